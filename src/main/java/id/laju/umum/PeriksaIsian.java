@@ -1,0 +1,43 @@
+package id.laju.umum;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects everything that is wrong with a form, so that a person hears it once; the first sentence of a field wins. */
+public final class PeriksaIsian {
+
+    private final Map<String, String> bidang = new LinkedHashMap<>();
+
+    public PeriksaIsian tolak(String nama, String kalimat) {
+        bidang.putIfAbsent(nama, kalimat);
+        return this;
+    }
+
+    public PeriksaIsian tolakJika(boolean keliru, String nama, String kalimat) {
+        return keliru ? tolak(nama, kalimat) : this;
+    }
+
+    /** Refuses null and blank text. */
+    public PeriksaIsian wajib(String nama, Object nilai, String kalimat) {
+        return tolakJika(nilai == null || nilai.toString().isBlank(), nama, kalimat);
+    }
+
+    public PeriksaIsian panjang(String nama, String nilai, int maksimum, String label) {
+        return tolakJika(nilai != null && nilai.length() > maksimum, nama,
+            label + " paling banyak " + maksimum + " huruf; persingkat isiannya.");
+    }
+
+    public boolean baik() {
+        return bidang.isEmpty();
+    }
+
+    /** Throws IsianKeliru with everything collected; does nothing when all is well. */
+    public void selesai() {
+        if (bidang.size() == 1) {
+            throw new IsianKeliru(bidang.values().iterator().next(), bidang);
+        }
+        if (!baik()) {
+            throw new IsianKeliru("Ada " + bidang.size() + " isian yang perlu diperbaiki.", bidang);
+        }
+    }
+}

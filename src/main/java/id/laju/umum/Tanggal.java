@@ -1,0 +1,69 @@
+package id.laju.umum;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Dates as they are printed; the names are fixed here because they must not change with the locale data of the JDK. */
+public final class Tanggal {
+
+    private static final String[] BULAN = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+        "September", "Oktober", "November", "Desember"};
+    private static final String[] MONTH = {"January", "February", "March", "April", "May", "June", "July", "August",
+        "September", "October", "November", "December"};
+    private static final String[] HARI = {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
+    private static final Map<String, String> ZONA = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
+        "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+    private static final DateTimeFormatter PENDEK = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
+    private Tanggal() {
+    }
+
+    /** "21 November 2026". */
+    public static String panjang(LocalDate tanggal) {
+        return tulis(tanggal, BULAN);
+    }
+
+    /** "1 May 2026", for English reports. */
+    public static String inggris(LocalDate tanggal) {
+        return tulis(tanggal, MONTH);
+    }
+
+    /** In the reader's language; everything but English is written in Indonesian. */
+    public static String panjang(LocalDate tanggal, Locale bahasa) {
+        return "en".equals(bahasa.getLanguage()) ? inggris(tanggal) : panjang(tanggal);
+    }
+
+    /** "Sabtu, 21 November 2026". */
+    public static String denganHari(LocalDate tanggal) {
+        return HARI[tanggal.getDayOfWeek().getValue() - 1] + ", " + panjang(tanggal);
+    }
+
+    /** "21-11-2026". */
+    public static String pendek(LocalDate tanggal) {
+        return PENDEK.format(tanggal);
+    }
+
+    /** "21 November 2026 pukul 14.05 WIB". */
+    public static String denganJam(Instant saat, ZoneId zona) {
+        return panjang(saat.atZone(zona).toLocalDate()) + " pukul " + jam(saat, zona);
+    }
+
+    /** "21-11-2026 14.05 WIB", for tables. */
+    public static String pendekDenganJam(Instant saat, ZoneId zona) {
+        return pendek(saat.atZone(zona).toLocalDate()) + " " + jam(saat, zona);
+    }
+
+    private static String jam(Instant saat, ZoneId zona) {
+        ZonedDateTime waktu = saat.atZone(zona);
+        return "%02d.%02d %s".formatted(waktu.getHour(), waktu.getMinute(), ZONA.getOrDefault(zona.getId(), zona.getId()));
+    }
+
+    private static String tulis(LocalDate tanggal, String[] bulan) {
+        return tanggal.getDayOfMonth() + " " + bulan[tanggal.getMonthValue() - 1] + " " + tanggal.getYear();
+    }
+}
