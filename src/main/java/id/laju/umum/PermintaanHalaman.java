@@ -1,0 +1,37 @@
+package id.laju.umum;
+
+import java.util.List;
+
+/**
+ * What a list page asks for; anything senseless in the address falls back to the default.
+ *
+ * @param cari  search text, null when none
+ * @param urut  name of the sort column, null for the list's own order; each list accepts only names it knows
+ * @param nomor page, from 1
+ */
+public record PermintaanHalaman(String cari, String urut, boolean turun, int nomor, int ukuran) {
+
+    public static final List<Integer> PILIHAN_UKURAN = List.of(10, 25, 50, 100);
+
+    private static final int NOMOR_TERBESAR = 1_000_000;
+
+    public PermintaanHalaman {
+        cari = cari == null || cari.isBlank() ? null : cari.strip();
+        urut = urut == null || urut.isBlank() ? null : urut.strip();
+        nomor = Math.max(1, Math.min(nomor, NOMOR_TERBESAR));
+        ukuran = PILIHAN_UKURAN.contains(ukuran) ? ukuran : PILIHAN_UKURAN.get(0);
+    }
+
+    public static PermintaanHalaman pertama() {
+        return new PermintaanHalaman(null, null, false, 1, 0);
+    }
+
+    public int lewati() {
+        return (nomor - 1) * ukuran;
+    }
+
+    /** For {@code ilike}: the words anywhere, with the wildcards of the person taken literally. */
+    public String pola() {
+        return cari == null ? null : "%" + cari.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+}

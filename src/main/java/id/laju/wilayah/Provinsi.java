@@ -1,0 +1,5 @@
+package id.laju.wilayah;
+
+/** @param kode two digits */
+public record Provinsi(String kode, String nama) {
+}

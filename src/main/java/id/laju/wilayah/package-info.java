@@ -1,0 +1,2 @@
+/** Provinces and kabupaten/kota of Indonesia, for addresses; relies on nothing but its own tables. */
+package id.laju.wilayah;
