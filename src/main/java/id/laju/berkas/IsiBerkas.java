@@ -1,0 +1,4 @@
+package id.laju.berkas;
+
+record IsiBerkas(byte[] isi) {
+}

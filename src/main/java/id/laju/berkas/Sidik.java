@@ -1,0 +1,21 @@
+package id.laju.berkas;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The fingerprint by which contents are told apart. */
+public final class Sidik {
+
+    private Sidik() {
+    }
+
+    /** SHA-256 as 64 hexadecimal digits in lower case. */
+    public static String sha256(byte[] isi) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
