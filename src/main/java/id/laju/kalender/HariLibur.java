@@ -1,0 +1,9 @@
+package id.laju.kalender;
+
+import java.time.LocalDate;
+
+/** A day without work, of every satker ({@link KalenderService#SEMUA}) or of one. */
+public record HariLibur(long id, String satker, LocalDate tanggal, String nama, Jenis jenis, String keterangan) {
+
+    public enum Jenis { NASIONAL, CUTI_BERSAMA, SATKER }
+}

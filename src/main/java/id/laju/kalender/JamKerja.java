@@ -1,0 +1,21 @@
+package id.laju.kalender;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * Working hours of one weekday (1 = Monday). The break is null when there is none; berlakuSampai is null for standing
+ * hours, set for a passing variant such as Ramadan.
+ */
+public record JamKerja(long id, String satker, int hari, LocalTime mulai, LocalTime selesai, LocalTime istirahatMulai,
+                       LocalTime istirahatSelesai, LocalDate berlakuDari, LocalDate berlakuSampai, String keterangan) {
+
+    boolean berlakuPada(LocalDate tanggal) {
+        return tanggal.getDayOfWeek().getValue() == hari && !tanggal.isBefore(berlakuDari)
+            && (berlakuSampai == null || !tanggal.isAfter(berlakuSampai));
+    }
+
+    boolean sementara() {
+        return berlakuSampai != null;
+    }
+}

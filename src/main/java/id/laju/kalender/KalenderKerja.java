@@ -1,0 +1,86 @@
+package id.laju.kalender;
+
+import id.laju.umum.Lama;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reckons with the working time of a satker (SLA-009), in its own zone. Every method throws {@link TahunBelumDiisi} when it
+ * has to look at a day of a year without holiday data.
+ */
+@Service
+public class KalenderKerja {
+
+    private final GudangKalender gudang;
+    private final ZonaSatker zona;
+
+    KalenderKerja(GudangKalender gudang, ZonaSatker zona) {
+        this.gudang = gudang;
+        this.zona = zona;
+    }
+
+    /** A day with working hours and without a holiday. */
+    public boolean hariKerja(String satker, LocalDate tanggal) {
+        return kalender(satker).hariKerja(tanggal);
+    }
+
+    /**
+     * Closing time of the n-th working day after the day of {@code dari}, which itself never counts; 0 means the end of
+     * the same working day, or of the next one when it is over.
+     */
+    public Instant tambahHariKerja(String satker, Instant dari, int hari) {
+        return kalender(satker).tambahHari(dari, hari);
+    }
+
+    /** Counts only minutes inside working hours; breaks, nights and holidays do not count. */
+    public Instant tambahMenitKerja(String satker, Instant dari, long menit) {
+        return kalender(satker).tambahMenit(dari, menit);
+    }
+
+    /** Whole working minutes from one moment to the other; negative when {@code sampai} lies before {@code dari}. */
+    public long menitKerja(String satker, Instant dari, Instant sampai) {
+        return kalender(satker).menit(dari, sampai);
+    }
+
+    /** Closing time of the working day after the day of {@code dari}. */
+    public Instant akhirHariKerjaBerikut(String satker, Instant dari) {
+        return tambahHariKerja(satker, dari, 1);
+    }
+
+    /** Throws IllegalArgumentException for "no norm", because that is not zero: ask {@link Norma#ditentukan()} first. */
+    public Instant tambah(String satker, Instant dari, Norma norma) {
+        return switch (norma.satuan()) {
+            case MENIT, JAM -> tambahMenitKerja(satker, dari, norma.menit());
+            case HARI_KERJA -> tambahHariKerja(satker, dari, norma.banyak());
+            case HARI -> dari.atZone(zona(satker)).plus(norma.banyak(), ChronoUnit.DAYS).toInstant();
+            case TANPA -> throw new IllegalArgumentException("Without a norm there is no due date");
+        };
+    }
+
+    /** When a step with this norm is late unless its model says otherwise: norms in minutes or hours at the end of the next working day. */
+    public Optional<Instant> batasWaktu(String satker, Instant dari, Norma norma) {
+        if (!norma.ditentukan()) {
+            return Optional.empty();
+        }
+        return Optional.of(norma.dalamJam() ? akhirHariKerjaBerikut(satker, dari) : tambah(satker, dari, norma));
+    }
+
+    /** "2 hari kerja lagi", "terlambat 3 jam", in the reader's language. */
+    public String sisa(String satker, Instant sekarang, Instant tenggat, Locale bahasa) {
+        Kalender kalender = kalender(satker);
+        return Lama.sisaKerja(kalender.menit(sekarang, tenggat), kalender.menitSehari(sekarang), bahasa);
+    }
+
+    public ZoneId zona(String satker) {
+        return zona.zona(satker);
+    }
+
+    private Kalender kalender(String satker) {
+        return new Kalender(zona(satker), gudang.isi(satker));
+    }
+}

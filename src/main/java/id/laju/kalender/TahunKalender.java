@@ -1,0 +1,5 @@
+package id.laju.kalender;
+
+/** A year whose holidays are complete, and the decree that says so. */
+public record TahunKalender(int tahun, String dasar) {
+}

@@ -1,0 +1,135 @@
+package id.laju.kalender;
+
+import static id.laju.kalender.ContohKalender.AWAL;
+import static id.laju.kalender.ContohKalender.WIB;
+import static id.laju.kalender.ContohKalender.jam;
+import static id.laju.kalender.ContohKalender.wib;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In the week of Monday 8 June 2026, whose Wednesday is a holiday. */
+@Tag("SLA-009")
+class KalenderTest {
+
+    private final Kalender kalender = ContohKalender.biasa();
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-08, true", "2026-06-10, false", "2026-06-12, true", "2026-06-13, false", "2026-06-14, false"})
+    void hariKerja(LocalDate tanggal, boolean kerja) {
+        assertThat(kalender.hariKerja(tanggal)).isEqualTo(kerja);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08T10:00, 1, 2026-06-09T16:00",
+        "2026-06-08T23:00, 1, 2026-06-09T16:00",
+        "2026-06-09T10:00, 1, 2026-06-11T16:00",
+        "2026-06-12T15:59, 1, 2026-06-15T16:00",
+        "2026-06-13T10:00, 1, 2026-06-15T16:00",
+        "2026-06-08T10:00, 14, 2026-06-29T16:00",
+        "2026-06-08T10:00, 0, 2026-06-08T16:00",
+        "2026-06-08T16:01, 0, 2026-06-09T16:00",
+        "2026-06-10T10:00, 0, 2026-06-11T16:00"})
+    void tambahHariKerja(String dari, int hari, String sampai) {
+        assertThat(kalender.tambahHari(wib(dari), hari)).isEqualTo(wib(sampai));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08T10:00, 20, 2026-06-08T10:20",
+        "2026-06-08T11:50, 20, 2026-06-08T13:10",
+        "2026-06-08T11:50, 10, 2026-06-08T12:00",
+        "2026-06-08T12:30, 20, 2026-06-08T13:20",
+        "2026-06-08T06:00, 20, 2026-06-08T08:20",
+        "2026-06-08T15:50, 20, 2026-06-09T08:10",
+        "2026-06-09T15:50, 20, 2026-06-11T08:10",
+        "2026-06-12T11:20, 20, 2026-06-12T13:10",
+        "2026-06-12T15:50, 20, 2026-06-15T08:10",
+        "2026-06-08T08:00, 420, 2026-06-08T16:00",
+        "2026-06-08T08:00, 421, 2026-06-09T08:01",
+        "2026-06-13T08:00, 0, 2026-06-13T08:00"})
+    void tambahMenitKerja(String dari, long menit, String sampai) {
+        assertThat(kalender.tambahMenit(wib(dari), menit)).isEqualTo(wib(sampai));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08T10:00, 2026-06-08T10:45, 45",
+        "2026-06-08T11:00, 2026-06-08T14:00, 120",
+        "2026-06-08T15:00, 2026-06-09T09:00, 120",
+        "2026-06-09T15:00, 2026-06-11T09:00, 120",
+        "2026-06-12T15:00, 2026-06-15T09:00, 120",
+        "2026-06-13T00:00, 2026-06-14T23:00, 0",
+        "2026-06-08T00:00, 2026-06-13T00:00, 1650",
+        "2026-06-09T09:00, 2026-06-08T15:00, -120"})
+    void menitKerja(String dari, String sampai, long menit) {
+        assertThat(kalender.menit(wib(dari), wib(sampai))).isEqualTo(menit);
+    }
+
+    @Test
+    void onlyForward() {
+        assertThatThrownBy(() -> kalender.tambahMenit(wib("2026-06-08T10:00"), -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> kalender.tambahHari(wib("2026-06-08T10:00"), -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aYearWithoutHolidaysIsRefused() {
+        assertThatThrownBy(() -> kalender.hariKerja(LocalDate.of(2028, 1, 3))).isInstanceOf(TahunBelumDiisi.class)
+            .hasMessageContaining("Hari libur tahun 2028 belum diisi");
+        assertThatThrownBy(() -> kalender.tambahHari(wib("2026-12-30T10:00"), 3)).isInstanceOf(TahunBelumDiisi.class)
+            .hasMessageContaining("2027");
+        assertThatThrownBy(() -> kalender.tambahMenit(wib("2026-12-31T15:59"), 2)).isInstanceOf(TahunBelumDiisi.class);
+        assertThatThrownBy(() -> kalender.menit(wib("2025-12-31T15:00"), wib("2026-01-02T09:00"))).isInstanceOf(TahunBelumDiisi.class);
+    }
+
+    @Test
+    void theLastMomentOfAKnownYearDoesNotNeedTheNext() {
+        assertThat(kalender.tambahMenit(wib("2026-12-31T15:59"), 1)).isEqualTo(wib("2026-12-31T16:00"));
+        assertThat(kalender.menit(wib("2026-12-31T15:00"), wib("2027-01-01T00:00"))).isEqualTo(60);
+    }
+
+    @Test
+    void zonaSatkerMenentukanHari() {
+        Kalender wit = ContohKalender.dengan(ZoneId.of("Asia/Jayapura"));
+        Instant seninMalamWib = wib("2026-06-08T22:30");
+        assertThat(wit.tambahHari(seninMalamWib, 1)).isEqualTo(Instant.parse("2026-06-11T07:00:00Z"));
+        assertThat(kalender.tambahHari(seninMalamWib, 1)).isEqualTo(Instant.parse("2026-06-09T09:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15T10:00, 2026-06-16T15:00",
+        "2026-06-14T10:00, 2026-06-15T17:00",
+        "2026-06-22T10:00, 2026-06-23T15:00",
+        "2026-06-29T10:00, 2026-06-30T16:30"})
+    void limitedBeatsStandingThenOwnBeatsCommonThenLaterBeatsEarlier(String dari, String tutup) {
+        LocalDate selasa = LocalDate.of(2026, 6, 16);
+        Kalender khusus = ContohKalender.dengan(WIB,
+            jam("bspji-pontianak", 1, "08:00", "17:00", "12:00", AWAL, null),
+            jam("bspji-pontianak", 2, "08:00", "16:30", "12:00", AWAL, null),
+            jam("*", 2, "08:00", "15:00", null, selasa, LocalDate.of(2026, 6, 23)),
+            jam("*", 2, "08:00", "18:00", "12:00", selasa, null));
+        assertThat(khusus.tambahHari(wib(dari), 1)).isEqualTo(wib(tutup));
+    }
+
+    @Test
+    void hoursWithoutABreakAndOnASaturday() {
+        Kalender sabtu = ContohKalender.dengan(WIB, jam("bspji-palembang", 6, "08:00", "12:00", null, AWAL, null));
+        assertThat(sabtu.hariKerja(LocalDate.of(2026, 6, 13))).isTrue();
+        assertThat(sabtu.menit(wib("2026-06-13T00:00"), wib("2026-06-14T00:00"))).isEqualTo(240);
+    }
+
+    @Test
+    void menitSehariDariHariKerjaBerikut() {
+        assertThat(kalender.menitSehari(wib("2026-06-12T20:00"))).isEqualTo(390);
+        assertThat(kalender.menitSehari(wib("2026-06-13T10:00"))).isEqualTo(420);
+    }
+}
