@@ -2,15 +2,19 @@ package id.laju.kalender;
 
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the calendars: holidays, hours, and which years are complete. Every change is announced as {@link KalenderBerubah}. */
+/**
+ * Keeps the calendars: holidays, hours, and which years are complete. {@code oleh} is the account that does it. Every change
+ * is announced as {@link KalenderBerubah}, inside its transaction. Who may change the common calendar and who only a
+ * satker's own is decided by the caller.
+ */
 @Service
 @Transactional
 public class KalenderService {
@@ -32,24 +36,24 @@ public class KalenderService {
         return mapper.libur(satker, tahun);
     }
 
-    public void tambahLibur(String satker, LocalDate tanggal, String nama, HariLibur.Jenis jenis, String keterangan) {
+    public void tambahLibur(HariLibur libur, String oleh) {
         new PeriksaIsian()
-            .wajib("tanggal", tanggal, "Isi tanggal hari libur.")
-            .wajib("nama", nama, "Isi nama hari libur.")
-            .panjang("nama", nama, 200, "Nama hari libur")
-            .wajib("jenis", jenis, "Pilih jenis hari libur.")
+            .wajib("tanggal", libur.tanggal(), "Isi tanggal hari libur.")
+            .wajib("nama", libur.nama(), "Isi nama hari libur.")
+            .panjang("nama", libur.nama(), 200, "Nama hari libur")
+            .wajib("jenis", libur.jenis(), "Pilih jenis hari libur.")
             .selesai();
-        HariLibur baru = new HariLibur(0, satker, tanggal, nama.strip(), jenis, keterangan == null ? "" : keterangan.strip());
-        if (mapper.tambahLibur(baru) == 0) {
-            throw IsianKeliru.pada("tanggal", Tanggal.panjang(tanggal) + " sudah tercatat sebagai hari libur; pilih tanggal lain.");
+        if (mapper.tambahLibur(libur) == 0) {
+            throw IsianKeliru.pada("tanggal", Tanggal.panjang(libur.tanggal())
+                + " sudah tercatat sebagai hari libur; pilih tanggal lain.");
         }
-        umumkan(satker);
+        umumkan(libur.satker(), oleh, "hari libur", libur.tanggal(), null, libur);
     }
 
-    public void hapusLibur(long id) {
+    public void hapusLibur(long id, String oleh) {
         HariLibur libur = mapper.liburMenurutId(id).orElseThrow(() -> TidakDitemukan.untuk("Hari libur", id));
         mapper.hapusLibur(id);
-        umumkan(libur.satker());
+        umumkan(libur.satker(), oleh, "hari libur", libur.tanggal(), libur, null);
     }
 
     /** The common hours and the satker's own. */
@@ -59,19 +63,20 @@ public class KalenderService {
     }
 
     /** Adds hours, or replaces those of the same satker, weekday and period; the id is not looked at. */
-    public void simpanJam(JamKerja jam) {
+    public void simpanJam(JamKerja jam, String oleh) {
         PeriksaJamKerja.periksa(jam);
+        JamKerja sebelum = mapper.jam(jam.satker()).stream().filter(jam::menggantikan).findFirst().orElse(null);
         mapper.simpanJam(jam);
-        umumkan(jam.satker());
+        umumkan(jam.satker(), oleh, "jam kerja", jam.kunci(), sebelum, jam);
     }
 
-    public void hapusJam(long id) {
+    public void hapusJam(long id, String oleh) {
         JamKerja jam = mapper.jamMenurutId(id).orElseThrow(() -> TidakDitemukan.untuk("Jam kerja", id));
         if (jam.satker().equals(SEMUA) && !jam.sementara()) {
             throw new IsianKeliru("Jam kerja umum tidak dapat dihapus, karena dipakai semua satker; ubah jamnya saja.");
         }
         mapper.hapusJam(id);
-        umumkan(jam.satker());
+        umumkan(jam.satker(), oleh, "jam kerja", jam.kunci(), jam, null);
     }
 
     @Transactional(readOnly = true)
@@ -80,17 +85,20 @@ public class KalenderService {
     }
 
     /** Declares the holidays of that year complete; from now on due dates may fall into it. */
-    public void bukaTahun(int tahun, String dasar) {
+    public void bukaTahun(int tahun, String dasar, String oleh) {
         new PeriksaIsian()
             .wajib("dasar", dasar, "Isi dasar hari libur, misalnya nomor SKB 3 Menteri.")
             .tolakJika(mapper.libur(SEMUA, tahun).isEmpty(), "tahun",
                 "Belum ada hari libur tahun " + tahun + "; isi dulu hari liburnya, lalu nyatakan tahun itu lengkap.")
             .selesai();
-        mapper.bukaTahun(new TahunKalender(tahun, dasar.strip()));
-        umumkan(SEMUA);
+        TahunKalender baru = new TahunKalender(tahun, dasar.strip());
+        TahunKalender sebelum = mapper.tahun().stream().filter(t -> t.tahun() == tahun).findFirst().orElse(null);
+        mapper.bukaTahun(baru);
+        umumkan(SEMUA, oleh, "tahun kalender", tahun, sebelum, baru);
     }
 
-    private void umumkan(String satker) {
+    private void umumkan(String satker, String oleh, String objek, Object kunci, Object sebelum, Object sesudah) {
+        penyiar.publishEvent(new PerubahanData(satker, oleh, objek, kunci.toString(), sebelum, sesudah));
         penyiar.publishEvent(new KalenderBerubah(satker));
     }
 }

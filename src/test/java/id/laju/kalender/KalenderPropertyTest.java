@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.junit.jupiter.api.Tag;
+import net.jqwik.api.Tag;
 
 /** Starting anywhere in January to September 2026, to the second. */
 @Tag("SLA-009")
