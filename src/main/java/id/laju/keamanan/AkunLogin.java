@@ -1,0 +1,29 @@
+package id.laju.keamanan;
+
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+
+/** One login for everybody: staff by login name, customers by user name or e-mail. */
+@Service
+class AkunLogin implements UserDetailsService {
+
+    private final StafService staf;
+
+    AkunLogin(StafService staf) {
+        this.staf = staf;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String nama) {
+        return staf.cari(nama.strip().toLowerCase()).map(this::login)
+                .orElseThrow(() -> new UsernameNotFoundException(nama));
+    }
+
+    private UserDetails login(Staf orang) {
+        return new StafLogin(orang, staf.peran(orang.id()), staf.satker(orang.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package id.laju.keamanan;
+
+import id.laju.staf.StafService;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Rights of the roles in the engine: the Tasklist for all, names of people for assignment dialogs, nothing else. */
+@Component
+class HakAwal {
+
+    private final AuthorizationService hak;
+    private final StafService staf;
+    private final SaringanAwal saringan;
+
+    HakAwal(AuthorizationService hak, StafService staf, SaringanAwal saringan) {
+        this.hak = hak;
+        this.staf = staf;
+        this.saringan = saringan;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    void pasang() {
+        staf.semuaPeran().forEach(p -> {
+            beri(p.kode(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            beri(p.kode(), Resources.USER, Authorization.ANY, Permissions.READ);
+            beri(p.kode(), Resources.GROUP, Authorization.ANY, Permissions.READ);
+        });
+        saringan.pasang().forEach(id -> staf.semuaPeran().forEach(p -> beri(p.kode(), Resources.FILTER, id, Permissions.READ)));
+    }
+
+    private void beri(String grup, Resource sumber, String id, Permission izin) {
+        boolean ada = hak.createAuthorizationQuery().groupIdIn(grup).resourceType(sumber).resourceId(id).count() > 0;
+        if (!ada) {
+            Authorization baru = hak.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            baru.setGroupId(grup);
+            baru.setResource(sumber);
+            baru.setResourceId(id);
+            baru.addPermission(izin);
+            hak.saveAuthorization(baru);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package id.laju.keamanan;
+
+import id.laju.satker.SatkerService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.GroupQuery;
+import org.camunda.bpm.engine.identity.NativeUserQuery;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.TenantQuery;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
+import org.camunda.bpm.engine.impl.UserQueryImpl;
+import org.camunda.bpm.engine.impl.GroupQueryImpl;
+import org.camunda.bpm.engine.impl.TenantQueryImpl;
+import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Shows our staff, roles and satker to the engine as users, groups and tenants. Customers are unknown to it. */
+class IdentitasStaf implements ReadOnlyIdentityProvider {
+
+    static final String ADMIN = "camunda-admin";
+
+    private final StafService staf;
+    private final SatkerService satker;
+    private final PasswordEncoder sandi;
+
+    IdentitasStaf(StafService staf, SatkerService satker, PasswordEncoder sandi) {
+        this.staf = staf;
+        this.satker = satker;
+        this.sandi = sandi;
+    }
+
+    @Override
+    public User findUserById(String id) {
+        return staf.cari(id).filter(Staf::aktif).map(IdentitasStaf::user).orElse(null);
+    }
+
+    @Override
+    public UserQuery createUserQuery() {
+        return new CariUser();
+    }
+
+    @Override
+    public UserQuery createUserQuery(CommandContext konteks) {
+        return new CariUser();
+    }
+
+    @Override
+    public NativeUserQuery createNativeUserQuery() {
+        throw new IllegalStateException("Akun staf tidak dibaca dengan SQL mesin");
+    }
+
+    @Override
+    public boolean checkPassword(String id, String kata) {
+        return staf.cari(id).filter(Staf::aktif).map(s -> sandi.matches(kata, s.sandi())).orElse(false);
+    }
+
+    @Override
+    public Group findGroupById(String id) {
+        return grup(id, null, null).findFirst().orElse(null);
+    }
+
+    @Override
+    public GroupQuery createGroupQuery() {
+        return new CariGrup();
+    }
+
+    @Override
+    public GroupQuery createGroupQuery(CommandContext konteks) {
+        return new CariGrup();
+    }
+
+    @Override
+    public Tenant findTenantById(String id) {
+        return tenant(id, null).findFirst().orElse(null);
+    }
+
+    @Override
+    public TenantQuery createTenantQuery() {
+        return new CariTenant();
+    }
+
+    @Override
+    public TenantQuery createTenantQuery(CommandContext konteks) {
+        return new CariTenant();
+    }
+
+    @Override
+    public void flush() {
+    }
+
+    @Override
+    public void close() {
+    }
+
+    private Stream<Group> grup(String id, String[] ids, String anggota) {
+        List<String> milik = anggota == null ? null : keGrup(staf.peran(anggota));
+        return Stream.concat(staf.semuaPeran().stream().map(p -> grup(p.kode(), p.nama())), Stream.of(grup(ADMIN, "Operator Sistem")))
+                .filter(g -> id == null || id.equals(g.getId()))
+                .filter(g -> ids == null || List.of(ids).contains(g.getId()))
+                .filter(g -> milik == null || milik.contains(g.getId()));
+    }
+
+    private static List<String> keGrup(List<String> peran) {
+        return peran.contains("operator") ? Stream.concat(peran.stream(), Stream.of(ADMIN)).toList() : peran;
+    }
+
+    private Stream<Tenant> tenant(String id, String anggota) {
+        List<String> milik = anggota == null ? null : staf.satker(anggota);
+        return satker.semua().stream().map(s -> tenant(s.kode(), s.nama()))
+                .filter(t -> id == null || id.equals(t.getId()))
+                .filter(t -> milik == null || milik.contains(t.getId()));
+    }
+
+    private static User user(Staf s) {
+        UserEntity u = new UserEntity(s.id());
+        String[] nama = s.nama().split(" ", 2);
+        u.setFirstName(nama[0]);
+        u.setLastName(nama.length > 1 ? nama[1] : "");
+        u.setEmail(s.surel());
+        return u;
+    }
+
+    private static Group grup(String id, String nama) {
+        GroupEntity g = new GroupEntity(id);
+        g.setName(nama);
+        g.setType("WORKFLOW");
+        return g;
+    }
+
+    private static Tenant tenant(String id, String nama) {
+        TenantEntity t = new TenantEntity(id);
+        t.setName(nama);
+        return t;
+    }
+
+    private static <T> List<T> halaman(List<T> semua, int dari, int banyak) {
+        return semua.stream().skip(dari).limit(banyak).toList();
+    }
+
+    private class CariUser extends UserQueryImpl {
+
+        @Override
+        public List<User> list() {
+            Stream<Staf> orang = groupId != null ? staf.semua().stream().filter(s -> keGrup(staf.peran(s.id())).contains(groupId))
+                    : staf.semua().stream();
+            return orang.filter(Staf::aktif).map(IdentitasStaf::user)
+                    .filter(u -> id == null || id.equals(u.getId()))
+                    .filter(u -> ids == null || List.of(ids).contains(u.getId()))
+                    .filter(u -> tenantId == null || staf.satker(u.getId()).contains(tenantId))
+                    .filter(u -> firstNameLike == null || cocok(u.getFirstName(), firstNameLike))
+                    .filter(u -> lastNameLike == null || cocok(u.getLastName(), lastNameLike))
+                    .toList();
+        }
+
+        private boolean cocok(String nilai, String pola) {
+            return nilai.toLowerCase().contains(pola.replace("%", "").toLowerCase());
+        }
+
+        @Override
+        public List<User> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
+            return list();
+        }
+
+        @Override
+        public long executeCount(CommandContext konteks) {
+            return list().size();
+        }
+
+        @Override
+        public List<User> listPage(int dari, int banyak) {
+            return halaman(list(), dari, banyak);
+        }
+
+        @Override
+        public long count() {
+            return list().size();
+        }
+
+        @Override
+        public User singleResult() {
+            return list().stream().findFirst().orElse(null);
+        }
+    }
+
+    private class CariGrup extends GroupQueryImpl {
+
+        @Override
+        public List<Group> list() {
+            return grup(id, ids, userId).filter(Objects::nonNull).toList();
+        }
+
+        @Override
+        public List<Group> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
+            return list();
+        }
+
+        @Override
+        public long executeCount(CommandContext konteks) {
+            return list().size();
+        }
+
+        @Override
+        public List<Group> listPage(int dari, int banyak) {
+            return halaman(list(), dari, banyak);
+        }
+
+        @Override
+        public long count() {
+            return list().size();
+        }
+
+        @Override
+        public Group singleResult() {
+            return list().stream().findFirst().orElse(null);
+        }
+    }
+
+    private class CariTenant extends TenantQueryImpl {
+
+        @Override
+        public List<Tenant> list() {
+            return tenant(id, userId).toList();
+        }
+
+        @Override
+        public List<Tenant> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
+            return list();
+        }
+
+        @Override
+        public long executeCount(CommandContext konteks) {
+            return list().size();
+        }
+
+        @Override
+        public List<Tenant> listPage(int dari, int banyak) {
+            return halaman(list(), dari, banyak);
+        }
+
+        @Override
+        public long count() {
+            return list().size();
+        }
+
+        @Override
+        public Tenant singleResult() {
+            return list().stream().findFirst().orElse(null);
+        }
+    }
+}

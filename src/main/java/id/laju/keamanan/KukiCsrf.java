@@ -1,0 +1,22 @@
+package id.laju.keamanan;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reading the token writes its cookie, which the forms inside Tasklist need. */
+class KukiCsrf extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
+            throws ServletException, IOException {
+        if (minta.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+        rantai.doFilter(minta, jawab);
+    }
+}

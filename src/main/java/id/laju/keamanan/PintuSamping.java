@@ -1,0 +1,86 @@
+package id.laju.keamanan;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The engine's REST interface as an allow-list. Staff read tasks and claim them; everything that moves a case goes
+ * through the forms. Operators also read everything, deploy models and mend jobs, but complete nothing either.
+ */
+class PintuSamping extends OncePerRequestFilter {
+
+    private static final String ID = "[^/]+";
+    private static final List<Pattern> STAF = pola(
+            "GET task/ID", "GET task/ID/form", "GET task/ID/rendered-form", "GET task/ID/deployed-form", "GET task/ID/form-variables",
+            "GET task/ID/identity-links", "GET task/ID/comment", "GET task/count", "GET task", "POST task", "POST task/count",
+            "POST task/ID/claim", "POST task/ID/unclaim", "OPTIONS task.*", "OPTIONS filter.*",
+            "GET filter", "GET filter/count", "GET filter/ID", "GET filter/ID/list", "GET filter/ID/count", "GET filter/ID/singleResult",
+            "POST filter/ID/list", "POST filter/ID/count", "GET process-definition/ID", "GET process-definition",
+            "GET process-definition/count", "GET process-definition/ID/xml", "GET case-definition.*", "GET tenant", "GET tenant/count",
+            "GET user", "GET user/ID/profile", "GET user/count", "GET group", "GET group/count", "POST user", "POST group", "GET identity/groups",
+            "GET authorization/check", "GET process-instance/ID", "GET version", "GET history/user-operation", "GET schema.*", "OPTIONS authorization.*");
+    private static final List<Pattern> OPERATOR = pola(
+            "GET .*", "OPTIONS .*", "POST [a-z-]+/count", "POST (task|process-instance|process-definition|job|incident|deployment|filter|authorization)",
+            "POST history/.*", "POST filter/ID/(list|count)", "POST deployment/create", "PUT job/ID/(retries|suspended|duedate)", "POST job/ID/execute",
+            "POST job/retries", "PUT job-definition/.*", "PUT incident/ID/annotation", "PUT external-task/ID/retries");
+    private static final List<Pattern> PEMILIK_PROSES = pola("POST deployment/create", "GET version", "GET deployment.*", "GET process-definition.*",
+            "GET decision-definition.*");
+
+    private final String awalan;
+
+    PintuSamping(String awalan) {
+        this.awalan = awalan;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest minta) {
+        String alamat = minta.getRequestURI();
+        return !alamat.startsWith(awalan) && !alamat.startsWith("/camunda/api/engine");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
+            throws ServletException, IOException {
+        if (diizinkan(minta)) {
+            rantai.doFilter(minta, jawab);
+        } else {
+            jawab.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            jawab.setContentType("application/json;charset=UTF-8");
+            jawab.getWriter().write("{\"type\":\"PintuTertutup\",\"message\":\"Tindakan ini hanya lewat formulir tugasnya.\"}");
+        }
+    }
+
+    private boolean diizinkan(HttpServletRequest minta) {
+        if (minta.getRequestURI().equals("/camunda/api/engine/engine") || minta.getRequestURI().equals("/camunda/api/engine/engine/")) {
+            return minta.getMethod().equals("GET");
+        }
+        if (!minta.getRequestURI().startsWith(awalan) || minta.getRequestURI().contains("..") || minta.getRequestURI().contains(";")) {
+            return false;
+        }
+        String panggilan = minta.getMethod() + " " + minta.getRequestURI().substring(awalan.length());
+        Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
+        return peran(masuk, "ROLE_operator") && cocok(OPERATOR, panggilan)
+                || peran(masuk, "ROLE_admin-pusat") && cocok(PEMILIK_PROSES, panggilan)
+                || peran(masuk, "ROLE_STAF") && !awalan.startsWith("/engine-rest") && cocok(STAF, panggilan);
+    }
+
+    private static boolean peran(Authentication masuk, String peran) {
+        return masuk != null && masuk.getAuthorities().stream().anyMatch(a -> a.getAuthority().equals(peran));
+    }
+
+    private static boolean cocok(List<Pattern> pola, String panggilan) {
+        return pola.stream().anyMatch(p -> p.matcher(panggilan).matches());
+    }
+
+    private static List<Pattern> pola(String... aturan) {
+        return java.util.Arrays.stream(aturan).map(a -> Pattern.compile(a.replace("ID", ID))).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package id.laju.keamanan;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The filters that everybody finds in the Tasklist. */
+@Component
+class SaringanAwal {
+
+    private final FilterService filter;
+    private final TaskService tugas;
+
+    SaringanAwal(FilterService filter, TaskService tugas) {
+        this.filter = filter;
+        this.tugas = tugas;
+    }
+
+    /** @return ids of the filters */
+    List<String> pasang() {
+        return List.of(
+                buat("Kotak masuk", 10, "Tugas peran Anda yang belum diambil",
+                        tugas.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned().orderByDueDate().asc()),
+                buat("Tugas saya", 20, "Tugas yang Anda ambil atau diberikan kepada Anda",
+                        tugas.createTaskQuery().or().taskAssigneeExpression("${currentUser()}").taskCandidateUserExpression("${currentUser()}").endOr().orderByDueDate().asc()),
+                buat("Terlambat", 30, "Tugas yang melewati tenggat",
+                        tugas.createTaskQuery().dueBeforeExpression("${now()}").orderByDueDate().asc()));
+    }
+
+    private String buat(String nama, int urut, String keterangan, TaskQuery kueri) {
+        Filter ada = filter.createTaskFilterQuery().filterName(nama).singleResult();
+        if (ada != null) {
+            return ada.getId();
+        }
+        Filter baru = filter.newTaskFilter(nama).setQuery(kueri)
+                .setProperties(Map.of("priority", urut, "description", keterangan, "color", "#0b5d57", "refresh", true));
+        return filter.saveFilter(baru).getId();
+    }
+}

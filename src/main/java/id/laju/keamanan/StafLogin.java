@@ -1,0 +1,33 @@
+package id.laju.keamanan;
+
+import id.laju.staf.Staf;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** Signed-in member of staff; authorities are {@code ROLE_STAF} and {@code ROLE_<peran>}. */
+public record StafLogin(Staf staf, List<String> peran, List<String> satker) implements UserDetails {
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return Stream.concat(Stream.of("STAF"), peran.stream()).map(p -> new SimpleGrantedAuthority("ROLE_" + p)).toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return staf.sandi();
+    }
+
+    @Override
+    public String getUsername() {
+        return staf.id();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return staf.aktif();
+    }
+}

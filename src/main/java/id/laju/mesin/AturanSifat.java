@@ -1,0 +1,88 @@
+package id.laju.mesin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import id.laju.kalender.Norma;
+import id.laju.umum.IsianKeliru;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Property names and values are known, task ids they name exist, and a status stands only where one token can stand. */
+@Component
+class AturanSifat implements AturanModel.Aturan {
+
+    private final DaftarPeran peran;
+    private final List<LingkupIndependensi> lingkup;
+
+    AturanSifat(DaftarPeran peran, List<LingkupIndependensi> lingkup) {
+        this.peran = peran;
+        this.lingkup = lingkup;
+    }
+
+    @Override
+    public List<Cacat> periksa(ModelDibaca model) {
+        List<Cacat> cacat = new ArrayList<>();
+        Set<String> bersamaan = bersamaan(model);
+        model.semua().forEach(e -> SifatLangkah.dari(e).nilai().forEach((nama, nilai) -> {
+            if (!SifatLangkah.NAMA.contains(nama)) {
+                cacat.add(new Cacat(e, "sifat '" + nama + "' tidak dikenal; yang dikenal: " + String.join(", ", SifatLangkah.NAMA.stream().sorted().toList())));
+            } else {
+                alasan(model, nama, nilai).ifPresent(a -> cacat.add(new Cacat(e, "sifat " + nama + " = '" + nilai + "': " + a)));
+                if (nama.equals(SifatLangkah.STATUS_PELANGGAN) && didalamBersamaan(model, e, bersamaan)) {
+                    cacat.add(new Cacat(e, "statusPelanggan hanya boleh di tempat satu token berdiri; di sini pakai statusSampel"));
+                }
+            }
+        }));
+        return cacat;
+    }
+
+    private java.util.Optional<String> alasan(ModelDibaca model, String nama, String nilai) {
+        return java.util.Optional.ofNullable(switch (nama) {
+            case SifatLangkah.NORMA, SifatLangkah.JANJI -> waktu(nilai);
+            case SifatLangkah.BATAS -> nilai.startsWith("${") ? null : waktu(nilai);
+            case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
+            case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) ? null : "peran tidak dikenal";
+            case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
+            default -> nilai.isBlank() ? "tidak boleh kosong" : null;
+        });
+    }
+
+    private String waktu(String nilai) {
+        try {
+            Norma.urai(nilai);
+            return null;
+        } catch (IsianKeliru | IllegalArgumentException e) {
+            return "waktu tidak terbaca, contoh: 20 menit, 2 jam, 14 hari kerja, 7 hari";
+        }
+    }
+
+    private String bukanPelaku(ModelDibaca model, String nilai) {
+        BukanPelaku aturan = BukanPelaku.urai(nilai).orElse(null);
+        if (aturan == null || aturan.tugas().isEmpty()) {
+            return "tidak menyebut tugas";
+        }
+        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaElemen(t)).toList();
+        if (!hilang.isEmpty()) {
+            return "tugas " + hilang + " tidak ada di model ini";
+        }
+        boolean dikenal = Stream.concat(Stream.of("kasus", "sampel"), lingkup.stream().map(LingkupIndependensi::nama))
+                .anyMatch(aturan.lingkup()::equals);
+        return dikenal ? null : "lingkup '" + aturan.lingkup() + "' tidak dikenal";
+    }
+
+    private Set<String> bersamaan(ModelDibaca model) {
+        Set<String> ids = new LinkedHashSet<>();
+        model.semua("parallelGateway", "inclusiveGateway").filter(g -> model.tujuan(model.induk(g), g.attribute("id")).size() > 1)
+                .forEach(g -> ids.addAll(model.sesudah(g)));
+        model.semua("boundaryEvent").filter(b -> "false".equals(b.attribute("cancelActivity"))).forEach(b -> ids.addAll(model.sesudah(b)));
+        return ids;
+    }
+
+    private boolean didalamBersamaan(ModelDibaca model, Element e, Set<String> bersamaan) {
+        return Stream.concat(Stream.of(e), model.leluhur(e))
+                .anyMatch(a -> ModelDibaca.ganda(a) || bersamaan.contains(a.attribute("id")));
+    }
+}

@@ -1,0 +1,71 @@
+package id.laju.mesin;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.core.annotation.Order;
+
+/** Errors of every JSON endpoint as {@code {"pesan": sentence, "bidang": {field: sentence}}}. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(0)
+class JawabanKeliru {
+
+    record Jawaban(String pesan, Map<String, String> bidang) {
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Jawaban> isian(IsianKeliru e) {
+        return ResponseEntity.unprocessableEntity().body(new Jawaban(e.getMessage(), e.bidang()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Jawaban> rusak(HttpMessageNotReadableException e) {
+        return jawab(HttpStatus.BAD_REQUEST, "Kiriman tidak terbaca. Muat ulang halaman lalu coba lagi.");
+    }
+
+    @ExceptionHandler({TugasDitolak.class, TidakIndependen.class})
+    ResponseEntity<Jawaban> ditolak(RuntimeException e) {
+        return jawab(HttpStatus.CONFLICT, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Jawaban> hilang(TidakDitemukan e) {
+        return jawab(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Jawaban> terlarang(AuthorizationException e) {
+        return jawab(HttpStatus.FORBIDDEN, "Anda tidak berwenang untuk tindakan ini.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Jawaban> bertabrakan(OptimisticLockingException e) {
+        return jawab(HttpStatus.CONFLICT, "Orang lain sedang menyimpan hal yang sama. Tekan tombol sekali lagi; isian Anda tidak hilang.");
+    }
+
+    /** The engine wraps what a listener throws. */
+    @ExceptionHandler
+    ResponseEntity<Jawaban> terbungkus(ProcessEngineException e) {
+        for (Throwable sebab = e.getCause(); sebab != null; sebab = sebab.getCause()) {
+            if (sebab instanceof TugasDitolak || sebab instanceof TidakIndependen) {
+                return ditolak((RuntimeException) sebab);
+            } else if (sebab instanceof IsianKeliru keliru) {
+                return isian(keliru);
+            }
+        }
+        throw e;
+    }
+
+    private static ResponseEntity<Jawaban> jawab(HttpStatus status, String pesan) {
+        return ResponseEntity.status(status).body(new Jawaban(pesan, Map.of()));
+    }
+}

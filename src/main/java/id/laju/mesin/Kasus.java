@@ -1,0 +1,21 @@
+package id.laju.mesin;
+
+import java.time.Instant;
+
+/**
+ * One case of a service as everybody may see it.
+ *
+ * @param nomor business key, {@code SATKER/number}
+ * @param status what the customer reads
+ * @param giliran balai, pelanggan or pihak ketiga
+ * @param sisaMenit working minutes left until the promise; null while nothing is promised
+ * @param jamSejak since when the service clock runs; null while it stands
+ * @param janji promised moment, as if the others acted now while the clock stands
+ */
+public record Kasus(String nomor, String layanan, String satker, Long pelangganId, String status, String giliran,
+        Instant dibuat, Instant selesai, Long sisaMenit, Instant jamSejak, Instant janji) {
+
+    public boolean jamBerhenti() {
+        return selesai == null && sisaMenit != null && jamSejak == null;
+    }
+}

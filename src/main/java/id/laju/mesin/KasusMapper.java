@@ -1,0 +1,45 @@
+package id.laju.mesin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface KasusMapper {
+
+    @Insert("""
+            insert into kasus (nomor, layanan, satker, pelanggan_id, status, dibuat)
+            values (#{nomor}, #{layanan}, #{satker}, #{pelangganId}, #{status}, #{dibuat})""")
+    void simpan(String nomor, String layanan, String satker, Long pelangganId, String status, Instant dibuat);
+
+    @Select("select * from kasus where nomor = #{nomor}")
+    Optional<Kasus> cari(String nomor);
+
+    @Select("select * from kasus where nomor = #{nomor} for update")
+    Kasus kunci(String nomor);
+
+    @Select("select * from kasus where pelanggan_id = #{pelangganId} order by dibuat desc")
+    List<Kasus> milik(long pelangganId);
+
+    @Update("update kasus set status = #{status} where nomor = #{nomor}")
+    void ubahStatus(String nomor, String status);
+
+    @Update("update kasus set selesai = #{saat} where nomor = #{nomor} and selesai is null")
+    void tutup(String nomor, Instant saat);
+
+    @Update("""
+            update kasus set giliran = #{giliran}, sisa_menit = #{sisaMenit}, jam_sejak = #{jamSejak}, janji = #{janji}
+            where nomor = #{nomor}""")
+    void aturJam(String nomor, String giliran, Long sisaMenit, Instant jamSejak, Instant janji);
+
+    /** balai if any open step is the balai's, else third party, else customer; null without open steps. */
+    @Select("""
+            select case when bool_or(giliran = 'balai') then 'balai' when bool_or(giliran = 'pihak ketiga') then 'pihak ketiga'
+                        else min(giliran) end
+            from langkah where kasus = #{nomor} and selesai is null and giliran is not null""")
+    String giliranSekarang(String nomor);
+}

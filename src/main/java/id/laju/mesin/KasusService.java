@@ -1,0 +1,42 @@
+package id.laju.mesin;
+
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What is known of the cases: status, turn, promise and every step. Needs no engine. */
+@Service
+public class KasusService {
+
+    private final KasusMapper kasus;
+    private final LangkahMapper langkah;
+
+    KasusService(KasusMapper kasus, LangkahMapper langkah) {
+        this.kasus = kasus;
+        this.langkah = langkah;
+    }
+
+    /** @throws TidakDitemukan when there is no such case */
+    public Kasus ambil(String nomor) {
+        return kasus.cari(nomor).orElseThrow(() -> new TidakDitemukan("Kasus " + nomor + " tidak ada."));
+    }
+
+    public java.util.Optional<Kasus> cari(String nomor) {
+        return kasus.cari(nomor);
+    }
+
+    /** Cases of a customer's organisation, newest first. */
+    public List<Kasus> milikPelanggan(long pelangganId) {
+        return kasus.milik(pelangganId);
+    }
+
+    /** All steps, oldest first. */
+    public List<Langkah> linimasa(String nomor) {
+        return langkah.milik(nomor);
+    }
+
+    /** Steps that are open now: where the case stands. */
+    public List<Langkah> terbuka(String nomor) {
+        return langkah.terbuka(nomor);
+    }
+}

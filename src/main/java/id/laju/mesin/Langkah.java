@@ -1,0 +1,26 @@
+package id.laju.mesin;
+
+import java.time.Instant;
+
+/**
+ * One step of a case, as it was worked.
+ *
+ * @param lingkup JSON object of the ids the step is about, such as {@code {"sampelId": 4}}
+ * @param pelaku login name, {@code pengguna:<id>} for a customer, {@code sistem} for a timer
+ * @param menitTunggu working minutes from creation to claim
+ * @param menitKerja working minutes from claim to end
+ */
+public record Langkah(long id, String kasus, String proses, int versi, String elemen, String nama, String jenis,
+        String pegangan, String lingkup, String peran, String giliran, String statusPelanggan, String statusSampel,
+        String eskalasi, Instant dibuat, Instant tenggat, Instant diambil, String pengambil, Instant selesai, String pelaku,
+        String keputusan, boolean dibatalkan, Long menitTunggu, Long menitKerja) {
+
+    public boolean terbuka() {
+        return selesai == null;
+    }
+
+    /** The phrase of the element, as used for forms and texts. */
+    public String frasa() {
+        return NamaElemen.frasa(elemen);
+    }
+}

@@ -1,0 +1,57 @@
+package id.laju.mesin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface LangkahMapper {
+
+    @Insert("""
+            insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
+                status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku)
+            values (#{kasus}, #{proses}, #{versi}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
+                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku})""")
+    void simpan(LangkahBaru langkah);
+
+    @Update("""
+            update langkah set diambil = #{saat}, pengambil = #{orang}
+            where pegangan = #{pegangan} and selesai is null and pengambil is distinct from #{orang}""")
+    void ambil(String pegangan, String orang, Instant saat);
+
+    @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
+    Optional<Langkah> denganPegangan(String pegangan);
+
+    @Update("""
+            update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
+                menit_tunggu = #{tunggu}, menit_kerja = #{kerja}
+            where id = #{id} and selesai is null""")
+    void akhiri(long id, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja);
+
+    @Select("select * from langkah where kasus = #{kasus} order by id")
+    List<Langkah> milik(String kasus);
+
+    @Select("select * from langkah where kasus = #{kasus} and selesai is null order by id")
+    List<Langkah> terbuka(String kasus);
+
+    /** Everyone who ever ended one of these steps for the same thing. */
+    @Select("""
+            <script>select elemen from langkah where kasus = #{kasus} and pelaku = #{orang} and not dibatalkan and elemen in
+            <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
+            <if test='sampelId != null'>and (lingkup->>'sampelId')::bigint = #{sampelId}</if> limit 1</script>""")
+    Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
+            @Param("elemen") List<String> elemen, @Param("sampelId") Long sampelId);
+
+    /** Claims overdue steps for one node and returns them; another node gets none of them. */
+    @Select("""
+            with terlambat as (select id from langkah where selesai is null and dieskalasi is null and eskalasi is not null
+                               and tenggat < #{saat} order by tenggat limit 100 for update skip locked)
+            update langkah set dieskalasi = #{saat} from terlambat where langkah.id = terlambat.id returning langkah.*""")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    List<Langkah> eskalasikan(Instant saat);
+}

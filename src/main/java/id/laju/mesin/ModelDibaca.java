@@ -1,0 +1,86 @@
+package id.laju.mesin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** A BPMN file as a tree with the questions that the rules ask. */
+class ModelDibaca {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    final Element akar;
+    final String berkas;
+    private final Map<Element, Element> induk = new LinkedHashMap<>();
+
+    ModelDibaca(Element akar, String berkas) {
+        this.akar = akar;
+        this.berkas = berkas;
+        jelajahi(akar, e -> { });
+    }
+
+    private void jelajahi(Element e, Consumer<Element> kerja) {
+        kerja.accept(e);
+        for (Element anak : e.elements()) {
+            induk.put(anak, e);
+            jelajahi(anak, kerja);
+        }
+    }
+
+    Element induk(Element e) {
+        return induk.get(e);
+    }
+
+    Stream<Element> semua() {
+        return Stream.concat(Stream.of(akar), induk.keySet().stream()).filter(e -> BPMN.equals(e.getUri()));
+    }
+
+    Stream<Element> semua(String... jenis) {
+        Set<String> dicari = Set.of(jenis);
+        return semua().filter(e -> dicari.contains(e.getTagName()));
+    }
+
+    Stream<Element> leluhur(Element e) {
+        return Stream.iterate(induk(e), Objects::nonNull, this::induk);
+    }
+
+    boolean adaElemen(String id) {
+        return semua().anyMatch(e -> id.equals(e.attribute("id")));
+    }
+
+    static boolean ganda(Element e) {
+        return e.element("multiInstanceLoopCharacteristics") != null;
+    }
+
+    /** Elements that can be reached from this one in its scope, the element itself not included, without passing a join. */
+    Set<String> sesudah(Element dari) {
+        Element lingkup = induk(dari);
+        Set<String> hasil = new LinkedHashSet<>();
+        List<String> antre = new ArrayList<>(tujuan(lingkup, dari.attribute("id")));
+        while (!antre.isEmpty()) {
+            String id = antre.remove(antre.size() - 1);
+            if (!gabung(lingkup, id) && hasil.add(id)) {
+                antre.addAll(tujuan(lingkup, id));
+            }
+        }
+        return hasil;
+    }
+
+    List<String> tujuan(Element lingkup, String dari) {
+        return lingkup.elements("sequenceFlow").stream().filter(a -> a.attribute("sourceRef").equals(dari))
+                .map(a -> a.attribute("targetRef")).toList();
+    }
+
+    private boolean gabung(Element lingkup, String id) {
+        boolean gerbang = Stream.of("parallelGateway", "inclusiveGateway").flatMap(t -> lingkup.elements(t).stream())
+                .anyMatch(g -> id.equals(g.attribute("id")));
+        return gerbang && lingkup.elements("sequenceFlow").stream().filter(a -> id.equals(a.attribute("targetRef"))).count() > 1;
+    }
+}

@@ -1,0 +1,31 @@
+package id.laju.mesin;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The one engine plugin: checks models, records steps, gives every instance its satker. */
+@Component
+class PelengkapMesin extends AbstractProcessEnginePlugin {
+
+    private final AturanModel aturan;
+    private final PendengarModel pendengar;
+
+    /** Lazy, because rules and recorders need beans that need the engine. */
+    PelengkapMesin(@Lazy AturanModel aturan, @Lazy PendengarModel pendengar) {
+        this.aturan = aturan;
+        this.pendengar = pendengar;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl mesin) {
+        mesin.setBpmnParseFactory(pengurai -> new PemeriksaModel(pengurai, aturan));
+        if (mesin.getCustomPostBPMNParseListeners() == null) {
+            mesin.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        mesin.getCustomPostBPMNParseListeners().add(pendengar);
+        mesin.setTenantIdProvider(new PenentuSatker());
+    }
+}

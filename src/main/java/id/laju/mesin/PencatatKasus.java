@@ -1,0 +1,108 @@
+package id.laju.mesin;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.kalender.Norma;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps status, turn and promise of a case; turn and service clock are worked out once, at the end of the transaction. */
+@Component
+class PencatatKasus {
+
+    private final KasusMapper mapper;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    PencatatKasus(KasusMapper mapper, KalenderKerja kalender, Clock jam) {
+        this.mapper = mapper;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    void mulai(String nomor, String layanan, String satker, Long pelangganId, String status) {
+        mapper.simpan(nomor, layanan, satker, pelangganId, status == null ? "Sedang Diproses" : status, jam.instant());
+    }
+
+    void status(String nomor, String status) {
+        if (status != null) {
+            mapper.ubahStatus(nomor, status);
+        }
+    }
+
+    void tutup(String nomor) {
+        mapper.tutup(nomor, jam.instant());
+        hitungUlang(nomor);
+    }
+
+    /** Starts the promise of the service anew, counted from now. */
+    void janjikan(String nomor, String satker, String janji) {
+        Instant kini = jam.instant();
+        Instant sampai = kalender.tambah(satker, kini, Norma.urai(janji));
+        long menit = kalender.menitKerja(satker, kini, sampai);
+        Kasus kasus = mapper.kunci(nomor);
+        mapper.aturJam(nomor, kasus.giliran(), menit, kini, sampai);
+        hitungUlang(nomor);
+    }
+
+    @SuppressWarnings("unchecked")
+    void hitungUlang(String nomor) {
+        Set<String> tersentuh = (Set<String>) TransactionSynchronizationManager.getResource(this);
+        if (tersentuh == null) {
+            tersentuh = new HashSet<>();
+            TransactionSynchronizationManager.bindResource(this, tersentuh);
+            TransactionSynchronizationManager.registerSynchronization(new PadaAkhir(tersentuh));
+        }
+        tersentuh.add(nomor);
+    }
+
+    private void atur(String nomor) {
+        Kasus kasus = mapper.kunci(nomor);
+        String giliran = kasus.selesai() != null ? kasus.giliran() : mapper.giliranSekarang(nomor);
+        String baru = giliran == null ? kasus.giliran() : giliran;
+        boolean berjalan = kasus.selesai() == null && baru.equals("balai");
+        Instant kini = jam.instant();
+        if (kasus.sisaMenit() == null || berjalan == (kasus.jamSejak() != null)) {
+            mapper.aturJam(nomor, baru, kasus.sisaMenit(), kasus.jamSejak(), kasus.janji());
+        } else if (berjalan) {
+            mapper.aturJam(nomor, baru, kasus.sisaMenit(), kini, kalender.tambahMenitKerja(kasus.satker(), kini, kasus.sisaMenit()));
+        } else {
+            long terpakai = kalender.menitKerja(kasus.satker(), kasus.jamSejak(), kini);
+            mapper.aturJam(nomor, baru, kasus.sisaMenit() - terpakai, null, kasus.janji());
+        }
+    }
+
+    /** Runs before the commit, still inside the transaction. */
+    private class PadaAkhir implements TransactionSynchronization {
+
+        private final Set<String> tersentuh;
+
+        PadaAkhir(Set<String> tersentuh) {
+            this.tersentuh = tersentuh;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            tersentuh.stream().sorted().forEach(PencatatKasus.this::atur);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(PencatatKasus.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(PencatatKasus.this, tersentuh);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(PencatatKasus.this);
+        }
+    }
+}

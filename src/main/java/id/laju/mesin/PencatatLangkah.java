@@ -1,0 +1,117 @@
+package id.laju.mesin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.kalender.KalenderKerja;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Writes {@code langkah}: one row per step that a person or the customer works, and per status-bearing end. */
+@Component
+class PencatatLangkah {
+
+    private final LangkahMapper mapper;
+    private final PencatatKasus kasus;
+    private final PenentuTenggat tenggat;
+    private final KalenderKerja kalender;
+    private final SiapaBekerja siapa;
+    private final ObjectMapper json;
+    private final Clock jam;
+
+    PencatatLangkah(LangkahMapper mapper, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
+            SiapaBekerja siapa, ObjectMapper json, Clock jam) {
+        this.mapper = mapper;
+        this.kasus = kasus;
+        this.tenggat = tenggat;
+        this.kalender = kalender;
+        this.siapa = siapa;
+        this.json = json;
+        this.jam = jam;
+    }
+
+    void tugasDibuat(DelegateTask tugas, SifatWarisan sifat) {
+        Instant batas = tugas.getDueDate() != null ? tugas.getDueDate().toInstant()
+                : tenggat.untuk(tugas.getTenantId(), sifat).orElse(null);
+        if (batas != null) {
+            tugas.setDueDate(Date.from(batas));
+        }
+        String peran = tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(g -> g != null).sorted()
+                .collect(Collectors.joining(","));
+        catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), peran, "balai", batas, false);
+        if (tugas.getAssignee() != null) {
+            tugasDiambil(tugas);
+        }
+    }
+
+    void tugasDiambil(DelegateTask tugas) {
+        mapper.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant());
+    }
+
+    void tugasBerakhir(DelegateTask tugas, boolean dibatalkan) {
+        akhiri(tugas.getId(), dibatalkan);
+    }
+
+    void masuk(DelegateExecution e, SifatWarisan sifat, String jenis) {
+        boolean lewat = !jenis.equals("receiveTask");
+        catat(e, sifat, jenis, e.getActivityInstanceId(), lewat ? null : "pelanggan", lewat ? null : "pelanggan",
+                lewat ? null : tenggat.untuk(e.getTenantId(), sifat).orElse(null), lewat);
+    }
+
+    void keluar(DelegateExecution e) {
+        akhiri(e.getActivityInstanceId(), e.isCanceled());
+    }
+
+    private void catat(DelegateExecution e, SifatWarisan sifat, String jenis, String pegangan, String peran, String giliran,
+            Instant batas, boolean lewat) {
+        var proses = ((ExecutionEntity) e).getProcessDefinition();
+        String nomor = e.getProcessBusinessKey();
+        Instant kini = jam.instant();
+        String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
+        mapper.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
+                e.getCurrentActivityName(), jenis, pegangan, lingkup(e), peran, giliranModel != null ? giliranModel : giliran,
+                sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
+                sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null));
+        kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+        kasus.hitungUlang(nomor);
+    }
+
+    private void akhiri(String pegangan, boolean dibatalkan) {
+        mapper.denganPegangan(pegangan).filter(Langkah::terbuka).ifPresent(l -> akhiri(l, dibatalkan));
+    }
+
+    private void akhiri(Langkah l, boolean dibatalkan) {
+        Instant kini = jam.instant();
+        Instant diambil = l.diambil() == null ? kini : l.diambil();
+        String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
+        mapper.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
+                kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
+        kasus.hitungUlang(l.kasus());
+    }
+
+    private String pelaku() {
+        return siapa.sekarang().map(Pelaku::id).orElse("sistem");
+    }
+
+    private String lingkup(DelegateExecution e) {
+        Map<String, Object> ids = new TreeMap<>();
+        e.getVariables().forEach((nama, nilai) -> {
+            if (nama.endsWith("Id") && nilai instanceof Number) {
+                ids.put(nama, nilai);
+            }
+        });
+        try {
+            return json.writeValueAsString(ids);
+        } catch (JsonProcessingException x) {
+            throw new IllegalStateException(x);
+        }
+    }
+}

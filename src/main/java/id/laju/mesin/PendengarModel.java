@@ -1,0 +1,127 @@
+package id.laju.mesin;
+
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Hangs the recorders onto every element of every model; no model names them. */
+@Component
+class PendengarModel extends AbstractBpmnParseListener {
+
+    private final PendengarTugas pendengarTugas;
+    private final PencatatLangkah langkah;
+    private final PencatatKasus kasus;
+
+    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatKasus kasus) {
+        this.pendengarTugas = pendengarTugas;
+        this.langkah = langkah;
+        this.kasus = kasus;
+    }
+
+    @Override
+    public void parseProcess(Element e, ProcessDefinitionEntity proses) {
+        SifatWarisan.pasang(proses, SifatLangkah.dari(e));
+        SifatLangkah sifat = SifatLangkah.dari(e);
+        mulai(proses, x -> {
+            if (induk(x)) {
+                kasus.mulai(x.getProcessBusinessKey(), proses.getKey(), x.getTenantId(), angka(x, "pelangganId"),
+                        sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+            }
+            janji(x, sifat);
+        });
+        akhir(proses, x -> {
+            if (induk(x)) {
+                kasus.tutup(x.getProcessBusinessKey());
+            }
+        });
+    }
+
+    @Override
+    public void parseUserTask(Element e, ScopeImpl tempat, ActivityImpl tugas) {
+        SifatWarisan.pasang(tugas, SifatLangkah.dari(e));
+        TaskDefinition definisi = ((UserTaskActivityBehavior) tugas.getActivityBehavior()).getTaskDefinition();
+        definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, pendengarTugas);
+        definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, pendengarTugas);
+        definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, pendengarTugas);
+        definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, pendengarTugas);
+    }
+
+    @Override
+    public void parseReceiveTask(Element e, ScopeImpl tempat, ActivityImpl langkahTerima) {
+        SifatWarisan.pasang(langkahTerima, SifatLangkah.dari(e));
+        mulai(langkahTerima, x -> langkah.masuk(x, new SifatWarisan(x), "receiveTask"));
+        akhir(langkahTerima, langkah::keluar);
+    }
+
+    @Override
+    public void parseManualTask(Element e, ScopeImpl tempat, ActivityImpl manual) {
+        SifatWarisan.pasang(manual, SifatLangkah.dari(e));
+        mulai(manual, x -> langkah.masuk(x, new SifatWarisan(x), "manualTask"));
+    }
+
+    @Override
+    public void parseServiceTask(Element e, ScopeImpl tempat, ActivityImpl layanan) {
+        pasangStatus(e, layanan);
+    }
+
+    @Override
+    public void parseCallActivity(Element e, ScopeImpl tempat, ActivityImpl panggilan) {
+        pasangStatus(e, panggilan);
+    }
+
+    @Override
+    public void parseSubProcess(Element e, ScopeImpl tempat, ActivityImpl bagian) {
+        pasangStatus(e, bagian);
+    }
+
+    @Override
+    public void parseEndEvent(Element e, ScopeImpl tempat, ActivityImpl akhir) {
+        SifatLangkah sifat = SifatLangkah.dari(e);
+        SifatWarisan.pasang(akhir, sifat);
+        if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.STATUS_SAMPEL) != null) {
+            mulai(akhir, x -> langkah.masuk(x, new SifatWarisan(x), "endEvent"));
+        }
+    }
+
+    private void pasangStatus(Element e, ActivityImpl tempat) {
+        SifatLangkah sifat = SifatLangkah.dari(e);
+        SifatWarisan.pasang(tempat, sifat);
+        if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.JANJI) != null) {
+            mulai(tempat, x -> {
+                kasus.status(x.getProcessBusinessKey(), sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+                janji(x, sifat);
+            });
+        }
+    }
+
+    private void janji(DelegateExecution x, SifatLangkah sifat) {
+        if (sifat.ambil(SifatLangkah.JANJI) != null) {
+            kasus.janjikan(x.getProcessBusinessKey(), x.getTenantId(), sifat.ambil(SifatLangkah.JANJI));
+        }
+    }
+
+    private static boolean induk(DelegateExecution x) {
+        return x.getSuperExecution() == null && x.getParentId() == null;
+    }
+
+    private static Long angka(DelegateExecution x, String nama) {
+        return x.getVariable(nama) instanceof Number n ? n.longValue() : null;
+    }
+
+    private static void mulai(ScopeImpl tempat, Consumer<DelegateExecution> kerja) {
+        tempat.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) kerja::accept);
+    }
+
+    private static void akhir(ScopeImpl tempat, Consumer<DelegateExecution> kerja) {
+        tempat.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) kerja::accept);
+    }
+}

@@ -1,0 +1,36 @@
+package id.laju.mesin;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.kalender.Norma;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** When a step is late: {@code batasWaktu}, else the norm, where minutes and hours mean the end of the next working day. */
+@Component
+class PenentuTenggat {
+
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    PenentuTenggat(KalenderKerja kalender, Clock jam) {
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    Optional<Instant> untuk(String satker, SifatWarisan sifat) {
+        String batas = sifat.sendiri(SifatLangkah.BATAS);
+        String norma = sifat.sendiri(SifatLangkah.NORMA);
+        if (batas == null && norma == null) {
+            return Optional.empty();
+        }
+        Norma waktu = Norma.urai(batas != null ? batas : norma);
+        if (!waktu.ditentukan()) {
+            return Optional.empty();
+        }
+        boolean singkat = batas == null && waktu.waktuKerja();
+        return Optional.of(singkat ? kalender.akhirHariKerjaBerikut(satker, jam.instant())
+                : kalender.tambah(satker, jam.instant(), waktu));
+    }
+}

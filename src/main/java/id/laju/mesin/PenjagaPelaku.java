@@ -1,0 +1,38 @@
+package id.laju.mesin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody checks own work (ISO/IEC 17025, 6.2 and 7.5.1). Reads our own record of performers: everyone who ever acted
+ * counts, also in earlier rounds.
+ */
+@Component
+class PenjagaPelaku {
+
+    private final LangkahMapper langkah;
+    private final List<LingkupIndependensi> lingkup;
+
+    PenjagaPelaku(LangkahMapper langkah, List<LingkupIndependensi> lingkup) {
+        this.langkah = langkah;
+        this.lingkup = lingkup;
+    }
+
+    /** @return why this person may not do the task, in Indonesian */
+    Optional<String> larangan(String aturan, String kasus, String orang, Map<String, Object> variabel) {
+        return BukanPelaku.urai(aturan).flatMap(a -> larangan(a, kasus, orang, variabel));
+    }
+
+    private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel) {
+        Optional<LingkupIndependensi> khusus = lingkup.stream().filter(l -> l.nama().equals(aturan.lingkup())).findFirst();
+        if (khusus.isPresent()) {
+            return khusus.get().larangan(orang, variabel);
+        }
+        Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get("sampelId")).longValue() : null;
+        return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)
+                .map(e -> "Anda sudah mengerjakan langkah \"" + NamaElemen.frasa(e) + "\" untuk " + aturan.lingkup()
+                        + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
+    }
+}

@@ -1,0 +1,54 @@
+package id.laju.mesin;
+
+import java.io.IOException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys each model of {@code bpmn/} by itself under a stable name, so that classes, jar and tests see the same
+ * deployments, an unchanged model is not deployed again, and a version that a process owner deployed stays the newest.
+ * A refused model stops the start.
+ */
+@Component
+class PenyebarModel implements SmartInitializingSingleton {
+
+    static final String SUMBER = "laju";
+    private static final Logger LOG = LoggerFactory.getLogger(PenyebarModel.class);
+
+    private final RepositoryService gudang;
+    private final ResourcePatternResolver pencari;
+
+    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari) {
+        this.gudang = gudang;
+        this.pencari = pencari;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            for (String pola : new String[] {"classpath*:bpmn/**/*.dmn", "classpath*:bpmn/**/*.bpmn"}) {
+                for (Resource model : pencari.getResources(pola)) {
+                    sebarkan(model);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Model di bpmn/ tidak terbaca", e);
+        }
+    }
+
+    private void sebarkan(Resource model) throws IOException {
+        String nama = model.getFilename();
+        var hasil = gudang.createDeployment().name("laju:" + nama).source(SUMBER)
+                .enableDuplicateFiltering(false)
+                .addInputStream(nama, model.getInputStream())
+                .deployWithResult();
+        if (hasil.getDeployedProcessDefinitions() != null && !hasil.getDeployedProcessDefinitions().isEmpty()) {
+            LOG.info("Model {} versi {} disebarkan", nama, hasil.getDeployedProcessDefinitions().get(0).getVersion());
+        }
+    }
+}

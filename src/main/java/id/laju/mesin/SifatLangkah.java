@@ -1,0 +1,48 @@
+package id.laju.mesin;
+
+import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * What a model says about one element in its extension properties (architecture, section 1). Unknown names are
+ * refused at deployment by {@link PemeriksaSifat}.
+ */
+record SifatLangkah(Map<String, String> nilai) {
+
+    static final String NORMA = "normaWaktu";
+    static final String BATAS = "batasWaktu";
+    static final String ESKALASI = "eskalasi";
+    static final String STATUS_PELANGGAN = "statusPelanggan";
+    static final String STATUS_SAMPEL = "statusSampel";
+    static final String GILIRAN = "giliran";
+    static final String KELENGKAPAN = "kelengkapan";
+    static final String KELUARAN = "keluaran";
+    static final String BUKAN_PELAKU = "bukanPelaku";
+    static final String JANJI = "janjiLayanan";
+    static final String LANGKAH_PELANGGAN = "langkahPelanggan";
+
+    static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, GILIRAN,
+            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, LANGKAH_PELANGGAN);
+    static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
+    static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
+
+    static SifatLangkah dari(Element elemen) {
+        Element ekstensi = elemen.element("extensionElements");
+        Element daftar = ekstensi == null ? null : ekstensi.elementNS(CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (daftar == null) {
+            return KOSONG;
+        }
+        Map<String, String> nilai = new LinkedHashMap<>();
+        daftar.elements().forEach(p -> nilai.put(p.attribute("name"), p.attribute("value", "").strip()));
+        return new SifatLangkah(nilai);
+    }
+
+    String ambil(String nama) {
+        String isi = nilai.get(nama);
+        return isi == null || isi.isBlank() ? null : isi;
+    }
+}

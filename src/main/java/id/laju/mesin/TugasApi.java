@@ -1,0 +1,35 @@
+package id.laju.mesin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the embedded forms call. */
+@RestController
+@RequestMapping("/api/tugas/{id}")
+class TugasApi {
+
+    private final TugasService tugas;
+    private final SiapaBekerja siapa;
+
+    TugasApi(TugasService tugas, SiapaBekerja siapa) {
+        this.tugas = tugas;
+        this.siapa = siapa;
+    }
+
+    @GetMapping
+    Object muat(@PathVariable String id) {
+        return tugas.muat(id, siapa.sekarang().orElseThrow());
+    }
+
+    @PostMapping("/selesai")
+    Map<String, Object> selesai(@PathVariable String id, @RequestBody JsonNode isian) {
+        tugas.selesai(id, isian, siapa.sekarang().orElseThrow());
+        return Map.of("selesai", true);
+    }
+}

@@ -1,0 +1,22 @@
+package id.laju.mesin;
+
+import java.util.Map;
+
+/**
+ * The task a person works on.
+ *
+ * @param kasus business key, {@code SATKER/number}
+ * @param pelaku login name of the signed-in person
+ * @param variabel ids and decisions of the process; never personal data
+ */
+public record TugasKonteks(String tugasId, String tugas, String nama, String kasus, String satker, String pelaku,
+        Map<String, Object> variabel) {
+
+    /** @throws IllegalStateException when the process has no such id, which is a fault of the model */
+    public long id(String nama) {
+        if (variabel.get(nama) instanceof Number angka) {
+            return angka.longValue();
+        }
+        throw new IllegalStateException("Tugas " + tugas + " tidak membawa " + nama);
+    }
+}

@@ -1,0 +1,131 @@
+package id.laju.mesin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Shows and completes user tasks as the signed-in person: the feature's act and the engine's completion in one
+ * transaction (architecture, section 5).
+ */
+@Service
+public class TugasService {
+
+    private static final int PERCOBAAN = 6;
+
+    private final TaskService tugas;
+    private final IdentityService identitas;
+    private final LangkahMapper langkah;
+    private final TransactionTemplate transaksi;
+    private final ObjectMapper json;
+    private final Map<String, FormTugas<?>> form;
+
+    TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, TransactionTemplate transaksi,
+            ObjectMapper json, List<FormTugas<?>> form) {
+        this.tugas = tugas;
+        this.identitas = identitas;
+        this.langkah = langkah;
+        this.transaksi = transaksi;
+        this.json = json;
+        this.form = form.stream().collect(Collectors.toMap(FormTugas::tugas, f -> f));
+    }
+
+    /** Data of the task's form. @throws TugasDitolak when the task is gone or not for this person */
+    public Object muat(String tugasId, Pelaku pelaku) {
+        return transaksi.execute(s -> sebagai(pelaku, () -> {
+            TugasKonteks konteks = konteks(ambil(tugasId, pelaku), pelaku);
+            return form(konteks.tugas()).muat(konteks);
+        }));
+    }
+
+    /**
+     * Does the act of the form and completes the task; claims it when nobody holds it. A collision with somebody else's
+     * transaction is repeated from the beginning.
+     *
+     * @throws IsianKeliru wrong input; nothing is stored
+     * @throws TugasDitolak the task is gone, held by somebody else, or not for this person
+     * @throws TidakIndependen the person took part in what is checked here
+     */
+    public void selesai(String tugasId, JsonNode isian, Pelaku pelaku) {
+        for (int ke = 1;; ke++) {
+            try {
+                transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> kerjakan(tugasId, isian, pelaku)));
+                return;
+            } catch (OptimisticLockingException e) {
+                if (ke == PERCOBAAN) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Object kerjakan(String tugasId, JsonNode isian, Pelaku pelaku) {
+        Task ini = ambil(tugasId, pelaku);
+        if (ini.getAssignee() == null) {
+            tugas.claim(tugasId, pelaku.id());
+        } else if (!ini.getAssignee().equals(pelaku.id())) {
+            throw new TugasDitolak("Tugas ini sedang dikerjakan oleh " + ini.getAssignee() + ". Minta ia melepasnya bila Anda yang akan mengerjakan.");
+        }
+        TugasKonteks konteks = konteks(ini, pelaku);
+        Map<String, Object> keputusan = lakukan(form(konteks.tugas()), konteks, isian);
+        String kata = keputusan.values().stream().findFirst().map(Object::toString).orElse(null);
+        return KonteksTindakan.dengan(tugasId, kata, () -> {
+            tugas.complete(tugasId, keputusan);
+            return null;
+        });
+    }
+
+    private <T> Map<String, Object> lakukan(FormTugas<T> f, TugasKonteks konteks, JsonNode isian) {
+        try {
+            return f.selesai(konteks, json.treeToValue(isian, f.isian()));
+        } catch (JsonProcessingException e) {
+            throw IsianRusak.dari(e);
+        }
+    }
+
+    private Task ambil(String tugasId, Pelaku pelaku) {
+        Task ini = tugas.createTaskQuery().taskId(tugasId).initializeFormKeys().singleResult();
+        if (ini == null) {
+            throw new TugasDitolak(langkah.denganPegangan(tugasId).filter(l -> !l.terbuka())
+                    .map(l -> l.dibatalkan() ? "Tugas ini sudah tidak berlaku karena kasusnya bergerak ke langkah lain."
+                            : l.pelaku().equals(pelaku.id()) ? "Tugas ini sudah Anda selesaikan." : "Tugas ini sudah diselesaikan oleh " + l.pelaku() + ".")
+                    .orElse("Tugas ini tidak ada atau bukan untuk Anda."));
+        }
+        return ini;
+    }
+
+    private TugasKonteks konteks(Task t, Pelaku pelaku) {
+        Map<String, Object> variabel = tugas.getVariables(t.getId());
+        String kasus = langkah.denganPegangan(t.getId()).map(Langkah::kasus).orElseThrow();
+        return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), kasus, t.getTenantId(),
+                pelaku.id(), variabel);
+    }
+
+    private FormTugas<?> form(String frasa) {
+        FormTugas<?> f = form.get(frasa);
+        if (f == null) {
+            throw new IllegalStateException("Tidak ada formulir untuk tugas " + frasa);
+        }
+        return f;
+    }
+
+    private <T> T sebagai(Pelaku pelaku, Supplier<T> kerja) {
+        identitas.setAuthentication(pelaku.id(), pelaku.peran(), pelaku.satker());
+        try {
+            return kerja.get();
+        } finally {
+            identitas.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.laju.staf;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface StafMapper {
+
+    String KOLOM = "id, nip, nama, jenis_kelamin, surel, telepon, seksi, tingkat, status_kerja, sandi, foto, salah_sandi, terkunci_sampai";
+
+    @Select("select " + KOLOM + " from staf where id = #{id}")
+    Optional<Staf> cari(String id);
+
+    @Select("select " + KOLOM + " from staf order by nama")
+    List<Staf> semua();
+
+    @Select("select peran from staf_peran where staf = #{id} order by peran")
+    List<String> peran(String id);
+
+    @Select("select satker from staf_satker where staf = #{id} order by satker")
+    List<String> satker(String id);
+
+    @Select("""
+            select s.id, s.nip, s.nama, s.jenis_kelamin, s.surel, s.telepon, s.seksi, s.tingkat, s.status_kerja, s.sandi, s.foto,
+                s.salah_sandi, s.terkunci_sampai
+            from staf s join staf_peran p on p.staf = s.id join staf_satker t on t.staf = s.id
+            where p.peran = #{peran} and t.satker = #{satker} and s.status_kerja = 'Aktif' order by s.nama""")
+    List<Staf> denganPeran(String satker, String peran);
+
+    @Select("select kode, nama from peran order by urut")
+    List<Peran> semuaPeran();
+}

@@ -1,0 +1,51 @@
+package id.laju.staf;
+
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+public class StafService {
+
+    private final StafMapper mapper;
+
+    StafService(StafMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Optional<Staf> cari(String id) {
+        return mapper.cari(id);
+    }
+
+    /** @throws TidakDitemukan when there is no such account */
+    public Staf ambil(String id) {
+        return cari(id).orElseThrow(() -> new TidakDitemukan("Akun staf " + id + " tidak ada."));
+    }
+
+    /** The person's name, or the login name where it is unknown; for timelines and letters. */
+    public String nama(String id) {
+        return cari(id).map(Staf::nama).orElse(id);
+    }
+
+    public List<Staf> semua() {
+        return mapper.semua();
+    }
+
+    public List<String> peran(String id) {
+        return mapper.peran(id);
+    }
+
+    public List<String> satker(String id) {
+        return mapper.satker(id);
+    }
+
+    /** Active staff of a satker who hold a role, by name. */
+    public List<Staf> denganPeran(String satker, String peran) {
+        return mapper.denganPeran(satker, peran);
+    }
+
+    public List<Peran> semuaPeran() {
+        return mapper.semuaPeran();
+    }
+}
