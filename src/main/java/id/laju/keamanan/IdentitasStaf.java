@@ -103,7 +103,7 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
 
     private Stream<Group> grup(String id, String[] ids, String anggota) {
         List<String> milik = anggota == null ? null : keGrup(staf.peran(anggota));
-        return Stream.concat(staf.semuaPeran().stream().map(p -> grup(p.kode(), p.nama())), Stream.of(grup(ADMIN, "Operator Sistem")))
+        return Stream.concat(staf.semuaPeran().stream().map(p -> peranMesin(p.kode(), p.nama())), Stream.of(peranMesin(ADMIN, "Operator Sistem")))
                 .filter(g -> id == null || id.equals(g.getId()))
                 .filter(g -> ids == null || List.of(ids).contains(g.getId()))
                 .filter(g -> milik == null || milik.contains(g.getId()));
@@ -115,7 +115,7 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
 
     private Stream<Tenant> tenant(String id, String anggota) {
         List<String> milik = anggota == null ? null : staf.satker(anggota);
-        return satker.semua().stream().map(s -> tenant(s.kode(), s.nama()))
+        return satker.semua().stream().map(s -> satkerMesin(s.kode(), s.nama()))
                 .filter(t -> id == null || id.equals(t.getId()))
                 .filter(t -> milik == null || milik.contains(t.getId()));
     }
@@ -129,14 +129,14 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
         return u;
     }
 
-    private static Group grup(String id, String nama) {
+    private static Group peranMesin(String id, String nama) {
         GroupEntity g = new GroupEntity(id);
         g.setName(nama);
         g.setType("WORKFLOW");
         return g;
     }
 
-    private static Tenant tenant(String id, String nama) {
+    private static Tenant satkerMesin(String id, String nama) {
         TenantEntity t = new TenantEntity(id);
         t.setName(nama);
         return t;

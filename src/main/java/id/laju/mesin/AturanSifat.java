@@ -1,12 +1,11 @@
 package id.laju.mesin;
 
+import id.laju.kalender.Norma;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import id.laju.kalender.Norma;
-import id.laju.umum.IsianKeliru;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +30,9 @@ class AturanSifat implements AturanModel.Aturan {
                 cacat.add(new Cacat(e, "sifat '" + nama + "' tidak dikenal; yang dikenal: " + String.join(", ", SifatLangkah.NAMA.stream().sorted().toList())));
             } else {
                 alasan(model, nama, nilai).ifPresent(a -> cacat.add(new Cacat(e, "sifat " + nama + " = '" + nilai + "': " + a)));
+                if (nama.equals(SifatLangkah.JANJI) && !Set.of("process", "subProcess", "callActivity").contains(e.getTagName())) {
+                    cacat.add(new Cacat(e, "janjiLayanan hanya boleh pada proses, bagian, atau panggilan proses"));
+                }
                 if (nama.equals(SifatLangkah.STATUS_PELANGGAN) && didalamBersamaan(model, e, bersamaan)) {
                     cacat.add(new Cacat(e, "statusPelanggan hanya boleh di tempat satu token berdiri; di sini pakai statusSampel"));
                 }
@@ -54,8 +56,8 @@ class AturanSifat implements AturanModel.Aturan {
         try {
             Norma.urai(nilai);
             return null;
-        } catch (IsianKeliru | IllegalArgumentException e) {
-            return "waktu tidak terbaca, contoh: 20 menit, 2 jam, 14 hari kerja, 7 hari";
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
         }
     }
 

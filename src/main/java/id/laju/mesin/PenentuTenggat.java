@@ -25,12 +25,7 @@ class PenentuTenggat {
         if (batas == null && norma == null) {
             return Optional.empty();
         }
-        Norma waktu = Norma.urai(batas != null ? batas : norma);
-        if (!waktu.ditentukan()) {
-            return Optional.empty();
-        }
-        boolean singkat = batas == null && waktu.waktuKerja();
-        return Optional.of(singkat ? kalender.akhirHariKerjaBerikut(satker, jam.instant())
-                : kalender.tambah(satker, jam.instant(), waktu));
+        return batas == null ? kalender.batasWaktu(satker, jam.instant(), Norma.urai(norma))
+                : Optional.of(Norma.urai(batas)).filter(Norma::ditentukan).map(n -> kalender.tambah(satker, jam.instant(), n));
     }
 }

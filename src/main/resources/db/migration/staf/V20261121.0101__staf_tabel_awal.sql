@@ -17,7 +17,7 @@ insert into peran values
 ('operator', 'Operator Sistem', 10);
 
 create table staf (
-    id            text primary key check (id ~ '^[a-z0-9._-]{3,64}$'),
+    id            text primary key check (id ~ '^[a-z0-9._-]{2,64}$'),
     nip           text,
     nama          text not null,
     jenis_kelamin text check (jenis_kelamin in ('L', 'P')),

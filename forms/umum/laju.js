@@ -1,0 +1,206 @@
+/*
+ * The one script of all embedded forms. A form is plain HTML:
+ *   <form data-laju role="form"> ...
+ *   <script cam-script type="text/form-script">import('/forms/umum/laju.js').then(function (m) { m.pasang(camForm); });</script></form>
+ * data-isi="a.b"        text from the task's data (formats: data-bentuk="rupiah|tanggal|waktu|html")
+ * data-setiap="rows"    a <template>; its content once per row; inside it paths are relative to the row, "$no" is the row's number
+ * data-jika="path" / data-jika="path=value"   shown only then (also for fields: data-jika="@keputusan=tolak")
+ * name="x" / data-baris="rows" with name inside   what is sent; data-tipe="angka|boolean" converts
+ * data-galat="x"        where the sentence for field x appears (made after the field when missing)
+ */
+const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
+
+export async function panggil(alamat, pilihan = {}) {
+  const isi = pilihan.body;
+  const kepala = { 'X-LAJU-CSRF': decodeURIComponent(kuki('LAJU-CSRF')), Accept: 'application/json' };
+  if (isi !== undefined && !(isi instanceof FormData)) kepala['Content-Type'] = 'application/json';
+  const jawab = await fetch(alamat, {
+    credentials: 'same-origin', ...pilihan, headers: kepala,
+    body: isi === undefined || isi instanceof FormData ? isi : JSON.stringify(isi),
+  });
+  const teks = await jawab.text();
+  let data = null;
+  try { data = teks ? JSON.parse(teks) : null; } catch { data = null; }
+  if (!jawab.ok) {
+    const pesan = data?.pesan ?? (jawab.status === 401 ? 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu tekan tombol sekali lagi.'
+      : 'Sistem tidak dapat memproses kiriman ini (' + jawab.status + '). Coba lagi; isian Anda masih ada.');
+    throw Object.assign(new Error(pesan), { bidang: data?.bidang ?? {}, status: jawab.status });
+  }
+  return data;
+}
+
+const angka = new Intl.NumberFormat('id-ID');
+const bentuk = {
+  rupiah: (v) => 'Rp ' + angka.format(v),
+  tanggal: (v) => new Date(v).toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric' }),
+  waktu: (v) => new Date(v).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+};
+export const tulis = (jenis, v) => (v === null || v === undefined || v === '' ? '–' : jenis ? bentuk[jenis](v) : String(v));
+
+const cari = (data, jalur) => (jalur === '.' ? data : jalur.split('.').reduce((d, k) => (d === null || d === undefined ? d : d[k]), data));
+
+function milik(akar, pemilih) {
+  const semua = [...akar.querySelectorAll(pemilih)];
+  return akar.matches?.(pemilih) ? [akar, ...semua] : semua;
+}
+
+/** Fills one part of the form from data; rows first, so that their inside sees the row. */
+export function isi(akar, data) {
+  for (const pola of [...akar.querySelectorAll('template[data-setiap]')]) {
+    const baris = cari(data, pola.dataset.setiap) ?? [];
+    baris.forEach((b, n) => {
+      const potong = pola.content.cloneNode(true);
+      const bungkus = document.createElement('div');
+      bungkus.append(potong);
+      isi(bungkus, typeof b === 'object' ? { ...b, $no: n + 1, $: b } : { $no: n + 1, $: b });
+      pola.before(...bungkus.childNodes);
+    });
+    if (!baris.length && pola.dataset.kosong) {
+      const p = document.createElement(pola.parentElement.tagName === 'TBODY' ? 'tr' : 'p');
+      p.innerHTML = p.tagName === 'TR' ? '<td colspan="20"></td>' : '';
+      (p.querySelector('td') ?? p).textContent = pola.dataset.kosong;
+      pola.before(p);
+    }
+    pola.remove();
+  }
+  for (const e of milik(akar, '[data-isi]')) {
+    const v = cari(data, e.dataset.isi);
+    if (e.dataset.bentuk === 'html') e.innerHTML = v ?? '';
+    else e.textContent = tulis(e.dataset.bentuk, v);
+    e.removeAttribute('data-isi');
+  }
+  for (const e of milik(akar, '[data-atribut]')) {
+    for (const pasangan of e.dataset.atribut.split(';')) {
+      const [nama, jalur] = pasangan.split('=');
+      const v = jalur.replace(/\{([^}]+)\}/g, (_, j) => encodeURIComponent(cari(data, j) ?? ''));
+      e.setAttribute(nama.trim(), v);
+    }
+    e.removeAttribute('data-atribut');
+  }
+  for (const e of milik(akar, '[data-nilai]')) {
+    const v = cari(data, e.dataset.nilai);
+    if (v !== null && v !== undefined) {
+      if (e.type === 'checkbox') e.checked = v === true;
+      else if (e.type === 'radio') e.checked = e.value === String(v);
+      else e.value = v;
+    }
+    e.removeAttribute('data-nilai');
+  }
+  for (const e of milik(akar, '[data-jika]:not([data-jika^="@"])')) {
+    const [jalur, harus] = e.dataset.jika.split('=');
+    const v = cari(data, jalur.replace(/^!/, ''));
+    const ada = harus === undefined ? Boolean(v) && !(Array.isArray(v) && !v.length) : String(v) === harus;
+    if (jalur.startsWith('!') ? ada : !ada) e.remove();
+    else e.removeAttribute('data-jika');
+  }
+}
+
+function nilai(e) {
+  if (e.type === 'checkbox') return e.checked;
+  if (e.value === '') return null;
+  if (e.dataset.tipe === 'angka') return Number(e.value.replace(/\./g, '').replace(',', '.'));
+  return e.value;
+}
+
+const isian = (akar) => [...akar.querySelectorAll('[name]')].filter((e) => !e.disabled || e.dataset.tetap !== undefined);
+
+/** What is sent: top-level fields, and one list per data-baris. */
+export function kumpulkan(akar) {
+  const hasil = {};
+  const dalamBaris = new Set();
+  for (const b of akar.querySelectorAll('[data-baris]')) {
+    const satu = {};
+    for (const e of isian(b)) { dalamBaris.add(e); taruh(satu, e); }
+    (hasil[b.dataset.baris] ??= []).push(satu);
+  }
+  for (const e of isian(akar)) if (!dalamBaris.has(e)) taruh(hasil, e);
+  return hasil;
+}
+
+function taruh(hasil, e) {
+  const nama = e.dataset.nama ?? e.name;
+  if (e.type === 'radio') { if (e.checked) hasil[nama] = e.dataset.tipe === 'boolean' ? e.value === 'true' : e.value; else hasil[nama] ??= null; }
+  else if (e.dataset.tipe === 'daftar') { (hasil[nama] ??= []); if (e.checked) hasil[nama].push(e.value); }
+  else if (e.dataset.tipe === 'boolean') hasil[nama] = e.type === 'checkbox' ? e.checked : e.value === 'true';
+  else hasil[nama] = nilai(e);
+}
+
+function tampilSyarat(akar) {
+  for (const e of akar.querySelectorAll('[data-jika^="@"]')) {
+    const [nama, harus] = e.dataset.jika.slice(1).split('=');
+    const dipilih = akar.querySelector('[name="' + nama + '"]:checked') ?? akar.querySelector('select[name="' + nama + '"], input[name="' + nama + '"]:not([type=radio])');
+    const v = dipilih ? (dipilih.type === 'checkbox' ? String(dipilih.checked) : dipilih.value) : '';
+    const tampak = harus.split('|').includes(v);
+    e.hidden = !tampak;
+    for (const i of e.querySelectorAll('[name]')) if (i.dataset.tetap === undefined) i.disabled = !tampak;
+  }
+}
+
+export function bersihkanGalat(akar) {
+  akar.querySelectorAll('.laju-galat').forEach((g) => g.remove());
+  akar.querySelectorAll('[aria-invalid]').forEach((g) => g.removeAttribute('aria-invalid'));
+}
+
+/** Shows the sentences of a refusal at their fields and moves the focus to the first. */
+export function tampilkanGalat(akar, e) {
+  bersihkanGalat(akar);
+  const kotak = document.createElement('div');
+  kotak.className = 'laju-galat laju-galat-umum';
+  kotak.setAttribute('role', 'alert');
+  kotak.textContent = e.message;
+  akar.prepend(kotak);
+  let pertama = null;
+  for (const [bidang, kalimat] of Object.entries(e.bidang ?? {})) {
+    const e2 = temukan(akar, bidang);
+    const g = document.createElement('div');
+    g.className = 'laju-galat';
+    g.textContent = kalimat;
+    if (e2) {
+      e2.setAttribute('aria-invalid', 'true');
+      e2.after(g);
+      pertama ??= e2;
+    } else { kotak.append(g); }
+  }
+  (pertama ?? kotak).scrollIntoView?.({ block: 'center' });
+  pertama?.focus?.();
+}
+
+function temukan(akar, bidang) {
+  const titik = bidang.match(/^(.+?)[.[](\d+)\]?\.(.+)$/);
+  if (titik) return akar.querySelectorAll('[data-baris="' + titik[1] + '"]')[Number(titik[2])]?.querySelector('[name="' + titik[3] + '"], [data-nama="' + titik[3] + '"]');
+  return akar.querySelector('[name="' + bidang + '"]:not([type=hidden]), [data-galat="' + bidang + '"]');
+}
+
+/** Puts the form to work: loads its data, and lets Tasklist's own button send it to our endpoint. */
+export async function pasang(camForm, kait = {}) {
+  const akar = camForm.formElement[0];
+  akar.classList.add('laju-form');
+  // Tasklist waits with its button until all is loaded; the engine never gets what was typed.
+  camForm.submitVariables = (selesai) => {
+    bersihkanGalat(akar);
+    const kiriman = kait.kumpulkan ? kait.kumpulkan(akar) : kumpulkan(akar);
+    panggil('/api/tugas/' + camForm.taskId + '/selesai', { method: 'POST', body: kiriman })
+      .then((hasil) => selesai(null, hasil))
+      .catch((e) => { tampilkanGalat(akar, e); selesai(e); });
+  };
+  try {
+    const data = await panggil('/api/tugas/' + camForm.taskId);
+    isi(akar, data);
+    kait.siap?.(akar, data);
+    tampilSyarat(akar);
+    akar.addEventListener('change', () => tampilSyarat(akar));
+    akar.addEventListener('input', () => ubah(camForm));
+    akar.addEventListener('change', () => ubah(camForm));
+    akar.dataset.siap = 'ya';
+    ubah(camForm);
+    return data;
+  } catch (e) {
+    tampilkanGalat(akar, e);
+    return null;
+  }
+}
+
+/** Wakes AngularJS, which decides whether the button may be pressed. */
+function ubah(camForm) {
+  camForm.formElement.scope?.()?.$applyAsync?.();
+}

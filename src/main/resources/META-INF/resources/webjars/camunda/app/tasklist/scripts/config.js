@@ -1,0 +1,8 @@
+export default {
+  app: { name: 'LAJU', vendor: 'Daftar Tugas' },
+  dateFormat: { normal: 'D MMM YYYY HH.mm', long: 'dddd, D MMMM YYYY HH.mm' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  shortcuts: {},
+  customScripts: ['scripts/laju/sesi'],
+};

@@ -1,0 +1,19 @@
+package id.laju;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole application on a fresh embedded PostgreSQL with the demo data; jobs run only when a test says so. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false",
+        "laju.mesin.sapu-tenggat=PT24H"})
+@AutoConfigureMockMvc
+@ExtendWith(JamKembali.class)
+public @interface LajuTest {
+}

@@ -1,0 +1,18 @@
+package id.laju.peramban;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A story in a real browser against the running application; jobs run by themselves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.mesin.sapu-tenggat=PT24H",
+                "camunda.bpm.job-execution.wait-time-in-millis=300"})
+@ExtendWith(Peramban.class)
+public @interface CeritaTest {
+}

@@ -1,0 +1,104 @@
+package id.laju.peramban;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Chromium for a test class. Without Chromium the stories are reported as skipped, with the command that installs
+ * it; where LAJU_PERAMBAN_WAJIB is set, that is a failure.
+ */
+public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAllCallback, TestExecutionExceptionHandler {
+
+    private static final List<String> TEMPAT = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:/Program Files/Google/Chrome/Application/chrome.exe");
+    private static final Logger LOG = LoggerFactory.getLogger(Peramban.class);
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext konteks) {
+        if (tempat() != null) {
+            return ConditionEvaluationResult.enabled("Chromium: " + tempat());
+        }
+        if (System.getenv("LAJU_PERAMBAN_WAJIB") != null) {
+            throw new IllegalStateException("Chromium is missing: apt-get install -y chromium");
+        }
+        return ConditionEvaluationResult.disabled("No Chromium; install it with: apt-get install -y chromium");
+    }
+
+    private static Path tempat() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), TEMPAT.stream()).map(Path::of).filter(Files::exists)
+                .findFirst().orElse(null);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext konteks) {
+        if (chromium == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(tempat())
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--disable-component-update")));
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext konteks) {
+        chromium.contexts().forEach(BrowserContext::close);
+    }
+
+    /** Leaves pictures of all open pages when a story fails. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext konteks, Throwable sebab) throws Throwable {
+        int n = 0;
+        for (BrowserContext c : chromium.contexts()) {
+            for (Page p : c.pages()) {
+                potret(p, "gagal-" + konteks.getRequiredTestMethod().getName() + "-" + n++);
+            }
+        }
+        throw sebab;
+    }
+
+    /** A new person at a desk. */
+    public static Page meja(String alamat) {
+        return buka(alamat, 1366, 850);
+    }
+
+    /** A new person with a phone of 360 pixels. */
+    public static Page ponsel(String alamat) {
+        return buka(alamat, 360, 780);
+    }
+
+    private static Page buka(String alamat, int lebar, int tinggi) {
+        BrowserContext konteks = chromium.newContext(new Browser.NewContextOptions().setBaseURL(alamat).setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta").setViewportSize(lebar, tinggi).setAcceptDownloads(true));
+        konteks.setDefaultTimeout(20_000);
+        Page halaman = konteks.newPage();
+        halaman.onConsoleMessage(m -> LOG.info("peramban {}: {}", m.type(), m.text()));
+        halaman.onResponse(r -> {
+            if (r.status() >= 400) {
+                LOG.info("peramban {} {} {}", r.status(), r.request().method(), r.url());
+            }
+        });
+        return halaman;
+    }
+
+    /** Keeps a picture below target/gambar, to be looked at. */
+    public static void potret(Page halaman, String nama) {
+        halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setFullPage(true));
+    }
+}

@@ -1,0 +1,33 @@
+package id.laju.peramban;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What staff do in the Tasklist. */
+public record Tasklist(Page halaman) {
+
+    public static Tasklist masuk(Page halaman, String nama) {
+        halaman.navigate("/masuk");
+        halaman.fill("input[name=username]", nama);
+        halaman.fill("input[name=password]", "laju-demo");
+        halaman.press("input[name=password]", "Enter");
+        halaman.waitForURL("**/camunda/app/tasklist/**");
+        return new Tasklist(halaman);
+    }
+
+    /** Opens a task by its id, claims it, and waits until its form has loaded its data. */
+    public Locator buka(String tugasId) {
+        halaman.navigate("/camunda/app/tasklist/default/#/?task=" + tugasId);
+        halaman.reload();
+        Locator ambil = halaman.locator("button:has-text('Claim'), button:has-text('Ambil')").first();
+        ambil.click();
+        Locator form = halaman.locator("[data-laju][data-siap=ya]");
+        form.waitFor();
+        return form;
+    }
+
+    public void selesaikan() {
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Complete|Selesaikan)$"))).click();
+    }
+}
