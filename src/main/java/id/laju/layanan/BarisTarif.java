@@ -1,0 +1,14 @@
+package id.laju.layanan;
+
+import java.math.BigDecimal;
+
+/**
+ * A line of the public price list.
+ *
+ * @param layanan "PENGUJIAN" or the service of an item outside testing
+ * @param uraian  standard and product, or the item itself
+ * @param jumlah  rupiah
+ */
+public record BarisTarif(String satker, String layanan, String uraian, String kelompok, String nama, String satuan, BigDecimal jumlah,
+                         String peraturan) {
+}

@@ -1,0 +1,5 @@
+package id.laju.layanan;
+
+public enum KeadaanAkreditasi {
+    AKTIF, DIBEKUKAN, DICABUT
+}

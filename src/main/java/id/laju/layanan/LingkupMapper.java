@@ -1,0 +1,46 @@
+package id.laju.layanan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface LingkupMapper {
+
+    @Select("select * from lingkup_akreditasi where satker = #{satker} and id = #{id}")
+    Optional<LingkupAkreditasi> cari(String satker, long id);
+
+    @Select("""
+        select * from lingkup_akreditasi
+        where satker = #{satker} and keadaan = 'AKTIF' and #{tanggal} between berlaku_dari and berlaku_sampai
+            and parameter_id = any(#{ids, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+        order by parameter_id, nomor_lp
+        """)
+    List<LingkupAkreditasi> berlaku(String satker, Long[] ids, LocalDate tanggal);
+
+    /** No row when the parameter is not the satker's. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, keadaan)
+        select p.satker, #{nomorLp}, p.id, #{berlakuDari}, #{berlakuSampai}, #{keadaan}
+        from parameter_uji p where p.satker = #{satker} and p.id = #{parameterId}
+        returning id
+        """)
+    Optional<Long> tambah(LingkupAkreditasi lingkup);
+
+    @Update("""
+        update lingkup_akreditasi set nomor_lp = #{nomorLp}, berlaku_dari = #{berlakuDari}, berlaku_sampai = #{berlakuSampai},
+            keadaan = #{keadaan}
+        where satker = #{satker} and id = #{id}
+        """)
+    void ubah(LingkupAkreditasi lingkup);
+
+    @Delete("delete from lingkup_akreditasi where satker = #{satker} and id = #{id}")
+    void hapus(String satker, long id);
+}

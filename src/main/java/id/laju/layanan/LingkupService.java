@@ -1,0 +1,77 @@
+package id.laju.layanan;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Register of the accredited scope per parameter. */
+@Service
+public class LingkupService {
+
+    private final LingkupMapper mapper;
+    private final ApplicationEventPublisher kabar;
+
+    LingkupService(LingkupMapper mapper, ApplicationEventPublisher kabar) {
+        this.mapper = mapper;
+        this.kabar = kabar;
+    }
+
+    public LingkupAkreditasi ambil(String satker, long id) {
+        return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Lingkup akreditasi", id));
+    }
+
+    /** The entries in force on that day for these parameters; a parameter that is missing is outside the scope. */
+    public List<LingkupAkreditasi> berlaku(String satker, Collection<Long> parameterIds, LocalDate tanggal) {
+        return mapper.berlaku(satker, parameterIds.toArray(Long[]::new), tanggal);
+    }
+
+    /** Adds when the id is null; an existing entry keeps its parameter. Answers the id. */
+    @Transactional
+    public long simpan(LingkupAkreditasi isian, String oleh) {
+        periksa(isian);
+        LingkupAkreditasi lama = isian.id() == null ? null : ambil(isian.satker(), isian.id());
+        long id = tulis(isian);
+        kabar.publishEvent(new PerubahanData(isian.satker(), oleh, "lingkup akreditasi", isian.nomorLp(), lama, ambil(isian.satker(), id)));
+        return id;
+    }
+
+    @Transactional
+    public void hapus(String satker, long id, String oleh) {
+        LingkupAkreditasi lama = ambil(satker, id);
+        mapper.hapus(satker, id);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "lingkup akreditasi", lama.nomorLp(), lama, null));
+    }
+
+    private static void periksa(LingkupAkreditasi isian) {
+        new PeriksaIsian()
+            .wajib("nomorLp", isian.nomorLp(), "Isi nomor akreditasi laboratorium, misalnya LP-123-IDN.")
+            .panjang("nomorLp", isian.nomorLp(), 40, "Nomor akreditasi")
+            .tolakJika(isian.id() == null && isian.parameterId() == null, "parameterId", "Pilih parameter.")
+            .wajib("berlakuDari", isian.berlakuDari(), "Isi tanggal mulai berlaku.")
+            .wajib("berlakuSampai", isian.berlakuSampai(), "Isi tanggal akhir berlaku.")
+            .tolakJika(isian.berlakuDari() != null && isian.berlakuSampai() != null && isian.berlakuSampai().isBefore(isian.berlakuDari()),
+                "berlakuSampai", "Tanggal akhir tidak boleh sebelum tanggal mulai.")
+            .wajib("keadaan", isian.keadaan(), "Pilih keadaan akreditasi.")
+            .selesai();
+    }
+
+    private long tulis(LingkupAkreditasi isian) {
+        try {
+            if (isian.id() == null) {
+                return mapper.tambah(isian).orElseThrow(() -> IsianKeliru.pada("parameterId", "Parameter tidak dikenal; pilih dari daftar."));
+            }
+            mapper.ubah(isian);
+            return isian.id();
+        } catch (DuplicateKeyException sudahAda) {
+            throw IsianKeliru.pada("nomorLp", "Lingkup dengan nomor dan tanggal mulai ini sudah ada untuk parameter tersebut.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package id.laju.layanan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface TarifMapper {
+
+    @Select("""
+        select * from tarif
+        where parameter_id = any(#{ids, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and berlaku_dari <= #{tanggal} and coalesce(berlaku_sampai, 'infinity') >= #{tanggal}
+        """)
+    List<Tarif> berlaku(Long[] ids, LocalDate tanggal);
+
+    @Select("select * from tarif where parameter_id = #{parameterId} order by berlaku_dari desc")
+    List<Tarif> riwayatParameter(long parameterId);
+
+    @Select("select * from tarif where pos_id = #{posId} order by berlaku_dari desc")
+    List<Tarif> riwayatPos(long posId);
+
+    /** Also queues two administrators who change the same price. */
+    @Select("select nama from parameter_uji where satker = #{satker} and id = #{id} for update")
+    Optional<String> kunciParameter(String satker, long id);
+
+    @Select("select nama || ', ' || rincian from pos_tarif where satker = #{satker} and id = #{id} for update")
+    Optional<String> kunciPos(String satker, long id);
+
+    @Update("update tarif set berlaku_sampai = #{sampai} where id = #{id} and berlaku_sampai is null")
+    int tutup(long id, LocalDate sampai);
+
+    @Insert("""
+        insert into tarif (parameter_id, pos_id, jumlah, satuan, peraturan, kode, berlaku_dari, dicatat_oleh, dicatat_pada)
+        values (#{t.parameterId}, #{t.posId}, #{t.jumlah}, #{t.satuan}, #{t.peraturan}, #{t.kode}, #{t.berlakuDari},
+            #{t.dicatatOleh}, #{t.dicatatPada})
+        """)
+    void tambah(@Param("t") Tarif tarif);
+}
