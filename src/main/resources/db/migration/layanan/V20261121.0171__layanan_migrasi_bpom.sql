@@ -148,6 +148,6 @@ where s.kode in ('ASAM_ASETAT_4', 'HEKSANA', 'KSILEN')
    or s.kode = 'AIR_SULING' and t.tipe in ('I', 'II', 'III', 'IV B', 'VI A', 'VI B', 'VI C', 'VII B')
    or s.kode = 'HEPTANA' and t.tipe in ('III', 'IV A', 'IV B', 'V', 'VII A', 'IX');
 
-select setval(pg_get_serial_sequence('tipe_pangan', 'id'), (select max(id) from tipe_pangan));
-select setval(pg_get_serial_sequence('waktu_kontak', 'id'), (select max(id) from waktu_kontak));
-select setval(pg_get_serial_sequence('suhu_kontak', 'id'), (select max(id) from suhu_kontak));
+alter table tipe_pangan alter column id restart with 15;
+alter table waktu_kontak alter column id restart with 10;
+alter table suhu_kontak alter column id restart with 11;
