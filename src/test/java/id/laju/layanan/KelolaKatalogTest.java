@@ -16,14 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Products, standards, laboratories, sample requirements and accredited scope, kept without SQL. */
 @LajuTest
-@Import(UjiKatalog.class)
 @Transactional
 @RecordApplicationEvents
 class KelolaKatalogTest {

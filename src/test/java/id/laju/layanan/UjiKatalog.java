@@ -2,10 +2,10 @@ package id.laju.layanan;
 
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Finds rows of the shipped catalogue by the names people use. */
-@TestComponent
+@Component
 class UjiKatalog {
 
     static final String KFK = "bbspjikfk";
