@@ -1,5 +1,6 @@
 package id.laju.kalender;
 
+import id.laju.satker.SatkerService;
 import id.laju.umum.Lama;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Service;
 public class KalenderKerja {
 
     private final GudangKalender gudang;
-    private final ZonaSatker zona;
+    private final SatkerService balai;
 
-    KalenderKerja(GudangKalender gudang, ZonaSatker zona) {
+    KalenderKerja(GudangKalender gudang, SatkerService balai) {
         this.gudang = gudang;
-        this.zona = zona;
+        this.balai = balai;
     }
 
     /** A day with working hours and without a holiday. */
@@ -77,7 +78,7 @@ public class KalenderKerja {
     }
 
     public ZoneId zona(String satker) {
-        return zona.zona(satker);
+        return balai.ambil(satker).zonaWaktu();
     }
 
     private Kalender kalender(String satker) {

@@ -1,6 +1,6 @@
 package id.laju.penomoran;
 
-import id.laju.kalender.KalenderKerja;
+import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
@@ -21,13 +21,13 @@ public class Penomoran {
 
     private final PenomoranMapper mapper;
     private final JalurSendiri jalur;
-    private final KalenderKerja kalender;
+    private final SatkerService balai;
     private final Clock jam;
 
-    Penomoran(PenomoranMapper mapper, JalurSendiri jalur, KalenderKerja kalender, Clock jam) {
+    Penomoran(PenomoranMapper mapper, JalurSendiri jalur, SatkerService balai, Clock jam) {
         this.mapper = mapper;
         this.jalur = jalur;
-        this.kalender = kalender;
+        this.balai = balai;
         this.jam = jam;
     }
 
@@ -38,7 +38,7 @@ public class Penomoran {
      */
     public String ambil(String satker, String jenis, String subjek) {
         Instant kini = jam.instant();
-        LocalDate tanggal = LocalDate.ofInstant(kini, kalender.zona(satker));
+        LocalDate tanggal = LocalDate.ofInstant(kini, balai.ambil(satker).zonaWaktu());
         NomorTerdaftar nomor = jalur.lakukan(m -> {
             m.kunci(satker + "/" + jenis);
             return m.cari(satker, jenis, subjek).orElseGet(() -> new NomorBerikut(m).ambil(satker, jenis, subjek, kini, tanggal));

@@ -1,6 +1,6 @@
 package id.laju.penomoran;
 
-import id.laju.kalender.KalenderKerja;
+import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolaNomorService {
 
     private final PenomoranMapper mapper;
-    private final KalenderKerja kalender;
+    private final SatkerService balai;
     private final Clock jam;
     private final ApplicationEventPublisher penyiar;
 
-    PolaNomorService(PenomoranMapper mapper, KalenderKerja kalender, Clock jam, ApplicationEventPublisher penyiar) {
+    PolaNomorService(PenomoranMapper mapper, SatkerService balai, Clock jam, ApplicationEventPublisher penyiar) {
         this.mapper = mapper;
-        this.kalender = kalender;
+        this.balai = balai;
         this.jam = jam;
         this.penyiar = penyiar;
     }
@@ -68,6 +68,6 @@ public class PolaNomorService {
     }
 
     private LocalDate hariIni(String satker) {
-        return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
+        return LocalDate.ofInstant(jam.instant(), balai.ambil(satker).zonaWaktu());
     }
 }
