@@ -1,0 +1,31 @@
+package id.laju.permohonan;
+
+import java.time.Instant;
+
+/**
+ * A request.
+ *
+ * @param pelangganId organisation that asks
+ * @param pembuat user of the organisation who typed it
+ * @param praOrder number from creation on (NUM-001); {@code nomorOrder} exists once it is paid (NUM-023)
+ * @param kasus business key, from Ajukan on
+ * @param bahasa language of the report: ID, EN or ID_EN
+ * @param aturanKeputusan SEDERHANA, JAGA (guarded) or EMPAT_TINGKAT; only with {@code pernyataan}
+ * @param sisaContoh what happens to the remainder: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
+ * @param laporanGabung one report for all samples instead of one each
+ * @param versi counts changes; a page that shows an older one is refused
+ */
+public record Permohonan(long id, String satker, long pelangganId, long pembuat, String layanan, String praOrder, String kasus,
+        String nomorOrder, String bahasa, String tujuan, String namaCetak, String alamatCetak, boolean alamatSama,
+        String alamatKirim, String kontakNama, String kontakWa, String kontakJabatan, String kontakSurel, boolean pernyataan,
+        String aturanKeputusan, String sisaContoh, boolean laporanGabung, String asalContoh, Long salinanDari, Instant dibuat,
+        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan) {
+
+    public boolean draf() {
+        return diajukan == null;
+    }
+
+    public boolean berbahasaInggris() {
+        return !"ID".equals(bahasa);
+    }
+}

@@ -1,0 +1,102 @@
+package id.laju.permohonan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface PermohonanMapper {
+
+    String SAMPEL = """
+            select s.id, s.permohonan_id, s.urutan, s.produk_id, p.nama produk, s.standar_id, t.nama standar, s.nama_id, s.nama_en, s.merek,
+                s.tipe_id, s.tipe_en, s.kode_lokasi, s.keterangan, s.material, s.bentuk, s.dimensi, s.laporan_id
+            from sampel s join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id\s""";
+
+    @Select("select * from permohonan where id = #{id}")
+    Optional<Permohonan> cari(long id);
+
+    @Select("select * from permohonan where kasus = #{kasus}")
+    Optional<Permohonan> denganKasus(String kasus);
+
+    @Select("select * from permohonan where satker = #{satker} and (nomor_order = #{nomor} or pra_order = #{nomor})")
+    List<Permohonan> denganNomor(String satker, String nomor);
+
+    @Select(SAMPEL + "where s.permohonan_id = #{permohonanId} order by s.urutan")
+    List<Sampel> sampel(long permohonanId);
+
+    @Select(SAMPEL + "where s.laporan_id = #{laporanId} order by s.urutan")
+    List<Sampel> sampelLaporan(long laporanId);
+
+    @Select(SAMPEL + "where s.id = #{id}")
+    Optional<Sampel> satuSampel(long id);
+
+    @Select("""
+            select c.id, c.sampel_id, c.parameter_id, u.kelompok, u.urutan, u.nama, u.nama_en, u.satuan, u.metode, u.jenis_hasil,
+                u.batas_bawah, u.batas_atas, u.syarat, u.basis, u.desimal
+            from sampel_parameter c join parameter_uji u on u.id = c.parameter_id
+            where c.sampel_id = #{sampelId} order by u.urutan, u.id""")
+    List<ParameterSampel> parameter(long sampelId);
+
+    @Select("select * from laporan where permohonan_id = #{permohonanId} order by urutan")
+    List<Laporan> laporan(long permohonanId);
+
+    @Select("select * from laporan where id = #{id}")
+    Optional<Laporan> satuLaporan(long id);
+
+    @Select("insert into laporan (permohonan_id, satker, urutan) values (#{permohonanId}, #{satker}, #{urutan}) returning id")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    long tambahLaporan(long permohonanId, String satker, int urutan);
+
+    @Update("update sampel set laporan_id = #{laporanId} where id = #{sampelId}")
+    void masukkan(long sampelId, long laporanId);
+
+    @Update("update laporan set nomor_lhu = #{nomor} where id = #{id}")
+    void nomoriLhu(long id, String nomor);
+
+    @Update("update laporan set dokumen_id = #{dokumen}, penanda_tangan = #{penandaTangan} where id = #{id} and dirilis is null")
+    int pasangDokumen(long id, UUID dokumen, String penandaTangan);
+
+    @Update("update laporan set dirilis = #{saat} where id = #{id} and dirilis is null")
+    int rilis(long id, Instant saat);
+
+    @Update("update permohonan set nomor_order = #{nomor}, dipesan = #{saat} where id = #{id} and nomor_order is null")
+    int pesan(long id, String nomor, Instant saat);
+
+    @Update("update permohonan set ditolak_alasan = #{alasan} where id = #{id}")
+    void tolak(long id, String alasan);
+
+    @Update("update permohonan set batal_alasan = coalesce(batal_alasan, #{alasan}) where id = #{id}")
+    void batal(long id, String alasan);
+
+    @Insert("insert into permohonan_jejak (permohonan_id, oleh, pada, tindakan, rincian) values (#{id}, #{oleh}, #{pada}, #{tindakan}, #{rincian})")
+    void jejak(long id, String oleh, Instant pada, String tindakan, String rincian);
+
+    @Insert("""
+            insert into kaji_ulang (permohonan_id, putaran, aspek, sesuai, catatan, oleh, pada)
+            values (#{id}, #{putaran}, #{k.aspek}, #{k.sesuai}, #{k.catatan}, #{oleh}, #{pada})""")
+    void kajiUlang(long id, int putaran, KajiUlang k, String oleh, Instant pada);
+
+    @Select("select aspek, sesuai, catatan from kaji_ulang where permohonan_id = #{id} and putaran = (select max(putaran) from kaji_ulang where permohonan_id = #{id}) order by id")
+    List<KajiUlang> kajiUlangTerakhir(long id);
+
+    @Insert("""
+            insert into catatan_perbaikan (permohonan_id, putaran, bidang, catatan, oleh, pada)
+            values (#{id}, #{putaran}, #{c.bidang}, #{c.catatan}, #{oleh}, #{pada})""")
+    void catat(long id, int putaran, CatatanPerbaikan c, String oleh, Instant pada);
+
+    @Select("""
+            select bidang, catatan from catatan_perbaikan where permohonan_id = #{id}
+            and putaran = (select max(putaran) from catatan_perbaikan where permohonan_id = #{id}) order by id""")
+    List<CatatanPerbaikan> catatanTerakhir(long id);
+
+    @Select("select greatest(coalesce((select max(putaran) from kaji_ulang where permohonan_id = #{id}), 0), coalesce((select max(putaran) from catatan_perbaikan where permohonan_id = #{id}), 0))")
+    int putaran(long id);
+
+    @Select("select berkas_id from permohonan_berkas where permohonan_id = #{id} order by urutan")
+    List<UUID> berkas(long id);
+}

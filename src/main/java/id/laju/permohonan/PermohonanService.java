@@ -1,0 +1,143 @@
+package id.laju.permohonan;
+
+import id.laju.penomoran.Penomoran;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests as the rest of the house reads them, and the acts of the process on them. Drafts are kept by {@code DrafService}. */
+@Service
+public class PermohonanService {
+
+    private final PermohonanMapper mapper;
+    private final Penomoran penomoran;
+    private final Clock jam;
+
+    PermohonanService(PermohonanMapper mapper, Penomoran penomoran, Clock jam) {
+        this.mapper = mapper;
+        this.penomoran = penomoran;
+        this.jam = jam;
+    }
+
+    /** @throws TidakDitemukan when there is no such request */
+    public Permohonan ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> new TidakDitemukan("Permohonan ini tidak ada."));
+    }
+
+    public Optional<Permohonan> denganKasus(String kasus) {
+        return mapper.denganKasus(kasus);
+    }
+
+    /** By order or pre-order number within a satker. */
+    public List<Permohonan> denganNomor(String satker, String nomor) {
+        return mapper.denganNomor(satker, nomor);
+    }
+
+    public List<Sampel> sampel(long permohonanId) {
+        return mapper.sampel(permohonanId);
+    }
+
+    public List<Sampel> sampelLaporan(long laporanId) {
+        return mapper.sampelLaporan(laporanId);
+    }
+
+    /** @throws TidakDitemukan when there is no such sample */
+    public Sampel satuSampel(long sampelId) {
+        return mapper.satuSampel(sampelId).orElseThrow(() -> new TidakDitemukan("Sampel ini tidak ada."));
+    }
+
+    public List<ParameterSampel> parameter(long sampelId) {
+        return mapper.parameter(sampelId);
+    }
+
+    public List<UUID> berkas(long permohonanId) {
+        return mapper.berkas(permohonanId);
+    }
+
+    public List<Laporan> laporan(long permohonanId) {
+        return mapper.laporan(permohonanId);
+    }
+
+    /** @throws TidakDitemukan when there is no such report */
+    public Laporan satuLaporan(long laporanId) {
+        return mapper.satuLaporan(laporanId).orElseThrow(() -> new TidakDitemukan("Laporan ini tidak ada."));
+    }
+
+    /** Paid: gives the order number and cuts the samples into reports. Repeatable. @return ids of the reports */
+    @Transactional
+    public List<Long> jadikanOrder(long permohonanId) {
+        Permohonan p = ambil(permohonanId);
+        mapper.pesan(permohonanId, penomoran.ambil(p.satker(), "ORDER", "permohonan:" + permohonanId), jam.instant());
+        if (mapper.laporan(permohonanId).isEmpty()) {
+            bagiLaporan(p);
+        }
+        return mapper.laporan(permohonanId).stream().map(Laporan::id).toList();
+    }
+
+    private void bagiLaporan(Permohonan p) {
+        List<Sampel> sampel = sampel(p.id());
+        if (p.laporanGabung()) {
+            long satu = mapper.tambahLaporan(p.id(), p.satker(), 1);
+            sampel.forEach(s -> mapper.masukkan(s.id(), satu));
+        } else {
+            sampel.forEach(s -> mapper.masukkan(s.id(), mapper.tambahLaporan(p.id(), p.satker(), s.urutan())));
+        }
+    }
+
+    @Transactional
+    public void nomoriLhu(long laporanId, String nomor) {
+        mapper.nomoriLhu(laporanId, nomor);
+    }
+
+    /** Attaches the document to be signed; a released report keeps the one it has. */
+    @Transactional
+    public void pasangDokumen(long laporanId, UUID dokumen, String penandaTangan) {
+        if (mapper.pasangDokumen(laporanId, dokumen, penandaTangan) == 0) {
+            throw new IllegalStateException("Laporan " + laporanId + " sudah dirilis");
+        }
+    }
+
+    @Transactional
+    public void rilis(long laporanId) {
+        mapper.rilis(laporanId, jam.instant());
+    }
+
+    @Transactional
+    public void tolak(long permohonanId, String alasan, String oleh) {
+        mapper.tolak(permohonanId, alasan);
+        mapper.jejak(permohonanId, oleh, jam.instant(), "TOLAK", alasan);
+    }
+
+    @Transactional
+    public void batal(long permohonanId, String alasan, String oleh) {
+        mapper.batal(permohonanId, alasan);
+        mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
+    }
+
+    /** Records the review of the request. @return the round it belongs to */
+    @Transactional
+    public int kajiUlang(long permohonanId, List<KajiUlang> aspek, String oleh) {
+        int putaran = mapper.putaran(permohonanId) + 1;
+        aspek.forEach(k -> mapper.kajiUlang(permohonanId, putaran, k, oleh, jam.instant()));
+        return putaran;
+    }
+
+    public List<KajiUlang> kajiUlangTerakhir(long permohonanId) {
+        return mapper.kajiUlangTerakhir(permohonanId);
+    }
+
+    /** Notes per field for the customer, of the given round. */
+    @Transactional
+    public void mintaPerbaikan(long permohonanId, int putaran, List<CatatanPerbaikan> catatan, String oleh) {
+        catatan.forEach(c -> mapper.catat(permohonanId, putaran, c, oleh, jam.instant()));
+        mapper.jejak(permohonanId, oleh, jam.instant(), "MINTA_PERBAIKAN", catatan.size() + " catatan");
+    }
+
+    public List<CatatanPerbaikan> catatanTerakhir(long permohonanId) {
+        return mapper.catatanTerakhir(permohonanId);
+    }
+}

@@ -1,0 +1,25 @@
+package id.laju.permohonan;
+
+/** A sample as the customer described it; ids of reception and results belong to the laboratory ({@code pengujian}). */
+public record Sampel(long id, long permohonanId, int urutan, long produkId, String produk, long standarId, String standar,
+        String namaId, String namaEn, String merek, String tipeId, String tipeEn, String kodeLokasi, String keterangan,
+        String material, String bentuk, String dimensi, Long laporanId) {
+
+    /** REQ-045: {@code <nama> Merek <merek> Tipe <tipe>}. */
+    public String namaLengkap() {
+        return gabung(namaId, "Merek", merek, "Tipe", tipeId);
+    }
+
+    /** REQ-045: {@code <name> Brand <merek> Type <type>}; empty when no English name was given. */
+    public String namaLengkapInggris() {
+        return namaEn == null ? "" : gabung(namaEn, "Brand", merek, "Type", tipeEn);
+    }
+
+    private static String gabung(String nama, String kataMerek, String merek, String kataTipe, String tipe) {
+        return nama + (kosong(merek) ? "" : " " + kataMerek + " " + merek) + (kosong(tipe) ? "" : " " + kataTipe + " " + tipe);
+    }
+
+    private static boolean kosong(String s) {
+        return s == null || s.isBlank();
+    }
+}
