@@ -1,0 +1,20 @@
+package id.laju.dokumen;
+
+/** What a template needs to know about one document: plain values, ready to be printed. */
+public interface ModelDokumen {
+
+    /** Name of the file under {@code templates/dokumen}, without its extension. */
+    String templat();
+
+    /** Title of the document, as it stands in the file's properties. */
+    String judul();
+
+    /** Only a document with a valid electronic signature of its signer may be issued. */
+    default boolean wajibTte() {
+        return false;
+    }
+
+    default Bahasa bahasa() {
+        return Bahasa.INDONESIA;
+    }
+}

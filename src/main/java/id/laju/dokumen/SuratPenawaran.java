@@ -1,0 +1,41 @@
+package id.laju.dokumen;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The quotation (DOC-001). Amounts in rupiah.
+ *
+ * @param baris     everything that goes onto the billing code
+ * @param biayaLuar what the payer bears outside the tariff; may be empty
+ * @param ketentuan terms, one sentence or paragraph each
+ * @param wajibTte  false where the approval in the application is enough
+ */
+public record SuratPenawaran(String tempat, LocalDate tanggal, String hal, Pihak kepada, String nomorPermohonan,
+                             LocalDate tanggalPermohonan, List<BarisBiaya> baris, List<BarisBiaya> biayaLuar,
+                             String waktuPenyelesaian, LocalDate berlakuSampai, List<String> ketentuan, Penanda penanda, boolean wajibTte)
+    implements ModelDokumen {
+
+    @Override
+    public String templat() {
+        return "surat-penawaran";
+    }
+
+    @Override
+    public String judul() {
+        return "Surat Penawaran";
+    }
+
+    public BigDecimal total() {
+        return jumlahkan(baris);
+    }
+
+    public BigDecimal totalLuar() {
+        return jumlahkan(biayaLuar);
+    }
+
+    private static BigDecimal jumlahkan(List<BarisBiaya> baris) {
+        return baris.stream().map(BarisBiaya::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,33 @@
+package id.laju.dokumen;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What the customer takes home after handing over samples.
+ *
+ * @param diserahkan  who brought them
+ * @param penerima    the member of staff
+ * @param sisa        what becomes of the remainder, as chosen in the request
+ */
+public record TandaTerimaSampel(String pelanggan, String nomorOrder, Instant diterima, ZoneId zona, String diserahkan,
+                                String penerima, List<Sampel> sampel, String sisa) implements ModelDokumen {
+
+    @Override
+    public String templat() {
+        return "tanda-terima-sampel";
+    }
+
+    @Override
+    public String judul() {
+        return "Tanda Terima Sampel";
+    }
+
+    /**
+     * @param nomorAnalisa null for a sample that is only deposited (titip sampel)
+     * @param catatan      reservation that was agreed with the customer, or null
+     */
+    public record Sampel(String idSampel, String nomorAnalisa, String nama, String jumlah, String kemasan, String kondisi, String catatan) {
+    }
+}
