@@ -1,0 +1,162 @@
+/*
+ * What the pages can do beyond plain HTML. Every page works without it, only less comfortably.
+ *   data-tanya="sentence"      on a form or submit button: asks first (data-tanya-ya="label of yes")
+ *   data-ikut="provinsi" data-sumber="/publik/wilayah/{}/kota"   a select that follows another one
+ *   data-salin="#id"           copies the text of that element
+ *   data-intip="#id"           shows and hides a password
+ *   data-maks-bita="1048576"   refuses a larger file before it is sent
+ *   data-buka="#dialog"        opens a <dialog>; data-tutup closes the one around it
+ *   data-jika="nama=a|b"       shown only while the field nama has one of these values
+ *   data-kirim-saat-ubah       a select that sends its form at once
+ *   data-hapus-kotak="#id"     a box that can be closed; data-ingat remembers it for this visit
+ */
+const akar = document.documentElement;
+const lebar = matchMedia('(min-width: 60.01rem)');
+const semua = (pemilih, dari = document) => [...dari.querySelectorAll(pemilih)];
+const kata = (nama, cadangan) => document.body.dataset[nama] ?? cadangan;
+
+// ---- sidebar
+function lipat() {
+  if (lebar.matches) {
+    const terlipat = akar.classList.toggle('sisi-terlipat');
+    try { localStorage.setItem('laju-sisi', terlipat ? 'terlipat' : 'terbuka'); } catch { /* not kept */ }
+    return !terlipat;
+  }
+  akar.classList.remove('sisi-terlipat');
+  return akar.classList.toggle('sisi-terbuka');
+}
+for (const tombol of semua('[data-lipat]')) {
+  tombol.setAttribute('aria-expanded', String(lebar.matches && !akar.classList.contains('sisi-terlipat')));
+  tombol.addEventListener('click', () => tombol.setAttribute('aria-expanded', String(lipat())));
+}
+if (!lebar.matches) akar.classList.remove('sisi-terlipat');
+function tutupSisi() {
+  if (!akar.classList.contains('sisi-terbuka')) return;
+  akar.classList.remove('sisi-terbuka');
+  semua('[data-lipat]').forEach((t) => t.setAttribute('aria-expanded', 'false'));
+}
+document.addEventListener('keydown', (e) => { if (e.key === 'Escape') tutupSisi(); });
+document.addEventListener('click', (e) => { if (!e.target.closest('.sisi, [data-lipat]')) tutupSisi(); });
+
+// ---- asking before, and sending once
+let tertunda = null;
+const dialogTanya = document.getElementById('dialog-tanya');
+dialogTanya?.addEventListener('close', () => {
+  const { form, tombol } = tertunda ?? {};
+  tertunda = null;
+  if (dialogTanya.returnValue === 'ya' && form) {
+    form.dataset.sudahDitanya = 'ya';
+    form.requestSubmit(tombol ?? undefined);
+  }
+});
+document.addEventListener('submit', (e) => {
+  const form = e.target;
+  if (e.defaultPrevented || form.method === 'dialog') return;
+  const tombol = e.submitter;
+  const pertanyaan = tombol?.dataset.tanya ?? form.dataset.tanya;
+  if (pertanyaan && dialogTanya?.showModal && form.dataset.sudahDitanya !== 'ya') {
+    e.preventDefault();
+    tertunda = { form, tombol };
+    dialogTanya.querySelector('[data-isi-tanya]').textContent = pertanyaan;
+    dialogTanya.querySelector('[value=ya]').textContent = tombol?.dataset.tanyaYa ?? form.dataset.tanyaYa ?? kata('ya', 'Ya');
+    dialogTanya.returnValue = '';
+    dialogTanya.showModal();
+    return;
+  }
+  delete form.dataset.sudahDitanya;
+  if (form.dataset.terkirim === 'ya') { e.preventDefault(); return; }
+  if (form.method === 'get' || form.dataset.unduh !== undefined) return;
+  form.dataset.terkirim = 'ya';
+  // After this event, so that the name and value of the pressed button are still sent.
+  setTimeout(() => semua('button[type=submit], button:not([type])', form).forEach((t) => {
+    t.disabled = true;
+    if (t === tombol) t.classList.add('menunggu');
+  }));
+});
+addEventListener('pageshow', () => semua('form[data-terkirim]').forEach((form) => {
+  delete form.dataset.terkirim;
+  semua('button', form).forEach((t) => { t.disabled = false; t.classList.remove('menunggu'); });
+}));
+
+// ---- dependent dropdowns
+async function isiUlang(select, nilai) {
+  const kosong = select.querySelector('option[value=""]')?.cloneNode(true);
+  select.replaceChildren(...(kosong ? [kosong] : []));
+  if (!nilai) return;
+  select.setAttribute('aria-busy', 'true');
+  try {
+    const jawab = await fetch(select.dataset.sumber.replace('{}', encodeURIComponent(nilai)));
+    for (const { kode, nama } of jawab.ok ? await jawab.json() : []) select.add(new Option(nama, kode));
+  } finally { select.removeAttribute('aria-busy'); }
+}
+for (const select of semua('select[data-ikut]')) {
+  const induk = select.form?.elements[select.dataset.ikut];
+  induk?.addEventListener('change', () => isiUlang(select, induk.value));
+  if (induk?.value && select.options.length < 2) isiUlang(select, induk.value);
+}
+
+// ---- shown only when another field says so
+function tampilkan() {
+  for (const e of semua('[data-jika]')) {
+    const [nama, harus] = e.dataset.jika.split('=');
+    const bidang = (e.closest('form') ?? document).querySelector(`[name="${nama}"]:checked, select[name="${nama}"], input[name="${nama}"]:not([type=radio], [type=checkbox], [type=hidden])`);
+    const nilai = bidang?.type === 'checkbox' ? String(bidang.checked) : bidang?.value ?? '';
+    e.hidden = !harus.split('|').includes(nilai);
+  }
+}
+if (document.querySelector('[data-jika]')) { tampilkan(); document.addEventListener('change', tampilkan); }
+
+// ---- small helpers
+const kabar = document.getElementById('kabar');
+export function umumkan(teks) { if (kabar) kabar.textContent = teks; }
+document.addEventListener('click', async (e) => {
+  const t = e.target.closest('[data-salin], [data-intip], [data-buka], [data-tutup], [data-hapus-kotak]');
+  if (!t) return;
+  if (t.dataset.salin) {
+    const sumber = document.querySelector(t.dataset.salin);
+    try {
+      await navigator.clipboard.writeText((sumber.value ?? sumber.textContent).trim());
+      const lama = t.textContent;
+      t.textContent = kata('tersalin', 'Tersalin');
+      umumkan(kata('tersalin', 'Tersalin'));
+      setTimeout(() => { t.textContent = lama; }, 2000);
+    } catch { getSelection().selectAllChildren(sumber); }
+  } else if (t.dataset.intip) {
+    const isian = document.querySelector(t.dataset.intip);
+    const terlihat = isian.type === 'text';
+    isian.type = terlihat ? 'password' : 'text';
+    t.setAttribute('aria-pressed', String(!terlihat));
+  } else if (t.dataset.buka) {
+    document.querySelector(t.dataset.buka)?.showModal();
+  } else if (t.dataset.hapusKotak) {
+    document.querySelector(t.dataset.hapusKotak)?.setAttribute('hidden', '');
+    if (t.dataset.ingat !== undefined) sessionStorage.setItem('tutup' + t.dataset.hapusKotak, 'ya');
+  } else { t.closest('dialog')?.close(); }
+});
+for (const t of semua('[data-hapus-kotak][data-ingat]')) {
+  if (sessionStorage.getItem('tutup' + t.dataset.hapusKotak)) document.querySelector(t.dataset.hapusKotak)?.setAttribute('hidden', '');
+}
+document.addEventListener('change', (e) => {
+  if (e.target.matches('[data-kirim-saat-ubah]')) e.target.form.requestSubmit();
+  if (e.target.type === 'file') periksaBerkas(e.target);
+});
+function periksaBerkas(isian) {
+  const maks = Number(isian.dataset.maksBita ?? 0);
+  const terlaluBesar = maks && [...isian.files].some((f) => f.size > maks);
+  const banyak = Number(isian.dataset.maksBanyak ?? 0);
+  const terlaluBanyak = banyak && isian.files.length > banyak;
+  isian.setCustomValidity(terlaluBesar || terlaluBanyak ? isian.dataset.kalimatBesar ?? 'Berkas terlalu besar.' : '');
+  if (terlaluBesar || terlaluBanyak) isian.reportValidity();
+}
+
+// ---- tables become cards on a phone; the cards say what each value is
+for (const tabel of semua('table.kartu-kecil')) {
+  const kepala = semua('thead th', tabel).map((th) => th.textContent.trim());
+  for (const baris of semua('tbody tr', tabel)) {
+    [...baris.cells].forEach((sel, n) => { if (sel.colSpan === 1 && !sel.dataset.label && kepala[n]) sel.dataset.label = kepala[n]; });
+  }
+}
+
+// ---- the first wrong field gets the cursor
+const keliru = document.querySelector('[aria-invalid=true]');
+if (keliru && keliru.type !== 'hidden') keliru.focus({ preventScroll: true });
