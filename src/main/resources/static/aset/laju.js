@@ -7,6 +7,7 @@
  *   data-maks-bita="1048576"   refuses a larger file before it is sent
  *   data-buka="#dialog"        opens a <dialog>; data-tutup closes the one around it
  *   data-jika="nama=a|b"       shown only while the field nama has one of these values
+ *   data-mundur                back to the page before
  *   data-kirim-saat-ubah       a select that sends its form at once
  *   data-hapus-kotak="#id"     a box that can be closed; data-ingat remembers it for this visit
  */
@@ -110,8 +111,9 @@ if (document.querySelector('[data-jika]')) { tampilkan(); document.addEventListe
 const kabar = document.getElementById('kabar');
 export function umumkan(teks) { if (kabar) kabar.textContent = teks; }
 document.addEventListener('click', async (e) => {
-  const t = e.target.closest('[data-salin], [data-intip], [data-buka], [data-tutup], [data-hapus-kotak]');
+  const t = e.target.closest('[data-salin], [data-intip], [data-buka], [data-tutup], [data-hapus-kotak], [data-mundur]');
   if (!t) return;
+  if (t.dataset.mundur !== undefined) { history.back(); return; }
   if (t.dataset.salin) {
     const sumber = document.querySelector(t.dataset.salin);
     try {

@@ -1,0 +1,50 @@
+package id.laju.pelanggan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Signed-in user of a customer; authorities are {@code ROLE_PELANGGAN} and {@code ROLE_<peran>}.
+ *
+ * @param peran of pemohon, keuangan, penandatangan
+ * @param aktif the user and the organisation are both active
+ * @param versi changes with password, roles and state: a session with an older one ends
+ */
+public record PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama,
+        String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi) implements UserDetails {
+
+    /** As the engine room names the one who acted. */
+    public String pelaku() {
+        return "pengguna:" + penggunaId;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return Stream.concat(Stream.of("PELANGGAN"), peran.stream()).map(p -> new SimpleGrantedAuthority("ROLE_" + p)).toList();
+    }
+
+    @Override
+    public String getPassword() {
+        return sandi;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return aktif;
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "PenggunaLogin[" + username + "]";
+    }
+}

@@ -1,0 +1,109 @@
+package id.laju.portal;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.staf.StafService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What the layout asks: whose page this is, its menu, its footer. */
+@Component
+class Kerangka {
+
+    private final Menu menu;
+    private final SatkerService satker;
+    private final StafService staf;
+    private final Clock jam;
+    private final String versi;
+
+    Kerangka(Menu menu, SatkerService satker, StafService staf, Clock jam, @Value("${laju.versi:0.1}") String versi) {
+        this.menu = menu;
+        this.satker = satker;
+        this.staf = staf;
+        this.jam = jam;
+        this.versi = versi;
+    }
+
+    /** The customer's company, or the name of the member of staff. */
+    public String namaAkun() {
+        return Saya.pelanggan().map(PenggunaLogin::namaPelanggan)
+            .or(() -> Saya.staf().map(staf::nama)).orElse("");
+    }
+
+    public boolean sudahMasuk() {
+        return Saya.pelanggan().isPresent() || Saya.staf().isPresent();
+    }
+
+    public String alamatBeranda() {
+        return Saya.pelanggan().isPresent() ? "/portal" : "/kelola";
+    }
+
+    public List<Menu.Butir> menuPelanggan() {
+        return Saya.pelanggan().map(menu::pelanggan).orElse(List.of());
+    }
+
+    public Map<String, List<Menu.Butir>> menuKelola() {
+        return menu.kelola(Saya.peran());
+    }
+
+    public int pemberitahuanBaru() {
+        return 0;
+    }
+
+    /** The balai of this page: the customer's, the one in the address, or the only one of the member of staff. */
+    public Satker satker() {
+        return Saya.pelanggan().map(PenggunaLogin::satker).or(this::dariAlamat).or(this::milikStaf)
+            .flatMap(kode -> satker.semua().stream().filter(s -> s.kode().equals(kode)).findFirst()).orElse(null);
+    }
+
+    private Optional<String> dariAlamat() {
+        return RequestContextHolder.currentRequestAttributes()
+            .getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> bagian
+            ? Optional.ofNullable((String) bagian.get("satker")) : Optional.empty();
+    }
+
+    private Optional<String> milikStaf() {
+        return Saya.staf().map(staf::satker).filter(s -> s.size() == 1).map(s -> s.get(0));
+    }
+
+    public int tahun() {
+        return LocalDate.now(jam).getYear();
+    }
+
+    public String versi() {
+        return versi;
+    }
+
+    /** The same page in another language. */
+    public String denganBahasa(String bahasa) {
+        return ServletUriComponentsBuilder.fromCurrentRequest().scheme(null).host(null).port(null)
+            .replaceQueryParam("lang", bahasa).build().toUriString();
+    }
+
+    /** Does the sidebar entry belong to this page? */
+    public boolean aktif(String alamat) {
+        return alamat.equals("/portal") || alamat.equals("/kelola") ? persis(alamat) : dalam(alamat);
+    }
+
+    public boolean dalam(String alamat) {
+        return persis(alamat) || sekarang().startsWith(alamat + "/");
+    }
+
+    public boolean persis(String alamat) {
+        return sekarang().equals(alamat);
+    }
+
+    private static String sekarang() {
+        return ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+    }
+}

@@ -1,0 +1,44 @@
+package id.laju.portal;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.ButirMenu;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The sidebars, put together from what the features contribute. */
+@Component
+class Menu {
+
+    record Butir(String label, String alamat, String ikon, int lencana, List<Butir> anak) {
+    }
+
+    private final List<ButirMenu> semua;
+
+    Menu(List<ButirMenu> semua) {
+        this.semua = semua.stream().sorted(Comparator.comparingInt(ButirMenu::urut)).toList();
+    }
+
+    List<Butir> pelanggan(PenggunaLogin saya) {
+        return semua.stream().filter(b -> b.kelompok() == null).map(b -> tampil(b, saya.pelangganId())).toList();
+    }
+
+    /** Heading to entries, without those that the person's roles may not open. */
+    Map<String, List<Butir>> kelola(List<String> peran) {
+        return semua.stream().filter(b -> b.kelompok() != null && boleh(b, peran))
+            .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> tampil(b, 0), Collectors.toList())));
+    }
+
+    private static boolean boleh(ButirMenu b, List<String> peran) {
+        return b.peran().isEmpty() || !Collections.disjoint(b.peran(), peran);
+    }
+
+    private static Butir tampil(ButirMenu b, long pelangganId) {
+        return new Butir(b.label(), b.alamat(), b.ikon(), b.lencana().applyAsInt(pelangganId),
+            b.anak().stream().map(a -> tampil(a, pelangganId)).toList());
+    }
+}

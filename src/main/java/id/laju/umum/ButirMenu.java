@@ -1,0 +1,30 @@
+package id.laju.umum;
+
+import java.util.List;
+import java.util.function.LongToIntFunction;
+
+/**
+ * An entry of a sidebar, contributed as a bean by the feature that owns the page.
+ *
+ * @param kelompok heading in the sidebar of kelola; null in the customers' sidebar
+ * @param label message key
+ * @param ikon symbol of {@code /aset/ikon.svg}
+ * @param peran who sees it (roles of staff); empty for everybody
+ * @param lencana pelangganId to the number of things that need the customer's action, 0 for no badge
+ */
+public record ButirMenu(String kelompok, int urut, String label, String alamat, String ikon, List<String> peran,
+        LongToIntFunction lencana, List<ButirMenu> anak) {
+
+    /** For customers; urut as in {@code /portal} (permohonan 30, tagihan 40, lhu 50, riwayat 60, kuesioner 90). */
+    public static ButirMenu pelanggan(int urut, String label, String alamat, String ikon, ButirMenu... anak) {
+        return new ButirMenu(null, urut, label, alamat, ikon, List.of(), p -> 0, List.of(anak));
+    }
+
+    public static ButirMenu kelola(String kelompok, int urut, String label, String alamat, String ikon, String... peran) {
+        return new ButirMenu(kelompok, urut, label, alamat, ikon, List.of(peran), p -> 0, List.of());
+    }
+
+    public ButirMenu denganLencana(LongToIntFunction hitung) {
+        return new ButirMenu(kelompok, urut, label, alamat, ikon, peran, hitung, anak);
+    }
+}

@@ -1,0 +1,76 @@
+package id.laju.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@LajuTest
+class KerangkaTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Tag("ACC-005")
+    @Test
+    void theHomePageHasOneDoorForCustomersAndOneForStaff() throws Exception {
+        String isi = web.perform(get("/")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+
+        assertThat(isi).contains(">PELANGGAN<", ">MASUK<", ">DAFTAR<", ">PEGAWAI<", "BSPJI Pontianak", "/verifikasi", "/tarif/bspji-palembang");
+        assertThat(isi).doesNotContain("??", "style=", "onclick");
+    }
+
+    @Tag("ACC-001")
+    @Tag("ACC-002")
+    @Tag("ACC-003")
+    @Test
+    void theLoginPageHasItsFieldsAndLinks() throws Exception {
+        web.perform(get("/masuk")).andExpect(status().isOk())
+            .andExpect(content().string(containsString("name=\"username\"")))
+            .andExpect(content().string(containsString("name=\"password\"")))
+            .andExpect(content().string(containsString(">Login</button>")))
+            .andExpect(content().string(containsString("<a href=\"/daftar\">Register</a>")))
+            .andExpect(content().string(containsString("<a href=\"/lupa-sandi\">Lupa Password</a>")))
+            .andExpect(content().string(containsString("name=\"_csrf\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gagal, Username atau password keliru", "belumaktif, Akun Anda belum aktif", "terkunci, Terlalu banyak percobaan",
+        "keluar, Anda sudah keluar", "berakhir, Sesi Anda sudah berakhir"})
+    void theLoginPageSaysWhy(String sebab, String kalimat) throws Exception {
+        web.perform(get("/masuk?" + sebab)).andExpect(content().string(containsString(kalimat)));
+        web.perform(get("/masuk")).andExpect(content().string(not(containsString(kalimat))));
+    }
+
+    @Test
+    void aWrongPasswordAnswersWithASentence() throws Exception {
+        web.perform(post("/masuk").param("username", "tidakada").param("password", "x").with(csrf())).andExpect(redirectedUrl("/masuk?gagal"));
+    }
+
+    @Test
+    void englishWhenAskedFor() throws Exception {
+        web.perform(get("/masuk?lang=en")).andExpect(content().string(containsString("Sign in")))
+            .andExpect(content().string(containsString("lang=\"en\"")));
+        web.perform(get("/masuk?lang=fr")).andExpect(content().string(containsString("Lupa Password")));
+    }
+
+    @Test
+    void theAddressOfTheStyleCarriesItsHash() throws Exception {
+        String isi = web.perform(get("/masuk")).andReturn().getResponse().getContentAsString();
+
+        assertThat(isi).containsPattern("/aset/laju-[0-9a-f]{32}\\.css");
+    }
+}
