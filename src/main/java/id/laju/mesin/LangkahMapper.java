@@ -47,6 +47,15 @@ interface LangkahMapper {
     Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
             @Param("elemen") List<String> elemen, @Param("sampelId") Long sampelId);
 
+    /** Open steps with a due date; {@code *} means every satker. */
+    @Select("""
+            select * from langkah where selesai is null and tenggat is not null
+            and (#{satker} = '*' or split_part(kasus, '/', 1) = #{satker})""")
+    List<Langkah> bertenggat(String satker);
+
+    @Update("update langkah set tenggat = #{tenggat} where id = #{id} and selesai is null")
+    void tenggat(long id, Instant tenggat);
+
     /** Claims overdue steps for one node and returns them; another node gets none of them. */
     @Select("""
             with terlambat as (select id from langkah where selesai is null and dieskalasi is null and eskalasi is not null

@@ -20,6 +20,10 @@ final class SifatWarisan {
         tempat.setProperty(KUNCI, sifat);
     }
 
+    static SifatLangkah milik(ScopeImpl tempat) {
+        return tempat != null && tempat.getProperty(KUNCI) instanceof SifatLangkah s ? s : SifatLangkah.KOSONG;
+    }
+
     /** Only what the element itself says. */
     String sendiri(String nama) {
         return dari(((ExecutionEntity) posisi).getActivity(), nama);
@@ -40,6 +44,6 @@ final class SifatWarisan {
     }
 
     private static String dari(ScopeImpl tempat, String nama) {
-        return tempat != null && tempat.getProperty(KUNCI) instanceof SifatLangkah s ? s.ambil(nama) : null;
+        return milik(tempat).ambil(nama);
     }
 }

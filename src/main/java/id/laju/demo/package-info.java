@@ -1,0 +1,2 @@
+/** What only the demonstration has: the notice with its accounts. */
+package id.laju.demo;

@@ -1,0 +1,2 @@
+/** The append-only audit trail of master data. */
+package id.laju.jejak;

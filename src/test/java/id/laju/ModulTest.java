@@ -1,0 +1,36 @@
+package id.laju;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The borders between the rooms. */
+@AnalyzeClasses(packages = "id.laju", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModulTest {
+
+    @ArchTest
+    static final ArchRule noCircles = slices().matching("id.laju.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theEngineRoomKnowsNoService = noClasses().that().resideInAPackage("id.laju.mesin")
+            .should().dependOnClassesThat().resideInAnyPackage("id.laju.permohonan", "id.laju.penawaran", "id.laju.tagihan",
+                    "id.laju.pengujian", "id.laju.dokumen", "id.laju.pelanggan", "id.laju.survei", "id.laju.penyerahan", "id.laju.lhu",
+                    "id.laju.layanan", "id.laju.staf", "id.laju.portal", "id.laju.keamanan");
+
+    @ArchTest
+    static final ArchRule onlyTheSeamKnowsTheEngine = noClasses().that().resideOutsideOfPackages("id.laju.mesin", "id.laju.keamanan")
+            .and().haveSimpleNameNotEndingWith("Proses").and().haveSimpleNameNotEndingWith("Tugas").and().haveSimpleNameNotEndingWith("Delegate")
+            .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule servicesDoNotKnowTheWeb = noClasses().that().haveSimpleNameEndingWith("Service")
+            .should().dependOnClassesThat().resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.springframework.ui..");
+
+    @ArchTest
+    static final ArchRule pagesAndFormsNeverTouchSql = noClasses().that().haveSimpleNameEndingWith("Portal").or().haveSimpleNameEndingWith("Kelola")
+            .or().haveSimpleNameEndingWith("Form").should().dependOnClassesThat().haveSimpleNameEndingWith("Mapper");
+}
