@@ -54,7 +54,8 @@ public class LayananService {
     /**
      * The chosen parameters in the order of the catalogue, after a check of everything a customer may have got wrong.
      *
-     * @throws IsianKeliru at field "parameter": none chosen, not of this product and standard, blocked, or without tariff
+     * @throws IsianKeliru at field "produk": no longer served; at "parameter": none chosen, not of this product and standard,
+     *         blocked, or without tariff
      */
     public List<PilihanParameter> periksaPilihan(String satker, long produkId, long standarId, Collection<Long> ids, LocalDate tanggal) {
         return periksa(pilihan(satker, produkId, standarId, tanggal), ids);
@@ -66,6 +67,9 @@ public class LayananService {
     }
 
     List<PilihanParameter> pilihan(String satker, long produkId, long standarId, LocalDate tanggal) {
+        if (!ambilProduk(satker, produkId).aktif()) {
+            throw IsianKeliru.pada("produk", "Produk ini tidak lagi dilayani; pilih produk lain.");
+        }
         ambilStandar(satker, produkId, standarId, tanggal);
         return mapper.pilihan(satker, produkId, standarId, tanggal);
     }

@@ -22,7 +22,11 @@ public class MigrasiService {
 
     /** Active food types with the simulants that stand for them. */
     public List<TipePangan> tipePangan() {
-        return mapper.tipePangan().stream().filter(TipePangan::aktif).toList();
+        return semuaTipePangan().stream().filter(TipePangan::aktif).toList();
+    }
+
+    List<TipePangan> semuaTipePangan() {
+        return mapper.tipePangan();
     }
 
     public List<KondisiKontak> waktuKontak() {

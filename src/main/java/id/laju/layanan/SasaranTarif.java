@@ -1,5 +1,6 @@
 package id.laju.layanan;
 
+import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,12 @@ public record SasaranTarif(boolean parameter, long id) {
     }
 
     Optional<String> nama(TarifMapper mapper, String satker) {
-        return parameter ? mapper.kunciParameter(satker, id) : mapper.kunciPos(satker, id);
+        return parameter ? mapper.namaParameter(satker, id) : mapper.namaPos(satker, id);
+    }
+
+    void kunci(TarifMapper mapper, String satker) {
+        Optional<Long> terkunci = parameter ? mapper.kunciParameter(satker, id) : mapper.kunciPos(satker, id);
+        terkunci.orElseThrow(() -> TidakDitemukan.untuk("Tarif", id));
     }
 
     List<Tarif> riwayat(TarifMapper mapper) {

@@ -26,12 +26,19 @@ interface TarifMapper {
     @Select("select * from tarif where pos_id = #{posId} order by berlaku_dari desc")
     List<Tarif> riwayatPos(long posId);
 
-    /** Also queues two administrators who change the same price. */
-    @Select("select nama from parameter_uji where satker = #{satker} and id = #{id} for update")
-    Optional<String> kunciParameter(String satker, long id);
+    @Select("select nama from parameter_uji where satker = #{satker} and id = #{id}")
+    Optional<String> namaParameter(String satker, long id);
 
-    @Select("select nama || ', ' || rincian from pos_tarif where satker = #{satker} and id = #{id} for update")
-    Optional<String> kunciPos(String satker, long id);
+    @Select("select nama || ', ' || rincian from pos_tarif where satker = #{satker} and id = #{id}")
+    Optional<String> namaPos(String satker, long id);
+
+    /** Queues two administrators who change the same price. */
+    @Select("select id from parameter_uji where satker = #{satker} and id = #{id} for update")
+    Optional<Long> kunciParameter(String satker, long id);
+
+    /** Like {@link #kunciParameter}. */
+    @Select("select id from pos_tarif where satker = #{satker} and id = #{id} for update")
+    Optional<Long> kunciPos(String satker, long id);
 
     @Update("update tarif set berlaku_sampai = #{sampai} where id = #{id} and berlaku_sampai is null")
     int tutup(long id, LocalDate sampai);

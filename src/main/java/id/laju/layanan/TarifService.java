@@ -52,8 +52,13 @@ public class TarifService {
 
     /** Newest first. */
     public List<Tarif> riwayat(String satker, SasaranTarif sasaran) {
-        sasaran.nama(mapper, satker).orElseThrow(() -> TidakDitemukan.untuk("Tarif", sasaran.id()));
+        nama(satker, sasaran);
         return sasaran.riwayat(mapper);
+    }
+
+    /** What the price is for. */
+    public String nama(String satker, SasaranTarif sasaran) {
+        return sasaran.nama(mapper, satker).orElseThrow(() -> TidakDitemukan.untuk("Tarif", sasaran.id()));
     }
 
     /**
@@ -64,12 +69,12 @@ public class TarifService {
     @Transactional
     public void ganti(String satker, SasaranTarif sasaran, TarifBaru baru, String oleh) {
         baru.periksa();
-        String nama = sasaran.nama(mapper, satker).orElseThrow(() -> TidakDitemukan.untuk("Tarif", sasaran.id()));
+        sasaran.kunci(mapper, satker);
         Optional<Tarif> lama = sasaran.riwayat(mapper).stream().findFirst();
         lama.ifPresent(t -> tutup(t, baru.berlakuDari()));
         Tarif tarif = sasaran.versi(baru, oleh, jam.instant());
         mapper.tambah(tarif);
-        kabar.publishEvent(new PerubahanData(satker, oleh, "tarif", nama, lama.orElse(null), tarif));
+        kabar.publishEvent(new PerubahanData(satker, oleh, "tarif", nama(satker, sasaran), lama.orElse(null), tarif));
     }
 
     private void tutup(Tarif lama, LocalDate mulaiBaru) {

@@ -1,0 +1,56 @@
+package id.laju.layanan;
+
+import id.laju.umum.PeriksaIsian;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+/** Reads what was typed; an empty field is null, an unreadable one is noted with its sentence. */
+final class BacaIsian {
+
+    private final PeriksaIsian periksa = new PeriksaIsian();
+
+    static String teks(String isian) {
+        return isian == null || isian.isBlank() ? null : isian.strip();
+    }
+
+    /** Decimal comma or point, no thousands separator. */
+    BigDecimal angka(String nama, String isian, String label) {
+        return baca(nama, isian, t -> new BigDecimal(wajar(t.replace(',', '.'))), label + " harus angka, misalnya 0,05.");
+    }
+
+    Integer bulat(String nama, String isian, String label) {
+        return baca(nama, isian, Integer::valueOf, label + " harus angka bulat.");
+    }
+
+    LocalDate tanggal(String nama, String isian, String label) {
+        return baca(nama, isian, LocalDate::parse, label + " harus tanggal.");
+    }
+
+    /** Throws IsianKeliru when something could not be read. */
+    void selesai() {
+        periksa.selesai();
+    }
+
+    PeriksaIsian periksa() {
+        return periksa;
+    }
+
+    private <T> T baca(String nama, String isian, Function<String, T> pembaca, String kalimat) {
+        String teks = teks(isian);
+        try {
+            return teks == null ? null : pembaca.apply(teks);
+        } catch (NumberFormatException | DateTimeParseException takTerbaca) {
+            periksa.tolak(nama, kalimat);
+            return null;
+        }
+    }
+
+    private static String wajar(String angka) {
+        if (!angka.matches("-?\\d{1,12}(\\.\\d{1,10})?")) {
+            throw new NumberFormatException(angka);
+        }
+        return angka;
+    }
+}
