@@ -67,7 +67,7 @@ class StandarKelola extends KelolaDasar {
     private static String formulir(Long id, StandarForm isian, Model model) {
         boolean tanpa = isian.jenis() == JenisStandar.TANPA_STANDAR;
         model.addAttribute("id", id).addAttribute("isian", isian);
-        model.addAttribute("jenis", tanpa ? Map.of(JenisStandar.TANPA_STANDAR.name(), "Tanpa Standar Uji") : JENIS);
+        model.addAttribute("pilihanJenis", tanpa ? Map.of(JenisStandar.TANPA_STANDAR.name(), "Tanpa Standar Uji") : JENIS);
         return "layanan/standar-form";
     }
 }

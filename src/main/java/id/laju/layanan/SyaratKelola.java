@@ -23,7 +23,7 @@ class SyaratKelola extends KelolaDasar {
     @GetMapping
     String lihat(@ModelAttribute("area") Area area, @PathVariable long id, Model model) {
         model.addAttribute("produk", produk.ambil(area.satker(), id));
-        model.addAttribute("baris", SyaratForm.baris(produk.syarat(area.satker(), id)));
+        model.addAttribute("syarat", SyaratForm.baris(produk.syarat(area.satker(), id)));
         return "layanan/syarat-form";
     }
 
