@@ -13,7 +13,7 @@ public record InformasiTagihan(RincianTagihan rincian, String status) implements
     }
 
     @Override
-    public String judul() {
-        return "Informasi Tagihan";
+    public JenisDokumen jenis() {
+        return JenisDokumen.INFORMASI_TAGIHAN;
     }
 }

@@ -11,8 +11,8 @@ public record LabelSampel(List<Label> label) implements ModelDokumen {
     }
 
     @Override
-    public String judul() {
-        return "Label sampel";
+    public JenisDokumen jenis() {
+        return JenisDokumen.LABEL;
     }
 
     /**

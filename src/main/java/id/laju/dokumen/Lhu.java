@@ -29,8 +29,8 @@ public record Lhu(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String l
     }
 
     @Override
-    public String judul() {
-        return bahasa == Bahasa.INGGRIS ? "Test Report" : "Laporan Hasil Uji";
+    public JenisDokumen jenis() {
+        return JenisDokumen.LHU;
     }
 
     @Override

@@ -6,12 +6,21 @@ public interface ModelDokumen {
     /** Name of the file under {@code templates/dokumen}, without its extension. */
     String templat();
 
+    JenisDokumen jenis();
+
     /** Title of the document, as it stands in the file's properties. */
-    String judul();
+    default String judul() {
+        return jenis().sebutan().utama(bahasa());
+    }
 
     /** Only a document with a valid electronic signature of its signer may be issued. */
     default boolean wajibTte() {
         return false;
+    }
+
+    /** Who is to sign; null for sheets that are nobody's letter. */
+    default Penanda penanda() {
+        return null;
     }
 
     default Bahasa bahasa() {

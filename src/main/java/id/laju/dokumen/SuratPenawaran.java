@@ -23,8 +23,8 @@ public record SuratPenawaran(String tempat, LocalDate tanggal, String hal, Pihak
     }
 
     @Override
-    public String judul() {
-        return "Surat Penawaran";
+    public JenisDokumen jenis() {
+        return JenisDokumen.PENAWARAN;
     }
 
     public BigDecimal total() {

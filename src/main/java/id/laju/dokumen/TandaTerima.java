@@ -18,7 +18,7 @@ public record TandaTerima(RincianTagihan rincian, Instant dibayar, String bank, 
     }
 
     @Override
-    public String judul() {
-        return "Tanda Terima Pembayaran";
+    public JenisDokumen jenis() {
+        return JenisDokumen.TANDA_TERIMA;
     }
 }

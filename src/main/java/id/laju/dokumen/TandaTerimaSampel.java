@@ -20,8 +20,8 @@ public record TandaTerimaSampel(String pelanggan, String nomorOrder, Instant dit
     }
 
     @Override
-    public String judul() {
-        return "Tanda Terima Sampel";
+    public JenisDokumen jenis() {
+        return JenisDokumen.TANDA_TERIMA_SAMPEL;
     }
 
     /**

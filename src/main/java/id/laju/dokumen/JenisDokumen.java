@@ -1,0 +1,22 @@
+package id.laju.dokumen;
+
+/** Kinds of documents, with their public names. */
+public enum JenisDokumen {
+
+    PENAWARAN("Surat Penawaran", "Quotation"),
+    INFORMASI_TAGIHAN("Informasi Tagihan", "Billing information"),
+    TANDA_TERIMA("Tanda Terima Pembayaran", "Payment receipt"),
+    TANDA_TERIMA_SAMPEL("Tanda Terima Sampel", "Sample receipt"),
+    LABEL("Label Sampel", "Sample label"),
+    LHU("Laporan Hasil Uji", "Test report");
+
+    private final Teks sebutan;
+
+    JenisDokumen(String id, String en) {
+        this.sebutan = Teks.dari(id, en);
+    }
+
+    public Teks sebutan() {
+        return sebutan;
+    }
+}

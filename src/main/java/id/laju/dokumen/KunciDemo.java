@@ -1,0 +1,45 @@
+package id.laju.dokumen;
+
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** In the demo every Kepala Balai has a key; what it signs is marked as worth nothing. */
+@Component
+@ConditionalOnProperty("laju.demo.aktif")
+class KunciDemo implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KunciDemo.class);
+
+    private final KunciService kunci;
+    private final StafService staf;
+    private final SatkerService satker;
+    private final String sandi;
+
+    KunciDemo(KunciService kunci, StafService staf, SatkerService satker, @Value("${laju.demo.sandi-tte:tte-laju-demo}") String sandi) {
+        this.kunci = kunci;
+        this.staf = staf;
+        this.satker = satker;
+        this.sandi = sandi;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        for (Satker s : satker.aktif()) {
+            for (Staf kepala : staf.denganPeran(s.kode(), "kepala-balai")) {
+                if (kunci.info(kepala.id()).isEmpty()) {
+                    kunci.buat(kepala.id(), sandi.toCharArray(), true);
+                    LOG.info("Demo signing key for {}; its passphrase is the setting laju.demo.sandi-tte", kepala.id());
+                }
+            }
+        }
+    }
+}
