@@ -42,6 +42,10 @@ final class IsianMultipart implements AutoCloseable {
         return this;
     }
 
+    byte[] rahasiaTerakhir() {
+        return rahasia.get(rahasia.size() - 2);
+    }
+
     String jenis() {
         return "multipart/form-data; boundary=" + batas;
     }

@@ -24,7 +24,7 @@ class KunciDemo implements ApplicationRunner {
     private final SatkerService satker;
     private final String sandi;
 
-    KunciDemo(KunciService kunci, StafService staf, SatkerService satker, @Value("${laju.demo.sandi-tte:tte-laju-demo}") String sandi) {
+    KunciDemo(KunciService kunci, StafService staf, SatkerService satker, @Value("${laju.demo.sandi-tte:laju-demo-tte}") String sandi) {
         this.kunci = kunci;
         this.staf = staf;
         this.satker = satker;

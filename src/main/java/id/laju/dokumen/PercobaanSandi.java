@@ -72,7 +72,8 @@ class PercobaanSandi {
     }
 
     private String tunggu(int gagal, Duration lama) {
-        String selama = lama.toSeconds() < 60 ? Math.max(1, lama.toSeconds()) + " detik" : (lama.toSeconds() + 59) / 60 + " menit";
+        long detik = (lama.toMillis() + 999) / 1000;
+        String selama = detik < 60 ? detik + " detik" : (detik + 59) / 60 + " menit";
         return gagal >= pengaturan.batasKeliru()
             ? "Frasa sandi salah " + pengaturan.batasKeliru() + " kali; penandatanganan dengan akun ini dikunci. Coba lagi dalam " + selama + "."
             : "Tunggu " + selama + " sebelum mencoba frasa sandi lagi.";

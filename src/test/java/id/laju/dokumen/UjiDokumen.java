@@ -1,0 +1,66 @@
+package id.laju.dokumen;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Makes documents for tests that need one in a certain state; numbers are used once. */
+@Component
+class UjiDokumen {
+
+    static final String SATKER = "bbspjikfk";
+    static final String KEPALA = "kepala";
+
+    private static final AtomicInteger URUT = new AtomicInteger();
+
+    private final DokumenService service;
+    private final KunciService kunci;
+
+    UjiDokumen(DokumenService service, KunciService kunci) {
+        this.service = service;
+        this.kunci = kunci;
+    }
+
+    static char[] sandi() {
+        return "Sandi-uji 2026".toCharArray();
+    }
+
+    static String nomor() {
+        return "U/" + URUT.incrementAndGet() + "/LHU/XI/2026";
+    }
+
+    static Lhu lhu() {
+        return LhuTest.lhu(Bahasa.INDONESIA, null, false, LhuTest.timbal(false));
+    }
+
+    static TandaTerimaSampel lembar() {
+        return new TandaTerimaSampel("PT Argon Mulia", "O-1", Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Jakarta"), "Rani", "Andi",
+            List.of(), "Dikembalikan");
+    }
+
+    void kunciBaru(boolean demo) {
+        kunci.buat(KEPALA, sandi(), demo);
+    }
+
+    Dokumen draf() {
+        return service.buat(SATKER, nomor(), "bbspjikfk/uji", lhu());
+    }
+
+    Dokumen tertanda() {
+        UUID id = draf().id();
+        List<HasilTanda> hasil = service.tandatangani(List.of(id), KEPALA, sandi());
+        if (!hasil.get(0).berhasil()) {
+            throw new AssertionError(hasil);
+        }
+        return service.ambil(id);
+    }
+
+    Dokumen terbit() {
+        UUID id = tertanda().id();
+        service.terbitkan(id);
+        return service.ambil(id);
+    }
+}
