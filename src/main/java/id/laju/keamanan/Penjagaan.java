@@ -50,11 +50,12 @@ class Penjagaan {
     @Bean
     @Order(2)
     SecurityFilterChain rest(HttpSecurity http, IdentityService identitas) throws Exception {
-        return http.securityMatcher("/engine-rest/**")
-                .authorizeHttpRequests(a -> a.requestMatchers("/engine-rest/identity/verify").denyAll()
+        return http.securityMatcher(withDefaults().matcher("/engine-rest/**"))
+                .authorizeHttpRequests(a -> a.requestMatchers(withDefaults().matcher("/engine-rest/identity/verify")).denyAll()
                         .anyRequest().hasAnyRole("operator", "admin-pusat"))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS)).csrf(c -> c.disable())
-                .httpBasic(b -> b.realmName("LAJU"))
+                .httpBasic(b -> b.authenticationEntryPoint(new TolakPolos()))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new TolakPolos()).accessDeniedHandler(new TolakPolos()))
                 .addFilterAfter(new PintuSamping("/engine-rest/"), AuthorizationFilter.class)
                 .addFilterAfter(new SebagaiStaf(identitas), PintuSamping.class)
                 .build();
@@ -84,6 +85,7 @@ class Penjagaan {
                 .addFilterAfter(new KukiCsrf(), CsrfFilter.class)
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)
                 .exceptionHandling(e -> e
+                        .defaultAccessDeniedHandlerFor(new TolakPolos(), withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), withDefaults().matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/masuk"), withDefaults().matcher("/**")))

@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.mesin.PanggilanLuar;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ class PintuSamping extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
             throws ServletException, IOException {
         if (diizinkan(minta)) {
-            rantai.doFilter(minta, jawab);
+            PanggilanLuar.jalankan(() -> rantai.doFilter(minta, jawab));
         } else {
             jawab.setStatus(HttpServletResponse.SC_FORBIDDEN);
             jawab.setContentType("application/json;charset=UTF-8");

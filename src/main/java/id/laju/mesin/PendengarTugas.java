@@ -31,9 +31,18 @@ class PendengarTugas implements TaskListener {
 
     private void diambil(DelegateTask tugas) {
         if (tugas.getAssignee() != null) {
+            hanyaUntukDiri(tugas);
             jaga(tugas, tugas.getAssignee());
         }
         pencatat.tugasDiambil(tugas);
+    }
+
+    /** The engine lets everybody who may claim also claim for somebody else. */
+    private void hanyaUntukDiri(DelegateTask tugas) {
+        boolean diri = siapa.sekarang().map(Pelaku::id).filter(tugas.getAssignee()::equals).isPresent();
+        if (PanggilanLuar.berlangsung() && !diri) {
+            throw new TugasDitolak("Tugas hanya dapat diambil untuk diri sendiri.");
+        }
     }
 
     private void selesai(DelegateTask tugas) {

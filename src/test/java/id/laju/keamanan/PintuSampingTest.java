@@ -1,0 +1,134 @@
+package id.laju.keamanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laju.Klien;
+import id.laju.Orang;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The engine's own REST interface moves no case, for nobody. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false"})
+class PintuSampingTest {
+
+    private static final String TASKLIST = "/camunda/api/engine/engine/default/";
+    private static int urut;
+
+    @LocalServerPort int port;
+    @Autowired RuntimeService mesin;
+    @Autowired TaskService tugas;
+    @Autowired Orang orang;
+
+    private Task ini;
+
+    @BeforeEach
+    void satuTugas() {
+        String nomor = "bbspjikfk/PINTU-" + urut++;
+        mesin.startProcessInstanceByKey("coba-mesin", nomor, Map.of("satker", "bbspjikfk"));
+        ini = orang.tugas(nomor, "catatCoba");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "POST task/{t}/complete", "POST task/{t}/submit-form", "POST task/{t}/resolve", "POST task/{t}/bpmnError", "POST task/{t}/bpmnEscalation",
+        "POST task/{t}/assignee", "POST task/{t}/delegate", "PUT task/{t}", "DELETE task/{t}", "POST task/create", "POST task/{t}/variables",
+        "PUT task/{t}/variables/x", "POST task/{t}/localVariables", "POST task/{t}/identity-links", "POST task/{t}/comment/create",
+        "POST task/{t}/attachment/create", "DELETE process-instance/{p}", "POST process-instance/{p}/modification",
+        "POST process-instance/{p}/variables", "PUT process-instance/{p}/variables/x", "GET process-instance/{p}/variables",
+        "POST process-definition/key/coba-mesin/start", "POST process-definition/key/coba-mesin/submit-form", "POST message",
+        "POST signal", "POST execution/{p}/signal", "POST deployment/create", "POST filter/create", "POST authorization/create",
+        "POST user/create", "POST migration/execute", "POST history/process-instance/delete", "POST modification/execute",
+        "POST external-task/fetchAndLock", "GET history/variable-instance", "GET history/task", "POST process-instance/delete"})
+    void staffMoveNothingPastTheForms(String panggilan) {
+        var cs = new Klien(port).masuk("cs", "laju-demo");
+        tugas.claim(ini.getId(), "cs");
+        String[] bagian = isi(panggilan);
+        assertThat(cs.json(bagian[0], TASKLIST + bagian[1], "{}").statusCode()).isEqualTo(403);
+        assertThat(tugas.createTaskQuery().taskId(ini.getId()).count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST task/{t}/complete", "POST task/{t}/submit-form", "DELETE process-instance/{p}", "POST process-instance/{p}/modification",
+        "POST message", "POST process-definition/key/coba-mesin/start", "PUT process-instance/{p}/variables/x", "POST task/{t}/bpmnError",
+        "POST authorization/create"})
+    void operatorsMoveNothingEither(String panggilan) {
+        var operator = new Klien(port).basic("operator", "laju-demo");
+        String[] bagian = isi(panggilan);
+        assertThat(operator.json(bagian[0], "/engine-rest/" + bagian[1], "{}").statusCode()).isEqualTo(403);
+        assertThat(new Klien(port).masuk("operator", "laju-demo").json(bagian[0], TASKLIST + bagian[1], "{}").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theTasklistWorksThroughTheList() {
+        var cs = new Klien(port).masuk("cs", "laju-demo");
+        assertThat(cs.ambil(TASKLIST + "task/" + ini.getId()).body()).contains("Catat coba");
+        assertThat(cs.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"cs\"}").statusCode()).isEqualTo(204);
+        assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isEqualTo("cs");
+    }
+
+    @Test
+    void nobodyClaimsForSomebodyElseOrInAnotherSatker() {
+        var cs = new Klien(port).masuk("cs", "laju-demo");
+        assertThat(cs.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"ketua\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        var lain = new Klien(port).masuk("cs.ptk", "laju-demo");
+        assertThat(lain.ambil(TASKLIST + "task/" + ini.getId()).statusCode()).isEqualTo(404);
+        assertThat(lain.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"cs.ptk\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
+    }
+
+    @Test
+    void withoutLoginThereIsNothing() {
+        var asing = new Klien(port);
+        assertThat(asing.ambil(TASKLIST + "task").statusCode()).isEqualTo(401);
+        assertThat(asing.ambil("/engine-rest/task").statusCode()).isEqualTo(401);
+        assertThat(asing.ambil("/api/tugas/" + ini.getId()).statusCode()).isEqualTo(401);
+        assertThat(asing.ambil("/forms/umum/laju.js").statusCode()).isEqualTo(302);
+        assertThat(asing.ambil("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+        assertThat(asing.ambil("/tidak/ada").statusCode()).isEqualTo(302);
+        assertThat(asing.json("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "username=cs&password=laju-demo").statusCode()).isIn(401, 403);
+        assertThat(asing.json("POST", "/camunda/api/admin/setup/default/user/create", "{}").statusCode()).isIn(401, 403);
+    }
+
+    @Test
+    void staffPasswordsDoNotOpenTheRestInterfaceUnlessTheRoleDoes() {
+        assertThat(new Klien(port).basic("cs", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(403);
+        assertThat(new Klien(port).basic("pusat", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(403);
+        assertThat(new Klien(port).basic("pusat", "laju-demo").ambil("/engine-rest/process-definition").statusCode()).isEqualTo(200);
+        assertThat(new Klien(port).basic("operator", "laju-demo").ambil("/engine-rest/identity/verify").statusCode()).isIn(403, 404);
+        assertThat(new Klien(port).masuk("cs", "laju-demo").ambil("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(new Klien(port).masuk("cs", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void guessingAPasswordIsSlowedDownAlsoForUnknownNames() {
+        for (int i = 0; i < 5; i++) {
+            gagal("tidak.ada");
+        }
+        var klien = new Klien(port);
+        klien.ambil("/masuk");
+        assertThat(gagal("tidak.ada")).contains("terkunci");
+    }
+
+    private String gagal(String nama) {
+        try {
+            new Klien(port).masuk(nama, "salah");
+            return "masuk";
+        } catch (IllegalStateException e) {
+            return e.getMessage();
+        }
+    }
+
+    private String[] isi(String panggilan) {
+        return panggilan.replace("{t}", ini.getId()).replace("{p}", ini.getProcessInstanceId()).split(" ", 2);
+    }
+}
