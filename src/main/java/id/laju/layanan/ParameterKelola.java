@@ -30,7 +30,7 @@ class ParameterKelola extends KelolaDasar {
                   @RequestParam(required = false) Long standar, @RequestParam(defaultValue = "false") boolean tanpaTarif, Model model) {
         var saringan = new SaringanParameter(produk, standar, tanpaTarif);
         model.addAttribute("halaman", cari.parameter(area.satker(), saringan, hariIni(area), permintaan)).addAttribute("saringan", saringan);
-        model.addAttribute("produk", pilihan.produk(area.satker())).addAttribute("standar", pilihan.standar(area.satker()));
+        model.addAttribute("produk", pilihan.produk(area.satker())).addAttribute("standar", pilihan.nomorStandar(area.satker()));
         return "layanan/parameter-daftar";
     }
 

@@ -32,6 +32,13 @@ class PilihanKelola {
         return pilihan;
     }
 
+    /** Only the numbers, for a narrow filter. */
+    Map<String, String> nomorStandar(String satker) {
+        Map<String, String> pilihan = new LinkedHashMap<>();
+        standar.semua(satker).forEach(s -> pilihan.put(s.id().toString(), s.jenis() == JenisStandar.TANPA_STANDAR ? s.nama() : s.kode()));
+        return pilihan;
+    }
+
     /** Without "Tanpa Standar Uji", which comes by itself. */
     Map<String, String> standarProduk(String satker) {
         Map<String, String> pilihan = new LinkedHashMap<>();
