@@ -25,14 +25,20 @@ record ParameterForm(Long standarId, Long produkId, String kelompok, String urut
     ParameterIsian isian(Long id) {
         var baca = new BacaIsian();
         var hasil = new ParameterIsian(id, standarId, produkId, teks(kelompok), baca.bulat("urutan", urutan, "Urutan"), teks(nama), teks(namaEn),
-            teks(satuan), teks(metode), jenisHasil, kata(), baca.angka("batasBawah", batasBawah, "Batas bawah"),
-            baca.angka("batasAtas", batasAtas, "Batas atas"), teks(syarat), teks(basis), baca.bulat("desimal", desimal, "Desimal"),
+            teks(satuan), teks(metode), jenisHasil, kata(), baca.angka("batasBawah", bila(JenisHasil.ANGKA, batasBawah), "Batas bawah"),
+            baca.angka("batasAtas", bila(JenisHasil.ANGKA, batasAtas), "Batas atas"), teks(syarat), teks(basis), baca.bulat("desimal", desimal, "Desimal"),
             baca.angka("lod", lod, "LOD"), baca.angka("loq", loq, "LOQ"), teks(simulan), baca.angka("beban", beban, "Beban"));
         baca.selesai();
         return hasil;
     }
 
+    /** Fields of another kind of result are hidden on the page, so what they still hold does not count. */
+    private String bila(JenisHasil jenis, String isian) {
+        return jenisHasil == jenis ? isian : null;
+    }
+
     private List<String> kata() {
-        return pilihanHasil == null ? List.of() : Stream.of(pilihanHasil.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
+        String kata = bila(JenisHasil.TEKS, pilihanHasil);
+        return kata == null ? List.of() : Stream.of(kata.split(";")).map(String::strip).filter(k -> !k.isEmpty()).toList();
     }
 }

@@ -26,7 +26,11 @@ interface TarifMapper {
     @Select("select * from tarif where pos_id = #{posId} order by berlaku_dari desc")
     List<Tarif> riwayatPos(long posId);
 
-    @Select("select nama from parameter_uji where satker = #{satker} and id = #{id}")
+    @Select("""
+        select concat_ws(', ', u.nama, u.kelompok, s.kode, p.nama)
+        from parameter_uji u join standar s on s.id = u.standar_id left join produk p on p.id = u.produk_id
+        where u.satker = #{satker} and u.id = #{id}
+        """)
     Optional<String> namaParameter(String satker, long id);
 
     @Select("select nama || ', ' || rincian from pos_tarif where satker = #{satker} and id = #{id}")
