@@ -48,6 +48,7 @@ class AturanSifat implements AturanModel.Aturan {
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
             case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) ? null : "peran tidak dikenal";
             case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
+            case SifatLangkah.HALAMAN -> nilai.startsWith("/portal/") ? null : "harus alamat di portal, contoh: /portal/penawaran/{permohonanId}";
             default -> nilai.isBlank() ? "tidak boleh kosong" : null;
         });
     }

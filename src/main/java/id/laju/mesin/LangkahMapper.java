@@ -14,9 +14,9 @@ interface LangkahMapper {
 
     @Insert("""
             insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
-                status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku)
+                status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku, halaman)
             values (#{kasus}, #{proses}, #{versi}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
-                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku})""")
+                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman})""")
     void simpan(LangkahBaru langkah);
 
     @Update("""

@@ -76,10 +76,12 @@ class PencatatLangkah {
         String nomor = e.getProcessBusinessKey();
         Instant kini = jam.instant();
         String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
+        Map<String, Object> ids = lingkup(e);
         mapper.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
-                e.getCurrentActivityName(), jenis, pegangan, lingkup(e), peran, giliranModel != null ? giliranModel : giliran,
+                e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
-                sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null));
+                sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
+                alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids)));
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
         kasus.hitungUlang(nomor);
     }
@@ -101,13 +103,25 @@ class PencatatLangkah {
         return siapa.sekarang().map(Pelaku::id).orElse("sistem");
     }
 
-    private String lingkup(DelegateExecution e) {
+    private static String alamat(String pola, Map<String, Object> ids) {
+        String hasil = pola;
+        for (var id : ids.entrySet()) {
+            hasil = hasil == null ? null : hasil.replace("{" + id.getKey() + "}", id.getValue().toString());
+        }
+        return hasil;
+    }
+
+    private static Map<String, Object> lingkup(DelegateExecution e) {
         Map<String, Object> ids = new TreeMap<>();
         e.getVariables().forEach((nama, nilai) -> {
             if (nama.endsWith("Id") && nilai instanceof Number) {
                 ids.put(nama, nilai);
             }
         });
+        return ids;
+    }
+
+    private String tulis(Map<String, Object> ids) {
         try {
             return json.writeValueAsString(ids);
         } catch (JsonProcessingException x) {

@@ -23,10 +23,10 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String KELUARAN = "keluaran";
     static final String BUKAN_PELAKU = "bukanPelaku";
     static final String JANJI = "janjiLayanan";
-    static final String LANGKAH_PELANGGAN = "langkahPelanggan";
+    static final String HALAMAN = "halaman";
 
     static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, GILIRAN,
-            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, LANGKAH_PELANGGAN);
+            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN);
     static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
     static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
 
