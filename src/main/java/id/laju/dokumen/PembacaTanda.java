@@ -38,7 +38,7 @@ class PembacaTanda {
         return new TandaTerbaca(sertifikat == null ? null : DSSASN1Utils.extractAttributeFromX500Principal(BCStyle.CN, sertifikat.getSubject()),
             tanda.getSigningTime() == null ? null : tanda.getSigningTime().toInstant(),
             hasil.isSignatureIntact() && hasil.isReferenceDataIntact(), lengkap((PAdESSignature) tanda, panjang),
-            !tanda.getSignatureTimestamps().isEmpty() || !tanda.getDocumentTimestamps().isEmpty());
+            !tanda.getSignatureTimestamps().isEmpty() || !tanda.getDocumentTimestamps().isEmpty(), tanda.hasLTProfile());
     }
 
     private static boolean lengkap(PAdESSignature tanda, int panjang) {

@@ -45,7 +45,7 @@ class TandaTanganTest {
     @Test
     void theSignatureNamesTheSignerCoversTheWholeFileAndKeepsItArchivable() throws Exception {
         byte[] hasil = tandatangani(false);
-        assertThat(pembaca.baca(hasil)).containsExactly(new TandaTerbaca("Ratna Kusumaningtyas", KINI, true, true, false));
+        assertThat(pembaca.baca(hasil)).containsExactly(new TandaTerbaca("Ratna Kusumaningtyas", KINI, true, true, false, false));
         assertThat(Arrays.copyOf(hasil, NASKAH.length)).as("signing only appends").isEqualTo(NASKAH);
         assertThat(PdfA.keberatan(hasil)).isEmpty();
     }

@@ -1,0 +1,25 @@
+package id.laju.dokumen;
+
+/** What the public learns about a document (rules, section 6); there is always an answer. */
+public enum KeadaanDokumen {
+
+    /** Genuine and in force. */
+    BERLAKU,
+    /** Issued by this system, but signed with a demo key. */
+    CONTOH,
+    DIGANTI,
+    BATAL,
+    /** Known by its code, but not handed out yet. */
+    BELUM_TERBIT,
+    /** The stored file does not pass its own check; nothing may be concluded from the paper. */
+    TIDAK_PASTI;
+
+    /** Key of the sentences in the message files. */
+    public String kunci() {
+        return "verifikasi." + name().toLowerCase().replace('_', '-');
+    }
+
+    public String warna() {
+        return this == BERLAKU ? "baik" : this == BATAL || this == TIDAK_PASTI ? "galat" : "awas";
+    }
+}

@@ -1,0 +1,23 @@
+package id.laju.dokumen;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * The public face of a document: nothing about the customer, the contents or the reason of a withdrawal.
+ *
+ * @param sertifikat       name in the signer's certificate; null without a signature
+ * @param namaCocok        that name is the one printed on the document
+ * @param utuh             the official file is byte by byte the one that was issued, and unchanged since signing
+ * @param capWaktu         a time-stamping authority vouches for the time
+ * @param jangkaPanjang    holds what is needed to check the signature after the certificate ended
+ * @param nomorPengganti   number of the document that replaces this one; null without one
+ */
+public record WajahDokumen(KeadaanDokumen keadaan, Teks jenis, String nomor, String satker, ZoneId zona, String penanda, String jabatan,
+                           String sertifikat, boolean namaCocok, boolean utuh, boolean capWaktu, boolean jangkaPanjang,
+                           Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti) {
+
+    public boolean bertandaTangan() {
+        return sertifikat != null;
+    }
+}
