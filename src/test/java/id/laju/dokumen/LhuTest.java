@@ -24,7 +24,7 @@ class LhuTest {
 
     static final String NOMOR = "707/LHU/BBSPJIKFK/XI/2026";
     private static final Akreditasi KAN = new Akreditasi("KAN", "LP-123-IDN");
-    private static final Penanda PLH = new Penanda("kepala", Teks.dari("Plh. Kepala Balai", "Acting Head"), "Drs. Budi Santoso", "196905051994031002",
+    private static final Penanda PLH = new Penanda("kepala.uji", Teks.dari("Plh. Kepala Balai", "Acting Head"), "Drs. Budi Santoso", "196905051994031002",
         "Surat Perintah B/55/BSKJI/XI/2026 tanggal 16 November 2026");
 
     static Hasil timbal(boolean terakreditasi) {

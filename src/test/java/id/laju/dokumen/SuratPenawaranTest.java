@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SuratPenawaranTest {
 
-    static final Penanda KEPALA = new Penanda("kepala", Teks.dari("Kepala Balai"), "Dr. Siti Rahma", "197001011995032001", null);
+    static final Penanda KEPALA = new Penanda("kepala.uji", Teks.dari("Kepala Balai"), "Dr. Siti Rahma", "197001011995032001", null);
 
     static SuratPenawaran contoh() {
         return new SuratPenawaran("Jakarta", LocalDate.of(2026, 11, 21), "Penawaran biaya pengujian",

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Makes documents for tests that need one in a certain state; numbers are used once. */
@@ -12,16 +13,18 @@ import org.springframework.stereotype.Component;
 class UjiDokumen {
 
     static final String SATKER = "bbspjikfk";
-    static final String KEPALA = "kepala";
+    static final String KEPALA = "kepala.uji";
 
     private static final AtomicInteger URUT = new AtomicInteger();
 
     private final DokumenService service;
     private final KunciService kunci;
+    private final JdbcTemplate sql;
 
-    UjiDokumen(DokumenService service, KunciService kunci) {
+    UjiDokumen(DokumenService service, KunciService kunci, JdbcTemplate sql) {
         this.service = service;
         this.kunci = kunci;
+        this.sql = sql;
     }
 
     static char[] sandi() {
@@ -41,7 +44,11 @@ class UjiDokumen {
             List.of(), "Dikembalikan");
     }
 
+    /** A signer of our own, so that the key of the demo's head stays as it is; inactive, so that nobody else meets the account. */
     void kunciBaru(boolean demo) {
+        sql.update("""
+            insert into staf (id, nama, surel, status_kerja, sandi) values (?, 'Ratna Kusumaningtyas', 'uji@example.id', 'Tidak Aktif', '-')
+            on conflict do nothing""", KEPALA);
         kunci.buat(KEPALA, sandi(), demo);
     }
 
