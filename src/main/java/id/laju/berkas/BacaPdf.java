@@ -17,7 +17,7 @@ public final class BacaPdf {
             PDFTextStripper pembaca = new PDFTextStripper();
             pembaca.setSortByPosition(true);
             return pembaca.getText(dokumen).strip();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return "";
         }
     }

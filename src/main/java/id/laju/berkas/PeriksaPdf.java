@@ -22,7 +22,7 @@ final class PeriksaPdf {
             }
         } catch (InvalidPasswordException e) {
             throw terkunci(aturan);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw e instanceof IsianKeliru keliru ? keliru : rusak(aturan);
         }
     }

@@ -3,13 +3,16 @@ package id.laju.dokumen;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PerubahanData;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +28,16 @@ public class KunciService {
     private final SatkerService satker;
     private final PercobaanSandi percobaan;
     private final Clock clock;
+    private final ApplicationEventPublisher kabar;
 
-    KunciService(KunciMapper mapper, StafService staf, SatkerService satker, PercobaanSandi percobaan, Clock clock) {
+    KunciService(KunciMapper mapper, StafService staf, SatkerService satker, PercobaanSandi percobaan, Clock clock,
+        ApplicationEventPublisher kabar) {
         this.mapper = mapper;
         this.staf = staf;
         this.satker = satker;
         this.percobaan = percobaan;
         this.clock = clock;
+        this.kabar = kabar;
     }
 
     /** @param sampai last moment the certificate is good for */
@@ -77,13 +83,14 @@ public class KunciService {
         }
     }
 
-    /** @param nik 16 digits, by which BSrE knows the signer */
+    /** @param nik 16 digits, by which BSrE knows the signer; the audit trail only tells that it was set */
     @Transactional
-    public void aturNik(String id, String nik) {
+    public void aturNik(String id, String nik, String oleh) {
         if (nik == null || !nik.matches("\\d{16}")) {
             throw IsianKeliru.pada("nik", "NIK terdiri atas 16 angka.");
         }
         mapper.simpanNik(id, nik);
+        kabarkan(id, oleh, "NIK untuk BSrE", null, Map.of("nik", "diatur"));
     }
 
     private InfoKunci denganSandi(char[] sandi, Supplier<InfoKunci> kerja) {
@@ -119,11 +126,18 @@ public class KunciService {
             var sertifikat = isi.sertifikat();
             Kunci kunci = new Kunci(id, BrankasKunci.tutup(isi, sandi), sertifikat.getEncoded(), sertifikat.getNotBefore().toInstant(),
                 sertifikat.getNotAfter().toInstant(), demo, clock.instant());
+            InfoKunci lama = info(id).orElse(null);
             mapper.simpan(kunci);
-            return new InfoKunci(id, kunci.berlakuDari(), kunci.berlakuSampai(), demo);
+            InfoKunci baru = new InfoKunci(id, kunci.berlakuDari(), kunci.berlakuSampai(), demo);
+            kabarkan(id, demo ? "sistem" : id, "kunci tanda tangan", lama, baru);
+            return baru;
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void kabarkan(String id, String oleh, String objek, Object lama, Object baru) {
+        kabar.publishEvent(new PerubahanData(staf.satker(id).stream().findFirst().orElse(null), oleh, objek, id, lama, baru));
     }
 
     private String nama(String id) {

@@ -4,6 +4,9 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -19,13 +22,25 @@ class PembacaTanda {
 
     private static final Logger LOG = LoggerFactory.getLogger(PembacaTanda.class);
 
+    private final IPdfObjFactory pabrik = tanpaMembandingkanGambar();
+
+    /** Rendering the pages of strangers' files to compare them is work we need not offer; coverage is checked by bytes. */
+    private static IPdfObjFactory tanpaMembandingkanGambar() {
+        DefaultPdfDifferencesFinder pembanding = new DefaultPdfDifferencesFinder();
+        pembanding.setMaximalPagesAmountForVisualComparison(0);
+        IPdfObjFactory pabrik = new PdfBoxNativeObjectFactory();
+        pabrik.setPdfDifferencesFinder(pembanding);
+        return pabrik;
+    }
+
     /** Empty for an unsigned file and for anything that is no readable PDF. */
     List<TandaTerbaca> baca(byte[] pdf) {
         try {
             PDFDocumentAnalyzer pemeriksa = new PDFDocumentAnalyzer(new InMemoryDocument(pdf));
+            pemeriksa.setPdfObjFactory(pabrik);
             pemeriksa.setCertificateVerifier(new CommonCertificateVerifier(true));
             return pemeriksa.getSignatures().stream().map(tanda -> satu(tanda, pdf.length)).toList();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.info("Not a readable signed PDF: {}", e.toString());
             return List.of();
         }

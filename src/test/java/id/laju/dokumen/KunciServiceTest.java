@@ -102,13 +102,13 @@ class KunciServiceTest {
     @NullSource
     @ValueSource(strings = {"", "123", "317123456789000a", "31712345678900012"})
     void aNikHasSixteenDigits(String nik) {
-        keliru("nik", "16 angka", () -> service.aturNik(UjiDokumen.KEPALA, nik));
+        keliru("nik", "16 angka", () -> service.aturNik(UjiDokumen.KEPALA, nik, "admin"));
     }
 
     @Test
     void theNikForBsreIsKeptPerSigner() {
-        service.aturNik(UjiDokumen.KEPALA, "3171234567890001");
-        service.aturNik(UjiDokumen.KEPALA, "3171234567890002");
+        service.aturNik(UjiDokumen.KEPALA, "3171234567890001", "admin");
+        service.aturNik(UjiDokumen.KEPALA, "3171234567890002", "admin");
         assertThat(mapper.nik(UjiDokumen.KEPALA)).contains("3171234567890002");
     }
 }
