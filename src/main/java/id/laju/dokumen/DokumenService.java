@@ -2,7 +2,6 @@ package id.laju.dokumen;
 
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
-import id.laju.berkas.JenisBerkas;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -19,15 +18,17 @@ public class DokumenService {
     private final DokumenMapper mapper;
     private final BerkasService berkas;
     private final PencetakDokumen pencetak;
+    private final PenyusunDraf penyusun;
     private final PelekatTanda pelekat;
     private final Penandatanganan penandatanganan;
     private final Clock clock;
 
-    DokumenService(DokumenMapper mapper, BerkasService berkas, PencetakDokumen pencetak, PelekatTanda pelekat,
-        Penandatanganan penandatanganan, Clock clock) {
+    DokumenService(DokumenMapper mapper, BerkasService berkas, PencetakDokumen pencetak, PenyusunDraf penyusun,
+        PelekatTanda pelekat, Penandatanganan penandatanganan, Clock clock) {
         this.mapper = mapper;
         this.berkas = berkas;
         this.pencetak = pencetak;
+        this.penyusun = penyusun;
         this.pelekat = pelekat;
         this.penandatanganan = penandatanganan;
         this.clock = clock;
@@ -43,7 +44,7 @@ public class DokumenService {
     @Transactional
     public Dokumen buat(String satker, String nomor, String kasus, ModelDokumen model) {
         mapper.kunciYangHidup(satker, model.jenis(), nomor).ifPresent(this::gantiDraf);
-        Dokumen baru = draf(satker, nomor, kasus, model);
+        Dokumen baru = penyusun.susun(satker, nomor, kasus, mapper.versiTerakhir(satker, model.jenis(), nomor) + 1, model);
         mapper.simpan(baru);
         return baru;
     }
@@ -53,17 +54,6 @@ public class DokumenService {
             throw new IsianKeliru(lama.judul() + " nomor " + lama.nomor() + " sudah terbit dan tidak dapat dibuat ulang.");
         }
         mapper.akhiri(lama.id(), StatusDokumen.BATAL, null, "Diganti versi " + (lama.versi() + 1) + " sebelum terbit", clock.instant());
-    }
-
-    private Dokumen draf(String satker, String nomor, String kasus, ModelDokumen model) {
-        String kode = KodeVerifikasi.baru();
-        Berkas draf = berkas.simpanBuatan(satker, NamaDokumen.dari(model.judul(), nomor), JenisBerkas.PDF,
-            pencetak.denganVerifikasi(satker, nomor, kode, model), "sistem");
-        Penanda penanda = model.penanda();
-        return new Dokumen(UUID.randomUUID(), satker, model.jenis(), nomor, mapper.versiTerakhir(satker, model.jenis(), nomor) + 1, kasus,
-            model.judul(), StatusDokumen.DRAF, model.wajibTte(), kode, draf.id(), null, draf.sha256(),
-            penanda == null ? null : penanda.staf(), penanda == null ? null : penanda.nama(),
-            penanda == null ? null : penanda.jabatan().id(), false, null, null, clock.instant(), null, null, null);
     }
 
     /** A sheet that is printed and kept nowhere (label, preview): no QR code, no verification. */
