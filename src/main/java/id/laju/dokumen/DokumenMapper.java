@@ -43,8 +43,13 @@ interface DokumenMapper {
 
     @Select("select " + KOLOM + """
          from dokumen where satker = #{satker} and jenis = #{jenis} and nomor = #{nomor}
-        and status in ('DRAF', 'DITANDATANGANI', 'TERBIT') for update""")
-    Optional<Dokumen> kunciYangHidup(String satker, JenisDokumen jenis, String nomor);
+        and status in ('DRAF', 'DITANDATANGANI') for update""")
+    Optional<Dokumen> kunciDraf(String satker, JenisDokumen jenis, String nomor);
+
+    @Select("""
+        select exists (select 1 from dokumen
+        where satker = #{satker} and jenis = #{jenis} and nomor = #{nomor} and diterbitkan is not null)""")
+    boolean pernahTerbit(String satker, JenisDokumen jenis, String nomor);
 
     @Select("select coalesce(max(versi), 0) from dokumen where satker = #{satker} and jenis = #{jenis} and nomor = #{nomor}")
     int versiTerakhir(String satker, JenisDokumen jenis, String nomor);

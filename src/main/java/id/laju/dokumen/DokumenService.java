@@ -39,20 +39,20 @@ public class DokumenService {
      * the next version.
      *
      * @param kasus case key, or null
-     * @throws IsianKeliru when the number is issued already
+     * @throws IsianKeliru when the number was ever issued
      */
     @Transactional
     public Dokumen buat(String satker, String nomor, String kasus, ModelDokumen model) {
-        mapper.kunciYangHidup(satker, model.jenis(), nomor).ifPresent(this::gantiDraf);
+        if (mapper.pernahTerbit(satker, model.jenis(), nomor)) {
+            throw new IsianKeliru(model.judul() + " nomor " + nomor + " sudah pernah terbit; nomor itu tidak dipakai lagi.");
+        }
+        mapper.kunciDraf(satker, model.jenis(), nomor).ifPresent(this::gantiDraf);
         Dokumen baru = penyusun.susun(satker, nomor, kasus, mapper.versiTerakhir(satker, model.jenis(), nomor) + 1, model);
         mapper.simpan(baru);
         return baru;
     }
 
     private void gantiDraf(Dokumen lama) {
-        if (!lama.status().belumTerbit()) {
-            throw new IsianKeliru(lama.judul() + " nomor " + lama.nomor() + " sudah terbit dan tidak dapat dibuat ulang.");
-        }
         mapper.akhiri(lama.id(), StatusDokumen.BATAL, null, "Diganti versi " + (lama.versi() + 1) + " sebelum terbit", clock.instant());
     }
 

@@ -77,7 +77,7 @@ class DokumenServiceTest {
         service.tandatangani(List.of(dua.id()), UjiDokumen.KEPALA, UjiDokumen.sandi());
         service.terbitkan(dua.id());
         assertThatThrownBy(() -> service.buat(UjiDokumen.SATKER, nomor, "k", UjiDokumen.lhu()))
-            .isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah terbit");
+            .isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah pernah terbit");
         assertThat(service.buat("bspji-palembang", nomor, "k", UjiDokumen.lhu()).versi()).as("another satker has its own numbers").isEqualTo(1);
     }
 
@@ -105,6 +105,7 @@ class DokumenServiceTest {
         service.batalkan(terbit.id(), "kedua kali");
         assertThat(service.ambil(terbit.id())).extracting(Dokumen::status, Dokumen::alasan).containsExactly(StatusDokumen.BATAL, "Sampel tertukar");
         ditolak("update dokumen set status = 'TERBIT' where id = ?", terbit.id());
+        assertThatThrownBy(() -> service.buat(UjiDokumen.SATKER, terbit.nomor(), null, UjiDokumen.lhu())).as("its number is spent").isInstanceOf(IsianKeliru.class);
         ditolak("delete from dokumen where id = ?", terbit.id());
     }
 
