@@ -1,0 +1,57 @@
+package id.laju.surat;
+
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** In a demo nobody has a mailbox: shows what was or would have been sent. Exists in demo mode only. */
+@Controller
+@ConditionalOnProperty(name = "laju.demo.aktif", havingValue = "true")
+class KotakSuratDemo {
+
+    record Baris(long id, String waktu, String kepada, String judul, String status) {
+    }
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final Pattern GAYA = Pattern.compile(" style=\"[^\"]*\"");
+    private static final Pattern BADAN = Pattern.compile("(?is).*<body\\b[^>]*>(.*)</body>.*");
+
+    private final SuratService surat;
+    private final SuratMapper mapper;
+    private final SatkerService satker;
+
+    KotakSuratDemo(SuratService surat, SuratMapper mapper, SatkerService satker) {
+        this.surat = surat;
+        this.mapper = mapper;
+        this.satker = satker;
+    }
+
+    @GetMapping("/demo/kotak-surat")
+    String kotak(PermintaanHalaman permintaan, Model model) {
+        model.addAttribute("halaman", surat.daftar(satker.semua().stream().map(Satker::kode).toList(), permintaan).ubah(KotakSuratDemo::baris));
+        return "surat/halaman/kotak";
+    }
+
+    @GetMapping("/demo/kotak-surat/{id}")
+    String buka(@PathVariable long id, Model model) {
+        Surat isi = mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+        model.addAttribute("surat", baris(isi));
+        // The content policy of our pages forbids the style attributes that mail programs need.
+        model.addAttribute("isi", GAYA.matcher(BADAN.matcher(isi.html()).replaceFirst("$1")).replaceAll(""));
+        model.addAttribute("teks", isi.teks());
+        return "surat/halaman/buka";
+    }
+
+    private static Baris baris(Surat s) {
+        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), WIB), s.kepada(), s.judul(), s.status());
+    }
+}

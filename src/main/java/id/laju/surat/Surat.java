@@ -1,0 +1,23 @@
+package id.laju.surat;
+
+import java.time.Instant;
+
+/**
+ * One mail of the outbox.
+ *
+ * @param rahasia carries a one-time link
+ * @param cobaLagi when to try next; null when it has left or was given up
+ */
+record Surat(long id, String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia,
+        Instant dibuat, Instant terkirim, int percobaan, Instant cobaLagi, String galat) {
+
+    String status() {
+        return terkirim != null ? "Terkirim" : cobaLagi == null ? "Gagal" : percobaan > 0 ? "Dicoba lagi" : "Menunggu";
+    }
+
+    /** Without addresses and content. */
+    @Override
+    public String toString() {
+        return "Surat[" + id + "]";
+    }
+}

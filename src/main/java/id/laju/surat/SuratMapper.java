@@ -1,0 +1,62 @@
+package id.laju.surat;
+
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface SuratMapper {
+
+    @Select("""
+        insert into surat_keluar (satker, kunci, kepada, judul, html, teks, rahasia, dibuat, coba_lagi)
+        values (#{satker}, #{kunci}, #{kepada}, #{judul}, #{html}, #{teks}, #{rahasia}, #{dibuat}, #{dibuat})
+        on conflict (kunci) do nothing
+        returning id
+        """)
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Long> simpan(String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia, Instant dibuat);
+
+    @Select("select id from surat_keluar where kunci = #{kunci}")
+    Optional<Long> denganKunci(String kunci);
+
+    @Select("select * from surat_keluar where id = #{id} for update")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Surat> kunci(long id);
+
+    @Select("select * from surat_keluar where id = #{id}")
+    Optional<Surat> cari(long id);
+
+    @Select("select id from surat_keluar where terkirim is null and coba_lagi <= #{kini} order by coba_lagi limit 50")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<Long> antre(Instant kini);
+
+    @Update("update surat_keluar set terkirim = #{saat}, coba_lagi = null, galat = null, percobaan = percobaan + 1 where id = #{id}")
+    void terkirim(long id, Instant saat);
+
+    @Update("update surat_keluar set html = '', teks = '' where id = #{id}")
+    void kosongkan(long id);
+
+    @Update("update surat_keluar set percobaan = percobaan + 1, coba_lagi = #{lagi}, galat = #{galat} where id = #{id}")
+    void gagal(long id, Instant lagi, String galat);
+
+    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null")
+    void antrekan(long id, Instant saat);
+
+    @Select("""
+        select * from surat_keluar where satker = any(#{satker})
+            and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
+        order by id desc limit #{p.ukuran} offset #{p.lewati}
+        """)
+    List<Surat> halaman(String[] satker, PermintaanHalaman p);
+
+    @Select("""
+        select count(*) from surat_keluar where satker = any(#{satker})
+            and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
+        """)
+    long jumlah(String[] satker, PermintaanHalaman p);
+}

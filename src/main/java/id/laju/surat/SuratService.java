@@ -1,0 +1,92 @@
+package id.laju.surat;
+
+import id.laju.satker.SatkerService;
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes mails into the outbox, in the transaction of what caused them; {@link KurirSurat} sends them afterwards.
+ * Templates lie in {@code templates/surat}; their model also has {@code satker} and {@code judul}.
+ */
+@Service
+public class SuratService {
+
+    private final SuratMapper mapper;
+    private final PenulisSurat penulis;
+    private final KurirSurat kurir;
+    private final SatkerService satker;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    SuratService(SuratMapper mapper, PenulisSurat penulis, KurirSurat kurir, SatkerService satker,
+            ApplicationEventPublisher kabar, Clock jam) {
+        this.mapper = mapper;
+        this.penulis = penulis;
+        this.kurir = kurir;
+        this.satker = satker;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** @return id of the mail in the outbox */
+    @Transactional
+    public long kirim(String satker, String kepada, String judul, String templat, Map<String, ?> model) {
+        return simpan(null, satker, kepada, judul, templat, model, false).orElseThrow();
+    }
+
+    /** The same key again is the same mail: nothing is written, its id is returned. For steps that may be repeated. */
+    @Transactional
+    public long kirimSekali(String kunci, String satker, String kepada, String judul, String templat, Map<String, ?> model) {
+        return simpan(kunci, satker, kepada, judul, templat, model, false).or(() -> mapper.denganKunci(kunci)).orElseThrow();
+    }
+
+    /** A mail with a one-time link; its content is erased once it has left. @param kunci as above, or null */
+    @Transactional
+    public long kirimRahasia(String kunci, String satker, String kepada, String judul, String templat, Map<String, ?> model) {
+        return simpan(kunci, satker, kepada, judul, templat, model, true).or(() -> mapper.denganKunci(kunci)).orElseThrow();
+    }
+
+    public Optional<Long> denganKunci(String kunci) {
+        return mapper.denganKunci(kunci);
+    }
+
+    /**
+     * Sends the mail now if it has not left yet; does nothing where no mail server is configured. In a transaction of its
+     * own, so the mail must be committed.
+     *
+     * @throws SuratGagal when the mail server refuses; the attempt is recorded and repeated later, whoever asked
+     */
+    public void kirimTertunda(long id) {
+        kurir.antar(id);
+    }
+
+    /** Mails of these satker, newest first. */
+    Halaman<Surat> daftar(List<String> satker, PermintaanHalaman permintaan) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.halaman(kode, permintaan), mapper.jumlah(kode, permintaan), permintaan);
+    }
+
+    /** Queues a mail that was given up once more. */
+    @Transactional
+    void ulangi(long id, List<String> satker) {
+        Surat surat = mapper.cari(id).filter(s -> satker.contains(s.satker())).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+        mapper.antrekan(surat.id(), jam.instant());
+        kabar.publishEvent(new SuratSiap(surat.id()));
+    }
+
+    private Optional<Long> simpan(String kunci, String kode, String kepada, String judul, String templat, Map<String, ?> model, boolean rahasia) {
+        String baris = judul.replaceAll("\\s+", " ").strip();
+        PenulisSurat.Isi isi = penulis.tulis(satker.ambil(kode), baris, templat, model);
+        Optional<Long> id = mapper.simpan(kode, kunci, kepada, baris, isi.html(), isi.teks(), rahasia, jam.instant());
+        id.map(SuratSiap::new).ifPresent(kabar::publishEvent);
+        return id;
+    }
+}

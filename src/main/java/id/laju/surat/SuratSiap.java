@@ -1,0 +1,5 @@
+package id.laju.surat;
+
+/** A mail lies in the outbox. */
+record SuratSiap(long id) {
+}
