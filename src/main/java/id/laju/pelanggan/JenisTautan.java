@@ -1,0 +1,16 @@
+package id.laju.pelanggan;
+
+/** What a one-time link opens. */
+enum JenisTautan {
+    SANDI("/tautan/sandi/"), UNDANGAN("/tautan/undangan/"), PERBAIKAN("/tautan/perbaikan/");
+
+    private final String jalur;
+
+    JenisTautan(String jalur) {
+        this.jalur = jalur;
+    }
+
+    String jalur() {
+        return jalur;
+    }
+}

@@ -1,0 +1,64 @@
+package id.laju.pelanggan;
+
+import id.laju.surat.SuratService;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails about an account. Each decision is told once, however often the step is repeated. */
+@Service
+public class KabarAkun {
+
+    private final PelangganService pelanggan;
+    private final PenggunaMapper pengguna;
+    private final TautanService tautan;
+    private final SuratService surat;
+    private final String alamat;
+
+    KabarAkun(PelangganService pelanggan, PenggunaMapper pengguna, TautanService tautan, SuratService surat, @Value("${laju.alamat}") String alamat) {
+        this.pelanggan = pelanggan;
+        this.pengguna = pengguna;
+        this.tautan = tautan;
+        this.surat = surat;
+        this.alamat = alamat;
+    }
+
+    /** User name and a link to choose a password, to the registered address (ACC-019, NTF-006). @return id of the mail */
+    @Transactional
+    public long beritahuAktif(long pelangganId) {
+        Pelanggan p = pelanggan.ambil(pelangganId);
+        Pengguna pertama = pengguna.milik(pelangganId).stream().min(java.util.Comparator.comparingLong(Pengguna::id)).orElseThrow();
+        String kunci = "akun-aktif-" + pelangganId;
+        return surat.denganKunci(kunci).orElseGet(() -> surat.kirimRahasia(kunci, p.satker(), p.surel(), "Akun Anda sudah aktif", "akun-aktif",
+            Map.of("pelanggan", p.namaLengkap(), "username", pertama.username(), "masuk", alamat + "/masuk",
+                "tautan", tautan.buat(JenisTautan.SANDI, p.id(), pertama.id(), null, null))));
+    }
+
+    /** The reason and a link to correct the registration (ACC-020). @return id of the mail */
+    @Transactional
+    public long beritahuDitolak(long pelangganId) {
+        Pelanggan p = pelanggan.ambil(pelangganId);
+        String kunci = "akun-ditolak-" + pelangganId + "-" + p.diputuskan().toEpochMilli();
+        return surat.denganKunci(kunci).orElseGet(() -> kirimPerbaikan(kunci, p));
+    }
+
+    long kirimPerbaikan(String kunci, Pelanggan p) {
+        return surat.kirimRahasia(kunci, p.satker(), p.surel(), "Pendaftaran Anda perlu diperbaiki", "akun-ditolak",
+            Map.of("pelanggan", p.namaLengkap(), "alasan", p.alasan(), "tautan", tautan.buat(JenisTautan.PERBAIKAN, p.id(), null, null, null)));
+    }
+
+    /** A link to choose a new password. */
+    void kirimSandi(Pelanggan p, Pengguna orang) {
+        surat.kirimRahasia(null, p.satker(), orang.surel(), "Password baru", "sandi-baru",
+            Map.of("username", orang.username(), "pelanggan", p.namaLengkap(), "tautan", tautan.buat(JenisTautan.SANDI, p.id(), orang.id(), null, null)));
+    }
+
+    void kirimMasihDiperiksa(Pelanggan p) {
+        surat.kirim(p.satker(), p.surel(), "Pendaftaran Anda masih diperiksa", "akun-menunggu", Map.of("pelanggan", p.namaLengkap()));
+    }
+
+    void kirimNonaktif(Pelanggan p, Pengguna orang) {
+        surat.kirim(p.satker(), orang.surel(), "Akun Anda dinonaktifkan", "akun-nonaktif", Map.of("pelanggan", p.namaLengkap(), "username", orang.username()));
+    }
+}

@@ -1,0 +1,113 @@
+package id.laju.pelanggan;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a customer: signing in, passwords, roles. */
+@Service
+public class PenggunaService {
+
+    private final PenggunaMapper mapper;
+    private final PasswordEncoder penyandi;
+
+    PenggunaService(PenggunaMapper mapper, PasswordEncoder penyandi) {
+        this.mapper = mapper;
+        this.penyandi = penyandi;
+    }
+
+    /**
+     * By user name, or by an e-mail that only one active user has; an account that may not be used yet is found too, with
+     * {@code aktif} false.
+     */
+    public Optional<PenggunaLogin> cariLogin(String usernameAtauSurel) {
+        List<PenggunaMapper.BarisLogin> cocok = mapper.login(usernameAtauSurel.strip());
+        boolean mendua = cocok.size() > 1 && cocok.get(1).aktif() && !cocok.get(0).username().equalsIgnoreCase(usernameAtauSurel.strip());
+        return mendua ? Optional.empty() : cocok.stream().findFirst().map(this::login);
+    }
+
+    private PenggunaLogin login(PenggunaMapper.BarisLogin b) {
+        String nama = new NamaPelanggan(b.bentukBadan(), b.namaPelanggan()).lengkap();
+        return new PenggunaLogin(b.penggunaId(), b.pelangganId(), b.satker(), b.username(), b.nama(), nama,
+            mapper.peran(b.penggunaId()), b.sandi() == null ? "" : b.sandi(), b.aktif(), b.versi());
+    }
+
+    /** Is a session that began with this still in order? */
+    boolean masihBerlaku(PenggunaLogin masuk) {
+        return mapper.versiAktif(masuk.penggunaId()).filter(v -> v == masuk.versi()).isPresent();
+    }
+
+    /** @throws TidakDitemukan when there is no such user */
+    public Pengguna ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Pengguna", id));
+    }
+
+    public List<Pengguna> milik(long pelanggan) {
+        return mapper.milik(pelanggan);
+    }
+
+    public List<String> peran(long pengguna) {
+        return mapper.peran(pengguna);
+    }
+
+    /** E-mail addresses of the active users who hold a role; for notices. */
+    public List<String> surel(long pelanggan, String peran) {
+        return mapper.berperan(pelanggan, peran).stream().map(Pengguna::surel).distinct().toList();
+    }
+
+    /** Ends every session of the user that began before. @throws IsianKeliru on sandi, ulang */
+    @Transactional
+    public void ubahSandi(long id, String sandi, String ulang) {
+        KataSandi.periksa(ambil(id).username(), sandi, ulang);
+        mapper.ubahSandi(id, penyandi.encode(sandi));
+    }
+
+    /** As above, by someone who is signed in and says the present password first. */
+    @Transactional
+    public void gantiSandi(long id, String lama, String sandi, String ulang) {
+        if (lama == null || !penyandi.matches(lama, mapper.sandi(id))) {
+            throw IsianKeliru.pada("sandiLama", "Password sekarang tidak cocok.");
+        }
+        ubahSandi(id, sandi, ulang);
+    }
+
+    /** @throws IsianKeliru when nobody would remain who looks after the users */
+    @Transactional
+    public void ubahPeran(long pelanggan, long id, Collection<String> peran) {
+        Pengguna orang = milik(pelanggan, id);
+        List<String> baru = PeranPengguna.SEMUA.keySet().stream().filter(p -> peran != null && peran.contains(p)).toList();
+        if (baru.isEmpty()) {
+            throw IsianKeliru.pada("peran", "Pilih sedikitnya satu peran, atau nonaktifkan penggunanya.");
+        }
+        mapper.cabutPeran(orang.id());
+        baru.forEach(p -> mapper.beriPeran(orang.id(), p));
+        mapper.naikkanVersi(orang.id());
+        jagaPemohon(pelanggan, "peran");
+    }
+
+    /** @throws IsianKeliru when nobody would remain who looks after the users */
+    @Transactional
+    public void aktifkan(long pelanggan, long id, boolean aktif) {
+        Pengguna orang = milik(pelanggan, id);
+        if (orang.aktif() != aktif) {
+            mapper.aktifkan(orang.id(), aktif);
+            jagaPemohon(pelanggan, "aktif");
+        }
+    }
+
+    private Pengguna milik(long pelanggan, long id) {
+        mapper.kunciPelanggan(pelanggan);
+        return mapper.cari(id).filter(p -> p.pelanggan() == pelanggan).orElseThrow(() -> TidakDitemukan.untuk("Pengguna", id));
+    }
+
+    private void jagaPemohon(long pelanggan, String bidang) {
+        if (mapper.berperan(pelanggan, PeranPengguna.PEMOHON).stream().noneMatch(Pengguna::bersandi)) {
+            throw IsianKeliru.pada(bidang, "Sedikitnya satu pengguna aktif harus berperan Pemohon. Beri peran itu kepada rekan lain lebih dulu.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.laju.pelanggan;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface TautanMapper {
+
+    @Insert("""
+        insert into tautan_sekali (sidik, jenis, pelanggan, pengguna, surel, peran, dibuat, kedaluwarsa)
+        values (#{sidik}, #{jenis}, #{pelanggan}, #{pengguna}, #{surel}, #{peran}, #{dibuat}, #{kedaluwarsa})
+        """)
+    void simpan(TautanSekali tautan);
+
+    @Select("select * from tautan_sekali where sidik = #{sidik} and jenis = #{jenis} and dipakai is null and kedaluwarsa > #{kini}")
+    Optional<TautanSekali> berlaku(String sidik, JenisTautan jenis, Instant kini);
+
+    /** @return 0 when somebody was faster */
+    @Update("update tautan_sekali set dipakai = #{kini} where sidik = #{sidik} and dipakai is null and kedaluwarsa > #{kini}")
+    int pakai(String sidik, Instant kini);
+
+    /** A newer link replaces the older ones. */
+    @Delete("""
+        delete from tautan_sekali where jenis = #{jenis} and pelanggan = #{pelanggan} and dipakai is null
+            and pengguna is not distinct from #{pengguna,jdbcType=BIGINT} and lower(surel) is not distinct from lower(#{surel,jdbcType=VARCHAR})
+        """)
+    void gantikan(JenisTautan jenis, long pelanggan, Long pengguna, String surel);
+
+    @Delete("delete from tautan_sekali where kedaluwarsa < #{sebelum}")
+    int buang(Instant sebelum);
+}
