@@ -1,9 +1,13 @@
 package id.laju.pelanggan;
 
 import id.laju.surat.SuratService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.util.Comparator;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mails about an account. Each decision is told once, however often the step is repeated. */
@@ -24,19 +28,24 @@ public class KabarAkun {
         this.alamat = alamat;
     }
 
-    /** User name and a link to choose a password, to the registered address (ACC-019, NTF-006). @return id of the mail */
-    @Transactional
+    /**
+     * User name and a link to choose a password, to the registered address (ACC-019, NTF-006). Committed by itself, so that
+     * the step which asked for it can send it and be repeated.
+     *
+     * @return id of the mail
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long beritahuAktif(long pelangganId) {
         Pelanggan p = pelanggan.ambil(pelangganId);
-        Pengguna pertama = pengguna.milik(pelangganId).stream().min(java.util.Comparator.comparingLong(Pengguna::id)).orElseThrow();
+        Pengguna pertama = pengguna.milik(pelangganId).stream().min(Comparator.comparingLong(Pengguna::id)).orElseThrow();
         String kunci = "akun-aktif-" + pelangganId;
         return surat.denganKunci(kunci).orElseGet(() -> surat.kirimRahasia(kunci, p.satker(), p.surel(), "Akun Anda sudah aktif", "akun-aktif",
             Map.of("pelanggan", p.namaLengkap(), "username", pertama.username(), "masuk", alamat + "/masuk",
                 "tautan", tautan.buat(JenisTautan.SANDI, p.id(), pertama.id(), null, null))));
     }
 
-    /** The reason and a link to correct the registration (ACC-020). @return id of the mail */
-    @Transactional
+    /** The reason and a link to correct the registration (ACC-020); committed by itself. @return id of the mail */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long beritahuDitolak(long pelangganId) {
         Pelanggan p = pelanggan.ambil(pelangganId);
         String kunci = "akun-ditolak-" + pelangganId + "-" + p.diputuskan().toEpochMilli();
@@ -52,6 +61,16 @@ public class KabarAkun {
     void kirimSandi(Pelanggan p, Pengguna orang) {
         surat.kirimRahasia(null, p.satker(), orang.surel(), "Password baru", "sandi-baru",
             Map.of("username", orang.username(), "pelanggan", p.namaLengkap(), "tautan", tautan.buat(JenisTautan.SANDI, p.id(), orang.id(), null, null)));
+    }
+
+    /** Staff help somebody whose link got lost; it goes to the user's own address, staff never see it. */
+    @Transactional
+    void kirimUlangSandi(Pelanggan p, long penggunaId) {
+        Pengguna orang = pengguna.cari(penggunaId).filter(o -> o.pelanggan() == p.id()).orElseThrow(() -> TidakDitemukan.untuk("Pengguna", penggunaId));
+        if (!p.aktif() || !orang.aktif()) {
+            throw new IsianKeliru("Akun ini tidak aktif; tautan password hanya untuk akun aktif.");
+        }
+        kirimSandi(p, orang);
     }
 
     void kirimMasihDiperiksa(Pelanggan p) {

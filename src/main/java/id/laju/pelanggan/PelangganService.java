@@ -92,6 +92,20 @@ public class PelangganService {
         kabar.publishEvent(new PerubahanData(lama.satker(), oleh, "pelanggan", String.valueOf(id), lama, ambil(id)));
     }
 
+    /** Registrations that may be the same customer: same number or same name at the same satker. */
+    List<Pelanggan> mirip(Pelanggan p) {
+        return mapper.mirip(p.satker(), p.id(), p.npwp(), p.nama());
+    }
+
+    /** Removes a registration that was refused; anything that was ever active stays. */
+    @Transactional
+    void hapus(Pelanggan p, String oleh) {
+        if (p.status() != StatusPelanggan.DITOLAK || mapper.hapus(p.id()) == 0) {
+            throw new IsianKeliru("Hanya pendaftaran yang ditolak dapat dihapus. Pelanggan yang pernah aktif tetap tersimpan bersama riwayat layanannya.");
+        }
+        kabar.publishEvent(new PerubahanData(p.satker(), oleh, "pelanggan", String.valueOf(p.id()), p, null));
+    }
+
     Halaman<BarisPelanggan> daftar(List<String> satker, StatusPelanggan status, PermintaanHalaman permintaan) {
         String[] kode = satker.toArray(String[]::new);
         String npwp = polaNpwp(permintaan);

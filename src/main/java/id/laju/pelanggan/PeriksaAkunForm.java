@@ -29,14 +29,12 @@ class PeriksaAkunForm {
     }
 
     private final PelangganService pelanggan;
-    private final PelangganMapper mapper;
     private final PenggunaService pengguna;
     private final KategoriService kategori;
     private final ObjectMapper json;
 
-    PeriksaAkunForm(PelangganService pelanggan, PelangganMapper mapper, PenggunaService pengguna, KategoriService kategori, ObjectMapper json) {
+    PeriksaAkunForm(PelangganService pelanggan, PenggunaService pengguna, KategoriService kategori, ObjectMapper json) {
         this.pelanggan = pelanggan;
-        this.mapper = mapper;
         this.pengguna = pengguna;
         this.kategori = kategori;
         this.json = json;
@@ -83,7 +81,7 @@ class PeriksaAkunForm {
 
     /** Registrations that may be the same customer: a refused one of the same number, or the same name. */
     private List<Mirip> mirip(Pelanggan p) {
-        return mapper.mirip(p.satker(), p.id(), p.npwp(), p.nama()).stream()
+        return pelanggan.mirip(p).stream()
             .map(m -> new Mirip(m.namaLengkap(), m.status().label(), Objects.equals(m.npwp(), p.npwp()) ? "NPWP sama" : "nama sama")).toList();
     }
 }

@@ -4,7 +4,6 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
-import id.laju.umum.TidakDitemukan;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,12 +25,10 @@ class KotakSuratDemo {
     private static final Pattern BADAN = Pattern.compile("(?is).*<body\\b[^>]*>(.*)</body>.*");
 
     private final SuratService surat;
-    private final SuratMapper mapper;
     private final SatkerService satker;
 
-    KotakSuratDemo(SuratService surat, SuratMapper mapper, SatkerService satker) {
+    KotakSuratDemo(SuratService surat, SatkerService satker) {
         this.surat = surat;
-        this.mapper = mapper;
         this.satker = satker;
     }
 
@@ -43,7 +40,7 @@ class KotakSuratDemo {
 
     @GetMapping("/demo/kotak-surat/{id}")
     String buka(@PathVariable long id, Model model) {
-        Surat isi = mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+        Surat isi = surat.ambil(id);
         model.addAttribute("surat", baris(isi));
         // The content policy of our pages forbids the style attributes that mail programs need.
         model.addAttribute("isi", GAYA.matcher(BADAN.matcher(isi.html()).replaceFirst("$1")).replaceAll(""));

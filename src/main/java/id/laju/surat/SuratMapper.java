@@ -48,14 +48,14 @@ interface SuratMapper {
     void antrekan(long id, Instant saat);
 
     @Select("""
-        select * from surat_keluar where satker = any(#{satker})
+        select * from surat_keluar where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
         order by id desc limit #{p.ukuran} offset #{p.lewati}
         """)
     List<Surat> halaman(String[] satker, PermintaanHalaman p);
 
     @Select("""
-        select count(*) from surat_keluar where satker = any(#{satker})
+        select count(*) from surat_keluar where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
         """)
     long jumlah(String[] satker, PermintaanHalaman p);

@@ -68,6 +68,10 @@ public class SuratService {
         kurir.antar(id);
     }
 
+    Surat ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+    }
+
     /** Mails of these satker, newest first. */
     Halaman<Surat> daftar(List<String> satker, PermintaanHalaman permintaan) {
         String[] kode = satker.toArray(String[]::new);
@@ -77,7 +81,7 @@ public class SuratService {
     /** Queues a mail that was given up once more. */
     @Transactional
     void ulangi(long id, List<String> satker) {
-        Surat surat = mapper.cari(id).filter(s -> satker.contains(s.satker())).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+        Surat surat = Optional.of(ambil(id)).filter(s -> satker.contains(s.satker())).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
         mapper.antrekan(surat.id(), jam.instant());
         kabar.publishEvent(new SuratSiap(surat.id()));
     }
