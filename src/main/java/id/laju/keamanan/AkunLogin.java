@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.pelanggan.PenggunaService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -12,14 +13,16 @@ import org.springframework.stereotype.Service;
 class AkunLogin implements UserDetailsService {
 
     private final StafService staf;
+    private final PenggunaService pengguna;
 
-    AkunLogin(StafService staf) {
+    AkunLogin(StafService staf, PenggunaService pengguna) {
         this.staf = staf;
+        this.pengguna = pengguna;
     }
 
     @Override
     public UserDetails loadUserByUsername(String nama) {
-        return staf.cari(nama.strip().toLowerCase()).map(this::login)
+        return staf.cari(nama.strip().toLowerCase()).<UserDetails>map(this::login).or(() -> pengguna.cariLogin(nama))
                 .orElseThrow(() -> new UsernameNotFoundException(nama));
     }
 

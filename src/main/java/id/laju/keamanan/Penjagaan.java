@@ -86,6 +86,7 @@ class Penjagaan {
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)
                 .exceptionHandling(e -> e
                         .defaultAccessDeniedHandlerFor(new TolakPolos(), withDefaults().matcher("/camunda/api/**"))
+                        .defaultAccessDeniedHandlerFor(new TolakHalaman(), withDefaults().matcher("/**"))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), withDefaults().matcher("/camunda/api/**"))
                         .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), withDefaults().matcher("/api/**"))
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/masuk"), withDefaults().matcher("/**")))

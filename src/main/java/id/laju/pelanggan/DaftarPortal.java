@@ -25,11 +25,11 @@ class DaftarPortal {
 
     private final PendaftaranService pendaftaran;
     private final FormPelanggan form;
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
     private final SatkerService satker;
     private final PembatasLaju pembatas;
 
-    DaftarPortal(PendaftaranService pendaftaran, FormPelanggan form, KategoriService kategori, SatkerService satker, PembatasLaju pembatas) {
+    DaftarPortal(PendaftaranService pendaftaran, FormPelanggan form, KategoriPelangganService kategori, SatkerService satker, PembatasLaju pembatas) {
         this.pendaftaran = pendaftaran;
         this.form = form;
         this.kategori = kategori;

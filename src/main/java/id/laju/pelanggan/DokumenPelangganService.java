@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DokumenPelangganService {
 
-    private final DokumenMapper mapper;
+    private final DokumenPelangganMapper mapper;
     private final BerkasService berkas;
     private final Clock jam;
 
-    DokumenPelangganService(DokumenMapper mapper, BerkasService berkas, Clock jam) {
+    DokumenPelangganService(DokumenPelangganMapper mapper, BerkasService berkas, Clock jam) {
         this.mapper = mapper;
         this.berkas = berkas;
         this.jam = jam;

@@ -18,11 +18,11 @@ class FormPelanggan {
     record Bidang(String nama, String label, String jenis, boolean wajib, String bantu, List<String> pilihan) {
     }
 
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
     private final WilayahService wilayah;
     private final ObjectMapper json;
 
-    FormPelanggan(KategoriService kategori, WilayahService wilayah, ObjectMapper json) {
+    FormPelanggan(KategoriPelangganService kategori, WilayahService wilayah, ObjectMapper json) {
         this.kategori = kategori;
         this.wilayah = wilayah;
         this.json = json;

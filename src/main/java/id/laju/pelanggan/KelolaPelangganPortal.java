@@ -41,7 +41,7 @@ class KelolaPelangganPortal {
 
     private final PelangganService pelanggan;
     private final PenggunaService pengguna;
-    private final PerubahanService perubahan;
+    private final PerubahanPelangganService perubahan;
     private final DokumenPelangganService dokumen;
     private final FormPelanggan form;
     private final KabarAkun kabar;
@@ -49,7 +49,7 @@ class KelolaPelangganPortal {
     private final StafService staf;
     private final SatkerService satker;
 
-    KelolaPelangganPortal(PelangganService pelanggan, PenggunaService pengguna, PerubahanService perubahan, DokumenPelangganService dokumen,
+    KelolaPelangganPortal(PelangganService pelanggan, PenggunaService pengguna, PerubahanPelangganService perubahan, DokumenPelangganService dokumen,
             FormPelanggan form, KabarAkun kabar, BerkasService berkas, StafService staf, SatkerService satker) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
@@ -107,7 +107,7 @@ class KelolaPelangganPortal {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggalSurat, Principal saya,
             RedirectAttributes kilat) throws IOException {
         perubahan.terapkan(pelanggan.ambil(id, milik(saya)), isian,
-            new PerubahanService.Surat(isian.get("nomorSurat"), tanggalSurat, surat.getOriginalFilename(), surat.getBytes()), saya.getName());
+            new PerubahanPelangganService.Surat(isian.get("nomorSurat"), tanggalSurat, surat.getOriginalFilename(), surat.getBytes()), saya.getName());
         kilat.addFlashAttribute("pesan", "Perubahan data tersimpan bersama suratnya.");
         return "redirect:/kelola/pelanggan/" + id;
     }

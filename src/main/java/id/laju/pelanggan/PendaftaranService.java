@@ -16,14 +16,14 @@ public class PendaftaranService {
 
     private final PelangganMapper pelanggan;
     private final PenggunaMapper pengguna;
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
     private final PeriksaPelanggan periksa;
     private final Username username;
     private final TautanService tautan;
     private final PelangganProses proses;
     private final Clock jam;
 
-    PendaftaranService(PelangganMapper pelanggan, PenggunaMapper pengguna, KategoriService kategori, PeriksaPelanggan periksa,
+    PendaftaranService(PelangganMapper pelanggan, PenggunaMapper pengguna, KategoriPelangganService kategori, PeriksaPelanggan periksa,
             Username username, TautanService tautan, PelangganProses proses, Clock jam) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;

@@ -1,8 +1,5 @@
 package id.laju.pelanggan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.TugasKonteks;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
@@ -30,14 +27,14 @@ class PeriksaAkunForm {
 
     private final PelangganService pelanggan;
     private final PenggunaService pengguna;
-    private final KategoriService kategori;
-    private final ObjectMapper json;
+    private final KategoriPelangganService kategori;
+    private final FormPelanggan form;
 
-    PeriksaAkunForm(PelangganService pelanggan, PenggunaService pengguna, KategoriService kategori, ObjectMapper json) {
+    PeriksaAkunForm(PelangganService pelanggan, PenggunaService pengguna, KategoriPelangganService kategori, FormPelanggan form) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
         this.kategori = kategori;
-        this.json = json;
+        this.form = form;
     }
 
     Tampil muat(TugasKonteks konteks) {
@@ -67,16 +64,8 @@ class PeriksaAkunForm {
     }
 
     private Stream<Baris> tambahan(Pelanggan p) {
-        Map<String, String> isi = baca(p.tambahan());
-        return kategori.kolom(p.kategori()).stream().filter(k -> isi.containsKey(k.kolom())).map(k -> new Baris(k.label(), isi.get(k.kolom())));
-    }
-
-    private Map<String, String> baca(String tambahan) {
-        try {
-            return json.readValue(tambahan, new TypeReference<>() { });
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        Map<String, String> isi = form.nilai(p);
+        return kategori.kolom(p.kategori()).stream().filter(k -> !DataPelanggan.KOLOM.contains(k.kolom()) && isi.containsKey(k.kolom())).map(k -> new Baris(k.label(), isi.get(k.kolom())));
     }
 
     /** Registrations that may be the same customer: a refused one of the same number, or the same name. */

@@ -18,11 +18,11 @@ class ProfilPortal {
 
     private final PelangganService pelanggan;
     private final PenggunaService pengguna;
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
     private final SatkerService satker;
     private final SesiPengguna sesi;
 
-    ProfilPortal(PelangganService pelanggan, PenggunaService pengguna, KategoriService kategori, SatkerService satker, SesiPengguna sesi) {
+    ProfilPortal(PelangganService pelanggan, PenggunaService pengguna, KategoriPelangganService kategori, SatkerService satker, SesiPengguna sesi) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
         this.kategori = kategori;

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
-interface DokumenMapper {
+interface DokumenPelangganMapper {
 
     @Select("select * from dokumen_pelanggan where pelanggan = #{pelanggan}")
     List<DokumenPelanggan> milik(long pelanggan);

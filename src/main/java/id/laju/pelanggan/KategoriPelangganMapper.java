@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-interface KategoriMapper {
+interface KategoriPelangganMapper {
 
     @Select("select * from kategori_pelanggan order by urut, nama")
     List<KategoriPelanggan> semua();

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-interface PerubahanMapper {
+interface PerubahanPelangganMapper {
 
     @Insert("""
         insert into perubahan_pelanggan (pelanggan, surat, nomor_surat, tanggal_surat, sebelum, sesudah, oleh, waktu)

@@ -20,22 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Company data change on the ground of the customer's letter, which is kept with what changed (ACC-030). */
 @Service
-public class PerubahanService {
+public class PerubahanPelangganService {
 
     /** @param berkas the letter */
     record Surat(String nomor, LocalDate tanggal, String namaBerkas, byte[] berkas) {
     }
 
-    private final PerubahanMapper mapper;
+    private final PerubahanPelangganMapper mapper;
     private final PelangganMapper pelanggan;
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
     private final PeriksaPelanggan periksa;
     private final BerkasService berkas;
     private final ApplicationEventPublisher kabar;
     private final ObjectMapper json;
     private final Clock jam;
 
-    PerubahanService(PerubahanMapper mapper, PelangganMapper pelanggan, KategoriService kategori, PeriksaPelanggan periksa,
+    PerubahanPelangganService(PerubahanPelangganMapper mapper, PelangganMapper pelanggan, KategoriPelangganService kategori, PeriksaPelanggan periksa,
             BerkasService berkas, ApplicationEventPublisher kabar, ObjectMapper json, Clock jam) {
         this.mapper = mapper;
         this.pelanggan = pelanggan;

@@ -16,15 +16,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kelola/kategori-pelanggan")
 @PreAuthorize("hasRole('admin-pusat')")
-class KategoriPortal {
+class KategoriPelangganPortal {
 
     private static final String ALAMAT = "/kelola/kategori-pelanggan";
     private static final Map<String, String> JENIS = Map.of("teks", "Teks", "paragraf", "Teks panjang", "surel", "E-mail", "telepon", "Nomor telepon",
         "angka", "Angka", "pilihan", "Pilihan");
 
-    private final KategoriService kategori;
+    private final KategoriPelangganService kategori;
 
-    KategoriPortal(KategoriService kategori) {
+    KategoriPelangganPortal(KategoriPelangganService kategori) {
         this.kategori = kategori;
     }
 

@@ -11,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Kinds of customers and the columns of their registration form, as data (ADM-027). */
 @Service
-public class KategoriService {
+public class KategoriPelangganService {
 
     private static final List<String> TETAP = List.of("nama", "alamat", "provinsi", "kota", "surel", "telepon");
 
-    private final KategoriMapper mapper;
+    private final KategoriPelangganMapper mapper;
     private final ApplicationEventPublisher kabar;
 
-    KategoriService(KategoriMapper mapper, ApplicationEventPublisher kabar) {
+    KategoriPelangganService(KategoriPelangganMapper mapper, ApplicationEventPublisher kabar) {
         this.mapper = mapper;
         this.kabar = kabar;
     }
