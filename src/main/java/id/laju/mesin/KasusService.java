@@ -35,6 +35,11 @@ public class KasusService {
         return langkah.milik(nomor);
     }
 
+    /** Open steps of all cases of an organisation, in one query. */
+    public List<Langkah> terbukaMilik(long pelangganId) {
+        return langkah.terbukaMilik(pelangganId);
+    }
+
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);

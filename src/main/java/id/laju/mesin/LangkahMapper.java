@@ -39,6 +39,11 @@ interface LangkahMapper {
     @Select("select * from langkah where kasus = #{kasus} and selesai is null order by id")
     List<Langkah> terbuka(String kasus);
 
+    @Select("""
+            select l.* from langkah l join kasus k on k.nomor = l.kasus
+            where k.pelanggan_id = #{pelangganId} and l.selesai is null order by l.id""")
+    List<Langkah> terbukaMilik(long pelangganId);
+
     /** Everyone who ever ended one of these steps for the same thing. */
     @Select("""
             <script>select elemen from langkah where kasus = #{kasus} and pelaku = #{orang} and not dibatalkan and elemen in

@@ -1,0 +1,34 @@
+package id.laju.pemantauan;
+
+import id.laju.mesin.Kasus;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Permohonan;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A case as the customer's dashboard shows it. @param terbuka the steps that are open now */
+record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka) {
+
+    /** What the customer has to do now, the most urgent first. */
+    public List<Langkah> tindakan() {
+        return terbuka.stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null)
+                .sorted(Comparator.comparing(Langkah::dibuat)).toList();
+    }
+
+    /** Stages in which parts of the case stand; several when samples go at their own pace. */
+    public Set<Tahap> tahap() {
+        return terbuka.stream().map(l -> Tahap.dari(l.proses()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tahap.class)));
+    }
+
+    public String nomor() {
+        return permohonan.nomorOrder() != null ? permohonan.nomorOrder() : permohonan.praOrder();
+    }
+
+    public boolean berjalan() {
+        return kasus.selesai() == null;
+    }
+}

@@ -1,0 +1,52 @@
+package id.laju.pemantauan;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
+import id.laju.satker.SatkerService;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Dashboard and case page of the customer. */
+@Controller
+class PemantauanPortal {
+
+    private final PemantauanService pemantauan;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+
+    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, SatkerService satker) {
+        this.pemantauan = pemantauan;
+        this.permohonan = permohonan;
+        this.satker = satker;
+    }
+
+    @GetMapping("/portal")
+    String dasbor(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String tahap, Model model) {
+        List<KasusPelanggan> semua = pemantauan.berjalan(saya.pelangganId());
+        model.addAttribute("semua", semua);
+        model.addAttribute("tahap", pemantauan.jumlah(semua));
+        model.addAttribute("dipilih", tahap);
+        model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
+        model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        return "pemantauan/dasbor";
+    }
+
+    @GetMapping("/portal/kasus/{permohonanId}")
+    String kasus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long permohonanId, Model model) {
+        KasusPelanggan k = pemantauan.satu(permohonanId, saya.pelangganId());
+        List<Sampel> sampel = permohonan.sampel(permohonanId);
+        model.addAttribute("k", k);
+        model.addAttribute("langkah", pemantauan.linimasa(k));
+        model.addAttribute("sampel", sampel);
+        model.addAttribute("perSampel", new KemajuanSampel(pemantauan.linimasa(k)));
+        model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        model.addAttribute("balai", satker.ambil(saya.satker()));
+        return "pemantauan/kasus";
+    }
+}

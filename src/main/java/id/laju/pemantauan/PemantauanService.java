@@ -1,0 +1,63 @@
+package id.laju.pemantauan;
+
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.TidakDitemukan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Puts requests and recorded steps together for the customer. */
+@Service
+class PemantauanService {
+
+    private final KasusService kasus;
+    private final PermohonanService permohonan;
+
+    PemantauanService(KasusService kasus, PermohonanService permohonan) {
+        this.kasus = kasus;
+        this.permohonan = permohonan;
+    }
+
+    /** Running cases of the organisation, newest first. */
+    List<KasusPelanggan> berjalan(long pelangganId) {
+        Map<String, List<Langkah>> terbuka = kasus.terbukaMilik(pelangganId).stream().collect(Collectors.groupingBy(Langkah::kasus));
+        return kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() == null)
+                .flatMap(k -> permohonan.denganKasus(k.nomor()).stream().map(p -> new KasusPelanggan(p, k, terbuka.getOrDefault(k.nomor(), List.of()))))
+                .toList();
+    }
+
+    /** How many cases stand in each stage; a case may stand in several. */
+    Map<Tahap, Long> jumlah(List<KasusPelanggan> semua) {
+        Map<Tahap, Long> hasil = new EnumMap<>(Tahap.class);
+        for (Tahap t : Tahap.values()) {
+            hasil.put(t, semua.stream().filter(k -> k.tahap().contains(t)).count());
+        }
+        return hasil;
+    }
+
+    /** @throws TidakDitemukan when the request is not this organisation's or was not submitted */
+    KasusPelanggan satu(long permohonanId, long pelangganId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        if (p.pelangganId() != pelangganId || p.draf()) {
+            throw new TidakDitemukan("Permohonan ini tidak ada.");
+        }
+        Kasus k = kasus.ambil(p.kasus());
+        return new KasusPelanggan(p, k, kasus.terbuka(k.nomor()));
+    }
+
+    /** Every step of the case that the customer may read, oldest first. */
+    List<Langkah> linimasa(KasusPelanggan k) {
+        return kasus.linimasa(k.kasus().nomor()).stream().filter(l -> !l.dibatalkan()).toList();
+    }
+
+    /** Number of things that wait for the customer. */
+    int perluTindakan(long pelangganId) {
+        return (int) kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null).count();
+    }
+}
