@@ -40,6 +40,11 @@ public class KasusService {
         return langkah.terbukaMilik(pelangganId);
     }
 
+    /** The newest steps in which an organisation was told something or is waited for. */
+    public List<Langkah> pemberitahuan(long pelangganId, int banyak) {
+        return langkah.pemberitahuan(pelangganId, banyak);
+    }
+
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);

@@ -44,6 +44,12 @@ interface LangkahMapper {
             where k.pelanggan_id = #{pelangganId} and l.selesai is null order by l.id""")
     List<Langkah> terbukaMilik(long pelangganId);
 
+    @Select("""
+            select l.* from langkah l join kasus k on k.nomor = l.kasus
+            where k.pelanggan_id = #{pelangganId} and (l.jenis = 'receiveTask' or l.elemen like 'serviceTask\\_beritahu%')
+            order by l.dibuat desc, l.id desc limit #{banyak}""")
+    List<Langkah> pemberitahuan(long pelangganId, int banyak);
+
     /** Everyone who ever ended one of these steps for the same thing. */
     @Select("""
             <script>select elemen from langkah where kasus = #{kasus} and pelaku = #{orang} and not dibatalkan and elemen in

@@ -71,6 +71,7 @@ class PendengarModel extends AbstractBpmnParseListener {
     @Override
     public void parseServiceTask(Element e, ScopeImpl tempat, ActivityImpl layanan) {
         pasangStatus(e, layanan);
+        mulai(layanan, x -> langkah.masuk(x, new SifatWarisan(x), "serviceTask"));
     }
 
     @Override

@@ -18,9 +18,11 @@ class PemantauanPortal {
 
     private final PemantauanService pemantauan;
     private final PermohonanService permohonan;
+    private final PemberitahuanService pemberitahuan;
     private final SatkerService satker;
 
-    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, SatkerService satker) {
+    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker) {
+        this.pemberitahuan = pemberitahuan;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
         this.satker = satker;
@@ -35,6 +37,15 @@ class PemantauanPortal {
         model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pemantauan/dasbor";
+    }
+
+    @GetMapping("/portal/pemberitahuan")
+    String pemberitahuan(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        model.addAttribute("semua", pemberitahuan.terakhir(saya.pelangganId()));
+        model.addAttribute("sebelum", pemberitahuan.lihat(saya.penggunaId()));
+        model.addAttribute("permohonan", permohonan);
+        model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        return "pemantauan/pemberitahuan";
     }
 
     @GetMapping("/portal/kasus/{permohonanId}")

@@ -4,6 +4,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
+import id.laju.umum.Lonceng;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +24,15 @@ class Kerangka {
     private final Menu menu;
     private final SatkerService satker;
     private final StafService staf;
+    private final Lonceng lonceng;
     private final Clock jam;
     private final String versi;
 
-    Kerangka(Menu menu, SatkerService satker, StafService staf, Clock jam, @Value("${laju.versi:0.1}") String versi) {
+    Kerangka(Menu menu, SatkerService satker, StafService staf, Lonceng lonceng, Clock jam, @Value("${laju.versi:0.1}") String versi) {
         this.menu = menu;
         this.satker = satker;
         this.staf = staf;
+        this.lonceng = lonceng;
         this.jam = jam;
         this.versi = versi;
     }
@@ -57,7 +60,7 @@ class Kerangka {
     }
 
     public int pemberitahuanBaru() {
-        return 0;
+        return Saya.pelanggan().map(p -> lonceng.baru(p.penggunaId(), p.pelangganId())).orElse(0);
     }
 
     /** The balai of this page: the customer's, the one in the address, or the only one of the member of staff. */
