@@ -37,7 +37,7 @@ class PapanNama {
                 LAJU is running at {}
                 Demo accounts, password laju-demo for all (the passphrase for signing is laju-demo-tte):
                 {}
-                  Customer: argonmulia (PT Argon Mulia)
+                  Customer: argonmulia3508 (PT Argon Mulia)
                   Mailbox of everything that was sent: {}/demo/kotak-surat
                 """, alamat, akun, alamat);
     }
