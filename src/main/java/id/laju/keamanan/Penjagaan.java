@@ -15,6 +15,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -49,13 +50,14 @@ class Penjagaan {
 
     @Bean
     @Order(2)
-    SecurityFilterChain rest(HttpSecurity http, IdentityService identitas) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, IdentityService identitas, AkunLogin akun) throws Exception {
         return http.securityMatcher(withDefaults().matcher("/engine-rest/**"))
                 .authorizeHttpRequests(a -> a.requestMatchers(withDefaults().matcher("/engine-rest/identity/verify")).denyAll()
                         .anyRequest().hasAnyRole("operator", "admin-pusat"))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS)).csrf(c -> c.disable())
                 .httpBasic(b -> b.authenticationEntryPoint(new TolakPolos()))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new TolakPolos()).accessDeniedHandler(new TolakPolos()))
+                .addFilterBefore(new SesiStaf(akun), AuthorizationFilter.class)
                 .addFilterAfter(new PintuSamping("/engine-rest/"), AuthorizationFilter.class)
                 .addFilterAfter(new SebagaiStaf(identitas), PintuSamping.class)
                 .build();
@@ -63,13 +65,13 @@ class Penjagaan {
 
     @Bean
     @Order(3)
-    SecurityFilterChain umum(HttpSecurity http, PenjagaMasuk masuk) throws Exception {
+    SecurityFilterChain umum(HttpSecurity http, PenjagaMasuk masuk, AkunLogin akun) throws Exception {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("LAJU-CSRF");
         token.setHeaderName("X-LAJU-CSRF");
         return http
                 .authorizeHttpRequests(a -> a
-                        .requestMatchers("/", "/masuk", "/daftar/**", "/lupa-sandi/**", "/tautan/**", "/aset/**", "/publik/**",
+                        .requestMatchers("/", "/masuk", "/awal/*", "/daftar/**", "/lupa-sandi/**", "/tautan/**", "/aset/**", "/publik/**",
                                 "/verifikasi/**", "/error", "/favicon.ico", "/tarif/**", "/bahasa", "/demo/**", "/actuator/health").permitAll()
                         .requestMatchers("/portal/**").hasRole("PELANGGAN")
                         .requestMatchers("/kelola/**", "/kasus/**", "/forms/**", "/api/**", "/lembar-kerja/**").hasRole("STAF")
@@ -83,6 +85,7 @@ class Penjagaan {
                 .csrf(c -> c.csrfTokenRepository(token).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers("/camunda/**"))
                 .addFilterAfter(new KukiCsrf(), CsrfFilter.class)
+                .addFilterBefore(new SesiStaf(akun), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)
                 .exceptionHandling(e -> e
                         .defaultAccessDeniedHandlerFor(new TolakPolos(), withDefaults().matcher("/camunda/api/**"))

@@ -1,6 +1,7 @@
 package id.laju.keamanan;
 
 import id.laju.staf.Staf;
+import id.laju.umum.Petugas;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +10,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Signed-in member of staff; authorities are {@code ROLE_STAF} and {@code ROLE_<peran>}. */
-public record StafLogin(Staf staf, List<String> peran, List<String> satker) implements UserDetails {
+public record StafLogin(Staf staf, List<String> peran, List<String> satker) implements UserDetails, Petugas {
+
+    @Override
+    public String id() {
+        return staf.id();
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -29,5 +35,11 @@ public record StafLogin(Staf staf, List<String> peran, List<String> satker) impl
     @Override
     public boolean isEnabled() {
         return staf.aktif();
+    }
+
+    /** Without the hash. */
+    @Override
+    public String toString() {
+        return "StafLogin[" + id() + "]";
     }
 }

@@ -49,4 +49,9 @@ public class KasusService {
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);
     }
+
+    /** Whether this person ever took or ended a step. */
+    public boolean pernahBertindak(String orang) {
+        return langkah.pernahBertindak(orang);
+    }
 }

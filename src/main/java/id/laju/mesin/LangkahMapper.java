@@ -58,6 +58,9 @@ interface LangkahMapper {
     Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
             @Param("elemen") List<String> elemen, @Param("sampelId") Long sampelId);
 
+    @Select("select exists (select 1 from langkah where pelaku = #{orang} or pengambil = #{orang})")
+    boolean pernahBertindak(String orang);
+
     /** Open steps with a due date; {@code *} means every satker. */
     @Select("""
             select * from langkah where selesai is null and tenggat is not null

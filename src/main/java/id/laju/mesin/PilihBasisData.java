@@ -8,17 +8,18 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Without {@code spring.datasource.url} the application brings its own PostgreSQL and the demo data;
- * with it, neither.
+ * with it, neither. {@code laju.demo.aktif=false} leaves the demo data out.
  */
 public class PilihBasisData implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment lingkungan, SpringApplication aplikasi) {
         if (!lingkungan.containsProperty("spring.datasource.url")) {
+            String demo = lingkungan.getProperty("laju.demo.aktif", "true");
             lingkungan.getPropertySources().addFirst(new MapPropertySource("laju-basisdata-tertanam", Map.of(
                     "laju.basisdata.tertanam", "true",
-                    "laju.demo.aktif", lingkungan.getProperty("laju.demo.aktif", "true"),
-                    "spring.flyway.locations", "classpath:db/migration,classpath:db/demo")));
+                    "laju.demo.aktif", demo,
+                    "spring.flyway.locations", "classpath:db/migration" + (demo.equals("true") ? ",classpath:db/demo" : ""))));
         }
     }
 }

@@ -56,7 +56,7 @@ class Kerangka {
     }
 
     public Map<String, List<Menu.Butir>> menuKelola() {
-        return menu.kelola(Saya.peran());
+        return Saya.staf().map(s -> menu.kelola(s, Saya.peran())).orElse(Map.of());
     }
 
     public int pemberitahuanBaru() {

@@ -1,6 +1,7 @@
 package id.laju.portal;
 
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.staf.HakService;
 import id.laju.umum.ButirMenu;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,8 +19,10 @@ class Menu {
     }
 
     private final List<ButirMenu> semua;
+    private final HakService hak;
 
-    Menu(List<ButirMenu> semua) {
+    Menu(List<ButirMenu> semua, HakService hak) {
+        this.hak = hak;
         this.semua = semua.stream().sorted(Comparator.comparingInt(ButirMenu::urut)).toList();
     }
 
@@ -27,9 +30,9 @@ class Menu {
         return semua.stream().filter(b -> b.kelompok() == null).map(b -> tampil(b, saya.pelangganId())).toList();
     }
 
-    /** Heading to entries, without those that the person's roles may not open. */
-    Map<String, List<Butir>> kelola(List<String> peran) {
-        return semua.stream().filter(b -> b.kelompok() != null && boleh(b, peran))
+    /** Heading to entries, without those that the person's roles or rights do not open. */
+    Map<String, List<Butir>> kelola(String staf, List<String> peran) {
+        return semua.stream().filter(b -> b.kelompok() != null && boleh(b, peran) && hak.bolehBuka(staf, peran, b.alamat()))
             .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> tampil(b, 0), Collectors.toList())));
     }
 

@@ -1,5 +1,6 @@
 package id.laju.satker;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -34,4 +35,12 @@ interface SatkerMapper {
             insert into pengaturan_satker values (#{satker}, #{kunci}, #{nilai})
             on conflict (satker, kunci) do update set nilai = excluded.nilai""")
     void atur(String satker, String kunci, String nilai);
+
+    @Select("select nama, sampai from nama_lama_satker where satker = #{kode} order by sampai desc")
+    List<NamaLama> namaLama(String kode);
+
+    @Insert("""
+            insert into nama_lama_satker values (#{kode}, #{nama}, #{sampai})
+            on conflict (satker, nama) do update set sampai = excluded.sampai""")
+    void simpanNamaLama(String kode, String nama, LocalDate sampai);
 }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface StafMapper {
 
-    String KOLOM = "id, nip, nama, jenis_kelamin, surel, telepon, seksi, tingkat, status_kerja, sandi, foto, salah_sandi, terkunci_sampai";
+    String KOLOM = "id, nip, nama, jenis_kelamin, surel, telepon, seksi, tingkat, status_kerja, sandi, foto, salah_sandi, terkunci_sampai, sandi_sementara, versi";
 
     @Select("select " + KOLOM + " from staf where id = #{id}")
     Optional<Staf> cari(String id);
@@ -24,10 +24,13 @@ interface StafMapper {
 
     @Select("""
             select s.id, s.nip, s.nama, s.jenis_kelamin, s.surel, s.telepon, s.seksi, s.tingkat, s.status_kerja, s.sandi, s.foto,
-                s.salah_sandi, s.terkunci_sampai
+                s.salah_sandi, s.terkunci_sampai, s.sandi_sementara, s.versi
             from staf s join staf_peran p on p.staf = s.id join staf_satker t on t.staf = s.id
             where p.peran = #{peran} and t.satker = #{satker} and s.status_kerja = 'Aktif' order by s.nama""")
     List<Staf> denganPeran(String satker, String peran);
+
+    @Select("select count(*) from staf")
+    long banyak();
 
     @Select("select kode, nama from peran order by urut")
     List<Peran> semuaPeran();

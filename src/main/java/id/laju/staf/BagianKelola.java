@@ -1,0 +1,39 @@
+package id.laju.staf;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The parts of kelola that are granted to an Admin Satker one by one; each is the first word of its addresses below /kelola. */
+public enum BagianKelola {
+    SATKER("satker", "Satker dan pengaturan"),
+    STAF("staf", "Akun staf"),
+    KALENDER("kalender", "Kalender kerja"),
+    PENOMORAN("penomoran", "Penomoran"),
+    PENANDATANGAN("penandatangan", "Penanda tangan"),
+    LAYANAN("layanan", "Katalog layanan dan tarif"),
+    KATEGORI("kategori-pelanggan", "Kategori pelanggan"),
+    JEJAK("jejak", "Jejak perubahan");
+
+    private final String kode;
+    private final String label;
+
+    BagianKelola(String kode, String label) {
+        this.kode = kode;
+        this.label = label;
+    }
+
+    public String kode() {
+        return kode;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The part an address belongs to; empty for pages that are not granted one by one. */
+    static Optional<BagianKelola> dariAlamat(String alamat) {
+        String[] potong = alamat.split("[/?]");
+        return potong.length < 3 || !potong[1].equals("kelola") ? Optional.empty()
+            : Arrays.stream(values()).filter(b -> b.kode.equals(potong[2])).findFirst();
+    }
+}

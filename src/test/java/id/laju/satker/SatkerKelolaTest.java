@@ -1,0 +1,97 @@
+package id.laju.satker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.WebUji;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+@LajuTest
+@Transactional
+class SatkerKelolaTest {
+
+    private static final String[] AMBON = {"kode", "bspji-ambon", "nama", "Balai Standardisasi dan Pelayanan Jasa Industri Ambon", "singkatan",
+        "BSPJI Ambon", "kota", "Ambon", "zona", "Asia/Jayapura", "induk", "BSKJI", "kementerian", "Kementerian Perindustrian", "alamat", "Jalan Kebun Cengkeh",
+        "telepon", "(0911) 555 400", "whatsapp", "0811-0000-0400", "surel", "layanan@bspji-ambon.example.id", "situs", "https://bspji-ambon.example.id"};
+
+    @Autowired
+    WebUji web;
+    @Autowired
+    SatkerService satker;
+    @Autowired
+    JdbcTemplate db;
+
+    @Tag("ADM-024")
+    @Test
+    void adminPusatAddsASatkerAndLooksAfterItAtOnce() throws Exception {
+        web.kirim("pusat", "/kelola/satker/baru", AMBON).andExpect(redirectedUrl("/kelola/satker/bspji-ambon"));
+
+        assertThat(satker.ambil("bspji-ambon").whatsapp()).isEqualTo("6281100000400");
+        assertThat(satker.ambil("bspji-ambon").zonaWaktu()).hasToString("Asia/Jayapura");
+        assertThat(db.queryForList("select staf from staf_satker where satker = 'bspji-ambon'", String.class)).contains("pusat").doesNotContain("admin");
+        web.buka("pusat", "/kelola/satker/bspji-ambon").andExpect(status().isOk());
+        web.kirim("pusat", "/kelola/satker/baru", AMBON).andExpect(flash().attribute("galat", hasKey("kode")));
+    }
+
+    @Tag("ADM-024")
+    @Test
+    void adminSatkerEditsTheOwnOneOnly() throws Exception {
+        web.kirim("admin", "/kelola/satker/baru", AMBON).andExpect(status().isForbidden());
+        web.kirim("admin", "/kelola/satker/bspji-pontianak/ubah", AMBON).andExpect(status().isNotFound());
+        web.buka("admin", "/kelola/satker").andExpect(content().string(not(containsString("/kelola/satker/bspji-pontianak"))));
+
+        web.kirim("admin", "/kelola/satker/bbspjikfk/ubah", ganti("telepon", "(021) 777 888")).andExpect(redirectedUrl("/kelola/satker/bbspjikfk"));
+        assertThat(satker.ambil("bbspjikfk").telepon()).isEqualTo("(021) 777 888");
+        assertThat(satker.ambil("bbspjikfk").aktif()).as("only Admin Pusat closes a satker").isTrue();
+        assertThat(db.queryForObject("select sesudah from jejak where objek = 'satker' and kunci = 'bbspjikfk'", String.class)).contains("(021) 777 888");
+    }
+
+    @Test
+    void adminPusatClosesASatker() throws Exception {
+        web.kirim("pusat", "/kelola/satker/bspji-palembang/ubah", AMBON);
+        assertThat(satker.aktif()).extracting(Satker::kode).doesNotContain("bspji-palembang");
+    }
+
+    @Test
+    void aFormerNameIsKeptWhenItWasOne() throws Exception {
+        web.kirim("admin", "/kelola/satker/bbspjikfk/ubah", AMBON);
+        assertThat(namaLama()).containsExactly("Balai Besar Kimia dan Kemasan");
+        web.kirim("admin", "/kelola/satker/bbspjikfk/ubah", ganti("kode", "bbspjikfk", "nama", "Balai Baru", "catatNamaLama", "true"));
+        assertThat(namaLama()).contains("Balai Standardisasi dan Pelayanan Jasa Industri Ambon");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kode, Ambon Raya", "nama, ''", "singkatan, ''", "kota, ''", "zona, Europe/Paris", "induk, ''", "kementerian, ''", "alamat, ''", "telepon, lantai dua",
+        "whatsapp, 123", "surel, layanan", "situs, javascript:alert(1)"})
+    void whatIsWrongIsSaidAtItsField(String bidang, String nilai) throws Exception {
+        web.kirim("pusat", "/kelola/satker/baru", ganti(bidang, nilai)).andExpect(flash().attribute("galat", hasKey(bidang)));
+    }
+
+    private List<String> namaLama() {
+        return db.queryForList("select nama from nama_lama_satker where satker = 'bbspjikfk'", String.class);
+    }
+
+    private static String[] ganti(String... perubahan) {
+        java.util.Map<String, String> isian = new java.util.LinkedHashMap<>();
+        for (String[] sumber : new String[][]{AMBON, perubahan}) {
+            for (int i = 0; i < sumber.length; i += 2) {
+                isian.put(sumber[i], sumber[i + 1]);
+            }
+        }
+        return isian.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue())).toArray(String[]::new);
+    }
+}
