@@ -74,8 +74,10 @@ class AturanAcuan implements AturanModel.Aturan {
     private void tugasStaf(Element e, List<Cacat> cacat) {
         String grup = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups");
         String orang = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateUsers");
-        if (grup == null && orang == null) {
-            cacat.add(new Cacat(e, "tugas staf harus menyebut peran (candidateGroups)"));
+        String pemegang = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "assignee");
+        bean(e, pemegang, cacat);
+        if (grup == null && orang == null && pemegang == null) {
+            cacat.add(new Cacat(e, "tugas staf harus menyebut peran (candidateGroups) atau orang (assignee)"));
         } else if (grup != null) {
             Arrays.stream(grup.split(",")).map(String::strip).filter(g -> !g.startsWith("${") && !peran.semua().contains(g))
                     .forEach(g -> cacat.add(new Cacat(e, "peran '" + g + "' tidak dikenal")));

@@ -1,5 +1,6 @@
 package id.laju.mesin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,10 @@ public interface LingkupIndependensi {
 
     String nama();
 
-    /** @return a sentence that says why this person may not do the task, or empty */
-    Optional<String> larangan(String orang, Map<String, Object> variabel);
+    /**
+     * @param tugas   elements whose performers may not do the task
+     * @param sesudah asked at the completion, after the act of the form; before, the person only takes the task
+     * @return a sentence that says why this person may not do the task, or empty
+     */
+    Optional<String> larangan(String orang, List<String> tugas, Map<String, Object> variabel, boolean sesudah);
 }

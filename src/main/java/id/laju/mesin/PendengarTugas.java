@@ -32,7 +32,7 @@ class PendengarTugas implements TaskListener {
     private void diambil(DelegateTask tugas) {
         if (tugas.getAssignee() != null) {
             hanyaUntukDiri(tugas);
-            jaga(tugas, tugas.getAssignee());
+            jaga(tugas, tugas.getAssignee(), false);
         }
         pencatat.tugasDiambil(tugas);
     }
@@ -54,14 +54,14 @@ class PendengarTugas implements TaskListener {
         if (!orang.equals(tugas.getAssignee())) {
             throw new TugasDitolak("Tugas \"" + tugas.getName() + "\" sedang dipegang orang lain.");
         }
-        jaga(tugas, orang);
+        jaga(tugas, orang, true);
         pencatat.tugasBerakhir(tugas, false);
     }
 
-    private void jaga(DelegateTask tugas, String orang) {
+    private void jaga(DelegateTask tugas, String orang, boolean sesudah) {
         String aturan = new SifatWarisan(tugas.getExecution()).sendiri(SifatLangkah.BUKAN_PELAKU);
         if (aturan != null) {
-            penjaga.larangan(aturan, tugas.getExecution().getProcessBusinessKey(), orang, tugas.getVariables())
+            penjaga.larangan(aturan, tugas.getExecution().getProcessBusinessKey(), orang, tugas.getVariables(), sesudah)
                     .ifPresent(alasan -> {
                         throw new TidakIndependen(alasan);
                     });

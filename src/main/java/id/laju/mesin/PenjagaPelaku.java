@@ -21,14 +21,14 @@ class PenjagaPelaku {
     }
 
     /** @return why this person may not do the task, in Indonesian */
-    Optional<String> larangan(String aturan, String kasus, String orang, Map<String, Object> variabel) {
-        return BukanPelaku.urai(aturan).flatMap(a -> larangan(a, kasus, orang, variabel));
+    Optional<String> larangan(String aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
+        return BukanPelaku.urai(aturan).flatMap(a -> larangan(a, kasus, orang, variabel, sesudah));
     }
 
-    private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel) {
+    private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
         Optional<LingkupIndependensi> khusus = lingkup.stream().filter(l -> l.nama().equals(aturan.lingkup())).findFirst();
         if (khusus.isPresent()) {
-            return khusus.get().larangan(orang, variabel);
+            return khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah);
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get("sampelId")).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)

@@ -1,0 +1,70 @@
+package id.laju.pengujian;
+
+import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The penyelia's corrections while the work goes on: another analyst or target (LAB-017), the remark and the accreditation (LAB-012). */
+@Service
+public class AlihkanService {
+
+    private final PenugasanMapper mapper;
+    private final PenerimaanMapper sampel;
+    private final PenugasanService penugasan;
+    private final PengujianProses proses;
+    private final StafService staf;
+    private final Clock jam;
+
+    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, StafService staf, Clock jam) {
+        this.mapper = mapper;
+        this.sampel = sampel;
+        this.penugasan = penugasan;
+        this.proses = proses;
+        this.staf = staf;
+        this.jam = jam;
+    }
+
+    /** Hands an open package to another analyst, with what is entered already; the task in the inbox goes along. */
+    @Transactional
+    public void alihkan(String satker, long paketId, String analis, LocalDate target, String alasan, String oleh) {
+        Paket paket = mapper.kunciPaket(paketId).filter(p -> p.satker().equals(satker))
+            .orElseThrow(() -> new TidakDitemukan("Paket uji ini tidak ada di satker Anda."));
+        if (!paket.terbuka()) {
+            throw new IsianKeliru("Paket ini tidak sedang diuji, jadi tidak dapat dialihkan.");
+        }
+        PeriksaIsian p = new PeriksaIsian()
+            .tolakJika(staf.denganPeran(satker, "analis").stream().noneMatch(s -> s.id().equals(analis)), "analis", "Pilih analis dari daftar.")
+            .wajib("alasan", alasan, "Tulis alasan penggantian, misalnya sedang dinas luar.").panjang("alasan", alasan, 300, "Alasan");
+        penugasan.periksaTarget(p, "target", satker, target);
+        p.selesai();
+        mapper.alihkan(paketId, analis, target);
+        mapper.catatAlih(paketId, paket.analis(), analis, alasan.strip(), oleh, jam.instant());
+        proses.alihkan(paketId, analis, penugasan.tenggat(satker, target));
+    }
+
+    @Transactional
+    public void ubahCatatan(String satker, long sampelId, String catatan) {
+        milik(satker, sampelId);
+        new PeriksaIsian().panjang("catatan", catatan, 500, "Catatan").selesai();
+        sampel.catatanLab(sampelId, HasilIsian.kosong(catatan) ? null : catatan.strip());
+    }
+
+    /** There is no way back: accreditation is only ever taken off. */
+    @Transactional
+    public void lepasAkreditasi(String satker, long sampelId, long pilihanId) {
+        milik(satker, sampelId);
+        if (mapper.satuParameter(pilihanId).filter(p -> p.sampelId() == sampelId).isEmpty()) {
+            throw new TidakDitemukan("Parameter ini tidak ada di sampel ini.");
+        }
+        mapper.lepasAkreditasi(pilihanId);
+    }
+
+    private void milik(String satker, long sampelId) {
+        sampel.kunci(sampelId).filter(l -> l.satker().equals(satker)).orElseThrow(() -> new TidakDitemukan("Sampel ini tidak ada di satker Anda."));
+    }
+}

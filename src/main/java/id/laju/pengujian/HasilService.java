@@ -1,0 +1,176 @@
+package id.laju.pengujian;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Results as analysts enter them; every change is a new version (ISO/IEC 17025, 7.5.1). */
+@Service
+public class HasilService {
+
+    private static final String ALASAN_SENDIRI = "Diperbaiki analis sebelum paket diserahkan";
+
+    private final HasilMapper mapper;
+    private final PenugasanMapper penugasan;
+    private final PenerimaanService penerimaan;
+    private final AlatService alat;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    HasilService(HasilMapper mapper, PenugasanMapper penugasan, PenerimaanService penerimaan, AlatService alat, KalenderKerja kalender, Clock jam) {
+        this.mapper = mapper;
+        this.penugasan = penugasan;
+        this.penerimaan = penerimaan;
+        this.alat = alat;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    /** All versions, newest first. */
+    public List<HasilUji> riwayat(long pilihanId) {
+        return mapper.semua(pilihanId);
+    }
+
+    /** The version that counts per parameter of the sample; dropped parameters are left out. */
+    public Map<Long, HasilUji> kini(long sampelId) {
+        return mapper.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+    }
+
+    public List<Organisme> organisme(long hasilId) {
+        return mapper.daftarOrganisme(hasilId);
+    }
+
+    /**
+     * Stores a value of an open package of this analyst. The same value again is no new version; an empty cell changes nothing.
+     *
+     * @return the version that counts now; empty when there is none
+     * @throws IsianKeliru also when somebody else changed the cell since the screen was loaded
+     */
+    @Transactional
+    public Optional<HasilUji> simpan(long paketId, long pilihanId, HasilIsian isian, String oleh) {
+        Paket paket = paketSendiri(paketId, oleh);
+        ParameterLab p = parameter(paket, pilihanId);
+        penugasan.kunci(pilihanId);
+        Optional<HasilUji> lama = mapper.kini(pilihanId);
+        boolean adaDiPaket = lama.filter(h -> h.paketId() == paketId).isPresent();
+        int versi = lama.map(HasilUji::versi).orElse(0);
+        if (isian.versi() != null && isian.versi() != versi) {
+            throw IsianKeliru.pada("hasil", "Hasil ini sudah berubah di tempat lain. Muat ulang halaman untuk melihatnya.");
+        }
+        if (isian.kosong()) {
+            tolakKosong(adaDiPaket);
+            return lama;
+        }
+        HasilUji baru = susun(paket, p, isian, versi + 1, lama.isEmpty() ? null : adaDiPaket ? ALASAN_SENDIRI : paket.alasan(), oleh);
+        if (adaDiPaket && sama(lama.get(), baru)) {
+            return lama;
+        }
+        return Optional.of(tulis(baru));
+    }
+
+    private HasilUji tulis(HasilUji baru) {
+        long id = mapper.simpan(baru);
+        if (baru.jenis().equals("ORGANISME")) {
+            List<Organisme> daftar = Organisme.urai("hasil", baru.tertulis());
+            for (int i = 0; i < daftar.size(); i++) {
+                mapper.organisme(id, i, daftar.get(i));
+            }
+        }
+        return mapper.kini(baru.pilihanId()).orElseThrow();
+    }
+
+    private HasilUji susun(Paket paket, ParameterLab p, HasilIsian i, int versi, String alasanUbah, String oleh) {
+        periksa(paket, i);
+        BacaHasil b = BacaHasil.dari(p, i);
+        boolean tdu = b.jenis().equals("TIDAK_DAPAT_DIUJI");
+        return new HasilUji(null, p.pilihanId(), paket.id(), versi, b.jenis(), b.tertulis(), b.kualifikasi(), b.nilai(), b.desimal(),
+            tdu ? null : BacaHasil.ulangan(i.ulangan()), tdu ? null : BacaHasil.ketidakpastian(i.ketidakpastian()),
+            tdu ? i.tidakDapatDiuji().strip() : null, p.satuan(), p.metode(), p.basis(), p.lod(), p.loq(), tdu ? null : i.alatId(), i.tanggal(),
+            HasilIsian.kosong(i.catatan()) ? null : i.catatan().strip(), oleh, jam.instant(), alasanUbah);
+    }
+
+    private void periksa(Paket paket, HasilIsian i) {
+        LocalDate hari = hariIni(paket.satker());
+        LocalDate terima = LocalDate.ofInstant(penerimaan.ambil(paket.sampelId()).diterimaPada(), kalender.zona(paket.satker()));
+        new PeriksaIsian()
+            .wajib("tanggal", i.tanggal(), "Isi tanggal uji.")
+            .tolakJika(i.tanggal() != null && i.tanggal().isAfter(hari), "tanggal", "Tanggal uji tidak boleh di masa depan.")
+            .tolakJika(i.tanggal() != null && i.tanggal().isBefore(terima), "tanggal", "Tanggal uji tidak boleh sebelum sampel diterima.")
+            .panjang("tidakDapatDiuji", i.tidakDapatDiuji(), 500, "Alasan").panjang("catatan", i.catatan(), 500, "Catatan")
+            .panjang("ulangan", i.ulangan(), 300, "Ulangan").panjang("hasil", i.hasil(), 4000, "Hasil")
+            .selesai();
+        if (i.alatId() != null) {
+            alat.pastikanLayak(paket.satker(), i.alatId(), i.tanggal());
+        }
+    }
+
+    LocalDate hariIni(String satker) {
+        return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
+    }
+
+    private static void tolakKosong(boolean adaDiPaket) {
+        if (adaDiPaket) {
+            throw IsianKeliru.pada("hasil", "Hasil yang sudah tersimpan tidak dapat dikosongkan; ketik nilai yang benar.");
+        }
+    }
+
+    private static boolean sama(HasilUji a, HasilUji b) {
+        return isi(a).equals(isi(b));
+    }
+
+    private static List<Object> isi(HasilUji h) {
+        List<Object> isi = new ArrayList<>();
+        for (Object o : new Object[] {h.jenis(), h.tertulis(), h.ulangan(), h.alasan(), h.alatId(), h.tanggal(), h.catatan(), h.satuan(), h.metode()}) {
+            isi.add(Objects.toString(o, ""));
+        }
+        isi.add(h.ketidakpastian() == null ? "" : h.ketidakpastian().stripTrailingZeros().toPlainString());
+        return isi;
+    }
+
+    /** @throws TidakDitemukan when it is not this analyst's, so that nobody learns of others' work (LAB-021) */
+    Paket paketSendiri(long paketId, String analis) {
+        Paket paket = penugasan.kunciPaket(paketId).filter(x -> x.analis().equals(analis))
+            .orElseThrow(() -> new TidakDitemukan("Paket uji ini bukan tugas Anda."));
+        if (!paket.terbuka()) {
+            throw new IsianKeliru("Paket uji ini sudah diserahkan, jadi hasilnya tidak dapat diubah lagi. Perubahan hanya lewat pengembalian penyelia.");
+        }
+        return paket;
+    }
+
+    private ParameterLab parameter(Paket paket, long pilihanId) {
+        if (!penugasan.pilihanPaket(paket.id()).contains(pilihanId)) {
+            throw new TidakDitemukan("Parameter ini tidak ada di paket uji Anda.");
+        }
+        return penugasan.satuParameter(pilihanId).orElseThrow();
+    }
+
+    /** Parameters of the package that have no result of this round yet. */
+    List<Long> belum(long paketId) {
+        return penugasan.pilihanPaket(paketId).stream()
+            .filter(id -> mapper.kini(id).filter(h -> h.paketId() == paketId).isEmpty()).toList();
+    }
+
+    /** Hands the package over. @throws IsianKeliru while a parameter has no result */
+    @Transactional
+    public void serahkan(long paketId, String analis) {
+        paketSendiri(paketId, analis);
+        List<String> kurang = belum(paketId).stream().map(id -> penugasan.satuParameter(id).orElseThrow().nama()).toList();
+        if (!kurang.isEmpty()) {
+            throw new IsianKeliru("Masih ada " + kurang.size() + " parameter tanpa hasil: " + String.join(", ", kurang)
+                + ". Isi hasilnya, atau nyatakan tidak dapat diuji dengan alasan.");
+        }
+        penugasan.selesaikan(paketId, jam.instant());
+    }
+}

@@ -1,0 +1,32 @@
+package id.laju.pengujian;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One version of the result of a parameter; the highest counts, the others stay.
+ *
+ * @param pilihanId     the parameter of the sample
+ * @param jenis         ANGKA, TEKS, ORGANISME or TIDAK_DAPAT_DIUJI
+ * @param tertulis      as typed, for paper
+ * @param ulangan       single values of replicates, parted by semicolons
+ * @param ketidakpastian expanded, k = 2; null when not stated
+ * @param alasan        why it could not be tested
+ * @param satuan        and {@code metode}: as used
+ * @param tanggal       day of the test
+ * @param alasanUbah    why it differs from the version before
+ */
+public record HasilUji(Long id, long pilihanId, long paketId, int versi, String jenis, String tertulis, String kualifikasi, BigDecimal nilai,
+        Integer desimal, String ulangan, BigDecimal ketidakpastian, String alasan, String satuan, String metode, String basis, BigDecimal lod,
+        BigDecimal loq, Long alatId, LocalDate tanggal, String catatan, String oleh, Instant pada, String alasanUbah) {
+
+    public boolean tidakDapatDiuji() {
+        return jenis.equals("TIDAK_DAPAT_DIUJI");
+    }
+
+    /** One line for screens. */
+    public String tampil() {
+        return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : tertulis;
+    }
+}

@@ -1,0 +1,51 @@
+package id.laju.pengujian;
+
+import id.laju.permohonan.PermohonanService;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The valid results, as a report prints them. */
+@Service
+public class LaporanHasil {
+
+    /** A parameter with its validated result. @param organisme only for a result that is a list */
+    public record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme) {
+    }
+
+    private final HasilService hasil;
+    private final PenugasanMapper penugasan;
+    private final PemeriksaanMapper pemeriksaan;
+    private final PenerimaanService penerimaan;
+    private final PermohonanService permohonan;
+
+    LaporanHasil(HasilService hasil, PenugasanMapper penugasan, PemeriksaanMapper pemeriksaan, PenerimaanService penerimaan,
+            PermohonanService permohonan) {
+        this.hasil = hasil;
+        this.penugasan = penugasan;
+        this.pemeriksaan = pemeriksaan;
+        this.penerimaan = penerimaan;
+        this.permohonan = permohonan;
+    }
+
+    /** Validated results of a sample in the order of the catalogue; dropped parameters and cancelled samples have none. */
+    public List<Baris> sah(long sampelId) {
+        if (penerimaan.cari(sampelId).filter(SampelLab::diterima).isEmpty()) {
+            return List.of();
+        }
+        Map<Long, HasilUji> kini = hasil.kini(sampelId);
+        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()) && sah(kini.get(p.pilihanId())))
+            .sorted(Comparator.comparingInt(ParameterLab::urutan).thenComparingLong(ParameterLab::pilihanId))
+            .map(p -> new Baris(p, kini.get(p.pilihanId()), hasil.organisme(kini.get(p.pilihanId()).id()))).toList();
+    }
+
+    private boolean sah(HasilUji h) {
+        return pemeriksaan.milik(h.id()).stream().anyMatch(p -> p.jenis().equals("VALIDASI") && !p.kembali());
+    }
+
+    /** Is there anything to print in this report? */
+    public boolean ada(long laporanId) {
+        return permohonan.sampelLaporan(laporanId).stream().anyMatch(s -> !sah(s.id()).isEmpty());
+    }
+}

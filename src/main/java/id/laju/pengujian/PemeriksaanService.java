@@ -1,0 +1,121 @@
+package id.laju.pengujian;
+
+import id.laju.mesin.TidakIndependen;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Verification by the penyelia and validation by Manajer Teknis, per parameter (LAB-022, LAB-025). */
+@Service
+public class PemeriksaanService {
+
+    private final PemeriksaanMapper mapper;
+    private final HasilMapper hasil;
+    private final PenugasanMapper penugasan;
+    private final PenerimaanMapper sampel;
+    private final Independensi independensi;
+    private final Clock jam;
+
+    PemeriksaanService(PemeriksaanMapper mapper, HasilMapper hasil, PenugasanMapper penugasan, PenerimaanMapper sampel,
+            Independensi independensi, Clock jam) {
+        this.mapper = mapper;
+        this.hasil = hasil;
+        this.penugasan = penugasan;
+        this.sampel = sampel;
+        this.independensi = independensi;
+        this.jam = jam;
+    }
+
+    /** Every result of the sample that counts, as this person may see and judge it. */
+    @Transactional(readOnly = true)
+    public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang) {
+        Map<Long, HasilUji> kini = hasil.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
+            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), orang)).toList();
+    }
+
+    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String orang) {
+        Pemeriksaan putusan = mapper.milik(h.id()).stream().filter(x -> x.jenis().equals(jenis.name())).findFirst().orElse(null);
+        List<HasilUji> sebelum = hasil.semua(p.pilihanId()).stream().filter(v -> v.versi() < h.versi()).toList();
+        return new BarisPeriksa(p, h, independensi.larangan(jenis, p.pilihanId(), orang).orElse(null), putusan, sebelum);
+    }
+
+    /**
+     * Stores this person's verdicts; every row that the person may judge needs one.
+     *
+     * @return lengkap: all are right; ulang: some are tested again; lainnya: the rest is for somebody else
+     * @throws TidakIndependen for a verdict on an own row
+     * @throws IsianKeliru for missing verdicts and for rows that changed since the screen was loaded
+     */
+    @Transactional
+    public String periksa(JenisPemeriksaan jenis, long sampelId, PutusanIsian isian, String orang) {
+        sampel.kunci(sampelId);
+        List<BarisPeriksa> baris = baris(jenis, sampelId, orang);
+        List<PutusanIsian.Baris> putusan = isian.baris() == null ? List.of() : isian.baris().stream().filter(b -> b.putusan() != null).toList();
+        tolakSendiri(jenis, baris, putusan);
+        lengkap(baris, putusan);
+        putusan.forEach(b -> mapper.simpan(b.hasilId(), jenis.name(), b.putusan().toUpperCase(), catatan(b), orang, jam.instant()));
+        return lanjut(jenis, sampelId, orang);
+    }
+
+    private static void tolakSendiri(JenisPemeriksaan jenis, List<BarisPeriksa> baris, List<PutusanIsian.Baris> putusan) {
+        List<BarisPeriksa> terbuka = baris.stream().filter(BarisPeriksa::belum).toList();
+        if (!terbuka.isEmpty() && terbuka.stream().noneMatch(BarisPeriksa::bisa)) {
+            throw new TidakIndependen("Semua hasil yang tersisa adalah hasil kerja Anda sendiri, jadi harus " + jenis.kata() + " orang lain.");
+        }
+        for (PutusanIsian.Baris b : putusan) {
+            BarisPeriksa r = baris.stream().filter(x -> x.hasil().id() == b.hasilId()).findFirst()
+                .orElseThrow(() -> new IsianKeliru("Ada hasil yang sudah berubah. Muat ulang formulir, lalu periksa lagi."));
+            if (r.larangan() != null) {
+                throw new TidakIndependen(r.parameter().nama() + " harus " + jenis.kata() + " orang lain: " + r.larangan() + ".");
+            }
+            if (!r.belum()) {
+                throw new IsianKeliru(r.parameter().nama() + " sudah diperiksa orang lain. Muat ulang formulir.");
+            }
+        }
+    }
+
+    private static void lengkap(List<BarisPeriksa> baris, List<PutusanIsian.Baris> putusan) {
+        PeriksaIsian p = new PeriksaIsian();
+        List<BarisPeriksa> harus = baris.stream().filter(BarisPeriksa::bisa).toList();
+        List<Long> dijawab = putusan.stream().map(PutusanIsian.Baris::hasilId).toList();
+        List<String> kurang = new ArrayList<>();
+        harus.stream().filter(r -> !dijawab.contains(r.hasil().id())).forEach(r -> kurang.add(r.parameter().nama()));
+        if (!kurang.isEmpty()) {
+            throw new IsianKeliru("Putuskan benar atau kembalikan untuk: " + String.join(", ", kurang) + ".");
+        }
+        for (PutusanIsian.Baris b : putusan) {
+            String nama = baris.stream().filter(r -> r.hasil().id() == b.hasilId()).findFirst().orElseThrow().parameter().nama();
+            boolean kembali = "kembalikan".equals(b.putusan());
+            p.tolakJika(!kembali && !"benar".equals(b.putusan()), "putusan-" + b.hasilId(), "Pilih benar atau kembalikan untuk " + nama + ".")
+                .tolakJika(kembali && HasilIsian.kosong(b.catatan()), "catatan-" + b.hasilId(), "Tulis catatan untuk " + nama + ", supaya analis tahu apa yang diragukan.")
+                .panjang("catatan-" + b.hasilId(), b.catatan(), 500, "Catatan");
+        }
+        p.selesai();
+    }
+
+    private static String catatan(PutusanIsian.Baris b) {
+        return HasilIsian.kosong(b.catatan()) ? null : b.catatan().strip();
+    }
+
+    private String lanjut(JenisPemeriksaan jenis, long sampelId, String orang) {
+        List<BarisPeriksa> kini = baris(jenis, sampelId, orang);
+        if (kini.stream().anyMatch(BarisPeriksa::belum)) {
+            return "lainnya";
+        }
+        if (kini.stream().anyMatch(r -> r.putusan().kembali())) {
+            return "ulang";
+        }
+        if (jenis == JenisPemeriksaan.VALIDASI) {
+            sampel.selesai(sampelId, jam.instant());
+        }
+        return "lengkap";
+    }
+}

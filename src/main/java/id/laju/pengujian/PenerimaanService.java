@@ -1,0 +1,111 @@
+package id.laju.pengujian;
+
+import static id.laju.pengujian.KeadaanSampel.DITITIP;
+import static id.laju.pengujian.KeadaanSampel.DITUNGGU;
+import static id.laju.pengujian.KeadaanSampel.TIBA;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Samples on their way to the laboratory: awaited, arrived, given up. */
+@Service
+public class PenerimaanService {
+
+    private final PenerimaanMapper mapper;
+    private final PermohonanService permohonan;
+    private final PengujianProses proses;
+    private final Clock jam;
+
+    PenerimaanService(PenerimaanMapper mapper, PermohonanService permohonan, PengujianProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    /** Empty before anything happened to the sample. */
+    public Optional<SampelLab> cari(long sampelId) {
+        return mapper.cari(sampelId);
+    }
+
+    /** @throws TidakDitemukan when the laboratory never heard of the sample */
+    public SampelLab ambil(long sampelId) {
+        return cari(sampelId).orElseThrow(() -> new TidakDitemukan("Sampel ini belum dikenal laboratorium."));
+    }
+
+    /** Newest first. */
+    public List<Penerimaan> riwayat(long sampelId) {
+        return mapper.riwayat(sampelId);
+    }
+
+    public List<SyaratDiperiksa> syaratDiperiksa(long penerimaanId) {
+        return mapper.syaratDiperiksa(penerimaanId);
+    }
+
+    /** The order is paid: from now on the sample is awaited. @return true when it is here already */
+    @Transactional
+    boolean tunggu(long sampelId) {
+        mapper.siapkan(sampelId, pemohon(sampelId).satker(), DITUNGGU);
+        SampelLab lab = mapper.kunci(sampelId).orElseThrow();
+        if (lab.keadaan() == DITITIP) {
+            mapper.keadaan(sampelId, TIBA, null, null);
+        }
+        return lab.keadaan() == DITITIP || lab.keadaan() == TIBA;
+    }
+
+    /**
+     * The sample is at the counter. Repeatable.
+     *
+     * @throws IsianKeliru when nobody waits for it
+     */
+    @Transactional
+    public void tiba(String satker, long sampelId, String diserahkan) {
+        SampelLab lab = milik(satker, sampelId);
+        if (lab.keadaan() == TIBA || lab.diterima()) {
+            return;
+        }
+        if (lab.keadaan() != DITUNGGU) {
+            throw new IsianKeliru("Sampel ini tidak sedang ditunggu: " + lab.keadaan().label() + ".");
+        }
+        mapper.keadaan(sampelId, TIBA, jam.instant(), diserahkan);
+        if (!proses.sampelTiba(pemohon(sampelId).kasus(), sampelId)) {
+            throw new IsianKeliru("Kasus ini belum sampai pada penerimaan sampel. Coba lagi sebentar lagi.");
+        }
+    }
+
+    /** Nobody brings the sample any more; the reason follows from where it stood. Repeatable. */
+    @Transactional
+    void batalkan(long sampelId) {
+        SampelLab lab = mapper.kunci(sampelId).orElseThrow();
+        if (lab.keadaan() != KeadaanSampel.BATAL) {
+            mapper.batalkan(sampelId, alasanBatal(lab), jam.instant());
+        }
+    }
+
+    private String alasanBatal(SampelLab lab) {
+        if (lab.keadaan() != KeadaanSampel.TOLAK) {
+            return "Sampel tidak datang dalam batas waktu.";
+        }
+        boolean diminta = riwayat(lab.sampelId()).stream().findFirst().filter(p -> "BATAL".equals(p.pilihan())).isPresent();
+        return diminta ? "Dibatalkan pelanggan setelah sampel ditolak." : "Sampel ditolak dan pelanggan tidak menjawab dalam batas waktu.";
+    }
+
+    /** Locks the row. @throws TidakDitemukan for a sample of another satker */
+    SampelLab milik(String satker, long sampelId) {
+        return mapper.kunci(sampelId).filter(l -> l.satker().equals(satker))
+            .orElseThrow(() -> new TidakDitemukan("Sampel ini tidak ada di satker Anda."));
+    }
+
+    private Permohonan pemohon(long sampelId) {
+        Sampel sampel = permohonan.satuSampel(sampelId);
+        return permohonan.ambil(sampel.permohonanId());
+    }
+}

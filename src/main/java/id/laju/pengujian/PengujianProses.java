@@ -1,0 +1,86 @@
+package id.laju.pengujian;
+
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Korelasi;
+import id.laju.mesin.ProsesDikenal;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What the laboratory tells its processes. */
+@Component
+class PengujianProses implements ProsesDikenal {
+
+    static final String UJI_LABORATORIUM = "uji-laboratorium";
+    static final String SAMPEL_TIBA = "laju.pengujian.sampelTiba";
+    static final String KONDISI_DIJAWAB = "laju.pengujian.kondisiDijawab";
+    static final String PENOLAKAN_DIJAWAB = "laju.pengujian.penolakanDijawab";
+    static final String TIDAK_DAPAT_DIUJI_DIJAWAB = "laju.pengujian.tidakDapatDiujiDijawab";
+
+    private final Korelasi korelasi;
+    private final KasusService kasus;
+    private final RuntimeService mesin;
+    private final TaskService tugas;
+
+    PengujianProses(Korelasi korelasi, KasusService kasus, RuntimeService mesin, TaskService tugas) {
+        this.korelasi = korelasi;
+        this.kasus = kasus;
+        this.mesin = mesin;
+        this.tugas = tugas;
+    }
+
+    @Override
+    public Set<String> pesan() {
+        return Set.of(SAMPEL_TIBA, KONDISI_DIJAWAB, PENOLAKAN_DIJAWAB, TIDAK_DAPAT_DIUJI_DIJAWAB);
+    }
+
+    boolean sampelTiba(String nomor, long sampelId) {
+        return korelasi.kirim(SAMPEL_TIBA, nomor, Map.of("sampelId", sampelId), Map.of());
+    }
+
+    boolean kondisiDijawab(String nomor, long sampelId) {
+        return korelasi.kirim(KONDISI_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of());
+    }
+
+    /** @param jawaban ganti or batal */
+    boolean penolakanDijawab(String nomor, long sampelId, String jawaban) {
+        return korelasi.kirim(PENOLAKAN_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanPenolakan", jawaban));
+    }
+
+    /** @param jawaban tunda or coret */
+    boolean tidakDapatDiujiDijawab(String nomor, long sampelId, String jawaban) {
+        return korelasi.kirim(TIDAK_DAPAT_DIUJI_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanTidakDapatDiuji", jawaban));
+    }
+
+    /** CS has the sample on the table now. */
+    boolean sedangDiperiksa(String nomor, long sampelId) {
+        return kasus.terbuka(nomor).stream()
+            .anyMatch(l -> l.frasa().equals("terimaSampel") && l.lingkup().matches(".*\"sampelId\":\\s*" + sampelId + "\\b.*"));
+    }
+
+    /** Id of the open task of a package. */
+    Optional<String> tugasPaket(long paketId) {
+        return cariTugas(paketId).map(Task::getId);
+    }
+
+    /** Hands the open task to another analyst, due at that moment. */
+    void alihkan(long paketId, String analis, Date target) {
+        cariTugas(paketId).ifPresent(t -> {
+            t.setAssignee(analis);
+            t.setDueDate(target);
+            tugas.saveTask(t);
+        });
+    }
+
+    private Optional<Task> cariTugas(long paketId) {
+        List<VariableInstance> tempat = mesin.createVariableInstanceQuery().variableName("paketId").variableValueEquals(paketId).list();
+        return tempat.stream().flatMap(v -> tugas.createTaskQuery().executionId(v.getExecutionId()).list().stream()).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package id.laju.pengujian;
+
+import id.laju.permohonan.PermohonanService;
+import java.util.ArrayList;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of the spine {@code pengujian}, in the order of the diagram. */
+@Configuration
+class PengujianTugas {
+
+    @Bean
+    JavaDelegate catatPembatalan(PermohonanService permohonan) {
+        return e -> permohonan.batal(id(e, "permohonanId"), "Tidak dilanjutkan sampai batas waktu.", "sistem");
+    }
+
+    @Bean
+    JavaDelegate terbitkanNomorOrder(PermohonanService permohonan) {
+        return e -> e.setVariable("laporanIds", new ArrayList<>(permohonan.jadikanOrder(id(e, "permohonanId"))));
+    }
+
+    @Bean
+    JavaDelegate periksaIsiLaporan(LaporanHasil laporan) {
+        return e -> e.setVariableLocal("adaHasil", laporan.ada(id(e, "laporanId")));
+    }
+
+    private static long id(DelegateExecution e, String nama) {
+        return ((Number) e.getVariable(nama)).longValue();
+    }
+}

@@ -1,0 +1,44 @@
+package id.laju.pengujian;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.Sampel;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A sample as the laboratory may see it: never whose it is. Name and brand stay outside, and where the customer's name slipped into
+ * other fields it is covered.
+ *
+ * @param jenis     kind of product
+ * @param peraturan standard it is tested by
+ */
+public record SampelButa(long sampelId, String nomorAnalisa, String idSampel, String jenis, String peraturan, String kode, String uraian,
+        String keterangan) {
+
+    private static final String TUTUP = "[disamarkan]";
+    private static final Set<String> UMUM = Set.of("pt", "cv", "ud", "tbk", "persero", "fa", "koperasi", "yayasan", "perum", "pd", "bumn", "dinas",
+        "indonesia", "jaya", "makmur", "abadi", "industri", "industries", "mandiri", "utama", "sentosa");
+
+    static SampelButa dari(Sampel s, SampelLab lab, Permohonan p) {
+        String uraian = Stream.of(s.tipeId(), s.material(), s.bentuk(), s.dimensi()).filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(", "));
+        return new SampelButa(s.id(), lab.nomorAnalisa(), lab.idSampel(), s.produk(), s.standar(), samarkan(s.kodeLokasi(), p), samarkan(uraian, p),
+            samarkan(s.keterangan(), p));
+    }
+
+    /** Covers the customer's name, whole or by its telling words. */
+    static String samarkan(String teks, Permohonan p) {
+        if (teks == null || teks.isBlank()) {
+            return null;
+        }
+        String hasil = Pattern.compile(Pattern.quote(p.namaCetak()), Pattern.CASE_INSENSITIVE).matcher(teks).replaceAll(TUTUP);
+        for (String kata : p.namaCetak().split("[^\\p{L}\\p{N}]+")) {
+            if (kata.length() > 3 && !UMUM.contains(kata.toLowerCase(Locale.ROOT))) {
+                hasil = Pattern.compile("\\b" + Pattern.quote(kata) + "\\b", Pattern.CASE_INSENSITIVE).matcher(hasil).replaceAll(TUTUP);
+            }
+        }
+        return hasil;
+    }
+}

@@ -1,0 +1,27 @@
+package id.laju.pengujian;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface TitipMapper {
+
+    @Select("select * from titip_sampel where sampel_id = #{sampelId}")
+    Optional<Titipan> cari(long sampelId);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into titip_sampel (sampel_id, satker, tempat, kondisi, jumlah, kemasan, foto, diserahkan, diterima_oleh, diterima_pada)
+        values (#{sampelId}, #{satker}, #{isi.tempat}, #{isi.kondisi}, #{isi.jumlah}, #{isi.kemasan}, #{foto}, #{isi.diserahkan}, #{oleh}, #{pada})
+        returning id""")
+    long simpan(long sampelId, String satker, TitipIsian isi, UUID foto, String oleh, Instant pada);
+
+    @Update("update titip_sampel set nomor = #{nomor} where id = #{id}")
+    void nomori(long id, String nomor);
+}

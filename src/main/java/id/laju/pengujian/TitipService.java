@@ -1,0 +1,87 @@
+package id.laju.pengujian;
+
+import id.laju.berkas.Aturan;
+import id.laju.berkas.BerkasService;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Titip sampel: a sample handed in before its order is paid. Nothing is tested before that. */
+@Service
+public class TitipService {
+
+    static final String TANDA_TERIMA = "TANDA_TERIMA_SAMPEL";
+
+    private final TitipMapper mapper;
+    private final PenerimaanMapper sampelLab;
+    private final PenerimaanService penerimaan;
+    private final PermohonanService permohonan;
+    private final BerkasService berkas;
+    private final Penomoran penomoran;
+    private final Clock jam;
+
+    TitipService(TitipMapper mapper, PenerimaanMapper sampelLab, PenerimaanService penerimaan, PermohonanService permohonan,
+            BerkasService berkas, Penomoran penomoran, Clock jam) {
+        this.mapper = mapper;
+        this.sampelLab = sampelLab;
+        this.penerimaan = penerimaan;
+        this.permohonan = permohonan;
+        this.berkas = berkas;
+        this.penomoran = penomoran;
+        this.jam = jam;
+    }
+
+    public Optional<Titipan> cari(long sampelId) {
+        return mapper.cari(sampelId);
+    }
+
+    /**
+     * Stores the deposit with its receipt number. Repeatable: a second time answers the first deposit.
+     *
+     * @param namaFoto null without a photo
+     */
+    @Transactional
+    public Titipan titip(String satker, long sampelId, TitipIsian isian, String namaFoto, byte[] foto, String oleh) {
+        Permohonan p = permohonan(satker, sampelId);
+        if (mapper.cari(sampelId).isPresent()) {
+            return mapper.cari(sampelId).get();
+        }
+        isian.periksa();
+        tolakBila(p, sampelId);
+        UUID gambar = foto == null || foto.length == 0 ? null
+            : berkas.simpan(satker, namaFoto, foto, oleh, Aturan.FOTO.untuk("foto", "Foto sampel")).id();
+        sampelLab.siapkan(sampelId, satker, KeadaanSampel.DITITIP);
+        long id = mapper.simpan(sampelId, satker, isian, gambar, oleh, jam.instant());
+        if (penerimaan.ambil(sampelId).keadaan() == KeadaanSampel.DITUNGGU) {
+            penerimaan.tiba(satker, sampelId, isian.diserahkan());
+        }
+        sampelLab.idSampel(sampelId, penomoran.ambil(satker, JenisNomor.ID_SAMPEL, "sampel:" + sampelId));
+        mapper.nomori(id, penomoran.ambil(satker, TANDA_TERIMA, "titip:" + sampelId));
+        return mapper.cari(sampelId).orElseThrow();
+    }
+
+    private void tolakBila(Permohonan p, long sampelId) {
+        if (p.draf() || p.batalAlasan() != null || p.ditolakAlasan() != null) {
+            throw new IsianKeliru("Permohonan ini belum diajukan atau sudah tidak berjalan, jadi sampelnya tidak dapat dititipkan.");
+        }
+        penerimaan.cari(sampelId).filter(l -> l.keadaan() != KeadaanSampel.DITUNGGU).ifPresent(l -> {
+            throw new IsianKeliru("Sampel ini sudah ditangani: " + l.keadaan().label() + ".");
+        });
+    }
+
+    private Permohonan permohonan(String satker, long sampelId) {
+        Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
+        if (!p.satker().equals(satker)) {
+            throw new TidakDitemukan("Sampel ini tidak ada di satker Anda.");
+        }
+        return p;
+    }
+}
