@@ -80,7 +80,7 @@ class PengujianProses implements ProsesDikenal {
     }
 
     private Optional<Task> cariTugas(long paketId) {
-        List<VariableInstance> tempat = mesin.createVariableInstanceQuery().variableName("paketId").variableValueEquals(paketId).list();
+        List<VariableInstance> tempat = mesin.createVariableInstanceQuery().variableValueEquals("paketId", paketId).list();
         return tempat.stream().flatMap(v -> tugas.createTaskQuery().executionId(v.getExecutionId()).list().stream()).findFirst();
     }
 }

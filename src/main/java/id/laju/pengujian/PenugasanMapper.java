@@ -50,7 +50,7 @@ interface PenugasanMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
         insert into paket_uji (sampel_id, satker, analis, target, putaran, status, alasan, dibuat_oleh, dibuat_pada)
-        values (#{p.sampelId}, #{p.satker}, #{p.analis}, #{p.target}, #{p.putaran}, #{p.status}, #{p.alasan}, #{p.dibuatOleh}, #{p.dibuatPada})
+        values (#{sampelId}, #{satker}, #{analis}, #{target}, #{putaran}, #{status}, #{alasan}, #{dibuatOleh}, #{dibuatPada})
         returning id""")
     long simpan(Paket p);
 

@@ -1,0 +1,63 @@
+package id.laju.pengujian;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.StafService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Verification and validation look alike: the rows, what they mean against the limit, right or back (SIPPT steps 15, 16). */
+@Configuration
+class PeriksaHasilForm {
+
+    record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme, String penguji, String alat, String kesesuaian, String larangan,
+            String putusan, String pemutus, List<HasilUji> sebelum) {
+    }
+
+    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, int sendiri) {
+    }
+
+    @Bean
+    FormTugas<PutusanIsian> verifikasiHasilForm(PeriksaHasilForm.Isi isi, PemeriksaanService pemeriksaan) {
+        return form("verifikasiHasil", "verifikasi", JenisPemeriksaan.VERIFIKASI, isi, pemeriksaan);
+    }
+
+    @Bean
+    FormTugas<PutusanIsian> validasiHasilForm(PeriksaHasilForm.Isi isi, PemeriksaanService pemeriksaan) {
+        return form("validasiHasil", "validasi", JenisPemeriksaan.VALIDASI, isi, pemeriksaan);
+    }
+
+    private static FormTugas<PutusanIsian> form(String tugas, String variabel, JenisPemeriksaan jenis, Isi isi, PemeriksaanService pemeriksaan) {
+        return FormTugas.untuk(tugas, PutusanIsian.class, k -> isi.muat(jenis, k),
+            (k, isian) -> Map.of(variabel, pemeriksaan.periksa(jenis, k.id("sampelId"), isian, k.pelaku())));
+    }
+
+    @Bean
+    PeriksaHasilForm.Isi isiPeriksaHasil(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf,
+            PermohonanService permohonan) {
+        return new Isi(pemeriksaan, hasil, kepala, alat, staf, permohonan);
+    }
+
+    /** What the form shows. */
+    record Isi(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf, PermohonanService permohonan) {
+
+        Data muat(JenisPemeriksaan jenis, TugasKonteks k) {
+            long sampelId = k.id("sampelId");
+            Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
+            List<Baris> baris = pemeriksaan.baris(jenis, sampelId, k.pelaku()).stream().map(b -> baris(b, p, k.satker())).toList();
+            return new Data(kepala.dari(sampelId), k.kasus(), baris, (int) baris.stream().filter(b -> b.larangan() != null && b.putusan() == null).count());
+        }
+
+        private Baris baris(BarisPeriksa b, Permohonan p, String satker) {
+            HasilUji h = b.hasil();
+            Kesesuaian sesuai = p.pernyataan() ? NilaiKesesuaian.dari(p.aturanKeputusan(), b.parameter(), h) : null;
+            return new Baris(b.parameter(), h, hasil.organisme(h.id()), staf.nama(h.oleh()), h.alatId() == null ? null : alat.ambil(satker, h.alatId()).label(),
+                sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
+                b.putusan() == null ? null : staf.nama(b.putusan().oleh()), b.sebelum());
+        }
+    }
+}

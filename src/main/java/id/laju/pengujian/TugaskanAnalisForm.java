@@ -1,0 +1,92 @@
+package id.laju.pengujian;
+
+import id.laju.kalender.TahunBelumDiisi;
+import id.laju.layanan.LayananService;
+import id.laju.layanan.LingkupAkreditasi;
+import id.laju.layanan.LingkupService;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.PermohonanService;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The penyelia gives each parameter an analyst and a target (SIPPT step 12; LAB-014, LAB-015). */
+@Component("tugaskanAnalisForm")
+class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
+
+    /** @param lingkup inside the accredited scope today; @param akreditasi and not taken off */
+    record Baris(ParameterLab parameter, boolean lingkup, boolean akreditasi, String analis, LocalDate target) {
+    }
+
+    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<AnalisPilihan> analis, LocalDate targetBawaan, String catatanKembali) {
+    }
+
+    private final PenugasanService penugasan;
+    private final PilihAnalis pilihAnalis;
+    private final KepalaLab kepala;
+    private final LingkupService lingkup;
+    private final LayananService layanan;
+    private final PermohonanService permohonan;
+
+    TugaskanAnalisForm(PenugasanService penugasan, PilihAnalis pilihAnalis, KepalaLab kepala, LingkupService lingkup, LayananService layanan,
+            PermohonanService permohonan) {
+        this.penugasan = penugasan;
+        this.pilihAnalis = pilihAnalis;
+        this.kepala = kepala;
+        this.lingkup = lingkup;
+        this.layanan = layanan;
+        this.permohonan = permohonan;
+    }
+
+    @Override
+    public String tugas() {
+        return "tugaskanAnalis";
+    }
+
+    @Override
+    public Class<TugaskanIsian> isian() {
+        return TugaskanIsian.class;
+    }
+
+    @Override
+    public Object muat(TugasKonteks k) {
+        long sampelId = k.id("sampelId");
+        List<ParameterLab> parameter = penugasan.parameter(sampelId).stream().filter(p -> !p.dicoret()).toList();
+        Set<Long> terakreditasi = lingkup.berlaku(k.satker(), parameter.stream().map(ParameterLab::parameterId).toList(), penugasan.hariIni(k.satker()))
+            .stream().map(LingkupAkreditasi::parameterId).collect(Collectors.toSet());
+        Map<Long, Paket> usulan = usulan(sampelId);
+        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, terakreditasi.contains(p.parameterId()), usulan.get(p.pilihanId()))).toList(),
+            pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId));
+    }
+
+    private static Baris baris(ParameterLab p, boolean lingkup, Paket usulan) {
+        return new Baris(p, lingkup, lingkup && !p.tanpaAkreditasi(), usulan == null ? null : usulan.analis(), usulan == null ? null : usulan.target());
+    }
+
+    /** What was proposed before it came back. */
+    private Map<Long, Paket> usulan(long sampelId) {
+        Map<Long, Paket> hasil = new HashMap<>();
+        penugasan.paket(sampelId).forEach(p -> penugasan.pilihanPaket(p.id()).forEach(id -> hasil.put(id, p)));
+        return hasil;
+    }
+
+    /** The product's promise, in working days from now; null when the calendar does not reach that far. */
+    private LocalDate targetBawaan(String satker, long sampelId) {
+        try {
+            return penugasan.sesudah(satker, layanan.ambilProduk(satker, permohonan.satuSampel(sampelId).produkId()).janjiHariKerja());
+        } catch (TahunBelumDiisi e) {
+            return null;
+        }
+    }
+
+    @Override
+    public Map<String, Object> selesai(TugasKonteks k, TugaskanIsian isian) {
+        penugasan.tugaskan(k.satker(), k.id("sampelId"), isian, k.pelaku());
+        return Map.of();
+    }
+}

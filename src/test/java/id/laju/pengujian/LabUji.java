@@ -1,0 +1,196 @@
+package id.laju.pengujian;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.Orang;
+import id.laju.layanan.LabService;
+import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** A paid order of one sample in its own {@code uji-laboratorium}, and the people who work on it. */
+@Component
+class LabUji {
+
+    static final String KFK = "bbspjikfk";
+
+    private final ContohPermohonan contoh;
+    private final PermohonanService permohonan;
+    private final PenerimaanService penerimaan;
+    private final PenugasanService penugasan;
+    private final LabService lab;
+    private final RuntimeService mesin;
+    private final TaskService tugas;
+    private final ManagementService pengelola;
+    private final Orang orang;
+    private final Clock jam;
+
+    LabUji(ContohPermohonan contoh, PermohonanService permohonan, PenerimaanService penerimaan, PenugasanService penugasan, LabService lab,
+            RuntimeService mesin, TaskService tugas, ManagementService pengelola, Orang orang, Clock jam) {
+        this.contoh = contoh;
+        this.permohonan = permohonan;
+        this.penerimaan = penerimaan;
+        this.penugasan = penugasan;
+        this.lab = lab;
+        this.mesin = mesin;
+        this.tugas = tugas;
+        this.pengelola = pengelola;
+        this.orang = orang;
+        this.jam = jam;
+    }
+
+    /** A sample that is awaited. */
+    record Uji(long sampelId, long permohonanId, String kasus, long pelangganId) {
+    }
+
+    Uji pesan() {
+        return pesan(2);
+    }
+
+    Uji pesan(int parameter) {
+        long id = contoh.ajukan(KFK, 1, parameter, false);
+        permohonan.jadikanOrder(id);
+        return mulai(id);
+    }
+
+    Uji mulai(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        long sampelId = contoh.sampel(permohonanId).get(0);
+        mesin.startProcessInstanceByKey("uji-laboratorium", p.kasus(),
+            Map.of("satker", p.satker(), "permohonanId", permohonanId, "laporanId", 0L, "sampelId", sampelId));
+        return new Uji(sampelId, permohonanId, p.kasus(), p.pelangganId());
+    }
+
+    /** Runs what would run by itself now; timers wait. */
+    void jalankan(Uji u) {
+        for (List<Job> siap = pekerjaan(u); !siap.isEmpty(); siap = pekerjaan(u)) {
+            pengelola.executeJob(siap.get(0).getId());
+        }
+    }
+
+    private List<Job> pekerjaan(Uji u) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
+            .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).messages().list().stream()).toList();
+    }
+
+    /** The timer that hangs on that boundary event. */
+    void lewat(Uji u, String batas) {
+        Job timer = mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
+            .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).activityId(batas).list().stream()).findFirst().orElseThrow();
+        pengelola.executeJob(timer.getId());
+    }
+
+    boolean berakhir(Uji u) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).count() == 0;
+    }
+
+    List<String> di(Uji u) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
+            .flatMap(p -> mesin.getActiveActivityIds(p.getId()).stream()).map(a -> a.replaceFirst(".*_", "").replaceFirst("#.*", "")).distinct().sorted().toList();
+    }
+
+    Map<String, Object> isianTerima() {
+        Map<String, Object> isi = new HashMap<>();
+        isi.put("keputusan", "terima");
+        isi.put("kondisi", "Utuh, tersegel");
+        isi.put("jumlah", "2 bungkus");
+        isi.put("kemasan", "plastik");
+        isi.put("labId", lab.semua(KFK).get(0).id());
+        isi.put("penyelia", "penyelia");
+        isi.put("tempatSimpan", "Lemari A2");
+        isi.put("syarat", List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", true), Map.of("terpenuhi", true)));
+        return isi;
+    }
+
+    void terima(Uji u) {
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", isianTerima());
+    }
+
+    List<ParameterLab> parameter(Uji u) {
+        return penugasan.parameter(u.sampelId());
+    }
+
+    LocalDate hari() {
+        return LocalDate.now(jam.withZone(ZoneId.of("Asia/Jakarta")));
+    }
+
+    /** Assigns each parameter to whom the function says, and validates. */
+    void tugaskan(Uji u, Function<ParameterLab, String> analis) {
+        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", isianTugaskan(u, analis));
+        orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "setuju"));
+    }
+
+    Map<String, Object> isianTugaskan(Uji u, Function<ParameterLab, String> analis) {
+        String target = penugasan.sesudah(KFK, 14).toString();
+        return Map.of("baris", parameter(u).stream().map(p -> Map.of("pilihanId", p.pilihanId(), "analis", analis.apply(p), "target", target,
+            "satuan", p.satuan() == null ? "" : p.satuan(), "metode", p.metode() == null ? "" : p.metode())).toList());
+    }
+
+    Task tugasUji(Uji u, String analis) {
+        return tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_ujiSampel").taskAssignee(analis).singleResult();
+    }
+
+    /** The analyst fills every row of the package with a value and hands it over. */
+    void uji(Uji u, String analis, Function<ParameterLab, String> nilai) {
+        Task ini = tugasUji(u, analis);
+        JsonNode form = orang.lihat(analis, ini);
+        List<Map<String, Object>> baris = new ArrayList<>();
+        Map<Long, ParameterLab> parameter = new HashMap<>();
+        parameter(u).forEach(p -> parameter.put(p.pilihanId(), p));
+        form.get("baris").forEach(b -> {
+            ParameterLab p = parameter.get(b.at("/parameter/pilihanId").asLong());
+            String isi = nilai.apply(p);
+            baris.add(isi.startsWith("!") ? Map.of("pilihanId", p.pilihanId(), "tidakDapatDiuji", isi.substring(1)) : Map.of("pilihanId", p.pilihanId(), "hasil", isi));
+        });
+        orang.selesaikan(analis, ini, Map.of("tanggal", hari().toString(), "baris", baris));
+        jalankan(u);
+    }
+
+    void uji(Uji u, String analis) {
+        uji(u, analis, p -> "0,05");
+    }
+
+    /** Judges every row that this person may; @param kembali names of parameters that go back. */
+    void periksa(Uji u, String siapa, String frasa, String... kembali) {
+        orang.selesaikan(siapa, u.kasus(), frasa, putusan(u, siapa, frasa, kembali));
+    }
+
+    Map<String, Object> putusan(Uji u, String siapa, String frasa, String... kembali) {
+        JsonNode form = orang.lihat(siapa, orang.tugas(u.kasus(), frasa));
+        List<Map<String, Object>> baris = new ArrayList<>();
+        form.get("baris").forEach(b -> {
+            if (b.get("larangan").isNull() && b.get("putusan").isNull()) {
+                boolean balik = List.of(kembali).contains(b.at("/parameter/nama").asText());
+                baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", balik ? "kembalikan" : "benar", "catatan", balik ? "Meragukan, ulangi" : ""));
+            }
+        });
+        return Map.of("baris", baris);
+    }
+
+    /** From order to the moment where the results wait for verification, all tested by the same analyst. */
+    Uji sampaiVerifikasi() {
+        Uji u = pesan();
+        tiba(u);
+        terima(u);
+        tugaskan(u, p -> "analis");
+        uji(u, "analis");
+        return u;
+    }
+
+    void tiba(Uji u) {
+        penerimaan.tiba(KFK, u.sampelId(), "Kurir");
+    }
+}

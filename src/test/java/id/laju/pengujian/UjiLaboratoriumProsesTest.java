@@ -1,0 +1,344 @@
+package id.laju.pengujian;
+
+import static id.laju.pengujian.LabUji.KFK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.mesin.KasusService;
+import id.laju.pengujian.LabUji.Uji;
+import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every way through {@code uji-laboratorium}. */
+@LajuTest
+class UjiLaboratoriumProsesTest {
+
+    private static final TitipIsian TITIPAN = new TitipIsian("Lemari titip", "Utuh", "2 bungkus", "plastik", "Kurir Andi");
+    private static final List<Map<String, Object>> SYARAT = List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", false), Map.of("terpenuhi", true));
+
+    @Autowired LabUji lab;
+    @Autowired Orang orang;
+    @Autowired ContohPermohonan contoh;
+    @Autowired PermohonanService permohonanService;
+    @Autowired PenerimaanService penerimaan;
+    @Autowired TitipService titip;
+    @Autowired JawabanSampelService jawaban;
+    @Autowired PenugasanService penugasan;
+    @Autowired HasilService hasil;
+    @Autowired PersetujuanService persetujuan;
+    @Autowired LaporanHasil laporan;
+    @Autowired KasusService kasus;
+    @Autowired JdbcTemplate sql;
+
+    @Test
+    @Tag("LAB-001")
+    @Tag("LAB-004")
+    @Tag("LAB-008")
+    @Tag("LAB-020")
+    void straightFromTheCounterToTheValidResult() {
+        Uji u = lab.pesan();
+        assertThat(lab.di(u)).containsExactly("menungguSampel");
+        lab.tiba(u);
+        lab.terima(u);
+        SampelLab s = penerimaan.ambil(u.sampelId());
+        assertThat(s.keadaan()).isEqualTo(KeadaanSampel.TERIMA);
+        assertThat(s.idSampel()).matches("S-\\d{5}/\\d{4}");
+        assertThat(s.nomorAnalisa()).matches("\\d{4}/KMN/\\d{4}");
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).hasSize(2).allMatch(b -> b.hasil().tertulis().equals("0,05"));
+        assertThat(penerimaan.ambil(u.sampelId()).tahap()).isEqualTo("Sampel Selesai");
+    }
+
+    @Test
+    void aDepositedSampleGoesStraightToTheCheck() {
+        long permohonan = contoh.ajukanPolos();
+        long sampel = contoh.sampel(permohonan).get(0);
+        Titipan t = titip.titip(KFK, sampel, TITIPAN, null, null, "cs");
+        assertThat(t.nomor()).matches("TTS-\\d{5}/\\d{4}");
+        assertThat(penerimaan.ambil(sampel).idSampel()).isNotNull();
+        assertThat(penerimaan.ambil(sampel).nomorAnalisa()).as("only after payment").isNull();
+        permohonanService.jadikanOrder(permohonan);
+        Uji u = lab.mulai(permohonan);
+        assertThat(lab.di(u)).containsExactly("terimaSampel");
+        String idSampel = penerimaan.ambil(sampel).idSampel();
+        lab.terima(u);
+        assertThat(penerimaan.ambil(sampel).idSampel()).as("one number for one sample").isEqualTo(idSampel);
+    }
+
+    @Test
+    void aDepositWhileTheSampleIsAwaitedCountsAsItsArrival() {
+        Uji u = lab.pesan();
+        titip.titip(KFK, u.sampelId(), TITIPAN, null, null, "cs");
+        assertThat(lab.di(u)).containsExactly("terimaSampel");
+    }
+
+    @Test
+    @Tag("SLA-008")
+    void aDoubtIsAskedAnsweredAndDecided() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tanya(u);
+        assertThat(lab.di(u)).containsExactly("jawabKondisiSampel");
+        assertThat(kasus.ambil(u.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Segel kami buka saat pengambilan contoh.", "pengguna:1")).isTrue();
+        assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Lagi", "pengguna:1")).as("a second click").isFalse();
+        assertThat(lab.di(u)).containsExactly("terimaSampel");
+        Map<String, Object> isi = lab.isianTerima();
+        isi.put("syarat", List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", false), Map.of("terpenuhi", true)));
+        isi.put("catatan", "Kemasan tidak utuh, atas persetujuan pelanggan");
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", isi);
+        assertThat(penerimaan.ambil(u.sampelId()).keadaan()).isEqualTo(KeadaanSampel.TERIMA_DENGAN_CATATAN);
+        assertThat(penerimaan.ambil(u.sampelId()).catatan()).contains("Kemasan tidak utuh");
+    }
+
+    @Test
+    void withoutAnAnswerCsDecidesAlone_andALateAnswerIsStillRead() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tanya(u);
+        lab.lewat(u, "boundaryEvent_jawabanLewat");
+        assertThat(lab.di(u)).containsExactly("terimaSampel");
+        assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Maaf terlambat.", "pengguna:1")).isTrue();
+        assertThat(orang.lihat("cs", orang.tugas(u.kasus(), "terimaSampel")).at("/riwayat/0/jawaban").asText()).isEqualTo("Maaf terlambat.");
+    }
+
+    @Test
+    void anAnswerBeforeTheProcessWaitsIsNotSwallowed() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tanya", "pertanyaan", "Segel terbuka, lanjut?", "syarat", SYARAT));
+        assertThatThrownBy(() -> jawaban.jawab(u.pelangganId(), u.sampelId(), "Ya", "pengguna:1")).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Coba lagi sebentar lagi");
+        lab.jalankan(u);
+        assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Ya", "pengguna:1")).isTrue();
+    }
+
+    @Test
+    @Tag("LAB-002")
+    @Tag("LAB-003")
+    void aRefusedSampleIsReplaced() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tolak(u);
+        assertThat(lab.di(u)).containsExactly("gantiSampel");
+        assertThat(penerimaan.ambil(u.sampelId()).nomorAnalisa()).isNull();
+        assertThat(jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), true, "pengguna:1")).isTrue();
+        assertThat(jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), false, "pengguna:1")).as("decided once").isFalse();
+        assertThat(lab.di(u)).containsExactly("menungguSampel");
+        lab.tiba(u);
+        lab.terima(u);
+        assertThat(lab.di(u)).containsExactly("tugaskanAnalis");
+    }
+
+    @Test
+    void aRefusedSampleIsDroppedByTheCustomer() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tolak(u);
+        jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), false, "pengguna:1");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(penerimaan.ambil(u.sampelId()).batalAlasan()).contains("Dibatalkan pelanggan");
+        assertThat(laporan.sah(u.sampelId())).isEmpty();
+    }
+
+    @Test
+    void aRefusedSampleLapsesWithoutDecision() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tolak(u);
+        lab.lewat(u, "boundaryEvent_gantiLewat");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(penerimaan.ambil(u.sampelId()).batalAlasan()).contains("tidak menjawab");
+    }
+
+    @Test
+    void anAwaitedSampleIsRemindedOfAndLapses() {
+        Uji u = lab.pesan();
+        lab.lewat(u, "boundaryEvent_ingatSampel");
+        assertThat(lab.di(u)).as("still awaited").containsExactly("menungguSampel");
+        lab.lewat(u, "boundaryEvent_sampelLewat");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(penerimaan.ambil(u.sampelId()).keadaan()).isEqualTo(KeadaanSampel.BATAL);
+        assertThatThrownBy(() -> penerimaan.tiba(KFK, u.sampelId(), null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak sedang ditunggu");
+    }
+
+    @Test
+    @Tag("LAB-009")
+    @Tag("LAB-010")
+    void anAssignmentComesBackWithANote() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "analis"));
+        orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "kembalikan", "catatan", "Kadar air oleh Fajar"));
+        assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "tugaskanAnalis")).get("catatanKembali").asText()).isEqualTo("Kadar air oleh Fajar");
+        lab.tugaskan(u, p -> p.nama().equals("Kadar air") ? "analis2" : "analis");
+        assertThat(lab.tugasUji(u, "analis2")).isNotNull();
+        assertThat(lab.tugasUji(u, "analis")).isNotNull();
+        assertThat(penugasan.paket(u.sampelId())).as("the replaced proposal is gone").hasSize(2);
+    }
+
+    @Test
+    @Tag("LAB-022")
+    void verificationSendsOneParameterBackAndTheOldValueStays() {
+        Uji u = lab.sampaiVerifikasi();
+        lab.periksa(u, "penyelia", "verifikasiHasil", "Kadar air");
+        assertThat(lab.di(u)).containsExactly("ujiSampel");
+        JsonNode form = orang.lihat("analis", lab.tugasUji(u, "analis"));
+        assertThat(form.get("baris")).as("only what came back").hasSize(1);
+        assertThat(form.at("/paket/alasan").asText()).isEqualTo("Meragukan, ulangi");
+        assertThat(form.at("/paket/putaran").asInt()).isEqualTo(2);
+        lab.uji(u, "analis", p -> "0,07");
+        long airId = lab.parameter(u).stream().filter(p -> p.nama().equals("Kadar air")).findFirst().orElseThrow().pilihanId();
+        assertThat(hasil.riwayat(airId)).extracting(HasilUji::tertulis).containsExactly("0,07", "0,05");
+        assertThat(hasil.riwayat(airId).get(0).alasanUbah()).isEqualTo("Meragukan, ulangi");
+        assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "verifikasiHasil")).get("baris")).as("the other stays verified")
+            .filteredOn(b -> !b.get("putusan").isNull()).hasSize(1);
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        assertThat(lab.di(u)).containsExactly("validasiHasil");
+    }
+
+    @Test
+    @Tag("LAB-025")
+    void validationSendsBackToTheAnalystAndEverythingIsCheckedAnew() {
+        Uji u = lab.sampaiVerifikasi();
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil", "Kadar air");
+        lab.uji(u, "analis", p -> "0,06");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).extracting(b -> b.hasil().tertulis()).containsExactlyInAnyOrder("0,06", "0,05");
+    }
+
+    @Test
+    void ownRowsGoToSomebodyElse() {
+        Uji u = ujiOlehDua();
+        lab.periksa(u, "penyelia2", "verifikasiHasil");
+        assertThat(lab.di(u)).as("the rest is for another penyelia").containsExactly("verifikasiHasil");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        assertThat(lab.di(u)).containsExactly("validasiHasil");
+    }
+
+    @Test
+    void aReturnedRowWaitsUntilTheRestIsVerifiedToo() {
+        Uji u = ujiOlehDua();
+        lab.periksa(u, "penyelia2", "verifikasiHasil", "Kadar air");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        assertThat(lab.di(u)).containsExactly("ujiSampel");
+        assertThat(lab.tugasUji(u, "analis")).isNotNull();
+    }
+
+    @Test
+    void validationGoesToAnotherManagerWhereOneHasTested() {
+        Uji u = lab.sampaiVerifikasi();
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        sql.update("insert into staf_peran values ('mt2', 'analis') on conflict do nothing");
+        sql.update("""
+            insert into hasil_uji (pilihan_id, paket_id, versi, jenis, tertulis, nilai, tanggal, oleh, pada, alasan_ubah)
+            select h.pilihan_id, h.paket_id, 2, 'ANGKA', '0,05', 0.05, h.tanggal, 'mt2', h.pada, 'uji banding' from hasil_uji h
+            join sampel_parameter c on c.id = h.pilihan_id where c.sampel_id = ? order by h.id limit 1""", u.sampelId());
+        lab.periksa(u, "mt2", "validasiHasil");
+        assertThat(lab.di(u)).containsExactly("validasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(lab.berakhir(u)).isTrue();
+        sql.update("delete from staf_peran where staf = 'mt2' and peran = 'analis'");
+    }
+
+    @Test
+    void whatCannotBeTestedIsDroppedWithConsent() {
+        Uji u = sampaiTidakDapatDiuji();
+        assertThat(lab.di(u)).containsExactly("setujuiTidakDapatDiuji");
+        long air = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
+        assertThatThrownBy(() -> persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(), "pengguna:1")).isInstanceOf(IsianKeliru.class);
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "CORET"), "pengguna:1")).isTrue();
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "TUNDA"), "pengguna:1")).as("answered once").isFalse();
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).extracting(b -> b.parameter().pilihanId()).doesNotContain(air).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeTestedIsPostponedAndTestedAgain() {
+        Uji u = sampaiTidakDapatDiuji();
+        long air = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
+        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "TUNDA"), "pengguna:1");
+        assertThat(orang.lihat("analis", lab.tugasUji(u, "analis")).get("baris")).hasSize(1);
+        lab.uji(u, "analis", p -> "0,08");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+    }
+
+    @Test
+    void withoutConsentInTimeItStaysInTheReportAsNotTestable() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.lewat(u, "boundaryEvent_persetujuanLewat");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(laporan.sah(u.sampelId())).filteredOn(b -> b.hasil().tidakDapatDiuji()).hasSize(1);
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(), "pengguna:1")).as("too late").isFalse();
+    }
+
+    @Test
+    void whenEverythingIsDroppedNobodyHasToJudgeAnything() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> "!Contoh habis");
+        Map<Long, String> semua = new HashMap<>();
+        persetujuan.menunggu(u.sampelId()).forEach(h -> semua.put(h.pilihanId(), "CORET"));
+        lab.jalankan(u);
+        persetujuan.jawab(u.pelangganId(), u.sampelId(), semua, "pengguna:1");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(lab.berakhir(u)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).isEmpty();
+    }
+
+    private Uji ujiOlehDua() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> p.nama().equals("Kadar air") ? "analis" : "penyelia2");
+        lab.uji(u, "analis");
+        lab.uji(u, "penyelia2");
+        return u;
+    }
+
+    private Uji sampaiTidakDapatDiuji() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Contoh tidak cukup" : "98,5");
+        return u;
+    }
+
+    private void tanya(Uji u) {
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tanya", "pertanyaan", "Segel terbuka, lanjut?", "syarat", SYARAT));
+        lab.jalankan(u);
+    }
+
+    private void tolak(Uji u) {
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tolak", "alasan", "Jumlah tidak cukup", "syarat", SYARAT));
+        lab.jalankan(u);
+    }
+}
