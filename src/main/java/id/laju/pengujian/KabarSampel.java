@@ -67,10 +67,10 @@ class KabarSampel {
         return penerimaan.riwayat(sampelId).get(0);
     }
 
-    private void kirim(String kunci, long sampelId, String judul, String templat, String isi) {
+    private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat) {
         Sampel s = permohonan.satuSampel(sampelId);
         Permohonan p = permohonan.ambil(s.permohonanId());
-        Map<String, Object> model = Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "isi", isi,
+        Map<String, Object> model = Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "kalimat", kalimat,
             "nomorOrder", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "tautan", alamat + "/portal/sampel/" + sampelId);
         penerima(p).forEach(kepada -> surat.kirimSekali(kunci + "-" + kepada, p.satker(), kepada, judul, templat, model));
     }

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class PengujianTugas {
 
     @Bean
-    JavaDelegate catatPembatalan(PermohonanService permohonan) {
-        return e -> permohonan.batal(id(e, "permohonanId"), "Tidak dilanjutkan sampai batas waktu.", "sistem");
+    JavaDelegate catatPembatalan(PenutupPermohonan penutup) {
+        return e -> penutup.batal(id(e, "permohonanId"));
     }
 
     @Bean

@@ -95,6 +95,8 @@ class UjiLaboratoriumProsesTest {
         tanya(u);
         assertThat(lab.di(u)).containsExactly("jawabKondisiSampel");
         assertThat(kasus.ambil(u.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(kasus.terbuka(u.kasus()).get(0).halaman()).isEqualTo("/portal/sampel/" + u.sampelId());
+        assertThat(surat("sampel-tanya-" + penerimaan.riwayat(u.sampelId()).get(0).id() + "-%")).isPositive();
         assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Segel kami buka saat pengambilan contoh.", "pengguna:1")).isTrue();
         assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Lagi", "pengguna:1")).as("a second click").isFalse();
         assertThat(lab.di(u)).containsExactly("terimaSampel");
@@ -136,6 +138,8 @@ class UjiLaboratoriumProsesTest {
         lab.tiba(u);
         tolak(u);
         assertThat(lab.di(u)).containsExactly("gantiSampel");
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class,
+            "sampel-tolak-" + penerimaan.riwayat(u.sampelId()).get(0).id() + "-%")).isNotEmpty().allMatch(t -> t.contains("Jumlah tidak cukup"));
         assertThat(penerimaan.ambil(u.sampelId()).nomorAnalisa()).isNull();
         assertThat(jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), true, "pengguna:1")).isTrue();
         assertThat(jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), false, "pengguna:1")).as("decided once").isFalse();
@@ -170,6 +174,9 @@ class UjiLaboratoriumProsesTest {
     void anAwaitedSampleIsRemindedOfAndLapses() {
         Uji u = lab.pesan();
         lab.lewat(u, "boundaryEvent_ingatSampel");
+        lab.lewat(u, "boundaryEvent_ingatSampel");
+        assertThat(surat("sampel-ingat-" + u.sampelId() + "-%")).as("one a day for each address").isPositive()
+            .isEqualTo(sql.queryForObject("select count(distinct kepada) from surat_keluar where kunci like ?", Integer.class, "sampel-ingat-" + u.sampelId() + "-%"));
         assertThat(lab.di(u)).as("still awaited").containsExactly("menungguSampel");
         lab.lewat(u, "boundaryEvent_sampelLewat");
         assertThat(lab.berakhir(u)).isTrue();
@@ -266,6 +273,7 @@ class UjiLaboratoriumProsesTest {
     void whatCannotBeTestedIsDroppedWithConsent() {
         Uji u = sampaiTidakDapatDiuji();
         assertThat(lab.di(u)).containsExactly("setujuiTidakDapatDiuji");
+        assertThat(surat("sampel-tdu-" + u.sampelId() + "-%")).isPositive();
         long air = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         assertThatThrownBy(() -> persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(), "pengguna:1")).isInstanceOf(IsianKeliru.class);
         assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "CORET"), "pengguna:1")).isTrue();
@@ -311,6 +319,10 @@ class UjiLaboratoriumProsesTest {
         lab.periksa(u, "mt", "validasiHasil");
         assertThat(lab.berakhir(u)).isTrue();
         assertThat(laporan.sah(u.sampelId())).isEmpty();
+    }
+
+    private int surat(String kunci) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, kunci);
     }
 
     private Uji ujiOlehDua() {
