@@ -14,15 +14,30 @@ import java.time.Instant;
  * @param sisaContoh what happens to the remainder: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
  * @param laporanGabung one report for all samples instead of one each
  * @param versi counts changes; a page that shows an older one is refused
+ * @param dikembalikan since when it is with the customer for correction; null otherwise
  */
 public record Permohonan(long id, String satker, long pelangganId, long pembuat, String layanan, String praOrder, String kasus,
         String nomorOrder, String bahasa, String tujuan, String namaCetak, String alamatCetak, boolean alamatSama,
         String alamatKirim, String kontakNama, String kontakWa, String kontakJabatan, String kontakSurel, boolean pernyataan,
         String aturanKeputusan, String sisaContoh, boolean laporanGabung, String asalContoh, Long salinanDari, Instant dibuat,
-        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan) {
+        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan) {
 
     public boolean draf() {
         return diajukan == null;
+    }
+
+    /** As a draft, and after Ajukan only while it is sent back (REQ-019). */
+    public boolean bisaDiubah() {
+        return draf() || dikembalikan != null && !berakhir();
+    }
+
+    /** Until it is paid (processes.md, 2.4). */
+    public boolean bisaDibatalkan() {
+        return !draf() && dipesan == null && !berakhir();
+    }
+
+    private boolean berakhir() {
+        return ditolakAlasan != null || batalAlasan != null;
     }
 
     public boolean berbahasaInggris() {

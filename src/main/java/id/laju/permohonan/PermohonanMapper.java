@@ -70,8 +70,14 @@ interface PermohonanMapper {
     @Update("update permohonan set ditolak_alasan = #{alasan} where id = #{id}")
     void tolak(long id, String alasan);
 
-    @Update("update permohonan set batal_alasan = coalesce(batal_alasan, #{alasan}) where id = #{id}")
-    void batal(long id, String alasan);
+    @Update("update permohonan set batal_alasan = #{alasan} where id = #{id} and batal_alasan is null")
+    int batal(long id, String alasan);
+
+    @Update("update permohonan set dikembalikan = #{saat} where id = #{id}")
+    void kembalikan(long id, Instant saat);
+
+    @Select("select oleh, pada, tindakan, rincian from permohonan_jejak where permohonan_id = #{id} order by id")
+    List<JejakPermohonan> semuaJejak(long id);
 
     @Insert("insert into permohonan_jejak (permohonan_id, oleh, pada, tindakan, rincian) values (#{id}, #{oleh}, #{pada}, #{tindakan}, #{rincian})")
     void jejak(long id, String oleh, Instant pada, String tindakan, String rincian);

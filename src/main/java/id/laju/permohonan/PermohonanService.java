@@ -4,6 +4,7 @@ import id.laju.penomoran.Penomoran;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,40 @@ public class PermohonanService {
 
     private final PermohonanMapper mapper;
     private final Penomoran penomoran;
+    private final RingkasanPermohonan ringkasan;
+    private final SusunLihat susun;
     private final Clock jam;
 
-    PermohonanService(PermohonanMapper mapper, Penomoran penomoran, Clock jam) {
+    PermohonanService(PermohonanMapper mapper, Penomoran penomoran, RingkasanPermohonan ringkasan, SusunLihat susun, Clock jam) {
         this.mapper = mapper;
         this.penomoran = penomoran;
+        this.ringkasan = ringkasan;
+        this.susun = susun;
         this.jam = jam;
+    }
+
+    /** All requests of an organisation with what its list shows, newest first. */
+    public List<RingkasPermohonan> ringkas(long pelangganId) {
+        return ringkasan.milik(pelangganId);
+    }
+
+    /**
+     * Everything of a request with prices, for pages and task forms. Prices are those of the day of Ajukan, of today for a
+     * draft. Contains the customer's name: not for roles of the laboratory.
+     */
+    @Transactional(readOnly = true)
+    public LihatPermohonan lihat(long permohonanId) {
+        return susun.lihat(ambil(permohonanId));
+    }
+
+    /** Fields that a note of correction can name, in the order of the form, with their labels; samples as {@code sampel-<id>}. */
+    public Map<String, String> bidang(long permohonanId) {
+        return BidangPermohonan.semua(sampel(permohonanId));
+    }
+
+    /** Who did what after Ajukan, oldest first. */
+    public List<JejakPermohonan> jejak(long permohonanId) {
+        return mapper.semuaJejak(permohonanId);
     }
 
     /** @throws TidakDitemukan when there is no such request */
@@ -112,10 +141,12 @@ public class PermohonanService {
         mapper.jejak(permohonanId, oleh, jam.instant(), "TOLAK", alasan);
     }
 
+    /** The first reason stays; repeatable. */
     @Transactional
     public void batal(long permohonanId, String alasan, String oleh) {
-        mapper.batal(permohonanId, alasan);
-        mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
+        if (mapper.batal(permohonanId, alasan) > 0) {
+            mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
+        }
     }
 
     /** Records the review of the request. @return the round it belongs to */
@@ -130,9 +161,14 @@ public class PermohonanService {
         return mapper.kajiUlangTerakhir(permohonanId);
     }
 
-    /** Notes per field for the customer, of the given round. */
+    /**
+     * Notes per field for the customer, of the given round; from now on the customer may change the request.
+     *
+     * @param catatan fields as {@link #bidang} names them
+     */
     @Transactional
     public void mintaPerbaikan(long permohonanId, int putaran, List<CatatanPerbaikan> catatan, String oleh) {
+        mapper.kembalikan(permohonanId, jam.instant());
         catatan.forEach(c -> mapper.catat(permohonanId, putaran, c, oleh, jam.instant()));
         mapper.jejak(permohonanId, oleh, jam.instant(), "MINTA_PERBAIKAN", catatan.size() + " catatan");
     }

@@ -62,9 +62,6 @@ public class ContohPermohonan {
 
     /** The demo customer of the satker: PT Argon Mulia at bbspjikfk, others elsewhere. */
     public long pelanggan(String satker) {
-        if (sql.queryForObject("select to_regclass('pelanggan')::text", String.class) == null) {
-            return satker.equals(SATKER) ? 1 : 2;
-        }
         return sql.queryForObject("select min(id) from pelanggan where satker = ?", Long.class, satker);
     }
 

@@ -1,0 +1,44 @@
+package id.laju.permohonan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of the request form by name; notes of correction are shown beside them. */
+final class BidangPermohonan {
+
+    static final String UMUM = "umum";
+
+    private static final Map<String, String> TETAP = new LinkedHashMap<>();
+
+    static {
+        TETAP.put(UMUM, "Umum");
+        TETAP.put("bahasa", "Bahasa LHU/Sertifikat");
+        TETAP.put("tujuan", "Tujuan Pengujian");
+        TETAP.put("asalContoh", "Asal sampel");
+        TETAP.put("namaCetak", "Nama Perusahaan");
+        TETAP.put("alamatCetak", "Alamat Lengkap Perusahaan");
+        TETAP.put("alamatKirim", "Alamat Pengiriman LHU/Sertifikat");
+        TETAP.put("kontakNama", "Contact Person");
+        TETAP.put("kontakWa", "Nomor WA");
+        TETAP.put("kontakJabatan", "Jabatan");
+        TETAP.put("kontakSurel", "E-mail");
+        TETAP.put("aturanKeputusan", "Pernyataan kesesuaian");
+        TETAP.put("sisaContoh", "Sisa sampel");
+        TETAP.put("laporanGabung", "Susunan laporan");
+        TETAP.put("dataDukung", "Data Dukung");
+    }
+
+    private BidangPermohonan() {
+    }
+
+    static String sampel(long sampelId) {
+        return "sampel-" + sampelId;
+    }
+
+    static Map<String, String> semua(List<Sampel> sampel) {
+        Map<String, String> hasil = new LinkedHashMap<>(TETAP);
+        sampel.forEach(s -> hasil.put(sampel(s.id()), "Sampel " + s.urutan() + ": " + s.namaLengkap()));
+        return hasil;
+    }
+}

@@ -1,0 +1,83 @@
+package id.laju.permohonan;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.satker.SatkerService;
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Permohonan Layanan: the list and what can be done from it (REQ-005). */
+@Controller
+class DaftarPermohonanPortal {
+
+    private final DaftarPermohonan daftar;
+    private final DrafService draf;
+    private final SalinService salin;
+    private final SatkerService satker;
+
+    DaftarPermohonanPortal(DaftarPermohonan daftar, DrafService draf, SalinService salin, SatkerService satker) {
+        this.daftar = daftar;
+        this.draf = draf;
+        this.salin = salin;
+        this.satker = satker;
+    }
+
+    @GetMapping("/portal/permohonan")
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Integer tahun, PermintaanHalaman permintaan, Model model) {
+        Halaman<RingkasPermohonan> halaman = daftar.cari(saya.pelangganId(), tahun, permintaan);
+        model.addAttribute("halaman", halaman).addAttribute("pilihanTahun", daftar.tahun(saya.pelangganId()));
+        model.addAttribute("tombol", halaman.isi().stream().collect(Collectors.toMap(RingkasPermohonan::id, daftar::tombol)));
+        model.addAttribute("disetujui", disetujui(halaman.isi())).addAttribute("balai", satker.ambil(saya.satker()));
+        return "permohonan/daftar";
+    }
+
+    @GetMapping("/portal/permohonan/baru")
+    String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        model.addAttribute("layanan", JenisLayanan.values()).addAttribute("balai", satker.ambil(saya.satker()));
+        return "permohonan/baru";
+    }
+
+    @PostMapping("/portal/permohonan/baru")
+    String buat(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String layanan) {
+        return "redirect:/portal/permohonan/" + draf.buat(saya, layanan) + "/data";
+    }
+
+    @PostMapping("/portal/permohonan/{id}/hapus")
+    String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        draf.hapus(saya, id);
+        kabar.addFlashAttribute("pesan", "Draft dihapus.");
+        return "redirect:/portal/permohonan";
+    }
+
+    @PostMapping("/portal/permohonan/{id}/salin")
+    String salin(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        SalinService.Salinan salinan = salin.salin(saya, id);
+        kabar.addFlashAttribute("pesan", "Permohonan disalin menjadi draft baru. Periksa isinya, lalu ajukan.");
+        kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
+        return "redirect:/portal/permohonan/" + salinan.id() + "/data";
+    }
+
+    private Map<Long, LocalDate> disetujui(List<RingkasPermohonan> isi) {
+        Map<Long, LocalDate> hasil = new HashMap<>();
+        isi.stream().filter(r -> r.status().equals("Billing Expired"))
+            .forEach(r -> daftar.disetujui(r).ifPresent(s -> hasil.put(r.id(), hari(s, r))));
+        return hasil;
+    }
+
+    private LocalDate hari(Instant saat, RingkasPermohonan r) {
+        return LocalDate.ofInstant(saat, daftar.zona(r));
+    }
+}

@@ -1,0 +1,62 @@
+package id.laju.permohonan;
+
+import id.laju.berkas.Berkas;
+import id.laju.berkas.Unduhan;
+import id.laju.pelanggan.PenggunaLogin;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tab Data Permohonan (REQ-024 to REQ-029). */
+@Controller
+@RequestMapping("/portal/permohonan/{id}")
+class DataPermohonanPortal {
+
+    private final DrafService draf;
+    private final HalamanPermohonan halaman;
+
+    DataPermohonanPortal(DrafService draf, HalamanPermohonan halaman) {
+        this.draf = draf;
+        this.halaman = halaman;
+    }
+
+    @GetMapping("/data")
+    String data(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        Permohonan p = halaman.untukDiubah(saya, id, model);
+        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("berkas", draf.berkas(saya, id));
+        return "permohonan/data";
+    }
+
+    /** Files first: they are kept even when a field of the form is refused. */
+    @PostMapping("/data")
+    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianPermohonan isian,
+                  @RequestParam(required = false) List<UUID> hapusBerkas,
+                  @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
+        if (hapusBerkas != null) {
+            draf.hapusBerkas(saya, id, hapusBerkas);
+        }
+        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        if (!baru.isEmpty()) {
+            draf.tambahBerkas(saya, id, baru);
+        }
+        draf.simpan(saya, id, isian);
+        kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
+        return "redirect:/portal/permohonan/" + id + "/sampel";
+    }
+
+    @GetMapping("/berkas/{berkas}")
+    ResponseEntity<byte[]> berkas(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable UUID berkas) {
+        Berkas ini = draf.satuBerkas(saya, id, berkas);
+        return Unduhan.lihat(ini, draf.isiBerkas(ini));
+    }
+}

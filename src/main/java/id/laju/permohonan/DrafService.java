@@ -1,0 +1,138 @@
+package id.laju.permohonan;
+
+import id.laju.berkas.Berkas;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.umum.IsianKeliru;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A request in the customer's hands: saved at every step, resumed, deleted (REQ-007, REQ-048). Ids of other organisations are
+ * not found; a page that shows an older version is refused with IsianKeliru before anything is written.
+ */
+@Service
+public class DrafService {
+
+    private final DrafMapper mapper;
+    private final AksesPermohonan akses;
+    private final ProfilPemohon profil;
+    private final DataDukung dataDukung;
+    private final JejakPerubahan jejak;
+    private final Penomoran penomoran;
+    private final PermohonanMapper baca;
+    private final SampelMapper sampel;
+    private final Clock jam;
+
+    DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
+            Penomoran penomoran, PermohonanMapper baca, SampelMapper sampel, Clock jam) {
+        this.mapper = mapper;
+        this.akses = akses;
+        this.profil = profil;
+        this.dataDukung = dataDukung;
+        this.jejak = jejak;
+        this.penomoran = penomoran;
+        this.baca = baca;
+        this.sampel = sampel;
+        this.jam = jam;
+    }
+
+    /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
+    @Transactional
+    public long buat(PenggunaLogin saya, String layanan) {
+        AksesPermohonan.hanyaPemohon(saya);
+        JenisLayanan jenis = JenisLayanan.dari(layanan).filter(JenisLayanan::daring)
+            .orElseThrow(() -> IsianKeliru.pada("layanan", "Pilih jenis layanan dari daftar."));
+        long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), profil.ambil(saya), jam.instant());
+        beriNomor(saya.satker(), id);
+        return id;
+    }
+
+    /** @throws id.laju.umum.TidakDitemukan also when it belongs to somebody else */
+    public Permohonan ambil(PenggunaLogin saya, long id) {
+        return akses.milik(saya, id);
+    }
+
+    @Transactional
+    public void simpan(PenggunaLogin saya, long id, IsianPermohonan isian) {
+        IsianPermohonan rapi = isian.rapi();
+        Permohonan p = akses.untukDiubah(saya, id, isian.versi());
+        rapi.periksa();
+        mapper.simpan(id, rapi);
+        jejak.ubah(p, saya, "Data Permohonan", IsianPermohonan.dari(p), rapi);
+    }
+
+    @Transactional
+    public void tambahBerkas(PenggunaLogin saya, long id, List<Unggahan> baru) {
+        Permohonan p = untukBerkas(saya, id);
+        dataDukung.tambah(p, baru, saya);
+        baru.forEach(u -> catatBerkas(p, saya, "ditambah: " + u.nama()));
+    }
+
+    @Transactional
+    public void hapusBerkas(PenggunaLogin saya, long id, List<UUID> berkas) {
+        Permohonan p = untukBerkas(saya, id);
+        for (Berkas b : dataDukung.milik(id)) {
+            if (berkas.contains(b.id())) {
+                dataDukung.hapus(p, b.id());
+                catatBerkas(p, saya, "dihapus: " + b.nama());
+            }
+        }
+    }
+
+    public List<Berkas> berkas(PenggunaLogin saya, long id) {
+        return dataDukung.milik(akses.milik(saya, id).id());
+    }
+
+    /** A file of the request or of one of its samples. */
+    public Berkas satuBerkas(PenggunaLogin saya, long id, UUID berkas) {
+        return dataDukung.ambil(akses.milik(saya, id).id(), berkas);
+    }
+
+    public byte[] isiBerkas(Berkas berkas) {
+        return dataDukung.isi(berkas.id());
+    }
+
+    /** Only drafts; a second click finds nothing left to do. */
+    @Transactional
+    public void hapus(PenggunaLogin saya, long id) {
+        Permohonan p = akses.kunci(saya, id);
+        if (!p.draf()) {
+            throw new IsianKeliru("Permohonan yang sudah diajukan tidak dapat dihapus. Gunakan Batal selama belum dibayar.");
+        }
+        List<UUID> berkas = new ArrayList<>(baca.berkas(id));
+        baca.sampel(id).forEach(s -> berkas.addAll(sampel.berkas(s.id())));
+        mapper.lepasSalinan(id);
+        mapper.hapus(id);
+        dataDukung.sapu(berkas);
+        penomoran.batal(p.satker(), JenisNomor.PRA_ORDER, subjek(id), "Draft dihapus pelanggan.");
+    }
+
+    void beriNomor(String satker, long id) {
+        mapper.beriPraOrder(id, penomoran.ambil(satker, JenisNomor.PRA_ORDER, subjek(id)));
+    }
+
+    /** Files do not make a page old: what was typed beside them stays valid. */
+    private Permohonan untukBerkas(PenggunaLogin saya, long id) {
+        Permohonan p = akses.kunci(saya, id);
+        if (!p.bisaDiubah()) {
+            throw new IsianKeliru("Permohonan " + p.praOrder() + " sudah diajukan, jadi berkasnya tidak dapat diubah lagi.");
+        }
+        return p;
+    }
+
+    private void catatBerkas(Permohonan p, PenggunaLogin saya, String rincian) {
+        if (!p.draf()) {
+            jejak.catat(p, saya, "BERKAS", rincian);
+        }
+    }
+
+    private static String subjek(long id) {
+        return "permohonan:" + id;
+    }
+}

@@ -1,0 +1,68 @@
+package id.laju.permohonan;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.satker.SatkerService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What the pages of one request have in common. */
+@Component
+class HalamanPermohonan {
+
+    private final DrafService draf;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+
+    HalamanPermohonan(DrafService draf, PermohonanService permohonan, SatkerService satker) {
+        this.draf = draf;
+        this.permohonan = permohonan;
+        this.satker = satker;
+    }
+
+    /** The request of this customer, with notes of correction per field while it is sent back. */
+    Permohonan buka(PenggunaLogin saya, long id, Model model) {
+        Permohonan p = draf.ambil(saya, id);
+        Map<String, String> catatan = p.dikembalikan() == null ? Map.of() : permohonan.catatanTerakhir(id).stream()
+            .collect(Collectors.toMap(CatatanPerbaikan::bidang, CatatanPerbaikan::catatan, (a, b) -> a + " " + b));
+        model.addAttribute("permohonan", p).addAttribute("catatan", catatan).addAttribute("balai", satker.ambil(p.satker()));
+        return p;
+    }
+
+    /** For pages that only make sense while the request may be changed; others are led to the read-only view. */
+    Permohonan untukDiubah(PenggunaLogin saya, long id, Model model) {
+        Permohonan p = buka(saya, id, model);
+        if (!p.bisaDiubah()) {
+            throw new SudahDiajukan(id);
+        }
+        return p;
+    }
+
+    static List<Unggahan> unggahan(List<MultipartFile> berkas) {
+        return berkas == null ? List.of() : berkas.stream().filter(b -> !b.isEmpty()).map(HalamanPermohonan::unggahan).toList();
+    }
+
+    private static Unggahan unggahan(MultipartFile berkas) {
+        try {
+            return new Unggahan(berkas.getOriginalFilename(), berkas.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of an edit page was opened after Ajukan. */
+    static final class SudahDiajukan extends RuntimeException {
+
+        final long id;
+
+        SudahDiajukan(long id) {
+            super("Permohonan " + id + " sudah diajukan");
+            this.id = id;
+        }
+    }
+}

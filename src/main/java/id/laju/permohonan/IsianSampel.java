@@ -1,0 +1,60 @@
+package id.laju.permohonan;
+
+import id.laju.umum.BersihHtml;
+import id.laju.umum.PeriksaIsian;
+import java.util.List;
+
+/**
+ * A sample as it was typed (REQ-031, REQ-037); material, bentuk and dimensi belong to migration standards only.
+ *
+ * @param versi of the request that the page showed
+ */
+public record IsianSampel(Long produk, Long standar, List<Long> parameter, String namaId, String namaEn, String merek, String tipeId,
+                          String tipeEn, String kodeLokasi, String keterangan, String material, String bentuk, String dimensi,
+                          Integer versi) {
+
+    static IsianSampel dari(Sampel s, List<Long> parameter, Integer versi) {
+        return new IsianSampel(s.produkId(), s.standarId(), parameter, s.namaId(), s.namaEn(), s.merek(), s.tipeId(), s.tipeEn(),
+            s.kodeLokasi(), s.keterangan(), s.material(), s.bentuk(), s.dimensi(), versi);
+    }
+
+    /** The same sample, asked for by another product and standard. */
+    IsianSampel dengan(Long produkLain, Long standarLain) {
+        return new IsianSampel(produkLain, standarLain, List.of(), namaId, namaEn, merek, tipeId, tipeEn, kodeLokasi, keterangan, material,
+            bentuk, dimensi, versi);
+    }
+
+    IsianSampel rapi() {
+        return new IsianSampel(produk, standar, parameter == null ? List.of() : List.copyOf(parameter), teks(namaId), teks(namaEn),
+            teks(merek), teks(tipeId), teks(tipeEn), teks(kodeLokasi), teks(BersihHtml.bersihkan(keterangan)), teks(material),
+            teks(bentuk), teks(dimensi), versi);
+    }
+
+    /** @param inggris the report is written in English too, so an English name is needed */
+    void periksa(boolean inggris, boolean migrasi) {
+        PeriksaIsian p = new PeriksaIsian()
+            .tolakJika(produk == null, "produk", "Pilih nama produk.")
+            .tolakJika(standar == null, "standar", "Pilih standar uji.")
+            .wajib("namaId", namaId, "Isi nama sampel dalam bahasa Indonesia.")
+            .tolakJika(inggris && namaEn == null, "namaEn", "Isi nama sampel dalam bahasa Inggris, karena LHU juga berbahasa Inggris.")
+            .tolakJika(inggris && tipeId != null && tipeEn == null, "tipeEn", "Isi tipe sampel dalam bahasa Inggris, karena LHU juga berbahasa Inggris.")
+            .panjang("keterangan", keterangan, 4000, "Keterangan");
+        panjang(p);
+        if (migrasi) {
+            p.wajib("material", material, "Isi jenis material kemasan.").wajib("bentuk", bentuk, "Isi bentuk kemasan.")
+                .wajib("dimensi", dimensi, "Isi dimensi atau ukuran kemasan.");
+        }
+        p.selesai();
+    }
+
+    private void panjang(PeriksaIsian p) {
+        p.panjang("namaId", namaId, 200, "Nama sampel").panjang("namaEn", namaEn, 200, "Nama sampel (Inggris)")
+            .panjang("merek", merek, 100, "Merek").panjang("tipeId", tipeId, 100, "Tipe sampel").panjang("tipeEn", tipeEn, 100, "Tipe sampel (Inggris)")
+            .panjang("kodeLokasi", kodeLokasi, 100, "Kode atau lokasi").panjang("material", material, 100, "Jenis material kemasan")
+            .panjang("bentuk", bentuk, 100, "Bentuk kemasan").panjang("dimensi", dimensi, 100, "Dimensi/ukuran");
+    }
+
+    private static String teks(String s) {
+        return s == null || s.isBlank() ? null : s.strip();
+    }
+}

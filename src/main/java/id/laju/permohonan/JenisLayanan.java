@@ -1,0 +1,35 @@
+package id.laju.permohonan;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Services a customer may ask for (REQ-001); {@code daring} once their forms and process are part of this system. */
+public enum JenisLayanan {
+
+    PENGUJIAN("pengujian", true),
+    KALIBRASI("kalibrasi", false),
+    KONSULTANSI("konsultansi", false),
+    SERTIFIKASI_PRODUK("sertifikasi-produk", false),
+    SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false);
+
+    private final String kode;
+    private final boolean daring;
+
+    JenisLayanan(String kode, boolean daring) {
+        this.kode = kode;
+        this.daring = daring;
+    }
+
+    /** Id of the process, and last part of the message key {@code permohonan.layanan.*}. */
+    public String kode() {
+        return kode;
+    }
+
+    public boolean daring() {
+        return daring;
+    }
+
+    static Optional<JenisLayanan> dari(String kode) {
+        return Arrays.stream(values()).filter(j -> j.kode.equals(kode)).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package id.laju.permohonan;
+
+import id.laju.pelanggan.PenggunaLogin;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The last look before Ajukan, Ajukan itself, and the request afterwards (REQ-019). */
+@Controller
+@RequestMapping("/portal/permohonan/{id}")
+class PengajuanPortal {
+
+    private final PengajuanService pengajuan;
+    private final PermohonanService permohonan;
+    private final DaftarPermohonan daftar;
+    private final HalamanPermohonan halaman;
+
+    PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman) {
+        this.pengajuan = pengajuan;
+        this.permohonan = permohonan;
+        this.daftar = daftar;
+        this.halaman = halaman;
+    }
+
+    @GetMapping("/periksa")
+    String periksa(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        halaman.untukDiubah(saya, id, model);
+        model.addAttribute("lihat", permohonan.lihat(id)).addAttribute("kurang", pengajuan.kurang(saya, id));
+        return "permohonan/periksa";
+    }
+
+    @PostMapping("/ajukan")
+    String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
+        pengajuan.ajukan(saya, id, versi);
+        kabar.addFlashAttribute("pesan", "Permohonan " + permohonan.ambil(id).praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
+        return "redirect:/portal/permohonan";
+    }
+
+    @PostMapping("/perbaikan")
+    String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
+        pengajuan.kirimPerbaikan(saya, id, versi);
+        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        return "redirect:/portal/permohonan";
+    }
+
+    @GetMapping
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        Permohonan p = halaman.buka(saya, id, model);
+        if (p.draf()) {
+            return "redirect:/portal/permohonan/" + id + "/data";
+        }
+        RingkasPermohonan ringkas = daftar.satu(saya.pelangganId(), id).orElseThrow();
+        model.addAttribute("lihat", permohonan.lihat(id)).addAttribute("ringkas", ringkas).addAttribute("tombol", daftar.tombol(ringkas));
+        return "permohonan/lihat";
+    }
+
+    @PostMapping("/batal")
+    String batal(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
+        pengajuan.batal(saya, id, alasan);
+        kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
+        return "redirect:/portal/permohonan";
+    }
+}

@@ -1,0 +1,78 @@
+package id.laju.permohonan;
+
+import id.laju.layanan.KelompokParameter;
+import id.laju.layanan.PilihanParameter;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.IsianKeliru;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** "Pesan lagi": an older request as a new draft, with what the catalogue still offers today. */
+@Service
+public class SalinService {
+
+    /** @param tertinggal what could not be taken along, one sentence each */
+    public record Salinan(long id, List<String> tertinggal) {
+    }
+
+    private final AksesPermohonan akses;
+    private final DrafMapper mapper;
+    private final DrafService draf;
+    private final SampelMapper sampel;
+    private final PermohonanMapper baca;
+    private final KatalogPermohonan katalog;
+    private final Clock jam;
+
+    SalinService(AksesPermohonan akses, DrafMapper mapper, DrafService draf, SampelMapper sampel, PermohonanMapper baca,
+            KatalogPermohonan katalog, Clock jam) {
+        this.akses = akses;
+        this.mapper = mapper;
+        this.draf = draf;
+        this.sampel = sampel;
+        this.baca = baca;
+        this.katalog = katalog;
+        this.jam = jam;
+    }
+
+    @Transactional
+    public Salinan salin(PenggunaLogin saya, long id) {
+        AksesPermohonan.hanyaPemohon(saya);
+        Permohonan asal = akses.milik(saya, id);
+        long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
+        draf.beriNomor(asal.satker(), baru);
+        mapper.salinBerkas(id, baru);
+        List<String> tertinggal = new ArrayList<>();
+        baca.sampel(id).forEach(s -> salinSampel(asal, s, baru, tertinggal));
+        return new Salinan(baru, tertinggal);
+    }
+
+    private void salinSampel(Permohonan asal, Sampel s, long baru, List<String> tertinggal) {
+        try {
+            katalog.standar(asal.satker(), s.produkId(), s.standarId());
+        } catch (IsianKeliru tidakDitawarkan) {
+            tertinggal.add(s.namaLengkap() + " tidak ikut disalin, karena " + s.standar() + " tidak lagi tersedia untuk " + s.produk() + ".");
+            return;
+        }
+        long salinan = sampel.tambah(baru, IsianSampel.dari(s, List.of(), null));
+        sampel.migrasi(s.id()).forEach(m -> sampel.pilihMigrasi(salinan, m));
+        sampel.berkas(s.id()).forEach(b -> sampel.tambahBerkas(salinan, b));
+        salinParameter(asal, s, salinan, tertinggal);
+    }
+
+    private void salinParameter(Permohonan asal, Sampel s, long salinan, List<String> tertinggal) {
+        Set<Long> bisa = katalog.ditawarkan(asal, s).stream().map(KelompokParameter::isi).flatMap(List::stream)
+            .filter(PilihanParameter::bisaDipilih).map(PilihanParameter::id).collect(Collectors.toSet());
+        for (ParameterSampel p : baca.parameter(s.id())) {
+            if (bisa.contains(p.parameterId())) {
+                sampel.pilihParameter(salinan, p.parameterId());
+            } else {
+                tertinggal.add(p.nama() + " pada " + s.namaLengkap() + " tidak ikut disalin, karena sekarang tidak dapat dipilih.");
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package id.laju.permohonan;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Tab Data Sample and the form of one sample (REQ-030 to REQ-037, REQ-044 to REQ-047). */
+@Controller
+@RequestMapping("/portal/permohonan/{id}/sampel")
+class SampelPortal {
+
+    record Pilihan(String kode, String nama) {
+    }
+
+    private final SampelService sampel;
+    private final PermohonanService permohonan;
+    private final HalamanPermohonan halaman;
+    private final FormulirSampel formulir;
+
+    SampelPortal(SampelService sampel, PermohonanService permohonan, HalamanPermohonan halaman, FormulirSampel formulir) {
+        this.sampel = sampel;
+        this.permohonan = permohonan;
+        this.halaman = halaman;
+        this.formulir = formulir;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        halaman.untukDiubah(saya, id, model);
+        model.addAttribute("lihat", permohonan.lihat(id));
+        return "permohonan/sampel";
+    }
+
+    @GetMapping("/baru")
+    String baru(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) Long produk,
+                @RequestParam(required = false) Long standar, Model model) {
+        Permohonan p = halaman.untukDiubah(saya, id, model);
+        return tampil(p, null, new IsianSampel(produk, standar, List.of(), null, null, null, null, null, null, null, null, null, null, p.versi()), model);
+    }
+
+    @GetMapping("/{sampelId:\\d+}")
+    String ubah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId,
+                @RequestParam(required = false) Long produk, @RequestParam(required = false) Long standar, Model model) {
+        Permohonan p = halaman.untukDiubah(saya, id, model);
+        Sampel s = sampel.ambil(saya, id, sampelId);
+        IsianSampel isian = IsianSampel.dari(s, sampel.parameter(sampelId), p.versi());
+        model.addAttribute("berkas", permohonan.lihat(id).sampel().stream().filter(l -> l.sampel().id() == sampelId).findFirst().orElseThrow().berkas());
+        return tampil(p, s, produk == null ? isian : isian.dengan(produk, standar), model);
+    }
+
+    /** Standards of a product for the dependent list. */
+    @GetMapping("/standar/{produk}")
+    @ResponseBody
+    List<Pilihan> standar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long produk, Model model) {
+        Permohonan p = halaman.buka(saya, id, model);
+        return formulir.standar(p.satker(), produk).entrySet().stream().map(e -> new Pilihan(e.getKey(), e.getValue())).toList();
+    }
+
+    /** Only the part of the form that depends on product and standard. */
+    @GetMapping("/pilihan")
+    String pilihan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Long produk, @RequestParam Long standar, Model model) {
+        Permohonan p = halaman.untukDiubah(saya, id, model);
+        model.addAttribute("dipilih", Set.of());
+        formulir.pilihan(p, produk, standar, model);
+        return "permohonan/pilihan :: pilihan";
+    }
+
+    @PostMapping("/baru")
+    String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianSampel isian,
+                  @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
+        long sampelId = sampel.tambah(saya, id, isian);
+        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        if (!baru.isEmpty()) {
+            try {
+                sampel.tambahBerkas(saya, id, sampelId, baru);
+            } catch (IsianKeliru e) {
+                // The sample is stored; only the file has to be chosen again.
+                kabar.addFlashAttribute("pesanGalat", "Sampel disimpan, tetapi berkasnya belum: " + e.pesan());
+                kabar.addFlashAttribute("galat", e.bidang());
+                return "redirect:" + alamat(id, sampelId);
+            }
+        }
+        return lanjut(saya, id, sampelId, kabar);
+    }
+
+    @PostMapping("/{sampelId:\\d+}")
+    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId, IsianSampel isian,
+                  @RequestParam(required = false) List<UUID> hapusBerkas, @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
+        sampel.ubah(saya, id, sampelId, isian);
+        if (hapusBerkas != null) {
+            sampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
+        }
+        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        if (!baru.isEmpty()) {
+            sampel.tambahBerkas(saya, id, sampelId, baru);
+        }
+        return lanjut(saya, id, sampelId, kabar);
+    }
+
+    @PostMapping("/{sampelId:\\d+}/hapus")
+    String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId,
+                 @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
+        sampel.hapus(saya, id, sampelId, versi);
+        kabar.addFlashAttribute("pesan", "Sampel dihapus.");
+        return "redirect:/portal/permohonan/" + id + "/sampel";
+    }
+
+    /** A migration sample goes on to its chain. */
+    private String lanjut(PenggunaLogin saya, long id, long sampelId, RedirectAttributes kabar) {
+        kabar.addFlashAttribute("pesan", "Sampel disimpan.");
+        boolean migrasi = sampel.perluMigrasi(permohonan.ambil(id), sampel.ambil(saya, id, sampelId));
+        return "redirect:" + (migrasi ? alamat(id, sampelId) + "/" + LangkahMigrasi.TIPE.alamat() : "/portal/permohonan/" + id + "/sampel");
+    }
+
+    private String tampil(Permohonan p, Sampel s, IsianSampel isian, Model model) {
+        Object ketikan = model.getAttribute("ketikan");
+        formulir.isi(p, FormulirSampel.angka(ketikan, "produk", isian.produk()), FormulirSampel.angka(ketikan, "standar", isian.standar()),
+            FormulirSampel.angkaBanyak(ketikan, "parameter", isian.parameter()), model);
+        model.addAttribute("isian", isian).addAttribute("sampel", s);
+        return "permohonan/sampel-form";
+    }
+
+    private static String alamat(long id, long sampelId) {
+        return "/portal/permohonan/" + id + "/sampel/" + sampelId;
+    }
+}

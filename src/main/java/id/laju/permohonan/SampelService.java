@@ -1,0 +1,144 @@
+package id.laju.permohonan;
+
+import id.laju.layanan.JenisStandar;
+import id.laju.layanan.KelompokParameter;
+import id.laju.layanan.PilihanParameter;
+import id.laju.layanan.Standar;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.IsianKeliru;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Samples of a request that may be changed now: product, standard, parameters, identity (REQ-030 to REQ-037, REQ-046). */
+@Service
+public class SampelService {
+
+    private final SampelMapper mapper;
+    private final AksesPermohonan akses;
+    private final KatalogPermohonan katalog;
+    private final DataDukung dataDukung;
+    private final JejakPerubahan jejak;
+    private final PermohonanMapper baca;
+
+    SampelService(SampelMapper mapper, AksesPermohonan akses, KatalogPermohonan katalog, DataDukung dataDukung, JejakPerubahan jejak,
+            PermohonanMapper baca) {
+        this.mapper = mapper;
+        this.akses = akses;
+        this.katalog = katalog;
+        this.dataDukung = dataDukung;
+        this.jejak = jejak;
+        this.baca = baca;
+    }
+
+    public Sampel ambil(PenggunaLogin saya, long permohonanId, long sampelId) {
+        return akses.sampel(akses.milik(saya, permohonanId), sampelId);
+    }
+
+    public List<Long> parameter(long sampelId) {
+        return mapper.parameterIds(sampelId);
+    }
+
+    /** A migration sample is stored without parameters; its chain follows. @return id of the sample */
+    @Transactional
+    public long tambah(PenggunaLogin saya, long permohonanId, IsianSampel isian) {
+        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        IsianSampel rapi = isian.rapi();
+        boolean migrasi = periksa(p, rapi);
+        long id = mapper.tambah(permohonanId, rapi);
+        if (!migrasi) {
+            pilih(p, akses.sampel(p, id), rapi.parameter());
+        }
+        jejak.ubah(p, saya, "Sampel baru", null, rapi);
+        return id;
+    }
+
+    @Transactional
+    public void ubah(PenggunaLogin saya, long permohonanId, long sampelId, IsianSampel isian) {
+        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        Sampel lama = akses.sampel(p, sampelId);
+        IsianSampel sebelum = IsianSampel.dari(lama, mapper.parameterIds(sampelId), null);
+        IsianSampel rapi = isian.rapi();
+        boolean migrasi = periksa(p, rapi);
+        mapper.ubah(sampelId, rapi);
+        if (lama.produkId() != rapi.produk() || lama.standarId() != rapi.standar()) {
+            kosongkan(sampelId);
+        }
+        if (!migrasi) {
+            pilih(p, akses.sampel(p, sampelId), rapi.parameter());
+        }
+        jejak.ubah(p, saya, "Sampel " + lama.urutan(), sebelum, IsianSampel.dari(akses.sampel(p, sampelId), mapper.parameterIds(sampelId), null));
+    }
+
+    @Transactional
+    public void hapus(PenggunaLogin saya, long permohonanId, long sampelId, Integer versi) {
+        Permohonan p = akses.untukDiubah(saya, permohonanId, versi);
+        Sampel s = akses.sampel(p, sampelId);
+        List<UUID> berkas = mapper.berkas(sampelId);
+        mapper.hapus(sampelId);
+        dataDukung.sapu(berkas);
+        int urutan = 1;
+        for (Sampel sisa : baca.sampel(permohonanId)) {
+            mapper.urutkan(sisa.id(), urutan++);
+        }
+        if (!p.draf()) {
+            jejak.catat(p, saya, "UBAH", "Sampel " + s.urutan() + " dihapus: " + s.namaLengkap());
+        }
+    }
+
+    @Transactional
+    public void tambahBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<Unggahan> baru) {
+        Permohonan p = akses.untukDiubah(saya, permohonanId, null);
+        dataDukung.tambah(p, akses.sampel(p, sampelId), baru, saya);
+    }
+
+    @Transactional
+    public void hapusBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<UUID> berkas) {
+        Permohonan p = akses.untukDiubah(saya, permohonanId, null);
+        Sampel s = akses.sampel(p, sampelId);
+        berkas.forEach(b -> dataDukung.hapus(s, b));
+    }
+
+    public MigrasiSampel migrasi(long sampelId) {
+        return katalog.dipilih(sampelId);
+    }
+
+    public boolean perluMigrasi(Permohonan p, Sampel s) {
+        return katalog.migrasi(p, s);
+    }
+
+    /** What can be ticked for the sample now. */
+    public List<KelompokParameter> ditawarkan(Permohonan p, Sampel s) {
+        return katalog.ditawarkan(p, s);
+    }
+
+    void pilih(Permohonan p, Sampel s, Collection<Long> ids) {
+        Set<Long> baru = katalog.periksa(p, s, ids).stream().map(PilihanParameter::id).collect(Collectors.toSet());
+        mapper.parameterIds(s.id()).stream().filter(id -> !baru.contains(id)).forEach(id -> mapper.lepasParameter(s.id(), id));
+        baru.forEach(id -> mapper.pilihParameter(s.id(), id));
+    }
+
+    private boolean periksa(Permohonan p, IsianSampel isian) {
+        boolean migrasi = false;
+        if (isian.produk() != null && isian.standar() != null) {
+            Standar standar = katalog.standar(p.satker(), isian.produk(), isian.standar());
+            migrasi = standar.jenis() == JenisStandar.BPOM_MIGRASI;
+        }
+        isian.periksa(p.berbahasaInggris(), migrasi);
+        if (!migrasi && isian.parameter().isEmpty()) {
+            throw IsianKeliru.pada("parameter", "Pilih paling sedikit satu parameter pengujian.");
+        }
+        return migrasi;
+    }
+
+    private void kosongkan(long sampelId) {
+        mapper.kosongkanParameter(sampelId);
+        for (LangkahMigrasi langkah : LangkahMigrasi.values()) {
+            mapper.kosongkanMigrasi(sampelId, langkah.name());
+        }
+    }
+}
