@@ -1,12 +1,16 @@
 package id.laju;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** The borders between the rooms. */
 @AnalyzeClasses(packages = "id.laju", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -33,4 +37,11 @@ class ModulTest {
     @ArchTest
     static final ArchRule pagesAndFormsNeverTouchSql = noClasses().that().haveSimpleNameEndingWith("Portal").or().haveSimpleNameEndingWith("Kelola")
             .or().haveSimpleNameEndingWith("Form").should().dependOnClassesThat().haveSimpleNameEndingWith("Mapper");
+
+    /** MyBatis names a mapper by its class alone and silently leaves out the second one. */
+    @ArchTest
+    static void mappersHaveNamesOfTheirOwn(JavaClasses kelas) {
+        List<String> nama = kelas.stream().filter(k -> k.getSimpleName().endsWith("Mapper")).map(JavaClass::getSimpleName).toList();
+        assertThat(nama).doesNotHaveDuplicates();
+    }
 }
