@@ -5,6 +5,7 @@ import id.laju.umum.TidakDitemukan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,13 @@ public class PenggunaService {
 
     private final PenggunaMapper mapper;
     private final PasswordEncoder penyandi;
+    /** Fits no password; stands where none was chosen yet, because the check of a login takes its time there too. */
+    private final String belumAda;
 
     PenggunaService(PenggunaMapper mapper, PasswordEncoder penyandi) {
         this.mapper = mapper;
         this.penyandi = penyandi;
+        this.belumAda = penyandi.encode(UUID.randomUUID().toString());
     }
 
     /**
@@ -34,7 +38,7 @@ public class PenggunaService {
     private PenggunaLogin login(PenggunaMapper.BarisLogin b) {
         String nama = new NamaPelanggan(b.bentukBadan(), b.namaPelanggan()).lengkap();
         return new PenggunaLogin(b.penggunaId(), b.pelangganId(), b.satker(), b.username(), b.nama(), nama,
-            mapper.peran(b.penggunaId()), b.sandi() == null ? "" : b.sandi(), b.aktif(), b.versi());
+            mapper.peran(b.penggunaId()), b.sandi() == null ? belumAda : b.sandi(), b.aktif(), b.versi());
     }
 
     /** Is a session that began with this still in order? */
@@ -70,7 +74,7 @@ public class PenggunaService {
     /** As above, by someone who is signed in and says the present password first. */
     @Transactional
     public void gantiSandi(long id, String lama, String sandi, String ulang) {
-        if (lama == null || !penyandi.matches(lama, mapper.sandi(id))) {
+        if (lama == null || !penyandi.matches(lama, Optional.ofNullable(mapper.sandi(id)).orElse(belumAda))) {
             throw IsianKeliru.pada("sandiLama", "Password sekarang tidak cocok.");
         }
         ubahSandi(id, sandi, ulang);

@@ -6,6 +6,7 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +27,12 @@ class KotakSuratDemo {
 
     private final SuratService surat;
     private final SatkerService satker;
+    private final String alamat;
 
-    KotakSuratDemo(SuratService surat, SatkerService satker) {
+    KotakSuratDemo(SuratService surat, SatkerService satker, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.satker = satker;
+        this.alamat = alamat;
     }
 
     @GetMapping("/demo/kotak-surat")
@@ -42,10 +45,14 @@ class KotakSuratDemo {
     String buka(@PathVariable long id, Model model) {
         Surat isi = surat.ambil(id);
         model.addAttribute("surat", baris(isi));
-        // The content policy of our pages forbids the style attributes that mail programs need.
-        model.addAttribute("isi", GAYA.matcher(BADAN.matcher(isi.html()).replaceFirst("$1")).replaceAll(""));
+        model.addAttribute("badanSurat", tampil(isi.html()));
         model.addAttribute("teks", isi.teks());
         return "surat/halaman/buka";
+    }
+
+    /** Without style attributes, which the content policy of our pages forbids; links stay on the host that is being looked at. */
+    private String tampil(String html) {
+        return GAYA.matcher(BADAN.matcher(html).replaceFirst("$1")).replaceAll("").replace("href=\"" + alamat + "/", "href=\"/");
     }
 
     private static Baris baris(Surat s) {

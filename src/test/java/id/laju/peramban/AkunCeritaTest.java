@@ -1,0 +1,163 @@
+package id.laju.peramban;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** From the home page to the own profile, on a phone of 360 pixels; the balai works in the Tasklist. */
+@CeritaTest
+class AkunCeritaTest {
+
+    private static final String SANDI = "sebelas kapal layar";
+
+    @LocalServerPort int port;
+    @Autowired TaskService tugas;
+    @Autowired JdbcTemplate sql;
+
+    private String alamat() {
+        return "http://localhost:" + port;
+    }
+
+    @Test
+    @Tag("ACC-001") @Tag("ACC-004") @Tag("ACC-010") @Tag("ACC-012") @Tag("ACC-014") @Tag("ACC-018") @Tag("ACC-040") @Tag("ACC-042") @Tag("NAV-012")
+    void aCompanyRegistersIsActivatedAndSeesItsProfile() {
+        Page ponsel = Peramban.ponsel(alamat());
+        daftar(ponsel);
+        belumBisaMasuk(ponsel);
+        aktifkan();
+        buatSandi(ponsel);
+        masuk(ponsel, "kontak@sinarkapuas.example.id");
+        profil(ponsel);
+        ubahKontak(ponsel);
+        keluar(ponsel);
+    }
+
+    private void daftar(Page p) {
+        p.navigate("/");
+        p.selectOption("#balai", "bspji-pontianak");
+        tombol(p, "DAFTAR").click();
+        p.getByText("Perusahaan Swasta").click();
+        tombol(p, "Lanjutkan").click();
+        p.selectOption("[name=bentukBadan]", "CV");
+        p.fill("[name=nama]", "Sinar Kapuas");
+        p.selectOption("[name=tipe]", "Industri");
+        p.selectOption("[name=kelompok]", "Makanan dan minuman");
+        p.fill("[name=npwp]", "03.987.654.3-211.00");
+        p.fill("[name=kbli]", "-");
+        p.fill("[name=alamat]", "Jalan Tanjungpura No. 5");
+        p.selectOption("[name=provinsi]", "61");
+        assertThat(p.locator("[name=kota] option[value='6171']")).hasCount(1);
+        p.selectOption("[name=kota]", "6171");
+        p.fill("[name=kodePos]", "78117");
+        p.fill("[name=surel]", "kontak@sinarkapuas.example.id");
+        p.fill("[name=telepon]", "(0561) 555 7001");
+        p.fill("[name=whatsapp]", "081100007001");
+        p.fill("[name=kontakNama]", "Lusia Mayang");
+        p.fill("[name=kontakJabatan]", "Pemilik");
+        p.fill("[name=kontakHp]", "081100007001");
+        p.fill("[name=kontakSurel]", "lusia@sinarkapuas.example.id");
+        assertThat(p.locator("[name=username]")).hasValue(Pattern.compile("sinarkapuas\\d{4}"));
+        tidakMelebar(p);
+        tombol(p, "Register").click();
+        // One digit is missing: everything typed is still there, and the sentence says what is wrong.
+        assertThat(p.locator("#f-npwp-galat")).containsText("yang Anda ketik 14 angka");
+        assertThat(p.locator("[name=kontakSurel]")).hasValue("lusia@sinarkapuas.example.id");
+        assertThat(p.locator("[name=kota]")).hasValue("6171");
+        tidakMelebar(p);
+        Peramban.potret(p, "daftar-keliru-360");
+        p.fill("[name=npwp]", "03.987.654.3-211.000");
+        tombol(p, "Register").click();
+        assertThat(p.locator(".pesan.baik")).containsText("maksimal 1 hari kerja");
+        assertThat(p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("WhatsApp")))).isVisible();
+    }
+
+    private void belumBisaMasuk(Page p) {
+        p.navigate("/masuk");
+        p.fill("[name=username]", "kontak@sinarkapuas.example.id");
+        p.fill("[name=password]", "apa saja");
+        tombol(p, "Login").click();
+        assertThat(p.getByRole(AriaRole.ALERT)).containsText("belum aktif");
+    }
+
+    private void aktifkan() {
+        Long id = sql.queryForObject("select id from pelanggan where nama = 'Sinar Kapuas'", Long.class);
+        Page meja = Peramban.meja(alamat());
+        Tasklist tasklist = Tasklist.masuk(meja, "admin.ptk");
+        Locator form = tasklist.buka(tugas.createTaskQuery().processInstanceBusinessKey("bspji-pontianak/AKUN-" + id).singleResult().getId());
+        assertThat(form).containsText("CV Sinar Kapuas");
+        assertThat(form).containsText("Kota Pontianak, Kalimantan Barat 78117");
+        form.locator("input[value=aktifkan]").check();
+        Peramban.potret(meja, "periksa-akun");
+        tasklist.selesaikan();
+        meja.waitForCondition(() -> sql.queryForObject("select count(*) from surat_keluar where kepada = 'kontak@sinarkapuas.example.id'", Integer.class) == 1);
+    }
+
+    private void buatSandi(Page p) {
+        p.navigate("/demo/kotak-surat");
+        p.getByText("Akun Anda sudah aktif").first().click();
+        Peramban.potret(p, "surat-360");
+        p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Buat password").setExact(true)).click();
+        p.fill("[name=sandi]", SANDI);
+        p.fill("[name=ulang]", "lain sekali");
+        tombol(p, "Simpan").click();
+        assertThat(p.locator("#f-ulang-galat")).containsText("tidak sama");
+        p.fill("[name=sandi]", SANDI);
+        p.fill("[name=ulang]", SANDI);
+        tombol(p, "Simpan").click();
+        assertThat(p.getByText("Password tersimpan")).isVisible();
+        p.goBack();
+        p.reload();
+        assertThat(p.getByText("sudah dipakai atau sudah lewat 24 jam")).isVisible();
+    }
+
+    private void masuk(Page p, String nama) {
+        p.navigate("/masuk");
+        p.fill("[name=username]", nama);
+        p.fill("[name=password]", SANDI);
+        tombol(p, "Login").click();
+        p.waitForURL("**/portal**");
+    }
+
+    private void profil(Page p) {
+        p.navigate("/portal/profil");
+        assertThat(p.locator(".sisi")).isHidden();
+        p.locator("[data-lipat]").click();
+        assertThat(p.locator(".sisi .perusahaan")).containsText("CV Sinar Kapuas");
+        Peramban.potret(p, "menu-360");
+        p.keyboard().press("Escape");
+        assertThat(p.locator(".sisi")).isHidden();
+        assertThat(p.getByText("03.987.654.3-211.000")).isVisible();
+        tidakMelebar(p);
+    }
+
+    private void ubahKontak(Page p) {
+        p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ubah").setExact(true)).click();
+        p.fill("[name=nama]", "Lusia Mayang Sari");
+        tombol(p, "Simpan").click();
+        assertThat(p.getByText("Contact Person tersimpan")).isVisible();
+        assertThat(p.getByText("Lusia Mayang Sari")).isVisible();
+    }
+
+    private void keluar(Page p) {
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar")).click();
+        assertThat(p.getByText("Anda sudah keluar")).isVisible();
+    }
+
+    private static Locator tombol(Page p, String nama) {
+        return p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama).setExact(true));
+    }
+
+    private static void tidakMelebar(Page p) {
+        assertThat(p.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
+    }
+}
