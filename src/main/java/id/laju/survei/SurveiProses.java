@@ -1,0 +1,30 @@
+package id.laju.survei;
+
+import id.laju.mesin.Korelasi;
+import id.laju.mesin.ProsesDikenal;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells the case that its survey was filled. */
+@Component
+class SurveiProses implements ProsesDikenal {
+
+    static final String DIISI = "laju.survei.diisi";
+
+    private final Korelasi korelasi;
+
+    SurveiProses(Korelasi korelasi) {
+        this.korelasi = korelasi;
+    }
+
+    @Override
+    public Set<String> pesan() {
+        return Set.of(DIISI);
+    }
+
+    /** Nothing waits yet while other reports of the order are still to come; the process looks at the row later. */
+    void diisi(String kasus) {
+        korelasi.kirim(DIISI, kasus, Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,118 @@
+package id.laju.survei;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.PesananService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One survey per order, open from the first released report on; it opens the downloads of the order (SRV-002). */
+@Service
+public class SurveiService {
+
+    private final SurveiMapper mapper;
+    private final PermohonanService permohonan;
+    private final PesananService pesanan;
+    private final SatkerService satker;
+    private final SurveiProses proses;
+    private final Clock jam;
+
+    SurveiService(SurveiMapper mapper, PermohonanService permohonan, PesananService pesanan, SatkerService satker, SurveiProses proses,
+            Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.pesanan = pesanan;
+        this.satker = satker;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    public boolean terisi(long permohonanId) {
+        return mapper.terisi(permohonanId);
+    }
+
+    /** As {@link #terisi}, for the process: whoever fills the survey at this moment is seen, or will find the process waiting. */
+    @Transactional
+    public boolean terisiPasti(long permohonanId) {
+        mapper.kunci(permohonanId);
+        return mapper.terisi(permohonanId);
+    }
+
+    /** Orders with a released report whose survey is still to be filled, newest first. */
+    @Transactional(readOnly = true)
+    public List<Permohonan> menunggu(long pelangganId) {
+        List<Permohonan> terbit = pesanan.denganLaporanTerbit(pelangganId);
+        List<Long> sudah = terbit.isEmpty() ? List.of() : mapper.yangTerisi(terbit.stream().map(Permohonan::id).toList());
+        return terbit.stream().filter(p -> !sudah.contains(p.id())).toList();
+    }
+
+    /** @throws TidakDitemukan when the order is not this customer's, or none of its reports is released yet */
+    @Transactional(readOnly = true)
+    public LembarSurvei lembar(long permohonanId, long pelangganId) {
+        Permohonan p = milik(permohonanId, pelangganId);
+        Map<String, List<PilihanKelompok>> kelompok = mapper.kelompok().stream()
+                .collect(Collectors.groupingBy(PilihanKelompok::jenis, LinkedHashMap::new, Collectors.toList()));
+        return new LembarSurvei(p, mapper.pertanyaan(hariIni(p)), kelompok, mapper.terisi(permohonanId));
+    }
+
+    /**
+     * Keeps the answers apart from the order and opens its downloads.
+     *
+     * @return false when the order's survey was filled before: nothing is stored twice
+     * @throws IsianKeliru a question is left open
+     * @throws TidakDitemukan as {@link #lembar}
+     */
+    @Transactional
+    public boolean isi(long permohonanId, long pelangganId, IsianSurvei isian) {
+        Permohonan p = milik(permohonanId, pelangganId);
+        mapper.kunci(permohonanId);
+        if (mapper.terisi(permohonanId)) {
+            return false;
+        }
+        new PeriksaSurvei(mapper.pertanyaan(hariIni(p)), mapper.kelompok()).periksa(isian);
+        mapper.catat(permohonanId, jam.instant());
+        simpan(p, isian);
+        proses.diisi(p.kasus());
+        return true;
+    }
+
+    /** Index of the sheets of a satker in these months; empty when there are none. @param indeks IKM or IPK */
+    @Transactional(readOnly = true)
+    public Optional<Indeks> indeks(String kodeSatker, String indeks, LocalDate dari, LocalDate sampai) {
+        List<Jumlah> jumlah = mapper.jumlah(kodeSatker, indeks, dari, sampai);
+        return jumlah.isEmpty() ? Optional.empty() : Optional.of(Indeks.hitung(jumlah, mapper.mutu(sampai)));
+    }
+
+    private void simpan(Permohonan p, IsianSurvei isian) {
+        UUID lembar = UUID.randomUUID();
+        Map<String, String> k = isian.kelompok();
+        String komentar = isian.komentar() == null || isian.komentar().isBlank() ? null : isian.komentar().strip();
+        mapper.simpan(lembar, p.satker(), p.layanan(), hariIni(p).withDayOfMonth(1), k.get("USIA"), k.get("JENIS_KELAMIN"),
+                k.get("PENDIDIKAN"), k.get("PEKERJAAN"), komentar);
+        isian.jawaban().forEach((kode, nilai) -> mapper.jawab(lembar, kode, nilai));
+    }
+
+    private Permohonan milik(long permohonanId, long pelangganId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        boolean terbit = permohonan.laporan(permohonanId).stream().anyMatch(l -> l.dirilis() != null);
+        if (p.pelangganId() != pelangganId || !terbit) {
+            throw new TidakDitemukan("Survei untuk order ini tidak ada, atau laporannya belum terbit.");
+        }
+        return p;
+    }
+
+    private LocalDate hariIni(Permohonan p) {
+        return LocalDate.ofInstant(jam.instant(), satker.ambil(p.satker()).zonaWaktu());
+    }
+}
