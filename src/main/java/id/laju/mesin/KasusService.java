@@ -54,4 +54,9 @@ public class KasusService {
     public boolean pernahBertindak(String orang) {
         return langkah.pernahBertindak(orang);
     }
+
+    /** Open tasks of this phrase that are assigned to this person, oldest first; {@link Langkah#pegangan} is the task's id. */
+    public List<Langkah> tugasDipegang(String frasa, String orang) {
+        return langkah.dipegang("userTask_" + frasa, orang);
+    }
 }

@@ -50,6 +50,9 @@ interface LangkahMapper {
             order by l.dibuat desc, l.id desc limit #{banyak}""")
     List<Langkah> pemberitahuan(long pelangganId, int banyak);
 
+    @Select("select * from langkah where elemen = #{elemen} and pengambil = #{orang} and selesai is null order by id")
+    List<Langkah> dipegang(String elemen, String orang);
+
     /** Everyone who ever ended one of these steps for the same thing. */
     @Select("""
             <script>select elemen from langkah where kasus = #{kasus} and pelaku = #{orang} and not dibatalkan and elemen in

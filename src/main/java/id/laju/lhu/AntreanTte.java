@@ -1,0 +1,57 @@
+package id.laju.lhu;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that waits for one person's signature (LHU-003). */
+@Component
+class AntreanTte {
+
+    static final String TUGAS = "tandatanganiLhu";
+
+    /** @param tenggat when it is late */
+    record Butir(String tugasId, String kasus, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, Instant dibuat,
+            Instant tenggat, Laporan laporan) {
+    }
+
+    private final KasusService kasus;
+    private final PermohonanService permohonan;
+    private final ObjectMapper json;
+
+    AntreanTte(KasusService kasus, PermohonanService permohonan, ObjectMapper json) {
+        this.kasus = kasus;
+        this.permohonan = permohonan;
+        this.json = json;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Butir> milik(String orang) {
+        return kasus.tugasDipegang(TUGAS, orang).stream().map(this::butir).filter(b -> orang.equals(b.laporan().penandaTangan())).toList();
+    }
+
+    private Butir butir(Langkah l) {
+        Laporan laporan = permohonan.satuLaporan(laporanId(l));
+        Permohonan p = permohonan.ambil(laporan.permohonanId());
+        String sampel = permohonan.sampelLaporan(laporan.id()).stream().map(Sampel::namaLengkap).collect(Collectors.joining("; "));
+        return new Butir(l.pegangan(), l.kasus(), laporan.id(), laporan.nomorLhu(), p.nomorOrder(), p.namaCetak(), sampel, l.dibuat(), l.tenggat(), laporan);
+    }
+
+    private long laporanId(Langkah l) {
+        try {
+            return json.readTree(l.lingkup()).path("laporanId").asLong();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

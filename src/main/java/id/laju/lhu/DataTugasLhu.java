@@ -1,0 +1,93 @@
+package id.laju.lhu;
+
+import id.laju.dokumen.Angka;
+import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.Teks;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.ParameterSampel;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.StafService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a report show. */
+@Component
+class DataTugasLhu {
+
+    private static final java.util.Map<String, String> BAHASA = java.util.Map.of("ID", "Indonesia", "EN", "Inggris", "ID_EN", "Indonesia dan Inggris");
+
+    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId) {
+    }
+
+    record BarisHasil(String parameter, String hasil, String satuan, String batas, String kesesuaian, String metode, String akreditasi) {
+    }
+
+    record Contoh(String nomorAnalisa, String idSampel, String nama, String namaInggris, String kondisi, LocalDate diterima, LocalDate selesai,
+            List<BarisHasil> hasil) {
+    }
+
+    record Catatan(String tindakan, String catatan, String oleh, Instant pada) {
+    }
+
+    private final PermohonanService permohonan;
+    private final PenyusunLhu penyusun;
+    private final LingkupLaporan lingkup;
+    private final PejabatService pejabat;
+    private final LhuService lhu;
+    private final KasusService kasus;
+    private final StafService staf;
+
+    DataTugasLhu(PermohonanService permohonan, PenyusunLhu penyusun, LingkupLaporan lingkup, PejabatService pejabat, LhuService lhu,
+            KasusService kasus, StafService staf) {
+        this.permohonan = permohonan;
+        this.penyusun = penyusun;
+        this.lingkup = lingkup;
+        this.pejabat = pejabat;
+        this.lhu = lhu;
+        this.kasus = kasus;
+        this.staf = staf;
+    }
+
+    Kepala kepala(TugasKonteks k) {
+        Laporan l = permohonan.satuLaporan(k.id("laporanId"));
+        Permohonan p = permohonan.ambil(l.permohonanId());
+        Instant tenggat = kasus.terbuka(k.kasus()).stream().filter(t -> k.tugasId().equals(t.pegangan())).map(t -> t.tenggat()).findFirst().orElse(null);
+        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id());
+    }
+
+    List<Contoh> contoh(long laporanId) {
+        Laporan l = permohonan.satuLaporan(laporanId);
+        LingkupLaporan.Lingkup dalam = lingkup.pada(l, pejabat.hariIni(l.satker()));
+        boolean pernyataan = permohonan.ambil(l.permohonanId()).pernyataan();
+        return penyusun.sampel(l).stream().map(s -> contoh(s, dalam, pernyataan)).toList();
+    }
+
+    private static Contoh contoh(SampelDilaporkan s, LingkupLaporan.Lingkup dalam, boolean pernyataan) {
+        SampelDiuji d = s.diuji();
+        List<BarisHasil> hasil = s.parameter().stream().flatMap(p -> s.hasil(p).map(h -> baris(p, h, dalam, pernyataan)).stream()).toList();
+        return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(), s.sampel().namaLengkapInggris(), d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
+    }
+
+    private static BarisHasil baris(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam, boolean pernyataan) {
+        String nilai = h.alasan() == null ? tulis(h.nilai()) + (h.ketidakpastian() == null ? "" : " " + tulis(h.ketidakpastian())) : "tidak dapat diuji: " + h.alasan();
+        boolean terakreditasi = dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
+        return new BarisHasil(p.nama(), nilai, h.satuan() == null ? p.satuan() : h.satuan(), tulis(PenyusunContoh.batas(p)),
+                pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metode() == null ? p.metode() : h.metode(),
+                terakreditasi ? "KAN" : "di luar lingkup");
+    }
+
+    private static String tulis(Angka a) {
+        Teks teks = a == null ? null : a.tulis(Bahasa.INDONESIA);
+        return teks == null ? null : teks.id();
+    }
+
+    List<Catatan> catatan(long laporanId) {
+        return lhu.catatan(laporanId).stream().map(c -> new Catatan(c.tindakan().equals("PERBAIKI") ? "Diminta perbaikan" : "Dikembalikan penanda tangan",
+                c.catatan(), staf.nama(c.oleh()), c.pada())).toList();
+    }
+}

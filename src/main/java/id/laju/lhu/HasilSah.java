@@ -1,0 +1,19 @@
+package id.laju.lhu;
+
+import id.laju.dokumen.Angka;
+import id.laju.dokumen.Teks;
+
+/**
+ * A validated result, ready for paper.
+ *
+ * @param pilihanId       the chosen parameter it belongs to
+ * @param ketidakpastian  expanded, k = 2; null when not stated
+ * @param satuan          as measured; null: as in the catalogue, and so is {@code metode}
+ * @param kesesuaian      null when none was asked for or none can be stated
+ * @param tanpaAkreditasi the laboratory took this line out of the accredited scope
+ * @param subkontraktor   null when done in house
+ * @param alasan          why it could not be tested; null when it was
+ */
+record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan, String metode, Teks kesesuaian, boolean tanpaAkreditasi,
+        String subkontraktor, String alasan) {
+}

@@ -1,0 +1,85 @@
+package id.laju.lhu;
+
+import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.ContohUji;
+import id.laju.dokumen.Lhu;
+import id.laju.dokumen.Pihak;
+import id.laju.dokumen.Teks;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts a report together from request, reception, results and scope; nothing in it is typed again. */
+@Component
+class PenyusunLhu {
+
+    private static final Map<String, Bahasa> BAHASA = Map.of("ID", Bahasa.INDONESIA, "EN", Bahasa.INGGRIS, "ID_EN", Bahasa.DWIBAHASA);
+    private static final Map<String, Teks> ATURAN = Map.of(
+            "SEDERHANA", Teks.dari("Penerimaan sederhana: hasil dibandingkan langsung dengan batas, tanpa memperhitungkan ketidakpastian.",
+                    "Simple acceptance: the result is compared with the limit directly, without the uncertainty."),
+            "JAGA", Teks.dari("Dengan pita jaga: memenuhi bila hasil tidak melewati batas dikurangi ketidakpastian (k = 2).",
+                    "Guarded acceptance: conforms when the result stays within the limit less the uncertainty (k = 2)."),
+            "EMPAT_TINGKAT", Teks.dari("Empat tingkat: memenuhi, memenuhi bersyarat, tidak memenuhi bersyarat, tidak memenuhi, dengan ketidakpastian (k = 2) di kedua sisi batas.",
+                    "Four levels: pass, conditional pass, conditional fail, fail, with the uncertainty (k = 2) on both sides of the limit."));
+
+    private final PermohonanService permohonan;
+    private final HasilLaporan laboratorium;
+    private final PenyusunContoh contoh;
+    private final LingkupLaporan lingkup;
+    private final SatkerService satker;
+
+    PenyusunLhu(PermohonanService permohonan, HasilLaporan laboratorium, PenyusunContoh contoh, LingkupLaporan lingkup, SatkerService satker) {
+        this.permohonan = permohonan;
+        this.laboratorium = laboratorium;
+        this.contoh = contoh;
+        this.lingkup = lingkup;
+        this.satker = satker;
+    }
+
+    /** @throws IllegalStateException when no sample of the report has results, which is a fault of the model */
+    Lhu susun(Laporan laporan, PilihanLhu pilihan, Pejabat pejabat, LocalDate terbit) {
+        Permohonan p = permohonan.ambil(laporan.permohonanId());
+        List<SampelDilaporkan> sampel = sampel(laporan);
+        LingkupLaporan.Lingkup dalam = lingkup.pada(laporan, terbit);
+        List<ContohUji> isi = sampel.stream().map(s -> contoh.susun(p, s, dalam)).toList();
+        Satker balai = satker.ambil(laporan.satker());
+        return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(),
+                pilihan.tanpaSimbol(), new Pihak(p.namaCetak(), p.alamatCetak(), null), p.nomorOrder(), isi,
+                p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, pejabat.penanda());
+    }
+
+    /** Samples of the report that were not cancelled. */
+    List<SampelDilaporkan> sampel(Laporan laporan) {
+        List<SampelDilaporkan> hasil = permohonan.sampelLaporan(laporan.id()).stream()
+                .flatMap(s -> laboratorium.sampel(s.id()).map(d -> new SampelDilaporkan(s, permohonan.parameter(s.id()), d)).stream()).toList();
+        if (hasil.isEmpty()) {
+            throw new IllegalStateException("Laporan " + laporan.id() + " tidak mempunyai sampel yang diuji");
+        }
+        return hasil;
+    }
+
+    private static String laboratorium(Satker balai, List<SampelDilaporkan> sampel) {
+        return sampel.stream().map(s -> s.diuji().lab()).distinct().collect(Collectors.joining(", ")) + ", " + balai.singkatan();
+    }
+
+    private static List<Teks> penyimpangan(List<SampelDilaporkan> sampel) {
+        return sampel.stream().flatMap(s -> s.tidakDiuji().stream()).toList();
+    }
+
+    private static List<Teks> catatan(PilihanLhu pilihan, List<SampelDilaporkan> sampel) {
+        List<Teks> hasil = new ArrayList<>();
+        sampel.forEach(s -> s.syaratTerima().ifPresent(hasil::add));
+        if (pilihan.catatan() != null) {
+            hasil.add(Teks.dari(pilihan.catatan(), pilihan.catatanEn()));
+        }
+        return hasil;
+    }
+}

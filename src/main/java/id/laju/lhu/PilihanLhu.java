@@ -1,0 +1,19 @@
+package id.laju.lhu;
+
+/**
+ * What CS decides about a report.
+ *
+ * @param penandaTangan staff
+ * @param tanpaSimbol   takes the accreditation symbol off; nothing can put it on
+ */
+record PilihanLhu(String penandaTangan, boolean tanpaSimbol, String catatan, String catatanEn) {
+
+    PilihanLhu {
+        catatan = rapi(catatan);
+        catatanEn = rapi(catatanEn);
+    }
+
+    private static String rapi(String teks) {
+        return teks == null || teks.isBlank() ? null : teks.strip();
+    }
+}
