@@ -8,7 +8,7 @@
  * name="x" / data-baris="rows" with name inside   what is sent; data-tipe="angka|boolean" converts
  * data-galat="x"        where the sentence for field x appears (made after the field when missing)
  */
-const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
+export const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
 
 export async function panggil(alamat, pilihan = {}) {
   const isi = pilihan.body;
@@ -171,6 +171,8 @@ function temukan(akar, bidang) {
   return akar.querySelector('[name="' + bidang + '"]:not([type=hidden]), [data-galat="' + bidang + '"]');
 }
 
+export const kirimkan = (akar, kiriman, camForm) => panggil('/api/tugas/' + camForm.taskId + '/selesai', { method: 'POST', body: kiriman });
+
 /** Puts the form to work: loads its data, and lets Tasklist's own button send it to our endpoint. */
 export async function pasang(camForm, kait = {}) {
   const akar = camForm.formElement[0];
@@ -179,7 +181,8 @@ export async function pasang(camForm, kait = {}) {
   camForm.submitVariables = (selesai) => {
     bersihkanGalat(akar);
     const kiriman = kait.kumpulkan ? kait.kumpulkan(akar) : kumpulkan(akar);
-    panggil('/api/tugas/' + camForm.taskId + '/selesai', { method: 'POST', body: kiriman })
+    const kirim = kait.kirim ?? kirimkan;
+    kirim(akar, kiriman, camForm)
       .then((hasil) => selesai(null, hasil))
       .catch((e) => { tampilkanGalat(akar, e); selesai(e); });
   };

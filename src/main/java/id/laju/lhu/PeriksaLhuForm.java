@@ -2,6 +2,8 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.VerifikasiService;
+import id.laju.dokumen.WajahDokumen;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Laporan;
@@ -19,22 +21,25 @@ class PeriksaLhuForm implements FormTugas<PeriksaLhuForm.Isian> {
     record Isian(String keputusan, String catatan) {
     }
 
-    record Tanda(String nama, String jabatan, Instant waktu, boolean sah, boolean namaCocok, boolean contoh) {
+    /** @param baik the file is unchanged since signing, and the name in the certificate is the one that is printed */
+    record Tanda(boolean baik, boolean utuh, boolean namaCocok, String sertifikat, String penanda, String jabatan, Instant waktu, boolean contoh) {
     }
 
-    record Data(DataTugasLhu.Kepala kepala, List<DataTugasLhu.Contoh> contoh, Tanda tanda, String kodeVerifikasi) {
+    record Data(DataTugasLhu.Kepala kepala, List<DataTugasLhu.Contoh> contoh, Tanda tanda) {
     }
 
     private final LhuService lhu;
     private final DataTugasLhu data;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
+    private final VerifikasiService verifikasi;
 
-    PeriksaLhuForm(LhuService lhu, DataTugasLhu data, PermohonanService permohonan, DokumenService dokumen) {
+    PeriksaLhuForm(LhuService lhu, DataTugasLhu data, PermohonanService permohonan, DokumenService dokumen, VerifikasiService verifikasi) {
         this.lhu = lhu;
         this.data = data;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
+        this.verifikasi = verifikasi;
     }
 
     @Override
@@ -50,12 +55,13 @@ class PeriksaLhuForm implements FormTugas<PeriksaLhuForm.Isian> {
     @Override
     public Object muat(TugasKonteks k) {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
-        Dokumen d = dokumen.ambil(l.dokumenId());
-        return new Data(data.kepala(k), data.contoh(l.id()), tanda(d), d.kodeVerifikasi());
+        return new Data(data.kepala(k), data.contoh(l.id()), tanda(dokumen.ambil(l.dokumenId())));
     }
 
     private Tanda tanda(Dokumen d) {
-        return null;
+        WajahDokumen w = verifikasi.denganKode(d.kodeVerifikasi()).orElseThrow();
+        return new Tanda(w.utuh() && w.bertandaTangan() && w.namaCocok(), w.utuh(), w.namaCocok(), w.sertifikat(), w.penanda(), w.jabatan(),
+                w.ditandatangani(), d.contoh());
     }
 
     @Override

@@ -1,0 +1,25 @@
+package id.laju.lhu;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An order in the list LHU/Sertifikat (LHU-016).
+ *
+ * @param perluSurvei at least one report is out and its downloads wait for the survey
+ * @param dapatSelesai the button Selesai Order stands there
+ */
+public record BarisOrder(long permohonanId, String layanan, String nomorOrder, LocalDate tanggal, boolean perluSurvei, boolean dapatSelesai,
+        boolean selesai, List<Analisa> analisa) {
+
+    /**
+     * One tested item.
+     *
+     * @param nomorAnalisa null until it is received
+     * @param terbit       day of the release in the satker's zone; null before
+     * @param laporanId    to download; null before the release and before the survey
+     * @param unduhan      how often it was downloaded
+     */
+    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan) {
+    }
+}

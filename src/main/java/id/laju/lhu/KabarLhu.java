@@ -1,0 +1,36 @@
+package id.laju.lhu;
+
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.SurveiService;
+import id.laju.surat.SuratService;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the customer that a report is out (NTF-005). The mail carries a link, never the report. */
+@Component
+class KabarLhu {
+
+    private final PermohonanService permohonan;
+    private final SurveiService survei;
+    private final SuratService surat;
+
+    KabarLhu(PermohonanService permohonan, SurveiService survei, SuratService surat) {
+        this.permohonan = permohonan;
+        this.survei = survei;
+        this.surat = surat;
+    }
+
+    /** Repeatable: one mail per report and address. */
+    @Transactional
+    public void terbit(long laporanId) {
+        Laporan l = permohonan.satuLaporan(laporanId);
+        Permohonan p = permohonan.ambil(l.permohonanId());
+        Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "surveiTerisi", survei.terisi(p.id()));
+        for (String alamat : new String[] {p.kontakSurel()}) {
+            surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, "LHU " + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
+        }
+    }
+}

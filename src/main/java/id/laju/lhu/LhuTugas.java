@@ -1,0 +1,25 @@
+package id.laju.lhu;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the process {@code penerbitan} calls. */
+@Configuration
+class LhuTugas {
+
+    @Bean
+    JavaDelegate rilisLhu(LhuService lhu) {
+        return x -> lhu.rilis(laporan(x));
+    }
+
+    @Bean
+    JavaDelegate beritahuLhu(KabarLhu kabar) {
+        return x -> kabar.terbit(laporan(x));
+    }
+
+    private static long laporan(DelegateExecution x) {
+        return ((Number) x.getVariable("laporanId")).longValue();
+    }
+}

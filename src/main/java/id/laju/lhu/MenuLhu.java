@@ -1,0 +1,20 @@
+package id.laju.lhu;
+
+import id.laju.umum.ButirMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The badge of LHU/Sertifikat counts reports that are out and not fetched yet (NAV-007). */
+@Configuration
+class MenuLhu {
+
+    @Bean
+    ButirMenu menuLhu(DaftarLhuService daftar) {
+        return ButirMenu.pelanggan(50, "menu.lhu", "/portal/lhu", "lhu").denganLencana(daftar::siapDiambil);
+    }
+
+    @Bean
+    ButirMenu menuMandat() {
+        return ButirMenu.kelola("Data Master", 60, "menu.mandat", "/kelola/mandat", "periksa", "admin-satker", "admin-pusat");
+    }
+}
