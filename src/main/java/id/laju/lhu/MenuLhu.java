@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MenuLhu {
 
     @Bean
-    ButirMenu menuLhu(DaftarLhuService daftar) {
+    ButirMenu menuSertifikat(DaftarLhuService daftar) {
         return ButirMenu.pelanggan(50, "menu.lhu", "/portal/lhu", "lhu").denganLencana(daftar::siapDiambil);
     }
 
