@@ -1,6 +1,7 @@
 package id.laju.lhu;
 
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.SurveiService;
@@ -15,11 +16,13 @@ class KabarLhu {
 
     private final PermohonanService permohonan;
     private final SurveiService survei;
+    private final PenerimaSurat penerima;
     private final SuratService surat;
 
-    KabarLhu(PermohonanService permohonan, SurveiService survei, SuratService surat) {
+    KabarLhu(PermohonanService permohonan, SurveiService survei, PenerimaSurat penerima, SuratService surat) {
         this.permohonan = permohonan;
         this.survei = survei;
+        this.penerima = penerima;
         this.surat = surat;
     }
 
@@ -29,7 +32,7 @@ class KabarLhu {
         Laporan l = permohonan.satuLaporan(laporanId);
         Permohonan p = permohonan.ambil(l.permohonanId());
         Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "surveiTerisi", survei.terisi(p.id()));
-        for (String alamat : new String[] {p.kontakSurel()}) {
+        for (String alamat : penerima.untuk(p)) {
             surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, "LHU " + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
         }
     }

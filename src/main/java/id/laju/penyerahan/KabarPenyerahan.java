@@ -1,5 +1,6 @@
 package id.laju.penyerahan;
 
+import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class KabarPenyerahan {
 
     private final PermohonanService permohonan;
+    private final PenerimaSurat penerima;
     private final SuratService surat;
     private final Clock jam;
 
-    KabarPenyerahan(PermohonanService permohonan, SuratService surat, Clock jam) {
+    KabarPenyerahan(PermohonanService permohonan, PenerimaSurat penerima, SuratService surat, Clock jam) {
         this.permohonan = permohonan;
+        this.penerima = penerima;
         this.surat = surat;
         this.jam = jam;
     }
@@ -37,7 +40,7 @@ class KabarPenyerahan {
     private void kirim(long permohonanId, String kunci, String judul, String templat) {
         Permohonan p = permohonan.ambil(permohonanId);
         Map<String, Object> isi = Map.of("nomorOrder", p.nomorOrder(), "permohonanId", p.id());
-        for (String alamat : new String[] {p.kontakSurel()}) {
+        for (String alamat : penerima.untuk(p)) {
             surat.kirimSekali(kunci + "/" + permohonanId + "/" + alamat, p.satker(), alamat, judul.formatted(p.nomorOrder()), templat, isi);
         }
     }

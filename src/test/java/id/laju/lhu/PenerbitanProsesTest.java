@@ -106,7 +106,7 @@ class PenerbitanProsesTest {
         assertThat(dokumen(b).status()).isEqualTo(StatusDokumen.TERBIT);
         contoh.jalankanPekerjaan(b.kasus());
         assertThat(berjalan(b)).isZero();
-        Map<String, Object> surat = sql.queryForMap("select kepada, judul, teks from surat_keluar where kunci like ?", "lhu-terbit/" + b.laporanId() + "/%");
+        Map<String, Object> surat = sql.queryForMap("select judul, teks from surat_keluar where kunci = ?", "lhu-terbit/" + b.laporanId() + "/argonmulia@pelanggan.example.id");
         assertThat(surat.get("judul")).isEqualTo("LHU " + nomor + " sudah terbit");
         assertThat(surat.get("teks").toString()).contains("/portal/survei/" + b.permohonanId()).doesNotContain("Kadar");
         assertThat(kasus.linimasa(b.kasus()).stream().map(Langkah::statusSampel)).containsExactly("Penomoran LHU", "Pembuatan LHU", "Menunggu tanda tangan",
@@ -203,7 +203,7 @@ class PenerbitanProsesTest {
         })).toList();
         assertThat(dua.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder("rilis", "Tugas ini sudah Anda selesaikan.");
         contoh.jalankanPekerjaan(b.kasus());
-        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "lhu-terbit/" + b.laporanId() + "/%")).isEqualTo(1);
+        assertThat(sql.queryForList("select kepada from surat_keluar where kunci like ?", String.class, "lhu-terbit/" + b.laporanId() + "/%")).doesNotHaveDuplicates().isNotEmpty();
     }
 
     @Test

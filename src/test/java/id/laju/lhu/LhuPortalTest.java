@@ -1,0 +1,180 @@
+package id.laju.lhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.dokumen.DokumenService;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.ContohSurvei;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** LHU/Sertifikat, Kuesioner, Selesai Order and the paper itself over HTTP: who sees what, and when. */
+@LajuTest
+class LhuPortalTest {
+
+    private static final String ARGON = "argonmulia3508";
+    private static final String LAIN = "tirtamusi7021";
+
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired TerbitkanContoh terbitkan;
+    @Autowired ContohLhu contoh;
+    @Autowired ContohSurvei survei;
+    @Autowired DaftarLhuService daftar;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
+    @Autowired Orang orang;
+
+    private ResultActions buka(String siapa, String alamat) throws Exception {
+        return web.perform(get(alamat).with(user(akun.loadUserByUsername(siapa))));
+    }
+
+    private ResultActions kirim(String siapa, MockHttpServletRequestBuilder kiriman) throws Exception {
+        return web.perform(kiriman.with(csrf()).with(user(akun.loadUserByUsername(siapa))));
+    }
+
+    private Laporan laporan(long order) {
+        return permohonan.laporan(order).get(0);
+    }
+
+    private String baris(String siapa, long order) throws Exception {
+        String isi = buka(siapa, "/portal/lhu?ukuran=100").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        int dari = isi.indexOf("id=\"order-" + order + "\"");
+        return dari < 0 ? "" : isi.substring(dari, isi.indexOf("</tr>", dari));
+    }
+
+    @Test
+    @Tag("LHU-016")
+    @Tag("LHU-017")
+    @Tag("LHU-018")
+    @Tag("LHU-019")
+    @Tag("SRV-001")
+    void beforeTheSurveyALinkAfterwardsADownloadPerNomorAnalisa() throws Exception {
+        long order = contoh.order(2, false);
+        long laporan = terbitkan.rilis(order, 0);
+        String hari = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).format(java.time.format.DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+        assertThat(baris(ARGON, order)).contains("Pengujian", permohonan.ambil(order).nomorOrder(), "/KMN/2026", "Selesai (" + hari + ")", "Menunggu sampel",
+                "/portal/survei/" + order).doesNotContain("/unduh", "Selesai Order");
+        buka(ARGON, "/portal/lhu/" + laporan + "/unduh").andExpect(redirectedUrl("/portal/survei/" + order))
+                .andExpect(flash().attribute("pesanGalat", containsString("Isi dulu kuesioner")));
+
+        survei.isi(order, permohonan.ambil(order).pelangganId());
+        assertThat(baris(ARGON, order)).contains("/portal/lhu/" + laporan + "/unduh", "Belum terbit").doesNotContain("/portal/survei/");
+        int siap = daftar.siapDiambil(permohonan.ambil(order).pelangganId());
+        byte[] pdf = buka(ARGON, "/portal/lhu/" + laporan + "/unduh").andExpect(status().isOk()).andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment"))).andReturn().getResponse().getContentAsByteArray();
+        assertThat(pdf).isEqualTo(dokumen.isi(laporan(order).dokumenId()));
+        assertThat(baris(ARGON, order)).contains("diunduh 1 kali");
+        assertThat(daftar.siapDiambil(permohonan.ambil(order).pelangganId())).as("NAV-007").isEqualTo(siap - 1);
+    }
+
+    @Test
+    @Tag("NAV-007")
+    @Tag("SRV-007")
+    void theMenuCountsWhatCanBeTakenAndWhatWaitsForTheSurvey() throws Exception {
+        terbitkan.orderTerbit();
+        buka(ARGON, "/portal/lhu").andExpect(content().string(containsString("class=\"lencana kuning\"")));
+        buka(ARGON, "/portal/survei").andExpect(status().isOk()).andExpect(content().string(containsString("Isi kuesioner")));
+    }
+
+    @Test
+    void anotherOrganisationSeesAndGetsNothing() throws Exception {
+        long order = terbitkan.orderTerbit();
+        survei.isi(order, permohonan.ambil(order).pelangganId());
+        assertThat(baris(LAIN, order)).isEmpty();
+        buka(LAIN, "/portal/lhu/" + laporan(order).id() + "/unduh").andExpect(status().isNotFound());
+        buka(LAIN, "/portal/survei/" + order).andExpect(status().isNotFound());
+        kirim(LAIN, post("/portal/order/" + order + "/selesai")).andExpect(status().isNotFound());
+        kirim(LAIN, post("/portal/survei/" + order)).andExpect(status().isNotFound());
+        buka(ARGON, "/portal/lhu/999999999/unduh").andExpect(status().isNotFound());
+        buka("cs", "/portal/lhu").andExpect(status().isForbidden());
+        web.perform(get("/portal/lhu/" + laporan(order).id() + "/unduh")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void anUnreleasedReportDoesNotExistForTheCustomer() throws Exception {
+        ContohLhu.Berjalan b = contoh.menungguTandaTangan();
+        buka(ARGON, "/portal/lhu/" + b.laporanId() + "/unduh").andExpect(status().isNotFound());
+        terbitkan.tandatangani(b);
+        buka(ARGON, "/portal/lhu/" + b.laporanId() + "/unduh").andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("SRV-001")
+    @Tag("SRV-003")
+    void theSurveyIsOnePageOfTapsAndARefusalKeepsThem() throws Exception {
+        long order = terbitkan.orderTerbit();
+        String isi = buka(ARGON, "/portal/survei/" + order).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(isi.split("type=\"radio\"", -1)).hasSizeGreaterThan(13 * 4);
+        assertThat(isi).contains("Waktu penyelesaian", "Sangat cepat", "Integritas layanan").doesNotContain("??");
+        buka(ARGON, "/portal/survei/" + order + "?lang=en").andExpect(content().string(containsString("Time of completion"))).andExpect(content().string(not(containsString("??"))));
+
+        kirim(ARGON, post("/portal/survei/" + order).header("Referer", "http://localhost/portal/survei/" + order).param("jawaban.waktu", "4"))
+                .andExpect(redirectedUrl("/portal/survei/" + order)).andExpect(flash().attribute("pesanGalat", "Ada 12 isian yang perlu diperbaiki."))
+                .andExpect(flash().attribute("ketikan", org.hamcrest.Matchers.hasEntry("jawaban.waktu", "4")));
+        MockHttpServletRequestBuilder lengkap = post("/portal/survei/" + order);
+        isi.lines().filter(l -> l.contains("name=\"jawaban.")).map(l -> l.replaceAll(".*name=\"(jawaban\\.[a-z-]+)\".*", "$1")).distinct().forEach(n -> lengkap.param(n, "4"));
+        kirim(ARGON, lengkap.param("kelompok.USIA", "25-34")).andExpect(redirectedUrl("/portal/lhu")).andExpect(flash().attribute("pesan", containsString("Terima kasih")));
+        buka(ARGON, "/portal/survei/" + order).andExpect(content().string(containsString("sudah diisi")));
+    }
+
+    @Test
+    @Tag("LHU-028")
+    void thePaperIsForThoseWhoWorkOnItAndTheLaboratoryStaysBlind() throws Exception {
+        ContohLhu.Berjalan b = contoh.menungguTandaTangan();
+        for (String boleh : new String[] {"cs", "ketua", "kepala"}) {
+            buka(boleh, "/api/lhu/" + b.laporanId() + "/berkas").andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+        }
+        for (String tidak : new String[] {"analis", "penyelia", "mt", "bendahara", "cs.plg", "kepala.ptk"}) {
+            buka(tidak, "/api/lhu/" + b.laporanId() + "/berkas").andExpect(status().isNotFound());
+            kirim(tidak, post("/api/lhu/" + b.laporanId() + "/pratinjau").param("penandaTangan", "kepala")).andExpect(status().isNotFound());
+        }
+        buka("cs", "/api/lhu/999999999/berkas").andExpect(status().isNotFound());
+        buka(ARGON, "/api/lhu/" + b.laporanId() + "/berkas").andExpect(status().isForbidden());
+        web.perform(get("/api/lhu/" + b.laporanId() + "/berkas")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    @Tag("LHU-002")
+    void thePreviewShowsTheChoicesAndKeepsNothing() throws Exception {
+        ContohLhu.Berjalan b = contoh.bernomor();
+        buka("cs", "/api/lhu/" + b.laporanId() + "/berkas").andExpect(status().isNotFound());
+        byte[] pdf = kirim("cs", post("/api/lhu/" + b.laporanId() + "/pratinjau").param("penandaTangan", "kepala").param("tanpaSimbol", "true").param("catatan", "Sampel dikemas ulang."))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(id.laju.berkas.BacaPdf.teks(pdf).replaceAll("[\\s ]+", " ")).contains("Sampel dikemas ulang.", "Ratna Kusumaningtyas").doesNotContain("LP-901-IDN", "/verifikasi/");
+        assertThat(permohonan.satuLaporan(b.laporanId()).dokumenId()).isNull();
+        kirim("cs", post("/api/lhu/" + b.laporanId() + "/pratinjau").param("penandaTangan", "cs")).andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    @Tag("LHU-003")
+    void theVerificationPageKnowsTheReleasedReport() throws Exception {
+        long order = contoh.order(1, false);
+        terbitkan.rilis(order, 0);
+        var d = dokumen.ambil(laporan(order).dokumenId());
+        web.perform(get("/verifikasi/" + d.kodeVerifikasi())).andExpect(status().isOk()).andExpect(content().string(containsString(d.nomor())))
+                .andExpect(content().string(containsString("Ratna Kusumaningtyas"))).andExpect(content().string(not(containsString("Argon"))));
+    }
+}
