@@ -8,6 +8,7 @@ import id.laju.Orang;
 import id.laju.dokumen.DokumenService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class LhuTetapTest {
         var sebelum = permohonan.satuLaporan(laporan);
         lhu.rilis(laporan);
         assertThat(permohonan.satuLaporan(laporan)).isEqualTo(sebelum);
-        assertThatThrownBy(() -> lhu.buat(laporan, new PilihanLhu("kepala", false, null, null), "cs")).hasMessageContaining("sudah terbit");
+        assertThatThrownBy(() -> lhu.buat(laporan, new PilihanLhu("kepala", false, null, null), "cs")).isInstanceOf(IsianKeliru.class).hasMessageContaining("terbit");
         assertThat(lhu.nomori(laporan)).isEqualTo(sebelum.nomorLhu());
     }
 }
