@@ -23,7 +23,7 @@ final class BidangPermohonan {
         TETAP.put("kontakWa", "Nomor WA");
         TETAP.put("kontakJabatan", "Jabatan");
         TETAP.put("kontakSurel", "E-mail");
-        TETAP.put("aturanKeputusan", "Pernyataan kesesuaian");
+        TETAP.put("pernyataan", "Pernyataan kesesuaian dan aturan keputusan");
         TETAP.put("sisaContoh", "Sisa sampel");
         TETAP.put("laporanGabung", "Susunan laporan");
         TETAP.put("dataDukung", "Data Dukung");
@@ -32,13 +32,16 @@ final class BidangPermohonan {
     private BidangPermohonan() {
     }
 
-    static String sampel(long sampelId) {
-        return "sampel-" + sampelId;
+    static String sampel(int urutan) {
+        return "sampel." + urutan;
     }
 
     static Map<String, String> semua(List<Sampel> sampel) {
         Map<String, String> hasil = new LinkedHashMap<>(TETAP);
-        sampel.forEach(s -> hasil.put(sampel(s.id()), "Sampel " + s.urutan() + ": " + s.namaLengkap()));
+        for (Sampel s : sampel) {
+            hasil.put(sampel(s.urutan()), "Sampel " + s.urutan() + ": " + s.namaLengkap());
+            hasil.put(sampel(s.urutan()) + ".parameter", "Parameter sampel " + s.urutan());
+        }
         return hasil;
     }
 }

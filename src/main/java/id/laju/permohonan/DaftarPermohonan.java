@@ -1,6 +1,7 @@
 package id.laju.permohonan;
 
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
@@ -53,11 +54,20 @@ class DaftarPermohonan {
 
     /** What other features offer, and where the customer does the open steps of the case. */
     List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r) {
-        Stream<TombolPermohonan.Tombol> langkah = r.kasus() == null ? Stream.empty() : kasus.terbuka(r.kasus()).stream()
-            .filter(l -> l.halaman() != null && "pelanggan".equals(l.giliran()))
-            .map(l -> new TombolPermohonan.Tombol(30, "permohonan.langkah." + l.frasa(), l.nama(), l.halaman(), true));
+        Stream<TombolPermohonan.Tombol> langkah = r.kasus() == null ? Stream.empty()
+            : kasus.terbuka(r.kasus()).stream().filter(DaftarPermohonan::dikerjakanDiSini).map(l -> tombol(r, l));
         return Stream.concat(tombol.stream().flatMap(t -> t.untuk(r).stream()), langkah)
             .sorted(Comparator.comparingInt(TombolPermohonan.Tombol::urut)).toList();
+    }
+
+    /** Steps of the whole case; those of single samples have their own page. */
+    private static boolean dikerjakanDiSini(Langkah l) {
+        return l.halaman() != null && l.statusSampel() == null && "pelanggan".equals(l.giliran());
+    }
+
+    private static TombolPermohonan.Tombol tombol(RingkasPermohonan r, Langkah l) {
+        String alamat = r.perluPerbaikan() && l.frasa().equals("perbaikiPermohonan") ? "/portal/permohonan/" + r.id() + "/data" : l.halaman();
+        return new TombolPermohonan.Tombol(30, "permohonan.langkah." + l.frasa(), l.nama(), alamat, true);
     }
 
     /** When the quotation was agreed to: "Konfirmasi: setuju (tanggal)" (REQ-021). */

@@ -42,7 +42,7 @@ public class PermohonanService {
         return susun.lihat(ambil(permohonanId));
     }
 
-    /** Fields that a note of correction can name, in the order of the form, with their labels; samples as {@code sampel-<id>}. */
+    /** Fields that a note of correction can name, in the order of the form, with their labels; samples as {@code sampel.<urutan>} and {@code sampel.<urutan>.parameter}. */
     public Map<String, String> bidang(long permohonanId) {
         return BidangPermohonan.semua(sampel(permohonanId));
     }

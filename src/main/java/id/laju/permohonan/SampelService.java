@@ -81,12 +81,18 @@ public class SampelService {
         List<UUID> berkas = mapper.berkas(sampelId);
         mapper.hapus(sampelId);
         dataDukung.sapu(berkas);
+        if (p.draf()) {
+            urutkan(permohonanId);
+        } else {
+            jejak.catat(p, saya, "UBAH", "Sampel " + s.urutan() + " dihapus: " + s.namaLengkap());
+        }
+    }
+
+    /** Only in drafts: later on notes of correction name samples by their number. */
+    private void urutkan(long permohonanId) {
         int urutan = 1;
         for (Sampel sisa : baca.sampel(permohonanId)) {
             mapper.urutkan(sisa.id(), urutan++);
-        }
-        if (!p.draf()) {
-            jejak.catat(p, saya, "UBAH", "Sampel " + s.urutan() + " dihapus: " + s.namaLengkap());
         }
     }
 

@@ -313,14 +313,13 @@ class PermohonanPortalTest {
     @Test
     void notesStandBesideTheirFieldsWhileItIsSentBack() throws Exception {
         long id = ajukan();
-        long s = permohonan.sampel(id).get(0).id();
-        permohonan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP."), new CatatanPerbaikan("sampel-" + s, "Sebutkan kode lot.")), "cs");
+        permohonan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP."), new CatatanPerbaikan("sampel.1.parameter", "Tambahkan kadar yodium.")), "cs");
         orang.selesaikan("cs", permohonan.ambil(id).kasus(), "catatCoba", Map.of("jumlah", 1));
         assertThat(baris(buka("/portal/permohonan"), id)).contains(">Perbaikan Dokumen<", "Catatan: Perbaikan dokumen (", ">Perbaiki<", "/portal/permohonan/" + id + "/data");
         String data = buka("/portal/permohonan/" + id + "/data");
         int catatan = data.indexOf("Tulis nama sesuai NPWP.");
         assertThat(catatan).isPositive().isLessThan(data.indexOf("name=\"namaCetak\"")).isGreaterThan(data.indexOf("name=\"bahasa\""));
-        assertThat(buka("/portal/permohonan/" + id + "/sampel")).contains("Sebutkan kode lot.");
+        assertThat(buka("/portal/permohonan/" + id + "/sampel")).contains("Tambahkan kadar yodium.");
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("/perbaikan\"", "Kirim Perbaikan");
         kirim(saya, "/portal/permohonan/" + id + "/perbaikan", "versi", String.valueOf(alat.versi(saya, id))).andExpect(redirectedUrl("/portal/permohonan"));
         assertThat(baris(buka("/portal/permohonan"), id)).contains(">Sedang Diproses<").doesNotContain("Perbaikan dokumen (");

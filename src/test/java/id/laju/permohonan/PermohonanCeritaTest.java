@@ -1,0 +1,185 @@
+package id.laju.permohonan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.laju.berkas.ContohBerkas;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The customer's way to Ajukan in a real browser, with mouse and with keys, on a desk and on a phone. */
+@CeritaTest
+class PermohonanCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired JdbcTemplate sql;
+    @Autowired AlatPermohonan alat;
+    private final List<String> galatSkrip = new ArrayList<>();
+
+    private Page masuk(Page halaman) {
+        halaman.onPageError(galatSkrip::add);
+        halaman.onConsoleMessage(m -> {
+            if (m.type().equals("error") && !m.text().contains("favicon")) {
+                galatSkrip.add(m.text());
+            }
+        });
+        halaman.navigate("/masuk");
+        halaman.fill("input[name=username]", "argonmulia3508");
+        halaman.fill("input[name=password]", "laju-demo");
+        halaman.press("input[name=password]", "Enter");
+        halaman.waitForURL("**/portal**");
+        return halaman;
+    }
+
+    private static void tombol(Page halaman, String nama) {
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama).setExact(true)).click();
+    }
+
+    private static void pilih(Page halaman, String nama, String label) {
+        halaman.locator("select[name=" + nama + "]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    }
+
+    private static void tanpaGeserSamping(Page halaman) {
+        assertThat(((Number) halaman.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue()).isZero();
+    }
+
+    private long buat(Page halaman, String nama) {
+        halaman.navigate("/portal/permohonan");
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Input Permohonan")).click();
+        Peramban.potret(halaman, "permohonan-baru" + nama);
+        tombol(halaman, "Lanjut");
+        halaman.waitForURL(Pattern.compile(".*/data$"));
+        long id = Long.parseLong(halaman.url().replaceAll(".*/permohonan/(\\d+)/.*", "$1"));
+        sql.update("update permohonan set layanan = 'permohonan-tiruan' where id = ?", id);
+        return id;
+    }
+
+    @Tag("REQ-034")
+    @Tag("REQ-052")
+    @Test
+    void aRequestFromTheFirstClickToAjukanOnADesk() {
+        Page halaman = masuk(Peramban.meja("http://localhost:" + port));
+        long id = buat(halaman, "");
+        assertThat(halaman.locator("[data-jika='pernyataan=true']")).isHidden();
+        halaman.check("input[name=pernyataan]");
+        assertThat(halaman.locator("[data-jika='pernyataan=true']")).isVisible();
+        pilih(halaman, "bahasa", "Indonesia dan Inggris (dwibahasa)");
+        halaman.setInputFiles("input[name=dataDukung]", new FilePayload("denah.jpg", "image/jpeg", ContohBerkas.foto("jpg", 900, 600)));
+        Peramban.potret(halaman, "permohonan-data");
+        tombol(halaman, "Simpan");
+        assertThat(halaman.locator(".pesan.galat")).containsText("Pilih aturan keputusan");
+        assertThat(halaman.locator("select[name=bahasa]")).hasValue("ID_EN");
+        assertThat(halaman.locator(".daftar-berkas")).containsText("denah.pdf");
+        halaman.check("input[name=aturanKeputusan][value=JAGA]");
+        Peramban.potret(halaman, "permohonan-data-ditolak");
+        tombol(halaman, "Simpan");
+        halaman.waitForURL(Pattern.compile(".*/sampel$"));
+
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Input/Tambah Sample")).click();
+        halaman.fill("input[name=namaId]", "Garam Meja");
+        pilih(halaman, "produk", AlatPermohonan.GARAM);
+        assertThat(halaman.locator("select[name=standar] option")).not().hasCount(1);
+        pilih(halaman, "standar", "SNI 3556:2016 Garam konsumsi beryodium");
+        assertThat(halaman.locator("[data-parameter]")).isVisible();
+        assertThat(halaman.locator("input[name=namaId]")).hasValue("Garam Meja");
+        halaman.getByLabel("Pilih semua: Cemaran logam").check();
+        assertThat(halaman.locator("#ringkasan [data-daftar] li")).hasCount(3);
+        assertThat(halaman.locator("#ringkasan [data-jumlah]")).hasText("Rp 619.000");
+        Locator semua = halaman.locator("#semua-standar");
+        semua.focus();
+        halaman.keyboard().press("Space");
+        assertThat(halaman.locator("#ringkasan [data-daftar] li")).hasCount(8);
+        halaman.fill("input[name=namaEn]", "Table Salt");
+        halaman.fill("input[name=merek]", "Kristal");
+        Peramban.potret(halaman, "permohonan-sampel-form");
+        tombol(halaman, "Simpan");
+        assertThat(halaman.locator(".tabel-sampel")).containsText("Table Salt Brand Kristal");
+
+        botol(halaman);
+        Peramban.potret(halaman, "permohonan-sampel");
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Periksa & Ajukan")).first().click();
+        assertThat(halaman.locator(".blok-nama")).containsText("PT Argon Mulia");
+        Peramban.potret(halaman, "permohonan-periksa");
+        tombol(halaman, "Ajukan");
+        assertThat(halaman.locator(".pesan.baik")).containsText("sudah diajukan");
+        Peramban.potret(halaman, "permohonan-daftar");
+
+        halaman.navigate("/portal/permohonan/" + id);
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Batal").setExact(true)).click();
+        assertThat(halaman.locator("#dialog-batal")).isVisible();
+        Peramban.potret(halaman, "permohonan-batal");
+        halaman.keyboard().press("Escape");
+        assertThat(halaman.locator("#dialog-batal")).isHidden();
+        Peramban.potret(halaman, "permohonan-lihat");
+        assertThat(galatSkrip).isEmpty();
+    }
+
+    private static void botol(Page halaman) {
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Input/Tambah Sample")).click();
+        pilih(halaman, "produk", AlatPermohonan.BOTOL);
+        assertThat(halaman.locator("select[name=standar] option")).not().hasCount(1);
+        pilih(halaman, "standar", "Peraturan BPOM No 20 Tahun 2019 tentang Kemasan Pangan");
+        halaman.fill("input[name=material]", "PET");
+        halaman.fill("input[name=bentuk]", "botol");
+        halaman.fill("input[name=dimensi]", "600 mL");
+        halaman.fill("input[name=namaId]", "Botol Madu");
+        halaman.fill("input[name=namaEn]", "Honey Bottle");
+        tombol(halaman, "Simpan");
+        halaman.waitForURL(Pattern.compile(".*/tipe-pangan$"));
+        halaman.locator("input[name=pilih]").first().check();
+        Peramban.potret(halaman, "permohonan-tipe-pangan");
+        tombol(halaman, "Simpan dan Lanjutkan");
+        halaman.getByLabel("3 hari < t ≤ 30 hari", new Page.GetByLabelOptions().setExact(true)).check();
+        Peramban.potret(halaman, "permohonan-waktu-kontak");
+        tombol(halaman, "Simpan dan Lanjutkan");
+        halaman.getByLabel("20°C < T ≤ 40°C", new Page.GetByLabelOptions().setExact(true)).check();
+        tombol(halaman, "Simpan dan Lanjutkan");
+        assertThat(halaman.locator("[data-parameter]")).containsText("Simulan Etanol 10%");
+        halaman.locator("#semua-standar").check();
+        Peramban.potret(halaman, "permohonan-parameter-migrasi");
+        tombol(halaman, "Simpan");
+        halaman.waitForURL(Pattern.compile(".*/sampel$"));
+    }
+
+    @Test
+    void theSameOnAPhoneWithoutScrollingSideways() {
+        Page halaman = masuk(Peramban.ponsel("http://localhost:" + port));
+        long id = buat(halaman, "-360");
+        tanpaGeserSamping(halaman);
+        Peramban.potret(halaman, "permohonan-data-360");
+        tombol(halaman, "Simpan");
+        halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Input/Tambah Sample")).click();
+        pilih(halaman, "produk", AlatPermohonan.GARAM);
+        assertThat(halaman.locator("select[name=standar] option")).not().hasCount(1);
+        pilih(halaman, "standar", "SNI 3556:2016 Garam konsumsi beryodium");
+        halaman.locator("#semua-standar").check();
+        halaman.fill("input[name=namaId]", "Garam Meja");
+        tanpaGeserSamping(halaman);
+        Peramban.potret(halaman, "permohonan-sampel-form-360");
+        tombol(halaman, "Simpan");
+        tanpaGeserSamping(halaman);
+        Peramban.potret(halaman, "permohonan-sampel-360");
+        halaman.navigate("/portal/permohonan/" + id + "/periksa");
+        tanpaGeserSamping(halaman);
+        Peramban.potret(halaman, "permohonan-periksa-360");
+        halaman.navigate("/portal/permohonan");
+        tanpaGeserSamping(halaman);
+        Peramban.potret(halaman, "permohonan-daftar-360");
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hapus").setExact(true)).first().click();
+        halaman.locator("#dialog-tanya [value=ya]").click();
+        assertThat(halaman.locator(".pesan.baik")).containsText("Draft dihapus");
+        assertThat(galatSkrip).isEmpty();
+    }
+}
