@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 /** Where a form was sent from, and what was typed into it. */
 final class Asal {
 
-    private static final Pattern RAHASIA = Pattern.compile("(?i).*(sandi|password|token|_csrf|frasa).*");
+    private static final Pattern RAHASIA = Pattern.compile("(?i)ulang|.*(sandi|password|token|_csrf|frasa).*");
 
     private Asal() {
     }

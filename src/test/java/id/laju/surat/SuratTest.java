@@ -1,0 +1,169 @@
+package id.laju.surat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import id.laju.LajuTest;
+import id.laju.satker.SatkerService;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@LajuTest
+class SuratTest {
+
+    @RegisterExtension
+    static final GreenMailExtension POS = new GreenMailExtension(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
+
+    private static final Map<String, String> MODEL = Map.of("pelanggan", "PT Argon Mulia", "username", "argonmulia3508",
+        "masuk", "https://laju.example.id/masuk", "tautan", "https://laju.example.id/tautan/sandi/rahasia");
+
+    @Autowired SuratService surat;
+    @Autowired SuratMapper mapper;
+    @Autowired SatkerService satker;
+    @Autowired PlatformTransactionManager transaksi;
+    @Autowired Clock jam;
+    @Autowired JdbcTemplate sql;
+
+    private KurirSurat kurir(int port, boolean demo) {
+        JavaMailSenderImpl pengirim = new JavaMailSenderImpl();
+        pengirim.setHost("localhost");
+        pengirim.setPort(port);
+        ObjectProvider<JavaMailSender> pos = new ObjectProvider<>() {
+            @Override
+            public JavaMailSender getObject() {
+                return pengirim;
+            }
+
+            @Override
+            public JavaMailSender getIfAvailable() {
+                return pengirim;
+            }
+        };
+        return new KurirSurat(mapper, pos, satker, transaksi, jam, "tidak-dibalas@laju.example.id", demo);
+    }
+
+    private long tulis() {
+        return surat.kirimRahasia(null, "bspji-pontianak", "kontak@argonmulia.example.id", "Akun Anda sudah aktif", "akun-aktif", MODEL);
+    }
+
+    private int port() {
+        return POS.getSmtp().getPort();
+    }
+
+    @Test
+    @Tag("NTF-006")
+    void aMailLeavesAsTextAndHtmlInTheNameOfTheBalai() throws Exception {
+        kurir(port(), true).antar(tulis());
+
+        MimeMessage diterima = POS.getReceivedMessages()[0];
+        String isi = GreenMailUtil.getWholeMessage(diterima);
+        assertThat(diterima.getSubject()).isEqualTo("Akun Anda sudah aktif");
+        assertThat(diterima.getFrom()[0].toString()).contains("Pontianak", "tidak-dibalas@laju.example.id");
+        assertThat(diterima.getReplyTo()[0].toString()).isEqualTo("layanan@bspji-pontianak.example.id");
+        assertThat(isi).contains("multipart/alternative", "text/plain", "text/html", "Username");
+    }
+
+    @Test
+    void itLeavesOnlyOnceHoweverOftenItIsAsked() {
+        long id = tulis();
+        kurir(port(), true).antar(id);
+        kurir(port(), true).antar(id);
+
+        assertThat(POS.getReceivedMessages()).hasSize(1);
+        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Terkirim");
+    }
+
+    @Test
+    void theContentOfAMailWithALinkIsErasedOnceItHasLeftExceptInTheDemo() {
+        long demo = tulis();
+        long sungguhan = tulis();
+        kurir(port(), true).antar(demo);
+        kurir(port(), false).antar(sungguhan);
+
+        assertThat(mapper.cari(demo).orElseThrow().html()).contains("rahasia");
+        assertThat(mapper.cari(sungguhan).orElseThrow().html() + mapper.cari(sungguhan).orElseThrow().teks()).isEmpty();
+        assertThat(mapper.cari(demo).orElseThrow().toString()).doesNotContain("rahasia", "argonmulia");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsReportedAndTriedAgainLater() {
+        long id = tulis();
+        KurirSurat kurir = kurir(1, true);
+
+        assertThatThrownBy(() -> kurir.antar(id)).isInstanceOf(SuratGagal.class).hasMessageContaining("Surat " + id).hasMessageNotContaining("argonmulia");
+        Surat gagal = mapper.cari(id).orElseThrow();
+        assertThat(gagal.percobaan()).isEqualTo(1);
+        assertThat(gagal.cobaLagi()).isAfter(jam.instant());
+        assertThat(mapper.antre(jam.instant())).doesNotContain(id);
+        assertThat(mapper.antre(jam.instant().plus(Duration.ofMinutes(2)))).contains(id);
+        kurir(port(), true).antar(id);
+        assertThat(mapper.cari(id).orElseThrow().terkirim()).isNotNull();
+    }
+
+    @Test
+    void afterTwelveAttemptsItIsGivenUpUntilStaffQueueItAgain() {
+        long id = tulis();
+        sql.update("update surat_keluar set percobaan = 11 where id = ?", id);
+        assertThatThrownBy(() -> kurir(1, true).antar(id)).isInstanceOf(SuratGagal.class);
+        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Gagal");
+
+        assertThatThrownBy(() -> surat.ulangi(id, java.util.List.of("bbspjikfk"))).hasMessageContaining("tidak ditemukan");
+        surat.ulangi(id, java.util.List.of("bspji-pontianak"));
+        assertThat(mapper.antre(jam.instant())).contains(id);
+    }
+
+    @Test
+    void withoutAMailServerNothingFailsAndTheMailWaits() {
+        long id = tulis();
+        assertThatCode(() -> surat.kirimTertunda(id)).doesNotThrowAnyException();
+        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Menunggu");
+    }
+
+    @Test
+    void theSameKeyIsTheSameMail() {
+        String kunci = "uji-" + UUID.randomUUID();
+        long pertama = surat.kirimSekali(kunci, "bbspjikfk", "a@contoh.example.id", "Uji", "akun-menunggu", Map.of("pelanggan", "PT A"));
+
+        assertThat(surat.kirimSekali(kunci, "bbspjikfk", "a@contoh.example.id", "Uji", "akun-menunggu", Map.of("pelanggan", "PT A"))).isEqualTo(pertama);
+        assertThat(surat.denganKunci(kunci)).contains(pertama);
+    }
+
+    @Test
+    void aTitleNeverBreaksIntoTheHeader() {
+        long id = surat.kirim("bbspjikfk", "a@contoh.example.id", "Uji\r\nBcc: semua@contoh.example.id", "akun-menunggu", Map.of("pelanggan", "PT A"));
+
+        assertThat(mapper.cari(id).orElseThrow().judul()).isEqualTo("Uji Bcc: semua@contoh.example.id");
+    }
+
+    @Test
+    void whatACustomerTypedIsNeverMarkup() {
+        long id = surat.kirim("bbspjikfk", "a@contoh.example.id", "Uji", "akun-menunggu", Map.of("pelanggan", "<script>alert(1)</script>"));
+
+        assertThat(mapper.cari(id).orElseThrow().html()).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void plainTextWritesLinksOut() {
+        String teks = PenulisSurat.teks("<head><title>x</title></head><p>Halo <b>A</b>,</p><p><a href=\"https://x.id/t?a=1&amp;b=2\">Buka</a></p>"
+            + "<p><a href=\"https://x.id\">https://x.id</a></p>");
+
+        assertThat(teks.lines()).containsExactly("Halo A,", "Buka: https://x.id/t?a=1&b=2", "https://x.id");
+    }
+}
