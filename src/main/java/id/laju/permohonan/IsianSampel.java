@@ -15,7 +15,7 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
 
     static IsianSampel dari(Sampel s, List<Long> parameter, Integer versi) {
         return new IsianSampel(s.produkId(), s.standarId(), parameter, s.namaId(), s.namaEn(), s.merek(), s.tipeId(), s.tipeEn(),
-            s.kodeLokasi(), s.keterangan(), s.material(), s.bentuk(), s.dimensi(), versi);
+            s.kodeLokasi(), s.keteranganKaya(), s.material(), s.bentuk(), s.dimensi(), versi);
     }
 
     /** The same sample, asked for by another product and standard. */

@@ -1,9 +1,21 @@
 package id.laju.permohonan;
 
+import id.laju.umum.BersihHtml;
+
 /** A sample as the customer described it; ids of reception and results belong to the laboratory ({@code pengujian}). */
 public record Sampel(long id, long permohonanId, int urutan, long produkId, String produk, long standarId, String standar,
         String namaId, String namaEn, String merek, String tipeId, String tipeEn, String kodeLokasi, String keterangan,
         String material, String bentuk, String dimensi, Long laporanId) {
+
+    /** The words alone, for the laboratory and for documents; null when there are none. */
+    public String keterangan() {
+        return BersihHtml.kosong(keterangan) ? null : BersihHtml.teks(keterangan);
+    }
+
+    /** As the customer formatted it, cleaned when it was stored. */
+    public String keteranganKaya() {
+        return keterangan;
+    }
 
     /** REQ-045: {@code <nama> Merek <merek> Tipe <tipe>}. */
     public String namaLengkap() {

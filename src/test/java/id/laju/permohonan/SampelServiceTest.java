@@ -43,7 +43,8 @@ class SampelServiceTest {
         LihatPermohonan l = permohonan.lihat(id);
         LihatPermohonan.LihatSampel s = l.sampel().get(0);
         assertThat(s.namaIndonesia()).isEqualTo("Garam Meja Merek Kristal Tipe Halus");
-        assertThat(s.sampel().keterangan()).isEqualTo("<p>Simpan <b>kering</b></p>");
+        assertThat(s.sampel().keteranganKaya()).isEqualTo("<p>Simpan <b>kering</b></p>");
+        assertThat(s.sampel().keterangan()).isEqualTo("Simpan kering");
         assertThat(s.kelompok()).flatExtracting(LihatPermohonan.LihatKelompok::isi).extracting(LihatPermohonan.LihatParameter::nomor).containsExactly(1, 2);
         assertThat(s.jumlah()).isEqualTo(l.total()).isGreaterThan(BigDecimal.valueOf(75_000));
     }
