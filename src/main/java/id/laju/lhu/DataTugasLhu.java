@@ -63,14 +63,15 @@ class DataTugasLhu {
     List<Contoh> contoh(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         LingkupLaporan.Lingkup dalam = lingkup.pada(l, pejabat.hariIni(l.satker()));
-        boolean pernyataan = permohonan.ambil(l.permohonanId()).pernyataan();
-        return penyusun.sampel(l).stream().map(s -> contoh(s, dalam, pernyataan)).toList();
+        Permohonan p = permohonan.ambil(l.permohonanId());
+        return penyusun.sampel(l).stream().map(s -> contoh(p, s, dalam)).toList();
     }
 
-    private static Contoh contoh(SampelDilaporkan s, LingkupLaporan.Lingkup dalam, boolean pernyataan) {
+    private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam) {
         SampelDiuji d = s.diuji();
-        List<BarisHasil> hasil = s.parameter().stream().flatMap(p -> s.hasil(p).map(h -> baris(p, h, dalam, pernyataan)).stream()).toList();
-        return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(), s.sampel().namaLengkapInggris(), d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
+        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, dalam, p.pernyataan())).stream()).toList();
+        return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(),
+                p.berbahasaInggris() ? s.sampel().namaLengkapInggris() : null, d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
     }
 
     private static BarisHasil baris(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam, boolean pernyataan) {

@@ -42,7 +42,7 @@ interface SurveiMapper {
             where #{tanggal} between berlaku_dari and coalesce(berlaku_sampai, 'infinity') order by indeks, urutan""")
     List<Pertanyaan> pertanyaan(LocalDate tanggal);
 
-    @Select("select jenis, kode, nama, nama_en from survei_kelompok order by jenis, urutan")
+    @Select("select jenis, kode, nama, nama_en from survei_kelompok order by array_position(array['USIA', 'JENIS_KELAMIN', 'PENDIDIKAN', 'PEKERJAAN'], jenis), urutan")
     List<PilihanKelompok> kelompok();
 
     @Select("""

@@ -4,6 +4,7 @@ import id.laju.dokumen.Angka;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.ParameterSampel;
 import id.laju.permohonan.PermohonanService;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,8 @@ class ContohHasil implements HasilLaporan {
     void uji(long sampelId, String nomorAnalisa) {
         List<HasilSah> hasil = new ArrayList<>();
         for (ParameterSampel p : permohonan.parameter(sampelId)) {
-            Angka nilai = "ANGKA".equals(p.jenisHasil()) ? Angka.dari("<", "0.0010") : Angka.kata(Teks.dari("negatif", "negative"));
+            Angka nilai = !"ANGKA".equals(p.jenisHasil()) ? Angka.kata(Teks.dari("negatif", "negative"))
+                    : p.batasBawah() == null ? Angka.dari("<", "0.0010") : Angka.dari(p.batasBawah().add(new BigDecimal("1.25")).toPlainString());
             hasil.add(new HasilSah(p.id(), nilai, null, null, null, Teks.dari("Memenuhi", "Pass"), false, null, null));
         }
         simpan(sampelId, nomorAnalisa, null, hasil);

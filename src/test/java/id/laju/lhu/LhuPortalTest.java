@@ -114,6 +114,22 @@ class LhuPortalTest {
     }
 
     @Test
+    @Tag("LHU-020")
+    @Tag("SLA-033")
+    void theButtonSelesaiOrderAsksAndClosesOnce() throws Exception {
+        long order = terbitkan.orderTerbit();
+        terbitkan.serahkan(order);
+        assertThat(baris(ARGON, order)).doesNotContain("Selesai Order");
+        kirim(ARGON, post("/portal/order/" + order + "/selesai").header("Referer", "http://localhost/portal/lhu")).andExpect(redirectedUrl("/portal/lhu"))
+                .andExpect(flash().attribute("pesanGalat", containsString("Isi dulu kuesioner")));
+        survei.isi(order, permohonan.ambil(order).pelangganId());
+        assertThat(baris(ARGON, order)).contains("Selesai Order", "data-tanya=\"Selesaikan order " + permohonan.ambil(order).nomorOrder());
+        kirim(ARGON, post("/portal/order/" + order + "/selesai")).andExpect(redirectedUrl("/portal/lhu")).andExpect(flash().attribute("pesan", containsString("Order selesai")));
+        kirim(ARGON, post("/portal/order/" + order + "/selesai")).andExpect(flash().attribute("pesan", "Order ini sudah selesai."));
+        assertThat(baris(ARGON, order)).contains("Order selesai", "/unduh");
+    }
+
+    @Test
     void anUnreleasedReportDoesNotExistForTheCustomer() throws Exception {
         ContohLhu.Berjalan b = contoh.menungguTandaTangan();
         buka(ARGON, "/portal/lhu/" + b.laporanId() + "/unduh").andExpect(status().isNotFound());

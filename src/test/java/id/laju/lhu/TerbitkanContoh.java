@@ -1,12 +1,14 @@
 package id.laju.lhu;
 
 import id.laju.Orang;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Brings reports all the way to their release. */
@@ -17,15 +19,20 @@ public class TerbitkanContoh {
     private final TteService tte;
     private final SiapaBekerja siapa;
     private final PermohonanService permohonan;
-    private final JdbcTemplate sql;
+    private final LhuService lhu;
+    private final DokumenService dokumen;
+    private final RuntimeService mesin;
     private final Orang orang;
 
-    TerbitkanContoh(ContohLhu contoh, TteService tte, SiapaBekerja siapa, PermohonanService permohonan, JdbcTemplate sql, Orang orang) {
+    TerbitkanContoh(ContohLhu contoh, TteService tte, SiapaBekerja siapa, PermohonanService permohonan, LhuService lhu, DokumenService dokumen,
+            RuntimeService mesin, Orang orang) {
         this.contoh = contoh;
         this.tte = tte;
         this.siapa = siapa;
         this.permohonan = permohonan;
-        this.sql = sql;
+        this.lhu = lhu;
+        this.dokumen = dokumen;
+        this.mesin = mesin;
         this.orang = orang;
     }
 
@@ -45,17 +52,27 @@ public class TerbitkanContoh {
         return b.laporanId();
     }
 
-    /** An order with one sample whose report is out, by rows alone: no process, no paper. @return id of the request */
+    /** An order with one sample whose report is out, without any process. @return id of the request */
     public long orderTerbit() {
         long order = contoh.order(1, false);
         rilisTanpaProses(order, 0);
         return order;
     }
 
-    public void rilisTanpaProses(long permohonanId, int urutan) {
-        Laporan l = permohonan.laporan(permohonanId).get(urutan);
-        permohonan.nomoriLhu(l.id(), "U/" + l.id() + "/LHU");
-        permohonan.rilis(l.id());
-        sql.update("insert into lhu_terbit select l.id, p.id, p.satker, p.pelanggan_id, l.dirilis from laporan l join permohonan p on p.id = l.permohonan_id where l.id = ?", l.id());
+    /** By the services alone; the paper is real. */
+    public long rilisTanpaProses(long permohonanId, int urutan) {
+        long id = permohonan.laporan(permohonanId).get(urutan).id();
+        contoh.siapkanKunci();
+        lhu.nomori(id);
+        Dokumen draf = lhu.buat(id, new PilihanLhu("kepala", false, null, null), "cs");
+        dokumen.tandatangani(List.of(draf.id()), "kepala", ContohLhu.SANDI.toCharArray());
+        lhu.rilis(id);
+        return id;
+    }
+
+    /** The end of the order: from here on the case waits for survey and Selesai Order. */
+    public void serahkan(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        mesin.startProcessInstanceByKey("penyerahan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", permohonanId, "pelangganId", p.pelangganId()));
     }
 }

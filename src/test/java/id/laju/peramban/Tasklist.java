@@ -27,6 +27,15 @@ public record Tasklist(Page halaman) {
         return form;
     }
 
+    /** Opens a task that is this person's already. */
+    public Locator bukaMilikSendiri(String tugasId) {
+        halaman.navigate("/camunda/app/tasklist/default/#/?task=" + tugasId);
+        halaman.reload();
+        Locator form = halaman.locator("[data-laju][data-siap=ya]");
+        form.waitFor();
+        return form;
+    }
+
     public void selesaikan() {
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^(Complete|Selesaikan)$"))).click();
     }
