@@ -3,14 +3,18 @@ package id.laju.permohonan;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Services a customer may ask for (REQ-001); {@code daring} once their forms and process are part of this system. */
+/** Services a customer may ask for (REQ-001, REQ-002); {@code daring} once their forms and process are part of this system. */
 public enum JenisLayanan {
 
     PENGUJIAN("pengujian", true),
     KALIBRASI("kalibrasi", false),
     KONSULTANSI("konsultansi", false),
     SERTIFIKASI_PRODUK("sertifikasi-produk", false),
-    SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false);
+    SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false),
+    SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", false),
+    SERTIFIKASI_PERSON("sertifikasi-person", false),
+    SAMPLING_INSITU("sampling-insitu", false),
+    BIMTEK("bimtek", false);
 
     private final String kode;
     private final boolean daring;

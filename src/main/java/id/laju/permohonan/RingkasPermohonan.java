@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param janji promised moment, null while nothing is promised
  */
 public record RingkasPermohonan(long id, String satker, String layanan, String praOrder, String nomorOrder, String kasus, int versi,
-                                Instant dibuat, Instant diajukan, Instant dikembalikan, Instant dipesan, String alasan, String uraian,
+                                Instant dibuat, Instant diajukan, Instant dikembalikan, Instant dipesan, String alasan, String asalContoh, String uraian,
                                 String status, String giliran, Instant janji, boolean selesai) {
 
     public static final String DRAFT = "Draft";
@@ -26,7 +26,12 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
     }
 
     public boolean bisaDibatalkan() {
-        return !draf() && dipesan == null && !selesai;
+        return !draf() && dipesan == null && !selesai && alasan == null;
+    }
+
+    /** From the confirmed payment on (REQ-055). */
+    public boolean lunas() {
+        return dipesan != null;
     }
 
     /** Day it counts for in lists: submission, else creation. */
@@ -37,6 +42,6 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
     static RingkasPermohonan dari(BarisPermohonan b, String status, String giliran, Instant janji, boolean selesai) {
         String alasan = b.ditolakAlasan() != null ? b.ditolakAlasan() : b.batalAlasan();
         return new RingkasPermohonan(b.id(), b.satker(), b.layanan(), b.praOrder(), b.nomorOrder(), b.kasus(), b.versi(), b.dibuat(),
-            b.diajukan(), b.dikembalikan(), b.dipesan(), alasan, b.uraian(), status, selesai ? null : giliran, janji, selesai);
+            b.diajukan(), b.dikembalikan(), b.dipesan(), alasan, b.asalContoh(), b.uraian(), status, selesai ? null : giliran, janji, selesai);
     }
 }

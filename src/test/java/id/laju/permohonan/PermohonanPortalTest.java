@@ -141,6 +141,42 @@ class PermohonanPortalTest {
         assertThat(baris(buka("/portal/permohonan"), id)).contains(">Lihat<", ">Batal<", "Konfirmasi: setuju (20-11-2026)");
     }
 
+    @Tag("REQ-009")
+    @Tag("REQ-011")
+    @Tag("REQ-012")
+    @Tag("REQ-013")
+    @Tag("REQ-015")
+    @Tag("REQ-016")
+    @ParameterizedTest
+    @ValueSource(strings = {"Sedang Diproses", "Perbaikan Dokumen", "Konfirmasi Penawaran", "Usulan Sedang Diproses", "Billing Sedang Diproses",
+        "Belum Pembayaran", "Billing Expired", "Order", "Tolak", "Batal"})
+    void theListShowsEveryStatusByItsName(String status) throws Exception {
+        long id = ajukan();
+        setStatus(id, status, "balai");
+        assertThat(baris(buka("/portal/permohonan"), id)).contains(">" + status + "<", "BELUM LUNAS", "Bawa Sendiri");
+    }
+
+    @Tag("REQ-050")
+    @Tag("REQ-055")
+    @Test
+    void paidIsToldFromUnpaid() throws Exception {
+        long id = ajukan();
+        permohonan.jadikanOrder(id);
+        assertThat(baris(buka("/portal/permohonan"), id)).contains(">LUNAS<", permohonan.ambil(id).nomorOrder()).doesNotContain("BELUM LUNAS");
+    }
+
+    @Tag("REQ-016")
+    @Tag("REQ-022")
+    @Test
+    void aRefusalIsShownWithItsReason() throws Exception {
+        long id = ajukan();
+        permohonan.tolak(id, "Metode uji belum tersedia.", "cs");
+        setStatus(id, "Tolak", "balai");
+        assertThat(baris(buka("/portal/permohonan"), id)).contains("Alasan: Metode uji belum tersedia.");
+        assertThat(buka("/portal/permohonan/" + id)).contains("Metode uji belum tersedia.").doesNotContain("dialog-batal");
+        kirim(saya, "/portal/permohonan/" + id + "/batal", "alasan", "terlambat").andExpect(flash().attribute("pesanGalat", containsString("tidak dapat dibatalkan lagi")));
+    }
+
     @Tag("NAV-016")
     @Tag("NAV-015")
     @Test
@@ -162,14 +198,16 @@ class PermohonanPortalTest {
     }
 
     @Tag("REQ-001")
+    @Tag("REQ-002")
     @Tag("REQ-003")
+    @Tag("REQ-049")
     @Tag("REQ-023")
     @Test
     void theFormBeginsWithTheServiceAndMakesADraft() throws Exception {
-        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau");
+        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau", "Bimtek/Pelatihan", "Sampling dan Kalibrasi In-situ");
         String tujuan = kirim(saya, "/portal/permohonan/baru", "layanan", "pengujian").andExpect(redirectedUrlPattern("/portal/permohonan/*/data"))
             .andReturn().getResponse().getRedirectedUrl();
-        assertThat(buka(tujuan)).contains("value=\"PT Argon Mulia\"", "LSPro BBKK", "Ketidakpastian pengukuran tidak diperhitungkan", "name=\"alamatSama\"", "Data Dukung");
+        assertThat(buka(tujuan)).contains("value=\"PT Argon Mulia\"", "LSPro BBKK", "Ketidakpastian pengukuran tidak diperhitungkan", "name=\"alamatSama\"", "Data Dukung", "value=\"BAWA_SENDIRI\"", "value=\"SAMPLING\"");
         kirim(saya, "/portal/permohonan/baru").andExpect(flash().attribute("galat", org.hamcrest.Matchers.hasKey("layanan")));
     }
 
@@ -210,6 +248,7 @@ class PermohonanPortalTest {
     @Tag("REQ-033")
     @Tag("REQ-034")
     @Tag("REQ-035")
+    @Tag("REQ-051")
     @Tag("REQ-052")
     @Tag("REQ-067")
     @Test
@@ -218,7 +257,7 @@ class PermohonanPortalTest {
         long garam = alat.produk(saya.satker(), AlatPermohonan.GARAM);
         String sni = "/portal/permohonan/" + id + "/sampel/baru?produk=" + garam + "&standar=" + alat.standar(saya.satker(), AlatPermohonan.GARAM, "SNI 3556:2016");
         assertThat(buka(sni)).contains("Tanpa Standar Uji", "Kadar air", "Rp 75.000", "Cemaran logam", "data-semua=\"standar\"", "data-semua=\"kelompok\"",
-            "id=\"ringkasan\"", "Persyaratan sampel untuk", "Kemasan eceran utuh", "klik disini", "name=\"namaId\"").doesNotContain("name=\"namaEn\"", "name=\"material\"");
+            "id=\"ringkasan\"", "Persyaratan sampel untuk", "Kemasan eceran utuh", "klik disini", "name=\"namaId\"", "name=\"kodeLokasi\"", "name=\"keterangan\"").doesNotContain("name=\"namaEn\"", "name=\"material\"");
         long botol = alat.produk(saya.satker(), AlatPermohonan.BOTOL);
         assertThat(buka("/portal/permohonan/" + id + "/sampel/pilihan?produk=" + botol + "&standar=" + alat.standar(saya.satker(), AlatPermohonan.BOTOL, AlatPermohonan.BPOM)))
             .contains("name=\"material\"", "name=\"bentuk\"", "name=\"dimensi\"").doesNotContain("name=\"parameter\"", "<html");
@@ -290,6 +329,7 @@ class PermohonanPortalTest {
         assertThat(buka(alamat)).contains("value=\"madu hutan\"");
     }
 
+    @Tag("REQ-053")
     @Test
     void theReviewShowsTheNamesAsPrintedAndThenAjukanMakesOneCase() throws Exception {
         long id = alat.drafLengkap(saya);
