@@ -35,6 +35,11 @@ public class WebUji {
         return kirim(akun.loadUserByUsername(siapa), get(alamat));
     }
 
+    /** As a script of the page asks. */
+    public ResultActions tanya(String siapa, String alamat) throws Exception {
+        return web.getObject().perform(get(java.net.URI.create(alamat)).with(user(akun.loadUserByUsername(siapa))).header("Accept", "application/json"));
+    }
+
     /** @param isian names and values in turn */
     public ResultActions kirim(String siapa, String alamat, String... isian) throws Exception {
         return kirim(akun.loadUserByUsername(siapa), isi(post(alamat), isian));

@@ -49,6 +49,12 @@ public class KunciService {
         return mapper.cari(id).map(k -> new InfoKunci(k.staf(), k.berlakuDari(), k.berlakuSampai(), k.demo()));
     }
 
+    /** Whether BSrE can know this person. */
+    @Transactional(readOnly = true)
+    public boolean punyaNik(String id) {
+        return mapper.nik(id).isPresent();
+    }
+
     /** A new key, good for two years, in place of an older one. @throws IsianKeliru on field sandi when it is too short */
     @Transactional
     public InfoKunci buat(String id, char[] sandi, boolean demo) {

@@ -56,6 +56,12 @@ public class KalenderService {
         umumkan(libur.satker(), oleh, "hari libur", libur.tanggal(), libur, null);
     }
 
+    /** The same for one who may only change that area. @throws TidakDitemukan for a holiday of another */
+    public void hapusLibur(String area, long id, String oleh) {
+        mapper.liburMenurutId(id).filter(l -> l.satker().equals(area)).orElseThrow(() -> TidakDitemukan.untuk("Hari libur", id));
+        hapusLibur(id, oleh);
+    }
+
     /** The common hours and the satker's own. */
     @Transactional(readOnly = true)
     public List<JamKerja> jam(String satker) {
@@ -77,6 +83,17 @@ public class KalenderService {
         }
         mapper.hapusJam(id);
         umumkan(jam.satker(), oleh, "jam kerja", jam.kunci(), jam, null);
+    }
+
+    /** The same for one who may only change that area. @throws TidakDitemukan for hours of another */
+    public void hapusJam(String area, long id, String oleh) {
+        mapper.jamMenurutId(id).filter(j -> j.satker().equals(area)).orElseThrow(() -> TidakDitemukan.untuk("Jam kerja", id));
+        hapusJam(id, oleh);
+    }
+
+    /** Several weekdays at once, all of them or none. */
+    public void simpanJam(List<JamKerja> semua, String oleh) {
+        semua.forEach(jam -> simpanJam(jam, oleh));
     }
 
     @Transactional(readOnly = true)

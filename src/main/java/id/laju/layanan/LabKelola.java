@@ -1,5 +1,6 @@
 package id.laju.layanan;
 
+import id.laju.umum.BacaIsian;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

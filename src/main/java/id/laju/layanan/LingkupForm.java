@@ -1,6 +1,8 @@
 package id.laju.layanan;
 
-import static id.laju.layanan.BacaIsian.teks;
+import static id.laju.umum.BacaIsian.teks;
+
+import id.laju.umum.BacaIsian;
 
 /** The page of one accredited parameter as it was typed. */
 record LingkupForm(Long parameterId, String nomorLp, String berlakuDari, String berlakuSampai, KeadaanAkreditasi keadaan) {

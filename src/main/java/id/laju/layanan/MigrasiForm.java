@@ -1,6 +1,8 @@
 package id.laju.layanan;
 
-import static id.laju.layanan.BacaIsian.teks;
+import static id.laju.umum.BacaIsian.teks;
+
+import id.laju.umum.BacaIsian;
 
 /** The two forms of the migration pages as they were typed. */
 final class MigrasiForm {

@@ -1,8 +1,9 @@
 package id.laju.layanan;
 
-import static id.laju.layanan.BacaIsian.teks;
 import static id.laju.layanan.TulisAngka.koma;
+import static id.laju.umum.BacaIsian.teks;
 
+import id.laju.umum.BacaIsian;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,8 @@
 package id.laju.layanan;
 
-import static id.laju.layanan.BacaIsian.teks;
+import static id.laju.umum.BacaIsian.teks;
 
+import id.laju.umum.BacaIsian;
 import id.laju.umum.Rupiah;
 import java.math.BigDecimal;
 

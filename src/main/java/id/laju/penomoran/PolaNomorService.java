@@ -7,6 +7,7 @@ import id.laju.umum.PerubahanData;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,27 @@ public class PolaNomorService {
     @Transactional(readOnly = true)
     public List<PolaNomor> daftar(String satker) {
         return mapper.pola(satker);
+    }
+
+    /** Every kind of the satker as it stands today, those of pengujian also where a pattern is still missing. */
+    @Transactional(readOnly = true)
+    List<DeretNomor> deret(String satker) {
+        LocalDate hariIni = hariIni(satker);
+        List<PolaNomor> semua = mapper.pola(satker);
+        return Stream.concat(SebutanNomor.PENGUJIAN.keySet().stream(), semua.stream().map(PolaNomor::jenis)).distinct()
+            .map(jenis -> deret(satker, jenis, semua, hariIni)).toList();
+    }
+
+    private DeretNomor deret(String satker, String jenis, List<PolaNomor> semua, LocalDate hariIni) {
+        PolaNomor berlaku = mapper.berlaku(satker, jenis, hariIni).orElse(null);
+        List<PolaNomor> nanti = semua.stream().filter(p -> p.jenis().equals(jenis) && p.berlakuDari().isAfter(hariIni)).toList();
+        String terakhir = mapper.register(satker, jenis, null, 1, 0).stream().findFirst().map(NomorTerdaftar::nomor).orElse(null);
+        return new DeretNomor(jenis, SebutanNomor.untuk(jenis), berlaku, nanti, berlaku == null ? null : berikut(berlaku, hariIni), terakhir, hariIni);
+    }
+
+    private String berikut(PolaNomor p, LocalDate hariIni) {
+        int urut = Math.max(mapper.terakhir(p.satker(), p.jenis(), p.deret(hariIni)) + 1, p.nomorPertama(hariIni));
+        return BentukNomor.urai(p.pola()).tulis(urut, hariIni);
     }
 
     /** What the first number would look like today, for the form; IsianKeliru as in {@link #simpan}. */
@@ -67,7 +89,7 @@ public class PolaNomorService {
         return bentuk;
     }
 
-    private LocalDate hariIni(String satker) {
+    LocalDate hariIni(String satker) {
         return LocalDate.ofInstant(jam.instant(), balai.ambil(satker).zonaWaktu());
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.staf;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The parts of kelola that are granted to an Admin Satker one by one; each is the first word of its addresses below /kelola. */
@@ -9,17 +10,19 @@ public enum BagianKelola {
     STAF("staf", "Akun staf"),
     KALENDER("kalender", "Kalender kerja"),
     PENOMORAN("penomoran", "Penomoran"),
-    PENANDATANGAN("penandatangan", "Penanda tangan"),
+    PENANDATANGAN("penandatangan", "Penanda tangan dan mandat", "mandat"),
     LAYANAN("layanan", "Katalog layanan dan tarif"),
-    KATEGORI("kategori-pelanggan", "Kategori pelanggan"),
     JEJAK("jejak", "Jejak perubahan");
 
     private final String kode;
     private final String label;
+    private final List<String> lain;
 
-    BagianKelola(String kode, String label) {
+    /** @param lain other first words that belong to it */
+    BagianKelola(String kode, String label, String... lain) {
         this.kode = kode;
         this.label = label;
+        this.lain = List.of(lain);
     }
 
     public String kode() {
@@ -34,6 +37,6 @@ public enum BagianKelola {
     static Optional<BagianKelola> dariAlamat(String alamat) {
         String[] potong = alamat.split("[/?]");
         return potong.length < 3 || !potong[1].equals("kelola") ? Optional.empty()
-            : Arrays.stream(values()).filter(b -> b.kode.equals(potong[2])).findFirst();
+            : Arrays.stream(values()).filter(b -> b.kode.equals(potong[2]) || b.lain.contains(potong[2])).findFirst();
     }
 }

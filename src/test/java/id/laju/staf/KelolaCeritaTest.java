@@ -18,7 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class KelolaCeritaTest {
 
     private static final List<String> HALAMAN = List.of("/kelola", "/kelola/staf", "/kelola/staf/baru", "/kelola/staf/analis", "/kelola/staf/admin.plg/hak",
-        "/kelola/peran", "/kelola/satker", "/kelola/satker/bbspjikfk", "/kelola/satker/bbspjikfk/ubah", "/kelola/jejak", "/kelola/sandi");
+        "/kelola/peran", "/kelola/satker", "/kelola/satker/bbspjikfk", "/kelola/satker/bbspjikfk/ubah", "/kelola/jejak", "/kelola/sandi",
+        "/kelola/kalender/umum/2026", "/kelola/kalender/umum/2028", "/kelola/kalender/bbspjikfk/jam", "/kelola/penomoran/bbspjikfk",
+        "/kelola/penomoran/bbspjikfk/baru?jenis=LHU", "/kelola/penomoran/bbspjikfk/register/LHU", "/kelola/penandatangan/bbspjikfk", "/kelola/kunci", "/kelola/kunci/baru");
 
     @LocalServerPort
     int port;

@@ -1,39 +1,43 @@
-package id.laju.layanan;
+package id.laju.umum;
 
-import id.laju.umum.PeriksaIsian;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 /** Reads what was typed; an empty field is null, an unreadable one is noted with its sentence. */
-final class BacaIsian {
+public final class BacaIsian {
 
     private final PeriksaIsian periksa = new PeriksaIsian();
 
-    static String teks(String isian) {
+    public static String teks(String isian) {
         return isian == null || isian.isBlank() ? null : isian.strip();
     }
 
     /** Decimal comma or point, no thousands separator. */
-    BigDecimal angka(String nama, String isian, String label) {
+    public BigDecimal angka(String nama, String isian, String label) {
         return baca(nama, isian, t -> new BigDecimal(wajar(t.replace(',', '.'))), label + " harus angka, misalnya 0,05.");
     }
 
-    Integer bulat(String nama, String isian, String label) {
+    public Integer bulat(String nama, String isian, String label) {
         return baca(nama, isian, Integer::valueOf, label + " harus angka bulat.");
     }
 
-    LocalDate tanggal(String nama, String isian, String label) {
+    public LocalDate tanggal(String nama, String isian, String label) {
         return baca(nama, isian, LocalDate::parse, label + " harus tanggal.");
     }
 
+    public LocalTime jam(String nama, String isian, String label) {
+        return baca(nama, isian, t -> LocalTime.parse(t.replace('.', ':')), label + " harus jam, misalnya 08:00.");
+    }
+
     /** Throws IsianKeliru when something could not be read. */
-    void selesai() {
+    public void selesai() {
         periksa.selesai();
     }
 
-    PeriksaIsian periksa() {
+    public PeriksaIsian periksa() {
         return periksa;
     }
 

@@ -1,0 +1,14 @@
+package id.laju.penomoran;
+
+import id.laju.umum.ButirMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class MenuPenomoran {
+
+    @Bean
+    ButirMenu menuPolaNomor() {
+        return ButirMenu.kelola("Data Master", 55, "menu.penomoran", "/kelola/penomoran", "kuesioner", "admin-satker", "admin-pusat");
+    }
+}

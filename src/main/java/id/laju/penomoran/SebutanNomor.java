@@ -1,0 +1,28 @@
+package id.laju.penomoran;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The kinds of numbers as people call them. */
+final class SebutanNomor {
+
+    /** Without these a satker cannot serve pengujian. */
+    static final Map<String, String> PENGUJIAN = new LinkedHashMap<>();
+
+    static {
+        PENGUJIAN.put(JenisNomor.PRA_ORDER, "Pre-order");
+        PENGUJIAN.put(JenisNomor.PENAWARAN, "Surat Penawaran");
+        PENGUJIAN.put(JenisNomor.ORDER, "Order");
+        PENGUJIAN.put(JenisNomor.ID_SAMPEL, "ID sampel");
+        PENGUJIAN.put(JenisNomor.NOMOR_ANALISA, "Nomor analisa");
+        PENGUJIAN.put(JenisNomor.LHU, "Nomor LHU");
+    }
+
+    private SebutanNomor() {
+    }
+
+    static String untuk(String jenis) {
+        return PENGUJIAN.getOrDefault(jenis, jenis.charAt(0) + jenis.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+}
