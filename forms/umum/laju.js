@@ -6,6 +6,8 @@
  * data-setiap="rows"    a <template>; its content once per row; inside it paths are relative to the row, "$no" is the row's number
  * data-jika="path" / data-jika="path=value"   shown only then (also for fields: data-jika="@keputusan=tolak")
  * name="x" / data-baris="rows" with name inside   what is sent; data-tipe="angka|boolean" converts
+ * <template data-tambah="rows"> with one data-baris inside, <button data-tambah-baris="rows">, inside the row <button data-hapus-baris>:
+ *                       rows that the person adds and takes away
  * data-galat="x"        where the sentence for field x appears (made after the field when missing)
  */
 export const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
@@ -173,6 +175,27 @@ function temukan(akar, bidang) {
 
 export const kirimkan = (akar, kiriman, camForm) => panggil('/api/tugas/' + camForm.taskId + '/selesai', { method: 'POST', body: kiriman });
 
+/** One more row of a template data-tambah, before it. */
+export function tambahBaris(akar, nama, data) {
+  const pola = akar.querySelector('template[data-tambah="' + nama + '"]');
+  const bungkus = document.createElement(pola.parentElement.tagName);
+  bungkus.append(pola.content.cloneNode(true));
+  isi(bungkus, data);
+  const baru = [...bungkus.children];
+  pola.before(...baru);
+  return baru[0];
+}
+
+function barisLuwes(akar, data) {
+  akar.addEventListener('click', (e) => {
+    const tambah = e.target.closest('[data-tambah-baris]');
+    const hapus = e.target.closest('[data-hapus-baris]');
+    if (tambah) tambahBaris(akar, tambah.dataset.tambahBaris, data).querySelector('input, select, textarea')?.focus();
+    if (hapus) hapus.closest('[data-baris]').remove();
+    if (tambah || hapus) akar.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 /** Puts the form to work: loads its data, and lets Tasklist's own button send it to our endpoint. */
 export async function pasang(camForm, kait = {}) {
   const akar = camForm.formElement[0];
@@ -187,8 +210,10 @@ export async function pasang(camForm, kait = {}) {
       .catch((e) => { tampilkanGalat(akar, e); selesai(e); });
   };
   try {
-    const data = await panggil('/api/tugas/' + camForm.taskId);
+    const dimuat = await panggil('/api/tugas/' + camForm.taskId);
+    const data = kait.lengkapi ? kait.lengkapi(dimuat) : dimuat;
     isi(akar, data);
+    barisLuwes(akar, data);
     kait.siap?.(akar, data);
     tampilSyarat(akar);
     akar.addEventListener('change', () => tampilSyarat(akar));

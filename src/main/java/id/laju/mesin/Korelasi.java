@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class Korelasi {
 
     private final RuntimeService mesin;
+    private final SebagaiSistem sistem;
 
-    Korelasi(RuntimeService mesin) {
+    Korelasi(RuntimeService mesin, SebagaiSistem sistem) {
         this.mesin = mesin;
+        this.sistem = sistem;
     }
 
     /**
@@ -26,6 +28,10 @@ public class Korelasi {
      * @return false when nothing waits for this message now
      */
     public boolean kirim(String pesan, String kasus, Map<String, Object> lingkup, Map<String, Object> keputusan) {
+        return sistem.lakukan(() -> cariLaluKirim(pesan, kasus, lingkup, keputusan));
+    }
+
+    private boolean cariLaluKirim(String pesan, String kasus, Map<String, Object> lingkup, Map<String, Object> keputusan) {
         List<Execution> penunggu = mesin.createExecutionQuery().messageEventSubscriptionName(pesan)
                 .processInstanceBusinessKey(kasus).list().stream().filter(e -> cocok(e, lingkup)).toList();
         if (penunggu.size() > 1) {
@@ -36,7 +42,8 @@ public class Korelasi {
     }
 
     public boolean menunggu(String pesan, String kasus) {
-        return mesin.createExecutionQuery().messageEventSubscriptionName(pesan).processInstanceBusinessKey(kasus).count() > 0;
+        return sistem.lakukan(() ->
+                mesin.createExecutionQuery().messageEventSubscriptionName(pesan).processInstanceBusinessKey(kasus).count() > 0);
     }
 
     private void sampaikan(String pesan, Execution penunggu, Map<String, Object> keputusan) {

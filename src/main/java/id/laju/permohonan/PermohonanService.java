@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,16 @@ public class PermohonanService {
     private final Penomoran penomoran;
     private final RingkasanPermohonan ringkasan;
     private final SusunLihat susun;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    PermohonanService(PermohonanMapper mapper, Penomoran penomoran, RingkasanPermohonan ringkasan, SusunLihat susun, Clock jam) {
+    PermohonanService(PermohonanMapper mapper, Penomoran penomoran, RingkasanPermohonan ringkasan, SusunLihat susun,
+            ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.penomoran = penomoran;
         this.ringkasan = ringkasan;
         this.susun = susun;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -139,6 +143,7 @@ public class PermohonanService {
     public void tolak(long permohonanId, String alasan, String oleh) {
         mapper.tolak(permohonanId, alasan);
         mapper.jejak(permohonanId, oleh, jam.instant(), "TOLAK", alasan);
+        kabar.publishEvent(new PermohonanBerakhir(permohonanId, alasan));
     }
 
     /** The first reason stays; repeatable. */
@@ -146,6 +151,7 @@ public class PermohonanService {
     public void batal(long permohonanId, String alasan, String oleh) {
         if (mapper.batal(permohonanId, alasan) > 0) {
             mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
+            kabar.publishEvent(new PermohonanBerakhir(permohonanId, alasan));
         }
     }
 
@@ -155,6 +161,11 @@ public class PermohonanService {
         int putaran = mapper.putaran(permohonanId) + 1;
         aspek.forEach(k -> mapper.kajiUlang(permohonanId, putaran, k, oleh, jam.instant()));
         return putaran;
+    }
+
+    /** How often the request was reviewed; 0 before the first time. */
+    public int putaran(long permohonanId) {
+        return mapper.putaran(permohonanId);
     }
 
     public List<KajiUlang> kajiUlangTerakhir(long permohonanId) {
