@@ -1,0 +1,111 @@
+package id.laju.penawaran;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.permohonan.PermohonanBerakhir;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The customer's answer to a quotation, or its end without one. State first, then the message. */
+@Service
+public class JawabanService {
+
+    private final PenawaranMapper mapper;
+    private final PermohonanService permohonan;
+    private final DokumenService dokumen;
+    private final SatkerService satker;
+    private final PenawaranProses proses;
+    private final Clock jam;
+
+    JawabanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, SatkerService satker,
+            PenawaranProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.dokumen = dokumen;
+        this.satker = satker;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    /** An issued quotation of this customer. @throws TidakDitemukan for any other */
+    public Penawaran milik(long id, long pelangganId) {
+        return mapper.cari(id).filter(p -> p.nomor() != null && permohonan.ambil(p.permohonanId()).pelangganId() == pelangganId)
+            .orElseThrow(() -> TidakDitemukan.untuk("Penawaran", id));
+    }
+
+    /**
+     * The customer agrees (QUO-005). A second click changes nothing.
+     *
+     * @param oleh {@code pengguna:<id>}
+     * @throws IsianKeliru when the quotation has lapsed or ended
+     */
+    @Transactional
+    public void setuju(long id, long pelangganId, String oleh) {
+        milik(id, pelangganId);
+        Penawaran p = mapper.kunci(id).orElseThrow();
+        if (p.status() == StatusPenawaran.SETUJU) {
+            return;
+        }
+        tolakYangLewat(p);
+        mapper.setuju(id, jam.instant(), oleh);
+        proses.dijawab(p.kasus(), id, "setuju");
+    }
+
+    /** The customer does not agree, and the whole request ends (QUO-008). A second click changes nothing. */
+    @Transactional
+    public void batal(long id, long pelangganId, String oleh, String alasan) {
+        milik(id, pelangganId);
+        Penawaran p = mapper.kunci(id).orElseThrow();
+        if (p.status() == StatusPenawaran.BATAL) {
+            return;
+        }
+        new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pembatalan.").panjang("alasan", alasan, 1000, "Alasan pembatalan").selesai();
+        tolakYangLewat(p);
+        akhiri(p, StatusPenawaran.BATAL, alasan.strip(), oleh);
+        permohonan.batal(p.permohonanId(), alasan.strip(), oleh);
+        proses.dijawab(p.kasus(), id, "batal");
+    }
+
+    /** Called by the process after a refusal or the end of the validity; repeatable. */
+    @Transactional
+    public void tutup(long id) {
+        Penawaran p = mapper.kunci(id).orElseThrow();
+        if (p.status() == StatusPenawaran.TERBIT) {
+            String alasan = "Penawaran tidak dijawab sampai masa berlakunya habis";
+            akhiri(p, StatusPenawaran.LEWAT, alasan, "sistem");
+            permohonan.batal(p.permohonanId(), alasan, "sistem");
+        }
+    }
+
+    /** The request ended some other way. */
+    @EventListener
+    @Transactional
+    public void permohonanBerakhir(PermohonanBerakhir kabar) {
+        mapper.terakhir(kabar.permohonanId()).flatMap(p -> mapper.kunci(p.id()))
+            .ifPresent(p -> akhiri(p, StatusPenawaran.BATAL, kabar.alasan(), null));
+    }
+
+    private void akhiri(Penawaran p, StatusPenawaran status, String alasan, String oleh) {
+        if (mapper.akhiri(p.id(), status, alasan, jam.instant(), oleh) == 1 && p.dokumenId() != null) {
+            dokumen.batalkan(p.dokumenId(), alasan);
+        }
+    }
+
+    private void tolakYangLewat(Penawaran p) {
+        if (p.lewat(jam.instant())) {
+            throw new IsianKeliru("Masa berlaku penawaran ini habis pada "
+                + Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()) + ". Ajukan permohonan baru; Anda dapat menyalin permohonan ini.");
+        }
+        if (p.status() != StatusPenawaran.TERBIT) {
+            throw new IsianKeliru(p.status() == StatusPenawaran.SETUJU ? "Penawaran ini sudah Anda setujui."
+                : "Penawaran ini sudah tidak berlaku. Muat ulang halaman untuk melihat keadaan terakhir.");
+        }
+    }
+}

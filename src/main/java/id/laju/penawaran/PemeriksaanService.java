@@ -1,0 +1,30 @@
+package id.laju.penawaran;
+
+import id.laju.permohonan.PermohonanService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The check of a request by CS: recorded review, and one of three ways on. */
+@Service
+class PemeriksaanService {
+
+    private final PermohonanService permohonan;
+    private final PenawaranService penawaran;
+
+    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran) {
+        this.permohonan = permohonan;
+        this.penawaran = penawaran;
+    }
+
+    /** @throws id.laju.umum.IsianKeliru when something is missing, or an aspect forbids to accept */
+    @Transactional
+    void periksa(long permohonanId, HasilPemeriksaan hasil, String oleh) {
+        hasil.periksa();
+        int putaran = permohonan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
+        switch (hasil.keputusan()) {
+            case "terima" -> penawaran.susun(permohonanId, oleh);
+            case "perbaiki" -> permohonan.mintaPerbaikan(permohonanId, putaran, hasil.catatan(), oleh);
+            default -> permohonan.tolak(permohonanId, hasil.alasan().strip(), oleh);
+        }
+    }
+}

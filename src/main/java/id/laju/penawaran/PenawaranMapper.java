@@ -1,0 +1,76 @@
+package id.laju.penawaran;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface PenawaranMapper {
+
+    @Select("select * from penawaran where id = #{id}")
+    Optional<Penawaran> cari(long id);
+
+    @Select("select * from penawaran where id = #{id} for update")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Penawaran> kunci(long id);
+
+    /** The version that counts: the living one, else the newest. */
+    @Select("""
+        select * from penawaran where permohonan_id = #{permohonanId}
+        order by (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc limit 1""")
+    Optional<Penawaran> terakhir(long permohonanId);
+
+    @Select("select * from penawaran where permohonan_id = #{permohonanId} order by versi")
+    List<Penawaran> semua(long permohonanId);
+
+    @Select("""
+        insert into penawaran (satker, permohonan_id, kasus, versi, tarif_per, total, disusun, disusun_oleh)
+        values (#{satker}, #{permohonanId}, #{kasus}, (select coalesce(max(versi), 0) + 1 from penawaran where permohonan_id = #{permohonanId}),
+            #{tarifPer}, #{total}, #{kini}, #{oleh}) returning id""")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    long buat(String satker, long permohonanId, String kasus, LocalDate tarifPer, BigDecimal total, Instant kini, String oleh);
+
+    @Insert("""
+        insert into penawaran_baris (penawaran_id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar)
+        values (#{penawaranId}, #{b.urutan}, #{b.jenis}, #{b.sampelId}, #{b.parameterId}, #{b.kelompok}, #{b.uraian}, #{b.satuan},
+            #{b.banyak}, #{b.harga}, #{b.dasar})""")
+    void tambah(long penawaranId, BarisPenawaran b);
+
+    @Delete("delete from penawaran_baris where penawaran_id = #{penawaranId} and jenis <> 'PARAMETER'")
+    void hapusTambahan(long penawaranId);
+
+    @Select("select id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar from penawaran_baris where penawaran_id = #{id} order by urutan")
+    List<BarisPenawaran> baris(long id);
+
+    @Update("""
+        update penawaran set status = 'DISETUJUI', disetujui = #{kini}, disetujui_oleh = #{oleh}, total = #{total}
+        where id = #{id} and status = 'DRAF'""")
+    int setujui(long id, BigDecimal total, Instant kini, String oleh);
+
+    @Update("""
+        update penawaran set status = 'TERBIT', nomor = #{nomor}, dokumen_id = #{dokumenId}, berlaku_sampai = #{sampai}, diterbitkan = #{kini}
+        where id = #{id} and status = 'DISETUJUI'""")
+    int terbitkan(long id, String nomor, UUID dokumenId, Instant sampai, Instant kini);
+
+    @Update("update penawaran set status = 'SETUJU', dijawab = #{kini}, dijawab_oleh = #{oleh} where id = #{id} and status = 'TERBIT'")
+    int setuju(long id, Instant kini, String oleh);
+
+    @Update("""
+        update penawaran set status = #{status}, alasan = #{alasan}, dijawab = #{dijawab}, dijawab_oleh = #{oleh}
+        where id = #{id} and status in ('DRAF', 'DISETUJUI', 'TERBIT')""")
+    int akhiri(long id, StatusPenawaran status, String alasan, Instant dijawab, String oleh);
+
+    @Select("""
+        select teks from penawaran_ketentuan where satker is not distinct from
+            (select max(satker) from penawaran_ketentuan where satker = #{satker}) order by urutan""")
+    List<String> ketentuan(String satker);
+}

@@ -1,0 +1,138 @@
+package id.laju.penawaran;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The balai's side of a quotation: put together, approved, and read by others. */
+@Service
+public class PenawaranService {
+
+    private final PenawaranMapper mapper;
+    private final PenyusunTarif penyusun;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, PermohonanService permohonan, SatkerService satker, Clock jam) {
+        this.mapper = mapper;
+        this.penyusun = penyusun;
+        this.permohonan = permohonan;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    /** @throws TidakDitemukan when there is no such quotation */
+    public Penawaran ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Penawaran", id));
+    }
+
+    /** The living version of a request's quotation, else the newest of the ended ones. */
+    public Optional<Penawaran> terakhir(long permohonanId) {
+        return mapper.terakhir(permohonanId);
+    }
+
+    public List<Penawaran> semua(long permohonanId) {
+        return mapper.semua(permohonanId);
+    }
+
+    public List<BarisPenawaran> baris(long penawaranId) {
+        return mapper.baris(penawaranId);
+    }
+
+    /** What the customer agreed to, which is what the bendahara bills. */
+    public Optional<Penawaran> yangDisetujui(long permohonanId) {
+        return mapper.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.SETUJU);
+    }
+
+    public LocalDate hariIni(String kode) {
+        return LocalDate.ofInstant(jam.instant(), satker.ambil(kode).zonaWaktu());
+    }
+
+    /**
+     * Puts the lines together with the tariffs of today. A version that still lives is replaced.
+     *
+     * @throws IsianKeliru when a parameter has no tariff in force
+     */
+    @Transactional
+    public long susun(long permohonanId, String oleh) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        LocalDate hari = hariIni(p.satker());
+        List<BarisPenawaran> baris = penyusun.susun(permohonanId, hari);
+        mapper.terakhir(permohonanId).ifPresent(lama -> mapper.akhiri(lama.id(), StatusPenawaran.BATAL, "Disusun ulang", null, null));
+        long id = mapper.buat(p.satker(), permohonanId, p.kasus(), hari, total(baris), jam.instant(), oleh);
+        baris.forEach(b -> mapper.tambah(id, b));
+        return id;
+    }
+
+    /** @throws IsianKeliru when a line lacks its legal basis, the total is below zero, or a tariff changed since the lines were put together */
+    @Transactional
+    public void setujui(long permohonanId, List<BarisTambahan> tambahan, String oleh) {
+        Penawaran p = draf(permohonanId);
+        tolakTarifLama(p);
+        periksa(tambahan);
+        mapper.hapusTambahan(p.id());
+        List<BarisPenawaran> semua = new ArrayList<>(mapper.baris(p.id()));
+        tambahan.forEach(t -> semua.add(baris(semua.size() + 1, t)));
+        semua.stream().filter(b -> b.jenis() != JenisBaris.PARAMETER).forEach(b -> mapper.tambah(p.id(), b));
+        BigDecimal total = total(semua);
+        if (total.signum() < 0) {
+            throw new IsianKeliru("Potongan melebihi jumlah biaya. Kurangi diskon atau tarif khususnya.");
+        }
+        mapper.setujui(p.id(), total, jam.instant(), oleh);
+    }
+
+    /** Back to the check of the request; the note is shown there. */
+    @Transactional
+    public void kembalikan(long permohonanId, String catatan) {
+        new PeriksaIsian().wajib("catatan", catatan, "Isi catatan: apa yang harus diperiksa lagi.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+        mapper.akhiri(draf(permohonanId).id(), StatusPenawaran.BATAL, catatan.strip(), null, null);
+    }
+
+    /** Did a tariff change since the lines were put together? */
+    boolean tarifBerubah(Penawaran p) {
+        List<BarisPenawaran> kini = penyusun.susun(p.permohonanId(), hariIni(p.satker()));
+        return !ringkas(kini).equals(ringkas(mapper.baris(p.id()).stream().filter(b -> b.jenis() == JenisBaris.PARAMETER).toList()));
+    }
+
+    private void tolakTarifLama(Penawaran p) {
+        if (tarifBerubah(p)) {
+            throw new IsianKeliru("Tarif atau parameternya berubah sejak rincian ini disusun. Kembalikan ke CS agar rincian disusun ulang.");
+        }
+    }
+
+    private static List<String> ringkas(List<BarisPenawaran> baris) {
+        return baris.stream().map(b -> b.sampelId() + "/" + b.parameterId() + "/" + b.harga().toBigInteger() + "/" + b.dasar()).toList();
+    }
+
+    private Penawaran draf(long permohonanId) {
+        return mapper.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.DRAF)
+            .orElseThrow(() -> new IsianKeliru("Rincian biaya belum disusun atau sudah disetujui."));
+    }
+
+    private static void periksa(List<BarisTambahan> tambahan) {
+        PeriksaIsian p = new PeriksaIsian();
+        IntStream.range(0, tambahan.size()).forEach(i -> tambahan.get(i).periksa(p, i));
+        p.selesai();
+    }
+
+    private static BarisPenawaran baris(int urutan, BarisTambahan t) {
+        return new BarisPenawaran(0, urutan, t.jenis(), null, null, t.jenis().sebutan(), t.uraian().strip(), null, 1, t.harga(), t.dasar().strip());
+    }
+
+    private static BigDecimal total(List<BarisPenawaran> baris) {
+        return baris.stream().filter(BarisPenawaran::ditagih).map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,82 @@
+package id.laju.penawaran;
+
+import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Mails about request and quotation; the same step writes its mail once. */
+@Component
+class PenawaranSurat {
+
+    private final SuratService surat;
+    private final PenerimaSurat penerima;
+    private final PermohonanService permohonan;
+    private final PenawaranService penawaran;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, PenawaranService penawaran,
+            SatkerService satker, Clock jam) {
+        this.surat = surat;
+        this.penerima = penerima;
+        this.permohonan = permohonan;
+        this.penawaran = penawaran;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    void perbaikan(long permohonanId) {
+        int putaran = permohonan.putaran(permohonanId);
+        kirim("perbaikan/" + permohonanId + "/" + putaran, permohonanId, "Permohonan {} perlu diperbaiki", "permohonan-perbaikan", catatan(permohonanId));
+    }
+
+    void ingatkanPerbaikan(long permohonanId) {
+        kirim("ingat-perbaikan/" + permohonanId + "/" + hari(permohonanId), permohonanId, "Pengingat: permohonan {} menunggu perbaikan Anda",
+            "permohonan-perbaikan", catatan(permohonanId));
+    }
+
+    void penolakan(long permohonanId) {
+        kirim("penolakan/" + permohonanId, permohonanId, "Permohonan {} tidak dapat dikerjakan", "permohonan-ditolak",
+            Map.of("alasan", permohonan.ambil(permohonanId).ditolakAlasan()));
+    }
+
+    void penawaran(long penawaranId) {
+        Penawaran p = penawaran.ambil(penawaranId);
+        kirim("penawaran/" + penawaranId, p.permohonanId(), "Surat Penawaran " + p.nomor() + " menunggu persetujuan Anda", "penawaran-terbit", rincian(p));
+    }
+
+    void ingatkanPenawaran(long penawaranId) {
+        Penawaran p = penawaran.ambil(penawaranId);
+        kirim("ingat-penawaran/" + penawaranId + "/" + hari(p.permohonanId()), p.permohonanId(),
+            "Pengingat: Surat Penawaran " + p.nomor() + " menunggu jawaban Anda", "penawaran-terbit", rincian(p));
+    }
+
+    private Map<String, Object> catatan(long permohonanId) {
+        Map<String, String> sebutan = permohonan.bidang(permohonanId);
+        return Map.of("catatan", permohonan.catatanTerakhir(permohonanId).stream()
+            .map(c -> Map.of("bidang", sebutan.getOrDefault(c.bidang(), c.bidang()), "catatan", c.catatan())).toList());
+    }
+
+    private Map<String, Object> rincian(Penawaran p) {
+        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()));
+    }
+
+    private LocalDate hari(long permohonanId) {
+        return LocalDate.ofInstant(jam.instant(), satker.ambil(permohonan.ambil(permohonanId).satker()).zonaWaktu());
+    }
+
+    private void kirim(String kunci, long permohonanId, String judul, String templat, Map<String, Object> isi) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Map<String, Object> model = new HashMap<>(isi);
+        model.put("permohonan", p);
+        penerima.untuk(p).forEach(kepada -> surat.kirimSekali(kunci + "/" + kepada, p.satker(), kepada, judul.replace("{}", p.praOrder()), templat, model));
+    }
+}

@@ -1,0 +1,71 @@
+package id.laju.penawaran;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.KajiUlang;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** CS reads the request, records the review and decides (SLA-016). */
+@Component
+class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
+
+    record Bidang(String kode, String nama) {
+    }
+
+    /** @param catatanKetua why the head of the team sent the prices back; null otherwise */
+    record Muatan(KepalaTugas.Kepala kepala, PermintaanLengkap.Isi isi, List<KajiUlang> kajiUlang, List<Catatan> catatanLama,
+            String catatanKetua, List<Bidang> bidang) {
+    }
+
+    record Catatan(String bidang, String catatan) {
+    }
+
+    private final PemeriksaanService pemeriksaan;
+    private final PenawaranService penawaran;
+    private final PermohonanService permohonan;
+    private final PermintaanLengkap permintaan;
+    private final KepalaTugas kepala;
+
+    PeriksaPermohonanForm(PemeriksaanService pemeriksaan, PenawaranService penawaran, PermohonanService permohonan,
+            PermintaanLengkap permintaan, KepalaTugas kepala) {
+        this.pemeriksaan = pemeriksaan;
+        this.penawaran = penawaran;
+        this.permohonan = permohonan;
+        this.permintaan = permintaan;
+        this.kepala = kepala;
+    }
+
+    @Override
+    public String tugas() {
+        return "periksaPermohonan";
+    }
+
+    @Override
+    public Class<HasilPemeriksaan> isian() {
+        return HasilPemeriksaan.class;
+    }
+
+    @Override
+    public Object muat(TugasKonteks k) {
+        Permohonan p = permohonan.ambil(k.id("permohonanId"));
+        PermintaanLengkap.Isi isi = permintaan.dari(p.id(), penawaran.hariIni(p.satker()));
+        Map<String, String> sebutan = permohonan.bidang(p.id());
+        List<Bidang> bidang = sebutan.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList();
+        return new Muatan(kepala.dari(k, p), isi, permohonan.kajiUlangTerakhir(p.id()),
+            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), catatanKetua(p.id()), bidang);
+    }
+
+    private String catatanKetua(long permohonanId) {
+        return penawaran.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL).map(Penawaran::alasan).orElse(null);
+    }
+
+    @Override
+    public Map<String, Object> selesai(TugasKonteks k, HasilPemeriksaan hasil) {
+        pemeriksaan.periksa(k.id("permohonanId"), hasil, k.pelaku());
+        return Map.of("hasilPemeriksaan", hasil.keputusan());
+    }
+}

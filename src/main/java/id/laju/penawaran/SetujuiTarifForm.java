@@ -1,0 +1,65 @@
+package id.laju.penawaran;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.KajiUlang;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The head of the team sees every line with its regulation and approves the price (SLA-017, QUO-015). */
+@Component
+class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
+
+    /** @param keputusan setuju or kembalikan */
+    record Isian(String keputusan, List<BarisTambahan> tambahan, String catatan) {
+    }
+
+    record Muatan(KepalaTugas.Kepala kepala, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
+            List<KajiUlang> kajiUlang) {
+    }
+
+    private final PenawaranService penawaran;
+    private final PermohonanService permohonan;
+    private final KepalaTugas kepala;
+
+    SetujuiTarifForm(PenawaranService penawaran, PermohonanService permohonan, KepalaTugas kepala) {
+        this.penawaran = penawaran;
+        this.permohonan = permohonan;
+        this.kepala = kepala;
+    }
+
+    @Override
+    public String tugas() {
+        return "setujuiTarif";
+    }
+
+    @Override
+    public Class<Isian> isian() {
+        return Isian.class;
+    }
+
+    @Override
+    public Object muat(TugasKonteks k) {
+        Permohonan p = permohonan.ambil(k.id("permohonanId"));
+        Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
+        return new Muatan(kepala.dari(k, p), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), penawaran.baris(ini.id()),
+            ini.total(), permohonan.kajiUlangTerakhir(p.id()));
+    }
+
+    @Override
+    public Map<String, Object> selesai(TugasKonteks k, Isian isian) {
+        String keputusan = isian.keputusan() == null ? "" : isian.keputusan();
+        switch (keputusan) {
+            case "setuju" -> penawaran.setujui(k.id("permohonanId"), isian.tambahan() == null ? List.of() : isian.tambahan(), k.pelaku());
+            case "kembalikan" -> penawaran.kembalikan(k.id("permohonanId"), isian.catatan());
+            default -> throw IsianKeliru.pada("keputusan", "Pilih setuju atau kembalikan.");
+        }
+        return Map.of("tarifDisetujui", keputusan);
+    }
+}

@@ -1,0 +1,123 @@
+package id.laju.penawaran;
+
+import id.laju.Orang;
+import id.laju.permohonan.ContohPermohonan;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/** Walks a request through the quotation, as the real people would. */
+@Component
+public class AlurPenawaran {
+
+    public static final String PELANGGAN = "pengguna:1";
+
+    private final ContohPermohonan contoh;
+    private final RuntimeService mesin;
+    private final ManagementService pengelola;
+    private final PenawaranService penawaran;
+    private final PenawaranMapper mapper;
+    private final PenerbitanService penerbitan;
+    private final Orang orang;
+    private final Clock jam;
+
+    AlurPenawaran(ContohPermohonan contoh, RuntimeService mesin, ManagementService pengelola, PenawaranService penawaran,
+            PenawaranMapper mapper, PenerbitanService penerbitan, Orang orang, Clock jam) {
+        this.contoh = contoh;
+        this.mesin = mesin;
+        this.pengelola = pengelola;
+        this.penawaran = penawaran;
+        this.mapper = mapper;
+        this.penerbitan = penerbitan;
+        this.orang = orang;
+        this.jam = jam;
+    }
+
+    /** A submitted request with its quotation phase started. */
+    public long mulai() {
+        return mulai(contoh.ajukanPolos());
+    }
+
+    public long mulai(long permohonanId) {
+        String kasus = kasus(permohonanId);
+        String satker = kasus.split("/")[0];
+        mesin.startProcessInstanceByKey("penawaran", kasus,
+            Map.of("satker", satker, "permohonanId", permohonanId, "pelangganId", contoh.pelanggan(satker)));
+        return permohonanId;
+    }
+
+    public String kasus(long permohonanId) {
+        return contoh.kasus(permohonanId);
+    }
+
+    public long pelanggan() {
+        return contoh.pelanggan(ContohPermohonan.SATKER);
+    }
+
+    /** Runs what waits to be done in the background; no timers. */
+    public void latar(String kasus) {
+        for (List<Job> siap = latarSiap(kasus); !siap.isEmpty(); siap = latarSiap(kasus)) {
+            siap.forEach(j -> pengelola.executeJob(j.getId()));
+        }
+    }
+
+    private List<Job> latarSiap(String kasus) {
+        return instansi(kasus).flatMap(i -> pengelola.createJobQuery().processInstanceId(i).messages().list().stream()).toList();
+    }
+
+    public void timer(String kasus, String elemen) {
+        List<Job> job = instansi(kasus).flatMap(i -> pengelola.createJobQuery().processInstanceId(i).timers().activityId(elemen).list().stream()).toList();
+        if (job.size() != 1) {
+            throw new IllegalStateException(elemen + ": " + job);
+        }
+        pengelola.executeJob(job.get(0).getId());
+    }
+
+    private Stream<String> instansi(String kasus) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).list().stream().map(i -> i.getProcessInstanceId());
+    }
+
+    static List<Map<String, Object>> kajiUlang(String tidakSesuai) {
+        return HasilPemeriksaan.ASPEK.stream().map(a -> {
+            Map<String, Object> satu = new LinkedHashMap<>();
+            satu.put("aspek", a);
+            satu.put("sesuai", !a.equals(tidakSesuai));
+            satu.put("catatan", a.equals(tidakSesuai) ? "Alat sedang dikalibrasi" : null);
+            return satu;
+        }).toList();
+    }
+
+    public static Map<String, Object> terima() {
+        return Map.of("keputusan", "terima", "kajiUlang", kajiUlang(null));
+    }
+
+    /** Up to the letter that waits for the customer. @return id of the quotation */
+    public long terbit(long permohonanId, List<Map<String, Object>> tambahan) {
+        String kasus = kasus(permohonanId);
+        String akhiran = kasus.startsWith("bbspjikfk") ? "" : kasus.startsWith("bspji-palembang") ? ".plg" : ".ptk";
+        orang.selesaikan("cs" + akhiran, kasus, "periksaPermohonan", terima());
+        orang.selesaikan("ketua" + akhiran, kasus, "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", tambahan));
+        latar(kasus);
+        return penawaran.terakhir(permohonanId).orElseThrow().id();
+    }
+
+    /**
+     * A request whose quotation was accepted, without its process, so that the next phase can be started by itself.
+     *
+     * @param diskon rupiah, or null
+     */
+    public long disetujui(BigDecimal diskon) {
+        long id = contoh.ajukanPolos();
+        penawaran.susun(id, "cs");
+        penawaran.setujui(id, diskon == null ? List.of() : List.of(new BarisTambahan(JenisBaris.DISKON, "Pembebasan", "Keputusan 12/2026", diskon)), "ketua");
+        mapper.setuju(penerbitan.terbitkan(id), jam.instant(), PELANGGAN);
+        return id;
+    }
+}
