@@ -83,7 +83,8 @@ class Penjagaan {
                 .formLogin(f -> f.loginPage("/masuk").successHandler(new SesudahMasuk()).failureHandler(new GagalMasuk()))
                 .logout(l -> l.logoutRequestMatcher(new KeluarDari(KELUAR_TASKLIST, "/keluar")).logoutSuccessHandler(new SesudahKeluar()))
                 .csrf(c -> c.csrfTokenRepository(token).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers("/camunda/**"))
+                        // A signed callback carries its own proof instead of a token.
+                        .ignoringRequestMatchers("/camunda/**", "/publik/simponi/*"))
                 .addFilterAfter(new KukiCsrf(), CsrfFilter.class)
                 .addFilterBefore(new SesiStaf(akun), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)

@@ -1,0 +1,42 @@
+package id.laju.tagihan;
+
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Lists and searches of the bendahara; reads only. */
+@Service
+class CariTagihanService {
+
+    private final CariTagihanMapper mapper;
+    private final PembayaranMapper pembayaran;
+
+    CariTagihanService(CariTagihanMapper mapper, PembayaranMapper pembayaran) {
+        this.mapper = mapper;
+        this.pembayaran = pembayaran;
+    }
+
+    /** @param status null for all; the bill of each request that counts */
+    Halaman<Tagihan> tagihan(List<String> satker, StatusTagihan status, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        String s = status == null ? null : status.name();
+        return new Halaman<>(mapper.satker(kode, s, h), mapper.banyakSatker(kode, s, h), h);
+    }
+
+    Halaman<Pembayaran> pembayaran(List<String> satker, KeadaanPembayaran keadaan, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        String k = keadaan == null ? null : keadaan.name();
+        return new Halaman<>(mapper.pembayaran(kode, k, h), mapper.banyakPembayaran(kode, k, h), h);
+    }
+
+    /** Bills that this payment may be meant for, the likeliest first. @param teks search, or null */
+    List<Tagihan> calon(Pembayaran p, String teks) {
+        return mapper.calon(p.satker(), p.kodeBilling(), p.jumlah(), new PermintaanHalaman(teks, null, false, 1, 0).pola());
+    }
+
+    /** Other payments with the same code. */
+    List<Pembayaran> kembar(Pembayaran p) {
+        return pembayaran.denganKode(p.satker(), p.kodeBilling()).stream().filter(x -> x.id() != p.id()).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package id.laju.tagihan;
+
+import id.laju.umum.ButirMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class MenuTagihan {
+
+    @Bean
+    ButirMenu menuEBilling(BayarService bayar) {
+        return ButirMenu.pelanggan(40, "menu.tagihan", "/portal/tagihan", "tagihan").denganLencana(bayar::perluTindakan);
+    }
+
+    @Bean
+    ButirMenu menuTagihanBalai() {
+        return ButirMenu.kelola("Pembayaran", 20, "menu.tagihanBalai", "/kelola/tagihan", "tagihan", "bendahara");
+    }
+
+    @Bean
+    ButirMenu menuPembayaran() {
+        return ButirMenu.kelola("Pembayaran", 21, "menu.pembayaran", "/kelola/pembayaran", "rupiah", "bendahara");
+    }
+}

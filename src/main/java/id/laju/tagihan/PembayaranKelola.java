@@ -1,0 +1,91 @@
+package id.laju.tagihan;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Pengulang;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Rupiah;
+import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The bendahara records any payment, also without proof, late, double or for an unknown code, and finds it again. */
+@Controller
+@RequestMapping("/kelola/pembayaran")
+@PreAuthorize("hasRole('bendahara')")
+class PembayaranKelola {
+
+    /** As typed. */
+    record Isian(String satker, String kodeBilling, String ntpn, String ntb, String jumlah, String dibayarPada, String bank, String kanal, UUID berkasId) {
+    }
+
+    private final CariTagihanService cari;
+    private final PembayaranService pembayaran;
+    private final SatkerService satker;
+    private final KalenderKerja kalender;
+    private final Pengulang pengulang;
+
+    PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, SatkerService satker, KalenderKerja kalender, Pengulang pengulang) {
+        this.cari = cari;
+        this.pembayaran = pembayaran;
+        this.satker = satker;
+        this.kalender = kalender;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) KeadaanPembayaran keadaan, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", cari.pembayaran(saya.satker(), keadaan, h).ubah(p -> PembayaranTampil.dari(p, kalender.zona(p.satker()))));
+        model.addAttribute("keadaan", keadaan).addAttribute("semuaKeadaan", KeadaanPembayaran.values());
+        return "tagihan/pembayaran-daftar";
+    }
+
+    @GetMapping("/baru")
+    String baru(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String kode, Model model) {
+        model.addAttribute("balai", saya.satker().stream().map(satker::ambil).toList());
+        model.addAttribute("isian", new Isian(saya.satker().get(0), kode, null, null, null, null, null, null, null));
+        return "tagihan/pembayaran-baru";
+    }
+
+    @PostMapping
+    String catat(@AuthenticationPrincipal StafLogin saya, Isian isian, RedirectAttributes kabar) {
+        if (!saya.satker().contains(isian.satker())) {
+            throw TidakDitemukan.untuk("Satker", isian.satker());
+        }
+        PembayaranMasuk p = masuk(isian);
+        PembayaranService.Hasil hasil = pengulang.lakukan(() -> pembayaran.catat(p, saya.getUsername()));
+        kabar.addFlashAttribute("pesan", hasil.lunas() ? "Pembayaran tercatat dan tagihannya lunas."
+            : "Pembayaran tercatat. " + hasil.sebab().kalimat() + ", sehingga dibuatkan tugas Rekonsiliasi.");
+        return "redirect:/kelola/pembayaran";
+    }
+
+    private PembayaranMasuk masuk(Isian i) {
+        BigDecimal jumlah = Rupiah.baca(i.jumlah()).orElse(null);
+        return new PembayaranMasuk(i.satker(), i.kodeBilling(), i.ntpn(), i.ntb(), jumlah, waktu(i), i.bank(), i.kanal(),
+            i.berkasId() == null ? SumberPembayaran.BENDAHARA : SumberPembayaran.UNGGAH, i.berkasId());
+    }
+
+    private java.time.Instant waktu(Isian i) {
+        if (i.dibayarPada() == null || i.dibayarPada().isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(i.dibayarPada()).atZone(kalender.zona(i.satker())).toInstant();
+        } catch (DateTimeParseException e) {
+            throw IsianKeliru.pada("dibayarPada", "Isi tanggal dan jam pembayaran, contoh 21-11-2026 10.15.");
+        }
+    }
+}

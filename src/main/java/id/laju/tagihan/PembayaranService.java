@@ -1,0 +1,151 @@
+package id.laju.tagihan;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.Rupiah;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every payment is stored and leads somewhere: it settles its bill, or a reconciliation task asks a person. */
+@Service
+public class PembayaranService {
+
+    /** @param sebab null when the payment settled its bill */
+    record Hasil(long pembayaranId, Sebab sebab) {
+        boolean lunas() {
+            return sebab == null;
+        }
+    }
+
+    private record Cocok(Optional<Tagihan> tagihan, Optional<Sebab> hambatan) {
+    }
+
+    private final PembayaranMapper mapper;
+    private final TagihanMapper tagihan;
+    private final BuktiMapper bukti;
+    private final TagihanService berkas;
+    private final TagihanProses proses;
+    private final Clock jam;
+
+    PembayaranService(PembayaranMapper mapper, TagihanMapper tagihan, BuktiMapper bukti, TagihanService berkas, TagihanProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.tagihan = tagihan;
+        this.bukti = bukti;
+        this.berkas = berkas;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    /** @throws TidakDitemukan when there is no such payment */
+    public Pembayaran ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Pembayaran", id));
+    }
+
+    public Optional<Pembayaran> denganNtpn(String ntpn) {
+        return mapper.denganNtpn(ntpn);
+    }
+
+    /** The payment that settled the bill. */
+    public Optional<Pembayaran> untuk(long tagihanId) {
+        return mapper.untuk(tagihanId);
+    }
+
+    /**
+     * Stores a payment that was entered outside any task or told by SIMPONI, and lets it do what it can: an exact one ends the
+     * payment phase, everything else starts a reconciliation.
+     *
+     * @throws IsianKeliru when a field is wrong, or the NTPN is known already
+     */
+    @Transactional
+    public Hasil catat(PembayaranMasuk p, String oleh) {
+        p.periksa(jam.instant());
+        berkas.periksaBerkas(p.berkasId(), p.satker(), oleh);
+        Cocok c = cocokkan(p);
+        if (c.hambatan().isPresent()) {
+            return keRekonsiliasi(p, c.hambatan().get(), oleh);
+        }
+        Tagihan t = c.tagihan().orElseThrow();
+        long id = simpanCocok(p, t, oleh);
+        proses.lunas(t.kasus());
+        return new Hasil(id, null);
+    }
+
+    /**
+     * The payment of the bill whose task the bendahara is just completing; the process goes on by the task itself.
+     *
+     * @throws IsianKeliru also when the payment does not fit exactly: it then has to be stored for reconciliation
+     */
+    @Transactional
+    public void terima(long tagihanId, PembayaranMasuk p, String oleh) {
+        p.periksa(jam.instant());
+        berkas.periksaBerkas(p.berkasId(), p.satker(), oleh);
+        Cocok c = cocokkan(p);
+        Tagihan ini = berkas.ambil(tagihanId);
+        if (c.hambatan().isPresent() || c.tagihan().orElseThrow().permohonanId() != ini.permohonanId()) {
+            String sebab = c.hambatan().map(s -> kalimat(s, ini)).orElse("Kode billing ini milik permohonan lain");
+            throw IsianKeliru.pada("keputusan", sebab + ". Pilih \"Simpan untuk rekonsiliasi\" agar pembayaran ini tidak hilang.");
+        }
+        simpanCocok(p, c.tagihan().get(), oleh);
+    }
+
+    /** The payment found in the bendahara's task does not fit: it is stored, the customer's proof is refused. @throws IsianKeliru when it fits */
+    @Transactional
+    public Hasil sisihkan(PembayaranMasuk p, String oleh) {
+        p.periksa(jam.instant());
+        berkas.periksaBerkas(p.berkasId(), p.satker(), oleh);
+        Sebab sebab = cocokkan(p).hambatan().orElseThrow(() ->
+            IsianKeliru.pada("keputusan", "Pembayaran ini cocok dengan tagihannya. Pilih \"Terima\"."));
+        return keRekonsiliasi(p, sebab, oleh);
+    }
+
+    /** A person decided in a reconciliation that the payment settles this bill. */
+    void lunaskan(Tagihan t, Pembayaran p, String oleh) {
+        lunaskan(t, p.dibayarPada(), oleh);
+        proses.lunas(t.kasus());
+    }
+
+    private Hasil keRekonsiliasi(PembayaranMasuk p, Sebab sebab, String oleh) {
+        long id = simpan(p, oleh, KeadaanPembayaran.REKONSILIASI, sebab, null);
+        proses.mulaiRekonsiliasi(p.satker(), id);
+        return new Hasil(id, sebab);
+    }
+
+    private Cocok cocokkan(PembayaranMasuk p) {
+        Optional<Tagihan> dicari = tagihan.denganKode(p.satker(), p.kodeBilling());
+        List<Tagihan> semua = dicari.map(t -> tagihan.kunciSemua(t.permohonanId())).orElse(List.of());
+        Optional<Tagihan> kini = dicari.flatMap(d -> semua.stream().filter(t -> t.id() == d.id()).findFirst());
+        boolean menunggu = kini.map(t -> proses.menungguLunas(t.kasus())).orElse(false);
+        return new Cocok(kini, Pencocokan.hambatan(p, kini, semua, menunggu));
+    }
+
+    private long simpanCocok(PembayaranMasuk p, Tagihan t, String oleh) {
+        long id = simpan(p, oleh, KeadaanPembayaran.COCOK, null, t.id());
+        lunaskan(t, p.dibayarPada(), oleh);
+        return id;
+    }
+
+    private void lunaskan(Tagihan t, java.time.Instant dibayar, String oleh) {
+        if (tagihan.lunaskan(t.id(), dibayar) != 1) {
+            throw new IllegalStateException("Bill " + t.id() + " cannot become paid");
+        }
+        tagihan.batalkanLainnya(t.permohonanId(), t.id(), "Kode billing " + t.kode() + " sudah dibayar");
+        tagihan.semua(t.permohonanId()).forEach(x -> bukti.jawab(x.id(), "DITERIMA", null, jam.instant(), oleh));
+    }
+
+    private long simpan(PembayaranMasuk p, String oleh, KeadaanPembayaran keadaan, Sebab sebab, Long tagihanId) {
+        return mapper.simpan(p, jam.instant(), oleh, keadaan, sebab, tagihanId).orElseThrow(() -> sudahAda(p));
+    }
+
+    private IsianKeliru sudahAda(PembayaranMasuk p) {
+        Pembayaran lama = mapper.denganNtpn(p.ntpn()).orElseThrow();
+        return IsianKeliru.pada("ntpn", "NTPN ini sudah dicatat (" + lama.keadaan().sebutan().toLowerCase() + ", kode billing "
+            + (lama.satker().equals(p.satker()) ? lama.kodeBilling() : "balai lain") + "). Satu NTPN hanya untuk satu pembayaran; tidak ada yang disimpan dua kali.");
+    }
+
+    private static String kalimat(Sebab sebab, Tagihan t) {
+        return sebab.kalimat() + (sebab == Sebab.JUMLAH ? " (" + Rupiah.tulis(t.total()) + ")" : "");
+    }
+}

@@ -1,0 +1,17 @@
+package id.laju.tagihan;
+
+import id.laju.umum.Tanggal;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/** A payment as forms and lists show it. */
+record PembayaranTampil(long id, String satker, String kodeBilling, String ntpn, String ntb, BigDecimal jumlah, String dibayar, String bank, String kanal,
+        String sumber, String dicatat, String dicatatOleh, String keadaan, String sebab, boolean adaBerkas, Long tagihanId, String catatan, String surat) {
+
+    static PembayaranTampil dari(Pembayaran p, ZoneId zona) {
+        String surat = p.suratNomor() == null ? null : p.suratNomor() + ", " + Tanggal.panjang(p.suratTanggal());
+        return new PembayaranTampil(p.id(), p.satker(), p.kodeBilling(), p.ntpn(), p.ntb(), p.jumlah(), Tanggal.denganJam(p.dibayarPada(), zona), p.bank(), p.kanal(),
+            p.sumber().name(), Tanggal.denganJam(p.dicatat(), zona), p.dicatatOleh(), p.keadaan().sebutan(), p.sebab() == null ? null : p.sebab().kalimat(),
+            p.berkasId() != null, p.tagihanId(), p.catatan(), surat);
+    }
+}

@@ -1,0 +1,33 @@
+package id.laju.tagihan;
+
+import id.laju.umum.PeriksaIsian;
+import java.time.LocalDate;
+
+/**
+ * What the bendahara decides about a payment that did not match by itself.
+ *
+ * @param keputusan cocokkan, dimuka or kembalikan
+ * @param tagihanId only for cocokkan
+ * @param suratNomor letter that approves what happens to the money; may follow later outside the system
+ */
+record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal) {
+
+    KeadaanPembayaran menjadi() {
+        return switch (keputusan == null ? "" : keputusan) {
+            case "cocokkan" -> KeadaanPembayaran.COCOK;
+            case "dimuka" -> KeadaanPembayaran.DI_MUKA;
+            case "kembalikan" -> KeadaanPembayaran.DIKEMBALIKAN;
+            default -> null;
+        };
+    }
+
+    void periksa() {
+        PeriksaIsian p = new PeriksaIsian();
+        p.tolakJika(menjadi() == null, "keputusan", "Pilih penyelesaian pembayaran ini.");
+        p.tolakJika(menjadi() == KeadaanPembayaran.COCOK && tagihanId == null, "tagihanId", "Pilih tagihan yang dibayar.");
+        p.wajib("catatan", catatan, "Isi catatan penyelesaian: apa yang ditemukan dan dasar keputusannya.").panjang("catatan", catatan, 1000, "Catatan");
+        p.panjang("suratNomor", suratNomor, 100, "Nomor surat");
+        p.tolakJika((suratNomor == null || suratNomor.isBlank()) != (suratTanggal == null), "suratNomor", "Isi nomor dan tanggal surat bersama-sama.");
+        p.selesai();
+    }
+}

@@ -1,0 +1,87 @@
+package id.laju.tagihan;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.mesin.Pengulang;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The signed callback: told twice is one payment. */
+@RestController
+class SimponiApi {
+
+    private static final int MAKS_BITA = 16_384;
+
+    /** @param dibayarPada with its offset */
+    record Kabar(String kodeBilling, String ntpn, String ntb, BigDecimal jumlah, OffsetDateTime dibayarPada, String bank, String kanal) {
+
+        PembayaranMasuk masuk(String satker) {
+            return new PembayaranMasuk(satker, kodeBilling, ntpn, ntb, jumlah, dibayarPada == null ? null : dibayarPada.toInstant(), bank, kanal,
+                SumberPembayaran.CALLBACK, null);
+        }
+    }
+
+    private final TandaSimponi tanda;
+    private final PembayaranService pembayaran;
+    private final Pengulang pengulang;
+    private final ObjectMapper json;
+
+    SimponiApi(TandaSimponi tanda, PembayaranService pembayaran, Pengulang pengulang, ObjectMapper json) {
+        this.tanda = tanda;
+        this.pembayaran = pembayaran;
+        this.pengulang = pengulang;
+        this.json = json;
+    }
+
+    @PostMapping("/publik/simponi/{satker}")
+    ResponseEntity<Map<String, Object>> terima(@PathVariable String satker, @RequestHeader(name = "X-LAJU-Waktu", required = false) String waktu,
+            @RequestHeader(name = "X-LAJU-Tanda", required = false) String tandaTangan, @RequestBody byte[] isi) {
+        if (!tanda.terbuka(satker)) {
+            throw new TidakDitemukan("Alamat ini tidak ada.");
+        }
+        if (isi.length > MAKS_BITA || !tanda.sah(satker, waktu, tandaTangan, isi)) {
+            return jawab(HttpStatus.UNAUTHORIZED, "pesan", "Tanda tidak sah atau sudah kedaluwarsa.");
+        }
+        PembayaranMasuk p = baca(isi).masuk(satker);
+        return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama)).orElseGet(() -> catat(p));
+    }
+
+    private Kabar baca(byte[] isi) {
+        try {
+            return json.readValue(isi, Kabar.class);
+        } catch (IOException e) {
+            throw new IsianKeliru("Isi kiriman bukan JSON yang dikenal.");
+        }
+    }
+
+    private ResponseEntity<Map<String, Object>> catat(PembayaranMasuk p) {
+        try {
+            return hasil(pengulang.lakukan(() -> pembayaran.catat(p, "simponi")).pembayaranId());
+        } catch (IsianKeliru e) {
+            // Told twice at the same moment: the other one was faster.
+            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama)).orElseThrow(() -> e);
+        }
+    }
+
+    private ResponseEntity<Map<String, Object>> ulangan(PembayaranMasuk p, Pembayaran lama) {
+        return p.sama(lama) ? hasil(lama.id()) : jawab(HttpStatus.CONFLICT, "pesan", "NTPN ini sudah dicatat dengan kode billing atau jumlah lain.");
+    }
+
+    private ResponseEntity<Map<String, Object>> hasil(long id) {
+        return ResponseEntity.ok(Map.of("pembayaranId", id, "hasil", pembayaran.ambil(id).keadaan().name()));
+    }
+
+    private static ResponseEntity<Map<String, Object>> jawab(HttpStatus status, String kunci, String nilai) {
+        return ResponseEntity.status(status).body(Map.of(kunci, nilai));
+    }
+}

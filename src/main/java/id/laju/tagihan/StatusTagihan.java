@@ -1,0 +1,38 @@
+package id.laju.tagihan;
+
+import java.util.Set;
+
+/** States of a bill, one per billing code. A new code after an expired one is a new bill. */
+public enum StatusTagihan {
+
+    DRAFT("INVOICE BARU"),
+    ISSUED("PROSES PEMBAYARAN"),
+    PAID("LUNAS"),
+    EXPIRED("BILLING EXPIRED"),
+    CANCELLED("BATAL");
+
+    private final String sebutan;
+
+    StatusTagihan(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    /** As the bendahara's lists call it (BIL-018, BIL-022, BIL-033). */
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** EXPIRED to PAID: paid in time and told late, or settled by reconciliation. */
+    Set<StatusTagihan> berikutnya() {
+        return switch (this) {
+            case DRAFT -> Set.of(ISSUED, CANCELLED);
+            case ISSUED -> Set.of(PAID, EXPIRED, CANCELLED);
+            case EXPIRED -> Set.of(PAID, CANCELLED);
+            case PAID, CANCELLED -> Set.of();
+        };
+    }
+
+    boolean dapatMenjadi(StatusTagihan lain) {
+        return berikutnya().contains(lain);
+    }
+}

@@ -1,0 +1,76 @@
+package id.laju.tagihan;
+
+import id.laju.keamanan.StafLogin;
+import id.laju.mesin.KasusService;
+import id.laju.penawaran.BarisPenawaran;
+import id.laju.penawaran.PenawaranService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The bendahara's list of bills with their states, and one bill with all that happened to it (BIL-018, BIL-022, BIL-033). */
+@Controller
+@RequestMapping("/kelola/tagihan")
+@PreAuthorize("hasRole('bendahara')")
+class TagihanKelola {
+
+    record Baris(Tagihan t, StatusTagihan status, Permohonan permohonan, ZoneId zona) {
+    }
+
+    private final CariTagihanService cari;
+    private final TagihanService tagihan;
+    private final BayarService bayar;
+    private final PembayaranService pembayaran;
+    private final PenawaranService penawaran;
+    private final PermohonanService permohonan;
+    private final KasusService kasus;
+    private final Clock jam;
+
+    TagihanKelola(CariTagihanService cari, TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, PenawaranService penawaran,
+            PermohonanService permohonan, KasusService kasus, Clock jam) {
+        this.cari = cari;
+        this.tagihan = tagihan;
+        this.bayar = bayar;
+        this.pembayaran = pembayaran;
+        this.penawaran = penawaran;
+        this.permohonan = permohonan;
+        this.kasus = kasus;
+        this.jam = jam;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) StatusTagihan status, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", cari.tagihan(saya.satker(), status, h).ubah(this::baris));
+        model.addAttribute("status", status).addAttribute("semuaStatus", StatusTagihan.values());
+        return "tagihan/kelola-daftar";
+    }
+
+    @GetMapping("/{id}")
+    String lihat(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
+        Tagihan t = tagihan.ambil(id);
+        if (!saya.satker().contains(t.satker())) {
+            throw TidakDitemukan.untuk("Tagihan", id);
+        }
+        ZoneId zona = tagihan.zona(t);
+        model.addAttribute("b", baris(t)).addAttribute("baris", penawaran.baris(t.penawaranId()).stream().filter(BarisPenawaran::ditagih).toList());
+        model.addAttribute("semua", tagihan.semua(t.permohonanId()).stream().map(x -> TagihanTampil.dari(x, zona, jam.instant())).toList());
+        model.addAttribute("bukti", bayar.bukti(id)).addAttribute("bayar", pembayaran.untuk(id).map(p -> PembayaranTampil.dari(p, zona)).orElse(null));
+        model.addAttribute("tugas", kasus.terbuka(t.kasus()).stream().filter(l -> "bendahara".equals(l.peran())).findFirst().orElse(null));
+        return "tagihan/kelola-lihat";
+    }
+
+    private Baris baris(Tagihan t) {
+        return new Baris(t, t.statusPada(jam.instant()), permohonan.ambil(t.permohonanId()), tagihan.zona(t));
+    }
+}

@@ -1,0 +1,134 @@
+package id.laju.tagihan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.penawaran.Penawaran;
+import id.laju.penawaran.PenawaranService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanBerakhir;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The balai's side of a bill: prepared from the accepted quotation, issued with its code, expired. */
+@Service
+public class TagihanService {
+
+    private final TagihanMapper mapper;
+    private final PenawaranService penawaran;
+    private final PermohonanService permohonan;
+    private final BerkasService berkas;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    TagihanService(TagihanMapper mapper, PenawaranService penawaran, PermohonanService permohonan, BerkasService berkas, SatkerService satker, Clock jam) {
+        this.mapper = mapper;
+        this.penawaran = penawaran;
+        this.permohonan = permohonan;
+        this.berkas = berkas;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    /** @throws TidakDitemukan when there is no such bill */
+    public Tagihan ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Tagihan", id));
+    }
+
+    /** All codes of a request, newest first. */
+    public List<Tagihan> semua(long permohonanId) {
+        return mapper.semua(permohonanId);
+    }
+
+    public Optional<Tagihan> yangLunas(long permohonanId) {
+        return semua(permohonanId).stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst();
+    }
+
+    /**
+     * The bill for what the customer agreed to, still without a code. Repeatable.
+     *
+     * @return empty when nothing is to be paid
+     */
+    @Transactional
+    public Optional<Long> siapkan(long permohonanId) {
+        Penawaran p = penawaran.yangDisetujui(permohonanId)
+            .orElseThrow(() -> new IllegalStateException("Request " + permohonanId + " has no accepted quotation"));
+        if (p.total().signum() == 0) {
+            return Optional.empty();
+        }
+        return mapper.kunciSemua(permohonanId).stream().filter(t -> t.status() == StatusTagihan.DRAFT).map(Tagihan::id).findFirst()
+            .or(() -> Optional.of(mapper.buat(draf(p))));
+    }
+
+    private Tagihan draf(Penawaran p) {
+        Permohonan diminta = permohonan.ambil(p.permohonanId());
+        return new Tagihan(0, p.satker(), p.permohonanId(), diminta.pelangganId(), p.id(), p.kasus(), 0, StatusTagihan.DRAFT, p.nomor(), p.dijawab(),
+            diminta.layanan(), diminta.praOrder(), diminta.namaCetak(), p.total(), null, null, null, null, null, jam.instant(), null, null, null, null, null);
+    }
+
+    /** @throws IsianKeliru when the code is wrong or known, its dates do not fit, or its total differs from the quotation (BIL-001) */
+    @Transactional
+    public void terbitkan(long id, BillingTerbit ketikan, String oleh) {
+        Tagihan t = mapper.kunci(id).orElseThrow(() -> TidakDitemukan.untuk("Tagihan", id));
+        if (t.status() != StatusTagihan.DRAFT) {
+            throw new IsianKeliru("Billing untuk tagihan ini sudah diterbitkan.");
+        }
+        ZoneId zona = zona(t);
+        LocalDateTime kini = LocalDateTime.ofInstant(jam.instant(), zona).truncatedTo(ChronoUnit.SECONDS);
+        BillingTerbit billing = ketikan.lengkap(kini);
+        billing.periksa(t.total(), kini);
+        if (mapper.banyakKode(billing.kode(), id) > 0) {
+            throw kodeTerpakai();
+        }
+        periksaBerkas(billing.berkasId(), t.satker(), oleh);
+        try {
+            mapper.terbitkan(id, billing.kode(), billing.terbitPada(zona), billing.kedaluwarsaPada(zona), billing.berkasId(), oleh);
+        } catch (DuplicateKeyException e) {
+            throw kodeTerpakai();
+        }
+    }
+
+    private static IsianKeliru kodeTerpakai() {
+        return IsianKeliru.pada("kode", "Kode billing ini sudah dipakai untuk tagihan lain. Periksa lagi angkanya.");
+    }
+
+    /** A file that this person handed in at this satker. */
+    void periksaBerkas(UUID berkasId, String kode, String oleh) {
+        if (berkasId != null) {
+            var b = berkas.ambil(berkasId);
+            if (!b.satker().equals(kode) || !b.pengunggah().equals(oleh)) {
+                throw IsianKeliru.pada("berkasId", "Berkas ini tidak dapat dipakai. Unggah lagi berkasnya.");
+            }
+        }
+    }
+
+    /** Called by the timer of the process; nothing happens to a bill that was paid or cancelled. */
+    @Transactional
+    public void tandaiKedaluwarsa(long id) {
+        mapper.kunci(id);
+        mapper.kedaluwarsakan(id);
+    }
+
+    /** The request ended: its codes are of no use any more. */
+    @EventListener
+    @Transactional
+    public void permohonanBerakhir(PermohonanBerakhir kabar) {
+        mapper.kunciSemua(kabar.permohonanId());
+        mapper.batalkanYangTerbuka(kabar.permohonanId(), kabar.alasan());
+    }
+
+    ZoneId zona(Tagihan t) {
+        return satker.ambil(t.satker()).zonaWaktu();
+    }
+}

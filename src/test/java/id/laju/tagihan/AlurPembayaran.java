@@ -1,0 +1,115 @@
+package id.laju.tagihan;
+
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.penawaran.AlurPenawaran;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Walks an accepted quotation through its payment, as the real people would. */
+@Component
+public class AlurPembayaran {
+
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final AtomicInteger URUT = new AtomicInteger();
+
+    private final AlurPenawaran penawaran;
+    private final RuntimeService mesin;
+    private final TagihanService tagihan;
+    private final BayarService bayar;
+    private final Orang orang;
+    private final Clock jam;
+
+    AlurPembayaran(AlurPenawaran penawaran, RuntimeService mesin, TagihanService tagihan, BayarService bayar, Orang orang, Clock jam) {
+        this.penawaran = penawaran;
+        this.mesin = mesin;
+        this.tagihan = tagihan;
+        this.bayar = bayar;
+        this.orang = orang;
+        this.jam = jam;
+    }
+
+    AlurPenawaran penawaran() {
+        return penawaran;
+    }
+
+    /** A request that waits for its billing code. @return id of the request */
+    public long mulai(BigDecimal diskon) {
+        long id = penawaran.disetujui(diskon);
+        mesin.startProcessInstanceByKey("pembayaran", kasus(id), Map.of("satker", "bbspjikfk", "permohonanId", id, "pelangganId", pelanggan()));
+        return id;
+    }
+
+    String kasus(long permohonanId) {
+        return penawaran.kasus(permohonanId);
+    }
+
+    long pelanggan() {
+        return penawaran.pelanggan();
+    }
+
+    Tagihan tagihan(long permohonanId) {
+        return tagihan.semua(permohonanId).get(0);
+    }
+
+    /** 15 digits that nothing else uses. */
+    static String kode() {
+        return "820261121" + "%06d".formatted(URUT.incrementAndGet());
+    }
+
+    static String ntpn() {
+        return "NTPN%012d".formatted(URUT.incrementAndGet());
+    }
+
+    Map<String, Object> billing(String kode, BigDecimal total) {
+        return new HashMap<>(Map.of("kode", kode, "total", total));
+    }
+
+    /** The bendahara issues a code. */
+    public Tagihan terbit(long permohonanId) {
+        orang.selesaikan("bendahara", kasus(permohonanId), "terbitkanBilling", billing(kode(), tagihan(permohonanId).total()));
+        penawaran.latar(kasus(permohonanId));
+        return tagihan(permohonanId);
+    }
+
+    public Tagihan mulaiTerbit() {
+        return terbit(mulai(null));
+    }
+
+    void unggah(Tagihan t) {
+        bayar.unggahBukti(t.id(), pelanggan(), "bukti.pdf", ContohBerkas.pdf("BUKTI TRANSFER"), "sudah", AlurPenawaran.PELANGGAN);
+    }
+
+    /** Exactly what the bill asks for, paid now. */
+    PembayaranMasuk pas(Tagihan t) {
+        return bayaran(t.kode(), t.total(), jam.instant());
+    }
+
+    static PembayaranMasuk bayaran(String kode, BigDecimal jumlah, Instant saat) {
+        return new PembayaranMasuk("bbspjikfk", kode, ntpn(), "123456789012", jumlah, saat.truncatedTo(ChronoUnit.SECONDS), "Bank Contoh", "ATM", SumberPembayaran.BENDAHARA, null);
+    }
+
+    /** The same as the form sends it. */
+    static Map<String, Object> isian(String keputusan, PembayaranMasuk p) {
+        Map<String, Object> isi = new HashMap<>();
+        isi.put("keputusan", keputusan);
+        isi.put("kodeBilling", p.kodeBilling());
+        isi.put("ntpn", p.ntpn());
+        isi.put("ntb", p.ntb());
+        isi.put("jumlah", p.jumlah());
+        isi.put("dibayarPada", LocalDateTime.ofInstant(p.dibayarPada(), WIB).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
+        isi.put("bank", p.bank());
+        isi.put("kanal", p.kanal());
+        return isi;
+    }
+}
