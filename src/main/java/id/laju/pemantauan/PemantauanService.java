@@ -32,6 +32,12 @@ class PemantauanService {
                 .toList();
     }
 
+    /** Closed cases of the organisation, newest first. */
+    List<KasusPelanggan> selesai(long pelangganId) {
+        return kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() != null)
+                .flatMap(k -> permohonan.denganKasus(k.nomor()).stream().map(p -> new KasusPelanggan(p, k, List.of()))).toList();
+    }
+
     /** How many cases stand in each stage; a case may stand in several. */
     Map<Tahap, Long> jumlah(List<KasusPelanggan> semua) {
         Map<Tahap, Long> hasil = new EnumMap<>(Tahap.class);

@@ -3,6 +3,7 @@ package id.laju.peramban;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +41,80 @@ class AkunCeritaTest {
         profil(ponsel);
         ubahKontak(ponsel);
         keluar(ponsel);
+    }
+
+    @Test
+    void whatGoesWrongIsExplainedWithAWayBack() {
+        Page p = Peramban.ponsel(alamat());
+        p.navigate("/masuk");
+        p.fill("[name=username]", "argonmulia3508");
+        p.fill("[name=password]", "laju-demo");
+        tombol(p, "Login").click();
+        p.waitForURL("**/portal**");
+        p.navigate("/portal/tidak-ada");
+        assertThat(p.locator("h1")).hasText("Halaman tidak ditemukan");
+        p.navigate("/kelola/pelanggan");
+        assertThat(p.locator("h1")).hasText("Tidak berwenang");
+        Peramban.potret(p, "galat-360");
+        p.navigate("/portal/profil/kontak");
+        p.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("LAJU-CSRF"));
+        tombol(p, "Simpan").click();
+        assertThat(p.locator("h1")).hasText("Halaman sudah terlalu lama terbuka");
+        tombol(p, "Kembali ke halaman sebelumnya").click();
+        assertThat(p.locator("h1")).hasText("Ubah Contact Person");
+        p.navigate("/tautan/sandi/tidak-ada");
+        assertThat(p.locator("main")).containsText("sudah dipakai atau sudah lewat 24 jam");
+    }
+
+    @Test
+    @Tag("NAV-014") @Tag("NAV-016") @Tag("ADM-005")
+    void aListIsSearchedSortedAndPagedAndADeletionIsAskedFor() {
+        sql.update("insert into pengumuman (judul, isi, terbit, penulis, diubah) select 'Pengumuman ' || lpad(n::text, 2, '0'), 'Isi', '2020-01-01', 'pusat', now() from generate_series(1, 12) n");
+        Page p = Peramban.meja(alamat());
+        Tasklist.masuk(p, "pusat");
+        p.navigate("/kelola/pengumuman");
+        assertThat(p.getByText("Menampilkan 1 sampai 10 dari 12 data")).isVisible();
+        p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Berikutnya")).click();
+        assertThat(p.getByText("Menampilkan 11 sampai 12 dari 12 data")).isVisible();
+        p.selectOption("[name=ukuran]", "25");
+        assertThat(p.getByText("Menampilkan 1 sampai 12 dari 12 data")).isVisible();
+        p.fill("[name=cari]", "pengumuman 07");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("tbody tr")).hasCount(1);
+        tombol(p, "Hapus").click();
+        assertThat(p.locator("#dialog-tanya")).containsText("Apakah Kamu Yakin Menghapus data ini");
+        p.locator("#dialog-tanya").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Batal")).click();
+        assertThat(p.locator("tbody tr")).hasCount(1);
+        tombol(p, "Hapus").click();
+        p.locator("#dialog-tanya").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hapus")).click();
+        assertThat(p.getByText("Pengumuman dihapus.")).isVisible();
+        p.fill("[name=cari]", "tidak ada yang begini");
+        p.keyboard().press("Enter");
+        assertThat(p.getByText("Tidak ada data")).isVisible();
+        sql.update("delete from pengumuman");
+    }
+
+    @Test
+    void theEditorWritesWhatTheToolbarSays() {
+        Page p = Peramban.meja(alamat());
+        Tasklist.masuk(p, "admin");
+        p.navigate("/kelola/pengumuman/baru");
+        p.fill("[name=judul]", "Dengan editor");
+        Locator editor = p.locator(".editor-isi");
+        editor.click();
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tebal")).click();
+        editor.pressSequentially("Tebal");
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tebal")).click();
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simbol")).click();
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("±")).click();
+        p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rata tengah")).click();
+        Peramban.potret(p, "editor");
+        p.selectOption("[name=satker]", "bbspjikfk");
+        tombol(p, "Simpan").click();
+        assertThat(p.getByText("Pengumuman tersimpan.")).isVisible();
+        String isi = sql.queryForObject("select isi from pengumuman where judul = 'Dengan editor'", String.class);
+        assertThat(isi).contains("<b>Tebal</b>", "±", "align=\"center\"").doesNotContain("style");
+        sql.update("delete from pengumuman");
     }
 
     private void daftar(Page p) {

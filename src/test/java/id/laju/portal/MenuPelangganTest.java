@@ -1,0 +1,101 @@
+package id.laju.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.umum.ButirMenu;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@LajuTest
+class MenuPelangganTest {
+
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired List<ButirMenu> menu;
+
+    private RequestPostProcessor sebagai(String nama) {
+        return user(akun.loadUserByUsername(nama));
+    }
+
+    /** Follows a menu entry that leads on, as "Satker" to the own satker. */
+    private String halaman(String alamat, String nama) throws Exception {
+        var jawab = web.perform(get(alamat).with(sebagai(nama))).andReturn().getResponse();
+        if (jawab.getRedirectedUrl() != null) {
+            assertThat(jawab.getRedirectedUrl()).startsWith("/kelola/");
+            return halaman(jawab.getRedirectedUrl(), nama);
+        }
+        assertThat(jawab.getStatus()).as(alamat).isEqualTo(200);
+        return jawab.getContentAsString();
+    }
+
+    @Test
+    @Tag("NAV-001")
+    void theSidebarOfSipTenanInItsOrder() throws Exception {
+        String sisi = halaman("/portal/faq", "argonmulia3508").replaceAll("(?s).*<nav class=\"sisi\"(.*?)</nav>.*", "$1");
+        List<String> butir = Pattern.compile("</svg><span>([^<]+)</span>").matcher(sisi).results().map((MatchResult m) -> m.group(1)).toList();
+
+        assertThat(butir).containsSubsequence("Dashboard", "Profil", "Permohonan Layanan", "LHU/Sertifikat", "Riwayat Layanan", "Ajukan Pertanyaan",
+            "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    @Tag("NAV-012") @Tag("NAV-013") @Tag("ACC-040")
+    void everyPageOfTheSidebarOpensWithBreadcrumbLogoAndLogoutAndInlineCodeNowhere(String bahasa) throws Exception {
+        for (ButirMenu b : menu.stream().filter(m -> m.kelompok() == null).toList()) {
+            String isi = halaman(b.alamat() + "?lang=" + bahasa, "argonmulia3508");
+            assertThat(isi).as(b.alamat()).contains("class=\"remah\"", "action=\"/keluar\"", "class=\"merek\" href=\"/portal\"", "data-lipat");
+            assertThat(isi).as(b.alamat()).doesNotContain("??").doesNotContainPattern(" on(click|change|submit)=").doesNotContain(" style=\"");
+        }
+    }
+
+    @Test
+    void everyPageOfKelolaOpensForSomeoneWhoSeesItsEntry() throws Exception {
+        for (ButirMenu b : menu.stream().filter(m -> m.kelompok() != null && m.alamat().startsWith("/kelola")).toList()) {
+            String orang = b.peran().isEmpty() || b.peran().contains("admin-satker") ? "admin" : b.peran().contains("cs") ? "cs" : "pusat";
+            assertThat(halaman(b.alamat(), orang)).as(b.alamat()).contains("action=\"/keluar\"").doesNotContain("??");
+        }
+    }
+
+    @Test
+    @Tag("ACC-044")
+    void staffSeeOnlyTheEntriesOfTheirRoles() throws Exception {
+        assertThat(halaman("/kelola", "cs")).contains("Akun Pelanggan").doesNotContain("Kategori Pelanggan");
+        assertThat(halaman("/kelola", "analis")).doesNotContain("Akun Pelanggan");
+        assertThat(halaman("/kelola", "pusat")).contains("Kategori Pelanggan");
+    }
+
+    @Test
+    void theFooterNamesTheBalaiYearAndVersion() throws Exception {
+        assertThat(halaman("/portal/profil", "tirtamusi7021")).contains("Dikelola oleh Balai Standardisasi dan Pelayanan Jasa Industri Palembang", "versi");
+    }
+
+    @Test
+    void whatDoesNotExistSaysSo() throws Exception {
+        web.perform(get("/portal/bantuan/tidak-ada").with(sebagai("argonmulia3508"))).andExpect(status().isNotFound())
+            .andExpect(content().string(containsString("Halaman tidak ditemukan"))).andExpect(content().string(containsString("href=\"/portal\"")));
+    }
+
+    @Test
+    void logoutLeadsToTheLoginPage() throws Exception {
+        web.perform(post("/keluar").with(csrf()).with(sebagai("argonmulia3508"))).andExpect(redirectedUrl("/masuk?keluar"));
+    }
+}
