@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasRole('bendahara')")
 class TagihanKelola {
 
-    record Baris(Tagihan t, StatusTagihan status, Permohonan permohonan, ZoneId zona) {
+    record Baris(Tagihan tagihan, StatusTagihan status, Permohonan permohonan, ZoneId zona) {
     }
 
     private final CariTagihanService cari;

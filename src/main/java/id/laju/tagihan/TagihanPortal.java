@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TagihanPortal {
 
     /** @param bayar the payment that settled it, or null @param sisa "6 hari lagi"; null unless the code can be used */
-    record Baris(Tagihan t, StatusTagihan status, Pembayaran bayar, ZoneId zona, String sisa) {
+    record Baris(Tagihan tagihan, StatusTagihan status, Pembayaran bayar, ZoneId zona, String sisa) {
     }
 
     private final BayarService bayar;

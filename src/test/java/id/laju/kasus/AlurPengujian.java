@@ -1,0 +1,241 @@
+package id.laju.kasus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.Orang;
+import id.laju.layanan.LabService;
+import id.laju.layanan.LayananService;
+import id.laju.layanan.PilihanParameter;
+import id.laju.layanan.Produk;
+import id.laju.layanan.Standar;
+import id.laju.lhu.TteService;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penawaran.JawabanService;
+import id.laju.pengujian.PenerimaanService;
+import id.laju.permohonan.DrafService;
+import id.laju.permohonan.IsianSampel;
+import id.laju.permohonan.PengajuanService;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.SampelService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+
+/** The named pieces of a testing case at BBSPJIKFK, so that a story reads like the process. Everybody works through the real services. */
+@Component
+public class AlurPengujian {
+
+    static final String SATKER = "bbspjikfk";
+    static final String PELANGGAN = "argonmulia3508";
+    private static final AtomicLong KODE = new AtomicLong(820261121000000L);
+
+    private final Orang orang;
+    private final UserDetailsService akun;
+    private final DrafService draf;
+    private final SampelService sampel;
+    private final PengajuanService pengajuan;
+    private final PermohonanService permohonan;
+    private final LayananService layanan;
+    private final LabService lab;
+    private final JawabanService penawaran;
+    private final PenerimaanService penerimaan;
+    private final TteService tte;
+    private final TaskService tugas;
+    private final RuntimeService mesin;
+    private final ManagementService pengelola;
+    private final SiapaBekerja siapa;
+    private final JdbcTemplate sql;
+    private final Clock jam;
+
+    AlurPengujian(Orang orang, UserDetailsService akun, DrafService draf, SampelService sampel, PengajuanService pengajuan,
+            PermohonanService permohonan, LayananService layanan, LabService lab, JawabanService penawaran, PenerimaanService penerimaan,
+            TteService tte, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SiapaBekerja siapa, JdbcTemplate sql, Clock jam) {
+        this.orang = orang;
+        this.akun = akun;
+        this.draf = draf;
+        this.sampel = sampel;
+        this.pengajuan = pengajuan;
+        this.permohonan = permohonan;
+        this.layanan = layanan;
+        this.lab = lab;
+        this.penawaran = penawaran;
+        this.penerimaan = penerimaan;
+        this.tte = tte;
+        this.tugas = tugas;
+        this.mesin = mesin;
+        this.pengelola = pengelola;
+        this.siapa = siapa;
+        this.sql = sql;
+        this.jam = jam;
+    }
+
+    /** A running case. */
+    record Jalan(long permohonanId, String kasus) {
+    }
+
+    PenggunaLogin pelanggan() {
+        return (PenggunaLogin) akun.loadUserByUsername(PELANGGAN);
+    }
+
+    /** The customer fills samples with two parameters each and submits. */
+    Jalan ajukan(int banyakSampel) {
+        return orang.sebagai(PELANGGAN, () -> {
+            long id = draf.buat(pelanggan(), "pengujian");
+            for (int i = 1; i <= banyakSampel; i++) {
+                sampel.tambah(pelanggan(), id, isianSampel("Garam Meja " + i, draf.ambil(pelanggan(), id).versi()));
+            }
+            pengajuan.ajukan(pelanggan(), id, draf.ambil(pelanggan(), id).versi());
+            return jalankan(new Jalan(id, permohonan.ambil(id).kasus()));
+        });
+    }
+
+    private IsianSampel isianSampel(String nama, int versi) {
+        LocalDate hari = LocalDate.now(jam);
+        Produk produk = layanan.produk(SATKER).stream().filter(p -> p.nama().startsWith("Garam Konsumsi")).findFirst().orElseThrow();
+        Standar standar = layanan.standar(SATKER, produk.id(), hari).stream().filter(s -> s.kode().startsWith("SNI 3556")).findFirst().orElseThrow();
+        List<Long> parameter = layanan.kelompokParameter(SATKER, produk.id(), standar.id(), hari).stream().flatMap(k -> k.isi().stream())
+                .filter(PilihanParameter::bisaDipilih).limit(2).map(PilihanParameter::id).toList();
+        return new IsianSampel(produk.id(), standar.id(), parameter, nama, "Table Salt", "Kristal", "Halus", "Fine", null, null, null, null, null, versi);
+    }
+
+    Jalan periksaDanSetujui(Jalan j) {
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kajiUlang(true)));
+        orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        return jalankan(j);
+    }
+
+    List<Map<String, Object>> kajiUlang(boolean sesuai) {
+        return List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI").stream()
+                .map(a -> Map.<String, Object>of("aspek", a, "sesuai", sesuai, "catatan", sesuai ? "" : "Alat sedang dikalibrasi")).toList();
+    }
+
+    Jalan setujuiPenawaran(Jalan j) {
+        orang.sebagai(PELANGGAN, () -> {
+            penawaran.setuju(penawaranId(j), pelanggan().pelangganId(), pelanggan().pelaku());
+            return null;
+        });
+        return jalankan(j);
+    }
+
+    long penawaranId(Jalan j) {
+        return sql.queryForObject("select max(id) from penawaran where permohonan_id = ?", Long.class, j.permohonanId());
+    }
+
+    Jalan terbitkanBilling(Jalan j) {
+        Task ini = orang.tugas(j.kasus(), "terbitkanBilling");
+        JsonNode form = orang.lihat("bendahara", ini);
+        orang.selesaikan("bendahara", ini, Map.of("kode", String.valueOf(KODE.incrementAndGet()), "terbit", form.get("kini").asText(),
+                "kedaluwarsa", form.get("kedaluwarsaBawaan").asText(), "total", form.at("/tagihan/total").decimalValue()));
+        return jalankan(j);
+    }
+
+    String kodeBilling(Jalan j) {
+        return sql.queryForObject("select kode from tagihan where permohonan_id = ? order by id desc limit 1", String.class, j.permohonanId());
+    }
+
+    Jalan tiba(Jalan j) {
+        sampelIds(j).forEach(id -> penerimaan.tiba(SATKER, id, "Kurir"));
+        return jalankan(j);
+    }
+
+    List<Long> sampelIds(Jalan j) {
+        return permohonan.sampel(j.permohonanId()).stream().map(s -> s.id()).toList();
+    }
+
+    /** Each open task of this phrase in the case. */
+    List<Task> semua(Jalan j, String frasa) {
+        return tugas.createTaskQuery().processInstanceBusinessKey(j.kasus()).taskDefinitionKey("userTask_" + frasa).list();
+    }
+
+    Jalan terima(Jalan j) {
+        Map<String, Object> isi = new HashMap<>();
+        isi.put("keputusan", "terima");
+        isi.put("kondisi", "Utuh, tersegel");
+        isi.put("jumlah", "2 bungkus");
+        isi.put("kemasan", "plastik");
+        isi.put("labId", lab.semua(SATKER).get(0).id());
+        isi.put("penyelia", "penyelia");
+        isi.put("tempatSimpan", "Lemari A2");
+        isi.put("syarat", List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", true), Map.of("terpenuhi", true)));
+        semua(j, "terimaSampel").forEach(t -> orang.selesaikan("cs", t, isi));
+        return jalankan(j);
+    }
+
+    Jalan tugaskan(Jalan j) {
+        semua(j, "tugaskanAnalis").forEach(t -> {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            JsonNode form = orang.lihat("penyelia", t);
+            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", "analis",
+                    "target", form.get("targetBawaan").asText(),
+                    "satuan", b.at("/parameter/satuan").asText("-"), "metode", b.at("/parameter/metode").asText("-"))));
+            orang.selesaikan("penyelia", t, Map.of("baris", baris));
+        });
+        semua(j, "validasiPenugasan").forEach(t -> orang.selesaikan("mt", t, Map.of("keputusan", "setuju")));
+        return jalankan(j);
+    }
+
+    Jalan uji(Jalan j) {
+        semua(j, "ujiSampel").forEach(this::uji);
+        return jalankan(j);
+    }
+
+    void uji(Task t) {
+        List<Map<String, Object>> baris = new ArrayList<>();
+        orang.lihat(t.getAssignee(), t).get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "hasil", "0,05")));
+        orang.selesaikan(t.getAssignee(), t, Map.of("tanggal", LocalDate.now(jam).toString(), "baris", baris));
+    }
+
+    Jalan periksaHasil(Jalan j) {
+        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", "mt"}}) {
+            semua(j, siapa[0]).forEach(t -> {
+                List<Map<String, Object>> baris = new ArrayList<>();
+                orang.lihat(siapa[1], t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));
+                orang.selesaikan(siapa[1], t, Map.of("baris", baris));
+            });
+            jalankan(j);
+        }
+        return j;
+    }
+
+    Jalan terbitkanLhu(Jalan j) {
+        semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan("ketua", t, Map.of()));
+        semua(j, "buatLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("penandaTangan", "kepala", "tanpaSimbol", false)));
+        List<String> antre = semua(j, "tandatanganiLhu").stream().map(Task::getId).toList();
+        orang.sebagai("kepala", () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
+        semua(j, "periksaLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("keputusan", "rilis")));
+        return jalankan(j);
+    }
+
+    /** Runs what would run by itself now; timers wait. */
+    Jalan jalankan(Jalan j) {
+        for (List<Job> siap = pekerjaan(j); !siap.isEmpty(); siap = pekerjaan(j)) {
+            pengelola.executeJob(siap.get(0).getId());
+        }
+        return j;
+    }
+
+    private List<Job> pekerjaan(Jalan j) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).list().stream()
+                .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).messages().list().stream()).toList();
+    }
+
+    /** Fires the timer that hangs on that boundary event somewhere in the case. */
+    Jalan lewat(Jalan j, String batas) {
+        Job timer = mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).list().stream()
+                .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).activityId(batas).list().stream()).findFirst().orElseThrow();
+        pengelola.executeJob(timer.getId());
+        return jalankan(j);
+    }
+}

@@ -1,0 +1,150 @@
+package id.laju.kasus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laju.LajuTest;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.tagihan.BayarService;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A case from Ajukan to the closed order, all 22 steps of the SOP. */
+@LajuTest
+class PengujianSelesaiTest {
+
+    @Autowired AlurPengujian alur;
+    @Autowired KasusService kasus;
+    @Autowired PermohonanService permohonan;
+    @Autowired BayarService bayar;
+    @Autowired SurveiService survei;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired RuntimeService mesin;
+    @Autowired id.laju.Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    @Test
+    @Tag("REQ-008") @Tag("REQ-010") @Tag("REQ-012") @Tag("REQ-013") @Tag("REQ-015") @Tag("REQ-062") @Tag("BIL-014") @Tag("BIL-032") @Tag("LHU-020")
+    @Tag("NUM-023") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-019")
+    void oneSampleFromTheFirstClickToTheClosedOrder() {
+        Jalan j = alur.ajukan(1);
+        assertThat(status(j)).isEqualTo("Sedang Diproses");
+        alur.periksaDanSetujui(j);
+        assertThat(status(j)).isEqualTo("Konfirmasi Penawaran");
+        assertThat(kasus.ambil(j.kasus()).giliran()).isEqualTo("pelanggan");
+        alur.setujuiPenawaran(j);
+        assertThat(status(j)).isEqualTo("Billing Sedang Diproses");
+        alur.terbitkanBilling(j);
+        assertThat(status(j)).isEqualTo("Belum Pembayaran");
+        assertThat(permohonan.ambil(j.permohonanId()).nomorOrder()).isNull();
+        bayar(j);
+        Permohonan p = permohonan.ambil(j.permohonanId());
+        assertThat(status(j)).isEqualTo("Order");
+        assertThat(p.nomorOrder()).matches("\\d+/BBKK/UJI/[IVX]+/\\d{4}");
+        alur.tiba(j);
+        alur.terima(j);
+        alur.tugaskan(j);
+        alur.uji(j);
+        alur.periksaHasil(j);
+        alur.terbitkanLhu(j);
+        assertThat(permohonan.laporan(j.permohonanId()).get(0).dirilis()).isNotNull();
+        isiSurvei(j);
+        selesaikan(j);
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).count()).isZero();
+        assertThat(status(j)).isEqualTo("Order");
+        assertThat(kasus.ambil(j.kasus()).selesai()).isNotNull();
+        semuaLangkahTercatat(j);
+    }
+
+    private void semuaLangkahTercatat(Jalan j) {
+        Map<String, Langkah> langkah = kasus.linimasa(j.kasus()).stream().filter(l -> !l.dibatalkan())
+                .collect(Collectors.toMap(Langkah::frasa, Function.identity(), (a, b) -> b));
+        assertThat(langkah.keySet()).contains("isiPermohonan", "periksaPermohonan", "setujuiTarif", "konfirmasiPenawaran", "terbitkanBilling",
+                "bayarTagihan", "periksaPembayaran", "menungguSampel", "terimaSampel", "tugaskanAnalis", "validasiPenugasan", "ujiSampel",
+                "verifikasiHasil", "validasiHasil", "beriNomorLhu", "buatLhu", "tandatanganiLhu", "periksaLhu", "isiSurvei", "selesaikanOrder");
+        assertThat(langkah.get("ujiSampel").pelaku()).isEqualTo("analis");
+        assertThat(langkah.get("konfirmasiPenawaran").pelaku()).startsWith("pengguna:");
+    }
+
+    @Test
+    @Tag("LAB-032")
+    void aFinishedSampleIsReleasedWithoutWaitingForTheOthers() {
+        Jalan j = alur.ajukan(2);
+        alur.setujuiPenawaran(alur.periksaDanSetujui(j));
+        bayar(alur.terbitkanBilling(j));
+        alur.tiba(j);
+        alur.terima(j);
+        alur.tugaskan(j);
+        alur.uji(alur.semua(j, "ujiSampel").get(0));
+        alur.jalankan(j);
+        alur.periksaHasil(j);
+        alur.terbitkanLhu(j);
+        assertThat(permohonan.laporan(j.permohonanId()).stream().filter(l -> l.dirilis() != null)).hasSize(1);
+        assertThat(alur.semua(j, "ujiSampel")).hasSize(1);
+        isiSurvei(j);
+        alur.uji(j);
+        alur.periksaHasil(j);
+        alur.terbitkanLhu(j);
+        selesaikan(j);
+        assertThat(kasus.ambil(j.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
+    void noPersonalDataAndNoFreeTextIsInTheEngine() {
+        Jalan j = alur.ajukan(1);
+        alur.setujuiPenawaran(alur.periksaDanSetujui(j));
+        bayar(alur.terbitkanBilling(j));
+        alur.tiba(j);
+        alur.terima(j);
+        alur.tugaskan(j);
+        List<String> teks = sql.queryForList("select coalesce(text_, '') || coalesce(text2_, '') || name_ from act_hi_varinst", String.class);
+        assertThat(teks).isNotEmpty().noneMatch(t -> t.contains("Argon") || t.contains("Garam") || t.contains("Utuh") || t.contains("@"));
+    }
+
+    private void bayar(Jalan j) {
+        PenggunaLogin saya = alur.pelanggan();
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, j.permohonanId());
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> {
+            bayar.unggahBukti(tagihan, saya.pelangganId(), "bukti.pdf", Pdf.satuHalaman("Bukti transfer"), "transfer", saya.pelaku());
+            return null;
+        });
+        alur.jalankan(j);
+        var form = orang.lihat("bendahara", orang.tugas(j.kasus(), "periksaPembayaran"));
+        orang.selesaikan("bendahara", j.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", alur.kodeBilling(j),
+                "ntpn", Ntpn.baru(), "jumlah", form.at("/tagihan/total").decimalValue(), "dibayarPada",
+                java.time.LocalDateTime.now(java.time.ZoneId.of("Asia/Jakarta")).withNano(0).toString(), "bank", "Bank Contoh", "kanal", "Mobile banking"));
+        alur.jalankan(j);
+    }
+
+    private void isiSurvei(Jalan j) {
+        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.pelanggan().pelangganId()).pertanyaan().stream()
+                .collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.pelanggan().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.jalankan(j);
+    }
+
+    private void selesaikan(Jalan j) {
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId()));
+        alur.jalankan(j);
+    }
+
+    private String status(Jalan j) {
+        Kasus k = kasus.ambil(j.kasus());
+        return k.status();
+    }
+}
