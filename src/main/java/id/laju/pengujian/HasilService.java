@@ -108,6 +108,8 @@ public class HasilService {
             .wajib("tanggal", i.tanggal(), "Isi tanggal uji.")
             .tolakJika(i.tanggal() != null && i.tanggal().isAfter(hari), "tanggal", "Tanggal uji tidak boleh di masa depan.")
             .tolakJika(i.tanggal() != null && i.tanggal().isBefore(terima), "tanggal", "Tanggal uji tidak boleh sebelum sampel diterima.")
+            .tolakJika(!HasilIsian.kosong(i.hasil()) && !HasilIsian.kosong(i.tidakDapatDiuji()), "tidakDapatDiuji",
+                "Isi hasil, atau alasan tidak dapat diuji; jangan keduanya.")
             .panjang("tidakDapatDiuji", i.tidakDapatDiuji(), 500, "Alasan").panjang("catatan", i.catatan(), 500, "Catatan")
             .panjang("ulangan", i.ulangan(), 300, "Ulangan").panjang("hasil", i.hasil(), 4000, "Hasil")
             .selesai();

@@ -42,7 +42,7 @@ public class JawabanSampelService {
     public boolean jawab(long pelangganId, long sampelId, String isi, String oleh) {
         Permohonan p = permohonan(pelangganId, sampelId);
         if (isi == null || isi.isBlank() || isi.length() > 2000) {
-            throw IsianKeliru.pada("jawaban", "Tulis jawaban Anda, paling banyak 2000 huruf.");
+            throw IsianKeliru.pada("jawabanPelanggan", "Tulis jawaban Anda, paling banyak 2000 huruf.");
         }
         Penerimaan tanya = terbuka(sampelId, KeadaanSampel.TANYA);
         if (tanya == null) {

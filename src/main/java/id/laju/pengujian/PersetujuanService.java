@@ -40,6 +40,11 @@ public class PersetujuanService {
         return hasil.kiniSampel(sampelId).stream().filter(HasilUji::tidakDapatDiuji).filter(h -> mapper.cari(h.id()).isEmpty()).toList();
     }
 
+    /** All packages are handed over, so that the customer is (or is about to be) asked. */
+    boolean diminta(long sampelId) {
+        return penugasan.terbuka(sampelId).isEmpty() && !menunggu(sampelId).isEmpty();
+    }
+
     /**
      * @param pilihan parameter of the sample to CORET or TUNDA; every one that waits needs an answer
      * @return false when it was answered before

@@ -1,0 +1,14 @@
+package id.laju.pengujian;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A sample in the laboratory's lists, without a word of whose it is (LAB-011). */
+public record BarisLab(long sampelId, String nomorAnalisa, String jenis, String peraturan, String penyelia, String catatan, Instant diterimaPada,
+        Instant distribusi, Instant selesaiPada, LocalDate target, int terisi, int jumlah) {
+
+    /** STS-008, STS-010, STS-013. */
+    public String status() {
+        return selesaiPada != null ? "Selesai" : distribusi == null ? "Sampel Baru" : terisi < jumlah ? "Proses Analisa" : "Verifikasi: Proses";
+    }
+}

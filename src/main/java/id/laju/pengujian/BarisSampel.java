@@ -1,0 +1,24 @@
+package id.laju.pengujian;
+
+import java.time.Instant;
+
+/** A line in the lists of CS. @param titipan number of the deposit's receipt; {@code keadaan} null before anything happened */
+public record BarisSampel(long sampelId, long permohonanId, String satker, String praOrder, String nomorOrder, String pelanggan, String nama, String produk,
+        KeadaanSampel keadaan, String idSampel, String nomorAnalisa, String titipan, Instant diterimaPada) {
+
+    public String tahap() {
+        return keadaan == null ? "Belum dibayar" : keadaan.label();
+    }
+
+    public boolean ditunggu() {
+        return keadaan == KeadaanSampel.DITUNGGU;
+    }
+
+    public boolean bisaDititip() {
+        return keadaan == null;
+    }
+
+    public boolean bisaLabel() {
+        return nomorAnalisa != null;
+    }
+}

@@ -1,0 +1,87 @@
+package id.laju.pengujian;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.staf.StafService;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page Cek Parameter Sampel shows (LAB-013, LAB-015, LAB-018). */
+@Component
+class CekParameter {
+
+    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first */
+    record Baris(ParameterLab parameter, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat) {
+    }
+
+    record PaketTerbuka(Paket paket, String analis, List<String> parameter) {
+    }
+
+    private final PenugasanService penugasan;
+    private final HasilMapper hasil;
+    private final PemeriksaanMapper pemeriksaan;
+    private final KepalaLab kepala;
+    private final StafService staf;
+    private final KalenderKerja kalender;
+
+    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, StafService staf,
+            KalenderKerja kalender) {
+        this.penugasan = penugasan;
+        this.hasil = hasil;
+        this.pemeriksaan = pemeriksaan;
+        this.kepala = kepala;
+        this.staf = staf;
+        this.kalender = kalender;
+    }
+
+    ZoneId zona(String satker) {
+        return kalender.zona(satker);
+    }
+
+    KepalaLab.Isi kepala(long sampelId) {
+        return kepala.dari(sampelId);
+    }
+
+    @Transactional(readOnly = true)
+    List<Baris> baris(long sampelId) {
+        List<Paket> paket = penugasan.paket(sampelId);
+        return penugasan.parameter(sampelId).stream().map(p -> baris(p, paket)).toList();
+    }
+
+    private Baris baris(ParameterLab p, List<Paket> paket) {
+        Paket akhir = paket.stream().filter(x -> penugasan.pilihanPaket(x.id()).contains(p.pilihanId())).max(Comparator.comparingInt(Paket::putaran)).orElse(null);
+        List<HasilUji> semua = hasil.semua(p.pilihanId());
+        HasilUji kini = semua.isEmpty() ? null : semua.get(0);
+        return new Baris(p, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
+            semua.stream().skip(1).toList());
+    }
+
+    /** STS-011. */
+    private String verifikasi(HasilUji h) {
+        if (h == null) {
+            return "-";
+        }
+        List<Pemeriksaan> putusan = pemeriksaan.milik(h.id());
+        if (putusan.stream().anyMatch(Pemeriksaan::kembali)) {
+            return "Dikembalikan";
+        }
+        return switch (putusan.size()) {
+            case 0 -> "Proses";
+            case 1 -> "Terverifikasi";
+            default -> "Tervalidasi";
+        };
+    }
+
+    /** Packages that can be handed to somebody else. */
+    @Transactional(readOnly = true)
+    List<PaketTerbuka> terbuka(long sampelId) {
+        Map<Long, String> nama = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, ParameterLab::nama));
+        return penugasan.paket(sampelId).stream().filter(Paket::terbuka)
+            .map(p -> new PaketTerbuka(p, staf.nama(p.analis()), penugasan.pilihanPaket(p.id()).stream().map(nama::get).toList())).toList();
+    }
+}

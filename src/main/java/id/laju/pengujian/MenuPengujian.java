@@ -1,0 +1,29 @@
+package id.laju.pengujian;
+
+import id.laju.umum.ButirMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class MenuPengujian {
+
+    @Bean
+    ButirMenu menuPenerimaan() {
+        return ButirMenu.kelola("Pekerjaan", 5, "menu.penerimaan", "/kelola/penerimaan", "kotak", "cs");
+    }
+
+    @Bean
+    ButirMenu menuPenugasan() {
+        return ButirMenu.kelola("Pekerjaan", 6, "menu.penugasan", "/kelola/penugasan", "labu", "penyelia", "manajer-teknis");
+    }
+
+    @Bean
+    ButirMenu menuLembarKerja() {
+        return ButirMenu.kelola("Pekerjaan", 7, "menu.lembarKerja", "/lembar-kerja", "labu", "analis");
+    }
+
+    @Bean
+    ButirMenu menuAlat() {
+        return ButirMenu.kelola("Data Master", 60, "menu.alat", "/kelola/alat", "atur", "admin-satker", "penyelia", "manajer-teknis");
+    }
+}

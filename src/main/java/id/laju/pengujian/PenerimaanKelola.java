@@ -1,0 +1,97 @@
+package id.laju.pengujian;
+
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.keamanan.StafLogin;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.io.IOException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The counter: samples awaited, handed in early, received; labels and receipts. */
+@Controller
+@RequestMapping("/kelola/penerimaan")
+@PreAuthorize("hasRole('cs')")
+class PenerimaanKelola {
+
+    private final DaftarSampelService daftar;
+    private final PenerimaanService penerimaan;
+    private final TitipService titip;
+    private final LembarSampel lembar;
+    private final AksesSampel akses;
+    private final BerkasService berkas;
+
+    PenerimaanKelola(DaftarSampelService daftar, PenerimaanService penerimaan, TitipService titip, LembarSampel lembar, AksesSampel akses,
+            BerkasService berkas) {
+        this.daftar = daftar;
+        this.penerimaan = penerimaan;
+        this.titip = titip;
+        this.lembar = lembar;
+        this.akses = akses;
+        this.berkas = berkas;
+    }
+
+    @GetMapping
+    String daftar(@RequestParam(defaultValue = "ditunggu") String bagian, @RequestParam(required = false) String satker, PermintaanHalaman halaman,
+            @AuthenticationPrincipal StafLogin saya, Model model) {
+        String dipilih = SatkerStaf.pilih(saya, satker);
+        String tampil = DaftarSampelService.LOKET.contains(bagian) ? bagian : "ditunggu";
+        model.addAttribute("halaman", daftar.loket(dipilih, tampil, halaman));
+        model.addAttribute("bagian", tampil).addAttribute("banyak", daftar.banyakLoket(dipilih));
+        model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
+        return "pengujian/penerimaan";
+    }
+
+    @PostMapping("/{sampelId}/tiba")
+    String tiba(@PathVariable long sampelId, @RequestParam(required = false) String diserahkan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        penerimaan.tiba(akses.satker(saya, sampelId), sampelId, diserahkan == null || diserahkan.isBlank() ? null : diserahkan.strip());
+        kabar.addFlashAttribute("pesan", "Sampel tercatat tiba. Periksa dan putuskan lewat tugas Terima sampel di Daftar Tugas.");
+        return "redirect:/kelola/penerimaan?bagian=loket";
+    }
+
+    @GetMapping("/{sampelId}/titip")
+    String titip(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, Model model) {
+        model.addAttribute("sampel", akses.sampel(saya, sampelId)).addAttribute("permohonan", akses.permohonan(saya, sampelId));
+        model.addAttribute("titipan", titip.cari(sampelId).orElse(null));
+        return "pengujian/titip";
+    }
+
+    @PostMapping("/{sampelId}/titip")
+    String simpanTitip(@PathVariable long sampelId, TitipIsian isian, @RequestParam(required = false) MultipartFile foto,
+            @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) throws IOException {
+        Titipan t = titip.titip(akses.satker(saya, sampelId), sampelId, isian, foto == null ? null : foto.getOriginalFilename(),
+            foto == null ? null : foto.getBytes(), saya.getUsername());
+        kabar.addFlashAttribute("pesan", "Titipan tersimpan dengan nomor " + t.nomor() + ". Cetak tanda terimanya untuk pelanggan.");
+        return "redirect:/kelola/penerimaan/" + sampelId + "/titip";
+    }
+
+    @GetMapping("/{sampelId}/foto")
+    ResponseEntity<byte[]> foto(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya) {
+        akses.satker(saya, sampelId);
+        Titipan t = titip.cari(sampelId).filter(x -> x.foto() != null).orElseThrow(() -> new TidakDitemukan("Titipan ini tidak berfoto."));
+        return Unduhan.lihat(berkas.ambil(t.foto()), berkas.isi(t.foto()));
+    }
+
+    @GetMapping("/{sampelId}/tanda-terima.pdf")
+    ResponseEntity<byte[]> tandaTerima(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya) {
+        akses.satker(saya, sampelId);
+        return Unduhan.lihatPdf("tanda-terima-sampel", lembar.tandaTerima(sampelId));
+    }
+
+    @GetMapping("/{sampelId}/label.pdf")
+    ResponseEntity<byte[]> label(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya) {
+        akses.satker(saya, sampelId);
+        return Unduhan.lihatPdf("label-sampel", lembar.label(sampelId));
+    }
+}

@@ -1,0 +1,104 @@
+package id.laju.pengujian;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A sample as its customer sees it: where it stands, and what is asked of the customer. */
+@Controller
+@RequestMapping("/portal/sampel/{sampelId:\\d+}")
+class SampelLabPortal {
+
+    /** A parameter that cannot be tested, with the reason. */
+    record TidakDapatDiuji(long pilihanId, String nama, String alasan) {
+    }
+
+    private final JawabanSampelService jawaban;
+    private final PenerimaanService penerimaan;
+    private final PersetujuanService persetujuan;
+    private final PenugasanService penugasan;
+    private final PermohonanService permohonan;
+    private final TitipService titip;
+    private final SyaratProduk syarat;
+
+    SampelLabPortal(JawabanSampelService jawaban, PenerimaanService penerimaan, PersetujuanService persetujuan, PenugasanService penugasan,
+            PermohonanService permohonan, TitipService titip, SyaratProduk syarat) {
+        this.jawaban = jawaban;
+        this.penerimaan = penerimaan;
+        this.persetujuan = persetujuan;
+        this.penugasan = penugasan;
+        this.permohonan = permohonan;
+        this.titip = titip;
+        this.syarat = syarat;
+    }
+
+    @GetMapping
+    String lihat(@PathVariable long sampelId, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        Permohonan p = jawaban.permohonan(saya.pelangganId(), sampelId);
+        SampelLab lab = penerimaan.cari(sampelId).orElse(null);
+        Penerimaan terakhir = penerimaan.riwayat(sampelId).stream().findFirst().orElse(null);
+        KeadaanSampel keadaan = lab == null ? null : lab.keadaan();
+        model.addAttribute("permohonan", p).addAttribute("sampel", permohonan.satuSampel(sampelId)).addAttribute("lab", lab);
+        model.addAttribute("titipan", titip.cari(sampelId).orElse(null)).addAttribute("terakhir", terakhir);
+        model.addAttribute("tanya", keadaan == KeadaanSampel.TANYA && terakhir != null && !terakhir.terjawab());
+        model.addAttribute("tolak", keadaan == KeadaanSampel.TOLAK && terakhir != null && !terakhir.terjawab());
+        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(sampelId));
+        model.addAttribute("syarat", syarat.dari(p.satker(), permohonan.satuSampel(sampelId).produkId()));
+        return "pengujian/sampel";
+    }
+
+    private List<TidakDapatDiuji> tidakDapatDiuji(long sampelId) {
+        Map<Long, ParameterLab> nama = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
+        boolean diminta = persetujuan.diminta(sampelId);
+        return diminta ? persetujuan.menunggu(sampelId).stream().map(h -> new TidakDapatDiuji(h.pilihanId(), nama.get(h.pilihanId()).nama(), h.alasan())).toList()
+            : List.of();
+    }
+
+    @PostMapping("/jawab")
+    String jawab(@PathVariable long sampelId, @RequestParam String jawabanPelanggan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        boolean baru = jawaban.jawab(saya.pelangganId(), sampelId, jawabanPelanggan, saya.pelaku());
+        return kembali(sampelId, baru ? "Jawaban Anda sudah kami terima." : "Pertanyaan ini sudah dijawab sebelumnya.", kabar);
+    }
+
+    @PostMapping("/penolakan")
+    String penolakan(@PathVariable long sampelId, @RequestParam String pilihan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        if (!Set.of("ganti", "batal").contains(pilihan)) {
+            return kembali(sampelId, "Pilih mengganti sampel atau membatalkannya.", kabar);
+        }
+        boolean baru = jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku());
+        return kembali(sampelId, !baru ? "Keputusan untuk sampel ini sudah tercatat sebelumnya." : pilihan.equals("ganti")
+            ? "Silakan kirim sampel pengganti." : "Sampel ini dibatalkan.", kabar);
+    }
+
+    @PostMapping("/tidak-dapat-diuji")
+    String tidakDapatDiuji(@PathVariable long sampelId, @RequestParam Map<String, String> isian, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        Map<Long, String> pilihan = new HashMap<>();
+        isian.forEach((nama, nilai) -> {
+            if (nama.matches("pilihan-\\d{1,18}")) {
+                pilihan.put(Long.valueOf(nama.substring(8)), nilai);
+            }
+        });
+        boolean baru = persetujuan.jawab(saya.pelangganId(), sampelId, pilihan, saya.pelaku());
+        return kembali(sampelId, baru ? "Pilihan Anda sudah kami terima." : "Persetujuan ini sudah tercatat atau sudah lewat waktunya.", kabar);
+    }
+
+    private static String kembali(long sampelId, String pesan, RedirectAttributes kabar) {
+        kabar.addFlashAttribute("pesan", pesan);
+        return "redirect:/portal/sampel/" + sampelId;
+    }
+}
