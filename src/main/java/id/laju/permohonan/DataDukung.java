@@ -56,9 +56,7 @@ class DataDukung {
 
     /** @throws TidakDitemukan when the file belongs neither to the request nor to one of its samples */
     Berkas ambil(long permohonanId, UUID id) {
-        boolean ada = baca.berkas(permohonanId).contains(id)
-            || baca.sampel(permohonanId).stream().anyMatch(s -> sampel.berkas(s.id()).contains(id));
-        if (!ada) {
+        if (!baca.berkas(permohonanId).contains(id) && !baca.berkasSampel(permohonanId).contains(id)) {
             throw new TidakDitemukan("Berkas ini tidak ditemukan.");
         }
         return berkas.ambil(id);

@@ -26,11 +26,10 @@ public class DrafService {
     private final JejakPerubahan jejak;
     private final Penomoran penomoran;
     private final PermohonanMapper baca;
-    private final SampelMapper sampel;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
-            Penomoran penomoran, PermohonanMapper baca, SampelMapper sampel, Clock jam) {
+            Penomoran penomoran, PermohonanMapper baca, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -38,7 +37,6 @@ public class DrafService {
         this.jejak = jejak;
         this.penomoran = penomoran;
         this.baca = baca;
-        this.sampel = sampel;
         this.jam = jam;
     }
 
@@ -106,7 +104,7 @@ public class DrafService {
             throw new IsianKeliru("Permohonan yang sudah diajukan tidak dapat dihapus. Gunakan Batal selama belum dibayar.");
         }
         List<UUID> berkas = new ArrayList<>(baca.berkas(id));
-        baca.sampel(id).forEach(s -> berkas.addAll(sampel.berkas(s.id())));
+        berkas.addAll(baca.berkasSampel(id));
         mapper.lepasSalinan(id);
         mapper.hapus(id);
         dataDukung.sapu(berkas);

@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,12 +21,14 @@ class PengajuanPortal {
     private final PermohonanService permohonan;
     private final DaftarPermohonan daftar;
     private final HalamanPermohonan halaman;
+    private final Pengulang pengulang;
 
-    PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman) {
+    PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman, Pengulang pengulang) {
         this.pengajuan = pengajuan;
         this.permohonan = permohonan;
         this.daftar = daftar;
         this.halaman = halaman;
+        this.pengulang = pengulang;
     }
 
     @GetMapping("/periksa")
@@ -37,14 +40,14 @@ class PengajuanPortal {
 
     @PostMapping("/ajukan")
     String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
-        pengajuan.ajukan(saya, id, versi);
+        pengulang.jalankan(() -> pengajuan.ajukan(saya, id, versi));
         kabar.addFlashAttribute("pesan", "Permohonan " + permohonan.ambil(id).praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
         return "redirect:/portal/permohonan";
     }
 
     @PostMapping("/perbaikan")
     String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
-        pengajuan.kirimPerbaikan(saya, id, versi);
+        pengulang.jalankan(() -> pengajuan.kirimPerbaikan(saya, id, versi));
         kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
         return "redirect:/portal/permohonan";
     }
@@ -62,7 +65,7 @@ class PengajuanPortal {
 
     @PostMapping("/batal")
     String batal(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
-        pengajuan.batal(saya, id, alasan);
+        pengulang.jalankan(() -> pengajuan.batal(saya, id, alasan));
         kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
         return "redirect:/portal/permohonan";
     }

@@ -106,4 +106,9 @@ interface PermohonanMapper {
 
     @Select("select berkas_id from permohonan_berkas where permohonan_id = #{id} order by urutan")
     List<UUID> berkas(long id);
+
+    @Select("""
+            select b.berkas_id from sampel_berkas b join sampel s on s.id = b.sampel_id
+            where s.permohonan_id = #{id} order by s.urutan, b.urutan""")
+    List<UUID> berkasSampel(long id);
 }

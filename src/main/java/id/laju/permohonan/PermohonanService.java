@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +88,9 @@ public class PermohonanService {
         return mapper.parameter(sampelId);
     }
 
+    /** Files of the request, then those of its samples. */
     public List<UUID> berkas(long permohonanId) {
-        return mapper.berkas(permohonanId);
+        return Stream.concat(mapper.berkas(permohonanId).stream(), mapper.berkasSampel(permohonanId).stream()).toList();
     }
 
     public List<Laporan> laporan(long permohonanId) {

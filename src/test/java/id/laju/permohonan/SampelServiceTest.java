@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
+import id.laju.berkas.ContohBerkas;
 import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.PilihanParameter;
 import id.laju.pelanggan.PenggunaLogin;
@@ -108,6 +109,20 @@ class SampelServiceTest {
         assertThat(permohonan.sampel(id)).extracting(Sampel::urutan).containsExactly(1, 2);
         assertThat(permohonan.ringkas(saya.pelangganId())).filteredOn(r -> r.id() == id).extracting(RingkasPermohonan::uraian)
             .containsExactly(AlatPermohonan.GARAM + ": 2 sample");
+    }
+
+    @Tag("REQ-037")
+    @Test
+    void aSampleHasFilesOfItsOwnThatGoWithIt() {
+        long id = alat.drafLengkap(saya);
+        long s = permohonan.sampel(id).get(0).id();
+        sampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi"))));
+        assertThat(permohonan.lihat(id).sampel().get(0).berkas()).extracting(b -> b.nama()).containsExactly("spesifikasi.pdf");
+        assertThat(permohonan.berkas(id)).hasSize(1);
+        assertThat(draf.berkas(saya, id)).isEmpty();
+        assertThat(draf.satuBerkas(saya, id, permohonan.berkas(id).get(0)).nama()).isEqualTo("spesifikasi.pdf");
+        sampel.hapusBerkas(saya, id, s, permohonan.berkas(id));
+        assertThat(permohonan.berkas(id)).isEmpty();
     }
 
     @Test
