@@ -13,11 +13,12 @@ import java.util.List;
  * @param aturanKeputusan rule agreed at the request by which conformity is stated; null when none is stated
  * @param penyimpangan    additions to, deviations or exclusions from the method; may be empty
  * @param catatan         remarks; may be empty
+ * @param format          the satker's own title, orientation and statements
  * @param mengganti       number of the report this one replaces, with the reason; null for a first report
  */
 public record Lhu(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, String tempatUji, Akreditasi akreditasi,
                   boolean tanpaSimbol, Pihak pelanggan, String nomorOrder, List<ContohUji> contoh, Teks aturanKeputusan,
-                  List<Teks> penyimpangan, List<Teks> catatan, Teks mengganti, Penanda penanda) implements ModelDokumen {
+                  List<Teks> penyimpangan, List<Teks> catatan, Teks mengganti, Penanda penanda, FormatLhu format) implements ModelDokumen {
 
     /** @param nomor for example "LP-123-IDN" */
     public record Akreditasi(String lembaga, String nomor) {
@@ -31,6 +32,11 @@ public record Lhu(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String l
     @Override
     public JenisDokumen jenis() {
         return JenisDokumen.LHU;
+    }
+
+    @Override
+    public boolean mendatar() {
+        return format.mendatar();
     }
 
     @Override

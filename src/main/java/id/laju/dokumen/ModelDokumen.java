@@ -23,6 +23,11 @@ public interface ModelDokumen {
         return null;
     }
 
+    /** Landscape instead of portrait. */
+    default boolean mendatar() {
+        return false;
+    }
+
     default Bahasa bahasa() {
         return Bahasa.INDONESIA;
     }

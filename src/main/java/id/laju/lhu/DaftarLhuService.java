@@ -63,13 +63,13 @@ public class DaftarLhuService {
     }
 
     private BarisOrder baris(Permohonan p) {
-        boolean terisi = survei.terisi(p.id());
-        List<BarisOrder.Analisa> analisa = analisa(p, terisi);
-        return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terisi && analisa.stream().anyMatch(a -> a.terbit() != null),
+        boolean beres = survei.beres(p);
+        List<BarisOrder.Analisa> analisa = analisa(p, beres);
+        return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !beres && analisa.stream().anyMatch(a -> a.terbit() != null),
                 penyerahan.dapatDiselesaikan(p), penyerahan.ditutup(p.id()), analisa);
     }
 
-    private List<BarisOrder.Analisa> analisa(Permohonan p, boolean terisi) {
+    private List<BarisOrder.Analisa> analisa(Permohonan p, boolean beres) {
         List<Sampel> sampel = permohonan.sampel(p.id());
         Map<Long, Laporan> laporan = permohonan.laporan(p.id()).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
         Map<Long, String> nomor = laboratorium.nomorAnalisa(sampel.stream().map(Sampel::id).toList());
@@ -78,7 +78,7 @@ public class DaftarLhuService {
             Laporan l = s.laporanId() == null ? null : laporan.get(s.laporanId());
             boolean terbit = l != null && l.dirilis() != null;
             return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : kini.getOrDefault(s.id(), "Menunggu sampel"),
-                    terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terisi ? l.id() : null, terbit ? mapper.unduhan(l.id()) : 0);
+                    terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && beres ? l.id() : null, terbit ? mapper.unduhan(l.id()) : 0);
         }).toList();
     }
 
@@ -108,7 +108,7 @@ public class DaftarLhuService {
     @Transactional
     public Unduh unduh(long laporanId, long pelangganId, long penggunaId) {
         Permohonan p = order(laporanId, pelangganId);
-        if (!survei.terisi(p.id())) {
+        if (!survei.beres(p)) {
             throw new IsianKeliru("Isi dulu kuesioner kepuasan order " + p.nomorOrder() + "; sesudah itu laporannya langsung dapat diunduh.");
         }
         Laporan l = permohonan.satuLaporan(laporanId);

@@ -17,4 +17,9 @@ class MenuLhu {
     ButirMenu menuMandat() {
         return ButirMenu.kelola("Data Master", 60, "menu.mandat", "/kelola/mandat", "periksa", "admin-satker", "admin-pusat");
     }
+
+    @Bean
+    ButirMenu menuFormat() {
+        return ButirMenu.kelola("Data Master", 61, "menu.formatLhu", "/kelola/format-lhu", "lhu", "admin-satker", "admin-pusat");
+    }
 }

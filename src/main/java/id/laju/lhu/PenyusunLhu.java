@@ -34,13 +34,16 @@ class PenyusunLhu {
     private final HasilLaporan laboratorium;
     private final PenyusunContoh contoh;
     private final LingkupLaporan lingkup;
+    private final FormatLhuService format;
     private final SatkerService satker;
 
-    PenyusunLhu(PermohonanService permohonan, HasilLaporan laboratorium, PenyusunContoh contoh, LingkupLaporan lingkup, SatkerService satker) {
+    PenyusunLhu(PermohonanService permohonan, HasilLaporan laboratorium, PenyusunContoh contoh, LingkupLaporan lingkup, FormatLhuService format,
+            SatkerService satker) {
         this.permohonan = permohonan;
         this.laboratorium = laboratorium;
         this.contoh = contoh;
         this.lingkup = lingkup;
+        this.format = format;
         this.satker = satker;
     }
 
@@ -53,7 +56,8 @@ class PenyusunLhu {
         Satker balai = satker.ambil(laporan.satker());
         return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(),
                 pilihan.tanpaSimbol(), new Pihak(p.namaCetak(), p.alamatCetak(), null), p.nomorOrder(), isi,
-                p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, pejabat.penanda());
+                p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, pejabat.penanda(),
+                format.pada(laporan.satker(), terbit));
     }
 
     /** Samples of the report that were not cancelled. */

@@ -1,9 +1,11 @@
 package id.laju.pemantauan;
 
+import id.laju.lhu.DaftarLhuService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.satker.SatkerService;
+import id.laju.survei.SurveiService;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,12 +22,17 @@ class PemantauanPortal {
     private final PermohonanService permohonan;
     private final PemberitahuanService pemberitahuan;
     private final SatkerService satker;
+    private final DaftarLhuService lhu;
+    private final SurveiService survei;
 
-    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker) {
+    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker,
+            DaftarLhuService lhu, SurveiService survei) {
         this.pemberitahuan = pemberitahuan;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
         this.satker = satker;
+        this.lhu = lhu;
+        this.survei = survei;
     }
 
     @GetMapping("/portal")
@@ -36,6 +43,8 @@ class PemantauanPortal {
         model.addAttribute("dipilih", tahap);
         model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        model.addAttribute("siapDiambil", lhu.siapDiambil(saya.pelangganId()));
+        model.addAttribute("menungguSurvei", survei.menunggu(saya.pelangganId()));
         return "pemantauan/dasbor";
     }
 

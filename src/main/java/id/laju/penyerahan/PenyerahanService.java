@@ -30,7 +30,7 @@ public class PenyerahanService {
     /** All reports are out, the survey is filled, and nobody closed the order yet. */
     @Transactional(readOnly = true)
     public boolean dapatDiselesaikan(Permohonan p) {
-        return survei.terisi(p.id()) && !mapper.ditutup(p.id()) && proses.menunggu(p.kasus());
+        return survei.beres(p) && !mapper.ditutup(p.id()) && proses.menunggu(p.kasus());
     }
 
     @Transactional(readOnly = true)
@@ -58,7 +58,7 @@ public class PenyerahanService {
         if (permohonan.laporan(permohonanId).stream().allMatch(l -> l.dirilis() == null)) {
             throw new IsianKeliru("Order ini belum dapat diselesaikan: laporannya belum terbit.");
         }
-        if (!survei.terisi(permohonanId)) {
+        if (!survei.beres(p)) {
             throw new IsianKeliru("Isi dulu kuesioner kepuasan order ini, unduh laporannya, lalu tekan Selesai Order.");
         }
         if (mapper.tutup(permohonanId, "PELANGGAN", penggunaId, jam.instant()) == 0) {

@@ -12,7 +12,7 @@ class PenyerahanTugas {
 
     @Bean
     JavaDelegate lihatSurvei(SurveiService survei) {
-        return x -> x.setVariable("surveiTerisi", survei.terisiPasti(permohonan(x)));
+        return x -> x.setVariable("surveiTerisi", survei.beresPasti(permohonan(x)));
     }
 
     @Bean

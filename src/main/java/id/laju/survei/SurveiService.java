@@ -42,11 +42,20 @@ public class SurveiService {
         return mapper.terisi(permohonanId);
     }
 
-    /** As {@link #terisi}, for the process: whoever fills the survey at this moment is seen, or will find the process waiting. */
+    /** Downloads of the order are open: its survey is filled, or the satker does not insist on it. */
+    public boolean beres(Permohonan p) {
+        return !wajib(p) || mapper.terisi(p.id());
+    }
+
+    private boolean wajib(Permohonan p) {
+        return satker.pengaturan(p.satker(), PengaturanSurvei.WAJIB, 1) == 1;
+    }
+
+    /** As {@link #beres}, for the process: whoever fills the survey at this moment is seen, or will find the process waiting. */
     @Transactional
-    public boolean terisiPasti(long permohonanId) {
+    public boolean beresPasti(long permohonanId) {
         mapper.kunci(permohonanId);
-        return mapper.terisi(permohonanId);
+        return beres(permohonan.ambil(permohonanId));
     }
 
     /** Orders with a released report whose survey is still to be filled, newest first. */

@@ -113,6 +113,9 @@ class LhuDiPerambanTest {
         ponsel.fill("input[name=password]", "laju-demo");
         ponsel.press("input[name=password]", "Enter");
         ponsel.waitForURL("**/portal**");
+        ponsel.navigate("/portal");
+        tanpaGulungSamping(ponsel);
+        Peramban.potret(ponsel, "lhu-4-ponsel-dasbor");
         ponsel.navigate("/portal/lhu");
         tanpaGulungSamping(ponsel);
         Peramban.potret(ponsel, "lhu-5-ponsel-sebelum");
@@ -142,6 +145,8 @@ class LhuDiPerambanTest {
         Page meja = Peramban.meja(alamat());
         Tasklist.masuk(meja, "admin").halaman().navigate("/kelola/mandat");
         Peramban.potret(meja, "lhu-9-kelola-mandat");
+        meja.navigate("/kelola/format-lhu");
+        Peramban.potret(meja, "lhu-9-kelola-format");
     }
 
     private static void tanpaGulungSamping(Page halaman) {

@@ -14,17 +14,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
-import id.laju.Orang;
 import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -45,7 +43,7 @@ class LhuPortalTest {
     @Autowired DaftarLhuService daftar;
     @Autowired PermohonanService permohonan;
     @Autowired DokumenService dokumen;
-    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
 
     private ResultActions buka(String siapa, String alamat) throws Exception {
         return web.perform(get(alamat).with(user(akun.loadUserByUsername(siapa))));
@@ -94,8 +92,9 @@ class LhuPortalTest {
     @Tag("NAV-007")
     @Tag("SRV-007")
     void theMenuCountsWhatCanBeTakenAndWhatWaitsForTheSurvey() throws Exception {
-        terbitkan.orderTerbit();
+        long order = terbitkan.orderTerbit();
         buka(ARGON, "/portal/lhu").andExpect(content().string(containsString("class=\"lencana kuning\"")));
+        buka(ARGON, "/portal").andExpect(content().string(containsString("Hasil siap diambil"))).andExpect(content().string(containsString("/portal/survei/" + order)));
         buka(ARGON, "/portal/survei").andExpect(status().isOk()).andExpect(content().string(containsString("Isi kuesioner")));
     }
 
@@ -186,11 +185,30 @@ class LhuPortalTest {
 
     @Test
     @Tag("LHU-003")
-    void theVerificationPageKnowsTheReleasedReport() throws Exception {
-        long order = contoh.order(1, false);
-        terbitkan.rilis(order, 0);
-        var d = dokumen.ambil(laporan(order).dokumenId());
+    void theVerificationPageSaysThatTheReleasedReportIsGenuineAndInForce() throws Exception {
+        long contohnya = terbitkan.orderTerbit();
+        long sungguhan = contoh.order(1, false);
+        terbitkan.rilisDenganKunciSungguhan(sungguhan);
+        var d = dokumen.ambil(laporan(sungguhan).dokumenId());
         web.perform(get("/verifikasi/" + d.kodeVerifikasi())).andExpect(status().isOk()).andExpect(content().string(containsString(d.nomor())))
-                .andExpect(content().string(containsString("Ratna Kusumaningtyas"))).andExpect(content().string(not(containsString("Argon"))));
+                .andExpect(content().string(containsString("Asli dan berlaku"))).andExpect(content().string(containsString("Ratna Kusumaningtyas")))
+                .andExpect(content().string(not(containsString("Argon"))));
+        web.perform(get("/verifikasi/" + dokumen.ambil(laporan(contohnya).dokumenId()).kodeVerifikasi()))
+                .andExpect(content().string(not(containsString("Asli dan berlaku")))).andExpect(content().string(containsString("CONTOH - TIDAK SAH")));
+    }
+
+    @Test
+    @Tag("LHU-017")
+    void aSatkerThatDoesNotInsistOnTheSurveyOpensTheDownloadAtOnce() throws Exception {
+        long order = terbitkan.orderTerbit();
+        sql.update("insert into pengaturan_satker values ('bbspjikfk', 'survei.wajib-sebelum-unduh', '0')");
+        try {
+            assertThat(baris(ARGON, order)).contains("/unduh").doesNotContain("/portal/survei/");
+            buka(ARGON, "/portal/lhu/" + laporan(order).id() + "/unduh").andExpect(status().isOk());
+            terbitkan.serahkan(order);
+            kirim(ARGON, post("/portal/order/" + order + "/selesai")).andExpect(flash().attribute("pesan", containsString("Order selesai")));
+        } finally {
+            sql.update("delete from pengaturan_satker where kunci = 'survei.wajib-sebelum-unduh'");
+        }
     }
 }

@@ -20,11 +20,15 @@ import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,6 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("SLA-029")
 @Tag("SLA-030")
 @Tag("SLA-031")
+@Tag("SLA-032")
+@Tag("SLA-033")
 class PenerbitanProsesTest {
 
     @Autowired ContohLhu contoh;
@@ -45,6 +51,7 @@ class PenerbitanProsesTest {
     @Autowired VerifikasiService verifikasi;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
+    @Autowired RepositoryService gudang;
     @Autowired JdbcTemplate sql;
 
     @BeforeEach
@@ -224,5 +231,17 @@ class PenerbitanProsesTest {
         orang.selesaikan("ketua", b.kasus(), "beriNomorLhu", Map.of());
         contoh.buat(b);
         assertThat(BacaPdf.teks(dokumen.isi(dokumen(b).id()))).contains("Garam Meja 1", "Garam Meja 2", "Garam Meja 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"penerbitan, userTask_beriNomorLhu, 20 menit, ketua-tim-pji", "penerbitan, userTask_buatLhu, 20 menit, cs",
+        "penerbitan, userTask_tandatanganiLhu, 30 menit, kepala-balai", "penerbitan, userTask_periksaLhu, 5 menit, cs",
+        "penyerahan, receiveTask_isiSurvei, 5 menit,", "penyerahan, receiveTask_selesaikanOrder, 5 menit,"})
+    void theNormsAreThoseOfTheSop(String proses, String elemen, String norma, String peran) {
+        var model = gudang.getBpmnModelInstance(gudang.createProcessDefinitionQuery().processDefinitionKey(proses).latestVersion().singleResult().getId());
+        var langkah = (org.camunda.bpm.model.bpmn.instance.FlowNode) model.getModelElementById(elemen);
+        assertThat(langkah.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult().getCamundaProperties())
+                .anyMatch(p -> p.getCamundaName().equals("normaWaktu") && p.getCamundaValue().equals(norma));
+        assertThat(langkah.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "candidateGroups")).isEqualTo(peran);
     }
 }

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.Orang;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.KunciService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -21,10 +22,11 @@ public class TerbitkanContoh {
     private final PermohonanService permohonan;
     private final LhuService lhu;
     private final DokumenService dokumen;
+    private final KunciService kunci;
     private final RuntimeService mesin;
     private final Orang orang;
 
-    TerbitkanContoh(ContohLhu contoh, TteService tte, SiapaBekerja siapa, PermohonanService permohonan, LhuService lhu, DokumenService dokumen,
+    TerbitkanContoh(ContohLhu contoh, TteService tte, SiapaBekerja siapa, PermohonanService permohonan, LhuService lhu, DokumenService dokumen, KunciService kunci,
             RuntimeService mesin, Orang orang) {
         this.contoh = contoh;
         this.tte = tte;
@@ -32,6 +34,7 @@ public class TerbitkanContoh {
         this.permohonan = permohonan;
         this.lhu = lhu;
         this.dokumen = dokumen;
+        this.kunci = kunci;
         this.mesin = mesin;
         this.orang = orang;
     }
@@ -61,8 +64,19 @@ public class TerbitkanContoh {
 
     /** By the services alone; the paper is real. */
     public long rilisTanpaProses(long permohonanId, int urutan) {
-        long id = permohonan.laporan(permohonanId).get(urutan).id();
         contoh.siapkanKunci();
+        return rilis(permohonan.laporan(permohonanId).get(urutan).id());
+    }
+
+    /** The first report, signed with a key that is no demo. */
+    public void rilisDenganKunciSungguhan(long permohonanId) {
+        contoh.siapkanKunci();
+        kunci.buat("kepala", ContohLhu.SANDI.toCharArray(), false);
+        rilis(permohonan.laporan(permohonanId).get(0).id());
+        contoh.siapkanKunci();
+    }
+
+    private long rilis(long id) {
         lhu.nomori(id);
         Dokumen draf = lhu.buat(id, new PilihanLhu("kepala", false, null, null), "cs");
         dokumen.tandatangani(List.of(draf.id()), "kepala", ContohLhu.SANDI.toCharArray());

@@ -1,0 +1,84 @@
+package id.laju.pengujian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.berkas.BacaPdf;
+import id.laju.lhu.LhuService;
+import id.laju.permohonan.PermohonanService;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What analysts typed and others validated stands in the report, and nothing else. */
+@LajuTest
+class LaporanDariHasilTest {
+
+    @Autowired LabUji lab;
+    @Autowired PenerimaanService penerimaan;
+    @Autowired PermohonanService permohonan;
+    @Autowired LhuService lhu;
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+    @Autowired Orang orang;
+
+    private LabUji.Uji sah(String kadarAir, String lain) {
+        LabUji.Uji u = lab.pesan();
+        lab.tiba(u);
+        Map<String, Object> terima = lab.isianTerima();
+        terima.put("catatan", "Kemasan luar penyok.");
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", terima);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? kadarAir : lain);
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        return u;
+    }
+
+    private String teks(LabUji.Uji u) throws Exception {
+        long laporan = permohonan.laporan(u.permohonanId()).get(0).id();
+        lhu.nomori(laporan);
+        byte[] pdf = web.perform(post("/api/lhu/" + laporan + "/pratinjau").with(csrf()).with(user(akun.loadUserByUsername("cs"))).param("penandaTangan", "kepala"))
+            .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        return BacaPdf.teks(pdf).replaceAll("[\\s ]+", " ");
+    }
+
+    @Test
+    @Tag("LHU-002")
+    void validatedResultsAreJudgedAndPrintedAsTyped() throws Exception {
+        LabUji.Uji u = sah("7,50", "<97,0");
+        SampelLab s = penerimaan.ambil(u.sampelId());
+        assertThat(teks(u)).contains(s.nomorAnalisa(), s.idSampel(), "2 bungkus, plastik", "Utuh, tersegel", "diterima dengan catatan: Kemasan luar penyok.",
+            "7,50", "Tidak memenuhi", "< 97,0", "Tidak dapat diputuskan", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void aLineThatTheLaboratoryTookOutOfTheScopeIsMarked() throws Exception {
+        LabUji.Uji u = sah("0,05", "98,1");
+        sql.update("update parameter_lab set tanpa_akreditasi = true where sampel_id = ? and pilihan_id = (select min(pilihan_id) from parameter_lab where sampel_id = ?)", u.sampelId(), u.sampelId());
+        assertThat(teks(u)).contains("* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LHU-023")
+    @Tag("LHU-024")
+    @Tag("DOC-013")
+    void aBilingualOrderHasBothNamesAndBothVerdicts() throws Exception {
+        LabUji.Uji u = sah("0,05", "98,1");
+        sql.update("update permohonan set bahasa = 'ID_EN' where id = ?", u.permohonanId());
+        assertThat(teks(u)).contains("Garam Meja 1 Merek Kristal Tipe Halus", "Table Salt 1 Brand Kristal Type Fine", "Memenuhi", "Pass", "LAPORAN HASIL UJI", "TEST REPORT");
+        sql.update("update permohonan set bahasa = 'EN' where id = ?", u.permohonanId());
+        assertThat(teks(u)).contains("Table Salt 1 Brand Kristal Type Fine", "Pass", "0.05").doesNotContain("Garam Meja", "LAPORAN", "0,05");
+    }
+}
