@@ -19,6 +19,11 @@ class PenentuTenggat {
         this.jam = jam;
     }
 
+    /** Customers are not late by a norm of the SOP, only by a limit that the model gives them. */
+    Optional<Instant> untukPelanggan(String satker, SifatWarisan sifat) {
+        return sifat.sendiri(SifatLangkah.BATAS) == null ? Optional.empty() : untuk(satker, sifat);
+    }
+
     Optional<Instant> untuk(String satker, SifatWarisan sifat) {
         String batas = sifat.sendiri(SifatLangkah.BATAS);
         String norma = sifat.sendiri(SifatLangkah.NORMA);

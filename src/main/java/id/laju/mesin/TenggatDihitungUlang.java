@@ -38,7 +38,7 @@ class TenggatDihitungUlang {
         SifatLangkah sifat = sifat(l);
         String batas = sifat.ambil(SifatLangkah.BATAS);
         String norma = sifat.ambil(SifatLangkah.NORMA);
-        if (batas == null && norma == null) {
+        if (batas == null && (norma == null || l.jenis().equals("receiveTask"))) {
             return;
         }
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));

@@ -216,7 +216,7 @@ class CeritaPengujianTest {
         Peramban.potret(halaman, "cerita-17-lhu-terkunci");
         halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kuesioner").setExact(false)).last().click();
         halaman.waitForURL(Pattern.compile(".*/portal/survei/\\d+"));
-        halaman.locator("fieldset .petak-pilihan.empat").all().forEach(f -> f.locator("label").last().click());
+        halaman.locator("fieldset .petak-pilihan.empat").all().forEach(f -> f.locator("input").last().check());
         Peramban.potret(halaman, "cerita-18-survei");
         tombol(halaman, "Kirim dan buka unduhan");
         halaman.waitForURL("**/portal/lhu**");
