@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Slows down whoever fills public forms by machine; counted per node and address of the sender. */
 @Component
-class PembatasLaju {
+public class PembatasLaju {
 
     private static final int PALING_BANYAK_ALAMAT = 20_000;
 
@@ -34,6 +34,11 @@ class PembatasLaju {
 
     boolean bolehMintaSandi(String alamat) {
         return ambil("sandi " + alamat, sandiPerJam);
+    }
+
+    /** For public pages of other features. @param apa its own count per sender */
+    public boolean boleh(String apa, String alamat, int perJam) {
+        return ambil(apa + " " + alamat, perJam);
     }
 
     boolean bolehUsul(String alamat) {

@@ -3,12 +3,15 @@ package id.laju.pemantauan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.pengujian.PenerimaanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
 import id.laju.umum.TidakDitemukan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -18,10 +21,12 @@ class PemantauanService {
 
     private final KasusService kasus;
     private final PermohonanService permohonan;
+    private final PenerimaanService penerimaan;
 
-    PemantauanService(KasusService kasus, PermohonanService permohonan) {
+    PemantauanService(KasusService kasus, PermohonanService permohonan, PenerimaanService penerimaan) {
         this.kasus = kasus;
         this.permohonan = permohonan;
+        this.penerimaan = penerimaan;
     }
 
     /** Running cases of the organisation, newest first. */
@@ -36,6 +41,19 @@ class PemantauanService {
     List<KasusPelanggan> selesai(long pelangganId) {
         return kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() != null)
                 .flatMap(k -> permohonan.denganKasus(k.nomor()).stream().map(p -> new KasusPelanggan(p, k, List.of()))).toList();
+    }
+
+    /**
+     * Where the sample with this nomor analisa stands, for whoever knows the number (NAV-011): no customer, product or
+     * result is told.
+     */
+    Optional<String> lacak(String satker, String nomorAnalisa) {
+        return penerimaan.denganNomorAnalisa(satker, nomorAnalisa.strip()).map(lab -> {
+            Sampel sampel = permohonan.satuSampel(lab.sampelId());
+            Kasus k = kasus.ambil(permohonan.ambil(sampel.permohonanId()).kasus());
+            String kemajuan = new KemajuanSampel(kasus.linimasa(k.nomor())).status(sampel);
+            return kemajuan.isEmpty() ? lab.tahap() : kemajuan;
+        });
     }
 
     /** How many cases stand in each stage; a case may stand in several. */

@@ -17,6 +17,9 @@ interface PenerimaanMapper {
     @Select("select * from sampel_lab where sampel_id = #{sampelId}")
     Optional<SampelLab> cari(long sampelId);
 
+    @Select("select * from sampel_lab where satker = #{satker} and lower(nomor_analisa) = lower(#{nomor})")
+    Optional<SampelLab> denganNomorAnalisa(String satker, String nomor);
+
     @Select("select * from sampel_lab where sampel_id = #{sampelId} for update")
     Optional<SampelLab> kunci(long sampelId);
 

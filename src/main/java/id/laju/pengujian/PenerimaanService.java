@@ -32,6 +32,11 @@ public class PenerimaanService {
     }
 
     /** Empty before anything happened to the sample. */
+    /** However the letters are written. */
+    public Optional<SampelLab> denganNomorAnalisa(String satker, String nomor) {
+        return mapper.denganNomorAnalisa(satker, nomor);
+    }
+
     public Optional<SampelLab> cari(long sampelId) {
         return mapper.cari(sampelId);
     }
