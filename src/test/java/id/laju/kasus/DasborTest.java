@@ -87,7 +87,7 @@ class DasborTest {
         Jalan j = alur.ajukan(1);
         long sampel = alur.sampelIds(j).get(0);
         sql.update("""
-            insert into sampel_lab (sampel_id, satker, keadaan, nomor_analisa) values (?, 'bbspjikfk', 'TERIMA', ?)
+            insert into sampel_lab (sampel_id, satker, keadaan, nomor_analisa) values (?, 'bbspjikfk', 'TIBA', ?)
             on conflict (sampel_id) do update set nomor_analisa = excluded.nomor_analisa""", sampel, "9" + sampel + "/KMN/2026");
 
         List<String> bukan = List.of("Argon", "Garam");
