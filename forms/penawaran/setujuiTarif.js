@@ -8,7 +8,14 @@ function hitung(akar, awal) {
   akar.querySelector('.laju-tanpa-bayar').hidden = total !== 0;
 }
 
+/** The sample stands once above its lines. */
+function lengkapi(data) {
+  data.baris.forEach((b, n) => { b.awal = n === 0 || b.kelompok !== data.baris[n - 1].kelompok; });
+  return data;
+}
+
 export const pasang = (camForm) => dasar(camForm, {
+  lengkapi,
   siap: (akar, data) => {
     hitung(akar, data.total);
     akar.addEventListener('input', () => hitung(akar, data.total));
