@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ class SampelLabPortal {
 
     @PostMapping("/jawab")
     String jawab(@PathVariable long sampelId, @RequestParam String jawabanPelanggan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        hanyaPemohon(saya);
         boolean baru = jawaban.jawab(saya.pelangganId(), sampelId, jawabanPelanggan, saya.pelaku());
         return kembali(sampelId, baru ? "Jawaban Anda sudah kami terima." : "Pertanyaan ini sudah dijawab sebelumnya.", kabar);
     }
@@ -80,6 +82,7 @@ class SampelLabPortal {
         if (!Set.of("ganti", "batal").contains(pilihan)) {
             return kembali(sampelId, "Pilih mengganti sampel atau membatalkannya.", kabar);
         }
+        hanyaPemohon(saya);
         boolean baru = jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku());
         return kembali(sampelId, !baru ? "Keputusan untuk sampel ini sudah tercatat sebelumnya." : pilihan.equals("ganti")
             ? "Silakan kirim sampel pengganti." : "Sampel ini dibatalkan.", kabar);
@@ -93,8 +96,15 @@ class SampelLabPortal {
                 pilihan.put(Long.valueOf(nama.substring(8)), nilai);
             }
         });
+        hanyaPemohon(saya);
         boolean baru = persetujuan.jawab(saya.pelangganId(), sampelId, pilihan, saya.pelaku());
         return kembali(sampelId, baru ? "Pilihan Anda sudah kami terima." : "Persetujuan ini sudah tercatat atau sudah lewat waktunya.", kabar);
+    }
+
+    private static void hanyaPemohon(PenggunaLogin saya) {
+        if (!saya.peran().contains("pemohon")) {
+            throw new IsianKeliru("Akun Anda tidak memiliki peran pemohon. Minta rekan yang mengelola akun perusahaan Anda memberikannya.");
+        }
     }
 
     private static String kembali(long sampelId, String pesan, RedirectAttributes kabar) {
