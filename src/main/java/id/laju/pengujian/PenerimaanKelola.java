@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Pengulang;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
@@ -31,15 +32,17 @@ class PenerimaanKelola {
     private final LembarSampel lembar;
     private final AksesSampel akses;
     private final BerkasService berkas;
+    private final Pengulang pengulang;
 
     PenerimaanKelola(DaftarSampelService daftar, PenerimaanService penerimaan, TitipService titip, LembarSampel lembar, AksesSampel akses,
-            BerkasService berkas) {
+            BerkasService berkas, Pengulang pengulang) {
         this.daftar = daftar;
         this.penerimaan = penerimaan;
         this.titip = titip;
         this.lembar = lembar;
         this.akses = akses;
         this.berkas = berkas;
+        this.pengulang = pengulang;
     }
 
     @GetMapping
@@ -55,7 +58,8 @@ class PenerimaanKelola {
 
     @PostMapping("/{sampelId}/tiba")
     String tiba(@PathVariable long sampelId, @RequestParam(required = false) String diserahkan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
-        penerimaan.tiba(akses.satker(saya, sampelId), sampelId, diserahkan == null || diserahkan.isBlank() ? null : diserahkan.strip());
+        String pengantar = diserahkan == null || diserahkan.isBlank() ? null : diserahkan.strip();
+        pengulang.jalankan(() -> penerimaan.tiba(akses.satker(saya, sampelId), sampelId, pengantar));
         kabar.addFlashAttribute("pesan", "Sampel tercatat tiba. Periksa dan putuskan lewat tugas Terima sampel di Daftar Tugas.");
         return "redirect:/kelola/penerimaan?bagian=loket";
     }
@@ -70,8 +74,9 @@ class PenerimaanKelola {
     @PostMapping("/{sampelId}/titip")
     String simpanTitip(@PathVariable long sampelId, TitipIsian isian, @RequestParam(required = false) MultipartFile foto,
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) throws IOException {
-        Titipan t = titip.titip(akses.satker(saya, sampelId), sampelId, isian, foto == null ? null : foto.getOriginalFilename(),
-            foto == null ? null : foto.getBytes(), saya.getUsername());
+        String nama = foto == null ? null : foto.getOriginalFilename();
+        byte[] gambar = foto == null ? null : foto.getBytes();
+        Titipan t = pengulang.lakukan(() -> titip.titip(akses.satker(saya, sampelId), sampelId, isian, nama, gambar, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Titipan tersimpan dengan nomor " + t.nomor() + ". Cetak tanda terimanya untuk pelanggan.");
         return "redirect:/kelola/penerimaan/" + sampelId + "/titip";
     }

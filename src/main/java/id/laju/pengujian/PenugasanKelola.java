@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Pengulang;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
@@ -27,13 +28,16 @@ class PenugasanKelola {
     private final AlihkanService alihkan;
     private final PenerimaanService penerimaan;
     private final PilihAnalis analis;
+    private final Pengulang pengulang;
 
-    PenugasanKelola(DaftarSampelService daftar, CekParameter cek, AlihkanService alihkan, PenerimaanService penerimaan, PilihAnalis analis) {
+    PenugasanKelola(DaftarSampelService daftar, CekParameter cek, AlihkanService alihkan, PenerimaanService penerimaan, PilihAnalis analis,
+            Pengulang pengulang) {
         this.daftar = daftar;
         this.cek = cek;
         this.alihkan = alihkan;
         this.penerimaan = penerimaan;
         this.analis = analis;
+        this.pengulang = pengulang;
     }
 
     @GetMapping
@@ -75,7 +79,7 @@ class PenugasanKelola {
     String alihkan(@PathVariable long sampelId, @PathVariable long paketId, @RequestParam String analis,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate target, @RequestParam String alasan,
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
-        alihkan.alihkan(satker(saya, sampelId), paketId, analis, target, alasan, saya.getUsername());
+        pengulang.jalankan(() -> alihkan.alihkan(satker(saya, sampelId), paketId, analis, target, alasan, saya.getUsername()));
         return kembali(sampelId, "Paket dialihkan; tugasnya sudah pindah di Daftar Tugas.", kabar);
     }
 

@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -36,9 +37,11 @@ class SampelLabPortal {
     private final PermohonanService permohonan;
     private final TitipService titip;
     private final SyaratProduk syarat;
+    private final Pengulang pengulang;
 
     SampelLabPortal(JawabanSampelService jawaban, PenerimaanService penerimaan, PersetujuanService persetujuan, PenugasanService penugasan,
-            PermohonanService permohonan, TitipService titip, SyaratProduk syarat) {
+            PermohonanService permohonan, TitipService titip, SyaratProduk syarat,
+            Pengulang pengulang) {
         this.jawaban = jawaban;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
@@ -46,6 +49,7 @@ class SampelLabPortal {
         this.permohonan = permohonan;
         this.titip = titip;
         this.syarat = syarat;
+        this.pengulang = pengulang;
     }
 
     @GetMapping
@@ -73,7 +77,7 @@ class SampelLabPortal {
     @PostMapping("/jawab")
     String jawab(@PathVariable long sampelId, @RequestParam String jawabanPelanggan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         hanyaPemohon(saya);
-        boolean baru = jawaban.jawab(saya.pelangganId(), sampelId, jawabanPelanggan, saya.pelaku());
+        boolean baru = pengulang.lakukan(() -> jawaban.jawab(saya.pelangganId(), sampelId, jawabanPelanggan, saya.pelaku()));
         return kembali(sampelId, baru ? "Jawaban Anda sudah kami terima." : "Pertanyaan ini sudah dijawab sebelumnya.", kabar);
     }
 
@@ -83,7 +87,7 @@ class SampelLabPortal {
             return kembali(sampelId, "Pilih mengganti sampel atau membatalkannya.", kabar);
         }
         hanyaPemohon(saya);
-        boolean baru = jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku());
+        boolean baru = pengulang.lakukan(() -> jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku()));
         return kembali(sampelId, !baru ? "Keputusan untuk sampel ini sudah tercatat sebelumnya." : pilihan.equals("ganti")
             ? "Silakan kirim sampel pengganti." : "Sampel ini dibatalkan.", kabar);
     }
@@ -97,7 +101,7 @@ class SampelLabPortal {
             }
         });
         hanyaPemohon(saya);
-        boolean baru = persetujuan.jawab(saya.pelangganId(), sampelId, pilihan, saya.pelaku());
+        boolean baru = pengulang.lakukan(() -> persetujuan.jawab(saya.pelangganId(), sampelId, pilihan, saya.pelaku()));
         return kembali(sampelId, baru ? "Pilihan Anda sudah kami terima." : "Persetujuan ini sudah tercatat atau sudah lewat waktunya.", kabar);
     }
 
