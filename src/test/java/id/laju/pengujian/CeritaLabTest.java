@@ -1,0 +1,242 @@
+package id.laju.pengujian;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import id.laju.Orang;
+import id.laju.pengujian.LabUji.Uji;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The laboratory at its screens. */
+@CeritaTest
+class CeritaLabTest {
+
+    @LocalServerPort int port;
+    @Autowired LabUji lab;
+    @Autowired Orang orang;
+    @Autowired PenerimaanService penerimaan;
+    @Autowired PenugasanService penugasan;
+    @Autowired HasilService hasil;
+
+    private Page meja() {
+        return Peramban.meja("http://localhost:" + port);
+    }
+
+    private Task tugas(Uji u, String frasa) {
+        await().until(() -> orang.tugas(u.kasus(), frasa) != null);
+        return orang.tugas(u.kasus(), frasa);
+    }
+
+    @Test
+    void theSixTasksInTheTasklist() {
+        Uji u = lab.pesan(3);
+        Page cs = meja();
+        Tasklist loket = Tasklist.masuk(cs, "cs");
+        cs.navigate("/kelola/penerimaan");
+        Peramban.potret(cs, "lab-penerimaan");
+        cs.locator("tr", new Page.LocatorOptions().setHasText("Garam Meja")).first().locator("text=Sampel tiba").click();
+        assertThat(cs.locator(".pesan.baik")).containsText("tercatat tiba");
+        Locator form = loket.buka(tugas(u, "terimaSampel").getId());
+        assertThat(form).containsText("PT Argon Mulia");
+        loket.selesaikan();
+        assertThat(cs.locator(".laju-galat").first()).containsText("Pilih keputusan");
+        for (Locator ya : cs.locator("[data-baris=syarat] input[value=true]").all()) {
+            ya.check();
+        }
+        cs.fill("#kondisi", "Utuh, tersegel");
+        cs.fill("#jumlah", "3 bungkus");
+        cs.check("input[name=keputusan][value=terima]");
+        cs.selectOption("#penyelia", "penyelia");
+        cs.fill("#tempatSimpan", "Lemari A2");
+        Peramban.potret(cs, "lab-terima-sampel");
+        loket.selesaikan();
+        tugas(u, "tugaskanAnalis");
+
+        Page penyelia = meja();
+        Tasklist daftarPenyelia = Tasklist.masuk(penyelia, "penyelia");
+        daftarPenyelia.buka(tugas(u, "tugaskanAnalis").getId());
+        penyelia.selectOption("#semuaAnalis", "penyelia2");
+        penyelia.click("#terapkan");
+        Peramban.potret(penyelia, "lab-tugaskan");
+        penyelia.selectOption("#semuaAnalis", "analis");
+        penyelia.locator("[data-baris=baris] .centang").nth(2).uncheck();
+        penyelia.click("#terapkan");
+        daftarPenyelia.selesaikan();
+
+        Page mt = meja();
+        Tasklist daftarMt = Tasklist.masuk(mt, "mt");
+        daftarMt.buka(tugas(u, "validasiPenugasan").getId());
+        mt.check("input[value=setuju]");
+        Peramban.potret(mt, "lab-validasi-penugasan");
+        daftarMt.selesaikan();
+        await().until(() -> lab.tugasUji(u, "analis") != null);
+
+        Page analis = meja();
+        Tasklist daftarAnalis = Tasklist.masuk(analis, "analis");
+        analis.navigate("/camunda/app/tasklist/default/#/?task=" + lab.tugasUji(u, "analis").getId());
+        analis.reload();
+        analis.locator("[data-laju][data-siap=ya]").waitFor();
+        analis.locator(".hasil [name=hasil]").nth(0).fill("0.05");
+        analis.locator("[name=tidakDapatDiuji]").nth(1).fill("Contoh tidak cukup");
+        daftarAnalis.selesaikan();
+        assertThat(analis.locator(".laju-galat").nth(1)).containsText("koma");
+        Peramban.potret(analis, "lab-uji-sampel-ditolak");
+        analis.locator("[name=tidakDapatDiuji]").nth(1).fill("");
+        analis.locator(".hasil [name=hasil]").nth(0).fill("<0,05");
+        analis.locator(".hasil [name=hasil]").nth(1).fill("97,25");
+        Peramban.potret(analis, "lab-uji-sampel");
+        daftarAnalis.selesaikan();
+        Task sisa = await().until(() -> lab.tugasUji(u, "penyelia2"), t -> t != null);
+        isi(u, "penyelia2", sisa);
+
+        Page penyelia2 = meja();
+        Tasklist daftarPenyelia2 = Tasklist.masuk(penyelia2, "penyelia2");
+        daftarPenyelia2.buka(tugas(u, "verifikasiHasil").getId());
+        assertThat(penyelia2.locator("tr.abu")).hasCount(1);
+        assertThat(penyelia2.locator("tr.abu input[type=radio]")).hasCount(0);
+        penyelia2.click("#semuaBenar");
+        Peramban.potret(penyelia2, "lab-verifikasi");
+        daftarPenyelia2.selesaikan();
+        await().until(() -> orang.tugas(u.kasus(), "verifikasiHasil") != null && orang.tugas(u.kasus(), "verifikasiHasil").getAssignee() == null);
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+
+        daftarMt.buka(tugas(u, "validasiHasil").getId());
+        mt.click("#semuaBenar");
+        mt.locator("[data-baris=baris] input[value=kembalikan]").first().check();
+        mt.locator("[data-nama=catatan]").first().fill("Ulangi dengan pengenceran");
+        Peramban.potret(mt, "lab-validasi");
+        mt.navigate("/kelola/penugasan?bagian=proses&semua=true");
+        Peramban.potret(mt, "lab-penugasan");
+        penyelia.navigate("/kelola/penugasan/" + u.sampelId());
+        Peramban.potret(penyelia, "lab-cek-parameter");
+        penyelia.navigate("/kelola/alat");
+        Peramban.potret(penyelia, "lab-alat");
+        cs.navigate("/kelola/penerimaan/" + lab.pesan().sampelId() + "/titip");
+        Peramban.potret(cs, "lab-titip");
+    }
+
+    private void isi(Uji u, String siapa, Task ini) {
+        List<Map<String, Object>> baris = new ArrayList<>();
+        orang.lihat(siapa, ini).get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "hasil", "12,5")));
+        orang.selesaikan(siapa, ini, Map.of("tanggal", lab.hari().toString(), "baris", baris));
+    }
+
+    private Uji siapDiuji() {
+        Uji u = lab.pesan(1);
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis2");
+        return u;
+    }
+
+    @Test
+    void theWorksheetIsWorkedByKeyboardAlone() {
+        List<Uji> uji = List.of(siapDiuji(), siapDiuji(), siapDiuji(), siapDiuji());
+        List<String> nomor = uji.stream().map(u -> penerimaan.ambil(u.sampelId()).nomorAnalisa()).toList();
+        ParameterLab air = lab.parameter(uji.get(0)).get(0);
+        Page p = meja();
+        Tasklist.masuk(p, "analis2");
+        p.navigate("/lembar-kerja");
+        p.locator(".kelompok-uji a", new Page.LocatorOptions().setHasText(air.nama())).first().click();
+        Locator sel = p.locator("input[data-kolom=hasil]");
+        assertThat(sel).hasCount(4);
+
+        // without an instrument nothing is stored, and the row says what to do
+        sel.nth(0).fill("<0,001");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("#baris tr").nth(0)).containsText("Pilih alat dan tanggal uji");
+        assertThat(sel.nth(1)).isFocused();
+        p.selectOption("#alat", new SelectOption().setLabel("OVN-02 Oven pengering"));
+        assertThat(p.locator("#baris tr").nth(0)).hasAttribute("data-keadaan", "tersimpan");
+
+        // Enter goes down, a wrong cell is refused with words and stays
+        sel.nth(1).focus();
+        p.keyboard().type("0.5");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("#baris tr").nth(1)).hasAttribute("data-keadaan", "ditolak");
+        assertThat(p.locator("#baris tr").nth(1).locator(".keadaan")).containsText("koma");
+        assertThat(sel.nth(1)).hasValue("0.5");
+        assertThat(sel.nth(2)).isFocused();
+        p.keyboard().press("Shift+Enter");
+        p.keyboard().type("0,5");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("#baris tr").nth(1)).hasAttribute("data-keadaan", "tersimpan");
+
+        // typing a number jumps to its row
+        p.focus("#lompat");
+        p.keyboard().type(nomor.get(3).replaceFirst("/.*", ""));
+        p.keyboard().press("Enter");
+        assertThat(sel.nth(3)).isFocused();
+        p.focus("#lompat");
+        p.keyboard().type("9876");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("#pesan-tumpukan")).containsText("tidak ada di lembar ini");
+
+        // a block from a spreadsheet fills cells from here on
+        tempel(sel.nth(2), "1,1\\t1,0; 1,2\\r\\n2,2\\t\\r\\n3,3\\r\\n");
+        assertThat(p.locator("#baris tr").nth(2)).hasAttribute("data-keadaan", "tersimpan");
+        assertThat(p.locator("#baris tr").nth(3)).hasAttribute("data-keadaan", "tersimpan");
+        assertThat(p.locator("#pesan-tumpukan")).containsText("1 baris tempelan tidak muat");
+        // with analysis numbers in front it finds the rows
+        tempel(sel.nth(0), nomor.get(3) + "\\t4,4\\n" + nomor.get(0) + "\\t<0,005");
+        assertThat(p.locator("#baris tr").nth(0).locator("[data-kolom=hasil]")).hasValue("<0,005");
+        await().until(() -> hasil.kini(uji.get(3).sampelId()).values().stream().anyMatch(h -> h.tertulis().equals("4,4")));
+        Peramban.potret(p, "lab-lembar-kerja");
+
+        // everything is there after a reload, with instrument and date of the batch
+        p.reload();
+        assertThat(sel).hasCount(4);
+        assertThat(p.locator("#alat option:checked")).containsText("OVN-02");
+        assertThat(sel.nth(0)).hasValue("<0,005");
+        assertThat(sel.nth(2)).hasValue("1,1");
+        assertThat(p.locator("input[data-kolom=ulangan]").nth(2)).hasValue("1,0; 1,2");
+        assertThat(p.content()).doesNotContainIgnoringCase("argon");
+
+        p.focus("#selesai");
+        p.keyboard().press("Enter");
+        assertThat(p.locator("#hasil-selesai")).containsText("Diserahkan kepada penyelia");
+        assertThat(sel).hasCount(0);
+        uji.forEach(u -> assertThat(tugas(u, "verifikasiHasil")).isNotNull());
+    }
+
+    private static void tempel(Locator sel, String teks) {
+        sel.evaluate("(e) => { const d = new DataTransfer(); d.setData('text/plain', '" + teks
+            + "'); e.focus(); e.dispatchEvent(new ClipboardEvent('paste', { clipboardData: d, bubbles: true, cancelable: true })); }");
+    }
+
+    @Test
+    void theCustomersPageFitsAPhone() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tanya", "pertanyaan", "Segel kemasan terbuka. Apakah pengujian dilanjutkan?", "syarat",
+            List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", false), Map.of("terpenuhi", true))));
+        await().until(() -> lab.di(u).contains("jawabKondisiSampel"));
+        Page hp = Peramban.ponsel("http://localhost:" + port);
+        hp.navigate("/masuk");
+        hp.fill("input[name=username]", "argonmulia3508");
+        hp.fill("input[name=password]", "laju-demo");
+        hp.press("input[name=password]", "Enter");
+        hp.waitForURL("**/portal**");
+        hp.navigate("/portal/sampel/" + u.sampelId());
+        assertThat(hp.locator("main")).containsText("Segel kemasan terbuka");
+        assertThat((Boolean) hp.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        Peramban.potret(hp, "lab-portal-sampel");
+        hp.fill("textarea[name=jawabanPelanggan]", "Ya, lanjutkan.");
+        hp.click("button:has-text('Kirim jawaban')");
+        assertThat(hp.locator(".pesan.baik")).containsText("sudah kami terima");
+        Peramban.potret(hp, "lab-portal-sampel-dijawab");
+    }
+}
