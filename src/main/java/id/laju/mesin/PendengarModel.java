@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -77,6 +78,7 @@ class PendengarModel extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element e, ScopeImpl tempat, ActivityImpl panggilan) {
         pasangStatus(e, panggilan);
+        ((CallableElementActivityBehavior) panggilan.getActivityBehavior()).getCallableElement().setTenantIdProvider(new VarianSatker());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.laju.mesin;
 
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
 import java.io.IOException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
@@ -22,8 +24,10 @@ class PenyebarModel implements SmartInitializingSingleton {
 
     private final RepositoryService gudang;
     private final ResourcePatternResolver pencari;
+    private final SatkerService satker;
 
-    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari) {
+    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, SatkerService satker) {
+        this.satker = satker;
         this.gudang = gudang;
         this.pencari = pencari;
     }
@@ -41,12 +45,20 @@ class PenyebarModel implements SmartInitializingSingleton {
         }
     }
 
+    /** The satker whose own version this is: {@code bpmn/<fitur>/<satker>/<proses>.bpmn}; null for everybody's. */
+    private String pemilik(Resource model) throws IOException {
+        String[] bagian = model.getURL().getPath().split("/");
+        String folder = bagian[bagian.length - 2];
+        return satker.semua().stream().map(Satker::kode).filter(folder::equals).findFirst().orElse(null);
+    }
+
     private void sebarkan(Resource model) throws IOException {
         String nama = model.getFilename();
-        var hasil = gudang.createDeployment().name("laju:" + nama).source(SUMBER)
+        String pemilik = pemilik(model);
+        var sebaran = gudang.createDeployment().name("laju:" + (pemilik == null ? "" : pemilik + "/") + nama).source(SUMBER)
                 .enableDuplicateFiltering(false)
-                .addInputStream(nama, model.getInputStream())
-                .deployWithResult();
+                .addInputStream(nama, model.getInputStream());
+        var hasil = (pemilik == null ? sebaran : sebaran.tenantId(pemilik)).deployWithResult();
         if (hasil.getDeployedProcessDefinitions() != null && !hasil.getDeployedProcessDefinitions().isEmpty()) {
             LOG.info("Model {} versi {} disebarkan", nama, hasil.getDeployedProcessDefinitions().get(0).getVersion());
         }

@@ -77,7 +77,12 @@ class PemantauanService {
 
     /** Every step of the case that the customer may read, oldest first. */
     List<Langkah> linimasa(KasusPelanggan k) {
-        return kasus.linimasa(k.kasus().nomor()).stream().filter(l -> !l.dibatalkan()).toList();
+        return kasus.linimasa(k.kasus().nomor()).stream().filter(l -> !l.dibatalkan() && pantasDibaca(l)).toList();
+    }
+
+    /** Of the system's own steps only those that produced or sent something. */
+    private static boolean pantasDibaca(Langkah l) {
+        return !l.jenis().equals("serviceTask") || l.frasa().matches("(terbitkan|beritahu|rilis|ingatkan).*");
     }
 
     /** Number of things that wait for the customer. */

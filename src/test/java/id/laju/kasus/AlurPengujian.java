@@ -39,7 +39,7 @@ public class AlurPengujian {
 
     static final String SATKER = "bbspjikfk";
     static final String PELANGGAN = "argonmulia3508";
-    private static final AtomicLong KODE = new AtomicLong(820261121000000L);
+    private static final AtomicLong KODE = new AtomicLong(829900000000000L);
 
     private final Orang orang;
     private final UserDetailsService akun;

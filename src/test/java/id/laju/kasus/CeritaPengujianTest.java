@@ -121,7 +121,7 @@ class CeritaPengujianTest {
 
     private void terbitkanBilling() {
         Page p = buka("bendahara", "terbitkanBilling");
-        p.fill("#kode", "820261121000777");
+        p.fill("#kode", "829800000000777");
         String total = sql.queryForObject("select total::text from penawaran where permohonan_id = ?", String.class, permohonan);
         p.fill("#total", total);
         Peramban.potret(p, "cerita-06-billing");
@@ -132,7 +132,7 @@ class CeritaPengujianTest {
         tunggu("bayarTagihan");
         halaman.navigate("/portal");
         halaman.locator(".daftar-tindakan a.tombol").first().click();
-        assertThat(halaman.locator("#kode")).hasText("820261121000777");
+        assertThat(halaman.locator("#kode")).hasText("829800000000777");
         tanpaGeserSamping(halaman);
         Peramban.potret(halaman, "cerita-07-tagihan");
         halaman.setInputFiles("input[name=buktiBayar]", new FilePayload("bukti.pdf", "application/pdf", Pdf.satuHalaman("Bukti transfer")));

@@ -44,7 +44,7 @@ class OrangLuarTest {
         return alamat.getHandlerMethods().keySet().stream().flatMap(info -> info.getPatternValues().stream().flatMap(pola -> {
             Set<RequestMethod> cara = info.getMethodsCondition().getMethods();
             return (cara.isEmpty() ? Stream.of("GET") : cara.stream().map(Enum::name))
-                    .map(c -> new Alamat(c, pola.replaceAll("\\{\\*?[^}]+}", "1").replace("/**", "/x")));
+                    .map(c -> new Alamat(c, pola.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "1").replace("/**", "/x")));
         }));
     }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.Klien;
 import id.laju.Orang;
+import id.laju.peramban.MesinIni;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The engine's own REST interface moves no case, for nobody. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false"})
+@ExtendWith(MesinIni.class)
 class PintuSampingTest {
 
     private static final String TASKLIST = "/camunda/api/engine/engine/default/";

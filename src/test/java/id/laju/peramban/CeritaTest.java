@@ -13,6 +13,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.mesin.sapu-tenggat=PT24H",
                 "camunda.bpm.job-execution.wait-time-in-millis=300"})
-@ExtendWith(Peramban.class)
+@ExtendWith({Peramban.class, MesinIni.class})
 public @interface CeritaTest {
 }

@@ -50,7 +50,7 @@ class DrafServiceTest {
         assertThat(p.kasus()).isNull();
         assertThat(p.namaCetak()).isEqualTo("PT Argon Mulia");
         assertThat(p.alamatCetak()).startsWith("Jalan Raya Bogor Km 27 No. 8, Ciracas, ").endsWith("13740");
-        assertThat(p.kontakNama()).isEqualTo("Anita Rahayu");
+        assertThat(p.kontakNama()).startsWith("Anita Rahayu");
         assertThat(p.kontakWa()).isEqualTo("081100003508");
         assertThat(p.kontakJabatan()).isEqualTo("Manajer Mutu");
     }

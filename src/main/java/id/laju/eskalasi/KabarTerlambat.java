@@ -1,0 +1,44 @@
+package id.laju.eskalasi;
+
+import id.laju.mesin.Langkah;
+import id.laju.mesin.LangkahTerlambat;
+import id.laju.satker.SatkerService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** One mail per late step and person of the escalation role; no customer name in it. */
+@Component
+class KabarTerlambat {
+
+    private final StafService staf;
+    private final SatkerService satker;
+    private final SuratService surat;
+    private final String alamat;
+
+    KabarTerlambat(StafService staf, SatkerService satker, SuratService surat, @Value("${laju.alamat}") String alamat) {
+        this.staf = staf;
+        this.satker = satker;
+        this.surat = surat;
+        this.alamat = alamat;
+    }
+
+    @EventListener
+    void kirim(LangkahTerlambat kabar) {
+        staf.denganPeran(kabar.satker(), kabar.peran()).forEach(orang -> kirim(kabar, orang));
+    }
+
+    private void kirim(LangkahTerlambat kabar, Staf orang) {
+        Langkah l = kabar.langkah();
+        String tenggat = Tanggal.denganJam(l.tenggat(), satker.ambil(kabar.satker()).zonaWaktu());
+        surat.kirimSekali("terlambat/" + l.id() + "/" + orang.id(), kabar.satker(), orang.surel(), "Terlambat: " + l.nama() + " " + l.kasus(),
+                "langkah-terlambat", Map.of("nama", orang.nama(), "langkah", l.nama(), "kasus", l.kasus(), "tenggat", tenggat,
+                        "pemegang", l.pengambil() == null ? "belum diambil siapa pun" : "dipegang " + staf.nama(l.pengambil()),
+                        "daftar", alamat + "/camunda/app/tasklist/default/"));
+    }
+}

@@ -1,0 +1,25 @@
+package id.laju.mesin;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+
+/** A call activity takes the satker's own version of a phase where there is one, else the shared one. */
+class VarianSatker implements ParameterValueProvider {
+
+    @Override
+    public Object getValue(VariableScope posisi) {
+        ExecutionEntity e = (ExecutionEntity) posisi;
+        String kunci = ((CallableElementActivityBehavior) e.getActivity().getActivityBehavior())
+                .getCallableElement().getDefinitionKey(e);
+        boolean ada = Context.getCommandContext().getProcessDefinitionManager().findLatestProcessDefinitionByKeyAndTenantId(kunci, e.getTenantId()) != null;
+        return ada ? e.getTenantId() : null;
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return true;
+    }
+}

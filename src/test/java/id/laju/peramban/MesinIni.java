@@ -1,0 +1,25 @@
+package id.laju.peramban;
+
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * Camunda's web applications look their engine up by name in the JVM; with several test contexts in one JVM that must
+ * be the engine of the context that is tested now.
+ */
+public class MesinIni implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext konteks) {
+        ProcessEngine mesin = SpringExtension.getApplicationContext(konteks).getBean(ProcessEngine.class);
+        RuntimeContainerDelegate wadah = RuntimeContainerDelegate.INSTANCE.get();
+        if (wadah.getProcessEngineService().getProcessEngine(mesin.getName()) != mesin) {
+            wadah.unregisterProcessEngine(ProcessEngines.getProcessEngine(mesin.getName()));
+            wadah.registerProcessEngine(mesin);
+        }
+    }
+}
