@@ -1,6 +1,7 @@
 package id.laju.layanan;
 
 import id.laju.umum.BacaIsian;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -23,14 +25,16 @@ class LabKelola extends KelolaDasar {
     }
 
     private final LabService lab;
+    private final PenyeliaLabService penyelia;
 
-    LabKelola(LabService lab) {
+    LabKelola(LabService lab, PenyeliaLabService penyelia) {
         this.lab = lab;
+        this.penyelia = penyelia;
     }
 
     @GetMapping
     String daftar(@ModelAttribute("area") Area area, Model model) {
-        model.addAttribute("daftar", lab.semua(area.satker()));
+        model.addAttribute("daftar", lab.semua(area.satker())).addAttribute("penyelia", penyelia.namaPerLab(area.satker()));
         return "layanan/lab-daftar";
     }
 
@@ -59,5 +63,18 @@ class LabKelola extends KelolaDasar {
     private static String formulir(Long id, Isian isian, Model model) {
         model.addAttribute("id", id).addAttribute("isian", isian);
         return "layanan/lab-form";
+    }
+
+    @GetMapping("/{id}/penyelia")
+    String penyelia(@ModelAttribute("area") Area area, @PathVariable long id, Model model) {
+        model.addAttribute("lab", lab.ambil(area.satker(), id)).addAttribute("pilihan", penyelia.pilihan(area.satker()))
+            .addAttribute("milik", penyelia.milik(id));
+        return "layanan/lab-penyelia";
+    }
+
+    @PostMapping("/{id}/penyelia")
+    String simpanPenyelia(@ModelAttribute("area") Area area, @PathVariable long id, @RequestParam(defaultValue = "") List<String> penyelia, RedirectAttributes kabar) {
+        this.penyelia.atur(lab.ambil(area.satker(), id), penyelia, area.oleh());
+        return lanjut(area, "/lab", "Penyelia laboratorium disimpan.", kabar);
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PenerbitanService {
 
-    private static final int MASA_BERLAKU_HARI = 14;
-    private static final int WAKTU_UJI_HARI = 14;
+    static final int MASA_BERLAKU_HARI = 14;
+    static final int WAKTU_UJI_HARI = 14;
 
     private final PenawaranMapper mapper;
     private final PermohonanService permohonan;

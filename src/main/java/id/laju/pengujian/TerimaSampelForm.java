@@ -3,13 +3,13 @@ package id.laju.pengujian;
 import id.laju.layanan.Lab;
 import id.laju.layanan.LabService;
 import id.laju.layanan.LayananService;
+import id.laju.layanan.PenyeliaLabService;
 import id.laju.layanan.SyaratSampel;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
-import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +33,18 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
     private final PermohonanService permohonan;
     private final LayananService layanan;
     private final LabService lab;
+    private final PenyeliaLabService penyeliaLab;
     private final StafService staf;
 
     TerimaSampelForm(TerimaService terima, PenerimaanService penerimaan, TitipService titip, PermohonanService permohonan,
-            LayananService layanan, LabService lab, StafService staf) {
+            LayananService layanan, LabService lab, PenyeliaLabService penyeliaLab, StafService staf) {
         this.terima = terima;
         this.penerimaan = penerimaan;
         this.titip = titip;
         this.permohonan = permohonan;
         this.layanan = layanan;
         this.lab = lab;
+        this.penyeliaLab = penyeliaLab;
         this.staf = staf;
     }
 
@@ -68,7 +70,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
             layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
             layanan.ambilProduk(k.satker(), s.produkId()).labId(),
-            staf.denganPeran(k.satker(), "penyelia").stream().map(TerimaSampelForm::pilihan).toList(), penerimaan.ambil(sampelId));
+            penyelia(k.satker()), penerimaan.ambil(sampelId));
     }
 
     @Override
@@ -77,7 +79,10 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         return Map.of("penerimaan", isian.keputusan());
     }
 
-    private static Pilihan pilihan(Staf s) {
-        return new Pilihan(s.id(), s.nama());
+    /** With the laboratories each of them looks after. */
+    private List<Pilihan> penyelia(String satker) {
+        Map<String, String> labnya = penyeliaLab.labPerPenyelia(satker);
+        return staf.denganPeran(satker, "penyelia").stream()
+            .map(s -> new Pilihan(s.id(), labnya.containsKey(s.id()) ? s.nama() + " (" + labnya.get(s.id()) + ")" : s.nama())).toList();
     }
 }

@@ -2,11 +2,33 @@ package id.laju.satker;
 
 /**
  * A setting that each satker may choose for itself; contributed as a bean by the feature that reads it with
- * {@link SatkerService#pengaturan(String, String, int)}. Whole numbers only.
+ * {@link SatkerService#pengaturan}.
  *
  * @param kunci name in the table, such as {@code penawaran.masa-berlaku-hari}
- * @param satuan printed behind the field ("hari kalender")
+ * @param satuan printed behind the label ("hari kalender"); null for none
  * @param bawaan what holds until the satker chooses
+ * @param pola regular expression of a good value
+ * @param kalimat what to say about any other
  */
-public record ButirPengaturan(String kunci, String label, String bantu, String satuan, int bawaan, int terkecil, int terbesar) {
+public record ButirPengaturan(String kunci, String label, String bantu, String satuan, String bawaan, String pola, int terkecil, int terbesar, String kalimat) {
+
+    private static final String BULAT = "\\d{1,6}";
+
+    /** A whole number. */
+    public static ButirPengaturan angka(String kunci, String label, String bantu, String satuan, int bawaan, int terkecil, int terbesar) {
+        return new ButirPengaturan(kunci, label, bantu, satuan, String.valueOf(bawaan), BULAT, terkecil, terbesar,
+            label + ": isi angka " + terkecil + " sampai " + terbesar + ".");
+    }
+
+    public static ButirPengaturan teks(String kunci, String label, String bantu, String bawaan, String pola, String kalimat) {
+        return new ButirPengaturan(kunci, label, bantu, null, bawaan, pola, 0, 0, kalimat);
+    }
+
+    public boolean berupaAngka() {
+        return pola.equals(BULAT);
+    }
+
+    boolean cocok(String nilai) {
+        return nilai.matches(pola) && (!berupaAngka() || Integer.parseInt(nilai) >= terkecil && Integer.parseInt(nilai) <= terbesar);
+    }
 }

@@ -6,6 +6,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class KelolaSatkerService {
     KelolaSatkerService(SatkerMapper mapper, SatkerService satker, ObjectProvider<ButirPengaturan> butir, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.satker = satker;
-        this.butir = butir.orderedStream().toList();
+        this.butir = butir.stream().sorted(Comparator.comparing(ButirPengaturan::kunci)).toList();
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -84,29 +85,27 @@ class KelolaSatkerService {
         return butir;
     }
 
-    /** Key to number, as it holds now. */
-    Map<String, Integer> pengaturan(String kode) {
-        Map<String, Integer> hasil = new LinkedHashMap<>();
+    /** Key to value, as it holds now. */
+    Map<String, String> pengaturan(String kode) {
+        Map<String, String> hasil = new LinkedHashMap<>();
         butir.forEach(b -> hasil.put(b.kunci(), satker.pengaturan(kode, b.kunci(), b.bawaan())));
         return hasil;
     }
 
-    /** @throws IsianKeliru on the keys that are no number or out of range */
+    /** @throws IsianKeliru on the keys whose value is not good */
     @Transactional
     void atur(String kode, Map<String, String> ketikan, Petugas saya) {
         ambil(saya, kode);
         PeriksaIsian periksa = new PeriksaIsian();
-        butir.forEach(b -> periksa.tolakJika(!dalamBatas(b, ketikan.get(b.kunci())), b.kunci(),
-            b.label() + ": isi angka " + b.terkecil() + " sampai " + b.terbesar() + "."));
+        butir.forEach(b -> periksa.tolakJika(!b.cocok(nilai(ketikan, b)), b.kunci(), b.kalimat()));
         periksa.selesai();
-        Map<String, Integer> sebelum = pengaturan(kode);
-        butir.forEach(b -> mapper.atur(kode, b.kunci(), ketikan.get(b.kunci()).strip()));
+        Map<String, String> sebelum = pengaturan(kode);
+        butir.forEach(b -> mapper.atur(kode, b.kunci(), nilai(ketikan, b)));
         umumkan(kode, saya, "pengaturan satker", sebelum, pengaturan(kode));
     }
 
-    private static boolean dalamBatas(ButirPengaturan b, String ketikan) {
-        return ketikan != null && ketikan.strip().matches("\\d{1,6}")
-            && Integer.parseInt(ketikan.strip()) >= b.terkecil() && Integer.parseInt(ketikan.strip()) <= b.terbesar();
+    private static String nilai(Map<String, String> ketikan, ButirPengaturan b) {
+        return ketikan.getOrDefault(b.kunci(), "").strip();
     }
 
     private void umumkan(String kode, Petugas saya, String objek, Object sebelum, Object sesudah) {

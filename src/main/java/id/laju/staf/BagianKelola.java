@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** The parts of kelola that are granted to an Admin Satker one by one; each is the first word of its addresses below /kelola. */
 public enum BagianKelola {
-    SATKER("satker", "Satker dan pengaturan"),
+    SATKER("satker", "Satker, pengaturan, ketentuan penawaran", "ketentuan"),
     STAF("staf", "Akun staf"),
     KALENDER("kalender", "Kalender kerja"),
     PENOMORAN("penomoran", "Penomoran"),
     PENANDATANGAN("penandatangan", "Penanda tangan dan mandat", "mandat"),
-    LAYANAN("layanan", "Katalog layanan dan tarif"),
+    LAYANAN("layanan", "Katalog layanan, tarif, alat", "alat"),
     JEJAK("jejak", "Jejak perubahan");
 
     private final String kode;

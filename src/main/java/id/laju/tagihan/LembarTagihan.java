@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LembarTagihan {
 
-    private static final String AKUN = "425289";
+    static final String AKUN = "425289";
 
     private final TagihanService tagihan;
     private final PembayaranService pembayaran;

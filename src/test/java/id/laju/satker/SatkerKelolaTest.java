@@ -74,6 +74,21 @@ class SatkerKelolaTest {
         assertThat(namaLama()).contains("Balai Standardisasi dan Pelayanan Jasa Industri Ambon");
     }
 
+    @Test
+    void aSatkerChoosesItsOwnSettings() throws Exception {
+        web.buka("admin", "/kelola/satker/bbspjikfk").andExpect(content().string(containsString("Masa berlaku penawaran (hari kalender)")));
+        web.kirim("admin", "/kelola/satker/bbspjikfk/pengaturan", "penawaran.masa-berlaku-hari", "30", "pengujian.waktu-uji-hari", " 10 ", "tagihan.akun", "425281")
+            .andExpect(redirectedUrl("/kelola/satker/bbspjikfk"));
+        assertThat(satker.pengaturan("bbspjikfk", "penawaran.masa-berlaku-hari", 14)).isEqualTo(30);
+        assertThat(satker.pengaturan("bbspjikfk", "pengujian.waktu-uji-hari", 14)).isEqualTo(10);
+        assertThat(satker.pengaturan("bspji-palembang", "penawaran.masa-berlaku-hari", 14)).isEqualTo(14);
+        assertThat(db.queryForObject("select sebelum || sesudah from jejak where objek = 'pengaturan satker'", String.class)).contains("\"14\"", "\"30\"");
+
+        web.kirim("admin", "/kelola/satker/bbspjikfk/pengaturan", "penawaran.masa-berlaku-hari", "0", "tagihan.akun", "abc")
+            .andExpect(flash().attribute("galat", hasKey("penawaran.masa-berlaku-hari"))).andExpect(flash().attribute("galat", hasKey("tagihan.akun")));
+        web.kirim("admin.plg", "/kelola/satker/bbspjikfk/pengaturan", "penawaran.masa-berlaku-hari", "9").andExpect(status().isNotFound());
+    }
+
     @ParameterizedTest
     @CsvSource({"kode, Ambon Raya", "nama, ''", "singkatan, ''", "kota, ''", "zona, Europe/Paris", "induk, ''", "kementerian, ''", "alamat, ''", "telepon, lantai dua",
         "whatsapp, 123", "surel, layanan", "situs, javascript:alert(1)"})

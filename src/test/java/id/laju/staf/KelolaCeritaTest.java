@@ -20,7 +20,7 @@ class KelolaCeritaTest {
     private static final List<String> HALAMAN = List.of("/kelola", "/kelola/staf", "/kelola/staf/baru", "/kelola/staf/analis", "/kelola/staf/admin.plg/hak",
         "/kelola/peran", "/kelola/satker", "/kelola/satker/bbspjikfk", "/kelola/satker/bbspjikfk/ubah", "/kelola/jejak", "/kelola/sandi",
         "/kelola/kalender/umum/2026", "/kelola/kalender/umum/2028", "/kelola/kalender/bbspjikfk/jam", "/kelola/penomoran/bbspjikfk",
-        "/kelola/penomoran/bbspjikfk/baru?jenis=LHU", "/kelola/penomoran/bbspjikfk/register/LHU", "/kelola/penandatangan/bbspjikfk", "/kelola/kunci", "/kelola/kunci/baru");
+        "/kelola/penomoran/bbspjikfk/baru?jenis=LHU", "/kelola/penomoran/bbspjikfk/register/LHU", "/kelola/penandatangan/bbspjikfk", "/kelola/kunci", "/kelola/kunci/baru", "/kelola/ketentuan/bbspjikfk", "/kelola/layanan/bbspjikfk/lab", "/kelola/layanan/bbspjikfk/lab/1/penyelia");
 
     @LocalServerPort
     int port;
