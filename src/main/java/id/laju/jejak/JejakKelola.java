@@ -50,6 +50,6 @@ class JejakKelola {
         ZoneId zona = s == null ? ZoneId.of("Asia/Jakarta") : s.zonaWaktu();
         return new Baris(Tanggal.pendekDenganJam(j.pada(), zona), j.oleh(), staf.nama(j.oleh()), s == null ? "Semua satker" : s.singkatan(),
             j.objek(), j.kunci(), j.sebelum() == null ? "Ditambah" : j.sesudah() == null ? "Dihapus" : "Diubah",
-            perbedaan.hitung(j.sebelum(), j.sesudah()));
+            perbedaan.hitung(j.sebelum(), j.sesudah(), zona));
     }
 }

@@ -3,6 +3,7 @@ package id.laju.jejak;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +30,10 @@ class Perbedaan {
         this.json = json;
     }
 
-    List<Baris> hitung(String sebelum, String sesudah) {
+    List<Baris> hitung(String sebelum, String sesudah, ZoneId zona) {
         JsonNode lama = baca(sebelum);
         JsonNode baru = baca(sesudah);
-        return bidang(lama, baru).stream().map(b -> new Baris(label(b), teks(lama, b), teks(baru, b)))
+        return bidang(lama, baru).stream().map(b -> new Baris(label(b), Bacaan.dari(teks(lama, b), zona), Bacaan.dari(teks(baru, b), zona)))
             .filter(b -> !Objects.equals(b.sebelum(), b.sesudah())).toList();
     }
 

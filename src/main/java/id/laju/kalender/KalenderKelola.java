@@ -68,7 +68,7 @@ class KalenderKelola {
         return "redirect:/kelola/kalender/" + kode + "/" + LocalDate.now(jam).getYear();
     }
 
-    @GetMapping("/{area}/{tahun:\\d{4}}")
+    @GetMapping("/{area}/{tahun:[0-9]+}")
     String libur(@ModelAttribute("area") Area area, @PathVariable int tahun, Model model) {
         model.addAttribute("tahun", tahun).addAttribute("semuaTahun", semuaTahun(tahun))
             .addAttribute("lengkap", kalender.tahun().stream().filter(t -> t.tahun() == tahun).findFirst().orElse(null))
@@ -76,7 +76,7 @@ class KalenderKelola {
         return "kalender/libur";
     }
 
-    @PostMapping("/{area}/{tahun:\\d{4}}/baru")
+    @PostMapping("/{area}/{tahun:[0-9]+}/baru")
     String tambahLibur(@ModelAttribute("area") Area area, LiburIsian isian, RedirectAttributes kilat) {
         HariLibur libur = isian.libur(area.pemilik());
         kalender.tambahLibur(libur, area.oleh());
@@ -84,14 +84,14 @@ class KalenderKelola {
         return ke(area, libur.tanggal().getYear());
     }
 
-    @PostMapping("/{area}/{tahun:\\d{4}}/{id}/hapus")
+    @PostMapping("/{area}/{tahun:[0-9]+}/{id}/hapus")
     String hapusLibur(@ModelAttribute("area") Area area, @PathVariable int tahun, @PathVariable long id, RedirectAttributes kilat) {
         kalender.hapusLibur(area.pemilik(), id, area.oleh());
         kilat.addFlashAttribute("pesan", "Hari libur dihapus; tenggat yang masih berjalan dihitung ulang.");
         return ke(area, tahun);
     }
 
-    @PostMapping("/umum/{tahun:\\d{4}}/lengkap")
+    @PostMapping("/umum/{tahun:[0-9]+}/lengkap")
     @PreAuthorize("hasRole('admin-pusat')")
     String bukaTahun(@PathVariable int tahun, @RequestParam(required = false) String dasar, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
         kalender.bukaTahun(tahun, dasar, saya.id());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.umum.PerubahanData;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,21 @@ class JejakKelolaTest {
 
     @Test
     void additionsAndDeletionsListEveryField() {
-        Perbedaan beda = new Perbedaan(new ObjectMapper());
-        assertThat(beda.hitung(null, "{\"nama\":\"A\",\"peran\":[\"cs\",\"analis\"],\"kosong\":null}")).containsExactly(
+        assertThat(beda(null, "{\"nama\":\"A\",\"peran\":[\"cs\",\"analis\"],\"kosong\":null}")).containsExactly(
             new Perbedaan.Baris("nama", null, "A"), new Perbedaan.Baris("peran", null, "cs, analis"));
-        assertThat(beda.hitung("\"x\"", null)).containsExactly(new Perbedaan.Baris("isi", "x", null));
-        assertThat(beda.hitung("[1,2]", "[1,3]")).isEqualTo(List.of(new Perbedaan.Baris("isi", "1, 2", "1, 3")));
+        assertThat(beda("\"x\"", null)).containsExactly(new Perbedaan.Baris("isi", "x", null));
+        assertThat(beda("[1,2]", "[1,3]")).isEqualTo(List.of(new Perbedaan.Baris("isi", "1, 2", "1, 3")));
+    }
+
+    @Test
+    void daysMomentsAndYesOrNoAreReadable() {
+        assertThat(beda("{\"hari\":\"2026-11-21\",\"aktif\":true}", "{\"hari\":\"2026-11-21T03:00:00Z\",\"aktif\":false}")).containsExactly(
+            new Perbedaan.Baris("hari", "21-11-2026", "21-11-2026 11.00 WITA"), new Perbedaan.Baris("aktif", "ya", "tidak"));
+        assertThat(beda(null, "\"2026-99-99\"")).extracting(Perbedaan.Baris::sesudah).containsExactly("2026-99-99");
+    }
+
+    private static List<Perbedaan.Baris> beda(String sebelum, String sesudah) {
+        return new Perbedaan(new ObjectMapper()).hitung(sebelum, sesudah, ZoneId.of("Asia/Makassar"));
     }
 
     private void ubah(String satker, String oleh) {
