@@ -13,6 +13,7 @@ package id.laju.satker;
 public record ButirPengaturan(String kunci, String label, String bantu, String satuan, String bawaan, String pola, int terkecil, int terbesar, String kalimat) {
 
     private static final String BULAT = "\\d{1,6}";
+    private static final String YA_TIDAK = "[01]";
 
     /** A whole number. */
     public static ButirPengaturan angka(String kunci, String label, String bantu, String satuan, int bawaan, int terkecil, int terbesar) {
@@ -22,6 +23,15 @@ public record ButirPengaturan(String kunci, String label, String bantu, String s
 
     public static ButirPengaturan teks(String kunci, String label, String bantu, String bawaan, String pola, String kalimat) {
         return new ButirPengaturan(kunci, label, bantu, null, bawaan, pola, 0, 0, kalimat);
+    }
+
+    /** 1 for yes, 0 for no. */
+    public static ButirPengaturan yaTidak(String kunci, String label, String bantu, boolean bawaan) {
+        return new ButirPengaturan(kunci, label, bantu, null, bawaan ? "1" : "0", YA_TIDAK, 0, 0, label + ": pilih Ya atau Tidak.");
+    }
+
+    public boolean berupaYaTidak() {
+        return pola.equals(YA_TIDAK);
     }
 
     public boolean berupaAngka() {

@@ -12,6 +12,6 @@ class PengaturanSurvei {
 
     @Bean
     ButirPengaturan surveiWajib() {
-        return new ButirPengaturan(WAJIB, "Kuesioner wajib diisi sebelum LHU diunduh", "1 berarti wajib, 0 berarti sukarela.", "(1 = ya, 0 = tidak)", 1, 0, 1);
+        return ButirPengaturan.yaTidak(WAJIB, "Kuesioner wajib diisi sebelum LHU diunduh", "Bila tidak, kuesioner tetap ditawarkan.", true);
     }
 }
