@@ -159,7 +159,8 @@ export function tampilkanGalat(akar, e) {
     g.textContent = kalimat;
     if (e2) {
       e2.setAttribute('aria-invalid', 'true');
-      e2.after(g);
+      const pilihan = e2.closest('label.pilihan');
+      if (pilihan) pilihan.before(g); else e2.after(g);
       pertama ??= e2;
     } else { kotak.append(g); }
   }

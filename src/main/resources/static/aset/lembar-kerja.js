@@ -40,16 +40,16 @@ async function mulai(lembar) {
   function buatBaris(d, semua) {
     const tr = document.createElement('tr');
     const b = { d, tr, isian: {}, tersimpan: {}, jalan: false, lagi: false, jam: 0 };
-    tr.append(sel(d.sampel.nomorAnalisa, 'nomor', d.putaran > 1 ? 'ulang ke-' + (d.putaran - 1) : ''), sel(d.sampel.jenis, '', [d.sampel.kode, d.sampel.uraian].filter(Boolean).join(', ')),
-      sel(tulisTanggal(d.target), d.terlambat ? 'terlambat' : '', d.terlambat ? 'terlambat' : ''));
+    tr.append(sel(d.sampel.nomorAnalisa, 'nomor', d.putaran > 1 ? 'ulang ke-' + (d.putaran - 1) : ''), sel(d.sampel.jenis, '', [d.sampel.kode, d.sampel.uraian].filter(Boolean).join(', ')));
+    b.keadaan = sel('', 'keadaan');
     for (const k of KOLOM) {
       const td = document.createElement('td');
       td.append(b.isian[k] = kotak(b, k, semua));
       if (k === 'hasil' && (d.sebelum || d.alasan)) td.append(kecil([d.alasan, d.sebelum && 'sebelumnya ' + d.sebelum].filter(Boolean).join('; ')));
       tr.append(td);
-      if (k === 'hasil') tr.append(sel(d.satuan ?? '', '', d.basis ?? ''));
+      if (k === 'hasil') tr.append(sel(d.satuan ?? '', 'sempit', d.basis ?? ''), b.keadaan);
     }
-    tr.append(b.pakai = sel('', ''), b.keadaan = sel('', 'keadaan'));
+    tr.append(sel(tulisTanggal(d.target), d.terlambat ? 'sempit terlambat' : 'sempit', d.terlambat ? 'terlambat' : ''), b.pakai = sel('', 'sempit'));
     tampil(b, d);
     return b;
   }
@@ -77,7 +77,8 @@ async function mulai(lembar) {
     const isi = { hasil: h?.tertulis ?? '', ulangan: h?.ulangan ?? '', ketidakpastian: h?.ketidakpastian == null ? '' : String(h.ketidakpastian).replace('.', ','), tidakDapatDiuji: h?.alasan ?? '' };
     b.tersimpan = isi;
     for (const k of KOLOM) if (document.activeElement !== b.isian[k] || b.isian[k].value === '') b.isian[k].value = isi[k];
-    b.pakai.textContent = h ? (d.alat ?? 'tanpa alat') : '';
+    b.pakai.textContent = h ? (d.alat?.split(' ')[0] ?? 'tanpa alat') : '';
+    b.pakai.title = d.alat ?? '';
     if (h) b.pakai.append(kecil(tulisTanggal(h.tanggal)));
     keadaan(b, h ? 'tersimpan' : 'kosong');
   }
@@ -130,6 +131,11 @@ async function mulai(lembar) {
     const buruk = baris.filter((b) => ['ditolak', 'gagal'].includes(b.tr.dataset.keadaan)).length;
     el('ringkasan').textContent = `${isi} dari ${baris.length} tersimpan${buruk ? `, ${buruk} belum tersimpan` : ''}`;
     el('pakai-semua').hidden = isi === 0;
+    const lencana = el('lencana-kini');
+    if (lencana) {
+      lencana.textContent = `${baris.filter((b) => b.d.hasil).length} / ${baris.length}`;
+      lencana.className = 'lencana ' + (baris.every((b) => b.d.hasil) ? 'hijau' : 'kuning');
+    }
   }
 
   // ---- moving

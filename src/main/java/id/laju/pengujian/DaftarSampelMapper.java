@@ -37,11 +37,11 @@ interface DaftarSampelMapper {
         where l.satker = #{satker} and l.keadaan in ('TERIMA', 'TERIMA_DENGAN_CATATAN') and (#{penyelia}::text is null or l.penyelia = #{penyelia})
             and case #{bagian} when 'baru' then l.distribusi is null when 'proses' then l.distribusi is not null and l.selesai_pada is null
                 when 'selesai' then l.selesai_pada is not null else true end
-            and (#{h.cari}::text is null or l.nomor_analisa ilike #{h.pola} or l.id_sampel ilike #{h.pola} or k.nama ilike #{h.pola} or t.nama ilike #{h.pola})
+            and (#{h.cari}::text is null or l.nomor_analisa ilike #{h.pola} or l.id_sampel ilike #{h.pola} or k.nama ilike #{h.pola} or t.nama ilike #{h.pola} or t.kode ilike #{h.pola})
         """;
 
     @Select("""
-        select l.sampel_id, l.nomor_analisa, k.nama jenis, t.nama peraturan, f.nama penyelia, l.catatan_lab catatan, l.diterima_pada, l.distribusi,
+        select l.sampel_id, l.nomor_analisa, k.nama jenis, case when t.jenis = 'TANPA_STANDAR' or position(t.kode in t.nama) > 0 then t.nama else t.kode || ' ' || t.nama end peraturan, f.nama penyelia, l.catatan_lab catatan, l.diterima_pada, l.distribusi,
             l.selesai_pada, (select min(p.target) from paket_uji p where p.sampel_id = l.sampel_id and p.status = 'TERBUKA') target,
             (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id
                 and not exists (select from paket_parameter i join paket_uji p on p.id = i.paket_id where i.pilihan_id = c.id and p.status = 'TERBUKA'))::int terisi,

@@ -32,7 +32,9 @@ class CeritaLabTest {
     @Autowired HasilService hasil;
 
     private Page meja() {
-        return Peramban.meja("http://localhost:" + port);
+        Page p = Peramban.meja("http://localhost:" + port);
+        p.setViewportSize(1366, 1300);
+        return p;
     }
 
     private Task tugas(Uji u, String frasa) {

@@ -154,6 +154,10 @@ class HalamanLabTest {
     @Tag("LAB-013")
     @Tag("LAB-017")
     @Tag("LAB-028")
+    @Tag("LAB-031")
+    @Tag("LAB-033")
+    @Tag("STS-008")
+    @Tag("STS-010")
     void thePenyeliaSeesTheSamplesByStageAndMendsThem() throws Exception {
         Uji u = lab.pesan();
         lab.tiba(u);

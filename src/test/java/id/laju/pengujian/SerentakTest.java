@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
@@ -25,6 +27,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +46,7 @@ class SerentakTest {
     @Autowired RuntimeService mesin;
     @Autowired ManagementService pengelola;
     @Autowired JdbcTemplate sql;
+    @Autowired KasusService kasusService;
 
     @AfterEach
     void tanpaAnalisTambahan() {
@@ -91,6 +95,7 @@ class SerentakTest {
     }
 
     @Test
+    @Tag("LAB-032")
     void twoSamplesOfOneReportFinishAtOnce() throws Exception {
         long id = contoh.ajukan(KFK, 2, 2, true);
         List<Long> laporan = permohonan.jadikanOrder(id);
@@ -99,9 +104,10 @@ class SerentakTest {
             .setVariables(Map.of("satker", KFK, "permohonanId", id, "pelangganId", contoh.pelanggan(KFK), "laporanIds", new ArrayList<>(laporan)))
             .startBeforeActivity("subProcess_setiapLaporan#multiInstanceBody").execute();
         List<Uji> uji = contoh.sampel(id).stream().map(s -> new Uji(s, id, kasus, contoh.pelanggan(KFK))).toList();
-        for (Uji u : uji) {
-            sampaiValidasi(u);
-        }
+        sampaiValidasi(uji.get(0));
+        assertThat(kasusService.terbuka(kasus)).as("each sample at its own pace").extracting(Langkah::statusSampel)
+            .containsExactlyInAnyOrder("Validasi hasil", "Menunggu sampel");
+        sampaiValidasi(uji.get(1));
         List<Callable<Void>> kerja = new ArrayList<>();
         for (Uji u : uji) {
             Task ini = tugas(u, "validasiHasil");
