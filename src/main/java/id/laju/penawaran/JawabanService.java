@@ -1,6 +1,8 @@
 package id.laju.penawaran;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -20,15 +22,17 @@ public class JawabanService {
     private final PenawaranMapper mapper;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
+    private final Penomoran penomoran;
     private final SatkerService satker;
     private final PenawaranProses proses;
     private final Clock jam;
 
-    JawabanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, SatkerService satker,
-            PenawaranProses proses, Clock jam) {
+    JawabanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
+            SatkerService satker, PenawaranProses proses, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
+        this.penomoran = penomoran;
         this.satker = satker;
         this.proses = proses;
         this.jam = jam;
@@ -95,6 +99,7 @@ public class JawabanService {
     private void akhiri(Penawaran p, StatusPenawaran status, String alasan, String oleh) {
         if (mapper.akhiri(p.id(), status, alasan, jam.instant(), oleh) == 1 && p.dokumenId() != null) {
             dokumen.batalkan(p.dokumenId(), alasan);
+            penomoran.batal(p.satker(), JenisNomor.PENAWARAN, "penawaran:" + p.id(), alasan);
         }
     }
 

@@ -11,6 +11,7 @@ import id.laju.dokumen.StatusDokumen;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
+import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ class PenawaranProsesTest {
     @Autowired JawabanService jawaban;
     @Autowired PermohonanService permohonan;
     @Autowired DokumenService dokumen;
+    @Autowired Penomoran penomoran;
     @Autowired KasusService kasus;
     @Autowired Korelasi korelasi;
     @Autowired Orang orang;
@@ -136,6 +138,7 @@ class PenawaranProsesTest {
         assertThat(permohonan.ambil(id).batalAlasan()).isEqualTo("Terlalu mahal");
         assertThat(kasus(id).selesai()).isNotNull();
         assertThat(dokumen.ambil(penawaran.ambil(penawaranId).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(penomoran.cari("bbspjikfk", "PENAWARAN", "penawaran:" + penawaranId).orElseThrow().batal()).as("the number stays in the register").isNotNull();
         jawaban.batal(penawaranId, alur.pelanggan(), AlurPenawaran.PELANGGAN, "klik kedua");
         assertThat(permohonan.ambil(id).batalAlasan()).isEqualTo("Terlalu mahal");
     }

@@ -20,6 +20,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -96,6 +99,8 @@ class PembayaranProsesTest {
         assertThat(pembayaran.untuk(t.id()).orElseThrow().keadaan()).isEqualTo(KeadaanPembayaran.COCOK);
         assertThat(surat("lunas/" + t.id())).isPositive();
         assertThat(kasus(t).selesai()).isNotNull();
+        assertThat(kasus.pemberitahuan(alur.pelanggan(), 50)).as("what the bell tells").filteredOn(l -> l.kasus().equals(t.kasus()))
+            .extracting(l -> l.frasa()).contains("beritahuBilling", "bayarTagihan", "beritahuLunas");
     }
 
     @Test
@@ -339,6 +344,26 @@ class PembayaranProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("bendahara", satu, alur.billing(AlurPembayaran.kode(), alur.tagihan(id).total())))
             .isInstanceOf(TugasDitolak.class);
         assertThat(tagihan.semua(id)).hasSize(1);
+    }
+
+    @Test
+    void twoPeopleAtTheSameMomentIssueOneCode() throws Exception {
+        long id = alur.mulai(null);
+        Task satu = orang.tugas(alur.kasus(id), "terbitkanBilling");
+        ExecutorService berdua = Executors.newFixedThreadPool(2);
+        List<Future<Boolean>> hasil = berdua.invokeAll(List.of(() -> terbitkan(satu, id), () -> terbitkan(satu, id)));
+        berdua.shutdown();
+        assertThat(List.of(hasil.get(0).get(), hasil.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(tagihan.semua(id)).singleElement().extracting(Tagihan::status).isEqualTo(StatusTagihan.ISSUED);
+    }
+
+    private boolean terbitkan(Task satu, long id) {
+        try {
+            orang.selesaikan("bendahara", satu, alur.billing(AlurPembayaran.kode(), alur.tagihan(id).total()));
+            return true;
+        } catch (TugasDitolak | IsianKeliru kalah) {
+            return false;
+        }
     }
 
     @Test
