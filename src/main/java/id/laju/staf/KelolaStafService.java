@@ -10,6 +10,7 @@ import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -127,7 +128,9 @@ class KelolaStafService {
         try {
             transaksi.executeWithoutResult(t -> {
                 wewenang.sisakanAdminPusat(lama, null);
+                var foto = baca.cari(lama.id()).map(Staf::foto);
                 mapper.hapus(lama.id());
+                foto.ifPresent(berkas::hapus);
                 umumkan(lama, saya, lama, null);
             });
             return true;
@@ -158,7 +161,7 @@ class KelolaStafService {
         gantiFoto(untukDiubah(saya, id), null, saya);
     }
 
-    private void gantiFoto(StafIsian orang, java.util.UUID foto, Petugas saya) {
+    private void gantiFoto(StafIsian orang, UUID foto, Petugas saya) {
         var lama = baca.cari(orang.id()).orElseThrow().foto();
         mapper.foto(orang.id(), foto);
         if (lama != null) {

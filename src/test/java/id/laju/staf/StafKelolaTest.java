@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import id.laju.berkas.ContohBerkas;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Petugas;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +48,8 @@ class StafKelolaTest {
     WebUji web;
     @Autowired
     StafService staf;
+    @Autowired
+    UserDetailsService akun;
     @Autowired
     KelolaStafService kelola;
     @Autowired
@@ -148,6 +157,21 @@ class StafKelolaTest {
     }
 
     record PetugasUji(String id, List<String> peran, List<String> satker) implements Petugas {
+    }
+
+    @Tag("ADM-007")
+    @Test
+    void aPhotoIsKeptShownAndTakenAway() throws Exception {
+        UserDetails admin = akun.loadUserByUsername("admin");
+        web.buka("admin", "/kelola/staf/cs/foto").andExpect(status().isNotFound());
+        web.kirim(admin, multipart("/kelola/staf/cs/foto").file(new MockMultipartFile("foto", "rina.png", null, ContohBerkas.foto("png", 60, 80)))).andExpect(redirectedUrl("/kelola/staf/cs"));
+        web.buka("admin", "/kelola/staf/cs/foto").andExpect(status().isOk()).andExpect(header().string("Content-Type", startsWith("image/")));
+        web.buka("admin.plg", "/kelola/staf/cs/foto").andExpect(status().isNotFound());
+        web.kirim(admin, multipart("/kelola/staf/cs/foto").file(new MockMultipartFile("foto", "rina.png", null, "bukan foto".getBytes())))
+            .andExpect(flash().attribute("galat", hasKey("foto")));
+        web.kirim(admin, multipart("/kelola/staf/cs/foto").file(new MockMultipartFile("foto", "", null, new byte[0]))).andExpect(flash().attribute("galat", hasKey("foto")));
+        web.kirim("admin", "/kelola/staf/cs/foto/hapus").andExpect(redirectedUrl("/kelola/staf/cs"));
+        assertThat(staf.ambil("cs").foto()).isNull();
     }
 
     @Tag("ADM-009")
