@@ -4,7 +4,6 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.GroupQuery;
@@ -13,9 +12,6 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.TenantQuery;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
-import org.camunda.bpm.engine.impl.UserQueryImpl;
-import org.camunda.bpm.engine.impl.GroupQueryImpl;
-import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
@@ -45,12 +41,12 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
 
     @Override
     public UserQuery createUserQuery() {
-        return new CariUser();
+        return new CariUser(this);
     }
 
     @Override
     public UserQuery createUserQuery(CommandContext konteks) {
-        return new CariUser();
+        return new CariUser(this);
     }
 
     @Override
@@ -70,12 +66,12 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
 
     @Override
     public GroupQuery createGroupQuery() {
-        return new CariGrup();
+        return new CariGrup(this);
     }
 
     @Override
     public GroupQuery createGroupQuery(CommandContext konteks) {
-        return new CariGrup();
+        return new CariGrup(this);
     }
 
     @Override
@@ -85,12 +81,12 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
 
     @Override
     public TenantQuery createTenantQuery() {
-        return new CariTenant();
+        return new CariTenant(this);
     }
 
     @Override
     public TenantQuery createTenantQuery(CommandContext konteks) {
-        return new CariTenant();
+        return new CariTenant(this);
     }
 
     @Override
@@ -101,7 +97,14 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     public void close() {
     }
 
-    private Stream<Group> grup(String id, String[] ids, String anggota) {
+    /** Active staff, of one role and one satker where these are given. */
+    Stream<User> orang(String peran, String kode) {
+        return staf.semua().stream().filter(Staf::aktif)
+                .filter(s -> peran == null || keGrup(staf.peran(s.id())).contains(peran))
+                .filter(s -> kode == null || staf.satker(s.id()).contains(kode)).map(IdentitasStaf::user);
+    }
+
+    Stream<Group> grup(String id, String[] ids, String anggota) {
         List<String> milik = anggota == null ? null : keGrup(staf.peran(anggota));
         return Stream.concat(staf.semuaPeran().stream().map(p -> peranMesin(p.kode(), p.nama())), Stream.of(peranMesin(ADMIN, "Operator Sistem")))
                 .filter(g -> id == null || id.equals(g.getId()))
@@ -113,7 +116,7 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
         return peran.contains("operator") ? Stream.concat(peran.stream(), Stream.of(ADMIN)).toList() : peran;
     }
 
-    private Stream<Tenant> tenant(String id, String anggota) {
+    Stream<Tenant> tenant(String id, String anggota) {
         List<String> milik = anggota == null ? null : staf.satker(anggota);
         return satker.semua().stream().map(s -> satkerMesin(s.kode(), s.nama()))
                 .filter(t -> id == null || id.equals(t.getId()))
@@ -140,120 +143,5 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
         TenantEntity t = new TenantEntity(id);
         t.setName(nama);
         return t;
-    }
-
-    private static <T> List<T> halaman(List<T> semua, int dari, int banyak) {
-        return semua.stream().skip(dari).limit(banyak).toList();
-    }
-
-    private class CariUser extends UserQueryImpl {
-
-        @Override
-        public List<User> list() {
-            Stream<Staf> orang = groupId != null ? staf.semua().stream().filter(s -> keGrup(staf.peran(s.id())).contains(groupId))
-                    : staf.semua().stream();
-            return orang.filter(Staf::aktif).map(IdentitasStaf::user)
-                    .filter(u -> id == null || id.equals(u.getId()))
-                    .filter(u -> ids == null || List.of(ids).contains(u.getId()))
-                    .filter(u -> tenantId == null || staf.satker(u.getId()).contains(tenantId))
-                    .filter(u -> firstNameLike == null || cocok(u.getFirstName(), firstNameLike))
-                    .filter(u -> lastNameLike == null || cocok(u.getLastName(), lastNameLike))
-                    .toList();
-        }
-
-        private boolean cocok(String nilai, String pola) {
-            return nilai.toLowerCase().contains(pola.replace("%", "").toLowerCase());
-        }
-
-        @Override
-        public List<User> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
-            return list();
-        }
-
-        @Override
-        public long executeCount(CommandContext konteks) {
-            return list().size();
-        }
-
-        @Override
-        public List<User> listPage(int dari, int banyak) {
-            return halaman(list(), dari, banyak);
-        }
-
-        @Override
-        public long count() {
-            return list().size();
-        }
-
-        @Override
-        public User singleResult() {
-            return list().stream().findFirst().orElse(null);
-        }
-    }
-
-    private class CariGrup extends GroupQueryImpl {
-
-        @Override
-        public List<Group> list() {
-            return grup(id, ids, userId).filter(Objects::nonNull).toList();
-        }
-
-        @Override
-        public List<Group> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
-            return list();
-        }
-
-        @Override
-        public long executeCount(CommandContext konteks) {
-            return list().size();
-        }
-
-        @Override
-        public List<Group> listPage(int dari, int banyak) {
-            return halaman(list(), dari, banyak);
-        }
-
-        @Override
-        public long count() {
-            return list().size();
-        }
-
-        @Override
-        public Group singleResult() {
-            return list().stream().findFirst().orElse(null);
-        }
-    }
-
-    private class CariTenant extends TenantQueryImpl {
-
-        @Override
-        public List<Tenant> list() {
-            return tenant(id, userId).toList();
-        }
-
-        @Override
-        public List<Tenant> executeList(CommandContext konteks, org.camunda.bpm.engine.impl.Page halaman) {
-            return list();
-        }
-
-        @Override
-        public long executeCount(CommandContext konteks) {
-            return list().size();
-        }
-
-        @Override
-        public List<Tenant> listPage(int dari, int banyak) {
-            return halaman(list(), dari, banyak);
-        }
-
-        @Override
-        public long count() {
-            return list().size();
-        }
-
-        @Override
-        public Tenant singleResult() {
-            return list().stream().findFirst().orElse(null);
-        }
     }
 }
