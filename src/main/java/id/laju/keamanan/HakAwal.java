@@ -11,7 +11,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rights of the roles in the engine: the Tasklist for all, names of people for assignment dialogs, nothing else. */
+/** Rights of the roles in the engine: the Tasklist for all, names of people for assignment dialogs, deploying for owners of processes. */
 @Component
 class HakAwal {
 
@@ -32,17 +32,20 @@ class HakAwal {
             beri(p.kode(), Resources.USER, Authorization.ANY, Permissions.READ);
             beri(p.kode(), Resources.GROUP, Authorization.ANY, Permissions.READ);
         });
+        beri("admin-pusat", Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE, Permissions.READ);
+        beri("admin-pusat", Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        beri("admin-pusat", Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         saringan.pasang().forEach(id -> staf.semuaPeran().forEach(p -> beri(p.kode(), Resources.FILTER, id, Permissions.READ)));
     }
 
-    private void beri(String grup, Resource sumber, String id, Permission izin) {
+    private void beri(String grup, Resource sumber, String id, Permission... izin) {
         boolean ada = hak.createAuthorizationQuery().groupIdIn(grup).resourceType(sumber).resourceId(id).count() > 0;
         if (!ada) {
             Authorization baru = hak.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             baru.setGroupId(grup);
             baru.setResource(sumber);
             baru.setResourceId(id);
-            baru.addPermission(izin);
+            baru.setPermissions(izin);
             hak.saveAuthorization(baru);
         }
     }

@@ -7,6 +7,7 @@ import id.laju.layanan.LayananService;
 import id.laju.layanan.PilihanParameter;
 import id.laju.layanan.Produk;
 import id.laju.layanan.Standar;
+import id.laju.lhu.ContohLhu;
 import id.laju.lhu.TteService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.pelanggan.PenggunaLogin;
@@ -52,6 +53,7 @@ public class AlurPengujian {
     private final JawabanService penawaran;
     private final PenerimaanService penerimaan;
     private final TteService tte;
+    private final ContohLhu kunci;
     private final TaskService tugas;
     private final RuntimeService mesin;
     private final ManagementService pengelola;
@@ -61,7 +63,7 @@ public class AlurPengujian {
 
     AlurPengujian(Orang orang, UserDetailsService akun, DrafService draf, SampelService sampel, PengajuanService pengajuan,
             PermohonanService permohonan, LayananService layanan, LabService lab, JawabanService penawaran, PenerimaanService penerimaan,
-            TteService tte, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SiapaBekerja siapa, JdbcTemplate sql, Clock jam) {
+            TteService tte, ContohLhu kunci, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SiapaBekerja siapa, JdbcTemplate sql, Clock jam) {
         this.orang = orang;
         this.akun = akun;
         this.draf = draf;
@@ -73,6 +75,7 @@ public class AlurPengujian {
         this.penawaran = penawaran;
         this.penerimaan = penerimaan;
         this.tte = tte;
+        this.kunci = kunci;
         this.tugas = tugas;
         this.mesin = mesin;
         this.pengelola = pengelola;
@@ -212,6 +215,7 @@ public class AlurPengujian {
     Jalan terbitkanLhu(Jalan j) {
         semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan("ketua", t, Map.of()));
         semua(j, "buatLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("penandaTangan", "kepala", "tanpaSimbol", false)));
+        kunci.siapkanKunci();
         List<String> antre = semua(j, "tandatanganiLhu").stream().map(Task::getId).toList();
         orang.sebagai("kepala", () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
         semua(j, "periksaLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("keputusan", "rilis")));

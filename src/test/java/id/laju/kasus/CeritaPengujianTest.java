@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import id.laju.lhu.ContohLhu;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -31,6 +32,7 @@ class CeritaPengujianTest {
     @LocalServerPort int port;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
+    @Autowired ContohLhu kunci;
 
     private final Map<String, Tasklist> meja = new HashMap<>();
     private String kasus;
@@ -199,6 +201,7 @@ class CeritaPengujianTest {
         p.check("input[name=penandaTangan][value=kepala]");
         Peramban.potret(p, "cerita-14-buat-lhu");
         selesai("cs", "buatLhu");
+        kunci.siapkanKunci();
         p = buka("kepala", "tandatanganiLhu");
         p.fill("#sandi", "laju-demo-tte");
         Peramban.potret(p, "cerita-15-tte");

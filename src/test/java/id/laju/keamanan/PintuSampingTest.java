@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.laju.Klien;
 import id.laju.Orang;
 import id.laju.peramban.MesinIni;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 /** The engine's own REST interface moves no case, for nobody. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -110,6 +112,17 @@ class PintuSampingTest {
         assertThat(new Klien(port).basic("operator", "laju-demo").ambil("/engine-rest/identity/verify").statusCode()).isIn(403, 404);
         assertThat(new Klien(port).masuk("cs", "laju-demo").ambil("/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
         assertThat(new Klien(port).masuk("cs", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void ownersOfProcessesDeployFromModelerAndABadModelIsRefusedWithItsReason() throws Exception {
+        String model = new ClassPathResource("bpmn/coba/coba-anak.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        var pusat = new Klien(port).basic("pusat", "laju-demo");
+        assertThat(pusat.sebarkan("coba-anak.bpmn", model.replace("Cara umum", "Cara baru")).statusCode()).isEqualTo(200);
+        var ditolak = pusat.sebarkan("coba-lain.bpmn", model);
+        assertThat(ditolak.statusCode()).isEqualTo(400);
+        assertThat(ditolak.body()).contains("berkas harus bernama coba-anak.bpmn");
+        assertThat(new Klien(port).basic("admin", "laju-demo").sebarkan("coba-anak.bpmn", model).statusCode()).isEqualTo(403);
     }
 
     @Test

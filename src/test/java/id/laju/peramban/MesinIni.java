@@ -1,6 +1,5 @@
 package id.laju.peramban;
 
-import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -15,11 +14,6 @@ public class MesinIni implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext konteks) {
-        ProcessEngine mesin = SpringExtension.getApplicationContext(konteks).getBean(ProcessEngine.class);
-        RuntimeContainerDelegate wadah = RuntimeContainerDelegate.INSTANCE.get();
-        if (wadah.getProcessEngineService().getProcessEngine(mesin.getName()) != mesin) {
-            wadah.unregisterProcessEngine(ProcessEngines.getProcessEngine(mesin.getName()));
-            wadah.registerProcessEngine(mesin);
-        }
+        ProcessEngines.registerProcessEngine(SpringExtension.getApplicationContext(konteks).getBean(ProcessEngine.class));
     }
 }
