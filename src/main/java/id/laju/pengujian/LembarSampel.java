@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LembarSampel {
 
-    private static final Map<String, String> SISA = Map.of("DIKEMBALIKAN", "Dikembalikan kepada pelanggan", "DIMUSNAHKAN", "Dimusnahkan setelah masa simpan",
+    /** What becomes of the remainder, in words. */
+    static final Map<String, String> SISA = Map.of("DIKEMBALIKAN", "Dikembalikan kepada pelanggan", "DIMUSNAHKAN", "Dimusnahkan setelah masa simpan",
         "DISIMPAN", "Disimpan di balai");
 
     private final PermohonanService permohonan;

@@ -66,7 +66,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         Titipan titipan = titip.cari(sampelId).orElse(null);
         String foto = titipan == null || titipan.foto() == null ? null : "/kelola/penerimaan/" + sampelId + "/foto";
         return new Data(k.kasus(), p.nomorOrder(), p.praOrder(), p.namaCetak(), s, s.namaLengkap(),
-            permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), p.sisaContoh(), titipan, foto,
+            permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), LembarSampel.SISA.get(p.sisaContoh()), titipan, foto,
             layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
             layanan.ambilProduk(k.satker(), s.produkId()).labId(),
