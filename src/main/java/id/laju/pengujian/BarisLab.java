@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public record BarisLab(long sampelId, String nomorAnalisa, String jenis, String peraturan, String penyelia, String catatan, Instant diterimaPada,
         Instant distribusi, Instant selesaiPada, LocalDate target, int terisi, int jumlah) {
 
-    /** STS-008, STS-010, STS-013. */
+    /** STS-009, STS-011, STS-013. */
     public String status() {
         return selesaiPada != null ? "Selesai" : distribusi == null ? "Sampel Baru" : terisi < jumlah ? "Proses Analisa" : "Verifikasi: Proses";
     }

@@ -24,7 +24,8 @@ interface DaftarSampelMapper {
 
     @Select("""
         select s.id sampel_id, p.id permohonan_id, p.satker, p.pra_order, p.nomor_order, p.nama_cetak pelanggan, s.nama_id nama, k.nama produk, l.keadaan,
-            l.id_sampel, l.nomor_analisa, t.nomor titipan, l.diterima_pada
+            l.id_sampel, l.nomor_analisa, t.nomor titipan, l.diterima_pada, l.distribusi,
+            l.selesai_pada
         """ + LOKET + "order by coalesce(l.diterima_pada, p.dipesan, p.diajukan) desc, s.id limit #{h.ukuran} offset #{h.lewati}")
     List<BarisSampel> loket(String satker, String bagian, PermintaanHalaman h);
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,6 +44,7 @@ class CeritaLabTest {
     }
 
     @Test
+    @Tag("LAB-019")
     void theSixTasksInTheTasklist() {
         Uji u = lab.pesan(3);
         Page cs = meja();
@@ -70,6 +72,7 @@ class CeritaLabTest {
         Page penyelia = meja();
         Tasklist daftarPenyelia = Tasklist.masuk(penyelia, "penyelia");
         daftarPenyelia.buka(tugas(u, "tugaskanAnalis").getId());
+        assertThat(penyelia.locator("[data-laju]")).containsText("Data parameter ini menentukan analis yang bertanggung jawab");
         penyelia.selectOption("#semuaAnalis", "penyelia2");
         penyelia.click("#terapkan");
         Peramban.potret(penyelia, "lab-tugaskan");

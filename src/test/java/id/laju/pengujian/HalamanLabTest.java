@@ -157,17 +157,21 @@ class HalamanLabTest {
     @Tag("LAB-031")
     @Tag("LAB-033")
     @Tag("STS-008")
+    @Tag("STS-009")
     @Tag("STS-010")
+    @Tag("STS-011")
     void thePenyeliaSeesTheSamplesByStageAndMendsThem() throws Exception {
         Uji u = lab.pesan();
         lab.tiba(u);
         lab.terima(u);
         String nomor = penerimaan.ambil(u.sampelId()).nomorAnalisa();
         assertThat(isi("/kelola/penugasan?cari=" + nomor, "penyelia")).contains("Sampel Baru", "Sampel Proses", "Sampel Selesai", nomor, "Garam Konsumsi");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">Sampel Proses<");
         assertThat(isi("/kelola/penugasan?cari=" + nomor, "penyelia2")).as("another penyelia's sample").doesNotContain(">" + nomor + "<");
         assertThat(isi("/kelola/penugasan?semua=true&cari=" + nomor, "penyelia2")).contains(nomor);
         lab.tugaskan(u, p -> "analis");
         assertThat(isi("/kelola/penugasan?bagian=proses&cari=" + nomor, "mt")).contains("Proses Analisa");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains("Sampel dalam pengujian analis");
         String alamat = "/kelola/penugasan/" + u.sampelId();
         assertThat(isi(alamat, "penyelia")).contains("NO. ANALISIS", "Tgl Distribusi", "Kadar air", "Dewi Anjani", "Alihkan paket", "Beban");
         assertThat(isi(alamat, "mt")).doesNotContain("Alihkan paket");
@@ -181,6 +185,8 @@ class HalamanLabTest {
         assertThat(lab.tugasUji(u, "analis2")).isNotNull();
         web.perform(post(alamat + "/akreditasi/" + lab.parameter(u).get(0).pilihanId()).with(staf("penyelia")).with(csrf())).andExpect(redirectedUrl(alamat));
         assertThat(lab.parameter(u).get(0).tanpaAkreditasi()).isTrue();
+        lab.uji(u, "analis2");
+        assertThat(isi("/kelola/penugasan?bagian=proses&cari=" + nomor, "penyelia")).contains("Verifikasi: Proses");
     }
 
     @Test

@@ -186,12 +186,15 @@ class UjiLaboratoriumProsesTest {
 
     @Test
     @Tag("LAB-009")
+    @Tag("LAB-034")
     @Tag("LAB-010")
     void anAssignmentComesBackWithANote() {
         Uji u = lab.pesan();
         lab.tiba(u);
         lab.terima(u);
         orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "analis"));
+        assertThat(orang.lihat("mt", orang.tugas(u.kasus(), "validasiPenugasan")).toString()).as("sample, parameter, penyelia and analyst")
+            .contains(penerimaan.ambil(u.sampelId()).nomorAnalisa(), "Kadar air", "Agus Prasetya", "Dewi Anjani");
         orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "kembalikan", "catatan", "Kadar air oleh Fajar"));
         assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "tugaskanAnalis")).get("catatanKembali").asText()).isEqualTo("Kadar air oleh Fajar");
         lab.tugaskan(u, p -> p.nama().equals("Kadar air") ? "analis2" : "analis");
