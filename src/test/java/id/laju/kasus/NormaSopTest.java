@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,9 +47,19 @@ class NormaSopTest {
     @Tag("SLA-028") @Tag("SLA-029") @Tag("SLA-030") @Tag("SLA-031") @Tag("SLA-032") @Tag("SLA-033")
     void theModelSaysTheNormOfTheSop(String baris, String proses, String elemen, String norma) throws IOException {
         FlowNode langkah = Bpmn.readModelFromFile(berkas(proses).toFile()).getModelElementById(elemen);
-        String nilai = langkah.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult().getCamundaProperties()
-                .stream().filter(p -> p.getCamundaName().equals("normaWaktu")).findFirst().orElseThrow().getCamundaValue();
-        assertThat(nilai).as(baris).isEqualTo(norma);
+        assertThat(sifat(langkah, "normaWaktu")).as(baris).isEqualTo(norma);
+    }
+
+    @Test
+    @Tag("SLA-001")
+    void anAccountIsDecidedWithinOneWorkingDay() throws IOException {
+        FlowNode periksa = Bpmn.readModelFromFile(berkas("aktivasi-akun").toFile()).getModelElementById("userTask_periksaAkun");
+        assertThat(sifat(periksa, "batasWaktu")).isEqualTo("1 hari kerja");
+    }
+
+    private static String sifat(FlowNode langkah, String nama) {
+        return langkah.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult().getCamundaProperties()
+                .stream().filter(p -> p.getCamundaName().equals(nama)).findFirst().orElseThrow().getCamundaValue();
     }
 
     private static Path berkas(String proses) throws IOException {

@@ -114,6 +114,7 @@ class DrafServiceTest {
 
     @Tag("REQ-028")
     @Test
+    @Tag("DOC-007")
     void upToThreeFilesPdfOrPhotosThatBecomePdf() {
         long id = alat.draf(saya);
         draf.tambahBerkas(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat")), new Unggahan("foto.jpg", ContohBerkas.foto("jpg", 800, 600))));

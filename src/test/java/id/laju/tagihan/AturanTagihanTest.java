@@ -89,7 +89,7 @@ class AturanTagihanTest {
         "820261121088292, -, -, 149999, total",
         "820261121088292, -, -, -, total"})
     @Tag("BIL-001")
-    @Tag("BIL-002")
+    @Tag("BIL-002") @Tag("SLA-002") @Tag("NUM-014")
     void whatMayBeIssued(String kode, LocalDateTime terbit, LocalDateTime kedaluwarsa, BigDecimal total, String bidang) {
         LocalDateTime kini = LocalDateTime.of(2026, 11, 21, 10, 30);
         BillingTerbit b = new BillingTerbit(kode, terbit, kedaluwarsa, total, null).lengkap(kini);
