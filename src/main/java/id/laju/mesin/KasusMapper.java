@@ -19,7 +19,8 @@ interface KasusMapper {
     @Select("select * from kasus where nomor = #{nomor}")
     Optional<Kasus> cari(String nomor);
 
-    @Select("select * from kasus where nomor = #{nomor} for update")
+    /** Not the strongest lock: rows that refer to the case must not wait for it, or two of them would wait for each other. */
+    @Select("select * from kasus where nomor = #{nomor} for no key update")
     Kasus kunci(String nomor);
 
     @Select("select * from kasus where pelanggan_id = #{pelangganId} order by dibuat desc")

@@ -57,7 +57,10 @@ class PencatatKasus {
             TransactionSynchronizationManager.bindResource(this, tersentuh);
             TransactionSynchronizationManager.registerSynchronization(new PadaAkhir(tersentuh));
         }
-        tersentuh.add(nomor);
+        if (tersentuh.add(nomor)) {
+            // The case before the engine's rows, always: whoever comes second waits here and not in the middle.
+            mapper.kunci(nomor);
+        }
     }
 
     private void atur(String nomor) {

@@ -53,6 +53,7 @@ class PencatatLangkah {
     }
 
     void tugasDiambil(DelegateTask tugas) {
+        kasus.hitungUlang(tugas.getExecution().getProcessBusinessKey());
         mapper.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant());
     }
 
@@ -74,6 +75,7 @@ class PencatatLangkah {
             Instant batas, boolean lewat) {
         var proses = ((ExecutionEntity) e).getProcessDefinition();
         String nomor = e.getProcessBusinessKey();
+        kasus.hitungUlang(nomor);
         Instant kini = jam.instant();
         String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
         Map<String, Object> ids = lingkup(e);
@@ -83,7 +85,6 @@ class PencatatLangkah {
                 sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
                 alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids)));
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
-        kasus.hitungUlang(nomor);
     }
 
     private void akhiri(String pegangan, boolean dibatalkan) {
@@ -91,12 +92,12 @@ class PencatatLangkah {
     }
 
     private void akhiri(Langkah l, boolean dibatalkan) {
+        kasus.hitungUlang(l.kasus());
         Instant kini = jam.instant();
         Instant diambil = l.diambil() == null ? kini : l.diambil();
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
         mapper.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
                 kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
-        kasus.hitungUlang(l.kasus());
     }
 
     private String pelaku() {

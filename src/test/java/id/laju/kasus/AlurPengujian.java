@@ -2,6 +2,7 @@ package id.laju.kasus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
+import id.laju.Pekerjaan;
 import id.laju.layanan.LabService;
 import id.laju.layanan.LayananService;
 import id.laju.layanan.PilihanParameter;
@@ -225,7 +226,7 @@ public class AlurPengujian {
     /** Runs what would run by itself now; timers wait. */
     Jalan jalankan(Jalan j) {
         for (List<Job> siap = pekerjaan(j); !siap.isEmpty(); siap = pekerjaan(j)) {
-            pengelola.executeJob(siap.get(0).getId());
+            Pekerjaan.kerjakan(pengelola, siap.get(0).getId());
         }
         return j;
     }

@@ -1,6 +1,7 @@
 package id.laju.lhu;
 
 import id.laju.Orang;
+import id.laju.Pekerjaan;
 import id.laju.dokumen.KunciService;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
@@ -98,6 +99,6 @@ public class ContohLhu {
     /** Runs what waits as a job of this case. */
     public void jalankanPekerjaan(String kasus) {
         List<String> instans = mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).list().stream().map(i -> i.getProcessInstanceId()).toList();
-        instans.forEach(i -> pengelola.createJobQuery().processInstanceId(i).messages().list().forEach(j -> pengelola.executeJob(j.getId())));
+        instans.forEach(i -> pengelola.createJobQuery().processInstanceId(i).messages().list().forEach(j -> Pekerjaan.kerjakan(pengelola, j.getId())));
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.penawaran;
 
 import id.laju.Orang;
+import id.laju.Pekerjaan;
 import id.laju.permohonan.ContohPermohonan;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -64,7 +65,7 @@ public class AlurPenawaran {
     /** Runs what waits to be done in the background; no timers. */
     public void latar(String kasus) {
         for (List<Job> siap = latarSiap(kasus); !siap.isEmpty(); siap = latarSiap(kasus)) {
-            siap.forEach(j -> pengelola.executeJob(j.getId()));
+            siap.forEach(j -> Pekerjaan.kerjakan(pengelola, j.getId()));
         }
     }
 

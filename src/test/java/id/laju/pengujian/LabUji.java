@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
+import id.laju.Pekerjaan;
 import id.laju.layanan.LabService;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.Permohonan;
@@ -77,7 +78,7 @@ class LabUji {
     /** Runs what would run by itself now; timers wait. */
     void jalankan(Uji u) {
         for (List<Job> siap = pekerjaan(u); !siap.isEmpty(); siap = pekerjaan(u)) {
-            pengelola.executeJob(siap.get(0).getId());
+            Pekerjaan.kerjakan(pengelola, siap.get(0).getId());
         }
     }
 

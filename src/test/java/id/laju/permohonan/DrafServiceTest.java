@@ -52,7 +52,6 @@ class DrafServiceTest {
         assertThat(p.alamatCetak()).startsWith("Jalan Raya Bogor Km 27 No. 8, Ciracas, ").endsWith("13740");
         assertThat(p.kontakNama()).startsWith("Anita Rahayu");
         assertThat(p.kontakWa()).startsWith("0811");
-        assertThat(p.kontakJabatan()).isNotBlank();
     }
 
     @Tag("REQ-001")
