@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,7 +63,8 @@ public class TugasService {
             try {
                 transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> kerjakan(tugasId, isian, pelaku)));
                 return;
-            } catch (OptimisticLockingException e) {
+            } catch (OptimisticLockingException | NullValueException e) {
+                // The second one is a task that ended between our look and our hand.
                 if (ke == PERCOBAAN) {
                     throw e;
                 }

@@ -120,6 +120,14 @@ public class AlurPengujian {
         return jalankan(j);
     }
 
+    Jalan batalkan(Jalan j) {
+        orang.sebagai(PELANGGAN, () -> {
+            pengajuan.batal(pelanggan(), j.permohonanId(), "Tidak jadi");
+            return null;
+        });
+        return jalankan(j);
+    }
+
     List<Map<String, Object>> kajiUlang(boolean sesuai) {
         return List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI").stream()
                 .map(a -> Map.<String, Object>of("aspek", a, "sesuai", sesuai, "catatan", sesuai ? "" : "Alat sedang dikalibrasi")).toList();

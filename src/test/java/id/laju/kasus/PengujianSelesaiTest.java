@@ -105,6 +105,37 @@ class PengujianSelesaiTest {
     }
 
     @Test
+    @Tag("REQ-016") @Tag("REQ-022")
+    void theBalaiRefusesARequest() {
+        Jalan j = alur.ajukan(1);
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "tolak", "alasan", "Metode belum tersedia", "kajiUlang", alur.kajiUlang(false)));
+        alur.jalankan(j);
+        assertThat(status(j)).isEqualTo("Tolak");
+        assertThat(kasus.ambil(j.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
+    @Tag("REQ-017")
+    void theCustomerCancelsOrLetsTheQuotationLapse() {
+        Jalan batal = alur.ajukan(1);
+        alur.batalkan(batal);
+        assertThat(status(batal)).isEqualTo("Batal");
+        Jalan lewat = alur.periksaDanSetujui(alur.ajukan(1));
+        alur.lewat(lewat, "boundaryEvent_penawaranLewat");
+        assertThat(status(lewat)).isEqualTo("Batal");
+    }
+
+    @Test
+    void aReportWithoutAnySampleEndsWithoutNumber() {
+        Jalan j = alur.ajukan(1);
+        alur.setujuiPenawaran(alur.periksaDanSetujui(j));
+        bayar(alur.terbitkanBilling(j));
+        alur.lewat(j, "boundaryEvent_sampelLewat");
+        assertThat(permohonan.laporan(j.permohonanId()).get(0).nomorLhu()).isNull();
+        assertThat(alur.semua(j, "beriNomorLhu")).isEmpty();
+    }
+
+    @Test
     void noPersonalDataAndNoFreeTextIsInTheEngine() {
         Jalan j = alur.ajukan(1);
         alur.setujuiPenawaran(alur.periksaDanSetujui(j));

@@ -69,7 +69,7 @@ class KelolaCeritaTest {
         Peramban.potret(admin, "kelola-staf-hapus");
         admin.locator("dialog[open] button[value=ya]").click();
         admin.waitForURL("**/kelola/staf");
-        sinta.navigate("/kelola");
+        sinta.evaluate("location.assign('/kelola')");
         sinta.waitForURL("**/masuk");
         sinta.context().close();
         admin.context().close();
