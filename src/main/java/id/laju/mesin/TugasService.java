@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,21 +21,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TugasService {
 
-    private static final int PERCOBAAN = 6;
-
     private final TaskService tugas;
     private final IdentityService identitas;
     private final LangkahMapper langkah;
     private final TransactionTemplate transaksi;
+    private final Pengulang pengulang;
     private final ObjectMapper json;
     private final Map<String, FormTugas<?>> form;
 
     TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, TransactionTemplate transaksi,
-            ObjectMapper json, List<FormTugas<?>> form) {
+            Pengulang pengulang, ObjectMapper json, List<FormTugas<?>> form) {
         this.tugas = tugas;
         this.identitas = identitas;
         this.langkah = langkah;
         this.transaksi = transaksi;
+        this.pengulang = pengulang;
         this.json = json;
         this.form = form.stream().collect(Collectors.toMap(FormTugas::tugas, f -> f));
     }
@@ -59,17 +57,7 @@ public class TugasService {
      * @throws TidakIndependen the person took part in what is checked here
      */
     public void selesai(String tugasId, JsonNode isian, Pelaku pelaku) {
-        for (int ke = 1;; ke++) {
-            try {
-                transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> kerjakan(tugasId, isian, pelaku)));
-                return;
-            } catch (OptimisticLockingException | NullValueException e) {
-                // The second one is a task that ended between our look and our hand.
-                if (ke == PERCOBAAN) {
-                    throw e;
-                }
-            }
-        }
+        pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> kerjakan(tugasId, isian, pelaku))));
     }
 
     private Object kerjakan(String tugasId, JsonNode isian, Pelaku pelaku) {

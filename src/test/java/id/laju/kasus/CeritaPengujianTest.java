@@ -229,7 +229,7 @@ class CeritaPengujianTest {
         unduhan.saveAs(Path.of("target/gambar/lhu.pdf"));
         assertThat(Path.of("target/gambar/lhu.pdf").toFile().length()).isGreaterThan(10_000);
         baris.getByRole(AriaRole.BUTTON).last().click();
-        halaman.locator("#dialog-tanya button.utama").click();
+        Peramban.pindah(halaman, () -> halaman.locator("#dialog-tanya button.utama").click());
         assertThat(halaman.locator("main")).containsText("Order selesai");
         Peramban.potret(halaman, "cerita-19-selesai");
         halaman.navigate("/portal/kasus/" + permohonan);

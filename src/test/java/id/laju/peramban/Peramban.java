@@ -97,6 +97,13 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         return halaman;
     }
 
+    /** Does something that loads another page, or this one again, and waits until that page is there. */
+    public static void pindah(Page halaman, Runnable tindakan) {
+        halaman.evaluate("window.lajuLama = true");
+        tindakan.run();
+        halaman.waitForFunction("!window.lajuLama && document.readyState === 'complete'");
+    }
+
     /** Keeps a picture below target/gambar, to be looked at. */
     public static void potret(Page halaman, String nama) {
         halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setFullPage(true));
