@@ -1,12 +1,13 @@
 import { pasang as dasar, kumpulkan, tulis } from '/forms/umum/laju.js';
-import { taruh, unggahPdf } from '/forms/tagihan/unggahPdf.js';
+import { bandingNama, taruh, unggahPdf } from '/forms/tagihan/unggahPdf.js';
 
-function isiDari(akar, b) {
+function isiDari(akar, b, data) {
   taruh(akar, 'ntpn', b.ntpn);
   taruh(akar, 'ntb', b.ntb);
   taruh(akar, 'kodeBilling', b.kodeBilling);
   taruh(akar, 'dibayarPada', b.tanggalBayar);
   taruh(akar, 'jumlah', b.total === null ? null : new Intl.NumberFormat('id-ID').format(b.total));
+  bandingNama(akar, b.nama, data.tagihan.pelanggan);
 }
 
 function banding(akar, harus) {
@@ -19,9 +20,9 @@ function banding(akar, harus) {
 
 export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
-    if (data.terbaca?.terbaca) isiDari(akar, data.terbaca.terbaca);
+    if (data.terbaca?.terbaca) isiDari(akar, data.terbaca.terbaca, data);
     unggahPdf(akar, data.satker, (b) => {
-      isiDari(akar, b);
+      isiDari(akar, b, data);
       akar.querySelector('[name=terbaca]').checked = true;
       banding(akar, data.tagihan.total);
     });

@@ -29,13 +29,31 @@ function tampilkan(akar, calon) {
   }
 }
 
+/** A payment beyond its bill: what becomes of the rest has to be said, and only then. */
+function kelebihan(akar, data, total) {
+  const dipilih = akar.querySelector('[name=tagihanId]:checked');
+  const cocokkan = akar.querySelector('[name=keputusan]:checked')?.value === 'cocokkan';
+  const lebih = cocokkan && dipilih ? Number(data.pembayaran.jumlah) - Number(total[dipilih.value]) : 0;
+  const kotak = akar.querySelector('.laju-lebih');
+  kotak.hidden = !(lebih > 0);
+  akar.querySelector('.laju-lebih-jumlah').textContent = tulis('rupiah', lebih);
+  kotak.querySelectorAll('input').forEach((i) => { i.disabled = !(lebih > 0); });
+  akar.querySelector('.laju-surat').hidden = cocokkan ? !(lebih > 0) : !akar.querySelector('[name=keputusan]:checked');
+}
+
 export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
-    tampilkan(akar, data.calon);
+    const total = {};
+    const perbarui = (calon) => {
+      calon.forEach((t) => { total[t.id] = t.total; });
+      tampilkan(akar, calon);
+    };
+    perbarui(data.calon);
+    akar.addEventListener('change', () => setTimeout(() => kelebihan(akar, data, total)));
     let tunggu;
     akar.querySelector('#cari').addEventListener('input', (e) => {
       clearTimeout(tunggu);
-      tunggu = setTimeout(async () => tampilkan(akar, await panggil('/api/tagihan/pembayaran/' + data.pembayaran.id + '/calon?cari=' + encodeURIComponent(e.target.value))), 300);
+      tunggu = setTimeout(async () => perbarui(await panggil('/api/tagihan/pembayaran/' + data.pembayaran.id + '/calon?cari=' + encodeURIComponent(e.target.value))), 300);
     });
   },
 });

@@ -1,5 +1,5 @@
 import { pasang as dasar, kumpulkan, tulis } from '/forms/umum/laju.js';
-import { taruh, unggahPdf } from '/forms/tagihan/unggahPdf.js';
+import { bandingNama, taruh, unggahPdf } from '/forms/tagihan/unggahPdf.js';
 
 /** The difference to the quotation, red at once; the server refuses it too. */
 function banding(akar, harus) {
@@ -38,6 +38,7 @@ export const pasang = (camForm) => dasar(camForm, {
       taruh(akar, 'kedaluwarsa', b.kedaluwarsa);
       taruh(akar, 'total', b.total === null ? null : tulis(null, new Intl.NumberFormat('id-ID').format(b.total)));
       if (b.kedaluwarsa) tetapkan();
+      bandingNama(akar, b.nama, data.tagihan.pelanggan);
       banding(akar, data.tagihan.total);
     });
     akar.addEventListener('input', () => banding(akar, data.tagihan.total));

@@ -30,6 +30,16 @@ export function unggahPdf(akar, satker, terbaca) {
   kotak.addEventListener('drop', (e) => { e.preventDefault(); kotak.classList.remove('atas'); kirim(e.dataTransfer.files[0]); });
 }
 
+const ringkas = (nama) => nama.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+/** The payer as printed beside the one who is billed; for the eye, since bills are also paid by others. */
+export function bandingNama(akar, tercetak, harus) {
+  const p = akar.querySelector('.laju-nama');
+  const beda = Boolean(tercetak) && ringkas(tercetak) !== ringkas(harus);
+  p.classList.toggle('laju-merah', beda);
+  p.textContent = beda ? 'Periksa: nama pada berkas "' + tercetak + '", sedangkan wajib bayar tagihan ini "' + harus + '".' : '';
+}
+
 /** Fills a field only when something was read for it. */
 export function taruh(akar, nama, nilai) {
   const e = akar.querySelector('[name=' + nama + ']');

@@ -25,6 +25,14 @@ public class KasusService {
         return kasus.cari(nomor);
     }
 
+    /**
+     * Holds the case until the end of the caller's transaction. Timers and tasks come with this lock; whoever moves a case some other
+     * way takes it before any row of a feature, so that two who meet wait for each other in one order.
+     */
+    public void kunci(String nomor) {
+        kasus.kunci(nomor);
+    }
+
     /** Cases of a customer's organisation, newest first. */
     public List<Kasus> milikPelanggan(long pelangganId) {
         return kasus.milik(pelangganId);

@@ -1,6 +1,7 @@
 package id.laju.penawaran;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.mesin.KasusService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.PermohonanBerakhir;
@@ -11,6 +12,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +27,18 @@ public class JawabanService {
     private final Penomoran penomoran;
     private final SatkerService satker;
     private final PenawaranProses proses;
+    private final KasusService kasus;
     private final Clock jam;
 
     JawabanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
-            SatkerService satker, PenawaranProses proses, Clock jam) {
+            SatkerService satker, PenawaranProses proses, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
         this.satker = satker;
         this.proses = proses;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
@@ -52,8 +56,7 @@ public class JawabanService {
      */
     @Transactional
     public void setuju(long id, long pelangganId, String oleh) {
-        milik(id, pelangganId);
-        Penawaran p = mapper.kunci(id).orElseThrow();
+        Penawaran p = kunci(milik(id, pelangganId));
         if (p.status() == StatusPenawaran.SETUJU) {
             return;
         }
@@ -65,8 +68,7 @@ public class JawabanService {
     /** The customer does not agree, and the whole request ends (QUO-008). A second click changes nothing. */
     @Transactional
     public void batal(long id, long pelangganId, String oleh, String alasan) {
-        milik(id, pelangganId);
-        Penawaran p = mapper.kunci(id).orElseThrow();
+        Penawaran p = kunci(milik(id, pelangganId));
         if (p.status() == StatusPenawaran.BATAL) {
             return;
         }
@@ -96,10 +98,17 @@ public class JawabanService {
             .ifPresent(p -> akhiri(p, StatusPenawaran.BATAL, kabar.alasan(), null));
     }
 
+    private Penawaran kunci(Penawaran p) {
+        kasus.kunci(p.kasus());
+        return mapper.kunci(p.id()).orElseThrow();
+    }
+
     private void akhiri(Penawaran p, StatusPenawaran status, String alasan, String oleh) {
-        if (mapper.akhiri(p.id(), status, alasan, jam.instant(), oleh) == 1 && p.dokumenId() != null) {
-            dokumen.batalkan(p.dokumenId(), alasan);
-            penomoran.batal(p.satker(), JenisNomor.PENAWARAN, "penawaran:" + p.id(), alasan);
+        if (mapper.akhiri(p.id(), status, alasan, jam.instant(), oleh) == 1) {
+            Optional.ofNullable(p.dokumenId()).ifPresent(d -> dokumen.batalkan(d, alasan));
+            // Also a number that was taken for a letter which could not be made.
+            String subjek = "penawaran:" + p.id();
+            penomoran.cari(p.satker(), JenisNomor.PENAWARAN, subjek).ifPresent(n -> penomoran.batal(p.satker(), JenisNomor.PENAWARAN, subjek, alasan));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.laju.penawaran;
 
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.PermohonanService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,16 +11,19 @@ class PemeriksaanService {
 
     private final PermohonanService permohonan;
     private final PenawaranService penawaran;
+    private final KasusService kasus;
 
-    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran) {
+    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran, KasusService kasus) {
         this.permohonan = permohonan;
         this.penawaran = penawaran;
+        this.kasus = kasus;
     }
 
     /** @throws id.laju.umum.IsianKeliru when something is missing, or an aspect forbids to accept */
     @Transactional
     void periksa(long permohonanId, HasilPemeriksaan hasil, String oleh) {
         hasil.periksa();
+        kasus.kunci(permohonan.ambil(permohonanId).kasus());
         int putaran = permohonan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
         switch (hasil.keputusan()) {
             case "terima" -> penawaran.susun(permohonanId, oleh);

@@ -1,5 +1,6 @@
 package id.laju.penawaran;
 
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -24,13 +25,16 @@ public class PenawaranService {
     private final PenyusunTarif penyusun;
     private final PermohonanService permohonan;
     private final SatkerService satker;
+    private final KasusService kasus;
     private final Clock jam;
 
-    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, PermohonanService permohonan, SatkerService satker, Clock jam) {
+    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, PermohonanService permohonan, SatkerService satker,
+            KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.penyusun = penyusun;
         this.permohonan = permohonan;
         this.satker = satker;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
@@ -118,6 +122,7 @@ public class PenawaranService {
     }
 
     private Penawaran draf(long permohonanId) {
+        kasus.kunci(permohonan.ambil(permohonanId).kasus());
         return mapper.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.DRAF)
             .orElseThrow(() -> new IsianKeliru("Rincian biaya belum disusun atau sudah disetujui."));
     }

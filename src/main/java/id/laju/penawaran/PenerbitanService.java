@@ -7,6 +7,7 @@ import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Pihak;
 import id.laju.dokumen.SuratPenawaran;
 import id.laju.dokumen.Teks;
+import id.laju.mesin.KasusService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
@@ -36,22 +37,30 @@ class PenerbitanService {
     private final Penomoran penomoran;
     private final SatkerService balai;
     private final StafService staf;
+    private final KasusService kasus;
     private final Clock jam;
 
     PenerbitanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
-            SatkerService balai, StafService staf, Clock jam) {
+            SatkerService balai, StafService staf, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
         this.balai = balai;
         this.staf = staf;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
-    /** Repeatable: an issued one is left alone, a retry reads the same number. @return id of the quotation */
+    /**
+     * Repeatable: an issued one is left alone, a retry reads the same number. Whoever cancels meanwhile waits, and then cancels the
+     * letter with its number.
+     *
+     * @return id of the quotation
+     */
     @Transactional
     public long terbitkan(long permohonanId) {
+        kasus.kunci(permohonan.ambil(permohonanId).kasus());
         Penawaran p = mapper.terakhir(permohonanId).orElseThrow();
         return switch (p.status()) {
             case DISETUJUI -> buatSurat(p);

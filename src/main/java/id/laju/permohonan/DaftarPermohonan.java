@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,9 @@ class DaftarPermohonan {
         "tanggal", Comparator.comparing(RingkasPermohonan::saat),
         "uraian", Comparator.comparing(r -> r.uraian().toLowerCase(Locale.ROOT)),
         "status", Comparator.comparing(RingkasPermohonan::status));
+
+    /** What the page E-Billing counts by itself (NTF-002). */
+    private static final Set<String> DI_E_BILLING = Set.of("Belum Pembayaran", "Billing Expired");
 
     private final PermohonanService permohonan;
     private final KasusService kasus;
@@ -80,7 +84,7 @@ class DaftarPermohonan {
     /** Open cases that wait for the customer and are not answered on the page E-Billing (NTF-001). */
     int perluTindakan(long pelangganId) {
         return (int) kasus.milikPelanggan(pelangganId).stream()
-            .filter(k -> k.selesai() == null && "pelanggan".equals(k.giliran()) && !"Belum Pembayaran".equals(k.status())).count();
+            .filter(k -> k.selesai() == null && "pelanggan".equals(k.giliran()) && !DI_E_BILLING.contains(k.status())).count();
     }
 
     ZoneId zona(RingkasPermohonan r) {

@@ -1,10 +1,12 @@
 package id.laju.permohonan;
 
+import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +20,18 @@ public class PengajuanService {
     private final PermohonanService permohonan;
     private final PermohonanProses proses;
     private final JejakPerubahan jejak;
+    private final KasusService kasus;
     private final Clock jam;
 
     PengajuanService(AksesPermohonan akses, Kelengkapan kelengkapan, DrafMapper mapper, PermohonanService permohonan, PermohonanProses proses,
-            JejakPerubahan jejak, Clock jam) {
+            JejakPerubahan jejak, KasusService kasus, Clock jam) {
         this.akses = akses;
         this.kelengkapan = kelengkapan;
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.proses = proses;
         this.jejak = jejak;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
@@ -62,7 +66,7 @@ public class PengajuanService {
     /** Sends the corrected request back to the balai. */
     @Transactional
     public void kirimPerbaikan(PenggunaLogin saya, long id, Integer versi) {
-        Permohonan p = akses.kunci(saya, id);
+        Permohonan p = kunci(saya, id);
         if (p.draf() || !p.bisaDiubah()) {
             if (p.draf()) {
                 throw new IsianKeliru("Permohonan ini masih draft; gunakan Ajukan.");
@@ -79,10 +83,14 @@ public class PengajuanService {
         }
     }
 
-    /** Possible until it is paid. */
+    /**
+     * Possible until it is paid.
+     *
+     * @throws IsianKeliru also while a proof of payment is being checked
+     */
     @Transactional
     public void batal(PenggunaLogin saya, long id, String alasan) {
-        Permohonan p = akses.kunci(saya, id);
+        Permohonan p = kunci(saya, id);
         if (p.batalAlasan() != null) {
             return;
         }
@@ -94,5 +102,11 @@ public class PengajuanService {
         if (!p.bisaDibatalkan() || !proses.dibatalkan(p.kasus())) {
             throw new IsianKeliru("Permohonan ini tidak dapat dibatalkan lagi, karena sudah dibayar atau sudah berakhir.");
         }
+    }
+
+    /** The case before the request, as timers and the balai's steps take them. */
+    private Permohonan kunci(PenggunaLogin saya, long id) {
+        Optional.ofNullable(akses.milik(saya, id).kasus()).ifPresent(kasus::kunci);
+        return akses.kunci(saya, id);
     }
 }

@@ -21,17 +21,19 @@ public class BayarService {
     private final TagihanMapper mapper;
     private final CariTagihanMapper cari;
     private final BuktiMapper bukti;
+    private final KunciTagihan kunci;
     private final TagihanService tagihan;
     private final BerkasService berkas;
     private final PermohonanService permohonan;
     private final TagihanProses proses;
     private final Clock jam;
 
-    BayarService(TagihanMapper mapper, CariTagihanMapper cari, BuktiMapper bukti, TagihanService tagihan, BerkasService berkas,
-            PermohonanService permohonan, TagihanProses proses, Clock jam) {
+    BayarService(TagihanMapper mapper, CariTagihanMapper cari, BuktiMapper bukti, KunciTagihan kunci, TagihanService tagihan,
+            BerkasService berkas, PermohonanService permohonan, TagihanProses proses, Clock jam) {
         this.mapper = mapper;
         this.cari = cari;
         this.bukti = bukti;
+        this.kunci = kunci;
         this.tagihan = tagihan;
         this.berkas = berkas;
         this.permohonan = permohonan;
@@ -70,9 +72,10 @@ public class BayarService {
      */
     @Transactional
     public void unggahBukti(long id, long pelangganId, String namaBerkas, byte[] isi, String catatan, String oleh) {
-        milik(id, pelangganId);
-        Tagihan t = mapper.kunci(id).orElseThrow();
+        List<Tagihan> semua = kunci.sepermohonan(milik(id, pelangganId));
+        Tagihan t = KunciTagihan.satu(semua, id);
         tolakYangSelesai(t);
+        tolakYangDiganti(t, semua);
         if (isi == null || isi.length == 0) {
             throw IsianKeliru.pada("buktiBayar", "Pilih berkas bukti pembayaran.");
         }
@@ -92,13 +95,12 @@ public class BayarService {
      */
     @Transactional
     public long mintaUlang(long id, long pelangganId, Peminta peminta, String oleh) {
-        milik(id, pelangganId);
-        List<Tagihan> semua = mapper.kunciSemua(mapper.cari(id).orElseThrow().permohonanId());
+        List<Tagihan> semua = kunci.sepermohonan(milik(id, pelangganId));
         var sudah = semua.stream().filter(t -> t.id() > id && t.status() != StatusTagihan.CANCELLED).findFirst();
         if (sudah.isPresent()) {
             return sudah.get().id();
         }
-        Tagihan t = semua.stream().filter(x -> x.id() == id).findFirst().orElseThrow();
+        Tagihan t = KunciTagihan.satu(semua, id);
         peminta.periksa();
         tolakYangSelesai(t);
         if (!t.kedaluwarsaPada(jam.instant())) {
@@ -110,8 +112,7 @@ public class BayarService {
     /** The customer lets the whole request go instead of asking for a new code (BIL-012). A second click changes nothing. */
     @Transactional
     public void batal(long id, long pelangganId, String alasan, String oleh) {
-        milik(id, pelangganId);
-        Tagihan t = mapper.kunci(id).orElseThrow();
+        Tagihan t = KunciTagihan.satu(kunci.sepermohonan(milik(id, pelangganId)), id);
         if (t.status() == StatusTagihan.CANCELLED) {
             return;
         }
@@ -121,10 +122,10 @@ public class BayarService {
             throw new IsianKeliru("Kode billing ini masih berlaku. Pembatalan selama kode berlaku dilakukan dari halaman permohonan.");
         }
         kedaluwarsakan(t);
+        permohonan.batal(t.permohonanId(), alasan.strip(), oleh);
         if (!proses.batal(t.kasus(), id)) {
             throw belumMenunggu(id);
         }
-        permohonan.batal(t.permohonanId(), alasan.strip(), oleh);
     }
 
     private void kedaluwarsakan(Tagihan t) {
@@ -157,6 +158,14 @@ public class BayarService {
             case DRAFT -> throw new IsianKeliru("Kode billing sedang disiapkan bendahara.");
             default -> { }
         }
+    }
+
+    private static void tolakYangDiganti(Tagihan t, List<Tagihan> semua) {
+        semua.stream().filter(x -> x.urutan() > t.urutan() && x.status() != StatusTagihan.CANCELLED).findFirst().ifPresent(baru -> {
+            throw new IsianKeliru(baru.kode() == null
+                ? "Kode billing ini sudah Anda minta ganti. Begitu kode barunya terbit, unggah buktinya di sana; bukti untuk kode ini juga diterima."
+                : "Kode billing ini sudah diganti dengan " + baru.kode() + ". Unggah buktinya di sana; bukti untuk kode ini juga diterima.");
+        });
     }
 
     private static IsianKeliru sebentarLagi() {

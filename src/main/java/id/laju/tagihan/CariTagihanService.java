@@ -2,6 +2,8 @@ package id.laju.tagihan;
 
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -11,17 +13,20 @@ class CariTagihanService {
 
     private final CariTagihanMapper mapper;
     private final PembayaranMapper pembayaran;
+    private final Clock jam;
 
-    CariTagihanService(CariTagihanMapper mapper, PembayaranMapper pembayaran) {
+    CariTagihanService(CariTagihanMapper mapper, PembayaranMapper pembayaran, Clock jam) {
         this.mapper = mapper;
         this.pembayaran = pembayaran;
+        this.jam = jam;
     }
 
     /** @param status null for all; the bill of each request that counts */
     Halaman<Tagihan> tagihan(List<String> satker, StatusTagihan status, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
         String s = status == null ? null : status.name();
-        return new Halaman<>(mapper.satker(kode, s, h), mapper.banyakSatker(kode, s, h), h);
+        Instant kini = jam.instant();
+        return new Halaman<>(mapper.satker(kode, s, kini, h), mapper.banyakSatker(kode, s, kini, h), h);
     }
 
     Halaman<Pembayaran> pembayaran(List<String> satker, KeadaanPembayaran keadaan, PermintaanHalaman h) {

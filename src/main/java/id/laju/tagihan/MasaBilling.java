@@ -18,7 +18,7 @@ public class MasaBilling {
 
     /** The first moment in which the code cannot be used any more. */
     public Date sampai(long tagihanId) {
-        return Date.from(tagihan.ambil(tagihanId).kedaluwarsa().plusSeconds(1));
+        return Date.from(tagihan.ambil(tagihanId).mati());
     }
 
     public Date ingatkan(long tagihanId) {

@@ -9,14 +9,17 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,13 +37,16 @@ class PembayaranKelola {
 
     private final CariTagihanService cari;
     private final PembayaranService pembayaran;
+    private final RekonsiliasiService rekonsiliasi;
     private final SatkerService satker;
     private final KalenderKerja kalender;
     private final Pengulang pengulang;
 
-    PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, SatkerService satker, KalenderKerja kalender, Pengulang pengulang) {
+    PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, RekonsiliasiService rekonsiliasi, SatkerService satker,
+            KalenderKerja kalender, Pengulang pengulang) {
         this.cari = cari;
         this.pembayaran = pembayaran;
+        this.rekonsiliasi = rekonsiliasi;
         this.satker = satker;
         this.kalender = kalender;
         this.pengulang = pengulang;
@@ -70,6 +76,30 @@ class PembayaranKelola {
         kabar.addFlashAttribute("pesan", hasil.lunas() ? "Pembayaran tercatat dan tagihannya lunas."
             : "Pembayaran tercatat. " + hasil.sebab().kalimat() + ", sehingga dibuatkan tugas Rekonsiliasi.");
         return "redirect:/kelola/pembayaran";
+    }
+
+    /** The letter for money that no bill needs. */
+    @GetMapping("/{id}/surat")
+    String surat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
+        Pembayaran p = milik(saya, id);
+        model.addAttribute("p", PembayaranTampil.dari(p, kalender.zona(p.satker())));
+        return "tagihan/pembayaran-surat";
+    }
+
+    @PostMapping("/{id}/surat")
+    String simpanSurat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(required = false) String suratNomor,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate suratTanggal, RedirectAttributes kabar) {
+        rekonsiliasi.surat(milik(saya, id).id(), suratNomor, suratTanggal, saya.getUsername());
+        kabar.addFlashAttribute("pesan", "Surat persetujuan tercatat.");
+        return "redirect:/kelola/pembayaran";
+    }
+
+    private Pembayaran milik(StafLogin saya, long id) {
+        Pembayaran p = pembayaran.ambil(id);
+        if (!saya.satker().contains(p.satker())) {
+            throw TidakDitemukan.untuk("Pembayaran", id);
+        }
+        return p;
     }
 
     private PembayaranMasuk masuk(Isian i) {

@@ -1,5 +1,6 @@
 package id.laju.tagihan;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +43,14 @@ interface PembayaranMapper {
 
     @Update("""
         update pembayaran set keputusan = #{keputusan}, keputusan_tagihan = #{tagihanId}, catatan = #{catatan}, surat_nomor = #{suratNomor},
-            surat_tanggal = #{suratTanggal}, diputus = #{kini}, diputus_oleh = #{oleh} where id = #{id} and keadaan = 'REKONSILIASI'""")
-    int putuskan(long id, KeadaanPembayaran keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal, Instant kini, String oleh);
+            surat_tanggal = #{suratTanggal}, kelebihan = #{lebih}, kelebihan_menjadi = #{lebihMenjadi}, diputus = #{kini}, diputus_oleh = #{oleh}
+        where id = #{id} and keadaan = 'REKONSILIASI'""")
+    int putuskan(long id, KeadaanPembayaran keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal, BigDecimal lebih,
+        KeadaanPembayaran lebihMenjadi, Instant kini, String oleh);
+
+    /** The letter that comes after the decision; it is written once. */
+    @Update("update pembayaran set surat_nomor = #{nomor}, surat_tanggal = #{tanggal} where id = #{id} and surat_nomor is null")
+    int surat(long id, String nomor, LocalDate tanggal);
 
     @Update("update pembayaran set keadaan = keputusan, tagihan_id = keputusan_tagihan where id = #{id} and keadaan = 'REKONSILIASI'")
     int terapkan(long id);

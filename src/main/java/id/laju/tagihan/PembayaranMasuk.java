@@ -40,7 +40,7 @@ record PembayaranMasuk(String satker, String kodeBilling, String ntpn, String nt
     }
 
     boolean sama(Pembayaran lain) {
-        return kodeBilling.equals(lain.kodeBilling()) && jumlah.compareTo(lain.jumlah()) == 0 && satker.equals(lain.satker());
+        return lain.kodeBilling().equals(kodeBilling) && jumlah != null && jumlah.compareTo(lain.jumlah()) == 0 && satker.equals(lain.satker());
     }
 
     private static String rapat(String s) {

@@ -26,14 +26,17 @@ public class PembayaranService {
     private final PembayaranMapper mapper;
     private final TagihanMapper tagihan;
     private final BuktiMapper bukti;
+    private final KunciTagihan kunci;
     private final TagihanService berkas;
     private final TagihanProses proses;
     private final Clock jam;
 
-    PembayaranService(PembayaranMapper mapper, TagihanMapper tagihan, BuktiMapper bukti, TagihanService berkas, TagihanProses proses, Clock jam) {
+    PembayaranService(PembayaranMapper mapper, TagihanMapper tagihan, BuktiMapper bukti, KunciTagihan kunci, TagihanService berkas, TagihanProses proses,
+            Clock jam) {
         this.mapper = mapper;
         this.tagihan = tagihan;
         this.bukti = bukti;
+        this.kunci = kunci;
         this.berkas = berkas;
         this.proses = proses;
         this.jam = jam;
@@ -67,10 +70,7 @@ public class PembayaranService {
         if (c.hambatan().isPresent()) {
             return keRekonsiliasi(p, c.hambatan().get(), oleh);
         }
-        Tagihan t = c.tagihan().orElseThrow();
-        long id = simpanCocok(p, t, oleh);
-        proses.lunas(t.kasus());
-        return new Hasil(id, null);
+        return lunasi(p, c.tagihan().orElseThrow(), oleh);
     }
 
     /**
@@ -91,20 +91,37 @@ public class PembayaranService {
         simpanCocok(p, c.tagihan().get(), oleh);
     }
 
-    /** The payment found in the bendahara's task does not fit: it is stored, the customer's proof is refused. @throws IsianKeliru when it fits */
+    /**
+     * The payment found in the bendahara's task does not fit the bill of that task: it is stored, and settles the bill of another
+     * request where its code and everything else fit that one.
+     *
+     * @throws IsianKeliru when it fits the bill of the task
+     */
     @Transactional
-    public Hasil sisihkan(PembayaranMasuk p, String oleh) {
+    public Hasil sisihkan(long tagihanId, PembayaranMasuk p, String oleh) {
         p.periksa(jam.instant());
         berkas.periksaBerkas(p.berkasId(), p.satker(), oleh);
-        Sebab sebab = cocokkan(p).hambatan().orElseThrow(() ->
-            IsianKeliru.pada("keputusan", "Pembayaran ini cocok dengan tagihannya. Pilih \"Terima\"."));
-        return keRekonsiliasi(p, sebab, oleh);
+        Cocok c = cocokkan(p);
+        if (c.hambatan().isPresent()) {
+            return keRekonsiliasi(p, c.hambatan().get(), oleh);
+        }
+        Tagihan lain = c.tagihan().orElseThrow();
+        if (lain.permohonanId() == berkas.ambil(tagihanId).permohonanId()) {
+            throw IsianKeliru.pada("keputusan", "Pembayaran ini cocok dengan tagihannya. Pilih \"Terima\".");
+        }
+        return lunasi(p, lain, oleh);
     }
 
     /** A person decided in a reconciliation that the payment settles this bill. */
     void lunaskan(Tagihan t, Pembayaran p, String oleh) {
         lunaskan(t, p.dibayarPada(), oleh);
         proses.lunas(t.kasus());
+    }
+
+    private Hasil lunasi(PembayaranMasuk p, Tagihan t, String oleh) {
+        long id = simpanCocok(p, t, oleh);
+        proses.lunas(t.kasus());
+        return new Hasil(id, null);
     }
 
     private Hasil keRekonsiliasi(PembayaranMasuk p, Sebab sebab, String oleh) {
@@ -115,8 +132,8 @@ public class PembayaranService {
 
     private Cocok cocokkan(PembayaranMasuk p) {
         Optional<Tagihan> dicari = tagihan.denganKode(p.satker(), p.kodeBilling());
-        List<Tagihan> semua = dicari.map(t -> tagihan.kunciSemua(t.permohonanId())).orElse(List.of());
-        Optional<Tagihan> kini = dicari.flatMap(d -> semua.stream().filter(t -> t.id() == d.id()).findFirst());
+        List<Tagihan> semua = dicari.map(kunci::sepermohonan).orElse(List.of());
+        Optional<Tagihan> kini = dicari.map(d -> KunciTagihan.satu(semua, d.id()));
         boolean menunggu = kini.map(t -> proses.menungguLunas(t.kasus())).orElse(false);
         return new Cocok(kini, Pencocokan.hambatan(p, kini, semua, menunggu));
     }

@@ -28,7 +28,7 @@ final class Pencocokan {
             return Optional.of(Sebab.JUMLAH);
         } else if (p.dibayarPada().isBefore(t.terbit())) {
             return Optional.of(Sebab.SEBELUM_TERBIT);
-        } else if (p.dibayarPada().isAfter(t.kedaluwarsa())) {
+        } else if (t.habisPada(p.dibayarPada())) {
             return Optional.of(Sebab.TERLAMBAT);
         }
         return menunggu ? Optional.empty() : Optional.of(Sebab.TIDAK_MENUNGGU);

@@ -72,7 +72,7 @@ class PeriksaPembayaranForm implements FormTugas<IsianPembayaran> {
     @Override
     public Map<String, Object> selesai(TugasKonteks k, IsianPembayaran isian) {
         Tagihan t = tagihan.ambil(k.id(TagihanProses.TAGIHAN_ID));
-        pemeriksaan.periksa(t.id(), isian.keputusan(), isian.masuk(t.satker(), tagihan.zona(t)), isian.alasan(), k.pelaku());
+        pemeriksaan.periksa(t.id(), isian.keputusan(), isian.masuk(t.satker(), tagihan.zona(t)), isian.alasan(), isian.buktiDilihat(), k.pelaku());
         return Map.of("hasilPembayaran", isian.keputusan());
     }
 }

@@ -8,13 +8,23 @@ import java.time.LocalDate;
  *
  * @param keputusan cocokkan, dimuka or kembalikan
  * @param tagihanId only for cocokkan
- * @param suratNomor letter that approves what happens to the money; may follow later outside the system
+ * @param suratNomor letter that approves what happens to the money; may follow later
+ * @param kelebihan dimuka or kembalikan; only for cocokkan with more than the bill asks for
  */
-record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal) {
+record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal, String kelebihan) {
 
     KeadaanPembayaran menjadi() {
         return switch (keputusan == null ? "" : keputusan) {
             case "cocokkan" -> KeadaanPembayaran.COCOK;
+            case "dimuka" -> KeadaanPembayaran.DI_MUKA;
+            case "kembalikan" -> KeadaanPembayaran.DIKEMBALIKAN;
+            default -> null;
+        };
+    }
+
+    /** Null while nothing was chosen. */
+    KeadaanPembayaran kelebihanMenjadi() {
+        return switch (kelebihan == null ? "" : kelebihan) {
             case "dimuka" -> KeadaanPembayaran.DI_MUKA;
             case "kembalikan" -> KeadaanPembayaran.DIKEMBALIKAN;
             default -> null;

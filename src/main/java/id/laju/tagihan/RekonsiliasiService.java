@@ -1,10 +1,14 @@
 package id.laju.tagihan;
 
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,15 +19,17 @@ class RekonsiliasiService {
 
     private final PembayaranMapper mapper;
     private final TagihanMapper tagihan;
+    private final KunciTagihan kunci;
     private final PembayaranService pembayaran;
     private final TagihanProses proses;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    RekonsiliasiService(PembayaranMapper mapper, TagihanMapper tagihan, PembayaranService pembayaran, TagihanProses proses,
-            ApplicationEventPublisher kabar, Clock jam) {
+    RekonsiliasiService(PembayaranMapper mapper, TagihanMapper tagihan, KunciTagihan kunci, PembayaranService pembayaran,
+            TagihanProses proses, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.tagihan = tagihan;
+        this.kunci = kunci;
         this.pembayaran = pembayaran;
         this.proses = proses;
         this.kabar = kabar;
@@ -39,9 +45,14 @@ class RekonsiliasiService {
     void putuskan(long pembayaranId, Rekonsiliasi r, String oleh) {
         r.periksa();
         Pembayaran p = mapper.kunci(pembayaranId).orElseThrow(() -> TidakDitemukan.untuk("Pembayaran", pembayaranId));
-        Long tujuan = r.menjadi() == KeadaanPembayaran.COCOK ? sasaran(p, r.tagihanId()).id() : null;
+        Tagihan tujuan = r.menjadi() == KeadaanPembayaran.COCOK ? sasaran(p, r.tagihanId()) : null;
+        BigDecimal lebih = tujuan == null || p.jumlah().compareTo(tujuan.total()) == 0 ? null : p.jumlah().subtract(tujuan.total());
+        if (lebih != null && r.kelebihanMenjadi() == null) {
+            throw IsianKeliru.pada("kelebihan", "Pembayaran ini lebih " + Rupiah.tulis(lebih) + " dari tagihannya. Pilih apa yang terjadi dengan kelebihannya.");
+        }
         String surat = r.suratNomor() == null || r.suratNomor().isBlank() ? null : r.suratNomor().strip();
-        if (mapper.putuskan(p.id(), r.menjadi(), tujuan, r.catatan().strip(), surat, r.suratTanggal(), jam.instant(), oleh) == 0) {
+        if (mapper.putuskan(p.id(), r.menjadi(), tujuan == null ? null : tujuan.id(), r.catatan().strip(), surat, r.suratTanggal(), lebih,
+                lebih == null ? null : r.kelebihanMenjadi(), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Pembayaran ini sudah diselesaikan.");
         }
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "pembayaran", p.ntpn(), p, mapper.cari(p.id()).orElseThrow()));
@@ -50,8 +61,9 @@ class RekonsiliasiService {
     private Tagihan sasaran(Pembayaran p, long tagihanId) {
         Tagihan dipilih = tagihan.cari(tagihanId).filter(t -> t.satker().equals(p.satker()))
             .orElseThrow(() -> IsianKeliru.pada("tagihanId", "Tagihan ini tidak ada."));
-        boolean lunas = tagihan.kunciSemua(dipilih.permohonanId()).stream().anyMatch(t -> t.status() == StatusTagihan.PAID);
-        Tagihan t = tagihan.cari(tagihanId).orElseThrow();
+        List<Tagihan> semua = kunci.sepermohonan(dipilih);
+        boolean lunas = semua.stream().anyMatch(t -> t.status() == StatusTagihan.PAID);
+        Tagihan t = KunciTagihan.satu(semua, tagihanId);
         if (lunas || !t.status().dapatMenjadi(StatusTagihan.PAID) || !proses.menungguLunas(t.kasus())) {
             throw IsianKeliru.pada("tagihanId", "Tagihan ini sudah lunas atau tidak lagi menunggu pembayaran. Pilih tagihan lain atau penyelesaian lain.");
         }
@@ -60,6 +72,22 @@ class RekonsiliasiService {
                 + " dari tagihan ini, sehingga belum melunasinya. Simpan sebagai pembayaran di muka atau kembalikan.");
         }
         return t;
+    }
+
+    /**
+     * The letter that came after the decision.
+     *
+     * @throws IsianKeliru when a field is missing, or there is a letter already
+     */
+    @Transactional
+    void surat(long pembayaranId, String nomor, LocalDate tanggal, String oleh) {
+        new PeriksaIsian().wajib("suratNomor", nomor, "Isi nomor surat persetujuan.").panjang("suratNomor", nomor, 100, "Nomor surat")
+            .tolakJika(tanggal == null, "suratTanggal", "Isi tanggal surat.").selesai();
+        Pembayaran p = mapper.kunci(pembayaranId).orElseThrow(() -> TidakDitemukan.untuk("Pembayaran", pembayaranId));
+        if (!p.menungguSurat() || mapper.surat(p.id(), nomor.strip(), tanggal) == 0) {
+            throw new IsianKeliru("Pembayaran ini tidak menunggu surat persetujuan.");
+        }
+        kabar.publishEvent(new PerubahanData(p.satker(), oleh, "pembayaran", p.ntpn(), p, mapper.cari(p.id()).orElseThrow()));
     }
 
     /** Repeatable. */

@@ -21,7 +21,17 @@ public record Tagihan(long id, String satker, long permohonanId, long pelangganI
 
     /** By the row, whether or not the timer has already run (BIL-008). */
     public StatusTagihan statusPada(Instant kini) {
-        return status == StatusTagihan.ISSUED && kini.isAfter(kedaluwarsa) ? StatusTagihan.EXPIRED : status;
+        return status == StatusTagihan.ISSUED && habisPada(kini) ? StatusTagihan.EXPIRED : status;
+    }
+
+    /** The last second counts to its end, for payments, screens and the timer alike. */
+    boolean habisPada(Instant saat) {
+        return !saat.isBefore(mati());
+    }
+
+    /** The first moment in which the code cannot be used any more. */
+    Instant mati() {
+        return kedaluwarsa.plusSeconds(1);
     }
 
     public boolean kedaluwarsaPada(Instant kini) {

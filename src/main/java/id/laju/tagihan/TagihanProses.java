@@ -69,11 +69,11 @@ public class TagihanProses implements ProsesDikenal {
         }
     }
 
-    /** The code has expired by its row, but the timer has not run yet: it runs now. */
+    /** The code has expired by its row, but the timer has not run yet, or failed: it runs now. */
     void kedaluwarsakan(String kasus) {
         sistem.lakukan(() -> {
             mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).processDefinitionKey(KUNCI).list().stream()
-                .flatMap(i -> pengelola.createJobQuery().processInstanceId(i.getId()).activityId("boundaryEvent_billingKedaluwarsa").executable().list().stream())
+                .flatMap(i -> pengelola.createJobQuery().processInstanceId(i.getId()).activityId("boundaryEvent_billingKedaluwarsa").list().stream())
                 .map(Job::getId).forEach(pengelola::executeJob);
             return null;
         });

@@ -26,14 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class TagihanService {
 
     private final TagihanMapper mapper;
+    private final BuktiMapper bukti;
+    private final KunciTagihan kunci;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
     private final BerkasService berkas;
     private final SatkerService satker;
     private final Clock jam;
 
-    TagihanService(TagihanMapper mapper, PenawaranService penawaran, PermohonanService permohonan, BerkasService berkas, SatkerService satker, Clock jam) {
+    TagihanService(TagihanMapper mapper, BuktiMapper bukti, KunciTagihan kunci, PenawaranService penawaran, PermohonanService permohonan, BerkasService berkas, SatkerService satker, Clock jam) {
         this.mapper = mapper;
+        this.bukti = bukti;
+        this.kunci = kunci;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.berkas = berkas;
@@ -80,9 +84,10 @@ public class TagihanService {
     /** @throws IsianKeliru when the code is wrong or known, its dates do not fit, or its total differs from the quotation (BIL-001) */
     @Transactional
     public void terbitkan(long id, BillingTerbit ketikan, String oleh) {
-        Tagihan t = mapper.kunci(id).orElseThrow(() -> TidakDitemukan.untuk("Tagihan", id));
+        Tagihan t = kunci.satu(id);
         if (t.status() != StatusTagihan.DRAFT) {
-            throw new IsianKeliru("Billing untuk tagihan ini sudah diterbitkan.");
+            throw new IsianKeliru(t.status() == StatusTagihan.CANCELLED ? "Billing ini tidak diperlukan lagi: " + t.alasanBatal() + "."
+                : "Billing untuk tagihan ini sudah diterbitkan.");
         }
         ZoneId zona = zona(t);
         LocalDateTime kini = LocalDateTime.ofInstant(jam.instant(), zona).truncatedTo(ChronoUnit.SECONDS);
@@ -120,11 +125,20 @@ public class TagihanService {
         mapper.kedaluwarsakan(id);
     }
 
-    /** The request ended: its codes are of no use any more. */
+    /**
+     * The request ended: its codes are of no use any more.
+     *
+     * @throws IsianKeliru when it was paid, or a proof says so: money that came in is never let go with the request
+     */
     @EventListener
     @Transactional
     public void permohonanBerakhir(PermohonanBerakhir kabar) {
-        mapper.kunciSemua(kabar.permohonanId());
+        List<Tagihan> semua = mapper.semua(kabar.permohonanId()).stream().findFirst().map(kunci::sepermohonan).orElse(List.of());
+        if (semua.stream().anyMatch(t -> t.status() == StatusTagihan.PAID)) {
+            throw new IsianKeliru("Permohonan ini sudah dibayar, sehingga tidak dapat dibatalkan lagi. Hubungi balai bila ada yang perlu diubah.");
+        } else if (semua.stream().anyMatch(t -> bukti.menunggu(t.id()) > 0)) {
+            throw new IsianKeliru("Bukti pembayaran permohonan ini sedang diperiksa bendahara. Tunggu hasilnya lebih dulu.");
+        }
         mapper.batalkanYangTerbuka(kabar.permohonanId(), kabar.alasan());
     }
 

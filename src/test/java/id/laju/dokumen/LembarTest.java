@@ -35,22 +35,25 @@ class LembarTest {
     }
 
     @Tag("DOC-001")
+    @Tag("BIL-006")
     @Test
     void theBillSheetTellsWhatToPayAndThatItIsNotTheBilling() throws Exception {
         byte[] pdf = Cetakan.pdf(new InformasiTagihan(rincian(), "Belum dibayar"), "TAG-1");
-        assertThat(teks(pdf)).contains("INFORMASI TAGIHAN", "820261121088292", "28 November 2026 pukul 10.15 WIB", "PT ARGON MULIA", "425289",
+        assertThat(teks(pdf)).contains("INFORMASI TAGIHAN", "820261121088292", "21 November 2026 pukul 10.15 WIB", "28 November 2026 pukul 10.15 WIB", "PT ARGON MULIA",
+            "019 - Kementerian Perindustrian", "07 - BSKJI", "247228 - BBSPJIKFK", "425289",
             "1.234.000", "satu juta dua ratus tiga puluh empat ribu rupiah", "Belum dibayar",
             "bukan pengganti dokumen billing SIMPONI maupun Bukti Penerimaan Negara (BPN)").doesNotContain("KEMENTERIAN KEUANGAN");
         assertThat(PdfA.keberatan(pdf)).isEmpty();
     }
 
     @Tag("DOC-001")
+    @Tag("BIL-006")
     @Test
     void theReceiptSheetTellsWhatWasPaidAndThatItIsNotTheBpn() throws Exception {
         byte[] pdf = Cetakan.pdf(new TandaTerima(rincian(), Instant.parse("2026-11-22T01:00:00Z"), "Bank Contoh", "ATM",
             "6F52D8N3DILDJODR", null, "2018/BBKK/UJI/XI/2026"), "TT-1");
-        assertThat(teks(pdf)).contains("TANDA TERIMA PEMBAYARAN", "6F52D8N3DILDJODR", "22 November 2026 pukul 08.00 WIB", "Bank Contoh",
-            "NTB : -", "2018/BBKK/UJI/XI/2026", "bukan pengganti dokumen billing SIMPONI maupun Bukti Penerimaan Negara (BPN)");
+        assertThat(teks(pdf)).contains("TANDA TERIMA PEMBAYARAN", "6F52D8N3DILDJODR", "22 November 2026 pukul 08.00 WIB", "Bank Contoh", "ATM", "PT ARGON MULIA",
+            "1.234.000", "NTB : -", "2018/BBKK/UJI/XI/2026", "bukan pengganti dokumen billing SIMPONI maupun Bukti Penerimaan Negara (BPN)");
         assertThat(PdfA.keberatan(pdf)).isEmpty();
     }
 

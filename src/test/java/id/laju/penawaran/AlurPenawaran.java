@@ -54,6 +54,15 @@ public class AlurPenawaran {
         return permohonanId;
     }
 
+    /** A submitted request on the whole spine of its service. */
+    public long mulaiUtuh() {
+        long id = contoh.ajukanPolos();
+        mesin.startProcessInstanceByKey("pengujian", kasus(id),
+            Map.of("satker", ContohPermohonan.SATKER, "permohonanId", id, "pelangganId", pelanggan()));
+        latar(kasus(id));
+        return id;
+    }
+
     public String kasus(long permohonanId) {
         return contoh.kasus(permohonanId);
     }

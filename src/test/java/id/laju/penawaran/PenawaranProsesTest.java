@@ -52,6 +52,7 @@ class PenawaranProsesTest {
     @Test
     @Tag("QUO-001")
     @Tag("QUO-003")
+    @Tag("STS-002")
     @Tag("QUO-006")
     @Tag("QUO-007")
     @Tag("SLA-016")
@@ -60,6 +61,8 @@ class PenawaranProsesTest {
     void theStraightPathEndsWithAnAcceptedNumberedLetter() {
         long id = alur.mulai();
         assertThat(kasus(id).status()).isEqualTo("Sedang Diproses");
+        assertThat(kasus(id).giliran()).isEqualTo("balai");
+        assertThat(kasus.terbuka(alur.kasus(id))).singleElement().satisfies(l -> assertThat(l.peran()).isEqualTo("cs"));
         long penawaranId = alur.terbit(id, List.of());
         assertThat(kasus(id).status()).isEqualTo("Konfirmasi Penawaran");
         assertThat(kasus(id).giliran()).isEqualTo("pelanggan");
@@ -141,6 +144,19 @@ class PenawaranProsesTest {
         assertThat(penomoran.cari("bbspjikfk", "PENAWARAN", "penawaran:" + penawaranId).orElseThrow().batal()).as("the number stays in the register").isNotNull();
         jawaban.batal(penawaranId, alur.pelanggan(), AlurPenawaran.PELANGGAN, "klik kedua");
         assertThat(permohonan.ambil(id).batalAlasan()).isEqualTo("Terlalu mahal");
+    }
+
+    @Test
+    @Tag("NUM-012")
+    void aNumberTakenForALetterThatNeverCameStaysInTheRegisterAsCancelled() {
+        long id = alur.mulai();
+        orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", AlurPenawaran.terima());
+        orang.selesaikan("ketua", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju"));
+        String subjek = "penawaran:" + penawaran.terakhir(id).orElseThrow().id();
+        penomoran.ambil("bbspjikfk", "PENAWARAN", subjek);
+        permohonan.batal(id, "Tidak jadi", AlurPenawaran.PELANGGAN);
+        assertThat(penomoran.cari("bbspjikfk", "PENAWARAN", subjek).orElseThrow().batal()).isNotNull();
+        assertThatThrownBy(() -> penerbitan.terbitkan(id)).as("no letter afterwards").isInstanceOf(IllegalStateException.class);
     }
 
     @Test

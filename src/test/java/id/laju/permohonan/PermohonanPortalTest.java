@@ -89,6 +89,7 @@ class PermohonanPortalTest {
     @Tag("NAV-014")
     @Tag("NAV-015")
     @Tag("NAV-017")
+    @Tag("STS-001")
     @Test
     void theListHasItsColumnsFiltersHintAndTheButtonsOfADraft() throws Exception {
         long id = alat.drafLengkap(saya);
@@ -158,9 +159,12 @@ class PermohonanPortalTest {
 
     @Tag("REQ-050")
     @Tag("REQ-055")
+    @Tag("STS-005")
+    @Tag("STS-006")
     @Test
     void paidIsToldFromUnpaid() throws Exception {
         long id = ajukan();
+        assertThat(baris(buka("/portal/permohonan"), id)).contains("BELUM LUNAS").doesNotContain(">LUNAS<");
         permohonan.jadikanOrder(id);
         assertThat(baris(buka("/portal/permohonan"), id)).contains(">LUNAS<", permohonan.ambil(id).nomorOrder()).doesNotContain("BELUM LUNAS");
     }

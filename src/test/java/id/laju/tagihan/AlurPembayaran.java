@@ -3,6 +3,7 @@ package id.laju.tagihan;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
+import id.laju.penawaran.JawabanService;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,14 +26,16 @@ public class AlurPembayaran {
     private static final AtomicInteger URUT = new AtomicInteger();
 
     private final AlurPenawaran penawaran;
+    private final JawabanService jawaban;
     private final RuntimeService mesin;
     private final TagihanService tagihan;
     private final BayarService bayar;
     private final Orang orang;
     private final Clock jam;
 
-    AlurPembayaran(AlurPenawaran penawaran, RuntimeService mesin, TagihanService tagihan, BayarService bayar, Orang orang, Clock jam) {
+    AlurPembayaran(AlurPenawaran penawaran, JawabanService jawaban, RuntimeService mesin, TagihanService tagihan, BayarService bayar, Orang orang, Clock jam) {
         this.penawaran = penawaran;
+        this.jawaban = jawaban;
         this.mesin = mesin;
         this.tagihan = tagihan;
         this.bayar = bayar;
@@ -84,6 +88,14 @@ public class AlurPembayaran {
 
     public Tagihan mulaiTerbit() {
         return terbit(mulai(null));
+    }
+
+    /** The same as a part of its service, with everything that ends or follows the payment. */
+    Tagihan mulaiTerbitUtuh() {
+        long id = penawaran.mulaiUtuh();
+        jawaban.setuju(penawaran.terbit(id, List.of()), pelanggan(), AlurPenawaran.PELANGGAN);
+        penawaran.latar(kasus(id));
+        return terbit(id);
     }
 
     void unggah(Tagihan t) {

@@ -8,16 +8,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.laju.LajuTest;
+import id.laju.Orang;
 import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.PenawaranService;
 import id.laju.umum.Rupiah;
+import id.laju.umum.Tanggal;
 import id.laju.umum.Terbilang;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -37,6 +44,9 @@ class HalamanUangTest {
     @Autowired PenawaranService penawaran;
     @Autowired PembayaranService pembayaran;
     @Autowired BayarService bayar;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
 
     private MockHttpServletResponse minta(String nama, MockHttpServletRequestBuilder apa) throws Exception {
         return mvc.perform(apa.with(user(akun.loadUserByUsername(nama))).with(csrf())).andReturn().getResponse();
@@ -139,6 +149,94 @@ class HalamanUangTest {
     }
 
     @Test
+    void theLetterForMoneyThatNoBillNeedsMayFollow() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        pembayaran.catat(alur.pas(t), "bendahara");
+        long ganda = pembayaran.catat(alur.pas(t), "bendahara").pembayaranId();
+        orang.selesaikan("bendahara", "bbspjikfk/REK-" + ganda, "rekonsiliasiPembayaran", java.util.Map.of("keputusan", "kembalikan", "catatan", "Dibayar dua kali"));
+        String ntpn = pembayaran.ambil(ganda).ntpn();
+        String alamat = "/kelola/pembayaran/" + ganda + "/surat";
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains("Isi surat", alamat);
+        assertThat(halaman("bendahara", alamat)).contains(ntpn, "Nomor surat");
+        minta("bendahara", post(alamat).param("suratNomor", "S-12/2026"));
+        assertThat(pembayaran.ambil(ganda).suratNomor()).as("the day is missing").isNull();
+        for (String asing : java.util.List.of("bendahara.ptk", "cs")) {
+            assertThat(minta(asing, get(alamat)).getStatus()).isEqualTo(asing.equals("cs") ? 403 : 404);
+            assertThat(minta(asing, post(alamat).param("suratNomor", "S-1").param("suratTanggal", "2026-11-20")).getStatus()).isEqualTo(asing.equals("cs") ? 403 : 404);
+        }
+        minta("bendahara", post(alamat).param("suratNomor", "S-12/2026").param("suratTanggal", "2026-11-20"));
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains("S-12/2026").doesNotContain("Isi surat");
+        minta("bendahara", post(alamat).param("suratNomor", "S-99/2026").param("suratTanggal", "2026-11-21"));
+        assertThat(pembayaran.ambil(ganda).suratNomor()).as("written once").isEqualTo("S-12/2026");
+    }
+
+    private int lencana(String menu) throws Exception {
+        var cocok = Pattern.compile("<span>" + menu + "</span>\\s*<span class=\"lencana kuning\"[^>]*>(\\d+)<").matcher(halaman(KAMI, "/portal"));
+        return cocok.find() ? Integer.parseInt(cocok.group(1)) : 0;
+    }
+
+    @Test
+    @Tag("NTF-001")
+    @Tag("NTF-002")
+    void theBadgesOfTheMenuFollowWhatWaitsForTheCustomer() throws Exception {
+        int permohonan = lencana("Permohonan Layanan");
+        int billing = lencana("E-Billing");
+        long id = alur.penawaran().mulaiUtuh();
+        assertThat(lencana("Permohonan Layanan")).as("the balai's turn").isEqualTo(permohonan);
+        long surat = alur.penawaran().terbit(id, java.util.List.of());
+        assertThat(lencana("Permohonan Layanan")).as("Konfirmasi Penawaran").isEqualTo(permohonan + 1);
+        minta(KAMI, post("/portal/penawaran/" + surat + "/setuju"));
+        alur.penawaran().latar(alur.kasus(id));
+        Tagihan t = alur.terbit(id);
+        assertThat(lencana("Permohonan Layanan")).isEqualTo(permohonan);
+        assertThat(lencana("E-Billing")).as("to be paid").isEqualTo(billing + 1);
+        ClockUtil.setCurrentTime(Date.from(t.mati()));
+        alur.penawaran().timer(t.kasus(), "boundaryEvent_billingKedaluwarsa");
+        assertThat(lencana("Permohonan Layanan")).as("counted in one place only").isEqualTo(permohonan);
+        assertThat(lencana("E-Billing")).as("to be asked for again").isEqualTo(billing + 1);
+        pembayaran.catat(AlurPembayaran.bayaran(t.kode(), t.total(), t.kedaluwarsa()), "bendahara");
+        assertThat(lencana("E-Billing")).isEqualTo(billing);
+    }
+
+    @Test
+    @Tag("BIL-002")
+    @Tag("BIL-007")
+    void momentsAreThoseOfTheSatkersZone() throws Exception {
+        ZoneId wit = ZoneId.of("Asia/Jayapura");
+        sql.update("update satker set zona = ? where kode = 'bbspjikfk'", wit.getId());
+        try {
+            long id = alur.mulai(null);
+            LocalDateTime habis = LocalDateTime.ofInstant(jam.instant(), wit).plusDays(3).withHour(17).withMinute(30).withSecond(5).withNano(0);
+            var isian = alur.billing(AlurPembayaran.kode(), alur.tagihan(id).total());
+            isian.put("kedaluwarsa", habis.toString());
+            orang.selesaikan("bendahara", alur.kasus(id), "terbitkanBilling", isian);
+            alur.penawaran().latar(alur.kasus(id));
+            Tagihan t = alur.tagihan(id);
+            assertThat(t.kedaluwarsa()).isEqualTo(habis.atZone(wit).toInstant());
+            String tertulis = Tanggal.denganJam(t.kedaluwarsa(), wit);
+            assertThat(tertulis).contains("17.30").endsWith("WIT");
+            assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).contains(tertulis);
+            ClockUtil.setCurrentTime(Date.from(t.mati().plusSeconds(60)));
+            PembayaranMasuk p = alur.pas(t);
+            minta("bendahara", post("/kelola/pembayaran").param("satker", "bbspjikfk").param("kodeBilling", t.kode()).param("ntpn", p.ntpn())
+                .param("jumlah", Rupiah.tulis(t.total())).param("dibayarPada", habis.toString()));
+            assertThat(pembayaran.untuk(t.id()).orElseThrow().dibayarPada()).as("typed as printed, in the last second").isEqualTo(t.kedaluwarsa());
+        } finally {
+            sql.update("update satker set zona = 'Asia/Jakarta' where kode = 'bbspjikfk'");
+        }
+    }
+
+    @Test
+    void theFilterOfTheListJudgesByTheRow() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        assertThat(halaman("bendahara", "/kelola/tagihan?cari=" + t.kode() + "&status=ISSUED")).contains(t.kode() + "<");
+        ClockUtil.setCurrentTime(Date.from(t.mati()));
+        assertThat(halaman("bendahara", "/kelola/tagihan?cari=" + t.kode() + "&status=ISSUED")).doesNotContain(t.kode() + "<");
+        assertThat(halaman("bendahara", "/kelola/tagihan?cari=" + t.kode() + "&status=EXPIRED")).contains(t.kode() + "<", "BILLING EXPIRED");
+    }
+
+    @Test
+    @Tag("STS-003") @Tag("STS-004") @Tag("STS-006")
     @Tag("BIL-018")
     @Tag("BIL-022")
     @Tag("BIL-033")

@@ -189,6 +189,100 @@ class PembayaranProsesTest {
     }
 
     @Test
+    @Tag("BIL-012")
+    void theReasonOfTheCustomerStaysAndTheServiceEnds() {
+        Tagihan t = alur.mulaiTerbitUtuh();
+        lewatiMasa(t);
+        bayar.batal(t.id(), alur.pelanggan(), "Anggaran habis", AlurPenawaran.PELANGGAN);
+        assertThat(permohonan.ambil(t.permohonanId()).batalAlasan()).isEqualTo("Anggaran habis");
+        assertThat(kini(t).alasanBatal()).isEqualTo("Anggaran habis");
+        assertThat(kasus(t).status()).isEqualTo("Batal");
+    }
+
+    @Test
+    @Tag("BIL-008")
+    void aCodeThatNobodyAsksForAgainEndsTheRequest() {
+        Tagihan t = alur.mulaiTerbitUtuh();
+        lewatiMasa(t);
+        alur.penawaran().timer(t.kasus(), "boundaryEvent_billingKedaluwarsa");
+        alur.penawaran().timer(t.kasus(), "boundaryEvent_billingGugur");
+        assertThat(kasus(t).status()).isEqualTo("Batal");
+        assertThat(kini(t).status()).isEqualTo(StatusTagihan.CANCELLED);
+        var hasil = pembayaran.catat(AlurPembayaran.bayaran(t.kode(), t.total(), t.kedaluwarsa()), "bendahara");
+        assertThat(hasil.sebab()).isEqualTo(Sebab.DIBATALKAN);
+        assertThat(rekonsiliasi(hasil.pembayaranId())).isNotNull();
+    }
+
+    @Test
+    void theLastSecondCountsToItsEndForPageAndTimerAlike() {
+        Tagihan t = alur.mulaiTerbit();
+        Peminta peminta = new Peminta("Surya", "surya@example.id", "08123456789");
+        ClockUtil.setCurrentTime(Date.from(t.kedaluwarsa().plusMillis(500)));
+        assertThatThrownBy(() -> bayar.mintaUlang(t.id(), alur.pelanggan(), peminta, AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("masih berlaku");
+        ClockUtil.setCurrentTime(Date.from(t.kedaluwarsa().plusSeconds(1)));
+        bayar.mintaUlang(t.id(), alur.pelanggan(), peminta, AlurPenawaran.PELANGGAN);
+        assertThat(orang.tugas(t.kasus(), "terbitkanBilling")).as("not checked as if it were a proof").isNotNull();
+    }
+
+    @Test
+    void aTimerThatFailedDoesNotKeepTheCustomerFromANewCode() {
+        Tagihan t = alur.mulaiTerbit();
+        lewatiMasa(t);
+        sql.update("update act_ru_job set retries_ = 0 where process_instance_id_ in (select proc_inst_id_ from act_ru_execution where business_key_ = ?)", t.kasus());
+        bayar.mintaUlang(t.id(), alur.pelanggan(), new Peminta("Surya", "surya@example.id", "08123456789"), AlurPenawaran.PELANGGAN);
+        assertThat(orang.tugas(t.kasus(), "terbitkanBilling")).isNotNull();
+    }
+
+    @Test
+    @Tag("BIL-017")
+    void aProofThatCameMeanwhileIsNotRefusedUnseen() {
+        Tagihan t = alur.mulaiTerbit();
+        alur.unggah(t);
+        Task periksa = orang.tugas(t.kasus(), "periksaPembayaran");
+        long dilihat = orang.lihat("bendahara", periksa).at("/bukti/0/id").asLong();
+        alur.unggah(t);
+        var tolak = Map.of("keputusan", "tolak", "alasan", "Buram", "buktiDilihat", dilihat);
+        assertThatThrownBy(() -> orang.selesaikan("bendahara", periksa, tolak)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThat(bayar.bukti(t.id())).extracting(BuktiBayar::status).containsOnly("MENUNGGU");
+        long terbaru = orang.lihat("bendahara", periksa).at("/bukti/0/id").asLong();
+        orang.selesaikan("bendahara", periksa, Map.of("keputusan", "tolak", "alasan", "Buram", "buktiDilihat", terbaru));
+        assertThat(bayar.bukti(t.id())).extracting(BuktiBayar::status).containsOnly("DITOLAK");
+    }
+
+    @Test
+    void aProofOfAnotherRequestPaysThatOneAndIsRefusedHere() {
+        Tagihan ini = alur.mulaiTerbit();
+        Tagihan lain = alur.mulaiTerbit();
+        alur.unggah(ini);
+        PembayaranMasuk p = alur.pas(lain);
+        assertThatThrownBy(() -> orang.selesaikan("bendahara", ini.kasus(), "periksaPembayaran", AlurPembayaran.isian("terima", p)))
+            .isInstanceOf(IsianKeliru.class).hasMessageContaining("permohonan lain");
+        assertThat(pembayaran.denganNtpn(p.ntpn())).isEmpty();
+        orang.selesaikan("bendahara", ini.kasus(), "periksaPembayaran", AlurPembayaran.isian("rekonsiliasi", p));
+        alur.penawaran().latar(ini.kasus());
+        assertThat(kini(lain).status()).isEqualTo(StatusTagihan.PAID);
+        assertThat(kini(ini).status()).isEqualTo(StatusTagihan.ISSUED);
+        assertThat(bayar.bukti(ini.id()).get(0).alasan()).contains("bukan untuk tagihan ini");
+        assertThat(kasus(ini).giliran()).isEqualTo("pelanggan");
+    }
+
+    @Test
+    void aProofForACodeThatWasReplacedIsShownTheWay() {
+        Tagihan lama = alur.mulaiTerbit();
+        lewatiMasa(lama);
+        bayar.mintaUlang(lama.id(), alur.pelanggan(), new Peminta("Surya", "surya@example.id", "08123456789"), AlurPenawaran.PELANGGAN);
+        assertThatThrownBy(() -> alur.unggah(lama)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah Anda minta ganti");
+        Tagihan baru = alur.terbit(lama.permohonanId());
+        assertThatThrownBy(() -> alur.unggah(lama)).isInstanceOf(IsianKeliru.class).hasMessageContaining(baru.kode());
+        alur.unggah(baru);
+        var kodeLama = AlurPembayaran.bayaran(lama.kode(), lama.total(), lama.kedaluwarsa().minusSeconds(9));
+        orang.selesaikan("bendahara", lama.kasus(), "periksaPembayaran", AlurPembayaran.isian("terima", kodeLama));
+        assertThat(kini(lama).status()).isEqualTo(StatusTagihan.PAID);
+        assertThat(kini(baru).status()).isEqualTo(StatusTagihan.CANCELLED);
+        assertThat(bayar.bukti(baru.id())).extracting(BuktiBayar::status).containsExactly("DITERIMA");
+    }
+
+    @Test
     void thirtyDaysAfterExpiryTheRequestEnds() {
         Tagihan t = alur.mulaiTerbit();
         lewatiMasa(t);
@@ -318,6 +412,24 @@ class PembayaranProsesTest {
         assertThat(pembayaran.ambil(asing.pembayaranId()).keadaan()).isEqualTo(KeadaanPembayaran.DIKEMBALIKAN);
         assertThatThrownBy(() -> sql.update("delete from pembayaran where id = ?", asing.pembayaranId())).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> sql.update("update pembayaran set jumlah = 1 where id = ?", asing.pembayaranId())).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void whatIsPaidTooMuchIsKeptOrGivenBackToo() {
+        Tagihan t = alur.mulaiTerbit();
+        var hasil = pembayaran.catat(AlurPembayaran.bayaran(t.kode(), t.total().add(new BigDecimal(5_000)), jam.instant()), "bendahara");
+        assertThat(hasil.sebab()).isEqualTo(Sebab.JUMLAH);
+        var cocokkan = new java.util.HashMap<String, Object>(Map.of("keputusan", "cocokkan", "tagihanId", t.id(), "catatan", "Lebih bayar"));
+        assertThatThrownBy(() -> orang.selesaikan("bendahara", rekonsiliasi(hasil.pembayaranId()), cocokkan))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("kelebihan")).contains("lebih Rp 5.000"));
+        cocokkan.put("kelebihan", "dimuka");
+        orang.selesaikan("bendahara", rekonsiliasi(hasil.pembayaranId()), cocokkan);
+        assertThat(kini(t).status()).isEqualTo(StatusTagihan.PAID);
+        Pembayaran p = pembayaran.ambil(hasil.pembayaranId());
+        assertThat(p.keadaan()).isEqualTo(KeadaanPembayaran.COCOK);
+        assertThat(p.kelebihan()).isEqualByComparingTo("5000");
+        assertThat(p.kelebihanMenjadi()).isEqualTo(KeadaanPembayaran.DI_MUKA);
+        assertThat(p.menungguSurat()).as("may be used only with the letter").isTrue();
     }
 
     @Test

@@ -64,6 +64,7 @@ class SimponiApiTest {
     }
 
     @Test
+    @Tag("STS-006")
     void aSignedMessagePaysTheBillWithoutAnyPerson() throws Exception {
         Tagihan t = alur.mulaiTerbit();
         String isi = isi(t.kode(), AlurPembayaran.ntpn(), t.total(), t.terbit());
@@ -112,6 +113,9 @@ class SimponiApiTest {
         assertThat(kirim("bspji-pontianak", isi, kini, TandaSimponi.hitung(RAHASIA, kini, bita)).getStatus()).as("no secret, no door").isEqualTo(404);
         assertThat(kirim("bukan json").getStatus()).isEqualTo(422);
         assertThat(kirim(isi(t.kode(), "PENDEK", t.total(), t.terbit())).getStatus()).isEqualTo(422);
+        String ntpn = AlurPembayaran.ntpn();
+        assertThat(kirim(isi("820200000000002", ntpn, BigDecimal.TEN, t.terbit())).getStatus()).isEqualTo(200);
+        assertThat(kirim("{\"ntpn\": \"" + ntpn + "\"}").getStatus()).as("a known NTPN without the rest").isEqualTo(409);
         assertThat(tagihan.ambil(t.id()).status()).isEqualTo(StatusTagihan.ISSUED);
     }
 }
