@@ -11,4 +11,8 @@ import java.util.UUID;
  */
 public record BuktiBayar(long id, long tagihanId, UUID berkasId, String catatan, String status, String alasan, Instant diunggah,
         String diunggahOleh, Instant diperiksa, String diperiksaOleh) {
+
+    boolean menunggu() {
+        return "MENUNGGU".equals(status);
+    }
 }

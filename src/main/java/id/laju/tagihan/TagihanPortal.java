@@ -65,7 +65,9 @@ class TagihanPortal {
         List<Tagihan> semua = tagihan.semua(t.permohonanId());
         Tagihan terbaru = semua.get(0);
         boolean sudahLunas = semua.stream().anyMatch(x -> x.status() == StatusTagihan.PAID);
-        model.addAttribute("b", baris(t, bahasa)).addAttribute("bukti", bayar.bukti(id)).addAttribute("saya", saya);
+        List<BuktiBayar> bukti = bayar.bukti(id);
+        model.addAttribute("b", baris(t, bahasa)).addAttribute("bukti", bukti).addAttribute("saya", saya);
+        model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);
         return "tagihan/lihat";

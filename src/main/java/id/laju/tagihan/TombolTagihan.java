@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TombolTagihan implements TombolPermohonan {
 
-    /** Here the open step itself is the button. */
+    /** Here, while it is the customer's turn, the open step itself is the button. */
     private static final List<String> LANGKAH_TERBUKA = List.of("Belum Pembayaran", "Billing Expired");
 
     private final TagihanService tagihan;
@@ -20,7 +20,7 @@ class TombolTagihan implements TombolPermohonan {
 
     @Override
     public List<Tombol> untuk(RingkasPermohonan permohonan) {
-        if (LANGKAH_TERBUKA.contains(permohonan.status())) {
+        if ("pelanggan".equals(permohonan.giliran()) && LANGKAH_TERBUKA.contains(permohonan.status())) {
             return List.of();
         }
         List<Tagihan> semua = tagihan.semua(permohonan.id());

@@ -103,6 +103,9 @@ class HalamanUangTest {
         long bukti = bayar.bukti(t.id()).get(0).id();
         assertThat(minta(KAMI, get("/portal/tagihan/" + t.id() + "/bukti/" + bukti)).getContentType()).isEqualTo("application/pdf");
         assertThat(minta("bendahara", get("/api/tagihan/bukti/" + bukti)).getStatus()).isEqualTo(200);
+        ClockUtil.setCurrentTime(Date.from(t.mati()));
+        assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).as("the proof is being checked").doesNotContain("Request Ulang Billing");
+        ClockUtil.reset();
         pembayaran.catat(alur.pas(t), "bendahara");
         assertThat(BacaPdf.teks(minta(KAMI, get("/portal/tagihan/" + t.id() + "/tanda-terima.pdf")).getContentAsByteArray())).contains(pembayaran.untuk(t.id()).orElseThrow().ntpn());
         assertThat(minta(KAMI, get("/portal/tagihan/" + t.id() + "/ntpn?unduh=true")).getHeader("Content-Disposition")).startsWith("attachment");
@@ -190,6 +193,10 @@ class HalamanUangTest {
         Tagihan t = alur.terbit(id);
         assertThat(lencana("Permohonan Layanan")).isEqualTo(permohonan);
         assertThat(lencana("E-Billing")).as("to be paid").isEqualTo(billing + 1);
+        alur.unggah(t);
+        assertThat(halaman(KAMI, "/portal/permohonan/" + id)).as("the bill can be reached while the balai checks").contains("\"/portal/tagihan/" + t.id() + "\"");
+        orang.selesaikan("bendahara", t.kasus(), "periksaPembayaran", java.util.Map.of("keputusan", "tolak", "alasan", "Buram"));
+        alur.penawaran().latar(t.kasus());
         ClockUtil.setCurrentTime(Date.from(t.mati()));
         alur.penawaran().timer(t.kasus(), "boundaryEvent_billingKedaluwarsa");
         assertThat(lencana("Permohonan Layanan")).as("counted in one place only").isEqualTo(permohonan);
