@@ -129,13 +129,14 @@ class UangCeritaTest {
         String kode = "8" + kini.format(DateTimeFormatter.BASIC_ISO_DATE) .substring(0, 8) + "777001";
         Path pdf = Files.createTempFile("billing", ".pdf");
         Files.write(pdf, ContohBerkas.pdf("PENERIMAAN NEGARA BUKAN PAJAK (PNBP)", "Kode Billing\t: " + kode, "Tanggal Billing\t: " + cetak.format(kini),
-            "Tanggal Kedaluwarsa\t: " + cetak.format(kini.plusDays(7)), "Nama Wajib Setor/Wajib Bayar\t: PT ARGON MULIA", "Total Disetor\t: Rp. " + Rupiah.angka(total.add(BigDecimal.ONE)) + ",00"));
+            "Tanggal Kedaluwarsa\t: " + cetak.format(kini.plusDays(7)), "Nama Wajib Setor/Wajib Bayar\t: PT ARGON MULYA", "Total Disetor\t: Rp. " + Rupiah.angka(total.add(BigDecimal.ONE)) + ",00"));
         Page meja = Peramban.meja(alamat());
         Tasklist bendahara = Tasklist.masuk(meja, "bendahara");
         bendahara.buka(tunggu(kasus, "terbitkanBilling").getId());
         meja.setInputFiles("#berkas", pdf);
         assertThat(meja.locator("#kode")).hasValue(kode);
         assertThat(meja.locator(".laju-banding")).containsText("Berbeda Rp");
+        assertThat(meja.locator(".laju-nama")).containsText("PT ARGON MULYA");
         Peramban.potret(meja, "uang-terbitkan-berbeda");
         bendahara.selesaikan();
         assertThat(meja.locator(".laju-galat").first()).containsText("tidak sama dengan penawaran");
@@ -189,7 +190,7 @@ class UangCeritaTest {
         meja.navigate("/kelola/tagihan/" + t.id());
         Peramban.potret(meja, "uang-tagihan-invoice");
         Pembayaran ganda = pembayaran.denganNtpn("6F52D8N3DILD7778").orElseThrow();
-        bayar.mulaiTerbit();
+        Tagihan lain = bayar.mulaiTerbit();
         Locator form = bendahara.buka(orang.tugas("bbspjikfk/REK-" + ganda.id(), "rekonsiliasiPembayaran").getId());
         assertThat(form).containsText("sudah lunas dengan pembayaran lain");
         meja.check("input[name=keputusan][value=cocokkan]");
@@ -199,5 +200,22 @@ class UangCeritaTest {
         bendahara.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);
         assertThat(pembayaran.ambil(ganda.id()).keadaan()).isEqualTo(KeadaanPembayaran.DI_MUKA);
+
+        Pembayaran lebih = pembayaran.ambil(pembayaran.catat(AlurPembayaran.bayaran(lain.kode(), lain.total().add(new BigDecimal(5_000)), lain.terbit()), "bendahara").pembayaranId());
+        bendahara.buka(orang.tugas("bbspjikfk/REK-" + lebih.id(), "rekonsiliasiPembayaran").getId());
+        meja.check("input[name=keputusan][value=cocokkan]");
+        assertThat(meja.locator(".laju-lebih")).isHidden();
+        meja.check("input[name=tagihanId][value='" + lain.id() + "']");
+        assertThat(meja.locator(".laju-lebih")).containsText("Rp 5.000");
+        meja.fill("#catatan", "Lebih bayar");
+        bendahara.selesaikan();
+        assertThat(meja.locator(".laju-galat").first()).containsText("lebih Rp 5.000");
+        meja.check("input[name=kelebihan][value=kembalikan]");
+        Peramban.potret(meja, "uang-rekonsiliasi-lebih");
+        bendahara.selesaikan();
+        assertThat(meja.locator("[data-laju]")).hasCount(0);
+        assertThat(pembayaran.ambil(lebih.id()).kelebihanMenjadi()).isEqualTo(KeadaanPembayaran.DIKEMBALIKAN);
+        meja.navigate("/kelola/pembayaran/" + lebih.id() + "/surat");
+        Peramban.potret(meja, "uang-surat-kelebihan");
     }
 }
