@@ -24,16 +24,18 @@ public class TugasService {
     private final TaskService tugas;
     private final IdentityService identitas;
     private final LangkahMapper langkah;
+    private final KasusMapper kasus;
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
     private final ObjectMapper json;
     private final Map<String, FormTugas<?>> form;
 
-    TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, TransactionTemplate transaksi,
-            Pengulang pengulang, ObjectMapper json, List<FormTugas<?>> form) {
+    TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus,
+            TransactionTemplate transaksi, Pengulang pengulang, ObjectMapper json, List<FormTugas<?>> form) {
         this.tugas = tugas;
         this.identitas = identitas;
         this.langkah = langkah;
+        this.kasus = kasus;
         this.transaksi = transaksi;
         this.pengulang = pengulang;
         this.json = json;
@@ -62,12 +64,14 @@ public class TugasService {
 
     private Object kerjakan(String tugasId, JsonNode isian, Pelaku pelaku) {
         Task ini = ambil(tugasId, pelaku);
+        TugasKonteks konteks = konteks(ini, pelaku);
+        // The case before any row of a feature, as timers and customers do: who comes second waits here and not in a circle.
+        kasus.kunci(konteks.kasus());
         if (ini.getAssignee() == null) {
             tugas.claim(tugasId, pelaku.id());
         } else if (!ini.getAssignee().equals(pelaku.id())) {
             throw new TugasDitolak("Tugas ini sedang dikerjakan oleh " + ini.getAssignee() + ". Minta ia melepasnya bila Anda yang akan mengerjakan.");
         }
-        TugasKonteks konteks = konteks(ini, pelaku);
         Map<String, Object> keputusan = lakukan(form(konteks.tugas()), konteks, isian);
         String kata = keputusan.values().stream().findFirst().map(Object::toString).orElse(null);
         return KonteksTindakan.dengan(tugasId, kata, () -> {
