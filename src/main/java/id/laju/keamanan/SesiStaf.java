@@ -13,6 +13,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * What an administrator changes is true from the next request on: an account that was closed or got another password is signed out,
@@ -69,7 +70,7 @@ class SesiStaf extends OncePerRequestFilter {
     }
 
     private static boolean tertahan(HttpServletRequest minta) {
-        String alamat = minta.getRequestURI();
+        String alamat = UrlPathHelper.defaultInstance.getPathWithinApplication(minta);
         return !alamat.equals(GANTI_SANDI) && !alamat.equals(Penjagaan.KELUAR_TASKLIST)
             && RUANG_STAF.stream().anyMatch(r -> alamat.equals(r) || alamat.startsWith(r + "/"));
     }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ class SandiTest {
         for (String alamat : new String[]{"/kelola", "/kelola/", "/camunda/app/tasklist/default/", "/forms/umum/laju.css"}) {
             web.buka("analis", alamat).andExpect(redirectedUrl("/kelola/sandi"));
         }
+        web.kirim(akun.loadUserByUsername("analis"), get(URI.create("/%6belola"))).andExpect(redirectedUrl("/kelola/sandi"));
         web.kirim(akun.loadUserByUsername("analis"), post("/api/tugas/1/selesai")).andExpect(status().isForbidden());
         web.buka("analis", "/kelola/sandi").andExpect(content().string(containsString("masih sementara")));
         web.kirim("analis", "/kelola/sandi", "sandiLama", sandi, "sandiBaru", "uji kadar air", "sandiUlang", "uji kadar air")
