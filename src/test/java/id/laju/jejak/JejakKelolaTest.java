@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,6 +63,13 @@ class JejakKelolaTest {
     void theTrailIsOnlyAddedTo() {
         ubah("bbspjikfk", "admin");
         assertThatThrownBy(() -> db.update("delete from jejak")).hasMessageContaining("tidak boleh diubah atau dihapus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update jejak set oleh = 'lain'", "truncate jejak"})
+    void noRowOfItChangesOrGoesBySql(String sql) {
+        ubah("bbspjikfk", "admin");
+        assertThatThrownBy(() -> db.update(sql)).hasMessageContaining("tidak boleh diubah atau dihapus");
     }
 
     @Test

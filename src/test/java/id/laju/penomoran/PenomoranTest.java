@@ -152,6 +152,12 @@ class PenomoranTest {
     }
 
     @Test
+    void theRegisterIsNeverEmptied() {
+        penomoran.ambil(SATKER, jenis, "a");
+        assertThatThrownBy(() -> jdbc.execute("truncate nomor_register")).isInstanceOf(DataAccessException.class).hasMessageContaining("keeps every number");
+    }
+
+    @Test
     void aTextGivenBeforeIsNeverGivenAgain() {
         penomoran.ambil(SATKER, jenis, "a");
         pola.simpan(PolaNomor.baru(SATKER, jenis, "00{urut}/XI/2026", PolaNomor.Ulang.TIDAK_PERNAH, 1, LocalDate.of(2026, 11, 22)), "uji");
