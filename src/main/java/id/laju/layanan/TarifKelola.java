@@ -34,7 +34,7 @@ class TarifKelola extends KelolaDasar {
     @GetMapping("/{jenis}/{id}")
     String riwayat(@ModelAttribute("area") Area area, @PathVariable String jenis, @PathVariable long id, Model model) {
         List<Tarif> riwayat = tarif.riwayat(area.satker(), sasaran(jenis, id));
-        model.addAttribute("sasaran", sasaran(jenis, id)).addAttribute("riwayat", riwayat);
+        model.addAttribute("sasaran", sasaran(jenis, id)).addAttribute("riwayat", riwayat).addAttribute("hariIni", hariIni(area));
         model.addAttribute("nama", tarif.nama(area.satker(), sasaran(jenis, id)));
         model.addAttribute("isian", TarifForm.sesudah(riwayat.isEmpty() ? null : riwayat.get(0)));
         return "layanan/tarif-form";
@@ -44,6 +44,12 @@ class TarifKelola extends KelolaDasar {
     String ganti(@ModelAttribute("area") Area area, @PathVariable String jenis, @PathVariable long id, TarifForm isian, RedirectAttributes kabar) {
         tarif.ganti(area.satker(), sasaran(jenis, id), isian.baru(), area.oleh());
         return lanjut(area, "/tarif/" + jenis + "/" + id, "Tarif baru dicatat.", kabar);
+    }
+
+    @PostMapping("/{jenis}/{id}/{tarifId}/hapus")
+    String batalkan(@ModelAttribute("area") Area area, @PathVariable String jenis, @PathVariable long id, @PathVariable long tarifId, RedirectAttributes kabar) {
+        tarif.batalkan(area.satker(), sasaran(jenis, id), tarifId, hariIni(area), area.oleh());
+        return lanjut(area, "/tarif/" + jenis + "/" + id, "Tarif yang belum berlaku dibatalkan; tarif sebelumnya diteruskan.", kabar);
     }
 
     private static SasaranTarif sasaran(String jenis, long id) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -46,6 +47,13 @@ interface TarifMapper {
 
     @Update("update tarif set berlaku_sampai = #{sampai} where id = #{id} and berlaku_sampai is null")
     int tutup(long id, LocalDate sampai);
+
+    /** Undoes {@link #tutup}. */
+    @Update("update tarif set berlaku_sampai = null where id = #{id}")
+    void buka(long id);
+
+    @Delete("delete from tarif where id = #{id}")
+    void hapus(long id);
 
     @Insert("""
         insert into tarif (parameter_id, pos_id, jumlah, satuan, peraturan, kode, berlaku_dari, dicatat_oleh, dicatat_pada)

@@ -77,6 +77,24 @@ public class TarifService {
         kabar.publishEvent(new PerubahanData(satker, oleh, "tarif", nama(satker, sasaran), lama.orElse(null), tarif));
     }
 
+    /**
+     * Takes back the newest version before it begins; the one before stays open.
+     *
+     * @throws IsianKeliru when it is in force already on that day
+     */
+    @Transactional
+    public void batalkan(String satker, SasaranTarif sasaran, long id, LocalDate hariIni, String oleh) {
+        sasaran.kunci(mapper, satker);
+        List<Tarif> riwayat = sasaran.riwayat(mapper);
+        Tarif nanti = riwayat.stream().findFirst().filter(t -> t.id() == id).orElseThrow(() -> TidakDitemukan.untuk("Tarif", id));
+        if (!nanti.berlakuDari().isAfter(hariIni)) {
+            throw new IsianKeliru("Tarif ini sudah berlaku sejak " + Tanggal.pendek(nanti.berlakuDari()) + ", jadi tidak dapat dibatalkan; catat tarif baru.");
+        }
+        mapper.hapus(id);
+        riwayat.stream().skip(1).findFirst().filter(t -> nanti.berlakuDari().minusDays(1).equals(t.berlakuSampai())).ifPresent(t -> mapper.buka(t.id()));
+        kabar.publishEvent(new PerubahanData(satker, oleh, "tarif", nama(satker, sasaran), nanti, null));
+    }
+
     private void tutup(Tarif lama, LocalDate mulaiBaru) {
         if (!mulaiBaru.isAfter(lama.berlakuDari())) {
             throw IsianKeliru.pada("berlakuDari",

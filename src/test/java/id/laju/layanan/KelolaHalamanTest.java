@@ -104,6 +104,20 @@ class KelolaHalamanTest {
     }
 
     @Test
+    void aTariffThatHasNotBegunIsTakenBackByButton() throws Exception {
+        String alamat = DASAR + "/tarif/parameter/" + katalog.kadarAir();
+        sebagai("admin.ptk", get(alamat)).andExpect(content().string(not(containsString("/hapus\""))));
+        sebagai("admin.ptk", post(alamat).with(csrf()).param("jumlah", "65.000").param("satuan", "per sampel").param("peraturan", "PP 54/2021").param("berlakuDari", "2099-01-01"));
+        String halaman = sebagai("admin.ptk", get(alamat)).andReturn().getResponse().getContentAsString();
+        String hapus = halaman.replaceAll("(?s).*action=\"(" + alamat + "/\\d+/hapus)\".*", "$1");
+
+        sebagai("cs.ptk", post(hapus).with(csrf())).andExpect(status().isForbidden());
+        sebagai("admin.plg", post(hapus).with(csrf())).andExpect(status().isNotFound());
+        sebagai("admin.ptk", post(hapus).with(csrf())).andExpect(redirectedUrl(alamat)).andExpect(flash().attributeExists("pesan"));
+        sebagai("admin.ptk", get(alamat)).andExpect(content().string(not(containsString("65.000"))));
+    }
+
+    @Test
     void anUnreadableFieldComesBackWithItsSentence() throws Exception {
         sebagai("admin.ptk", post(DASAR + "/tarif/parameter/" + katalog.kadarAir()).with(csrf()).param("jumlah", "sekian").param("berlakuDari", "besok"))
             .andExpect(flash().attribute("galat", hasKey("jumlah"))).andExpect(flash().attribute("galat", hasKey("berlakuDari")));

@@ -82,6 +82,40 @@ class TarifServiceTest {
     }
 
     @Test
+    void aVersionThatHasNotBegunIsTakenBackAndTheOneBeforeGoesOn() {
+        LocalDate jauh = LocalDate.of(2099, 1, 1);
+        ganti("65000", jauh);
+        long keliru = tarif.riwayat(PONTIANAK, SasaranTarif.parameter(id)).get(0).id();
+        assertThatThrownBy(() -> tarif.batalkan("bbspjikfk", SasaranTarif.parameter(id), keliru, HARI, "admin")).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> tarif.batalkan(PONTIANAK, SasaranTarif.parameter(id), keliru - 1, HARI, "admin.ptk")).isInstanceOf(TidakDitemukan.class);
+
+        tarif.batalkan(PONTIANAK, SasaranTarif.parameter(id), keliru, HARI, "admin.ptk");
+
+        assertThat(berlaku(jauh)).isEqualByComparingTo("50000");
+        ganti("66000", TAHUN_BARU);
+        assertThat(berlaku(TAHUN_BARU)).isEqualByComparingTo("66000");
+        assertThat(kabar.stream(PerubahanData.class).filter(k -> k.sesudah() == null)).singleElement()
+            .satisfies(k -> assertThat(((Tarif) k.sebelum()).jumlah()).isEqualByComparingTo("65000"));
+    }
+
+    @Test
+    void aVersionInForceIsNotTakenBack() {
+        long berlaku = tarif.riwayat(PONTIANAK, SasaranTarif.parameter(id)).get(0).id();
+
+        assertThatThrownBy(() -> tarif.batalkan(PONTIANAK, SasaranTarif.parameter(id), berlaku, HARI, "admin.ptk"))
+            .isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah berlaku sejak");
+        assertThat(berlaku(TAHUN_BARU)).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void theDatabaseRefusesToReopenThePast() {
+        sql.update("update tarif set berlaku_sampai = date '2026-06-30' where parameter_id = ?", id);
+
+        assertThatThrownBy(() -> sql.update("update tarif set berlaku_sampai = null where parameter_id = ?", id))
+            .isInstanceOf(DataAccessException.class).hasMessageContaining("tidak boleh diubah");
+    }
+
+    @Test
     void theDatabaseRefusesToChangeAnAmount() {
         assertThatThrownBy(() -> sql.update("update tarif set jumlah = 1 where parameter_id = ?", id))
             .isInstanceOf(DataAccessException.class).hasMessageContaining("tidak boleh diubah");

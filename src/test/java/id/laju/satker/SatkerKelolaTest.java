@@ -44,6 +44,7 @@ class SatkerKelolaTest {
         assertThat(satker.ambil("bspji-ambon").zonaWaktu()).hasToString("Asia/Jayapura");
         assertThat(db.queryForList("select staf from staf_satker where satker = 'bspji-ambon'", String.class)).contains("pusat").doesNotContain("admin");
         web.buka("pusat", "/kelola/satker/bspji-ambon").andExpect(status().isOk());
+        web.buka("pusat", "/kelola/layanan/bspji-ambon/standar").andExpect(content().string(containsString("Tanpa Standar Uji")));
         web.kirim("pusat", "/kelola/satker/baru", AMBON).andExpect(flash().attribute("galat", hasKey("kode")));
     }
 
