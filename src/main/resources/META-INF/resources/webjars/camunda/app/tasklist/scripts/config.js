@@ -1,7 +1,7 @@
 export default {
   app: { name: 'LAJU', vendor: 'Daftar Tugas' },
   dateFormat: { normal: 'D MMM YYYY HH.mm', long: 'dddd, D MMMM YYYY HH.mm' },
-  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   disableWelcomeMessage: true,
   shortcuts: {},
   customScripts: ['scripts/laju/sesi'],
