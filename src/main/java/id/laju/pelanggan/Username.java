@@ -1,5 +1,6 @@
 package id.laju.pelanggan;
 
+import id.laju.staf.NamaMasuk;
 import id.laju.staf.StafService;
 import id.laju.umum.PeriksaIsian;
 import java.security.SecureRandom;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Names to sign in with: proposed from the company's name and four digits, free in the whole installation (ACC-012). */
 @Component
-class Username {
+class Username implements NamaMasuk {
 
     private static final Pattern BENTUK = Pattern.compile("[a-z][a-z0-9._-]{3,39}");
     private static final int PANJANG_DASAR = 20;
@@ -46,6 +47,11 @@ class Username {
         periksa.tolakJika(!BENTUK.matcher(nama).matches(), "username",
             "Username terdiri atas 4 sampai 40 huruf kecil, angka, titik, garis bawah, atau tanda hubung, dan diawali huruf.");
         periksa.tolakJika(dipakai(nama, kecuali), "username", "Username ini sudah dipakai; pilih yang lain.");
+    }
+
+    @Override
+    public boolean dipakai(String nama) {
+        return pengguna.dipakai(nama, 0);
     }
 
     private boolean dipakai(String nama, long kecuali) {

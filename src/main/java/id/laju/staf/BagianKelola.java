@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** The parts of kelola that are granted to an Admin Satker one by one; each is the first word of its addresses below /kelola. */
 public enum BagianKelola {
-    SATKER("satker", "Satker, pengaturan, ketentuan penawaran", "ketentuan"),
+    PELANGGAN("pelanggan", "Akun pelanggan, lupa password", "lupa-sandi"),
+    SURAT("surat", "Surat keluar"),
+    PENGUMUMAN("pengumuman", "Pengumuman"),
+    SATKER("satker", "Satker, pengaturan, ketentuan penawaran, format LHU", "ketentuan", "format-lhu"),
     STAF("staf", "Akun staf"),
     KALENDER("kalender", "Kalender kerja"),
     PENOMORAN("penomoran", "Penomoran"),

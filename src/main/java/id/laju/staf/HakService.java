@@ -42,7 +42,9 @@ public class HakService {
     /** A new Admin Satker gets what the giver has; Admin Pusat gives everything and takes away afterwards. */
     void warisi(StafIsian orang, Petugas pemberi) {
         if (orang.berperan(WewenangAdmin.SATKER) && mapper.milik(orang.id()).isEmpty()) {
-            (pemberi.pusat() ? semua() : mapper.milik(pemberi.id())).forEach(h -> mapper.beri(orang.id(), h));
+            List<String> diberi = pemberi.pusat() ? semua() : mapper.milik(pemberi.id());
+            diberi.forEach(h -> mapper.beri(orang.id(), h));
+            umumkan(orang, pemberi, List.of(), mapper.milik(orang.id()));
         }
     }
 
@@ -58,7 +60,11 @@ public class HakService {
         List<String> baru = semua().stream().filter(hak::contains).filter(h -> dapatDilihat(h, hak)).sorted().toList();
         mapper.kosongkan(orang.id());
         baru.forEach(h -> mapper.beri(orang.id(), h));
-        kabar.publishEvent(new PerubahanData(orang.satker().stream().findFirst().orElse(null), saya.id(), "hak akses", orang.id(), sebelum, baru));
+        umumkan(orang, saya, sebelum, baru);
+    }
+
+    private void umumkan(StafIsian orang, Petugas saya, List<String> sebelum, List<String> sesudah) {
+        kabar.publishEvent(new PerubahanData(orang.satker().stream().findFirst().orElse(null), saya.id(), "hak akses", orang.id(), sebelum, sesudah));
     }
 
     /** Nothing can be done on a page that may not be opened. */

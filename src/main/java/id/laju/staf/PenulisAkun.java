@@ -18,14 +18,16 @@ class PenulisAkun {
     private final UbahStafMapper mapper;
     private final SatkerService satker;
     private final PasswordEncoder sandi;
+    private final List<NamaMasuk> namaLain;
     private final ApplicationEventPublisher kabar;
 
     PenulisAkun(StafMapper baca, UbahStafMapper mapper, SatkerService satker, PasswordEncoder sandi,
-            ApplicationEventPublisher kabar) {
+            List<NamaMasuk> namaLain, ApplicationEventPublisher kabar) {
         this.baca = baca;
         this.mapper = mapper;
         this.satker = satker;
         this.sandi = sandi;
+        this.namaLain = namaLain;
         this.kabar = kabar;
     }
 
@@ -45,7 +47,7 @@ class PenulisAkun {
 
     void tambah(StafIsian baru, String kata, boolean sementara, String oleh) {
         periksaSatker(baru);
-        if (mapper.tambah(baru, sandi.encode(kata), sementara) == 0) {
+        if (namaLain.stream().anyMatch(n -> n.dipakai(baru.id())) || mapper.tambah(baru, sandi.encode(kata), sementara) == 0) {
             throw IsianKeliru.pada("id", "Username " + baru.id() + " sudah dipakai; pilih yang lain.");
         }
         tulisWewenang(baru);

@@ -2,6 +2,7 @@ package id.laju.staf;
 
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import java.util.Arrays;
@@ -45,7 +46,9 @@ class StafKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal Petugas saya, SaringanStaf saringan, PermintaanHalaman permintaan, Model model) {
-        model.addAttribute("halaman", staf.daftar(saya, saringan, permintaan)).addAttribute("saringan", saringan)
+        Halaman<BarisStaf> halaman = staf.daftar(saya, saringan, permintaan);
+        model.addAttribute("halaman", halaman).addAttribute("saringan", saringan)
+            .addAttribute("dapatDiubah", halaman.isi().stream().filter(b -> staf.bolehUbah(saya, b.isian())).map(BarisStaf::id).toList())
             .addAttribute("semuaPeran", baca.semuaPeran()).addAttribute("semuaSatker", satkerSaya(saya)).addAttribute("saya", saya.id());
         return "staf/daftar";
     }

@@ -3,6 +3,7 @@ package id.laju.staf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -10,9 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import java.net.URI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Transactional;
 
 @LajuTest
@@ -23,6 +26,8 @@ class HakTest {
     WebUji web;
     @Autowired
     HakService hak;
+    @Autowired
+    UserDetailsService akun;
 
     @Tag("ACC-038")
     @Tag("ACC-044")
@@ -32,7 +37,11 @@ class HakTest {
 
         web.buka("admin", "/kelola/satker").andExpect(status().isOk());
         web.buka("admin", "/kelola/staf").andExpect(status().isForbidden());
-        web.buka("admin", "/kelola/jejak").andExpect(status().isForbidden());
+        for (String tertutup : new String[]{"/kelola/jejak", "/kelola/pelanggan", "/kelola/pelanggan/1", "/kelola/lupa-sandi", "/kelola/surat", "/kelola/pengumuman"}) {
+            web.buka("admin", tertutup).andExpect(status().isForbidden());
+        }
+        web.buka("admin", "/kelola/format-lhu/bbspjikfk").andExpect(status().isOk());
+        web.buka("cs", "/kelola/pelanggan").andExpect(status().isOk());
         web.buka("admin", "/kelola").andExpect(content().string(containsString("\"/kelola/satker\"")))
             .andExpect(content().string(not(containsString("\"/kelola/staf\""))));
         web.buka("pusat", "/kelola/jejak").andExpect(status().isOk());
@@ -54,6 +63,14 @@ class HakTest {
     }
 
     @Test
+    void anEncodedAddressIsTheSamePage() throws Exception {
+        beri("satker:LIHAT", "kalender:LIHAT", "kalender:UBAH");
+        web.tanya("admin", "/kelola/%73taf").andExpect(status().isForbidden());
+        web.tanya("admin", "/%6belola/sta%66").andExpect(status().isForbidden());
+        web.kirim(akun.loadUserByUsername("admin"), post(URI.create("/kelola/kalender/bbspjikfk/2026/1/%68apus"))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void nothingIsDoneOnAPageThatIsClosed() throws Exception {
         beri("staf:HAPUS", "kalender:LIHAT");
         assertThat(hak.milik("admin")).containsExactly("kalender:LIHAT");
@@ -72,6 +89,7 @@ class HakTest {
         web.kirim("admin", "/kelola/staf/cs/ubah", "nama", "Rina Maheswari", "jenisKelamin", "P", "surel", "cs@bbspjikfk.example.id",
             "statusKerja", "Aktif", "peran", "cs", "peran", "admin-satker", "satker", "bbspjikfk").andExpect(redirectedUrl("/kelola/staf/cs"));
         assertThat(hak.milik("cs")).containsExactly("staf:LIHAT", "staf:UBAH");
+        web.buka("pusat", "/kelola/jejak?objek=hak akses&cari=cs").andExpect(content().string(containsString("staf:LIHAT, staf:UBAH")));
     }
 
     private void beri(String... semua) throws Exception {

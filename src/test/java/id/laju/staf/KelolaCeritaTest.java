@@ -20,7 +20,11 @@ class KelolaCeritaTest {
     private static final List<String> HALAMAN = List.of("/kelola", "/kelola/staf", "/kelola/staf/baru", "/kelola/staf/analis", "/kelola/staf/admin.plg/hak",
         "/kelola/peran", "/kelola/satker", "/kelola/satker/bbspjikfk", "/kelola/satker/bbspjikfk/ubah", "/kelola/jejak", "/kelola/sandi",
         "/kelola/kalender/umum/2026", "/kelola/kalender/umum/2028", "/kelola/kalender/bbspjikfk/jam", "/kelola/penomoran/bbspjikfk",
-        "/kelola/penomoran/bbspjikfk/baru?jenis=LHU", "/kelola/penomoran/bbspjikfk/register/LHU", "/kelola/penandatangan/bbspjikfk", "/kelola/kunci", "/kelola/kunci/baru", "/kelola/ketentuan/bbspjikfk", "/kelola/layanan/bbspjikfk/lab", "/kelola/layanan/bbspjikfk/lab/1/penyelia");
+        "/kelola/penomoran/bbspjikfk/baru?jenis=LHU", "/kelola/penomoran/bbspjikfk/register/LHU", "/kelola/penandatangan/bbspjikfk", "/kelola/kunci", "/kelola/kunci/baru", "/kelola/ketentuan/bbspjikfk", "/kelola/layanan/bbspjikfk/lab", "/kelola/layanan/bbspjikfk/lab/1/penyelia",
+        "/kelola/pelanggan", "/kelola/pelanggan/1", "/kelola/pelanggan/1/ubah", "/kelola/lupa-sandi", "/kelola/kategori-pelanggan", "/kelola/kategori-pelanggan/ikm?kolom=kbli",
+        "/kelola/surat", "/kelola/layanan/bbspjikfk/produk", "/kelola/layanan/bbspjikfk/produk/baru", "/kelola/layanan/bbspjikfk/standar", "/kelola/layanan/bbspjikfk/parameter",
+        "/kelola/layanan/bbspjikfk/parameter/1", "/kelola/layanan/bbspjikfk/parameter/1/blokir", "/kelola/layanan/bbspjikfk/tarif", "/kelola/layanan/bbspjikfk/tarif/parameter/1",
+        "/kelola/layanan/bbspjikfk/akreditasi", "/kelola/layanan/bbspjikfk/migrasi", "/kelola/layanan/bbspjikfk/migrasi/1/aturan");
 
     @LocalServerPort
     int port;

@@ -94,7 +94,7 @@ class StafKelolaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"id, Sinta Ayu", "id, baru", "id, cs", "nip, 1980", "nama, ''", "jenisKelamin, X", "surel, sinta", "telepon, telepon kantor",
+    @CsvSource({"id, Sinta Ayu", "id, baru", "id, cs", "id, argonmulia3508", "nip, 1980", "nama, ''", "jenisKelamin, X", "surel, sinta", "telepon, telepon kantor",
         "statusKerja, Cuti", "peran, ''", "peran, raja", "satker, ''", "satker, bspji-ambon"})
     void whatIsWrongIsSaidAtItsField(String bidang, String nilai) throws Exception {
         web.kirim("pusat", "/kelola/staf/baru", ganti(bidang, nilai)).andExpect(flash().attribute("galat", hasKey(bidang)))
@@ -110,6 +110,34 @@ class StafKelolaTest {
         web.kirim("admin", "/kelola/staf/baru", ganti(bidang, nilai)).andExpect(flash().attribute("galat", hasKey(bidang)));
         web.kirim("admin", "/kelola/staf/cs/ubah", ganti(bidang, nilai)).andExpect(flash().attribute("galat", hasKey(bidang)));
         assertThat(staf.peran("cs")).containsExactly("cs");
+    }
+
+    @Tag("ADM-003")
+    @Tag("ADM-008")
+    @Test
+    void theFormOfAnAccountHasItsFieldsAndKeepsEveryChange() throws Exception {
+        web.kirim("admin", "/kelola/staf/baru", BARU);
+        String form = web.buka("admin", "/kelola/staf/sinta.ayu/ubah").andReturn().getResponse().getContentAsString();
+        assertThat(form).contains("NIP", "Nama", "Jenis Kelamin", "E-mail", "Nomor Telepon", "Seksi/Sub Bagian", "Tingkat Struktural", "Status Kerja", "Tugas (Level)", "Username",
+            "value=\"198001012005011009\"", ">Batal</a>", ">Simpan</button>");
+
+        web.kirim("admin", "/kelola/staf/sinta.ayu/ubah", "nip", "198001012005011010", "nama", "Sinta Ayu Lestari", "jenisKelamin", "P", "surel", "lestari@bbspjikfk.example.id",
+            "telepon", "0811", "seksi", "Seksi Uji", "tingkat", "Ketua Tim", "statusKerja", "Tidak Aktif", "peran", "analis", "satker", "bbspjikfk")
+            .andExpect(flash().attribute("galat", hasKey("telepon")));
+        web.kirim("admin", "/kelola/staf/sinta.ayu/ubah", "nip", "198001012005011010", "nama", "Sinta Ayu Lestari", "jenisKelamin", "P", "surel", "lestari@bbspjikfk.example.id",
+            "telepon", "0811 555 100", "seksi", "Seksi Uji", "tingkat", "Ketua Tim", "statusKerja", "Tidak Aktif", "peran", "analis", "satker", "bbspjikfk")
+            .andExpect(redirectedUrl("/kelola/staf/sinta.ayu"));
+        assertThat(StafIsian.dari(staf.ambil("sinta.ayu"), staf.peran("sinta.ayu"), staf.satker("sinta.ayu"))).isEqualTo(new StafIsian("sinta.ayu", "198001012005011010",
+            "Sinta Ayu Lestari", "P", "lestari@bbspjikfk.example.id", "0811 555 100", "Seksi Uji", "Ketua Tim", "Tidak Aktif", List.of("analis"), List.of("bbspjikfk")));
+        assertThat(akun.loadUserByUsername("sinta.ayu").isEnabled()).as("who is not at work cannot sign in").isFalse();
+        web.buka("admin", "/kelola/staf?status=Tidak Aktif").andExpect(content().string(containsString("Sinta Ayu Lestari"))).andExpect(content().string(not(containsString("Rina Maheswari"))));
+    }
+
+    @Test
+    void theListOffersNoActionThatWouldBeRefused() throws Exception {
+        web.buka("admin", "/kelola/staf?cari=Galuh").andExpect(content().string(containsString("/kelola/staf/pusat\""))).andExpect(content().string(not(containsString("/kelola/staf/pusat/ubah"))))
+            .andExpect(content().string(not(containsString("/kelola/staf/pusat/hapus"))));
+        web.buka("pusat", "/kelola/staf?cari=Rina").andExpect(content().string(containsString("/kelola/staf/cs/ubah")));
     }
 
     @Test
