@@ -34,9 +34,16 @@ class KategoriPelangganPortal {
         return "pelanggan/kategori-daftar";
     }
 
+    @PostMapping("/baru")
+    String tambah(KategoriPelanggan isi, @RequestParam(defaultValue = "") String salinDari, Principal saya, RedirectAttributes kilat) {
+        kategori.tambah(saya.getName(), isi, salinDari);
+        kilat.addFlashAttribute("pesan", "Kategori ditambahkan. Sesuaikan kolom registrasinya di bawah.");
+        return "redirect:" + ALAMAT + "/" + isi.kode();
+    }
+
     @PostMapping
-    String simpan(KategoriPelanggan isi, @RequestParam(defaultValue = "") String salinDari, Principal saya, RedirectAttributes kilat) {
-        kategori.simpan(saya.getName(), isi, salinDari);
+    String simpan(KategoriPelanggan isi, Principal saya, RedirectAttributes kilat) {
+        kategori.ubah(saya.getName(), isi);
         kilat.addFlashAttribute("pesan", "Kategori tersimpan.");
         return "redirect:" + ALAMAT + "/" + isi.kode();
     }
@@ -55,8 +62,8 @@ class KategoriPelangganPortal {
     String simpanKolom(@PathVariable String kode, @RequestParam String kolom, @RequestParam String label, @RequestParam(required = false) String labelEn,
             @RequestParam String jenis, @RequestParam String bagian, @RequestParam(defaultValue = "false") boolean wajib,
             @RequestParam(defaultValue = "500") int urut, @RequestParam(required = false) String bantu, @RequestParam(required = false) String pilihan,
-            Principal saya, RedirectAttributes kilat) {
-        kategori.simpanKolom(saya.getName(), new KolomKategori(kode, kolom.strip(), label.strip(), kosong(labelEn), jenis, bagian, wajib, urut, kosong(bantu), kosong(pilihan)));
+            @RequestParam(defaultValue = "false") boolean baru, Principal saya, RedirectAttributes kilat) {
+        kategori.simpanKolom(saya.getName(), new KolomKategori(kode, kolom.strip(), label.strip(), kosong(labelEn), jenis, bagian, wajib, urut, kosong(bantu), kosong(pilihan)), baru);
         kilat.addFlashAttribute("pesan", "Kolom tersimpan.");
         return "redirect:" + ALAMAT + "/" + kode;
     }
