@@ -77,6 +77,12 @@ public class KabarAkun {
         surat.kirim(p.satker(), p.surel(), "Pendaftaran Anda masih diperiksa", "akun-menunggu", Map.of("pelanggan", p.namaLengkap()));
     }
 
+    /** The time for a correction is over; only a new registration helps. */
+    void kirimGugur(Pelanggan p) {
+        surat.kirim(p.satker(), p.surel(), "Pendaftaran Anda sudah gugur", "akun-gugur",
+            Map.of("pelanggan", p.namaLengkap(), "alasan", p.alasan(), "daftar", alamat + "/daftar/" + p.satker()));
+    }
+
     void kirimNonaktif(Pelanggan p, Pengguna orang) {
         surat.kirim(p.satker(), orang.surel(), "Akun Anda dinonaktifkan", "akun-nonaktif", Map.of("pelanggan", p.namaLengkap(), "username", orang.username()));
     }

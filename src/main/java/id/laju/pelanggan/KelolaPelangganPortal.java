@@ -2,6 +2,7 @@ package id.laju.pelanggan;
 
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
+import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +75,8 @@ class KelolaPelangganPortal {
 
     @GetMapping("/unduh")
     ResponseEntity<byte[]> unduh(PermintaanHalaman permintaan, @RequestParam(required = false) StatusPelanggan status, Principal saya) {
-        byte[] isi = UnduhPelanggan.tulis(pelanggan.semua(milik(saya), status, permintaan));
+        byte[] isi = UnduhPelanggan.tulis(pelanggan.semua(milik(saya), status, permintaan),
+            satker.semua().stream().collect(Collectors.toMap(Satker::kode, Satker::zonaWaktu)));
         return ResponseEntity.ok().header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             .header("Content-Disposition", ContentDisposition.attachment().filename("akun-pelanggan.xlsx").build().toString()).body(isi);
     }

@@ -19,16 +19,18 @@ public class LupaSandiService {
     private final KabarAkun kabar;
     private final TautanService tautan;
     private final PenggunaService akun;
+    private final PelangganProses proses;
     private final Clock jam;
 
     LupaSandiService(LupaSandiMapper mapper, PenggunaMapper pengguna, PelangganService pelanggan, KabarAkun kabar,
-            TautanService tautan, PenggunaService akun, Clock jam) {
+            TautanService tautan, PenggunaService akun, PelangganProses proses, Clock jam) {
         this.mapper = mapper;
         this.pengguna = pengguna;
         this.pelanggan = pelanggan;
         this.kabar = kabar;
         this.tautan = tautan;
         this.akun = akun;
+        this.proses = proses;
         this.jam = jam;
     }
 
@@ -50,7 +52,13 @@ public class LupaSandiService {
         Pelanggan p = pelanggan.ambil(orang.pelanggan());
         switch (p.status()) {
             case MENUNGGU -> kabar.kirimMasihDiperiksa(p);
-            case DITOLAK -> kabar.kirimPerbaikan(null, p);
+            case DITOLAK -> {
+                if (proses.berjalan(p.satker(), p.id())) {
+                    kabar.kirimPerbaikan(null, p);
+                } else {
+                    kabar.kirimGugur(p);
+                }
+            }
             case AKTIF -> {
                 if (orang.aktif()) {
                     kabar.kirimSandi(p, orang);

@@ -21,6 +21,15 @@ final class Npwp {
         return angka;
     }
 
+    /** The 16-digit number of an organisation is its 15-digit number behind a zero. */
+    static boolean sama(String satu, String lain) {
+        return satu != null && lain != null && enamBelas(satu).equals(enamBelas(lain));
+    }
+
+    private static String enamBelas(String angka) {
+        return angka.length() == 15 ? "0" + angka : angka;
+    }
+
     /** 15 digits as on the card (01.345.678.9-012.000), 16 digits in groups of four. */
     static String tulis(String angka) {
         if (angka == null) {

@@ -36,6 +36,11 @@ class PelangganProses implements ProsesDikenal {
         return korelasi.kirim(PENDAFTARAN_DIPERBAIKI, kasus(satker, pelangganId), Map.of(), Map.of());
     }
 
+    /** Whether a correction would still be taken. */
+    boolean berjalan(String satker, long pelangganId) {
+        return mesin.createProcessInstanceQuery().processDefinitionKey(KUNCI).processInstanceBusinessKey(kasus(satker, pelangganId)).count() > 0;
+    }
+
     static String kasus(String satker, long pelangganId) {
         return satker + "/AKUN-" + pelangganId;
     }

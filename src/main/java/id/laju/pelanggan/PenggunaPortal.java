@@ -37,7 +37,8 @@ class PenggunaPortal {
         model.addAttribute("semua", pengguna.milik(saya.pelangganId()).stream()
             .map(o -> new Baris(o, pengguna.peran(o.id()), o.id() == saya.penggunaId())).toList());
         model.addAttribute("pilihanPeran", PeranPengguna.SEMUA);
-        model.addAttribute("mengelola", saya.peran().contains(PeranPengguna.PEMOHON));
+        boolean mengelola = saya.peran().contains(PeranPengguna.PEMOHON);
+        model.addAttribute("mengelola", mengelola).addAttribute("undangan", mengelola ? undangan.menunggu(saya) : List.of());
         return "pelanggan/pengguna";
     }
 
@@ -50,18 +51,26 @@ class PenggunaPortal {
         return KEMBALI;
     }
 
+    @PostMapping("/undangan/batal")
+    @PreAuthorize("hasRole('pemohon')")
+    String batalkan(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam String surel, RedirectAttributes kilat) {
+        undangan.batalkan(saya, surel);
+        kilat.addFlashAttribute("pesan", "Undangan untuk " + surel + " dibatalkan; tautannya tidak berlaku lagi.");
+        return KEMBALI;
+    }
+
     @PostMapping("/{id}/peran")
     @PreAuthorize("hasRole('pemohon')")
     String peran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) List<String> peran,
             RedirectAttributes kilat) {
-        pengguna.ubahPeran(saya.pelangganId(), id, peran);
+        pengguna.ubahPeran(saya, id, peran);
         return selesai(saya, id, "Peran tersimpan.", kilat);
     }
 
     @PostMapping("/{id}/aktif")
     @PreAuthorize("hasRole('pemohon')")
     String aktif(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam boolean aktif, RedirectAttributes kilat) {
-        pengguna.aktifkan(saya.pelangganId(), id, aktif);
+        pengguna.aktifkan(saya, id, aktif);
         return selesai(saya, id, aktif ? "Pengguna diaktifkan." : "Pengguna dinonaktifkan dan sudah dikeluarkan.", kilat);
     }
 

@@ -1,11 +1,14 @@
 package id.laju.pelanggan;
 
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +19,14 @@ public class PenggunaService {
 
     private final PenggunaMapper mapper;
     private final PasswordEncoder penyandi;
+    private final ApplicationEventPublisher kabar;
     /** Fits no password; stands where none was chosen yet, because the check of a login takes its time there too. */
     private final String belumAda;
 
-    PenggunaService(PenggunaMapper mapper, PasswordEncoder penyandi) {
+    PenggunaService(PenggunaMapper mapper, PasswordEncoder penyandi, ApplicationEventPublisher kabar) {
         this.mapper = mapper;
         this.penyandi = penyandi;
+        this.kabar = kabar;
         this.belumAda = penyandi.encode(UUID.randomUUID().toString());
     }
 
@@ -82,36 +87,43 @@ public class PenggunaService {
 
     /** @throws IsianKeliru when nobody would remain who looks after the users */
     @Transactional
-    public void ubahPeran(long pelanggan, long id, Collection<String> peran) {
-        Pengguna orang = milik(pelanggan, id);
+    public void ubahPeran(PenggunaLogin saya, long id, Collection<String> peran) {
+        Pengguna orang = rekan(saya, id);
+        List<String> lama = mapper.peran(id);
         List<String> baru = PeranPengguna.SEMUA.keySet().stream().filter(p -> peran != null && peran.contains(p)).toList();
         if (baru.isEmpty()) {
-            throw IsianKeliru.pada("peran", "Pilih sedikitnya satu peran, atau nonaktifkan penggunanya.");
+            throw new IsianKeliru("Pilih sedikitnya satu peran untuk " + orang.nama() + ", atau nonaktifkan penggunanya.");
         }
         mapper.cabutPeran(orang.id());
         baru.forEach(p -> mapper.beriPeran(orang.id(), p));
         mapper.naikkanVersi(orang.id());
-        jagaPemohon(pelanggan, "peran");
+        jagaPemohon(saya.pelangganId());
+        umumkan(saya, orang, Map.of("peran", lama), Map.of("peran", mapper.peran(id)));
     }
 
     /** @throws IsianKeliru when nobody would remain who looks after the users */
     @Transactional
-    public void aktifkan(long pelanggan, long id, boolean aktif) {
-        Pengguna orang = milik(pelanggan, id);
+    public void aktifkan(PenggunaLogin saya, long id, boolean aktif) {
+        Pengguna orang = rekan(saya, id);
         if (orang.aktif() != aktif) {
             mapper.aktifkan(orang.id(), aktif);
-            jagaPemohon(pelanggan, "aktif");
+            jagaPemohon(saya.pelangganId());
+            umumkan(saya, orang, Map.of("aktif", !aktif), Map.of("aktif", aktif));
         }
     }
 
-    private Pengguna milik(long pelanggan, long id) {
-        mapper.kunciPelanggan(pelanggan);
-        return mapper.cari(id).filter(p -> p.pelanggan() == pelanggan).orElseThrow(() -> TidakDitemukan.untuk("Pengguna", id));
+    private Pengguna rekan(PenggunaLogin saya, long id) {
+        mapper.kunciPelanggan(saya.pelangganId());
+        return mapper.cari(id).filter(p -> p.pelanggan() == saya.pelangganId()).orElseThrow(() -> TidakDitemukan.untuk("Pengguna", id));
     }
 
-    private void jagaPemohon(long pelanggan, String bidang) {
+    private void jagaPemohon(long pelanggan) {
         if (mapper.berperan(pelanggan, PeranPengguna.PEMOHON).stream().noneMatch(Pengguna::bersandi)) {
-            throw IsianKeliru.pada(bidang, "Sedikitnya satu pengguna aktif harus berperan Pemohon. Beri peran itu kepada rekan lain lebih dulu.");
+            throw new IsianKeliru("Sedikitnya satu pengguna aktif harus berperan Pemohon. Beri peran itu kepada rekan lain lebih dulu.");
         }
+    }
+
+    private void umumkan(PenggunaLogin saya, Pengguna orang, Object sebelum, Object sesudah) {
+        kabar.publishEvent(new PerubahanData(saya.satker(), saya.username(), "pengguna pelanggan", orang.username(), sebelum, sesudah));
     }
 }

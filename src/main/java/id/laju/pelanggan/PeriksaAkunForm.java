@@ -71,6 +71,6 @@ class PeriksaAkunForm {
     /** Registrations that may be the same customer: a refused one of the same number, or the same name. */
     private List<Mirip> mirip(Pelanggan p) {
         return pelanggan.mirip(p).stream()
-            .map(m -> new Mirip(m.namaLengkap(), m.status().label(), Objects.equals(m.npwp(), p.npwp()) ? "NPWP sama" : "nama sama")).toList();
+            .map(m -> new Mirip(m.namaLengkap(), m.status().label(), Npwp.sama(m.npwp(), p.npwp()) ? "NPWP sama" : "nama sama")).toList();
     }
 }

@@ -54,10 +54,10 @@ public class PerubahanPelangganService {
         UUID bukti = berkas.simpan(lama.satker(), surat.namaBerkas(), surat.berkas(), oleh, Aturan.DATA_DUKUNG.untuk("surat", "Surat pelanggan")).id();
         try {
             pelanggan.ubahData(lama.id(), data);
+            mapper.ikutkanSurel(lama.id(), lama.surel(), data.surel());
         } catch (DuplicateKeyException e) {
-            throw new IsianKeliru("NPWP atau e-mail ini sudah dipakai pelanggan lain di balai ini.");
+            throw new IsianKeliru("NPWP atau e-mail ini sudah dipakai pelanggan lain di balai ini, atau e-mail itu milik pengguna lain dari pelanggan ini.");
         }
-        mapper.ikutkanSurel(lama.id(), lama.surel(), data.surel());
         Pelanggan baru = pelanggan.cari(lama.id()).orElseThrow();
         mapper.catat(new PerubahanPelanggan(0, lama.id(), bukti, surat.nomor().strip(), surat.tanggal(), tulis(lama), tulis(baru), oleh, jam.instant()));
         kabar.publishEvent(new PerubahanData(lama.satker(), oleh, "pelanggan", String.valueOf(lama.id()), lama, baru));

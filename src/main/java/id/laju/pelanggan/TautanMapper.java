@@ -1,6 +1,7 @@
 package id.laju.pelanggan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -29,7 +30,10 @@ interface TautanMapper {
         delete from tautan_sekali where jenis = #{jenis} and pelanggan = #{pelanggan} and dipakai is null
             and pengguna is not distinct from #{pengguna,jdbcType=BIGINT} and lower(surel) is not distinct from lower(#{surel,jdbcType=VARCHAR})
         """)
-    void gantikan(JenisTautan jenis, long pelanggan, Long pengguna, String surel);
+    int gantikan(JenisTautan jenis, long pelanggan, Long pengguna, String surel);
+
+    @Select("select * from tautan_sekali where jenis = #{jenis} and pelanggan = #{pelanggan} and dipakai is null order by dibuat desc")
+    List<TautanSekali> terbuka(JenisTautan jenis, long pelanggan);
 
     @Delete("delete from tautan_sekali where kedaluwarsa < #{sebelum}")
     int buang(Instant sebelum);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,21 @@ class TautanService {
             throw tidakBerlaku();
         }
         return tautan;
+    }
+
+    /** Unused ones of an organisation, also those that are too old; newest first. */
+    List<TautanSekali> terbuka(JenisTautan jenis, long pelanggan) {
+        return mapper.terbuka(jenis, pelanggan);
+    }
+
+    boolean berlaku(TautanSekali tautan) {
+        return tautan.kedaluwarsa().isAfter(jam.instant());
+    }
+
+    /** Takes back what was sent to that address and not used yet. @return how many */
+    @Transactional
+    int cabut(JenisTautan jenis, long pelanggan, String surel) {
+        return mapper.gantikan(jenis, pelanggan, null, surel);
     }
 
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")

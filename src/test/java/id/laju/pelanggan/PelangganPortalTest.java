@@ -30,12 +30,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -50,6 +53,7 @@ class PelangganPortalTest {
     @Autowired PelangganService pelanggan;
     @Autowired PenggunaService pengguna;
     @Autowired KotakSurat kotak;
+    @Autowired JdbcTemplate db;
 
     private RequestPostProcessor sebagai(String nama) {
         return user(akun.loadUserByUsername(nama));
@@ -142,6 +146,7 @@ class PelangganPortalTest {
         for (String surel : new String[] {"kontak@argonmulia.example.id", asing}) {
             web.perform(post("/lupa-sandi").with(csrf()).param("surel", surel)).andExpect(redirectedUrl("/lupa-sandi")).andExpect(flash().attribute("terkirim", true));
         }
+        web.perform(get("/lupa-sandi").flashAttr("terkirim", true)).andExpect(content().string(containsString("tautan untuk membuat password baru akan dikirimkan ke e-mail")));
         assertThat(kotak.teks(asing)).isNull();
         assertThat(kotak.teks("kontak@argonmulia.example.id")).contains("/tautan/sandi/");
 
@@ -211,9 +216,9 @@ class PelangganPortalTest {
     void aSessionOfADeactivatedUserEnds() throws Exception {
         var sesi = sebagai("keuangan.argon");
         long id = pengguna.cariLogin("keuangan.argon").orElseThrow().penggunaId();
-        pengguna.aktifkan(argon(), id, false);
+        pengguna.aktifkan(pengguna.cariLogin(ARGON).orElseThrow(), id, false);
         web.perform(get("/portal/profil").with(sesi)).andExpect(redirectedUrl("/masuk?berakhir"));
-        pengguna.aktifkan(argon(), id, true);
+        pengguna.aktifkan(pengguna.cariLogin(ARGON).orElseThrow(), id, true);
     }
 
     @Test
@@ -291,6 +296,11 @@ class PelangganPortalTest {
         web.perform(tanpaSurat.with(csrf()).with(sebagai("cs"))).andExpect(flash().attribute("galat", Matchers.hasKey("surat")));
         assertThat(pelanggan.ambil(id).alamat()).isNotEqualTo("Jalan Baru No. 1");
 
+        db.update("insert into pengguna (pelanggan, username, surel, nama, dibuat) values (?, ?, ?, 'Rekan', now())", id, "r" + System.nanoTime(), "rekan." + id + "@contoh.example.id");
+        var milikRekan = multipart("/kelola/pelanggan/" + id + "/ubah").file(pdf("surat"));
+        isian.forEach((k, v) -> milikRekan.param(k, k.equals("surel") ? "rekan." + id + "@contoh.example.id" : v));
+        web.perform(milikRekan.with(csrf()).with(sebagai("cs"))).andExpect(flash().attribute("pesanGalat", containsString("milik pengguna lain")));
+
         var lengkap = multipart("/kelola/pelanggan/" + id + "/ubah").file(pdf("surat"));
         isian.forEach(lengkap::param);
         web.perform(lengkap.with(csrf()).with(sebagai("cs"))).andExpect(redirectedUrl("/kelola/pelanggan/" + id));
@@ -327,7 +337,7 @@ class PelangganPortalTest {
     @Test
     @Tag("ADM-027") @Tag("ACC-007")
     void aNewColumnAppearsInTheRegistrationForm() throws Exception {
-        web.perform(post("/kelola/kategori-pelanggan").with(csrf()).with(sebagai("pusat")).param("kode", "eksportir").param("nama", "Eksportir").param("urut", "70")
+        web.perform(post("/kelola/kategori-pelanggan/baru").with(csrf()).with(sebagai("pusat")).param("kode", "eksportir").param("nama", "Eksportir").param("urut", "70")
             .param("aktif", "true").param("salinDari", "perusahaan-swasta")).andExpect(redirectedUrl("/kelola/kategori-pelanggan/eksportir"));
         web.perform(post("/kelola/kategori-pelanggan/eksportir/kolom").with(csrf()).with(sebagai("pusat")).param("kolom", "nomorNik").param("label", "Nomor NIK Kepabeanan")
             .param("jenis", "teks").param("bagian", "perusahaan").param("wajib", "true").param("urut", "65")).andExpect(status().is3xxRedirection());
@@ -340,6 +350,60 @@ class PelangganPortalTest {
         web.perform(get("/kelola/kategori-pelanggan").with(sebagai("admin"))).andExpect(status().isForbidden());
         web.perform(post("/kelola/kategori-pelanggan").with(csrf()).with(sebagai("pusat")).param("kode", "eksportir").param("nama", "Eksportir").param("urut", "70").param("aktif", "false"));
         web.perform(get("/daftar/bbspjikfk")).andExpect(content().string(not(containsString("Eksportir"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"situsWeb, teks, perusahaan, '', kolom", "username, teks, perusahaan, '', kolom", "satker, teks, perusahaan, '', kolom", "npwp, teks, perusahaan, '', kolom",
+        "Nomor, teks, perusahaan, '', kolom", "baru, warna, perusahaan, '', jenis", "baru, teks, bawah, '', bagian", "tambahan2, pilihan, perusahaan, '', pilihan"})
+    @Tag("ADM-027")
+    void aColumnThatWouldBeLostOrReplaceAnotherIsRefused(String kolom, String jenis, String bagian, String pilihan, String bidang) throws Exception {
+        kirimKolom("perusahaan-swasta", "true", kolom, jenis, bagian, pilihan).andExpect(flash().attribute("galat", Matchers.hasKey(bidang)));
+        web.perform(get("/daftar/bbspjikfk?kategori=perusahaan-swasta")).andExpect(content().string(not(containsString("Uji kolom"))));
+    }
+
+    @Test
+    @Tag("ADM-027")
+    void theCustomerTypesThatAreCountedStayWhatTheyAre() throws Exception {
+        kirimKolom("perusahaan-swasta", "false", "tipe", "pilihan", "perusahaan", "Industri\nSetengah").andExpect(flash().attribute("galat", Matchers.hasKey("pilihan")));
+        kirimKolom("perusahaan-swasta", "false", "tipe", "teks", "perusahaan", "").andExpect(flash().attribute("galat", Matchers.hasKey("jenis")));
+    }
+
+    private ResultActions kirimKolom(String kategori, String baru, String kolom, String jenis, String bagian, String pilihan) throws Exception {
+        return web.perform(post("/kelola/kategori-pelanggan/" + kategori + "/kolom").with(csrf()).with(sebagai("pusat")).param("baru", baru).param("kolom", kolom)
+            .param("label", "Uji kolom").param("jenis", jenis).param("bagian", bagian).param("wajib", "true").param("urut", "500").param("pilihan", pilihan));
+    }
+
+    @Test
+    @Tag("ADM-027")
+    void aNewKategoriNeitherReplacesAnotherNorStaysWithoutColumns() throws Exception {
+        web.perform(post("/kelola/kategori-pelanggan/baru").with(csrf()).with(sebagai("pusat")).param("kode", "perorangan").param("nama", "Lain sekali").param("urut", "1")
+            .param("aktif", "true").param("salinDari", "ikm")).andExpect(flash().attribute("galat", Matchers.hasKey("kode"))).andExpect(flash().attribute("ketikan", Matchers.hasKey("nama")));
+        web.perform(post("/kelola/kategori-pelanggan/baru").with(csrf()).with(sebagai("pusat")).param("kode", "asing").param("nama", "Asing").param("urut", "1"))
+            .andExpect(flash().attribute("galat", Matchers.hasKey("salinDari")));
+        web.perform(get("/daftar/bbspjikfk")).andExpect(content().string(not(containsString("Lain sekali")))).andExpect(content().string(containsString("Perorangan")));
+    }
+
+    @Test
+    void anInvitationIsSeenSentAgainAndTakenBackByThePemohonOnly() throws Exception {
+        String alamat = "diundang" + System.nanoTime() + "@argonmulia.example.id";
+        String halaman = "/portal/profil/pengguna";
+        web.perform(post(halaman + "/undang").with(csrf()).with(sebagai(ARGON)).param("surel", alamat).param("peran", "keuangan")).andExpect(redirectedUrl(halaman));
+        web.perform(get(halaman).with(sebagai(ARGON))).andExpect(content().string(containsString(alamat))).andExpect(content().string(containsString(">Kirim ulang</button>")))
+            .andExpect(content().string(not(containsString("??"))));
+        web.perform(get(halaman).with(sebagai("keuangan.argon"))).andExpect(content().string(not(containsString(alamat))));
+        web.perform(post(halaman + "/undangan/batal").with(csrf()).with(sebagai("keuangan.argon")).param("surel", alamat)).andExpect(status().isForbidden());
+        web.perform(post(halaman + "/undangan/batal").with(csrf()).with(sebagai("tirtamusi7021")).param("surel", alamat)).andExpect(status().isNotFound());
+        web.perform(post(halaman + "/undangan/batal").with(csrf()).with(sebagai(ARGON)).param("surel", alamat)).andExpect(redirectedUrl(halaman));
+        web.perform(get(halaman).with(sebagai(ARGON))).andExpect(content().string(not(containsString(alamat))));
+    }
+
+    @Test
+    void aRefusedInvitationKeepsWhatWasTickedAndTyped() throws Exception {
+        var jawab = web.perform(post("/portal/profil/pengguna/undang").with(csrf()).with(sebagai(ARGON)).header("Referer", "http://localhost/portal/profil/pengguna")
+            .param("surel", "bukan alamat").param("peran", "penandatangan")).andExpect(flash().attribute("galat", Matchers.hasKey("surel"))).andReturn();
+        web.perform(get("/portal/profil/pengguna").with(sebagai(ARGON)).flashAttrs(jawab.getFlashMap())).andExpect(content().string(containsString("value=\"bukan alamat\"")))
+            .andExpect(content().string(Matchers.matchesPattern("(?s).*id=\"undang-penandatangan\"[^>]*checked.*")))
+            .andExpect(content().string(not(Matchers.matchesPattern("(?s).*id=\"undang-keuangan\"[^>]*checked.*"))));
     }
 
     private static MockMultipartFile kosong(String nama) {

@@ -92,6 +92,54 @@ class PenggunaTest {
     }
 
     @Test
+    void anInvitationIsListedUntilItIsAcceptedOrTakenBack() {
+        String alamat = rekan();
+        undangan.undang(saya, alamat, List.of("keuangan", "penandatangan"));
+        String token = KotakSurat.token(kotak.teks(alamat));
+        assertThat(undangan.menunggu(saya)).containsExactly(new UndanganTerbuka(alamat, List.of("keuangan", "penandatangan"), true));
+        PenggunaLogin orangLain = pengguna.cariLogin("argonmulia3508").orElseThrow();
+        assertThat(undangan.menunggu(orangLain)).extracting(UndanganTerbuka::surel).doesNotContain(alamat);
+        assertThatThrownBy(() -> undangan.batalkan(orangLain, alamat)).isInstanceOf(TidakDitemukan.class);
+
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofHours(25))));
+        assertThat(undangan.menunggu(saya)).as("too old, to be sent again").containsExactly(new UndanganTerbuka(alamat, List.of("keuangan", "penandatangan"), false));
+        ClockUtil.reset();
+        undangan.batalkan(saya, alamat.toUpperCase());
+        assertThat(undangan.menunggu(saya)).isEmpty();
+        assertThatThrownBy(() -> undangan.lihat(token)).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> undangan.batalkan(saya, alamat)).isInstanceOf(TidakDitemukan.class);
+
+        undang("keuangan");
+        assertThat(undangan.menunggu(saya)).as("accepted").isEmpty();
+    }
+
+    @Test
+    void anInvitationToAnAddressThatBecameAUserMeanwhileIsRefusedWithASentence() {
+        String alamat = rekan();
+        undangan.undang(saya, alamat, List.of("keuangan"));
+        String token = KotakSurat.token(kotak.teks(alamat));
+        sql.update("insert into pengguna (pelanggan, username, surel, nama, dibuat) values (?, ?, ?, 'Lain', now())", id, "u" + System.nanoTime(), alamat);
+
+        assertThatThrownBy(() -> undangan.terima(token, new TerimaUndangan(null, "Rekan", null, null, SANDI, SANDI)))
+            .isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah menjadi pengguna");
+        assertThat(undangan.lihat(token).dipakai()).as("the link is not used up").isNull();
+    }
+
+    @Test
+    void whoInvitedGaveRolesAndClosedAccountsStandsInTheTrail() {
+        Pengguna rekan = undang("keuangan");
+        pengguna.ubahPeran(saya, rekan.id(), List.of("penandatangan"));
+        pengguna.aktifkan(saya, rekan.id(), false);
+
+        assertThat(sql.queryForList("select oleh || ' ' || coalesce(sebelum, '-') || ' ' || sesudah from jejak where kunci in (?, ?) order by id", String.class,
+            rekan.surel(), rekan.username())).satisfiesExactly(
+                undangan -> assertThat(undangan).startsWith(saya.username() + " - ").contains("keuangan"),
+                diterima -> assertThat(diterima).startsWith(rekan.username() + " - ").contains("Budi Rekan").doesNotContain(SANDI, "bcrypt"),
+                peran -> assertThat(peran).startsWith(saya.username()).contains("keuangan", "penandatangan"),
+                ditutup -> assertThat(ditutup).startsWith(saya.username()).contains("true", "false"));
+    }
+
+    @Test
     void aWrongInvitationSaysWhatIsMissing() {
         assertThat(catchThrowableOfType(IsianKeliru.class, () -> undangan.undang(saya, "bukan alamat", null)).bidang()).containsOnlyKeys("surel", "peran");
     }
@@ -100,11 +148,11 @@ class PenggunaTest {
     void nobodyCanRemoveTheLastOneWhoLooksAfterTheUsers() {
         Pengguna keuangan = undang("keuangan");
 
-        assertThatThrownBy(() -> pengguna.aktifkan(id, saya.penggunaId(), false)).isInstanceOf(IsianKeliru.class).hasMessageContaining("berperan Pemohon");
-        assertThatThrownBy(() -> pengguna.ubahPeran(id, saya.penggunaId(), List.of("keuangan"))).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> pengguna.aktifkan(saya, saya.penggunaId(), false)).isInstanceOf(IsianKeliru.class).hasMessageContaining("berperan Pemohon");
+        assertThatThrownBy(() -> pengguna.ubahPeran(saya, saya.penggunaId(), List.of("keuangan"))).isInstanceOf(IsianKeliru.class);
         assertThat(pengguna.peran(saya.penggunaId())).as("nothing was changed").contains("pemohon");
-        pengguna.ubahPeran(id, keuangan.id(), List.of("pemohon"));
-        pengguna.aktifkan(id, saya.penggunaId(), false);
+        pengguna.ubahPeran(saya, keuangan.id(), List.of("pemohon"));
+        pengguna.aktifkan(saya, saya.penggunaId(), false);
         assertThat(pengguna.ambil(saya.penggunaId()).aktif()).isFalse();
     }
 
@@ -113,11 +161,11 @@ class PenggunaTest {
         Pengguna rekan = undang("keuangan");
         PenggunaLogin sesi = pengguna.cariLogin(rekan.username()).orElseThrow();
         assertThat(pengguna.masihBerlaku(sesi)).isTrue();
-        pengguna.aktifkan(id, rekan.id(), false);
+        pengguna.aktifkan(saya, rekan.id(), false);
 
         assertThat(pengguna.masihBerlaku(sesi)).isFalse();
         assertThat(pengguna.cariLogin(rekan.username()).orElseThrow().isEnabled()).isFalse();
-        pengguna.aktifkan(id, rekan.id(), true);
+        pengguna.aktifkan(saya, rekan.id(), true);
         assertThat(pengguna.cariLogin(rekan.username()).orElseThrow().isEnabled()).isTrue();
         assertThat(pengguna.masihBerlaku(sesi)).as("the old session stays closed").isFalse();
     }
@@ -127,8 +175,8 @@ class PenggunaTest {
     void usersOfAnotherOrganisationAreUnknown() {
         long orangLain = pengguna.cariLogin("argonmulia3508").orElseThrow().penggunaId();
 
-        assertThatThrownBy(() -> pengguna.aktifkan(id, orangLain, false)).isInstanceOf(TidakDitemukan.class);
-        assertThatThrownBy(() -> pengguna.ubahPeran(id, orangLain, List.of("pemohon"))).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> pengguna.aktifkan(saya, orangLain, false)).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> pengguna.ubahPeran(saya, orangLain, List.of("pemohon"))).isInstanceOf(TidakDitemukan.class);
     }
 
     @Test
@@ -218,7 +266,7 @@ class PenggunaTest {
         assertThat(kotak.teks(isian.get("surel"))).contains("NPWP keliru", "/tautan/perbaikan/");
 
         Pengguna rekan = undang("keuangan");
-        pengguna.aktifkan(id, rekan.id(), false);
+        pengguna.aktifkan(saya, rekan.id(), false);
         lupa.minta(rekan.surel());
         assertThat(kotak.teks(rekan.surel())).contains("dinonaktifkan").doesNotContain("/tautan/");
     }

@@ -30,17 +30,77 @@ class AkunCeritaTest {
     }
 
     @Test
-    @Tag("ACC-001") @Tag("ACC-004") @Tag("ACC-010") @Tag("ACC-012") @Tag("ACC-014") @Tag("ACC-018") @Tag("ACC-040") @Tag("ACC-042") @Tag("NAV-012")
+    @Tag("ACC-001") @Tag("ACC-004") @Tag("ACC-010") @Tag("ACC-012") @Tag("ACC-014") @Tag("ACC-015") @Tag("ACC-018") @Tag("ACC-040") @Tag("ACC-042") @Tag("NAV-012")
     void aCompanyRegistersIsActivatedAndSeesItsProfile() {
         Page ponsel = Peramban.ponsel(alamat());
         daftar(ponsel);
         belumBisaMasuk(ponsel);
         aktifkan();
         buatSandi(ponsel);
-        masuk(ponsel, "kontak@sinarkapuas.example.id");
+        masuk(ponsel, "kontak@sinarkapuas.example.id", SANDI);
         profil(ponsel);
         ubahKontak(ponsel);
         keluar(ponsel);
+    }
+
+    @Test
+    @Tag("ACC-021") @Tag("ACC-022")
+    void aColleagueIsInvitedForgetsThePasswordAndGetsInAgain() {
+        Page pemohon = Peramban.ponsel(alamat());
+        masuk(pemohon, "kapuassegar4088", "laju-demo");
+        undang(pemohon, "salah.ketik@kapuassegar.example.id");
+        pemohon.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Batalkan").setExact(true)).click();
+        pemohon.locator("#dialog-tanya [value=ya]").click();
+        assertThat(pemohon.getByText("tautannya tidak berlaku lagi")).isVisible();
+        undang(pemohon, "maria@kapuassegar.example.id");
+
+        Page maria = Peramban.ponsel(alamat());
+        bukaSurat(maria, "Undangan menjadi pengguna", "Buat akun");
+        maria.fill("[name=nama]", "Maria Lestari");
+        maria.fill("[name=sandi]", SANDI);
+        maria.fill("[name=ulang]", SANDI);
+        tidakMelebar(maria);
+        tombol(maria, "Buat akun").click();
+        assertThat(maria.getByText("Password tersimpan")).isVisible();
+        masuk(maria, "maria@kapuassegar.example.id", SANDI);
+        maria.navigate("/portal/profil/pengguna");
+        assertThat(maria.getByText("Pengguna diatur oleh rekan yang berperan Pemohon")).isVisible();
+        keluar(maria);
+
+        lupaSandi(maria, "maria@kapuassegar.example.id", "tujuh gunung tinggi");
+        masuk(maria, "maria@kapuassegar.example.id", "tujuh gunung tinggi");
+        pemohon.navigate("/portal/profil/pengguna");
+        assertThat(pemohon.getByText("Maria Lestari")).isVisible();
+        assertThat(pemohon.getByText("Undangan yang belum diterima")).isHidden();
+    }
+
+    private static void undang(Page p, String surel) {
+        p.navigate("/portal/profil/pengguna");
+        p.fill("[name=surel]:not([type=hidden])", surel);
+        p.check("#undang-keuangan");
+        tombol(p, "Kirim undangan").click();
+        assertThat(p.locator("table")).containsText(surel);
+        tidakMelebar(p);
+        Peramban.potret(p, "pengguna-360");
+    }
+
+    private static void lupaSandi(Page p, String surel, String baru) {
+        p.navigate("/masuk");
+        p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lupa Password")).click();
+        p.fill("[name=surel]", surel);
+        tombol(p, "Kirim").click();
+        assertThat(p.getByText("tautan untuk membuat password baru akan dikirimkan")).isVisible();
+        bukaSurat(p, "Password baru", "Buat password baru");
+        p.fill("[name=sandi]", baru);
+        p.fill("[name=ulang]", baru);
+        tombol(p, "Simpan").click();
+        assertThat(p.getByText("Password tersimpan")).isVisible();
+    }
+
+    private static void bukaSurat(Page p, String perihal, String tombol) {
+        p.navigate("/demo/kotak-surat");
+        p.getByText(perihal).first().click();
+        p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tombol).setExact(true)).click();
     }
 
     @Test
@@ -195,10 +255,10 @@ class AkunCeritaTest {
         assertThat(p.getByText("sudah dipakai atau sudah lewat 24 jam")).isVisible();
     }
 
-    private void masuk(Page p, String nama) {
+    private static void masuk(Page p, String nama, String sandi) {
         p.navigate("/masuk");
         p.fill("[name=username]", nama);
-        p.fill("[name=password]", SANDI);
+        p.fill("[name=password]", sandi);
         tombol(p, "Login").click();
         p.waitForURL("**/portal**");
     }
@@ -223,7 +283,7 @@ class AkunCeritaTest {
         assertThat(p.getByText("Lusia Mayang Sari")).isVisible();
     }
 
-    private void keluar(Page p) {
+    private static void keluar(Page p) {
         p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar")).click();
         assertThat(p.getByText("Anda sudah keluar")).isVisible();
     }
