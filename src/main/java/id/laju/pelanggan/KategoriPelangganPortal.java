@@ -35,15 +35,16 @@ class KategoriPelangganPortal {
     }
 
     @PostMapping("/baru")
-    String tambah(KategoriPelanggan isi, @RequestParam(defaultValue = "") String salinDari, Principal saya, RedirectAttributes kilat) {
-        kategori.tambah(saya.getName(), isi, salinDari);
+    String tambah(KategoriForm isi, @RequestParam(defaultValue = "") String salinDari, Principal saya, RedirectAttributes kilat) {
+        KategoriPelanggan baru = isi.kategori();
+        kategori.tambah(saya.getName(), baru, salinDari);
         kilat.addFlashAttribute("pesan", "Kategori ditambahkan. Sesuaikan kolom registrasinya di bawah.");
-        return "redirect:" + ALAMAT + "/" + isi.kode();
+        return "redirect:" + ALAMAT + "/" + baru.kode();
     }
 
     @PostMapping
-    String simpan(KategoriPelanggan isi, Principal saya, RedirectAttributes kilat) {
-        kategori.ubah(saya.getName(), isi);
+    String simpan(KategoriForm isi, Principal saya, RedirectAttributes kilat) {
+        kategori.ubah(saya.getName(), isi.kategori());
         kilat.addFlashAttribute("pesan", "Kategori tersimpan.");
         return "redirect:" + ALAMAT + "/" + isi.kode();
     }

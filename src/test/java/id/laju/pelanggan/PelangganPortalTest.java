@@ -348,7 +348,8 @@ class PelangganPortalTest {
         web.perform(post("/kelola/kategori-pelanggan/eksportir/kolom/surel/hapus").with(csrf()).with(sebagai("pusat")))
             .andExpect(flash().attribute("pesanGalat", containsString("tidak dapat dihapus")));
         web.perform(get("/kelola/kategori-pelanggan").with(sebagai("admin"))).andExpect(status().isForbidden());
-        web.perform(post("/kelola/kategori-pelanggan").with(csrf()).with(sebagai("pusat")).param("kode", "eksportir").param("nama", "Eksportir").param("urut", "70").param("aktif", "false"));
+        web.perform(post("/kelola/kategori-pelanggan").with(csrf()).with(sebagai("pusat")).param("kode", "eksportir").param("nama", "Eksportir").param("urut", "70"))
+            .andExpect(redirectedUrl("/kelola/kategori-pelanggan/eksportir"));
         web.perform(get("/daftar/bbspjikfk")).andExpect(content().string(not(containsString("Eksportir"))));
     }
 
@@ -380,6 +381,8 @@ class PelangganPortalTest {
             .param("aktif", "true").param("salinDari", "ikm")).andExpect(flash().attribute("galat", Matchers.hasKey("kode"))).andExpect(flash().attribute("ketikan", Matchers.hasKey("nama")));
         web.perform(post("/kelola/kategori-pelanggan/baru").with(csrf()).with(sebagai("pusat")).param("kode", "asing").param("nama", "Asing").param("urut", "1"))
             .andExpect(flash().attribute("galat", Matchers.hasKey("salinDari")));
+        web.perform(post("/kelola/kategori-pelanggan").with(csrf()).with(sebagai("pusat")).param("kode", "ikm").param("nama", "IKM").param("urut", "satu"))
+            .andExpect(flash().attribute("galat", Matchers.hasKey("urut")));
         web.perform(get("/daftar/bbspjikfk")).andExpect(content().string(not(containsString("Lain sekali")))).andExpect(content().string(containsString("Perorangan")));
     }
 
