@@ -48,6 +48,9 @@ class ParameterServiceTest {
         parameter.blokir(PONTIANAK, id, "Oven sedang diperbaiki.", OLEH);
         assertThat(katalog.parameter(PONTIANAK, GARAM, "SNI 3556:2016", null, "Kadar air").alasanBlokir()).isEqualTo("Oven sedang diperbaiki.");
 
+        assertThatThrownBy(() -> layanan.periksaPilihan(PONTIANAK, katalog.produk(PONTIANAK, GARAM), katalog.standar(PONTIANAK, GARAM, "SNI 3556:2016"), List.of(id), HARI))
+            .isInstanceOf(IsianKeliru.class).hasMessageContaining("Oven sedang diperbaiki.");
+
         parameter.bukaBlokir(PONTIANAK, id, OLEH);
         assertThat(katalog.parameter(PONTIANAK, GARAM, "SNI 3556:2016", null, "Kadar air").bisaDipilih()).isTrue();
         assertThat(kabar.stream(PerubahanData.class)).hasSize(2);
