@@ -69,7 +69,7 @@ class KelolaPelangganPortal {
         model.addAttribute("halaman", pelanggan.daftar(milik(saya), status, permintaan));
         model.addAttribute("semuaStatus", StatusPelanggan.values());
         model.addAttribute("status", status);
-        model.addAttribute("balai", milik(saya));
+        model.addAttribute("balai", milik(saya).stream().map(satker::ambil).filter(Satker::aktif).toList());
         return "pelanggan/kelola-daftar";
     }
 
@@ -87,6 +87,7 @@ class KelolaPelangganPortal {
         ZoneId zona = satker.ambil(p.satker()).zonaWaktu();
         form.isi(model, p.kategori(), p);
         model.addAttribute("p", p);
+        model.addAttribute("pemeriksa", p.diputuskanOleh() == null ? null : staf.nama(p.diputuskanOleh()));
         model.addAttribute("npwp", Npwp.tulis(p.npwp()));
         model.addAttribute("alamat", pelanggan.alamatLengkap(p));
         model.addAttribute("didaftarkan", Tanggal.denganJam(p.didaftarkan(), zona));

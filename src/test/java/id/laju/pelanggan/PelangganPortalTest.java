@@ -296,7 +296,7 @@ class PelangganPortalTest {
         web.perform(tanpaSurat.with(csrf()).with(sebagai("cs"))).andExpect(flash().attribute("galat", Matchers.hasKey("surat")));
         assertThat(pelanggan.ambil(id).alamat()).isNotEqualTo("Jalan Baru No. 1");
 
-        db.update("insert into pengguna (pelanggan, username, surel, nama, dibuat) values (?, ?, ?, 'Rekan', now())", id, "r" + System.nanoTime(), "rekan." + id + "@contoh.example.id");
+        db.update("insert into pengguna (pelanggan, username, surel, nama, dibuat) values (?, ?, ?, 'Zulkifli', now())", id, "r" + System.nanoTime(), "rekan." + id + "@contoh.example.id");
         var milikRekan = multipart("/kelola/pelanggan/" + id + "/ubah").file(pdf("surat"));
         isian.forEach((k, v) -> milikRekan.param(k, k.equals("surel") ? "rekan." + id + "@contoh.example.id" : v));
         web.perform(milikRekan.with(csrf()).with(sebagai("cs"))).andExpect(flash().attribute("pesanGalat", containsString("milik pengguna lain")));
