@@ -104,8 +104,9 @@ class PermohonanCeritaTest {
         halaman.fill("input[name=namaEn]", "Table Salt");
         halaman.fill("input[name=merek]", "Kristal");
         Peramban.potret(halaman, "permohonan-sampel-form");
-        tombol(halaman, "Simpan");
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan").setExact(true)).dblclick();
         assertThat(halaman.locator(".tabel-sampel")).containsText("Table Salt Brand Kristal");
+        assertThat(halaman.locator(".tabel-sampel tbody tr")).hasCount(1);
 
         botol(halaman);
         Peramban.potret(halaman, "permohonan-sampel");
@@ -180,6 +181,43 @@ class PermohonanCeritaTest {
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hapus").setExact(true)).first().click();
         halaman.locator("#dialog-tanya [value=ya]").click();
         assertThat(halaman.locator(".pesan.baik")).containsText("Draft dihapus");
+        assertThat(galatSkrip).isEmpty();
+    }
+
+    @Tag("REQ-028")
+    @Test
+    void aFileBeyondEveryLimitIsAnsweredWithASentence() {
+        Page halaman = masuk(Peramban.meja("http://localhost:" + port));
+        long id = alat.draf(alat.argon());
+        for (int megabyte : List.of(13, 45)) {
+            halaman.navigate("/portal/permohonan/" + id + "/data");
+            halaman.setInputFiles("input[name=dataDukung]", new FilePayload("besar.pdf", "application/pdf", new byte[megabyte << 20]));
+            assertThat(halaman.evaluate("document.querySelector('input[name=dataDukung]').validationMessage").toString()).contains("terlalu besar");
+            halaman.evaluate("document.querySelector('form[enctype]').submit()");
+            assertThat(halaman.locator("h1")).hasText("Berkas terlalu besar");
+        }
+        assertThat(alat.banyakBerkas(id)).isZero();
+    }
+
+    /** What the page itself says, without the words of the catalogue and of people. */
+    private static String kataHalaman(Page halaman) {
+        return halaman.evaluate("[...document.querySelectorAll('button, label, legend, th, h1, h2, dt, a.tombol, nav a, .petunjuk, .bantu')].map((e) => e.innerText).join('\\n')").toString();
+    }
+
+    @Test
+    void theSamePagesInEnglish() {
+        Page halaman = masuk(Peramban.meja("http://localhost:" + port));
+        long id = alat.drafLengkap(alat.argon());
+        halaman.navigate("/portal?lang=en");
+        String dasar = "/portal/permohonan/" + id;
+        for (String alamat : List.of("/portal", "/portal/permohonan", "/portal/permohonan/baru", dasar + "/data", dasar + "/sampel", dasar + "/sampel/baru",
+            dasar + "/periksa", "/portal/permohonan/usulan", "/portal/riwayat", "/portal/pemberitahuan", "/portal/bantuan/pertanyaan", "/portal/faq",
+            "/portal/pengumuman", "/tarif/bbspjikfk", "/publik/lacak", "/")) {
+            halaman.navigate(alamat);
+            Peramban.potret(halaman, "inggris" + alamat.replace(dasar, "/draf").replace('/', '-'));
+            assertThat(kataHalaman(halaman)).as(alamat).isNotEmpty().doesNotContainPattern(
+                "(?i)\\b(simpan|kembali|tampilkan|hapus|pilih|giliran|batal|ajukan|unggah|berkas|sampel|belum|cari|tanggal|nama)\\b");
+        }
         assertThat(galatSkrip).isEmpty();
     }
 }
