@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.laju.berkas.ContohBerkas;
@@ -194,7 +195,7 @@ class PermohonanCeritaTest {
             halaman.setInputFiles("input[name=dataDukung]", new FilePayload("besar.pdf", "application/pdf", new byte[megabyte << 20]));
             assertThat(halaman.evaluate("document.querySelector('input[name=dataDukung]').validationMessage").toString()).contains("terlalu besar");
             halaman.evaluate("document.querySelector('form[enctype]').submit()");
-            assertThat(halaman.locator("h1")).hasText("Berkas terlalu besar");
+            assertThat(halaman.locator("h1")).hasText("Berkas terlalu besar", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         }
         assertThat(alat.banyakBerkas(id)).isZero();
     }
