@@ -217,7 +217,8 @@ class PermohonanPortalTest {
     @Tag("REQ-049")
     @Test
     void theFormBeginsWithTheServiceAndMakesADraft() throws Exception {
-        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau", "Bimtek/Pelatihan", "Sampling dan Kalibrasi In-situ");
+        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau", "Bimtek/Pelatihan", "Sampling dan Kalibrasi In-situ",
+            "Sertifikasi Sistem Manajemen (Mutu, Lingkungan, Keamanan Pangan, K3)", "Sertifikasi Person");
         String tujuan = kirim(saya, "/portal/permohonan/baru", "layanan", "pengujian").andExpect(redirectedUrlPattern("/portal/permohonan/*/data"))
             .andReturn().getResponse().getRedirectedUrl();
         String isi = buka(tujuan);
