@@ -9,6 +9,7 @@ const ASPEK = [
 ];
 const BAHASA = { ID: 'Indonesia', EN: 'Inggris', ID_EN: 'Indonesia dan Inggris' };
 const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan batas jaga', EMPAT_TINGKAT: 'empat tingkat' };
+const ASAL = { BAWA_SENDIRI: 'Bawa sendiri (tanpa sampling)', SAMPLING: 'Sampling oleh petugas balai' };
 const SISA = { DIKEMBALIKAN: 'Dikembalikan kepada pelanggan', DIMUSNAHKAN: 'Dimusnahkan balai', DISIMPAN: 'Disimpan balai' };
 
 /** What the request says in codes, in words; and the aspects with what was judged the last time. */
@@ -16,6 +17,7 @@ function lengkapi(data) {
   const p = data.isi.permohonan;
   data.bahasa = BAHASA[p.bahasa];
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
+  data.asalContoh = ASAL[p.asalContoh];
   data.sisaContoh = SISA[p.sisaContoh];
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';
   data.aspek = ASPEK.map(([kode, nama, tanya]) => ({ kode, nama, tanya, ...data.kajiUlang.find((k) => k.aspek === kode) }));

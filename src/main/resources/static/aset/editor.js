@@ -1,8 +1,9 @@
 /* The rich text field: a textarea becomes a small editor. Without JavaScript the textarea itself is used. */
+const kata = (id, en) => (document.documentElement.lang === 'en' ? en : id);
 const SIMBOL = ['°', '±', '≤', '≥', '×', '÷', 'µ', 'Ω', 'α', 'β', 'γ', 'Δ', 'λ', 'π', 'σ', '→', '≈', '≠', '√', '‰', '²', '³', '½', '¼', '€', '–', '—', '“', '”'];
-const ALAT = [['bold', 'B', 'Tebal'], ['italic', 'I', 'Miring'], ['underline', 'U', 'Garis bawah'], ['subscript', 'x₂', 'Subskrip'], ['superscript', 'x²', 'Superskrip'],
-  ['justifyLeft', '⇤', 'Rata kiri'], ['justifyCenter', '↔', 'Rata tengah'], ['justifyRight', '⇥', 'Rata kanan'], ['justifyFull', '☰', 'Rata kiri kanan'],
-  ['insertUnorderedList', '•', 'Daftar butir'], ['insertOrderedList', '1.', 'Daftar bernomor'], ['outdent', '«', 'Kurangi inden'], ['indent', '»', 'Tambah inden']];
+const ALAT = [['bold', 'B', kata('Tebal', 'Bold')], ['italic', 'I', kata('Miring', 'Italic')], ['underline', 'U', kata('Garis bawah', 'Underline')], ['subscript', 'x₂', kata('Subskrip', 'Subscript')], ['superscript', 'x²', kata('Superskrip', 'Superscript')],
+  ['justifyLeft', '⇤', kata('Rata kiri', 'Align left')], ['justifyCenter', '↔', kata('Rata tengah', 'Centre')], ['justifyRight', '⇥', kata('Rata kanan', 'Align right')], ['justifyFull', '☰', kata('Rata kiri kanan', 'Justify')],
+  ['insertUnorderedList', '•', kata('Daftar butir', 'Bulleted list')], ['insertOrderedList', '1.', kata('Daftar bernomor', 'Numbered list')], ['outdent', '«', kata('Kurangi inden', 'Less indent')], ['indent', '»', kata('Tambah inden', 'More indent')]];
 const BERSTATUS = new Set(['bold', 'italic', 'underline', 'subscript', 'superscript', 'insertUnorderedList', 'insertOrderedList']);
 
 function tombol(teks, judul, kerja) {
@@ -38,7 +39,7 @@ function pasang(area) {
   const alat = document.createElement('div');
   alat.className = 'editor-alat';
   alat.setAttribute('role', 'toolbar');
-  alat.setAttribute('aria-label', 'Format teks');
+  alat.setAttribute('aria-label', kata('Format teks', 'Text format'));
   const simbol = document.createElement('div');
   simbol.className = 'editor-simbol';
   simbol.hidden = true;
@@ -60,7 +61,7 @@ function pasang(area) {
     if (BERSTATUS.has(perintah)) { t.setAttribute('aria-pressed', 'false'); semuaStatus.push([t, perintah]); }
     alat.append(t);
   }
-  const bukaSimbol = tombol('Ω', 'Simbol', () => { simbol.hidden = !simbol.hidden; bukaSimbol.setAttribute('aria-expanded', String(!simbol.hidden)); });
+  const bukaSimbol = tombol('Ω', kata('Simbol', 'Symbols'), () => { simbol.hidden = !simbol.hidden; bukaSimbol.setAttribute('aria-expanded', String(!simbol.hidden)); });
   bukaSimbol.setAttribute('aria-expanded', 'false');
   alat.append(bukaSimbol);
   for (const s of SIMBOL) simbol.append(tombol(s, s, () => { isi.focus(); document.execCommand('insertText', false, s); simpan(); }));

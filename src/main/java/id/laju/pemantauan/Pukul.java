@@ -15,6 +15,6 @@ class Pukul {
     }
 
     public String jam(Instant saat, ZoneId zona) {
-        return saat == null ? "–" : Tanggal.denganJam(saat, zona);
+        return saat == null ? "–" : Tanggal.denganJam(saat, zona, LocaleContextHolder.getLocale());
     }
 }

@@ -49,6 +49,15 @@ class AksesPermohonan {
         return p;
     }
 
+    /** Locked, but not counted as changed: files do not make a page old, what was typed beside them stays valid. */
+    Permohonan untukBerkas(PenggunaLogin saya, long id) {
+        Permohonan p = kunci(saya, id);
+        if (!p.bisaDiubah()) {
+            throw new IsianKeliru("Permohonan " + p.praOrder() + " sudah diajukan, jadi berkasnya tidak dapat diubah lagi.");
+        }
+        return p;
+    }
+
     static void tolakVersiLama(Permohonan p, Integer versi) {
         if (versi != null && versi != p.versi()) {
             throw new IsianKeliru("Permohonan ini baru saja diubah di halaman lain atau oleh rekan Anda. Yang Anda ketik masih ada"

@@ -67,18 +67,18 @@ public class DrafService {
 
     @Transactional
     public void tambahBerkas(PenggunaLogin saya, long id, List<Unggahan> baru) {
-        Permohonan p = untukBerkas(saya, id);
+        Permohonan p = akses.untukBerkas(saya, id);
         dataDukung.tambah(p, baru, saya);
-        baru.forEach(u -> catatBerkas(p, saya, "ditambah: " + u.nama()));
+        baru.forEach(u -> jejak.berkas(p, saya, "ditambah: " + u.nama()));
     }
 
     @Transactional
     public void hapusBerkas(PenggunaLogin saya, long id, List<UUID> berkas) {
-        Permohonan p = untukBerkas(saya, id);
+        Permohonan p = akses.untukBerkas(saya, id);
         for (Berkas b : dataDukung.milik(id)) {
             if (berkas.contains(b.id())) {
                 dataDukung.hapus(p, b.id());
-                catatBerkas(p, saya, "dihapus: " + b.nama());
+                jejak.berkas(p, saya, "dihapus: " + b.nama());
             }
         }
     }
@@ -113,21 +113,6 @@ public class DrafService {
 
     void beriNomor(String satker, long id) {
         mapper.beriPraOrder(id, penomoran.ambil(satker, JenisNomor.PRA_ORDER, subjek(id)));
-    }
-
-    /** Files do not make a page old: what was typed beside them stays valid. */
-    private Permohonan untukBerkas(PenggunaLogin saya, long id) {
-        Permohonan p = akses.kunci(saya, id);
-        if (!p.bisaDiubah()) {
-            throw new IsianKeliru("Permohonan " + p.praOrder() + " sudah diajukan, jadi berkasnya tidak dapat diubah lagi.");
-        }
-        return p;
-    }
-
-    private void catatBerkas(Permohonan p, PenggunaLogin saya, String rincian) {
-        if (!p.draf()) {
-            jejak.catat(p, saya, "BERKAS", rincian);
-        }
     }
 
     private static String subjek(long id) {

@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.layanan.JenisStandar;
 import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.LayananService;
+import id.laju.layanan.Produk;
 import id.laju.layanan.Standar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,11 +31,15 @@ class FormulirSampel {
 
     void isi(Permohonan p, Long produk, Long standar, Set<Long> dipilih, Model model) {
         Map<String, String> semuaProduk = new LinkedHashMap<>();
-        layanan.produk(p.satker()).forEach(x -> semuaProduk.put(x.id().toString(), x.nama()));
+        layanan.produk(p.satker()).forEach(x -> semuaProduk.put(x.id().toString(), nama(x)));
         model.addAttribute("daftarProduk", semuaProduk);
         model.addAttribute("daftarStandar", produk == null ? Map.of() : standar(p.satker(), produk));
         model.addAttribute("dipilih", dipilih).addAttribute("produkKini", produk).addAttribute("standarKini", standar);
         pilihan(p, produk, standar, model);
+    }
+
+    private static String nama(Produk p) {
+        return p.namaEn() != null && LocaleContextHolder.getLocale().getLanguage().equals("en") ? p.namaEn() : p.nama();
     }
 
     /** Standard id to label, as the second of two dependent lists. */

@@ -27,6 +27,13 @@ class JejakPerubahan {
         mapper.jejak(p.id(), saya.pelaku(), jam.instant(), tindakan, rincian);
     }
 
+    /** Nothing for drafts. */
+    void berkas(Permohonan p, PenggunaLogin saya, String rincian) {
+        if (!p.draf()) {
+            catat(p, saya, "BERKAS", rincian);
+        }
+    }
+
     /** Nothing for drafts; nothing when nothing is different. */
     void ubah(Permohonan p, PenggunaLogin saya, String apa, Object sebelum, Object sesudah) {
         if (p.draf()) {

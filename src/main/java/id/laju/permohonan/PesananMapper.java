@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,9 +16,14 @@ interface PesananMapper {
             <if test='pola != null'>and (p.nomor_order ilike #{pola} or p.pra_order ilike #{pola}
                 or exists (select 1 from sampel s where s.permohonan_id = p.id and (s.nama_id ilike #{pola} or s.merek ilike #{pola})))</if>""";
 
-    @Select("<script>select p.* " + SARINGAN + " order by p.dipesan desc, p.id desc limit #{batas} offset #{lewati}</script>")
+    /** Numbers are ordered by their counter, the digits they begin with. */
+    String URUTAN = """
+             order by <if test="m.urut == 'nomor'">substring(p.nomor_order from '^[0-9]+')::numeric <if test='m.turun'>desc</if>,</if>
+            p.dipesan <if test="m.turun or m.urut != 'tanggal'">desc</if>, p.id desc limit #{m.ukuran} offset #{m.lewati}""";
+
+    @Select("<script>select p.* " + SARINGAN + URUTAN + "</script>")
     List<Permohonan> pesanan(@Param("pelangganId") long pelangganId, @Param("dari") Instant dari, @Param("sampai") Instant sampai,
-            @Param("pola") String pola, @Param("batas") int batas, @Param("lewati") int lewati);
+            @Param("pola") String pola, @Param("m") PermintaanHalaman minta);
 
     @Select("<script>select count(*) " + SARINGAN + "</script>")
     long banyak(@Param("pelangganId") long pelangganId, @Param("dari") Instant dari, @Param("sampai") Instant sampai, @Param("pola") String pola);

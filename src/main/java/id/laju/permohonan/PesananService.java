@@ -23,11 +23,11 @@ public class PesananService {
         this.satker = satker;
     }
 
-    /** Newest first. @param tahun of the order in the satker's zone; null for all */
+    /** Newest first, or by "nomor" or "tanggal". @param tahun of the order in the satker's zone; null for all */
     public Halaman<Permohonan> pesanan(long pelangganId, String kodeSatker, Integer tahun, PermintaanHalaman minta) {
         Instant dari = tahun == null ? null : awal(kodeSatker, tahun);
         Instant sampai = tahun == null ? null : awal(kodeSatker, tahun + 1);
-        return new Halaman<>(mapper.pesanan(pelangganId, dari, sampai, minta.pola(), minta.ukuran(), minta.lewati()),
+        return new Halaman<>(mapper.pesanan(pelangganId, dari, sampai, minta.pola(), minta),
                 mapper.banyak(pelangganId, dari, sampai, minta.pola()), minta);
     }
 

@@ -81,8 +81,8 @@ class SampelPortal {
     @PostMapping("/baru")
     String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianSampel isian,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
-        long sampelId = sampel.tambah(saya, id, isian);
         List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        long sampelId = tambah(saya, id, isian, !baru.isEmpty());
         if (!baru.isEmpty()) {
             try {
                 sampel.tambahBerkas(saya, id, sampelId, baru);
@@ -96,10 +96,19 @@ class SampelPortal {
         return lanjut(saya, id, sampelId, kabar);
     }
 
+    /** A sample that is refused has no place yet for the files that came with it. */
+    private long tambah(PenggunaLogin saya, long id, IsianSampel isian, boolean denganBerkas) {
+        try {
+            return sampel.tambah(saya, id, isian);
+        } catch (IsianKeliru e) {
+            throw denganBerkas ? new IsianKeliru(e.pesan() + " Berkas data dukung perlu dipilih lagi.", e.bidang()) : e;
+        }
+    }
+
+    /** Files first: they are kept even when a field of the form is refused. */
     @PostMapping("/{sampelId:\\d+}")
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId, IsianSampel isian,
                   @RequestParam(required = false) List<UUID> hapusBerkas, @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
-        sampel.ubah(saya, id, sampelId, isian);
         if (hapusBerkas != null) {
             sampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
         }
@@ -107,6 +116,7 @@ class SampelPortal {
         if (!baru.isEmpty()) {
             sampel.tambahBerkas(saya, id, sampelId, baru);
         }
+        sampel.ubah(saya, id, sampelId, isian);
         return lanjut(saya, id, sampelId, kabar);
     }
 

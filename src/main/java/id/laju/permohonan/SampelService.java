@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import id.laju.berkas.Berkas;
 import id.laju.layanan.JenisStandar;
 import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.PilihanParameter;
@@ -98,15 +99,22 @@ public class SampelService {
 
     @Transactional
     public void tambahBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<Unggahan> baru) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, null);
-        dataDukung.tambah(p, akses.sampel(p, sampelId), baru, saya);
+        Permohonan p = akses.untukBerkas(saya, permohonanId);
+        Sampel s = akses.sampel(p, sampelId);
+        dataDukung.tambah(p, s, baru, saya);
+        baru.forEach(u -> jejak.berkas(p, saya, "Sampel " + s.urutan() + ", ditambah: " + u.nama()));
     }
 
     @Transactional
     public void hapusBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<UUID> berkas) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, null);
+        Permohonan p = akses.untukBerkas(saya, permohonanId);
         Sampel s = akses.sampel(p, sampelId);
-        berkas.forEach(b -> dataDukung.hapus(s, b));
+        for (Berkas b : dataDukung.milikSampel(sampelId)) {
+            if (berkas.contains(b.id())) {
+                dataDukung.hapus(s, b.id());
+                jejak.berkas(p, saya, "Sampel " + s.urutan() + ", dihapus: " + b.nama());
+            }
+        }
     }
 
     public MigrasiSampel migrasi(long sampelId) {

@@ -39,6 +39,11 @@ final class Asal {
         return minta.getRequestURI();
     }
 
+    /** Going there would ask for the same page again, and be refused again. */
+    static boolean diri(HttpServletRequest minta, String alamat) {
+        return minta.getMethod().equals("GET") && alamat.split("\\?", 2)[0].equals(minta.getRequestURI());
+    }
+
     /** Without passwords; several values of one name as a list. */
     static Map<String, Object> ketikan(HttpServletRequest minta) {
         Map<String, Object> hasil = new LinkedHashMap<>();

@@ -55,11 +55,6 @@ class Kerangka {
         return Saya.pelanggan().map(menu::pelanggan).orElse(List.of());
     }
 
-    /** What stands on the badge of a menu entry of the customer. */
-    public int lencana(String alamat) {
-        return menuPelanggan().stream().filter(b -> b.alamat().equals(alamat)).mapToInt(Menu.Butir::lencana).sum();
-    }
-
     public Map<String, List<Menu.Butir>> menuKelola() {
         return Saya.staf().map(s -> menu.kelola(s, Saya.peran())).orElse(Map.of());
     }

@@ -29,10 +29,14 @@ class PenangananGalat {
         if (Asal.mintaJson(minta)) {
             return ResponseEntity.unprocessableEntity().body(Map.of("pesan", e.pesan(), "bidang", e.bidang()));
         }
+        String asal = Asal.halaman(minta);
+        if (Asal.diri(minta, asal)) {
+            return new ModelAndView("error/4xx", Map.of("kalimat", e.pesan()), HttpStatus.UNPROCESSABLE_ENTITY);
+        }
         kilat.addFlashAttribute("pesanGalat", e.pesan());
         kilat.addFlashAttribute("galat", e.bidang());
         kilat.addFlashAttribute("ketikan", Asal.ketikan(minta));
-        return "redirect:" + Asal.halaman(minta);
+        return "redirect:" + asal;
     }
 
     @ExceptionHandler

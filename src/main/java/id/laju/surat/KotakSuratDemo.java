@@ -1,13 +1,17 @@
 package id.laju.surat;
 
+import id.laju.berkas.Berkas;
+import id.laju.berkas.Unduhan;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +31,13 @@ class KotakSuratDemo {
 
     private final SuratService surat;
     private final SatkerService satker;
+    private final LampiranSurat lampiran;
     private final String alamat;
 
-    KotakSuratDemo(SuratService surat, SatkerService satker, @Value("${laju.alamat}") String alamat) {
+    KotakSuratDemo(SuratService surat, SatkerService satker, LampiranSurat lampiran, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.satker = satker;
+        this.lampiran = lampiran;
         this.alamat = alamat;
     }
 
@@ -47,7 +53,14 @@ class KotakSuratDemo {
         model.addAttribute("surat", baris(isi));
         model.addAttribute("badanSurat", tampil(isi.html()));
         model.addAttribute("teks", isi.teks());
+        model.addAttribute("lampiran", lampiran.milik(id));
         return "surat/halaman/buka";
+    }
+
+    @GetMapping("/demo/kotak-surat/{id}/lampiran/{berkas}")
+    ResponseEntity<byte[]> lampiran(@PathVariable long id, @PathVariable UUID berkas) {
+        Berkas ini = lampiran.satu(id, berkas);
+        return Unduhan.lihat(ini, lampiran.isi(ini));
     }
 
     /** Without style attributes, which the content policy of our pages forbids; links stay on the host that is being looked at. */

@@ -28,17 +28,19 @@ class KurirSurat {
     private final SuratMapper mapper;
     private final JavaMailSender pos;
     private final SatkerService satker;
+    private final LampiranSurat lampiran;
     private final TransactionTemplate sendiri;
     private final Clock jam;
     private final String pengirim;
     private final boolean demo;
 
-    KurirSurat(SuratMapper mapper, ObjectProvider<JavaMailSender> pos, SatkerService satker, PlatformTransactionManager transaksi,
-            Clock jam, @Value("${laju.surat.pengirim:tidak-dibalas@laju.example.id}") String pengirim,
+    KurirSurat(SuratMapper mapper, ObjectProvider<JavaMailSender> pos, SatkerService satker, LampiranSurat lampiran,
+            PlatformTransactionManager transaksi, Clock jam, @Value("${laju.surat.pengirim:tidak-dibalas@laju.example.id}") String pengirim,
             @Value("${laju.demo.aktif:false}") boolean demo) {
         this.mapper = mapper;
         this.pos = pos.getIfAvailable();
         this.satker = satker;
+        this.lampiran = lampiran;
         this.sendiri = new TransactionTemplate(transaksi);
         this.sendiri.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jam = jam;
@@ -92,6 +94,7 @@ class KurirSurat {
         bantu.setTo(surat.kepada());
         bantu.setSubject(surat.judul());
         bantu.setText(surat.teks(), surat.html());
+        lampiran.sertakan(bantu, surat.id());
         return pesan;
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,17 @@ public class SuratService {
 
     private final SuratMapper mapper;
     private final PenulisSurat penulis;
+    private final LampiranSurat lampiran;
     private final KurirSurat kurir;
     private final SatkerService satker;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    SuratService(SuratMapper mapper, PenulisSurat penulis, KurirSurat kurir, SatkerService satker,
+    SuratService(SuratMapper mapper, PenulisSurat penulis, LampiranSurat lampiran, KurirSurat kurir, SatkerService satker,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.penulis = penulis;
+        this.lampiran = lampiran;
         this.kurir = kurir;
         this.satker = satker;
         this.kabar = kabar;
@@ -40,6 +43,12 @@ public class SuratService {
     @Transactional
     public long kirim(String satker, String kepada, String judul, String templat, Map<String, ?> model) {
         return simpan(null, satker, kepada, judul, templat, model, false).orElseThrow();
+    }
+
+    /** A file that goes with the mail; in the transaction that wrote the mail. */
+    @Transactional
+    public void lampirkan(long surat, UUID berkas) {
+        lampiran.tambah(surat, berkas);
     }
 
     /** The same key again is the same mail: nothing is written, its id is returned. For steps that may be repeated. */

@@ -53,6 +53,12 @@ public final class Tanggal {
         return panjang(saat.atZone(zona).toLocalDate()) + " pukul " + jam(saat, zona);
     }
 
+    /** In the reader's language; English is "21 November 2026, 14:05 WIB". */
+    public static String denganJam(Instant saat, ZoneId zona, Locale bahasa) {
+        return "en".equals(bahasa.getLanguage()) ? inggris(saat.atZone(zona).toLocalDate()) + ", " + jam(saat, zona).replace('.', ':')
+            : denganJam(saat, zona);
+    }
+
     /** "21-11-2026 14.05 WIB", for tables. */
     public static String pendekDenganJam(Instant saat, ZoneId zona) {
         return pendek(saat.atZone(zona).toLocalDate()) + " " + jam(saat, zona);

@@ -95,6 +95,7 @@ class CeritaPengujianTest {
     private void periksa() {
         Page p = buka("cs", "periksaPermohonan");
         assertThat(p.locator("[data-laju]")).containsText("PT Argon Mulia");
+        assertThat(p.locator("[data-laju]")).containsText("Bawa sendiri (tanpa sampling)");
         p.locator("[data-baris=kajiUlang] input[value=true]").all().forEach(Locator::check);
         p.check("input[name=keputusan][value=terima]");
         Peramban.potret(p, "cerita-02-periksa");

@@ -11,9 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Tanggal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +74,28 @@ class DasborTest {
         Jalan j = alur.ajukan(1);
         String nomor = permohonan.ambil(j.permohonanId()).praOrder();
         assertThat(dasbor("/portal/riwayat")).doesNotContain(">" + nomor + "<");
+    }
+
+    /** The row of this case in the customer's list. */
+    private String baris(Jalan j) throws Exception {
+        String isi = dasbor("/portal/permohonan?cari=" + permohonan.ambil(j.permohonanId()).praOrder());
+        int awal = isi.lastIndexOf("<tr", isi.indexOf("/portal/permohonan/" + j.permohonanId() + "\""));
+        return isi.substring(awal, isi.indexOf("</tr>", awal));
+    }
+
+    @Test
+    @Tag("REQ-010") @Tag("REQ-014") @Tag("REQ-020") @Tag("REQ-021")
+    void theButtonsOfARequestFollowItsProcess() throws Exception {
+        Jalan j = alur.periksaDanSetujui(alur.ajukan(1));
+        assertThat(baris(j)).contains(">Konfirmasi Penawaran<").containsSubsequence(">Lihat<", ">Penawaran<", ">Konfirmasi<", ">Batal<");
+
+        alur.terbitkanBilling(alur.setujuiPenawaran(j));
+        assertThat(baris(j)).contains(">Belum Pembayaran<").containsSubsequence(">Lihat<", ">Penawaran<", ">Bayar<").doesNotContain(">Request Ulang Billing<");
+        Instant habis = sql.queryForObject("select kedaluwarsa from tagihan where permohonan_id = ?", Timestamp.class, j.permohonanId()).toInstant();
+        ClockUtil.setCurrentTime(Date.from(habis.plusSeconds(2)));
+        alur.lewat(j, "boundaryEvent_billingKedaluwarsa");
+        assertThat(baris(j)).contains(">Billing Expired<", "Konfirmasi: setuju (" + Tanggal.pendek(LocalDate.now(ZoneId.of("Asia/Jakarta"))) + ")")
+            .containsSubsequence(">Lihat<", ">Penawaran<", ">Request Ulang Billing<", ">Batal<");
     }
 
     @ParameterizedTest

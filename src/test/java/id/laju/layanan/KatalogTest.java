@@ -72,6 +72,33 @@ class KatalogTest {
         assertThat(layanan.produk(KFK)).extracting(Produk::nama).contains(nama);
     }
 
+    @Tag("ADM-021")
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        bspji-pontianak; Air Mineral;             SNI 01-3553-2015
+        bspji-pontianak; Air Limbah Domestik;     P.68/Menlhk/Setjen/Kum.1/8/2016
+        bspji-pontianak; Biota Perairan;          TANPA
+        bspji-pontianak; Pupuk Hayati Cair;       Komoditi / non Komoditi / Produk tanpa syarat mutu
+        bspji-pontianak; Pupuk NPK Padat;         SNI 2803-2012
+        bspji-pontianak; Garam Konsumsi Beryodium; SNI 3556:2016
+        bspji-pontianak; Minyak Goreng Sawit;     SNI 7709:2019
+        bspji-pontianak; Kopi Bubuk;              SNI 01-3542-2004
+        bspji-palembang; Air Mineral;             SNI 01-3553-2015
+        bspji-palembang; Minyak Goreng Sawit;     SNI 7709:2019
+        bspji-palembang; Kopi Bubuk;              SNI 01-3542-2004
+        bbspjikfk; Tangki air silinder vertikal - Polietilena (PE); SNI 7276:2014
+        """)
+    void everyProductOfTheOtherListsHasItsStandardByCodeOrAlias(String satker, String produk, String standar) {
+        assertThat(layanan.standar(satker, katalog.produk(satker, produk), HARI))
+            .anyMatch(s -> s.kode().equals(standar) || s.alias().contains(standar));
+    }
+
+    @Test
+    void theFormulasOfNpkFertilizerAreNamed() {
+        assertThat(layanan.ambilProduk(PONTIANAK, katalog.produk(PONTIANAK, "Pupuk NPK Padat")).persyaratanSampel())
+            .contains("13-6-27-4", "15-15-6-4", "12-12-17-2-TE");
+    }
+
     @Tag("REQ-033")
     @Test
     void botolPetOffersItsFourStandards() {

@@ -65,6 +65,10 @@ class AlatPermohonan {
         return id;
     }
 
+    int banyakBerkas(long id) {
+        return sql.queryForObject("select count(*) from permohonan_berkas where permohonan_id = ?", Integer.class, id);
+    }
+
     int versi(PenggunaLogin saya, long id) {
         return draf.ambil(saya, id).versi();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @LajuTest
 class PengajuanServiceTest {
@@ -33,6 +35,7 @@ class PengajuanServiceTest {
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
     @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
     private PenggunaLogin saya;
 
     @BeforeEach
@@ -139,6 +142,35 @@ class PengajuanServiceTest {
         assertThat(jejak.get(2).rincian()).contains("namaCetak \"PT Argon Mulia\" menjadi \"PT Argon Mulia Tbk\"", "aturanKeputusan \"SEDERHANA\" menjadi \"JAGA\"")
             .doesNotContain("tujuan");
         assertThat(jejak.get(3).rincian()).contains("Garam Meja");
+    }
+
+    @Tag("REQ-062")
+    @Test
+    void filesOfSamplesAreInTheTrailToo() {
+        long id = dikembalikan();
+        long s = permohonan.sampel(id).get(0).id();
+        int versi = alat.versi(saya, id);
+        sampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi jejak"))));
+        sampel.hapusBerkas(saya, id, s, permohonan.berkas(id));
+        assertThat(permohonan.jejak(id)).filteredOn(j -> j.tindakan().equals("BERKAS")).extracting(JejakPermohonan::rincian)
+            .containsExactly("Sampel 1, ditambah: spesifikasi.pdf", "Sampel 1, dihapus: spesifikasi.pdf");
+        assertThat(alat.versi(saya, id)).as("what was typed beside the files is still accepted").isEqualTo(versi);
+    }
+
+    @Tag("REQ-054")
+    @Test
+    void aParameterThatWasBlockedSinceIsNotSubmitted() {
+        long id = alat.drafLengkap(saya);
+        long parameter = sampel.parameter(permohonan.sampel(id).get(0).id()).get(0);
+        sql.update("update parameter_uji set diblokir = true, alasan_blokir = 'Alat sedang dikalibrasi' where id = ?", parameter);
+        try {
+            assertThat(pengajuan.kurang(saya, id)).extracting(Kekurangan::kalimat).singleElement().asString()
+                .startsWith("Sampel 1: ").endsWith("tidak dapat dipilih: Alat sedang dikalibrasi");
+            assertThatThrownBy(() -> pengajuan.ajukan(saya, id, alat.versi(saya, id))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Alat sedang dikalibrasi");
+        } finally {
+            sql.update("update parameter_uji set diblokir = false, alasan_blokir = null where id = ?", parameter);
+        }
+        pengajuan.ajukan(saya, id, alat.versi(saya, id));
     }
 
     @Test

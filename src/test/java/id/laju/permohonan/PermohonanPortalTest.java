@@ -90,6 +90,7 @@ class PermohonanPortalTest {
     @Tag("NAV-015")
     @Tag("NAV-017")
     @Tag("STS-001")
+    @Tag("NAV-030")
     @Test
     void theListHasItsColumnsFiltersHintAndTheButtonsOfADraft() throws Exception {
         long id = alat.drafLengkap(saya);
@@ -98,6 +99,10 @@ class PermohonanPortalTest {
             "aria-current=\"page\"");
         String baris = baris(isi, id);
         assertThat(baris).contains(">Draft<", ">Edit<", ">Ajukan<", ">Hapus<", AlatPermohonan.GARAM + ": 1 sample").doesNotContain(">Lihat<");
+        for (String halaman : List.of(isi, buka("/portal/permohonan/" + id + "/sampel"), buka("/portal/permohonan/" + id + "/sampel/baru"))) {
+            assertThat(halaman).contains("action=\"/keluar\"", "data-lipat");
+        }
+        assertThat(buka("/portal/permohonan/" + id + "/sampel/baru")).as("nothing to delete before it is saved").doesNotContain("/hapus\"");
     }
 
     @Tag("REQ-006")
@@ -204,18 +209,30 @@ class PermohonanPortalTest {
     @Tag("REQ-001")
     @Tag("REQ-002")
     @Tag("REQ-003")
-    @Tag("REQ-049")
     @Tag("REQ-023")
+    @Tag("REQ-024")
+    @Tag("REQ-025")
+    @Tag("REQ-026")
+    @Tag("REQ-027")
+    @Tag("REQ-049")
     @Test
     void theFormBeginsWithTheServiceAndMakesADraft() throws Exception {
-        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau", "Bimtek/Pelatihan", "Sampling dan Kalibrasi In-situ");
+        assertThat(buka("/portal/permohonan/baru")).contains("Pengujian", "Kalibrasi", "Konsultansi dan Pendampingan Industri", "Sertifikasi Produk", "Sertifikasi Industri Hijau", "Bimtek/Pelatihan", "Sampling dan Kalibrasi In-situ",
+            "Sertifikasi Sistem Manajemen (Mutu, Lingkungan, Keamanan Pangan, K3)", "Sertifikasi Person");
         String tujuan = kirim(saya, "/portal/permohonan/baru", "layanan", "pengujian").andExpect(redirectedUrlPattern("/portal/permohonan/*/data"))
             .andReturn().getResponse().getRedirectedUrl();
-        assertThat(buka(tujuan)).contains("value=\"PT Argon Mulia\"", "LSPro BBKK", "Ketidakpastian pengukuran tidak diperhitungkan", "name=\"alamatSama\"", "Data Dukung", "value=\"BAWA_SENDIRI\"", "value=\"SAMPLING\"");
+        String isi = buka(tujuan);
+        for (String bidang : List.of("bahasa", "tujuan", "namaCetak", "alamatCetak", "alamatSama", "alamatKirim", "kontakNama", "kontakWa", "kontakJabatan",
+            "kontakSurel", "pernyataan", "aturanKeputusan", "sisaContoh", "laporanGabung", "asalContoh", "dataDukung")) {
+            assertThat(isi).contains("name=\"" + bidang + "\"");
+        }
+        assertThat(isi).contains("value=\"PT Argon Mulia\"", ">Jalan Raya Bogor Km 27 No. 8, Ciracas", "value=\"Anita Rahayu", "value=\"0811", "value=\"Manajer Mutu\"", "Jenis Layanan",
+            "Diisi nama LSPro bila pengujian untuk Sertifikasi SNI, misalnya LSPro BBKK atau BSI.", "Alamat Pengiriman LHU/Sertifikat sama dengan alamat lengkap perusahaan",
+            "Ketidakpastian pengukuran tidak diperhitungkan", "value=\"BAWA_SENDIRI\"", "value=\"SAMPLING\"")
+            .containsPattern("<textarea data-kaya[^>]*name=\"alamatKirim\"");
         kirim(saya, "/portal/permohonan/baru").andExpect(flash().attribute("galat", org.hamcrest.Matchers.hasKey("layanan")));
     }
 
-    @Tag("REQ-025")
     @Tag("REQ-029")
     @Test
     void savingTheHeaderLeadsToTheSamples() throws Exception {
@@ -296,6 +313,7 @@ class PermohonanPortalTest {
     }
 
     @Tag("REQ-030")
+    @Tag("REQ-037")
     @Tag("REQ-045")
     @Test
     void theSampleTableShowsBothNamesNumberedParametersAndPrices() throws Exception {
@@ -303,8 +321,10 @@ class PermohonanPortalTest {
         draf.simpan(saya, id, alat.data("ID_EN", alat.versi(saya, id)));
         IsianSampel g = alat.garam(saya, 6, null);
         sampel.tambah(saya, id, new IsianSampel(g.produk(), g.standar(), g.parameter(), "Garam Meja", "Table Salt", "Kristal", "Halus", "Fine", null, null, null, null, null, null));
+        assertThat(buka("/portal/permohonan/" + id + "/sampel/baru")).contains("name=\"namaEn\"", "name=\"tipeEn\"");
         String isi = buka("/portal/permohonan/" + id + "/sampel");
-        assertThat(isi).contains("Garam Meja Merek Kristal Tipe Halus", "Table Salt Brand Kristal Type Fine", "1. Kadar air", "Rp 75.000", ">Cemaran logam<", "Rp 0", ">Total<", ">Edit<", ">Hapus<");
+        assertThat(isi).contains("Garam Meja Merek Kristal Tipe Halus", "Table Salt Brand Kristal Type Fine", "1. Kadar air", "Rp 75.000", ">Cemaran logam<", "Rp 0", ">Total<", ">Edit<", ">Hapus<",
+            ">No<", ">Nama Sample<", ">Parameter<", ">Biaya<", ">Keterangan<", ">Aksi<", "href=\"/portal/permohonan\">Selesai<");
     }
 
     @Tag("REQ-039")
@@ -339,7 +359,7 @@ class PermohonanPortalTest {
         long id = alat.drafLengkap(saya);
         String isi = buka("/portal/permohonan/" + id + "/periksa");
         assertThat(isi.substring(isi.indexOf("blok-nama"))).contains("PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", "Garam Meja Merek Kristal Tipe Halus");
-        assertThat(isi).contains("/portal/permohonan/" + id + "/ajukan");
+        assertThat(isi).contains("/portal/permohonan/" + id + "/ajukan", "href=\"/portal/permohonan/" + id + "/sampel\">Kembali<");
         String versi = String.valueOf(alat.versi(saya, id));
         kirim(saya, "/portal/permohonan/" + id + "/ajukan", "versi", versi).andExpect(redirectedUrl("/portal/permohonan"));
         kirim(saya, "/portal/permohonan/" + id + "/ajukan", "versi", versi).andExpect(redirectedUrl("/portal/permohonan"))
@@ -408,6 +428,37 @@ class PermohonanPortalTest {
         }
         web.perform(get("/portal/permohonan").with(user("cs").roles("STAF", "cs"))).andExpect(status().isForbidden());
         assertThat(draf.ambil(saya, id).draf()).isTrue();
+    }
+
+    @Test
+    void aRefusedSampleKeepsItsFilesOrSaysThatTheyAreGone() throws Exception {
+        long id = alat.drafLengkap(saya);
+        long s = permohonan.sampel(id).get(0).id();
+        MockMultipartFile berkas = new MockMultipartFile("dataDukung", "spesifikasi.pdf", "application/pdf", ContohBerkas.pdf("Spesifikasi"));
+        web.perform(multipart("/portal/permohonan/" + id + "/sampel/" + s).file(berkas).with(user(saya)).with(csrf()).param("namaId", ""))
+            .andExpect(flash().attribute("galat", org.hamcrest.Matchers.hasKey("namaId")));
+        assertThat(permohonan.lihat(id).sampel().get(0).berkas()).extracting(b -> b.nama()).containsExactly("spesifikasi.pdf");
+        web.perform(multipart("/portal/permohonan/" + id + "/sampel/baru").file(berkas).with(user(saya)).with(csrf()).param("namaId", ""))
+            .andExpect(flash().attribute("pesanGalat", containsString("Berkas data dukung perlu dipilih lagi.")));
+    }
+
+    @Test
+    void aPageThatCanNoLongerBeShownSaysWhyInsteadOfCallingItself() throws Exception {
+        long id = alat.draf(saya);
+        long s = sampel.tambah(saya, id, alat.botol(saya, null));
+        String alamat = "/portal/permohonan/" + id + "/sampel/" + s + "/tipe-pangan";
+        sql.update("update standar set berlaku_sampai = '2020-01-01' where satker = 'bbspjikfk' and kode = ?", AlatPermohonan.BPOM);
+        try {
+            for (String dari : List.of("", "http://localhost" + alamat)) {
+                web.perform(get(alamat).with(user(saya)).header(HttpHeaders.REFERER, dari)).andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("Standar uji ini tidak tersedia")));
+            }
+            web.perform(get(alamat).with(user(saya)).header(HttpHeaders.REFERER, "http://localhost/portal/permohonan/" + id + "/sampel"))
+                .andExpect(redirectedUrl("/portal/permohonan/" + id + "/sampel")).andExpect(flash().attribute("pesanGalat", containsString("tidak tersedia")));
+            assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Standar uji ini tidak tersedia");
+        } finally {
+            sql.update("update standar set berlaku_sampai = null where satker = 'bbspjikfk' and kode = ?", AlatPermohonan.BPOM);
+        }
     }
 
     @Test

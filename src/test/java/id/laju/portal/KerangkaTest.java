@@ -33,6 +33,13 @@ class KerangkaTest {
         assertThat(isi).doesNotContain("??", "style=", "onclick");
     }
 
+    @Tag("NAV-024")
+    @Test
+    void theHomePageOffersTheSixQuickSteps() throws Exception {
+        String isi = web.perform(get("/")).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("6 langkah cepat").containsSubsequence("Daftar", "Ajukan permohonan", "Setujui penawaran", "Bayar", "Kirim sampel", "Unduh LHU");
+    }
+
     @Tag("ACC-001")
     @Tag("ACC-002")
     @Tag("ACC-003")

@@ -88,8 +88,10 @@ class MenuPelangganTest {
     }
 
     @Test
+    @Tag("NAV-022")
     void theFooterNamesTheBalaiYearAndVersion() throws Exception {
-        assertThat(halaman("/portal/profil", "tirtamusi7021")).contains("Dikelola oleh Balai Standardisasi dan Pelayanan Jasa Industri Palembang", "versi");
+        assertThat(halaman("/portal/profil", "tirtamusi7021")).contains("Dikelola oleh Balai Standardisasi dan Pelayanan Jasa Industri Palembang")
+            .containsPattern("<span>" + java.time.Year.now() + "</span> · LAJU <span>versi \\d");
     }
 
     @Test

@@ -3,13 +3,22 @@ package id.laju.surat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.laju.LajuTest;
+import id.laju.berkas.Aturan;
+import id.laju.berkas.Berkas;
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.ContohBerkas;
 import id.laju.satker.SatkerService;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @LajuTest
@@ -37,9 +47,12 @@ class SuratTest {
     @Autowired SuratService surat;
     @Autowired SuratMapper mapper;
     @Autowired SatkerService satker;
+    @Autowired LampiranSurat lampiran;
+    @Autowired BerkasService berkas;
     @Autowired PlatformTransactionManager transaksi;
     @Autowired Clock jam;
     @Autowired JdbcTemplate sql;
+    @Autowired MockMvc web;
 
     private KurirSurat kurir(int port, boolean demo) {
         JavaMailSenderImpl pengirim = new JavaMailSenderImpl();
@@ -56,7 +69,7 @@ class SuratTest {
                 return pengirim;
             }
         };
-        return new KurirSurat(mapper, pos, satker, transaksi, jam, "tidak-dibalas@laju.example.id", demo);
+        return new KurirSurat(mapper, pos, satker, lampiran, transaksi, jam, "tidak-dibalas@laju.example.id", demo);
     }
 
     private long tulis() {
@@ -172,5 +185,20 @@ class SuratTest {
             + "<p><a href=\"https://x.id\">https://x.id</a></p>");
 
         assertThat(teks.lines()).containsExactly("Halo A,", "Buka: https://x.id/t?a=1&b=2", "https://x.id");
+    }
+
+    @Test
+    void filesGoWithTheMailAndAreSeenInTheDemoMailbox() throws Exception {
+        long id = surat.kirim("bspji-pontianak", "layanan@bspji-pontianak.example.id", "Dengan lampiran", "akun-aktif", MODEL);
+        Berkas b = berkas.simpan("bspji-pontianak", "foto alat.jpg", ContohBerkas.foto("jpg", 300, 200), "pengguna:1", Aturan.LAMPIRAN_PERTANYAAN);
+        surat.lampirkan(id, b.id());
+        kurir(port(), false).antar(id);
+        MimeMessage[] semua = POS.getReceivedMessages();
+        Multipart isi = (Multipart) semua[semua.length - 1].getContent();
+        assertThat(isi.getBodyPart(isi.getCount() - 1).getFileName()).isEqualTo("foto alat.pdf");
+        assertThat(isi.getBodyPart(isi.getCount() - 1).getInputStream().readAllBytes()).isEqualTo(berkas.isi(b.id()));
+        web.perform(get("/demo/kotak-surat/" + id)).andExpect(content().string(containsString("foto alat.pdf")));
+        web.perform(get("/demo/kotak-surat/" + id + "/lampiran/" + b.id())).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+        web.perform(get("/demo/kotak-surat/" + tulis() + "/lampiran/" + b.id())).andExpect(status().isNotFound());
     }
 }

@@ -1,0 +1,61 @@
+package id.laju.pemantauan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the models say to the customer in Indonesian has an English name too. */
+class KataInggrisTest {
+
+    private static final Pattern LANGKAH = Pattern.compile("<bpmn:(?:user|receive)Task id=\"\\w+?_(\\w+)\"|<bpmn:serviceTask id=\"serviceTask_((?:terbitkan|beritahu|rilis|ingatkan)\\w+)\"");
+    private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
+    private final Properties inggris = new Properties();
+
+    @BeforeEach
+    void baca() throws IOException {
+        try (Reader isi = Files.newBufferedReader(Path.of("src/main/resources/pesan/langkah_en.properties"))) {
+            inggris.load(isi);
+        }
+    }
+
+    /** The models of services; the activation of accounts is no case of a customer. */
+    private static List<String> model() throws IOException {
+        try (Stream<Path> semua = Files.walk(Path.of("bpmn"))) {
+            List<Path> berkas = semua.filter(p -> p.toString().endsWith(".bpmn") && !p.endsWith("aktivasi-akun.bpmn")).toList();
+            assertThat(berkas).hasSizeGreaterThan(5);
+            return berkas.stream().map(KataInggrisTest::teks).toList();
+        }
+    }
+
+    private static String teks(Path p) {
+        try {
+            return Files.readString(p);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void everyStepThatTheTimelineShows() throws IOException {
+        TreeSet<String> frasa = new TreeSet<>();
+        model().forEach(m -> LANGKAH.matcher(m).results().forEach(r -> frasa.add(r.group(1) != null ? r.group(1) : r.group(2))));
+        assertThat(frasa).contains("konfirmasiPenawaran", "ujiSampel", "beritahuLhu").allSatisfy(f -> assertThat(inggris).containsKey("langkah." + f));
+    }
+
+    @Test
+    void everyStateOfASample() throws IOException {
+        TreeSet<String> status = new TreeSet<>();
+        model().forEach(m -> STATUS_SAMPEL.matcher(m).results().forEach(r -> status.add(r.group(1))));
+        assertThat(status).contains("Dalam pengujian").allSatisfy(s -> assertThat(inggris).containsKey("sampel." + s.replace(" ", "")));
+    }
+}
