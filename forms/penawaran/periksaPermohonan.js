@@ -8,7 +8,7 @@ const ASPEK = [
   ['AKREDITASI', 'Akreditasi', 'Status akreditasi sesuai yang diharapkan pelanggan?'],
 ];
 const BAHASA = { ID: 'Indonesia', EN: 'Inggris', ID_EN: 'Indonesia dan Inggris' };
-const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan batas jaga', EMPAT_TINGKAT: 'empat tingkat' };
+const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan pita jaga', EMPAT_TINGKAT: 'empat tingkat' };
 const SISA = { DIKEMBALIKAN: 'Dikembalikan kepada pelanggan', DIMUSNAHKAN: 'Dimusnahkan balai', DISIMPAN: 'Disimpan balai' };
 
 /** What the request says in codes, in words; and the aspects with what was judged the last time. */
@@ -17,6 +17,7 @@ function lengkapi(data) {
   data.bahasa = BAHASA[p.bahasa];
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
   data.sisaContoh = SISA[p.sisaContoh];
+  if (p.alamatSama) p.alamatKirim = 'Sama dengan alamat di LHU';
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';
   data.aspek = ASPEK.map(([kode, nama, tanya]) => ({ kode, nama, tanya, ...data.kajiUlang.find((k) => k.aspek === kode) }));
   return data;
