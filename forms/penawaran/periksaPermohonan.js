@@ -8,7 +8,7 @@ const ASPEK = [
   ['AKREDITASI', 'Akreditasi', 'Status akreditasi sesuai yang diharapkan pelanggan?'],
 ];
 const BAHASA = { ID: 'Indonesia', EN: 'Inggris', ID_EN: 'Indonesia dan Inggris' };
-const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan batas jaga', EMPAT_TINGKAT: 'empat tingkat' };
+const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan pita jaga', EMPAT_TINGKAT: 'empat tingkat' };
 const ASAL = { BAWA_SENDIRI: 'Bawa sendiri (tanpa sampling)', SAMPLING: 'Sampling oleh petugas balai' };
 const SISA = { DIKEMBALIKAN: 'Dikembalikan kepada pelanggan', DIMUSNAHKAN: 'Dimusnahkan balai', DISIMPAN: 'Disimpan balai' };
 
@@ -19,6 +19,7 @@ function lengkapi(data) {
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
   data.asalContoh = ASAL[p.asalContoh];
   data.sisaContoh = SISA[p.sisaContoh];
+  if (p.alamatSama) p.alamatKirim = 'Sama dengan alamat di LHU';
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';
   data.aspek = ASPEK.map(([kode, nama, tanya]) => ({ kode, nama, tanya, ...data.kajiUlang.find((k) => k.aspek === kode) }));
   return data;

@@ -204,6 +204,8 @@ export async function pasang(camForm, kait = {}) {
   // Tasklist waits with its button until all is loaded; the engine never gets what was typed.
   camForm.submitVariables = (selesai) => {
     bersihkanGalat(akar);
+    // The refusal before this one would stay over the next page.
+    document.querySelectorAll('.page-notifications .close').forEach((b) => b.click());
     const kiriman = kait.kumpulkan ? kait.kumpulkan(akar) : kumpulkan(akar);
     const kirim = kait.kirim ?? kirimkan;
     kirim(akar, kiriman, camForm)

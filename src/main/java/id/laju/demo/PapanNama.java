@@ -37,7 +37,8 @@ class PapanNama {
                 LAJU is running at {}
                 Demo accounts, password laju-demo for all (the passphrase for signing is laju-demo-tte):
                 {}
-                  Customer: argonmulia3508 (PT Argon Mulia)
+                  All balai: pusat (Admin Pusat), operator (Operator)
+                  Customers: argonmulia3508 (BBSPJIKFK), tirtamusi7021 (BSPJI Palembang), kapuassegar4088 (BSPJI Pontianak)
                   Mailbox of everything that was sent: {}/demo/kotak-surat
                 """, alamat, akun, alamat);
     }

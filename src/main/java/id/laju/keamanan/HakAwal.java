@@ -11,7 +11,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rights of the roles in the engine: the Tasklist for all, names of people for assignment dialogs, deploying for owners of processes. */
+/** Rights of the roles in the engine: the Tasklist with its diagrams for all, names of people for assignment dialogs, deploying for owners of processes. */
 @Component
 class HakAwal {
 
@@ -31,9 +31,9 @@ class HakAwal {
             beri(p.kode(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             beri(p.kode(), Resources.USER, Authorization.ANY, Permissions.READ);
             beri(p.kode(), Resources.GROUP, Authorization.ANY, Permissions.READ);
+            beri(p.kode(), Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         });
         beri("admin-pusat", Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE, Permissions.READ);
-        beri("admin-pusat", Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         beri("admin-pusat", Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
         saringan.pasang().forEach(id -> staf.semuaPeran().forEach(p -> beri(p.kode(), Resources.FILTER, id, Permissions.READ)));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 final class Cetakan {
 
     static final KopSurat KOP = new KopSurat(List.of("KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA",
-        "BADAN STANDARDISASI DAN KEBIJAKAN JASA INDUSTRI"), "Balai Besar Contoh", "Jl. Balai Kimia No. 1, Jakarta Timur 13710",
+        "BADAN STANDARDISASI DAN KEBIJAKAN JASA INDUSTRI"), "Balai Besar Standardisasi dan Pelayanan Jasa Industri Contoh, Farmasi dan Kemasan", "Jl. Balai Kimia No. 1, Jakarta Timur 13710",
         "(021) 8717438", "layanan@balai.example", "https://balai.example", Sumber.LOGO);
 
     private static final Perender PERENDER = new Perender(new MesinTemplat(), new PembuatPdf());

@@ -71,12 +71,13 @@ class LembarTest {
     void aLabelIsOnePagePerSampleAndItsBarCodeCanBeScanned() throws Exception {
         byte[] pdf = Cetakan.pdf(new LabelSampel(List.of(
             new LabelSampel.Label("0002/KMN/2026", "S-2611-0002", "Botol PET bening 600 ml", "21-11-2026", "Kemasan"),
-            new LabelSampel.Label(null, "S-2611-0003", "Gelas", "21-11-2026", null))), "label");
+            new LabelSampel.Label(null, "S-00001/2026", "Gelas, LOT-2611A, PP, Gelas, 220 mL, bening", "21-11-2026",
+                "Laboratorium Mekanik dan Fisika"))), "label");
         try (PDDocument dokumen = Loader.loadPDF(pdf)) {
             assertThat(dokumen.getNumberOfPages()).isEqualTo(2);
             assertThat(dokumen.getPage(0).getMediaBox().getWidth()).isBetween(198f, 199f);
             assertThat(pindai(dokumen, 0)).isEqualTo("0002/KMN/2026");
-            assertThat(pindai(dokumen, 1)).isEqualTo("S-2611-0003");
+            assertThat(pindai(dokumen, 1)).isEqualTo("S-00001/2026");
         }
         assertThat(PdfA.keberatan(pdf)).isEmpty();
     }

@@ -3,9 +3,15 @@ package id.laju.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.berkas.BacaPdf;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +39,31 @@ class SuratPenawaranTest {
             "Kadmium (Cd) ≤ 0,1 µg/L", "<uji>", "480.000", "-2.000", "720.000", "tujuh ratus dua puluh ribu rupiah",
             "21 Desember 2026", "Sisa sampel disimpan 30 hari.", "Dr. Siti Rahma", "Halaman 1 dari 2", "Halaman 2 dari 2");
         assertThat(PdfA.keberatan(pdf)).isEmpty();
+    }
+
+    @Test
+    void aHeadingNeverStandsAloneAtTheFootOfAPage() throws Exception {
+        SuratPenawaran c = contoh();
+        for (int pertama = 1; pertama <= 4; pertama++) {
+            int batas = pertama;
+            List<BarisBiaya> baris = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> new BarisBiaya("Kelompok " + Math.max(i, batas), "Parameter " + i, "PP 54/2021", "sampel", 1, BigDecimal.TEN)).toList();
+            byte[] pdf = Cetakan.pdf(new SuratPenawaran(c.tempat(), c.tanggal(), c.hal(), c.kepada(), c.nomorPermohonan(), c.tanggalPermohonan(),
+                baris, List.of(), c.waktuPenyelesaian(), c.berlakuSampai(), c.ketentuan(), KEPALA, false), "B/1");
+            assertThat(halaman(pdf)).noneMatch(h -> h.strip().matches("(?s).*Kelompok \\d+"));
+        }
+    }
+
+    private static List<String> halaman(byte[] pdf) throws IOException {
+        try (PDDocument dokumen = Loader.loadPDF(pdf)) {
+            List<String> teks = new ArrayList<>();
+            for (int i = 1; i <= dokumen.getNumberOfPages(); i++) {
+                PDFTextStripper pembaca = new PDFTextStripper();
+                pembaca.setStartPage(i);
+                pembaca.setEndPage(i);
+                teks.add(pembaca.getText(dokumen));
+            }
+            return teks;
+        }
     }
 }

@@ -111,6 +111,8 @@ class CeritaPengujianTest {
 
     private void setujuiPenawaran(Page halaman) {
         tunggu("konfirmasiPenawaran");
+        halaman.navigate("/portal/kasus/" + permohonan);
+        assertThat(halaman.locator(".linimasa .berjalan")).containsText("Anda");
         halaman.navigate("/portal");
         assertThat(halaman.locator(".atas .lencana")).isVisible();
         Peramban.potret(halaman, "cerita-04-dasbor");

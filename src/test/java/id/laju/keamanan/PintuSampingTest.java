@@ -7,6 +7,7 @@ import id.laju.Orang;
 import id.laju.peramban.MesinIni;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -32,6 +33,7 @@ class PintuSampingTest {
     @LocalServerPort int port;
     @Autowired RuntimeService mesin;
     @Autowired TaskService tugas;
+    @Autowired FilterService filter;
     @Autowired Orang orang;
 
     private Task ini;
@@ -79,6 +81,22 @@ class PintuSampingTest {
         assertThat(cs.ambil(TASKLIST + "task/" + ini.getId()).body()).contains("Catat coba");
         assertThat(cs.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"cs\"}").statusCode()).isEqualTo(204);
         assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isEqualTo("cs");
+    }
+
+    @Test
+    void theTasklistShowsTheDiagramOfATask() {
+        var xml = new Klien(port).masuk("cs", "laju-demo").ambil(TASKLIST + "process-definition/" + ini.getProcessDefinitionId() + "/xml");
+        assertThat(xml.statusCode()).isEqualTo(200);
+        assertThat(xml.body()).contains("userTask_catatCoba");
+    }
+
+    @Test
+    void myTasksAreThoseThatIHold() {
+        var cs = new Klien(port).masuk("cs", "laju-demo");
+        String saya = TASKLIST + "filter/" + filter.createTaskFilterQuery().filterName("Tugas saya").singleResult().getId() + "/list";
+        assertThat(cs.ambil(saya).body()).doesNotContain(ini.getId());
+        tugas.claim(ini.getId(), "cs");
+        assertThat(cs.ambil(saya).body()).contains(ini.getId());
     }
 
     @Test

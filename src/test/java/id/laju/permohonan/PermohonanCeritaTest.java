@@ -154,6 +154,7 @@ class PermohonanCeritaTest {
         halaman.getByLabel("20°C < T ≤ 40°C", new Page.GetByLabelOptions().setExact(true)).check();
         tombol(halaman, "Simpan dan Lanjutkan");
         assertThat(halaman.locator("[data-parameter]")).containsText("Simulan Etanol 10%");
+        assertThat(halaman.evaluate("[...document.querySelectorAll('.gulung')].every(g => g.scrollWidth <= g.clientWidth)")).as("tariffs are in sight").isEqualTo(true);
         halaman.locator("#semua-standar").check();
         tanpaGeserSamping(halaman);
         Peramban.potret(halaman, "permohonan-parameter-migrasi" + nama);
@@ -165,6 +166,7 @@ class PermohonanCeritaTest {
     void theSameOnAPhoneWithoutScrollingSideways() {
         Page halaman = masuk(Peramban.ponsel("http://localhost:" + port));
         long id = buat(halaman, "-360");
+        pilih(halaman, "bahasa", "Indonesia dan Inggris (dwibahasa)");
         tanpaGeserSamping(halaman);
         Peramban.potret(halaman, "permohonan-data-360");
         tombol(halaman, "Simpan");
@@ -174,6 +176,7 @@ class PermohonanCeritaTest {
         pilih(halaman, "standar", "SNI 3556:2016 Garam konsumsi beryodium");
         halaman.locator("#semua-standar").check();
         halaman.fill("input[name=namaId]", "Garam Meja");
+        halaman.fill("input[name=namaEn]", "Table Salt");
         tanpaGeserSamping(halaman);
         Peramban.potret(halaman, "permohonan-sampel-form-360");
         tombol(halaman, "Simpan");
