@@ -71,6 +71,8 @@ class PeriksaLhuForm implements FormTugas<PeriksaLhuForm.Isian> {
             lhu.perbaiki(laporanId, isian.catatan(), k.pelaku());
         } else if (!"rilis".equals(isian.keputusan())) {
             throw IsianKeliru.pada("keputusan", "Pilih rilis atau perbaiki.");
+        } else if (!tanda(dokumen.ambil(permohonan.satuLaporan(laporanId).dokumenId())).baik()) {
+            throw IsianKeliru.pada("keputusan", "Tanda tangan LHU ini tidak meyakinkan, jadi tidak dapat dirilis. Pilih Perbaiki dan hubungi Admin Satker.");
         }
         return Map.of("pemeriksaanLhu", isian.keputusan());
     }

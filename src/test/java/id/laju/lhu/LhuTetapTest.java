@@ -59,10 +59,26 @@ class LhuTetapTest {
         "update dokumen set resmi = draf where id = (select dokumen_id from laporan where id = %d)",
         "update dokumen set sha256 = 'x' where id = (select dokumen_id from laporan where id = %d)",
         "update dokumen set status = 'DRAF' where id = (select dokumen_id from laporan where id = %d)",
-        "delete from dokumen where id = (select dokumen_id from laporan where id = %d)"})
+        "delete from dokumen where id = (select dokumen_id from laporan where id = %d)",
+        "insert into sampel (permohonan_id, urutan, produk_id, standar_id, nama_id, laporan_id) select permohonan_id, 99, produk_id, standar_id, 'Susulan', laporan_id from sampel where laporan_id = %d",
+        "update isi_berkas set isi = 'x' where sha256 = (select d.sha256 from dokumen d join laporan l on l.dokumen_id = d.id where l.id = %d)",
+        "update berkas set nama = 'x' where id = (select d.resmi from dokumen d join laporan l on l.dokumen_id = d.id where l.id = %d)",
+        "delete from lhu_terbit where laporan_id = %d",
+        "update lhu_terbit set pelanggan_id = 0 where laporan_id = %d",
+        "truncate laporan, lhu_terbit, lhu_unduhan, lhu_pilihan, lhu_catatan cascade /* %d */"})
     void theDatabaseRefuses(String perintah) {
         byte[] sebelum = dokumen.isi(permohonan.satuLaporan(laporan).dokumenId());
-        assertThatThrownBy(() -> sql.update(perintah.formatted(laporan))).isInstanceOf(DataAccessException.class).hasMessageContaining("never changes");
+        assertThatThrownBy(() -> sql.update(perintah.formatted(laporan))).isInstanceOf(DataAccessException.class).hasMessageContaining("never change");
+        assertThat(dokumen.isi(permohonan.satuLaporan(laporan).dokumenId())).isEqualTo(sebelum);
+    }
+
+    @Test
+    void theFileItselfCannotBeTakenAway() {
+        byte[] sebelum = dokumen.isi(permohonan.satuLaporan(laporan).dokumenId());
+        for (String perintah : List.of("delete from berkas where id = (select d.resmi from dokumen d join laporan l on l.dokumen_id = d.id where l.id = %d)",
+            "delete from isi_berkas where sha256 = (select d.sha256 from dokumen d join laporan l on l.dokumen_id = d.id where l.id = %d)")) {
+            assertThatThrownBy(() -> sql.update(perintah.formatted(laporan))).isInstanceOf(DataAccessException.class);
+        }
         assertThat(dokumen.isi(permohonan.satuLaporan(laporan).dokumenId())).isEqualTo(sebelum);
     }
 
