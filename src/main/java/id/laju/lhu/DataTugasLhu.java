@@ -21,6 +21,9 @@ class DataTugasLhu {
 
     private static final java.util.Map<String, String> BAHASA = java.util.Map.of("ID", "Indonesia", "EN", "Inggris", "ID_EN", "Indonesia dan Inggris");
 
+    private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
+            "TARIK", "Permintaan tanda tangan ditarik");
+
     record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId) {
     }
 
@@ -88,7 +91,6 @@ class DataTugasLhu {
     }
 
     List<Catatan> catatan(long laporanId) {
-        return lhu.catatan(laporanId).stream().map(c -> new Catatan(c.tindakan().equals("PERBAIKI") ? "Diminta perbaikan" : "Dikembalikan penanda tangan",
-                c.catatan(), staf.nama(c.oleh()), c.pada())).toList();
+        return lhu.catatan(laporanId).stream().map(c -> new Catatan(TINDAKAN.get(c.tindakan()), c.catatan(), staf.nama(c.oleh()), c.pada())).toList();
     }
 }

@@ -28,10 +28,12 @@ public class LhuService {
     private final PejabatService pejabat;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
+    private final LhuProses proses;
     private final Clock jam;
 
     LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
-            Penomoran penomoran, Clock jam) {
+            Penomoran penomoran, LhuProses proses, Clock jam) {
+        this.proses = proses;
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.penyusun = penyusun;
@@ -112,6 +114,21 @@ public class LhuService {
     @Transactional
     public void perbaiki(long laporanId, String catatan, String oleh) {
         mundur(laporanId, "PERBAIKI", catatan, oleh);
+    }
+
+    /**
+     * The office takes the request for the signature back, as when the signer is away; the draft is withdrawn and the number stays.
+     *
+     * @throws IsianKeliru without a reason, or when the report does not wait for its signature now
+     */
+    @Transactional
+    public void tarik(long laporanId, String catatan, String oleh) {
+        Laporan l = permohonan.satuLaporan(laporanId);
+        new PeriksaIsian().wajib("catatan", catatan, "Tulis mengapa permintaan tanda tangan ini ditarik.").selesai();
+        if (l.dirilis() != null || l.dokumenId() == null || !proses.ditarik(permohonan.ambil(l.permohonanId()).kasus(), laporanId)) {
+            throw new IsianKeliru("LHU ini tidak sedang menunggu tanda tangan. Muat ulang halaman untuk melihat keadaannya sekarang.");
+        }
+        mundur(laporanId, "TARIK", catatan, oleh);
     }
 
     private void mundur(long laporanId, String tindakan, String catatan, String oleh) {

@@ -46,6 +46,7 @@ class PenerbitanProsesTest {
     @Autowired Orang orang;
     @Autowired SiapaBekerja siapa;
     @Autowired TteService tte;
+    @Autowired LhuService lhu;
     @Autowired PermohonanService permohonan;
     @Autowired DokumenService dokumen;
     @Autowired VerifikasiService verifikasi;
@@ -149,6 +150,25 @@ class PenerbitanProsesTest {
     }
 
     @Test
+    @Tag("LHU-002")
+    void theOfficeTakesTheRequestBackWhenTheSignerIsAway() {
+        ContohLhu.Berjalan b = contoh.menungguTandaTangan();
+        Dokumen draf = dokumen(b);
+        String tugas = contoh.tugasTte(b);
+        assertThatThrownBy(() -> lhu.tarik(b.laporanId(), " ", "cs")).isInstanceOf(IsianKeliru.class);
+        assertThat(orang.tugas(b.kasus(), "tandatanganiLhu")).isNotNull();
+        lhu.tarik(b.laporanId(), "Kepala Balai dinas luar.", "cs");
+
+        assertThat(dokumen.ambil(draf.id()).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(orang.lihat("cs", orang.tugas(b.kasus(), "buatLhu")).at("/catatanLama/0/tindakan").asText()).isEqualTo("Permintaan tanda tangan ditarik");
+        assertThat(tandatangani(tugas)).singleElement().satisfies(h -> assertThat(h.berhasil()).isFalse());
+        assertThatThrownBy(() -> lhu.tarik(b.laporanId(), "Sekali lagi.", "cs")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak sedang menunggu");
+        contoh.buat(b);
+        assertThat(dokumen(b).nomor()).isEqualTo(draf.nomor());
+        assertThat(tandatangani(contoh.tugasTte(b))).allMatch(HasilTte::berhasil);
+    }
+
+    @Test
     void theLastCheckWithdrawsWhatWasSignedAndKeepsTheNumber() {
         ContohLhu.Berjalan b = menungguRilis();
         Dokumen lama = dokumen(b);
@@ -165,6 +185,19 @@ class PenerbitanProsesTest {
         assertThat(dokumen(b).nomor()).isEqualTo(lama.nomor());
         assertThat(dokumen(b).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(verifikasi.denganKode(lama.kodeVerifikasi())).get().extracting(w -> w.keadaan().name()).isEqualTo("BATAL");
+    }
+
+    @Test
+    @Tag("LHU-004")
+    void aSignatureThatDoesNotConvinceIsNotReleasedByAnybody() {
+        ContohLhu.Berjalan b = menungguRilis();
+        sql.update("update dokumen set penanda_nama = 'Orang Lain' where id = ?", dokumen(b).id());
+        assertThat(orang.lihat("cs", orang.tugas(b.kasus(), "periksaLhu")).at("/tanda/baik").asBoolean()).isFalse();
+        assertThatThrownBy(() -> orang.selesaikan("cs", b.kasus(), "periksaLhu", Map.of("keputusan", "rilis")))
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThat(permohonan.satuLaporan(b.laporanId()).dirilis()).isNull();
+        orang.selesaikan("cs", b.kasus(), "periksaLhu", Map.of("keputusan", "perbaiki", "catatan", "Nama pada sertifikat lain."));
+        assertThat(orang.tugas(b.kasus(), "buatLhu")).isNotNull();
     }
 
     @Test
