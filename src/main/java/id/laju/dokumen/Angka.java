@@ -30,9 +30,14 @@ public record Angka(String tanda, BigDecimal nilai, Teks kata) {
     /** Decimal comma, or a point in an English report; no thousands separators, which the other language would misread. */
     public Teks tulis(Bahasa bahasa) {
         if (nilai == null) {
-            return kata;
+            return bahasa == Bahasa.DWIBAHASA && samaSajaDalamInggris() ? Teks.dari(kata.id()) : kata;
         }
         String angka = nilai.toPlainString().replace('.', bahasa.tandaDesimal());
         return Teks.dari(tanda == null || tanda.isEmpty() ? angka : tanda + " " + angka);
+    }
+
+    /** Words that hold numbers and differ by the decimal sign alone; a bilingual report has the comma. */
+    private boolean samaSajaDalamInggris() {
+        return kata.id().replace(',', '.').equals(kata.en());
     }
 }

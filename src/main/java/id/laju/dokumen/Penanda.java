@@ -8,5 +8,5 @@ package id.laju.dokumen;
  * @param nip     null where there is none
  * @param mandat  letter that gives an acting head the right to sign, with number and date; null for the holder of the office
  */
-public record Penanda(String staf, Teks jabatan, String nama, String nip, String mandat) {
+public record Penanda(String staf, Teks jabatan, String nama, String nip, Teks mandat) {
 }

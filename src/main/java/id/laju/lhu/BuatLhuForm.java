@@ -58,7 +58,7 @@ class BuatLhuForm implements FormTugas<PilihanLhu> {
     }
 
     private Calon calon(Pejabat p) {
-        String mandat = p.mandat() == null ? "" : p.mandat().surat() + ". ";
+        String mandat = p.mandat() == null ? "" : p.mandat().surat().id() + ". ";
         return new Calon(p.staf(), p.orang().nama(), p.jabatan(), mandat + (kunci.info(p.staf()).isEmpty() ? "Belum mempunyai kunci tanda tangan di sistem ini." : ""));
     }
 

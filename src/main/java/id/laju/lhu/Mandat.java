@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.dokumen.Teks;
 import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 
@@ -11,7 +12,7 @@ public record Mandat(long id, String satker, String staf, String sebutan, String
         return !diakhiri && !hari.isBefore(berlakuDari) && !hari.isAfter(berlakuSampai);
     }
 
-    public String surat() {
-        return "Surat " + nomorSurat + " tanggal " + Tanggal.panjang(tanggalSurat);
+    public Teks surat() {
+        return Teks.dari("Surat " + nomorSurat + " tanggal " + Tanggal.panjang(tanggalSurat), "Letter " + nomorSurat + " dated " + Tanggal.inggris(tanggalSurat));
     }
 }

@@ -5,6 +5,7 @@ import id.laju.dokumen.Teks;
 import id.laju.pengujian.HasilUji;
 import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.Organisme;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class NilaiTercetak {
         HasilUji h = b.hasil();
         return switch (h.jenis()) {
             case "ANGKA" -> angka(h);
-            case "ORGANISME" -> Angka.kata(Teks.dari(b.organisme().stream().map(NilaiTercetak::organisme).collect(Collectors.joining("; "))));
+            case "ORGANISME" -> organisme(b.organisme());
             case "TIDAK_DAPAT_DIUJI" -> kata("tidak dapat diuji");
             default -> kata(h.tertulis());
         };
@@ -52,7 +53,11 @@ final class NilaiTercetak {
         return Angka.kata(Teks.dari(kata, INGGRIS.get(kata.strip().toLowerCase())));
     }
 
-    private static String organisme(Organisme o) {
-        return o.nama() + ": " + o.jumlah().toPlainString().replace('.', ',');
+    private static Angka organisme(List<Organisme> semua) {
+        return Angka.kata(Teks.dari(daftar(semua, ','), daftar(semua, '.')));
+    }
+
+    private static String daftar(List<Organisme> semua, char desimal) {
+        return semua.stream().map(o -> o.nama() + ": " + o.jumlah().toPlainString().replace('.', desimal)).collect(Collectors.joining("; "));
     }
 }

@@ -25,7 +25,7 @@ class LhuTest {
     static final String NOMOR = "707/LHU/BBSPJIKFK/XI/2026";
     private static final Akreditasi KAN = new Akreditasi("KAN", "LP-123-IDN");
     private static final Penanda PLH = new Penanda("kepala.uji", Teks.dari("Plh. Kepala Balai", "Acting Head"), "Drs. Budi Santoso", "196905051994031002",
-        "Surat Perintah B/55/BSKJI/XI/2026 tanggal 16 November 2026");
+        Teks.dari("Surat B/55/BSKJI/XI/2026 tanggal 16 November 2026", "Letter B/55/BSKJI/XI/2026 dated 16 November 2026"));
 
     static Hasil timbal(boolean terakreditasi) {
         return new Hasil(Teks.dari("Timbal (Pb)", "Lead (Pb)"), Angka.dari("<", "0.0010"), Angka.dari("±", "0.0002"),
@@ -58,7 +58,7 @@ class LhuTest {
             "Botol PET", "Argon #", "Baik, segel utuh", "9 November 2026", "10 November 2026 s.d. 18 November 2026", "Timbal (Pb)", "< 0,0010",
             "± 0,0002", "mg/kg", "≤ 0,01", "SNI 7323:2008", "Memenuhi", "terdeteksi", "Sederhana: x ≤ batas", "Tidak ada",
             "hanya berlaku untuk sampel yang diuji", "Data diberikan oleh pelanggan", "PT Laboratorium Lain", "Plh. Kepala Balai",
-            "Drs. Budi Santoso", "Surat Perintah B/55", "Ditandatangani secara elektronik", "Akhir laporan", "Halaman 1 dari", "/verifikasi/")
+            "Drs. Budi Santoso", "Surat B/55", "Ditandatangani secara elektronik", "Akhir laporan", "Halaman 1 dari", "/verifikasi/")
             .doesNotContain("Test method", "0.0010");
     }
 
@@ -68,7 +68,7 @@ class LhuTest {
     @Test
     void anEnglishReportHasThePointAndNoIndonesianWords() {
         assertThat(teks(lhu(Bahasa.INGGRIS, KAN, false, timbal(true)))).contains("TEST REPORT", "PET bottle", "< 0.0010", "Lead (Pb)", "Test method",
-            "Conforms", "Acting Head", "Mandate: Surat", "The results relate only to the items tested", "End of report", "Page 1 of", "10 November 2026 to 18 November 2026")
+            "Conforms", "Acting Head", "Mandate: Letter B/55/BSKJI/XI/2026 dated 16 November 2026", "The results relate only to the items tested", "End of report", "Page 1 of", "10 November 2026 to 18 November 2026")
             .doesNotContain("LAPORAN", "Metode uji", "Halaman", "Memenuhi");
     }
 
@@ -77,6 +77,14 @@ class LhuTest {
     void aBilingualReportSaysBothAndKeepsTheComma() {
         assertThat(teks(lhu(Bahasa.DWIBAHASA, KAN, false, timbal(true)))).contains("LAPORAN HASIL UJI", "TEST REPORT", "Metode uji", "Test method",
             "Timbal (Pb)", "Lead (Pb)", "< 0,0010", "Halaman 1 dari", "Page 1 of").doesNotContain("0.0010");
+    }
+
+    @Tag("LHU-024")
+    @Test
+    void aNumberIsNotPrintedWithBothDecimalSigns() {
+        assertThat(Angka.kata(Teks.dari("2,5 × 10³", "2.5 × 10³")).tulis(Bahasa.DWIBAHASA).kedua(Bahasa.DWIBAHASA)).isNull();
+        assertThat(Angka.kata(Teks.dari("2,5 × 10³", "2.5 × 10³")).tulis(Bahasa.INGGRIS).utama(Bahasa.INGGRIS)).isEqualTo("2.5 × 10³");
+        assertThat(Angka.kata(Teks.dari("negatif", "negative")).tulis(Bahasa.DWIBAHASA).kedua(Bahasa.DWIBAHASA)).isEqualTo("negative");
     }
 
     @Tag("LHU-025")

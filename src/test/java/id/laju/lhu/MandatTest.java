@@ -83,6 +83,7 @@ class MandatTest {
     }
 
     @Test
+    @Tag("STS-029")
     void beforeAndAfterItsDaysAMandateGivesNoRight() {
         beri(1, 3);
         beri(-9, -1);

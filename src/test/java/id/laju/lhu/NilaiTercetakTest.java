@@ -44,6 +44,7 @@ class NilaiTercetakTest {
         assertThat(tulis(hasil("TEKS", "TNTC", null), Bahasa.INGGRIS)).isEqualTo("TNTC");
         assertThat(tulis(hasil("TIDAK_DAPAT_DIUJI", null, null), Bahasa.INDONESIA)).isEqualTo("tidak dapat diuji");
         assertThat(tulis(hasil("ORGANISME", "x", null), Bahasa.INDONESIA)).isEqualTo("Bentos: 12,5");
+        assertThat(tulis(hasil("ORGANISME", "x", null), Bahasa.INGGRIS)).isEqualTo("Bentos: 12.5");
         assertThat(NilaiTercetak.ketidakpastian(hasil("TEKS", "x", null)).tulis(Bahasa.INDONESIA).id()).isEqualTo("± 0,02");
     }
 }

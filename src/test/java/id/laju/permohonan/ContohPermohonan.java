@@ -38,7 +38,7 @@ public class ContohPermohonan {
         return ajukan(1, false);
     }
 
-    /** Each sample with the same two parameters. @param gabung one report for all samples */
+    /** Each sample with the same two parameters; a satker without that product takes its first one. @param gabung one report for all samples */
     public long ajukan(int banyakSampel, boolean gabung) {
         return ajukan(SATKER, banyakSampel, 2, gabung);
     }
@@ -79,8 +79,10 @@ public class ContohPermohonan {
 
     private void sampel(long permohonanId, String satker, int urutan, int banyakParameter) {
         LocalDate hari = LocalDate.now(jam);
-        Produk produk = layanan.produk(satker).stream().filter(p -> p.nama().equals(PRODUK)).findFirst().orElseThrow();
-        Standar standar = layanan.standar(satker, produk.id(), hari).stream().filter(s -> s.kode().equals(STANDAR)).findFirst().orElseThrow();
+        List<Produk> semua = layanan.produk(satker);
+        Produk produk = semua.stream().filter(p -> p.nama().equals(PRODUK)).findFirst().orElse(semua.get(0));
+        List<Standar> pilihan = layanan.standar(satker, produk.id(), hari);
+        Standar standar = pilihan.stream().filter(s -> s.kode().equals(STANDAR)).findFirst().orElse(pilihan.get(pilihan.size() - 1));
         long id = sql.queryForObject("""
             insert into sampel (permohonan_id, urutan, produk_id, standar_id, nama_id, nama_en, merek, tipe_id, tipe_en)
             values (?, ?, ?, ?, ?, ?, 'Kristal', 'Halus', 'Fine') returning id""", Long.class, permohonanId, urutan, produk.id(), standar.id(),
