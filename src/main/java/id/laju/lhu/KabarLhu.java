@@ -31,7 +31,7 @@ class KabarLhu {
     public void terbit(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         Permohonan p = permohonan.ambil(l.permohonanId());
-        Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "surveiTerisi", survei.terisi(p.id()));
+        Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "unduhanTerbuka", survei.beres(p));
         for (String alamat : penerima.untuk(p)) {
             surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, "LHU " + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
         }

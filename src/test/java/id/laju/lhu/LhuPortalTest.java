@@ -41,6 +41,7 @@ class LhuPortalTest {
     @Autowired ContohLhu contoh;
     @Autowired ContohSurvei survei;
     @Autowired DaftarLhuService daftar;
+    @Autowired KabarLhu kabar;
     @Autowired PermohonanService permohonan;
     @Autowired DokumenService dokumen;
     @Autowired JdbcTemplate sql;
@@ -68,6 +69,7 @@ class LhuPortalTest {
     @Tag("LHU-017")
     @Tag("LHU-018")
     @Tag("LHU-019")
+    @Tag("STS-033")
     @Tag("SRV-001")
     void beforeTheSurveyALinkAfterwardsADownloadPerNomorAnalisa() throws Exception {
         long order = contoh.order(2, false);
@@ -205,6 +207,9 @@ class LhuPortalTest {
         try {
             assertThat(baris(ARGON, order)).contains("/unduh").doesNotContain("/portal/survei/");
             buka(ARGON, "/portal/lhu/" + laporan(order).id() + "/unduh").andExpect(status().isOk());
+            kabar.terbit(laporan(order).id());
+            assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "lhu-terbit/" + laporan(order).id() + "/%"))
+                    .isNotEmpty().allSatisfy(t -> assertThat(t).contains("dapat diunduh sekarang", "/portal/lhu").doesNotContain("kuesioner"));
             terbitkan.serahkan(order);
             kirim(ARGON, post("/portal/order/" + order + "/selesai")).andExpect(flash().attribute("pesan", containsString("Order selesai")));
         } finally {
