@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -109,6 +110,17 @@ class ModelBpmnTest {
             m.getModelElementsByType(CamundaProperty.class).stream().filter(p -> p.getCamundaName().equals("statusPelanggan"))
                     .forEach(p -> assertThat(STATUS).contains(p.getCamundaValue()));
         }
+    }
+
+    /** Draft comes before any case; Usulan Sedang Diproses belongs to Sertifikasi Produk alone. */
+    @Test
+    @Tag("REQ-008") @Tag("REQ-009") @Tag("REQ-010") @Tag("REQ-012") @Tag("REQ-013") @Tag("REQ-014") @Tag("REQ-015") @Tag("REQ-016") @Tag("REQ-017")
+    void everyStatusOfSipTenanThatTestingReachesStandsInAModelByItsName() throws IOException {
+        Set<String> ada = model().map(b -> Bpmn.readModelFromFile(b.toFile())).filter(m -> !BUKAN_PERMOHONAN.contains(proses(m).getId()))
+                .flatMap(m -> m.getModelElementsByType(CamundaProperty.class).stream()).filter(p -> p.getCamundaName().equals("statusPelanggan"))
+                .map(CamundaProperty::getCamundaValue).collect(Collectors.toSet());
+        assertThat(ada).containsExactlyInAnyOrder("Sedang Diproses", "Perbaikan Dokumen", "Konfirmasi Penawaran", "Billing Sedang Diproses", "Belum Pembayaran",
+                "Billing Expired", "Order", "Tolak", "Batal");
     }
 
     private static Process proses(BpmnModelInstance m) {

@@ -15,6 +15,7 @@ import id.laju.LajuTest;
 import id.laju.WebUji;
 import java.net.URI;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class SandiTest {
     }
 
     @Test
+    @Tag("STS-029")
     void aClosedAccountIsSignedOutAtOnceAndNewRolesCountAtOnce() throws Exception {
         UserDetails cs = akun.loadUserByUsername("cs");
         web.kirim(cs, get("/kelola/staf")).andExpect(status().isForbidden());
