@@ -29,6 +29,8 @@ public record Aturan(String kunci, String bidang, String label, Set<JenisBerkas>
         DataSize.ofMegabytes(1), OlahFoto.JADI_PDF);
     public static final Aturan SCAN_BILLING = new Aturan("scan-billing", "scan", "Berkas billing", PDF_ATAU_FOTO,
         DataSize.ofMegabytes(2), OlahFoto.JADI_PDF);
+    public static final Aturan DOKUMEN_TAMBAHAN = new Aturan("dokumen-tambahan", "berkas", "Berkas", PDF_ATAU_FOTO,
+        DataSize.ofMegabytes(2), OlahFoto.JADI_PDF);
     /** A picture that stays a picture, made smaller and freed of what the camera wrote into it (place, device). */
     public static final Aturan FOTO = new Aturan("foto", "foto", "Foto", HANYA_FOTO, DataSize.ofMegabytes(1), OlahFoto.TETAP_FOTO);
 

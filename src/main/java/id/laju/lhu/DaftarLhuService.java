@@ -62,6 +62,16 @@ public class DaftarLhuService {
         return pesanan.pesanan(pelangganId, kodeSatker, tahun, minta).ubah(this::baris);
     }
 
+    /** One order of this customer with its reports. @throws TidakDitemukan it is not this customer's, or not paid yet */
+    @Transactional(readOnly = true)
+    public BarisOrder satu(long permohonanId, long pelangganId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        if (p.pelangganId() != pelangganId || p.dipesan() == null) {
+            throw new TidakDitemukan("Order ini tidak ada.");
+        }
+        return baris(p);
+    }
+
     private BarisOrder baris(Permohonan p) {
         boolean beres = survei.beres(p);
         List<BarisOrder.Analisa> analisa = analisa(p, beres);

@@ -50,6 +50,11 @@ public class TugasService {
         }));
     }
 
+    /** Business key of the case an open task belongs to. @throws TugasDitolak when the task is gone or not for this person */
+    public String kasus(String tugasId, Pelaku pelaku) {
+        return transaksi.execute(s -> sebagai(pelaku, () -> konteks(ambil(tugasId, pelaku), pelaku).kasus()));
+    }
+
     /**
      * Does the act of the form and completes the task; claims it when nobody holds it. A collision with somebody else's
      * transaction is repeated from the beginning.

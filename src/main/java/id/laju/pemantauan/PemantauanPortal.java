@@ -6,6 +6,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.satker.SatkerService;
 import id.laju.survei.SurveiService;
+import id.laju.tagihan.TagihanService;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,13 @@ class PemantauanPortal {
     private final SatkerService satker;
     private final DaftarLhuService lhu;
     private final SurveiService survei;
+    private final DokumenKasus dokumen;
+    private final TagihanService tagihan;
 
     PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker,
-            DaftarLhuService lhu, SurveiService survei) {
+            DaftarLhuService lhu, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan) {
+        this.dokumen = dokumen;
+        this.tagihan = tagihan;
         this.pemberitahuan = pemberitahuan;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
@@ -67,6 +72,7 @@ class PemantauanPortal {
         model.addAttribute("perSampel", new KemajuanSampel(pemantauan.linimasa(k)));
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("dokumen", dokumen.untukPelanggan(k.permohonan())).addAttribute("adaTagihan", !tagihan.semua(permohonanId).isEmpty());
         return "pemantauan/kasus";
     }
 }

@@ -22,8 +22,10 @@ class PemantauanService {
     private final KasusService kasus;
     private final PermohonanService permohonan;
     private final PenerimaanService penerimaan;
+    private final AksesKasus akses;
 
-    PemantauanService(KasusService kasus, PermohonanService permohonan, PenerimaanService penerimaan) {
+    PemantauanService(KasusService kasus, PermohonanService permohonan, PenerimaanService penerimaan, AksesKasus akses) {
+        this.akses = akses;
         this.kasus = kasus;
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
@@ -35,12 +37,6 @@ class PemantauanService {
         return kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() == null)
                 .flatMap(k -> permohonan.denganKasus(k.nomor()).stream().map(p -> new KasusPelanggan(p, k, terbuka.getOrDefault(k.nomor(), List.of()))))
                 .toList();
-    }
-
-    /** Closed cases of the organisation, newest first. */
-    List<KasusPelanggan> selesai(long pelangganId) {
-        return kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() != null)
-                .flatMap(k -> permohonan.denganKasus(k.nomor()).stream().map(p -> new KasusPelanggan(p, k, List.of()))).toList();
     }
 
     /**
@@ -67,17 +63,21 @@ class PemantauanService {
 
     /** @throws TidakDitemukan when the request is not this organisation's or was not submitted */
     KasusPelanggan satu(long permohonanId, long pelangganId) {
-        Permohonan p = permohonan.ambil(permohonanId);
-        if (p.pelangganId() != pelangganId || p.draf()) {
-            throw new TidakDitemukan("Permohonan ini tidak ada.");
-        }
+        return kasus(akses.pelanggan(permohonanId, pelangganId));
+    }
+
+    KasusPelanggan kasus(Permohonan p) {
         Kasus k = kasus.ambil(p.kasus());
         return new KasusPelanggan(p, k, kasus.terbuka(k.nomor()));
     }
 
     /** Every step of the case that the customer may read, oldest first. */
     List<Langkah> linimasa(KasusPelanggan k) {
-        return kasus.linimasa(k.kasus().nomor()).stream().filter(l -> !l.dibatalkan() && pantasDibaca(l)).toList();
+        return linimasa(k.kasus().nomor());
+    }
+
+    List<Langkah> linimasa(String nomor) {
+        return kasus.linimasa(nomor).stream().filter(l -> !l.dibatalkan() && pantasDibaca(l)).toList();
     }
 
     /** Of the system's own steps only those that produced or sent something. */

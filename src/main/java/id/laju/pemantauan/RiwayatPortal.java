@@ -1,40 +1,48 @@
 package id.laju.pemantauan;
 
+import id.laju.lhu.BarisOrder;
+import id.laju.lhu.DaftarLhuService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Riwayat Layanan: the finished services of the organisation, by year. */
+/** Riwayat Layanan: past services with their reports (Order Lama), and every order ever made with its stage (Traking Order). */
 @Controller
 class RiwayatPortal {
 
-    private final PemantauanService pemantauan;
+    private final DaftarKasusService daftar;
+    private final DaftarLhuService lhu;
     private final SatkerService satker;
 
-    RiwayatPortal(PemantauanService pemantauan, SatkerService satker) {
-        this.pemantauan = pemantauan;
+    RiwayatPortal(DaftarKasusService daftar, DaftarLhuService lhu, SatkerService satker) {
+        this.daftar = daftar;
+        this.lhu = lhu;
         this.satker = satker;
     }
 
+    /** @param bagian {@code semua} for every order; anything else for those that are over */
     @GetMapping("/portal/riwayat")
-    String riwayat(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Integer tahun, Model model) {
-        ZoneId zona = satker.ambil(saya.satker()).zonaWaktu();
-        List<KasusPelanggan> selesai = pemantauan.selesai(saya.pelangganId());
-        model.addAttribute("zona", zona);
-        model.addAttribute("tahun", tahun);
-        model.addAttribute("pilihanTahun", selesai.stream().map(k -> tahun(k.kasus().dibuat(), zona)).distinct().toList());
-        model.addAttribute("semua", selesai.stream().filter(k -> tahun == null || tahun(k.kasus().dibuat(), zona) == tahun).toList());
+    String riwayat(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String bagian,
+            @RequestParam(required = false) String tahun, PermintaanHalaman minta, Model model) {
+        boolean semua = "semua".equals(bagian);
+        SaringanKasus saringan = SaringanKasus.pelanggan(saya.pelangganId(), semua ? null : SaringanKasus.SELESAI, Tahun.dari(tahun));
+        Halaman<BarisKasus> halaman = daftar.cari(saringan, minta);
+        model.addAttribute("halaman", halaman).addAttribute("tahunAda", daftar.tahun(saringan)).addAttribute("semua", semua);
+        model.addAttribute("laporan", laporan(halaman, saya)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pemantauan/riwayat";
     }
 
-    private static int tahun(Instant saat, ZoneId zona) {
-        return saat.atZone(zona).getYear();
+    private Map<Long, BarisOrder> laporan(Halaman<BarisKasus> halaman, PenggunaLogin saya) {
+        return halaman.isi().stream().filter(k -> k.terkirim() > 0).map(k -> lhu.satu(k.permohonanId(), saya.pelangganId()))
+                .collect(Collectors.toMap(BarisOrder::permohonanId, Function.identity()));
     }
 }

@@ -3,7 +3,7 @@ package id.laju.pemantauan;
 import java.util.Arrays;
 
 /** The stages of the tracking panel (NAV-006), by the process in which a case stands; more services add theirs here. */
-enum Tahap {
+public enum Tahap {
     PENAWARAN("penawaran", "periksa"),
     PEMBAYARAN("pembayaran", "rupiah"),
     PENGUJIAN("uji-laboratorium", "labu"),

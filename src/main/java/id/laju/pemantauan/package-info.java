@@ -1,2 +1,5 @@
-/** What the customer sees of running work: the dashboard and the page of one case; reads requests and the engine room's steps, writes nothing. */
+/**
+ * Running and past work as the customer and the office see it: dashboard, lists of orders, one case with its documents, the tab of the
+ * Tasklist; reads requests and the engine room's steps, writes nothing of its own.
+ */
 package id.laju.pemantauan;

@@ -51,9 +51,10 @@ class ButaTest {
             .doesNotContain("pelangganId", "Sari Wulandari", "pelanggan.example.id", "081200000101");
     }
 
-    private void form(Uji u, String siapa, String frasa) {
+    private void form(Uji u, String siapa, String frasa) throws Exception {
         Task ini = frasa.equals("ujiSampel") ? lab.tugasUji(u, siapa) : orang.tugas(u.kasus(), frasa);
         bersih(siapa, frasa, orang.lihat(siapa, ini).toString());
+        halaman(siapa, "/kasus/tugas/" + ini.getId());
     }
 
     private void halaman(String siapa, String alamat) throws Exception {

@@ -1,0 +1,36 @@
+package id.laju.pemantauan;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A case in a list, for its customer or for the office.
+ *
+ * @param pelanggan as printed on the request
+ * @param proses processes in which it stands now, parted by commas; empty when it is over
+ * @param langkah names of the open steps, parted by semicolons
+ * @param laporan reports of the order; 0 before it is paid
+ * @param terkirim how many of them are released
+ */
+public record BarisKasus(long permohonanId, String kasus, String satker, String layanan, String praOrder, String nomorOrder, String pelanggan,
+        String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, String proses, String langkah,
+        int laporan, int terkirim) {
+
+    public String nomor() {
+        return nomorOrder != null ? nomorOrder : praOrder;
+    }
+
+    /** Stages in which parts of the case stand (NAV-020); none when it is over. */
+    public Set<Tahap> tahap() {
+        return Arrays.stream(proses.split(",")).filter(p -> !p.isEmpty()).map(Tahap::dari)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tahap.class)));
+    }
+
+    /** Every report that the order will have is with the customer (STS-015). */
+    public boolean sertifikatTerkirim() {
+        return terkirim > 0 && (terkirim == laporan || selesai != null);
+    }
+}

@@ -1,0 +1,17 @@
+package id.laju.pemantauan;
+
+import id.laju.umum.PermintaanHalaman;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Lists of cases; SQL in {@code CariKasusMapper.xml}. */
+@Mapper
+interface CariKasusMapper {
+
+    List<BarisKasus> cari(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+
+    long banyak(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+
+    List<Integer> tahun(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+}

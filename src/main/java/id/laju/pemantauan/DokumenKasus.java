@@ -1,0 +1,72 @@
+package id.laju.pemantauan;
+
+import id.laju.arsip.ArsipService;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The documents kept with an order (DOC-001, DOC-008): letters and reports as they were issued, and what staff added. */
+@Component
+class DokumenKasus {
+
+    private final DokumenService dokumen;
+    private final ArsipService arsip;
+    private final PermohonanService permohonan;
+
+    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan) {
+        this.dokumen = dokumen;
+        this.arsip = arsip;
+        this.permohonan = permohonan;
+    }
+
+    /** Reports open through their own address, which asks for the survey first. */
+    List<BarisDokumen> untukPelanggan(Permohonan p) {
+        String akar = "/portal/kasus/" + p.id();
+        Stream<BarisDokumen> resmi = terbit(p).map(d -> baris(d, d.jenis() == JenisDokumen.LHU ? laporan(p, d) : akar + "/dokumen/" + d.id()));
+        return Stream.concat(resmi, arsip.untukPelanggan(p.id()).stream().map(a -> new BarisDokumen(a.judul(), null, a.pada(), null, akar + "/arsip/" + a.id()))).toList();
+    }
+
+    List<BarisDokumen> untukBalai(Permohonan p) {
+        return terbit(p).map(d -> baris(d, "/kelola/order/" + p.id() + "/dokumen/" + d.id())).toList();
+    }
+
+    private Stream<Dokumen> terbit(Permohonan p) {
+        return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.diterbitkan() != null);
+    }
+
+    private String laporan(Permohonan p, Dokumen d) {
+        return permohonan.laporan(p.id()).stream().filter(l -> d.id().equals(l.dokumenId())).map(Laporan::id).findFirst()
+                .map(id -> "/portal/lhu/" + id + "/unduh").orElse("/portal/lhu");
+    }
+
+    private static BarisDokumen baris(Dokumen d, String alamat) {
+        String keadaan = switch (d.status()) {
+            case BATAL -> "Batal";
+            case DIGANTI -> "Diganti";
+            default -> null;
+        };
+        return new BarisDokumen(d.judul(), d.nomor(), d.diterbitkan(), keadaan, alamat);
+    }
+
+    /** An issued document of this case. @throws TidakDitemukan for drafts and for documents of other cases */
+    Dokumen satu(Permohonan p, UUID id) {
+        return terbit(p).filter(d -> d.id().equals(id)).findFirst().orElseThrow(() -> new TidakDitemukan("Dokumen ini tidak ada."));
+    }
+
+    /** A letter that the customer may open here; reports have their own address. */
+    Dokumen surat(Permohonan p, UUID id) {
+        Dokumen d = satu(p, id);
+        if (d.jenis() == JenisDokumen.LHU) {
+            throw new TidakDitemukan("Dokumen ini tidak ada.");
+        }
+        return d;
+    }
+}

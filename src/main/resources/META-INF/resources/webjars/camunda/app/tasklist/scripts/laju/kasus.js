@@ -1,0 +1,10 @@
+// The whole case beside every task, without leaving the Tasklist; what it shows depends on who looks.
+export default {
+  id: 'laju-kasus', pluginPoint: 'tasklist.task.detail', priority: 900, properties: { label: 'Kasus' },
+  render(node, { taskId }) {
+    const bingkai = document.createElement('iframe');
+    Object.assign(bingkai, { src: '/kasus/tugas/' + encodeURIComponent(taskId), title: 'Kasus', className: 'laju-kasus' });
+    node.append(bingkai);
+  },
+  unmount() {},
+};
