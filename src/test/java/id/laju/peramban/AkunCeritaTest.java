@@ -30,7 +30,7 @@ class AkunCeritaTest {
     }
 
     @Test
-    @Tag("ACC-001") @Tag("ACC-004") @Tag("ACC-010") @Tag("ACC-012") @Tag("ACC-014") @Tag("ACC-015") @Tag("ACC-018") @Tag("ACC-040") @Tag("ACC-042") @Tag("NAV-012")
+    @Tag("ACC-001") @Tag("ACC-004") @Tag("ACC-005") @Tag("ACC-010") @Tag("ACC-012") @Tag("ACC-014") @Tag("ACC-015") @Tag("ACC-018") @Tag("ACC-040") @Tag("ACC-042") @Tag("NAV-012")
     void aCompanyRegistersIsActivatedAndSeesItsProfile() {
         Page ponsel = Peramban.ponsel(alamat());
         daftar(ponsel);
@@ -179,6 +179,7 @@ class AkunCeritaTest {
 
     private void daftar(Page p) {
         p.navigate("/");
+        p.locator("summary", new Page.LocatorOptions().setHasText("PELANGGAN")).click();
         p.selectOption("#balai", "bspji-pontianak");
         tombol(p, "DAFTAR").click();
         p.getByText("Perusahaan Swasta").click();
