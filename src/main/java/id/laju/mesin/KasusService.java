@@ -2,6 +2,7 @@ package id.laju.mesin;
 
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What is known of the cases: status, turn, promise and every step. Needs no engine. */
@@ -21,7 +22,7 @@ public class KasusService {
         return kasus.cari(nomor).orElseThrow(() -> new TidakDitemukan("Kasus " + nomor + " tidak ada."));
     }
 
-    public java.util.Optional<Kasus> cari(String nomor) {
+    public Optional<Kasus> cari(String nomor) {
         return kasus.cari(nomor);
     }
 
@@ -56,6 +57,15 @@ public class KasusService {
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);
+    }
+
+    /**
+     * What staff call the state of a sample's order now, from the models' property {@code statusStaf}.
+     *
+     * @param laporanId report of the sample; 0 while there is none
+     */
+    public Optional<String> statusStaf(String nomor, long sampelId, long laporanId) {
+        return langkah.statusStaf(nomor, sampelId, laporanId);
     }
 
     /** Whether this person ever took or ended a step. */

@@ -14,9 +14,9 @@ interface LangkahMapper {
 
     @Insert("""
             insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
-                status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku, halaman)
+                status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku, halaman, status_staf)
             values (#{kasus}, #{proses}, #{versi}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
-                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman})""")
+                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman}, #{statusStaf})""")
     void simpan(LangkahBaru langkah);
 
     @Update("""
@@ -38,6 +38,14 @@ interface LangkahMapper {
 
     @Select("select * from langkah where kasus = #{kasus} and selesai is null order by id")
     List<Langkah> terbuka(String kasus);
+
+    /** Open steps with a word for staff, those of the sample before those of its report or of the whole case. */
+    @Select("""
+            select status_staf from langkah where kasus = #{kasus} and selesai is null and status_staf is not null
+                and coalesce((lingkup->>'sampelId')::bigint, #{sampelId}) = #{sampelId}
+                and (lingkup->>'sampelId' is not null or coalesce((lingkup->>'laporanId')::bigint, 0) in (0, #{laporanId}))
+            order by lingkup->>'sampelId' is null, id desc limit 1""")
+    Optional<String> statusStaf(String kasus, long sampelId, long laporanId);
 
     @Select("""
             select l.* from langkah l join kasus k on k.nomor = l.kasus

@@ -83,7 +83,7 @@ class PencatatLangkah {
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
-                alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids)));
+                alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids), sifat.ambil(SifatLangkah.STATUS_STAF)));
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
     }
 

@@ -18,6 +18,7 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String ESKALASI = "eskalasi";
     static final String STATUS_PELANGGAN = "statusPelanggan";
     static final String STATUS_SAMPEL = "statusSampel";
+    static final String STATUS_STAF = "statusStaf";
     static final String GILIRAN = "giliran";
     static final String KELENGKAPAN = "kelengkapan";
     static final String KELUARAN = "keluaran";
@@ -25,7 +26,7 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String JANJI = "janjiLayanan";
     static final String HALAMAN = "halaman";
 
-    static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, GILIRAN,
+    static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, STATUS_STAF, GILIRAN,
             KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN);
     static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
     static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
