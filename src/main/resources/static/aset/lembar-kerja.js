@@ -185,16 +185,19 @@ async function mulai(lembar) {
     if (organisme || !/[\n\t]/.test(teks)) return;
     ev.preventDefault();
     const kotakTempel = teks.replace(/\n+$/, '').split('\n').map((l) => l.split('\t'));
-    const cocok = kotakTempel.every((l) => l.length > 1 && baris.some((x) => x.d.sampel.nomorAnalisa === l[0].trim()));
+    const milik = (l) => baris.find((x) => x.d.sampel.nomorAnalisa === l[0].trim());
+    // One known number in front says that all of the first column are numbers: rows of other tables are left out, never shifted.
+    const cocok = kotakTempel.every((l) => l.length > 1) && kotakTempel.some(milik);
     let lebih = 0;
     kotakTempel.forEach((l, n) => {
-      const tujuan = cocok ? baris.find((x) => x.d.sampel.nomorAnalisa === l[0].trim()) : baris[baris.indexOf(b) + n];
+      const tujuan = cocok ? milik(l) : baris[baris.indexOf(b) + n];
       if (!tujuan) { lebih += 1; return; }
       const isi = cocok ? l.slice(1) : l;
       isi.forEach((nilai, m) => { const kolom = KOLOM[KOLOM.indexOf(k) + m]; if (kolom) tujuan.isian[kolom].value = nilai.trim(); });
       simpan(tujuan);
     });
-    el('pesan-tumpukan').textContent = lebih ? `${lebih} baris tempelan tidak muat karena lembar ini habis.` : '';
+    const sebab = cocok ? 'dilewati karena nomor analisanya tidak ada di lembar ini' : 'tidak muat karena lembar ini habis';
+    el('pesan-tumpukan').textContent = lebih ? `${lebih} baris tempelan ${sebab}.` : '';
   }
 
   // ---- instrument and date of the batch
@@ -224,6 +227,7 @@ async function mulai(lembar) {
     try {
       const r = await panggil('/lembar-kerja/api/selesai?' + new URLSearchParams({ satker }), { method: 'POST', body: { parameter, metode } });
       if (r.selesai.length) pesan(kotakHasil, 'baik', 'Diserahkan kepada penyelia: ' + r.selesai.join(', ') + '.');
+      for (const g of r.gagal) pesan(kotakHasil, 'galat', g);
       for (const p of r.belum) pesan(kotakHasil, 'awas', `${p.nomorAnalisa} belum diserahkan; masih kurang: ${p.kurang.join(', ')}.`);
       const habis = new Set(r.selesai);
       baris.filter((b) => habis.has(b.d.sampel.nomorAnalisa)).forEach((b) => { b.tr.remove(); baris.splice(baris.indexOf(b), 1); });

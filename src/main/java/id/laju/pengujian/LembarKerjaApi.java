@@ -3,7 +3,9 @@ package id.laju.pengujian;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.SiapaBekerja;
+import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
+import id.laju.umum.IsianKeliru;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,8 @@ class LembarKerjaApi {
     record Kelompok(String parameter, String metode) {
     }
 
-    /** @param selesai handed over now; {@code belum} still lack something */
-    record Selesai(List<String> selesai, List<LembarKerjaService.Kelengkapan> belum) {
+    /** @param selesai handed over now; {@code belum} still lack something; {@code gagal} sentences about those that were refused */
+    record Selesai(List<String> selesai, List<LembarKerjaService.Kelengkapan> belum, List<String> gagal) {
     }
 
     private final LembarKerjaService lembar;
@@ -65,13 +67,21 @@ class LembarKerjaApi {
     @PostMapping("/selesai")
     Selesai selesai(@RequestBody Kelompok k, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya) {
         List<String> selesai = new ArrayList<>();
+        List<String> gagal = new ArrayList<>();
         List<LembarKerjaService.Kelengkapan> semua = lembar.kelengkapan(SatkerStaf.pilih(saya, satker), saya.getUsername(), k.parameter(),
             k.metode());
-        semua.stream().filter(p -> p.kurang().isEmpty()).forEach(p -> {
-            Optional<String> tugasId = proses.tugasPaket(p.paketId());
-            tugasId.ifPresent(id -> tugas.selesai(id, JsonNodeFactory.instance.objectNode(), siapa.sekarang().orElseThrow()));
-            tugasId.ifPresent(id -> selesai.add(p.nomorAnalisa()));
-        });
-        return new Selesai(selesai, semua.stream().filter(p -> !p.kurang().isEmpty()).toList());
+        semua.stream().filter(p -> p.kurang().isEmpty()).forEach(p -> proses.tugasPaket(p.paketId())
+            .ifPresent(id -> serahkan(id).ifPresentOrElse(kalimat -> gagal.add(p.nomorAnalisa() + ": " + kalimat), () -> selesai.add(p.nomorAnalisa()))));
+        return new Selesai(selesai, semua.stream().filter(p -> !p.kurang().isEmpty()).toList(), gagal);
+    }
+
+    /** @return why not, in Indonesian */
+    private Optional<String> serahkan(String tugasId) {
+        try {
+            tugas.selesai(tugasId, JsonNodeFactory.instance.objectNode(), siapa.sekarang().orElseThrow());
+            return Optional.empty();
+        } catch (TugasDitolak | IsianKeliru e) {
+            return Optional.of(e.getMessage());
+        }
     }
 }
