@@ -8,6 +8,7 @@
  * name="x" / data-baris="rows" with name inside   what is sent; data-tipe="angka|boolean" converts
  * <template data-tambah="rows"> with one data-baris inside, <button data-tambah-baris="rows">, inside the row <button data-hapus-baris>:
  *                       rows that the person adds and takes away
+ * <div data-sisip="/forms/.../piece.html">   a piece that several forms share, put in its place before the data
  * data-galat="x"        where the sentence for field x appears (made after the field when missing)
  */
 export const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
@@ -197,6 +198,15 @@ function barisLuwes(akar, data) {
   });
 }
 
+/** Shared pieces take the places that wait for them. */
+async function sisipkan(akar) {
+  await Promise.all([...akar.querySelectorAll('[data-sisip]')].map(async (tempat) => {
+    const jawab = await fetch(tempat.dataset.sisip, { credentials: 'same-origin' });
+    if (!jawab.ok) throw new Error('Sebagian formulir tidak dapat dimuat. Muat ulang tugas ini.');
+    tempat.outerHTML = await jawab.text();
+  }));
+}
+
 /** Puts the form to work: loads its data, and lets Tasklist's own button send it to our endpoint. */
 export async function pasang(camForm, kait = {}) {
   const akar = camForm.formElement[0];
@@ -213,7 +223,7 @@ export async function pasang(camForm, kait = {}) {
       .catch((e) => { tampilkanGalat(akar, e); selesai(e); });
   };
   try {
-    const dimuat = await panggil('/api/tugas/' + camForm.taskId);
+    const [dimuat] = await Promise.all([panggil('/api/tugas/' + camForm.taskId), sisipkan(akar)]);
     const data = kait.lengkapi ? kait.lengkapi(dimuat) : dimuat;
     isi(akar, data);
     barisLuwes(akar, data);

@@ -1,6 +1,7 @@
 package id.laju.pemantauan;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The stages of the tracking panel (NAV-006), by the process in which a case stands; more services add theirs here. */
 public enum Tahap {
@@ -9,6 +10,8 @@ public enum Tahap {
     PENGUJIAN("uji-laboratorium", "labu"),
     PENERBITAN("penerbitan", "lhu"),
     PENYERAHAN("penyerahan", "unduh");
+
+    private static final Set<String> DI_LABORATORIUM = Set.of("penerimaan-sampel", "tidak-dapat-diuji");
 
     private final String proses;
     private final String ikon;
@@ -19,7 +22,8 @@ public enum Tahap {
     }
 
     static Tahap dari(String proses) {
-        return Arrays.stream(values()).filter(t -> t.proses.equals(proses)).findFirst().orElse(PENAWARAN);
+        String bagian = DI_LABORATORIUM.contains(proses) ? PENGUJIAN.proses : proses;
+        return Arrays.stream(values()).filter(t -> t.proses.equals(bagian)).findFirst().orElse(PENAWARAN);
     }
 
     public String ikon() {

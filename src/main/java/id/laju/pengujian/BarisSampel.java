@@ -2,16 +2,28 @@ package id.laju.pengujian;
 
 import java.time.Instant;
 
-/** A line in the lists of CS. @param titipan number of the deposit's receipt; {@code keadaan} null before anything happened */
+/**
+ * A line in the lists of CS.
+ *
+ * @param keadaan   null before anything happened
+ * @param titipan   number of the deposit's receipt
+ * @param laporanId report it will stand in; 0 while there is none
+ * @param pengganti another sample is awaited for what could not be tested
+ * @param kembali   deposited, and its request came to nothing
+ */
 public record BarisSampel(long sampelId, long permohonanId, String satker, String praOrder, String nomorOrder, String pelanggan, String nama, String produk,
-        KeadaanSampel keadaan, String idSampel, String nomorAnalisa, String titipan, Instant diterimaPada, Instant distribusi, Instant selesaiPada) {
+        KeadaanSampel keadaan, String idSampel, String nomorAnalisa, String titipan, Instant diterimaPada, Instant distribusi, Instant selesaiPada,
+        String kasus, long laporanId, boolean pengganti, boolean kembali) implements StatusStaf.Sampel {
 
-    /** As CS follows a sample: at the counter, then in the laboratory (STS-008, STS-010, STS-013). */
+    /** Of the sample itself; where its order stands is another matter. */
     public String tahap() {
-        if (keadaan == null || !keadaan.diterima()) {
-            return keadaan == null ? "Belum dibayar" : keadaan.label();
+        if (keadaan == null) {
+            return "Belum diserahkan";
         }
-        return selesaiPada != null ? "Sampel Selesai" : distribusi == null ? "Sampel Proses" : "Sampel dalam pengujian analis";
+        if (kembali) {
+            return "Titipan harus dikembalikan";
+        }
+        return pengganti ? "Menunggu sampel pengganti" : selesaiPada != null ? "Selesai" : keadaan.label();
     }
 
     public boolean ditunggu() {

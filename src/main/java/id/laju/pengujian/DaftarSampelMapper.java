@@ -12,8 +12,10 @@ interface DaftarSampelMapper {
     String LOKET = """
         from sampel s join permohonan p on p.id = s.permohonan_id join produk k on k.id = s.produk_id
             left join sampel_lab l on l.sampel_id = s.id left join titip_sampel t on t.sampel_id = s.id
+            left join sampel_pengganti g on g.sampel_id = s.id and g.diterima_pada is null and g.lewat_pada is null
         where p.satker = #{satker} and p.diajukan is not null
-            and case #{bagian} when 'ditunggu' then l.keadaan = 'DITUNGGU' when 'loket' then l.keadaan in ('TIBA', 'TANYA', 'TOLAK')
+            and case #{bagian} when 'ditunggu' then l.keadaan = 'DITUNGGU' or g.id is not null when 'loket' then l.keadaan in ('TIBA', 'TANYA', 'TOLAK')
+                    or l.keadaan = 'DITITIP' and (p.batal_alasan is not null or p.ditolak_alasan is not null)
                 when 'belum-bayar' then (l.keadaan is null or l.keadaan = 'DITITIP') and p.batal_alasan is null and p.ditolak_alasan is null
                     and p.nomor_order is null
                 when 'diterima' then l.keadaan in ('TERIMA', 'TERIMA_DENGAN_CATATAN') else true end
@@ -25,7 +27,8 @@ interface DaftarSampelMapper {
     @Select("""
         select s.id sampel_id, p.id permohonan_id, p.satker, p.pra_order, p.nomor_order, p.nama_cetak pelanggan, s.nama_id nama, k.nama produk, l.keadaan,
             l.id_sampel, l.nomor_analisa, t.nomor titipan, l.diterima_pada, l.distribusi,
-            l.selesai_pada
+            l.selesai_pada, p.kasus, coalesce(s.laporan_id, 0) laporan_id, g.id is not null pengganti,
+            coalesce(l.keadaan = 'DITITIP' and (p.batal_alasan is not null or p.ditolak_alasan is not null), false) kembali
         """ + LOKET + "order by coalesce(l.diterima_pada, p.dipesan, p.diajukan) desc, s.id limit #{h.ukuran} offset #{h.lewati}")
     List<BarisSampel> loket(String satker, String bagian, PermintaanHalaman h);
 
@@ -34,7 +37,7 @@ interface DaftarSampelMapper {
 
     String LAB = """
         from sampel_lab l join sampel s on s.id = l.sampel_id join produk k on k.id = s.produk_id join standar t on t.id = s.standar_id
-            left join staf f on f.id = l.penyelia
+            join permohonan o on o.id = s.permohonan_id left join staf f on f.id = l.penyelia
         where l.satker = #{satker} and l.keadaan in ('TERIMA', 'TERIMA_DENGAN_CATATAN') and (#{penyelia}::text is null or l.penyelia = #{penyelia})
             and case #{bagian} when 'baru' then l.distribusi is null when 'proses' then l.distribusi is not null and l.selesai_pada is null
                 when 'selesai' then l.selesai_pada is not null else true end
@@ -46,7 +49,8 @@ interface DaftarSampelMapper {
             l.selesai_pada, (select min(p.target) from paket_uji p where p.sampel_id = l.sampel_id and p.status = 'TERBUKA') target,
             (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id
                 and not exists (select from paket_parameter i join paket_uji p on p.id = i.paket_id where i.pilihan_id = c.id and p.status = 'TERBUKA'))::int terisi,
-            (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id)::int jumlah
+            (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id)::int jumlah, o.kasus,
+            coalesce(s.laporan_id, 0) laporan_id
         """ + LAB + "order by l.selesai_pada desc nulls first, l.diterima_pada, l.sampel_id limit #{h.ukuran} offset #{h.lewati}")
     List<BarisLab> lab(String satker, String penyelia, String bagian, PermintaanHalaman h);
 

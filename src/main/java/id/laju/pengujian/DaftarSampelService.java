@@ -15,9 +15,15 @@ public class DaftarSampelService {
     static final List<String> LAB = List.of("baru", "proses", "selesai");
 
     private final DaftarSampelMapper mapper;
+    private final StatusStaf status;
 
-    DaftarSampelService(DaftarSampelMapper mapper) {
+    DaftarSampelService(DaftarSampelMapper mapper, StatusStaf status) {
         this.mapper = mapper;
+        this.status = status;
+    }
+
+    Map<Long, String> statusStaf(Halaman<? extends StatusStaf.Sampel> halaman) {
+        return status.dari(halaman.isi());
     }
 
     Halaman<BarisSampel> loket(String satker, String bagian, PermintaanHalaman h) {

@@ -110,6 +110,8 @@ public class HasilService {
             .tolakJika(i.tanggal() != null && i.tanggal().isBefore(terima), "tanggal", "Tanggal uji tidak boleh sebelum sampel diterima.")
             .tolakJika(!HasilIsian.kosong(i.hasil()) && !HasilIsian.kosong(i.tidakDapatDiuji()), "tidakDapatDiuji",
                 "Isi hasil, atau alasan tidak dapat diuji; jangan keduanya.")
+            .tolakJika(paket.subkontraktor() != null && HasilIsian.kosong(i.catatan()) && HasilIsian.kosong(i.tidakDapatDiuji()), "catatan",
+                "Isi nomor laporan laboratorium luar.")
             .panjang("tidakDapatDiuji", i.tidakDapatDiuji(), 500, "Alasan").panjang("catatan", i.catatan(), 500, "Catatan")
             .panjang("ulangan", i.ulangan(), 300, "Ulangan").panjang("hasil", i.hasil(), 4000, "Hasil")
             .selesai();

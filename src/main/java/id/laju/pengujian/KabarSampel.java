@@ -22,16 +22,19 @@ class KabarSampel {
     private final PermohonanService permohonan;
     private final PenerimaanService penerimaan;
     private final PersetujuanService persetujuan;
+    private final PenggantiService pengganti;
     private final PenggunaService pengguna;
     private final SuratService surat;
     private final Clock jam;
     private final String alamat;
 
-    KabarSampel(PermohonanService permohonan, PenerimaanService penerimaan, PersetujuanService persetujuan, PenggunaService pengguna,
+    KabarSampel(PermohonanService permohonan, PenerimaanService penerimaan, PersetujuanService persetujuan, PenggantiService pengganti,
+            PenggunaService pengguna,
             SuratService surat, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
+        this.pengganti = pengganti;
         this.pengguna = pengguna;
         this.surat = surat;
         this.jam = jam;
@@ -61,6 +64,13 @@ class KabarSampel {
         List<HasilUji> hasil = persetujuan.menunggu(sampelId);
         String kunci = "sampel-tdu-" + sampelId + "-" + hasil.stream().mapToLong(HasilUji::id).max().orElse(0);
         kirim(kunci, sampelId, "Ada parameter yang tidak dapat diuji", "sampel-tidak-dapat-diuji", "");
+    }
+
+    /** At most once a day and sample. */
+    @Transactional
+    void ingatkanPengganti(long sampelId) {
+        pengganti.terakhir(sampelId).filter(SampelPengganti::ditunggu).ifPresent(p -> kirim("sampel-pengganti-" + p.id() + "-" + LocalDate.now(jam), sampelId,
+            "Kami menunggu sampel pengganti", "sampel-pengganti-ditunggu", p.diminta()));
     }
 
     private Penerimaan terakhir(long sampelId) {

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class LaporanHasil {
 
-    /** A parameter with its validated result. @param organisme only for a result that is a list */
-    public record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme) {
+    /** A parameter with its validated result. @param organisme only for a result that is a list. @param subkontraktor external laboratory; null: in house */
+    public record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme, String subkontraktor) {
     }
 
     private final HasilService hasil;
@@ -37,7 +37,11 @@ public class LaporanHasil {
         Map<Long, HasilUji> kini = hasil.kini(sampelId);
         return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()) && sah(kini.get(p.pilihanId())))
             .sorted(Comparator.comparingInt(ParameterLab::urutan).thenComparingLong(ParameterLab::pilihanId))
-            .map(p -> new Baris(p, kini.get(p.pilihanId()), hasil.organisme(kini.get(p.pilihanId()).id()))).toList();
+            .map(p -> baris(p, kini.get(p.pilihanId()))).toList();
+    }
+
+    private Baris baris(ParameterLab p, HasilUji h) {
+        return new Baris(p, h, hasil.organisme(h.id()), penugasan.paket(h.paketId()).orElseThrow().subkontraktor());
     }
 
     private boolean sah(HasilUji h) {

@@ -4,16 +4,20 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code ${paketUji...}}: who gets which package of a sample, due when. */
+/** {@code ${paketUji...}}: who looks after a sample, and who gets which package of it, due when. */
 @Component("paketUji")
 public class PaketUji {
 
     private final PenugasanMapper mapper;
     private final PenugasanService penugasan;
+    private final UjiUlangService ulang;
+    private final PenerimaanService penerimaan;
 
-    PaketUji(PenugasanMapper mapper, PenugasanService penugasan) {
+    PaketUji(PenugasanMapper mapper, PenugasanService penugasan, UjiUlangService ulang, PenerimaanService penerimaan) {
         this.mapper = mapper;
         this.penugasan = penugasan;
+        this.ulang = ulang;
+        this.penerimaan = penerimaan;
     }
 
     public List<Long> terbuka(long sampelId) {
@@ -22,6 +26,16 @@ public class PaketUji {
 
     public String analis(long paketId) {
         return mapper.paket(paketId).orElseThrow().analis();
+    }
+
+    /** Whom CS chose; others of the role may stand in. */
+    public List<String> penyelia(long sampelId) {
+        return penerimaan.cari(sampelId).map(SampelLab::penyelia).stream().toList();
+    }
+
+    /** Is there a result that has to be tested again? */
+    public boolean adaUlang(long sampelId) {
+        return ulang.ada(sampelId);
     }
 
     public Date target(long paketId) {

@@ -4,6 +4,7 @@ import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pengulang;
+import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
@@ -29,16 +30,18 @@ class PenerimaanKelola {
     private final DaftarSampelService daftar;
     private final PenerimaanService penerimaan;
     private final TitipService titip;
+    private final PenggantiService pengganti;
     private final LembarSampel lembar;
     private final AksesSampel akses;
     private final BerkasService berkas;
     private final Pengulang pengulang;
 
-    PenerimaanKelola(DaftarSampelService daftar, PenerimaanService penerimaan, TitipService titip, LembarSampel lembar, AksesSampel akses,
-            BerkasService berkas, Pengulang pengulang) {
+    PenerimaanKelola(DaftarSampelService daftar, PenerimaanService penerimaan, TitipService titip, PenggantiService pengganti,
+            LembarSampel lembar, AksesSampel akses, BerkasService berkas, Pengulang pengulang) {
         this.daftar = daftar;
         this.penerimaan = penerimaan;
         this.titip = titip;
+        this.pengganti = pengganti;
         this.lembar = lembar;
         this.akses = akses;
         this.berkas = berkas;
@@ -50,7 +53,8 @@ class PenerimaanKelola {
             @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = SatkerStaf.pilih(saya, satker);
         String tampil = DaftarSampelService.LOKET.contains(bagian) ? bagian : "ditunggu";
-        model.addAttribute("halaman", daftar.loket(dipilih, tampil, halaman));
+        Halaman<BarisSampel> isi = daftar.loket(dipilih, tampil, halaman);
+        model.addAttribute("halaman", isi).addAttribute("status", daftar.statusStaf(isi));
         model.addAttribute("bagian", tampil).addAttribute("banyak", daftar.banyakLoket(dipilih));
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
         return "pengujian/penerimaan";
@@ -79,6 +83,28 @@ class PenerimaanKelola {
         Titipan t = pengulang.lakukan(() -> titip.titip(akses.satker(saya, sampelId), sampelId, isian, nama, gambar, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Titipan tersimpan dengan nomor " + t.nomor() + ". Cetak tanda terimanya untuk pelanggan.");
         return "redirect:/kelola/penerimaan/" + sampelId + "/titip";
+    }
+
+    @PostMapping("/{sampelId}/kembali")
+    String kembalikan(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        penerimaan.kembalikanTitipan(akses.satker(saya, sampelId), sampelId);
+        kabar.addFlashAttribute("pesan", "Titipan tercatat sudah dikembalikan.");
+        return "redirect:/kelola/penerimaan?bagian=loket";
+    }
+
+    @GetMapping("/{sampelId}/pengganti")
+    String pengganti(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, Model model) {
+        model.addAttribute("sampel", akses.sampel(saya, sampelId)).addAttribute("permohonan", akses.permohonan(saya, sampelId));
+        model.addAttribute("lab", penerimaan.ambil(sampelId));
+        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElseThrow(() -> new TidakDitemukan("Tidak ada sampel pengganti untuk sampel ini.")));
+        return "pengujian/pengganti";
+    }
+
+    @PostMapping("/{sampelId}/pengganti")
+    String terimaPengganti(@PathVariable long sampelId, TitipIsian isian, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> pengganti.terima(akses.satker(saya, sampelId), sampelId, isian, saya.getUsername()));
+        kabar.addFlashAttribute("pesan", "Sampel pengganti tercatat; analis mendapat tugas pengujiannya.");
+        return "redirect:/kelola/penerimaan/" + sampelId + "/pengganti";
     }
 
     @GetMapping("/{sampelId}/foto")

@@ -86,6 +86,24 @@ public class PenerimaanService {
         }
     }
 
+    /**
+     * A deposited sample goes back to the customer because its request came to nothing. Repeatable.
+     *
+     * @throws IsianKeliru while the request goes on
+     */
+    @Transactional
+    public void kembalikanTitipan(String satker, long sampelId) {
+        SampelLab lab = milik(satker, sampelId);
+        Permohonan p = pemohon(sampelId);
+        if (lab.keadaan() == KeadaanSampel.BATAL) {
+            return;
+        }
+        if (lab.keadaan() != DITITIP || p.batalAlasan() == null && p.ditolakAlasan() == null) {
+            throw new IsianKeliru("Titipan ini tidak sedang menunggu dikembalikan: permohonannya masih berjalan.");
+        }
+        mapper.batalkan(sampelId, "Titipan dikembalikan kepada pelanggan.", jam.instant());
+    }
+
     /** Nobody brings the sample any more; the reason follows from where it stood. Repeatable. */
     @Transactional
     void batalkan(long sampelId) {

@@ -24,6 +24,8 @@ class PengujianProses implements ProsesDikenal {
     static final String PENOLAKAN_DIJAWAB = "laju.pengujian.penolakanDijawab";
     static final String TIDAK_DAPAT_DIUJI_DIJAWAB = "laju.pengujian.tidakDapatDiujiDijawab";
 
+    static final String PENGGANTI_TIBA = "laju.pengujian.penggantiTiba";
+
     private final Korelasi korelasi;
     private final KasusService kasus;
     private final RuntimeService mesin;
@@ -38,7 +40,7 @@ class PengujianProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(SAMPEL_TIBA, KONDISI_DIJAWAB, PENOLAKAN_DIJAWAB, TIDAK_DAPAT_DIUJI_DIJAWAB);
+        return Set.of(SAMPEL_TIBA, KONDISI_DIJAWAB, PENOLAKAN_DIJAWAB, TIDAK_DAPAT_DIUJI_DIJAWAB, PENGGANTI_TIBA);
     }
 
     boolean sampelTiba(String nomor, long sampelId) {
@@ -54,15 +56,24 @@ class PengujianProses implements ProsesDikenal {
         return korelasi.kirim(PENOLAKAN_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanPenolakan", jawaban));
     }
 
-    /** @param jawaban tunda or coret */
+    boolean penggantiTiba(String nomor, long sampelId) {
+        return korelasi.kirim(PENGGANTI_TIBA, nomor, Map.of("sampelId", sampelId), Map.of());
+    }
+
+    /** @param jawaban ganti when another sample comes first, tunda when something is tested again, coret when all are dropped */
     boolean tidakDapatDiujiDijawab(String nomor, long sampelId, String jawaban) {
         return korelasi.kirim(TIDAK_DAPAT_DIUJI_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanTidakDapatDiuji", jawaban));
     }
 
     /** CS has the sample on the table now. */
     boolean sedangDiperiksa(String nomor, long sampelId) {
+        return sedang("terimaSampel", nomor, sampelId);
+    }
+
+    /** That step of this sample is open. */
+    boolean sedang(String frasa, String nomor, long sampelId) {
         return kasus.terbuka(nomor).stream()
-            .anyMatch(l -> l.frasa().equals("terimaSampel") && l.lingkup().matches(".*\"sampelId\":\\s*" + sampelId + "\\b.*"));
+            .anyMatch(l -> l.frasa().equals(frasa) && l.lingkup().matches(".*\"sampelId\":\\s*" + sampelId + "\\b.*"));
     }
 
     /** Id of the open task of a package. */

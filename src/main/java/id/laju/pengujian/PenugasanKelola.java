@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pengulang;
+import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
@@ -46,7 +47,8 @@ class PenugasanKelola {
         String dipilih = SatkerStaf.pilih(saya, satker);
         String tampil = DaftarSampelService.LAB.contains(bagian) ? bagian : "baru";
         String penyelia = semua || !saya.peran().contains("penyelia") ? null : saya.getUsername();
-        model.addAttribute("halaman", daftar.lab(dipilih, penyelia, tampil, halaman)).addAttribute("banyak", daftar.banyakLab(dipilih, penyelia));
+        Halaman<BarisLab> isi = daftar.lab(dipilih, penyelia, tampil, halaman);
+        model.addAttribute("halaman", isi).addAttribute("status", daftar.statusStaf(isi)).addAttribute("banyak", daftar.banyakLab(dipilih, penyelia));
         model.addAttribute("bagian", tampil).addAttribute("semua", penyelia == null).addAttribute("penyelia", saya.peran().contains("penyelia"));
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
         return "pengujian/penugasan";

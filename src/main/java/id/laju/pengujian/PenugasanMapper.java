@@ -44,13 +44,17 @@ interface PenugasanMapper {
     @Update("update parameter_lab set dicoret = #{pada} where pilihan_id = #{pilihanId} and dicoret is null")
     void coret(long pilihanId, Instant pada);
 
+    /** Another method in place of the agreed one. */
+    @Update("update parameter_lab set metode = #{metode} where pilihan_id = #{pilihanId}")
+    void metode(long pilihanId, String metode);
+
     @Update("update paket_uji set status = 'DIGANTI' where sampel_id = #{sampelId} and status = 'DIUSULKAN'")
     void buangUsulan(long sampelId);
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into paket_uji (sampel_id, satker, analis, target, putaran, status, alasan, dibuat_oleh, dibuat_pada)
-        values (#{sampelId}, #{satker}, #{analis}, #{target}, #{putaran}, #{status}, #{alasan}, #{dibuatOleh}, #{dibuatPada})
+        insert into paket_uji (sampel_id, satker, analis, target, putaran, status, alasan, dibuat_oleh, dibuat_pada, subkontraktor)
+        values (#{sampelId}, #{satker}, #{analis}, #{target}, #{putaran}, #{status}, #{alasan}, #{dibuatOleh}, #{dibuatPada}, #{subkontraktor})
         returning id""")
     long simpan(Paket p);
 

@@ -49,6 +49,11 @@ public class PenugasanService {
         return mapper.pilihanPaket(paketId);
     }
 
+    /** External laboratory that tests the package; null when tested in house. */
+    public String subkontraktor(long paketId) {
+        return mapper.paket(paketId).orElseThrow().subkontraktor();
+    }
+
     /** Proposes the packages; an earlier proposal is replaced. */
     @Transactional
     public void tugaskan(String satker, long sampelId, TugaskanIsian isian, String oleh) {
@@ -60,13 +65,13 @@ public class PenugasanService {
         baris.forEach(b -> mapper.atur(sampelId, b, Boolean.FALSE.equals(b.akreditasi())));
         Map<List<Object>, List<TugaskanIsian.Baris>> paket = baris.stream()
             .collect(Collectors.groupingBy(b -> List.of(b.analis(), b.target()), LinkedHashMap::new, Collectors.toList()));
-        paket.values().forEach(isi -> simpan(satker, sampelId, isi.get(0).analis(), isi.get(0).target(), 1, "DIUSULKAN", null, oleh,
+        paket.values().forEach(isi -> simpan(satker, sampelId, isi.get(0).analis(), isi.get(0).target(), 1, "DIUSULKAN", null, null, oleh,
             isi.stream().map(TugaskanIsian.Baris::pilihanId).toList()));
     }
 
-    long simpan(String satker, long sampelId, String analis, LocalDate target, int putaran, String status, String alasan, String oleh,
-            List<Long> pilihan) {
-        long id = mapper.simpan(new Paket(0, sampelId, satker, analis, target, putaran, status, alasan, oleh, jam.instant(), null));
+    long simpan(String satker, long sampelId, String analis, LocalDate target, int putaran, String status, String alasan,
+            String subkontraktor, String oleh, List<Long> pilihan) {
+        long id = mapper.simpan(new Paket(0, sampelId, satker, analis, target, putaran, status, alasan, oleh, jam.instant(), null, subkontraktor));
         pilihan.forEach(p -> mapper.isi(id, p));
         return id;
     }

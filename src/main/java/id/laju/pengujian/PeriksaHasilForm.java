@@ -5,6 +5,8 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PeriksaHasilForm {
 
-    record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme, String penguji, String alat, String kesesuaian, String larangan,
-            String putusan, String pemutus, List<HasilUji> sebelum) {
+    /** An earlier value, with who entered it and why it was replaced (ISO/IEC 17025, 7.5.1). */
+    record Sebelum(String tampil, int versi, Instant pada, String oleh, String digantiKarena) {
+    }
+
+    record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme, String penguji, String alat, String subkontraktor, String kesesuaian,
+            String larangan, String putusan, String pemutus, List<Sebelum> sebelum) {
     }
 
     record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, int sendiri) {
@@ -38,12 +44,13 @@ class PeriksaHasilForm {
 
     @Bean
     PeriksaHasilForm.Isi isiPeriksaHasil(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf,
-            PermohonanService permohonan) {
-        return new Isi(pemeriksaan, hasil, kepala, alat, staf, permohonan);
+            PermohonanService permohonan, PenugasanService penugasan) {
+        return new Isi(pemeriksaan, hasil, kepala, alat, staf, permohonan, penugasan);
     }
 
     /** What the form shows. */
-    record Isi(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf, PermohonanService permohonan) {
+    record Isi(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf, PermohonanService permohonan,
+            PenugasanService penugasan) {
 
         Data muat(JenisPemeriksaan jenis, TugasKonteks k) {
             long sampelId = k.id("sampelId");
@@ -56,8 +63,18 @@ class PeriksaHasilForm {
             HasilUji h = b.hasil();
             Kesesuaian sesuai = p.pernyataan() ? NilaiKesesuaian.dari(p.aturanKeputusan(), b.parameter(), h) : null;
             return new Baris(b.parameter(), h, hasil.organisme(h.id()), staf.nama(h.oleh()), h.alatId() == null ? null : alat.ambil(satker, h.alatId()).label(),
-                sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
-                b.putusan() == null ? null : staf.nama(b.putusan().oleh()), b.sebelum());
+                penugasan.subkontraktor(h.paketId()), sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
+                b.putusan() == null ? null : staf.nama(b.putusan().oleh()), sebelum(b));
+        }
+
+        private List<Sebelum> sebelum(BarisPeriksa b) {
+            HasilUji sesudah = b.hasil();
+            List<Sebelum> daftar = new ArrayList<>();
+            for (HasilUji v : b.sebelum()) {
+                daftar.add(new Sebelum(v.tampil(), v.versi(), v.pada(), staf.nama(v.oleh()), sesudah.alasanUbah()));
+                sesudah = v;
+            }
+            return daftar;
         }
     }
 }

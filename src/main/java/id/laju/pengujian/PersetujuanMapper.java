@@ -14,4 +14,12 @@ interface PersetujuanMapper {
 
     @Insert("insert into persetujuan_uji (hasil_id, keputusan, oleh, pada) values (#{hasilId}, #{keputusan}, #{oleh}, #{pada})")
     void simpan(long hasilId, String keputusan, String oleh, Instant pada);
+
+    @Select("select * from usulan_uji where hasil_id = #{hasilId}")
+    Optional<UsulanUji> usulan(long hasilId);
+
+    @Insert("""
+        insert into usulan_uji (hasil_id, tunda_sampai, subkontraktor, metode, sampel_pengganti, catatan, oleh, pada)
+        values (#{hasilId}, #{tundaSampai}, #{subkontraktor}, #{metode}, #{sampelPengganti}, #{catatan}, #{oleh}, #{pada})""")
+    void usulkan(UsulanUji usulan);
 }

@@ -6,30 +6,35 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What cannot be tested needs the customer's consent: drop it, or postpone it and test again (ISO/IEC 17025, 7.1.6). */
+/**
+ * What cannot be tested needs the customer's consent: dropped, tested later, by another laboratory, by another method or from another
+ * sample, as far as the penyelia offered it (ISO/IEC 17025, 7.1.6).
+ */
 @Service
 public class PersetujuanService {
-
-    private static final Set<String> PILIHAN = Set.of("CORET", "TUNDA");
 
     private final PersetujuanMapper mapper;
     private final HasilMapper hasil;
     private final PenugasanMapper penugasan;
     private final PenerimaanMapper sampel;
+    private final PenggantiService pengganti;
     private final JawabanSampelService jawaban;
     private final PengujianProses proses;
     private final Clock jam;
 
     PersetujuanService(PersetujuanMapper mapper, HasilMapper hasil, PenugasanMapper penugasan, PenerimaanMapper sampel,
-            JawabanSampelService jawaban, PengujianProses proses, Clock jam) {
+            PenggantiService pengganti, JawabanSampelService jawaban, PengujianProses proses, Clock jam) {
         this.mapper = mapper;
         this.hasil = hasil;
         this.penugasan = penugasan;
         this.sampel = sampel;
+        this.pengganti = pengganti;
         this.jawaban = jawaban;
         this.proses = proses;
         this.jam = jam;
@@ -40,13 +45,22 @@ public class PersetujuanService {
         return hasil.kiniSampel(sampelId).stream().filter(HasilUji::tidakDapatDiuji).filter(h -> mapper.cari(h.id()).isEmpty()).toList();
     }
 
-    /** All packages are handed over, so that the customer is (or is about to be) asked. */
-    boolean diminta(long sampelId) {
-        return penugasan.terbuka(sampelId).isEmpty() && !menunggu(sampelId).isEmpty();
+    /** What the penyelia offered; empty: drop or postpone. */
+    Optional<UsulanUji> usulan(long hasilId) {
+        return mapper.usulan(hasilId);
+    }
+
+    Set<String> pilihan(HasilUji h) {
+        return mapper.usulan(h.id()).map(UsulanUji::pilihan).orElse(UsulanUji.TANPA_USULAN);
+    }
+
+    /** The customer is asked now. */
+    boolean diminta(String kasus, long sampelId) {
+        return proses.sedang("setujuiTidakDapatDiuji", kasus, sampelId);
     }
 
     /**
-     * @param pilihan parameter of the sample to CORET or TUNDA; every one that waits needs an answer
+     * @param pilihan parameter of the sample to one of its {@link #pilihan}; every one that waits needs an answer
      * @return false when it was answered before
      */
     @Transactional
@@ -58,21 +72,33 @@ public class PersetujuanService {
             return false;
         }
         PeriksaIsian periksa = new PeriksaIsian();
-        menunggu.forEach(h -> periksa.tolakJika(!PILIHAN.contains(String.valueOf(pilihan.get(h.pilihanId()))), "pilihan-" + h.pilihanId(),
-            "Pilih dicoret atau diuji kemudian."));
+        menunggu.forEach(h -> periksa.tolakJika(!pilihan(h).contains(String.valueOf(pilihan.get(h.pilihanId()))), "pilihan-" + h.pilihanId(),
+            "Pilih salah satu untuk parameter ini."));
         periksa.selesai();
         menunggu.forEach(h -> terapkan(h, pilihan.get(h.pilihanId()), oleh));
-        boolean tunda = menunggu.stream().anyMatch(h -> "TUNDA".equals(pilihan.get(h.pilihanId())));
-        if (!proses.tidakDapatDiujiDijawab(p.kasus(), sampelId, tunda ? "tunda" : "coret")) {
+        mintaPengganti(sampelId, menunggu.stream().filter(h -> "PENGGANTI".equals(pilihan.get(h.pilihanId()))).toList());
+        if (!proses.tidakDapatDiujiDijawab(p.kasus(), sampelId, jawaban(menunggu.stream().map(h -> pilihan.get(h.pilihanId())).toList()))) {
             throw new IsianKeliru("Permintaan persetujuan sedang kami kirim. Coba lagi sebentar lagi; pilihan Anda belum tersimpan.");
         }
         return true;
+    }
+
+    private void mintaPengganti(long sampelId, List<HasilUji> diganti) {
+        if (!diganti.isEmpty()) {
+            pengganti.minta(sampelId, diganti.stream().map(h -> mapper.usulan(h.id()).orElseThrow().sampelPengganti()).distinct().collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String jawaban(List<String> pilihan) {
+        return pilihan.contains("PENGGANTI") ? "ganti" : pilihan.stream().allMatch("CORET"::equals) ? "coret" : "tunda";
     }
 
     private void terapkan(HasilUji h, String keputusan, String oleh) {
         mapper.simpan(h.id(), keputusan, oleh, jam.instant());
         if (keputusan.equals("CORET")) {
             penugasan.coret(h.pilihanId(), jam.instant());
+        } else if (keputusan.equals("METODE")) {
+            penugasan.metode(h.pilihanId(), mapper.usulan(h.id()).orElseThrow().metode());
         }
     }
 

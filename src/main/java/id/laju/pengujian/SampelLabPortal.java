@@ -26,8 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/sampel/{sampelId:\\d+}")
 class SampelLabPortal {
 
-    /** A parameter that cannot be tested, with the reason. */
-    record TidakDapatDiuji(long pilihanId, String nama, String alasan) {
+    /** A parameter that cannot be tested, with the reason and what may be chosen. @param usulan null: drop or postpone */
+    record TidakDapatDiuji(long pilihanId, String nama, String alasan, Set<String> pilihan, UsulanUji usulan) {
     }
 
     private final JawabanSampelService jawaban;
@@ -36,18 +36,19 @@ class SampelLabPortal {
     private final PenugasanService penugasan;
     private final PermohonanService permohonan;
     private final TitipService titip;
+    private final PenggantiService pengganti;
     private final SyaratProduk syarat;
     private final Pengulang pengulang;
 
     SampelLabPortal(JawabanSampelService jawaban, PenerimaanService penerimaan, PersetujuanService persetujuan, PenugasanService penugasan,
-            PermohonanService permohonan, TitipService titip, SyaratProduk syarat,
-            Pengulang pengulang) {
+            PermohonanService permohonan, TitipService titip, PenggantiService pengganti, SyaratProduk syarat, Pengulang pengulang) {
         this.jawaban = jawaban;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
         this.penugasan = penugasan;
         this.permohonan = permohonan;
         this.titip = titip;
+        this.pengganti = pengganti;
         this.syarat = syarat;
         this.pengulang = pengulang;
     }
@@ -62,16 +63,19 @@ class SampelLabPortal {
         model.addAttribute("titipan", titip.cari(sampelId).orElse(null)).addAttribute("terakhir", terakhir);
         model.addAttribute("tanya", keadaan == KeadaanSampel.TANYA && terakhir != null && !terakhir.terjawab());
         model.addAttribute("tolak", keadaan == KeadaanSampel.TOLAK && terakhir != null && !terakhir.terjawab());
-        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(sampelId));
+        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p.kasus(), sampelId));
+        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null));
         model.addAttribute("syarat", syarat.dari(p.satker(), permohonan.satuSampel(sampelId).produkId()));
         return "pengujian/sampel";
     }
 
-    private List<TidakDapatDiuji> tidakDapatDiuji(long sampelId) {
+    private List<TidakDapatDiuji> tidakDapatDiuji(String kasus, long sampelId) {
+        if (!persetujuan.diminta(kasus, sampelId)) {
+            return List.of();
+        }
         Map<Long, ParameterLab> nama = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
-        boolean diminta = persetujuan.diminta(sampelId);
-        return diminta ? persetujuan.menunggu(sampelId).stream().map(h -> new TidakDapatDiuji(h.pilihanId(), nama.get(h.pilihanId()).nama(), h.alasan())).toList()
-            : List.of();
+        return persetujuan.menunggu(sampelId).stream().map(h -> new TidakDapatDiuji(h.pilihanId(), nama.get(h.pilihanId()).nama(), h.alasan(),
+            persetujuan.pilihan(h), persetujuan.usulan(h.id()).orElse(null))).toList();
     }
 
     @PostMapping("/jawab")

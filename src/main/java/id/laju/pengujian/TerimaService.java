@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.kalender.KalenderKerja;
 import id.laju.layanan.LabService;
 import id.laju.layanan.LayananService;
 import id.laju.layanan.SyaratSampel;
@@ -30,11 +31,12 @@ public class TerimaService {
     private final LabService lab;
     private final StafService staf;
     private final Penomoran penomoran;
+    private final KalenderKerja kalender;
     private final Clock jam;
     private final int simpanHari;
 
     TerimaService(PenerimaanMapper mapper, PenerimaanService penerimaan, PermohonanService permohonan, LayananService layanan,
-            LabService lab, StafService staf, Penomoran penomoran, Clock jam, @Value("${laju.pengujian.simpan-hari:90}") int simpanHari) {
+            LabService lab, StafService staf, Penomoran penomoran, KalenderKerja kalender, Clock jam, @Value("${laju.pengujian.simpan-hari:90}") int simpanHari) {
         this.mapper = mapper;
         this.penerimaan = penerimaan;
         this.permohonan = permohonan;
@@ -42,6 +44,7 @@ public class TerimaService {
         this.lab = lab;
         this.staf = staf;
         this.penomoran = penomoran;
+        this.kalender = kalender;
         this.jam = jam;
         this.simpanHari = simpanHari;
     }
@@ -66,11 +69,15 @@ public class TerimaService {
         boolean bercatatan = isi(isian.catatan());
         KeadaanSampel keadaan = bercatatan ? KeadaanSampel.TERIMA_DENGAN_CATATAN : KeadaanSampel.TERIMA;
         catat(sampel.id(), keadaan, bercatatan ? isian.catatan() : null, isian, syarat, oleh);
-        LocalDate simpan = isian.simpanSampai() == null ? LocalDate.now(jam).plusDays(simpanHari) : isian.simpanSampai();
+        LocalDate simpan = isian.simpanSampai() == null ? hariIni(satker).plusDays(simpanHari) : isian.simpanSampai();
         String subjek = "sampel:" + sampel.id();
         mapper.terima(sampel.id(), keadaan, isian, bercatatan ? isian.catatan() : null, simpan,
             penomoran.ambil(satker, JenisNomor.ID_SAMPEL, subjek), oleh, jam.instant());
         mapper.nomorAnalisa(sampel.id(), penomoran.ambil(satker, JenisNomor.NOMOR_ANALISA, subjek));
+    }
+
+    private LocalDate hariIni(String satker) {
+        return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
 
     private void periksaTerima(String satker, long sampelId, Permohonan p, TerimaIsian isian, List<SyaratDiperiksa> syarat) {
@@ -82,7 +89,7 @@ public class TerimaService {
             .tolakJika(wajibKurang && !terjawab, "keputusan",
                 "Ada syarat wajib yang belum terpenuhi. Tanyakan dulu kepada pelanggan, atau tolak sampel ini.")
             .tolakJika(adaKurang && !isi(isian.catatan()), "catatan", "Ada syarat yang tidak terpenuhi; tulis catatan yang akan tercetak di laporan.")
-            .tolakJika(isian.simpanSampai() != null && isian.simpanSampai().isBefore(LocalDate.now(jam)), "simpanSampai",
+            .tolakJika(isian.simpanSampai() != null && isian.simpanSampai().isBefore(hariIni(satker)), "simpanSampai",
                 "Tanggal simpan tidak boleh sudah lewat.")
             .tolakJika(lab.semua(satker).stream().noneMatch(l -> l.aktif() && l.id().equals(isian.labId())), "labId", "Pilih laboratorium dari daftar.")
             .tolakJika(staf.denganPeran(satker, "penyelia").stream().noneMatch(s -> s.id().equals(isian.penyelia())), "penyelia",

@@ -10,43 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class UjiLaboratoriumTugas {
 
     @Bean
-    JavaDelegate lihatTitipan(PenerimaanService penerimaan) {
-        return e -> e.setVariable("sampelAda", penerimaan.tunggu(sampel(e)));
-    }
-
-    @Bean
-    JavaDelegate ingatkanSampel(KabarSampel kabar) {
-        return e -> kabar.ingatkan(sampel(e));
-    }
-
-    @Bean
-    JavaDelegate beritahuPertanyaanSampel(KabarSampel kabar) {
-        return e -> kabar.pertanyaan(sampel(e));
-    }
-
-    @Bean
-    JavaDelegate beritahuSampelDitolak(KabarSampel kabar) {
-        return e -> kabar.ditolak(sampel(e));
-    }
-
-    @Bean
-    JavaDelegate batalkanSampel(PenerimaanService penerimaan) {
-        return e -> penerimaan.batalkan(sampel(e));
-    }
-
-    @Bean
     JavaDelegate periksaTidakDapatDiuji(PersetujuanService persetujuan) {
         return e -> e.setVariable("perluPersetujuan", !persetujuan.menunggu(sampel(e)).isEmpty());
-    }
-
-    @Bean
-    JavaDelegate beritahuTidakDapatDiuji(KabarSampel kabar) {
-        return e -> kabar.tidakDapatDiuji(sampel(e));
-    }
-
-    @Bean
-    JavaDelegate catatPersetujuanLewat(PersetujuanService persetujuan) {
-        return e -> persetujuan.lewat(sampel(e));
     }
 
     @Bean

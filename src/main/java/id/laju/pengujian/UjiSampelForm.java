@@ -25,7 +25,7 @@ class UjiSampelForm implements FormTugas<UjiSampelForm.Isian> {
         }
     }
 
-    record Satu(ParameterLab parameter, HasilUji hasil, HasilUji sebelum) {
+    record Satu(ParameterLab parameter, HasilUji hasil, String sebelum) {
     }
 
     record Data(KepalaLab.Isi kepala, String kasus, Paket paket, List<Satu> baris, List<AlatPilihan> alat, LocalDate hariIni) {
@@ -67,7 +67,7 @@ class UjiSampelForm implements FormTugas<UjiSampelForm.Isian> {
     private Satu satu(ParameterLab p, long paketId) {
         List<HasilUji> semua = hasil.riwayat(p.pilihanId());
         HasilUji kini = semua.stream().findFirst().filter(h -> h.paketId() == paketId).orElse(null);
-        return new Satu(p, kini, semua.stream().filter(h -> h.paketId() != paketId).findFirst().orElse(null));
+        return new Satu(p, kini, semua.stream().filter(h -> h.paketId() != paketId).findFirst().map(HasilUji::tampil).orElse(null));
     }
 
     @Override

@@ -29,7 +29,7 @@ class NormaSopTest {
             SLA-019 | pembayaran       | userTask_terbitkanBilling       | 15 menit
             SLA-020 | pembayaran       | receiveTask_bayarTagihan        | -
             SLA-021 | pembayaran       | userTask_periksaPembayaran      | 15 menit
-            SLA-022 | uji-laboratorium | userTask_terimaSampel           | 30 menit
+            SLA-022 | penerimaan-sampel | userTask_terimaSampel          | 30 menit
             SLA-023 | uji-laboratorium | userTask_tugaskanAnalis         | 20 menit
             SLA-024 | uji-laboratorium | userTask_validasiPenugasan      | 20 menit
             SLA-025 | uji-laboratorium | userTask_ujiSampel              | 14 hari kerja

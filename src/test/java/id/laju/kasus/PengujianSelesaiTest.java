@@ -9,6 +9,7 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.IsianSurvei;
@@ -69,6 +70,37 @@ class PengujianSelesaiTest {
         assertThat(status(j)).isEqualTo("Order");
         assertThat(kasus.ambil(j.kasus()).selesai()).isNotNull();
         semuaLangkahTercatat(j);
+    }
+
+    @Test
+    @Tag("LAB-029") @Tag("STS-001") @Tag("STS-002") @Tag("STS-003") @Tag("STS-004") @Tag("STS-014") @Tag("STS-015")
+    void staffReadTheStateOfTheOrderByItsName() {
+        Jalan j = alur.ajukan(1);
+        staf(j, "PEMERIKSAAN ORDER BARU");
+        alur.periksaDanSetujui(j);
+        staf(j, "PEMERIKSAAN ORDER DI PELANGGAN");
+        alur.setujuiPenawaran(j);
+        staf(j, "INVOICE BARU");
+        alur.terbitkanBilling(j);
+        staf(j, "PROSES PEMBAYARAN");
+        bayar(j);
+        alur.tiba(j);
+        alur.terima(j);
+        staf(j, "CEK SAMPEL BARU");
+        alur.tugaskan(j);
+        staf(j, "SAMPEL DALAM PENGUJIAN ANALIS");
+        alur.uji(j);
+        staf(j, "SAMPEL PROSES");
+        alur.periksaHasil(j);
+        staf(j, "KETIKAN BARU");
+        alur.terbitkanLhu(j);
+        staf(j, "SERTIFIKAT TERKIRIM");
+    }
+
+    private void staf(Jalan j, String status) {
+        long sampel = sql.queryForObject("select id from sampel where permohonan_id = ?", Long.class, j.permohonanId());
+        long laporan = permohonan.laporan(j.permohonanId()).stream().map(Laporan::id).findFirst().orElse(0L);
+        assertThat(kasus.statusStaf(j.kasus(), sampel, laporan)).contains(status);
     }
 
     private void semuaLangkahTercatat(Jalan j) {

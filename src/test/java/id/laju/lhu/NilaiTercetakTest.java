@@ -25,7 +25,7 @@ class NilaiTercetakTest {
     }
 
     private static String tulis(HasilUji h, Bahasa bahasa) {
-        return NilaiTercetak.dari(new LaporanHasil.Baris(null, h, List.of(new Organisme("Bentos", new BigDecimal("12.5"))))).tulis(bahasa).utama(bahasa);
+        return NilaiTercetak.dari(new LaporanHasil.Baris(null, h, List.of(new Organisme("Bentos", new BigDecimal("12.5"))), null)).tulis(bahasa).utama(bahasa);
     }
 
     @ParameterizedTest

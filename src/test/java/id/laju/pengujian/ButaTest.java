@@ -81,6 +81,9 @@ class ButaTest {
             halaman("penyelia", "/kelola/penugasan?semua=true&bagian=" + bagian);
         }
         halaman("penyelia", "/kelola/penugasan/" + u.sampelId());
+        lab.uji(u, "analis", x -> "!Contoh tidak cukup");
+        form(u, "penyelia", "usulkanTindakLanjut");
+        lab.usulkan(u, Map.of("ulang", true));
         lab.uji(u, "analis");
         form(u, "penyelia", "verifikasiHasil");
         lab.periksa(u, "penyelia", "verifikasiHasil");

@@ -199,6 +199,10 @@ class CeritaLabTest {
         tempel(sel.nth(0), nomor.get(3) + "\\t4,4\\n" + nomor.get(0) + "\\t<0,005");
         assertThat(p.locator("#baris tr").nth(0).locator("[data-kolom=hasil]")).hasValue("<0,005");
         await().until(() -> hasil.kini(uji.get(3).sampelId()).values().stream().anyMatch(h -> h.tertulis().equals("4,4")));
+        // a number of another table is left out and shifts nothing
+        tempel(sel.nth(0), "9876/KMN/2020\\t7,7\\n" + nomor.get(2) + "\\t1,1");
+        assertThat(p.locator("#pesan-tumpukan")).containsText("1 baris tempelan dilewati karena nomor analisanya tidak ada di lembar ini");
+        assertThat(p.locator("#baris tr").nth(0).locator("[data-kolom=hasil]")).hasValue("<0,005");
         Peramban.potret(p, "lab-lembar-kerja");
 
         // everything is there after a reload, with instrument and date of the batch
@@ -223,18 +227,61 @@ class CeritaLabTest {
     }
 
     @Test
-    void theCustomersPageFitsAPhone() {
-        Uji u = lab.pesan();
+    void whatCannotBeTestedIsOfferedToTheCustomer() {
+        Uji u = lab.pesan(1);
         lab.tiba(u);
-        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tanya", "pertanyaan", "Segel kemasan terbuka. Apakah pengujian dilanjutkan?", "syarat",
-            List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", false), Map.of("terpenuhi", true))));
-        await().until(() -> lab.di(u).contains("jawabKondisiSampel"));
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        orang.selesaikan("analis", lab.tugasUji(u, "analis"), Map.of("tanggal", lab.hari().toString(), "baris",
+            List.of(Map.of("pilihanId", lab.parameter(u).get(0).pilihanId(), "tidakDapatDiuji", "Contoh tidak cukup untuk uji ulang"))));
+        Page penyelia = meja();
+        Tasklist daftar = Tasklist.masuk(penyelia, "penyelia");
+        Locator form = daftar.buka(tugas(u, "usulkanTindakLanjut").getId());
+        assertThat(form).containsText("Contoh tidak cukup untuk uji ulang");
+        assertThat(form).containsText(penerimaan.ambil(u.sampelId()).nomorAnalisa());
+        penyelia.check(".ulang");
+        assertThat(penyelia.locator(".tawaran")).isHidden();
+        penyelia.uncheck(".ulang");
+        penyelia.fill("[name=subkontraktor]", "Balai Besar Industri Agro");
+        penyelia.fill("[name=sampelPengganti]", "2 bungkus @ 250 g");
+        penyelia.fill("[name=catatan]", "Hasil laboratorium lain sekitar sepuluh hari kerja.");
+        Peramban.potret(penyelia, "lab-tindak-lanjut");
+        daftar.selesaikan();
+        await().until(() -> lab.di(u).contains("setujuiTidakDapatDiuji"));
+        Page hp = pelanggan();
+        hp.navigate("/portal/sampel/" + u.sampelId());
+        assertThat(hp.locator("main")).containsText("Balai Besar Industri Agro");
+        assertThat((Boolean) hp.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
+        Peramban.potret(hp, "lab-portal-tidak-dapat-diuji");
+        hp.check("input[value=PENGGANTI]");
+        hp.click("button:has-text('Kirim pilihan')");
+        assertThat(hp.locator("main")).containsText("Kirim sampel pengganti");
+        Page cs = meja();
+        Tasklist.masuk(cs, "cs");
+        cs.navigate("/kelola/penerimaan?bagian=ditunggu");
+        Peramban.potret(cs, "lab-pengganti-ditunggu");
+        cs.navigate("/kelola/penerimaan/" + u.sampelId() + "/pengganti");
+        Peramban.potret(cs, "lab-pengganti");
+    }
+
+    private Page pelanggan() {
         Page hp = Peramban.ponsel("http://localhost:" + port);
         hp.navigate("/masuk");
         hp.fill("input[name=username]", "argonmulia3508");
         hp.fill("input[name=password]", "laju-demo");
         hp.press("input[name=password]", "Enter");
         hp.waitForURL("**/portal**");
+        return hp;
+    }
+
+    @Test
+    void theCustomersPageFitsAPhone() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        orang.selesaikan("cs", u.kasus(), "terimaSampel", Map.of("keputusan", "tanya", "pertanyaan", "Segel kemasan terbuka. Apakah pengujian dilanjutkan?", "syarat",
+            List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", false), Map.of("terpenuhi", true))));
+        await().until(() -> lab.di(u).contains("jawabKondisiSampel"));
+        Page hp = pelanggan();
         hp.navigate("/portal/sampel/" + u.sampelId());
         assertThat(hp.locator("main")).containsText("Segel kemasan terbuka");
         assertThat((Boolean) hp.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();

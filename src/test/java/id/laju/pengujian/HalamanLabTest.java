@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import static id.laju.pengujian.LabUji.KFK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -48,6 +49,7 @@ class HalamanLabTest {
     @Autowired ContohPermohonan contoh;
     @Autowired PermohonanService permohonan;
     @Autowired PenerimaanService penerimaan;
+    @Autowired TitipService titip;
     @Autowired PenugasanService penugasan;
     @Autowired PersetujuanService persetujuan;
     @Autowired HasilService hasil;
@@ -127,6 +129,22 @@ class HalamanLabTest {
     }
 
     @Test
+    void aDepositOfACancelledRequestGoesBackToTheCustomer() throws Exception {
+        long id = contoh.ajukanPolos();
+        long sampel = contoh.sampel(id).get(0);
+        String cari = "/kelola/penerimaan?bagian=loket&cari=" + permohonan.ambil(id).praOrder();
+        titip.titip(KFK, sampel, new TitipIsian("A1", "utuh", "2 bungkus", null, "Andi"), null, null, "cs");
+        assertThat(isi(cari, "cs")).doesNotContain("Titipan harus dikembalikan");
+        web.perform(post("/kelola/penerimaan/" + sampel + "/kembali").with(staf("cs")).with(csrf())).andExpect(flash().attributeExists("pesanGalat"));
+        permohonan.batal(id, "Tidak jadi", "pengguna:1");
+        assertThat(isi(cari, "cs")).contains("Titipan harus dikembalikan", "Sudah dikembalikan");
+        web.perform(post("/kelola/penerimaan/" + sampel + "/kembali").with(staf("cs.ptk")).with(csrf())).andExpect(status().isNotFound());
+        web.perform(post("/kelola/penerimaan/" + sampel + "/kembali").with(staf("cs")).with(csrf())).andExpect(flash().attributeExists("pesan"));
+        assertThat(penerimaan.ambil(sampel).keadaan()).isEqualTo(KeadaanSampel.BATAL);
+        assertThat(isi(cari, "cs")).doesNotContain("Titipan harus dikembalikan");
+    }
+
+    @Test
     @Tag("NUM-018")
     void anAcceptedSampleHasLabelAndReceipt() throws Exception {
         Uji u = lab.pesan();
@@ -156,22 +174,28 @@ class HalamanLabTest {
     @Tag("LAB-028")
     @Tag("LAB-031")
     @Tag("LAB-033")
+    @Tag("STS-007")
     @Tag("STS-008")
     @Tag("STS-009")
     @Tag("STS-010")
     @Tag("STS-011")
+    @Tag("STS-012")
+    @Tag("STS-013")
     void thePenyeliaSeesTheSamplesByStageAndMendsThem() throws Exception {
         Uji u = lab.pesan();
         lab.tiba(u);
         lab.terima(u);
         String nomor = penerimaan.ambil(u.sampelId()).nomorAnalisa();
         assertThat(isi("/kelola/penugasan?cari=" + nomor, "penyelia")).contains("Sampel Baru", "Sampel Proses", "Sampel Selesai", nomor, "Garam Konsumsi");
-        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">Sampel Proses<");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">CEK SAMPEL BARU<");
+        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "analis"));
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">SAMPEL PROSES<");
+        orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "kembalikan", "catatan", "Lihat lagi"));
         assertThat(isi("/kelola/penugasan?cari=" + nomor, "penyelia2")).as("another penyelia's sample").doesNotContain(">" + nomor + "<");
         assertThat(isi("/kelola/penugasan?semua=true&cari=" + nomor, "penyelia2")).contains(nomor);
         lab.tugaskan(u, p -> "analis");
         assertThat(isi("/kelola/penugasan?bagian=proses&cari=" + nomor, "mt")).contains("Proses Analisa");
-        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains("Sampel dalam pengujian analis");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">SAMPEL DALAM PENGUJIAN ANALIS<");
         String alamat = "/kelola/penugasan/" + u.sampelId();
         assertThat(isi(alamat, "penyelia")).contains("NO. ANALISIS", "Tgl Distribusi", "Kadar air", "Dewi Anjani", "Alihkan paket", "Beban");
         assertThat(isi(alamat, "mt")).doesNotContain("Alihkan paket");
@@ -186,7 +210,12 @@ class HalamanLabTest {
         web.perform(post(alamat + "/akreditasi/" + lab.parameter(u).get(0).pilihanId()).with(staf("penyelia")).with(csrf())).andExpect(redirectedUrl(alamat));
         assertThat(lab.parameter(u).get(0).tanpaAkreditasi()).isTrue();
         lab.uji(u, "analis2");
-        assertThat(isi("/kelola/penugasan?bagian=proses&cari=" + nomor, "penyelia")).contains("Verifikasi: Proses");
+        assertThat(isi("/kelola/penugasan?bagian=proses&cari=" + nomor, "penyelia")).contains("Verifikasi: Proses", "SAMPEL PROSES");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">CEK SAMPEL SELESAI<");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(isi("/kelola/penugasan?bagian=selesai&cari=" + nomor, "penyelia")).contains(">Selesai<");
+        assertThat(isi("/kelola/penerimaan?bagian=diterima&cari=" + nomor, "cs")).contains(">Selesai<");
     }
 
     @Test
@@ -237,12 +266,40 @@ class HalamanLabTest {
         lab.tugaskan(u, p -> "analis");
         lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Contoh tidak cukup" : "98,5");
         String alamat = "/portal/sampel/" + u.sampelId();
+        web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "IK-9", "catatan", "Tarif tidak berubah."));
+        web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(containsString("Balai Besar Industri Agro"), containsString("Tarif tidak berubah."),
+            containsString("2 bungkus"), containsString("14-12-2026"), containsString("IK-9"))));
+        web.perform(get(alamat + "?lang=en").with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Tested by another laboratory")));
         long pilihan = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Contoh tidak cukup")));
         web.perform(post(alamat + "/tidak-dapat-diuji").with(pelanggan("argonmulia3508")).with(csrf())).andExpect(flash().attributeExists("galat"));
         web.perform(post(alamat + "/tidak-dapat-diuji").param("pilihan-" + pilihan, "CORET").with(pelanggan("argonmulia3508")).with(csrf())).andExpect(redirectedUrl(alamat));
         assertThat(lab.di(u)).containsExactly("verifikasiHasil");
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
+    }
+
+    @Test
+    void aReplacementSampleIsTakenInAtTheCounter() throws Exception {
+        Uji u = siap();
+        lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Contoh tidak cukup" : "98,5");
+        lab.usulkan(u, Map.of("sampelPengganti", "2 bungkus"));
+        String alamat = "/kelola/penerimaan/" + u.sampelId() + "/pengganti";
+        web.perform(get(alamat).with(staf("cs"))).andExpect(status().isNotFound());
+        web.perform(post("/portal/sampel/" + u.sampelId() + "/tidak-dapat-diuji").param("pilihan-" + persetujuan.menunggu(u.sampelId()).get(0).pilihanId(), "PENGGANTI")
+            .with(pelanggan("argonmulia3508")).with(csrf())).andExpect(status().is3xxRedirection());
+        web.perform(get("/portal/sampel/" + u.sampelId()).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Kirim sampel pengganti")));
+        assertThat(isi("/kelola/penerimaan?bagian=ditunggu&cari=" + nomor(u), "cs")).contains("Menunggu sampel pengganti", "Pengganti tiba");
+        assertThat(isi(alamat, "cs")).contains("2 bungkus", "Terima sampel pengganti");
+        web.perform(get(alamat).with(staf("cs.ptk"))).andExpect(status().isNotFound());
+        web.perform(get(alamat).with(staf("analis"))).andExpect(status().isForbidden());
+        web.perform(post(alamat).param("jumlah", "").with(staf("cs")).with(csrf())).andExpect(flash().attributeExists("galat"));
+        for (int kali = 0; kali < 2; kali++) {
+            web.perform(post(alamat).param("diserahkan", "Kurir").param("jumlah", "2 bungkus").param("tempat", "Lemari B1").param("kondisi", "Utuh").with(staf("cs")).with(csrf()))
+                .andExpect(redirectedUrl(alamat));
+        }
+        assertThat(isi(alamat, "cs")).contains("Sudah diterima", "Lemari B1");
+        assertThat(lab.di(u)).containsExactly("ujiSampel");
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.laju.pengujian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -96,23 +95,6 @@ class IndependensiTest {
         tugas.setAssignee(ini.getId(), "penyelia");
         lab.periksa(u, "penyelia", "verifikasiHasil");
         assertThat(lab.di(u)).containsExactly("validasiHasil");
-    }
-
-    @Test
-    void theEnginesOwnRestInterfaceRefusesToo() throws Exception {
-        Uji u = semuaOlehPenyelia2();
-        Task ini = orang.tugas(u.kasus(), "verifikasiHasil");
-        for (String siapa : List.of("operator", "penyelia2")) {
-            int klaim = web.perform(post("/engine-rest/task/" + ini.getId() + "/assignee").with(httpBasic(siapa, "laju-demo"))
-                .contentType(MediaType.APPLICATION_JSON).content("{\"userId\":\"penyelia2\"}")).andReturn().getResponse().getStatus();
-            int selesai = web.perform(post("/engine-rest/task/" + ini.getId() + "/complete").with(httpBasic(siapa, "laju-demo"))
-                .contentType(MediaType.APPLICATION_JSON).content("{}")).andReturn().getResponse().getStatus();
-            int webapp = web.perform(post("/camunda/api/engine/engine/default/task/" + ini.getId() + "/complete").with(csrf()).with(user(akun.loadUserByUsername(siapa)))
-                .contentType(MediaType.APPLICATION_JSON).content("{}")).andReturn().getResponse().getStatus();
-            assertThat(List.of(klaim, selesai, webapp)).as(siapa).allMatch(s -> s >= 400);
-        }
-        assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
-        assertThat(pemeriksaan.baris(JenisPemeriksaan.VERIFIKASI, u.sampelId(), "penyelia")).allMatch(BarisPeriksa::belum);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** A paid order of one sample in its own {@code uji-laboratorium}, and the people who work on it. */
+/** A paid order of one sample in its own {@code uji-laboratorium}, with the phases it calls, and the people who work on it. */
 @Component
 class LabUji {
 
@@ -100,7 +100,7 @@ class LabUji {
 
     List<String> di(Uji u) {
         return mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
-            .flatMap(p -> mesin.getActiveActivityIds(p.getId()).stream()).map(a -> a.replaceFirst(".*_", "").replaceFirst("#.*", "")).distinct().sorted().toList();
+            .flatMap(p -> mesin.getActiveActivityIds(p.getId()).stream()).filter(a -> !a.startsWith("callActivity_")).map(a -> a.replaceFirst(".*_", "").replaceFirst("#.*", "")).distinct().sorted().toList();
     }
 
     Map<String, Object> isianTerima() {
@@ -179,6 +179,18 @@ class LabUji {
             }
         });
         return Map.of("baris", baris);
+    }
+
+    /** The penyelia offers the same for everything that could not be tested; {@code ulang} asks nobody. */
+    void usulkan(Uji u, Map<String, Object> tawaran) {
+        List<Map<String, Object>> baris = new ArrayList<>();
+        orang.lihat("penyelia", orang.tugas(u.kasus(), "usulkanTindakLanjut")).get("baris").forEach(b -> {
+            Map<String, Object> satu = new HashMap<>(tawaran);
+            satu.put("hasilId", b.get("hasilId").asLong());
+            baris.add(satu);
+        });
+        orang.selesaikan("penyelia", u.kasus(), "usulkanTindakLanjut", Map.of("baris", baris));
+        jalankan(u);
     }
 
     /** From order to the moment where the results wait for verification, all tested by the same analyst. */

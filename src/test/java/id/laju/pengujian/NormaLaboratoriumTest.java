@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The norms of the SOP's steps 11 to 16 stand in the model, with who does them. */
 class NormaLaboratoriumTest {
 
-    private static final BpmnModelInstance MODEL = Bpmn.readModelFromFile(new File("bpmn/pengujian/uji-laboratorium.bpmn"));
-
     @Tag("SLA-022")
     @Tag("SLA-023")
     @Tag("SLA-024")
@@ -23,10 +21,12 @@ class NormaLaboratoriumTest {
     @Tag("SLA-026")
     @Tag("SLA-027")
     @ParameterizedTest
-    @CsvSource({"terimaSampel, cs, 30 menit", "tugaskanAnalis, penyelia, 20 menit", "validasiPenugasan, manajer-teknis, 20 menit",
-        "ujiSampel, , 14 hari kerja", "verifikasiHasil, penyelia, 20 menit", "validasiHasil, manajer-teknis, 20 menit"})
-    void eachStepHasItsNormAndItsRole(String tugas, String peran, String norma) {
-        UserTask t = MODEL.getModelElementById("userTask_" + tugas);
+    @CsvSource({"penerimaan-sampel, terimaSampel, cs, 30 menit", "uji-laboratorium, tugaskanAnalis, penyelia, 20 menit",
+        "uji-laboratorium, validasiPenugasan, manajer-teknis, 20 menit", "uji-laboratorium, ujiSampel, , 14 hari kerja",
+        "uji-laboratorium, verifikasiHasil, penyelia, 20 menit", "uji-laboratorium, validasiHasil, manajer-teknis, 20 menit"})
+    void eachStepHasItsNormAndItsRole(String proses, String tugas, String peran, String norma) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("bpmn/pengujian/" + proses + ".bpmn"));
+        UserTask t = model.getModelElementById("userTask_" + tugas);
         assertThat(t.getCamundaCandidateGroups()).isEqualTo(peran);
         assertThat(t.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult().getCamundaProperties())
             .anyMatch(p -> p.getCamundaName().equals("normaWaktu") && p.getCamundaValue().equals(norma));

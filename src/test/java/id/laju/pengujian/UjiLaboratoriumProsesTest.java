@@ -12,15 +12,19 @@ import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every way through {@code uji-laboratorium}. */
+/** Every way through {@code uji-laboratorium} and the phases {@code penerimaan-sampel} and {@code tidak-dapat-diuji}. */
 @LajuTest
 class UjiLaboratoriumProsesTest {
 
@@ -37,8 +41,10 @@ class UjiLaboratoriumProsesTest {
     @Autowired PenugasanService penugasan;
     @Autowired HasilService hasil;
     @Autowired PersetujuanService persetujuan;
+    @Autowired PenggantiService pengganti;
     @Autowired LaporanHasil laporan;
     @Autowired KasusService kasus;
+    @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
 
     @Test
@@ -55,6 +61,11 @@ class UjiLaboratoriumProsesTest {
         assertThat(s.keadaan()).isEqualTo(KeadaanSampel.TERIMA);
         assertThat(s.idSampel()).matches("S-\\d{5}/\\d{4}");
         assertThat(s.nomorAnalisa()).matches("\\d{4}/KMN/\\d{4}");
+        assertThat(s.labId()).isEqualTo(((Number) lab.isianTerima().get("labId")).longValue());
+        assertThat(s.penyelia()).isEqualTo("penyelia");
+        assertThat(lab.di(u)).as("forwarded to the penyelia").containsExactly("tugaskanAnalis");
+        assertThat(tugas.getIdentityLinksForTask(orang.tugas(u.kasus(), "tugaskanAnalis").getId())).as("the one whom CS chose, in Tugas saya; colleagues may stand in")
+            .anyMatch(l -> "penyelia".equals(l.getUserId())).anyMatch(l -> "penyelia".equals(l.getGroupId()));
         lab.tugaskan(u, p -> "analis");
         lab.uji(u, "analis");
         lab.periksa(u, "penyelia", "verifikasiHasil");
@@ -275,10 +286,15 @@ class UjiLaboratoriumProsesTest {
     @Test
     void whatCannotBeTestedIsDroppedWithConsent() {
         Uji u = sampaiTidakDapatDiuji();
+        assertThat(lab.di(u)).as("the penyelia looks first; the customer is not asked yet").containsExactly("usulkanTindakLanjut");
+        assertThat(surat("sampel-tdu-" + u.sampelId() + "-%")).isZero();
+        lab.usulkan(u, Map.of());
         assertThat(lab.di(u)).containsExactly("setujuiTidakDapatDiuji");
         assertThat(surat("sampel-tdu-" + u.sampelId() + "-%")).isPositive();
         long air = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         assertThatThrownBy(() -> persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(), "pengguna:1")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "SUBKONTRAK"), "pengguna:1")).as("nobody offered it")
+            .isInstanceOf(IsianKeliru.class);
         assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "CORET"), "pengguna:1")).isTrue();
         assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "TUNDA"), "pengguna:1")).as("answered once").isFalse();
         lab.periksa(u, "penyelia", "verifikasiHasil");
@@ -290,16 +306,126 @@ class UjiLaboratoriumProsesTest {
     @Test
     void whatCannotBeTestedIsPostponedAndTestedAgain() {
         Uji u = sampaiTidakDapatDiuji();
-        long air = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
-        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air, "TUNDA"), "pengguna:1");
-        assertThat(orang.lihat("analis", lab.tugasUji(u, "analis")).get("baris")).hasSize(1);
+        LocalDate nanti = penugasan.sesudah(KFK, 20);
+        lab.usulkan(u, Map.of("tundaSampai", nanti.toString()));
+        pilih(u, "TUNDA");
+        assertThat(orang.lihat("analis", lab.tugasUji(u, "analis")).get("baris")).as("only what was postponed").hasSize(1);
+        assertThat(penugasan.paket(u.sampelId()).get(1).target()).as("the day the customer agreed to").isEqualTo(nanti);
         lab.uji(u, "analis", p -> "0,08");
         assertThat(lab.di(u)).containsExactly("verifikasiHasil");
     }
 
     @Test
+    void thePenyeliaHasItTestedAgainWithoutAskingTheCustomer() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of("ulang", true));
+        assertThat(surat("sampel-tdu-" + u.sampelId() + "-%")).isZero();
+        assertThat(lab.di(u)).containsExactly("ujiSampel");
+        lab.uji(u, "analis", p -> "0,08");
+        assertThat(hasil.riwayat(air(u))).extracting(HasilUji::jenis).as("what was said before stays").containsExactly("ANGKA", "TIDAK_DAPAT_DIUJI");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+    }
+
+    @Test
+    void whatCannotBeTestedGoesToAnExternalLaboratoryAndTheReportSaysSo() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro"));
+        pilih(u, "SUBKONTRAK");
+        Task ini = lab.tugasUji(u, "analis");
+        assertThat(orang.lihat("analis", ini).at("/paket/subkontraktor").asText()).isEqualTo("Balai Besar Industri Agro");
+        assertThatThrownBy(() -> lab.uji(u, "analis", p -> "0,08")).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsEntry("baris.0.catatan", "Isi nomor laporan laboratorium luar."));
+        orang.selesaikan("analis", ini, Map.of("tanggal", lab.hari().toString(),
+            "baris", List.of(Map.of("pilihanId", air(u), "hasil", "0,08", "catatan", "LHU 12/BBIA/2026"))));
+        lab.jalankan(u);
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(laporan.sah(u.sampelId())).filteredOn(b -> b.parameter().pilihanId() == air(u)).extracting(LaporanHasil.Baris::subkontraktor)
+            .containsExactly("Balai Besar Industri Agro");
+        assertThat(laporan.sah(u.sampelId())).filteredOn(b -> b.parameter().pilihanId() != air(u)).extracting(LaporanHasil.Baris::subkontraktor)
+            .containsOnlyNulls();
+    }
+
+    @Test
+    void whatCannotBeTestedIsTestedByAnotherMethod() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of("metode", "SNI 01-2891-1992 butir 5.1"));
+        pilih(u, "METODE");
+        lab.uji(u, "analis", p -> "0,08");
+        assertThat(hasil.riwayat(air(u)).get(0).metode()).isEqualTo("SNI 01-2891-1992 butir 5.1");
+    }
+
+    @Test
+    void whatCannotBeTestedIsTestedFromAnotherSample() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of("sampelPengganti", "2 bungkus"));
+        pilih(u, "PENGGANTI");
+        assertThat(lab.di(u)).containsExactly("kirimPengganti");
+        assertThat(kasus.ambil(u.kasus()).giliran()).isEqualTo("pelanggan");
+        lab.lewat(u, "boundaryEvent_ingatPengganti");
+        assertThat(surat("sampel-pengganti-" + pengganti.terakhir(u.sampelId()).orElseThrow().id() + "-%")).isPositive();
+        assertThatThrownBy(() -> pengganti.terima(KFK, u.sampelId(), new TitipIsian(null, null, null, null, null), "cs")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> pengganti.terima("bspji-pontianak", u.sampelId(), TITIPAN, "cs.ptk")).isInstanceOf(TidakDitemukan.class);
+        pengganti.terima(KFK, u.sampelId(), TITIPAN, "cs");
+        pengganti.terima(KFK, u.sampelId(), TITIPAN, "cs");
+        assertThat(orang.lihat("analis", lab.tugasUji(u, "analis")).at("/paket/alasan").asText()).isEqualTo("Diuji dari sampel pengganti");
+        assertThat(penerimaan.ambil(u.sampelId()).diterima()).as("the first sample stays what it is").isTrue();
+        lab.uji(u, "analis", p -> "0,08");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+    }
+
+    @Test
+    void anotherSampleThatNeverComesLeavesItNotTestable() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of("sampelPengganti", "2 bungkus"));
+        pilih(u, "PENGGANTI");
+        lab.lewat(u, "boundaryEvent_penggantiLewat");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+        assertThatThrownBy(() -> pengganti.terima(KFK, u.sampelId(), TITIPAN, "cs")).isInstanceOf(IsianKeliru.class).hasMessageContaining("waktunya sudah lewat");
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        assertThat(laporan.sah(u.sampelId())).filteredOn(b -> b.hasil().tidakDapatDiuji()).hasSize(1);
+    }
+
+    @Test
+    void eachParameterMayHaveItsOwnWayOn() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> "!Contoh tidak cukup");
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro"));
+        long dicoret = lab.parameter(u).get(1).pilihanId();
+        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air(u), "SUBKONTRAK", dicoret, "CORET"), "pengguna:1");
+        JsonNode form = orang.lihat("analis", lab.tugasUji(u, "analis"));
+        assertThat(form.get("baris").findValuesAsText("pilihanId")).contains(String.valueOf(air(u))).doesNotContain(String.valueOf(dicoret));
+    }
+
+    @Test
+    void aProposalIsEitherATestOrAnOfferAndForEveryParameter() {
+        Uji u = sampaiTidakDapatDiuji();
+        assertThatThrownBy(() -> lab.usulkan(u, Map.of("ulang", true, "metode", "IK-9"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("baris.0.ulang"));
+        assertThatThrownBy(() -> lab.usulkan(u, Map.of("tundaSampai", "2020-01-02"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("baris.0.tundaSampai"));
+        assertThatThrownBy(() -> orang.selesaikan("penyelia", u.kasus(), "usulkanTindakLanjut", Map.of("baris", List.of()))).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Muat ulang");
+        assertThat(lab.di(u)).containsExactly("usulkanTindakLanjut");
+    }
+
+    private long air(Uji u) {
+        return lab.parameter(u).stream().filter(p -> p.nama().equals("Kadar air")).findFirst().orElseThrow().pilihanId();
+    }
+
+    private void pilih(Uji u, String pilihan) {
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air(u), pilihan), "pengguna:1")).isTrue();
+        lab.jalankan(u);
+    }
+
+    @Test
     void withoutConsentInTimeItStaysInTheReportAsNotTestable() {
         Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of());
         lab.lewat(u, "boundaryEvent_persetujuanLewat");
         lab.periksa(u, "penyelia", "verifikasiHasil");
         lab.periksa(u, "mt", "validasiHasil");
@@ -316,7 +442,7 @@ class UjiLaboratoriumProsesTest {
         lab.uji(u, "analis", p -> "!Contoh habis");
         Map<Long, String> semua = new HashMap<>();
         persetujuan.menunggu(u.sampelId()).forEach(h -> semua.put(h.pilihanId(), "CORET"));
-        lab.jalankan(u);
+        lab.usulkan(u, Map.of());
         persetujuan.jawab(u.pelangganId(), u.sampelId(), semua, "pengguna:1");
         lab.periksa(u, "penyelia", "verifikasiHasil");
         lab.periksa(u, "mt", "validasiHasil");

@@ -1,0 +1,35 @@
+package id.laju.pengujian;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code tidak-dapat-diuji}, in the order of the diagram. */
+@Configuration
+class TidakDapatDiujiTugas {
+
+    @Bean
+    JavaDelegate beritahuTidakDapatDiuji(KabarSampel kabar) {
+        return e -> kabar.tidakDapatDiuji(sampel(e));
+    }
+
+    @Bean
+    JavaDelegate catatPersetujuanLewat(PersetujuanService persetujuan) {
+        return e -> persetujuan.lewat(sampel(e));
+    }
+
+    @Bean
+    JavaDelegate ingatkanPengganti(KabarSampel kabar) {
+        return e -> kabar.ingatkanPengganti(sampel(e));
+    }
+
+    @Bean
+    JavaDelegate catatPenggantiLewat(PenggantiService pengganti) {
+        return e -> pengganti.lewat(sampel(e));
+    }
+
+    private static long sampel(DelegateExecution e) {
+        return ((Number) e.getVariable("sampelId")).longValue();
+    }
+}
