@@ -148,7 +148,8 @@ class HalamanLabTest {
     @Tag("NUM-018")
     void anAcceptedSampleHasLabelAndReceipt() throws Exception {
         Uji u = lab.pesan();
-        web.perform(get("/kelola/penerimaan/" + u.sampelId() + "/label.pdf").with(staf("cs"))).andExpect(flash().attributeExists("pesanGalat"));
+        web.perform(get("/kelola/penerimaan/" + u.sampelId() + "/label.pdf").with(staf("cs"))).andExpect(status().isUnprocessableEntity())
+            .andExpect(content().string(containsString("belum mempunyai ID sampel")));
         lab.tiba(u);
         lab.terima(u);
         pdf("/kelola/penerimaan/" + u.sampelId() + "/label.pdf");
