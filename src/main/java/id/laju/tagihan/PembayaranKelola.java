@@ -38,15 +38,17 @@ class PembayaranKelola {
     private final CariTagihanService cari;
     private final PembayaranService pembayaran;
     private final RekonsiliasiService rekonsiliasi;
+    private final KabarTertahanService tertahan;
     private final SatkerService satker;
     private final KalenderKerja kalender;
     private final Pengulang pengulang;
 
-    PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, RekonsiliasiService rekonsiliasi, SatkerService satker,
-            KalenderKerja kalender, Pengulang pengulang) {
+    PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, RekonsiliasiService rekonsiliasi, KabarTertahanService tertahan,
+            SatkerService satker, KalenderKerja kalender, Pengulang pengulang) {
         this.cari = cari;
         this.pembayaran = pembayaran;
         this.rekonsiliasi = rekonsiliasi;
+        this.tertahan = tertahan;
         this.satker = satker;
         this.kalender = kalender;
         this.pengulang = pengulang;
@@ -55,7 +57,7 @@ class PembayaranKelola {
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) KeadaanPembayaran keadaan, PermintaanHalaman h, Model model) {
         model.addAttribute("halaman", cari.pembayaran(saya.satker(), keadaan, h).ubah(p -> PembayaranTampil.dari(p, kalender.zona(p.satker()))));
-        model.addAttribute("keadaan", keadaan).addAttribute("semuaKeadaan", KeadaanPembayaran.values());
+        model.addAttribute("keadaan", keadaan).addAttribute("semuaKeadaan", KeadaanPembayaran.values()).addAttribute("tertahan", tertahan.terbuka(saya.satker()));
         return "tagihan/pembayaran-daftar";
     }
 

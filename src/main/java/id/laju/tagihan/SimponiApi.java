@@ -16,11 +16,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The signed callback: told twice is one payment. */
+/** The signed callback: told twice is one payment, and what cannot be recorded is held for the bendahara. */
 @RestController
 class SimponiApi {
 
     private static final int MAKS_BITA = 16_384;
+    private static final String LAIN = "NTPN ini sudah dicatat dengan kode billing atau jumlah lain.";
 
     /** @param dibayarPada with its offset */
     record Kabar(String kodeBilling, String ntpn, String ntb, BigDecimal jumlah, OffsetDateTime dibayarPada, String bank, String kanal) {
@@ -33,12 +34,14 @@ class SimponiApi {
 
     private final TandaSimponi tanda;
     private final PembayaranService pembayaran;
+    private final KabarTertahanService tertahan;
     private final Pengulang pengulang;
     private final ObjectMapper json;
 
-    SimponiApi(TandaSimponi tanda, PembayaranService pembayaran, Pengulang pengulang, ObjectMapper json) {
+    SimponiApi(TandaSimponi tanda, PembayaranService pembayaran, KabarTertahanService tertahan, Pengulang pengulang, ObjectMapper json) {
         this.tanda = tanda;
         this.pembayaran = pembayaran;
+        this.tertahan = tertahan;
         this.pengulang = pengulang;
         this.json = json;
     }
@@ -52,8 +55,13 @@ class SimponiApi {
         if (isi.length > MAKS_BITA || !tanda.sah(satker, waktu, tandaTangan, isi)) {
             return jawab(HttpStatus.UNAUTHORIZED, "pesan", "Tanda tidak sah atau sudah kedaluwarsa.");
         }
-        PembayaranMasuk p = baca(isi).masuk(satker);
-        return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama)).orElseGet(() -> catat(p));
+        try {
+            PembayaranMasuk p = baca(isi).masuk(satker);
+            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama, isi)).orElseGet(() -> catat(p, isi));
+        } catch (IsianKeliru e) {
+            tertahan.tahan(satker, isi, e.getMessage());
+            throw e;
+        }
     }
 
     private Kabar baca(byte[] isi) {
@@ -64,17 +72,21 @@ class SimponiApi {
         }
     }
 
-    private ResponseEntity<Map<String, Object>> catat(PembayaranMasuk p) {
+    private ResponseEntity<Map<String, Object>> catat(PembayaranMasuk p, byte[] isi) {
         try {
             return hasil(pengulang.lakukan(() -> pembayaran.catat(p, "simponi")).pembayaranId());
         } catch (IsianKeliru e) {
             // Told twice at the same moment: the other one was faster.
-            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama)).orElseThrow(() -> e);
+            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama, isi)).orElseThrow(() -> e);
         }
     }
 
-    private ResponseEntity<Map<String, Object>> ulangan(PembayaranMasuk p, Pembayaran lama) {
-        return p.sama(lama) ? hasil(lama.id()) : jawab(HttpStatus.CONFLICT, "pesan", "NTPN ini sudah dicatat dengan kode billing atau jumlah lain.");
+    private ResponseEntity<Map<String, Object>> ulangan(PembayaranMasuk p, Pembayaran lama, byte[] isi) {
+        if (p.sama(lama)) {
+            return hasil(lama.id());
+        }
+        tertahan.tahan(p.satker(), isi, LAIN);
+        return jawab(HttpStatus.CONFLICT, "pesan", LAIN);
     }
 
     private ResponseEntity<Map<String, Object>> hasil(long id) {

@@ -1,14 +1,21 @@
 package id.laju.tagihan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
+import id.laju.staf.StafService;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +42,8 @@ class SimponiApiTest {
     @Autowired AlurPembayaran alur;
     @Autowired TagihanService tagihan;
     @Autowired PembayaranService pembayaran;
+    @Autowired StafService staf;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
 
@@ -98,7 +107,7 @@ class SimponiApiTest {
     }
 
     @Test
-    void forgedOldUnsignedAndBrokenMessagesChangeNothing() throws Exception {
+    void forgedOldAndUnsignedMessagesChangeNothing() throws Exception {
         Tagihan t = alur.mulaiTerbit();
         String isi = isi(t.kode(), AlurPembayaran.ntpn(), t.total(), t.terbit());
         String kini = String.valueOf(jam.instant().getEpochSecond());
@@ -111,11 +120,48 @@ class SimponiApiTest {
         assertThat(kirim("bbspjikfk", isi, "kemarin", TandaSimponi.hitung(RAHASIA, "kemarin", bita)).getStatus()).isEqualTo(401);
         assertThat(mvc.perform(post("/publik/simponi/bbspjikfk").contentType(MediaType.APPLICATION_JSON).content(isi)).andReturn().getResponse().getStatus()).isEqualTo(401);
         assertThat(kirim("bspji-pontianak", isi, kini, TandaSimponi.hitung(RAHASIA, kini, bita)).getStatus()).as("no secret, no door").isEqualTo(404);
-        assertThat(kirim("bukan json").getStatus()).isEqualTo(422);
-        assertThat(kirim(isi(t.kode(), "PENDEK", t.total(), t.terbit())).getStatus()).isEqualTo(422);
+        assertThat(tertahan("bspji-pontianak", isi) + tertahan("bbspjikfk", isi)).as("forgeries are not kept").isZero();
+        assertThat(tagihan.ambil(t.id()).status()).isEqualTo(StatusTagihan.ISSUED);
+    }
+
+    private int tertahan(String satker, String isi) {
+        return sql.queryForObject("select count(*) from kabar_tertahan where satker = ? and isi = ?", Integer.class, satker, isi);
+    }
+
+    @Test
+    void aSignedMessageThatCannotBeRecordedIsHeldForTheBendahara() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
         String ntpn = AlurPembayaran.ntpn();
         assertThat(kirim(isi("820200000000002", ntpn, BigDecimal.TEN, t.terbit())).getStatus()).isEqualTo(200);
-        assertThat(kirim("{\"ntpn\": \"" + ntpn + "\"}").getStatus()).as("a known NTPN without the rest").isEqualTo(409);
+        String pendek = isi(t.kode(), "PENDEK", t.total(), t.terbit());
+        Map<String, Integer> kiriman = Map.of("bukan json " + ntpn, 422, pendek, 422, "{\"ntpn\": \"" + ntpn + "\"}", 409);
+        for (int ke = 0; ke < 2; ke++) {
+            for (var k : kiriman.entrySet()) {
+                assertThat(kirim(k.getKey()).getStatus()).as(k.getKey()).isEqualTo(k.getValue());
+                assertThat(tertahan("bbspjikfk", k.getKey())).as(k.getKey()).isEqualTo(1);
+            }
+        }
         assertThat(tagihan.ambil(t.id()).status()).isEqualTo(StatusTagihan.ISSUED);
+        long id = sql.queryForObject("select id from kabar_tertahan where isi = ?", Long.class, pendek);
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "kabar-tertahan/" + id + "/%")).as("each bendahara once")
+            .isEqualTo(staf.denganPeran("bbspjikfk", "bendahara").size()).isPositive();
+        diurusOlehBendahara(id);
+    }
+
+    private void diurusOlehBendahara(long id) throws Exception {
+        String daftar = "/kelola/pembayaran/tertahan";
+        web.buka("bendahara", "/kelola/pembayaran").andExpect(content().string(containsString("tidak dapat dicatat")));
+        web.buka("bendahara", daftar + "?cari=PENDEK").andExpect(content().string(containsString("NTPN terdiri atas tepat 16 huruf atau angka")));
+        web.buka("bendahara.plg", daftar).andExpect(content().string(not(containsString("PENDEK"))));
+        for (String lain : List.of("cs", "admin", "pusat", "argonmulia3508")) {
+            web.buka(lain, daftar).andExpect(status().isForbidden());
+            web.kirim(lain, daftar + "/" + id, "catatan", "x").andExpect(status().isForbidden());
+        }
+        web.kirim("bendahara.plg", daftar + "/" + id, "catatan", "x").andExpect(status().isNotFound());
+        web.kirim("bendahara", daftar + "/" + id, "catatan", " ");
+        assertThat(sql.queryForObject("select diurus is null from kabar_tertahan where id = ?", Boolean.class, id)).as("without a note nothing is done").isTrue();
+        web.kirim("bendahara", daftar + "/" + id, "catatan", "Sudah dicatat dengan NTPN yang benar");
+        assertThat(sql.queryForObject("select diurus_oleh from kabar_tertahan where id = ?", String.class, id)).isEqualTo("bendahara");
+        web.buka("bendahara", daftar).andExpect(content().string(containsString("Sudah dicatat dengan NTPN yang benar")));
     }
 }
