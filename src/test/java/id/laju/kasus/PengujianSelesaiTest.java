@@ -41,12 +41,13 @@ class PengujianSelesaiTest {
 
     @Test
     @Tag("REQ-008") @Tag("REQ-056") @Tag("REQ-057") @Tag("LAB-034") @Tag("REQ-010") @Tag("REQ-012") @Tag("REQ-013") @Tag("REQ-015") @Tag("REQ-062") @Tag("BIL-014") @Tag("BIL-032") @Tag("LHU-020")
-    @Tag("NUM-023") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-019")
+    @Tag("NUM-020") @Tag("NUM-023") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-019")
     void oneSampleFromTheFirstClickToTheClosedOrder() {
         Jalan j = alur.ajukan(1);
         assertThat(status(j)).isEqualTo("Sedang Diproses");
         alur.periksaDanSetujui(j);
         assertThat(status(j)).isEqualTo("Konfirmasi Penawaran");
+        assertThat(permohonan.ambil(j.permohonanId()).praOrder()).as("the number that approval goes on with").matches("POP-\\d+");
         assertThat(kasus.ambil(j.kasus()).giliran()).isEqualTo("pelanggan");
         alur.setujuiPenawaran(j);
         assertThat(status(j)).isEqualTo("Billing Sedang Diproses");

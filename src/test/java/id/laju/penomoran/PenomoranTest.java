@@ -59,7 +59,6 @@ class PenomoranTest {
 
     @ParameterizedTest
     @CsvSource({"bbspjikfk", "bspji-palembang", "bspji-pontianak"})
-    @Tag("NUM-020") @Tag("NUM-023")
     void everySatkerHasAPatternForEveryKindAndOneSubjectMayCarrySeveralKinds(String satker) {
         String subjek = UUID.randomUUID().toString();
         for (String jenisNomor : new String[] {JenisNomor.PRA_ORDER, JenisNomor.PENAWARAN, JenisNomor.ORDER, JenisNomor.ID_SAMPEL,
