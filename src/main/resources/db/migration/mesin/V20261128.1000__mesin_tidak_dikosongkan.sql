@@ -8,7 +8,7 @@ declare
     tabel text;
 begin
     foreach tabel in array array['langkah', 'tagihan', 'pembayaran', 'penawaran', 'penawaran_baris', 'hasil_uji', 'hasil_organisme', 'pemeriksaan', 'persetujuan_uji',
-            'penerimaan_sampel', 'penerimaan_syarat', 'jawaban_penerimaan', 'paket_alih', 'validasi_penugasan', 'lhu_catatan', 'arsip'] loop
+            'penerimaan_sampel', 'penerimaan_syarat', 'jawaban_penerimaan', 'paket_alih', 'validasi_penugasan', 'usulan_uji', 'lhu_catatan', 'arsip'] loop
         execute format('create trigger %I before truncate on %I for each statement execute function tidak_dikosongkan()', tabel || '_tidak_dikosongkan', tabel);
     end loop;
 end $$;
