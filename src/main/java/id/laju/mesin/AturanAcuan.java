@@ -2,35 +2,32 @@ package id.laju.mesin;
 
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Beans, forms, messages, groups that a model names exist, and the file is named after its process. */
+/** Forms, messages, groups and other processes that a model names exist, and the file is named after its process. */
 @Component
 class AturanAcuan implements AturanModel.Aturan {
 
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)");
-    private static final Set<String> BAWAAN = Set.of("execution", "task", "true", "false", "not", "empty", "dateTime", "now");
-
-    private final ListableBeanFactory beans;
-    private final ResourceLoader sumber;
+    private final ResourcePatternResolver sumber;
     private final DaftarPeran peran;
     private final ObjectProvider<ProsesDikenal> proses;
     private final ObjectProvider<FormTugas<?>> form;
+    private final ObjectProvider<RepositoryService> gudang;
 
-    AturanAcuan(ListableBeanFactory beans, ResourceLoader sumber, DaftarPeran peran, ObjectProvider<ProsesDikenal> proses,
-            ObjectProvider<FormTugas<?>> form) {
-        this.beans = beans;
+    AturanAcuan(ResourcePatternResolver sumber, DaftarPeran peran, ObjectProvider<ProsesDikenal> proses,
+            ObjectProvider<FormTugas<?>> form, ObjectProvider<RepositoryService> gudang) {
+        this.gudang = gudang;
         this.sumber = sumber;
         this.peran = peran;
         this.proses = proses;
@@ -41,8 +38,8 @@ class AturanAcuan implements AturanModel.Aturan {
     public List<Cacat> periksa(ModelDibaca model) {
         List<Cacat> cacat = new ArrayList<>();
         model.semua("process").forEach(p -> namaBerkas(model, p, cacat));
-        model.semua().forEach(e -> kode(e, cacat));
         model.semua("userTask").forEach(e -> tugasStaf(e, cacat));
+        model.semua("callActivity").forEach(e -> proses(e, cacat));
         pesan(model, cacat);
         return cacat;
     }
@@ -55,27 +52,10 @@ class AturanAcuan implements AturanModel.Aturan {
         }
     }
 
-    private void kode(Element e, List<Cacat> cacat) {
-        for (String atribut : List.of("delegateExpression", "expression")) {
-            bean(e, e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, atribut), cacat);
-        }
-        if (e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null || "scriptTask".equals(e.getTagName())) {
-            cacat.add(new Cacat(e, "kelas dan skrip tidak diizinkan; pakai delegateExpression ${namaLangkah}"));
-        }
-    }
-
-    private void bean(Element e, String ungkapan, List<Cacat> cacat) {
-        Matcher m = BEAN.matcher(ungkapan == null ? "" : ungkapan);
-        if (m.find() && !BAWAAN.contains(m.group(1)) && !beans.containsBean(m.group(1))) {
-            cacat.add(new Cacat(e, "langkah '" + m.group(1) + "' tidak dikenal sistem"));
-        }
-    }
-
     private void tugasStaf(Element e, List<Cacat> cacat) {
         String grup = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateGroups");
         String orang = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "candidateUsers");
         String pemegang = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "assignee");
-        bean(e, pemegang, cacat);
         if (grup == null && orang == null && pemegang == null) {
             cacat.add(new Cacat(e, "tugas staf harus menyebut peran (candidateGroups) atau orang (assignee)"));
         } else if (grup != null) {
@@ -95,6 +75,23 @@ class AturanAcuan implements AturanModel.Aturan {
         }
         if (form.stream().noneMatch(f -> f.tugas().equals(frasa))) {
             cacat.add(new Cacat(e, "sistem tidak mengenal tugas '" + frasa + "'"));
+        }
+    }
+
+    private void proses(Element panggilan, List<Cacat> cacat) {
+        String kunci = panggilan.attribute("calledElement");
+        if (kunci != null && !kunci.contains("{") && !adaProses(kunci)) {
+            cacat.add(new Cacat(panggilan, "proses '" + kunci + "' tidak ada"));
+        }
+    }
+
+    /** Deployed, or in {@code bpmn/} and about to be deployed at this start. */
+    private boolean adaProses(String kunci) {
+        try {
+            return gudang.getObject().createProcessDefinitionQuery().processDefinitionKey(kunci).count() > 0
+                    || sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn").length > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

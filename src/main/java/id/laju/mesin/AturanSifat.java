@@ -43,8 +43,8 @@ class AturanSifat implements AturanModel.Aturan {
 
     private java.util.Optional<String> alasan(ModelDibaca model, String nama, String nilai) {
         return java.util.Optional.ofNullable(switch (nama) {
-            case SifatLangkah.NORMA, SifatLangkah.JANJI -> waktu(nilai);
-            case SifatLangkah.BATAS -> nilai.startsWith("${") ? null : waktu(nilai);
+            case SifatLangkah.NORMA, SifatLangkah.BATAS -> waktu(nilai);
+            case SifatLangkah.JANJI -> janji(nilai);
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
             case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) ? null : "peran tidak dikenal";
             case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
@@ -62,12 +62,17 @@ class AturanSifat implements AturanModel.Aturan {
         }
     }
 
+    private String janji(String nilai) {
+        String salah = waktu(nilai);
+        return salah != null || Norma.urai(nilai).ditentukan() ? salah : "harus waktu yang tertentu, contoh: 5 hari kerja";
+    }
+
     private String bukanPelaku(ModelDibaca model, String nilai) {
         BukanPelaku aturan = BukanPelaku.urai(nilai).orElse(null);
         if (aturan == null || aturan.tugas().isEmpty()) {
             return "tidak menyebut tugas";
         }
-        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaElemen(t)).toList();
+        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaTugas(t)).toList();
         if (!hilang.isEmpty()) {
             return "tugas " + hilang + " tidak ada di model ini";
         }

@@ -37,6 +37,15 @@ interface KasusMapper {
             where nomor = #{nomor}""")
     void aturJam(String nomor, String giliran, Long sisaMenit, Instant jamSejak, Instant janji);
 
+    /** Cases whose clock runs and whose promise is not used up; {@code *} means every satker. */
+    @Select("""
+            select * from kasus where selesai is null and jam_sejak is not null and sisa_menit > 0
+            and (#{satker} = '*' or satker = #{satker}) order by nomor""")
+    List<Kasus> berjalan(String satker);
+
+    @Update("update kasus set janji = #{janji} where nomor = #{nomor} and selesai is null")
+    void janjikan(String nomor, Instant janji);
+
     /** balai if any open step is the balai's, else third party, else customer; null without open steps. */
     @Select("""
             select case when bool_or(giliran = 'balai') then 'balai' when bool_or(giliran = 'pihak ketiga') then 'pihak ketiga'

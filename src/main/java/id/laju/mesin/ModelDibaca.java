@@ -39,7 +39,21 @@ class ModelDibaca {
     }
 
     Stream<Element> semua() {
-        return Stream.concat(Stream.of(akar), induk.keySet().stream()).filter(e -> BPMN.equals(e.getUri()));
+        return setiap().filter(ModelDibaca::bpmn);
+    }
+
+    static boolean bpmn(Element e) {
+        return BPMN.equals(e.getUri());
+    }
+
+    /** Also what stands in the engine's own namespace, such as listeners and mappings. */
+    Stream<Element> setiap() {
+        return Stream.concat(Stream.of(akar), induk.keySet().stream());
+    }
+
+    /** The element itself when it has an id, else the nearest around it that has one: what a person finds in Modeler. */
+    Element bernama(Element e) {
+        return Stream.concat(Stream.of(e), leluhur(e)).filter(a -> bpmn(a) && a.attribute("id") != null).findFirst().orElse(e);
     }
 
     Stream<Element> semua(String... jenis) {
@@ -51,8 +65,8 @@ class ModelDibaca {
         return Stream.iterate(induk(e), Objects::nonNull, this::induk);
     }
 
-    boolean adaElemen(String id) {
-        return semua().anyMatch(e -> id.equals(e.attribute("id")));
+    boolean adaTugas(String id) {
+        return semua("userTask").anyMatch(e -> id.equals(e.attribute("id")));
     }
 
     static boolean ganda(Element e) {

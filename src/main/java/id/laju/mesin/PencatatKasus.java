@@ -72,11 +72,16 @@ class PencatatKasus {
         if (kasus.sisaMenit() == null || berjalan == (kasus.jamSejak() != null)) {
             mapper.aturJam(nomor, baru, kasus.sisaMenit(), kasus.jamSejak(), kasus.janji());
         } else if (berjalan) {
-            mapper.aturJam(nomor, baru, kasus.sisaMenit(), kini, kalender.tambahMenitKerja(kasus.satker(), kini, kasus.sisaMenit()));
+            mapper.aturJam(nomor, baru, kasus.sisaMenit(), kini, sampai(kasus, kini));
         } else {
             long terpakai = kalender.menitKerja(kasus.satker(), kasus.jamSejak(), kini);
             mapper.aturJam(nomor, baru, kasus.sisaMenit() - terpakai, null, kasus.janji());
         }
+    }
+
+    /** A promise that was broken before the clock stood keeps its day. */
+    private Instant sampai(Kasus kasus, Instant kini) {
+        return kasus.sisaMenit() > 0 ? kalender.tambahMenitKerja(kasus.satker(), kini, kasus.sisaMenit()) : kasus.janji();
     }
 
     /** Runs before the commit, still inside the transaction. */

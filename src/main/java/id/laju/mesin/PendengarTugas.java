@@ -32,6 +32,7 @@ class PendengarTugas implements TaskListener {
     private void diambil(DelegateTask tugas) {
         if (tugas.getAssignee() != null) {
             hanyaUntukDiri(tugas);
+            pencatat.antre(tugas);
             jaga(tugas, tugas.getAssignee(), false);
         }
         pencatat.tugasDiambil(tugas);
@@ -54,6 +55,7 @@ class PendengarTugas implements TaskListener {
         if (!orang.equals(tugas.getAssignee())) {
             throw new TugasDitolak("Tugas \"" + tugas.getName() + "\" sedang dipegang orang lain.");
         }
+        pencatat.antre(tugas);
         jaga(tugas, orang, true);
         pencatat.tugasBerakhir(tugas, false);
     }

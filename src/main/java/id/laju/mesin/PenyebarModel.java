@@ -3,6 +3,9 @@ package id.laju.mesin;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +37,27 @@ class PenyebarModel implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        List<String> ditolak = new ArrayList<>();
         try {
             for (String pola : new String[] {"classpath*:bpmn/**/*.dmn", "classpath*:bpmn/**/*.bpmn"}) {
                 for (Resource model : pencari.getResources(pola)) {
-                    sebarkan(model);
+                    coba(model, ditolak);
                 }
             }
         } catch (IOException e) {
             throw new IllegalStateException("Model di bpmn/ tidak terbaca", e);
+        }
+        if (!ditolak.isEmpty()) {
+            throw new IllegalStateException("Model di bpmn/ ditolak:\n" + String.join("\n", ditolak));
+        }
+    }
+
+    /** Whoever mends a model wants to hear of the others as well. */
+    private void coba(Resource model, List<String> ditolak) throws IOException {
+        try {
+            sebarkan(model);
+        } catch (ProcessEngineException e) {
+            ditolak.add(model.getFilename() + ": " + e.getMessage());
         }
     }
 

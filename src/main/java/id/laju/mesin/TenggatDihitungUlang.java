@@ -5,64 +5,84 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.Norma;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A changed calendar moves the due dates of the steps that are open, counted again from their beginning. */
+/**
+ * A changed calendar moves the due dates of the steps that are open, counted again from their beginning, and the promises whose
+ * clock runs. A day that a person set, such as the analyst's target, stays.
+ */
 @Component
 class TenggatDihitungUlang {
 
     private final LangkahMapper langkah;
+    private final KasusMapper kasus;
     private final KalenderKerja kalender;
     private final RepositoryService gudang;
     private final TaskService tugas;
+    private final HistoryService riwayat;
 
-    TenggatDihitungUlang(LangkahMapper langkah, KalenderKerja kalender, RepositoryService gudang, TaskService tugas) {
+    TenggatDihitungUlang(LangkahMapper langkah, KasusMapper kasus, KalenderKerja kalender, RepositoryService gudang, TaskService tugas,
+            HistoryService riwayat) {
         this.langkah = langkah;
+        this.kasus = kasus;
         this.kalender = kalender;
         this.gudang = gudang;
         this.tugas = tugas;
+        this.riwayat = riwayat;
     }
 
     @EventListener
     void hitung(KalenderBerubah perubahan) {
         langkah.bertenggat(perubahan.satker()).forEach(this::hitung);
+        kasus.berjalan(perubahan.satker()).forEach(k ->
+                kasus.janjikan(k.nomor(), kalender.tambahMenitKerja(k.satker(), k.jamSejak(), k.sisaMenit())));
     }
 
     private void hitung(Langkah l) {
-        SifatLangkah sifat = sifat(l);
-        String batas = sifat.ambil(SifatLangkah.BATAS);
-        String norma = sifat.ambil(SifatLangkah.NORMA);
-        if (batas == null && (norma == null || l.jenis().equals("receiveTask"))) {
-            return;
-        }
-        String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
-        Instant baru = batas != null ? kalender.tambah(satker, l.dibuat(), Norma.urai(batas))
-                : kalender.batasWaktu(satker, l.dibuat(), Norma.urai(norma)).orElse(l.tenggat());
-        if (!baru.equals(l.tenggat())) {
-            pindahkan(l, baru);
-        }
-    }
-
-    private void pindahkan(Langkah l, Instant baru) {
-        langkah.tenggat(l.id(), baru);
         if (l.jenis().equals("userTask")) {
-            var ini = tugas.createTaskQuery().taskId(l.pegangan()).singleResult();
-            ini.setDueDate(Date.from(baru));
-            tugas.saveTask(ini);
+            // Null when somebody ends the task at this very moment.
+            Task ini = tugas.createTaskQuery().taskId(l.pegangan()).singleResult();
+            if (ini != null) {
+                baru(l, ini.getProcessDefinitionId()).ifPresent(batas -> pindahkan(l, ini, batas));
+            }
+        } else {
+            HistoricActivityInstance ini = riwayat.createHistoricActivityInstanceQuery().activityInstanceId(l.pegangan()).singleResult();
+            Optional.ofNullable(ini).flatMap(i -> baru(l, i.getProcessDefinitionId())).ifPresent(batas -> langkah.tenggat(l.id(), batas));
         }
     }
 
-    private SifatLangkah sifat(Langkah l) {
-        var definisi = gudang.createProcessDefinitionQuery().processDefinitionKey(l.proses()).processDefinitionVersion(l.versi())
-                .list().stream().findFirst().orElseThrow();
-        var proses = (ProcessDefinitionEntity) ((RepositoryServiceImpl) gudang).getDeployedProcessDefinition(definisi.getId());
+    private void pindahkan(Langkah l, Task ini, Instant batas) {
+        langkah.tenggat(l.id(), batas);
+        ini.setDueDate(Date.from(batas));
+        tugas.saveTask(ini);
+    }
+
+    private Optional<Instant> baru(Langkah l, String definisi) {
+        var proses = (ProcessDefinitionEntity) ((RepositoryServiceImpl) gudang).getDeployedProcessDefinition(definisi);
         ActivityImpl elemen = proses.findActivity(l.elemen());
-        return SifatWarisan.milik(elemen);
+        return ditetapkanOrang(elemen) ? Optional.empty() : menurutModel(l, SifatWarisan.milik(elemen)).filter(b -> !b.equals(l.tenggat()));
+    }
+
+    private static boolean ditetapkanOrang(ActivityImpl elemen) {
+        return elemen.getActivityBehavior() instanceof UserTaskActivityBehavior u && u.getTaskDefinition().getDueDateExpression() != null;
+    }
+
+    private Optional<Instant> menurutModel(Langkah l, SifatLangkah sifat) {
+        String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
+        String batas = sifat.ambil(SifatLangkah.BATAS);
+        String norma = l.jenis().equals("receiveTask") ? null : sifat.ambil(SifatLangkah.NORMA);
+        return batas != null ? Optional.of(kalender.tambah(satker, l.dibuat(), Norma.urai(batas)))
+                : Optional.ofNullable(norma).flatMap(n -> kalender.batasWaktu(satker, l.dibuat(), Norma.urai(n)));
     }
 }

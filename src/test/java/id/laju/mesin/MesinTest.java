@@ -90,6 +90,21 @@ class MesinTest {
         assertThat(kasus.linimasa(nomor).get(1).keputusan()).isEqualTo("setuju");
     }
 
+    /** Late already, then the customer's turn, then ours again: the case goes on and the promised day stays what it was. */
+    @Test
+    @Tag("SLA-008")
+    void aBrokenPromiseStopsNoCase() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-20T03:00:00Z")));
+        String nomor = mulai();
+        Instant janji = kasus.ambil(nomor).janji();
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-12-18T03:00:00Z")));
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        assertThat(kasus.ambil(nomor).sisaMenit()).isNegative();
+        assertThat(korelasi.kirim(CobaMesin.DIJAWAB, nomor, Map.of(), Map.of("keputusan", "setuju"))).isTrue();
+        assertThat(kasus.ambil(nomor).giliran()).isEqualTo("balai");
+        assertThat(kasus.ambil(nomor).janji()).isEqualTo(janji);
+    }
+
     @Test
     void whoeverDidTheWorkMayNeitherTakeNorFinishItsCheck() {
         String nomor = mulai();
