@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Shows our staff, roles and satker to the engine as users, groups and tenants. Customers are unknown to it. */
@@ -97,11 +99,17 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     public void close() {
     }
 
-    /** Active staff, of one role and one satker where these are given. */
+    /** Active staff, of one role and one satker where these are given; only colleagues, when a person of one satker asks. */
     Stream<User> orang(String peran, String kode) {
-        return staf.semua().stream().filter(Staf::aktif)
+        return staf.semua().stream().filter(Staf::aktif).filter(this::terlihat)
                 .filter(s -> peran == null || keGrup(staf.peran(s.id())).contains(peran))
                 .filter(s -> kode == null || staf.satker(s.id()).contains(kode)).map(IdentitasStaf::user);
+    }
+
+    private boolean terlihat(Staf orang) {
+        Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
+        return masuk == null || !(masuk.getPrincipal() instanceof StafLogin saya) || saya.pusat() || saya.peran().contains("operator")
+                || staf.satker(orang.id()).stream().anyMatch(saya::bekerjaDi);
     }
 
     Stream<Group> grup(String id, String[] ids, String anggota) {

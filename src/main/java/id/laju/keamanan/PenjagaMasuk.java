@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -16,6 +17,9 @@ class PenjagaMasuk extends DaoAuthenticationProvider {
     PenjagaMasuk(AkunLogin akun, PasswordEncoder sandi, PercobaanMasuk percobaan) {
         super(akun);
         setPasswordEncoder(sandi);
+        // After the password: whoever does not know it learns nothing about the account.
+        setPreAuthenticationChecks(orang -> { });
+        setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
         this.percobaan = percobaan;
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * The engine's REST interface as an allow-list. Staff read tasks and claim them; everything that moves a case goes
@@ -29,9 +30,10 @@ class PintuSamping extends OncePerRequestFilter {
             "GET user", "GET user/ID/profile", "GET user/count", "GET group", "GET group/count", "POST user", "POST group", "GET identity/groups",
             "GET authorization/check", "GET process-instance/ID", "GET version", "GET history/user-operation", "GET schema.*", "OPTIONS authorization.*");
     private static final List<Pattern> OPERATOR = pola(
-            "GET .*", "OPTIONS .*", "POST [a-z-]+/count", "POST (task|process-instance|process-definition|job|incident|deployment|filter|authorization)",
-            "POST history/.*", "POST filter/ID/(list|count)", "POST deployment/create", "PUT job/ID/(retries|suspended|duedate)", "POST job/ID/execute",
-            "POST job/retries", "PUT job-definition/.*", "PUT incident/ID/annotation", "PUT external-task/ID/retries");
+            "GET .*", "OPTIONS .*", "POST [a-z-]+/count", "POST (task|process-instance|process-definition|execution|variable-instance|job|incident|deployment|filter|authorization)",
+            "POST history/(process-instance|activity-instance|task|variable-instance|incident|job-log|detail|decision-instance|user-operation)(/count)?",
+            "POST filter/ID/(list|count)", "POST deployment/create", "POST task/ID/unclaim", "PUT job/ID/(retries|suspended)", "POST job/retries", "PUT job-definition/ID/(retries|suspended)",
+            "PUT incident/ID/annotation", "DELETE incident/ID/annotation");
     private static final List<Pattern> PEMILIK_PROSES = pola("POST deployment/create", "GET version", "GET deployment.*", "GET process-definition.*",
             "GET decision-definition.*");
 
@@ -43,7 +45,7 @@ class PintuSamping extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest minta) {
-        String alamat = minta.getRequestURI();
+        String alamat = alamat(minta);
         return !alamat.startsWith(awalan) && !alamat.startsWith("/camunda/api/engine");
     }
 
@@ -60,17 +62,23 @@ class PintuSamping extends OncePerRequestFilter {
     }
 
     private boolean diizinkan(HttpServletRequest minta) {
-        if (minta.getRequestURI().equals("/camunda/api/engine/engine") || minta.getRequestURI().equals("/camunda/api/engine/engine/")) {
+        String alamat = alamat(minta);
+        if (alamat.equals("/camunda/api/engine/engine") || alamat.equals("/camunda/api/engine/engine/")) {
             return minta.getMethod().equals("GET");
         }
-        if (!minta.getRequestURI().startsWith(awalan) || minta.getRequestURI().contains("..") || minta.getRequestURI().contains(";")) {
+        if (!alamat.startsWith(awalan)) {
             return false;
         }
-        String panggilan = minta.getMethod() + " " + minta.getRequestURI().substring(awalan.length());
+        String panggilan = minta.getMethod() + " " + alamat.substring(awalan.length());
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
         return peran(masuk, "ROLE_operator") && cocok(OPERATOR, panggilan)
                 || peran(masuk, "ROLE_admin-pusat") && cocok(PEMILIK_PROSES, panggilan)
                 || peran(masuk, "ROLE_STAF") && !awalan.startsWith("/engine-rest") && cocok(STAF, panggilan);
+    }
+
+    /** As the engine will read it, whichever way it was spelled. */
+    private static String alamat(HttpServletRequest minta) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(minta);
     }
 
     private static boolean peran(Authentication masuk, String peran) {

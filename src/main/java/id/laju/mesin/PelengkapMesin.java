@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -22,6 +23,8 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl mesin) {
         mesin.setBpmnParseFactory(pengurai -> new PemeriksaModel(pengurai, aturan));
+        mesin.setResourceAuthorizationProvider(new HakPemegang());
+        mesin.setCustomPreDeployers(List.of(new PenjagaSebaran()));
         if (mesin.getCustomPostBPMNParseListeners() == null) {
             mesin.setCustomPostBPMNParseListeners(new ArrayList<>());
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -55,6 +56,11 @@ class PencatatLangkah {
     /** One after the other from here on, so that the guard of independence sees what a colleague is just storing. */
     void antre(DelegateTask tugas) {
         kasus.hitungUlang(tugas.getExecution().getProcessBusinessKey());
+    }
+
+    /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
+    Optional<String> pemegang(DelegateTask tugas) {
+        return mapper.denganPegangan(tugas.getId()).map(Langkah::pengambil);
     }
 
     void tugasDiambil(DelegateTask tugas) {

@@ -2,11 +2,15 @@ package id.laju.mesin;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** Records user tasks and refuses what must not happen, whichever way it comes: Tasklist, REST, Java, administrator. */
 @Component
 class PendengarTugas implements TaskListener {
+
+    /** Frees what an absent colleague holds. */
+    private static final String OPERATOR = "operator";
 
     private final PencatatLangkah pencatat;
     private final PenjagaPelaku penjaga;
@@ -30,20 +34,41 @@ class PendengarTugas implements TaskListener {
     }
 
     private void diambil(DelegateTask tugas) {
+        if (PanggilanLuar.berlangsung()) {
+            hanyaYangBerhak(tugas);
+        }
         if (tugas.getAssignee() != null) {
-            hanyaUntukDiri(tugas);
             pencatat.antre(tugas);
             jaga(tugas, tugas.getAssignee(), false);
         }
         pencatat.tugasDiambil(tugas);
     }
 
-    /** The engine lets everybody who may claim also claim for somebody else. */
-    private void hanyaUntukDiri(DelegateTask tugas) {
-        boolean diri = siapa.sekarang().map(Pelaku::id).filter(tugas.getAssignee()::equals).isPresent();
-        if (PanggilanLuar.berlangsung() && !diri) {
-            throw new TugasDitolak("Tugas hanya dapat diambil untuk diri sendiri.");
+    /**
+     * The engine lets everybody who may claim also claim for somebody else, lets administrators claim everything, lets former holders
+     * take a task from a colleague, and lets a task that was given to one person be put down where nobody finds it.
+     */
+    private void hanyaYangBerhak(DelegateTask tugas) {
+        Pelaku saya = siapa.sekarang().orElseThrow(() -> new TugasDitolak("Tugas hanya dapat diambil oleh staf yang masuk."));
+        String alasan = tugas.getAssignee() == null ? melepas(tugas, saya) : mengambil(tugas, saya);
+        if (alasan != null) {
+            throw new TugasDitolak(alasan);
         }
+    }
+
+    private String melepas(DelegateTask tugas, Pelaku saya) {
+        boolean pemegang = pencatat.pemegang(tugas).filter(saya.id()::equals).isPresent();
+        return !pemegang && !saya.peran().contains(OPERATOR) ? "Tugas ini dipegang orang lain; hanya ia yang dapat melepasnya."
+                : tugas.getCandidates().isEmpty() ? "Tugas ini diberikan langsung kepada satu orang dan tidak dapat dilepas; mintalah yang menugaskan mengalihkannya." : null;
+    }
+
+    private static String mengambil(DelegateTask tugas, Pelaku saya) {
+        return !tugas.getAssignee().equals(saya.id()) ? "Tugas hanya dapat diambil untuk diri sendiri."
+                : tugas.getCandidates().stream().noneMatch(c -> untuk(c, saya)) ? "Tugas ini bukan untuk peran Anda." : null;
+    }
+
+    private static boolean untuk(IdentityLink calon, Pelaku saya) {
+        return saya.id().equals(calon.getUserId()) || saya.peran().contains(calon.getGroupId());
     }
 
     private void selesai(DelegateTask tugas) {

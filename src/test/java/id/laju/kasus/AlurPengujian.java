@@ -19,13 +19,16 @@ import id.laju.permohonan.IsianSampel;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.SampelService;
+import id.laju.tagihan.BayarService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,12 +38,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
-/** The named pieces of a testing case at BBSPJIKFK, so that a story reads like the process. Everybody works through the real services. */
+/** The named pieces of a testing case, at BBSPJIKFK unless told otherwise, so that a story reads like the process. Everybody works through the real services. */
 @Component
 public class AlurPengujian {
 
-    static final String SATKER = "bbspjikfk";
-    static final String PELANGGAN = "argonmulia3508";
+    /** A balai with its people and its customer. @param akhiran of the login names of its staff */
+    record Balai(String satker, String pelanggan, String akhiran, String produk, String standar) {
+
+        String orang(String peran) {
+            return peran + akhiran;
+        }
+    }
+
+    static final Balai JAKARTA = new Balai("bbspjikfk", "argonmulia3508", "", "Garam Konsumsi", "SNI 3556");
+    static final Balai PALEMBANG = new Balai("bspji-palembang", "tirtamusi7021", ".plg", "Minyak Goreng Sawit", "SNI 7709");
+    static final Balai PONTIANAK = new Balai("bspji-pontianak", "kapuassegar4088", ".ptk", "Garam Konsumsi", "SNI 3556");
+    static final String PELANGGAN = JAKARTA.pelanggan();
     private static final AtomicLong KODE = new AtomicLong(829900000000000L);
 
     private final Orang orang;
@@ -53,6 +66,7 @@ public class AlurPengujian {
     private final LabService lab;
     private final JawabanService penawaran;
     private final PenerimaanService penerimaan;
+    private final BayarService bayar;
     private final TteService tte;
     private final ContohLhu kunci;
     private final TaskService tugas;
@@ -63,7 +77,7 @@ public class AlurPengujian {
     private final Clock jam;
 
     AlurPengujian(Orang orang, UserDetailsService akun, DrafService draf, SampelService sampel, PengajuanService pengajuan,
-            PermohonanService permohonan, LayananService layanan, LabService lab, JawabanService penawaran, PenerimaanService penerimaan,
+            PermohonanService permohonan, LayananService layanan, LabService lab, JawabanService penawaran, PenerimaanService penerimaan, BayarService bayar,
             TteService tte, ContohLhu kunci, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SiapaBekerja siapa, JdbcTemplate sql, Clock jam) {
         this.orang = orang;
         this.akun = akun;
@@ -75,6 +89,7 @@ public class AlurPengujian {
         this.lab = lab;
         this.penawaran = penawaran;
         this.penerimaan = penerimaan;
+        this.bayar = bayar;
         this.tte = tte;
         this.kunci = kunci;
         this.tugas = tugas;
@@ -87,42 +102,55 @@ public class AlurPengujian {
 
     /** A running case. */
     record Jalan(long permohonanId, String kasus) {
+
+        Balai balai() {
+            return Stream.of(JAKARTA, PALEMBANG, PONTIANAK).filter(b -> kasus.startsWith(b.satker() + "/")).findFirst().orElseThrow();
+        }
     }
 
     PenggunaLogin pelanggan() {
-        return (PenggunaLogin) akun.loadUserByUsername(PELANGGAN);
+        return pelanggan(JAKARTA);
+    }
+
+    PenggunaLogin pelanggan(Balai b) {
+        return (PenggunaLogin) akun.loadUserByUsername(b.pelanggan());
     }
 
     /** The customer fills samples with two parameters each and submits. */
     Jalan ajukan(int banyakSampel) {
-        return orang.sebagai(PELANGGAN, () -> {
-            long id = draf.buat(pelanggan(), "pengujian");
+        return ajukan(JAKARTA, banyakSampel, "Garam Meja");
+    }
+
+    Jalan ajukan(Balai b, int banyakSampel, String nama) {
+        return orang.sebagai(b.pelanggan(), () -> {
+            PenggunaLogin saya = pelanggan(b);
+            long id = draf.buat(saya, "pengujian");
             for (int i = 1; i <= banyakSampel; i++) {
-                sampel.tambah(pelanggan(), id, isianSampel("Garam Meja " + i, draf.ambil(pelanggan(), id).versi()));
+                sampel.tambah(saya, id, isianSampel(b, nama + " " + i, draf.ambil(saya, id).versi()));
             }
-            pengajuan.ajukan(pelanggan(), id, draf.ambil(pelanggan(), id).versi());
+            pengajuan.ajukan(saya, id, draf.ambil(saya, id).versi());
             return jalankan(new Jalan(id, permohonan.ambil(id).kasus()));
         });
     }
 
-    private IsianSampel isianSampel(String nama, int versi) {
+    private IsianSampel isianSampel(Balai b, String nama, int versi) {
         LocalDate hari = LocalDate.now(jam);
-        Produk produk = layanan.produk(SATKER).stream().filter(p -> p.nama().startsWith("Garam Konsumsi")).findFirst().orElseThrow();
-        Standar standar = layanan.standar(SATKER, produk.id(), hari).stream().filter(s -> s.kode().startsWith("SNI 3556")).findFirst().orElseThrow();
-        List<Long> parameter = layanan.kelompokParameter(SATKER, produk.id(), standar.id(), hari).stream().flatMap(k -> k.isi().stream())
+        Produk produk = layanan.produk(b.satker()).stream().filter(p -> p.nama().startsWith(b.produk())).findFirst().orElseThrow();
+        Standar standar = layanan.standar(b.satker(), produk.id(), hari).stream().filter(s -> s.kode().startsWith(b.standar())).findFirst().orElseThrow();
+        List<Long> parameter = layanan.kelompokParameter(b.satker(), produk.id(), standar.id(), hari).stream().flatMap(k -> k.isi().stream())
                 .filter(PilihanParameter::bisaDipilih).limit(2).map(PilihanParameter::id).toList();
         return new IsianSampel(produk.id(), standar.id(), parameter, nama, "Table Salt", "Kristal", "Halus", "Fine", null, null, null, null, null, versi);
     }
 
     Jalan periksaDanSetujui(Jalan j) {
-        orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kajiUlang(true)));
-        orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        orang.selesaikan(j.balai().orang("cs"), j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kajiUlang(true)));
+        orang.selesaikan(j.balai().orang("ketua"), j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         return jalankan(j);
     }
 
     Jalan batalkan(Jalan j) {
-        orang.sebagai(PELANGGAN, () -> {
-            pengajuan.batal(pelanggan(), j.permohonanId(), "Tidak jadi");
+        orang.sebagai(j.balai().pelanggan(), () -> {
+            pengajuan.batal(pelanggan(j.balai()), j.permohonanId(), "Tidak jadi");
             return null;
         });
         return jalankan(j);
@@ -134,8 +162,8 @@ public class AlurPengujian {
     }
 
     Jalan setujuiPenawaran(Jalan j) {
-        orang.sebagai(PELANGGAN, () -> {
-            penawaran.setuju(penawaranId(j), pelanggan().pelangganId(), pelanggan().pelaku());
+        orang.sebagai(j.balai().pelanggan(), () -> {
+            penawaran.setuju(penawaranId(j), pelanggan(j.balai()).pelangganId(), pelanggan(j.balai()).pelaku());
             return null;
         });
         return jalankan(j);
@@ -147,8 +175,8 @@ public class AlurPengujian {
 
     Jalan terbitkanBilling(Jalan j) {
         Task ini = orang.tugas(j.kasus(), "terbitkanBilling");
-        JsonNode form = orang.lihat("bendahara", ini);
-        orang.selesaikan("bendahara", ini, Map.of("kode", String.valueOf(KODE.incrementAndGet()), "terbit", form.get("kini").asText(),
+        JsonNode form = orang.lihat(j.balai().orang("bendahara"), ini);
+        orang.selesaikan(j.balai().orang("bendahara"), ini, Map.of("kode", String.valueOf(KODE.incrementAndGet()), "terbit", form.get("kini").asText(),
                 "kedaluwarsa", form.get("kedaluwarsaBawaan").asText(), "total", form.at("/tagihan/total").decimalValue()));
         return jalankan(j);
     }
@@ -157,8 +185,24 @@ public class AlurPengujian {
         return sql.queryForObject("select kode from tagihan where permohonan_id = ? order by id desc limit 1", String.class, j.permohonanId());
     }
 
+    Jalan bayar(Jalan j) {
+        PenggunaLogin saya = pelanggan(j.balai());
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, j.permohonanId());
+        orang.sebagai(j.balai().pelanggan(), () -> {
+            bayar.unggahBukti(tagihan, saya.pelangganId(), "bukti.pdf", Pdf.satuHalaman("Bukti transfer"), "transfer", saya.pelaku());
+            return null;
+        });
+        jalankan(j);
+        String bendahara = j.balai().orang("bendahara");
+        JsonNode form = orang.lihat(bendahara, orang.tugas(j.kasus(), "periksaPembayaran"));
+        orang.selesaikan(bendahara, j.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kodeBilling(j),
+                "ntpn", Ntpn.baru(), "jumlah", form.at("/tagihan/total").decimalValue(), "dibayarPada",
+                LocalDateTime.now(jam).withNano(0).toString(), "bank", "Bank Contoh", "kanal", "Mobile banking"));
+        return jalankan(j);
+    }
+
     Jalan tiba(Jalan j) {
-        sampelIds(j).forEach(id -> penerimaan.tiba(SATKER, id, "Kurir"));
+        sampelIds(j).forEach(id -> penerimaan.tiba(j.balai().satker(), id, "Kurir"));
         return jalankan(j);
     }
 
@@ -177,24 +221,24 @@ public class AlurPengujian {
         isi.put("kondisi", "Utuh, tersegel");
         isi.put("jumlah", "2 bungkus");
         isi.put("kemasan", "plastik");
-        isi.put("labId", lab.semua(SATKER).get(0).id());
-        isi.put("penyelia", "penyelia");
+        isi.put("labId", lab.semua(j.balai().satker()).get(0).id());
+        isi.put("penyelia", j.balai().orang("penyelia"));
         isi.put("tempatSimpan", "Lemari A2");
         isi.put("syarat", List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", true), Map.of("terpenuhi", true)));
-        semua(j, "terimaSampel").forEach(t -> orang.selesaikan("cs", t, isi));
+        semua(j, "terimaSampel").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, isi));
         return jalankan(j);
     }
 
     Jalan tugaskan(Jalan j) {
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
-            JsonNode form = orang.lihat("penyelia", t);
-            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", "analis",
+            JsonNode form = orang.lihat(j.balai().orang("penyelia"), t);
+            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", j.balai().orang("analis"),
                     "target", form.get("targetBawaan").asText(),
                     "satuan", b.at("/parameter/satuan").asText("-"), "metode", b.at("/parameter/metode").asText("-"))));
-            orang.selesaikan("penyelia", t, Map.of("baris", baris));
+            orang.selesaikan(j.balai().orang("penyelia"), t, Map.of("baris", baris));
         });
-        semua(j, "validasiPenugasan").forEach(t -> orang.selesaikan("mt", t, Map.of("keputusan", "setuju")));
+        semua(j, "validasiPenugasan").forEach(t -> orang.selesaikan(j.balai().orang("mt"), t, Map.of("keputusan", "setuju")));
         return jalankan(j);
     }
 
@@ -213,8 +257,8 @@ public class AlurPengujian {
         for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", "mt"}}) {
             semua(j, siapa[0]).forEach(t -> {
                 List<Map<String, Object>> baris = new ArrayList<>();
-                orang.lihat(siapa[1], t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));
-                orang.selesaikan(siapa[1], t, Map.of("baris", baris));
+                orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));
+                orang.selesaikan(j.balai().orang(siapa[1]), t, Map.of("baris", baris));
             });
             jalankan(j);
         }
@@ -222,12 +266,12 @@ public class AlurPengujian {
     }
 
     Jalan terbitkanLhu(Jalan j) {
-        semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan("ketua", t, Map.of()));
-        semua(j, "buatLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("penandaTangan", "kepala", "tanpaSimbol", false)));
-        kunci.siapkanKunci();
+        semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan(j.balai().orang("ketua"), t, Map.of()));
+        semua(j, "buatLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("penandaTangan", j.balai().orang("kepala"), "tanpaSimbol", false)));
+        kunci.siapkanKunci(j.balai().orang("kepala"));
         List<String> antre = semua(j, "tandatanganiLhu").stream().map(Task::getId).toList();
-        orang.sebagai("kepala", () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
-        semua(j, "periksaLhu").forEach(t -> orang.selesaikan("cs", t, Map.of("keputusan", "rilis")));
+        orang.sebagai(j.balai().orang("kepala"), () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
+        semua(j, "periksaLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("keputusan", "rilis")));
         return jalankan(j);
     }
 

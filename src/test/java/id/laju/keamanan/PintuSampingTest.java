@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine's own REST interface moves no case, for nobody. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -35,6 +36,7 @@ class PintuSampingTest {
     @Autowired TaskService tugas;
     @Autowired FilterService filter;
     @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
 
     private Task ini;
 
@@ -109,6 +111,47 @@ class PintuSampingTest {
         assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
     }
 
+    /** Members of a role share the inbox, not what one of them has taken; who took it gives it back. */
+    @Test
+    void whatAColleagueTookStaysWithTheColleagueUntilGivenBack() {
+        sql.update("insert into staf_peran values ('ketua', 'cs')");
+        try {
+            var cs = new Klien(port).masuk("cs", "laju-demo");
+            var rekan = new Klien(port).masuk("ketua", "laju-demo");
+            String alamat = TASKLIST + "task/" + ini.getId();
+            assertThat(cs.json("POST", alamat + "/claim", "{\"userId\":\"cs\"}").statusCode()).isEqualTo(204);
+            assertThat(rekan.json("POST", alamat + "/claim", "{\"userId\":\"ketua\"}").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(rekan.json("POST", alamat + "/unclaim", "{}").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(rekan.json("POST", alamat + "/complete", "{}").statusCode()).isEqualTo(403);
+            assertThat(rekan.json("POST", "/api/tugas/" + ini.getId() + "/selesai", "{\"jumlah\":1}").statusCode()).isEqualTo(409);
+            assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isEqualTo("cs");
+            assertThat(cs.json("POST", alamat + "/unclaim", "{}").statusCode()).isEqualTo(204);
+            assertThat(rekan.json("POST", alamat + "/claim", "{\"userId\":\"ketua\"}").statusCode()).isEqualTo(204);
+            assertThat(cs.json("POST", alamat + "/unclaim", "{}").body()).contains("dipegang orang lain");
+            assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isEqualTo("ketua");
+            assertThat(new Klien(port).basic("operator", "laju-demo").json("POST", "/engine-rest/task/" + ini.getId() + "/unclaim", "{}").statusCode()).isEqualTo(204);
+        } finally {
+            sql.update("delete from staf_peran where staf = 'ketua' and peran = 'cs'");
+        }
+    }
+
+    /** Else nobody would find it again. */
+    @Test
+    void whatWasGivenToOnePersonIsNotPutDown() {
+        tugas.deleteCandidateGroup(ini.getId(), "cs");
+        tugas.setAssignee(ini.getId(), "cs");
+        assertThat(new Klien(port).masuk("cs", "laju-demo").json("POST", TASKLIST + "task/" + ini.getId() + "/unclaim", "{}").body()).contains("tidak dapat dilepas");
+        assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isEqualTo("cs");
+    }
+
+    @Test
+    void operatorsSeeATaskButDoNotTakeIt() {
+        var operator = new Klien(port).masuk("operator", "laju-demo");
+        assertThat(operator.ambil(TASKLIST + "task/" + ini.getId()).statusCode()).isEqualTo(200);
+        assertThat(operator.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"operator\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
+    }
+
     @Test
     void withoutLoginThereIsNothing() {
         var asing = new Klien(port);
@@ -141,6 +184,11 @@ class PintuSampingTest {
         assertThat(ditolak.statusCode()).isEqualTo(400);
         assertThat(ditolak.body()).contains("berkas harus bernama coba-anak.bpmn");
         assertThat(new Klien(port).basic("admin", "laju-demo").sebarkan("coba-anak.bpmn", model).statusCode()).isEqualTo(403);
+        for (String lain : new String[] {"kasus.cmmn", "coba-anak.bpmn20.xml", "skrip.js"}) {
+            var bukanModel = pusat.sebarkan(lain, model);
+            assertThat(bukanModel.statusCode()).as(lain).isEqualTo(400);
+            assertThat(bukanModel.body()).contains(lain + ": hanya berkas .bpmn, .dmn, dan .form");
+        }
     }
 
     @Test

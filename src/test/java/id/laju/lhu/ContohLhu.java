@@ -88,8 +88,12 @@ public class ContohLhu {
 
     /** A demo key for the Kepala Balai, whatever earlier tests left. */
     public void siapkanKunci() {
+        siapkanKunci("kepala");
+    }
+
+    public void siapkanKunci(String kepala) {
         sql.update("delete from percobaan_tanda_tangan");
-        kunci.buat("kepala", SANDI.toCharArray(), true);
+        kunci.buat(kepala, SANDI.toCharArray(), true);
     }
 
     public String tugasTte(Berjalan b) {

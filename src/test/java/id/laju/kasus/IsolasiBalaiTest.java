@@ -1,0 +1,368 @@
+package id.laju.kasus;
+
+import static id.laju.kasus.AlurPengujian.JAKARTA;
+import static id.laju.kasus.AlurPengujian.PALEMBANG;
+import static id.laju.kasus.AlurPengujian.PONTIANAK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.SemuaAlamat;
+import id.laju.SemuaAlamat.Alamat;
+import id.laju.dokumen.DokumenService;
+import id.laju.kasus.AlurPengujian.Balai;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.lhu.TteService;
+import id.laju.mesin.Pelaku;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.mesin.TugasDitolak;
+import id.laju.mesin.TugasService;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Three balai in one installation: each works with its own numbers and paper, and nobody of Pontianak reads or changes anything of the others. */
+@LajuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolasiBalaiTest {
+
+    private static final String ASING = "('bbspjikfk', 'bspji-palembang')";
+    /** Words that only the others' data contain: customers, contacts, samples, staff, numbers. */
+    private static final List<String> RAHASIA = List.of("Argon Mulia", "Tirta Musi", "Anita Rahayu", "Dedi Kurnia", "Contoh Jakarta", "Contoh Palembang",
+            "Rina Maheswari", "Nurul Aulia", "Siti Kurniasih", "/BBKK/UJI/", "/BSPJI-PLG/UJI/", "LHU-BBSPJIKFK", "LP-BSPJI/PLG", "/KMN/", "/LAB-PLG/");
+    private static final List<String> ORANG = List.of("cs.ptk", "ketua.ptk", "bendahara.ptk", "penyelia.ptk", "analis.ptk", "mt.ptk", "kepala.ptk", "admin.ptk",
+            "kapuassegar4088");
+    private static final List<String> UMUM = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon");
+
+    private static final List<String> BERNOMOR = List.of("permohonan", "sampel", "laporan", "tagihan", "penawaran", "pelanggan", "pengguna", "pembayaran", "bukti_bayar",
+            "alat", "paket_uji", "pengumuman", "produk", "standar", "lab", "parameter_uji", "usulan_layanan", "mandat_penanda", "hari_libur", "jam_kerja", "surat_keluar");
+
+    @Autowired AlurPengujian alur;
+    @Autowired Orang orang;
+    @Autowired SiapaBekerja siapa;
+    @Autowired SemuaAlamat alamat;
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
+    @Autowired TugasService tugas;
+    @Autowired TteService tte;
+    @Autowired TaskService mesinTugas;
+    @Autowired RuntimeService mesin;
+    @Autowired HistoryService riwayat;
+    @Autowired FilterService filter;
+    @Autowired IdentityService identitas;
+    @Autowired TransactionTemplate transaksi;
+    @Autowired JdbcTemplate sql;
+
+    private final Map<Balai, Jalan> selesai = new LinkedHashMap<>();
+    private final Map<String, String> tabelAsing = new LinkedHashMap<>();
+
+    /** In each balai a case with its report, in the others also one in the laboratory and one that is not paid. */
+    @BeforeAll
+    void kasus() {
+        Map.of(JAKARTA, "Contoh Jakarta", PALEMBANG, "Contoh Palembang", PONTIANAK, "Contoh Pontianak").forEach((b, nama) ->
+                selesai.put(b, alur.terbitkanLhu(alur.periksaHasil(alur.uji(diLab(b, nama))))));
+        Stream.of(JAKARTA, PALEMBANG).forEach(b -> {
+            diLab(b, b == JAKARTA ? "Contoh Jakarta" : "Contoh Palembang");
+            alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(b, 1, b == JAKARTA ? "Contoh Jakarta" : "Contoh Palembang"))));
+        });
+        bacaTabel();
+    }
+
+    private Jalan diLab(Balai b, String nama) {
+        Jalan j = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(b, 1, nama)))));
+        return alur.tugaskan(alur.terima(alur.tiba(j)));
+    }
+
+    @ParameterizedTest
+    @Tag("NUM-001") @Tag("LHU-001")
+    @CsvSource(delimiter = '|', textBlock = """
+            bbspjikfk       | B/\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}       | \\d+/BBKK/UJI/[IVX]+/\\d{4}      | \\d{4}/KMN/\\d{4}      | \\d+/LHU-BBSPJIKFK/MS/[IVX]+/\\d{4} | Jalan Balai Kimia No. 1
+            bspji-palembang | B/\\d+/BSKJI/BSPJI-Palembang/MS/[IVX]+/\\d{4} | \\d+/BSPJI-PLG/UJI/[IVX]+/\\d{4} | \\d{4}/LAB-PLG/\\d{4}  | \\d+/LP-BSPJI/PLG/[IVX]+/\\d{4}     | Jalan Perindustrian II
+            bspji-pontianak | B/\\d+/BSKJI/BSPJI-Pontianak/MS/[IVX]+/\\d{4} | \\d{5}                           | P\\.\\d{5} - \\d{4}    | \\d+/LP-BSPJI/PTK/[IVX]+/\\d{4}     | Jalan Budi Utomo No. 41
+            """)
+    void eachBalaiWorksWithItsOwnNumbersPeopleAndLetterhead(String satker, String penawaran, String order, String analisa, String lhu, String jalan) throws IOException {
+        Jalan j = selesai.values().stream().filter(s -> s.balai().satker().equals(satker)).findFirst().orElseThrow();
+        assertThat(sql.queryForObject("select nomor from penawaran where permohonan_id = ?", String.class, j.permohonanId())).matches(penawaran);
+        assertThat(permohonan.ambil(j.permohonanId()).nomorOrder()).matches(order);
+        assertThat(sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, alur.sampelIds(j).get(0))).matches(analisa);
+        Laporan laporan = permohonan.laporan(j.permohonanId()).get(0);
+        assertThat(laporan.dirilis()).isNotNull();
+        assertThat(laporan.nomorLhu()).matches(lhu);
+        assertThat(laporan.penandaTangan()).isEqualTo(j.balai().orang("kepala"));
+        String kertas = teks(dokumen.isi(laporan.dokumenId()));
+        assertThat(kertas).contains(laporan.nomorLhu(), jalan);
+        Stream.of("Jalan Balai Kimia No. 1", "Jalan Perindustrian II", "Jalan Budi Utomo No. 41").filter(lain -> !lain.equals(jalan))
+                .forEach(lain -> assertThat(kertas).doesNotContain(lain));
+    }
+
+    @Test
+    @Tag("ADM-024")
+    void nobodyOfPontianakReadsAnythingOfTheOthers() throws Exception {
+        List<String> bocor = new ArrayList<>();
+        int dibaca = 0;
+        for (Alamat a : alamat.semua().filter(a -> a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
+            for (String nama : ORANG) {
+                for (String jalur : isi(a)) {
+                    MockHttpServletResponse jawab = minta(a, jalur, nama);
+                    dibaca += jawab.getStatus() == 200 ? 1 : 0;
+                    if (jawab.getStatus() == 200) {
+                        String badan = badan(jawab);
+                        RAHASIA.stream().filter(badan::contains).forEach(r -> bocor.add(nama + " " + jalur + ": " + r));
+                    } else if (jawab.getStatus() >= 500) {
+                        bocor.add(nama + " " + jalur + ": " + jawab.getStatus());
+                    }
+                }
+            }
+        }
+        assertThat(bocor).isEmpty();
+        assertThat(dibaca).isGreaterThan(100);
+    }
+
+    /** The same walk must find the words where they belong, else it proves nothing. */
+    @Test
+    void theOthersThemselvesReadThem() throws Exception {
+        Set<String> terbaca = new TreeSet<>();
+        for (Alamat a : alamat.semua().filter(a -> a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
+            for (String nama : List.of("cs", "cs.plg", "ketua", "argonmulia3508", "tirtamusi7021")) {
+                for (String jalur : isi(a)) {
+                    String badan = badan(minta(a, jalur, nama));
+                    RAHASIA.stream().filter(badan::contains).forEach(terbaca::add);
+                }
+            }
+        }
+        assertThat(terbaca).contains("Argon Mulia", "Tirta Musi", "Contoh Jakarta", "Contoh Palembang", "/BBKK/UJI/", "/BSPJI-PLG/UJI/", "LHU-BBSPJIKFK", "LP-BSPJI/PLG");
+    }
+
+    @Test
+    @Tag("ADM-024")
+    void nobodyOfPontianakChangesAnythingOfTheOthers() {
+        List<String> berubah = new ArrayList<>();
+        String semula = sidik();
+        for (Alamat a : alamat.semua().filter(a -> !a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
+            for (String nama : ORANG) {
+                isi(a).forEach(jalur -> transaksi.executeWithoutResult(t -> {
+                    t.setRollbackOnly();
+                    int status = minta(a, jalur, nama).getStatus();
+                    if (status < 400 && !sidik().equals(semula)) {
+                        berubah.add(nama + " " + a.cara() + " " + jalur + " " + status);
+                    }
+                }));
+            }
+        }
+        assertThat(berubah).isEmpty();
+        assertThat(sidik()).isEqualTo(semula);
+    }
+
+    @Test
+    @Tag("ADM-024")
+    void theEngineShowsThemNoTaskCaseOrHistoryOfTheOthers() {
+        List<Task> tugasAsing = mesinTugas.createTaskQuery().tenantIdIn("bbspjikfk", "bspji-palembang").list();
+        assertThat(tugasAsing).hasSizeGreaterThan(2);
+        for (String nama : ORANG.subList(0, 8)) {
+            Pelaku pelaku = orang.sebagai(nama, () -> siapa.sekarang().orElseThrow());
+            for (Task t : tugasAsing) {
+                assertThat(ditolak(() -> orang.lihat(nama, t))).as(nama).isTrue();
+                assertThat(ditolak(() -> tugas.selesai(t.getId(), JsonNodeFactory.instance.objectNode(), pelaku))).as(nama).isTrue();
+            }
+            sebagai(pelaku, () -> {
+                assertThat(mesinTugas.createTaskQuery().list()).allMatch(t -> t.getTenantId().equals("bspji-pontianak"));
+                assertThat(mesin.createProcessInstanceQuery().list()).allMatch(p -> p.getTenantId().equals("bspji-pontianak"));
+                assertThat(riwayat.createHistoricTaskInstanceQuery().list()).allMatch(t -> t.getTenantId().equals("bspji-pontianak"));
+                assertThat(riwayat.createHistoricVariableInstanceQuery().list()).allMatch(v -> v.getTenantId().equals("bspji-pontianak"));
+                assertThat(riwayat.createUserOperationLogQuery().list()).allMatch(l -> "bspji-pontianak".equals(l.getTenantId()));
+                filter.createTaskFilterQuery().list().forEach(f -> assertThat(filter.<Task>list(f.getId()).stream())
+                        .allMatch(t -> t.getTenantId().equals("bspji-pontianak")));
+            });
+            orang.sebagai(nama, () -> {
+                assertThat(identitas.createUserQuery().list()).isNotEmpty().allMatch(u -> u.getId().endsWith(".ptk") || Set.of("pusat", "operator").contains(u.getId()));
+                assertThat(identitas.createUserQuery().userId("cs").count()).isZero();
+                return null;
+            });
+        }
+        List<String> lhuAsing = tugasAsing.stream().map(Task::getId).toList();
+        Pelaku kepala = orang.sebagai("kepala.ptk", () -> siapa.sekarang().orElseThrow());
+        assertThat(orang.sebagai("kepala.ptk", () -> coba(() -> tte.tandatangani(lhuAsing, "laju-demo-tte".toCharArray(), kepala).stream().noneMatch(h -> h.berhasil())))).isTrue();
+    }
+
+    private static boolean coba(java.util.function.BooleanSupplier kerja) {
+        try {
+            return kerja.getAsBoolean();
+        } catch (RuntimeException ditolak) {
+            return true;
+        }
+    }
+
+    private static boolean ditolak(Runnable kerja) {
+        try {
+            kerja.run();
+            return false;
+        } catch (TugasDitolak e) {
+            return true;
+        }
+    }
+
+    private void sebagai(Pelaku pelaku, Runnable kerja) {
+        identitas.setAuthentication(pelaku.id(), pelaku.peran(), pelaku.satker());
+        try {
+            kerja.run();
+        } finally {
+            identitas.clearAuthentication();
+        }
+    }
+
+    private MockHttpServletResponse minta(Alamat a, String jalur, String nama) {
+        UserDetails saya = akun.loadUserByUsername(nama);
+        var minta = request(HttpMethod.valueOf(a.cara()), URI.create(jalur)).with(csrf()).with(user(saya)).header("Accept", "text/html, application/json");
+        if (a.cara().equals("GET")) {
+            minta.param("satker", "bbspjikfk");
+        } else if (jalur.startsWith("/api") || jalur.startsWith("/lembar-kerja")) {
+            minta.contentType("application/json").content("{}");
+        } else {
+            Stream.of(a.penangan().getMethodParameters()).filter(p -> p.hasParameterAnnotation(RequestParam.class)).map(IsolasiBalaiTest::nama)
+                    .forEach(p -> minta.param(p, "1"));
+        }
+        try {
+            return web.perform(minta).andReturn().getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(a + " " + jalur, e);
+        }
+    }
+
+    /** The address with everything in place of its variables that leads to the others. */
+    private List<String> isi(Alamat a) {
+        List<String> hasil = List.of(a.pola());
+        for (MethodParameter p : Stream.of(a.penangan().getMethodParameters()).filter(p -> p.hasParameterAnnotation(PathVariable.class)).toList()) {
+            String pola = "\\{" + nama(p) + "(:[^{}]*(\\{[^{}]*}[^{}]*)*)?}";
+            List<String> nilai = nilai(a.pola(), nama(p), p.getParameterType());
+            hasil = hasil.stream().flatMap(j -> nilai.stream().map(n -> j.replaceAll(pola, n))).toList();
+        }
+        return hasil.stream().map(j -> j.replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "1")).distinct().toList();
+    }
+
+    private static String nama(MethodParameter p) {
+        p.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+        return Objects.requireNonNull(p.getParameterName());
+    }
+
+    private List<String> nilai(String pola, String nama, Class<?> jenis) {
+        if (jenis == UUID.class) {
+            return uuid();
+        }
+        if (jenis != String.class && !nama.equals("tahun")) {
+            return id(pola.indexOf('{') != pola.lastIndexOf('{') && !pola.contains("satker") && !pola.contains("jenis"));
+        }
+        return switch (nama) {
+            case "tahun" -> List.of("2026");
+            case "langkah" -> List.of("tipe-pangan");
+            case "tindakan" -> List.of("baru");
+            case "id" -> List.of("cs", "kepala.plg");
+            default -> List.of("bbspjikfk", "bspji-palembang");
+        };
+    }
+
+    private List<String> id(boolean sempit) {
+        return tabelAsing.keySet().stream().filter(t -> (sempit ? List.of("permohonan", "sampel", "laporan") : BERNOMOR).contains(t))
+                .flatMap(t -> sql.queryForList("select max(id)::text from " + t + " where " + tabelAsing.get(t), String.class).stream())
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
+    private List<String> uuid() {
+        return sql.queryForList("select draf::text from dokumen where satker in " + ASING + " limit 2", String.class);
+    }
+
+    private static String badan(MockHttpServletResponse jawab) throws IOException {
+        byte[] isi = jawab.getContentAsByteArray();
+        return isi.length > 4 && isi[0] == '%' && isi[1] == 'P' ? teks(isi) : new String(isi, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String teks(byte[] pdf) throws IOException {
+        try (PDDocument d = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(d).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Which rows of which table are the others'. */
+    private void bacaTabel() {
+        Map<String, List<String>> kolom = sql.query("""
+                select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name not like 'act\\_%' and c.table_name <> 'jejak'""",
+                (r, i) -> List.of(r.getString(1), r.getString(2))).stream()
+                .collect(Collectors.groupingBy(k -> k.get(0), Collectors.mapping(k -> k.get(1), Collectors.toList())));
+        kolom.forEach((tabel, ada) -> syarat(ada).ifPresent(s -> tabelAsing.put(tabel, s)));
+        tabelAsing.put("staf", "id not like '%.ptk'");
+        assertThat(tabelAsing).containsKeys("permohonan", "sampel", "laporan", "tagihan", "penawaran", "kasus", "langkah", "pelanggan", "pengguna", "dokumen",
+                "hasil_uji", "paket_uji", "pembayaran", "tarif", "pola_nomor", "nomor_register", "staf");
+    }
+
+    private static java.util.Optional<String> syarat(List<String> kolom) {
+        String p = "(select id from permohonan where satker in " + ASING + ")";
+        String s = "(select id from sampel where permohonan_id in " + p + ")";
+        Map<String, String> milik = new LinkedHashMap<>();
+        milik.put("satker", "satker in " + ASING);
+        milik.put("kasus", "kasus not like 'bspji-pontianak/%'");
+        milik.put("permohonan_id", "permohonan_id in " + p);
+        milik.put("sampel_id", "sampel_id in " + s);
+        milik.put("pelanggan_id", "pelanggan_id in (select id from pelanggan where satker in " + ASING + ")");
+        milik.put("pelanggan", "pelanggan in (select id from pelanggan where satker in " + ASING + ")");
+        milik.put("tagihan_id", "tagihan_id in (select id from tagihan where permohonan_id in " + p + ")");
+        milik.put("penawaran_id", "penawaran_id in (select id from penawaran where permohonan_id in " + p + ")");
+        milik.put("laporan_id", "laporan_id in (select id from laporan where permohonan_id in " + p + ")");
+        milik.put("paket_id", "paket_id in (select id from paket_uji where sampel_id in " + s + ")");
+        milik.put("parameter_id", "parameter_id in (select id from parameter_uji where satker in " + ASING + ")");
+        milik.put("produk_id", "produk_id in (select id from produk where satker in " + ASING + ")");
+        milik.put("staf", "staf not like '%.ptk'");
+        return milik.entrySet().stream().filter(m -> kolom.contains(m.getKey())).map(Map.Entry::getValue).findFirst();
+    }
+
+    /** Changes when any of their rows or open tasks does. */
+    private String sidik() {
+        String tanya = tabelAsing.entrySet().stream().map(t -> "select '" + t.getKey() + "' as nama, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as isi from "
+                + t.getKey() + " x where " + t.getValue()).collect(Collectors.joining(" union all "));
+        String baris = sql.query(tanya + " order by 1", (r, i) -> r.getString(1) + r.getString(2)).toString();
+        return baris + mesinTugas.createTaskQuery().tenantIdIn("bbspjikfk", "bspji-palembang").orderByTaskId().asc().list().stream()
+                .map(t -> t.getId() + t.getAssignee() + t.getDueDate()).toList();
+    }
+}

@@ -1,0 +1,168 @@
+package id.laju.keamanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import id.laju.LajuTest;
+import id.laju.SemuaAlamat;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Who may use which address. Every address of the application has a rule here, said a second time and in other words than in the
+ * code; one that has none, or that lets somebody else in, fails.
+ */
+@LajuTest
+class SetiapAlamatTest {
+
+    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator";
+    /** There others are told that it does not exist. */
+    private static final String TERSEMBUNYI = "/api/lhu/";
+    private static final String ADMIN = "admin-satker admin-pusat";
+    /** First rule that fits counts; a star stands for the rest. */
+    private static final Map<String, String> ATURAN = new LinkedHashMap<>();
+
+    static {
+        aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
+        aturan("pelanggan", "/portal*");
+        aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/tte/*");
+        aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
+                "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
+        aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
+                "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
+        aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
+        aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
+        aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
+        aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*");
+        aturan("penyelia", "POST /kelola/penugasan*");
+        aturan("penyelia manajer-teknis", "/kelola/penugasan*");
+        aturan("cs", "/kelola/penerimaan*");
+        aturan("analis", "/lembar-kerja*");
+        aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
+        aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
+    }
+
+    private static final Map<String, String> ORANG = Map.of("cs", "cs.ptk", "ketua-tim-pji", "ketua.ptk", "bendahara", "bendahara.ptk", "penyelia", "penyelia.ptk",
+            "analis", "analis.ptk", "manajer-teknis", "mt.ptk", "kepala-balai", "kepala.ptk", "admin-satker", "admin.ptk", "admin-pusat", "pusat", "operator", "operator");
+    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
+            "area", "bspji-pontianak", "kode", "bspji-pontianak");
+
+    @Autowired MockMvc mvc;
+    @Autowired UserDetailsService akun;
+    @Autowired SemuaAlamat alamat;
+
+    private record Alamat(String cara, String jalur, SemuaAlamat.Alamat asli) {
+
+        String boleh() {
+            return ATURAN.entrySet().stream().filter(a -> cocok(a.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+        }
+
+        private boolean cocok(String pola) {
+            String[] bagian = pola.contains(" ") ? pola.split(" ") : new String[] {cara, pola};
+            return bagian[0].equals(cara) && jalur.matches(Arrays.stream(bagian[1].split("\\*", -1)).map(java.util.regex.Pattern::quote)
+                    .reduce((a, b) -> a + ".*" + b).orElseThrow());
+        }
+
+        @Override
+        public String toString() {
+            return cara + " " + jalur;
+        }
+
+        boolean untuk(Collection<String> peran) {
+            return peran.stream().anyMatch(Set.of(boleh().split(" "))::contains);
+        }
+    }
+
+    @Test
+    void everyAddressHasARule() {
+        assertThat(semua().filter(a -> a.boleh() == null).toList()).as("alamat tanpa aturan").isEmpty();
+        assertThat(semua().count()).isGreaterThan(200);
+    }
+
+    @Test
+    @Tag("ADM-024")
+    void nobodyElseComesIn() throws Exception {
+        List<String> celah = new ArrayList<>();
+        for (Alamat a : semua().filter(a -> !a.boleh().equals("umum")).toList()) {
+            tolak(celah, a, "tanpa masuk", null);
+            if (!a.boleh().equals("pelanggan")) {
+                tolak(celah, a, "pelanggan", akun.loadUserByUsername("kapuassegar4088"));
+            }
+            for (String peran : SEMUA.split(" ")) {
+                UserDetails orang = akun.loadUserByUsername(ORANG.get(peran));
+                if (!a.untuk(((StafLogin) orang).peran())) {
+                    tolak(celah, a, peran, orang);
+                }
+            }
+        }
+        assertThat(celah).isEmpty();
+    }
+
+    /** Else the rules above could be kept by a door that is shut for all. */
+    @Test
+    void whoeverMayComesIn() throws Exception {
+        List<String> tertutup = new ArrayList<>();
+        for (Alamat a : semua().filter(a -> a.cara().equals("GET")).toList()) {
+            for (String peran : a.boleh().split(" ")) {
+                String nama = peran.equals("pelanggan") ? "kapuassegar4088" : ORANG.get(peran);
+                MockHttpServletResponse jawab = minta(a, nama == null ? null : akun.loadUserByUsername(nama));
+                if (Set.of(401, 403, 500).contains(jawab.getStatus()) || (jawab.getStatus() == 302 && jawab.getRedirectedUrl().contains("/masuk"))) {
+                    tertutup.add(peran + " " + a + " " + jawab.getStatus());
+                }
+            }
+        }
+        assertThat(tertutup).isEmpty();
+    }
+
+    @Test
+    void withoutATokenNothingIsChangedAnywhere() throws Exception {
+        for (Alamat a : semua().filter(a -> !a.cara().equals("GET") && !a.jalur().startsWith("/publik/simponi")).toList()) {
+            String nama = a.untuk(List.of("pelanggan")) ? "kapuassegar4088" : ORANG.getOrDefault(a.boleh().split(" ")[0], "cs.ptk");
+            var jawab = mvc.perform(request(HttpMethod.valueOf(a.cara()), URI.create(a.jalur())).with(user(akun.loadUserByUsername(nama)))).andReturn().getResponse();
+            assertThat(jawab.getStatus()).as(a.toString()).isEqualTo(403);
+        }
+    }
+
+    private void tolak(List<String> celah, Alamat a, String siapa, UserDetails orang) throws Exception {
+        MockHttpServletResponse jawab = minta(a, orang);
+        boolean keMasuk = jawab.getStatus() == 302 && jawab.getRedirectedUrl().endsWith("/masuk");
+        boolean tertutup = jawab.getStatus() == 403 || jawab.getStatus() == 404 && a.jalur().startsWith(TERSEMBUNYI);
+        if (orang == null ? !keMasuk && jawab.getStatus() != 401 : !tertutup) {
+            celah.add(siapa + " " + a + " " + jawab.getStatus());
+        }
+    }
+
+    private MockHttpServletResponse minta(Alamat a, UserDetails orang) throws Exception {
+        var minta = a.asli().minta(a.jalur());
+        minta.with(csrf());
+        if (orang != null) {
+            minta.with(user(orang));
+        }
+        return mvc.perform(minta).andReturn().getResponse();
+    }
+
+    private Stream<Alamat> semua() {
+        return alamat.semua().map(a -> new Alamat(a.cara(), a.isi(CONTOH), a));
+    }
+
+    private static void aturan(String boleh, String... pola) {
+        Stream.of(pola).forEach(p -> ATURAN.put(p, boleh));
+    }
+}
