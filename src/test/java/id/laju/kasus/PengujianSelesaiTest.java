@@ -85,7 +85,7 @@ class PengujianSelesaiTest {
         staf(j, "INVOICE BARU");
         alur.terbitkanBilling(j);
         staf(j, "PROSES PEMBAYARAN");
-        bayar(j);
+        alur.bayar(j);
         alur.tiba(j);
         alur.terima(j);
         staf(j, "CEK SAMPEL BARU");
