@@ -28,6 +28,11 @@ record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka)
         return permohonan.nomorOrder() != null ? permohonan.nomorOrder() : permohonan.praOrder();
     }
 
+    /** Worked to its end, neither refused nor cancelled; the eleven statuses have no name of their own for it. */
+    public boolean tuntas() {
+        return !berjalan() && permohonan.ditolakAlasan() == null && permohonan.batalAlasan() == null;
+    }
+
     public boolean berjalan() {
         return kasus.selesai() == null;
     }
