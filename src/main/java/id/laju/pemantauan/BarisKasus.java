@@ -29,7 +29,7 @@ public record BarisKasus(long permohonanId, String kasus, String satker, String 
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tahap.class)));
     }
 
-    /** Worked to its end, neither refused nor cancelled; the eleven statuses have no name of their own for it. */
+    /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
     public boolean tuntas() {
         return selesai != null && dipesan != null;
     }

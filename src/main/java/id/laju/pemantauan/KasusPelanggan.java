@@ -28,9 +28,9 @@ record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka)
         return permohonan.nomorOrder() != null ? permohonan.nomorOrder() : permohonan.praOrder();
     }
 
-    /** Worked to its end, neither refused nor cancelled; the eleven statuses have no name of their own for it. */
+    /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
     public boolean tuntas() {
-        return !berjalan() && permohonan.ditolakAlasan() == null && permohonan.batalAlasan() == null;
+        return !berjalan() && permohonan.dipesan() != null;
     }
 
     public boolean berjalan() {

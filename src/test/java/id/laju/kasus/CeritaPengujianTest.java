@@ -242,7 +242,7 @@ class CeritaPengujianTest {
         Peramban.potret(halaman, "cerita-20-linimasa");
         halaman.navigate("/portal/riwayat");
         assertThat(halaman.locator("tbody tr").filter(new Locator.FilterOptions().setHas(halaman.locator("a[href$='/portal/kasus/" + permohonan + "']")))
-            .locator(".lencana")).hasText(new String[] {"Order", "Selesai"});
+            .locator("td:nth-child(2) .lencana")).hasText(new String[] {"Order", "Selesai"});
         Peramban.potret(halaman, "cerita-20-riwayat");
         halaman.navigate("/portal/pemberitahuan");
         Peramban.potret(halaman, "cerita-20-pemberitahuan");
