@@ -1,7 +1,11 @@
 package id.laju.demo;
 
 import id.laju.satker.SatkerService;
+import id.laju.staf.Peran;
+import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +47,14 @@ class PapanNama {
                 """, alamat, akun, alamat);
     }
 
-    private String staf(String kode) {
-        return staf.semua().stream().filter(s -> staf.satker(s.id()).contains(kode) && staf.satker(s.id()).size() == 1)
-                .map(s -> s.id() + " (" + s.seksi() + ")").collect(Collectors.joining(", "));
+    /** In the order of the roles, as the work goes. */
+    String staf(String kode) {
+        return staf.semua().stream().filter(s -> staf.satker(s.id()).equals(List.of(kode)))
+                .sorted(Comparator.comparingInt(this::urutan).thenComparing(Staf::id)).map(s -> s.id() + " (" + s.seksi() + ")").collect(Collectors.joining(", "));
+    }
+
+    private int urutan(Staf s) {
+        List<String> peran = staf.semuaPeran().stream().map(Peran::kode).toList();
+        return staf.peran(s.id()).stream().mapToInt(peran::indexOf).min().orElse(peran.size());
     }
 }

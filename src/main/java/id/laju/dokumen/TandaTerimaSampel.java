@@ -7,12 +7,14 @@ import java.util.List;
 /**
  * What the customer takes home after handing over samples.
  *
+ * @param nomorOrder  null before the payment
  * @param diserahkan  who brought them
  * @param penerima    the member of staff
+ * @param tempat      where the sample is kept; null where nothing was noted
  * @param sisa        what becomes of the remainder, as chosen in the request
  */
-public record TandaTerimaSampel(String pelanggan, String nomorOrder, Instant diterima, ZoneId zona, String diserahkan,
-                                String penerima, List<Sampel> sampel, String sisa) implements ModelDokumen {
+public record TandaTerimaSampel(String pelanggan, String praOrder, String nomorOrder, Instant diterima, ZoneId zona, String diserahkan,
+                                String penerima, String tempat, List<Sampel> sampel, String sisa) implements ModelDokumen {
 
     @Override
     public String templat() {

@@ -49,7 +49,7 @@ public class KasusService {
         return langkah.terbukaMilik(pelangganId);
     }
 
-    /** The newest steps in which an organisation was told something or is waited for. */
+    /** The newest steps in which an organisation was told something or is waited for now; what it did itself is no news to it. */
     public List<Langkah> pemberitahuan(long pelangganId, int banyak) {
         return langkah.pemberitahuan(pelangganId, banyak);
     }

@@ -20,6 +20,11 @@ public record Langkah(long id, String kasus, String proses, int versi, String el
         return selesai == null;
     }
 
+    /** Still open although its deadline is over: the timer only has not run yet. */
+    public boolean lewat(Instant kini) {
+        return terbuka() && tenggat != null && !kini.isBefore(tenggat.plusSeconds(1));
+    }
+
     /** The phrase of the element, as used for forms and texts. */
     public String frasa() {
         return NamaElemen.frasa(elemen);

@@ -54,7 +54,8 @@ interface LangkahMapper {
 
     @Select("""
             select l.* from langkah l join kasus k on k.nomor = l.kasus
-            where k.pelanggan_id = #{pelangganId} and (l.jenis = 'receiveTask' or l.elemen like 'serviceTask\\_beritahu%')
+            where k.pelanggan_id = #{pelangganId}
+            and (l.jenis = 'receiveTask' and l.selesai is null or l.elemen like 'serviceTask\\_beritahu%')
             order by l.dibuat desc, l.id desc limit #{banyak}""")
     List<Langkah> pemberitahuan(long pelangganId, int banyak);
 

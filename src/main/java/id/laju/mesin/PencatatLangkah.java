@@ -75,7 +75,7 @@ class PencatatLangkah {
     void masuk(DelegateExecution e, SifatWarisan sifat, String jenis) {
         boolean lewat = !jenis.equals("receiveTask");
         catat(e, sifat, jenis, e.getActivityInstanceId(), lewat ? null : "pelanggan", lewat ? null : "pelanggan",
-                lewat ? null : tenggat.untukPelanggan(e.getTenantId(), sifat).orElse(null), lewat);
+                lewat ? null : tenggat.untukPelanggan(e.getTenantId(), sifat).or(() -> BatasPenungguan.pada(e)).orElse(null), lewat);
     }
 
     void keluar(DelegateExecution e) {

@@ -18,6 +18,11 @@ record KolomKategori(String kategori, String kolom, String label, String labelEn
         return bahasa.getLanguage().equals("en") && labelEn != null ? labelEn : label;
     }
 
+    /** The label as a sentence names it; customer and contact person both have an e-mail. */
+    String sebutan() {
+        return jenis.equals("surel") ? label + (bagian.equals("kontak") ? " contact person" : " pelanggan") : label;
+    }
+
     List<String> daftarPilihan() {
         return pilihan == null ? List.of() : pilihan.lines().map(String::strip).filter(p -> !p.isEmpty()).toList();
     }

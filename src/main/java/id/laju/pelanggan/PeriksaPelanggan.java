@@ -40,7 +40,7 @@ class PeriksaPelanggan {
 
     private static void satu(PeriksaIsian periksa, KolomKategori k, String nilai, Map<String, String> hasil) {
         if (nilai.isEmpty()) {
-            periksa.tolakJika(k.wajib(), k.kolom(), (k.jenis().equals("pilihan") ? "Pilih " : "Isi ") + k.label() + ".");
+            periksa.tolakJika(k.wajib(), k.kolom(), (k.jenis().equals("pilihan") ? "Pilih " : "Isi ") + k.sebutan() + ".");
             return;
         }
         periksa.panjang(k.kolom(), nilai, k.jenis().equals("paragraf") ? PANJANG : PENDEK, k.label());
@@ -61,7 +61,7 @@ class PeriksaPelanggan {
 
     private static void menurutJenis(PeriksaIsian periksa, KolomKategori k, String nilai) {
         switch (k.jenis()) {
-            case "surel" -> periksa.tolakJika(!SUREL.matcher(nilai).matches(), k.kolom(), "Alamat e-mail ini tidak lengkap; contoh: nama@perusahaan.co.id.");
+            case "surel" -> periksa.tolakJika(!SUREL.matcher(nilai).matches(), k.kolom(), k.sebutan() + " tidak lengkap; contoh: nama@perusahaan.co.id.");
             case "telepon" -> periksa.tolakJika(!TELEPON.matcher(nilai).matches() || nilai.replaceAll("\\D", "").length() < 6, k.kolom(),
                 k.label() + " ditulis dengan angka, sedikitnya 6 angka; contoh: 021 5550100.");
             case "angka" -> periksa.tolakJika(!nilai.matches("\\d+"), k.kolom(), k.label() + " ditulis dengan angka saja.");

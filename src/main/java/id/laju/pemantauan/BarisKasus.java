@@ -29,6 +29,11 @@ public record BarisKasus(long permohonanId, String kasus, String satker, String 
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Tahap.class)));
     }
 
+    /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
+    public boolean tuntas() {
+        return selesai != null && dipesan != null;
+    }
+
     /** Every report that the order will have is with the customer (STS-015). */
     public boolean sertifikatTerkirim() {
         return terkirim > 0 && (terkirim == laporan || selesai != null);

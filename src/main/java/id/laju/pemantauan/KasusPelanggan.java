@@ -28,6 +28,11 @@ record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka)
         return permohonan.nomorOrder() != null ? permohonan.nomorOrder() : permohonan.praOrder();
     }
 
+    /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
+    public boolean tuntas() {
+        return !berjalan() && permohonan.dipesan() != null;
+    }
+
     public boolean berjalan() {
         return kasus.selesai() == null;
     }

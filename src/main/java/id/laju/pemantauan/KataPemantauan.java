@@ -3,6 +3,10 @@ package id.laju.pemantauan;
 import id.laju.mesin.Langkah;
 import id.laju.staf.Peran;
 import id.laju.staf.StafService;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Words for templates. */
@@ -10,9 +14,26 @@ import org.springframework.stereotype.Component;
 class KataPemantauan {
 
     private final StafService staf;
+    private final MessageSource pesan;
+    private final Clock jam;
 
-    KataPemantauan(StafService staf) {
+    KataPemantauan(StafService staf, MessageSource pesan, Clock jam) {
         this.staf = staf;
+        this.pesan = pesan;
+        this.jam = jam;
+    }
+
+    /** The step in the reader's language; named as what remains to be done once its deadline is over, even before the timer has run. */
+    public String langkah(Langkah l) {
+        Locale bahasa = LocaleContextHolder.getLocale();
+        String kunci = "langkah." + l.frasa();
+        String nama = pesan.getMessage(kunci, null, l.nama(), bahasa);
+        return l.lewat(jam.instant()) ? pesan.getMessage(kunci + ".lewat", null, nama, bahasa) : nama;
+    }
+
+    /** A deadline that is over is not something to hurry for. */
+    public boolean mendesak(Langkah l) {
+        return l.tenggat() != null && !l.lewat(jam.instant());
     }
 
     /** Who did or does a step, without names: the customer sees roles. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bell (NTF-003 to 005): every step in which the balai told the customer something or waits for the customer. */
+/** The bell (NTF-003 to 005): every step in which the balai told the customer something, and what it waits for now. */
 @Service
 class PemberitahuanService implements Lonceng {
 

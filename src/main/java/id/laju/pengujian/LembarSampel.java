@@ -12,9 +12,11 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,9 +61,8 @@ class LembarSampel {
         boolean dititip = t != null;
         TandaTerimaSampel.Sampel isi = new TandaTerimaSampel.Sampel(l.idSampel(), l.nomorAnalisa(), s.namaLengkap(), dititip ? t.jumlah() : l.jumlah(),
             dititip ? t.kemasan() : l.kemasan(), dititip ? t.kondisi() : l.kondisi(), l.catatan());
-        return dokumen.cetak(p.satker(), nomor, new TandaTerimaSampel(p.namaCetak(), p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(),
-            dititip ? t.diterimaPada() : l.diterimaPada(), zona(p.satker()), dititip ? t.diserahkan() : l.diserahkan() == null ? "-" : l.diserahkan(),
-            staf.nama(dititip ? t.diterimaOleh() : l.diterimaOleh()), List.of(isi), SISA.get(p.sisaContoh())));
+        return dokumen.cetak(p.satker(), nomor, new TandaTerimaSampel(p.namaCetak(), p.praOrder(), p.nomorOrder(), dititip ? t.diterimaPada() : l.diterimaPada(), zona(p.satker()), dititip ? t.diserahkan() : l.diserahkan() == null ? "-" : l.diserahkan(),
+            staf.nama(dititip ? t.diterimaOleh() : l.diterimaOleh()), dititip ? t.tempat() : l.tempatSimpan(), List.of(isi), SISA.get(p.sisaContoh())));
     }
 
     /** Bar code and what the laboratory needs; nothing that says whose it is. */
@@ -71,9 +72,15 @@ class LembarSampel {
         Sampel s = permohonan.satuSampel(sampelId);
         SampelButa buta = SampelButa.dari(s, l, permohonan.ambil(s.permohonanId()));
         String nama = Stream.of(buta.jenis(), buta.kode(), buta.uraian()).filter(x -> x != null && !x.isBlank()).collect(Collectors.joining(", "));
-        String hari = l.diterimaPada() == null ? "-" : Tanggal.pendek(l.diterimaPada().atZone(zona(l.satker())).toLocalDate());
+        String hari = diserahkan(l).map(saat -> Tanggal.pendek(saat.atZone(zona(l.satker())).toLocalDate())).orElse("-");
         String ruang = l.labId() == null ? null : lab.ambil(l.satker(), l.labId()).nama();
         return dokumen.cetak(l.satker(), l.idSampel(), new LabelSampel(List.of(new LabelSampel.Label(l.nomorAnalisa(), l.idSampel(), nama, hari, ruang))));
+    }
+
+    /** When the sample came over the counter: with its deposit, else when it was accepted, else when it arrived. */
+    private Optional<Instant> diserahkan(SampelLab l) {
+        return titip.cari(l.sampelId()).map(Titipan::diterimaPada).or(() -> Optional.ofNullable(l.diterimaPada()))
+            .or(() -> Optional.ofNullable(l.tibaPada()));
     }
 
     private ZoneId zona(String kode) {

@@ -5,6 +5,7 @@ import id.laju.mesin.Langkah;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -29,16 +30,21 @@ class DaftarPermohonan {
     /** What the page E-Billing counts by itself (NTF-002). */
     private static final Set<String> DI_E_BILLING = Set.of("Belum Pembayaran", "Billing Expired");
 
+    /** What a step has become once its deadline is over, even before the timer has run. */
+    private static final Map<String, String> SESUDAH_LEWAT = Map.of("bayarTagihan", "mintaBillingUlang");
+
     private final PermohonanService permohonan;
     private final KasusService kasus;
     private final SatkerService satker;
     private final List<TombolPermohonan> tombol;
+    private final Clock jam;
 
-    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol) {
+    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, Clock jam) {
         this.permohonan = permohonan;
         this.kasus = kasus;
         this.satker = satker;
         this.tombol = tombol;
+        this.jam = jam;
     }
 
     Halaman<RingkasPermohonan> cari(long pelangganId, Integer tahun, PermintaanHalaman p) {
@@ -69,9 +75,10 @@ class DaftarPermohonan {
         return l.halaman() != null && l.statusSampel() == null && "pelanggan".equals(l.giliran());
     }
 
-    private static TombolPermohonan.Tombol tombol(RingkasPermohonan r, Langkah l) {
+    private TombolPermohonan.Tombol tombol(RingkasPermohonan r, Langkah l) {
         String alamat = r.perluPerbaikan() && l.frasa().equals("perbaikiPermohonan") ? "/portal/permohonan/" + r.id() + "/data" : l.halaman();
-        return new TombolPermohonan.Tombol(30, "permohonan.langkah." + l.frasa(), l.nama(), alamat, true);
+        String frasa = l.lewat(jam.instant()) ? SESUDAH_LEWAT.getOrDefault(l.frasa(), l.frasa()) : l.frasa();
+        return new TombolPermohonan.Tombol(30, "permohonan.langkah." + frasa, l.nama(), alamat, true);
     }
 
     /** When the quotation was agreed to: "Konfirmasi: setuju (tanggal)" (REQ-021). */

@@ -32,18 +32,20 @@ class KotakSuratDemo {
     private final SuratService surat;
     private final SatkerService satker;
     private final LampiranSurat lampiran;
+    private final KurirSurat kurir;
     private final String alamat;
 
-    KotakSuratDemo(SuratService surat, SatkerService satker, LampiranSurat lampiran, @Value("${laju.alamat}") String alamat) {
+    KotakSuratDemo(SuratService surat, SatkerService satker, LampiranSurat lampiran, KurirSurat kurir, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.satker = satker;
         this.lampiran = lampiran;
+        this.kurir = kurir;
         this.alamat = alamat;
     }
 
     @GetMapping("/demo/kotak-surat")
     String kotak(PermintaanHalaman permintaan, Model model) {
-        model.addAttribute("halaman", surat.daftar(satker.semua().stream().map(Satker::kode).toList(), permintaan).ubah(KotakSuratDemo::baris));
+        model.addAttribute("halaman", surat.daftar(satker.semua().stream().map(Satker::kode).toList(), permintaan).ubah(this::baris));
         return "surat/halaman/kotak";
     }
 
@@ -68,7 +70,7 @@ class KotakSuratDemo {
         return GAYA.matcher(BADAN.matcher(html).replaceFirst("$1")).replaceAll("").replace("href=\"" + alamat + "/", "href=\"/");
     }
 
-    private static Baris baris(Surat s) {
-        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), WIB), s.kepada(), s.judul(), s.status());
+    private Baris baris(Surat s) {
+        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), WIB), s.kepada(), s.judul(), kurir.keadaan(s));
     }
 }

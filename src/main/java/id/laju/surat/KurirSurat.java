@@ -52,6 +52,11 @@ class KurirSurat {
         return pos != null;
     }
 
+    /** In words. A demo without a mail server does not keep anybody waiting: its mails are read in the demo's mailbox. */
+    String keadaan(Surat surat) {
+        return demo && !adaPos() && surat.terkirim() == null ? "Ditampilkan (demo)" : surat.status();
+    }
+
     void antar(long id) {
         if (adaPos()) {
             String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.terkirim() == null).map(this::coba).orElse(null));

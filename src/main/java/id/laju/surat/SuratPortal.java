@@ -24,11 +24,13 @@ class SuratPortal {
     }
 
     private final SuratService surat;
+    private final KurirSurat kurir;
     private final SatkerService satker;
     private final StafService staf;
 
-    SuratPortal(SuratService surat, SatkerService satker, StafService staf) {
+    SuratPortal(SuratService surat, KurirSurat kurir, SatkerService satker, StafService staf) {
         this.surat = surat;
+        this.kurir = kurir;
         this.satker = satker;
         this.staf = staf;
     }
@@ -47,6 +49,6 @@ class SuratPortal {
     }
 
     private Baris baris(Surat s) {
-        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.kepada(), s.judul(), s.status(), s.galat());
+        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.kepada(), s.judul(), kurir.keadaan(s), s.galat());
     }
 }

@@ -12,6 +12,15 @@ import java.util.UUID;
 public record BuktiBayar(long id, long tagihanId, UUID berkasId, String catatan, String status, String alasan, Instant diunggah,
         String diunggahOleh, Instant diperiksa, String diperiksaOleh) {
 
+    /** The state in words. */
+    public String keadaan() {
+        return switch (status) {
+            case "DITERIMA" -> "Diterima";
+            case "DITOLAK" -> "Ditolak";
+            default -> "Menunggu diperiksa";
+        };
+    }
+
     boolean menunggu() {
         return "MENUNGGU".equals(status);
     }

@@ -66,7 +66,7 @@ class PeriksaPembayaranForm implements FormTugas<IsianPembayaran> {
     }
 
     private Bukti tampil(BuktiBayar b, ZoneId zona) {
-        return new Bukti(b.id(), berkas.ambil(b.berkasId()).nama(), Tanggal.denganJam(b.diunggah(), zona), b.catatan(), b.status(), b.alasan());
+        return new Bukti(b.id(), berkas.ambil(b.berkasId()).nama(), Tanggal.denganJam(b.diunggah(), zona), b.catatan(), b.keadaan(), b.alasan());
     }
 
     @Override

@@ -5,21 +5,28 @@ import java.util.Set;
 /** States of a bill, one per billing code. A new code after an expired one is a new bill. */
 public enum StatusTagihan {
 
-    DRAFT("INVOICE BARU"),
-    ISSUED("PROSES PEMBAYARAN"),
-    PAID("LUNAS"),
-    EXPIRED("BILLING EXPIRED"),
-    CANCELLED("BATAL");
+    DRAFT("INVOICE BARU", "Billing belum terbit"),
+    ISSUED("PROSES PEMBAYARAN", "Belum dibayar"),
+    PAID("LUNAS", "Sudah dibayar"),
+    EXPIRED("BILLING EXPIRED", "Kedaluwarsa, belum dibayar"),
+    CANCELLED("BATAL", "Dibatalkan");
 
     private final String sebutan;
+    private final String keterangan;
 
-    StatusTagihan(String sebutan) {
+    StatusTagihan(String sebutan, String keterangan) {
         this.sebutan = sebutan;
+        this.keterangan = keterangan;
     }
 
     /** As the bendahara's lists call it (BIL-018, BIL-022, BIL-033). */
     public String sebutan() {
         return sebutan;
+    }
+
+    /** In plain words, for sheets and forms. */
+    public String keterangan() {
+        return keterangan;
     }
 
     /** EXPIRED to PAID: paid in time and told late, or settled by reconciliation. */

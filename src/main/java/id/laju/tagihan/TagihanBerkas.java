@@ -57,22 +57,13 @@ class TagihanBerkas {
     @GetMapping("/informasi-tagihan.pdf")
     ResponseEntity<byte[]> informasi(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
         Tagihan t = milik(id, saya);
-        return Unduhan.lihatPdf("Informasi Tagihan " + t.kode(), lembar.informasi(t, sebutan(t.statusPada(jam.instant()))));
+        return Unduhan.lihatPdf("Informasi Tagihan " + t.kode(), lembar.informasi(t, t.statusPada(jam.instant()).keterangan()));
     }
 
     @GetMapping("/tanda-terima.pdf")
     ResponseEntity<byte[]> tandaTerima(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
         Tagihan t = milik(id, saya);
         return Unduhan.lihatPdf("Tanda Terima " + t.kode(), lembar.tandaTerima(t));
-    }
-
-    private static String sebutan(StatusTagihan status) {
-        return switch (status) {
-            case PAID -> "Sudah dibayar";
-            case EXPIRED -> "Kedaluwarsa, belum dibayar";
-            case CANCELLED -> "Dibatalkan";
-            default -> "Belum dibayar";
-        };
     }
 
     private Tagihan milik(long id, PenggunaLogin saya) {

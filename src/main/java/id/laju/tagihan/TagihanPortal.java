@@ -2,6 +2,7 @@ package id.laju.tagihan;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.pelanggan.PenggunaService;
 import id.laju.umum.Lama;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
@@ -35,13 +36,16 @@ class TagihanPortal {
     private final BayarService bayar;
     private final TagihanService tagihan;
     private final PembayaranService pembayaran;
+    private final PenggunaService pengguna;
     private final Pengulang pengulang;
     private final Clock jam;
 
-    TagihanPortal(BayarService bayar, TagihanService tagihan, PembayaranService pembayaran, Pengulang pengulang, Clock jam) {
+    TagihanPortal(BayarService bayar, TagihanService tagihan, PembayaranService pembayaran, PenggunaService pengguna, Pengulang pengulang,
+            Clock jam) {
         this.bayar = bayar;
         this.tagihan = tagihan;
         this.pembayaran = pembayaran;
+        this.pengguna = pengguna;
         this.pengulang = pengulang;
         this.jam = jam;
     }
@@ -66,7 +70,7 @@ class TagihanPortal {
         Tagihan terbaru = semua.get(0);
         boolean sudahLunas = semua.stream().anyMatch(x -> x.status() == StatusTagihan.PAID);
         List<BuktiBayar> bukti = bayar.bukti(id);
-        model.addAttribute("b", baris(t, bahasa)).addAttribute("bukti", bukti).addAttribute("saya", saya);
+        model.addAttribute("b", baris(t, bahasa)).addAttribute("bukti", bukti).addAttribute("saya", pengguna.ambil(saya.penggunaId()));
         model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);

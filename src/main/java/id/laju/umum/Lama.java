@@ -56,7 +56,7 @@ public final class Lama {
             return satuan(menit / menitPerHari, hari, inggris);
         }
         return menit >= JAM ? satuan(menit / JAM, inggris ? "hour" : "jam", inggris)
-            : satuan(menit, inggris ? "minute" : "menit", inggris);
+            : menit == 0 ? inggris ? "less than a minute" : "kurang dari 1 menit" : satuan(menit, inggris ? "minute" : "menit", inggris);
     }
 
     private static String satuan(long banyak, String kata, boolean inggris) {

@@ -40,7 +40,7 @@ class UjiDokumen {
     }
 
     static TandaTerimaSampel lembar() {
-        return new TandaTerimaSampel("PT Argon Mulia", "O-1", Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Jakarta"), "Rani", "Andi",
+        return new TandaTerimaSampel("PT Argon Mulia", "POP-1", "O-1", Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Jakarta"), "Rani", "Andi", null,
             List.of(), "Dikembalikan");
     }
 

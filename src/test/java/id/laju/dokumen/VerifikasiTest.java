@@ -62,6 +62,12 @@ class VerifikasiTest {
     }
 
     @Test
+    void anotherDocumentIsOfferedOnlyAfterOneWasChecked() throws Exception {
+        assertThat(halaman(get("/verifikasi"), 200)).contains(">Periksa dokumen<").doesNotContain("Periksa dokumen lain");
+        assertThat(halaman(get("/verifikasi?nomor=tidak-ada"), 404)).contains("Periksa dokumen lain");
+    }
+
+    @Test
     void anIssuedReportIsGenuineAndInForceAndTellsSignerTimeAndIntegrity() throws Exception {
         Dokumen terbit = uji.terbit();
         assertThat(kode(terbit)).contains("Asli dan berlaku", terbit.nomor(), "Laporan Hasil Uji", "Balai Besar Standardisasi",

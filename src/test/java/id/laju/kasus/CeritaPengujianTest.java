@@ -115,6 +115,7 @@ class CeritaPengujianTest {
         assertThat(halaman.locator(".linimasa .berjalan")).containsText("Anda");
         halaman.navigate("/portal");
         assertThat(halaman.locator(".atas .lencana")).isVisible();
+        assertThat(halaman.locator(".daftar-tindakan li").first()).containsText("paling lambat");
         Peramban.potret(halaman, "cerita-04-dasbor");
         tindakan(halaman).click();
         assertThat(halaman.locator("main")).containsText("B/");
@@ -239,6 +240,14 @@ class CeritaPengujianTest {
         assertThat(halaman.locator(".linimasa")).containsText("Konfirmasi penawaran");
         tanpaGeserSamping(halaman);
         Peramban.potret(halaman, "cerita-20-linimasa");
+        halaman.navigate("/portal/riwayat");
+        assertThat(halaman.locator("tbody tr").filter(new Locator.FilterOptions().setHas(halaman.locator("a[href$='/portal/kasus/" + permohonan + "']")))
+            .locator("td:nth-child(2) .lencana")).hasText(new String[] {"Order", "Selesai"});
+        Peramban.potret(halaman, "cerita-20-riwayat");
+        halaman.navigate("/portal/pemberitahuan");
+        Peramban.potret(halaman, "cerita-20-pemberitahuan");
+        halaman.navigate("/portal/permohonan");
+        Peramban.potret(halaman, "cerita-20-permohonan");
     }
 
     private void verifikasiPublik() {

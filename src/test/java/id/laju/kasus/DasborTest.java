@@ -76,6 +76,21 @@ class DasborTest {
         assertThat(dasbor("/portal/riwayat")).doesNotContain(">" + nomor + "<");
     }
 
+    @Test
+    void aCancelledRequestIsNotCalledFinishedInTheHistory() throws Exception {
+        Jalan j = alur.batalkan(alur.ajukan(1));
+        String isi = dasbor("/portal/riwayat?ukuran=100");
+        int awal = isi.lastIndexOf("<tr", isi.indexOf("/portal/kasus/" + j.permohonanId() + "\""));
+        assertThat(isi.substring(awal, isi.indexOf("</tr>", awal))).contains(">Batal<").doesNotContain(">Selesai<");
+    }
+
+    /** What the dashboard asks for in this case. */
+    private String tindakan(Jalan j) throws Exception {
+        String isi = dasbor("/portal");
+        int awal = isi.lastIndexOf("<li", isi.indexOf(">" + permohonan.ambil(j.permohonanId()).praOrder() + "</strong>"));
+        return isi.substring(awal, isi.indexOf("</li>", awal));
+    }
+
     /** The row of this case in the customer's list. */
     private String baris(Jalan j) throws Exception {
         String isi = dasbor("/portal/permohonan?cari=" + permohonan.ambil(j.permohonanId()).praOrder());
@@ -92,7 +107,10 @@ class DasborTest {
         alur.terbitkanBilling(alur.setujuiPenawaran(j));
         assertThat(baris(j)).contains(">Belum Pembayaran<").containsSubsequence(">Lihat<", ">Penawaran<", ">Bayar<").doesNotContain(">Request Ulang Billing<");
         Instant habis = sql.queryForObject("select kedaluwarsa from tagihan where permohonan_id = ?", Timestamp.class, j.permohonanId()).toInstant();
+        assertThat(tindakan(j)).contains("Bayar dan unggah bukti", "paling lambat " + Tanggal.denganJam(habis, ZoneId.of("Asia/Jakarta")));
         ClockUtil.setCurrentTime(Date.from(habis.plusSeconds(2)));
+        assertThat(tindakan(j)).as("the timer has not run yet").contains("Minta billing ulang").doesNotContain("Bayar dan unggah bukti", "paling lambat");
+        assertThat(baris(j)).contains(">Request Ulang Billing<").doesNotContain(">Bayar<");
         alur.lewat(j, "boundaryEvent_billingKedaluwarsa");
         assertThat(baris(j)).contains(">Billing Expired<", "Konfirmasi: setuju (" + Tanggal.pendek(LocalDate.now(ZoneId.of("Asia/Jakarta"))) + ")")
             .containsSubsequence(">Lihat<", ">Penawaran<", ">Request Ulang Billing<", ">Batal<");

@@ -44,6 +44,8 @@ class TugasDiTasklistTest {
         Peramban.potret(halaman, "mesin-ditolak");
         assertThat(tugas.createTaskQuery().taskId(catat.getId()).count()).isEqualTo(1);
 
+        assertThat(halaman.locator(".laju-kelola")).hasCount(1);
+        assertThat(halaman.locator(".laju-kelola a")).hasText("Halaman kelola");
         halaman.fill("#jumlah", "12,5");
         daftar.selesaikan();
         assertThat(halaman.locator("[data-laju]")).hasCount(0);
@@ -51,5 +53,8 @@ class TugasDiTasklistTest {
                 .isEqualTo("12.5");
         assertThat(tugas.createTaskQuery().taskId(catat.getId()).count()).isZero();
         assertThat(kasus.linimasa("bbspjikfk/COBA-PERAMBAN").get(0).pelaku()).isEqualTo("cs");
+        halaman.locator(".laju-kelola a").click();
+        halaman.waitForURL("**/kelola");
+        assertThat(halaman.locator(".sisi")).containsText("Penerimaan Sampel");
     }
 }

@@ -61,6 +61,7 @@ class PendaftaranTest {
         List<String> wajib = kategori.kolom("perusahaan-swasta").stream().filter(KolomKategori::wajib).map(KolomKategori::kolom).toList();
 
         assertThat(ditolak("perusahaan-swasta", Map.of()).bidang()).containsOnlyKeys(wajib.toArray(String[]::new));
+        assertThat(ditolak("perusahaan-swasta", Map.of()).bidang().values()).as("which of the two").contains("Isi Email pelanggan.", "Isi Email contact person.");
         assertThat(wajib).contains("nama", "tipe", "kelompok", "npwp", "kbli", "alamat", "kota", "telepon", "surel", "kontakSurel");
     }
 

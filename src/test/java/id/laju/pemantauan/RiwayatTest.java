@@ -68,7 +68,7 @@ class RiwayatTest {
         assertThat(baris(ARGON, "/portal/riwayat?ukuran=100", berjalan.id())).isEmpty();
         Permohonan p = selesai();
         long laporan = permohonan.laporan(p.id()).get(0).id();
-        assertThat(baris(ARGON, "/portal/riwayat?ukuran=100", p.id())).contains(p.nomorOrder(), p.praOrder(), ">Order<", "/portal/lhu/" + laporan + "/unduh", "/portal/kasus/" + p.id());
+        assertThat(baris(ARGON, "/portal/riwayat?ukuran=100", p.id())).contains(p.nomorOrder(), p.praOrder(), ">Order<", ">Selesai<", "/portal/lhu/" + laporan + "/unduh", "/portal/kasus/" + p.id());
         assertThat(baris(LAIN, "/portal/riwayat?ukuran=100", p.id())).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class RiwayatTest {
         Permohonan lama = selesai();
         ContohLhu.Berjalan tertanda = contoh.menungguTandaTangan();
         String alamat = "/portal/riwayat?bagian=semua&ukuran=100";
-        assertThat(baris(ARGON, alamat, menunggu.id())).contains("Survei dan unduh", "/portal/survei/" + menunggu.id(), "/portal/kasus/" + menunggu.id());
+        assertThat(baris(ARGON, alamat, menunggu.id())).contains("Survei dan unduh", "/portal/survei/" + menunggu.id(), "/portal/kasus/" + menunggu.id()).doesNotContain(">Selesai<");
         assertThat(baris(ARGON, alamat, tertanda.permohonanId())).contains("Penerbitan LHU").doesNotContain("/unduh");
         assertThat(baris(ARGON, alamat, lama.id())).contains(lama.nomorOrder(), "/unduh").doesNotContain("Survei dan unduh");
         assertThat(baris(LAIN, alamat, menunggu.id())).isEmpty();

@@ -163,6 +163,7 @@ class PenawaranProsesTest {
     void anUnansweredQuotationIsRememberedAndLapses() {
         long id = alur.mulai();
         long penawaranId = alur.terbit(id, List.of());
+        assertThat(kasus.terbuka(alur.kasus(id)).get(0).tenggat()).as("the customer sees it").isEqualTo(penawaran.ambil(penawaranId).berlakuSampai().minusSeconds(1));
         alur.timer(alur.kasus(id), "boundaryEvent_ingatPenawaran");
         assertThat(surat("ingat-penawaran/" + penawaranId + "/%")).isPositive();
         ClockUtil.setCurrentTime(Date.from(penawaran.ambil(penawaranId).berlakuSampai().plusSeconds(1)));

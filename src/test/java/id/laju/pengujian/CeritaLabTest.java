@@ -203,6 +203,7 @@ class CeritaLabTest {
         tempel(sel.nth(0), "9876/KMN/2020\\t7,7\\n" + nomor.get(2) + "\\t1,1");
         assertThat(p.locator("#pesan-tumpukan")).containsText("1 baris tempelan dilewati karena nomor analisanya tidak ada di lembar ini");
         assertThat(p.locator("#baris tr").nth(0).locator("[data-kolom=hasil]")).hasValue("<0,005");
+        assertThat(p.locator("#lembar .gulung").evaluate("e => e.scrollWidth - e.clientWidth")).as("every column in sight").isEqualTo(0);
         Peramban.potret(p, "lab-lembar-kerja");
 
         // everything is there after a reload, with instrument and date of the batch

@@ -20,13 +20,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.berkas.BacaPdf;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Tanggal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -124,8 +128,9 @@ class HalamanLabTest {
             .param("jumlah", "2 bungkus").param("diserahkan", "Andi").with(staf("cs")).with(csrf())).andExpect(redirectedUrl(alamat));
         assertThat(isi(alamat, "cs")).contains("Sudah dititipkan", "TTS-", "Lihat foto");
         web.perform(get("/kelola/penerimaan/" + sampel + "/foto").with(staf("cs"))).andExpect(status().isOk()).andExpect(content().contentTypeCompatibleWith("image/*"));
-        pdf("/kelola/penerimaan/" + sampel + "/tanda-terima.pdf");
-        pdf("/kelola/penerimaan/" + sampel + "/label.pdf");
+        assertThat(BacaPdf.teks(pdf("/kelola/penerimaan/" + sampel + "/tanda-terima.pdf"))).contains("Nomor pra-order", permohonan.ambil(id).praOrder(), "Tempat penyimpanan", "A1")
+            .doesNotContain("Nomor order");
+        assertThat(BacaPdf.teks(pdf("/kelola/penerimaan/" + sampel + "/label.pdf"))).contains(Tanggal.pendek(LocalDate.now(ZoneId.of("Asia/Jakarta"))));
     }
 
     @Test
@@ -156,9 +161,10 @@ class HalamanLabTest {
         pdf("/kelola/penerimaan/" + u.sampelId() + "/tanda-terima.pdf");
     }
 
-    private void pdf(String alamat) throws Exception {
+    private byte[] pdf(String alamat) throws Exception {
         byte[] isi = web.perform(get(alamat).with(staf("cs"))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf")).andReturn().getResponse().getContentAsByteArray();
         assertThat(new String(isi, 0, 5)).isEqualTo("%PDF-");
+        return isi;
     }
 
     private static byte[] gambar() throws IOException {

@@ -95,6 +95,8 @@ class PenyerahanProsesTest {
         Langkah tunggu = kasus.terbuka(p.kasus()).get(0);
         assertThat(tunggu.giliran()).isEqualTo("pelanggan");
         assertThat(tunggu.halaman()).isEqualTo("/portal/survei/" + p.id());
+        assertThat(Duration.between(tunggu.dibuat(), tunggu.tenggat())).as("not the reminder, but when the order closes by itself")
+            .isBetween(Duration.ofDays(30).minusMinutes(1), Duration.ofDays(30));
         assertThat(penyerahan.dapatDiselesaikan(p)).isFalse();
 
         assertThat(isi(p)).isTrue();

@@ -168,6 +168,7 @@ class PermohonanCeritaTest {
         long id = buat(halaman, "-360");
         pilih(halaman, "bahasa", "Indonesia dan Inggris (dwibahasa)");
         tanpaGeserSamping(halaman);
+        assertThat(halaman.evaluate("new Set([...document.querySelectorAll('.tab-langkah a')].map(a => a.offsetHeight + a.offsetTop)).size")).as("tabs on one line").isEqualTo(1);
         Peramban.potret(halaman, "permohonan-data-360");
         tombol(halaman, "Simpan");
         halaman.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Input/Tambah Sample")).click();

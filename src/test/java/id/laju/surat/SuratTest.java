@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -198,6 +199,7 @@ class SuratTest {
         assertThat(isi.getBodyPart(isi.getCount() - 1).getFileName()).isEqualTo("foto alat.pdf");
         assertThat(isi.getBodyPart(isi.getCount() - 1).getInputStream().readAllBytes()).isEqualTo(berkas.isi(b.id()));
         web.perform(get("/demo/kotak-surat/" + id)).andExpect(content().string(containsString("foto alat.pdf")));
+        web.perform(get("/demo/kotak-surat/" + tulis())).andExpect(content().string(containsString("Ditampilkan (demo)"))).andExpect(content().string(not(containsString("Menunggu"))));
         web.perform(get("/demo/kotak-surat/" + id + "/lampiran/" + b.id())).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
         web.perform(get("/demo/kotak-surat/" + tulis() + "/lampiran/" + b.id())).andExpect(status().isNotFound());
     }

@@ -80,6 +80,7 @@ class HalamanUangTest {
         Tagihan t = alur.mulaiTerbit();
         ClockUtil.setCurrentTime(Date.from(t.kedaluwarsa().plusSeconds(2)));
         assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).contains("Billing Expired", "Request Ulang Billing", "No Telp/HP", t.nomorPenawaran());
+        assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).as("filled in from the account").contains("value=\"kontak@argonmulia.example.id\"", "value=\"081100003508\"");
         MockHttpServletResponse keliru = minta(KAMI, post("/portal/tagihan/" + t.id() + "/minta-ulang").param("nama", "Surya").param("surel", "bukan-surel").param("telepon", "081234567"));
         assertThat(keliru.getStatus()).as("back to the form with what was typed").isEqualTo(302);
         assertThat(bayar.milik(t.id(), alur.pelanggan()).status()).isEqualTo(StatusTagihan.ISSUED);

@@ -100,7 +100,7 @@ class PembayaranProsesTest {
         assertThat(surat("lunas/" + t.id())).isPositive();
         assertThat(kasus(t).selesai()).isNotNull();
         assertThat(kasus.pemberitahuan(alur.pelanggan(), 50)).as("what the bell tells").filteredOn(l -> l.kasus().equals(t.kasus()))
-            .extracting(l -> l.frasa()).contains("beritahuBilling", "bayarTagihan", "beritahuLunas");
+            .extracting(l -> l.frasa()).contains("beritahuBilling", "beritahuLunas").as("what the customer did is no news to it").doesNotContain("bayarTagihan");
     }
 
     @Test
@@ -108,7 +108,9 @@ class PembayaranProsesTest {
     void whileTheCustomerPaysTheServiceClockStands() {
         Tagihan t = alur.mulaiTerbit();
         assertThat(kasus(t).giliran()).isEqualTo("pelanggan");
-        assertThat(kasus.terbuka(t.kasus()).get(0).tenggat()).as("no norm for paying").isNull();
+        assertThat(kasus.terbuka(t.kasus()).get(0).tenggat()).as("paying has no norm; the code has its last second").isEqualTo(t.kedaluwarsa());
+        assertThat(kasus.pemberitahuan(alur.pelanggan(), 50)).as("what is asked for now").filteredOn(l -> l.kasus().equals(t.kasus()))
+            .extracting(l -> l.frasa()).contains("bayarTagihan");
         assertThat(kasus.terbuka(t.kasus()).get(0).halaman()).isEqualTo("/portal/tagihan/" + t.id());
     }
 
@@ -239,6 +241,8 @@ class PembayaranProsesTest {
         Tagihan t = alur.mulaiTerbit();
         alur.unggah(t);
         Task periksa = orang.tugas(t.kasus(), "periksaPembayaran");
+        assertThat(orang.lihat("bendahara", periksa).at("/bukti/0/status").asText()).isEqualTo("Menunggu diperiksa");
+        assertThat(orang.lihat("bendahara", periksa).at("/tagihan/status").asText()).isEqualTo("Belum dibayar");
         long dilihat = orang.lihat("bendahara", periksa).at("/bukti/0/id").asLong();
         alur.unggah(t);
         var tolak = Map.of("keputusan", "tolak", "alasan", "Buram", "buktiDilihat", dilihat);

@@ -53,7 +53,7 @@ class TanggalTest {
 
     @ParameterizedTest
     @CsvSource({"960, 2 hari kerja lagi, 2 working days left", "479, 7 jam lagi, 7 hours left", "1, 1 menit lagi, 1 minute left",
-        "0, 0 menit lagi, 0 minutes left", "-200, terlambat 3 jam, 3 hours late", "-480, terlambat 1 hari kerja, 1 working day late"})
+        "0, kurang dari 1 menit lagi, less than a minute left", "-200, terlambat 3 jam, 3 hours late", "-480, terlambat 1 hari kerja, 1 working day late"})
     void sisaWaktuKerja(long menit, String indonesia, String inggris) {
         assertThat(Lama.sisaKerja(menit, 480)).isEqualTo(indonesia);
         assertThat(Lama.sisaKerja(menit, 480, Locale.ENGLISH)).isEqualTo(inggris);
@@ -62,6 +62,7 @@ class TanggalTest {
     @Test
     void sisaWaktuKalenderDanLama() {
         assertThat(Lama.sisa(Duration.ofHours(6 * 24 + 23))).isEqualTo("6 hari lagi");
+        assertThat(Lama.sisa(Duration.ofSeconds(59))).as("the last minute").isEqualTo("kurang dari 1 menit lagi");
         assertThat(Lama.sisa(Duration.ofHours(-30), Locale.ENGLISH)).isEqualTo("1 day late");
         assertThat(Lama.menit(45)).isEqualTo("45 menit");
         assertThat(Lama.menit(150)).isEqualTo("2 jam 30 menit");

@@ -4,5 +4,5 @@ export default {
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   disableWelcomeMessage: true,
   shortcuts: {},
-  customScripts: ['scripts/laju/sesi', 'scripts/laju/kasus'],
+  customScripts: ['scripts/laju/sesi', 'scripts/laju/kasus', 'scripts/laju/kelola'],
 };
