@@ -26,7 +26,7 @@ class SaringanAwal {
                 buat("Kotak masuk", 10, "Tugas peran Anda yang belum diambil",
                         tugas.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned().orderByDueDate().asc()),
                 buat("Tugas saya", 20, "Tugas yang Anda ambil atau diberikan kepada Anda",
-                        tugas.createTaskQuery().taskAssigneeExpression("${currentUser()}").orderByDueDate().asc()),
+                        tugas.createTaskQuery().taskInvolvedUserExpression("${currentUser()}").orderByDueDate().asc()),
                 buat("Terlambat", 30, "Tugas yang melewati tenggat",
                         tugas.createTaskQuery().dueBeforeExpression("${now()}").orderByDueDate().asc()));
     }

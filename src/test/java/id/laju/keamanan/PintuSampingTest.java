@@ -93,10 +93,13 @@ class PintuSampingTest {
     }
 
     @Test
-    void myTasksAreThoseThatIHold() {
+    void myTasksAreThoseThatIHoldOrThatWerePutBeforeMe() {
         var cs = new Klien(port).masuk("cs", "laju-demo");
         String saya = TASKLIST + "filter/" + filter.createTaskFilterQuery().filterName("Tugas saya").singleResult().getId() + "/list";
         assertThat(cs.ambil(saya).body()).doesNotContain(ini.getId());
+        tugas.addCandidateUser(ini.getId(), "cs");
+        assertThat(cs.ambil(saya).body()).contains(ini.getId());
+        tugas.deleteCandidateUser(ini.getId(), "cs");
         tugas.claim(ini.getId(), "cs");
         assertThat(cs.ambil(saya).body()).contains(ini.getId());
     }
