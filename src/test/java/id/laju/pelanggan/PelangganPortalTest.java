@@ -195,7 +195,7 @@ class PelangganPortalTest {
     void onlyTheContactPersonCanBeChanged() throws Exception {
         Pelanggan sebelum = pelanggan.ambil(argon());
         web.perform(post("/portal/profil/kontak").with(csrf()).with(sebagai(ARGON)).param("nama", "Anita Rahayu S.").param("surel", "anita@argonmulia.example.id")
-            .param("hp", "081100003508").param("namaPelanggan", "PT Lain").param("npwp", "1")).andExpect(redirectedUrl("/portal/profil"));
+            .param("hp", "081100003508").param("jabatan", "Manajer Mutu").param("namaPelanggan", "PT Lain").param("npwp", "1")).andExpect(redirectedUrl("/portal/profil"));
         Pelanggan sesudah = pelanggan.ambil(argon());
 
         assertThat(sesudah.kontakNama()).isEqualTo("Anita Rahayu S.");

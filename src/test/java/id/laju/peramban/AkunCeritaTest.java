@@ -222,7 +222,7 @@ class AkunCeritaTest {
         p.fill("[name=username]", "kontak@sinarkapuas.example.id");
         p.fill("[name=password]", "apa saja");
         tombol(p, "Login").click();
-        assertThat(p.getByRole(AriaRole.ALERT)).containsText("belum aktif");
+        assertThat(p.getByRole(AriaRole.ALERT)).containsText("dapat masuk setelah diaktifkan balai");
     }
 
     private void aktifkan() {

@@ -55,7 +55,7 @@ class KerangkaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gagal, Username atau password keliru", "belumaktif, Akun Anda belum aktif", "terkunci, Terlalu banyak percobaan",
+    @CsvSource({"gagal, Username atau password keliru", "belumaktif, Akun Anda tidak aktif", "terkunci, Terlalu banyak percobaan",
         "keluar, Anda sudah keluar", "berakhir, Sesi Anda sudah berakhir"})
     void theLoginPageSaysWhy(String sebab, String kalimat) throws Exception {
         web.perform(get("/masuk?" + sebab)).andExpect(content().string(containsString(kalimat)));
