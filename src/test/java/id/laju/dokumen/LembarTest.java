@@ -63,7 +63,7 @@ class LembarTest {
         byte[] pdf = Cetakan.pdf(new TandaTerimaSampel("PT Argon Mulia", "POP-1", null, Instant.parse("2026-11-21T03:00:00Z"), WIB,
             "Rani", "Andi (CS)", "Rak sampel 3", List.of(new TandaTerimaSampel.Sampel("S-1", "0002/KMN/2026", "Botol PET", "10 buah", "Plastik", "Baik", null),
             new TandaTerimaSampel.Sampel("S-2", null, "Gelas 中文 🧪", "1", null, "Retak", "Diterima dengan catatan")), "Dikembalikan"), "S/1");
-        assertThat(teks(pdf)).contains("TANDA TERIMA SAMPEL", "S-1", "0002/KMN/2026", "menyusul", "Retak", "Diterima dengan", "Dikembalikan", "Nomor pra-order", "POP-1", "Tempat penyimpanan", "Rak sampel 3").doesNotContain("Nomor order");
+        assertThat(teks(pdf)).contains("Kemasan", "Catatan", "TANDA TERIMA SAMPEL", "S-1", "0002/KMN/2026", "menyusul", "Retak", "Diterima dengan", "Dikembalikan", "Nomor pra-order", "POP-1", "Tempat penyimpanan", "Rak sampel 3").doesNotContain("Nomor order");
         assertThat(PdfA.keberatan(pdf)).as("signs that the font does not have").isEmpty();
     }
 
