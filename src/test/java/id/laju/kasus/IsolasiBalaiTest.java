@@ -68,6 +68,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolasiBalaiTest {
 
+    /** Refused for the role, whatever the address leads to: the others of its kind need no look. */
+    private static final int TAK_BERPERAN = 403;
     private static final String ASING = "('bbspjikfk', 'bspji-palembang')";
     /** Words that only the others' data contain: customers, contacts, samples, staff, numbers. */
     private static final List<String> RAHASIA = List.of("PT Argon Mulia", "Tirta Musi", "argonmulia.example.id", "Anita Rahayu", "Dedi Kurnia", "Contoh Jakarta", "Contoh Palembang",
@@ -151,7 +153,9 @@ class IsolasiBalaiTest {
                 for (String jalur : isi(a)) {
                     MockHttpServletResponse jawab = minta(a, jalur, nama);
                     dibaca += jawab.getStatus() == 200 ? 1 : 0;
-                    if (jawab.getStatus() == 200) {
+                    if (jawab.getStatus() == TAK_BERPERAN) {
+                        break;
+                    } else if (jawab.getStatus() == 200) {
                         String badan = badan(jawab);
                         RAHASIA.stream().filter(badan::contains).forEach(r -> bocor.add(nama + " " + jalur + ": " + r));
                     } else if (jawab.getStatus() >= 500) {
@@ -186,17 +190,22 @@ class IsolasiBalaiTest {
         String semula = sidik();
         for (Alamat a : alamat.semua().filter(a -> !a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
             for (String nama : ORANG) {
-                isi(a).forEach(jalur -> transaksi.executeWithoutResult(t -> {
-                    t.setRollbackOnly();
-                    int status = minta(a, jalur, nama).getStatus();
-                    if (status < 400 && menulis() && !sidik().equals(semula)) {
-                        berubah.add(nama + " " + a.cara() + " " + jalur + " " + status);
-                    }
-                }));
+                isi(a).stream().allMatch(jalur -> coba(a, jalur, nama, semula, berubah) != TAK_BERPERAN);
             }
         }
         assertThat(berubah).isEmpty();
         assertThat(sidik()).isEqualTo(semula);
+    }
+
+    private int coba(Alamat a, String jalur, String nama, String semula, List<String> berubah) {
+        return transaksi.execute(t -> {
+            t.setRollbackOnly();
+            int status = minta(a, jalur, nama).getStatus();
+            if (status < 400 && menulis() && !sidik().equals(semula)) {
+                berubah.add(nama + " " + a.cara() + " " + jalur + " " + status);
+            }
+            return status;
+        });
     }
 
     @Test
