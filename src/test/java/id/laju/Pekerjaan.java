@@ -2,9 +2,9 @@ package id.laju;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngineException;
 
-/** Runs a job now; where the job executor runs too, whoever is faster does it, and it is done either way afterwards. */
+/** Runs a job now; where others run it or take it away too, whoever is faster does so, and it is gone either way afterwards. */
 public final class Pekerjaan {
 
     private static final int PERCOBAAN = 500;
@@ -17,16 +17,14 @@ public final class Pekerjaan {
             try {
                 pengelola.executeJob(id);
                 return;
-            } catch (OptimisticLockingException e) {
+            } catch (ProcessEngineException e) {
+                if (pengelola.createJobQuery().jobId(id).count() == 0) {
+                    return;
+                }
                 // The job executor is at it: look again until it has finished.
-                if (ke == PERCOBAAN) {
+                if (ke == PERCOBAAN || !(e instanceof OptimisticLockingException)) {
                     throw e;
                 }
-            } catch (NullValueException e) {
-                if (pengelola.createJobQuery().jobId(id).count() > 0) {
-                    throw e;
-                }
-                return;
             }
         }
     }

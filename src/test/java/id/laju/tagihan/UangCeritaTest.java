@@ -180,7 +180,7 @@ class UangCeritaTest {
         meja.fill("input[name=kodeBilling]", kode);
         meja.fill("input[name=ntpn]", "6F52D8N3DILD7778");
         meja.fill("input[name=jumlah]", Rupiah.angka(total));
-        meja.fill("input[name=dibayarPada]", kini.toString().length() == 16 ? kini + ":00" : kini.toString());
+        meja.fill("input[name=dibayarPada]", kini.toString());
         Peramban.potret(meja, "uang-catat-pembayaran");
         meja.click("text=Simpan pembayaran");
         assertThat(meja.locator(".pesan.baik").first()).containsText("Rekonsiliasi");
