@@ -10,7 +10,10 @@
  *                       rows that the person adds and takes away
  * <div data-sisip="/forms/.../piece.html">   a piece that several forms share, put in its place before the data
  * data-galat="x"        where the sentence for field x appears (made after the field when missing)
+ * What is typed is kept as a draft until it is sent (draf.js).
  */
+import { jaga } from '/forms/umum/draf.js';
+
 export const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
 
 export async function panggil(alamat, pilihan = {}) {
@@ -33,10 +36,12 @@ export async function panggil(alamat, pilihan = {}) {
 }
 
 const angka = new Intl.NumberFormat('id-ID');
+// The satker's zone, whatever the clock of this machine says; a day alone has no zone.
+let zona;
 const bentuk = {
   rupiah: (v) => 'Rp ' + angka.format(v),
-  tanggal: (v) => new Date(v).toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric' }),
-  waktu: (v) => new Date(v).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  tanggal: (v) => new Date(v).toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: String(v).length > 10 ? zona : 'UTC' }),
+  waktu: (v) => new Date(v).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zona }),
 };
 export const tulis = (jenis, v) => (v === null || v === undefined || v === '' ? '–' : jenis ? bentuk[jenis](v) : String(v));
 
@@ -207,10 +212,21 @@ async function sisipkan(akar) {
   }));
 }
 
+const siarkan = (nama) => dispatchEvent(new CustomEvent('laju:' + nama));
+
+/** Everything a form needs from the server, at once. */
+async function muat(tugas, akar) {
+  const [data, kartu, draf] = await Promise.all([panggil('/api/tugas/' + tugas), panggil('/api/kartu', { method: 'POST', body: { tugas: [tugas] } }),
+    panggil('/api/tugas/' + tugas + '/draf'), sisipkan(akar)]);
+  zona = kartu[tugas]?.zona;
+  return [data, draf];
+}
+
 /** Puts the form to work: loads its data, and lets Tasklist's own button send it to our endpoint. */
 export async function pasang(camForm, kait = {}) {
   const akar = camForm.formElement[0];
   akar.classList.add('laju-form');
+  let lepas = () => {};
   // Tasklist waits with its button until all is loaded; the engine never gets what was typed.
   camForm.submitVariables = (selesai) => {
     bersihkanGalat(akar);
@@ -219,11 +235,11 @@ export async function pasang(camForm, kait = {}) {
     const kiriman = kait.kumpulkan ? kait.kumpulkan(akar) : kumpulkan(akar);
     const kirim = kait.kirim ?? kirimkan;
     kirim(akar, kiriman, camForm)
-      .then((hasil) => selesai(null, hasil))
-      .catch((e) => { tampilkanGalat(akar, e); selesai(e); });
+      .then((hasil) => { lepas(); selesai(null, hasil); siarkan('selesai'); })
+      .catch((e) => { tampilkanGalat(akar, e); selesai(e); siarkan('gagal'); });
   };
   try {
-    const [dimuat] = await Promise.all([panggil('/api/tugas/' + camForm.taskId), sisipkan(akar)]);
+    const [dimuat, draf] = await muat(camForm.taskId, akar);
     const data = kait.lengkapi ? kait.lengkapi(dimuat) : dimuat;
     isi(akar, data);
     barisLuwes(akar, data);
@@ -232,6 +248,7 @@ export async function pasang(camForm, kait = {}) {
     akar.addEventListener('change', () => tampilSyarat(akar));
     akar.addEventListener('input', () => ubah(camForm));
     akar.addEventListener('change', () => ubah(camForm));
+    lepas = jaga(akar, camForm.taskId, draf, { panggil, tambah: (nama) => tambahBaris(akar, nama, data), jam: bentuk.waktu });
     akar.dataset.siap = 'ya';
     ubah(camForm);
     return data;

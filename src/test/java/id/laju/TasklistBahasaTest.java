@@ -37,8 +37,9 @@ class TasklistBahasaTest {
     }
 
     @Test
-    void noOtherLanguageIsOffered() throws Exception {
-        assertThat(teks("scripts/config.js")).contains("availableLocales: ['id']", "fallbackLocale: 'id'");
+    void indonesianIsTheDefaultAndEnglishTheOnlyOtherChoice() throws Exception {
+        assertThat(teks("scripts/laju/bahasa.js")).contains("LAJU-BAHASA=en", "? 'en' : 'id'");
+        assertThat(teks("scripts/config.js")).contains("availableLocales: [bahasa], fallbackLocale: bahasa");
     }
 
     private static List<String> nama(JsonNode n) {

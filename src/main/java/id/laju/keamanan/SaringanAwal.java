@@ -27,16 +27,16 @@ class SaringanAwal {
                         tugas.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned().orderByDueDate().asc()),
                 buat("Tugas saya", 20, "Tugas yang Anda ambil atau diberikan kepada Anda",
                         tugas.createTaskQuery().taskInvolvedUserExpression("${currentUser()}").orderByDueDate().asc()),
-                buat("Terlambat", 30, "Tugas yang melewati tenggat",
+                buat("Jatuh tempo hari ini", 30, "Tugas yang harus selesai sebelum hari ini berakhir",
+                        tugas.createTaskQuery().dueAfterExpression("${now()}").dueBeforeExpression("${hariIni.akhir()}").orderByDueDate().asc()),
+                buat("Terlambat", 40, "Tugas yang melewati tenggat",
                         tugas.createTaskQuery().dueBeforeExpression("${now()}").orderByDueDate().asc()));
     }
 
+    /** A filter that is there already is brought up to date; people keep the addresses they marked. */
     private String buat(String nama, int urut, String keterangan, TaskQuery kueri) {
         Filter ada = filter.createTaskFilterQuery().filterName(nama).singleResult();
-        if (ada != null) {
-            return ada.getId();
-        }
-        Filter baru = filter.newTaskFilter(nama).setQuery(kueri)
+        Filter baru = (ada == null ? filter.newTaskFilter(nama) : ada).setQuery(kueri)
                 .setProperties(Map.of("priority", urut, "description", keterangan, "color", "#0b5d57", "refresh", true));
         return filter.saveFilter(baru).getId();
     }

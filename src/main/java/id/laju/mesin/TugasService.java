@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.umum.IsianKeliru;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,17 +27,19 @@ public class TugasService {
     private final IdentityService identitas;
     private final LangkahMapper langkah;
     private final KasusMapper kasus;
+    private final DrafTugasMapper draf;
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
     private final ObjectMapper json;
     private final Map<String, FormTugas<?>> form;
 
-    TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus,
+    TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus, DrafTugasMapper draf,
             TransactionTemplate transaksi, Pengulang pengulang, ObjectMapper json, List<FormTugas<?>> form) {
         this.tugas = tugas;
         this.identitas = identitas;
         this.langkah = langkah;
         this.kasus = kasus;
+        this.draf = draf;
         this.transaksi = transaksi;
         this.pengulang = pengulang;
         this.json = json;
@@ -53,6 +57,12 @@ public class TugasService {
     /** Business key of the case an open task belongs to. @throws TugasDitolak when the task is gone or not for this person */
     public String kasus(String tugasId, Pelaku pelaku) {
         return transaksi.execute(s -> sebagai(pelaku, () -> konteks(ambil(tugasId, pelaku), pelaku).kasus()));
+    }
+
+    /** Those of the tasks that this person may see, in one query. */
+    public Set<String> terlihat(Collection<String> tugasIds, Pelaku pelaku) {
+        return tugasIds.isEmpty() ? Set.of() : sebagai(pelaku, () -> tugas.createTaskQuery().taskIdIn(tugasIds.toArray(String[]::new))
+                .list().stream().map(Task::getId).collect(Collectors.toSet()));
     }
 
     /**
@@ -81,6 +91,7 @@ public class TugasService {
         String kata = keputusan.values().stream().findFirst().map(Object::toString).orElse(null);
         return KonteksTindakan.dengan(tugasId, kata, () -> {
             tugas.complete(tugasId, keputusan);
+            draf.buang(tugasId, pelaku.id());
             return null;
         });
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class KasusTugasPortal {
 
-    private static final Set<String> KANTOR = Set.of("cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
+    static final Set<String> KANTOR = Set.of("cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
 
     private final TugasService tugas;
     private final SiapaBekerja siapa;

@@ -16,6 +16,7 @@ public final class Tanggal {
     private static final String[] MONTH = {"January", "February", "March", "April", "May", "June", "July", "August",
         "September", "October", "November", "December"};
     private static final String[] HARI = {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
+    private static final String[] DAY = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     private static final Map<String, String> ZONA = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
         "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
     private static final DateTimeFormatter PENDEK = DateTimeFormatter.ofPattern("dd-MM-uuuu");
@@ -43,6 +44,11 @@ public final class Tanggal {
         return HARI[tanggal.getDayOfWeek().getValue() - 1] + ", " + panjang(tanggal);
     }
 
+    /** In the reader's language; English is "Saturday, 21 November 2026". */
+    public static String denganHari(LocalDate tanggal, Locale bahasa) {
+        return "en".equals(bahasa.getLanguage()) ? DAY[tanggal.getDayOfWeek().getValue() - 1] + ", " + inggris(tanggal) : denganHari(tanggal);
+    }
+
     /** "21-11-2026". */
     public static String pendek(LocalDate tanggal) {
         return PENDEK.format(tanggal);
@@ -64,7 +70,8 @@ public final class Tanggal {
         return pendek(saat.atZone(zona).toLocalDate()) + " " + jam(saat, zona);
     }
 
-    private static String jam(Instant saat, ZoneId zona) {
+    /** "14.05 WIB". */
+    public static String jam(Instant saat, ZoneId zona) {
         ZonedDateTime waktu = saat.atZone(zona);
         return "%02d.%02d %s".formatted(waktu.getHour(), waktu.getMinute(), ZONA.getOrDefault(zona.getId(), zona.getId()));
     }

@@ -42,7 +42,7 @@ class SetiapAlamatTest {
     static {
         aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
-        aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/tte/*", "/kasus/tugas/*");
+        aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*", "/kasus/tugas/*");
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",

@@ -1,0 +1,128 @@
+package id.laju.mesin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.RekanCs;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What is typed and not sent: kept for its writer only, never a passphrase, gone once it is sent. */
+@LajuTest
+class DrafTugasTest {
+
+    private static final String ISI = "{\"baris\":{},\"isian\":[[\"jumlah\",\"12\"],[\"catatan\",\"belum selesai\"]]}";
+
+    @Autowired RuntimeService mesin;
+    @Autowired Orang orang;
+    @Autowired RekanCs rekan;
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+    @Autowired DrafTugasService draf;
+
+    @BeforeEach
+    void datang() {
+        rekan.hadir();
+    }
+
+    @AfterEach
+    void pulang() {
+        rekan.pulang();
+    }
+
+    private Task catat(String nomor) {
+        mesin.startProcessInstanceByKey("coba-mesin", "bbspjikfk/" + nomor, Map.of("satker", "bbspjikfk"));
+        return orang.tugas("bbspjikfk/" + nomor, "catatCoba");
+    }
+
+    @Test
+    void aDraftComesBackToItsWriterOnly() throws Exception {
+        Task ini = catat("DRAF-1");
+
+        assertThat(minta("cs", "GET", ini.getId(), null).getStatus()).isEqualTo(204);
+        assertThat(minta("cs", "PUT", ini.getId(), ISI).getStatus()).isEqualTo(200);
+        assertThat(minta("cs", "PUT", ini.getId(), ISI.replace("12", "14")).getStatus()).isEqualTo(200);
+
+        assertThat(minta("cs", "GET", ini.getId(), null).getContentAsString()).contains("belum selesai", "\"14\"", "diubah");
+        assertThat(minta(RekanCs.NAMA, "GET", ini.getId(), null).getStatus()).isEqualTo(204);
+        assertThat(minta("cs", "DELETE", ini.getId(), null).getStatus()).isEqualTo(200);
+        assertThat(minta("cs", "GET", ini.getId(), null).getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void otherRolesAndOtherBalaiMayKeepNothingThere() throws Exception {
+        Task ini = catat("DRAF-2");
+
+        for (String siapa : new String[] {"bendahara", "cs.ptk"}) {
+            assertThat(minta(siapa, "PUT", ini.getId(), ISI).getStatus()).as(siapa).isEqualTo(409);
+            assertThat(minta(siapa, "GET", ini.getId(), null).getStatus()).as(siapa).isEqualTo(409);
+        }
+        assertThat(banyak(ini)).isZero();
+    }
+
+    @Test
+    void aPassphraseIsNeverKept() throws Exception {
+        Task ini = catat("DRAF-3");
+
+        minta("cs", "PUT", ini.getId(), "{\"sandi\":\"rahasia-1\",\"isian\":[[\"sandi\",\"rahasia-2\"],[\"frasaSandi@x#1\",\"rahasia-3\"],[\"catatan\",\"boleh\"]],\"dalam\":{\"password\":\"rahasia-4\"}}");
+
+        assertThat(sql.queryForObject("select isi::text from draf_tugas where tugas = ?", String.class, ini.getId()))
+                .contains("boleh").doesNotContain("rahasia");
+    }
+
+    @Test
+    void anUnreasonablyLargeDraftIsRefusedWithASentence() throws Exception {
+        Task ini = catat("DRAF-4");
+
+        MockHttpServletResponse jawab = minta("cs", "PUT", ini.getId(), "{\"isian\":[[\"catatan\",\"" + "x".repeat(300_001) + "\"]]}");
+
+        assertThat(jawab.getStatus()).isEqualTo(422);
+        assertThat(jawab.getContentAsString()).contains("terlalu panjang");
+        assertThat(banyak(ini)).isZero();
+    }
+
+    @Test
+    void sendingTheFormEndsTheDraftAndNothingIsKeptForAnEndedTask() throws Exception {
+        Task ini = catat("DRAF-5");
+        minta("cs", "PUT", ini.getId(), ISI);
+        minta(RekanCs.NAMA, "PUT", ini.getId(), ISI);
+
+        orang.selesaikan("cs", ini, Map.of("jumlah", 3, "catatan", "jadi"));
+
+        assertThat(sql.queryForList("select orang from draf_tugas where tugas = ?", String.class, ini.getId())).containsExactly(RekanCs.NAMA);
+        assertThat(minta("cs", "PUT", ini.getId(), ISI).getStatus()).isEqualTo(409);
+        draf.sapu();
+        assertThat(banyak(ini)).isEqualTo(1);
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(25))));
+        draf.sapu();
+        assertThat(banyak(ini)).isZero();
+    }
+
+    private int banyak(Task ini) {
+        return sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, ini.getId());
+    }
+
+    private MockHttpServletResponse minta(String siapa, String cara, String tugas, String isi) throws Exception {
+        var minta = MockMvcRequestBuilders.request(HttpMethod.valueOf(cara), "/api/tugas/" + tugas + "/draf")
+                .with(user(akun.loadUserByUsername(siapa))).with(csrf());
+        return web.perform(isi == null ? minta : minta.contentType("application/json").content(isi)).andReturn().getResponse();
+    }
+}
