@@ -1,0 +1,35 @@
+package id.laju.peramban;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Asks axe-core what on a page fails WCAG 2.2, levels A and AA. */
+public final class Aksesibilitas {
+
+    private static final String AXE = baca();
+    private static final String TANYA = """
+        () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(r => r.violations.map(v =>
+            v.id + ': ' + v.nodes.map(n => n.target.join(' ') + ' ' + n.html.slice(0, 120)).join(' | ')))""";
+
+    private Aksesibilitas() {
+    }
+
+    /** One line per broken rule, with the elements; empty when all is well. */
+    @SuppressWarnings("unchecked")
+    public static List<String> cacat(Page halaman) {
+        halaman.evaluate(AXE);
+        return (List<String>) halaman.evaluate(TANYA);
+    }
+
+    private static String baca() {
+        try (InputStream isi = Aksesibilitas.class.getResourceAsStream("/axe.min.js")) {
+            return new String(isi.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
