@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import id.laju.umum.TidakDitemukan;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,16 @@ public class KasusService {
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);
+    }
+
+    /**
+     * Until when the customer can answer the wait of this phrase that is open now, as the model says.
+     *
+     * @param nama variable that tells the wait from others of the case, such as {@code sampelId}
+     * @return empty when nobody waits any more
+     */
+    public Optional<Instant> batasPenantian(String nomor, String frasa, String nama, long id) {
+        return langkah.batas(nomor, "receiveTask_" + frasa, nama, id);
     }
 
     /**

@@ -39,6 +39,12 @@ interface LangkahMapper {
     @Select("select * from langkah where kasus = #{kasus} and selesai is null order by id")
     List<Langkah> terbuka(String kasus);
 
+    /** The open wait of this element that carries this id. */
+    @Select("""
+            select tenggat from langkah where kasus = #{kasus} and elemen = #{elemen} and selesai is null and tenggat is not null
+            and (lingkup->>#{nama})::bigint = #{id} order by tenggat limit 1""")
+    Optional<Instant> batas(String kasus, String elemen, String nama, long id);
+
     /** Open steps with a word for staff, those of the sample before those of its report or of the whole case. */
     @Select("""
             select status_staf from langkah where kasus = #{kasus} and selesai is null and status_staf is not null

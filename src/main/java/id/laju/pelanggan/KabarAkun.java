@@ -1,10 +1,16 @@
 package id.laju.pelanggan;
 
+import id.laju.mesin.KasusService;
+import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,13 +23,18 @@ public class KabarAkun {
     private final PelangganService pelanggan;
     private final PenggunaMapper pengguna;
     private final TautanService tautan;
+    private final KasusService kasus;
+    private final SatkerService satker;
     private final SuratService surat;
     private final String alamat;
 
-    KabarAkun(PelangganService pelanggan, PenggunaMapper pengguna, TautanService tautan, SuratService surat, @Value("${laju.alamat}") String alamat) {
+    KabarAkun(PelangganService pelanggan, PenggunaMapper pengguna, TautanService tautan, KasusService kasus, SatkerService satker,
+            SuratService surat, @Value("${laju.alamat}") String alamat) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
         this.tautan = tautan;
+        this.kasus = kasus;
+        this.satker = satker;
         this.surat = surat;
         this.alamat = alamat;
     }
@@ -52,9 +63,29 @@ public class KabarAkun {
         return surat.denganKunci(kunci).orElseGet(() -> kirimPerbaikan(kunci, p));
     }
 
+    /** Whoever holds a link that still works gets no new one: it would end the one with which they may just be typing. */
+    @Transactional
+    public void ingatkanPerbaikan(long pelangganId) {
+        Pelanggan p = pelanggan.ambil(pelangganId);
+        if (batas(p).isPresent() && tautan.terbuka(JenisTautan.PERBAIKAN, pelangganId).stream().noneMatch(tautan::berlaku)) {
+            kirimPerbaikan(null, p, "Pengingat: pendaftaran Anda perlu diperbaiki");
+        }
+    }
+
     long kirimPerbaikan(String kunci, Pelanggan p) {
-        return surat.kirimRahasia(kunci, p.satker(), p.surel(), "Pendaftaran Anda perlu diperbaiki", "akun-ditolak",
-            Map.of("pelanggan", p.namaLengkap(), "alasan", p.alasan(), "tautan", tautan.buat(JenisTautan.PERBAIKAN, p.id(), null, null, null)));
+        return kirimPerbaikan(kunci, p, "Pendaftaran Anda perlu diperbaiki");
+    }
+
+    private long kirimPerbaikan(String kunci, Pelanggan p, String judul) {
+        Map<String, Object> isi = new HashMap<>(Map.of("pelanggan", p.namaLengkap(), "alasan", p.alasan(),
+            "tautan", tautan.buat(JenisTautan.PERBAIKAN, p.id(), null, null, null)));
+        isi.put("batas", batas(p).map(b -> Tanggal.denganJam(b, satker.ambil(p.satker()).zonaWaktu())).orElse(null));
+        return surat.kirimRahasia(kunci, p.satker(), p.surel(), judul, "akun-ditolak", isi);
+    }
+
+    /** Empty in the first mail, which is written before the wait begins. */
+    private Optional<Instant> batas(Pelanggan p) {
+        return kasus.batasPenantian(PelangganProses.kasus(p.satker(), p.id()), "perbaikiPendaftaran", "pelangganId", p.id());
     }
 
     /** A link to choose a new password. */

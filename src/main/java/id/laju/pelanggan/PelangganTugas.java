@@ -36,6 +36,11 @@ class PelangganTugas {
         return langkah -> surat.kirimTertunda(kabar.beritahuDitolak(id(langkah)));
     }
 
+    @Bean
+    JavaDelegate ingatkanPendaftaran(KabarAkun kabar) {
+        return langkah -> kabar.ingatkanPerbaikan(id(langkah));
+    }
+
     private static long id(DelegateExecution langkah) {
         return (Long) langkah.getVariable("pelangganId");
     }

@@ -1,16 +1,20 @@
 package id.laju.pengujian;
 
-import id.laju.pelanggan.PenggunaService;
+import id.laju.mesin.KasusService;
+import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
+import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +27,22 @@ class KabarSampel {
     private final PenerimaanService penerimaan;
     private final PersetujuanService persetujuan;
     private final PenggantiService pengganti;
-    private final PenggunaService pengguna;
+    private final PenerimaSurat penerima;
+    private final KasusService kasus;
+    private final SatkerService satker;
     private final SuratService surat;
     private final Clock jam;
     private final String alamat;
 
     KabarSampel(PermohonanService permohonan, PenerimaanService penerimaan, PersetujuanService persetujuan, PenggantiService pengganti,
-            PenggunaService pengguna,
-            SuratService surat, Clock jam, @Value("${laju.alamat}") String alamat) {
+            PenerimaSurat penerima, KasusService kasus, SatkerService satker, SuratService surat, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
         this.pengganti = pengganti;
-        this.pengguna = pengguna;
+        this.penerima = penerima;
+        this.kasus = kasus;
+        this.satker = satker;
         this.surat = surat;
         this.jam = jam;
         this.alamat = alamat;
@@ -54,9 +61,19 @@ class KabarSampel {
     }
 
     @Transactional
+    void ingatkanPertanyaan(long sampelId) {
+        ingatkan("jawabKondisiSampel", sampelId, "Pengingat: pertanyaan tentang sampel Anda", "sampel-pertanyaan", terakhir(sampelId).keterangan());
+    }
+
+    @Transactional
     void ditolak(long sampelId) {
         Penerimaan p = terakhir(sampelId);
         kirim("sampel-tolak-" + p.id(), sampelId, "Sampel Anda belum dapat kami terima", "sampel-ditolak", p.keterangan());
+    }
+
+    @Transactional
+    void ingatkanDitolak(long sampelId) {
+        ingatkan("gantiSampel", sampelId, "Pengingat: tentukan kelanjutan sampel Anda", "sampel-ditolak", terakhir(sampelId).keterangan());
     }
 
     @Transactional
@@ -64,6 +81,11 @@ class KabarSampel {
         List<HasilUji> hasil = persetujuan.menunggu(sampelId);
         String kunci = "sampel-tdu-" + sampelId + "-" + hasil.stream().mapToLong(HasilUji::id).max().orElse(0);
         kirim(kunci, sampelId, "Ada parameter yang tidak dapat diuji", "sampel-tidak-dapat-diuji", "");
+    }
+
+    @Transactional
+    void ingatkanTidakDapatDiuji(long sampelId) {
+        ingatkan("setujuiTidakDapatDiuji", sampelId, "Pengingat: parameter yang tidak dapat diuji menunggu pilihan Anda", "sampel-tidak-dapat-diuji", "");
     }
 
     /** At most once a day and sample. */
@@ -77,20 +99,25 @@ class KabarSampel {
         return penerimaan.riwayat(sampelId).get(0);
     }
 
-    private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat) {
-        Sampel s = permohonan.satuSampel(sampelId);
-        Permohonan p = permohonan.ambil(s.permohonanId());
-        Map<String, Object> model = Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "kalimat", kalimat,
-            "nomorOrder", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "tautan", alamat + "/portal/sampel/" + sampelId);
-        penerima(p).forEach(kepada -> surat.kirimSekali(kunci + "-" + kepada, p.satker(), kepada, judul, templat, model));
+    /** At most once a day and sample, with the moment until which the wait lasts; nothing when nobody waits any more. */
+    private void ingatkan(String frasa, long sampelId, String judul, String templat, String kalimat) {
+        Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
+        Optional<Instant> batas = kasus.batasPenantian(p.kasus(), frasa, "sampelId", sampelId);
+        batas.ifPresent(b -> kirim("ingat-" + frasa + "-" + sampelId + "-" + LocalDate.now(jam), sampelId, judul, templat, kalimat,
+            Tanggal.denganJam(b, satker.ambil(p.satker()).zonaWaktu())));
     }
 
-    /** The contact named in the request and those of the organisation who make requests. */
-    private Set<String> penerima(Permohonan p) {
-        Set<String> semua = new LinkedHashSet<>(pengguna.surel(p.pelangganId(), "pemohon"));
-        if (p.kontakSurel() != null && !p.kontakSurel().isBlank()) {
-            semua.add(p.kontakSurel());
-        }
-        return semua;
+    private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat) {
+        kirim(kunci, sampelId, judul, templat, kalimat, null);
+    }
+
+    /** @param batas until when, in words; null in the first mail, which is written before the wait begins */
+    private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat, String batas) {
+        Sampel s = permohonan.satuSampel(sampelId);
+        Permohonan p = permohonan.ambil(s.permohonanId());
+        Map<String, Object> model = new HashMap<>(Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "kalimat", kalimat,
+            "nomorOrder", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "tautan", alamat + "/portal/sampel/" + sampelId));
+        model.put("batas", batas);
+        penerima.untuk(p).forEach(kepada -> surat.kirimSekali(kunci + "-" + kepada, p.satker(), kepada, judul, templat, model));
     }
 }

@@ -25,8 +25,18 @@ class PenerimaanSampelTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanKondisiSampel(KabarSampel kabar) {
+        return e -> kabar.ingatkanPertanyaan(sampel(e));
+    }
+
+    @Bean
     JavaDelegate beritahuSampelDitolak(KabarSampel kabar) {
         return e -> kabar.ditolak(sampel(e));
+    }
+
+    @Bean
+    JavaDelegate ingatkanGantiSampel(KabarSampel kabar) {
+        return e -> kabar.ingatkanDitolak(sampel(e));
     }
 
     @Bean

@@ -15,6 +15,11 @@ class TidakDapatDiujiTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanTidakDapatDiuji(KabarSampel kabar) {
+        return e -> kabar.ingatkanTidakDapatDiuji(sampel(e));
+    }
+
+    @Bean
     JavaDelegate catatPersetujuanLewat(PersetujuanService persetujuan) {
         return e -> persetujuan.lewat(sampel(e));
     }

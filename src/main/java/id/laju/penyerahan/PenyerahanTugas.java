@@ -21,6 +21,11 @@ class PenyerahanTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanSelesaiOrder(KabarPenyerahan kabar) {
+        return x -> kabar.ingatkanSelesai(permohonan(x));
+    }
+
+    @Bean
     JavaDelegate tutupOtomatis(PenyerahanService penyerahan, KabarPenyerahan kabar) {
         return x -> {
             penyerahan.tutupOtomatis(permohonan(x));

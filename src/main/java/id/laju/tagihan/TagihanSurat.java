@@ -1,5 +1,6 @@
 package id.laju.tagihan;
 
+import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelanggan.PeranPengguna;
 import id.laju.permohonan.PenerimaSurat;
@@ -7,6 +8,8 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +27,11 @@ class TagihanSurat {
     private final PembayaranService pembayaran;
     private final BayarService bayar;
     private final PermohonanService permohonan;
+    private final KasusService kasus;
+    private final Clock jam;
 
     TagihanSurat(SuratService surat, PenerimaSurat penerima, PenggunaService pengguna, TagihanService tagihan,
-            PembayaranService pembayaran, BayarService bayar, PermohonanService permohonan) {
+            PembayaranService pembayaran, BayarService bayar, PermohonanService permohonan, KasusService kasus, Clock jam) {
         this.surat = surat;
         this.penerima = penerima;
         this.pengguna = pengguna;
@@ -34,6 +39,8 @@ class TagihanSurat {
         this.pembayaran = pembayaran;
         this.bayar = bayar;
         this.permohonan = permohonan;
+        this.kasus = kasus;
+        this.jam = jam;
     }
 
     void terbit(long id) {
@@ -44,6 +51,15 @@ class TagihanSurat {
     void ingatkan(long id) {
         Tagihan t = tagihan.ambil(id);
         kirim("ingat-billing/" + id, t, "Pengingat: kode billing " + t.kode() + " segera kedaluwarsa", "tagihan-terbit", waktu(t));
+    }
+
+    /** At most once a day, with the moment at which the request is cancelled; the code itself is of no use any more. */
+    void ingatkanUlang(long id) {
+        Tagihan t = tagihan.ambil(id);
+        kasus.batasPenantian(t.kasus(), "mintaBillingUlang", TagihanProses.TAGIHAN_ID, id).ifPresent(batas ->
+            kirim("ingat-billing-ulang/" + id + "/" + LocalDate.ofInstant(jam.instant(), tagihan.zona(t)), t,
+                "Pengingat: minta kode billing baru untuk " + t.nomorPenawaran(), "tagihan-kedaluwarsa",
+                Map.of("batas", Tanggal.denganJam(batas, tagihan.zona(t)))));
     }
 
     void buktiDitolak(long id) {

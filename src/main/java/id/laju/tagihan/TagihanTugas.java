@@ -45,6 +45,11 @@ class TagihanTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanBillingUlang() {
+        return x -> surat.ingatkanUlang(id(x, TagihanProses.TAGIHAN_ID));
+    }
+
+    @Bean
     JavaDelegate beritahuBuktiDitolak() {
         return x -> surat.buktiDitolak(id(x, TagihanProses.TAGIHAN_ID));
     }

@@ -11,9 +11,11 @@ import id.laju.Orang;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
@@ -176,6 +178,39 @@ class AktivasiAkunProsesTest {
     }
 
     @Test
+    void anUncorrectedRegistrationIsRemindedOfWithAFreshLinkAndItsDeadline() {
+        daftar();
+        orang.selesaikan("admin", nomor, "periksaAkun", Map.of("hasil", "tolak", "alasan", "Alamat tidak lengkap"));
+        jalankanSurat();
+        String batas = Tanggal.denganJam(kasus.terbuka(nomor).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
+        tungguPengingat(Duration.ofDays(7).plusMinutes(1));
+        String pengingat = kotak.teks(isian.get("surel"));
+        assertThat(pengingat).contains("Alamat tidak lengkap", "tidak diperbaiki sampai " + batas);
+        assertThat(kotak.banyak(isian.get("surel"))).isEqualTo(2);
+        assertThat(pendaftaran.untukDiperbaiki(KotakSurat.token(pengingat)).id()).isEqualTo(id);
+        assertThat(kasus.ambil(nomor).status()).isEqualTo("Pendaftaran Ditolak");
+    }
+
+    @Test
+    void whoIsJustCorrectingKeepsTheLinkWhenTheReminderIsDue() {
+        daftar();
+        orang.selesaikan("admin", nomor, "periksaAkun", Map.of("hasil", "tolak", "alasan", "Alamat tidak lengkap"));
+        jalankanSurat();
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(7).minusHours(1))));
+        sandi.minta(isian.get("surel"));
+        String token = KotakSurat.token(kotak.teks(isian.get("surel")));
+        tungguPengingat(Duration.ofHours(2));
+        assertThat(kotak.banyak(isian.get("surel"))).as("no reminder").isEqualTo(2);
+        assertThat(pendaftaran.untukDiperbaiki(token).id()).isEqualTo(id);
+    }
+
+    private void tungguPengingat(Duration lama) {
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lama)));
+        pengelola.executeJob(pengelola.createJobQuery().activityId("boundaryEvent_ingatPendaftaran").executable()
+            .processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getId()).singleResult().getId());
+    }
+
+    @Test
     void uncorrectedForThirtyDaysTheRegistrationLapsesAndDoesNotBlockANewOne() {
         daftar();
         orang.selesaikan("admin", nomor, "periksaAkun", Map.of("hasil", "tolak", "alasan", "NPWP salah"));
@@ -186,7 +221,7 @@ class AktivasiAkunProsesTest {
         String token = KotakSurat.token(kotak.teks(isian.get("surel")));
         ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(30)).plus(Duration.ofHours(4))));
         pengelola.executeJob(pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getId())
-            .timers().executable().singleResult().getId());
+            .activityId("boundaryEvent_pendaftaranLewat").executable().singleResult().getId());
 
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Pendaftaran Gugur");
         assertThatThrownBy(() -> pendaftaran.perbaiki(token, "perusahaan-swasta", isian)).isInstanceOf(IsianKeliru.class).hasMessageContaining("mendaftar lagi");

@@ -90,6 +90,14 @@ public class AlurPenawaran {
         pengelola.executeJob(job.get(0).getId());
     }
 
+    /** Only when it is due by the clock. */
+    public void timerTiba(String kasus, String elemen) {
+        if (instansi(kasus).allMatch(i -> pengelola.createJobQuery().processInstanceId(i).activityId(elemen).executable().count() == 0)) {
+            throw new IllegalStateException(elemen + " is not due");
+        }
+        timer(kasus, elemen);
+    }
+
     private Stream<String> instansi(String kasus) {
         return mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).list().stream().map(i -> i.getProcessInstanceId());
     }

@@ -12,8 +12,11 @@ import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +120,51 @@ class UjiLaboratoriumProsesTest {
         orang.selesaikan("cs", u.kasus(), "terimaSampel", isi);
         assertThat(penerimaan.ambil(u.sampelId()).keadaan()).isEqualTo(KeadaanSampel.TERIMA_DENGAN_CATATAN);
         assertThat(penerimaan.ambil(u.sampelId()).catatan()).contains("Kemasan tidak utuh");
+    }
+
+    @Test
+    void anUnansweredQuestionIsRemindedOfWithItsDeadline() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tanya(u);
+        String batas = batas(u);
+        assertThat(lab.tunggu(u, Duration.ofDays(3), "boundaryEvent_ingatKondisi")).isZero();
+        assertThat(lab.tunggu(u, Duration.ofDays(1).plusMinutes(1), "boundaryEvent_ingatKondisi")).isEqualTo(1);
+        assertThat(teks("ingat-jawabKondisiSampel-" + u.sampelId() + "-%")).contains("ingin bertanya", batas, "/portal/sampel/" + u.sampelId())
+            .doesNotContain("dalam 14 hari");
+        assertThat(lab.di(u)).as("a reminder ends nothing").containsExactly("jawabKondisiSampel");
+    }
+
+    @Test
+    void aRefusedSampleIsRemindedOfWithItsDeadline() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tolak(u);
+        String batas = batas(u);
+        assertThat(lab.tunggu(u, Duration.ofDays(7).plusMinutes(1), "boundaryEvent_ingatGanti")).isEqualTo(1);
+        assertThat(teks("ingat-gantiSampel-" + u.sampelId() + "-%")).contains("membatalkan sampel ini", batas, "/portal/sampel/" + u.sampelId())
+            .doesNotContain("dalam 30 hari");
+        assertThat(lab.di(u)).containsExactly("gantiSampel");
+    }
+
+    @Test
+    void anOpenChoiceOnWhatCannotBeTestedIsRemindedOfWithItsDeadline() {
+        Uji u = sampaiTidakDapatDiuji();
+        lab.usulkan(u, Map.of());
+        String batas = batas(u);
+        assertThat(lab.tunggu(u, Duration.ofDays(4).plusMinutes(1), "boundaryEvent_ingatPersetujuan")).isEqualTo(1);
+        assertThat(teks("ingat-setujuiTidakDapatDiuji-" + u.sampelId() + "-%")).contains("tidak dapat kami uji", batas, "/portal/sampel/" + u.sampelId())
+            .doesNotContain("dalam 14 hari");
+        assertThat(lab.di(u)).containsExactly("setujuiTidakDapatDiuji");
+    }
+
+    /** Until when the customer reads that the open wait lasts. */
+    private String batas(Uji u) {
+        return Tanggal.denganJam(kasus.terbuka(u.kasus()).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
+    }
+
+    private String teks(String kunci) {
+        return sql.queryForList("select teks from surat_keluar where kunci like ? order by id desc", String.class, kunci).get(0);
     }
 
     @Test

@@ -13,9 +13,11 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -180,8 +182,16 @@ class PenyerahanProsesTest {
     void fourteenDaysAfterTheSurveyTheOrderIsClosed() {
         Permohonan p = mulai();
         isi(p);
-        assertThat(tunggu(p, Duration.ofDays(13))).isZero();
-        assertThat(tunggu(p, Duration.ofDays(1).plusMinutes(1))).isEqualTo(1);
+        Instant batas = kasus.terbuka(p.kasus()).get(0).tenggat();
+        for (int ke = 1; ke <= 3; ke++) {
+            assertThat(tunggu(p, Duration.ofDays(4).plusMinutes(1))).as("reminder").isEqualTo(1);
+            assertThat(tempat(p)).isEqualTo("selesaikanOrder");
+        }
+        assertThat(surat(p, "selesai-ingat")).containsExactly("Pengingat: tutup order " + p.nomorOrder() + " dengan Selesai Order");
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ? and kepada = 'kontak@argonmulia.example.id'", String.class,
+            "selesai-ingat/%/" + p.id() + "/%")).hasSize(3).allSatisfy(isi ->
+                assertThat(isi).contains("Selesai Order", Tanggal.denganJam(batas, ZoneId.of("Asia/Jakarta")), "/portal/lhu"));
+        assertThat(tunggu(p, Duration.ofDays(2))).as("the closing; no fourth reminder").isEqualTo(1);
         assertThat(tempat(p)).isEqualTo("selesai");
         assertThat(cara(p)).isEqualTo("OTOMATIS");
     }

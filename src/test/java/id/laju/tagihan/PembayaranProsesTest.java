@@ -12,6 +12,7 @@ import id.laju.mesin.TugasDitolak;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -163,6 +164,19 @@ class PembayaranProsesTest {
         assertThat(Duration.between(kedua.terbit(), kedua.kedaluwarsa())).isEqualTo(Duration.ofDays(7));
         assertThat(tagihan.semua(t.permohonanId())).extracting(Tagihan::kode).containsExactly(kedua.kode(), t.kode());
         assertThat(sql.queryForObject("select count(*) from surat_keluar where kepada = 'surya@example.id' and kunci like ?", Integer.class, "billing/" + baru + "/%")).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotAskForANewCodeIsRemindedUntilTheRequestLapses() {
+        Tagihan t = alur.mulaiTerbit();
+        lewatiMasa(t);
+        alur.penawaran().timer(t.kasus(), "boundaryEvent_billingKedaluwarsa");
+        String batas = Tanggal.denganJam(kasus.terbuka(t.kasus()).get(0).tenggat(), tagihan.zona(t));
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(7).plusMinutes(1))));
+        alur.penawaran().timerTiba(t.kasus(), "boundaryEvent_ingatBillingUlang");
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "ingat-billing-ulang/" + t.id() + "/%")).isNotEmpty()
+            .allSatisfy(isi -> assertThat(isi).contains("sudah kedaluwarsa", "minta kode baru", batas, "/portal/tagihan/" + t.id()));
+        assertThat(kasus(t).status()).isEqualTo("Billing Expired");
     }
 
     @Test
