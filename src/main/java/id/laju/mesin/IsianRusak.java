@@ -11,6 +11,11 @@ final class IsianRusak {
     private IsianRusak() {
     }
 
+    /** Not even the shape of a form. */
+    static IsianKeliru seluruhnya() {
+        return new IsianKeliru("Isian formulir ini tidak terbaca. Muat ulang formulir, lalu isi lagi.");
+    }
+
     static IsianKeliru dari(JsonProcessingException e) {
         String bidang = e instanceof JsonMappingException m ? m.getPath().stream()
                 .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Errors of every JSON endpoint as {@code {"pesan": sentence, "bidang": {field: sentence}}}. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -30,6 +31,12 @@ class JawabanKeliru {
     @ExceptionHandler
     ResponseEntity<Jawaban> rusak(HttpMessageNotReadableException e) {
         return jawab(HttpStatus.BAD_REQUEST, "Kiriman tidak terbaca. Muat ulang halaman lalu coba lagi.");
+    }
+
+    /** Beyond what the installation reads at all; smaller limits are those of the file's kind, said at its field. */
+    @ExceptionHandler
+    ResponseEntity<Jawaban> terlaluBesar(MaxUploadSizeExceededException e) {
+        return jawab(HttpStatus.PAYLOAD_TOO_LARGE, "Berkas ini terlalu besar. Kecilkan dulu, lalu pilih lagi; isian lain di halaman ini tidak hilang.");
     }
 
     @ExceptionHandler({TugasDitolak.class, TidakIndependen.class})

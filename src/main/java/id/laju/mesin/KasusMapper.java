@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -19,7 +21,11 @@ interface KasusMapper {
     @Select("select * from kasus where nomor = #{nomor}")
     Optional<Kasus> cari(String nomor);
 
-    /** Not the strongest lock: rows that refer to the case must not wait for it, or two of them would wait for each other. */
+    /**
+     * Not the strongest lock: rows that refer to the case must not wait for it, or two of them would wait for each other. What was read
+     * before may be old by now and is read again.
+     */
+    @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("select * from kasus where nomor = #{nomor} for no key update")
     Kasus kunci(String nomor);
 

@@ -78,10 +78,10 @@ public class TugasService {
     }
 
     private Object kerjakan(String tugasId, JsonNode isian, Pelaku pelaku) {
+        // The case before any row of a feature, as timers and customers do: who comes second waits here and not in a circle.
+        kasus.kunci(konteks(ambil(tugasId, pelaku), pelaku).kasus());
         Task ini = ambil(tugasId, pelaku);
         TugasKonteks konteks = konteks(ini, pelaku);
-        // The case before any row of a feature, as timers and customers do: who comes second waits here and not in a circle.
-        kasus.kunci(konteks.kasus());
         if (ini.getAssignee() == null) {
             tugas.claim(tugasId, pelaku.id());
         } else if (!ini.getAssignee().equals(pelaku.id())) {
@@ -97,6 +97,9 @@ public class TugasService {
     }
 
     private <T> Map<String, Object> lakukan(FormTugas<T> f, TugasKonteks konteks, JsonNode isian) {
+        if (!isian.isObject()) {
+            throw IsianRusak.seluruhnya();
+        }
         try {
             return f.selesai(konteks, json.treeToValue(isian, f.isian()));
         } catch (JsonProcessingException e) {

@@ -10,6 +10,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
@@ -17,12 +18,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +103,37 @@ class AktivasiAkunProsesTest {
         orang.selesaikan("cs", nomor, "periksaAkun", Map.of("hasil", "aktifkan"));
 
         assertThat(pelanggan.ambil(id).diputuskanOleh()).isEqualTo("cs");
+    }
+
+    /** One activates, the other refuses, in the same moment. */
+    @RepeatedTest(3)
+    void twoPeopleDecideAtOnceAndOneOfThemIsToldWhoWasFaster() throws Exception {
+        daftar();
+        Task periksa = orang.tugas(nomor, "periksaAkun");
+        CyclicBarrier aba = new CyclicBarrier(2);
+        var admin = CompletableFuture.supplyAsync(() -> putuskan("admin", periksa, aba, Map.of("hasil", "aktifkan")));
+        var cs = CompletableFuture.supplyAsync(() -> putuskan("cs", periksa, aba, Map.of("hasil", "tolak", "alasan", "Alamat tidak lengkap")));
+        List<String> jawaban = List.of(admin.get(60, TimeUnit.SECONDS), cs.get(60, TimeUnit.SECONDS));
+
+        String menang = jawaban.get(0).isEmpty() ? "admin" : "cs";
+        assertThat(jawaban).containsExactlyInAnyOrder("", "Tugas ini sudah diselesaikan oleh " + menang + ".");
+        assertThat(pelanggan.ambil(id).diputuskanOleh()).isEqualTo(menang);
+        assertThat(pelanggan.ambil(id).aktif()).isEqualTo(menang.equals("admin"));
+        jalankanSurat();
+        assertThat(kotak.banyak(isian.get("surel"))).as("one decision, one mail").isEqualTo(1);
+    }
+
+    /** @return what it was refused with, or nothing */
+    private String putuskan(String siapa, Task ini, CyclicBarrier aba, Map<String, String> isi) {
+        try {
+            aba.await(30, TimeUnit.SECONDS);
+            orang.selesaikan(siapa, ini, isi);
+            return "";
+        } catch (TugasDitolak e) {
+            return e.getMessage();
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -206,8 +206,11 @@ class PermohonanCeritaTest {
             halaman.navigate("/portal/permohonan/" + id + "/data");
             halaman.setInputFiles("input[name=dataDukung]", new FilePayload("besar.pdf", "application/pdf", new byte[megabyte << 20]));
             assertThat(halaman.evaluate("document.querySelector('input[name=dataDukung]').validationMessage").toString()).contains("terlalu besar");
+            halaman.fill("[name=tujuan]", "Pengujian " + megabyte);
             halaman.evaluate("document.querySelector('form[enctype]').submit()");
             assertThat(halaman.locator("h1")).hasText("Berkas terlalu besar", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            halaman.click("[data-mundur]");
+            assertThat(halaman.locator("[name=tujuan]")).hasValue("Pengujian " + megabyte);
         }
         assertThat(alat.banyakBerkas(id)).isZero();
     }

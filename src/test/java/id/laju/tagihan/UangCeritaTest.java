@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
@@ -133,6 +134,8 @@ class UangCeritaTest {
         Page meja = Peramban.meja(alamat());
         Tasklist bendahara = Tasklist.masuk(meja, "bendahara");
         bendahara.buka(tunggu(kasus, "terbitkanBilling").getId());
+        meja.setInputFiles("#berkas", new FilePayload("besar.pdf", "application/pdf", new byte[13 << 20]));
+        assertThat(meja.locator(".laju-baca")).containsText("terlalu besar. Kecilkan dulu");
         meja.setInputFiles("#berkas", pdf);
         assertThat(meja.locator("#kode")).hasValue(kode);
         assertThat(meja.locator(".laju-banding")).containsText("Berbeda Rp");
