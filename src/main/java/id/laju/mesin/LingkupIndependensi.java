@@ -12,6 +12,9 @@ public interface LingkupIndependensi {
 
     String nama();
 
+    /** Variable with the id of the thing; a task without it cannot be judged. */
+    String variabel();
+
     /**
      * @param tugas   elements whose performers may not do the task
      * @param sesudah asked at the completion, after the act of the form; before, the person only takes the task

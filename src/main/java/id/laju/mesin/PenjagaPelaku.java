@@ -27,10 +27,15 @@ class PenjagaPelaku {
 
     private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
         Optional<LingkupIndependensi> khusus = lingkup.stream().filter(l -> l.nama().equals(aturan.lingkup())).findFirst();
+        String id = khusus.map(LingkupIndependensi::variabel).orElse("sampelId");
+        if (!aturan.lingkup().equals("kasus") && !(variabel.get(id) instanceof Number)) {
+            return Optional.of("Langkah ini harus dikerjakan orang lain per " + aturan.lingkup() + ", tetapi proses ini tidak membawa " + id
+                    + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
+        }
         if (khusus.isPresent()) {
             return khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah);
         }
-        Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get("sampelId")).longValue() : null;
+        Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)
                 .map(e -> "Anda sudah mengerjakan langkah \"" + NamaElemen.frasa(e) + "\" untuk " + aturan.lingkup()
                         + " ini, jadi pemeriksaannya harus dilakukan orang lain.");

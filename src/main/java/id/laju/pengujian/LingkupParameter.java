@@ -22,6 +22,11 @@ class LingkupParameter implements LingkupIndependensi {
     }
 
     @Override
+    public String variabel() {
+        return "sampelId";
+    }
+
+    @Override
     public Optional<String> larangan(String orang, List<String> tugas, Map<String, Object> variabel, boolean sesudah) {
         if (sesudah) {
             // The form's act has refused every own row; what is left now goes to somebody else.

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @LajuTest
@@ -28,6 +31,7 @@ class MesinTest {
 
     @Autowired RuntimeService mesin;
     @Autowired TaskService tugas;
+    @Autowired RepositoryService gudang;
     @Autowired ManagementService pengelola;
     @Autowired KasusService kasus;
     @Autowired Korelasi korelasi;
@@ -114,6 +118,21 @@ class MesinTest {
         assertThatThrownBy(() -> orang.selesaikan("cs", periksa, Map.of("jumlah", 1)))
                 .hasStackTraceContaining("harus dilakukan orang lain");
         assertThatThrownBy(() -> tugas.setAssignee(periksa.getId(), "cs")).hasStackTraceContaining("harus dilakukan orang lain");
+    }
+
+    /** A model may name the scope in a process that knows no samples: nobody may do the step then, and everybody is told why. */
+    @Test
+    void independencePerSampleWithoutASampleIsRefusedWithASentence() throws Exception {
+        String model = new ClassPathResource("bpmn/coba/coba-mesin.bpmn").getContentAsString(StandardCharsets.UTF_8)
+                .replace("id=\"coba-mesin\"", "id=\"coba-sampel\"").replace("userTask_catatCoba @ kasus", "userTask_catatCoba @ sampel");
+        var sebaran = gudang.createDeployment().name("coba").addString("coba-sampel.bpmn", model).deploy();
+        String nomor = "bbspjikfk/COBA-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceByKey("coba-sampel", nomor, Map.of("satker", "bbspjikfk"));
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        korelasi.kirim(CobaMesin.DIJAWAB, nomor, Map.of(), Map.of("keputusan", "setuju"));
+        assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).hasStackTraceContaining("tidak membawa sampelId");
+        assertThat(orang.tugas(nomor, "periksaCoba").getAssignee()).isNull();
+        gudang.deleteDeployment(sebaran.getId(), true);
     }
 
     @Test
