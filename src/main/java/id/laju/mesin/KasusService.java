@@ -3,7 +3,9 @@ package id.laju.mesin;
 import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What is known of the cases: status, turn, promise and every step. Needs no engine. */
@@ -70,13 +72,10 @@ public class KasusService {
         return langkah.batas(nomor, "receiveTask_" + frasa, nama, id);
     }
 
-    /**
-     * What staff call the state of a sample's order now, from the models' property {@code statusStaf}.
-     *
-     * @param laporanId report of the sample; 0 while there is none
-     */
-    public Optional<String> statusStaf(String nomor, long sampelId, long laporanId) {
-        return langkah.statusStaf(nomor, sampelId, laporanId);
+    /** What staff call the state of each sample's order now, from the models' property {@code statusStaf}; without those that have none. */
+    public Map<Long, String> statusStaf(List<SampelKasus> daftar) {
+        return daftar.isEmpty() ? Map.of()
+                : langkah.statusStaf(daftar).stream().collect(Collectors.toMap(StatusStafSampel::sampelId, StatusStafSampel::status, (a, b) -> a));
     }
 
     /** Whether this person ever took or ended a step. */

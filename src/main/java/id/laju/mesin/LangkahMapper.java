@@ -45,13 +45,16 @@ interface LangkahMapper {
             and (lingkup->>#{nama})::bigint = #{id} order by tenggat limit 1""")
     Optional<Instant> batas(String kasus, String elemen, String nama, long id);
 
-    /** Open steps with a word for staff, those of the sample before those of its report or of the whole case. */
+    /** Open steps with a word for staff, those of the sample before those of its report or of the whole case; the first of a sample counts. */
     @Select("""
-            select status_staf from langkah where kasus = #{kasus} and selesai is null and status_staf is not null
-                and coalesce((lingkup->>'sampelId')::bigint, #{sampelId}) = #{sampelId}
-                and (lingkup->>'sampelId' is not null or coalesce((lingkup->>'laporanId')::bigint, 0) in (0, #{laporanId}))
-            order by lingkup->>'sampelId' is null, id desc limit 1""")
-    Optional<String> statusStaf(String kasus, long sampelId, long laporanId);
+            <script>select s.sampel_id, l.status_staf status
+            from (values <foreach item='s' collection='daftar' separator=','>(#{s.kasus}::text, #{s.sampelId}::bigint, #{s.laporanId}::bigint)</foreach>)
+                s (kasus, sampel_id, laporan_id) join langkah l on l.kasus = s.kasus
+            where l.selesai is null and l.status_staf is not null
+                and coalesce((l.lingkup->>'sampelId')::bigint, s.sampel_id) = s.sampel_id
+                and (l.lingkup->>'sampelId' is not null or coalesce((l.lingkup->>'laporanId')::bigint, 0) in (0, s.laporan_id))
+            order by l.lingkup->>'sampelId' is null, l.id desc</script>""")
+    List<StatusStafSampel> statusStaf(@Param("daftar") List<SampelKasus> daftar);
 
     @Select("""
             select l.* from langkah l join kasus k on k.nomor = l.kasus

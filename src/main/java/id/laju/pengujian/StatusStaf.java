@@ -1,7 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.mesin.KasusService;
-import java.util.HashMap;
+import id.laju.mesin.SampelKasus;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,6 @@ class StatusStaf {
 
     /** By sample; without those whose order has no such state now. */
     Map<Long, String> dari(List<? extends Sampel> daftar) {
-        Map<Long, String> hasil = new HashMap<>();
-        daftar.stream().filter(s -> s.kasus() != null)
-            .forEach(s -> kasus.statusStaf(s.kasus(), s.sampelId(), s.laporanId()).ifPresent(status -> hasil.put(s.sampelId(), status)));
-        return hasil;
+        return kasus.statusStaf(daftar.stream().filter(s -> s.kasus() != null).map(s -> new SampelKasus(s.kasus(), s.sampelId(), s.laporanId())).toList());
     }
 }

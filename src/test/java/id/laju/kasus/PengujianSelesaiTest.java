@@ -7,6 +7,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.mesin.SampelKasus;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
@@ -102,7 +103,7 @@ class PengujianSelesaiTest {
     private void staf(Jalan j, String status) {
         long sampel = sql.queryForObject("select id from sampel where permohonan_id = ?", Long.class, j.permohonanId());
         long laporan = permohonan.laporan(j.permohonanId()).stream().map(Laporan::id).findFirst().orElse(0L);
-        assertThat(kasus.statusStaf(j.kasus(), sampel, laporan)).contains(status);
+        assertThat(kasus.statusStaf(List.of(new SampelKasus(j.kasus(), sampel, laporan)))).containsEntry(sampel, status);
     }
 
     private void semuaLangkahTercatat(Jalan j) {
