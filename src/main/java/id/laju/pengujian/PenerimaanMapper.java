@@ -20,6 +20,8 @@ interface PenerimaanMapper {
     @Select("select * from sampel_lab where satker = #{satker} and lower(nomor_analisa) = lower(#{nomor})")
     Optional<SampelLab> denganNomorAnalisa(String satker, String nomor);
 
+    /** What was read before may be old by now and is read again. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("select * from sampel_lab where sampel_id = #{sampelId} for update")
     Optional<SampelLab> kunci(long sampelId);
 

@@ -31,12 +31,12 @@ public class PenerimaanService {
         this.jam = jam;
     }
 
-    /** Empty before anything happened to the sample. */
     /** However the letters are written. */
     public Optional<SampelLab> denganNomorAnalisa(String satker, String nomor) {
         return mapper.denganNomorAnalisa(satker, nomor);
     }
 
+    /** Empty before anything happened to the sample. */
     public Optional<SampelLab> cari(long sampelId) {
         return mapper.cari(sampelId);
     }

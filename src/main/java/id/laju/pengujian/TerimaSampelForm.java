@@ -11,6 +11,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.staf.StafService;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,16 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
     record Pilihan(String kode, String nama) {
     }
 
+    /** @param keputusan in words */
+    record Riwayat(Instant pada, String keputusan, String keterangan, String jawaban) {
+
+        static Riwayat dari(Penerimaan p) {
+            return new Riwayat(p.pada(), KeadaanSampel.valueOf(p.keputusan()).label(), p.keterangan(), p.jawaban());
+        }
+    }
+
     record Data(String kasus, String nomorOrder, String praOrder, String pelanggan, Sampel sampel, String namaSampel, List<String> parameter,
-            String sisaContoh, Titipan titipan, String fotoTitipan, List<SyaratSampel> syarat, List<Penerimaan> riwayat, List<Pilihan> lab, Long labBawaan,
+            String sisaContoh, Titipan titipan, String fotoTitipan, List<SyaratSampel> syarat, List<Riwayat> riwayat, List<Pilihan> lab, Long labBawaan,
             List<Pilihan> penyelia, SampelLab lama) {
     }
 
@@ -67,7 +76,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         String foto = titipan == null || titipan.foto() == null ? null : "/kelola/penerimaan/" + sampelId + "/foto";
         return new Data(k.kasus(), p.nomorOrder(), p.praOrder(), p.namaCetak(), s, s.namaLengkap(),
             permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), LembarSampel.SISA.get(p.sisaContoh()), titipan, foto,
-            layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId),
+            layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId).stream().map(Riwayat::dari).toList(),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
             layanan.ambilProduk(k.satker(), s.produkId()).labId(),
             penyelia(k.satker()), penerimaan.ambil(sampelId));

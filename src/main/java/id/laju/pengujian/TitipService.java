@@ -1,5 +1,8 @@
 package id.laju.pengujian;
 
+import static id.laju.pengujian.KeadaanSampel.DITITIP;
+import static id.laju.pengujian.KeadaanSampel.DITUNGGU;
+
 import id.laju.berkas.Aturan;
 import id.laju.berkas.BerkasService;
 import id.laju.penomoran.JenisNomor;
@@ -55,12 +58,18 @@ public class TitipService {
             return mapper.cari(sampelId).get();
         }
         isian.periksa();
-        tolakBila(p, sampelId);
+        tolakBila(p);
+        sampelLab.siapkan(sampelId, satker, DITITIP);
+        KeadaanSampel keadaan = sampelLab.kunci(sampelId).orElseThrow().keadaan();
+        Optional<Titipan> rekan = mapper.cari(sampelId);
+        if (rekan.isPresent()) {
+            return rekan.get();
+        }
+        tolakBila(keadaan);
         UUID gambar = foto == null || foto.length == 0 ? null
             : berkas.simpan(satker, namaFoto, foto, oleh, Aturan.FOTO.untuk("foto", "Foto sampel")).id();
-        sampelLab.siapkan(sampelId, satker, KeadaanSampel.DITITIP);
         long id = mapper.simpan(sampelId, satker, isian, gambar, oleh, jam.instant());
-        if (penerimaan.ambil(sampelId).keadaan() == KeadaanSampel.DITUNGGU) {
+        if (keadaan == DITUNGGU) {
             penerimaan.tiba(satker, sampelId, isian.diserahkan());
         }
         sampelLab.idSampel(sampelId, penomoran.ambil(satker, JenisNomor.ID_SAMPEL, "sampel:" + sampelId));
@@ -68,13 +77,16 @@ public class TitipService {
         return mapper.cari(sampelId).orElseThrow();
     }
 
-    private void tolakBila(Permohonan p, long sampelId) {
+    private static void tolakBila(Permohonan p) {
         if (p.draf() || p.batalAlasan() != null || p.ditolakAlasan() != null) {
             throw new IsianKeliru("Permohonan ini belum diajukan atau sudah tidak berjalan, jadi sampelnya tidak dapat dititipkan.");
         }
-        penerimaan.cari(sampelId).filter(l -> l.keadaan() != KeadaanSampel.DITUNGGU).ifPresent(l -> {
-            throw new IsianKeliru("Sampel ini sudah ditangani: " + l.keadaan().label() + ".");
-        });
+    }
+
+    private static void tolakBila(KeadaanSampel keadaan) {
+        if (keadaan != DITUNGGU && keadaan != DITITIP) {
+            throw new IsianKeliru("Sampel ini sudah ditangani: " + keadaan.label() + ".");
+        }
     }
 
     private Permohonan permohonan(String satker, long sampelId) {

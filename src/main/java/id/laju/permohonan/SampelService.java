@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,12 +81,21 @@ public class SampelService {
         Permohonan p = akses.untukDiubah(saya, permohonanId, versi);
         Sampel s = akses.sampel(p, sampelId);
         List<UUID> berkas = mapper.berkas(sampelId);
-        mapper.hapus(sampelId);
+        buang(sampelId);
         dataDukung.sapu(berkas);
         if (p.draf()) {
             urutkan(permohonanId);
         } else {
             jejak.catat(p, saya, "UBAH", "Sampel " + s.urutan() + " dihapus: " + s.namaLengkap());
+        }
+    }
+
+    /** The laboratory refers to what was handed in early. */
+    private void buang(long sampelId) {
+        try {
+            mapper.hapus(sampelId);
+        } catch (DataIntegrityViolationException diBalai) {
+            throw new IsianKeliru("Sampel ini sudah dititipkan di balai, jadi tidak dapat dihapus. Hubungi Customer Service bila sampel ini tidak jadi diuji.");
         }
     }
 

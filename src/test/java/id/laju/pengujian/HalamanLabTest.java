@@ -302,10 +302,10 @@ class HalamanLabTest {
         web.perform(get(alamat).with(staf("analis"))).andExpect(status().isForbidden());
         web.perform(post(alamat).param("jumlah", "").with(staf("cs")).with(csrf())).andExpect(flash().attributeExists("galat"));
         for (int kali = 0; kali < 2; kali++) {
-            web.perform(post(alamat).param("diserahkan", "Kurir").param("jumlah", "2 bungkus").param("tempat", "Lemari B1").param("kondisi", "Utuh").with(staf("cs")).with(csrf()))
-                .andExpect(redirectedUrl(alamat));
+            web.perform(post(alamat).param("diserahkan", "Kurir").param("jumlah", "2 bungkus").param("kemasan", "").param("tempat", "Lemari B1").param("kondisi", "Utuh")
+                .with(staf("cs")).with(csrf())).andExpect(redirectedUrl(alamat));
         }
-        assertThat(isi(alamat, "cs")).contains("Sudah diterima", "Lemari B1");
+        assertThat(isi(alamat, "cs")).contains("Sudah diterima", "Lemari B1", ">2 bungkus<").doesNotContain("name=\"diserahkan\"");
         assertThat(lab.di(u)).containsExactly("ujiSampel");
     }
 

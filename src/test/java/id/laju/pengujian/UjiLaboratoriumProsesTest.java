@@ -9,8 +9,10 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.LabUji.Uji;
+import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.SampelService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
@@ -20,12 +22,19 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Every way through {@code uji-laboratorium} and the phases {@code penerimaan-sampel} and {@code tidak-dapat-diuji}. */
 @LajuTest
@@ -49,6 +58,8 @@ class UjiLaboratoriumProsesTest {
     @Autowired KasusService kasus;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
+    @Autowired SampelService sampelService;
+    @Autowired UserDetailsService akun;
 
     @Test
     @Tag("LAB-001")
@@ -92,6 +103,35 @@ class UjiLaboratoriumProsesTest {
         String idSampel = penerimaan.ambil(sampel).idSampel();
         lab.terima(u);
         assertThat(penerimaan.ambil(sampel).idSampel()).as("one number for one sample").isEqualTo(idSampel);
+    }
+
+    @Test
+    void twoAtTheCounterDepositTheSameSampleAndOneReceiptIsMade() throws Exception {
+        long sampel = contoh.sampel(contoh.ajukanPolos()).get(0);
+        CyclicBarrier aba = new CyclicBarrier(2);
+        ExecutorService berdua = Executors.newFixedThreadPool(2);
+        try {
+            Callable<String> menerima = () -> {
+                aba.await(30, TimeUnit.SECONDS);
+                return titip.titip(KFK, sampel, TITIPAN, null, null, "cs").nomor();
+            };
+            List<Future<String>> nomor = berdua.invokeAll(List.of(menerima, menerima));
+            assertThat(nomor.get(0).get()).isEqualTo(nomor.get(1).get()).startsWith("TTS-");
+        } finally {
+            berdua.shutdown();
+        }
+        assertThat(sql.queryForObject("select count(*) from titip_sampel where sampel_id = ?", Integer.class, sampel)).isEqualTo(1);
+    }
+
+    @Test
+    void aDepositedSampleCannotBeDeletedFromItsRequest() {
+        long id = contoh.ajukanPolos();
+        long sampel = contoh.sampel(id).get(0);
+        titip.titip(KFK, sampel, TITIPAN, null, null, "cs");
+        permohonanService.mintaPerbaikan(id, 1, List.of(), "cs");
+        PenggunaLogin saya = (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
+        assertThatThrownBy(() -> sampelService.hapus(saya, id, sampel, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dititipkan di balai");
+        assertThat(contoh.sampel(id)).containsExactly(sampel);
     }
 
     @Test
@@ -175,7 +215,9 @@ class UjiLaboratoriumProsesTest {
         lab.lewat(u, "boundaryEvent_jawabanLewat");
         assertThat(lab.di(u)).containsExactly("terimaSampel");
         assertThat(jawaban.jawab(u.pelangganId(), u.sampelId(), "Maaf terlambat.", "pengguna:1")).isTrue();
-        assertThat(orang.lihat("cs", orang.tugas(u.kasus(), "terimaSampel")).at("/riwayat/0/jawaban").asText()).isEqualTo("Maaf terlambat.");
+        JsonNode riwayat = orang.lihat("cs", orang.tugas(u.kasus(), "terimaSampel")).at("/riwayat/0");
+        assertThat(riwayat.get("keputusan").asText()).isEqualTo("Menunggu jawaban pelanggan");
+        assertThat(riwayat.get("jawaban").asText()).isEqualTo("Maaf terlambat.");
     }
 
     @Test
