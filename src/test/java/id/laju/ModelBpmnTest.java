@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -18,7 +19,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,17 @@ class ModelBpmnTest {
             assertThat(ada).as(c.getId()).contains(c.getCalledElement());
             assertThat(c.getExtensionElements().getElements().stream().map(Object::toString)).as(c.getId()).isNotEmpty();
         }
+    }
+
+    /** Before a timer ends what the customer was to do, another one has reminded of it. */
+    @ParameterizedTest
+    @MethodSource("model")
+    void everyWaitForTheCustomerHasAReminder(Path berkas) {
+        BpmnModelInstance m = Bpmn.readModelFromFile(berkas.toFile());
+        Set<String> diingatkan = m.getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(b -> !b.cancelActivity() && b.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                .map(b -> b.getAttachedTo().getId()).collect(Collectors.toSet());
+        assertThat(m.getModelElementsByType(ReceiveTask.class)).extracting(ReceiveTask::getId).allSatisfy(id -> assertThat(diingatkan).contains(id));
     }
 
     @ParameterizedTest
