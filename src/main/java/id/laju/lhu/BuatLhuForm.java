@@ -52,9 +52,17 @@ class BuatLhuForm implements FormTugas<PilihanLhu> {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         List<Calon> calon = pejabat.sekarang(l.satker()).stream().map(this::calon).toList();
         PilihanLhu pilihan = lhu.pilihan(l.id()).orElse(new PilihanLhu(calon.size() == 1 ? calon.get(0).staf() : null, false, null, null));
+        List<DataTugasLhu.Contoh> contoh = data.contoh(l.id());
+        return new Data(data.kepala(k), contoh, data.catatan(l.id()), simbol(l, contoh), calon, pilihan);
+    }
+
+    /** Null when nothing in the report is accredited. */
+    private String simbol(Laporan l, List<DataTugasLhu.Contoh> contoh) {
+        if (contoh.stream().noneMatch(DataTugasLhu.Contoh::terakreditasi)) {
+            return null;
+        }
         var akreditasi = lingkup.pada(l, pejabat.hariIni(l.satker())).akreditasi();
-        return new Data(data.kepala(k), data.contoh(l.id()), data.catatan(l.id()), akreditasi == null ? null : akreditasi.lembaga() + " " + akreditasi.nomor(),
-                calon, pilihan);
+        return akreditasi.lembaga() + " " + akreditasi.nomor();
     }
 
     private Calon calon(Pejabat p) {

@@ -27,11 +27,18 @@ class DataTugasLhu {
     record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId) {
     }
 
+    private static final String DALAM_LINGKUP = "KAN";
+
     record BarisHasil(String parameter, String hasil, String satuan, String batas, String kesesuaian, String metode, String akreditasi) {
     }
 
     record Contoh(String nomorAnalisa, String idSampel, String nama, String namaInggris, String kondisi, LocalDate diterima, LocalDate selesai,
             List<BarisHasil> hasil) {
+
+        /** Without such a line the report carries no symbol, whatever the register says of its parameters. */
+        boolean terakreditasi() {
+            return hasil.stream().anyMatch(h -> DALAM_LINGKUP.equals(h.akreditasi()));
+        }
     }
 
     record Catatan(String tindakan, String catatan, String oleh, Instant pada) {
@@ -82,7 +89,7 @@ class DataTugasLhu {
         boolean terakreditasi = dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
         return new BarisHasil(p.nama(), nilai, h.satuan() == null ? p.satuan() : h.satuan(), tulis(PenyusunContoh.batas(p)),
                 pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metode() == null ? p.metode() : h.metode(),
-                terakreditasi ? "KAN" : "di luar lingkup");
+                terakreditasi ? DALAM_LINGKUP : "di luar lingkup");
     }
 
     private static String tulis(Angka a) {

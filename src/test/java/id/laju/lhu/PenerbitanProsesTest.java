@@ -43,6 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PenerbitanProsesTest {
 
     @Autowired ContohLhu contoh;
+    @Autowired ContohHasil laboratorium;
     @Autowired Orang orang;
     @Autowired SiapaBekerja siapa;
     @Autowired TteService tte;
@@ -227,6 +228,19 @@ class PenerbitanProsesTest {
             assertThatThrownBy(() -> orang.lihat(orangLain, tte)).isInstanceOf(TugasDitolak.class);
             assertThatThrownBy(() -> orang.selesaikan(orangLain, tte, Map.of("keputusan", "kembalikan", "catatan", "x"))).isInstanceOf(TugasDitolak.class);
         }
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void theFormOffersNoSymbolWhenTheLaboratoryTookEveryLineOutOfTheScope() {
+        ContohLhu.Berjalan b = contoh.mulai();
+        orang.selesaikan("ketua", b.kasus(), "beriNomorLhu", Map.of());
+        Task buat = orang.tugas(b.kasus(), "buatLhu");
+        assertThat(orang.lihat("cs", buat).get("akreditasi").asText()).startsWith("KAN ");
+        long sampel = permohonan.sampelLaporan(b.laporanId()).get(0).id();
+        laboratorium.simpan(sampel, "N-" + sampel, null, laboratorium.hasil(sampel).stream().map(h -> new HasilSah(h.pilihanId(), h.nilai(),
+                h.ketidakpastian(), h.satuan(), h.metode(), h.kesesuaian(), true, null, null)).toList());
+        assertThat(orang.lihat("cs", buat).get("akreditasi").isNull()).isTrue();
     }
 
     @Test
