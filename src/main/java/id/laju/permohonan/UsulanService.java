@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
@@ -40,7 +41,7 @@ public class UsulanService {
         return new Halaman<>(mapper.daftar(kode, p.pola(), p.ukuran(), p.lewati()), mapper.banyak(kode, p.pola()), p);
     }
 
-    /** The answer is shown to the customer; a second one changes nothing. @throws TidakDitemukan when it is another satker's */
+    /** The answer is shown to the customer. @throws TidakDitemukan when it is another satker's @throws IsianKeliru when a colleague was faster */
     @Transactional
     public void tangani(Collection<String> satker, long id, String jawaban, String oleh) {
         String[] kode = satker.toArray(String[]::new);
@@ -48,6 +49,8 @@ public class UsulanService {
             throw TidakDitemukan.untuk("Usulan", id);
         }
         new PeriksaIsian().wajib("jawaban", jawaban, "Isi jawaban untuk pelanggan.").panjang("jawaban", jawaban, 1000, "Jawaban").selesai();
-        mapper.tangani(id, kode, jawaban.strip(), oleh, jam.instant());
+        if (mapper.tangani(id, kode, jawaban.strip(), oleh, jam.instant()) == 0) {
+            throw new IsianKeliru("Usulan ini sudah dijawab rekan Anda, dan jawaban itu yang dibaca pelanggan. Yang Anda ketik tidak disimpan: " + jawaban.strip());
+        }
     }
 }

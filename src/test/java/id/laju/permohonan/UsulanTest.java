@@ -64,7 +64,8 @@ class UsulanTest {
         UsulanLayanan u = kirim("Dua jawaban");
         assertThatThrownBy(() -> usulan.tangani(List.of("bbspjikfk"), u.id(), "", "cs")).isInstanceOf(IsianKeliru.class);
         usulan.tangani(List.of("bbspjikfk"), u.id(), "pertama", "cs");
-        usulan.tangani(List.of("bbspjikfk"), u.id(), "kedua", "admin");
+        assertThatThrownBy(() -> usulan.tangani(List.of("bbspjikfk"), u.id(), "kedua", "admin")).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("sudah dijawab rekan Anda").hasMessageEndingWith("kedua");
         assertThat(usulan.milik(alat.argon())).filteredOn(x -> x.id() == u.id()).extracting(UsulanLayanan::jawaban).containsExactly("pertama");
     }
 }
