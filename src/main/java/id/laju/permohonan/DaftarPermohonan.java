@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +65,17 @@ class DaftarPermohonan {
 
     /** What other features offer, and where the customer does the open steps of the case. */
     List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r) {
-        Stream<TombolPermohonan.Tombol> langkah = r.kasus() == null ? Stream.empty()
-            : kasus.terbuka(r.kasus()).stream().filter(DaftarPermohonan::dikerjakanDiSini).map(l -> tombol(r, l));
+        return tombol(r, r.kasus() == null ? List.of() : kasus.terbuka(r.kasus()));
+    }
+
+    /** The same for a page of an organisation's list, with the open steps of all its cases in one query. */
+    Map<Long, List<TombolPermohonan.Tombol>> tombol(long pelangganId, List<RingkasPermohonan> semua) {
+        Map<String, List<Langkah>> terbuka = kasus.terbukaMilik(pelangganId).stream().collect(Collectors.groupingBy(Langkah::kasus));
+        return semua.stream().collect(Collectors.toMap(RingkasPermohonan::id, r -> tombol(r, terbuka.getOrDefault(String.valueOf(r.kasus()), List.of()))));
+    }
+
+    private List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r, List<Langkah> terbuka) {
+        Stream<TombolPermohonan.Tombol> langkah = terbuka.stream().filter(DaftarPermohonan::dikerjakanDiSini).map(l -> tombol(r, l));
         return Stream.concat(tombol.stream().flatMap(t -> t.untuk(r).stream()), langkah)
             .sorted(Comparator.comparingInt(TombolPermohonan.Tombol::urut)).toList();
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class DaftarPermohonanPortal {
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Integer tahun, PermintaanHalaman permintaan, Model model) {
         Halaman<RingkasPermohonan> halaman = daftar.cari(saya.pelangganId(), tahun, permintaan);
         model.addAttribute("halaman", halaman).addAttribute("pilihanTahun", daftar.tahun(saya.pelangganId()));
-        model.addAttribute("tombol", halaman.isi().stream().collect(Collectors.toMap(RingkasPermohonan::id, daftar::tombol)));
+        model.addAttribute("tombol", daftar.tombol(saya.pelangganId(), halaman.isi()));
         model.addAttribute("disetujui", disetujui(halaman.isi())).addAttribute("balai", satker.ambil(saya.satker()));
         return "permohonan/daftar";
     }

@@ -24,7 +24,7 @@ class TombolTagihan implements TombolPermohonan {
             return List.of();
         }
         List<Tagihan> semua = tagihan.semua(permohonan.id());
-        return tagihan.yangLunas(permohonan.id()).or(() -> semua.stream().findFirst())
+        return semua.stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst().or(() -> semua.stream().findFirst())
             .map(t -> new Tombol(25, "tagihan.tombol", "Pembayaran", "/portal/tagihan/" + t.id(), false)).stream().toList();
     }
 }
