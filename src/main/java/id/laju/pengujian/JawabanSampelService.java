@@ -37,10 +37,17 @@ public class JawabanSampelService {
         return p;
     }
 
+    /** The same, with the case held until the end of the transaction. */
+    Permohonan kunci(long pelangganId, long sampelId) {
+        Permohonan p = permohonan(pelangganId, sampelId);
+        proses.kunci(p.kasus());
+        return p;
+    }
+
     /** Answers the question about the condition; late answers count while CS has not decided. @return false when it was answered before */
     @Transactional
     public boolean jawab(long pelangganId, long sampelId, String isi, String oleh) {
-        Permohonan p = permohonan(pelangganId, sampelId);
+        Permohonan p = kunci(pelangganId, sampelId);
         if (isi == null || isi.isBlank() || isi.length() > 2000) {
             throw IsianKeliru.pada("jawabanPelanggan", "Tulis jawaban Anda, paling banyak 2000 huruf.");
         }
@@ -59,7 +66,7 @@ public class JawabanSampelService {
     /** @param ganti another sample will come; else this one is dropped. @return false when it was decided before */
     @Transactional
     public boolean putuskanPenolakan(long pelangganId, long sampelId, boolean ganti, String oleh) {
-        Permohonan p = permohonan(pelangganId, sampelId);
+        Permohonan p = kunci(pelangganId, sampelId);
         Penerimaan tolak = terbuka(sampelId, KeadaanSampel.TOLAK);
         if (tolak == null) {
             return false;

@@ -73,6 +73,8 @@ public class PenerimaanService {
      */
     @Transactional
     public void tiba(String satker, long sampelId, String diserahkan) {
+        String kasus = pemohon(sampelId).kasus();
+        proses.kunci(kasus);
         SampelLab lab = milik(satker, sampelId);
         if (lab.keadaan() == TIBA || lab.diterima()) {
             return;
@@ -81,7 +83,7 @@ public class PenerimaanService {
             throw new IsianKeliru("Sampel ini tidak sedang ditunggu: " + lab.keadaan().label() + ".");
         }
         mapper.keadaan(sampelId, TIBA, jam.instant(), diserahkan);
-        if (!proses.sampelTiba(pemohon(sampelId).kasus(), sampelId)) {
+        if (!proses.sampelTiba(kasus, sampelId)) {
             throw new IsianKeliru("Kasus ini belum sampai pada penerimaan sampel. Coba lagi sebentar lagi.");
         }
     }

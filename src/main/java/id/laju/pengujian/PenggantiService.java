@@ -41,13 +41,15 @@ public class PenggantiService {
      */
     @Transactional
     public void terima(String satker, long sampelId, TitipIsian isian, String oleh) {
+        String kasus = kasus(sampelId);
+        proses.kunci(kasus);
         penerimaan.milik(satker, sampelId);
         SampelPengganti p = mapper.terakhir(sampelId).orElseThrow(PenggantiService::tidakDitunggu);
         if (p.tiba()) {
             return;
         }
         isian.periksa();
-        if (mapper.terima(p.id(), isian, oleh, jam.instant()) == 0 || !proses.penggantiTiba(kasus(sampelId), sampelId)) {
+        if (mapper.terima(p.id(), isian, oleh, jam.instant()) == 0 || !proses.penggantiTiba(kasus, sampelId)) {
             throw tidakDitunggu();
         }
     }

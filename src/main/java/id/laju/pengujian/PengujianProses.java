@@ -65,6 +65,11 @@ class PengujianProses implements ProsesDikenal {
         return korelasi.kirim(TIDAK_DAPAT_DIUJI_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanTidakDapatDiuji", jawaban));
     }
 
+    /** Before any row of a sample is locked, as timers and tasks do it. */
+    void kunci(String nomor) {
+        kasus.kunci(nomor);
+    }
+
     /** CS has the sample on the table now. */
     boolean sedangDiperiksa(String nomor, long sampelId) {
         return sedang("terimaSampel", nomor, sampelId);

@@ -65,7 +65,7 @@ public class PersetujuanService {
      */
     @Transactional
     public boolean jawab(long pelangganId, long sampelId, Map<Long, String> pilihan, String oleh) {
-        Permohonan p = jawaban.permohonan(pelangganId, sampelId);
+        Permohonan p = jawaban.kunci(pelangganId, sampelId);
         sampel.kunci(sampelId);
         List<HasilUji> menunggu = menunggu(sampelId);
         if (menunggu.isEmpty()) {

@@ -27,16 +27,18 @@ public class TitipService {
     private final PenerimaanMapper sampelLab;
     private final PenerimaanService penerimaan;
     private final PermohonanService permohonan;
+    private final PengujianProses proses;
     private final BerkasService berkas;
     private final Penomoran penomoran;
     private final Clock jam;
 
     TitipService(TitipMapper mapper, PenerimaanMapper sampelLab, PenerimaanService penerimaan, PermohonanService permohonan,
-            BerkasService berkas, Penomoran penomoran, Clock jam) {
+            PengujianProses proses, BerkasService berkas, Penomoran penomoran, Clock jam) {
         this.mapper = mapper;
         this.sampelLab = sampelLab;
         this.penerimaan = penerimaan;
         this.permohonan = permohonan;
+        this.proses = proses;
         this.berkas = berkas;
         this.penomoran = penomoran;
         this.jam = jam;
@@ -59,6 +61,7 @@ public class TitipService {
         }
         isian.periksa();
         tolakBila(p);
+        proses.kunci(p.kasus());
         sampelLab.siapkan(sampelId, satker, DITITIP);
         KeadaanSampel keadaan = sampelLab.kunci(sampelId).orElseThrow().keadaan();
         Optional<Titipan> rekan = mapper.cari(sampelId);

@@ -92,9 +92,12 @@ class LabUji {
 
     /** The timer that hangs on that boundary event. */
     void lewat(Uji u, String batas) {
-        Job timer = mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
-            .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).activityId(batas).list().stream()).findFirst().orElseThrow();
-        pengelola.executeJob(timer.getId());
+        pengelola.executeJob(timer(u, batas));
+    }
+
+    String timer(Uji u, String batas) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(u.kasus()).list().stream()
+            .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).activityId(batas).list().stream()).findFirst().orElseThrow().getId();
     }
 
     /** Moves the clock on and does what this timer has to do by then. @return how often it was due */

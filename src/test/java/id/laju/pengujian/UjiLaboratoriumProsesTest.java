@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.Pekerjaan;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.pelanggan.PenggunaLogin;
@@ -28,8 +29,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,7 @@ class UjiLaboratoriumProsesTest {
     @Autowired KasusService kasus;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
+    @Autowired ManagementService pengelola;
     @Autowired SampelService sampelService;
     @Autowired UserDetailsService akun;
 
@@ -259,6 +263,33 @@ class UjiLaboratoriumProsesTest {
         assertThat(lab.berakhir(u)).isTrue();
         assertThat(penerimaan.ambil(u.sampelId()).batalAlasan()).contains("Dibatalkan pelanggan");
         assertThat(laporan.sah(u.sampelId())).isEmpty();
+    }
+
+    /** Neither is refused by the database: both take the case first. */
+    @RepeatedTest(4)
+    void theCustomerDecidesInTheMomentInWhichTheTimeRunsOut() throws Exception {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        tolak(u);
+        String timer = lab.timer(u, "boundaryEvent_gantiLewat");
+        CyclicBarrier aba = new CyclicBarrier(2);
+        ExecutorService berdua = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> lewat = berdua.submit(() -> {
+                aba.await(30, TimeUnit.SECONDS);
+                Pekerjaan.kerjakan(pengelola, timer);
+                return null;
+            });
+            Future<Boolean> diganti = berdua.submit(() -> {
+                aba.await(30, TimeUnit.SECONDS);
+                return jawaban.putuskanPenolakan(u.pelangganId(), u.sampelId(), true, "pengguna:1");
+            });
+            lewat.get(60, TimeUnit.SECONDS);
+            assertThat(penerimaan.ambil(u.sampelId()).keadaan()).isEqualTo(diganti.get(60, TimeUnit.SECONDS) ? KeadaanSampel.DITUNGGU : KeadaanSampel.BATAL);
+            assertThat(lab.berakhir(u)).isNotEqualTo(diganti.get());
+        } finally {
+            berdua.shutdown();
+        }
     }
 
     @Test
