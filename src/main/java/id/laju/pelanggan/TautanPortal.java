@@ -64,7 +64,7 @@ class TautanPortal {
     @PostMapping("/undangan/{token}")
     String terima(@PathVariable String token, TerimaUndangan isi) {
         undangan.terima(token, isi);
-        return "redirect:/masuk?sandi";
+        return "redirect:/masuk?akun";
     }
 
     @GetMapping("/perbaikan/{token}")

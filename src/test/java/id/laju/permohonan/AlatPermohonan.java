@@ -46,7 +46,7 @@ class AlatPermohonan {
         return orang("kapuassegar4088");
     }
 
-    private PenggunaLogin orang(String username) {
+    PenggunaLogin orang(String username) {
         return (PenggunaLogin) akun.loadUserByUsername(username);
     }
 

@@ -105,6 +105,22 @@ class PermohonanPortalTest {
         assertThat(buka("/portal/permohonan/" + id + "/sampel/baru")).as("nothing to delete before it is saved").doesNotContain("/hapus\"");
     }
 
+    @Test
+    void colleaguesWithoutTheRolePemohonSeeTheRequestsButNoButtonThatIsNotTheirs() throws Exception {
+        long draf = alat.drafLengkap(saya);
+        long diajukan = ajukan();
+        PenggunaLogin keuangan = alat.orang("keuangan.argon");
+        String daftar = sebagai(keuangan, "/portal/permohonan?urut=tanggal&turun=true&ukuran=100");
+        assertThat(daftar).contains(permohonan.ambil(draf).praOrder(), permohonan.ambil(diajukan).praOrder())
+            .doesNotContain("/portal/permohonan/baru", draf + "/data", draf + "/periksa", draf + "/hapus", "/salin");
+        assertThat(sebagai(keuangan, "/portal/permohonan/" + diajukan)).contains("PT Argon Mulia").doesNotContain("/salin", "data-buka-dialog=\"#dialog-batal\"");
+        assertThat(sebagai(keuangan, "/portal")).doesNotContain("/portal/permohonan/baru");
+    }
+
+    private String sebagai(PenggunaLogin siapa, String alamat) throws Exception {
+        return web.perform(get(alamat).with(user(siapa))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
     @Tag("REQ-006")
     @Tag("REQ-019")
     @Test
