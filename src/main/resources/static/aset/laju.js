@@ -159,6 +159,7 @@ for (const tabel of semua('table.kartu-kecil')) {
   }
 }
 
-// ---- the first wrong field gets the cursor
+// ---- the first wrong field gets the cursor; one in a dialog would stay unseen with what was typed
 const keliru = document.querySelector('[aria-invalid=true]');
+keliru?.closest('dialog:not([open])')?.showModal();
 if (keliru && keliru.type !== 'hidden') keliru.focus({ preventScroll: true });

@@ -113,6 +113,12 @@ class UangCeritaTest {
         hp.navigate("/portal/penawaran/" + penawaranId);
         Peramban.potret(hp, "uang-penawaran-360");
         tanpaGulirMendatar(hp);
+        hp.click("[data-buka='#batal']");
+        hp.fill("#batal textarea", " ");
+        Peramban.pindah(hp, () -> hp.click("#batal button[type=submit]"));
+        assertThat(hp.locator("#batal .kalimat-galat")).containsText("Isi alasan pembatalan");
+        Peramban.potret(hp, "uang-batal-ditolak-360");
+        hp.click("#batal [data-tutup]");
         hp.click("[data-buka='#konfirmasi']");
         Peramban.potret(hp, "uang-konfirmasi-360");
         hp.click("#konfirmasi button[type=submit]");
