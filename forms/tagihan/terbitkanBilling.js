@@ -1,4 +1,4 @@
-import { pasang as dasar, kumpulkan, tulis } from '/forms/umum/laju.js';
+import { pasang as dasar, bersihkanGalat, kumpulkan, tulis } from '/forms/umum/laju.js';
 import { bandingNama, taruh, unggahPdf } from '/forms/tagihan/unggahPdf.js';
 
 /** The difference to the quotation, red at once; the server refuses it too. */
@@ -33,6 +33,7 @@ export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
     const tetapkan = ikutTerbit(akar);
     unggahPdf(akar, data.satker, (b) => {
+      bersihkanGalat(akar);
       taruh(akar, 'kode', b.kodeBilling);
       taruh(akar, 'terbit', b.tanggalBilling);
       taruh(akar, 'kedaluwarsa', b.kedaluwarsa);

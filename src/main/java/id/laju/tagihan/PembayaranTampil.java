@@ -14,7 +14,7 @@ record PembayaranTampil(long id, String satker, String kodeBilling, String ntpn,
     static PembayaranTampil dari(Pembayaran p, ZoneId zona) {
         String surat = p.suratNomor() == null ? null : p.suratNomor() + ", " + Tanggal.panjang(p.suratTanggal());
         return new PembayaranTampil(p.id(), p.satker(), p.kodeBilling(), p.ntpn(), p.ntb(), p.jumlah(), Tanggal.pendekDenganJam(p.dibayarPada(), zona), p.bank(), p.kanal(),
-            p.sumber().name(), Tanggal.pendekDenganJam(p.dicatat(), zona), p.dicatatOleh(), p.keadaan().sebutan(), p.sebab() == null ? null : p.sebab().kalimat(),
+            p.sumber().sebutan(), Tanggal.pendekDenganJam(p.dicatat(), zona), p.dicatatOleh(), p.keadaan().sebutan(), p.sebab() == null ? null : p.sebab().kalimat(),
             p.berkasId() != null, p.tagihanId(), p.catatan(), surat, kelebihan(p), p.menungguSurat());
     }
 
