@@ -38,7 +38,9 @@ function kelebihan(akar, data, total) {
   kotak.hidden = !(lebih > 0);
   akar.querySelector('.laju-lebih-jumlah').textContent = tulis('rupiah', lebih);
   kotak.querySelectorAll('input').forEach((i) => { i.disabled = !(lebih > 0); });
-  akar.querySelector('.laju-surat').hidden = cocokkan ? !(lebih > 0) : !akar.querySelector('[name=keputusan]:checked');
+  const surat = akar.querySelector('.laju-surat');
+  surat.hidden = cocokkan ? !(lebih > 0) : !akar.querySelector('[name=keputusan]:checked');
+  surat.querySelectorAll('input').forEach((i) => { i.disabled = surat.hidden; });
 }
 
 export const pasang = (camForm) => dasar(camForm, {

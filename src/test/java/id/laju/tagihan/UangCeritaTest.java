@@ -224,6 +224,17 @@ class UangCeritaTest {
         bendahara.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);
         assertThat(pembayaran.ambil(lebih.id()).kelebihanMenjadi()).isEqualTo(KeadaanPembayaran.DIKEMBALIKAN);
+
+        Tagihan dimaksud = bayar.mulaiTerbit();
+        Pembayaran salahKode = pembayaran.ambil(pembayaran.catat(AlurPembayaran.bayaran("820200101777002", dimaksud.total(), dimaksud.terbit()), "bendahara").pembayaranId());
+        bendahara.buka(orang.tugas("bbspjikfk/REK-" + salahKode.id(), "rekonsiliasiPembayaran").getId());
+        meja.check("input[name=keputusan][value=cocokkan]");
+        meja.check("input[name=tagihanId][value='" + dimaksud.id() + "']");
+        assertThat(meja.locator("#suratNomor")).isHidden();
+        meja.fill("#catatan", "Kode salah ketik di bank");
+        bendahara.selesaikan();
+        assertThat(meja.locator("[data-laju]")).hasCount(0);
+        assertThat(tagihan.ambil(dimaksud.id()).status()).isEqualTo(StatusTagihan.PAID);
         meja.navigate("/kelola/pembayaran/" + lebih.id() + "/surat");
         Peramban.potret(meja, "uang-surat-kelebihan");
     }
