@@ -185,7 +185,8 @@ async function mulai(lembar) {
     if (organisme || !/[\n\t]/.test(teks)) return;
     ev.preventDefault();
     const kotakTempel = teks.replace(/\n+$/, '').split('\n').map((l) => l.split('\t'));
-    const milik = (l) => baris.find((x) => x.d.sampel.nomorAnalisa === l[0].trim());
+    // In full, or its first part as it stands on the label (0012): no result is written with a zero in front like that.
+    const milik = (l) => baris.find((x) => x.d.sampel.nomorAnalisa === l[0].trim()) ?? (/^0\d{3}$/.test(l[0].trim()) ? temukan(l[0]) : null);
     // One known number in front says that all of the first column are numbers: rows of other tables are left out, never shifted.
     const cocok = kotakTempel.every((l) => l.length > 1) && kotakTempel.some(milik);
     let lebih = 0;

@@ -1,6 +1,7 @@
 package id.laju.pemantauan;
 
 import id.laju.mesin.Langkah;
+import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import java.time.Clock;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class KataPemantauan {
 
     private final StafService staf;
+    private final PermohonanService permohonan;
     private final MessageSource pesan;
     private final Clock jam;
 
-    KataPemantauan(StafService staf, MessageSource pesan, Clock jam) {
+    KataPemantauan(StafService staf, PermohonanService permohonan, MessageSource pesan, Clock jam) {
         this.staf = staf;
+        this.permohonan = permohonan;
         this.pesan = pesan;
         this.jam = jam;
     }
@@ -29,6 +32,11 @@ class KataPemantauan {
         String kunci = "langkah." + l.frasa();
         String nama = pesan.getMessage(kunci, null, l.nama(), bahasa);
         return l.lewat(jam.instant()) ? pesan.getMessage(kunci + ".lewat", null, nama, bahasa) : nama;
+    }
+
+    /** Which sample a step is about, since one order may wait for several; null where it is about none. */
+    public String sampel(Langkah l) {
+        return KemajuanSampel.sampelId(l).map(id -> permohonan.satuSampel(id).namaLengkap()).orElse(null);
     }
 
     /** A deadline that is over is not something to hurry for. */

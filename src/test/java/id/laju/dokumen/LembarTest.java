@@ -68,6 +68,13 @@ class LembarTest {
     }
 
     @Test
+    void longNumbersDoNotBreakTheHeadingsOfTheSampleReceipt() throws Exception {
+        byte[] pdf = Cetakan.pdf(new TandaTerimaSampel("PT Kapuas Segar Lestari", "POP-2", "00001", Instant.parse("2026-11-21T03:00:00Z"), WIB, null, "Olivia", "Rak 1",
+            List.of(new TandaTerimaSampel.Sampel("PTK-00001/2026", "P.00001 - 2026", "Air Limbah Outlet 1 Merek Sungai Tipe Halus 250 g", "2 botol @ 1 L", null, "Utuh", null)), "-"), "S/1");
+        assertThat(teks(pdf)).contains("No ID sampel", "Nama sampel", "Jumlah", "Kemasan", "Kondisi", "Catatan");
+    }
+
+    @Test
     void aLabelIsOnePagePerSampleAndItsBarCodeCanBeScanned() throws Exception {
         byte[] pdf = Cetakan.pdf(new LabelSampel(List.of(
             new LabelSampel.Label("0002/KMN/2026", "S-2611-0002", "Botol PET bening 600 ml", "21-11-2026", "Kemasan"),

@@ -293,6 +293,8 @@ class HalamanLabTest {
         lab.usulkan(u, Map.of("sampelPengganti", "2 bungkus"));
         String alamat = "/kelola/penerimaan/" + u.sampelId() + "/pengganti";
         web.perform(get(alamat).with(staf("cs"))).andExpect(status().isNotFound());
+        web.perform(get("/portal/sampel/" + u.sampelId()).with(pelanggan("keuangan.argon")))
+            .andExpect(content().string(allOf(containsString("berperan Pemohon"), not(containsString("Kirim pilihan")))));
         web.perform(post("/portal/sampel/" + u.sampelId() + "/tidak-dapat-diuji").param("pilihan-" + persetujuan.menunggu(u.sampelId()).get(0).pilihanId(), "PENGGANTI")
             .with(pelanggan("argonmulia3508")).with(csrf())).andExpect(status().is3xxRedirection());
         web.perform(get("/portal/sampel/" + u.sampelId()).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Kirim sampel pengganti")));
