@@ -2,7 +2,7 @@
  * The one script of all embedded forms. A form is plain HTML:
  *   <form data-laju role="form"> ...
  *   <script cam-script type="text/form-script">import('/forms/umum/laju.js').then(function (m) { m.pasang(camForm); });</script></form>
- * data-isi="a.b"        text from the task's data (formats: data-bentuk="rupiah|tanggal|waktu|html")
+ * data-isi="a.b"        text from the task's data (formats: data-bentuk="rupiah|angka|tanggal|waktu|html")
  * data-setiap="rows"    a <template>; its content once per row; inside it paths are relative to the row, "$no" is the row's number
  * data-jika="path" / data-jika="path=value"   shown only then (also for fields: data-jika="@keputusan=tolak")
  * name="x" / data-baris="rows" with name inside   what is sent; data-tipe="angka|boolean" converts
@@ -39,6 +39,7 @@ const angka = new Intl.NumberFormat('id-ID');
 // The satker's zone, whatever the clock of this machine says; a day alone has no zone.
 let zona;
 const bentuk = {
+  angka: (v) => new Intl.NumberFormat('id-ID', { maximumSignificantDigits: 15, useGrouping: false }).format(v),
   rupiah: (v) => 'Rp ' + angka.format(v),
   tanggal: (v) => new Date(v).toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: String(v).length > 10 ? zona : 'UTC' }),
   waktu: (v) => new Date(v).toLocaleString('id-ID', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zona }),

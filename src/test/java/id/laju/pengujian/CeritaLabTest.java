@@ -104,6 +104,7 @@ class CeritaLabTest {
         analis.locator("[name=tidakDapatDiuji]").nth(1).fill("");
         analis.locator(".hasil [name=hasil]").nth(0).fill("<0,05");
         analis.locator(".hasil [name=hasil]").nth(1).fill("97,25");
+        analis.locator("[name=ketidakpastian]").nth(1).fill("0,004");
         Peramban.potret(analis, "lab-uji-sampel");
         daftarAnalis.selesaikan();
         Task sisa = await().until(() -> lab.tugasUji(u, "penyelia2"), t -> t != null);
@@ -112,6 +113,7 @@ class CeritaLabTest {
         Page penyelia2 = meja();
         Tasklist daftarPenyelia2 = Tasklist.masuk(penyelia2, "penyelia2");
         daftarPenyelia2.buka(tugas(u, "verifikasiHasil").getId());
+        assertThat(penyelia2.locator("[data-laju]")).containsText("U = 0,004");
         assertThat(penyelia2.locator("tr.abu")).hasCount(1);
         assertThat(penyelia2.locator("tr.abu input[type=radio]")).hasCount(0);
         penyelia2.click("#semuaBenar");
