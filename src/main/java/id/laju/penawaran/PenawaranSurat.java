@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Mails about request and quotation; the same step writes its mail once. */
@@ -50,13 +51,18 @@ class PenawaranSurat {
 
     void penawaran(long penawaranId) {
         Penawaran p = penawaran.ambil(penawaranId);
-        kirim("penawaran/" + penawaranId, p.permohonanId(), "Surat Penawaran " + p.nomor() + " menunggu persetujuan Anda", "penawaran-terbit", rincian(p));
+        kirim("penawaran/" + penawaranId, p, "Surat Penawaran " + p.nomor() + " menunggu persetujuan Anda", "penawaran-terbit");
     }
 
     void ingatkanPenawaran(long penawaranId) {
         Penawaran p = penawaran.ambil(penawaranId);
-        kirim("ingat-penawaran/" + penawaranId + "/" + hari(p.permohonanId()), p.permohonanId(),
-            "Pengingat: Surat Penawaran " + p.nomor() + " menunggu jawaban Anda", "penawaran-terbit", rincian(p));
+        kirim("ingat-penawaran/" + penawaranId + "/" + hari(p.permohonanId()), p,
+            "Pengingat: Surat Penawaran " + p.nomor() + " menunggu jawaban Anda", "penawaran-terbit");
+    }
+
+    void penawaranLewat(long penawaranId) {
+        Penawaran p = penawaran.ambil(penawaranId);
+        kirim("penawaran-lewat/" + penawaranId, p, "Masa berlaku Surat Penawaran " + p.nomor() + " habis", "penawaran-lewat");
     }
 
     private Map<String, Object> catatan(long permohonanId) {
@@ -75,8 +81,18 @@ class PenawaranSurat {
 
     private void kirim(String kunci, long permohonanId, String judul, String templat, Map<String, Object> isi) {
         Permohonan p = permohonan.ambil(permohonanId);
+        kirim(kunci, p, penerima.untuk(p), judul, templat, isi);
+    }
+
+    /** Also to those who may agree to it. */
+    private void kirim(String kunci, Penawaran ini, String judul, String templat) {
+        Permohonan p = permohonan.ambil(ini.permohonanId());
+        kirim(kunci, p, penerima.denganPenandatangan(p), judul, templat, rincian(ini));
+    }
+
+    private void kirim(String kunci, Permohonan p, Set<String> semua, String judul, String templat, Map<String, Object> isi) {
         Map<String, Object> model = new HashMap<>(isi);
         model.put("permohonan", p);
-        penerima.untuk(p).forEach(kepada -> surat.kirimSekali(kunci + "/" + kepada, p.satker(), kepada, judul.replace("{}", p.praOrder()), templat, model));
+        semua.forEach(kepada -> surat.kirimSekali(kunci + "/" + kepada, p.satker(), kepada, judul.replace("{}", p.praOrder()), templat, model));
     }
 }

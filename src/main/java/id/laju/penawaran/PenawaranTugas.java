@@ -54,6 +54,11 @@ class PenawaranTugas {
         return x -> jawaban.tutup(id(x, PenawaranProses.PENAWARAN_ID));
     }
 
+    @Bean
+    JavaDelegate beritahuPenawaranLewat() {
+        return x -> surat.penawaranLewat(id(x, PenawaranProses.PENAWARAN_ID));
+    }
+
     private static long id(DelegateExecution x, String nama) {
         return ((Number) x.getVariable(nama)).longValue();
     }

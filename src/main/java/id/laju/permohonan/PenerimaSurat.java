@@ -23,4 +23,11 @@ public class PenerimaSurat {
         }
         return semua;
     }
+
+    /** Those, and whoever may sign for the organisation. */
+    public Set<String> denganPenandatangan(Permohonan p) {
+        Set<String> semua = untuk(p);
+        semua.addAll(pengguna.surel(p.pelangganId(), PeranPengguna.PENANDATANGAN));
+        return semua;
+    }
 }
