@@ -27,6 +27,6 @@ class AkunLogin implements UserDetailsService {
     }
 
     private UserDetails login(Staf orang) {
-        return new StafLogin(orang, staf.peran(orang.id()), staf.satker(orang.id()));
+        return new StafLogin(orang, staf.peran(orang.id()), staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.staf.Peran;
 import id.laju.staf.Staf;
 import id.laju.umum.Petugas;
 import java.util.Collection;
@@ -9,8 +10,15 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Signed-in member of staff; authorities are {@code ROLE_STAF} and {@code ROLE_<peran>}. */
-public record StafLogin(Staf staf, List<String> peran, List<String> satker) implements UserDetails, Petugas {
+/**
+ * Signed-in member of staff; authorities are {@code ROLE_STAF}, {@code ROLE_<peran>}, and {@code ROLE_kantor} for those who know the customers.
+ *
+ * @param kantor a role of this person reads whose a case is; everybody else works blind (LAB-006)
+ */
+public record StafLogin(Staf staf, List<String> peran, List<String> satker, boolean kantor) implements UserDetails, Petugas {
+
+    /** For {@code @PreAuthorize}: who knows the customers. */
+    public static final String KANTOR = "hasRole('" + Peran.KANTOR + "')";
 
     @Override
     public String id() {
@@ -19,7 +27,7 @@ public record StafLogin(Staf staf, List<String> peran, List<String> satker) impl
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return Stream.concat(Stream.of("STAF"), peran.stream()).map(p -> new SimpleGrantedAuthority("ROLE_" + p)).toList();
+        return Stream.concat(kantor ? Stream.of("STAF", Peran.KANTOR) : Stream.of("STAF"), peran.stream()).map(p -> new SimpleGrantedAuthority("ROLE_" + p)).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.DokumenService;
+import id.laju.keamanan.StafLogin;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.permohonan.LihatPermohonan;
 import id.laju.permohonan.Permohonan;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files of a request and its letter, for the office of the same satker; blind roles have no way here. */
 @RestController
 @RequestMapping("/api/penawaran/{permohonanId}")
-@PreAuthorize("hasAnyRole('cs', 'ketua-tim-pji', 'bendahara', 'kepala-balai', 'admin-satker')")
+@PreAuthorize(StafLogin.KANTOR)
 class PenawaranApi {
 
     private final PermohonanService permohonan;

@@ -1,5 +1,11 @@
 package id.laju.staf;
 
-/** @param kode group id in the engine and candidate group in the models */
-public record Peran(String kode, String nama) {
+/**
+ * @param kode group id in the engine and candidate group in the models
+ * @param mengenalPelanggan reads whose a case is; the others work blind
+ */
+public record Peran(String kode, String nama, boolean mengenalPelanggan) {
+
+    /** Stands in menus and rules for every role that reads whose a case is. */
+    public static final String KANTOR = "kantor";
 }

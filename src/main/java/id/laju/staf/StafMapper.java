@@ -19,6 +19,9 @@ interface StafMapper {
     @Select("select peran from staf_peran where staf = #{id} order by peran")
     List<String> peran(String id);
 
+    @Select("select exists (select from staf_peran s join peran p on p.kode = s.peran where s.staf = #{id} and p.mengenal_pelanggan)")
+    boolean mengenalPelanggan(String id);
+
     @Select("select satker from staf_satker where staf = #{id} order by satker")
     List<String> satker(String id);
 
@@ -32,6 +35,6 @@ interface StafMapper {
     @Select("select count(*) from staf")
     long banyak();
 
-    @Select("select kode, nama from peran order by urut")
+    @Select("select kode, nama, mengenal_pelanggan from peran order by urut")
     List<Peran> semuaPeran();
 }

@@ -36,6 +36,11 @@ public class StafService {
         return mapper.peran(id);
     }
 
+    /** Whether a role of this person reads whose a case is; everybody else works blind (LAB-006). */
+    public boolean mengenalPelanggan(String id) {
+        return mapper.mengenalPelanggan(id);
+    }
+
     public List<String> satker(String id) {
         return mapper.satker(id);
     }
