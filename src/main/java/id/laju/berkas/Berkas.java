@@ -12,4 +12,9 @@ import java.util.UUID;
  */
 public record Berkas(UUID id, String satker, String nama, String jenis, long ukuran, String sha256, String pengunggah,
                      Instant dibuat) {
+
+    /** The same file under a name that others may read. */
+    public Berkas bernama(String lain) {
+        return new Berkas(id, satker, lain, jenis, ukuran, sha256, pengunggah, dibuat);
+    }
 }

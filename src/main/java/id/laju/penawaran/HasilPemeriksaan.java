@@ -4,6 +4,7 @@ import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlang;
 import id.laju.umum.PeriksaIsian;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,8 +15,12 @@ import java.util.stream.IntStream;
  * @param kajiUlang one per aspect
  * @param catatan what the customer is asked to correct; only for perbaiki
  * @param alasan only for tolak
+ * @param untukLab files, each with whether the laboratory may open it
  */
-record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPerbaikan> catatan, String alasan) {
+record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPerbaikan> catatan, String alasan, List<UntukLab> untukLab) {
+
+    record UntukLab(UUID id, boolean boleh) {
+    }
 
     /** @param sesuai null while nothing was chosen */
     record Aspek(String aspek, Boolean sesuai, String catatan) {
@@ -27,6 +32,7 @@ record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPer
     HasilPemeriksaan {
         kajiUlang = kajiUlang == null ? List.of() : kajiUlang;
         catatan = catatan == null ? List.of() : catatan;
+        untukLab = untukLab == null ? List.of() : untukLab;
     }
 
     List<KajiUlang> dicatat() {

@@ -25,6 +25,7 @@ class PemeriksaanService {
         hasil.periksa();
         kasus.kunci(permohonan.ambil(permohonanId).kasus());
         int putaran = permohonan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
+        hasil.untukLab().forEach(b -> permohonan.tandaiUntukLab(permohonanId, b.id(), b.boleh(), oleh));
         switch (hasil.keputusan()) {
             case "terima" -> penawaran.susun(permohonanId, oleh);
             case "perbaiki" -> permohonan.mintaPerbaikan(permohonanId, putaran, hasil.catatan(), oleh);

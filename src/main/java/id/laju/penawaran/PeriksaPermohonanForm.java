@@ -7,6 +7,9 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** CS reads the request, records the review and decides (SLA-016). */
@@ -16,9 +19,13 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     record Bidang(String kode, String nama) {
     }
 
+    /** @param boleh whether the laboratory may open it */
+    record BerkasLab(UUID id, String nama, long permohonanId, boolean boleh) {
+    }
+
     /** @param catatanKetua why the head of the team sent the prices back; null otherwise */
     record Muatan(KepalaTugas.Kepala kepala, PermintaanLengkap.Isi isi, List<KajiUlang> kajiUlang, List<Catatan> catatanLama,
-            String catatanKetua, List<Bidang> bidang) {
+            String catatanKetua, List<Bidang> bidang, List<BerkasLab> berkasLab) {
     }
 
     record Catatan(String bidang, String catatan) {
@@ -56,7 +63,14 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
         Map<String, String> sebutan = permohonan.bidang(p.id());
         List<Bidang> bidang = sebutan.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList();
         return new Muatan(kepala.dari(k, p), isi, permohonan.kajiUlangTerakhir(p.id()),
-            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), catatanKetua(p.id()), bidang);
+            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), catatanKetua(p.id()), bidang,
+            berkasLab(isi));
+    }
+
+    private List<BerkasLab> berkasLab(PermintaanLengkap.Isi isi) {
+        Set<UUID> boleh = permohonan.untukLab(isi.permohonan().id());
+        return Stream.concat(isi.berkas().stream(), isi.sampel().stream().flatMap(c -> c.berkas().stream()))
+            .map(b -> new BerkasLab(b.id(), b.nama(), b.permohonanId(), boleh.contains(b.id()))).toList();
     }
 
     private String catatanKetua(long permohonanId) {

@@ -104,6 +104,14 @@ interface PermohonanMapper {
     @Select("select greatest(coalesce((select max(putaran) from kaji_ulang where permohonan_id = #{id}), 0), coalesce((select max(putaran) from catatan_perbaikan where permohonan_id = #{id}), 0))")
     int putaran(long id);
 
+    @Select("""
+            select berkas_id from (select distinct on (berkas_id) berkas_id, boleh from berkas_lab where permohonan_id = #{id} order by berkas_id, id desc) b
+            where boleh""")
+    List<UUID> untukLab(long id);
+
+    @Insert("insert into berkas_lab (permohonan_id, berkas_id, boleh, oleh, pada) values (#{id}, #{berkas}, #{boleh}, #{oleh}, #{pada})")
+    void tandaiUntukLab(long id, UUID berkas, boolean boleh, String oleh, Instant pada);
+
     @Select("select berkas_id from permohonan_berkas where permohonan_id = #{id} order by urutan")
     List<UUID> berkas(long id);
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,6 +92,26 @@ public class PermohonanService {
     /** Files of the request, then those of its samples. */
     public List<UUID> berkas(long permohonanId) {
         return Stream.concat(mapper.berkas(permohonanId).stream(), mapper.berkasSampel(permohonanId).stream()).toList();
+    }
+
+    /** Files that the laboratory may open; nobody else's mark opens one for it. */
+    public Set<UUID> untukLab(long permohonanId) {
+        return Set.copyOf(mapper.untukLab(permohonanId));
+    }
+
+    /**
+     * Opens a file of the request for the laboratory, or closes it again. Repeatable.
+     *
+     * @throws TidakDitemukan when the request has no such file
+     */
+    @Transactional
+    public void tandaiUntukLab(long permohonanId, UUID berkas, boolean boleh, String oleh) {
+        if (!berkas(permohonanId).contains(berkas)) {
+            throw new TidakDitemukan("Berkas ini tidak ada pada permohonan ini.");
+        }
+        if (untukLab(permohonanId).contains(berkas) != boleh) {
+            mapper.tandaiUntukLab(permohonanId, berkas, boleh, oleh, jam.instant());
+        }
     }
 
     public List<Laporan> laporan(long permohonanId) {
