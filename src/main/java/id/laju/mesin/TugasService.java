@@ -65,6 +65,15 @@ public class TugasService {
                 .list().stream().map(Task::getId).collect(Collectors.toSet()));
     }
 
+    /** Which of these tasks this person may do now: visible to the person, and held by nobody else. */
+    public Set<String> bolehKerjakan(List<String> tugasId, Pelaku pelaku) {
+        if (tugasId.isEmpty()) {
+            return Set.of();
+        }
+        return transaksi.execute(s -> sebagai(pelaku, () -> tugas.createTaskQuery().taskIdIn(tugasId.toArray(String[]::new)).list().stream()
+                .filter(t -> t.getAssignee() == null || t.getAssignee().equals(pelaku.id())).map(Task::getId).collect(Collectors.toSet())));
+    }
+
     /**
      * Does the act of the form and completes the task; claims it when nobody holds it. A collision with somebody else's
      * transaction is repeated from the beginning.

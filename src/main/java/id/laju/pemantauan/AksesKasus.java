@@ -1,6 +1,9 @@
 package id.laju.pemantauan;
 
 import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.pengujian.PenerimaanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
@@ -10,15 +13,35 @@ import org.springframework.stereotype.Component;
 @Component
 class AksesKasus {
 
-    /** Who knows the customers; the laboratory works blind. */
-    static final String KANTOR = "hasAnyRole('cs', 'bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
     /** Who keeps documents with an order. */
     static final String PENYIMPAN = "hasAnyRole('cs', 'ketua-tim-pji')";
 
     private final PermohonanService permohonan;
+    private final KasusService kasus;
+    private final PenerimaanService penerimaan;
 
-    AksesKasus(PermohonanService permohonan) {
+    AksesKasus(PermohonanService permohonan, KasusService kasus, PenerimaanService penerimaan) {
         this.permohonan = permohonan;
+        this.kasus = kasus;
+        this.penerimaan = penerimaan;
+    }
+
+    /** A case of the reader's satker; the laboratory only knows those of which it holds a sample. @throws TidakDitemukan for all others */
+    Kasus kasus(String nomor, StafLogin saya) {
+        Kasus k = kasus.cari(nomor).filter(x -> saya.satker().contains(x.satker())).orElseThrow(AksesKasus::tidakAda);
+        if (!saya.kantor() && permohonan.denganKasus(nomor).filter(this::diLaboratorium).isEmpty()) {
+            throw tidakAda();
+        }
+        return k;
+    }
+
+    private boolean diLaboratorium(Permohonan p) {
+        return permohonan.sampel(p.id()).stream().anyMatch(s -> penerimaan.cari(s.id()).filter(l -> l.idSampel() != null).isPresent());
+    }
+
+    /** The request of such a case. */
+    Permohonan permohonan(String nomor, StafLogin saya) {
+        return permohonan.denganKasus(kasus(nomor, saya).nomor()).orElseThrow(AksesKasus::tidakAda);
     }
 
     Permohonan pelanggan(long permohonanId, long pelangganId) {
@@ -38,6 +61,6 @@ class AksesKasus {
     }
 
     private static TidakDitemukan tidakAda() {
-        return new TidakDitemukan("Permohonan ini tidak ada.");
+        return new TidakDitemukan("Kasus ini tidak ada.");
     }
 }

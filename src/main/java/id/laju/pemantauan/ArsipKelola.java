@@ -7,6 +7,7 @@ import id.laju.berkas.Unduhan;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.keamanan.StafLogin;
+import id.laju.permohonan.Permohonan;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The office's documents of one order: to read, and to add further ones (DOC-008). */
 @Controller
 @RequestMapping("/kelola/order/{permohonanId}")
-@PreAuthorize(AksesKasus.KANTOR)
+@PreAuthorize(StafLogin.KANTOR)
 class ArsipKelola {
 
     private final AksesKasus akses;
@@ -58,22 +59,22 @@ class ArsipKelola {
     String tambah(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, @RequestParam(required = false) String judul,
             @RequestParam(defaultValue = "false") boolean untukPelanggan, @RequestParam(name = "berkas", required = false) MultipartFile isi,
             RedirectAttributes kilat) throws IOException {
-        akses.balai(permohonanId, saya);
+        Permohonan p = akses.balai(permohonanId, saya);
         arsip.tambah(permohonanId, judul, untukPelanggan, isi == null ? null : isi.getOriginalFilename(), isi == null ? null : isi.getBytes(), saya.getUsername());
-        return kembali(permohonanId, "Dokumen disimpan bersama order ini.", kilat);
+        return kembali(p, "Dokumen disimpan bersama order ini.", kilat);
     }
 
     @PostMapping("/arsip/{id}/cabut")
     @PreAuthorize(AksesKasus.PENYIMPAN)
     String cabut(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, @PathVariable long id,
             @RequestParam(required = false) String alasan, RedirectAttributes kilat) {
-        akses.balai(permohonanId, saya);
+        Permohonan p = akses.balai(permohonanId, saya);
         boolean baru = arsip.cabut(permohonanId, id, alasan, saya.getUsername());
-        return kembali(permohonanId, baru ? "Dokumen dicabut." : "Dokumen ini sudah dicabut sebelumnya.", kilat);
+        return kembali(p, baru ? "Dokumen dicabut." : "Dokumen ini sudah dicabut sebelumnya.", kilat);
     }
 
-    private static String kembali(long permohonanId, String pesan, RedirectAttributes kilat) {
+    private static String kembali(Permohonan p, String pesan, RedirectAttributes kilat) {
         kilat.addFlashAttribute("pesan", pesan);
-        return "redirect:/kelola/order/" + permohonanId;
+        return "redirect:/kasus/" + p.kasus();
     }
 }

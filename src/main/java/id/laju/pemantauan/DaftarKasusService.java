@@ -23,6 +23,6 @@ class DaftarKasusService {
 
     /** Years in which the list has cases, newest first. */
     List<Integer> tahun(SaringanKasus saringan) {
-        return mapper.tahun(new SaringanKasus(saringan.satker(), saringan.pelangganId(), saringan.keadaan(), null), PermintaanHalaman.pertama());
+        return mapper.tahun(new SaringanKasus(saringan.satker(), saringan.pelangganId(), saringan.keadaan(), null, saringan.kini()), PermintaanHalaman.pertama());
     }
 }

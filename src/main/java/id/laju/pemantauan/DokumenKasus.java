@@ -1,13 +1,17 @@
 package id.laju.pemantauan;
 
 import id.laju.arsip.ArsipService;
+import id.laju.berkas.Berkas;
+import id.laju.berkas.BerkasService;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.pengujian.SampelButa;
 import id.laju.umum.TidakDitemukan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,11 +24,13 @@ class DokumenKasus {
     private final DokumenService dokumen;
     private final ArsipService arsip;
     private final PermohonanService permohonan;
+    private final BerkasService berkas;
 
-    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan) {
+    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan, BerkasService berkas) {
         this.dokumen = dokumen;
         this.arsip = arsip;
         this.permohonan = permohonan;
+        this.berkas = berkas;
     }
 
     /** Reports open through their own address, which asks for the survey first. */
@@ -36,6 +42,21 @@ class DokumenKasus {
 
     List<BarisDokumen> untukBalai(Permohonan p) {
         return terbit(p).map(d -> baris(d, "/kelola/order/" + p.id() + "/dokumen/" + d.id())).toList();
+    }
+
+    /** Files that CS opened for the laboratory. */
+    List<BarisDokumen> untukLab(Permohonan p) {
+        return permohonan.untukLab(p.id()).stream().map(id -> berkasLab(p, id)).sorted(Comparator.comparing(Berkas::nama))
+                .map(b -> new BarisDokumen("Data dukung", b.nama(), null, null, "/kasus/" + p.kasus() + "/berkas/" + b.id())).toList();
+    }
+
+    /** One of them, under a name that does not tell whose it is. @throws TidakDitemukan for all other files */
+    Berkas berkasLab(Permohonan p, UUID id) {
+        if (!permohonan.untukLab(p.id()).contains(id)) {
+            throw new TidakDitemukan("Berkas ini tidak ada.");
+        }
+        Berkas b = berkas.ambil(id);
+        return b.bernama(SampelButa.samarkan(b.nama(), p));
     }
 
     private Stream<Dokumen> terbit(Permohonan p) {

@@ -33,6 +33,6 @@ class KartuTugasApi {
         if (minta.tugas() == null || minta.tugas().size() > PALING_BANYAK) {
             throw IsianKeliru.pada("tugas", "Sebutkan paling banyak " + PALING_BANYAK + " tugas sekali tanya.");
         }
-        return kartu.untuk(minta.tugas(), siapa.sekarang().orElseThrow(), saya.peran().stream().anyMatch(KasusTugasPortal.KANTOR::contains));
+        return kartu.untuk(minta.tugas(), siapa.sekarang().orElseThrow(), saya.kantor());
     }
 }

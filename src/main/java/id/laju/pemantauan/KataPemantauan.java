@@ -28,7 +28,10 @@ class KataPemantauan {
 
     /** The step in the reader's language; named as what remains to be done once its deadline is over, even before the timer has run. */
     public String langkah(Langkah l) {
-        Locale bahasa = LocaleContextHolder.getLocale();
+        return langkah(l, LocaleContextHolder.getLocale());
+    }
+
+    String langkah(Langkah l, Locale bahasa) {
         String kunci = "langkah." + l.frasa();
         String nama = pesan.getMessage(kunci, null, l.nama(), bahasa);
         return l.lewat(jam.instant()) ? pesan.getMessage(kunci + ".lewat", null, nama, bahasa) : nama;
@@ -58,7 +61,12 @@ class KataPemantauan {
         if (id == null) {
             return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : peran(l.peran());
         }
-        return id.startsWith("pengguna:") ? "Pelanggan" : id.equals("sistem") ? "Sistem" : staf.nama(id);
+        return nama(id);
+    }
+
+    /** A performer by name; customers and the system as such. */
+    public String nama(String id) {
+        return id == null || id.equals("sistem") ? "Sistem" : id.startsWith("pengguna:") ? "Pelanggan" : staf.nama(id);
     }
 
     private String peran(String kode) {

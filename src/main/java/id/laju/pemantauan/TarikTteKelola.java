@@ -40,6 +40,6 @@ class TarikTteKelola {
         }
         pengulang.jalankan(() -> lhu.tarik(laporanId, catatan, saya.getUsername()));
         kilat.addFlashAttribute("pesan", "Permintaan tanda tangan ditarik. Pilih penanda tangan lain pada tugas Buat LHU.");
-        return "redirect:/kelola/order/" + permohonanId;
+        return "redirect:/kasus/" + p.kasus();
     }
 }

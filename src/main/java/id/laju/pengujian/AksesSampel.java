@@ -5,6 +5,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.umum.TidakDitemukan;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Which samples a member of staff may know of: those of the own satker. */
@@ -24,6 +25,11 @@ class AksesSampel {
             throw new TidakDitemukan("Sampel ini tidak ada di satker Anda.");
         }
         return p;
+    }
+
+    /** Ids of a request's samples; who may know them is asked for each. */
+    List<Long> sampelPermohonan(long permohonanId) {
+        return permohonan.sampel(permohonanId).stream().map(Sampel::id).toList();
     }
 
     String satker(StafLogin saya, long sampelId) {

@@ -65,8 +65,14 @@ class LembarSampel {
             staf.nama(dititip ? t.diterimaOleh() : l.diterimaOleh()), dititip ? t.tempat() : l.tempatSimpan(), List.of(isi), SISA.get(p.sisaContoh())));
     }
 
-    /** Bar code and what the laboratory needs; nothing that says whose it is. */
-    byte[] label(long sampelId) {
+    /** Bar code and what the laboratory needs; nothing that says whose it is. One label for each sample, in the order given. */
+    byte[] label(List<Long> sampelId) {
+        List<LabelSampel.Label> semua = sampelId.stream().map(this::satuLabel).toList();
+        String satu = penerimaan.ambil(sampelId.get(0)).satker();
+        return dokumen.cetak(satu, semua.get(0).idSampel(), new LabelSampel(semua));
+    }
+
+    private LabelSampel.Label satuLabel(long sampelId) {
         SampelLab l = penerimaan.cari(sampelId).filter(x -> x.idSampel() != null)
             .orElseThrow(() -> new IsianKeliru("Sampel ini belum mempunyai ID sampel, jadi labelnya belum dapat dicetak."));
         Sampel s = permohonan.satuSampel(sampelId);
@@ -74,7 +80,7 @@ class LembarSampel {
         String nama = Stream.of(buta.jenis(), buta.kode(), buta.uraian()).filter(x -> x != null && !x.isBlank()).collect(Collectors.joining(", "));
         String hari = diserahkan(l).map(saat -> Tanggal.pendek(saat.atZone(zona(l.satker())).toLocalDate())).orElse("-");
         String ruang = l.labId() == null ? null : lab.ambil(l.satker(), l.labId()).nama();
-        return dokumen.cetak(l.satker(), l.idSampel(), new LabelSampel(List.of(new LabelSampel.Label(l.nomorAnalisa(), l.idSampel(), nama, hari, ruang))));
+        return new LabelSampel.Label(l.nomorAnalisa(), l.idSampel(), nama, hari, ruang);
     }
 
     /** When the sample came over the counter: with its deposit, else when it was accepted, else when it arrived. */

@@ -5,9 +5,12 @@ import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pengulang;
 import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -120,9 +123,28 @@ class PenerimaanKelola {
         return Unduhan.lihatPdf("tanda-terima-sampel", lembar.tandaTerima(sampelId));
     }
 
+    /**
+     * Labels again, for some samples or all of a request; those that have no ID yet are left out (NUM-018).
+     *
+     * @param sampel ids; samples of another satker are refused
+     */
+    @GetMapping("/label.pdf")
+    ResponseEntity<byte[]> semuaLabel(@RequestParam(required = false) List<Long> sampel, @RequestParam(required = false) Long permohonan,
+            @AuthenticationPrincipal StafLogin saya) {
+        List<Long> dipilih = Stream.concat(sampel == null ? Stream.of() : sampel.stream(), permohonan == null ? Stream.of() : akses.sampelPermohonan(permohonan).stream())
+            .distinct().filter(id -> !akses.satker(saya, id).isEmpty()).filter(id -> penerimaan.cari(id).filter(l -> l.idSampel() != null).isPresent()).toList();
+        if (dipilih.isEmpty()) {
+            throw new IsianKeliru("Pilih sedikitnya satu sampel yang sudah mempunyai ID sampel.");
+        }
+        if (dipilih.stream().map(id -> akses.satker(saya, id)).distinct().count() > 1) {
+            throw new IsianKeliru("Cetak label per satker.");
+        }
+        return Unduhan.lihatPdf("label-sampel", lembar.label(dipilih));
+    }
+
     @GetMapping("/{sampelId}/label.pdf")
     ResponseEntity<byte[]> label(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya) {
         akses.satker(saya, sampelId);
-        return Unduhan.lihatPdf("label-sampel", lembar.label(sampelId));
+        return Unduhan.lihatPdf("label-sampel", lembar.label(List.of(sampelId)));
     }
 }

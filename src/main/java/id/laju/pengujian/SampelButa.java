@@ -22,18 +22,21 @@ public record SampelButa(long sampelId, String nomorAnalisa, String idSampel, St
     private static final Set<String> UMUM = Set.of("pt", "cv", "ud", "tbk", "persero", "fa", "koperasi", "yayasan", "perum", "pd", "bumn", "dinas",
         "indonesia", "jaya", "makmur", "abadi", "industri", "industries", "mandiri", "utama", "sentosa");
 
-    static SampelButa dari(Sampel s, SampelLab lab, Permohonan p) {
+    public static SampelButa dari(Sampel s, SampelLab lab, Permohonan p) {
         String uraian = Stream.of(s.tipeId(), s.material(), s.bentuk(), s.dimensi()).filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(", "));
         return new SampelButa(s.id(), lab.nomorAnalisa(), lab.idSampel(), s.produk(), s.standar(), samarkan(s.kodeLokasi(), p), samarkan(uraian, p),
             samarkan(s.keterangan(), p));
     }
 
-    /** Covers the customer's name, whole or by its telling words. */
-    static String samarkan(String teks, Permohonan p) {
+    /** Covers the customer's name, whole or by its telling words, and how to reach its contact person. */
+    public static String samarkan(String teks, Permohonan p) {
         if (teks == null || teks.isBlank()) {
             return null;
         }
         String hasil = Pattern.compile(Pattern.quote(p.namaCetak()), Pattern.CASE_INSENSITIVE).matcher(teks).replaceAll(TUTUP);
+        for (String penghubung : Stream.of(p.kontakNama(), p.kontakSurel(), p.kontakWa()).filter(t -> t != null && t.strip().length() > 3).toList()) {
+            hasil = Pattern.compile(Pattern.quote(penghubung.strip()), Pattern.CASE_INSENSITIVE).matcher(hasil).replaceAll(TUTUP);
+        }
         for (String kata : p.namaCetak().split("[^\\p{L}\\p{N}]+")) {
             if (kata.length() > 3 && !UMUM.contains(kata.toLowerCase(Locale.ROOT))) {
                 hasil = Pattern.compile("\\b" + Pattern.quote(kata) + "\\b", Pattern.CASE_INSENSITIVE).matcher(hasil).replaceAll(TUTUP);

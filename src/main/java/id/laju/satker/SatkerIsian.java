@@ -1,5 +1,6 @@
 package id.laju.satker;
 
+import id.laju.umum.NomorWa;
 import id.laju.umum.PeriksaIsian;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -34,17 +35,11 @@ record SatkerIsian(String kode, String nama, String singkatan, String kota, Stri
 
     Satker satker(String kode, boolean aktif) {
         return new Satker(kode, rapi(nama), rapi(singkatan), rapi(kota), rapi(zona), rapi(induk), rapi(kementerian), rapi(alamat),
-            rapi(telepon), nomorWa(), rapi(surel), rapi(situs), aktif);
+            rapi(telepon), NomorWa.rapi(whatsapp), rapi(surel), rapi(situs), aktif);
     }
 
     static String kodeRapi(String kode) {
         return kode == null ? "" : kode.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Digits with country code, whatever way it was typed. */
-    private String nomorWa() {
-        String angka = whatsapp == null ? "" : whatsapp.replaceAll("\\D", "");
-        return angka.startsWith("0") ? "62" + angka.substring(1) : angka;
     }
 
     private static String rapi(String teks) {
@@ -63,7 +58,7 @@ record SatkerIsian(String kode, String nama, String singkatan, String kota, Stri
             .wajib("kementerian", s.kementerian(), "Isi kementerian untuk kop surat.").panjang("kementerian", s.kementerian(), 120, "Kementerian")
             .wajib("alamat", s.alamat(), "Isi alamat untuk kop surat.").panjang("alamat", s.alamat(), 250, "Alamat")
             .tolakJika(!s.telepon().matches("[+0-9() .-]{6,30}"), "telepon", "Isi nomor telepon dengan angka, spasi, tanda hubung, dan kurung.")
-            .tolakJika(!s.whatsapp().matches("62\\d{8,13}"), "whatsapp", "Isi nomor WhatsApp helpdesk, misalnya 0811 0000 100.")
+            .tolakJika(!NomorWa.sah(s.whatsapp()), "whatsapp", "Isi nomor WhatsApp helpdesk, misalnya 0811 0000 100.")
             .tolakJika(!s.surel().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "surel", "Alamat e-mail belum benar; contoh: layanan@balai.go.id.")
             .tolakJika(!s.situs().matches("https?://[^\\s/]+\\S*"), "situs", "Alamat situs diawali https://, misalnya https://balai.go.id.")
             .selesai();

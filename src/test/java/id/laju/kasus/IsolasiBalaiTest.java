@@ -315,6 +315,7 @@ class IsolasiBalaiTest {
             case "tindakan" -> List.of("baru");
             case "jenis" -> List.of("parameter", "LHU");
             case "id" -> List.of("cs", "kepala.plg");
+            case "nomor" -> selesai.values().stream().map(j -> permohonan.ambil(j.permohonanId()).praOrder()).distinct().toList();
             default -> List.of("bbspjikfk", "bspji-palembang");
         };
     }

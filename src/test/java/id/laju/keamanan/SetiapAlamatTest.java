@@ -42,7 +42,10 @@ class SetiapAlamatTest {
     static {
         aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
-        aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*", "/kasus/tugas/*");
+        aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
+        aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
+        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "POST /kasus/*/hubungi");
+        aturan(SEMUA, "/kasus*");
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
@@ -50,6 +53,8 @@ class SetiapAlamatTest {
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
+        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
+        aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*");

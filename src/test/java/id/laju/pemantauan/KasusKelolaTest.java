@@ -97,6 +97,7 @@ class KasusKelolaTest {
         for (String urut : new String[] {"nomor", "pelanggan", "status", "diajukan", "janji", "selesai", "karangan"}) {
             assertThat(baris("cs", "/kelola/order?turun=true&urut=" + urut + "&cari=" + lama.nomorOrder(), lama.id())).as(urut).contains(lama.praOrder());
         }
+        buka("cs", "/kelola/order/" + lama.id()).andExpect(redirectedUrl("/kasus/" + lama.kasus()));
         assertThat(isi("cs", "/kelola/order")).contains("Cari", "Tahun").doesNotContain("??");
     }
 
@@ -106,14 +107,14 @@ class KasusKelolaTest {
     void oneOrderShowsWhereItStandsWhoHoldsItAndItsDocuments() throws Exception {
         Permohonan p = selesai();
         Laporan l = permohonan.laporan(p.id()).get(0);
-        String halaman = isi("bendahara", "/kelola/order/" + p.id());
+        String halaman = isi("bendahara", "/kasus/" + p.kasus());
         assertThat(halaman).contains(p.nomorOrder(), "PT Argon Mulia", "Garam Meja 1", l.nomorLhu(), "/kelola/order/" + p.id() + "/dokumen/" + l.dokumenId(), "Selesaikan order", "Pelanggan")
             .doesNotContain("??").doesNotContain("Tambah data lain");
         byte[] pdf = buka("bendahara", "/kelola/order/" + p.id() + "/dokumen/" + l.dokumenId()).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         assertThat(pdf).isEqualTo(dokumen.isi(l.dokumenId()));
 
         ContohLhu.Berjalan b = contoh.menungguTandaTangan();
-        assertThat(isi("cs", "/kelola/order/" + b.permohonanId())).contains("Menunggu sekarang", "Tandatangani LHU", "Ratna Kusumaningtyas", "Menunggu tanda tangan", "Tambah data lain");
+        assertThat(isi("cs", "/kasus/" + b.kasus())).contains("Menunggu sekarang", "Tandatangani LHU", "Ratna Kusumaningtyas", "Menunggu tanda tangan", "Tambah data lain");
         buka("cs", "/kelola/order/" + b.permohonanId() + "/dokumen/" + permohonan.satuLaporan(b.laporanId()).dokumenId()).andExpect(status().isNotFound());
     }
 
@@ -121,7 +122,7 @@ class KasusKelolaTest {
     void theLaboratoryAndOtherSatkersStayOut() throws Exception {
         Permohonan p = selesai();
         Laporan l = permohonan.laporan(p.id()).get(0);
-        simpan("cs", p.id(), "Berita acara", true, Pdf.satuHalaman("Berita acara")).andExpect(redirectedUrl("/kelola/order/" + p.id()));
+        simpan("cs", p.id(), "Berita acara", true, Pdf.satuHalaman("Berita acara")).andExpect(redirectedUrl("/kasus/" + p.kasus()));
         long id = arsip.milik(p.id()).get(0).id();
         String[] alamat = {"/kelola/order/" + p.id(), "/kelola/order/" + p.id() + "/dokumen/" + l.dokumenId(), "/kelola/order/" + p.id() + "/arsip/" + id};
         for (String a : alamat) {
@@ -155,17 +156,17 @@ class KasusKelolaTest {
         }
         web.perform(post(alamat).param("catatan", "x").with(csrf()).with(user(akun.loadUserByUsername("cs.plg")))).andExpect(status().isNotFound());
         web.perform(post("/kelola/order/" + b.permohonanId() + "/lhu/999999/tarik").param("catatan", "x").with(csrf()).with(user(akun.loadUserByUsername("cs")))).andExpect(status().isNotFound());
-        assertThat(isi("cs", "/kelola/order/" + b.permohonanId())).contains("Tarik permintaan tanda tangan");
+        assertThat(isi("cs", "/kasus/" + b.kasus())).contains("Tarik permintaan tanda tangan");
         web.perform(post(alamat).param("catatan", "Kepala Balai cuti").with(csrf()).with(user(akun.loadUserByUsername("cs")))).andExpect(flash().attribute("pesan", containsString("ditarik")));
         assertThat(orang.tugas(b.kasus(), "buatLhu")).isNotNull();
-        assertThat(isi("cs", "/kelola/order/" + b.permohonanId())).doesNotContain("Tarik permintaan tanda tangan");
+        assertThat(isi("cs", "/kasus/" + b.kasus())).doesNotContain("Tarik permintaan tanda tangan");
     }
 
     @Test
     void theTabOfATaskShowsItsCaseToThoseWhoMaySeeTheTask() throws Exception {
         ContohLhu.Berjalan b = contoh.bernomor();
         String tugas = orang.tugas(b.kasus(), "buatLhu").getId();
-        assertThat(isi("cs", "/kasus/tugas/" + tugas)).contains(b.kasus(), "PT Argon Mulia", "Beri nomor LHU", "/kelola/order/" + b.permohonanId());
+        assertThat(isi("cs", "/kasus/tugas/" + tugas)).contains(b.kasus(), "PT Argon Mulia", "Beri nomor LHU", "/kasus/" + b.kasus());
         for (String orangLain : new String[] {"cs.plg", "analis", "penyelia", "mt"}) {
             buka(orangLain, "/kasus/tugas/" + tugas).andExpect(status().isNotFound());
         }
@@ -179,10 +180,10 @@ class KasusKelolaTest {
         Permohonan p = selesai();
         byte[] surat = Pdf.satuHalaman("Surat keterangan");
         simpan("cs", p.id(), "Surat keterangan", true, surat).andExpect(flash().attribute("pesan", containsString("disimpan")));
-        simpan("ketua", p.id(), "Catatan rapat", false, Pdf.satuHalaman("Rapat")).andExpect(redirectedUrl("/kelola/order/" + p.id()));
+        simpan("ketua", p.id(), "Catatan rapat", false, Pdf.satuHalaman("Rapat")).andExpect(redirectedUrl("/kasus/" + p.kasus()));
         long terbuka = arsip.milik(p.id()).get(0).id();
         long tertutup = arsip.milik(p.id()).get(1).id();
-        assertThat(isi("cs", "/kelola/order/" + p.id())).contains("Surat keterangan", "Catatan rapat", "terlihat pelanggan");
+        assertThat(isi("cs", "/kasus/" + p.kasus())).contains("Surat keterangan", "Catatan rapat", "terlihat pelanggan");
         assertThat(buka("kepala", "/kelola/order/" + p.id() + "/arsip/" + tertutup).andExpect(status().isOk()).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
 
         assertThat(isi(ARGON, "/portal/kasus/" + p.id())).contains("Surat keterangan", "/portal/lhu/" + permohonan.laporan(p.id()).get(0).id() + "/unduh").doesNotContain("Catatan rapat");
@@ -201,13 +202,13 @@ class KasusKelolaTest {
         simpan("cs", p.id(), "Menyamar", true, "MZ bukan pdf".getBytes()).andExpect(redirectedUrl("/kelola/order/" + p.id())).andExpect(flash().attributeExists("pesanGalat"));
         assertThat(arsip.milik(p.id())).isEmpty();
 
-        simpan("cs", p.id(), "Salah unggah", true, Pdf.satuHalaman("Salah")).andExpect(redirectedUrl("/kelola/order/" + p.id()));
+        simpan("cs", p.id(), "Salah unggah", true, Pdf.satuHalaman("Salah")).andExpect(redirectedUrl("/kasus/" + p.kasus()));
         long id = arsip.milik(p.id()).get(0).id();
         var cabut = post("/kelola/order/" + p.id() + "/arsip/" + id + "/cabut").header("Referer", "http://localhost/kelola/order/" + p.id()).with(csrf()).with(user(akun.loadUserByUsername("cs")));
         web.perform(cabut).andExpect(flash().attribute("pesanGalat", "Tulis mengapa dokumen ini dicabut."));
         web.perform(cabut.param("alasan", "Milik order lain")).andExpect(flash().attribute("pesan", "Dokumen dicabut."));
         web.perform(cabut).andExpect(flash().attribute("pesan", containsString("sudah dicabut")));
-        assertThat(isi("cs", "/kelola/order/" + p.id())).contains("Salah unggah", "Milik order lain");
+        assertThat(isi("cs", "/kasus/" + p.kasus())).contains("Salah unggah", "Milik order lain");
         buka(ARGON, "/portal/kasus/" + p.id() + "/arsip/" + id).andExpect(status().isNotFound());
         assertThatThrownBy(() -> sql.update("delete from arsip where id = ?", id)).isInstanceOf(DataAccessException.class).hasMessageContaining("never changes");
         assertThatThrownBy(() -> sql.update("update arsip set judul = 'x' where id = ?", id)).isInstanceOf(DataAccessException.class);

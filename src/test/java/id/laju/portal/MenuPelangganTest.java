@@ -28,8 +28,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @LajuTest
 class MenuPelangganTest {
 
-    private static final Map<String, String> ORANG = Map.of("cs", "cs", "ketua-tim-pji", "ketua", "bendahara", "bendahara", "penyelia", "penyelia", "analis", "analis",
-        "manajer-teknis", "mt", "kepala-balai", "kepala", "admin-satker", "admin", "admin-pusat", "pusat", "operator", "operator");
+    private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("kantor", "kepala"), Map.entry("cs", "cs"), Map.entry("ketua-tim-pji", "ketua"),
+        Map.entry("bendahara", "bendahara"), Map.entry("penyelia", "penyelia"), Map.entry("analis", "analis"), Map.entry("manajer-teknis", "mt"),
+        Map.entry("kepala-balai", "kepala"), Map.entry("admin-satker", "admin"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"));
 
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
@@ -85,6 +86,23 @@ class MenuPelangganTest {
         assertThat(halaman("/kelola", "cs")).contains("Akun Pelanggan").doesNotContain("Kategori Pelanggan");
         assertThat(halaman("/kelola", "analis")).doesNotContain("Akun Pelanggan");
         assertThat(halaman("/kelola", "pusat")).contains("Kategori Pelanggan");
+    }
+
+    @Test
+    @Tag("NAV-025")
+    @Tag("NAV-026")
+    @Tag("NAV-029")
+    void csAndBendaharaFindTheirListsAndNoServiceThatIsNotThereYet() throws Exception {
+        assertThat(butir("cs")).contains("Order Baru", "Sertifikat Dikirim", "Sertifikat Selesai", "Order Lama", "Akun Pelanggan", "Data Pengujian", "Traking Order", "History", "Cari Kasus")
+            .noneMatch(b -> b.matches("(?i).*(kalibrasi|sertifikasi|bimtek).*"));
+        assertThat(butir("bendahara")).contains("Order Baru", "Order Proses", "Order Lama", "Data Pengujian").doesNotContain("History", "Sertifikat Dikirim");
+        assertThat(butir("analis")).contains("Cari Kasus").doesNotContain("Order Baru", "Data Pengujian", "Traking Order", "History");
+        assertThat(halaman("/kelola/order", "cs")).contains("aria-label=\"Pengujian\"", ">Order Baru</a>", ">Traking Order</a>", ">Data Pengujian</a>");
+    }
+
+    private List<String> butir(String siapa) throws Exception {
+        String sisi = halaman("/kelola", siapa).replaceAll("(?s).*<nav class=\"sisi\"(.*?)</nav>.*", "$1");
+        return Pattern.compile("</svg><span>([^<]+)</span>").matcher(sisi).results().map((MatchResult m) -> m.group(1)).toList();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package id.laju.pemantauan;
+
+import id.laju.mesin.Kasus;
+import id.laju.satker.SatkerService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whether a service came later than promised, and what the balai owes for it (SLA-010). */
+@Component
+class Keterlambatan {
+
+    /** @param hari calendar days behind the promise, 0 for the promised day itself; @param kompensasi null when no rule is in force */
+    public record Isi(long hari, Kompensasi kompensasi) {
+    }
+
+    private final KasusLainMapper mapper;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    Keterlambatan(KasusLainMapper mapper, SatkerService satker, Clock jam) {
+        this.mapper = mapper;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    /** Empty when nothing was promised, the promise was kept, or is still ahead. */
+    Optional<Isi> dari(Kasus k) {
+        Instant akhir = k.selesai() == null ? jam.instant() : k.selesai();
+        if (k.janji() == null || !akhir.isAfter(k.janji())) {
+            return Optional.empty();
+        }
+        ZoneId zona = satker.ambil(k.satker()).zonaWaktu();
+        LocalDate janji = LocalDate.ofInstant(k.janji(), zona);
+        return Optional.of(new Isi(ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona)), mapper.kompensasi(k.satker(), k.layanan(), janji).orElse(null)));
+    }
+}
