@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 
 /** Every call that the engine's REST interface has, read from its classes: {@code "POST task/x/complete"}. */
-final class PanggilanMesin {
+public final class PanggilanMesin {
 
     private PanggilanMesin() {
     }
 
-    static Set<String> semua() {
+    public static Set<String> semua() {
         Set<String> hasil = new TreeSet<>();
         jelajahi(DefaultProcessEngineRestServiceImpl.class, "", hasil, 0);
         return hasil;
