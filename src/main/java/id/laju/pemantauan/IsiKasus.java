@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Everything of a case that a reader may know, for the tab and the page alike. The laboratory reads no customer, no money and no letters. */
@@ -57,15 +58,18 @@ class IsiKasus {
         this.satker = satker;
     }
 
+    /** In one transaction: the same person or balai is then read once, however often a timeline names it. */
+    @Transactional(readOnly = true)
     void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElse(null);
         List<Langkah> langkah = pemantauan.linimasa(k.nomor());
         List<HubunganPelanggan> dihubungi = pembaca.kantor() ? hubungan.milik(k.nomor()) : List.of();
         model.addAttribute("k", k).addAttribute("p", pembaca.kantor() ? p : null).addAttribute("kantor", pembaca.kantor());
         model.addAttribute("nomorOrder", p == null ? null : p.nomorOrder()).addAttribute("zona", satker.ambil(k.satker()).zonaWaktu());
-        model.addAttribute("menunggu", k.selesai() == null ? menunggu.milik(p, kasus.terbuka(k.nomor()), pembaca) : List.of());
-        model.addAttribute("terlambat", terlambat.dari(k).orElse(null)).addAttribute("linimasa", linimasa(langkah, dihubungi));
-        model.addAttribute("sampel", p == null ? List.of() : sampel.milik(p, langkah, pembaca));
+        List<RincianSampel.Baris> rincian = p == null ? List.of() : sampel.milik(p, langkah, pembaca);
+        model.addAttribute("sampel", rincian);
+        model.addAttribute("menunggu", k.selesai() == null ? menunggu.milik(p, kasus.terbuka(k.nomor()), rincian, pembaca) : List.of());
+        model.addAttribute("terlambat", terlambat.dari(k).orElse(null)).addAttribute("linimasa", linimasa(langkah, rincian, dihubungi));
         model.addAttribute("catatan", p == null ? List.of() : catatan.milik(p, pembaca.kantor())).addAttribute("dihubungi", dihubungi);
         if (p != null && pembaca.kantor()) {
             kantor(model, p, pembaca);
@@ -86,9 +90,9 @@ class IsiKasus {
     }
 
     /** Oldest first; what is still open comes last. */
-    private List<Peristiwa> linimasa(List<Langkah> langkah, List<HubunganPelanggan> dihubungi) {
+    private List<Peristiwa> linimasa(List<Langkah> langkah, List<RincianSampel.Baris> sampel, List<HubunganPelanggan> dihubungi) {
         Stream<Peristiwa> hubungi = dihubungi.stream().map(h -> Peristiwa.dari(h, kata.nama(h.oleh())));
-        return Stream.concat(langkah.stream().map(l -> Peristiwa.dari(l, kata.orang(l))), hubungi)
+        return Stream.concat(langkah.stream().map(l -> Peristiwa.dari(l, RincianSampel.tentang(l, sampel), kata.orang(l))), hubungi)
             .sorted(Comparator.comparing(Peristiwa::selesai, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Peristiwa::dibuat, Comparator.<Instant>naturalOrder())).toList();
     }
 }

@@ -11,8 +11,8 @@ import java.time.Instant;
  */
 public record Peristiwa(String judul, String siapa, Instant dibuat, Instant selesai, String isi) {
 
-    static Peristiwa dari(Langkah l, String siapa) {
-        return new Peristiwa(l.nama(), siapa, l.dibuat(), l.selesai(), null);
+    static Peristiwa dari(Langkah l, String tentang, String siapa) {
+        return new Peristiwa(l.nama() + tentang, siapa, l.dibuat(), l.selesai(), null);
     }
 
     static Peristiwa dari(HubunganPelanggan h, String siapa) {

@@ -24,7 +24,7 @@ class RincianSampel {
      * @param buta what the laboratory may know; null before the sample is there
      * @param dirilis when the report went to the customer; null before
      */
-    public record Baris(int urutan, Sampel sampel, SampelButa buta, String idSampel, String nomorAnalisa, String kemajuan, Long laporanId, String nomorLhu,
+    public record Baris(long id, int urutan, Sampel sampel, SampelButa buta, String idSampel, String nomorAnalisa, String kemajuan, Long laporanId, String nomorLhu,
             Instant dirilis, List<Hasil> hasil) {
     }
 
@@ -50,10 +50,17 @@ class RincianSampel {
             hasil.getOrDefault(s.id(), List.of()))).toList();
     }
 
+    /** Which of several samples a step is about, in words; empty for one sample and for steps about all. */
+    static String tentang(Langkah l, List<Baris> sampel) {
+        TentangSampel t = TentangSampel.dari(l);
+        List<Baris> cocok = sampel.stream().filter(b -> t.cocok(b.id(), b.laporanId())).toList();
+        return sampel.size() < 2 || cocok.isEmpty() ? "" : " (sampel " + cocok.stream().map(b -> String.valueOf(b.urutan())).collect(Collectors.joining(", ")) + ")";
+    }
+
     private Baris baris(Permohonan p, Sampel s, Laporan l, String kemajuan, Pembaca pembaca, List<ParameterKasus> hasil) {
         SampelLab lab = penerimaan.cari(s.id()).orElse(null);
         List<Hasil> terlihat = hasil.stream().map(h -> new Hasil(h.kelompok(), h.nama(), h.metode(), h.satuan(), pembaca.bolehBaca(h) ? h.hasil() : null, h.status())).toList();
-        return new Baris(s.urutan(), pembaca.kantor() ? s : null, lab == null ? null : SampelButa.dari(s, lab, p), lab == null ? null : lab.idSampel(),
+        return new Baris(s.id(), s.urutan(), pembaca.kantor() ? s : null, lab == null ? null : SampelButa.dari(s, lab, p), lab == null ? null : lab.idSampel(),
             lab == null ? null : lab.nomorAnalisa(), kemajuan, l == null ? null : l.id(), l == null ? null : l.nomorLhu(), l == null ? null : l.dirilis(), terlihat);
     }
 }

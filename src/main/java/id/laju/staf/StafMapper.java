@@ -35,6 +35,6 @@ interface StafMapper {
     @Select("select count(*) from staf")
     long banyak();
 
-    @Select("select kode, nama, mengenal_pelanggan from peran order by urut")
+    @Select("select kode, nama, nama_lain, mengenal_pelanggan from peran order by urut")
     List<Peran> semuaPeran();
 }

@@ -89,6 +89,21 @@ class MenuPelangganTest {
     }
 
     @Test
+    @Tag("ADM-001")
+    @Tag("ADM-028")
+    void accountsOfCustomersAndStaffAreListed() throws Exception {
+        assertThat(halaman("/kelola/pelanggan?ukuran=100", "pusat")).contains("Argon Mulia", "Tirta Musi");
+        assertThat(halaman("/kelola/staf?ukuran=100", "pusat")).contains("Rina Maheswari", "Tugas");
+        assertThat(halaman("/kelola/pelanggan?ukuran=100", "cs")).contains("Argon Mulia").doesNotContain("Tirta Musi");
+    }
+
+    @Test
+    @Tag("ADM-004")
+    void everyLevelOfBeforeIsFoundAtTheRoleThatDoesItsWorkNow() throws Exception {
+        assertThat(halaman("/kelola/peran", "admin")).contains("Bendahara", "Pengetik", "Kerjasama", "Kasi SS", "Koordinator Lab/PJ Lab", "Penyelia", "Analis", "Melihat pelanggan pada kasus");
+    }
+
+    @Test
     @Tag("NAV-025")
     @Tag("NAV-026")
     @Tag("NAV-029")
