@@ -9,6 +9,7 @@ import id.laju.Orang;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.JenisBerkas;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.peramban.Aksesibilitas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -54,6 +55,7 @@ class KasusStafCeritaTest {
         cs.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nomor)).click();
         assertThat(cs.locator("#sampel")).containsText("0,05");
         Peramban.potret(cs, "kasus-halaman");
+        org.assertj.core.api.Assertions.assertThat(Aksesibilitas.cacat(cs)).isEmpty();
         cs.locator("#dokumen a:has-text('Surat Penawaran')").first().click();
         assertThat(cs.locator("#dokumen .pratinjau iframe")).isVisible();
         assertThat(cs.locator("#dokumen .pratinjau iframe")).hasAttribute("src", Pattern.compile(".*/dokumen/.*"));
@@ -90,6 +92,7 @@ class KasusStafCeritaTest {
         cs.click("#menunggu button:has-text('Catat')");
         assertThat(cs.locator("#menunggu")).containsText("Akan dijawab besok pagi");
         Peramban.potret(cs, "kasus-hubungi-360");
+        org.assertj.core.api.Assertions.assertThat(Aksesibilitas.cacat(cs)).isEmpty();
         org.assertj.core.api.Assertions.assertThat(((Number) cs.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue()).isZero();
     }
 

@@ -339,5 +339,9 @@ class KasusStafTest {
         lakukan("cs.plg", get("/kelola/penerimaan/label.pdf").param("sampel", "" + satu)).andExpect(status().isNotFound());
         lakukan("analis", get("/kelola/penerimaan/label.pdf").param("sampel", "" + satu)).andExpect(status().isForbidden());
         assertThat(isi("cs", "/kasus/" + j.kasus())).contains("Cetak label semua sampel");
+        String order = permohonan.ambil(j.permohonanId()).nomorOrder();
+        assertThat(isi("cs", "/kelola/penerimaan?bagian=diterima&cari=" + order)).contains("Cetak 2 label di halaman ini", "label.pdf?sampel=");
+        String halaman = Pdf.teks(lakukan("cs", get("/kelola/penerimaan/label.pdf").param("sampel", alur.sampelIds(j).get(0) + "," + satu)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
+        assertThat(halaman).contains(nomor);
     }
 }
