@@ -85,7 +85,7 @@ class KasusStafCeritaTest {
         cs.context().route(Pattern.compile("https://wa\\.me/.*"), r -> r.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("WhatsApp")));
         cs.navigate("/kasus/" + j.kasus());
         Page wa = cs.waitForPopup(() -> cs.locator("[data-hubungi]").click());
-        org.assertj.core.api.Assertions.assertThat(wa.url()).contains("wa.me/62");
+        wa.waitForURL(Pattern.compile("https://wa\\.me/62.*"));
         assertThat(cs.locator("#linimasa")).containsText("Pelanggan dihubungi lewat WhatsApp");
         cs.locator("summary:has-text('Catat telepon')").click();
         cs.fill("#menunggu input[name=catatan]", "Akan dijawab besok pagi");
