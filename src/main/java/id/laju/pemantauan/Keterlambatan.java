@@ -18,11 +18,11 @@ class Keterlambatan {
     public record Isi(long hari, Kompensasi kompensasi) {
     }
 
-    private final KasusLainMapper mapper;
+    private final KompensasiMapper mapper;
     private final SatkerService satker;
     private final Clock jam;
 
-    Keterlambatan(KasusLainMapper mapper, SatkerService satker, Clock jam) {
+    Keterlambatan(KompensasiMapper mapper, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.satker = satker;
         this.jam = jam;
@@ -36,6 +36,6 @@ class Keterlambatan {
         }
         ZoneId zona = satker.ambil(k.satker()).zonaWaktu();
         LocalDate janji = LocalDate.ofInstant(k.janji(), zona);
-        return Optional.of(new Isi(ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona)), mapper.kompensasi(k.satker(), k.layanan(), janji).orElse(null)));
+        return Optional.of(new Isi(ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona)), mapper.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
     }
 }
