@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Keterlambatan {
 
-    /** @param hari calendar days behind the promise, 0 for the promised day itself; @param kompensasi null when no rule is in force */
+    /** @param hari calendar days behind the promise, 0 for the promised day itself and while the clock stands; @param kompensasi null when no rule is in force */
     public record Isi(long hari, Kompensasi kompensasi) {
     }
 
@@ -31,11 +31,17 @@ class Keterlambatan {
     /** Empty when nothing was promised, the promise was kept, or is still ahead. */
     Optional<Isi> dari(Kasus k) {
         Instant akhir = k.selesai() == null ? jam.instant() : k.selesai();
-        if (k.janji() == null || !akhir.isAfter(k.janji())) {
+        if (k.janji() == null || !terlambat(k, akhir)) {
             return Optional.empty();
         }
         ZoneId zona = satker.ambil(k.satker()).zonaWaktu();
         LocalDate janji = LocalDate.ofInstant(k.janji(), zona);
-        return Optional.of(new Isi(ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona)), mapper.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
+        long hari = k.jamSejak() == null ? 0 : ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona));
+        return Optional.of(new Isi(hari, mapper.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
+    }
+
+    /** While the clock stands only the time counts that the balai itself had used up by then. */
+    private static boolean terlambat(Kasus k, Instant akhir) {
+        return k.jamSejak() == null ? k.sisaMenit() != null && k.sisaMenit() < 0 : akhir.isAfter(k.janji());
     }
 }

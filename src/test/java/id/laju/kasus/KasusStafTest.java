@@ -284,7 +284,14 @@ class KasusStafTest {
         sql.update("insert into kompensasi_keterlambatan (satker, uraian, potong_hari, dasar, berlaku_dari) values ('bbspjikfk', 'Potongan dua hari', 2, 'SK Contoh', '2020-01-01')");
         assertThat(isi("cs", "/kasus/" + j.kasus())).contains("Kompensasi: Potongan dua hari (SK Contoh)");
         sql.update("delete from kompensasi_keterlambatan where satker is not null");
-        assertThat(isi("cs", "/kelola/order?keadaan=TERLAMBAT&ukuran=100")).contains(permohonan.ambil(j.permohonanId()).praOrder());
+        String baris = "id=\"order-" + j.permohonanId() + "\"";
+        assertThat(isi("cs", "/kelola/order?keadaan=TERLAMBAT&ukuran=100")).contains(baris);
+        sql.update("update kasus set jam_sejak = null, sisa_menit = 60 where nomor = ?", j.kasus());
+        assertThat(isi("cs", "/kasus/" + j.kasus())).as("menunggu pelanggan").doesNotContain("Terlambat", "Kompensasi");
+        assertThat(isi("cs", "/kelola/order?keadaan=TERLAMBAT&ukuran=100")).doesNotContain(baris);
+        sql.update("update kasus set sisa_menit = -60 where nomor = ?", j.kasus());
+        assertThat(isi("cs", "/kasus/" + j.kasus())).contains(">Terlambat<", "Kompensasi");
+        assertThat(isi("cs", "/kelola/order?keadaan=TERLAMBAT&ukuran=100")).contains(baris);
     }
 
     @Test
