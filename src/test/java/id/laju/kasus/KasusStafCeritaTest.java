@@ -19,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /** CS finds a case, reads its papers without leaving it, and reminds the customer; the laboratory sees the same page without whose it is. */
 @CeritaTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class KasusStafCeritaTest {
 
     @LocalServerPort int port;
