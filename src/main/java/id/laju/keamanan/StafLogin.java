@@ -9,7 +9,11 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Signed-in member of staff; authorities are {@code ROLE_STAF} and {@code ROLE_<peran>}. */
+/**
+ * Signed-in member of staff; authorities are {@code ROLE_STAF} and {@code ROLE_<peran>}.
+ *
+ * @param peran own roles and those of absent colleagues for whom the person works now
+ */
 public record StafLogin(Staf staf, List<String> peran, List<String> satker) implements UserDetails, Petugas {
 
     @Override

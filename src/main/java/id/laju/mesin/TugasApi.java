@@ -27,6 +27,13 @@ class TugasApi {
         return tugas.muat(id, siapa.sekarang().orElseThrow());
     }
 
+    /** A deputy takes over what the absent colleague holds. */
+    @PostMapping("/ambil-alih")
+    Map<String, Object> ambilAlih(@PathVariable String id) {
+        tugas.ambilAlih(id, siapa.sekarang().orElseThrow());
+        return Map.of("dipegang", true);
+    }
+
     @PostMapping("/selesai")
     Map<String, Object> selesai(@PathVariable String id, @RequestBody JsonNode isian) {
         tugas.selesai(id, isian, siapa.sekarang().orElseThrow());

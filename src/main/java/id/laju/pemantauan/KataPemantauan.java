@@ -58,7 +58,12 @@ class KataPemantauan {
         if (id == null) {
             return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : peran(l.peran());
         }
-        return id.startsWith("pengguna:") ? "Pelanggan" : id.equals("sistem") ? "Sistem" : staf.nama(id);
+        return id.startsWith("pengguna:") ? "Pelanggan" : id.equals("sistem") ? "Sistem" : nama(id, l.atasNama());
+    }
+
+    /** "Rina a.n. Dewi" when a deputy does or did it. */
+    private String nama(String id, String atasNama) {
+        return atasNama == null ? staf.nama(id) : staf.nama(id) + " a.n. " + staf.nama(atasNama);
     }
 
     private String peran(String kode) {
