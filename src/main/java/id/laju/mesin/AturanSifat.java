@@ -73,8 +73,8 @@ class AturanSifat implements AturanModel.Aturan {
     }
 
     private String peranDikabari(String nilai) {
-        List<String> asing = SifatLangkah.daftar(nilai).stream().filter(p -> !peran.semua().contains(p)).toList();
-        return asing.isEmpty() && !nilai.isBlank() ? null : "peran " + asing + " tidak dikenal";
+        List<String> asing = Kabari.urai(nilai, "").peran().stream().filter(p -> !peran.semua().contains(p)).toList();
+        return asing.isEmpty() && !Kabari.urai(nilai, "").peran().isEmpty() ? null : "sebut peran yang dikenal, contoh: cs, penyelia: Sampel baru diterima";
     }
 
     private String bukanPelaku(ModelDibaca model, String nilai) {

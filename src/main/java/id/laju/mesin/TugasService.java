@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
@@ -109,6 +111,15 @@ public class TugasService {
      * @throws TidakIndependen the person or the colleague took part in what is checked here
      */
     public void ambilAlih(String tugasId, Pelaku pelaku) {
+        try {
+            ambil(pelaku, tugasId);
+        } catch (ProcessEngineException e) {
+            throw Stream.<Throwable>iterate(e, x -> x != null, Throwable::getCause).filter(x -> x instanceof TugasDitolak || x instanceof TidakIndependen)
+                    .map(RuntimeException.class::cast).findFirst().orElse(e);
+        }
+    }
+
+    private void ambil(Pelaku pelaku, String tugasId) {
         pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> {
             Task ini = ambil(tugasId, pelaku);
             kasus.kunci(konteks(ini, pelaku).kasus());

@@ -20,7 +20,7 @@ import java.util.List;
 record Pelimpahan(long id, String satker, String berhalangan, String pengganti, String peran, LocalDate mulai, LocalDate sampai, String alasan,
         String dibuatOleh, Instant dibuat, Instant diakhiri, String diakhiriOleh, Instant dibuka, Instant ditutup) {
 
-    List<String> daftarPeran() {
+    public List<String> daftarPeran() {
         return Arrays.asList(peran.split(","));
     }
 

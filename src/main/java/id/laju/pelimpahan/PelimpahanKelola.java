@@ -1,11 +1,14 @@
 package id.laju.pelimpahan;
 
 import id.laju.mesin.Pelaku;
+import id.laju.mesin.TidakIndependen;
+import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Peran;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import java.util.LinkedHashMap;
@@ -82,16 +85,29 @@ class PelimpahanKelola {
 
     @PostMapping("/tugas/{tugasId}/ambil")
     String ambil(@AuthenticationPrincipal Petugas saya, @PathVariable String tugasId, RedirectAttributes kilat) {
-        tugas.ambilAlih(tugasId, new Pelaku(saya.id(), saya.peran(), saya.satker()));
+        lakukan(() -> tugas.ambilAlih(tugasId, pelaku(saya)));
         kilat.addFlashAttribute("pesan", "Tugas diambil alih; bukalah di Daftar Tugas, Tugas saya.");
         return KEMBALI;
     }
 
     @PostMapping("/tugas/{tugasId}/kembalikan")
     String kembalikan(@AuthenticationPrincipal Petugas saya, @PathVariable String tugasId, RedirectAttributes kilat) {
-        tugas.kembalikan(tugasId, new Pelaku(saya.id(), saya.peran(), saya.satker()));
+        lakukan(() -> tugas.kembalikan(tugasId, pelaku(saya)));
         kilat.addFlashAttribute("pesan", "Tugas dikembalikan.");
         return KEMBALI;
+    }
+
+    private static Pelaku pelaku(Petugas saya) {
+        return new Pelaku(saya.id(), saya.peran(), saya.satker());
+    }
+
+    /** A refusal comes back on the page. */
+    private static void lakukan(Runnable kerja) {
+        try {
+            kerja.run();
+        } catch (TugasDitolak | TidakIndependen e) {
+            throw new IsianKeliru(e.getMessage());
+        }
     }
 
     private Map<String, String> namaPeran() {

@@ -43,6 +43,7 @@ class SetiapAlamatTest {
         aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*", "/kasus/tugas/*");
+        aturan(SEMUA, "/kelola/pelimpahan*", "/kelola/tugas-selesai", "/kelola/kabar", "/api/kabar");
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
@@ -56,6 +57,7 @@ class SetiapAlamatTest {
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
         aturan("cs", "/kelola/penerimaan*");
+        aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
         aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
