@@ -3,6 +3,7 @@ package id.laju.mesin;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,10 +27,11 @@ public class TitipanTugas {
     private final RepositoryService gudang;
     private final AuthorizationService hak;
     private final AlihTugas alih;
+    private final Perwakilan perwakilan;
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
 
-    TitipanTugas(LangkahMapper langkah, KasusMapper kasus, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih,
+    TitipanTugas(LangkahMapper langkah, KasusMapper kasus, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
             TransactionTemplate transaksi, Pengulang pengulang) {
         this.langkah = langkah;
         this.kasus = kasus;
@@ -37,6 +39,7 @@ public class TitipanTugas {
         this.gudang = gudang;
         this.hak = hak;
         this.alih = alih;
+        this.perwakilan = perwakilan;
         this.transaksi = transaksi;
         this.pengulang = pengulang;
     }
@@ -44,6 +47,12 @@ public class TitipanTugas {
     /** Open tasks that this person holds and that belong to one of the roles; what the model keeps from deputies is left out. */
     public List<Langkah> dipegang(String orang, Collection<String> peran) {
         return langkah.dipegangOleh(orang).stream().filter(l -> dari(l, peran)).filter(l -> !terlarang(l)).toList();
+    }
+
+    /** Name of the absent colleague who holds this task and for whom this person may take it over. */
+    Optional<String> digantikan(String tugasId, Pelaku saya) {
+        return langkah.denganPegangan(tugasId).filter(l -> l.terbuka() && l.pengambil() != null && !l.pengambil().equals(saya.id()))
+                .filter(l -> perwakilan.menggantikan(saya.id(), l.pengambil(), PeranTugas.dari(l)) && !terlarang(l)).map(l -> perwakilan.nama(l.pengambil()));
     }
 
     /** Open tasks that this person holds in the name of the absent colleague. */

@@ -27,7 +27,7 @@ public class PenyapuPelimpahan {
         this.jam = jam;
     }
 
-    @Scheduled(fixedDelayString = "${laju.pelimpahan.sapu:PT1M}", initialDelayString = "PT30S")
+    @Scheduled(fixedDelayString = "${laju.pelimpahan.sapu:PT1M}", initialDelayString = "${laju.pelimpahan.sapu:PT1M}")
     public void sapu() {
         ambil(true).forEach(this::buka);
         ambil(false).forEach(this::tutup);

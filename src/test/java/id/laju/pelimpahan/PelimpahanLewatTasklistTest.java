@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The deputy's inbox in the Tasklist, in a session that was open before, and our own doors. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false"})
+        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false", "laju.pelimpahan.sapu=PT24H"})
 @ExtendWith(MesinIni.class)
 class PelimpahanLewatTasklistTest {
 

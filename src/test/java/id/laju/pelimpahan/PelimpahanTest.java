@@ -179,7 +179,7 @@ class PelimpahanTest {
     }
 
     @Test
-    void whatWasDoneInANameCountsForBoth() {
+    void whatWasDoneInANameCountsForBothAndStandsSoInTheTimeline() throws Exception {
         pelimpahan.mulai("cs", "bendahara", 3, "cs");
         Task ini = coba("coba-mesin");
         String nomor = nomor(ini);
@@ -187,6 +187,8 @@ class PelimpahanTest {
         mesin.createMessageCorrelation("laju.coba.dijawab").processInstanceBusinessKey(nomor).correlate();
         assertThatThrownBy(() -> orang.selesaikan("bendahara", nomor, "periksaCoba", ISI)).hasRootCauseInstanceOf(TidakIndependen.class).hasStackTraceContaining("Anda sudah mengerjakan");
         assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", ISI)).hasRootCauseInstanceOf(TidakIndependen.class);
+        web.buka("cs", "/kasus/tugas/" + orang.tugas(nomor, "periksaCoba").getId())
+            .andExpect(content().string(Matchers.containsString("Siti Kurniasih a.n. Rina Maheswari")));
     }
 
     @ParameterizedTest
