@@ -31,6 +31,11 @@ interface LangkahMapper {
     @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
     Optional<Langkah> denganPegangan(String pegangan);
 
+    /** The same after waiting for the case: not what this transaction had read before. */
+    @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    Optional<Langkah> kini(String pegangan);
+
     @Update("""
             update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}

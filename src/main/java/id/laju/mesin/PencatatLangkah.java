@@ -58,12 +58,12 @@ class PencatatLangkah {
 
     /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
     Optional<String> pemegang(DelegateTask tugas) {
-        return mapper.denganPegangan(tugas.getId()).map(Langkah::pengambil);
+        return mapper.kini(tugas.getId()).map(Langkah::pengambil);
     }
 
     /** The absent colleague for whom the task was taken. */
     Optional<String> atasNama(DelegateTask tugas) {
-        return mapper.denganPegangan(tugas.getId()).map(Langkah::atasNama);
+        return mapper.kini(tugas.getId()).map(Langkah::atasNama);
     }
 
     void tugasDiambil(DelegateTask tugas, String atasNama) {

@@ -134,16 +134,19 @@ public class TugasService {
 
     /** Gives a task back that the person holds for an absent colleague. @throws TugasDitolak when it is not such a task */
     public void kembalikan(String tugasId, Pelaku pelaku) {
-        Langkah l = langkah.denganPegangan(tugasId).filter(x -> x.terbuka() && x.atasNama() != null && pelaku.id().equals(x.pengambil()))
-                .orElseThrow(() -> new TugasDitolak("Tugas ini tidak sedang Anda pegang atas nama rekan."));
         pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> {
-            kasus.kunci(l.kasus());
+            kasus.kunci(langkah.denganPegangan(tugasId).map(Langkah::kasus).orElse(null));
+            Langkah l = langkah.kini(tugasId).filter(x -> x.terbuka() && x.atasNama() != null && pelaku.id().equals(x.pengambil()))
+                    .orElseThrow(() -> new TugasDitolak("Tugas ini tidak sedang Anda pegang atas nama rekan."));
             alih.pindahkan(l, l.atasNama(), pelaku.id());
         }));
     }
 
     private void gantikan(Task ini, Pelaku pelaku) {
-        Langkah l = langkah.denganPegangan(ini.getId()).orElseThrow();
+        Langkah l = langkah.kini(ini.getId()).orElseThrow();
+        if (!ini.getAssignee().equals(l.pengambil())) {
+            throw new TugasDitolak("Tugas ini baru saja berpindah tangan. Muat ulang halaman.");
+        }
         if (!perwakilan.menggantikan(pelaku.id(), ini.getAssignee(), PeranTugas.dari(l))) {
             throw new TugasDitolak("Tugas ini sedang dikerjakan oleh " + ini.getAssignee() + ". Minta ia melepasnya bila Anda yang akan mengerjakan.");
         }

@@ -42,6 +42,9 @@ interface PelimpahanMapper {
             values (#{satker}, #{berhalangan}, #{pengganti}, #{peran}, #{mulai}, #{sampai}, #{alasan}, #{dibuatOleh}, #{dibuat}) returning id""")
     long simpan(Pelimpahan p);
 
+    @Select("select exists (select 1 from pelimpahan where #{orang} in (berhalangan, pengganti, dibuat_oleh, diakhiri_oleh))")
+    boolean menyebut(String orang);
+
     @Select("select * from pelimpahan where id = #{id}")
     Optional<Pelimpahan> cari(long id);
 
