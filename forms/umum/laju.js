@@ -13,7 +13,6 @@
  * What is typed is kept as a draft until it is sent (draf.js).
  */
 import { jaga } from '/forms/umum/draf.js';
-import { gantikan } from '/forms/umum/gantikan.js';
 
 export const kuki = (nama) => document.cookie.split('; ').find((k) => k.startsWith(nama + '='))?.split('=')[1] ?? '';
 
@@ -252,7 +251,6 @@ export async function pasang(camForm, kait = {}) {
     akar.addEventListener('change', () => ubah(camForm));
     lepas = jaga(akar, camForm.taskId, draf, { panggil, tambah: (nama) => tambahBaris(akar, nama, data), jam: bentuk.waktu });
     akar.dataset.siap = 'ya';
-    gantikan(akar, camForm.taskId, panggil);
     ubah(camForm);
     return data;
   } catch (e) {

@@ -91,7 +91,7 @@ class PelimpahanCeritaTest {
         siti.locator(".laju-gantikan").waitFor();
         assertThat(siti.locator(".laju-gantikan")).containsText("dipegang Rina Maheswari");
         Peramban.potret(siti, "pelimpahan-tasklist");
-        siti.locator(".laju-gantikan [role=button]").click();
+        siti.locator(".laju-gantikan button").click();
         siti.locator(".laju-gantikan").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         siti.locator("[data-laju][data-siap=ya]").waitFor();
         siti.fill("#jumlah", "7");
