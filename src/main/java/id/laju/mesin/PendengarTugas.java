@@ -44,12 +44,23 @@ class PendengarTugas implements TaskListener {
         if (tugas.getAssignee() != null) {
             pencatat.antre(tugas);
             Optional<String> sebelum = pencatat.pemegang(tugas);
+            if (sebelum.isEmpty()) {
+                hanyaPerannya(tugas);
+            }
             boolean sama = sebelum.filter(tugas.getAssignee()::equals).isPresent();
             atasNama = sama ? pencatat.atasNama(tugas) : wakil.atasNama(tugas, sebelum);
             jaga(tugas, tugas.getAssignee(), atasNama, false);
         }
         pencatat.tugasDiambil(tugas, atasNama.orElse(null));
         wakil.perlihatkan(tugas);
+    }
+
+    /** Whoever held a task once keeps the engine's right to it, also when the role is gone or the period of a deputy is over. */
+    private void hanyaPerannya(DelegateTask tugas) {
+        siapa.sekarang().filter(saya -> saya.id().equals(tugas.getAssignee()) && !tugas.getCandidates().isEmpty())
+                .filter(saya -> tugas.getCandidates().stream().noneMatch(c -> untuk(c, saya))).ifPresent(saya -> {
+                    throw new TugasDitolak("Tugas ini bukan untuk peran Anda.");
+                });
     }
 
     /**

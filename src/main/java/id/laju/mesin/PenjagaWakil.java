@@ -13,8 +13,10 @@ class PenjagaWakil {
 
     private final Perwakilan perwakilan;
     private final PeranTugas peran;
+    private final TitipanMapper titipan;
 
-    PenjagaWakil(Perwakilan perwakilan, PeranTugas peran) {
+    PenjagaWakil(Perwakilan perwakilan, PeranTugas peran, TitipanMapper titipan) {
+        this.titipan = titipan;
         this.perwakilan = perwakilan;
         this.peran = peran;
     }
@@ -37,7 +39,10 @@ class PenjagaWakil {
     void perlihatkan(DelegateTask tugas) {
         if (tugas.getAssignee() != null && !terlarang(tugas)) {
             perwakilan.pengganti(tugas.getAssignee(), peran.dari(tugas)).stream()
-                    .filter(p -> tugas.getCandidates().stream().noneMatch(c -> p.equals(c.getUserId()))).forEach(tugas::addCandidateUser);
+                    .filter(p -> tugas.getCandidates().stream().noneMatch(c -> p.equals(c.getUserId()))).forEach(p -> {
+                        titipan.catat(tugas.getId(), tugas.getAssignee(), p);
+                        tugas.addCandidateUser(p);
+                    });
         }
     }
 

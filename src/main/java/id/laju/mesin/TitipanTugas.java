@@ -23,6 +23,7 @@ public class TitipanTugas {
 
     private final LangkahMapper langkah;
     private final KasusMapper kasus;
+    private final TitipanMapper titipan;
     private final TaskService tugas;
     private final RepositoryService gudang;
     private final AuthorizationService hak;
@@ -31,10 +32,11 @@ public class TitipanTugas {
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
 
-    TitipanTugas(LangkahMapper langkah, KasusMapper kasus, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
+    TitipanTugas(LangkahMapper langkah, KasusMapper kasus, TitipanMapper titipan, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
             TransactionTemplate transaksi, Pengulang pengulang) {
         this.langkah = langkah;
         this.kasus = kasus;
+        this.titipan = titipan;
         this.tugas = tugas;
         this.gudang = gudang;
         this.hak = hak;
@@ -68,34 +70,47 @@ public class TitipanTugas {
     /** Hides it again, and takes back what the deputy holds in the colleague's name: to its roles' inbox, or to the colleague by name. */
     public void tutup(String berhalangan, String pengganti, String oleh) {
         dikerjakan(pengganti, berhalangan).forEach(l -> kerjakan(l, () -> kembali(l, oleh)));
-        langkah.dipegangOleh(berhalangan).forEach(l -> kerjakan(l, () -> sembunyikan(l, pengganti)));
+        titipan.milik(berhalangan, pengganti).forEach(id -> langkah.denganPegangan(id)
+                .ifPresent(l -> dalamKasus(l, () -> sembunyikan(id, pengganti, l.terbuka()))));
     }
 
     private void perlihatkan(Langkah l, String pengganti) {
         if (tugas.getIdentityLinksForTask(l.pegangan()).stream().noneMatch(i -> pengganti.equals(i.getUserId()))) {
+            titipan.catat(l.pegangan(), l.pengambil(), pengganti);
             tugas.addCandidateUser(l.pegangan(), pengganti);
         }
     }
 
     /** The engine takes the link away and leaves the right. */
-    private void sembunyikan(Langkah l, String pengganti) {
-        tugas.deleteCandidateUser(l.pegangan(), pengganti);
-        hak.createAuthorizationQuery().userIdIn(pengganti).resourceType(Resources.TASK).resourceId(l.pegangan()).list().forEach(h -> hak.deleteAuthorization(h.getId()));
+    private void sembunyikan(String tugasId, String pengganti, boolean terbuka) {
+        boolean dititipkan = titipan.hapus(tugasId, pengganti) > 0;
+        if (terbuka && dititipkan) {
+            tugas.deleteCandidateUser(tugasId, pengganti);
+        }
+        if (terbuka && tugas.getIdentityLinksForTask(tugasId).stream().noneMatch(i -> pengganti.equals(i.getUserId()))) {
+            hak.createAuthorizationQuery().userIdIn(pengganti).resourceType(Resources.TASK).resourceId(tugasId).list().forEach(h -> hak.deleteAuthorization(h.getId()));
+        }
     }
 
     private void kembali(Langkah l, String oleh) {
         boolean bersama = tugas.getIdentityLinksForTask(l.pegangan()).stream().anyMatch(i -> i.getGroupId() != null);
         alih.pindahkan(l, bersama ? null : l.atasNama(), oleh);
-        sembunyikan(l, l.pengambil());
+        sembunyikan(l.pegangan(), l.pengambil(), true);
     }
 
     private void kerjakan(Langkah l, Runnable kerja) {
-        pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> {
-            kasus.kunci(l.kasus());
+        dalamKasus(l, () -> {
             boolean masihSama = langkah.denganPegangan(l.pegangan()).filter(kini -> kini.terbuka() && l.pengambil().equals(kini.pengambil())).isPresent();
             if (masihSama) {
                 kerja.run();
             }
+        });
+    }
+
+    private void dalamKasus(Langkah l, Runnable kerja) {
+        pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> {
+            kasus.kunci(l.kasus());
+            kerja.run();
         }));
     }
 

@@ -37,3 +37,12 @@ begin
 end $$;
 create trigger pelimpahan_tetap before update or delete on pelimpahan for each row execute function pelimpahan_tetap();
 create trigger pelimpahan_tidak_dikosongkan before truncate on pelimpahan for each statement execute function tidak_dikosongkan();
+
+-- Tasks that were put before a deputy, so that exactly these are hidden again; pegangan is the engine's task id, only a handle.
+create table titipan_tugas (
+    pegangan     text not null,
+    berhalangan  text not null,
+    pengganti    text not null,
+    primary key (pegangan, pengganti)
+);
+create index titipan_tugas_pengganti on titipan_tugas (pengganti, berhalangan);

@@ -139,6 +139,25 @@ class PelimpahanTest {
         ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(hari))));
     }
 
+    /** The engine would let whoever once saw or held a task have it for ever. */
+    @Test
+    void whatWasSeenOrPutDownDuringThePeriodIsClosedAfterwards() {
+        Task dilihat = coba("coba-mesin");
+        Task dilepas = coba("coba-mesin");
+        tugas.claim(dilihat.getId(), "cs");
+        long id = pelimpahan.mulai("cs", "bendahara", 3, "cs");
+        ambilAlih("bendahara", dilepas);
+        tugas.setAssignee(dilepas.getId(), null);
+        tugas.setAssignee(dilihat.getId(), null);
+        pelimpahan.akhiri("cs", id);
+        for (Task ini : new Task[] {dilihat, dilepas}) {
+            assertThat(tugas.createTaskQuery().taskId(ini.getId()).taskInvolvedUser("bendahara").count()).isZero();
+            assertThatThrownBy(() -> orang.selesaikan("bendahara", ini, ISI)).hasStackTraceContaining("bukan untuk");
+        }
+        assertThat(sql.queryForObject("select count(*) from titipan_tugas where pengganti = 'bendahara'", Long.class)).isZero();
+        orang.selesaikan("cs", dilepas, ISI);
+    }
+
     @Test
     void endedEarlyTheTaskGoesBack() {
         Task ini = coba("coba-mesin");
