@@ -7,16 +7,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MenuPekerjaan {
 
-    static final String KELOMPOK = "Pekerjaan Saya";
+    static final String KELOMPOK = "Pekerjaan";
 
     @Bean
     ButirMenu menuTugasSelesai() {
-        return ButirMenu.kelola(KELOMPOK, 2, "menu.tugasSelesai", "/kelola/tugas-selesai", "centang");
+        return ButirMenu.kelola(KELOMPOK, 12, "menu.tugasSelesai", "/kelola/tugas-selesai", "centang");
     }
 
     @Bean
     ButirMenu menuKabar() {
-        return ButirMenu.kelola(KELOMPOK, 3, "menu.kabar", "/kelola/kabar", "lonceng");
+        return ButirMenu.kelola(KELOMPOK, 2, "menu.kabar", "/kelola/kabar", "lonceng");
     }
 
     @Bean

@@ -9,6 +9,6 @@ class MenuPelimpahan {
 
     @Bean
     ButirMenu menuPelimpahanTugas() {
-        return ButirMenu.kelola("Pekerjaan Saya", 4, "menu.pelimpahan", "/kelola/pelimpahan", "orang-banyak");
+        return ButirMenu.kelola("Pekerjaan", 13, "menu.pelimpahan", "/kelola/pelimpahan", "orang-banyak");
     }
 }

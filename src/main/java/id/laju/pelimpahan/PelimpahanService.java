@@ -71,7 +71,7 @@ public class PelimpahanService {
 
     /** Whom this person may name deputies for. */
     List<Staf> bolehUntuk(Petugas saya) {
-        return admin(saya) ? saya.satker().stream().flatMap(k -> staf.diSatker(k).stream()).distinct().filter(s -> !dilimpahkan(s.id()).isEmpty()).toList()
+        return admin(saya) ? saya.satker().stream().flatMap(k -> staf.diSatker(k).stream()).distinct().toList()
             : List.of(staf.ambil(saya.id()));
     }
 
