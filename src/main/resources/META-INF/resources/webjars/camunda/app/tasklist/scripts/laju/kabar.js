@@ -9,6 +9,8 @@ lonceng.href = '/kelola/kabar';
 lonceng.target = '_self';
 lonceng.className = 'laju-kabar';
 lonceng.innerHTML = '<span class="glyphicon glyphicon-bell" aria-hidden="true"></span><span class="badge" hidden></span>';
+// Bootstrap's grey is too pale for white figures.
+lonceng.querySelector('.badge').style.backgroundColor = '#b3261e';
 
 function tulis(baru) {
   const nama = kata('Kabar serah terima', 'Hand-over notices');
