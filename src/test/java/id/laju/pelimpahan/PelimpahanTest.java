@@ -14,10 +14,12 @@ import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TidakIndependen;
 import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
+import id.laju.penawaran.AlurPenawaran;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,6 +41,7 @@ class PelimpahanTest {
     private static final Map<String, Object> ISI = Map.of("jumlah", 5);
 
     @Autowired PelimpahanUji pelimpahan;
+    @Autowired AlurPenawaran penawaran;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired RuntimeService mesin;
@@ -184,6 +187,20 @@ class PelimpahanTest {
         assertThat(tugas.createTaskQuery().taskInvolvedUser("bendahara").taskId(dipegang.getId()).count()).isZero();
         assertThat(pemegang(dipegang)).isEqualTo("cs");
         orang.selesaikan("cs", bebas, ISI);
+    }
+
+    /** A real service: the check of the request goes on, the approval that stands under the letter does not. */
+    @Test
+    void aDeputyChecksTheRequestAndDoesNotApproveTheTariff() {
+        String nomor = penawaran.kasus(penawaran.mulai());
+        pelimpahan.mulai("cs", "bendahara", 2, "cs");
+        pelimpahan.mulai("ketua", "kepala", 2, "ketua-tim-pji");
+        orang.selesaikan("bendahara", nomor, "periksaPermohonan", AlurPenawaran.terima());
+        assertThat(kasus.linimasa(nomor)).filteredOn(l -> l.frasa().equals("periksaPermohonan")).singleElement()
+            .satisfies(l -> assertThat(l.pelaku() + " a.n. " + l.atasNama()).isEqualTo("bendahara a.n. cs"));
+        Map<String, Object> setuju = Map.of("keputusan", "setuju", "tambahan", List.of());
+        assertThatThrownBy(() -> orang.selesaikan("kepala", nomor, "setujuiTarif", setuju)).hasStackTraceContaining("tidak dapat dilimpahkan");
+        orang.selesaikan("ketua", nomor, "setujuiTarif", setuju);
     }
 
     @Test
