@@ -1,7 +1,26 @@
-/* Assignment: the analysts in every list, one choice for all ticked rows, a warning where nobody would remain to check. */
+/*
+ * Assignment: the analysts in every list with what they still have on the table, one choice for all ticked rows, what it makes of their
+ * workload, a warning where nobody would remain to check and where somebody is absent.
+ */
+const angka = (v) => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(v);
+
+export function lengkapi(data) {
+  data.analis.forEach((a) => { a.kerja.bebanTampil = angka(a.kerja.beban); });
+  data.baris.forEach((b) => { b.parameter.bebanTampil = angka(b.parameter.beban); });
+  return data;
+}
+
+function sebutan(a) {
+  const k = a.kerja;
+  const isi = [`${k.paket} paket`, `beban ${k.bebanTampil}`];
+  if (k.terlambat) isi.push(`${k.terlambat} terlambat`);
+  if (a.berhalangan) isi.push('berhalangan');
+  return `${a.nama} (${isi.join(', ')})`;
+}
+
 export function siap(akar, data) {
   for (const pilih of akar.querySelectorAll('select[data-analis]')) {
-    for (const a of data.analis) pilih.add(new Option(`${a.nama} (beban ${a.beban})`, a.id));
+    for (const a of data.analis) pilih.add(new Option(sebutan(a), a.id));
   }
   const baris = [...akar.querySelectorAll('[data-baris=baris]')];
   baris.forEach((b, n) => {
@@ -10,9 +29,23 @@ export function siap(akar, data) {
     if (!target.value) target.value = data.targetBawaan ?? '';
   });
   const peringatan = akar.querySelector('#peringatan');
+  /** Beside the weight of the parameter what its analyst would carry altogether. */
+  const sesudah = () => {
+    const tambah = {};
+    baris.forEach((b, n) => {
+      const id = b.querySelector('[name=analis]').value;
+      if (id && id !== data.baris[n].analis) tambah[id] = (tambah[id] ?? 0) + Number(data.baris[n].parameter.beban);
+    });
+    baris.forEach((b) => {
+      const a = data.analis.find((x) => x.id === b.querySelector('[name=analis]').value);
+      b.querySelector('.sesudah').textContent = a ? `jumlah ${angka(Number(a.kerja.beban) + (tambah[a.id] ?? 0))}` : '';
+    });
+  };
   const periksa = () => {
     const dipilih = new Set(baris.map((b) => b.querySelector('[name=analis]').value));
-    peringatan.textContent = data.analis.filter((a) => dipilih.has(a.id) && a.peringatan).map((a) => a.peringatan).join(' ');
+    const sebab = data.analis.filter((a) => dipilih.has(a.id)).flatMap((a) => [a.berhalangan && `${a.nama}: ${a.berhalangan}.`, a.peringatan]);
+    peringatan.textContent = sebab.filter(Boolean).join(' ');
+    sesudah();
   };
   akar.querySelector('#centangSemua').addEventListener('change', (e) => {
     baris.forEach((b) => { b.querySelector('.centang').checked = e.target.checked; });

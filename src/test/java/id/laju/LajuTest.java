@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false",
-        "laju.mesin.sapu-tenggat=PT24H"})
+        "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H"})
 @AutoConfigureMockMvc
 @ExtendWith(JamKembali.class)
 public @interface LajuTest {

@@ -2,27 +2,31 @@ package id.laju.eskalasi;
 
 import id.laju.mesin.Langkah;
 import id.laju.mesin.LangkahTerlambat;
+import id.laju.pelimpahan.PelimpahanService;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** One mail per late step and person of the escalation role; no customer name in it. */
+/** One mail per late step and person of the escalation role, deputies included; no customer name in it. */
 @Component
 class KabarTerlambat {
 
     private final StafService staf;
+    private final PelimpahanService pelimpahan;
     private final SatkerService satker;
     private final SuratService surat;
     private final String alamat;
 
-    KabarTerlambat(StafService staf, SatkerService satker, SuratService surat, @Value("${laju.alamat}") String alamat) {
+    KabarTerlambat(StafService staf, PelimpahanService pelimpahan, SatkerService satker, SuratService surat, @Value("${laju.alamat}") String alamat) {
         this.staf = staf;
+        this.pelimpahan = pelimpahan;
         this.satker = satker;
         this.surat = surat;
         this.alamat = alamat;
@@ -30,7 +34,8 @@ class KabarTerlambat {
 
     @EventListener
     void kirim(LangkahTerlambat kabar) {
-        staf.denganPeran(kabar.satker(), kabar.peran()).forEach(orang -> kirim(kabar, orang));
+        Stream.concat(staf.denganPeran(kabar.satker(), kabar.peran()).stream(), pelimpahan.penggantiUntuk(kabar.satker(), kabar.peran()).stream()).distinct()
+            .forEach(orang -> kirim(kabar, orang));
     }
 
     private void kirim(LangkahTerlambat kabar, Staf orang) {

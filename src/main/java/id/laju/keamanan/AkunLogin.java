@@ -1,8 +1,11 @@
 package id.laju.keamanan;
 
 import id.laju.pelanggan.PenggunaService;
+import id.laju.pelimpahan.PeranLimpahan;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Service;
 class AkunLogin implements UserDetailsService {
 
     private final StafService staf;
+    private final PeranLimpahan limpahan;
     private final PenggunaService pengguna;
 
-    AkunLogin(StafService staf, PenggunaService pengguna) {
+    AkunLogin(StafService staf, PeranLimpahan limpahan, PenggunaService pengguna) {
         this.staf = staf;
+        this.limpahan = limpahan;
         this.pengguna = pengguna;
     }
 
@@ -27,6 +32,7 @@ class AkunLogin implements UserDetailsService {
     }
 
     private UserDetails login(Staf orang) {
-        return new StafLogin(orang, staf.peran(orang.id()), staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
+        List<String> peran = Stream.concat(staf.peran(orang.id()).stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
+        return new StafLogin(orang, peran, staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.pelimpahan.PeranLimpahan;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class IdentitasMesin extends AbstractProcessEnginePlugin {
 
     private final StafService staf;
+    private final PeranLimpahan limpahan;
     private final SatkerService satker;
     private final PasswordEncoder sandi;
 
-    IdentitasMesin(StafService staf, SatkerService satker, PasswordEncoder sandi) {
+    IdentitasMesin(StafService staf, PeranLimpahan limpahan, SatkerService satker, PasswordEncoder sandi) {
         this.staf = staf;
+        this.limpahan = limpahan;
         this.satker = satker;
         this.sandi = sandi;
     }
@@ -34,7 +37,7 @@ class IdentitasMesin extends AbstractProcessEnginePlugin {
 
             @Override
             public Session openSession() {
-                return new IdentitasStaf(staf, satker, sandi);
+                return new IdentitasStaf(staf, limpahan, satker, sandi);
             }
         });
     }

@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.pelimpahan.PeranLimpahan;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
@@ -27,11 +28,13 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     static final String ADMIN = "camunda-admin";
 
     private final StafService staf;
+    private final PeranLimpahan limpahan;
     private final SatkerService satker;
     private final PasswordEncoder sandi;
 
-    IdentitasStaf(StafService staf, SatkerService satker, PasswordEncoder sandi) {
+    IdentitasStaf(StafService staf, PeranLimpahan limpahan, SatkerService satker, PasswordEncoder sandi) {
         this.staf = staf;
+        this.limpahan = limpahan;
         this.satker = satker;
         this.sandi = sandi;
     }
@@ -113,7 +116,7 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     }
 
     Stream<Group> grup(String id, String[] ids, String anggota) {
-        List<String> milik = anggota == null ? null : keGrup(staf.peran(anggota));
+        List<String> milik = anggota == null ? null : keGrup(Stream.concat(staf.peran(anggota).stream(), limpahan.sekarang(anggota).stream()).toList());
         return Stream.concat(staf.semuaPeran().stream().map(p -> peranMesin(p.kode(), p.nama())), Stream.of(peranMesin(ADMIN, "Operator Sistem")))
                 .filter(g -> id == null || id.equals(g.getId()))
                 .filter(g -> ids == null || List.of(ids).contains(g.getId()))

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -46,7 +49,7 @@ class SesiStaf extends OncePerRequestFilter {
                 tahan(minta, jawab);
                 return;
             } else if (!kini.equals(lama)) {
-                perbarui(masuk, kini);
+                perbarui(masuk, kini, minta, jawab);
             }
         }
         rantai.doFilter(minta, jawab);
@@ -84,11 +87,17 @@ class SesiStaf extends OncePerRequestFilter {
         }
     }
 
-    private static void perbarui(Authentication masuk, StafLogin kini) {
+    /** The engine's web applications keep the groups of a session for minutes; they ask again. */
+    private static void perbarui(Authentication masuk, StafLogin kini, HttpServletRequest minta, HttpServletResponse jawab) {
         var baru = UsernamePasswordAuthenticationToken.authenticated(kini, null, kini.getAuthorities());
         baru.setDetails(masuk.getDetails());
         SecurityContext konteks = SecurityContextHolder.createEmptyContext();
         konteks.setAuthentication(baru);
         SecurityContextHolder.setContext(konteks);
+        HttpSession sesi = minta.getSession(false);
+        if (sesi != null) {
+            AuthenticationUtil.updateSession(sesi, new Authentications());
+            new HttpSessionSecurityContextRepository().saveContext(konteks, minta, jawab);
+        }
     }
 }

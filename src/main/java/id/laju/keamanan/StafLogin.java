@@ -13,6 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Signed-in member of staff; authorities are {@code ROLE_STAF}, {@code ROLE_<peran>}, and {@code ROLE_kantor} for those who know the customers.
  *
+ * @param peran own roles and those of absent colleagues for whom the person works now
  * @param kantor a role of this person reads whose a case is; everybody else works blind (LAB-006)
  */
 public record StafLogin(Staf staf, List<String> peran, List<String> satker, boolean kantor) implements UserDetails, Petugas {

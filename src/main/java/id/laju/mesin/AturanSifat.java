@@ -33,6 +33,9 @@ class AturanSifat implements AturanModel.Aturan {
                 if (nama.equals(SifatLangkah.JANJI) && !Set.of("process", "subProcess", "callActivity").contains(e.getTagName())) {
                     cacat.add(new Cacat(e, "janjiLayanan hanya boleh pada proses, bagian, atau panggilan proses"));
                 }
+                if (nama.equals(SifatLangkah.PELIMPAHAN) && !e.getTagName().equals("userTask")) {
+                    cacat.add(new Cacat(e, "pelimpahan hanya boleh pada tugas staf"));
+                }
                 if (nama.equals(SifatLangkah.STATUS_PELANGGAN) && didalamBersamaan(model, e, bersamaan)) {
                     cacat.add(new Cacat(e, "statusPelanggan hanya boleh di tempat satu token berdiri; di sini pakai statusSampel"));
                 }
@@ -48,6 +51,8 @@ class AturanSifat implements AturanModel.Aturan {
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
             case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) ? null : "peran tidak dikenal";
             case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
+            case SifatLangkah.PELIMPAHAN -> SifatLangkah.TIDAK.equals(nilai) ? null : "hanya mengenal nilai tidak: tugas ini tidak dikerjakan pengganti";
+            case SifatLangkah.KABARI -> peranDikabari(nilai);
             case SifatLangkah.HALAMAN -> nilai.startsWith("/portal/") ? null : "harus alamat di portal, contoh: /portal/penawaran/{permohonanId}";
             default -> nilai.isBlank() ? "tidak boleh kosong" : null;
         });
@@ -65,6 +70,11 @@ class AturanSifat implements AturanModel.Aturan {
     private String janji(String nilai) {
         String salah = waktu(nilai);
         return salah != null || Norma.urai(nilai).ditentukan() ? salah : "harus waktu yang tertentu, contoh: 5 hari kerja";
+    }
+
+    private String peranDikabari(String nilai) {
+        List<String> asing = Kabari.urai(nilai, "").peran().stream().filter(p -> !peran.semua().contains(p)).toList();
+        return asing.isEmpty() && !Kabari.urai(nilai, "").peran().isEmpty() ? null : "sebut peran yang dikenal, contoh: cs, penyelia: Sampel baru diterima";
     }
 
     private String bukanPelaku(ModelDibaca model, String nilai) {

@@ -9,12 +9,13 @@ import java.time.Instant;
  * @param pelaku login name, {@code pengguna:<id>} for a customer, {@code sistem} for a timer
  * @param menitTunggu working minutes from creation to claim
  * @param menitKerja working minutes from claim to end
+ * @param atasNama absent colleague for whom the holder or performer works; null in the own name
  * @param halaman address in the portal where the customer does this step, or null
  */
 public record Langkah(long id, String kasus, String proses, int versi, String elemen, String nama, String jenis,
         String pegangan, String lingkup, String peran, String giliran, String statusPelanggan, String statusSampel,
         String eskalasi, Instant dibuat, Instant tenggat, Instant diambil, String pengambil, Instant selesai, String pelaku,
-        String keputusan, boolean dibatalkan, Long menitTunggu, Long menitKerja, String halaman) {
+        String keputusan, boolean dibatalkan, Long menitTunggu, Long menitKerja, String halaman, String atasNama) {
 
     public boolean terbuka() {
         return selesai == null;

@@ -20,12 +20,21 @@ interface LangkahMapper {
     void simpan(LangkahBaru langkah);
 
     @Update("""
-            update langkah set diambil = #{saat}, pengambil = #{orang}
+            update langkah set diambil = #{saat}, pengambil = #{orang}, atas_nama = #{atasNama}
             where pegangan = #{pegangan} and selesai is null and pengambil is distinct from #{orang}""")
-    void ambil(String pegangan, String orang, Instant saat);
+    void ambil(String pegangan, String orang, Instant saat, String atasNama);
+
+    /** Open tasks of staff that this person holds. */
+    @Select("select * from langkah where pengambil = #{orang} and jenis = 'userTask' and selesai is null order by id")
+    List<Langkah> dipegangOleh(String orang);
 
     @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
     Optional<Langkah> denganPegangan(String pegangan);
+
+    /** The same after waiting for the case: not what this transaction had read before. */
+    @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    Optional<Langkah> kini(String pegangan);
 
     @Update("""
             update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
@@ -71,15 +80,23 @@ interface LangkahMapper {
     @Select("select * from langkah where elemen = #{elemen} and pengambil = #{orang} and selesai is null order by id")
     List<Langkah> dipegang(String elemen, String orang);
 
-    /** Everyone who ever ended one of these steps for the same thing. */
+    /** Everyone who ever ended one of these steps for the same thing, or in whose name it was ended. */
     @Select("""
-            <script>select elemen from langkah where kasus = #{kasus} and pelaku = #{orang} and not dibatalkan and elemen in
+            <script>select elemen from langkah where kasus = #{kasus} and #{orang} in (pelaku, atas_nama) and selesai is not null and not dibatalkan and elemen in
             <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
             <if test='sampelId != null'>and (lingkup->>'sampelId')::bigint = #{sampelId}</if> limit 1</script>""")
     Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
             @Param("elemen") List<String> elemen, @Param("sampelId") Long sampelId);
 
-    @Select("select exists (select 1 from langkah where pelaku = #{orang} or pengambil = #{orang})")
+    /** The same, only what a deputy did in this person's name. */
+    @Select("""
+            <script>select elemen from langkah where kasus = #{kasus} and atas_nama = #{orang} and selesai is not null and not dibatalkan
+            and (lingkup->>'sampelId')::bigint = #{sampelId} and elemen in
+            <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach> limit 1</script>""")
+    Optional<String> pernahAtasNama(@Param("kasus") String kasus, @Param("orang") String orang, @Param("elemen") List<String> elemen,
+            @Param("sampelId") long sampelId);
+
+    @Select("select exists (select 1 from langkah where #{orang} in (pelaku, pengambil, atas_nama))")
     boolean pernahBertindak(String orang);
 
     /** Open steps with a due date; {@code *} means every satker. */

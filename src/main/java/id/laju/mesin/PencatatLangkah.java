@@ -9,11 +9,9 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** Writes {@code langkah}: one row per step that a person or the customer works, and per status-bearing end. */
@@ -25,16 +23,18 @@ class PencatatLangkah {
     private final PenentuTenggat tenggat;
     private final KalenderKerja kalender;
     private final SiapaBekerja siapa;
+    private final PeranTugas peran;
     private final ObjectMapper json;
     private final Clock jam;
 
     PencatatLangkah(LangkahMapper mapper, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
-            SiapaBekerja siapa, ObjectMapper json, Clock jam) {
+            SiapaBekerja siapa, PeranTugas peran, ObjectMapper json, Clock jam) {
         this.mapper = mapper;
         this.kasus = kasus;
         this.tenggat = tenggat;
         this.kalender = kalender;
         this.siapa = siapa;
+        this.peran = peran;
         this.json = json;
         this.jam = jam;
     }
@@ -45,11 +45,9 @@ class PencatatLangkah {
         if (batas != null) {
             tugas.setDueDate(Date.from(batas));
         }
-        String peran = tugas.getCandidates().stream().map(IdentityLink::getGroupId).filter(g -> g != null).sorted()
-                .collect(Collectors.joining(","));
-        catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), peran, "balai", batas, false);
+        catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), String.join(",", peran.dari(tugas)), "balai", batas, false);
         if (tugas.getAssignee() != null) {
-            tugasDiambil(tugas);
+            tugasDiambil(tugas, null);
         }
     }
 
@@ -60,12 +58,17 @@ class PencatatLangkah {
 
     /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
     Optional<String> pemegang(DelegateTask tugas) {
-        return mapper.denganPegangan(tugas.getId()).map(Langkah::pengambil);
+        return mapper.kini(tugas.getId()).map(Langkah::pengambil);
     }
 
-    void tugasDiambil(DelegateTask tugas) {
+    /** The absent colleague for whom the task was taken. */
+    Optional<String> atasNama(DelegateTask tugas) {
+        return mapper.kini(tugas.getId()).map(Langkah::atasNama);
+    }
+
+    void tugasDiambil(DelegateTask tugas, String atasNama) {
         antre(tugas);
-        mapper.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant());
+        mapper.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant(), atasNama);
     }
 
     void tugasBerakhir(DelegateTask tugas, boolean dibatalkan) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hangs the recorders onto every element of every model; no model names them. */
@@ -21,11 +22,13 @@ class PendengarModel extends AbstractBpmnParseListener {
     private final PendengarTugas pendengarTugas;
     private final PencatatLangkah langkah;
     private final PencatatKasus kasus;
+    private final ApplicationEventPublisher siar;
 
-    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatKasus kasus) {
+    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatKasus kasus, ApplicationEventPublisher siar) {
         this.pendengarTugas = pendengarTugas;
         this.langkah = langkah;
         this.kasus = kasus;
+        this.siar = siar;
     }
 
     @Override
@@ -48,7 +51,7 @@ class PendengarModel extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element e, ScopeImpl tempat, ActivityImpl tugas) {
-        SifatWarisan.pasang(tugas, SifatLangkah.dari(e));
+        pasang(e, tugas);
         TaskDefinition definisi = ((UserTaskActivityBehavior) tugas.getActivityBehavior()).getTaskDefinition();
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, pendengarTugas);
         definisi.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, pendengarTugas);
@@ -58,14 +61,14 @@ class PendengarModel extends AbstractBpmnParseListener {
 
     @Override
     public void parseReceiveTask(Element e, ScopeImpl tempat, ActivityImpl langkahTerima) {
-        SifatWarisan.pasang(langkahTerima, SifatLangkah.dari(e));
+        pasang(e, langkahTerima);
         mulai(langkahTerima, x -> langkah.masuk(x, new SifatWarisan(x), "receiveTask"));
         akhir(langkahTerima, langkah::keluar);
     }
 
     @Override
     public void parseManualTask(Element e, ScopeImpl tempat, ActivityImpl manual) {
-        SifatWarisan.pasang(manual, SifatLangkah.dari(e));
+        pasang(e, manual);
         mulai(manual, x -> langkah.masuk(x, new SifatWarisan(x), "manualTask"));
     }
 
@@ -89,7 +92,7 @@ class PendengarModel extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element e, ScopeImpl tempat, ActivityImpl akhir) {
         SifatLangkah sifat = SifatLangkah.dari(e);
-        SifatWarisan.pasang(akhir, sifat);
+        pasang(e, akhir);
         if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.STATUS_SAMPEL) != null) {
             mulai(akhir, x -> langkah.masuk(x, new SifatWarisan(x), "endEvent"));
         }
@@ -97,12 +100,22 @@ class PendengarModel extends AbstractBpmnParseListener {
 
     private void pasangStatus(Element e, ActivityImpl tempat) {
         SifatLangkah sifat = SifatLangkah.dari(e);
-        SifatWarisan.pasang(tempat, sifat);
+        pasang(e, tempat);
         if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.JANJI) != null) {
             mulai(tempat, x -> {
                 kasus.status(x.getProcessBusinessKey(), sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
                 janji(x, sifat);
             });
+        }
+    }
+
+    /** Keeps the properties with the element, and tells other roles when it is reached. */
+    private void pasang(Element e, ActivityImpl tempat) {
+        SifatLangkah sifat = SifatLangkah.dari(e);
+        SifatWarisan.pasang(tempat, sifat);
+        if (sifat.ambil(SifatLangkah.KABARI) != null) {
+            Kabari kabari = Kabari.urai(sifat.ambil(SifatLangkah.KABARI), e.attribute("name"));
+            mulai(tempat, x -> siar.publishEvent(new SerahTerima(x.getTenantId(), x.getProcessBusinessKey(), angka(x, "sampelId"), kabari.peran(), kabari.kalimat())));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.laju.mesin;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -14,11 +15,13 @@ class PendengarTugas implements TaskListener {
 
     private final PencatatLangkah pencatat;
     private final PenjagaPelaku penjaga;
+    private final PenjagaWakil wakil;
     private final SiapaBekerja siapa;
 
-    PendengarTugas(PencatatLangkah pencatat, PenjagaPelaku penjaga, SiapaBekerja siapa) {
+    PendengarTugas(PencatatLangkah pencatat, PenjagaPelaku penjaga, PenjagaWakil wakil, SiapaBekerja siapa) {
         this.pencatat = pencatat;
         this.penjaga = penjaga;
+        this.wakil = wakil;
         this.siapa = siapa;
     }
 
@@ -37,11 +40,27 @@ class PendengarTugas implements TaskListener {
         if (PanggilanLuar.berlangsung()) {
             hanyaYangBerhak(tugas);
         }
+        Optional<String> atasNama = Optional.empty();
         if (tugas.getAssignee() != null) {
             pencatat.antre(tugas);
-            jaga(tugas, tugas.getAssignee(), false);
+            Optional<String> sebelum = pencatat.pemegang(tugas);
+            if (sebelum.isEmpty()) {
+                hanyaPerannya(tugas);
+            }
+            boolean sama = sebelum.filter(tugas.getAssignee()::equals).isPresent();
+            atasNama = sama ? pencatat.atasNama(tugas) : wakil.atasNama(tugas, sebelum);
+            jaga(tugas, tugas.getAssignee(), atasNama, false);
         }
-        pencatat.tugasDiambil(tugas);
+        pencatat.tugasDiambil(tugas, atasNama.orElse(null));
+        wakil.perlihatkan(tugas);
+    }
+
+    /** Whoever held a task once keeps the engine's right to it, also when the role is gone or the period of a deputy is over. */
+    private void hanyaPerannya(DelegateTask tugas) {
+        siapa.sekarang().filter(saya -> saya.id().equals(tugas.getAssignee()) && !tugas.getCandidates().isEmpty())
+                .filter(saya -> tugas.getCandidates().stream().noneMatch(c -> untuk(c, saya))).ifPresent(saya -> {
+                    throw new TugasDitolak("Tugas ini bukan untuk peran Anda.");
+                });
     }
 
     /**
@@ -59,7 +78,7 @@ class PendengarTugas implements TaskListener {
     private String melepas(DelegateTask tugas, Pelaku saya) {
         boolean pemegang = pencatat.pemegang(tugas).filter(saya.id()::equals).isPresent();
         return !pemegang && !saya.peran().contains(OPERATOR) ? "Tugas ini dipegang orang lain; hanya ia yang dapat melepasnya."
-                : tugas.getCandidates().isEmpty() ? "Tugas ini diberikan langsung kepada satu orang dan tidak dapat dilepas; mintalah yang menugaskan mengalihkannya." : null;
+                : PeranTugas.grup(tugas).isEmpty() ? "Tugas ini diberikan langsung kepada satu orang dan tidak dapat dilepas; mintalah yang menugaskan mengalihkannya." : null;
     }
 
     private static String mengambil(DelegateTask tugas, Pelaku saya) {
@@ -81,17 +100,25 @@ class PendengarTugas implements TaskListener {
             throw new TugasDitolak("Tugas \"" + tugas.getName() + "\" sedang dipegang orang lain.");
         }
         pencatat.antre(tugas);
-        jaga(tugas, orang, true);
+        Optional<String> atasNama = pencatat.atasNama(tugas);
+        atasNama.ifPresent(a -> wakil.masihBoleh(tugas, a));
+        jaga(tugas, orang, atasNama, true);
         pencatat.tugasBerakhir(tugas, false);
     }
 
-    private void jaga(DelegateTask tugas, String orang, boolean sesudah) {
+    /** Neither the person nor the colleague in whose name the person works may have done what is checked here. */
+    private void jaga(DelegateTask tugas, String orang, Optional<String> atasNama, boolean sesudah) {
+        larangan(tugas, orang, sesudah).ifPresent(PendengarTugas::tolak);
+        atasNama.flatMap(a -> larangan(tugas, a, sesudah).map(alasan -> wakil.tentang(a))).ifPresent(PendengarTugas::tolak);
+    }
+
+    private Optional<String> larangan(DelegateTask tugas, String orang, boolean sesudah) {
         String aturan = new SifatWarisan(tugas.getExecution()).sendiri(SifatLangkah.BUKAN_PELAKU);
-        if (aturan != null) {
-            penjaga.larangan(aturan, tugas.getExecution().getProcessBusinessKey(), orang, tugas.getVariables(), sesudah)
-                    .ifPresent(alasan -> {
-                        throw new TidakIndependen(alasan);
-                    });
-        }
+        return aturan == null ? Optional.empty()
+                : penjaga.larangan(aturan, tugas.getExecution().getProcessBusinessKey(), orang, tugas.getVariables(), sesudah);
+    }
+
+    private static void tolak(String alasan) {
+        throw new TidakIndependen(alasan);
     }
 }

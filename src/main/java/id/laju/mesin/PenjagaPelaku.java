@@ -33,11 +33,19 @@ class PenjagaPelaku {
                     + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
         }
         if (khusus.isPresent()) {
-            return khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah);
+            return khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah).or(() -> atasNama(aturan, kasus, orang, variabel));
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)
                 .map(e -> "Anda sudah mengerjakan langkah \"" + NamaElemen.frasa(e) + "\" untuk " + aturan.lingkup()
                         + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
+    }
+
+    /** Finer scopes know who did it; in whose name it was done stands in the steps, per sample. */
+    private Optional<String> atasNama(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel) {
+        return variabel.get("sampelId") instanceof Number sampel
+                ? langkah.pernahAtasNama(kasus, orang, aturan.tugas(), sampel.longValue()).map(e -> "Langkah \"" + NamaElemen.frasa(e)
+                        + "\" sudah dikerjakan pengganti atas nama Anda untuk sampel ini, jadi pemeriksaannya harus dilakukan orang lain.")
+                : Optional.empty();
     }
 }

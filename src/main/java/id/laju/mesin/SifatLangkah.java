@@ -2,7 +2,9 @@ package id.laju.mesin;
 
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -25,9 +27,12 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String BUKAN_PELAKU = "bukanPelaku";
     static final String JANJI = "janjiLayanan";
     static final String HALAMAN = "halaman";
+    static final String PELIMPAHAN = "pelimpahan";
+    static final String KABARI = "kabari";
+    static final String TIDAK = "tidak";
 
     static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, STATUS_STAF, GILIRAN,
-            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN);
+            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN, PELIMPAHAN, KABARI);
     static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
     static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
 
@@ -40,6 +45,11 @@ record SifatLangkah(Map<String, String> nilai) {
         Map<String, String> nilai = new LinkedHashMap<>();
         daftar.elements().forEach(p -> nilai.put(p.attribute("name"), p.attribute("value", "").strip()));
         return new SifatLangkah(nilai);
+    }
+
+    /** Parted by commas. */
+    static List<String> daftar(String nilai) {
+        return nilai == null ? List.of() : Arrays.stream(nilai.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
     String ambil(String nama) {

@@ -15,16 +15,31 @@ import org.springframework.web.bind.annotation.RestController;
 class TugasApi {
 
     private final TugasService tugas;
+    private final TitipanTugas titipan;
     private final SiapaBekerja siapa;
 
-    TugasApi(TugasService tugas, SiapaBekerja siapa) {
+    TugasApi(TugasService tugas, TitipanTugas titipan, SiapaBekerja siapa) {
         this.tugas = tugas;
+        this.titipan = titipan;
         this.siapa = siapa;
     }
 
     @GetMapping
     Object muat(@PathVariable String id) {
         return tugas.muat(id, siapa.sekarang().orElseThrow());
+    }
+
+    /** Which absent colleague's task this is, for the deputy; empty for everybody else. */
+    @GetMapping("/pemegang")
+    Map<String, String> pemegang(@PathVariable String id) {
+        return titipan.digantikan(id, siapa.sekarang().orElseThrow()).map(nama -> Map.of("digantikan", nama)).orElse(Map.of());
+    }
+
+    /** A deputy takes over what the absent colleague holds. */
+    @PostMapping("/ambil-alih")
+    Map<String, Object> ambilAlih(@PathVariable String id) {
+        tugas.ambilAlih(id, siapa.sekarang().orElseThrow());
+        return Map.of("dipegang", true);
     }
 
     @PostMapping("/selesai")

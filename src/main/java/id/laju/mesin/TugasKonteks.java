@@ -7,9 +7,10 @@ import java.util.Map;
  *
  * @param kasus business key, {@code SATKER/number}
  * @param pelaku login name of the signed-in person
+ * @param atasNama absent colleague for whom the person would work or works; null in the own name
  * @param variabel ids and decisions of the process; never personal data
  */
-public record TugasKonteks(String tugasId, String tugas, String nama, String kasus, String satker, String pelaku,
+public record TugasKonteks(String tugasId, String tugas, String nama, String kasus, String satker, String pelaku, String atasNama,
         Map<String, Object> variabel) {
 
     /** @throws IllegalStateException when the process has no such id, which is a fault of the model */

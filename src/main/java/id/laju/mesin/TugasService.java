@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
@@ -30,11 +32,13 @@ public class TugasService {
     private final DrafTugasMapper draf;
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
+    private final Perwakilan perwakilan;
+    private final AlihTugas alih;
     private final ObjectMapper json;
     private final Map<String, FormTugas<?>> form;
 
     TugasService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus, DrafTugasMapper draf,
-            TransactionTemplate transaksi, Pengulang pengulang, ObjectMapper json, List<FormTugas<?>> form) {
+            TransactionTemplate transaksi, Pengulang pengulang, Perwakilan perwakilan, AlihTugas alih, ObjectMapper json, List<FormTugas<?>> form) {
         this.tugas = tugas;
         this.identitas = identitas;
         this.langkah = langkah;
@@ -42,6 +46,8 @@ public class TugasService {
         this.draf = draf;
         this.transaksi = transaksi;
         this.pengulang = pengulang;
+        this.perwakilan = perwakilan;
+        this.alih = alih;
         this.json = json;
         this.form = form.stream().collect(Collectors.toMap(FormTugas::tugas, f -> f));
     }
@@ -94,15 +100,66 @@ public class TugasService {
         if (ini.getAssignee() == null) {
             tugas.claim(tugasId, pelaku.id());
         } else if (!ini.getAssignee().equals(pelaku.id())) {
-            throw new TugasDitolak("Tugas ini sedang dikerjakan oleh " + ini.getAssignee() + ". Minta ia melepasnya bila Anda yang akan mengerjakan.");
+            gantikan(ini, pelaku);
         }
         Map<String, Object> keputusan = lakukan(form(konteks.tugas()), konteks, isian);
         String kata = keputusan.values().stream().findFirst().map(Object::toString).orElse(null);
-        return KonteksTindakan.dengan(tugasId, kata, () -> {
+        KonteksTindakan.dengan(tugasId, kata, () -> {
             tugas.complete(tugasId, keputusan);
             draf.buang(tugasId, pelaku.id());
             return null;
         });
+        langkah.denganPegangan(tugasId).filter(l -> l.atasNama() != null).ifPresent(l -> alih.selesai(l, konteks.satker()));
+        return null;
+    }
+
+    /**
+     * Takes a task over from the absent colleague for whom the person works; one that nobody holds is claimed.
+     *
+     * @throws TugasDitolak it is gone, held by somebody else, or kept from deputies by the model
+     * @throws TidakIndependen the person or the colleague took part in what is checked here
+     */
+    public void ambilAlih(String tugasId, Pelaku pelaku) {
+        try {
+            ambil(pelaku, tugasId);
+        } catch (ProcessEngineException e) {
+            throw Stream.<Throwable>iterate(e, x -> x != null, Throwable::getCause).filter(x -> x instanceof TugasDitolak || x instanceof TidakIndependen)
+                    .map(RuntimeException.class::cast).findFirst().orElse(e);
+        }
+    }
+
+    private void ambil(Pelaku pelaku, String tugasId) {
+        pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> sebagai(pelaku, () -> {
+            Task ini = ambil(tugasId, pelaku);
+            kasus.kunci(konteks(ini, pelaku).kasus());
+            if (ini.getAssignee() == null) {
+                tugas.claim(tugasId, pelaku.id());
+            } else if (!ini.getAssignee().equals(pelaku.id())) {
+                gantikan(ini, pelaku);
+            }
+            return null;
+        })));
+    }
+
+    /** Gives a task back that the person holds for an absent colleague. @throws TugasDitolak when it is not such a task */
+    public void kembalikan(String tugasId, Pelaku pelaku) {
+        pengulang.jalankan(() -> transaksi.executeWithoutResult(s -> {
+            kasus.kunci(langkah.denganPegangan(tugasId).map(Langkah::kasus).orElse(null));
+            Langkah l = langkah.kini(tugasId).filter(x -> x.terbuka() && x.atasNama() != null && pelaku.id().equals(x.pengambil()))
+                    .orElseThrow(() -> new TugasDitolak("Tugas ini tidak sedang Anda pegang atas nama rekan."));
+            alih.pindahkan(l, l.atasNama(), pelaku.id());
+        }));
+    }
+
+    private void gantikan(Task ini, Pelaku pelaku) {
+        Langkah l = langkah.kini(ini.getId()).orElseThrow();
+        if (!ini.getAssignee().equals(l.pengambil())) {
+            throw new TugasDitolak("Tugas ini baru saja berpindah tangan. Muat ulang halaman.");
+        }
+        if (!perwakilan.menggantikan(pelaku.id(), ini.getAssignee(), PeranTugas.dari(l))) {
+            throw new TugasDitolak("Tugas ini sedang dikerjakan oleh " + ini.getAssignee() + ". Minta ia melepasnya bila Anda yang akan mengerjakan.");
+        }
+        alih.pindahkan(l, pelaku.id(), pelaku.id());
     }
 
     private <T> Map<String, Object> lakukan(FormTugas<T> f, TugasKonteks konteks, JsonNode isian) {
@@ -129,9 +186,17 @@ public class TugasService {
 
     private TugasKonteks konteks(Task t, Pelaku pelaku) {
         Map<String, Object> variabel = tugas.getVariables(t.getId());
-        String kasus = langkah.denganPegangan(t.getId()).map(Langkah::kasus).orElseThrow();
-        return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), kasus, t.getTenantId(),
-                pelaku.id(), variabel);
+        Langkah l = langkah.denganPegangan(t.getId()).orElseThrow();
+        return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), l.kasus(), t.getTenantId(),
+                pelaku.id(), atasNama(t, l, pelaku), variabel);
+    }
+
+    private String atasNama(Task t, Langkah l, Pelaku pelaku) {
+        if (t.getAssignee() == null) {
+            return perwakilan.melaluiPeran(pelaku.id(), PeranTugas.dari(l)).orElse(null);
+        }
+        return t.getAssignee().equals(pelaku.id()) ? l.atasNama()
+                : perwakilan.menggantikan(pelaku.id(), t.getAssignee(), PeranTugas.dari(l)) ? t.getAssignee() : null;
     }
 
     private FormTugas<?> form(String frasa) {

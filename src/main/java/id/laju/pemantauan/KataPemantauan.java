@@ -61,7 +61,7 @@ class KataPemantauan {
         if (id == null) {
             return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : peran(l.peran());
         }
-        return nama(id);
+        return l.atasNama() == null ? nama(id) : nama(id) + " a.n. " + nama(l.atasNama());
     }
 
     /** A performer by name; customers and the system as such. */

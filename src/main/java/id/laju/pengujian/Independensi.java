@@ -15,8 +15,16 @@ class Independensi {
         this.pemeriksaan = pemeriksaan;
     }
 
-    /** @return why this person may not judge the parameter */
-    Optional<String> larangan(JenisPemeriksaan jenis, long pilihanId, String orang) {
+    /**
+     * @param atasNama absent colleague for whom the person judges; null in the own name
+     * @return why this person may not judge the parameter
+     */
+    Optional<String> larangan(JenisPemeriksaan jenis, long pilihanId, String orang, String atasNama) {
+        return larangan(jenis, pilihanId, orang)
+            .or(() -> atasNama == null ? Optional.empty() : larangan(jenis, pilihanId, atasNama).map(a -> a.replace("Anda", "rekan yang Anda gantikan")));
+    }
+
+    private Optional<String> larangan(JenisPemeriksaan jenis, long pilihanId, String orang) {
         if (hasil.penguji(pilihanId).contains(orang)) {
             return Optional.of("Anda yang menguji");
         }

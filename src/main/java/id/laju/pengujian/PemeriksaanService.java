@@ -36,15 +36,21 @@ public class PemeriksaanService {
     /** Every result of the sample that counts, as this person may see and judge it. */
     @Transactional(readOnly = true)
     public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang) {
-        Map<Long, HasilUji> kini = hasil.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
-        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
-            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), orang)).toList();
+        return baris(jenis, sampelId, orang, null);
     }
 
-    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String orang) {
+    /** The same in the name of an absent colleague, whose own work stays closed as well; null for the own name. */
+    @Transactional(readOnly = true)
+    public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang, String atasNama) {
+        Map<Long, HasilUji> kini = hasil.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
+            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), orang, atasNama)).toList();
+    }
+
+    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String orang, String atasNama) {
         Pemeriksaan putusan = mapper.milik(h.id()).stream().filter(x -> x.jenis().equals(jenis.name())).findFirst().orElse(null);
         List<HasilUji> sebelum = hasil.semua(p.pilihanId()).stream().filter(v -> v.versi() < h.versi()).toList();
-        return new BarisPeriksa(p, h, independensi.larangan(jenis, p.pilihanId(), orang).orElse(null), putusan, sebelum);
+        return new BarisPeriksa(p, h, independensi.larangan(jenis, p.pilihanId(), orang, atasNama).orElse(null), putusan, sebelum);
     }
 
     /**
@@ -56,8 +62,14 @@ public class PemeriksaanService {
      */
     @Transactional
     public String periksa(JenisPemeriksaan jenis, long sampelId, PutusanIsian isian, String orang) {
+        return periksa(jenis, sampelId, isian, orang, null);
+    }
+
+    /** @param atasNama as in {@link #baris(JenisPemeriksaan, long, String, String)} */
+    @Transactional
+    public String periksa(JenisPemeriksaan jenis, long sampelId, PutusanIsian isian, String orang, String atasNama) {
         sampel.kunci(sampelId);
-        List<BarisPeriksa> baris = baris(jenis, sampelId, orang);
+        List<BarisPeriksa> baris = baris(jenis, sampelId, orang, atasNama);
         List<PutusanIsian.Baris> putusan = isian.baris() == null ? List.of() : isian.baris().stream().filter(b -> b.putusan() != null).toList();
         tolakSendiri(jenis, baris, putusan);
         lengkap(baris, putusan);

@@ -1,6 +1,5 @@
 package id.laju.pengujian;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,10 +97,14 @@ interface PenugasanMapper {
             and id = (select max(id) from validasi_penugasan where sampel_id = #{sampelId})""")
     Optional<String> catatanKembali(long sampelId);
 
-    /** Workload points that an analyst still has on the table. */
+    /** What every analyst of a satker still has on the table, in one look. @param pekan last day of this week */
     @Select("""
-        select coalesce(sum(u.beban), 0) from paket_uji p join paket_parameter i on i.paket_id = p.id
+        select p.analis, count(distinct p.id)::int paket, count(*)::int parameter, coalesce(sum(u.beban), 0) beban,
+            (count(distinct p.id) filter (where p.target between #{hari} and #{pekan}))::int pekan_ini,
+            (count(distinct p.id) filter (where p.target < #{hari}))::int terlambat, min(p.target) filter (where p.target >= #{hari}) target_terdekat
+        from paket_uji p join paket_parameter i on i.paket_id = p.id
             join sampel_parameter c on c.id = i.pilihan_id join parameter_uji u on u.id = c.parameter_id
-        where p.satker = #{satker} and p.analis = #{analis} and p.status in ('DIUSULKAN', 'TERBUKA')""")
-    BigDecimal beban(String satker, String analis);
+            left join parameter_lab l on l.pilihan_id = c.id
+        where p.satker = #{satker} and p.status in ('DIUSULKAN', 'TERBUKA') and l.dicoret is null group by p.analis""")
+    List<BebanAnalis> beban(String satker, LocalDate hari, LocalDate pekan);
 }

@@ -39,7 +39,7 @@ class PeriksaHasilForm {
 
     private static FormTugas<PutusanIsian> form(String tugas, String variabel, JenisPemeriksaan jenis, Isi isi, PemeriksaanService pemeriksaan) {
         return FormTugas.untuk(tugas, PutusanIsian.class, k -> isi.muat(jenis, k),
-            (k, isian) -> Map.of(variabel, pemeriksaan.periksa(jenis, k.id("sampelId"), isian, k.pelaku())));
+            (k, isian) -> Map.of(variabel, pemeriksaan.periksa(jenis, k.id("sampelId"), isian, k.pelaku(), k.atasNama())));
     }
 
     @Bean
@@ -55,7 +55,7 @@ class PeriksaHasilForm {
         Data muat(JenisPemeriksaan jenis, TugasKonteks k) {
             long sampelId = k.id("sampelId");
             Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
-            List<Baris> baris = pemeriksaan.baris(jenis, sampelId, k.pelaku()).stream().map(b -> baris(b, p, k.satker())).toList();
+            List<Baris> baris = pemeriksaan.baris(jenis, sampelId, k.pelaku(), k.atasNama()).stream().map(b -> baris(b, p, k.satker())).toList();
             return new Data(kepala.dari(sampelId), k.kasus(), baris, (int) baris.stream().filter(b -> b.larangan() != null && b.putusan() == null).count());
         }
 

@@ -2,7 +2,15 @@ package id.laju.pengujian;
 
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import id.laju.pelimpahan.PelimpahanService;
+import id.laju.umum.Tanggal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may test, with workload, and a warning where nobody would remain to check the result. */
@@ -11,17 +19,34 @@ class PilihAnalis {
 
     private final StafService staf;
     private final PenugasanMapper mapper;
+    private final PenugasanService penugasan;
+    private final PelimpahanService pelimpahan;
 
-    PilihAnalis(StafService staf, PenugasanMapper mapper) {
+    PilihAnalis(StafService staf, PenugasanMapper mapper, PenugasanService penugasan, PelimpahanService pelimpahan) {
         this.staf = staf;
         this.mapper = mapper;
+        this.penugasan = penugasan;
+        this.pelimpahan = pelimpahan;
     }
 
     List<AnalisPilihan> dari(String satker) {
         List<String> penyelia = nama(satker, "penyelia");
         List<String> manajer = nama(satker, "manajer-teknis");
-        return staf.denganPeran(satker, "analis").stream()
-            .map(s -> new AnalisPilihan(s.id(), s.nama(), mapper.beban(satker, s.id()), peringatan(s, penyelia, manajer))).toList();
+        Map<String, BebanAnalis> beban = beban(satker);
+        Map<String, String> berhalangan = berhalangan(satker);
+        return staf.denganPeran(satker, "analis").stream().map(s -> new AnalisPilihan(s.id(), s.nama(), beban.getOrDefault(s.id(), BebanAnalis.kosong(s.id())),
+            berhalangan.get(s.id()), peringatan(s, penyelia, manajer))).toList();
+    }
+
+    private Map<String, BebanAnalis> beban(String satker) {
+        LocalDate hari = penugasan.hariIni(satker);
+        return mapper.beban(satker, hari, hari.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))).stream()
+            .collect(Collectors.toMap(BebanAnalis::analis, Function.identity()));
+    }
+
+    private Map<String, String> berhalangan(String satker) {
+        return pelimpahan.berhalangan(satker).stream().filter(b -> b.peran().contains("analis"))
+            .collect(Collectors.toMap(b -> b.orang(), b -> "Berhalangan sampai " + Tanggal.panjang(b.sampai()) + ", digantikan " + b.pengganti(), (a, b) -> a));
     }
 
     /** Somebody must verify and somebody else must validate, both other than the analyst. */

@@ -5,6 +5,7 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.Lonceng;
+import id.laju.umum.LoncengStaf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +26,16 @@ class Kerangka {
     private final SatkerService satker;
     private final StafService staf;
     private final Lonceng lonceng;
+    private final LoncengStaf loncengStaf;
     private final Clock jam;
     private final String versi;
 
-    Kerangka(Menu menu, SatkerService satker, StafService staf, Lonceng lonceng, Clock jam, @Value("${laju.versi:0.1}") String versi) {
+    Kerangka(Menu menu, SatkerService satker, StafService staf, Lonceng lonceng, LoncengStaf loncengStaf, Clock jam, @Value("${laju.versi:0.1}") String versi) {
         this.menu = menu;
         this.satker = satker;
         this.staf = staf;
         this.lonceng = lonceng;
+        this.loncengStaf = loncengStaf;
         this.jam = jam;
         this.versi = versi;
     }
@@ -57,6 +60,11 @@ class Kerangka {
 
     public Map<String, List<Menu.Butir>> menuKelola() {
         return Saya.staf().map(s -> menu.kelola(s, Saya.peran())).orElse(Map.of());
+    }
+
+    /** Hand-over notices that this member of staff has not seen. */
+    public int kabarBaru() {
+        return Saya.petugas().map(loncengStaf::baru).orElse(0);
     }
 
     public int pemberitahuanBaru() {

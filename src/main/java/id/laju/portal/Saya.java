@@ -1,6 +1,7 @@
 package id.laju.portal;
 
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Petugas;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -16,6 +17,10 @@ final class Saya {
 
     static Optional<PenggunaLogin> pelanggan() {
         return masuk().map(Authentication::getPrincipal).filter(PenggunaLogin.class::isInstance).map(PenggunaLogin.class::cast);
+    }
+
+    static Optional<Petugas> petugas() {
+        return masuk().map(Authentication::getPrincipal).filter(Petugas.class::isInstance).map(Petugas.class::cast);
     }
 
     /** Login name of the member of staff. */

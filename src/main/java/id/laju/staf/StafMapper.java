@@ -32,6 +32,9 @@ interface StafMapper {
             where p.peran = #{peran} and t.satker = #{satker} and s.status_kerja = 'Aktif' order by s.nama""")
     List<Staf> denganPeran(String satker, String peran);
 
+    @Select("select " + KOLOM + " from staf where status_kerja = 'Aktif' and id in (select staf from staf_satker where satker = #{satker}) order by nama")
+    List<Staf> diSatker(String satker);
+
     @Select("select count(*) from staf")
     long banyak();
 

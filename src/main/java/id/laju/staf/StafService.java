@@ -50,6 +50,11 @@ public class StafService {
         return mapper.denganPeran(satker, peran);
     }
 
+    /** Active staff of a satker, by name. */
+    public List<Staf> diSatker(String satker) {
+        return mapper.diSatker(satker);
+    }
+
     public List<Peran> semuaPeran() {
         return mapper.semuaPeran();
     }

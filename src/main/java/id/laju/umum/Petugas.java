@@ -13,6 +13,9 @@ public interface Petugas {
     /** Codes of the satker the person works for. */
     List<String> satker();
 
+    /** Knows the customers; the laboratory works blind (LAB-006). */
+    boolean kantor();
+
     /** Looks after all satker (Admin Pusat). */
     default boolean pusat() {
         return peran().contains("admin-pusat");

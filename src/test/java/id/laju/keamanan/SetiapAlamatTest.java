@@ -46,6 +46,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "POST /kasus/*/hubungi");
         aturan(SEMUA, "/kasus*");
+        aturan(SEMUA, "/kelola/pelimpahan*", "/kelola/tugas-selesai", "/kelola/kabar", "/api/kabar");
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
@@ -61,6 +62,7 @@ class SetiapAlamatTest {
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
         aturan("cs", "/kelola/penerimaan*");
+        aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
         aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");

@@ -64,6 +64,10 @@ class ModelDitolakTest {
             camunda:candidateGroups="cs"                | camunda:assignee="${tidakAda.siapa(x)}"    | elemen userTask_catatCoba: langkah 'tidakAda' tidak dikenal
             >P7D<                                       | >${tidakAda.sampai(x)}<                    | elemen boundaryEvent_cobaLewat: langkah 'tidakAda' tidak dikenal
             >P7D<                                       | >${masaPenawaran.kapan(x)}<                | langkah 'masaPenawaran' tidak mengenal 'kapan'
+            name="eskalasi" value="ketua-tim-pji" />    | name="pelimpahan" value="boleh" />         | hanya mengenal nilai tidak
+            name="giliran" value="pelanggan" />         | name="giliran" value="pelanggan" /><camunda:property name="pelimpahan" value="tidak" /> | pelimpahan hanya boleh pada tugas staf
+            name="eskalasi" value="ketua-tim-pji" />    | name="kabari" value="cs, csx: Ada kabar" />| sebut peran yang dikenal
+            name="eskalasi" value="ketua-tim-pji" />    | name="kabari" value=": Ada kabar" />       | sebut peran yang dikenal
             <camunda:property name="eskalasi"           | <camunda:property name="normaWaktuX" value="1"/><camunda:property name="eskalasi" | sifat 'normaWaktuX' tidak dikenal
             <bpmn:receiveTask id="receiveTask_jawabCoba" | <bpmn:callActivity id="callActivity_x" calledElement="tidak-ada"/><bpmn:receiveTask id="receiveTask_jawabCoba" | elemen callActivity_x: proses 'tidak-ada' tidak ada
             <bpmn:receiveTask id="receiveTask_jawabCoba" | <bpmn:serviceTask id="serviceTask_x" camunda:type="external" camunda:topic="t"/><bpmn:receiveTask id="receiveTask_jawabCoba" | elemen serviceTask_x: langkah jenis 'external' tidak diizinkan

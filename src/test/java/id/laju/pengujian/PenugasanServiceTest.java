@@ -120,7 +120,7 @@ class PenugasanServiceTest {
     private static double beban(JsonNode form, String analis) {
         for (JsonNode a : form.get("analis")) {
             if (a.get("id").asText().equals(analis)) {
-                return a.get("beban").asDouble();
+                return a.at("/kerja/beban").asDouble();
             }
         }
         throw new AssertionError();

@@ -173,7 +173,7 @@ class StafKelolaTest {
 
     @Test
     void somebodyAlwaysLooksAfterEverything() throws Exception {
-        Petugas lain = new PetugasUji("lain", List.of("admin-pusat"), List.of());
+        Petugas lain = new PetugasUji("lain", List.of("admin-pusat"), List.of(), false);
         assertThatThrownBy(() -> kelola.hapus("pusat", lain)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Admin Pusat terakhir");
         assertThatThrownBy(() -> kelola.ubah(penulis.isian("pusat").denganStatus("Tidak Aktif"), lain)).isInstanceOf(IsianKeliru.class);
         assertThat(staf.ambil("pusat").aktif()).isTrue();
@@ -184,7 +184,7 @@ class StafKelolaTest {
         assertThat(staf.ambil("pusat").aktif()).isFalse();
     }
 
-    record PetugasUji(String id, List<String> peran, List<String> satker) implements Petugas {
+    record PetugasUji(String id, List<String> peran, List<String> satker, boolean kantor) implements Petugas {
     }
 
     @Tag("ADM-007")

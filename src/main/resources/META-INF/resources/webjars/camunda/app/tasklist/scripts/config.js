@@ -15,6 +15,6 @@ export default {
   locales: { availableLocales: [bahasa], fallbackLocale: bahasa },
   disableWelcomeMessage: true,
   shortcuts: {},
-  customScripts: ['scripts/laju/sesi', 'scripts/laju/kasus', 'scripts/laju/kepala', 'scripts/laju/kartu', 'scripts/laju/formulir',
+  customScripts: ['scripts/laju/sesi', 'scripts/laju/kasus', 'scripts/laju/kepala', 'scripts/laju/kabar', 'scripts/laju/gantikan', 'scripts/laju/kartu', 'scripts/laju/formulir',
     'scripts/laju/terbaca'],
 };

@@ -1,0 +1,62 @@
+package id.laju.pekerjaan;
+
+import id.laju.mesin.SerahTerima;
+import id.laju.umum.Halaman;
+import id.laju.umum.LoncengStaf;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Petugas;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hand-over notices (NTF-009): kept when a model says so, read by whoever holds the role in the satker, deputies included. */
+@Service
+class KabarService implements LoncengStaf {
+
+    /** Somebody who has never looked is not greeted with the notices of years. */
+    private static final Duration LAMA = Duration.ofDays(7);
+
+    private final KabarMapper mapper;
+    private final Clock jam;
+
+    KabarService(KabarMapper mapper, Clock jam) {
+        this.mapper = mapper;
+        this.jam = jam;
+    }
+
+    @EventListener
+    void simpan(SerahTerima s) {
+        s.peran().forEach(p -> mapper.simpan(s.satker(), p, s.kasus(), s.sampelId(), s.kalimat(), jam.instant()));
+    }
+
+    @Override
+    public int baru(Petugas saya) {
+        return tanpaApaPun(saya) ? 0 : mapper.baru(untuk(saya), dilihat(saya));
+    }
+
+    Instant dilihat(Petugas saya) {
+        return mapper.dilihat(saya.id()).orElseGet(() -> jam.instant().minus(LAMA));
+    }
+
+    Halaman<Kabar> daftar(Petugas saya, PermintaanHalaman minta) {
+        return tanpaApaPun(saya) ? new Halaman<>(List.of(), 0, minta)
+            : new Halaman<>(mapper.halaman(untuk(saya), minta), mapper.jumlah(untuk(saya), minta), minta);
+    }
+
+    @Transactional
+    void lihat(Petugas saya) {
+        mapper.lihat(saya.id(), jam.instant());
+    }
+
+    private static boolean tanpaApaPun(Petugas saya) {
+        return saya.peran().isEmpty() || saya.satker().isEmpty();
+    }
+
+    private static KabarMapper.Untuk untuk(Petugas saya) {
+        return new KabarMapper.Untuk(saya.peran(), saya.satker(), saya.kantor());
+    }
+}

@@ -1,0 +1,122 @@
+package id.laju.pelimpahan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.laju.Orang;
+import id.laju.mesin.KasusService;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.PermohonanService;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Rina goes on leave; Siti works for her, in the Tasklist and on the pages. */
+@CeritaTest
+class PelimpahanCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired PelimpahanUji pelimpahan;
+    @Autowired RuntimeService mesin;
+    @Autowired TaskService tugas;
+    @Autowired KasusService kasus;
+    @Autowired ContohPermohonan contoh;
+    @Autowired PermohonanService permohonan;
+    @Autowired Orang orang;
+
+    @AfterEach
+    void semuaKembali() {
+        ClockUtil.reset();
+        pelimpahan.bersihkan();
+    }
+
+    private Task coba() {
+        String nomor = permohonan.ambil(contoh.ajukan("bbspjikfk", 1, 1, false)).kasus();
+        mesin.startProcessInstanceByKey("coba-mesin", nomor, Map.of("satker", "bbspjikfk"));
+        return orang.tugas(nomor, "catatCoba");
+    }
+
+    private String nomor(Task ini) {
+        return mesin.createProcessInstanceQuery().processInstanceId(ini.getProcessInstanceId()).singleResult().getBusinessKey();
+    }
+
+    private Page masuk(String nama) {
+        Page halaman = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(halaman, nama);
+        return halaman;
+    }
+
+    @Test
+    void aDeputyTakesOverInTheTasklistAndBothNamesStandInTheLists() {
+        Task dipegang = coba();
+        Task bebas = coba();
+        String nomor = nomor(dipegang);
+        tugas.claim(dipegang.getId(), "cs");
+        Page siti = masuk("bendahara");
+
+        Page rina = masuk("cs");
+        rina.navigate("/kelola/pelimpahan/baru");
+        rina.selectOption("select[name=pengganti]", "bendahara");
+        rina.fill("input[name=mulai]", pelimpahan.hari().toString());
+        rina.fill("input[name=sampai]", pelimpahan.hari().minusDays(1).toString());
+        rina.fill("input[name=alasan]", "Cuti tahunan");
+        rina.locator("button:has-text('Simpan')").click();
+        assertThat(rina.locator(".kalimat-galat")).containsText("tidak boleh sebelum hari pertama");
+        assertThat(rina.locator("input[name=alasan]")).hasValue("Cuti tahunan");
+        Peramban.potret(rina, "pelimpahan-baru");
+        rina.fill("input[name=sampai]", pelimpahan.hari().plusDays(4).toString());
+        rina.locator("button:has-text('Simpan')").click();
+        assertThat(rina.locator(".pesan.baik")).containsText("Siti Kurniasih diberi tahu");
+        Peramban.potret(rina, "pelimpahan-daftar");
+
+        siti.navigate("/kelola/pelimpahan");
+        assertThat(siti.locator("main")).containsText("Anda menggantikan Rina Maheswari");
+        Peramban.potret(siti, "pelimpahan-pengganti");
+        siti.navigate("/camunda/app/tasklist/default/#/?task=" + dipegang.getId());
+        siti.reload();
+        siti.locator(".laju-gantikan").waitFor();
+        assertThat(siti.locator(".laju-gantikan")).containsText("dipegang Rina Maheswari");
+        Peramban.potret(siti, "pelimpahan-tasklist");
+        siti.locator(".laju-gantikan button").click();
+        siti.locator(".laju-gantikan").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        siti.locator("[data-laju][data-siap=ya]").waitFor();
+        siti.fill("#jumlah", "7");
+        new Tasklist(siti).selesaikan();
+        assertThat(siti.locator("#jumlah")).hasCount(0);
+        assertThat(kasus.linimasa(nomor).get(0).atasNama()).isEqualTo("cs");
+        new Tasklist(siti).buka(bebas.getId());
+
+        siti.navigate("/kelola/tugas-selesai");
+        assertThat(siti.locator("main")).containsText("atas nama Rina Maheswari");
+        Peramban.potret(siti, "tugas-selesai");
+    }
+
+    @Test
+    @Tag("SLA-011")
+    void lateStepsOnTheLeadersPage() {
+        Task dipegang = coba();
+        coba();
+        tugas.claim(dipegang.getId(), "cs");
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(6))));
+        Page ketua = masuk("ketua");
+        ketua.navigate("/kelola/terlambat");
+        assertThat(ketua.locator("main")).containsText(nomor(dipegang).split("/")[1]);
+        Peramban.potret(ketua, "langkah-terlambat");
+        ketua.navigate("/kelola/kabar");
+        Peramban.potret(ketua, "kabar");
+    }
+}
