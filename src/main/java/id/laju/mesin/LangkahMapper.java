@@ -27,6 +27,17 @@ interface LangkahMapper {
     @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
     Optional<Langkah> denganPegangan(String pegangan);
 
+    @Select("""
+            <script>select * from langkah where pegangan in
+            <foreach item='p' collection='pegangan' open='(' separator=',' close=')'>#{p}</foreach> order by id</script>""")
+    List<Langkah> denganSemuaPegangan(@Param("pegangan") List<String> pegangan);
+
+    /** Handles of open steps about one thing. */
+    @Select("""
+            select pegangan from langkah where kasus = #{kasus} and elemen = #{elemen} and selesai is null
+                and (lingkup->>#{nama})::bigint = #{id} order by id""")
+    List<String> terbukaTentang(String kasus, String elemen, String nama, long id);
+
     @Update("""
             update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}
