@@ -94,6 +94,6 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan 
         if (h.catatan() != null && !h.catatan().isBlank()) {
             return "catatan \"" + SampelButa.samarkan(h.catatan(), i.permohonan()) + "\"";
         }
-        return h.jenis().equals("ORGANISME") ? "daftar organisme" : h.versi() > 1 ? "pernah diubah" : null;
+        return h.jenis().equals("ORGANISME") ? "daftar organisme" : h.alasanUbah() == null ? null : "diubah karena " + h.alasanUbah();
     }
 }
