@@ -1,8 +1,11 @@
 package id.laju.massal;
 
 import id.laju.mesin.TugasTerbuka;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One task with what is needed to decide on it.
@@ -24,7 +27,13 @@ public record BarisMassal(TugasTerbuka tugas, String utama, String pelanggan, Li
     public record Sel(List<Potong> potong) {
 
         public static Sel dari(String... baris) {
-            return new Sel(java.util.Arrays.stream(baris).filter(b -> b != null && !b.isBlank()).map(b -> new Potong(b, null, null)).toList());
+            return new Sel(Arrays.stream(baris).filter(b -> b != null && !b.isBlank()).map(b -> new Potong(b, null, null)).toList());
+        }
+
+        /** An amount that stays on one line, and what is to be said about it. */
+        public static Sel uang(String jumlah, String lain) {
+            return new Sel(Stream.of(new Potong(jumlah, null, "uang"), lain == null ? null : new Potong(lain, null, "redup"))
+                .filter(Objects::nonNull).toList());
         }
 
         public static Sel tautan(String teks, String alamat) {

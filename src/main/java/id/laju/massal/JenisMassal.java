@@ -41,7 +41,7 @@ public interface JenisMassal {
         return null;
     }
 
-    /** A piece of page above the table, as {@code template :: fragment}; null for none. */
+    /** Template whose fragment {@code alat} stands above the table; null for none. */
     default String alat() {
         return null;
     }

@@ -3,7 +3,6 @@ package id.laju.massal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
 import id.laju.mesin.TugasTerbukaService;
@@ -11,9 +10,13 @@ import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +33,10 @@ public class MassalService {
 
     /** @param tenggat moment and what is left, in words @param tetap as JSON, as is {@code tanda} */
     record Tampil(BarisMassal baris, String tenggat, String sisa, boolean terlambat, boolean milikSaya, String tetap, String tanda) {
+    }
+
+    /** Zone of a satker, and what is left until each deadline in words. */
+    private record Waktu(ZoneId zona, Map<Instant, String> sisa) {
     }
 
     private final List<JenisMassal> jenis;
@@ -77,21 +84,20 @@ public class MassalService {
     /** The same for tasks that came another way, such as by a scanner. */
     @Transactional(readOnly = true)
     public List<Tampil> tampil(JenisMassal j, List<TugasTerbuka> semua, Pelaku pelaku) {
-        return semua.isEmpty() ? List.of() : j.baris(semua, pelaku).stream().map(b -> tampil(b, pelaku)).toList();
+        Map<String, Waktu> waktu = semua.stream().collect(Collectors.groupingBy(TugasTerbuka::satker, Collectors.collectingAndThen(Collectors.toList(), this::waktu)));
+        return semua.isEmpty() ? List.of() : j.baris(semua, pelaku).stream().map(b -> tampil(b, waktu.get(b.tugas().satker()), pelaku)).toList();
     }
 
-    private Tampil tampil(BarisMassal b, Pelaku pelaku) {
+    /** Of tasks of one satker. */
+    private Waktu waktu(List<TugasTerbuka> semua) {
+        String satker = semua.get(0).satker();
+        return new Waktu(kalender.zona(satker), kalender.sisa(satker, jam.instant(), semua.stream().map(TugasTerbuka::tenggat).filter(Objects::nonNull).toList(), BAHASA));
+    }
+
+    private Tampil tampil(BarisMassal b, Waktu w, Pelaku pelaku) {
         Instant tenggat = b.tugas().tenggat();
-        return new Tampil(b, tenggat == null ? "-" : Tanggal.denganJam(tenggat, kalender.zona(b.tugas().satker())), tenggat == null ? "" : sisa(b.tugas()),
+        return new Tampil(b, tenggat == null ? "-" : Tanggal.denganJam(tenggat, w.zona()), tenggat == null ? null : w.sisa().get(tenggat),
             tenggat != null && tenggat.isBefore(jam.instant()), pelaku.id().equals(b.tugas().pemegang()), tulis(b.tetap()), tulis(b.tanda()));
-    }
-
-    private String sisa(TugasTerbuka t) {
-        try {
-            return kalender.sisa(t.satker(), jam.instant(), t.tenggat(), BAHASA);
-        } catch (TahunBelumDiisi e) {
-            return "";
-        }
     }
 
     private String tulis(Object isi) {

@@ -64,9 +64,9 @@ class SetujuiTarifMassal implements JenisMassal {
 
     private static BarisMassal baris(TugasTerbuka t, TarifMassalMapper.Fakta f) {
         List<Sel> sel = List.of(Sel.dari(f.sampel() + " sampel, " + f.parameter() + " parameter", f.contoh()),
-            Sel.dari("per " + Tanggal.panjang(f.tarifPer()), f.dasar()), Sel.dari(Rupiah.tulis(f.total())));
+            Sel.dari("per " + Tanggal.panjang(f.tarifPer()), f.dasar()), Sel.uang(Rupiah.tulis(f.total()), null));
         return BarisMassal.dari(t, f.praOrder(), f.pelanggan(), sel, Map.of("tambahan", List.of())).isian(putusan())
-            .lihatDulu(f.tidakSesuai() == null ? null : "Kaji ulang belum sesuai: " + f.tidakSesuai());
+            .lihatDulu(f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan());
     }
 
     private static List<BidangMassal> putusan() {

@@ -10,9 +10,9 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface TarifMassalMapper {
 
-    /** @param tidakSesuai aspects of the last review that were not right */
+    /** @param catatan remarks of the last review */
     record Fakta(long permohonanId, String praOrder, String pelanggan, String layanan, LocalDate tarifPer, BigDecimal total, long sampel, long parameter,
-            String contoh, String dasar, String tidakSesuai) {
+            String contoh, String dasar, String catatan) {
     }
 
     /** The quotation that waits for approval of each request, all at once. */
@@ -22,8 +22,8 @@ interface TarifMassalMapper {
             (select count(*) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'PARAMETER') parameter,
             (select string_agg(distinct d.nama, ', ') from sampel s join produk d on d.id = s.produk_id where s.permohonan_id = p.id) contoh,
             (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id) dasar,
-            (select string_agg(k.aspek || coalesce(': ' || k.catatan, ''), '; ') from kaji_ulang k where k.permohonan_id = p.id and not k.sesuai
-                and k.putaran = (select max(putaran) from kaji_ulang where permohonan_id = p.id)) tidak_sesuai
+            (select string_agg(k.aspek || ': ' || k.catatan, '; ') from kaji_ulang k where k.permohonan_id = p.id and k.catatan is not null
+                and k.putaran = (select max(putaran) from kaji_ulang where permohonan_id = p.id)) catatan
         from permohonan p join lateral (select * from penawaran where permohonan_id = p.id
             order by (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc limit 1) q on true
         where p.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>""")

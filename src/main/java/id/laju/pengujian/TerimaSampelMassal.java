@@ -83,7 +83,7 @@ class TerimaSampelMassal implements JenisMassal {
 
     @Override
     public String alat() {
-        return "pengujian/pindai :: pindai";
+        return "pengujian/pindai";
     }
 
     @Override

@@ -55,7 +55,7 @@ class TerbitkanBillingMassal implements JenisMassal {
 
     @Override
     public String alat() {
-        return "tagihan/massal :: berkas";
+        return "tagihan/massal";
     }
 
     @Override
@@ -67,7 +67,7 @@ class TerbitkanBillingMassal implements JenisMassal {
 
     private static BarisMassal baris(TugasTerbuka tugas, Tagihan t) {
         List<Sel> sel = List.of(Sel.tautan(t.nomorPenawaran(), "/api/penawaran/" + t.permohonanId() + "/surat"),
-            Sel.dari(Rupiah.tulis(t.total()), t.urutan() > 1 ? "kode ke-" + t.urutan() : null));
+            Sel.uang(Rupiah.tulis(t.total()), t.urutan() > 1 ? "kode ke-" + t.urutan() : null));
         return BarisMassal.dari(tugas, t.praOrder(), t.wajibBayar(), sel, Map.of()).isian(bidang()).tanpaCentang().bertanda(Map.of("praOrder", t.praOrder(),
             "penawaran", t.nomorPenawaran(), "nama", t.wajibBayar(), "total", t.total().toBigInteger().toString(), "satker", t.satker()));
     }

@@ -24,12 +24,17 @@ class TarifSekaligusTest {
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired TaskService tugas;
-    @Autowired PenawaranService penawaran;
 
-    private Task siap(String... kajiTidakSesuai) {
+    private Task siap() {
+        return siap(null);
+    }
+
+    /** @param catatan remark of the review about the equipment */
+    private Task siap(String catatan) {
         String kasus = alur.kasus(alur.mulai());
-        orang.selesaikan("cs", kasus, "periksaPermohonan",
-            Map.of("keputusan", "terima", "kajiUlang", AlurPenawaran.kajiUlang(kajiTidakSesuai.length == 0 ? null : kajiTidakSesuai[0])));
+        List<Map<String, Object>> kaji = AlurPenawaran.kajiUlang(null);
+        kaji.stream().filter(k -> k.get("aspek").equals("PERALATAN")).forEach(k -> k.put("catatan", catatan));
+        orang.selesaikan("cs", kasus, "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kaji));
         return orang.tugas(kasus, "setujuiTarif");
     }
 
@@ -64,11 +69,11 @@ class TarifSekaligusTest {
     }
 
     @Test
-    void whatTheReviewFoundWrongIsNotTickedBeforehand() throws Exception {
-        Task ini = siap("PERALATAN");
+    void whatTheReviewRemarkedIsNotTickedBeforehand() throws Exception {
+        Task ini = siap("Alat sedang dikalibrasi, kembali Senin");
         Sekaligus.Baris b = sekaligus.satu("ketua", "setujuiTarif", ini.getId());
         assertThat(b.dicentang()).isFalse();
-        assertThat(b.html()).contains("Kaji ulang belum sesuai", "Alat sedang dikalibrasi");
+        assertThat(b.html()).contains("Catatan kaji ulang: PERALATAN: Alat sedang dikalibrasi");
     }
 
     @Test
