@@ -9,7 +9,7 @@ class MenuMassal {
 
     @Bean
     ButirMenu menuSekaligus() {
-        return ButirMenu.kelola("Pekerjaan", 1, "menu.sekaligus", "/kelola/sekaligus", "centang", "cs", "ketua-tim-pji", "bendahara", "penyelia", "manajer-teknis",
+        return ButirMenu.kelola("Pekerjaan", 2, "menu.sekaligus", "/kelola/sekaligus", "centang", "cs", "ketua-tim-pji", "bendahara", "penyelia", "manajer-teknis",
             "kepala-balai");
     }
 }
