@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,8 @@ public class MassalService {
     }
 
     List<Ringkas> ringkas(Pelaku pelaku) {
-        return jenis.stream().map(j -> new Ringkas(j, tugas.banyak(j.tugas(), pelaku))).filter(r -> r.banyak() > 0 || peran(r.jenis(), pelaku)).toList();
+        Set<String> dipegang = tugas.dipegang(pelaku);
+        return jenis.stream().filter(j -> peran(j, pelaku) || dipegang.contains(j.tugas())).map(j -> new Ringkas(j, tugas.banyak(j.tugas(), pelaku))).toList();
     }
 
     /** @throws TidakDitemukan when there is no such kind, or not for the roles of this person */
@@ -65,7 +67,7 @@ public class MassalService {
 
     /** By role, or because something was put before this person by name, such as a signature by mandate. */
     private boolean boleh(JenisMassal j, Pelaku pelaku) {
-        return peran(j, pelaku) || tugas.banyak(j.tugas(), pelaku) > 0;
+        return peran(j, pelaku) || tugas.dipegang(pelaku).contains(j.tugas());
     }
 
     private static boolean peran(JenisMassal j, Pelaku pelaku) {

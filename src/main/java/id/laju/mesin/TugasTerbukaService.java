@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -52,6 +53,13 @@ public class TugasTerbukaService {
     @Transactional(readOnly = true)
     public long banyak(String frasa, Pelaku pelaku) {
         return sebagai(pelaku, s -> tanya(frasa, s).count());
+    }
+
+    /** Phrases of the tasks that this person holds. */
+    @Transactional(readOnly = true)
+    public Set<String> dipegang(Pelaku pelaku) {
+        return sebagai(pelaku, s -> tugas.createTaskQuery().taskAssignee(s.id()).list()).stream().map(t -> NamaElemen.frasa(t.getTaskDefinitionKey()))
+            .collect(Collectors.toSet());
     }
 
     private TaskQuery tanya(String frasa, Pelaku pelaku) {

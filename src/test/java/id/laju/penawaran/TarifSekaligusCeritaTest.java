@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import id.laju.Orang;
+import id.laju.peramban.Aksesibilitas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -54,6 +55,7 @@ class TarifSekaligusCeritaTest {
         assertThat(p.locator("#kerjakan")).hasText("Setujui tarif (40)");
         p.setViewportSize(1366, 850);
         p.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/sekaligus-tarif.png")));
+        assertThat(Aksesibilitas.cacat(p)).isEmpty();
         Locator tolak = p.locator("tr[data-tugas='" + semua.get(3) + "']");
         tolak.locator("select").selectOption(new SelectOption().setValue("kembalikan"));
         tugas.claim(semua.get(5), "kepala");

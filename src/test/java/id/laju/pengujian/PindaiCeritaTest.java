@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.laju.pengujian.LabUji.Uji;
+import id.laju.peramban.Aksesibilitas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -60,6 +61,7 @@ class PindaiCeritaTest {
         assertThat(p.locator("#baris-massal tr[data-tugas]")).hasCount(40, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         assertThat(p.locator("#kabar-pindai")).hasClass("baik");
         foto(p, "pindai-daftar");
+        assertThat(Aksesibilitas.cacat(p)).isEmpty();
         pindai(p, "8991234567890");
         assertThat(p.locator("#kabar-pindai")).containsText("tidak dikenal di satker Anda");
         assertThat(p.locator("#kabar-pindai")).hasClass("buruk");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.laju.berkas.ContohBerkas;
+import id.laju.peramban.Aksesibilitas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -64,6 +65,7 @@ class UangSekaligusCeritaTest {
         assertThat(dua.locator(".pilih-baris")).not().isChecked();
         assertThat(dua.locator(".hasil-baris")).containsText("PT LAIN SEKALI");
         assertThat(p.locator("#hasil-billing li").nth(2)).containsText("tidak ada baris dengan total dan nama ini");
+        assertThat(Aksesibilitas.cacat(p)).isEmpty();
         foto(p, "sekaligus-billing");
         p.click("#kerjakan");
         assertThat(p.locator("#ringkas-massal")).hasText("1 selesai.");
