@@ -49,7 +49,8 @@ class TarifSekaligusCeritaTest {
         assertThat(p.locator("main")).containsText("40 tugas");
         Peramban.potret(p, "sekaligus-daftar");
         p.getByLabel("Buka Setujui tarif").focus();
-        Peramban.pindah(p, () -> tekan(p, "Enter"));
+        tekan(p, "Enter");
+        p.waitForURL("**/kelola/sekaligus/setujuiTarif");
         Locator baris = p.locator("#baris-massal tr[data-tugas]");
         assertThat(baris).hasCount(40);
         assertThat(p.locator("#kerjakan")).hasText("Setujui tarif (40)");

@@ -84,7 +84,7 @@ class UangSekaligusCeritaTest {
         }
         Page p = meja();
         p.navigate("/kelola/sekaligus/periksaPembayaran");
-        String hari = java.time.LocalDateTime.ofInstant(semua.get(0).terbit(), AlurPembayaran.WIB).plusSeconds(1).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss"));
+        String hari = java.time.LocalDateTime.ofInstant(semua.get(2).terbit(), AlurPembayaran.WIB).format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss"));
         String tempel = semua.get(2).kode() + "\t" + AlurPembayaran.ntpn() + "\t" + hari + "\n" + semua.get(0).kode() + "\t" + AlurPembayaran.ntpn() + "\t" + hari + "\n8999\tX\t" + hari;
         p.locator("[data-nama=ntpn]").first().focus();
         p.evaluate("t => { const d = new DataTransfer(); d.setData('text', t); document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: d, bubbles: true, cancelable: true })); }", tempel);
