@@ -8,6 +8,7 @@ public enum JenisDokumen {
     TANDA_TERIMA("Tanda Terima Pembayaran", "Payment receipt"),
     TANDA_TERIMA_SAMPEL("Tanda Terima Sampel", "Sample receipt"),
     LABEL("Label Sampel", "Sample label"),
+    LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
     LHU("Laporan Hasil Uji", "Test report");
 
     private final Teks sebutan;

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -75,6 +78,20 @@ public class KalenderKerja {
     public String sisa(String satker, Instant sekarang, Instant tenggat, Locale bahasa) {
         Kalender kalender = kalender(satker);
         return Lama.sisaKerja(kalender.menit(sekarang, tenggat), kalender.menitSehari(sekarang), bahasa);
+    }
+
+    /** The same for many deadlines with one look at the calendar; those that lie in a year without holiday data are missing. */
+    public Map<Instant, String> sisa(String satker, Instant sekarang, Collection<Instant> tenggat, Locale bahasa) {
+        Kalender kalender = kalender(satker);
+        Map<Instant, String> hasil = new HashMap<>();
+        for (Instant t : tenggat) {
+            try {
+                hasil.put(t, Lama.sisaKerja(kalender.menit(sekarang, t), kalender.menitSehari(sekarang), bahasa));
+            } catch (TahunBelumDiisi e) {
+                continue;
+            }
+        }
+        return hasil;
     }
 
     public ZoneId zona(String satker) {

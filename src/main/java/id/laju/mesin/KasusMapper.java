@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -20,6 +21,11 @@ interface KasusMapper {
 
     @Select("select * from kasus where nomor = #{nomor}")
     Optional<Kasus> cari(String nomor);
+
+    @Select("""
+            <script>select * from kasus where nomor in
+            <foreach item='n' collection='nomor' open='(' separator=',' close=')'>#{n}</foreach></script>""")
+    List<Kasus> semua(@Param("nomor") List<String> nomor);
 
     /**
      * Not the strongest lock: rows that refer to the case must not wait for it, or two of them would wait for each other. What was read

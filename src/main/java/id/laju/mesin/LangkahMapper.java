@@ -36,6 +36,17 @@ interface LangkahMapper {
     @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
     Optional<Langkah> kini(String pegangan);
 
+    @Select("""
+            <script>select * from langkah where pegangan in
+            <foreach item='p' collection='pegangan' open='(' separator=',' close=')'>#{p}</foreach> order by id</script>""")
+    List<Langkah> denganSemuaPegangan(@Param("pegangan") List<String> pegangan);
+
+    /** Handles of open steps about one thing. */
+    @Select("""
+            select pegangan from langkah where kasus = #{kasus} and elemen = #{elemen} and selesai is null
+                and (lingkup->>#{nama})::bigint = #{id} order by id""")
+    List<String> terbukaTentang(String kasus, String elemen, String nama, long id);
+
     @Update("""
             update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}

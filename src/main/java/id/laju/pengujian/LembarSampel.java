@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.LabelKiriman;
 import id.laju.dokumen.LabelSampel;
 import id.laju.dokumen.TandaTerimaSampel;
 import id.laju.layanan.LabService;
@@ -37,9 +38,10 @@ class LembarSampel {
     private final LabService lab;
     private final SatkerService satker;
     private final StafService staf;
+    private final SyaratProduk syarat;
 
     LembarSampel(PermohonanService permohonan, PenerimaanService penerimaan, TitipService titip, DokumenService dokumen, Penomoran penomoran,
-            LabService lab, SatkerService satker, StafService staf) {
+            LabService lab, SatkerService satker, StafService staf, SyaratProduk syarat) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.titip = titip;
@@ -48,6 +50,7 @@ class LembarSampel {
         this.lab = lab;
         this.satker = satker;
         this.staf = staf;
+        this.syarat = syarat;
     }
 
     /** The receipt of the deposit, or of the accepted sample. @throws IsianKeliru when nothing was handed over */
@@ -81,6 +84,14 @@ class LembarSampel {
         String hari = diserahkan(l).map(saat -> Tanggal.pendek(saat.atZone(zona(l.satker())).toLocalDate())).orElse("-");
         String ruang = l.labId() == null ? null : lab.ambil(l.satker(), l.labId()).nama();
         return new LabelSampel.Label(l.nomorAnalisa(), l.idSampel(), nama, hari, ruang);
+    }
+
+    /** What the customer sticks to the parcel of each sample of a request: the code that is read at the counter (NUM-018). */
+    byte[] labelKiriman(Permohonan p) {
+        var balai = satker.ambil(p.satker());
+        List<LabelKiriman.Label> semua = permohonan.sampel(p.id()).stream().map(s -> new LabelKiriman.Label(KodeSampel.tulis(s.id()), s.urutan(), s.namaLengkap(), s.produk(),
+            s.kodeLokasi(), syarat.dari(p.satker(), s.produkId()))).toList();
+        return dokumen.cetak(p.satker(), p.praOrder(), new LabelKiriman(p.praOrder(), balai.nama(), balai.alamat(), semua));
     }
 
     /** When the sample came over the counter: with its deposit, else when it was accepted, else when it arrived. */

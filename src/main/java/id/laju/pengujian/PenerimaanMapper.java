@@ -20,6 +20,11 @@ interface PenerimaanMapper {
     @Select("select * from sampel_lab where satker = #{satker} and lower(nomor_analisa) = lower(#{nomor})")
     Optional<SampelLab> denganNomorAnalisa(String satker, String nomor);
 
+    /** By either number a sample of ours carries, however the letters are written. */
+    @Select("""
+        select * from sampel_lab where satker = #{satker} and (lower(id_sampel) = lower(#{kode}) or lower(nomor_analisa) = lower(#{kode})) order by sampel_id desc limit 1""")
+    Optional<SampelLab> denganKode(String satker, String kode);
+
     /** What was read before may be old by now and is read again. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("select * from sampel_lab where sampel_id = #{sampelId} for update")

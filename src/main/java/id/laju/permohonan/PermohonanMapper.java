@@ -1,11 +1,13 @@
 package id.laju.permohonan;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -20,6 +22,12 @@ interface PermohonanMapper {
 
     @Select("select * from permohonan where id = #{id}")
     Optional<Permohonan> cari(long id);
+
+    @Select("<script>select * from permohonan where id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<Permohonan> semua(@Param("ids") Collection<Long> ids);
+
+    @Select("<script>" + SAMPEL + "where s.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<Sampel> semuaSampel(@Param("ids") Collection<Long> ids);
 
     @Select("select * from permohonan where kasus = #{kasus}")
     Optional<Permohonan> denganKasus(String kasus);

@@ -3,11 +3,14 @@ package id.laju.permohonan;
 import id.laju.penomoran.Penomoran;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,6 +64,16 @@ public class PermohonanService {
     /** @throws TidakDitemukan when there is no such request */
     public Permohonan ambil(long id) {
         return mapper.cari(id).orElseThrow(() -> new TidakDitemukan("Permohonan ini tidak ada."));
+    }
+
+    /** Those that exist, by id, in one query. */
+    public Map<Long, Permohonan> semua(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : mapper.semua(ids).stream().collect(Collectors.toMap(Permohonan::id, Function.identity()));
+    }
+
+    /** Those that exist, by id, in one query. */
+    public Map<Long, Sampel> semuaSampel(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? Map.of() : mapper.semuaSampel(sampelIds).stream().collect(Collectors.toMap(Sampel::id, Function.identity()));
     }
 
     public Optional<Permohonan> denganKasus(String kasus) {

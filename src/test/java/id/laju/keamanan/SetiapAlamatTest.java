@@ -42,6 +42,8 @@ class SetiapAlamatTest {
     static {
         aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
+        aturan("cs", "POST /kelola/sekaligus/terimaSampel/pindai");
+        aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "POST /kasus/*/hubungi");

@@ -1,0 +1,25 @@
+package id.laju.mesin;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An open user task that somebody may do now.
+ *
+ * @param kasus business key, {@code SATKER/number}
+ * @param layanan service of the case
+ * @param ids local ids the task is about, such as {@code sampelId}
+ * @param tenggat when it is late; null without a norm
+ * @param pemegang who holds it; null while nobody does
+ */
+public record TugasTerbuka(String tugasId, String kasus, String satker, String layanan, Map<String, Long> ids, Instant tenggat, String pemegang) {
+
+    /** @throws IllegalStateException when the process has no such id, which is a fault of the model */
+    public long id(String nama) {
+        Long id = ids.get(nama);
+        if (id == null) {
+            throw new IllegalStateException("Tugas " + tugasId + " tidak membawa " + nama);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,100 @@
+package id.laju.mesin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What of one kind waits for a person: unassigned or already theirs, as the engine's own authorisation and tenants let them see. */
+@Service
+public class TugasTerbukaService {
+
+    private static final TypeReference<Map<String, Long>> IDS = new TypeReference<>() {
+    };
+
+    private final TaskService tugas;
+    private final IdentityService identitas;
+    private final LangkahMapper langkah;
+    private final KasusMapper kasus;
+    private final ObjectMapper json;
+
+    TugasTerbukaService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus, ObjectMapper json) {
+        this.tugas = tugas;
+        this.identitas = identitas;
+        this.langkah = langkah;
+        this.kasus = kasus;
+        this.json = json;
+    }
+
+    /** The most urgent first, in three queries. @param frasa the task's element id without {@code userTask_} @param paling how many at most */
+    @Transactional(readOnly = true)
+    public List<TugasTerbuka> untuk(String frasa, Pelaku pelaku, int paling) {
+        return lengkapi(sebagai(pelaku, s -> tanya(frasa, s).orderByDueDate().asc().orderByTaskId().asc().listPage(0, paling)));
+    }
+
+    /** Those of the list that are about this thing, such as the tasks of one sample. */
+    @Transactional(readOnly = true)
+    public List<TugasTerbuka> tentang(String frasa, Pelaku pelaku, String kasus, String namaId, long id) {
+        List<String> calon = langkah.terbukaTentang(kasus, "userTask_" + frasa, namaId, id);
+        return calon.isEmpty() ? List.of() : lengkapi(sebagai(pelaku, s -> tanya(frasa, s).taskIdIn(calon.toArray(String[]::new)).list()));
+    }
+
+    @Transactional(readOnly = true)
+    public long banyak(String frasa, Pelaku pelaku) {
+        return sebagai(pelaku, s -> tanya(frasa, s).count());
+    }
+
+    /** Phrases of the tasks that this person holds. */
+    @Transactional(readOnly = true)
+    public Set<String> dipegang(Pelaku pelaku) {
+        return sebagai(pelaku, s -> tugas.createTaskQuery().taskAssignee(s.id()).list()).stream().map(t -> NamaElemen.frasa(t.getTaskDefinitionKey()))
+            .collect(Collectors.toSet());
+    }
+
+    private TaskQuery tanya(String frasa, Pelaku pelaku) {
+        return tugas.createTaskQuery().taskDefinitionKey("userTask_" + frasa).active().or().taskUnassigned().taskAssignee(pelaku.id()).endOr();
+    }
+
+    private List<TugasTerbuka> lengkapi(List<Task> semua) {
+        if (semua.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Langkah> dari = langkah.denganSemuaPegangan(semua.stream().map(Task::getId).toList()).stream()
+            .collect(Collectors.toMap(Langkah::pegangan, Function.identity(), (a, b) -> b));
+        Map<String, String> layanan = dari.isEmpty() ? Map.of() : kasus.semua(dari.values().stream().map(Langkah::kasus).distinct().toList()).stream()
+            .collect(Collectors.toMap(Kasus::nomor, Kasus::layanan));
+        return semua.stream().map(t -> terbuka(t, dari.get(t.getId()), layanan)).filter(Objects::nonNull).toList();
+    }
+
+    private TugasTerbuka terbuka(Task t, Langkah l, Map<String, String> layanan) {
+        return l == null ? null : new TugasTerbuka(t.getId(), l.kasus(), t.getTenantId(), layanan.get(l.kasus()), ids(l.lingkup()), l.tenggat(), t.getAssignee());
+    }
+
+    private Map<String, Long> ids(String lingkup) {
+        try {
+            return json.readValue(lingkup, IDS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T sebagai(Pelaku pelaku, Function<Pelaku, T> kerja) {
+        identitas.setAuthentication(pelaku.id(), pelaku.peran(), pelaku.satker());
+        try {
+            return kerja.apply(pelaku);
+        } finally {
+            identitas.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package id.laju.pengujian;
+
+import id.laju.massal.BarisMassal;
+import id.laju.massal.BarisMassal.Potong;
+import id.laju.massal.BarisMassal.Sel;
+import id.laju.massal.JenisMassal;
+import id.laju.mesin.Pelaku;
+import id.laju.mesin.TugasTerbuka;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Results of many samples with what is unusual about them; a row with anything unusual is not ticked by itself. */
+record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan jenis, String tugas, int urut, String judul, String orang) implements JenisMassal {
+
+    /** What is known of all samples of the page. @param larangan parameter to why this person may not judge it */
+    private record Konteks(Map<Long, HasilUji> hasil, Set<Long> diputus, Map<Long, String> larangan) {
+    }
+
+    @Override
+    public String petunjuk() {
+        return "Semua hasil sebuah baris dinyatakan benar. Hasil yang diragukan dikembalikan lewat tugasnya sendiri. Baris dengan sesuatu yang tidak biasa tidak dicentang lebih dulu.";
+    }
+
+    @Override
+    public List<String> peran() {
+        return List.of(orang);
+    }
+
+    @Override
+    public List<String> kolom() {
+        return List.of("Contoh", "Hasil");
+    }
+
+    @Override
+    public List<BarisMassal> baris(List<TugasTerbuka> semua, Pelaku pelaku) {
+        Map<Long, DataLabMassal.Isi> isi = data.dari(semua);
+        Konteks konteks = konteks(DataLabMassal.sampel(semua), pelaku.id());
+        return semua.stream().filter(t -> isi.containsKey(t.id("sampelId"))).map(t -> baris(t, isi.get(t.id("sampelId")), konteks)).toList();
+    }
+
+    private Konteks konteks(List<Long> sampel, String saya) {
+        Map<Long, String> larangan = new java.util.HashMap<>();
+        if (jenis == JenisPemeriksaan.VALIDASI) {
+            mapper.diperiksa(sampel, JenisPemeriksaan.VERIFIKASI.name(), saya).forEach(p -> larangan.put(p, "Anda yang memverifikasi"));
+        }
+        mapper.diuji(sampel, saya).forEach(p -> larangan.put(p, "Anda yang menguji"));
+        return new Konteks(mapper.hasil(sampel).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity())),
+            new HashSet<>(mapper.diputus(sampel, jenis.name())), larangan);
+    }
+
+    private BarisMassal baris(TugasTerbuka t, DataLabMassal.Isi i, Konteks k) {
+        List<Potong> tampil = new ArrayList<>();
+        List<String> awas = new ArrayList<>();
+        List<PutusanIsian.Baris> putusan = new ArrayList<>();
+        int terbuka = 0;
+        for (ParameterLab p : i.parameter().stream().filter(x -> k.hasil().containsKey(x.pilihanId())).toList()) {
+            HasilUji h = k.hasil().get(p.pilihanId());
+            String larangan = k.larangan().get(p.pilihanId());
+            boolean sudah = k.diputus().contains(h.id());
+            String aneh = sudah ? null : aneh(i, p, h);
+            tampil.add(new Potong(tulis(p, h) + (sudah ? " (sudah diputus)" : larangan != null ? " (" + larangan + ")" : ""), null, aneh != null ? "awas" : sudah || larangan != null ? "redup" : null));
+            terbuka += sudah ? 0 : 1;
+            if (!sudah && larangan == null) {
+                putusan.add(new PutusanIsian.Baris(h.id(), "benar", null));
+                if (aneh != null) {
+                    awas.add(p.nama() + ": " + aneh);
+                }
+            }
+        }
+        return i.baris(t, List.of(i.contoh(), new Sel(tampil)), Map.of("baris", putusan)).lihatDulu(awas.isEmpty() ? null : String.join("; ", awas))
+            .dilarang(putusan.isEmpty() && terbuka > 0 ? "Semua hasil yang tersisa adalah hasil kerja Anda sendiri, jadi harus " + jenis.kata() + " orang lain." : null);
+    }
+
+    private static String tulis(ParameterLab p, HasilUji h) {
+        String satuan = h.satuan() == null || h.tidakDapatDiuji() ? "" : " " + h.satuan();
+        return p.nama() + ": " + (h.jenis().equals("ORGANISME") ? "daftar organisme" : h.tampil()) + satuan + (p.syarat() == null ? "" : " (syarat " + p.syarat() + ")");
+    }
+
+    /** Why a person should look at the result; null when nothing is unusual. */
+    private static String aneh(DataLabMassal.Isi i, ParameterLab p, HasilUji h) {
+        if (h.tidakDapatDiuji()) {
+            return "tidak dapat diuji";
+        }
+        String aturan = i.permohonan().aturanKeputusan() == null ? "SEDERHANA" : i.permohonan().aturanKeputusan();
+        Kesesuaian sesuai = NilaiKesesuaian.dari(aturan, p, h);
+        if (sesuai != null && sesuai != Kesesuaian.MEMENUHI) {
+            return sesuai.id().toLowerCase(java.util.Locale.ROOT);
+        }
+        if (h.catatan() != null && !h.catatan().isBlank()) {
+            return "catatan \"" + SampelButa.samarkan(h.catatan(), i.permohonan()) + "\"";
+        }
+        return h.jenis().equals("ORGANISME") ? "daftar organisme" : h.alasanUbah() == null ? null : "diubah karena " + h.alasanUbah();
+    }
+}

@@ -1,0 +1,20 @@
+package id.laju.pengujian;
+
+import id.laju.massal.JenisMassal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Verification and validation of the results of many samples: what is right at a glance; what is doubtful goes through the form (SIPPT steps 15, 16). */
+@Configuration
+class PeriksaHasilMassal {
+
+    @Bean
+    JenisMassal verifikasiHasilMassal(DataLabMassal data, LabMassalMapper mapper) {
+        return new HasilMassal(data, mapper, JenisPemeriksaan.VERIFIKASI, "verifikasiHasil", 60, "Verifikasi hasil: benar", "penyelia");
+    }
+
+    @Bean
+    JenisMassal validasiHasilMassal(DataLabMassal data, LabMassalMapper mapper) {
+        return new HasilMassal(data, mapper, JenisPemeriksaan.VALIDASI, "validasiHasil", 70, "Validasi hasil: benar", "manajer-teknis");
+    }
+}

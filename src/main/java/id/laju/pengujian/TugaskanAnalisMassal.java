@@ -1,0 +1,119 @@
+package id.laju.pengujian;
+
+import id.laju.kalender.TahunBelumDiisi;
+import id.laju.layanan.LayananService;
+import id.laju.massal.BarisMassal;
+import id.laju.massal.BarisMassal.Potong;
+import id.laju.massal.BarisMassal.Sel;
+import id.laju.massal.BidangMassal;
+import id.laju.massal.BidangMassal.Pilihan;
+import id.laju.massal.JenisMassal;
+import id.laju.mesin.Pelaku;
+import id.laju.mesin.TugasTerbuka;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One analyst and one target per sample, for many samples (LAB-014, LAB-015); several analysts for one sample go through the form. */
+@Component
+class TugaskanAnalisMassal implements JenisMassal {
+
+    private final DataLabMassal data;
+    private final LabMassalMapper mapper;
+    private final PilihAnalis analis;
+    private final PenugasanService penugasan;
+    private final LayananService layanan;
+
+    TugaskanAnalisMassal(DataLabMassal data, LabMassalMapper mapper, PilihAnalis analis, PenugasanService penugasan, LayananService layanan) {
+        this.data = data;
+        this.mapper = mapper;
+        this.analis = analis;
+        this.penugasan = penugasan;
+        this.layanan = layanan;
+    }
+
+    @Override
+    public String tugas() {
+        return "tugaskanAnalis";
+    }
+
+    @Override
+    public int urut() {
+        return 50;
+    }
+
+    @Override
+    public String judul() {
+        return "Tugaskan analis";
+    }
+
+    @Override
+    public String petunjuk() {
+        return "Satu analis dan satu target untuk semua parameter sebuah contoh. Contoh yang dibagi kepada beberapa analis ditugaskan lewat tugasnya sendiri.";
+    }
+
+    @Override
+    public List<String> peran() {
+        return List.of("penyelia");
+    }
+
+    @Override
+    public List<String> kolom() {
+        return List.of("Contoh", "Parameter", "Beban");
+    }
+
+    @Override
+    public List<BidangMassal> bersama(Pelaku pelaku) {
+        return pelaku.satker().isEmpty() ? List.of() : bidang(pilihan(pelaku.satker().get(0)), null);
+    }
+
+    @Override
+    public List<BarisMassal> baris(List<TugasTerbuka> tugas, Pelaku pelaku) {
+        Map<Long, DataLabMassal.Isi> isi = data.dari(tugas);
+        Map<Long, String> kembali = new HashMap<>();
+        mapper.kembali(DataLabMassal.sampel(tugas)).forEach(k -> kembali.put(k.sampelId(), k.catatan()));
+        Map<String, List<Pilihan>> orang = isi.values().stream().map(i -> i.lab().satker()).distinct().collect(Collectors.toMap(s -> s, this::pilihan));
+        Map<Long, LocalDate> target = new HashMap<>();
+        return tugas.stream().filter(t -> isi.containsKey(t.id("sampelId"))).map(t -> {
+            DataLabMassal.Isi i = isi.get(t.id("sampelId"));
+            LocalDate hari = target.computeIfAbsent(i.sampel().produkId(), p -> target(i.lab().satker(), p));
+            String catatan = kembali.get(t.id("sampelId"));
+            return i.baris(t, sel(i), tetap(i)).isian(bidang(orang.get(i.lab().satker()), hari))
+                .lihatDulu(catatan == null ? null : "Dikembalikan: " + catatan).tanpaCentang();
+        }).toList();
+    }
+
+    private static List<Sel> sel(DataLabMassal.Isi i) {
+        BigDecimal beban = i.parameter().stream().map(ParameterLab::beban).filter(b -> b != null).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(i.contoh(), new Sel(i.parameter().stream().map(p -> new Potong(p.nama(), null, null)).toList()), Sel.dari(beban.stripTrailingZeros().toPlainString()));
+    }
+
+    /** The rest of the form as it would be sent untouched. */
+    private static Object tetap(DataLabMassal.Isi i) {
+        Map<String, Object> tetap = new HashMap<>();
+        tetap.put("catatan", i.lab().catatanLab());
+        tetap.put("baris", i.parameter().stream().map(p -> new TugaskanIsian.Baris(p.pilihanId(), null, null, p.satuan(), p.metode(), null)).toList());
+        return tetap;
+    }
+
+    private List<Pilihan> pilihan(String satker) {
+        return analis.dari(satker).stream().map(a -> new Pilihan(a.id(), a.nama() + " (beban " + a.beban().stripTrailingZeros().toPlainString()
+            + (a.peringatan() == null ? "" : "; tidak ada pemeriksa lain") + ")")).toList();
+    }
+
+    private static List<BidangMassal> bidang(List<Pilihan> orang, LocalDate target) {
+        return List.of(BidangMassal.pilihan("baris.*.analis", "Analis", null, orang).harus(), BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", target).harus());
+    }
+
+    private LocalDate target(String satker, long produkId) {
+        try {
+            return penugasan.sesudah(satker, layanan.ambilProduk(satker, produkId).janjiHariKerja());
+        } catch (TahunBelumDiisi e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.laju.penawaran;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import id.laju.Orang;
+import id.laju.peramban.Aksesibilitas;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Forty tariffs in one go. */
+@CeritaTest
+@Tag("NAV-021")
+class TarifSekaligusCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurPenawaran alur;
+    @Autowired Orang orang;
+    @Autowired TaskService tugas;
+
+    private String siap() {
+        String kasus = alur.kasus(alur.mulai());
+        orang.selesaikan("cs", kasus, "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", AlurPenawaran.kajiUlang(null)));
+        return orang.tugas(kasus, "setujuiTarif").getId();
+    }
+
+    private static void tekan(Page p, String tombol) {
+        p.keyboard().press(tombol);
+    }
+
+    @Test
+    void fortyTariffsWithOneRefusedAndOneTaken() {
+        List<String> semua = IntStream.range(0, 40).mapToObj(i -> siap()).toList();
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "ketua");
+        p.navigate("/kelola/sekaligus");
+        assertThat(p.locator("main")).containsText("40 tugas");
+        Peramban.potret(p, "sekaligus-daftar");
+        p.getByLabel("Buka Setujui tarif").focus();
+        tekan(p, "Enter");
+        p.waitForURL("**/kelola/sekaligus/setujuiTarif");
+        Locator baris = p.locator("#baris-massal tr[data-tugas]");
+        assertThat(baris).hasCount(40);
+        assertThat(p.locator("#kerjakan")).hasText("Setujui tarif (40)");
+        p.setViewportSize(1366, 850);
+        p.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/sekaligus-tarif.png")));
+        assertThat(Aksesibilitas.cacat(p)).isEmpty();
+        Locator tolak = p.locator("tr[data-tugas='" + semua.get(3) + "']");
+        tolak.locator("select").selectOption(new SelectOption().setValue("kembalikan"));
+        tugas.claim(semua.get(5), "kepala");
+        p.locator("#kerjakan").focus();
+        tekan(p, "Enter");
+        assertThat(p.locator("#ringkas-massal")).hasText("38 selesai, 1 ditolak, lihat barisnya, 1 tidak dapat Anda kerjakan lagi.", new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(90_000));
+        assertThat(tolak.locator(".kalimat-galat")).hasCount(1);
+        assertThat(tolak.locator("[aria-invalid]")).isFocused();
+        assertThat(p.locator("tr[data-tugas='" + semua.get(5) + "']")).containsText("sedang dikerjakan oleh kepala");
+        assertThat(p.locator("#kerjakan")).hasText("Setujui tarif (1)");
+        assertThat(tugas.createTaskQuery().taskDefinitionKey("userTask_setujuiTarif").count()).isEqualTo(2);
+        p.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/sekaligus-tarif-hasil.png")));
+        p.keyboard().type("Diskon belum ada");
+        p.locator("#kerjakan").focus();
+        tekan(p, "Enter");
+        assertThat(p.locator("#ringkas-massal")).hasText("1 selesai.");
+        assertThat(p.locator("#kerjakan")).isDisabled();
+        p.fill("#cari-massal", "tidak ada yang begini");
+        assertThat(p.locator("#baris-massal tr:visible")).hasCount(0);
+    }
+}

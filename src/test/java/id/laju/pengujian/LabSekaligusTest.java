@@ -1,0 +1,148 @@
+package id.laju.pengujian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.Sekaligus;
+import id.laju.WebUji;
+import id.laju.pengujian.LabUji.Uji;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The laboratory's steps for many samples on one page, blind as ever. */
+@LajuTest
+@Tag("NAV-021")
+class LabSekaligusTest {
+
+    @Autowired LabUji lab;
+    @Autowired Sekaligus sekaligus;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired TaskService tugas;
+    @Autowired PenugasanService penugasan;
+
+    private Uji diterima() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        return u;
+    }
+
+    private Uji ditugaskan() {
+        Uji u = diterima();
+        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "analis"));
+        return u;
+    }
+
+    private Uji diuji(String analis, String nilai) {
+        Uji u = diterima();
+        lab.tugaskan(u, p -> analis);
+        lab.uji(u, analis, p -> nilai);
+        return u;
+    }
+
+    private Task tugas(Uji u, String frasa) {
+        return orang.tugas(u.kasus(), frasa);
+    }
+
+    @Test
+    void oneAnalystAndOneTargetForEverySample() throws Exception {
+        Uji baik = diterima();
+        Uji tolak = diterima();
+        Uji milikLain = diterima();
+        Sekaligus.Baris b = sekaligus.satu("penyelia", "tugaskanAnalis", tugas(baik, "tugaskanAnalis").getId());
+        Sekaligus.Baris t = sekaligus.satu("penyelia", "tugaskanAnalis", tugas(tolak, "tugaskanAnalis").getId());
+        Sekaligus.Baris m = sekaligus.satu("penyelia", "tugaskanAnalis", tugas(milikLain, "tugaskanAnalis").getId());
+        String target = penugasan.sesudah(LabUji.KFK, 14).toString();
+        tugas.claim(m.tugas(), "penyelia2");
+        var jawab = sekaligus.kirim("penyelia", t, Map.of("baris.*.target", target));
+        assertThat(jawab.getStatus()).isEqualTo(422);
+        assertThat(jawab.getContentAsString()).contains("baris.0.analis");
+        assertThat(sekaligus.kirim("penyelia", m, Map.of("baris.*.analis", "analis", "baris.*.target", target)).getStatus()).isEqualTo(409);
+        assertThat(sekaligus.kirim("penyelia", b, Map.of("baris.*.analis", "analis", "baris.*.target", target)).getStatus()).isEqualTo(200);
+        assertThat(penugasan.paket(baik.sampelId())).singleElement().satisfies(p -> assertThat(p.analis()).isEqualTo("analis"));
+        assertThat(penugasan.pilihanPaket(penugasan.paket(baik.sampelId()).get(0).id())).hasSize(2);
+    }
+
+    @Test
+    void assignmentsAreValidatedOrSentBackRowByRow() throws Exception {
+        Uji baik = ditugaskan();
+        Uji balik = ditugaskan();
+        Sekaligus.Baris b = sekaligus.satu("mt", "validasiPenugasan", tugas(baik, "validasiPenugasan").getId());
+        Sekaligus.Baris k = sekaligus.satu("mt", "validasiPenugasan", tugas(balik, "validasiPenugasan").getId());
+        assertThat(sekaligus.kirim("mt", k, Map.of("keputusan", "kembalikan")).getStatus()).isEqualTo(422);
+        assertThat(sekaligus.kirim("mt", k, Map.of("keputusan", "kembalikan", "catatan", "Tambah analis")).getStatus()).isEqualTo(200);
+        assertThat(sekaligus.kirim("mt", b, Map.of("keputusan", "setuju")).getStatus()).isEqualTo(200);
+        assertThat(lab.tugasUji(baik, "analis")).isNotNull();
+        assertThat(sekaligus.satu("penyelia", "tugaskanAnalis", tugas(balik, "tugaskanAnalis").getId()).html()).contains("Dikembalikan: Tambah analis");
+    }
+
+    @Test
+    void usualResultsAreTickedAndUnusualOnesAreNot() throws Exception {
+        Uji biasa = diuji("analis", "0,05");
+        Uji aneh = diuji("analis", "!Contoh tidak cukup");
+        Sekaligus.Baris b = sekaligus.satu("penyelia", "verifikasiHasil", tugas(biasa, "verifikasiHasil").getId());
+        assertThat(b.html()).contains("0,05");
+        if (tugas(aneh, "verifikasiHasil") != null) {
+            Sekaligus.Baris a = sekaligus.satu("penyelia", "verifikasiHasil", tugas(aneh, "verifikasiHasil").getId());
+            assertThat(a.dicentang()).isFalse();
+            assertThat(a.html()).contains("tidak dapat diuji");
+        }
+        assertThat(sekaligus.kirim("penyelia", b, Map.of()).getStatus()).isEqualTo(200);
+        Sekaligus.Baris v = sekaligus.satu("mt", "validasiHasil", tugas(biasa, "validasiHasil").getId());
+        assertThat(sekaligus.kirim("mt", v, Map.of()).getStatus()).isEqualTo(200);
+        assertThat(tugas(biasa, "validasiHasil")).isNull();
+    }
+
+    @Test
+    @Tag("LAB-023")
+    void ownWorkIsGreyWithItsReasonAndRefused() throws Exception {
+        Uji u = diuji("penyelia2", "0,05");
+        String id = tugas(u, "verifikasiHasil").getId();
+        Sekaligus.Baris b = sekaligus.satu("penyelia2", "verifikasiHasil", id);
+        assertThat(b.abu()).isTrue();
+        assertThat(b.html()).contains("hasil kerja Anda sendiri").doesNotContain("pilih-baris");
+        assertThat(sekaligus.kirim("penyelia2", b, Map.of()).getStatus()).isEqualTo(409);
+        Sekaligus.Baris lain = sekaligus.satu("penyelia", "verifikasiHasil", id);
+        assertThat(lain.abu()).isFalse();
+        assertThat(sekaligus.kirim("penyelia", lain, Map.of()).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("LAB-006")
+    void theLaboratoryNeverReadsWhoseSampleItIs() throws Exception {
+        diterima();
+        ditugaskan();
+        diuji("analis", "0,05");
+        Uji v = diuji("analis", "0,05");
+        lab.periksa(v, "penyelia", "verifikasiHasil");
+        for (String[] k : new String[][] {{"penyelia", "tugaskanAnalis"}, {"mt", "validasiPenugasan"}, {"penyelia", "verifikasiHasil"}, {"mt", "validasiHasil"}}) {
+            assertThat(sekaligus.html(k[0], k[1])).as(k[1]).contains("<tr data-tugas").doesNotContain("Argon").doesNotContain("PT ");
+            assertThat(web.buka("analis", "/kelola/sekaligus/" + k[1]).andReturn().getResponse().getStatus()).isEqualTo(404);
+        }
+        for (String asing : new String[] {"setujuiTarif", "terimaSampel", "periksaLhu", "beriNomorLhu", "tandatanganiLhu", "terbitkanBilling", "periksaPembayaran"}) {
+            assertThat(web.buka("penyelia", "/kelola/sekaligus/" + asing).andReturn().getResponse().getStatus()).as(asing).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void otherBalaiSeesNoRow() throws Exception {
+        Uji u = diterima();
+        assertThat(sekaligus.baris("penyelia.ptk", "tugaskanAnalis")).extracting(Sekaligus.Baris::tugas).doesNotContain(tugas(u, "tugaskanAnalis").getId());
+    }
+
+    @Test
+    void moreRowsNeedNoMoreStatements() throws Exception {
+        diuji("analis", "0,05");
+        sekaligus.html("penyelia", "verifikasiHasil");
+        long sedikit = sekaligus.pernyataan("penyelia", "verifikasiHasil");
+        diuji("analis", "0,05");
+        diuji("analis", "0,05");
+        assertThat(sekaligus.pernyataan("penyelia", "verifikasiHasil")).isPositive().isLessThanOrEqualTo(sedikit);
+    }
+}
