@@ -171,7 +171,7 @@ class PenawaranProsesTest {
             .as("judged by the row although the timer has not run").isInstanceOf(IsianKeliru.class).hasMessageContaining("habis pada");
         alur.timer(alur.kasus(id), "boundaryEvent_penawaranLewat");
         alur.latar(alur.kasus(id));
-        assertThat(surat("penawaran-lewat/" + penawaranId + "/%")).isPositive();
+        assertThat(surat("penawaran-lewat/" + penawaranId)).isPositive();
         assertThat(penawaran.ambil(penawaranId).status()).isEqualTo(StatusPenawaran.LEWAT);
         assertThat(permohonan.ambil(id).batalAlasan()).contains("masa berlaku");
         assertThat(kasus(id).selesai()).isNotNull();
