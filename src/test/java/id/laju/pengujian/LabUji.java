@@ -74,7 +74,7 @@ class LabUji {
         Permohonan p = permohonan.ambil(permohonanId);
         long sampelId = contoh.sampel(permohonanId).get(0);
         mesin.startProcessInstanceByKey("uji-laboratorium", p.kasus(),
-            Map.of("satker", p.satker(), "permohonanId", permohonanId, "laporanId", 0L, "sampelId", sampelId));
+            Map.of("satker", p.satker(), "permohonanId", permohonanId, "laporanId", 0L, "sampelId", sampelId, "pelangganId", p.pelangganId()));
         return new Uji(sampelId, permohonanId, p.kasus(), p.pelangganId());
     }
 
