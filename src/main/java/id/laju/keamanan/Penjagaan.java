@@ -74,6 +74,7 @@ class Penjagaan {
                 .authorizeHttpRequests(a -> a
                         .requestMatchers("/", "/masuk", "/awal/*", "/daftar/**", "/lupa-sandi/**", "/aktivasi/**", "/tautan/**", "/aset/**", "/publik/**",
                                 "/verifikasi/**", "/error", "/favicon.ico", "/tarif/**", "/bahasa", "/demo/**", "/actuator/health").permitAll()
+                        .requestMatchers(PintuLoket::terbuka).authenticated()
                         .requestMatchers("/portal/**").hasRole("PELANGGAN")
                         .requestMatchers("/kelola/**", "/kasus/**", "/forms/**", "/api/**", "/lembar-kerja/**").hasRole("STAF")
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/*/auth/user/*/login/**").denyAll()

@@ -30,10 +30,17 @@ class PintuLoket extends OncePerRequestFilter {
     private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|penawaran|tagihan|kasus|sampel)(/.*)?");
     private static final Pattern ASET = Pattern.compile("(/loket/\\d{1,18})/aset/.*");
 
+    private static final String TERBUKA = PintuLoket.class.getName();
+
     private final PenggunaService pengguna;
 
     PintuLoket(PenggunaService pengguna) {
         this.pengguna = pengguna;
+    }
+
+    /** This request came through the door; set here alone, nobody can send it. */
+    static boolean terbuka(HttpServletRequest minta) {
+        return minta.getAttribute(TERBUKA) != null;
     }
 
     @Override
@@ -88,6 +95,7 @@ class PintuLoket extends OncePerRequestFilter {
         Dipindah(HttpServletRequest minta, String awalan) {
             super(minta);
             this.awalan = awalan;
+            minta.setAttribute(TERBUKA, true);
             ServletRequestPathUtils.clearParsedRequestPath(minta);
         }
 

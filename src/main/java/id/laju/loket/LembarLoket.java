@@ -67,7 +67,7 @@ class LembarLoket {
     private List<FormulirPermohonan.Baris> rincian(Permohonan p) {
         return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
             baris("kontakWa", p.kontakWa()), baris("tujuan", p.tujuan()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())),
-            baris("pernyataan", p.pernyataan() ? kata("permohonan.aturan." + p.aturanKeputusan()) : "Tidak"),
+            baris("bagian.kesesuaian", p.pernyataan() ? kata("permohonan.aturan." + p.aturanKeputusan()) : "Tidak"),
             baris("laporanGabung", kata("permohonan.laporan." + p.laporanGabung())),
             baris("asalContoh", kata("permohonan.asal." + p.asalContoh())), baris("sisaContoh", kata("permohonan.sisa." + p.sisaContoh())));
     }

@@ -16,7 +16,7 @@ record KolomKategori(String kategori, String kolom, String label, String labelEn
 
     /** No e-mail is needed; anything else stays as it is. */
     KolomKategori tanpaSurel() {
-        return !jenis.equals("surel") ? this : new KolomKategori(kategori, kolom, label, labelEn, jenis, bagian, false, urut, bantu, pilihan);
+        return !jenis.equals("surel") ? this : new KolomKategori(kategori, kolom, label, labelEn, jenis, bagian, false, urut, null, pilihan);
     }
 
     String label(Locale bahasa) {
