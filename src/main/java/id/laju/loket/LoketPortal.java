@@ -1,14 +1,16 @@
 package id.laju.loket;
 
+import id.laju.pelanggan.KategoriPelangganService;
 import id.laju.pelanggan.KodeAktivasiService;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
-import id.laju.pelanggan.KategoriPelangganService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Kanal;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
+import id.laju.surat.SuratService;
+import id.laju.surat.Tujuan;
 import id.laju.umum.PermintaanHalaman;
 import java.security.Principal;
 import java.util.LinkedHashMap;
@@ -35,16 +37,18 @@ class LoketPortal {
     private final DrafService draf;
     private final PermohonanService permohonan;
     private final KodeAktivasiService kode;
+    private final SuratService surat;
     private final StafService staf;
 
     LoketPortal(PelangganService pelanggan, KategoriPelangganService kategori, PelangganLoket loket, DrafService draf, PermohonanService permohonan,
-            KodeAktivasiService kode, StafService staf) {
+            KodeAktivasiService kode, SuratService surat, StafService staf) {
         this.pelanggan = pelanggan;
         this.kategori = kategori;
         this.loket = loket;
         this.draf = draf;
         this.permohonan = permohonan;
         this.kode = kode;
+        this.surat = surat;
         this.staf = staf;
     }
 
@@ -61,6 +65,8 @@ class LoketPortal {
         Pelanggan p = pelanggan.ambil(id, staf.satker(saya.getName()));
         model.addAttribute("p", p).addAttribute("alamat", pelanggan.alamatLengkap(p)).addAttribute("perluKode", kode.perlu(id));
         model.addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
+        model.addAttribute("hubungi", surat.belumDihubungi(p.satker(), permohonan.ringkas(id).stream()
+            .map(r -> Tujuan.telepon(permohonan.ambil(r.id()).kontakWa())).toList()));
         model.addAttribute("kanal", permohonan.ringkas(id).stream().collect(Collectors.toMap(r -> r.id(), r -> permohonan.ambil(r.id()).kanal().label())));
         return "loket/pelanggan";
     }

@@ -4,7 +4,6 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriUtils;
 
 /** Which mails left and which did not, without their content; one that was given up can be tried once more. */
 @Controller
@@ -24,9 +22,6 @@ class SuratPortal {
 
     record Baris(long id, String waktu, String kepada, String judul, String status, String galat, String wa, boolean dihubungi) {
     }
-
-    /** Of a text in an address. */
-    private static final int TERPANJANG = 1500;
 
     private final SuratService surat;
     private final KurirSurat kurir;
@@ -60,14 +55,8 @@ class SuratPortal {
         return "redirect:/kelola/surat";
     }
 
-    /** The mail as a message of WhatsApp. */
-    private static String wa(Surat s) {
-        String teks = s.judul() + "\n\n" + s.teks().strip();
-        return "https://wa.me/" + Tujuan.wa(s.kepada()) + "?text=" + UriUtils.encode(teks.substring(0, Math.min(TERPANJANG, teks.length())), StandardCharsets.UTF_8);
-    }
-
     private Baris baris(Surat s) {
         return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.tanpaSurel() ? Tujuan.nomor(s.kepada()) : s.kepada(), s.judul(),
-            kurir.keadaan(s), s.galat(), s.tanpaSurel() ? wa(s) : null, s.dihubungi() != null);
+            kurir.keadaan(s), s.galat(), s.tanpaSurel() ? Hubungi.dari(s).wa() : null, s.dihubungi() != null);
     }
 }

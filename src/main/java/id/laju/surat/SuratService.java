@@ -6,6 +6,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public class SuratService {
     @Transactional
     void dihubungi(long id, List<String> satker, String oleh) {
         mapper.dihubungi(milik(id, satker).id(), jam.instant(), oleh);
+    }
+
+    /** What waits to be told to these numbers ({@link Tujuan#telepon}), oldest first. */
+    public List<Hubungi> belumDihubungi(String satker, Collection<String> kepada) {
+        return kepada.stream().distinct().flatMap(k -> mapper.belumDihubungi(satker, k).stream()).map(Hubungi::dari).toList();
     }
 
     private Surat milik(long id, List<String> satker) {
