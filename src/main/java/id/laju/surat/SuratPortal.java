@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which mails left and which did not, without their content; one that was given up can be tried once more. */
@@ -48,11 +49,12 @@ class SuratPortal {
         return "redirect:/kelola/surat";
     }
 
+    /** @param pelanggan whose page at the counter the button was on; null from this list */
     @PostMapping("/{id}/dihubungi")
-    String dihubungi(@PathVariable long id, Principal saya, RedirectAttributes kilat) {
+    String dihubungi(@PathVariable long id, @RequestParam(required = false) Long pelanggan, Principal saya, RedirectAttributes kilat) {
         surat.dihubungi(id, staf.satker(saya.getName()), saya.getName());
         kilat.addFlashAttribute("pesan", "Tercatat: pelanggan sudah dihubungi.");
-        return "redirect:/kelola/surat";
+        return "redirect:" + (pelanggan == null ? "/kelola/surat" : "/kelola/loket/" + pelanggan);
     }
 
     private Baris baris(Surat s) {

@@ -59,7 +59,9 @@ class LoketCeritaTest {
     /** Reaches it with the keyboard and presses Enter. */
     private void tekan(Page halaman, String pemilih) {
         halaman.locator(pemilih).first().focus();
-        Peramban.pindah(halaman, () -> halaman.keyboard().press("Enter"));
+        String lama = halaman.url();
+        halaman.keyboard().press("Enter");
+        halaman.waitForURL(alamat -> !alamat.equals(lama));
         tekan++;
     }
 
@@ -161,10 +163,12 @@ class LoketCeritaTest {
         ponsel.fill("input[name=sandi]", "air jernih setiap pagi");
         ponsel.fill("input[name=ulang]", "air jernih setiap pagi");
         Peramban.potret(ponsel, "loket-aktivasi-360");
-        Peramban.pindah(ponsel, () -> ponsel.locator("main button[type=submit]").click());
+        ponsel.locator("main button[type=submit]").click();
+        ponsel.waitForURL(Pattern.compile(".*/masuk\\?sandi$"));
         ponsel.fill("input[name=username]", "wati.tirta");
         ponsel.fill("input[name=password]", "air jernih setiap pagi");
-        Peramban.pindah(ponsel, () -> ponsel.press("input[name=password]", "Enter"));
+        ponsel.press("input[name=password]", "Enter");
+        ponsel.waitForURL("**/portal**");
         ponsel.navigate("/portal/permohonan");
         assertThat(ponsel.locator("main")).containsText(praOrder);
         Peramban.potret(ponsel, "loket-pelanggan-360");
