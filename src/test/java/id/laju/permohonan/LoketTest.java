@@ -198,6 +198,7 @@ class LoketTest {
             assertThat(j.rincian()).isEqualTo("di loket untuk " + diajukan.namaCetak());
         });
         assertThat(bukti.milik(p[1])).extracting(BuktiLoket::jenis, BuktiLoket::oleh).containsExactly(tuple(BuktiLoket.Jenis.FORMULIR, "cs"));
+        assertThat(permohonan.lihat(p[1]).berkas()).as("the office sees the paper too").extracting("nama").contains("Formulir permohonan bertanda tangan");
         assertThat(halaman(p, "")).contains("Loket: Anda mengisi untuk", "/kelola/loket/" + p[0] + "/permohonan/" + p[1] + "/tanda-terima").doesNotContain("??");
     }
 
