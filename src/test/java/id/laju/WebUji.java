@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 public class WebUji {
 
     private static final UserDetails PELANGGAN = new PenggunaLogin(1, 1, "bbspjikfk", "pelanggan-uji", "Pelanggan", "PT Uji",
-        List.of("pemohon"), "{noop}x", true, 0, null);
+        List.of("pemohon"), "{noop}x", true, 0);
 
     private final ObjectProvider<MockMvc> web;
     private final UserDetailsService akun;

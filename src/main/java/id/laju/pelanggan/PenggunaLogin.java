@@ -18,6 +18,12 @@ import org.springframework.security.core.userdetails.UserDetails;
 public record PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama,
         String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi, String loket) implements UserDetails {
 
+    /** The customer alone. */
+    public PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama, String namaPelanggan, List<String> peran,
+            String sandi, boolean aktif, int versi) {
+        this(penggunaId, pelangganId, satker, username, nama, namaPelanggan, peran, sandi, aktif, versi, null);
+    }
+
     /** As the engine room names the one who acted. */
     public String pelaku() {
         return diLoket() ? loket : "pengguna:" + penggunaId;

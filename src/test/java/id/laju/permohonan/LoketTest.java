@@ -219,7 +219,7 @@ class LoketTest {
     void theCustomerWhoSubmitsTheDraftAloneNeedsNoPaper() throws Exception {
         long[] p = lengkap();
         PenggunaLogin w = wakil(p[0]);
-        PenggunaLogin sendiri = new PenggunaLogin(w.penggunaId(), p[0], w.satker(), w.username(), w.nama(), w.namaPelanggan(), w.peran(), "x", true, w.versi(), null);
+        PenggunaLogin sendiri = new PenggunaLogin(w.penggunaId(), p[0], w.satker(), w.username(), w.nama(), w.namaPelanggan(), w.peran(), "x", true, w.versi());
         pengajuan.ajukan(sendiri, p[1], permohonan.ambil(p[1]).versi());
         assertThat(permohonan.ambil(p[1]).kanal()).isEqualTo(Kanal.DARING);
         assertThat(permohonan.jejak(p[1])).last().satisfies(j -> assertThat(j.oleh()).startsWith("pengguna:"));
