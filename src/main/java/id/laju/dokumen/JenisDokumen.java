@@ -7,6 +7,8 @@ public enum JenisDokumen {
     INFORMASI_TAGIHAN("Informasi Tagihan", "Billing information"),
     TANDA_TERIMA("Tanda Terima Pembayaran", "Payment receipt"),
     TANDA_TERIMA_SAMPEL("Tanda Terima Sampel", "Sample receipt"),
+    FORMULIR_PERMOHONAN("Formulir Permohonan", "Request form"),
+    TANDA_TERIMA_PERMOHONAN("Tanda Terima Permohonan", "Request receipt"),
     LABEL("Label Sampel", "Sample label"),
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
     LHU("Laporan Hasil Uji", "Test report");

@@ -2,6 +2,7 @@ package id.laju.keamanan;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import id.laju.pelanggan.PenggunaService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,14 +66,15 @@ class Penjagaan {
 
     @Bean
     @Order(3)
-    SecurityFilterChain umum(HttpSecurity http, PenjagaMasuk masuk, AkunLogin akun) throws Exception {
+    SecurityFilterChain umum(HttpSecurity http, PenjagaMasuk masuk, AkunLogin akun, PenggunaService pengguna) throws Exception {
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
         token.setCookieName("LAJU-CSRF");
         token.setHeaderName("X-LAJU-CSRF");
         return http
                 .authorizeHttpRequests(a -> a
-                        .requestMatchers("/", "/masuk", "/awal/*", "/daftar/**", "/lupa-sandi/**", "/tautan/**", "/aset/**", "/publik/**",
+                        .requestMatchers("/", "/masuk", "/awal/*", "/daftar/**", "/lupa-sandi/**", "/aktivasi/**", "/tautan/**", "/aset/**", "/publik/**",
                                 "/verifikasi/**", "/error", "/favicon.ico", "/tarif/**", "/bahasa", "/demo/**", "/actuator/health").permitAll()
+                        .requestMatchers(PintuLoket::terbuka).authenticated()
                         .requestMatchers("/portal/**").hasRole("PELANGGAN")
                         .requestMatchers("/kelola/**", "/kasus/**", "/forms/**", "/api/**", "/lembar-kerja/**").hasRole("STAF")
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/api/*/auth/user/*/login/**").denyAll()
@@ -87,6 +89,7 @@ class Penjagaan {
                         .ignoringRequestMatchers("/camunda/**", "/publik/simponi/*"))
                 .addFilterAfter(new KukiCsrf(), CsrfFilter.class)
                 .addFilterBefore(new SesiStaf(akun), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new PintuLoket(pengguna), SesiStaf.class)
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)
                 .exceptionHandling(e -> e
                         .defaultAccessDeniedHandlerFor(new TolakPolos(), withDefaults().matcher("/camunda/api/**"))

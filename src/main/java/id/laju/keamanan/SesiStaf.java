@@ -25,7 +25,7 @@ import org.springframework.web.util.UrlPathHelper;
 class SesiStaf extends OncePerRequestFilter {
 
     private static final String GANTI_SANDI = "/kelola/sandi";
-    private static final List<String> RUANG_STAF = List.of("/kelola", "/kasus", "/forms", "/api", "/lembar-kerja", "/camunda/app", "/camunda/api", "/engine-rest");
+    private static final List<String> RUANG_STAF = List.of("/kelola", "/loket", "/kasus", "/forms", "/api", "/lembar-kerja", "/camunda/app", "/camunda/api", "/engine-rest");
 
     private final AkunLogin akun;
 

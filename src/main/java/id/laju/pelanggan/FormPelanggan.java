@@ -13,9 +13,9 @@ import org.springframework.ui.Model;
 
 /** Puts the columns of a kategori and what is known of a customer onto a form page. */
 @Component
-class FormPelanggan {
+public class FormPelanggan {
 
-    record Bidang(String nama, String label, String jenis, boolean wajib, String bantu, List<String> pilihan) {
+    public record Bidang(String nama, String label, String jenis, boolean wajib, String bantu, List<String> pilihan) {
     }
 
     private final KategoriPelangganService kategori;
@@ -28,11 +28,20 @@ class FormPelanggan {
         this.json = json;
     }
 
+    /** Of a new customer at the counter, who needs no e-mail. */
+    public void isiDiLoket(Model model, String kode) {
+        isi(model, kode, null, true);
+    }
+
     /** @param lama customer to be changed, null for a new one */
     void isi(Model model, String kode, Pelanggan lama) {
+        isi(model, kode, lama, lama != null && lama.surel() == null);
+    }
+
+    private void isi(Model model, String kode, Pelanggan lama, boolean tanpaSurel) {
         model.addAttribute("kategori", kategori.ambil(kode));
-        model.addAttribute("perusahaan", bidang(kode, "perusahaan"));
-        model.addAttribute("kontak", bidang(kode, "kontak"));
+        model.addAttribute("perusahaan", bidang(kode, "perusahaan", tanpaSurel));
+        model.addAttribute("kontak", bidang(kode, "kontak", tanpaSurel));
         Map<String, String> nilai = lama == null ? Map.of() : nilai(lama);
         model.addAttribute("isian", nilai);
         model.addAttribute("semuaProvinsi", wilayah.provinsi());
@@ -41,9 +50,9 @@ class FormPelanggan {
             ? List.of() : wilayah.kota(provinsi));
     }
 
-    private List<Bidang> bidang(String kode, String bagian) {
+    private List<Bidang> bidang(String kode, String bagian, boolean tanpaSurel) {
         var bahasa = LocaleContextHolder.getLocale();
-        return kategori.kolom(kode).stream().filter(k -> k.bagian().equals(bagian))
+        return (tanpaSurel ? kategori.kolomTanpaSurel(kode) : kategori.kolom(kode)).stream().filter(k -> k.bagian().equals(bagian))
             .map(k -> new Bidang(k.kolom(), k.label(bahasa), k.jenis(), k.wajib(), k.bantu(), k.daftarPilihan())).toList();
     }
 

@@ -55,6 +55,11 @@ public class KategoriPelangganService {
         return mapper.kolom(kategori);
     }
 
+    /** The same columns for somebody who has no e-mail and is reached by telephone. */
+    List<KolomKategori> kolomTanpaSurel(String kategori) {
+        return kolom(kategori).stream().map(KolomKategori::tanpaSurel).toList();
+    }
+
     /** @param salinDari kategori whose columns the new one begins with */
     @Transactional
     void tambah(String oleh, KategoriPelanggan baru, String salinDari) {

@@ -14,6 +14,11 @@ import java.util.Locale;
 record KolomKategori(String kategori, String kolom, String label, String labelEn, String jenis, String bagian, boolean wajib,
         int urut, String bantu, String pilihan) {
 
+    /** No e-mail is needed; anything else stays as it is. */
+    KolomKategori tanpaSurel() {
+        return !jenis.equals("surel") ? this : new KolomKategori(kategori, kolom, label, labelEn, jenis, bagian, false, urut, null, pilihan);
+    }
+
     String label(Locale bahasa) {
         return bahasa.getLanguage().equals("en") && labelEn != null ? labelEn : label;
     }

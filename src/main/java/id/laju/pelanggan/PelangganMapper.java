@@ -34,6 +34,10 @@ interface PelangganMapper {
         """)
     void ubahData(long id, DataPelanggan d);
 
+    /** Only where none is known. */
+    @Update("update pelanggan set surel = coalesce(surel, #{surel}), kontak_surel = coalesce(kontak_surel, #{surel}) where id = #{id}")
+    void isiSurel(long id, String surel);
+
     @Select("select * from pelanggan where id = #{id}")
     Optional<Pelanggan> cari(long id);
 
@@ -55,6 +59,10 @@ interface PelangganMapper {
 
     @Select("select count(*) from pelanggan where satker = #{satker} and status <> 'DITOLAK' and id <> #{kecuali} and lower(surel) = lower(#{surel})")
     int samaSurel(String satker, String surel, long kecuali);
+
+    /** The registration that holds this number at the satker. */
+    @Select("select * from pelanggan where satker = #{satker} and status <> 'DITOLAK' and npwp_kunci = lpad(#{npwp}, 16, '0')")
+    Optional<Pelanggan> denganNpwp(String satker, String npwp);
 
     @Update("""
         update pelanggan set status = #{status}, alasan = #{alasan}, diputuskan = #{saat}, diputuskan_oleh = #{oleh} where id = #{id}
@@ -85,12 +93,13 @@ interface PelangganMapper {
         from pelanggan p join kategori_pelanggan k on k.kode = p.kategori join kota t on t.kode = p.kota
         where p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{status}::text is null or p.status = #{status})
-            and (#{p.cari}::text is null or p.nama ilike #{p.pola} or p.surel ilike #{p.pola} or p.npwp like #{npwp} or t.nama ilike #{p.pola}
+            and (#{p.cari}::text is null or p.nama ilike #{p.pola} or p.surel ilike #{p.pola} or p.npwp like #{npwp} or (#{telepon}::text is not null and concat_ws('#', regexp_replace(p.whatsapp, '\\D', '', 'g'),
+                    regexp_replace(p.telepon, '\\D', '', 'g'), regexp_replace(p.kontak_hp, '\\D', '', 'g')) like #{telepon}) or t.nama ilike #{p.pola}
                 or p.kontak_nama ilike #{p.pola} or exists (select from pengguna g where g.pelanggan = p.id and (g.username ilike #{p.pola} or g.surel ilike #{p.pola})))
         """;
 
     @Select("select count(*) " + CARI)
-    long jumlah(String[] satker, String status, String npwp, PermintaanHalaman p);
+    long jumlah(String[] satker, String status, String npwp, String telepon, PermintaanHalaman p);
 
     @Select("""
         select p.id, p.satker, trim(coalesce(p.bentuk_badan, '') || ' ' || p.nama) as nama, k.nama as kategori, p.tipe, p.kelompok, p.npwp, p.kbli,
@@ -102,5 +111,5 @@ interface PelangganMapper {
                 when 'status' then p.status else to_char(9999999999 - extract(epoch from p.didaftarkan), 'FM0000000000.000000') end end desc, p.id desc
         limit #{banyak} offset #{p.lewati}
         """)
-    List<BarisPelanggan> halaman(String[] satker, String status, String npwp, PermintaanHalaman p, int banyak);
+    List<BarisPelanggan> halaman(String[] satker, String status, String npwp, String telepon, PermintaanHalaman p, int banyak);
 }

@@ -106,22 +106,29 @@ public class PelangganService {
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "pelanggan", String.valueOf(p.id()), p, null));
     }
 
-    Halaman<BarisPelanggan> daftar(List<String> satker, StatusPelanggan status, PermintaanHalaman permintaan) {
+    public Halaman<BarisPelanggan> daftar(List<String> satker, StatusPelanggan status, PermintaanHalaman permintaan) {
         String[] kode = satker.toArray(String[]::new);
         String npwp = polaNpwp(permintaan);
         String nama = status == null ? null : status.name();
-        return new Halaman<>(mapper.halaman(kode, nama, npwp, permintaan, permintaan.ukuran()), mapper.jumlah(kode, nama, npwp, permintaan), permintaan);
+        return new Halaman<>(mapper.halaman(kode, nama, npwp, polaTelepon(permintaan), permintaan, permintaan.ukuran()),
+            mapper.jumlah(kode, nama, npwp, polaTelepon(permintaan), permintaan), permintaan);
     }
 
     /** All rows that a list shows page by page, for the Excel file. */
     List<BarisPelanggan> semua(List<String> satker, StatusPelanggan status, PermintaanHalaman permintaan) {
         PermintaanHalaman awal = new PermintaanHalaman(permintaan.cari(), permintaan.urut(), permintaan.turun(), 1, permintaan.ukuran());
-        return mapper.halaman(satker.toArray(String[]::new), status == null ? null : status.name(), polaNpwp(permintaan), awal, PALING_BANYAK_UNDUH);
+        return mapper.halaman(satker.toArray(String[]::new), status == null ? null : status.name(), polaNpwp(permintaan), polaTelepon(permintaan), awal, PALING_BANYAK_UNDUH);
     }
 
     /** A number is found however it is written. */
     private static String polaNpwp(PermintaanHalaman permintaan) {
         String angka = permintaan.cari() == null ? "" : permintaan.cari().replaceAll("[.\\-/\\s]", "");
         return angka.matches("\\d{4,16}") ? "%" + angka + "%" : null;
+    }
+
+    /** With or without the country's number in front. */
+    private static String polaTelepon(PermintaanHalaman permintaan) {
+        String angka = permintaan.cari() == null ? "" : permintaan.cari().replaceAll("[.\\-/\\s()+]", "").replaceFirst("^(62|0)", "");
+        return angka.matches("\\d{5,14}") ? "%" + angka + "%" : null;
     }
 }

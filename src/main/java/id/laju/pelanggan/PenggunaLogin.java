@@ -13,13 +13,25 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param peran of pemohon, keuangan, penandatangan
  * @param aktif the user and the organisation are both active
  * @param versi changes with password, roles and state: a session with an older one ends
+ * @param loket login name of CS who acts for the customer at the counter; null when the customer acts
  */
 public record PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama,
-        String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi) implements UserDetails {
+        String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi, String loket) implements UserDetails {
+
+    /** The customer alone. */
+    public PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama, String namaPelanggan, List<String> peran,
+            String sandi, boolean aktif, int versi) {
+        this(penggunaId, pelangganId, satker, username, nama, namaPelanggan, peran, sandi, aktif, versi, null);
+    }
 
     /** As the engine room names the one who acted. */
     public String pelaku() {
-        return "pengguna:" + penggunaId;
+        return diLoket() ? loket : "pengguna:" + penggunaId;
+    }
+
+    /** CS does it, with the paper of the customer. */
+    public boolean diLoket() {
+        return loket != null;
     }
 
     @Override

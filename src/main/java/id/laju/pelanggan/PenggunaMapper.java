@@ -28,6 +28,13 @@ interface PenggunaMapper {
         """)
     List<BarisLogin> login(String nama);
 
+    @Select("""
+        select g.id as pengguna_id, p.id as pelanggan_id, p.satker, g.username, g.nama, p.bentuk_badan, p.nama as nama_pelanggan, g.sandi, true as aktif, g.versi
+        from pengguna g join pelanggan p on p.id = g.pelanggan
+        where p.id = #{pelanggan} and p.status = 'AKTIF' and g.aktif order by g.id limit 1
+        """)
+    Optional<BarisLogin> wakil(long pelanggan);
+
     @Select("select versi from pengguna g join pelanggan p on p.id = g.pelanggan where g.id = #{id} and g.aktif and p.status = 'AKTIF'")
     Optional<Integer> versiAktif(long id);
 

@@ -6,6 +6,7 @@ import id.laju.umum.TidakDitemukan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +47,19 @@ public class PenggunaService {
             mapper.peran(b.penggunaId()), b.sandi() == null ? belumAda : b.sandi(), b.aktif(), b.versi());
     }
 
+    /**
+     * CS in the place of a customer who stands at the counter: the customer's first active user with every role, but the one who
+     * acts is CS.
+     *
+     * @param satker where CS works
+     * @return empty when these satker have no such active customer
+     */
+    public Optional<PenggunaLogin> diLoket(long pelanggan, Collection<String> satker, String cs) {
+        return mapper.wakil(pelanggan).filter(b -> satker.contains(b.satker())).map(b -> new PenggunaLogin(b.penggunaId(), b.pelangganId(),
+            b.satker(), b.username(), b.nama(), new NamaPelanggan(b.bentukBadan(), b.namaPelanggan()).lengkap(),
+            List.copyOf(PeranPengguna.SEMUA.keySet()), belumAda, true, b.versi(), cs));
+    }
+
     /** Is a session that began with this still in order? */
     boolean masihBerlaku(PenggunaLogin masuk) {
         return mapper.versiAktif(masuk.penggunaId()).filter(v -> v == masuk.versi()).isPresent();
@@ -66,7 +80,7 @@ public class PenggunaService {
 
     /** E-mail addresses of the active users who hold a role; for notices. */
     public List<String> surel(long pelanggan, String peran) {
-        return mapper.berperan(pelanggan, peran).stream().map(Pengguna::surel).distinct().toList();
+        return mapper.berperan(pelanggan, peran).stream().map(Pengguna::surel).filter(Objects::nonNull).distinct().toList();
     }
 
     /** Ends every session of the user that began before. @throws IsianKeliru on sandi, ulang */

@@ -25,7 +25,11 @@ class PeriksaPelanggan {
 
     /** @return cleaned values of the filled columns; throws IsianKeliru */
     Map<String, String> bersihkan(List<KolomKategori> kolom, Map<String, String> isian) {
-        PeriksaIsian periksa = new PeriksaIsian();
+        return bersihkan(new PeriksaIsian(), kolom, isian);
+    }
+
+    /** As above, together with what is wrong already. */
+    Map<String, String> bersihkan(PeriksaIsian periksa, List<KolomKategori> kolom, Map<String, String> isian) {
         Map<String, String> hasil = new HashMap<>();
         kolom.forEach(k -> satu(periksa, k, rapi(isian.get(k.kolom()), k), hasil));
         cocokkanKota(periksa, hasil);

@@ -50,7 +50,7 @@ public class PerubahanPelangganService {
     @Transactional
     void terapkan(Pelanggan lama, Map<String, String> isian, Surat surat, String oleh) {
         periksaSurat(surat);
-        DataPelanggan data = DataPelanggan.dari(lama.kategori(), periksa.bersihkan(kategori.kolom(lama.kategori()), isian));
+        DataPelanggan data = DataPelanggan.dari(lama.kategori(), periksa.bersihkan(lama.surel() == null ? kategori.kolomTanpaSurel(lama.kategori()) : kategori.kolom(lama.kategori()), isian));
         UUID bukti = berkas.simpan(lama.satker(), surat.namaBerkas(), surat.berkas(), oleh, Aturan.DATA_DUKUNG.untuk("surat", "Surat pelanggan")).id();
         try {
             pelanggan.ubahData(lama.id(), data);

@@ -47,7 +47,7 @@ public class UndanganService {
         List<String> diberi = PeranPengguna.SEMUA.keySet().stream().filter(p -> peran != null && peran.contains(p)).toList();
         new PeriksaIsian()
             .tolakJika(!PeriksaPelanggan.SUREL.matcher(kepada).matches(), "surel", "Alamat e-mail ini tidak lengkap; contoh: nama@perusahaan.co.id.")
-            .tolakJika(pengguna.milik(pengundang.pelangganId()).stream().anyMatch(p -> p.surel().equalsIgnoreCase(kepada)), "surel",
+            .tolakJika(pengguna.milik(pengundang.pelangganId()).stream().anyMatch(p -> kepada.equalsIgnoreCase(p.surel())), "surel",
                 "Rekan dengan alamat ini sudah menjadi pengguna.")
             .tolakJika(diberi.isEmpty(), "peran", "Pilih sedikitnya satu peran.").selesai();
         Pelanggan organisasi = pelanggan.ambil(pengundang.pelangganId());

@@ -1,5 +1,6 @@
 package id.laju.pemantauan;
 
+import id.laju.permohonan.Kanal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * @param terkirim how many of them are released
  */
 public record BarisKasus(long permohonanId, String kasus, String satker, String layanan, String praOrder, String nomorOrder, String pelanggan,
-        String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, String proses, String langkah,
+        String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, Kanal kanal, String proses, String langkah,
         int laporan, int terkirim) {
 
     public String nomor() {

@@ -52,7 +52,7 @@ class KataPemantauan {
         if (pelaku == null) {
             return "pelanggan".equals(giliran) ? "pemantauan.anda" : "pemantauan.balai";
         }
-        return pelaku.startsWith("pengguna:") ? "pemantauan.anda" : pelaku.equals("sistem") ? "pemantauan.sistem" : "pemantauan.balai";
+        return pelaku.startsWith("pengguna:") ? "pemantauan.anda" : pelaku.equals("sistem") ? "pemantauan.sistem" : "pelanggan".equals(giliran) ? "pemantauan.loket" : "pemantauan.balai";
     }
 
     /** The same for the office, with names: who did it, who holds it, or which role it waits for. */
@@ -61,7 +61,9 @@ class KataPemantauan {
         if (id == null) {
             return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : peran(l.peran());
         }
-        return l.atasNama() == null ? nama(id) : nama(id) + " a.n. " + nama(l.atasNama());
+        boolean diLoket = "pelanggan".equals(l.giliran()) && !id.startsWith("pengguna:") && !id.equals("sistem");
+        String siapa = l.atasNama() == null ? nama(id) : nama(id) + " a.n. " + nama(l.atasNama());
+        return diLoket ? siapa + " (loket) untuk pelanggan" : siapa;
     }
 
     /** A performer by name; customers and the system as such. */

@@ -43,13 +43,14 @@ class PemantauanService {
      * Where the sample with this nomor analisa stands, for whoever knows the number (NAV-011): no customer, product or
      * result is told.
      */
-    Optional<String> lacak(String satker, String nomorAnalisa) {
-        return penerimaan.denganNomorAnalisa(satker, nomorAnalisa.strip()).map(lab -> {
+    Optional<String> lacak(String satker, String nomor) {
+        return penerimaan.denganNomorAnalisa(satker, nomor.strip()).map(lab -> {
             Sampel sampel = permohonan.satuSampel(lab.sampelId());
             Kasus k = kasus.ambil(permohonan.ambil(sampel.permohonanId()).kasus());
             String kemajuan = new KemajuanSampel(kasus.linimasa(k.nomor())).status(sampel);
             return kemajuan.isEmpty() ? lab.tahap() : kemajuan;
-        });
+        }).or(() -> permohonan.denganNomor(satker, nomor.strip()).stream().filter(p -> nomor.strip().equals(p.praOrder()) && p.kasus() != null)
+            .findFirst().map(p -> kasus.ambil(p.kasus()).status()));
     }
 
     /** How many cases stand in each stage; a case may stand in several. */

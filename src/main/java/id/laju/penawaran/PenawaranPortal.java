@@ -5,7 +5,10 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PeranPengguna;
+import id.laju.permohonan.BuktiLoket;
+import id.laju.permohonan.BuktiLoketService;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Unggahan;
 import id.laju.satker.SatkerService;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The customer reads the quotation, agrees or cancels. */
@@ -32,16 +36,18 @@ class PenawaranPortal {
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final SatkerService satker;
+    private final BuktiLoketService bukti;
     private final Pengulang pengulang;
     private final Clock jam;
 
     PenawaranPortal(JawabanService jawaban, PenawaranService penawaran, PermohonanService permohonan, DokumenService dokumen,
-            SatkerService satker, Pengulang pengulang, Clock jam) {
+            SatkerService satker, BuktiLoketService bukti, Pengulang pengulang, Clock jam) {
         this.jawaban = jawaban;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.satker = satker;
+        this.bukti = bukti;
         this.pengulang = pengulang;
         this.jam = jam;
     }
@@ -72,9 +78,12 @@ class PenawaranPortal {
 
     @PostMapping("/{id}/setuju")
     @PreAuthorize("hasAnyRole('pemohon', 'penandatangan')")
-    String setuju(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+    String setuju(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya,
+            @RequestParam(required = false) List<MultipartFile> buktiLoket, RedirectAttributes kabar) {
+        bukti.lampirkan(saya, jawaban.milik(id, saya.pelangganId()).permohonanId(), BuktiLoket.Jenis.PENAWARAN, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> jawaban.setuju(id, saya.pelangganId(), saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Terima kasih. Penawaran Anda setujui; kode billing segera diterbitkan.");
+        kabar.addFlashAttribute("pesan", saya.diLoket() ? "Persetujuan pelanggan tercatat bersama suratnya; kode billing segera diterbitkan."
+            : "Terima kasih. Penawaran Anda setujui; kode billing segera diterbitkan.");
         return "redirect:/portal/penawaran/" + id;
     }
 

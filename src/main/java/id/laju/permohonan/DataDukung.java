@@ -8,6 +8,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Files of a request and of its samples: at most three each, PDF or photos that become a small PDF (REQ-028). */
@@ -20,12 +21,14 @@ class DataDukung {
     private final DrafMapper draf;
     private final SampelMapper sampel;
     private final PermohonanMapper baca;
+    private final BuktiLoketMapper loket;
 
-    DataDukung(BerkasService berkas, DrafMapper draf, SampelMapper sampel, PermohonanMapper baca) {
+    DataDukung(BerkasService berkas, DrafMapper draf, SampelMapper sampel, PermohonanMapper baca, BuktiLoketMapper loket) {
         this.berkas = berkas;
         this.draf = draf;
         this.sampel = sampel;
         this.baca = baca;
+        this.loket = loket;
     }
 
     void tambah(Permohonan p, List<Unggahan> baru, PenggunaLogin saya) {
@@ -50,13 +53,20 @@ class DataDukung {
         return baca.berkas(permohonanId).stream().map(berkas::ambil).toList();
     }
 
+    /** As above, and the signed papers of the counter by what they are. */
+    List<Berkas> semua(long permohonanId) {
+        Stream<Berkas> kertas = loket.milik(permohonanId).stream().map(b -> berkas.ambil(b.berkasId()).bernama(b.jenis().label()));
+        return Stream.concat(milik(permohonanId).stream(), kertas).toList();
+    }
+
     List<Berkas> milikSampel(long sampelId) {
         return sampel.berkas(sampelId).stream().map(berkas::ambil).toList();
     }
 
     /** @throws TidakDitemukan when the file belongs neither to the request nor to one of its samples */
     Berkas ambil(long permohonanId, UUID id) {
-        if (!baca.berkas(permohonanId).contains(id) && !baca.berkasSampel(permohonanId).contains(id)) {
+        if (!baca.berkas(permohonanId).contains(id) && !baca.berkasSampel(permohonanId).contains(id)
+                && loket.milik(permohonanId).stream().noneMatch(b -> b.berkasId().equals(id))) {
             throw new TidakDitemukan("Berkas ini tidak ditemukan.");
         }
         return berkas.ambil(id);

@@ -24,10 +24,12 @@ class DataPermohonanPortal {
 
     private final DrafService draf;
     private final HalamanPermohonan halaman;
+    private final PermohonanService permohonan;
 
-    DataPermohonanPortal(DrafService draf, HalamanPermohonan halaman) {
+    DataPermohonanPortal(DrafService draf, HalamanPermohonan halaman, PermohonanService permohonan) {
         this.draf = draf;
         this.halaman = halaman;
+        this.permohonan = permohonan;
     }
 
     @GetMapping("/data")
@@ -45,13 +47,14 @@ class DataPermohonanPortal {
         if (hapusBerkas != null) {
             draf.hapusBerkas(saya, id, hapusBerkas);
         }
-        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        List<Unggahan> baru = Unggahan.dari(berkas);
         if (!baru.isEmpty()) {
             draf.tambahBerkas(saya, id, baru);
         }
         draf.simpan(saya, id, isian);
         kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
-        return "redirect:/portal/permohonan/" + id + "/sampel";
+        boolean langsung = saya.diLoket() && permohonan.sampel(id).isEmpty();
+        return "redirect:/portal/permohonan/" + id + (langsung ? "/sampel/baru" : "/sampel");
     }
 
     @GetMapping("/berkas/{berkas}")

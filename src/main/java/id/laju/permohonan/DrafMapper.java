@@ -22,12 +22,12 @@ interface DrafMapper {
 
     @Select("""
         insert into permohonan (satker, pelanggan_id, pembuat, layanan, nama_cetak, alamat_cetak, kontak_nama, kontak_wa, kontak_jabatan,
-            kontak_surel, dibuat, diubah)
+            kontak_surel, kanal, dibuat, diubah)
         values (#{satker}, #{pelangganId}, #{pembuat}, #{layanan}, #{d.nama}, #{d.alamat}, #{d.kontak}, #{d.wa}, #{d.jabatan}, #{d.surel},
-            #{saat}, #{saat})
+            #{kanal}, #{saat}, #{saat})
         returning id""")
     @Options(flushCache = FlushCachePolicy.TRUE)
-    long buat(String satker, long pelangganId, long pembuat, String layanan, DataPemohon d, Instant saat);
+    long buat(String satker, long pelangganId, long pembuat, String layanan, Kanal kanal, DataPemohon d, Instant saat);
 
     @Select("""
         insert into permohonan (satker, pelanggan_id, pembuat, layanan, bahasa, tujuan, nama_cetak, alamat_cetak, alamat_sama, alamat_kirim,
@@ -55,6 +55,9 @@ interface DrafMapper {
 
     @Update("update permohonan set versi = versi + 1, diubah = #{saat} where id = #{id}")
     void naikkan(long id, Instant saat);
+
+    @Update("update permohonan set kanal = #{kanal} where id = #{id}")
+    void lewat(long id, Kanal kanal);
 
     @Update("update permohonan set kasus = #{kasus}, diajukan = #{saat} where id = #{id} and diajukan is null")
     int ajukan(long id, String kasus, Instant saat);
@@ -87,7 +90,8 @@ interface DrafMapper {
 
     /** A file may belong to an older request too, when it came along with "Pesan lagi". */
     @Select("""
-        select exists (select from permohonan_berkas where berkas_id = #{berkas}) or exists (select from sampel_berkas where berkas_id = #{berkas})""")
+        select exists (select from permohonan_berkas where berkas_id = #{berkas}) or exists (select from sampel_berkas where berkas_id = #{berkas})
+            or exists (select from bukti_loket where berkas_id = #{berkas})""")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     boolean berkasDipakai(UUID berkas);
 }

@@ -26,10 +26,11 @@ public class DrafService {
     private final JejakPerubahan jejak;
     private final Penomoran penomoran;
     private final PermohonanMapper baca;
+    private final BuktiLoketMapper bukti;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
-            Penomoran penomoran, PermohonanMapper baca, Clock jam) {
+            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -37,16 +38,23 @@ public class DrafService {
         this.jejak = jejak;
         this.penomoran = penomoran;
         this.baca = baca;
+        this.bukti = bukti;
         this.jam = jam;
     }
 
     /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
     @Transactional
     public long buat(PenggunaLogin saya, String layanan) {
+        return buat(saya, layanan, saya.diLoket() ? Kanal.LOKET : Kanal.DARING);
+    }
+
+    /** As above, for a customer who came, wrote or called. */
+    @Transactional
+    public long buat(PenggunaLogin saya, String layanan, Kanal kanal) {
         AksesPermohonan.hanyaPemohon(saya);
         JenisLayanan jenis = JenisLayanan.dari(layanan).filter(JenisLayanan::daring)
             .orElseThrow(() -> IsianKeliru.pada("layanan", "Pilih jenis layanan dari daftar."));
-        long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), profil.ambil(saya), jam.instant());
+        long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), kanal, profil.ambil(saya), jam.instant());
         beriNomor(saya.satker(), id);
         return id;
     }
@@ -105,6 +113,7 @@ public class DrafService {
         }
         List<UUID> berkas = new ArrayList<>(baca.berkas(id));
         berkas.addAll(baca.berkasSampel(id));
+        bukti.milik(id).forEach(b -> berkas.add(b.berkasId()));
         mapper.lepasSalinan(id);
         mapper.hapus(id);
         dataDukung.sapu(berkas);

@@ -2,14 +2,10 @@ package id.laju.permohonan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.multipart.MultipartFile;
 
 /** What the pages of one request have in common. */
 @Component
@@ -41,18 +37,6 @@ class HalamanPermohonan {
             throw new SudahDiajukan(id);
         }
         return p;
-    }
-
-    static List<Unggahan> unggahan(List<MultipartFile> berkas) {
-        return berkas == null ? List.of() : berkas.stream().filter(b -> !b.isEmpty()).map(HalamanPermohonan::unggahan).toList();
-    }
-
-    private static Unggahan unggahan(MultipartFile berkas) {
-        try {
-            return new Unggahan(berkas.getOriginalFilename(), berkas.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The address of an edit page was opened after Ajukan. */

@@ -24,7 +24,8 @@ class JejakPerubahan {
     }
 
     void catat(Permohonan p, PenggunaLogin saya, String tindakan, String rincian) {
-        mapper.jejak(p.id(), saya.pelaku(), jam.instant(), tindakan, rincian);
+        String atasNama = "di loket untuk " + p.namaCetak();
+        mapper.jejak(p.id(), saya.pelaku(), jam.instant(), tindakan, !saya.diLoket() ? rincian : rincian == null ? atasNama : rincian + " (" + atasNama + ")");
     }
 
     /** Nothing for drafts. */

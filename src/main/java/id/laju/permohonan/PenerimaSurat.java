@@ -2,11 +2,12 @@ package id.laju.permohonan;
 
 import id.laju.pelanggan.PeranPengguna;
 import id.laju.pelanggan.PenggunaService;
+import id.laju.surat.Tujuan;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Who gets mails about a request: the organisation's pemohon, and the contact named in the request. */
+/** Who gets mails about a request: the organisation's pemohon, and the contact named in the request; their telephone where nobody has an e-mail. */
 @Component
 public class PenerimaSurat {
 
@@ -20,6 +21,9 @@ public class PenerimaSurat {
         Set<String> semua = new TreeSet<>(pengguna.surel(p.pelangganId(), PeranPengguna.PEMOHON));
         if (p.kontakSurel() != null && !p.kontakSurel().isBlank()) {
             semua.add(p.kontakSurel());
+        }
+        if (semua.isEmpty()) {
+            semua.add(Tujuan.telepon(p.kontakWa()));
         }
         return semua;
     }

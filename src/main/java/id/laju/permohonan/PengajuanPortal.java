@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The last look before Ajukan, Ajukan itself, and the request afterwards (REQ-019). */
@@ -21,13 +23,16 @@ class PengajuanPortal {
     private final PermohonanService permohonan;
     private final DaftarPermohonan daftar;
     private final HalamanPermohonan halaman;
+    private final BuktiLoketService bukti;
     private final Pengulang pengulang;
 
-    PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman, Pengulang pengulang) {
+    PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman,
+            BuktiLoketService bukti, Pengulang pengulang) {
         this.pengajuan = pengajuan;
         this.permohonan = permohonan;
         this.daftar = daftar;
         this.halaman = halaman;
+        this.bukti = bukti;
         this.pengulang = pengulang;
     }
 
@@ -35,14 +40,17 @@ class PengajuanPortal {
     String periksa(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         halaman.untukDiubah(saya, id, model);
         model.addAttribute("lihat", permohonan.lihat(id)).addAttribute("kurang", pengajuan.kurang(saya, id));
+        model.addAttribute("adaFormulir", bukti.ada(id, BuktiLoket.Jenis.FORMULIR));
         return "permohonan/periksa";
     }
 
     @PostMapping("/ajukan")
-    String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
+    String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi,
+            @RequestParam(required = false) List<MultipartFile> buktiLoket, RedirectAttributes kabar) {
+        bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> pengajuan.ajukan(saya, id, versi));
         kabar.addFlashAttribute("pesan", "Permohonan " + permohonan.ambil(id).praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
-        return "redirect:/portal/permohonan";
+        return "redirect:/portal/permohonan" + (saya.diLoket() ? "/" + id : "");
     }
 
     @PostMapping("/perbaikan")
@@ -60,6 +68,7 @@ class PengajuanPortal {
         }
         RingkasPermohonan ringkas = daftar.satu(saya.pelangganId(), id).orElseThrow();
         model.addAttribute("lihat", permohonan.lihat(id)).addAttribute("ringkas", ringkas).addAttribute("tombol", daftar.tombol(ringkas));
+        model.addAttribute("buktiLoket", bukti.milik(id));
         return "permohonan/lihat";
     }
 

@@ -21,10 +21,11 @@ public class PengajuanService {
     private final PermohonanProses proses;
     private final JejakPerubahan jejak;
     private final KasusService kasus;
+    private final BuktiLoketService bukti;
     private final Clock jam;
 
     PengajuanService(AksesPermohonan akses, Kelengkapan kelengkapan, DrafMapper mapper, PermohonanService permohonan, PermohonanProses proses,
-            JejakPerubahan jejak, KasusService kasus, Clock jam) {
+            JejakPerubahan jejak, KasusService kasus, BuktiLoketService bukti, Clock jam) {
         this.akses = akses;
         this.kelengkapan = kelengkapan;
         this.mapper = mapper;
@@ -32,6 +33,7 @@ public class PengajuanService {
         this.proses = proses;
         this.jejak = jejak;
         this.kasus = kasus;
+        this.bukti = bukti;
         this.jam = jam;
     }
 
@@ -56,11 +58,20 @@ public class PengajuanService {
         AksesPermohonan.tolakVersiLama(p, versi);
         kelengkapan.wajibLengkap(p);
         String kasus = p.satker() + "/" + p.praOrder();
+        catatKanal(p, saya);
         mapper.ajukan(id, kasus, jam.instant());
         mapper.naikkan(id, jam.instant());
         jejak.catat(p, saya, "AJUKAN", null);
         proses.mulai(p, kasus);
         return kasus;
+    }
+
+    /** Whoever submits says how it came; at the counter only with the signed form. */
+    private void catatKanal(Permohonan p, PenggunaLogin saya) {
+        if (saya.diLoket()) {
+            bukti.wajib(p.id(), BuktiLoket.Jenis.FORMULIR);
+        }
+        mapper.lewat(p.id(), !saya.diLoket() ? Kanal.DARING : p.kanal() == Kanal.DARING ? Kanal.LOKET : p.kanal());
     }
 
     /** Sends the corrected request back to the balai. */

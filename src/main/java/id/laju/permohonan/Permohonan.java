@@ -14,13 +14,14 @@ import java.time.Instant;
  * @param sisaContoh what happens to the remainder: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
  * @param laporanGabung one report for all samples instead of one each
  * @param versi counts changes; a page that shows an older one is refused
+ * @param kanal how it reached the balai
  * @param dikembalikan since when it is with the customer for correction; null otherwise
  */
 public record Permohonan(long id, String satker, long pelangganId, long pembuat, String layanan, String praOrder, String kasus,
         String nomorOrder, String bahasa, String tujuan, String namaCetak, String alamatCetak, boolean alamatSama,
         String alamatKirim, String kontakNama, String kontakWa, String kontakJabatan, String kontakSurel, boolean pernyataan,
         String aturanKeputusan, String sisaContoh, boolean laporanGabung, String asalContoh, Long salinanDari, Instant dibuat,
-        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan) {
+        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan, Kanal kanal) {
 
     public boolean draf() {
         return diajukan == null;

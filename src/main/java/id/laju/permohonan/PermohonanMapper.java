@@ -35,6 +35,9 @@ interface PermohonanMapper {
     @Select("select * from permohonan where satker = #{satker} and (nomor_order = #{nomor} or pra_order = #{nomor})")
     List<Permohonan> denganNomor(String satker, String nomor);
 
+    @Select("select distinct pelanggan_id from permohonan where upper(pra_order) = upper(#{praOrder}) and diajukan is not null")
+    List<Long> pelangganDenganPraOrder(String praOrder);
+
     @Select(SAMPEL + "where s.permohonan_id = #{permohonanId} order by s.urutan")
     List<Sampel> sampel(long permohonanId);
 

@@ -85,6 +85,11 @@ public class PermohonanService {
         return mapper.denganNomor(satker, nomor);
     }
 
+    /** Customers with a request of this pre-order number, wherever. */
+    public List<Long> pelangganDenganPraOrder(String praOrder) {
+        return mapper.pelangganDenganPraOrder(praOrder);
+    }
+
     public List<Sampel> sampel(long permohonanId) {
         return mapper.sampel(permohonanId);
     }

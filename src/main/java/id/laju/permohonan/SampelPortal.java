@@ -81,7 +81,7 @@ class SampelPortal {
     @PostMapping("/baru")
     String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianSampel isian,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
-        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        List<Unggahan> baru = Unggahan.dari(berkas);
         long sampelId = tambah(saya, id, isian, !baru.isEmpty());
         if (!baru.isEmpty()) {
             try {
@@ -112,7 +112,7 @@ class SampelPortal {
         if (hapusBerkas != null) {
             sampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
         }
-        List<Unggahan> baru = HalamanPermohonan.unggahan(berkas);
+        List<Unggahan> baru = Unggahan.dari(berkas);
         if (!baru.isEmpty()) {
             sampel.tambahBerkas(saya, id, sampelId, baru);
         }

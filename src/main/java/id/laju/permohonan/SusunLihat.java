@@ -43,7 +43,7 @@ class SusunLihat {
         List<LihatSampel> semua = baca.sampel(p.id()).stream().map(s -> sampel(p, s)).toList();
         int banyak = semua.stream().flatMap(s -> s.kelompok().stream()).mapToInt(k -> k.isi().size()).sum();
         BigDecimal total = semua.stream().map(LihatSampel::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LihatPermohonan(p, semua, dataDukung.milik(p.id()), baca.catatanTerakhir(p.id()),
+        return new LihatPermohonan(p, semua, dataDukung.semua(p.id()), baca.catatanTerakhir(p.id()),
             BidangPermohonan.semua(semua.stream().map(LihatSampel::sampel).toList()), banyak, total);
     }
 

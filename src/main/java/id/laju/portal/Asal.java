@@ -30,18 +30,24 @@ final class Asal {
                 URI alamat = URI.create(asal);
                 if (minta.getServerName().equalsIgnoreCase(alamat.getHost()) && alamat.getRawPath().startsWith("/")
                         && !alamat.getRawPath().startsWith("//")) {
-                    return alamat.getRawPath() + (alamat.getRawQuery() == null ? "" : "?" + alamat.getRawQuery());
+                    return tanpaAwalan(minta, alamat.getRawPath()) + (alamat.getRawQuery() == null ? "" : "?" + alamat.getRawQuery());
                 }
             } catch (IllegalArgumentException rusak) {
                 // falls through to the form's own address
             }
         }
-        return minta.getRequestURI();
+        return tanpaAwalan(minta, minta.getRequestURI());
+    }
+
+    /** At the counter all pages lie below an address of the customer, which redirects add by themselves. */
+    private static String tanpaAwalan(HttpServletRequest minta, String jalur) {
+        String awalan = minta.getContextPath();
+        return awalan != null && !awalan.isEmpty() && jalur.startsWith(awalan + "/") ? jalur.substring(awalan.length()) : jalur;
     }
 
     /** Going there would ask for the same page again, and be refused again. */
     static boolean diri(HttpServletRequest minta, String alamat) {
-        return minta.getMethod().equals("GET") && alamat.split("\\?", 2)[0].equals(minta.getRequestURI());
+        return minta.getMethod().equals("GET") && alamat.split("\\?", 2)[0].equals(tanpaAwalan(minta, minta.getRequestURI()));
     }
 
     /** Without passwords; several values of one name as a list. */

@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the layout asks: whose page this is, its menu, its footer. */
 @Component
 class Kerangka {
+
+    private static final Set<String> DI_LOKET = Set.of("/portal/permohonan", "/portal/tagihan");
 
     private final Menu menu;
     private final SatkerService satker;
@@ -54,8 +58,17 @@ class Kerangka {
         return Saya.pelanggan().isPresent() ? "/portal" : "/kelola";
     }
 
+    /** The customer for whom CS works at the counter; null on every other page. */
+    public Long loket() {
+        return Saya.pelanggan().filter(PenggunaLogin::diLoket).map(PenggunaLogin::pelangganId).orElse(null);
+    }
+
+    private static List<Menu.Butir> diLoket(List<Menu.Butir> semua) {
+        return semua.stream().filter(b -> DI_LOKET.contains(b.alamat())).toList();
+    }
+
     public List<Menu.Butir> menuPelanggan() {
-        return Saya.pelanggan().map(menu::pelanggan).orElse(List.of());
+        return Saya.pelanggan().map(p -> p.diLoket() ? diLoket(menu.pelanggan(p)) : menu.pelanggan(p)).orElse(List.of());
     }
 
     public Map<String, List<Menu.Butir>> menuKelola() {
@@ -115,6 +128,8 @@ class Kerangka {
     }
 
     private static String sekarang() {
-        return ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        String jalur = ServletUriComponentsBuilder.fromCurrentRequest().build().getPath();
+        String awalan = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest().getContextPath();
+        return jalur.startsWith(awalan) ? jalur.substring(awalan.length()) : jalur;
     }
 }

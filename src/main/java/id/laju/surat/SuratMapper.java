@@ -14,12 +14,12 @@ interface SuratMapper {
 
     @Select("""
         insert into surat_keluar (satker, kunci, kepada, judul, html, teks, rahasia, dibuat, coba_lagi)
-        values (#{satker}, #{kunci}, #{kepada}, #{judul}, #{html}, #{teks}, #{rahasia}, #{dibuat}, #{dibuat})
+        values (#{satker}, #{kunci}, #{kepada}, #{judul}, #{html}, #{teks}, #{rahasia}, #{dibuat}, #{coba})
         on conflict (kunci) do nothing
         returning id
         """)
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    Optional<Long> simpan(String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia, Instant dibuat);
+    Optional<Long> simpan(String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia, Instant dibuat, Instant coba);
 
     @Select("select id from surat_keluar where kunci = #{kunci}")
     Optional<Long> denganKunci(String kunci);
@@ -35,6 +35,13 @@ interface SuratMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     List<Long> antre(Instant kini);
 
+    /** What waits to be told to this number, oldest first. */
+    @Select("select * from surat_keluar where kepada = #{kepada} and satker = #{satker} and dihubungi is null order by id")
+    List<Surat> belumDihubungi(String satker, String kepada);
+
+    @Update("update surat_keluar set dihubungi = #{saat}, dihubungi_oleh = #{oleh} where id = #{id} and dihubungi is null")
+    void dihubungi(long id, Instant saat, String oleh);
+
     @Update("update surat_keluar set terkirim = #{saat}, coba_lagi = null, galat = null, percobaan = percobaan + 1 where id = #{id}")
     void terkirim(long id, Instant saat);
 
@@ -44,7 +51,7 @@ interface SuratMapper {
     @Update("update surat_keluar set percobaan = percobaan + 1, coba_lagi = #{lagi}, galat = #{galat} where id = #{id}")
     void gagal(long id, Instant lagi, String galat);
 
-    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null")
+    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null and kepada not like 'telepon:%'")
     void antrekan(long id, Instant saat);
 
     @Select("""

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which mails left and which did not, without their content; one that was given up can be tried once more. */
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-satker', 'admin-pusat', 'cs')")
 class SuratPortal {
 
-    record Baris(long id, String waktu, String kepada, String judul, String status, String galat) {
+    record Baris(long id, String waktu, String kepada, String judul, String status, String galat, String wa, boolean dihubungi) {
     }
 
     private final SuratService surat;
@@ -48,7 +49,16 @@ class SuratPortal {
         return "redirect:/kelola/surat";
     }
 
+    /** @param pelanggan whose page at the counter the button was on; null from this list */
+    @PostMapping("/{id}/dihubungi")
+    String dihubungi(@PathVariable long id, @RequestParam(required = false) Long pelanggan, Principal saya, RedirectAttributes kilat) {
+        surat.dihubungi(id, staf.satker(saya.getName()), saya.getName());
+        kilat.addFlashAttribute("pesan", "Tercatat: pelanggan sudah dihubungi.");
+        return "redirect:" + (pelanggan == null ? "/kelola/surat" : "/kelola/loket/" + pelanggan);
+    }
+
     private Baris baris(Surat s) {
-        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.kepada(), s.judul(), kurir.keadaan(s), s.galat());
+        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.tanpaSurel() ? Tujuan.nomor(s.kepada()) : s.kepada(), s.judul(),
+            kurir.keadaan(s), s.galat(), s.tanpaSurel() ? Hubungi.dari(s).wa() : null, s.dihubungi() != null);
     }
 }

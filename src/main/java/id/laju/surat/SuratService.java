@@ -2,9 +2,11 @@ package id.laju.surat;
 
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes mails into the outbox, in the transaction of what caused them; {@link KurirSurat} sends them afterwards.
+ * An addressee without an e-mail ({@link Tujuan#telepon}) is kept in the same list, to be told by WhatsApp or telephone.
  * Templates lie in {@code templates/surat}; their model also has {@code satker} and {@code judul}.
  */
 @Service
@@ -90,15 +93,35 @@ public class SuratService {
     /** Queues a mail that was given up once more. */
     @Transactional
     void ulangi(long id, List<String> satker) {
-        Surat surat = Optional.of(ambil(id)).filter(s -> satker.contains(s.satker())).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+        Surat surat = milik(id, satker);
         mapper.antrekan(surat.id(), jam.instant());
         kabar.publishEvent(new SuratSiap(surat.id()));
     }
 
+    /** Somebody without an e-mail was told by WhatsApp or telephone. A second click changes nothing. */
+    @Transactional
+    void dihubungi(long id, List<String> satker, String oleh) {
+        mapper.dihubungi(milik(id, satker).id(), jam.instant(), oleh);
+    }
+
+    /** What waits to be told to these numbers ({@link Tujuan#telepon}), oldest first. */
+    public List<Hubungi> belumDihubungi(String satker, Collection<String> kepada) {
+        return kepada.stream().distinct().flatMap(k -> mapper.belumDihubungi(satker, k).stream()).map(Hubungi::dari).toList();
+    }
+
+    private Surat milik(long id, List<String> satker) {
+        return Optional.of(ambil(id)).filter(s -> satker.contains(s.satker())).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
+    }
+
     private Optional<Long> simpan(String kunci, String kode, String kepada, String judul, String templat, Map<String, ?> model, boolean rahasia) {
         String baris = judul.replaceAll("\\s+", " ").strip();
+        String ke = kepada == null || kepada.isBlank() ? Tujuan.telepon(null) : kepada;
+        if (rahasia && Tujuan.tanpaSurel(ke)) {
+            throw new IsianKeliru("Pelanggan ini tidak mempunyai e-mail. Cetak tanda terima permohonannya di halaman Loket; di situ ada kode aktivasi.");
+        }
         PenulisSurat.Isi isi = penulis.tulis(satker.ambil(kode), baris, templat, model);
-        Optional<Long> id = mapper.simpan(kode, kunci, kepada, baris, isi.html(), isi.teks(), rahasia, jam.instant());
+        Optional<Long> id = mapper.simpan(kode, kunci, ke, baris, isi.html(), isi.teks(), rahasia, jam.instant(),
+            Tujuan.tanpaSurel(ke) ? null : jam.instant());
         id.map(SuratSiap::new).ifPresent(kabar::publishEvent);
         return id;
     }

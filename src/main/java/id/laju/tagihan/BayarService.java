@@ -95,13 +95,19 @@ public class BayarService {
      */
     @Transactional
     public long mintaUlang(long id, long pelangganId, Peminta peminta, String oleh) {
+        return mintaUlang(id, pelangganId, peminta, false, oleh);
+    }
+
+    /** As above. @param diLoket CS asks for a customer who may have no e-mail */
+    @Transactional
+    public long mintaUlang(long id, long pelangganId, Peminta peminta, boolean diLoket, String oleh) {
         List<Tagihan> semua = kunci.sepermohonan(milik(id, pelangganId));
         var sudah = semua.stream().filter(t -> t.id() > id && t.status() != StatusTagihan.CANCELLED).findFirst();
         if (sudah.isPresent()) {
             return sudah.get().id();
         }
         Tagihan t = KunciTagihan.satu(semua, id);
-        peminta.periksa();
+        peminta.periksa(diLoket);
         tolakYangSelesai(t);
         if (!t.kedaluwarsaPada(jam.instant())) {
             throw new IsianKeliru("Kode billing ini masih berlaku sampai " + Tanggal.denganJam(t.kedaluwarsa(), tagihan.zona(t)) + ". Bayarlah dengan kode ini.");
@@ -144,7 +150,7 @@ public class BayarService {
         kedaluwarsakan(lama);
         long baru = mapper.buat(new Tagihan(0, lama.satker(), lama.permohonanId(), lama.pelangganId(), lama.penawaranId(), lama.kasus(), 0,
             StatusTagihan.DRAFT, lama.nomorPenawaran(), lama.dikonfirmasi(), lama.layanan(), lama.praOrder(), lama.wajibBayar(), lama.total(),
-            null, null, null, null, null, jam.instant(), null, peminta.nama().strip(), peminta.surel().strip(), peminta.telepon().strip(), null));
+            null, null, null, null, null, jam.instant(), null, peminta.nama().strip(), peminta.surelBersih(), peminta.telepon().strip(), null));
         if (!proses.mintaUlang(lama.kasus(), lama.id(), baru)) {
             throw belumMenunggu(lama.id());
         }

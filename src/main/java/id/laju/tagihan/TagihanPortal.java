@@ -91,7 +91,7 @@ class TagihanPortal {
     @PostMapping("/{id}/minta-ulang")
     @PreAuthorize("hasAnyRole('pemohon', 'keuangan')")
     String mintaUlang(@PathVariable long id, Peminta peminta, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
-        long baru = pengulang.lakukan(() -> bayar.mintaUlang(id, saya.pelangganId(), peminta, saya.pelaku()));
+        long baru = pengulang.lakukan(() -> bayar.mintaUlang(id, saya.pelangganId(), peminta, saya.diLoket(), saya.pelaku()));
         kabar.addFlashAttribute("pesan", "Permintaan kode billing baru sudah diterima. Anda mendapat e-mail begitu kodenya terbit.");
         return ke(baru);
     }

@@ -40,7 +40,7 @@ class SetiapAlamatTest {
     private static final Map<String, String> ATURAN = new LinkedHashMap<>();
 
     static {
-        aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
+        aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/aktivasi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
         aturan("cs", "POST /kelola/sekaligus/terimaSampel/pindai");
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
@@ -63,7 +63,7 @@ class SetiapAlamatTest {
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
-        aturan("cs", "/kelola/penerimaan*");
+        aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
         aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");

@@ -28,6 +28,13 @@ class AsalTest {
     }
 
     @Test
+    void atTheCounterTheCustomersPartOfTheAddressIsLeftToTheRedirect() {
+        minta.setContextPath("/loket/7");
+        minta.addHeader("Referer", "http://localhost/loket/7/portal/permohonan/5/periksa");
+        assertThat(Asal.halaman(minta)).isEqualTo("/portal/permohonan/5/periksa");
+    }
+
+    @Test
     void secretsAreNotKept() {
         minta.addParameter("nama", "Anita");
         minta.addParameter("peran", "pemohon", "keuangan");
