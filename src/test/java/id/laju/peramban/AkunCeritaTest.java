@@ -61,7 +61,7 @@ class AkunCeritaTest {
         maria.fill("[name=ulang]", SANDI);
         tidakMelebar(maria);
         tombol(maria, "Buat akun").click();
-        assertThat(maria.getByText("Password tersimpan")).isVisible();
+        assertThat(maria.getByText("Akun Anda sudah dibuat")).isVisible();
         masuk(maria, "maria@kapuassegar.example.id", SANDI);
         maria.navigate("/portal/profil/pengguna");
         assertThat(maria.getByText("Pengguna diatur oleh rekan yang berperan Pemohon")).isVisible();

@@ -36,11 +36,12 @@ class KabarLunasTest {
         alur.unggah(t);
         int sebelum = baru("cs");
         int lain = baru("cs.plg");
+        int lab = baru("penyelia");
         orang.selesaikan("bendahara", t.kasus(), "periksaPembayaran", AlurPembayaran.isian("terima", alur.pas(t)));
         alur.penawaran().latar(t.kasus());
         assertThat(baru("cs")).isEqualTo(sebelum + 1);
         assertThat(baru("cs.plg")).isEqualTo(lain);
-        assertThat(baru("penyelia")).isZero();
+        assertThat(baru("penyelia")).isEqualTo(lab);
         web.buka("cs", "/kelola").andExpect(content().string(containsString("Kabar serah terima, " + (sebelum + 1) + " baru")));
         web.buka("cs", "/kelola/kabar?cari=" + t.kasus()).andExpect(content().string(containsString("Pembayaran sudah dikonfirmasi bendahara")))
             .andExpect(content().string(containsString("lencana kuning\">Baru")));
