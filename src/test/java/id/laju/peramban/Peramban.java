@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,7 +102,16 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
     public static void pindah(Page halaman, Runnable tindakan) {
         halaman.evaluate("window.lajuLama = true");
         tindakan.run();
-        halaman.waitForFunction("!window.lajuLama && document.readyState === 'complete'");
+        // Asked from here: a function that waits within the page is evaluated there, which our content policy forbids.
+        halaman.waitForCondition(() -> sudahPindah(halaman));
+    }
+
+    private static boolean sudahPindah(Page halaman) {
+        try {
+            return (Boolean) halaman.evaluate("!window.lajuLama && document.readyState === 'complete'");
+        } catch (PlaywrightException sedangPindah) {
+            return false;
+        }
     }
 
     /** Keeps a picture below target/gambar, to be looked at. */
