@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Many reports numbered, signed and released on one page. */
 @LajuTest
-@Tag("NAV-021")
 class LhuSekaligusTest {
 
     @Autowired MockMvc mvc;

@@ -15,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Forty tariffs in one go. */
 @CeritaTest
-@Tag("NAV-021")
 class TarifSekaligusCeritaTest {
 
     @LocalServerPort int port;

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many tariffs approved on one page. */
 @LajuTest
-@Tag("NAV-021")
 class TarifSekaligusTest {
 
     @Autowired AlurPenawaran alur;

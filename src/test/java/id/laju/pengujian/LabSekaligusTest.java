@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The laboratory's steps for many samples on one page, blind as ever. */
 @LajuTest
-@Tag("NAV-021")
 class LabSekaligusTest {
 
     @Autowired LabUji lab;

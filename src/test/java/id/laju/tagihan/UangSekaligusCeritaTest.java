@@ -16,14 +16,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The bendahara's morning: SIMPONI's files dropped in one go, then payments pasted from a spreadsheet. */
 @CeritaTest
-@Tag("NAV-021")
 class UangSekaligusCeritaTest {
 
     @LocalServerPort int port;

@@ -11,13 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Billing codes and payments of many cases on one page. */
 @LajuTest
-@Tag("NAV-021")
 class UangSekaligusTest {
 
     @Autowired AlurPembayaran alur;
