@@ -113,7 +113,7 @@ class PelimpahanCeritaTest {
         tugas.claim(dipegang.getId(), "cs");
         ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(6))));
         Page ketua = masuk("ketua");
-        ketua.navigate("/kelola/terlambat");
+        ketua.navigate("/kelola/terlambat?cari=" + nomor(dipegang).split("/")[1]);
         assertThat(ketua.locator("main")).containsText(nomor(dipegang).split("/")[1]);
         Peramban.potret(ketua, "langkah-terlambat");
         ketua.navigate("/kelola/kabar");
