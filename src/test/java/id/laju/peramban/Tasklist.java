@@ -18,8 +18,7 @@ public record Tasklist(Page halaman) {
 
     /** Opens a task by its id, claims it, and waits until its form has loaded its data. */
     public Locator buka(String tugasId) {
-        halaman.navigate("/camunda/app/tasklist/default/#/?task=" + tugasId);
-        halaman.reload();
+        keTugas(tugasId);
         Locator ambil = halaman.locator("button:has-text('Claim'), button:has-text('Ambil')").first();
         ambil.click();
         Locator form = halaman.locator("[data-laju][data-siap=ya]");
@@ -29,11 +28,16 @@ public record Tasklist(Page halaman) {
 
     /** Opens a task that is this person's already. */
     public Locator bukaMilikSendiri(String tugasId) {
-        halaman.navigate("/camunda/app/tasklist/default/#/?task=" + tugasId);
-        halaman.reload();
+        keTugas(tugasId);
         Locator form = halaman.locator("[data-laju][data-siap=ya]");
         form.waitFor();
         return form;
+    }
+
+    /** As from a link in a mail: a page of its own, not a change within one that may still be loading. */
+    private void keTugas(String tugasId) {
+        halaman.navigate("about:blank");
+        halaman.navigate("/camunda/app/tasklist/default/#/?task=" + tugasId);
     }
 
     public void selesaikan() {
