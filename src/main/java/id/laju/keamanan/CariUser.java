@@ -17,9 +17,7 @@ class CariUser extends UserQueryImpl {
 
     @Override
     public List<User> list() {
-        return identitas.orang(groupId, tenantId)
-                .filter(u -> id == null || id.equals(u.getId()))
-                .filter(u -> ids == null || List.of(ids).contains(u.getId()))
+        return identitas.orang(s -> (id == null || id.equals(s.id())) && (ids == null || List.of(ids).contains(s.id())), groupId, tenantId)
                 .filter(u -> firstNameLike == null || cocok(u.getFirstName(), firstNameLike))
                 .filter(u -> lastNameLike == null || cocok(u.getLastName(), lastNameLike))
                 .toList();

@@ -5,6 +5,8 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.GroupQuery;
@@ -103,16 +105,19 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     }
 
     /** Active staff, of one role and one satker where these are given; only colleagues, when a person of one satker asks. */
-    Stream<User> orang(String peran, String kode) {
-        return staf.semua().stream().filter(Staf::aktif).filter(this::terlihat)
+    Stream<User> orang(Predicate<Staf> dicari, String peran, String kode) {
+        // The Tasklist asks for the few names of a page: those first, and the satker of all in one question.
+        List<Staf> calon = staf.semua().stream().filter(dicari).filter(Staf::aktif).toList();
+        Map<String, List<String>> tempat = calon.isEmpty() ? Map.of() : staf.satkerSemua();
+        return calon.stream().filter(s -> terlihat(tempat.getOrDefault(s.id(), List.of())))
                 .filter(s -> peran == null || keGrup(staf.peran(s.id())).contains(peran))
-                .filter(s -> kode == null || staf.satker(s.id()).contains(kode)).map(IdentitasStaf::user);
+                .filter(s -> kode == null || tempat.getOrDefault(s.id(), List.of()).contains(kode)).map(IdentitasStaf::user);
     }
 
-    private boolean terlihat(Staf orang) {
+    private static boolean terlihat(List<String> tempatnya) {
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
         return masuk == null || !(masuk.getPrincipal() instanceof StafLogin saya) || saya.pusat() || saya.peran().contains("operator")
-                || staf.satker(orang.id()).stream().anyMatch(saya::bekerjaDi);
+                || tempatnya.stream().anyMatch(saya::bekerjaDi);
     }
 
     Stream<Group> grup(String id, String[] ids, String anggota) {

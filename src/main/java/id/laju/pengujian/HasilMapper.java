@@ -1,11 +1,13 @@
 package id.laju.pengujian;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -17,6 +19,10 @@ interface HasilMapper {
     /** Newest first. */
     @Select("select * from hasil_uji where pilihan_id = #{pilihanId} order by versi desc")
     List<HasilUji> semua(long pilihanId);
+
+    /** Newest first. */
+    @Select("<script>select * from hasil_uji where pilihan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by versi desc</script>")
+    List<HasilUji> semuaDari(@Param("ids") Collection<Long> ids);
 
     /** The version that counts, of every parameter of the sample that has one and was not dropped. */
     @Select("""

@@ -1,13 +1,12 @@
 package id.laju.pengujian;
 
-import id.laju.permohonan.Permohonan;
-import id.laju.permohonan.PermohonanService;
-import id.laju.permohonan.Sampel;
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,20 +30,20 @@ public class LembarKerjaService {
     private final LembarKerjaMapper mapper;
     private final PenugasanMapper penugasan;
     private final HasilService hasil;
-    private final PermohonanService permohonan;
     private final PenerimaanService penerimaan;
     private final AlatService alat;
     private final AlatPilihan.Daftar pilihanAlat;
+    private final BahanLembar.Pembaca bahan;
 
-    LembarKerjaService(LembarKerjaMapper mapper, PenugasanMapper penugasan, HasilService hasil, PermohonanService permohonan,
-            PenerimaanService penerimaan, AlatService alat, AlatPilihan.Daftar pilihanAlat) {
+    LembarKerjaService(LembarKerjaMapper mapper, PenugasanMapper penugasan, HasilService hasil, PenerimaanService penerimaan,
+            AlatService alat, AlatPilihan.Daftar pilihanAlat, BahanLembar.Pembaca bahan) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.hasil = hasil;
-        this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.alat = alat;
         this.pilihanAlat = pilihanAlat;
+        this.bahan = bahan;
     }
 
     List<KelompokLembar> kelompok(String satker, String analis) {
@@ -55,22 +54,26 @@ public class LembarKerjaService {
     Lembar lembar(String satker, String analis, String parameter, String metode) {
         List<BarisLembar> baris = mapper.baris(satker, analis, parameter, metode);
         LocalDate hari = hasil.hariIni(satker);
-        ParameterLab contoh = baris.isEmpty() ? null : penugasan.satuParameter(baris.get(0).pilihanId()).orElseThrow();
+        BahanLembar isi = bahan.baca(baris);
+        Map<Long, String> label = label(satker);
+        ParameterLab contoh = baris.isEmpty() ? null : isi.parameter().get(baris.get(0).pilihanId());
         return new Lembar(parameter, metode, contoh == null ? "ANGKA" : contoh.jenisHasil(), contoh == null ? List.of() : contoh.pilihanHasil(),
             mapper.tumpukan(analis, parameter, metode).orElse(null), pilihanAlat.untuk(satker, hari), hari,
-            baris.stream().map(b -> baris(satker, b, hari)).toList());
+            baris.stream().map(b -> baris(b, isi, label, hari)).toList());
     }
 
-    private Baris baris(String satker, BarisLembar b, LocalDate hari) {
-        Sampel s = permohonan.satuSampel(b.sampelId());
-        Permohonan p = permohonan.ambil(s.permohonanId());
-        ParameterLab par = penugasan.satuParameter(b.pilihanId()).orElseThrow();
-        List<HasilUji> semua = hasil.riwayat(b.pilihanId());
+    private static Baris baris(BarisLembar b, BahanLembar isi, Map<Long, String> alat, LocalDate hari) {
+        ParameterLab par = isi.parameter().get(b.pilihanId());
+        List<HasilUji> semua = isi.riwayat(b.pilihanId());
         HasilUji kini = semua.stream().findFirst().filter(h -> h.paketId() == b.paketId()).orElse(null);
         String sebelum = semua.stream().filter(h -> h.paketId() != b.paketId()).findFirst().map(HasilUji::tampil).orElse(null);
-        String label = kini == null || kini.alatId() == null ? null : alat.ambil(satker, kini.alatId()).label();
-        return new Baris(b.paketId(), b.pilihanId(), SampelButa.dari(s, penerimaan.ambil(b.sampelId()), p), b.target(), b.target().isBefore(hari), b.putaran(),
+        String label = kini == null || kini.alatId() == null ? null : alat.get(kini.alatId());
+        return new Baris(b.paketId(), b.pilihanId(), isi.buta(b.sampelId()), b.target(), b.target().isBefore(hari), b.putaran(),
             b.alasan(), par.satuan(), par.basis(), semua.isEmpty() ? 0 : semua.get(0).versi(), kini, label, sebelum);
+    }
+
+    private Map<Long, String> label(String satker) {
+        return alat.semua(satker).stream().collect(Collectors.toMap(Alat::id, Alat::label));
     }
 
     /** Stores one cell. @return the row as it is now */
@@ -79,8 +82,9 @@ public class LembarKerjaService {
         Optional<HasilUji> kini = hasil.simpan(paketId, pilihanId, isian, analis);
         Paket paket = penugasan.paket(paketId).orElseThrow();
         String nomor = penerimaan.ambil(paket.sampelId()).nomorAnalisa();
-        return baris(satker, new BarisLembar(paketId, pilihanId, paket.sampelId(), nomor, paket.target(), paket.putaran(),
-            kini.isPresent() && paket.putaran() > 1 ? paket.alasan() : null), hasil.hariIni(satker));
+        BarisLembar satu = new BarisLembar(paketId, pilihanId, paket.sampelId(), nomor, paket.target(), paket.putaran(),
+            kini.isPresent() && paket.putaran() > 1 ? paket.alasan() : null);
+        return baris(satu, bahan.baca(List.of(satu)), label(satker), hasil.hariIni(satker));
     }
 
     /** Instrument and date of the batch. @throws IsianKeliru also for an instrument whose calibration has expired */

@@ -2,12 +2,14 @@ package id.laju.pengujian;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -16,6 +18,9 @@ interface PenerimaanMapper {
 
     @Select("select * from sampel_lab where sampel_id = #{sampelId}")
     Optional<SampelLab> cari(long sampelId);
+
+    @Select("<script>select * from sampel_lab where sampel_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<SampelLab> cariSemua(@Param("ids") Collection<Long> ids);
 
     @Select("select * from sampel_lab where satker = #{satker} and lower(nomor_analisa) = lower(#{nomor})")
     Optional<SampelLab> denganNomorAnalisa(String satker, String nomor);

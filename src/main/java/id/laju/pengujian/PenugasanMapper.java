@@ -2,12 +2,14 @@ package id.laju.pengujian;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -26,6 +28,9 @@ interface PenugasanMapper {
 
     @Select(PARAMETER + "where c.id = #{pilihanId}")
     Optional<ParameterLab> satuParameter(long pilihanId);
+
+    @Select("<script>" + PARAMETER + "where c.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<ParameterLab> parameterDari(@Param("ids") Collection<Long> ids);
 
     @Insert("""
         insert into parameter_lab (pilihan_id, sampel_id, satuan, metode, tanpa_akreditasi)

@@ -44,6 +44,12 @@ interface PermohonanMapper {
     @Select(SAMPEL + "where s.laporan_id = #{laporanId} order by s.urutan")
     List<Sampel> sampelLaporan(long laporanId);
 
+    @Select("<script>" + SAMPEL + "where s.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<Sampel> sampelDari(@Param("ids") Collection<Long> ids);
+
+    @Select("<script>select * from permohonan where id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<Permohonan> cariSemua(@Param("ids") Collection<Long> ids);
+
     @Select(SAMPEL + "where s.id = #{id}")
     Optional<Sampel> satuSampel(long id);
 

@@ -103,6 +103,16 @@ public class PermohonanService {
         return mapper.satuSampel(sampelId).orElseThrow(() -> new TidakDitemukan("Sampel ini tidak ada."));
     }
 
+    /** Those of the samples that exist, in any order, in one query. */
+    public List<Sampel> sampelDari(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? List.of() : mapper.sampelDari(sampelIds);
+    }
+
+    /** Those of the requests that exist, in any order, in one query. */
+    public List<Permohonan> semua(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.cariSemua(ids);
+    }
+
     public List<ParameterSampel> parameter(long sampelId) {
         return mapper.parameter(sampelId);
     }

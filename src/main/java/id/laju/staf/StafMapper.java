@@ -25,6 +25,9 @@ interface StafMapper {
     @Select("select satker from staf_satker where staf = #{id} order by satker")
     List<String> satker(String id);
 
+    @Select("select staf, satker from staf_satker order by satker")
+    List<TempatKerja> satkerSemua();
+
     @Select("""
             select s.id, s.nip, s.nama, s.jenis_kelamin, s.surel, s.telepon, s.seksi, s.tingkat, s.status_kerja, s.sandi, s.foto,
                 s.salah_sandi, s.terkunci_sampai, s.sandi_sementara, s.versi

@@ -2,7 +2,9 @@ package id.laju.staf;
 
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -43,6 +45,11 @@ public class StafService {
 
     public List<String> satker(String id) {
         return mapper.satker(id);
+    }
+
+    /** The satker of everybody, by login name. */
+    public Map<String, List<String>> satkerSemua() {
+        return mapper.satkerSemua().stream().collect(Collectors.groupingBy(TempatKerja::staf, Collectors.mapping(TempatKerja::satker, Collectors.toList())));
     }
 
     /** Active staff of a satker who hold a role, by name. */
