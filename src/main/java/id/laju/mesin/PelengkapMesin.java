@@ -29,6 +29,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
             mesin.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
+        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
         mesin.setTenantIdProvider(new PenentuSatker());
     }
 }
