@@ -23,10 +23,12 @@ public class KalenderService {
     public static final String SEMUA = "*";
 
     private final KalenderMapper mapper;
+    private final GudangKalender gudang;
     private final ApplicationEventPublisher penyiar;
 
-    KalenderService(KalenderMapper mapper, ApplicationEventPublisher penyiar) {
+    KalenderService(KalenderMapper mapper, GudangKalender gudang, ApplicationEventPublisher penyiar) {
         this.mapper = mapper;
+        this.gudang = gudang;
         this.penyiar = penyiar;
     }
 
@@ -115,6 +117,7 @@ public class KalenderService {
     }
 
     private void umumkan(String satker, String oleh, String objek, Object kunci, Object sebelum, Object sesudah) {
+        gudang.berubah();
         penyiar.publishEvent(new PerubahanData(satker, oleh, objek, kunci.toString(), sebelum, sesudah));
         penyiar.publishEvent(new KalenderBerubah(satker));
     }

@@ -70,12 +70,19 @@ class PencatatKasus {
         boolean berjalan = kasus.selesai() == null && baru.equals("balai");
         Instant kini = jam.instant();
         if (kasus.sisaMenit() == null || berjalan == (kasus.jamSejak() != null)) {
-            mapper.aturJam(nomor, baru, kasus.sisaMenit(), kasus.jamSejak(), kasus.janji());
+            giliran(kasus, baru);
         } else if (berjalan) {
             mapper.aturJam(nomor, baru, kasus.sisaMenit(), kini, sampai(kasus, kini));
         } else {
             long terpakai = kalender.menitKerja(kasus.satker(), kasus.jamSejak(), kini);
             mapper.aturJam(nomor, baru, kasus.sisaMenit() - terpakai, null, kasus.janji());
+        }
+    }
+
+    /** The clock goes on as it does. */
+    private void giliran(Kasus kasus, String baru) {
+        if (!baru.equals(kasus.giliran())) {
+            mapper.aturJam(kasus.nomor(), baru, kasus.sisaMenit(), kasus.jamSejak(), kasus.janji());
         }
     }
 

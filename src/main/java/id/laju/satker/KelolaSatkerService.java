@@ -59,6 +59,7 @@ class KelolaSatkerService {
         SatkerIsian.periksa(baru);
         try {
             mapper.tambah(baru);
+            satker.berubah();
         } catch (DuplicateKeyException sudahAda) {
             throw IsianKeliru.pada("kode", "Kode " + baru.kode() + " sudah dipakai satker lain.");
         }
@@ -77,6 +78,7 @@ class KelolaSatkerService {
         }
         if (!baru.equals(lama)) {
             mapper.ubah(baru);
+            satker.berubah();
             umumkan(kode, saya, "satker", lama, baru);
         }
     }

@@ -1,21 +1,30 @@
 package id.laju.satker;
 
+import id.laju.umum.IngatTransaksi;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 @Service
 public class SatkerService {
 
     private final SatkerMapper mapper;
+    private final IngatTransaksi<String, Optional<Satker>> ingat;
 
     SatkerService(SatkerMapper mapper) {
         this.mapper = mapper;
+        this.ingat = new IngatTransaksi<>(mapper::cari);
     }
 
     /** @throws TidakDitemukan when no satker has this code */
     public Satker ambil(String kode) {
-        return mapper.cari(kode).orElseThrow(() -> new TidakDitemukan("Satker " + kode + " tidak ada."));
+        return ingat.ambil(kode).orElseThrow(() -> new TidakDitemukan("Satker " + kode + " tidak ada."));
+    }
+
+    /** After a change in this transaction. */
+    void berubah() {
+        ingat.lupakan();
     }
 
     public List<Satker> semua() {

@@ -3,6 +3,7 @@ package id.laju.survei;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -34,8 +35,10 @@ interface SurveiMapper {
     void simpan(UUID id, String satker, String layanan, LocalDate bulan, String usia, String jenisKelamin, String pendidikan,
             String pekerjaan, String komentar);
 
-    @Insert("insert into survei_jawaban values (#{lembar}, #{kode}, #{nilai})")
-    void jawab(UUID lembar, String kode, int nilai);
+    @Insert("""
+            <script>insert into survei_jawaban values
+            <foreach item='n' index='k' collection='jawaban' separator=','>(#{lembar}, #{k}, #{n})</foreach></script>""")
+    void jawab(UUID lembar, Map<String, Integer> jawaban);
 
     @Select("""
             select kode, indeks, urutan, unsur, unsur_en, tanya, tanya_en, jawab, jawab_en from survei_pertanyaan

@@ -109,7 +109,7 @@ public class SurveiService {
         String komentar = isian.komentar() == null || isian.komentar().isBlank() ? null : isian.komentar().strip();
         mapper.simpan(lembar, p.satker(), p.layanan(), hariIni(p).withDayOfMonth(1), k.get("USIA"), k.get("JENIS_KELAMIN"),
                 k.get("PENDIDIKAN"), k.get("PEKERJAAN"), komentar);
-        isian.jawaban().forEach((kode, nilai) -> mapper.jawab(lembar, kode, nilai));
+        mapper.jawab(lembar, isian.jawaban());
     }
 
     private Permohonan milik(long permohonanId, long pelangganId) {
