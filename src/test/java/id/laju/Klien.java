@@ -46,6 +46,11 @@ public class Klien {
         return kirim(cara, jalur, "application/json", isi);
     }
 
+    /** Asks as the Tasklist does, which wants a page together with the number of all. */
+    public HttpResponse<String> hal(String jalur, String isi) {
+        return kirim("POST", jalur, "application/json", isi, "application/hal+json, application/json; q=0.5");
+    }
+
     /** Sends a model the way Camunda Modeler does. */
     public HttpResponse<String> sebarkan(String nama, String isi) {
         String batas = "----laju";
@@ -56,8 +61,15 @@ public class Klien {
     }
 
     private HttpResponse<String> kirim(String cara, String jalur, String jenis, String isi) {
+        return kirim(cara, jalur, jenis, isi, "*/*");
+    }
+
+    private HttpResponse<String> kirim(String cara, String jalur, String jenis, String isi, String terima) {
         var minta = HttpRequest.newBuilder(URI.create(alamat + jalur))
                 .method(cara, isi == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(isi));
+        if (!terima.equals("*/*")) {
+            minta.header("Accept", terima);
+        }
         if (jenis != null) {
             minta.header("Content-Type", jenis);
         }

@@ -1,0 +1,86 @@
+package id.laju.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The engine alone with the same models: every service task only repeats what the real one wrote, every question to a bean has a
+ * fixed answer, nothing listens, nobody is asked for rights.
+ */
+final class MesinPolos implements AutoCloseable {
+
+    private static final Pattern PANGGILAN = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\([^}]*\\)}");
+    private static final Pattern LANGKAH = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Pattern PENDENGAR = Pattern.compile("(?s)<camunda:(execution|task)Listener\\b[^>]*(/>|>.*?</camunda:\\1Listener>)");
+    private static final Date NANTI = Date.from(Instant.now().plus(Duration.ofDays(300)));
+    private static final Map<String, Object> JAWABAN = Map.of("paketUji.penyelia", "penyelia", "paketUji.analis", "analis", "paketUji.target", NANTI,
+            "paketUji.terbuka", List.of(1L), "paketUji.adaUlang", false, "sampelLaporan.dari", List.of(1L), "penandaTanganLhu.dari", "kepala",
+            "masaPenawaran.sampai", NANTI, "masaBilling.sampai", NANTI, "masaBilling.ingatkan", NANTI);
+
+    /** Answers what models ask beans for. */
+    public static final class Tanya {
+
+        public Object jawab(String apa) {
+            if (!JAWABAN.containsKey(apa)) {
+                throw new IllegalStateException("A model asks for " + apa + "; give the bare engine an answer in MesinPolos");
+            }
+            return JAWABAN.get(apa);
+        }
+    }
+
+    private final HikariDataSource kolam = new HikariDataSource();
+    private final Map<Object, Object> beans = new HashMap<>(Map.of("tanya", new Tanya()));
+    private final ProcessEngine mesin;
+
+    MesinPolos(String alamat, HitunganSql hitungan, Rekaman rekaman) throws IOException {
+        kolam.setJdbcUrl(alamat);
+        SumberTerhitung.pasang(kolam, hitungan);
+        StandaloneProcessEngineConfiguration konfigurasi = new StandaloneProcessEngineConfiguration();
+        konfigurasi.setProcessEngineName("polos");
+        konfigurasi.setDataSource(kolam);
+        konfigurasi.setDatabaseSchemaUpdate("true");
+        konfigurasi.setHistory("full");
+        konfigurasi.setMetricsEnabled(false);
+        konfigurasi.setJobExecutorActivate(false);
+        konfigurasi.setDefaultSerializationFormat("application/json");
+        konfigurasi.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        konfigurasi.setBeans(beans);
+        mesin = konfigurasi.buildProcessEngine();
+        sebarkan(e -> e.setVariables(rekaman.isi(e.getProcessDefinitionId(), e.getCurrentActivityId())));
+    }
+
+    ProcessEngine mesin() {
+        return mesin;
+    }
+
+    private void sebarkan(JavaDelegate ulang) throws IOException {
+        DeploymentBuilder sebaran = mesin.getRepositoryService().createDeployment();
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/**/*.bpmn")) {
+            String isi = PENDENGAR.matcher(model.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
+            LANGKAH.matcher(isi).results().forEach(l -> beans.put(l.group(1), ulang));
+            sebaran.addString(model.getFilename(), PANGGILAN.matcher(isi).replaceAll("\\${tanya.jawab('$1')}"));
+        }
+        sebaran.deploy();
+    }
+
+    @Override
+    public void close() {
+        mesin.close();
+        kolam.close();
+    }
+}
