@@ -54,7 +54,7 @@ record BahanLembar(Map<Long, ParameterLab> parameter, Map<Long, List<HasilUji>> 
             return new BahanLembar(menurut(penugasan.parameterDari(pilihan), ParameterLab::pilihanId),
                 hasil.semuaDari(pilihan).stream().collect(Collectors.groupingBy(HasilUji::pilihanId)), menurut(sampel, Sampel::id),
                 menurut(penerimaan.cariSemua(ids), SampelLab::sampelId),
-                menurut(permohonan.semua(sampel.stream().map(Sampel::permohonanId).distinct().toList()), Permohonan::id));
+                permohonan.semua(sampel.stream().map(Sampel::permohonanId).distinct().toList()));
         }
 
         private static <T> Map<Long, T> menurut(Collection<T> semua, Function<T, Long> kunci) {

@@ -47,9 +47,6 @@ interface PermohonanMapper {
     @Select("<script>" + SAMPEL + "where s.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
     List<Sampel> sampelDari(@Param("ids") Collection<Long> ids);
 
-    @Select("<script>select * from permohonan where id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
-    List<Permohonan> cariSemua(@Param("ids") Collection<Long> ids);
-
     @Select(SAMPEL + "where s.id = #{id}")
     Optional<Sampel> satuSampel(long id);
 

@@ -108,11 +108,6 @@ public class PermohonanService {
         return sampelIds.isEmpty() ? List.of() : mapper.sampelDari(sampelIds);
     }
 
-    /** Those of the requests that exist, in any order, in one query. */
-    public List<Permohonan> semua(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : mapper.cariSemua(ids);
-    }
-
     public List<ParameterSampel> parameter(long sampelId) {
         return mapper.parameter(sampelId);
     }
