@@ -40,6 +40,8 @@ class TarifSekaligusCeritaTest {
 
     @Test
     void fortyTariffsWithOneRefusedAndOneTaken() {
+        // What other stories left to be approved is in other hands.
+        tugas.createTaskQuery().taskDefinitionKey("userTask_setujuiTarif").list().forEach(t -> tugas.setAssignee(t.getId(), "kepala"));
         List<String> semua = IntStream.range(0, 40).mapToObj(i -> siap()).toList();
         Page p = Peramban.meja("http://localhost:" + port);
         Tasklist.masuk(p, "ketua");
@@ -65,7 +67,7 @@ class TarifSekaligusCeritaTest {
         assertThat(tolak.locator("[aria-invalid]")).isFocused();
         assertThat(p.locator("tr[data-tugas='" + semua.get(5) + "']")).containsText("sedang dikerjakan oleh kepala");
         assertThat(p.locator("#kerjakan")).hasText("Setujui tarif (1)");
-        assertThat(tugas.createTaskQuery().taskDefinitionKey("userTask_setujuiTarif").count()).isEqualTo(2);
+        assertThat(tugas.createTaskQuery().taskIdIn(semua.toArray(String[]::new)).count()).isEqualTo(2);
         p.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/sekaligus-tarif-hasil.png")));
         p.keyboard().type("Diskon belum ada");
         p.locator("#kerjakan").focus();

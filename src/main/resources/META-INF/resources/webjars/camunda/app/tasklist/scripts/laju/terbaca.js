@@ -8,6 +8,7 @@ const NAMA = [
   ['button.region-toggle[data-region=task]', kata('Lipat atau buka tugas', 'Fold or open the task')],
   ['button.maximize', kata('Perbesar tugas', 'Enlarge the task')],
   ['button.reset-regions', kata('Kembalikan ukuran', 'Back to the usual size')],
+  ['button.unclaim', kata('Lepas tugas', 'Release the task')],
   ['.sort-direction', kata('Balik urutan', 'Reverse the order')],
 ];
 
