@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,8 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
 
     @Override
     public void beforeAll(ExtensionContext konteks) {
+        // As long as a page may take to come on a machine that runs two stories at once.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         if (chromium == null) {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(tempat())
