@@ -48,7 +48,10 @@ function tombolBerikutnya() {
 
 // A task in other hands is read, not typed into; one in nobody's hands may be typed into at once.
 function kunci() {
-  for (const form of document.querySelectorAll('.task-card [data-laju]')) form.inert = Boolean(form.closest('.disabled-form')) && !kartu().querySelector('button.claim');
+  // Between our claim and Camunda's answer nobody seems to hold it either: who is typing is left alone.
+  for (const form of document.querySelectorAll('.task-card [data-laju]')) {
+    form.inert = Boolean(form.closest('.disabled-form')) && !kartu().querySelector('button.claim') && !form.contains(document.activeElement);
+  }
 }
 
 amati(() => { ingatUrutan(); kunci(); tombolBerikutnya(); if (menunggu?.selesai) lanjut(); });
