@@ -25,7 +25,7 @@ final class Barkode {
 
     static String qr(String isi) {
         try {
-            return gambar(new QRCodeWriter().encode(isi, BarcodeFormat.QR_CODE, 400, 400, QR));
+            return gambar(new QRCodeWriter().encode(isi, BarcodeFormat.QR_CODE, 200, 200, QR));
         } catch (WriterException e) {
             throw new IllegalArgumentException(e);
         }
@@ -33,7 +33,7 @@ final class Barkode {
 
     /** Printable ASCII only, as nomor analisa are; ZXing refuses anything else. */
     static String code128(String isi) {
-        return gambar(new Code128Writer().encode(isi, BarcodeFormat.CODE_128, 600, 120, BATANG));
+        return gambar(new Code128Writer().encode(isi, BarcodeFormat.CODE_128, 600, 60, BATANG));
     }
 
     private static String gambar(BitMatrix titik) {

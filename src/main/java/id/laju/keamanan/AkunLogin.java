@@ -2,6 +2,7 @@ package id.laju.keamanan;
 
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelimpahan.PeranLimpahan;
+import id.laju.staf.Jabatan;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.util.List;
@@ -32,7 +33,8 @@ class AkunLogin implements UserDetailsService {
     }
 
     private UserDetails login(Staf orang) {
-        List<String> peran = Stream.concat(staf.peran(orang.id()).stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
-        return new StafLogin(orang, peran, staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
+        Jabatan jabatan = staf.jabatan(orang.id());
+        List<String> peran = Stream.concat(jabatan.daftarPeran().stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
+        return new StafLogin(orang, peran, jabatan.daftarSatker(), jabatan.mengenalPelanggan());
     }
 }

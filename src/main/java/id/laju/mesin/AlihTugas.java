@@ -16,10 +16,10 @@ class AlihTugas {
 
     private final TaskService tugas;
     private final SebagaiSistem sistem;
-    private final LangkahMapper langkah;
+    private final LangkahKini langkah;
     private final ApplicationEventPublisher siar;
 
-    AlihTugas(TaskService tugas, SebagaiSistem sistem, LangkahMapper langkah, ApplicationEventPublisher siar) {
+    AlihTugas(TaskService tugas, SebagaiSistem sistem, LangkahKini langkah, ApplicationEventPublisher siar) {
         this.tugas = tugas;
         this.sistem = sistem;
         this.langkah = langkah;
@@ -37,7 +37,7 @@ class AlihTugas {
         if (ke != null) {
             siar.publishEvent(new TugasBerpindah(l.kasus(), ini.getTenantId(), l.frasa(), variabel, l.pengambil(), ke));
         }
-        String atasNama = langkah.denganPegangan(l.pegangan()).map(Langkah::atasNama).orElse(null);
+        String atasNama = langkah.dengan(l.pegangan()).map(Langkah::atasNama).orElse(null);
         siar.publishEvent(new PerubahanData(ini.getTenantId(), oleh, OBJEK, kunci(l), Pemegang.dari(l.pengambil(), l.atasNama()), Pemegang.dari(ke, atasNama)));
     }
 

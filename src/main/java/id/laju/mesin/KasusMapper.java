@@ -35,6 +35,13 @@ interface KasusMapper {
     @Select("select * from kasus where nomor = #{nomor} for no key update")
     Kasus kunci(String nomor);
 
+    /** The same for the case of a step. @return null for a handle that no step has */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("""
+            select * from kasus where nomor = (select kasus from langkah where pegangan = #{pegangan} order by id desc limit 1)
+            for no key update""")
+    Kasus kunciMilik(String pegangan);
+
     @Select("select * from kasus where pelanggan_id = #{pelangganId} order by dibuat desc")
     List<Kasus> milik(long pelangganId);
 

@@ -14,10 +14,12 @@ public class KasusService {
 
     private final KasusMapper kasus;
     private final LangkahMapper langkah;
+    private final KunciKasus kunci;
 
-    KasusService(KasusMapper kasus, LangkahMapper langkah) {
+    KasusService(KasusMapper kasus, LangkahMapper langkah, KunciKasus kunci) {
         this.kasus = kasus;
         this.langkah = langkah;
+        this.kunci = kunci;
     }
 
     /** @throws TidakDitemukan when there is no such case */
@@ -34,7 +36,7 @@ public class KasusService {
      * way takes it before any row of a feature, so that two who meet wait for each other in one order.
      */
     public void kunci(String nomor) {
-        kasus.kunci(nomor);
+        kunci.kunci(nomor);
     }
 
     /** Cases of a customer's organisation, newest first. */

@@ -15,11 +15,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PencatatKasus {
 
     private final KasusMapper mapper;
+    private final KunciKasus kunci;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PencatatKasus(KasusMapper mapper, KalenderKerja kalender, Clock jam) {
+    PencatatKasus(KasusMapper mapper, KunciKasus kunci, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
+        this.kunci = kunci;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -35,8 +37,9 @@ class PencatatKasus {
     }
 
     void tutup(String nomor) {
-        mapper.tutup(nomor, jam.instant());
         hitungUlang(nomor);
+        mapper.tutup(nomor, jam.instant());
+        kunci.berubah();
     }
 
     /** Starts the promise of the service anew, counted from now. */
@@ -44,9 +47,9 @@ class PencatatKasus {
         Instant kini = jam.instant();
         Instant sampai = kalender.tambah(satker, kini, Norma.urai(janji));
         long menit = kalender.menitKerja(satker, kini, sampai);
-        Kasus kasus = mapper.kunci(nomor);
-        mapper.aturJam(nomor, kasus.giliran(), menit, kini, sampai);
         hitungUlang(nomor);
+        mapper.aturJam(nomor, kunci.kunci(nomor).giliran(), menit, kini, sampai);
+        kunci.berubah();
     }
 
     @SuppressWarnings("unchecked")
@@ -58,13 +61,12 @@ class PencatatKasus {
             TransactionSynchronizationManager.registerSynchronization(new PadaAkhir(tersentuh));
         }
         if (tersentuh.add(nomor)) {
-            // The case before the engine's rows, always: whoever comes second waits here and not in the middle.
-            mapper.kunci(nomor);
+            kunci.kunci(nomor);
         }
     }
 
     private void atur(String nomor) {
-        Kasus kasus = mapper.kunci(nomor);
+        Kasus kasus = kunci.kunci(nomor);
         String giliran = kasus.selesai() != null ? kasus.giliran() : mapper.giliranSekarang(nomor);
         String baru = giliran == null ? kasus.giliran() : giliran;
         boolean berjalan = kasus.selesai() == null && baru.equals("balai");

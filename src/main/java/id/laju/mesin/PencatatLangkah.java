@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PencatatLangkah {
 
-    private final LangkahMapper mapper;
+    private final LangkahKini langkah;
     private final PencatatKasus kasus;
     private final PenentuTenggat tenggat;
     private final KalenderKerja kalender;
@@ -27,9 +27,9 @@ class PencatatLangkah {
     private final ObjectMapper json;
     private final Clock jam;
 
-    PencatatLangkah(LangkahMapper mapper, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
+    PencatatLangkah(LangkahKini langkah, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
             SiapaBekerja siapa, PeranTugas peran, ObjectMapper json, Clock jam) {
-        this.mapper = mapper;
+        this.langkah = langkah;
         this.kasus = kasus;
         this.tenggat = tenggat;
         this.kalender = kalender;
@@ -58,17 +58,17 @@ class PencatatLangkah {
 
     /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
     Optional<String> pemegang(DelegateTask tugas) {
-        return mapper.kini(tugas.getId()).map(Langkah::pengambil);
+        return langkah.dengan(tugas.getId()).map(Langkah::pengambil);
     }
 
     /** The absent colleague for whom the task was taken. */
     Optional<String> atasNama(DelegateTask tugas) {
-        return mapper.kini(tugas.getId()).map(Langkah::atasNama);
+        return langkah.dengan(tugas.getId()).map(Langkah::atasNama);
     }
 
     void tugasDiambil(DelegateTask tugas, String atasNama) {
         antre(tugas);
-        mapper.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant(), atasNama);
+        langkah.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant(), atasNama);
     }
 
     void tugasBerakhir(DelegateTask tugas, boolean dibatalkan) {
@@ -93,7 +93,7 @@ class PencatatLangkah {
         Instant kini = jam.instant();
         String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
         Map<String, Object> ids = lingkup(e);
-        mapper.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
+        langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
@@ -102,7 +102,7 @@ class PencatatLangkah {
     }
 
     private void akhiri(String pegangan, boolean dibatalkan) {
-        mapper.denganPegangan(pegangan).filter(Langkah::terbuka).ifPresent(l -> akhiri(l, dibatalkan));
+        langkah.dengan(pegangan).filter(Langkah::terbuka).ifPresent(l -> akhiri(l, dibatalkan));
     }
 
     private void akhiri(Langkah l, boolean dibatalkan) {
@@ -110,7 +110,7 @@ class PencatatLangkah {
         Instant kini = jam.instant();
         Instant diambil = l.diambil() == null ? kini : l.diambil();
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
-        mapper.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
+        langkah.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
                 kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
     }
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TitipanTugas {
 
     private final LangkahMapper langkah;
-    private final KasusMapper kasus;
+    private final KunciKasus kasus;
     private final TitipanMapper titipan;
     private final TaskService tugas;
     private final RepositoryService gudang;
@@ -32,7 +32,7 @@ public class TitipanTugas {
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
 
-    TitipanTugas(LangkahMapper langkah, KasusMapper kasus, TitipanMapper titipan, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
+    TitipanTugas(LangkahMapper langkah, KunciKasus kasus, TitipanMapper titipan, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
             TransactionTemplate transaksi, Pengulang pengulang) {
         this.langkah = langkah;
         this.kasus = kasus;

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -24,14 +23,14 @@ public class TugasTerbukaService {
     };
 
     private final TaskService tugas;
-    private final IdentityService identitas;
+    private final SebagaiPelaku sebagai;
     private final LangkahMapper langkah;
     private final KasusMapper kasus;
     private final ObjectMapper json;
 
-    TugasTerbukaService(TaskService tugas, IdentityService identitas, LangkahMapper langkah, KasusMapper kasus, ObjectMapper json) {
+    TugasTerbukaService(TaskService tugas, SebagaiPelaku sebagai, LangkahMapper langkah, KasusMapper kasus, ObjectMapper json) {
         this.tugas = tugas;
-        this.identitas = identitas;
+        this.sebagai = sebagai;
         this.langkah = langkah;
         this.kasus = kasus;
         this.json = json;
@@ -40,25 +39,25 @@ public class TugasTerbukaService {
     /** The most urgent first, in three queries. @param frasa the task's element id without {@code userTask_} @param paling how many at most */
     @Transactional(readOnly = true)
     public List<TugasTerbuka> untuk(String frasa, Pelaku pelaku, int paling) {
-        return lengkapi(sebagai(pelaku, s -> tanya(frasa, s).orderByDueDate().asc().orderByTaskId().asc().listPage(0, paling)));
+        return lengkapi(sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).orderByDueDate().asc().orderByTaskId().asc().listPage(0, paling)));
     }
 
     /** Those of the list that are about this thing, such as the tasks of one sample. */
     @Transactional(readOnly = true)
     public List<TugasTerbuka> tentang(String frasa, Pelaku pelaku, String kasus, String namaId, long id) {
         List<String> calon = langkah.terbukaTentang(kasus, "userTask_" + frasa, namaId, id);
-        return calon.isEmpty() ? List.of() : lengkapi(sebagai(pelaku, s -> tanya(frasa, s).taskIdIn(calon.toArray(String[]::new)).list()));
+        return calon.isEmpty() ? List.of() : lengkapi(sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).taskIdIn(calon.toArray(String[]::new)).list()));
     }
 
     @Transactional(readOnly = true)
     public long banyak(String frasa, Pelaku pelaku) {
-        return sebagai(pelaku, s -> tanya(frasa, s).count());
+        return sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).count());
     }
 
     /** Phrases of the tasks that this person holds. */
     @Transactional(readOnly = true)
     public Set<String> dipegang(Pelaku pelaku) {
-        return sebagai(pelaku, s -> tugas.createTaskQuery().taskAssignee(s.id()).list()).stream().map(t -> NamaElemen.frasa(t.getTaskDefinitionKey()))
+        return sebagai.lakukan(pelaku, () -> tugas.createTaskQuery().taskAssignee(pelaku.id()).list()).stream().map(t -> NamaElemen.frasa(t.getTaskDefinitionKey()))
             .collect(Collectors.toSet());
     }
 
@@ -86,15 +85,6 @@ public class TugasTerbukaService {
             return json.readValue(lingkup, IDS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> T sebagai(Pelaku pelaku, Function<Pelaku, T> kerja) {
-        identitas.setAuthentication(pelaku.id(), pelaku.peran(), pelaku.satker());
-        try {
-            return kerja.apply(pelaku);
-        } finally {
-            identitas.clearAuthentication();
         }
     }
 }

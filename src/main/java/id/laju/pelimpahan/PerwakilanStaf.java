@@ -2,6 +2,7 @@ package id.laju.pelimpahan;
 
 import id.laju.mesin.Perwakilan;
 import id.laju.staf.StafService;
+import id.laju.umum.IngatTransaksi;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,17 +16,19 @@ class PerwakilanStaf implements Perwakilan {
 
     private final PelimpahanMapper mapper;
     private final StafService staf;
+    private final IngatTransaksi<String, List<String>> peran;
     private final Clock jam;
 
     PerwakilanStaf(PelimpahanMapper mapper, StafService staf, Clock jam) {
         this.mapper = mapper;
         this.staf = staf;
+        this.peran = new IngatTransaksi<>(staf::peran);
         this.jam = jam;
     }
 
     @Override
     public Optional<String> melaluiPeran(String orang, Collection<String> peran) {
-        if (peran.isEmpty() || !Collections.disjoint(staf.peran(orang), peran)) {
+        if (peran.isEmpty() || !Collections.disjoint(this.peran.ambil(orang), peran)) {
             return Optional.empty();
         }
         return mapper.digantikan(orang, jam.instant()).stream().filter(p -> mencakup(p, peran)).map(Pelimpahan::berhalangan).findFirst();
@@ -48,7 +51,7 @@ class PerwakilanStaf implements Perwakilan {
 
     /** What the absent colleague no longer holds cannot be done for him either. */
     private boolean mencakup(Pelimpahan p, Collection<String> peran) {
-        List<String> masih = p.daftarPeran().stream().filter(staf.peran(p.berhalangan())::contains).toList();
+        List<String> masih = p.daftarPeran().stream().filter(this.peran.ambil(p.berhalangan())::contains).toList();
         return peran.isEmpty() ? !masih.isEmpty() : !Collections.disjoint(masih, peran);
     }
 }

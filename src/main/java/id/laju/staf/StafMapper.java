@@ -19,8 +19,11 @@ interface StafMapper {
     @Select("select peran from staf_peran where staf = #{id} order by peran")
     List<String> peran(String id);
 
-    @Select("select exists (select from staf_peran s join peran p on p.kode = s.peran where s.staf = #{id} and p.mengenal_pelanggan)")
-    boolean mengenalPelanggan(String id);
+    @Select("""
+            select (select string_agg(peran, ',' order by peran) from staf_peran where staf = #{id}) peran,
+                (select string_agg(satker, ',' order by satker) from staf_satker where staf = #{id}) satker,
+                exists (select from staf_peran s join peran p on p.kode = s.peran where s.staf = #{id} and p.mengenal_pelanggan) mengenal_pelanggan""")
+    Jabatan jabatan(String id);
 
     @Select("select satker from staf_satker where staf = #{id} order by satker")
     List<String> satker(String id);

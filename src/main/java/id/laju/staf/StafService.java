@@ -38,9 +38,9 @@ public class StafService {
         return mapper.peran(id);
     }
 
-    /** Whether a role of this person reads whose a case is; everybody else works blind (LAB-006). */
-    public boolean mengenalPelanggan(String id) {
-        return mapper.mengenalPelanggan(id);
+    /** Roles and satker of a person in one look, as every request needs them. */
+    public Jabatan jabatan(String id) {
+        return mapper.jabatan(id);
     }
 
     public List<String> satker(String id) {

@@ -33,6 +33,13 @@ public final class IngatTransaksi<K, V> {
         return ada;
     }
 
+    /** For whoever has just read it some other way; without a transaction nothing is kept. */
+    public void ingat(K kunci, V isi) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            isi().put(kunci, isi);
+        }
+    }
+
     /** To be called by whoever changes the data. */
     public void lupakan() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -1,0 +1,79 @@
+package id.laju.mesin;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Finds an open task for a person, after one question for the right to it, with all that its form may know. Works inside of {@link SatuPerintah}. */
+@Component
+class PembukaTugas {
+
+    private final TaskService tugas;
+    private final LangkahMapper riwayat;
+    private final LangkahKini langkah;
+    private final Perwakilan perwakilan;
+
+    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan) {
+        this.tugas = tugas;
+        this.riwayat = riwayat;
+        this.langkah = langkah;
+        this.perwakilan = perwakilan;
+    }
+
+    /** @throws TugasDitolak when the task is gone or the person may not see it */
+    Task untukDilihat(String tugasId, Pelaku pelaku) {
+        return ambil(tugasId, pelaku, CommandChecker::checkReadTask);
+    }
+
+    /** @throws TugasDitolak when the task is gone or the person may not work on it */
+    Task untukDikerjakan(String tugasId, Pelaku pelaku) {
+        return ambil(tugasId, pelaku, CommandChecker::checkTaskWork);
+    }
+
+    private interface Hak {
+
+        void periksa(CommandChecker pemeriksa, TaskEntity tugas);
+    }
+
+    private Task ambil(String tugasId, Pelaku pelaku, Hak hak) {
+        CommandContext perintah = Context.getCommandContext();
+        TaskEntity ini = perintah.getTaskManager().findTaskById(tugasId);
+        try {
+            if (ini != null) {
+                perintah.getProcessEngineConfiguration().getCommandCheckers().forEach(p -> hak.periksa(p, ini));
+                return ini;
+            }
+        } catch (ProcessEngineException e) {
+            throw new TugasDitolak("Tugas ini tidak ada atau bukan untuk Anda.");
+        }
+        throw new TugasDitolak(sudahBerakhir(tugasId, pelaku));
+    }
+
+    private String sudahBerakhir(String tugasId, Pelaku pelaku) {
+        return riwayat.denganPegangan(tugasId).filter(l -> !l.terbuka())
+                .map(l -> l.dibatalkan() ? "Tugas ini sudah tidak berlaku karena kasusnya bergerak ke langkah lain."
+                        : l.pelaku().equals(pelaku.id()) ? "Tugas ini sudah Anda selesaikan." : "Tugas ini sudah diselesaikan oleh " + l.pelaku() + ".")
+                .orElse("Tugas ini tidak ada atau bukan untuk Anda.");
+    }
+
+    TugasKonteks konteks(Task t, Pelaku pelaku) {
+        Map<String, Object> variabel = SatuPerintah.tanpaTanyaHak(() -> tugas.getVariables(t.getId()));
+        Langkah l = langkah.dengan(t.getId()).orElseThrow();
+        return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), l.kasus(), t.getTenantId(),
+                pelaku.id(), atasNama(t, l, pelaku), variabel);
+    }
+
+    private String atasNama(Task t, Langkah l, Pelaku pelaku) {
+        if (t.getAssignee() == null) {
+            return perwakilan.melaluiPeran(pelaku.id(), PeranTugas.dari(l)).orElse(null);
+        }
+        return t.getAssignee().equals(pelaku.id()) ? l.atasNama()
+                : perwakilan.menggantikan(pelaku.id(), t.getAssignee(), PeranTugas.dari(l)) ? t.getAssignee() : null;
+    }
+}
