@@ -8,11 +8,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The whole application on a fresh embedded PostgreSQL with the demo data; jobs run only when a test says so. */
+/**
+ * The whole application on a fresh embedded PostgreSQL with the demo data, with MockMvc and over HTTP; jobs run only when a test says so.
+ * One for all classes of a JVM: another property or bean is another start, and another database.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false",
-        "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H"})
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0",
+        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H"})
 @AutoConfigureMockMvc
 @ExtendWith(JamKembali.class)
 public @interface LajuTest {

@@ -54,7 +54,7 @@ class PortalWeb implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry daftar) {
-        daftar.addResourceHandler("/aset/**").addResourceLocations("classpath:/static/aset/")
+        daftar.addResourceHandler(PencariAset.POLA).addResourceLocations("classpath:/static/aset/")
             .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
             .resourceChain(true).addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }

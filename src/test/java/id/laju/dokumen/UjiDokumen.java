@@ -47,7 +47,7 @@ class UjiDokumen {
     /** A signer of our own, so that the key of the demo's head stays as it is; inactive, so that nobody else meets the account. */
     void kunciBaru(boolean demo) {
         sql.update("""
-            insert into staf (id, nama, surel, status_kerja, sandi) values (?, 'Ratna Kusumaningtyas', 'uji@example.id', 'Tidak Aktif', '-')
+            insert into staf (id, nama, surel, status_kerja, sandi) select ?, 'Ratna Kusumaningtyas', 'uji@example.id', 'Tidak Aktif', sandi from staf where id = 'cs'
             on conflict do nothing""", KEPALA);
         kunci.buat(KEPALA, sandi(), demo);
     }

@@ -54,6 +54,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -74,6 +75,8 @@ class IsolasiBalaiTest {
     /** Words that only the others' data contain: customers, contacts, samples, staff, numbers. */
     private static final List<String> RAHASIA = List.of("PT Argon Mulia", "Tirta Musi", "argonmulia.example.id", "Anita Rahayu", "Dedi Kurnia", "Contoh Jakarta", "Contoh Palembang",
             "Rina Maheswari", "Nurul Aulia", "Siti Kurniasih", "/BBKK/UJI/", "/BSPJI-PLG/UJI/", "LHU-BBSPJIKFK", "LP-BSPJI/PLG", "/KMN/", "/LAB-PLG/");
+    private static final List<String> DITEMUKAN = List.of("PT Argon Mulia", "Tirta Musi", "Contoh Jakarta", "Contoh Palembang", "/BBKK/UJI/", "/BSPJI-PLG/UJI/",
+            "LHU-BBSPJIKFK", "LP-BSPJI/PLG");
     private static final List<String> ORANG = List.of("cs.ptk", "ketua.ptk", "bendahara.ptk", "penyelia.ptk", "analis.ptk", "mt.ptk", "kepala.ptk", "admin.ptk",
             "kapuassegar4088");
     private static final List<String> UMUM = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon");
@@ -102,6 +105,7 @@ class IsolasiBalaiTest {
     private final Map<Balai, Jalan> selesai = new LinkedHashMap<>();
     private final Map<String, String> tabelAsing = new LinkedHashMap<>();
     private final Map<Alamat, List<String>> terisi = new LinkedHashMap<>();
+    private final Map<String, UserDetails> dikenal = new LinkedHashMap<>();
 
     /** In each balai a case with its report, in the others also one in the laboratory, one that is not paid and one that is new. */
     @BeforeAll
@@ -171,16 +175,20 @@ class IsolasiBalaiTest {
     /** The same walk must find the words where they belong, else it proves nothing. */
     @Test
     void theOthersThemselvesReadThem() throws Exception {
-        Set<String> terbaca = new TreeSet<>();
+        Set<String> dicari = new TreeSet<>(DITEMUKAN);
         for (Alamat a : alamat.semua().filter(a -> a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
             for (String nama : List.of("cs", "cs.plg", "ketua", "argonmulia3508", "tirtamusi7021")) {
-                for (String jalur : isi(a)) {
-                    String badan = badan(minta(a, jalur, nama));
-                    RAHASIA.stream().filter(badan::contains).forEach(terbaca::add);
+                for (String jalur : dicari.isEmpty() ? List.<String>of() : isi(a)) {
+                    MockHttpServletResponse jawab = minta(a, jalur, nama);
+                    if (jawab.getStatus() == TAK_BERPERAN) {
+                        break;
+                    }
+                    String badan = badan(jawab);
+                    dicari.removeIf(badan::contains);
                 }
             }
         }
-        assertThat(terbaca).contains("PT Argon Mulia", "Tirta Musi", "Contoh Jakarta", "Contoh Palembang", "/BBKK/UJI/", "/BSPJI-PLG/UJI/", "LHU-BBSPJIKFK", "LP-BSPJI/PLG");
+        assertThat(dicari).as("read by nobody").isEmpty();
     }
 
     @Test
@@ -268,7 +276,7 @@ class IsolasiBalaiTest {
     private MockHttpServletResponse minta(Alamat a, String jalur, String nama) {
         var minta = a.minta(jalur);
         minta.with(csrf());
-        minta.with(user(akun.loadUserByUsername(nama)));
+        minta.with(user(dikenal.computeIfAbsent(nama, akun::loadUserByUsername)));
         if (a.cara().equals("GET")) {
             minta.param("satker", "bbspjikfk");
         }

@@ -5,25 +5,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.JenisBerkas;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.peramban.Aksesibilitas;
-import id.laju.peramban.CeritaTest;
+import id.laju.peramban.MesinIni;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.PermohonanService;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** CS finds a case, reads its papers without leaving it, and reminds the customer; the laboratory sees the same page without whose it is. */
-@CeritaTest
-@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
+@LajuTest
+@ExtendWith({Peramban.class, MesinIni.class})
 class KasusStafCeritaTest {
 
     @LocalServerPort int port;
@@ -54,7 +55,7 @@ class KasusStafCeritaTest {
         cs.fill("#f-cari", nomor);
         cs.press("#f-cari", "Enter");
         Peramban.potret(cs, "kasus-cari");
-        cs.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nomor)).click();
+        cs.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nomor).setExact(true)).click();
         assertThat(cs.locator("#sampel")).containsText("0,05");
         Peramban.potret(cs, "kasus-halaman");
         org.assertj.core.api.Assertions.assertThat(Aksesibilitas.cacat(cs)).isEmpty();

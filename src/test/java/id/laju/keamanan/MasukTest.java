@@ -3,6 +3,7 @@ package id.laju.keamanan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.Klien;
+import id.laju.LajuTest;
 import id.laju.peramban.MesinIni;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -27,13 +28,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The door itself: sessions, headers, guessing, and the content policy that must hold under load. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false"})
+@LajuTest
 @ExtendWith(MesinIni.class)
 class MasukTest {
 

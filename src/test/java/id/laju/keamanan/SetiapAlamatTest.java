@@ -111,15 +111,16 @@ class SetiapAlamatTest {
     @Tag("ADM-024")
     void nobodyElseComesIn() throws Exception {
         List<String> celah = new ArrayList<>();
+        UserDetails pelanggan = akun.loadUserByUsername("kapuassegar4088");
+        Map<String, UserDetails> staf = staf();
         for (Alamat a : semua().filter(a -> !a.boleh().equals("umum")).toList()) {
             tolak(celah, a, "tanpa masuk", null);
             if (!a.boleh().equals("pelanggan")) {
-                tolak(celah, a, "pelanggan", akun.loadUserByUsername("kapuassegar4088"));
+                tolak(celah, a, "pelanggan", pelanggan);
             }
-            for (String peran : SEMUA.split(" ")) {
-                UserDetails orang = akun.loadUserByUsername(ORANG.get(peran));
-                if (!a.untuk(((StafLogin) orang).peran())) {
-                    tolak(celah, a, peran, orang);
+            for (Map.Entry<String, UserDetails> satu : staf.entrySet()) {
+                if (!a.untuk(((StafLogin) satu.getValue()).peran())) {
+                    tolak(celah, a, satu.getKey(), satu.getValue());
                 }
             }
         }
@@ -149,6 +150,12 @@ class SetiapAlamatTest {
             var jawab = mvc.perform(request(HttpMethod.valueOf(a.cara()), URI.create(a.jalur())).with(user(akun.loadUserByUsername(nama)))).andReturn().getResponse();
             assertThat(jawab.getStatus()).as(a.toString()).isEqualTo(403);
         }
+    }
+
+    private Map<String, UserDetails> staf() {
+        Map<String, UserDetails> hasil = new LinkedHashMap<>();
+        Stream.of(SEMUA.split(" ")).forEach(p -> hasil.put(p, akun.loadUserByUsername(ORANG.get(p))));
+        return hasil;
     }
 
     private void tolak(List<String> celah, Alamat a, String siapa, UserDetails orang) throws Exception {

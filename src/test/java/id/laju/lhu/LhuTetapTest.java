@@ -11,9 +11,10 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** ISO/IEC 17025, 7.8.8: an issued report never changes; the database itself refuses it. */
 @LajuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("LHU-004")
 class LhuTetapTest {
 
@@ -36,7 +38,8 @@ class LhuTetapTest {
 
     private long laporan;
 
-    @BeforeEach
+    /** One for all: whatever they try, it is as before. */
+    @BeforeAll
     void terbit() {
         contoh.siapkanKunci();
         ContohLhu.Berjalan b = contoh.menungguTandaTangan();

@@ -3,6 +3,7 @@ package id.laju.pelimpahan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.Klien;
+import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.peramban.MesinIni;
 import java.util.Map;
@@ -16,12 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The deputy's inbox in the Tasklist, in a session that was open before, and our own doors. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false", "laju.pelimpahan.sapu=PT24H"})
+@LajuTest
 @ExtendWith(MesinIni.class)
 class PelimpahanLewatTasklistTest {
 

@@ -19,7 +19,7 @@ class DasborCeritaTest {
     void aNewCustomerIsWelcomedAndGoesOutAgain() {
         Page halaman = Peramban.ponsel("http://localhost:" + port);
         halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "argonmulia3508");
+        halaman.fill("input[name=username]", "tirtamusi7021");
         halaman.fill("input[name=password]", "laju-demo");
         halaman.press("input[name=password]", "Enter");
         assertThat(halaman.locator("h1")).hasText("Dashboard");

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.Klien;
+import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.peramban.MesinIni;
@@ -13,12 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An own result stays closed at every door of the running server, and each says why. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "camunda.bpm.job-execution.enabled=false"})
+@LajuTest
 @ExtendWith(MesinIni.class)
 class IndependensiLewatRestTest {
 

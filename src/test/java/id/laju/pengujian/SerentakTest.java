@@ -60,7 +60,7 @@ class SerentakTest {
             String nama = "serentak" + i;
             analis.add(nama);
             sql.update("""
-                insert into staf (id, nama, surel, sandi) values (?, ?, 'x@example.id', 'x') on conflict (id) do update set status_kerja = 'Aktif'""", nama, "Analis " + i);
+                insert into staf (id, nama, surel, sandi) select ?, ?, 'x@example.id', sandi from staf where id = 'cs' on conflict (id) do update set status_kerja = 'Aktif'""", nama, "Analis " + i);
             sql.update("insert into staf_peran values (?, 'analis') on conflict do nothing", nama);
             sql.update("insert into staf_satker values (?, ?) on conflict do nothing", nama, KFK);
         }

@@ -71,7 +71,7 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         int n = 0;
         for (BrowserContext c : chromium.contexts()) {
             for (Page p : c.pages()) {
-                potret(p, "gagal-" + konteks.getRequiredTestMethod().getName() + "-" + n++);
+                simpan(p, "gagal-" + konteks.getRequiredTestMethod().getName() + "-" + n++);
             }
         }
         throw sebab;
@@ -117,8 +117,14 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         }
     }
 
-    /** Keeps a picture below target/gambar, to be looked at. */
+    /** Keeps a picture below target/gambar, to be looked at; where LAJU_TANPA_GAMBAR is set, nobody will. */
     public static void potret(Page halaman, String nama) {
+        if (System.getenv("LAJU_TANPA_GAMBAR") == null) {
+            simpan(halaman, nama);
+        }
+    }
+
+    private static void simpan(Page halaman, String nama) {
         halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setFullPage(true));
     }
 }

@@ -11,11 +11,15 @@ import com.microsoft.playwright.options.FilePayload;
 import id.laju.berkas.ContohBerkas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -199,12 +203,12 @@ class PermohonanCeritaTest {
 
     @Tag("REQ-028")
     @Test
-    void aFileBeyondEveryLimitIsAnsweredWithASentence() {
+    void aFileBeyondEveryLimitIsAnsweredWithASentence(@TempDir Path folder) throws IOException {
         Page halaman = masuk(Peramban.meja("http://localhost:" + port));
         long id = alat.draf(alat.argon());
         for (int megabyte : List.of(13, 45)) {
             halaman.navigate("/portal/permohonan/" + id + "/data");
-            halaman.setInputFiles("input[name=dataDukung]", new FilePayload("besar.pdf", "application/pdf", new byte[megabyte << 20]));
+            halaman.setInputFiles("input[name=dataDukung]", Files.write(folder.resolve("besar.pdf"), new byte[megabyte << 20]));
             assertThat(halaman.evaluate("document.querySelector('input[name=dataDukung]').validationMessage").toString()).contains("terlalu besar");
             halaman.fill("[name=tujuan]", "Pengujian " + megabyte);
             halaman.evaluate("document.querySelector('form[enctype]').submit()");

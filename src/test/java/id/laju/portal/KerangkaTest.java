@@ -17,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @LajuTest
 class KerangkaTest {
 
     @Autowired
     MockMvc web;
+    @Autowired
+    ResourceUrlProvider alamatAset;
 
     @Tag("ACC-005")
     @Test
@@ -79,5 +82,11 @@ class KerangkaTest {
         String isi = web.perform(get("/masuk")).andReturn().getResponse().getContentAsString();
 
         assertThat(isi).containsPattern("/aset/laju-[0-9a-f]{32}\\.css");
+    }
+
+    /** Whatever else is asked for here is searched in every jar, link by link. */
+    @Test
+    void onlyAssetsAreLookedForWhenALinkIsWritten() {
+        assertThat(alamatAset.getHandlerMap()).containsOnlyKeys("/aset/**");
     }
 }

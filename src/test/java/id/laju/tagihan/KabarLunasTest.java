@@ -32,6 +32,9 @@ class KabarLunasTest {
     @Test
     @Tag("NTF-009")
     void theConfirmedPaymentReachesCustomerServiceOfThisSatkerOnce() throws Exception {
+        web.buka("cs", "/kelola/kabar");
+        // notices of tests that moved the clock on
+        int kelak = baru("cs");
         Tagihan t = alur.mulaiTerbit();
         alur.unggah(t);
         int sebelum = baru("cs");
@@ -45,9 +48,9 @@ class KabarLunasTest {
         web.buka("cs", "/kelola").andExpect(content().string(containsString("Kabar serah terima, " + (sebelum + 1) + " baru")));
         web.buka("cs", "/kelola/kabar?cari=" + t.kasus()).andExpect(content().string(containsString("Pembayaran sudah dikonfirmasi bendahara")))
             .andExpect(content().string(containsString("lencana kuning\">Baru")));
-        assertThat(baru("cs")).isZero();
+        assertThat(baru("cs")).isEqualTo(kelak);
         web.buka("cs", "/kelola/kabar?cari=" + t.kasus()).andExpect(content().string(not(containsString("lencana kuning\">Baru"))));
         web.buka("penyelia", "/kelola/kabar").andExpect(content().string(not(containsString(t.kasus()))));
-        web.tanya("cs", "/api/kabar").andExpect(content().json("{\"baru\":0}"));
+        web.tanya("cs", "/api/kabar").andExpect(content().json("{\"baru\":" + kelak + "}"));
     }
 }

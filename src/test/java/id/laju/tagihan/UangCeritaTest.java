@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
@@ -24,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -127,20 +127,20 @@ class UangCeritaTest {
     }
 
     @Test
-    void aBillIsReadFromItsPdfPaidAndReconciled() throws Exception {
+    void aBillIsReadFromItsPdfPaidAndReconciled(@TempDir Path folder) throws Exception {
         long id = bayar.mulai(null);
         String kasus = bayar.kasus(id);
         BigDecimal total = bayar.tagihan(id).total();
         LocalDateTime kini = LocalDateTime.now(AlurPembayaran.WIB).withNano(0);
         DateTimeFormatter cetak = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss");
         String kode = "8" + kini.format(DateTimeFormatter.BASIC_ISO_DATE) .substring(0, 8) + "777001";
-        Path pdf = Files.createTempFile("billing", ".pdf");
+        Path pdf = folder.resolve("billing.pdf");
         Files.write(pdf, ContohBerkas.pdf("PENERIMAAN NEGARA BUKAN PAJAK (PNBP)", "Kode Billing\t: " + kode, "Tanggal Billing\t: " + cetak.format(kini),
             "Tanggal Kedaluwarsa\t: " + cetak.format(kini.plusDays(7)), "Nama Wajib Setor/Wajib Bayar\t: PT ARGON MULYA", "Total Disetor\t: Rp. " + Rupiah.angka(total.add(BigDecimal.ONE)) + ",00"));
         Page meja = Peramban.meja(alamat());
         Tasklist bendahara = Tasklist.masuk(meja, "bendahara");
         bendahara.buka(tunggu(kasus, "terbitkanBilling").getId());
-        meja.setInputFiles("#berkas", new FilePayload("besar.pdf", "application/pdf", new byte[13 << 20]));
+        meja.setInputFiles("#berkas", Files.write(folder.resolve("besar.pdf"), new byte[13 << 20]));
         assertThat(meja.locator(".laju-baca")).containsText("terlalu besar. Kecilkan dulu");
         meja.setInputFiles("#berkas", pdf);
         assertThat(meja.locator("#kode")).hasValue(kode);

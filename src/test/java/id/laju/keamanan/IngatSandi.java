@@ -1,0 +1,41 @@
+package id.laju.keamanan;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Whether a password fits a hash never changes, so each pair is worked out once for the hundreds of sign-ins of the tests; not where they measure. */
+@Component
+@ConditionalOnProperty(name = "laju.bench", havingValue = "false", matchIfMissing = true)
+class IngatSandi implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String nama) {
+        return bean instanceof PasswordEncoder asli ? new Pengingat(asli, new ConcurrentHashMap<>()) : bean;
+    }
+
+    private record Pasangan(String sandi, String hash) {
+    }
+
+    private record Pengingat(PasswordEncoder asli, Map<Pasangan, Boolean> cocok) implements PasswordEncoder {
+
+        @Override
+        public String encode(CharSequence sandi) {
+            return asli.encode(sandi);
+        }
+
+        @Override
+        public boolean matches(CharSequence sandi, String hash) {
+            return sandi == null || hash == null ? asli.matches(sandi, hash)
+                : cocok.computeIfAbsent(new Pasangan(sandi.toString(), hash), p -> asli.matches(p.sandi(), p.hash()));
+        }
+
+        @Override
+        public boolean upgradeEncoding(String hash) {
+            return asli.upgradeEncoding(hash);
+        }
+    }
+}
