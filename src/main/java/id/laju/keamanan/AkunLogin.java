@@ -32,7 +32,8 @@ class AkunLogin implements UserDetailsService {
     }
 
     private UserDetails login(Staf orang) {
-        List<String> peran = Stream.concat(staf.peran(orang.id()).stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
-        return new StafLogin(orang, peran, staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
+        List<String> sendiri = staf.peran(orang.id());
+        List<String> peran = Stream.concat(sendiri.stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
+        return new StafLogin(orang, peran, sendiri, staf.satker(orang.id()), staf.mengenalPelanggan(orang.id()));
     }
 }
