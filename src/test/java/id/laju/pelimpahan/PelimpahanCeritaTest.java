@@ -117,10 +117,10 @@ class PelimpahanCeritaTest {
         pelimpahan.mulai("ketua", "bendahara", 2, "ketua-tim-pji");
 
         Page ketua = masuk("ketua");
-        assertThat(ketua.locator(".tasks-list")).containsText("Setujui tarif");
+        assertThat(ketua.locator("ol.tasks-list")).containsText("Setujui tarif");
         Page siti = masuk("bendahara");
-        assertThat(siti.locator(".tasks-list")).containsText("Periksa permohonan");
-        assertThat(siti.locator(".tasks-list")).not().containsText("Setujui tarif");
+        assertThat(siti.locator("ol.tasks-list")).containsText("Periksa permohonan");
+        assertThat(siti.locator("ol.tasks-list")).not().containsText("Setujui tarif");
         Peramban.potret(siti, "pelimpahan-kotak-masuk");
         siti.navigate("/kelola/sekaligus");
         assertThat(siti.locator("main")).containsText("Terima sampel");
