@@ -1,6 +1,6 @@
 /*
- * Assignment, of parameters or of packages that lost their analyst: the analysts in every list with what they still have on the table, one choice for all ticked rows, what it makes of their
- * workload, a warning where nobody would remain to check and where somebody is absent.
+ * Assignment, of parameters or of packages that lost their analyst: the analysts in every list with what they still have on the table, one
+ * choice for all ticked rows, what it makes of their workload, a warning where nobody would remain to check and where somebody is absent.
  */
 const angka = (v) => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(v);
 
