@@ -1,21 +1,24 @@
 /*
- * Assignment: the analysts in every list with what they still have on the table, one choice for all ticked rows, what it makes of their
- * workload, a warning where nobody would remain to check and where somebody is absent.
+ * Assignment, of parameters or of packages that lost their analyst: the analysts in every list with what they still have on the table, one
+ * choice for all ticked rows, what it makes of their workload, a warning where nobody would remain to check and where somebody is absent.
  */
 const angka = (v) => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(v);
 
+/** Where the weight of a row stands. */
+const isi = (b) => (b.beban === undefined ? b.parameter : b);
+
 export function lengkapi(data) {
   data.analis.forEach((a) => { a.kerja.bebanTampil = angka(a.kerja.beban); });
-  data.baris.forEach((b) => { b.parameter.bebanTampil = angka(b.parameter.beban); });
+  data.baris.map(isi).forEach((b) => { b.bebanTampil = angka(b.beban); });
   return data;
 }
 
 function sebutan(a) {
   const k = a.kerja;
-  const isi = [`${k.paket} paket`, `beban ${k.bebanTampil}`];
-  if (k.terlambat) isi.push(`${k.terlambat} terlambat`);
-  if (a.berhalangan) isi.push('berhalangan');
-  return `${a.nama} (${isi.join(', ')})`;
+  const kata = [`${k.paket} paket`, `beban ${k.bebanTampil}`];
+  if (k.terlambat) kata.push(`${k.terlambat} terlambat`);
+  if (a.berhalangan) kata.push('berhalangan');
+  return `${a.nama} (${kata.join(', ')})`;
 }
 
 export function siap(akar, data) {
@@ -34,7 +37,7 @@ export function siap(akar, data) {
     const tambah = {};
     baris.forEach((b, n) => {
       const id = b.querySelector('[name=analis]').value;
-      if (id && id !== data.baris[n].analis) tambah[id] = (tambah[id] ?? 0) + Number(data.baris[n].parameter.beban);
+      if (id && id !== data.baris[n].analis) tambah[id] = (tambah[id] ?? 0) + Number(isi(data.baris[n]).beban);
     });
     baris.forEach((b) => {
       const a = data.analis.find((x) => x.id === b.querySelector('[name=analis]').value);
@@ -47,10 +50,10 @@ export function siap(akar, data) {
     peringatan.textContent = sebab.filter(Boolean).join(' ');
     sesudah();
   };
-  akar.querySelector('#centangSemua').addEventListener('change', (e) => {
+  akar.querySelector('#centangSemua')?.addEventListener('change', (e) => {
     baris.forEach((b) => { b.querySelector('.centang').checked = e.target.checked; });
   });
-  akar.querySelector('#terapkan').addEventListener('click', () => {
+  akar.querySelector('#terapkan')?.addEventListener('click', () => {
     const analis = akar.querySelector('#semuaAnalis').value;
     const target = akar.querySelector('#semuaTarget').value;
     for (const b of baris.filter((x) => x.querySelector('.centang').checked)) {

@@ -34,7 +34,8 @@ class AkunLogin implements UserDetailsService {
 
     private UserDetails login(Staf orang) {
         Jabatan jabatan = staf.jabatan(orang.id());
-        List<String> peran = Stream.concat(jabatan.daftarPeran().stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
-        return new StafLogin(orang, peran, jabatan.daftarSatker(), jabatan.mengenalPelanggan());
+        List<String> sendiri = jabatan.daftarPeran();
+        List<String> peran = Stream.concat(sendiri.stream(), limpahan.sekarang(orang.id()).stream()).distinct().toList();
+        return new StafLogin(orang, peran, sendiri, jabatan.daftarSatker(), jabatan.mengenalPelanggan());
     }
 }

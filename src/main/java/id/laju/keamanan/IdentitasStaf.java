@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.mesin.GrupSendiri;
 import id.laju.pelimpahan.PeranLimpahan;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
@@ -121,11 +122,17 @@ class IdentitasStaf implements ReadOnlyIdentityProvider {
     }
 
     Stream<Group> grup(String id, String[] ids, String anggota) {
-        List<String> milik = anggota == null ? null : keGrup(Stream.concat(staf.peran(anggota).stream(), limpahan.sekarang(anggota).stream()).toList());
-        return Stream.concat(staf.semuaPeran().stream().map(p -> peranMesin(p.kode(), p.nama())), Stream.of(peranMesin(ADMIN, "Operator Sistem")))
+        Stream<Group> semua = Stream.concat(staf.semuaPeran().stream().map(p -> peranMesin(p.kode(), p.nama())), Stream.of(peranMesin(ADMIN, "Operator Sistem")));
+        return (anggota == null ? semua : milik(anggota, semua))
                 .filter(g -> id == null || id.equals(g.getId()))
-                .filter(g -> ids == null || List.of(ids).contains(g.getId()))
-                .filter(g -> milik == null || milik.contains(g.getId()));
+                .filter(g -> ids == null || List.of(ids).contains(g.getId()));
+    }
+
+    /** Besides the roles the groups of those who hold them themselves, which only the engine's rights know. */
+    private Stream<Group> milik(String orang, Stream<Group> semua) {
+        List<String> sendiri = staf.peran(orang);
+        List<String> peran = keGrup(Stream.concat(sendiri.stream(), limpahan.sekarang(orang).stream()).toList());
+        return Stream.concat(semua.filter(g -> peran.contains(g.getId())), sendiri.stream().map(GrupSendiri::dari).map(g -> peranMesin(g, g)));
     }
 
     private static List<String> keGrup(List<String> peran) {

@@ -16,7 +16,7 @@ class PelakuSekarang implements SiapaBekerja {
     public Optional<Pelaku> sekarang() {
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
         if (masuk != null && masuk.getPrincipal() instanceof StafLogin s) {
-            return Optional.of(new Pelaku(s.getUsername(), s.peran(), s.satker()));
+            return Optional.of(new Pelaku(s.getUsername(), s.grup(), s.satker()));
         }
         if (masuk != null && masuk.getPrincipal() instanceof PenggunaLogin p) {
             return Optional.of(new Pelaku(p.pelaku(), List.of(), List.of()));

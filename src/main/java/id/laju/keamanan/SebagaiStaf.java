@@ -25,7 +25,7 @@ class SebagaiStaf extends OncePerRequestFilter {
             throws ServletException, IOException {
         StafLogin staf = (StafLogin) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         List<String> grup = staf.peran().contains("operator")
-                ? Stream.concat(staf.peran().stream(), Stream.of(IdentitasStaf.ADMIN)).toList() : staf.peran();
+                ? Stream.concat(staf.grup().stream(), Stream.of(IdentitasStaf.ADMIN)).toList() : staf.grup();
         identitas.setAuthentication(staf.getUsername(), grup, staf.satker());
         try {
             rantai.doFilter(minta, jawab);

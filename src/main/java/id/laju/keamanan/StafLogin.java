@@ -1,5 +1,6 @@
 package id.laju.keamanan;
 
+import id.laju.mesin.GrupSendiri;
 import id.laju.staf.Peran;
 import id.laju.staf.Staf;
 import id.laju.umum.Petugas;
@@ -14,9 +15,10 @@ import org.springframework.security.core.userdetails.UserDetails;
  * Signed-in member of staff; authorities are {@code ROLE_STAF}, {@code ROLE_<peran>}, and {@code ROLE_kantor} for those who know the customers.
  *
  * @param peran own roles and those of absent colleagues for whom the person works now
+ * @param sendiri the own ones among them
  * @param kantor a role of this person reads whose a case is; everybody else works blind (LAB-006)
  */
-public record StafLogin(Staf staf, List<String> peran, List<String> satker, boolean kantor) implements UserDetails, Petugas {
+public record StafLogin(Staf staf, List<String> peran, List<String> sendiri, List<String> satker, boolean kantor) implements UserDetails, Petugas {
 
     /** For {@code @PreAuthorize}: who knows the customers. */
     public static final String KANTOR = "hasRole('" + Peran.KANTOR + "')";
@@ -24,6 +26,11 @@ public record StafLogin(Staf staf, List<String> peran, List<String> satker, bool
     @Override
     public String id() {
         return staf.id();
+    }
+
+    /** For the engine, which tells those who hold a role from those who only work in it. */
+    List<String> grup() {
+        return Stream.concat(peran.stream(), sendiri.stream().map(GrupSendiri::dari)).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.laju.massal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.kalender.KalenderKerja;
+import id.laju.mesin.GrupSendiri;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
 import id.laju.mesin.TugasTerbukaService;
@@ -56,7 +57,8 @@ public class MassalService {
 
     List<Ringkas> ringkas(Pelaku pelaku) {
         Set<String> dipegang = tugas.dipegang(pelaku);
-        return jenis.stream().filter(j -> peran(j, pelaku) || dipegang.contains(j.tugas())).map(j -> new Ringkas(j, tugas.banyak(j.tugas(), pelaku))).toList();
+        Set<String> tertutup = tugas.tertutup();
+        return jenis.stream().filter(j -> peran(j, pelaku, tertutup) || dipegang.contains(j.tugas())).map(j -> new Ringkas(j, tugas.banyak(j.tugas(), pelaku))).toList();
     }
 
     /** @throws TidakDitemukan when there is no such kind, or not for the roles of this person */
@@ -67,11 +69,12 @@ public class MassalService {
 
     /** By role, or because something was put before this person by name, such as a signature by mandate. */
     private boolean boleh(JenisMassal j, Pelaku pelaku) {
-        return peran(j, pelaku) || tugas.dipegang(pelaku).contains(j.tugas());
+        return peran(j, pelaku, tugas.tertutup()) || tugas.dipegang(pelaku).contains(j.tugas());
     }
 
-    private static boolean peran(JenisMassal j, Pelaku pelaku) {
-        return j.peran().stream().anyMatch(pelaku.peran()::contains);
+    /** What the model keeps from deputies is for those who hold the role themselves. */
+    private static boolean peran(JenisMassal j, Pelaku pelaku, Set<String> tertutup) {
+        return j.peran().stream().map(p -> tertutup.contains(j.tugas()) ? GrupSendiri.dari(p) : p).anyMatch(pelaku.peran()::contains);
     }
 
     long banyak(JenisMassal j, Pelaku pelaku) {

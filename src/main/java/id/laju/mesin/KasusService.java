@@ -80,6 +80,11 @@ public class KasusService {
                 : langkah.statusStaf(daftar).stream().collect(Collectors.toMap(StatusStafSampel::sampelId, StatusStafSampel::status, (a, b) -> a));
     }
 
+    /** Those of the samples of which a deputy did one of these tasks in this person's name. @param frasa element ids without {@code userTask_} */
+    public List<Long> sampelAtasNama(String orang, List<String> frasa, List<Long> sampel) {
+        return sampel.isEmpty() ? List.of() : langkah.sampelAtasNama(orang, frasa.stream().map(f -> "userTask_" + f).toList(), sampel);
+    }
+
     /** Whether this person ever took or ended a step. */
     public boolean pernahBertindak(String orang) {
         return langkah.pernahBertindak(orang);

@@ -107,6 +107,13 @@ interface LangkahMapper {
     Optional<String> pernahAtasNama(@Param("kasus") String kasus, @Param("orang") String orang, @Param("elemen") List<String> elemen,
             @Param("sampelId") long sampelId);
 
+    /** Samples of which a deputy did one of these steps in this person's name. */
+    @Select("""
+            <script>select distinct (lingkup->>'sampelId')::bigint from langkah where atas_nama = #{orang} and selesai is not null and not dibatalkan
+            and elemen in <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
+            and (lingkup->>'sampelId')::bigint in <foreach item='s' collection='sampel' open='(' separator=',' close=')'>#{s}</foreach></script>""")
+    List<Long> sampelAtasNama(@Param("orang") String orang, @Param("elemen") List<String> elemen, @Param("sampel") List<Long> sampel);
+
     @Select("select exists (select 1 from langkah where #{orang} in (pelaku, pengambil, atas_nama))")
     boolean pernahBertindak(String orang);
 

@@ -23,7 +23,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl mesin) {
         mesin.setBpmnParseFactory(pengurai -> new PemeriksaModel(pengurai, aturan));
-        mesin.setResourceAuthorizationProvider(new HakPemegang());
+        mesin.setResourceAuthorizationProvider(new HakTugas());
         mesin.setCustomPreDeployers(List.of(new PenjagaSebaran()));
         if (mesin.getCustomPostBPMNParseListeners() == null) {
             mesin.setCustomPostBPMNParseListeners(new ArrayList<>());

@@ -33,7 +33,7 @@ class PenjagaPelaku {
                     + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
         }
         if (khusus.isPresent()) {
-            return khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah).or(() -> atasNama(aturan, kasus, orang, variabel));
+            return atasNama(aturan, kasus, orang, variabel).or(() -> khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah));
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)

@@ -1,6 +1,6 @@
 package id.laju.pelimpahan;
 
-import id.laju.mesin.Pelaku;
+import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TidakIndependen;
 import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
@@ -37,13 +37,16 @@ class PelimpahanKelola {
     private final TugasService tugas;
     private final StafService staf;
     private final SatkerService satker;
+    private final SiapaBekerja siapa;
 
-    PelimpahanKelola(PelimpahanService pelimpahan, PenyapuPelimpahan penyapu, TugasService tugas, StafService staf, SatkerService satker) {
+    PelimpahanKelola(PelimpahanService pelimpahan, PenyapuPelimpahan penyapu, TugasService tugas, StafService staf, SatkerService satker,
+            SiapaBekerja siapa) {
         this.pelimpahan = pelimpahan;
         this.penyapu = penyapu;
         this.tugas = tugas;
         this.staf = staf;
         this.satker = satker;
+        this.siapa = siapa;
     }
 
     @GetMapping
@@ -84,21 +87,17 @@ class PelimpahanKelola {
     }
 
     @PostMapping("/tugas/{tugasId}/ambil")
-    String ambil(@AuthenticationPrincipal Petugas saya, @PathVariable String tugasId, RedirectAttributes kilat) {
-        lakukan(() -> tugas.ambilAlih(tugasId, pelaku(saya)));
+    String ambil(@PathVariable String tugasId, RedirectAttributes kilat) {
+        lakukan(() -> tugas.ambilAlih(tugasId, siapa.sekarang().orElseThrow()));
         kilat.addFlashAttribute("pesan", "Tugas diambil alih; bukalah di Daftar Tugas, Tugas saya.");
         return KEMBALI;
     }
 
     @PostMapping("/tugas/{tugasId}/kembalikan")
-    String kembalikan(@AuthenticationPrincipal Petugas saya, @PathVariable String tugasId, RedirectAttributes kilat) {
-        lakukan(() -> tugas.kembalikan(tugasId, pelaku(saya)));
+    String kembalikan(@PathVariable String tugasId, RedirectAttributes kilat) {
+        lakukan(() -> tugas.kembalikan(tugasId, siapa.sekarang().orElseThrow()));
         kilat.addFlashAttribute("pesan", "Tugas dikembalikan.");
         return KEMBALI;
-    }
-
-    private static Pelaku pelaku(Petugas saya) {
-        return new Pelaku(saya.id(), saya.peran(), saya.satker());
     }
 
     /** A refusal comes back on the page. */

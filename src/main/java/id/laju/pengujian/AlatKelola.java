@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.keamanan.StafLogin;
 import id.laju.layanan.Lab;
 import id.laju.layanan.LabService;
+import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,18 +42,21 @@ class AlatKelola {
 
     private final AlatService alat;
     private final LabService lab;
+    private final SatkerService satkerService;
     private final Clock jam;
 
-    AlatKelola(AlatService alat, LabService lab, Clock jam) {
+    AlatKelola(AlatService alat, LabService lab, SatkerService satkerService, Clock jam) {
         this.alat = alat;
         this.lab = lab;
+        this.satkerService = satkerService;
         this.jam = jam;
     }
 
     @GetMapping
     String daftar(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = SatkerStaf.pilih(saya, satker);
-        model.addAttribute("daftar", alat.semua(dipilih)).addAttribute("hari", LocalDate.now(jam));
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), satkerService.ambil(dipilih).zonaWaktu());
+        model.addAttribute("daftar", alat.semua(dipilih)).addAttribute("hari", hari);
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
         return "pengujian/alat-daftar";
     }

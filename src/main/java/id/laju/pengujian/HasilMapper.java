@@ -45,8 +45,4 @@ interface HasilMapper {
 
     @Select("select nama, jumlah from hasil_organisme where hasil_id = #{hasilId} order by urutan")
     List<Organisme> daftarOrganisme(long hasilId);
-
-    /** Who ever produced a value of this parameter. */
-    @Select("select distinct oleh from hasil_uji where pilihan_id = #{pilihanId}")
-    List<String> penguji(long pilihanId);
 }

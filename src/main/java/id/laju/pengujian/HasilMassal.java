@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Results of many samples with what is unusual about them; a row with anything unusual is not ticked by itself. */
-record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan jenis, String tugas, int urut, String judul, String orang) implements JenisMassal {
+record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi, JenisPemeriksaan jenis, String tugas, int urut, String judul, String orang) implements JenisMassal {
 
-    /** What is known of all samples of the page. @param larangan parameter to why this person may not judge it */
-    private record Konteks(Map<Long, HasilUji> hasil, Set<Long> diputus, Map<Long, String> larangan) {
+    /** What is known of all samples of the page. @param larangan by the colleague for whom the person would judge */
+    private record Konteks(Map<Long, HasilUji> hasil, Set<Long> diputus, Map<Optional<String>, Independensi.Larangan> larangan) {
+
+        Independensi.Larangan larangan(TugasTerbuka t) {
+            return larangan.get(Optional.ofNullable(t.atasNama()));
+        }
     }
 
     @Override
@@ -39,16 +44,14 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan 
     @Override
     public List<BarisMassal> baris(List<TugasTerbuka> semua, Pelaku pelaku) {
         Map<Long, DataLabMassal.Isi> isi = data.dari(semua);
-        Konteks konteks = konteks(DataLabMassal.sampel(semua), pelaku.id());
+        Konteks konteks = konteks(semua, pelaku.id());
         return semua.stream().filter(t -> isi.containsKey(t.id("sampelId"))).map(t -> baris(t, isi.get(t.id("sampelId")), konteks)).toList();
     }
 
-    private Konteks konteks(List<Long> sampel, String saya) {
-        Map<Long, String> larangan = new java.util.HashMap<>();
-        if (jenis == JenisPemeriksaan.VALIDASI) {
-            mapper.diperiksa(sampel, JenisPemeriksaan.VERIFIKASI.name(), saya).forEach(p -> larangan.put(p, "Anda yang memverifikasi"));
-        }
-        mapper.diuji(sampel, saya).forEach(p -> larangan.put(p, "Anda yang menguji"));
+    private Konteks konteks(List<TugasTerbuka> semua, String saya) {
+        List<Long> sampel = DataLabMassal.sampel(semua);
+        Map<Optional<String>, Independensi.Larangan> larangan = semua.stream().map(t -> Optional.ofNullable(t.atasNama())).distinct()
+            .collect(Collectors.toMap(Function.identity(), a -> independensi.larangan(jenis, sampel, saya, a.orElse(null))));
         return new Konteks(mapper.hasil(sampel).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity())),
             new HashSet<>(mapper.diputus(sampel, jenis.name())), larangan);
     }
@@ -60,7 +63,7 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan 
         int terbuka = 0;
         for (ParameterLab p : i.parameter().stream().filter(x -> k.hasil().containsKey(x.pilihanId())).toList()) {
             HasilUji h = k.hasil().get(p.pilihanId());
-            String larangan = k.larangan().get(p.pilihanId());
+            String larangan = k.larangan(t).tentang(p);
             boolean sudah = k.diputus().contains(h.id());
             String aneh = sudah ? null : aneh(i, p, h);
             tampil.add(new Potong(tulis(p, h) + (sudah ? " (sudah diputus)" : larangan != null ? " (" + larangan + ")" : ""), null, aneh != null ? "awas" : sudah || larangan != null ? "redup" : null));
@@ -73,7 +76,7 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, JenisPemeriksaan 
             }
         }
         return i.baris(t, List.of(i.contoh(), new Sel(tampil)), Map.of("baris", putusan)).lihatDulu(awas.isEmpty() ? null : String.join("; ", awas))
-            .dilarang(putusan.isEmpty() && terbuka > 0 ? "Semua hasil yang tersisa adalah hasil kerja Anda sendiri, jadi harus " + jenis.kata() + " orang lain." : null);
+            .dilarang(putusan.isEmpty() && terbuka > 0 ? jenis.semuaSendiri(t.atasNama()) : null);
     }
 
     private static String tulis(ParameterLab p, HasilUji h) {

@@ -36,6 +36,6 @@ class LingkupParameter implements LingkupIndependensi {
         long sampelId = ((Number) variabel.get("sampelId")).longValue();
         List<BarisPeriksa> terbuka = pemeriksaan.baris(jenis, sampelId, orang).stream().filter(BarisPeriksa::belum).toList();
         return terbuka.isEmpty() || terbuka.stream().anyMatch(BarisPeriksa::bisa) ? Optional.empty()
-            : Optional.of("Semua hasil yang tersisa adalah hasil kerja Anda sendiri, jadi harus " + jenis.kata() + " orang lain.");
+            : Optional.of(jenis.semuaSendiri(null));
     }
 }

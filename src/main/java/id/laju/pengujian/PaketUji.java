@@ -12,16 +12,23 @@ public class PaketUji {
     private final PenugasanService penugasan;
     private final UjiUlangService ulang;
     private final PenerimaanService penerimaan;
+    private final GantiAnalisService ganti;
 
-    PaketUji(PenugasanMapper mapper, PenugasanService penugasan, UjiUlangService ulang, PenerimaanService penerimaan) {
+    PaketUji(PenugasanMapper mapper, PenugasanService penugasan, UjiUlangService ulang, PenerimaanService penerimaan, GantiAnalisService ganti) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.ulang = ulang;
         this.penerimaan = penerimaan;
+        this.ganti = ganti;
     }
 
     public List<Long> terbuka(long sampelId) {
         return mapper.terbuka(sampelId);
+    }
+
+    /** Those of them whose analyst has left or lost the role. */
+    public List<Long> tanpaAnalis(long sampelId) {
+        return ganti.tanpaAnalis(sampelId).stream().map(Paket::id).toList();
     }
 
     public String analis(long paketId) {

@@ -16,10 +16,4 @@ interface PemeriksaanMapper {
 
     @Select("select * from pemeriksaan where hasil_id = #{hasilId} order by id")
     List<Pemeriksaan> milik(long hasilId);
-
-    /** Who ever gave a verdict of this kind on any version of the parameter's result. */
-    @Select("""
-        select distinct p.oleh from pemeriksaan p join hasil_uji h on h.id = p.hasil_id
-        where h.pilihan_id = #{pilihanId} and p.jenis = #{jenis}""")
-    List<String> pemeriksa(long pilihanId, String jenis);
 }

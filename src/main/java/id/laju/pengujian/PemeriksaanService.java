@@ -43,14 +43,15 @@ public class PemeriksaanService {
     @Transactional(readOnly = true)
     public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang, String atasNama) {
         Map<Long, HasilUji> kini = hasil.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+        Independensi.Larangan larangan = independensi.larangan(jenis, List.of(sampelId), orang, atasNama);
         return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
-            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), orang, atasNama)).toList();
+            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), larangan.tentang(p))).toList();
     }
 
-    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String orang, String atasNama) {
+    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String larangan) {
         Pemeriksaan putusan = mapper.milik(h.id()).stream().filter(x -> x.jenis().equals(jenis.name())).findFirst().orElse(null);
         List<HasilUji> sebelum = hasil.semua(p.pilihanId()).stream().filter(v -> v.versi() < h.versi()).toList();
-        return new BarisPeriksa(p, h, independensi.larangan(jenis, p.pilihanId(), orang, atasNama).orElse(null), putusan, sebelum);
+        return new BarisPeriksa(p, h, larangan, putusan, sebelum);
     }
 
     /**
@@ -71,16 +72,16 @@ public class PemeriksaanService {
         sampel.kunci(sampelId);
         List<BarisPeriksa> baris = baris(jenis, sampelId, orang, atasNama);
         List<PutusanIsian.Baris> putusan = isian.baris() == null ? List.of() : isian.baris().stream().filter(b -> b.putusan() != null).toList();
-        tolakSendiri(jenis, baris, putusan);
+        tolakSendiri(jenis, baris, putusan, atasNama);
         lengkap(baris, putusan);
         putusan.forEach(b -> mapper.simpan(b.hasilId(), jenis.name(), b.putusan().toUpperCase(), catatan(b), orang, jam.instant()));
         return lanjut(jenis, sampelId, orang);
     }
 
-    private static void tolakSendiri(JenisPemeriksaan jenis, List<BarisPeriksa> baris, List<PutusanIsian.Baris> putusan) {
+    private static void tolakSendiri(JenisPemeriksaan jenis, List<BarisPeriksa> baris, List<PutusanIsian.Baris> putusan, String atasNama) {
         List<BarisPeriksa> terbuka = baris.stream().filter(BarisPeriksa::belum).toList();
         if (!terbuka.isEmpty() && terbuka.stream().noneMatch(BarisPeriksa::bisa)) {
-            throw new TidakIndependen("Semua hasil yang tersisa adalah hasil kerja Anda sendiri, jadi harus " + jenis.kata() + " orang lain.");
+            throw new TidakIndependen(jenis.semuaSendiri(atasNama));
         }
         for (PutusanIsian.Baris b : putusan) {
             BarisPeriksa r = baris.stream().filter(x -> x.hasil().id() == b.hasilId()).findFirst()

@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.TahunBelumDiisi;
+import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -77,7 +78,7 @@ public class PenugasanService {
     }
 
     private void periksa(String satker, long sampelId, String catatan, List<TugaskanIsian.Baris> baris) {
-        Set<String> analis = staf.denganPeran(satker, "analis").stream().map(s -> s.id()).collect(Collectors.toSet());
+        Set<String> analis = analis(satker);
         Set<Long> harus = mapper.parameter(sampelId).stream().filter(p -> !p.dicoret()).map(ParameterLab::pilihanId).collect(Collectors.toCollection(HashSet::new));
         PeriksaIsian p = new PeriksaIsian().panjang("catatan", catatan, 500, "Catatan");
         for (int i = 0; i < baris.size(); i++) {
@@ -89,6 +90,11 @@ public class PenugasanService {
             periksaTarget(p, awal + "target", satker, b.target());
         }
         p.tolakJika(!harus.isEmpty(), "baris", "Setiap parameter harus mempunyai analis dan target. Muat ulang formulir bila ada yang tidak tampak.").selesai();
+    }
+
+    /** Who may test in this satker now. */
+    Set<String> analis(String satker) {
+        return staf.denganPeran(satker, "analis").stream().map(Staf::id).collect(Collectors.toSet());
     }
 
     void periksaTarget(PeriksaIsian p, String bidang, String satker, LocalDate target) {

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class PeriksaHasilMassal {
 
     @Bean
-    JenisMassal verifikasiHasilMassal(DataLabMassal data, LabMassalMapper mapper) {
-        return new HasilMassal(data, mapper, JenisPemeriksaan.VERIFIKASI, "verifikasiHasil", 60, "Verifikasi hasil: benar", "penyelia");
+    JenisMassal verifikasiHasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi) {
+        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VERIFIKASI, "verifikasiHasil", 60, "Verifikasi hasil: benar", "penyelia");
     }
 
     @Bean
-    JenisMassal validasiHasilMassal(DataLabMassal data, LabMassalMapper mapper) {
-        return new HasilMassal(data, mapper, JenisPemeriksaan.VALIDASI, "validasiHasil", 70, "Validasi hasil: benar", "manajer-teknis");
+    JenisMassal validasiHasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi) {
+        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VALIDASI, "validasiHasil", 70, "Validasi hasil: benar", "manajer-teknis");
     }
 }

@@ -77,7 +77,7 @@ class DaftarPintuTest {
     }
 
     private static Set<String> terbuka(String awalan, String... peran) throws Exception {
-        var staf = new StafLogin(new Staf("x", null, "X", null, "x@example.id", null, null, null, "Aktif", "", null, 0, null, false, 0), List.of(peran), List.of(), false);
+        var staf = new StafLogin(new Staf("x", null, "X", null, "x@example.id", null, null, null, "Aktif", "", null, 0, null, false, 0), List.of(peran), List.of(peran), List.of(), false);
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(staf, null, staf.getAuthorities()));
         Set<String> hasil = new TreeSet<>();
         for (String panggilan : PanggilanMesin.semua()) {

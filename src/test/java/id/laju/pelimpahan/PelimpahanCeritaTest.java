@@ -9,6 +9,7 @@ import id.laju.mesin.KasusService;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
+import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import java.time.Duration;
@@ -37,6 +38,7 @@ class PelimpahanCeritaTest {
     @Autowired ContohPermohonan contoh;
     @Autowired PermohonanService permohonan;
     @Autowired Orang orang;
+    @Autowired AlurPenawaran penawaran;
 
     @AfterEach
     void semuaKembali() {
@@ -103,6 +105,32 @@ class PelimpahanCeritaTest {
         siti.navigate("/kelola/tugas-selesai");
         assertThat(siti.locator("main")).containsText("atas nama Rina Maheswari");
         Peramban.potret(siti, "tugas-selesai");
+    }
+
+    /** Siti works for the counter and for the Ketua Tim PJI; what the latter approves in his own name is not in her inbox. */
+    @Test
+    void theInboxOfADeputyHasNothingThatIsKeptFromDeputies() {
+        String tarif = penawaran.kasus(penawaran.mulai());
+        orang.selesaikan("cs", tarif, "periksaPermohonan", AlurPenawaran.terima());
+        penawaran.mulai();
+        pelimpahan.mulai("cs", "bendahara", 2, "cs");
+        pelimpahan.mulai("ketua", "bendahara", 2, "ketua-tim-pji");
+
+        Page ketua = masuk("ketua");
+        assertThat(ketua.locator("ol.tasks-list")).containsText("Setujui tarif");
+        Page siti = masuk("bendahara");
+        assertThat(siti.locator("ol.tasks-list")).containsText("Periksa permohonan");
+        assertThat(siti.locator("ol.tasks-list")).not().containsText("Setujui tarif");
+        Peramban.potret(siti, "pelimpahan-kotak-masuk");
+        siti.navigate("/kelola/sekaligus");
+        assertThat(siti.locator("main")).containsText("Terima sampel");
+        assertThat(siti.locator("main")).not().containsText("Setujui tarif");
+        Peramban.potret(siti, "pelimpahan-sekaligus");
+        siti.navigate("/camunda/app/tasklist/default/#/?task=" + orang.tugas(tarif, "setujuiTarif").getId());
+        siti.reload();
+        siti.waitForTimeout(3000);
+        assertThat(siti.locator("[data-laju]")).hasCount(0);
+        Peramban.potret(siti, "pelimpahan-tautan-tertutup");
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.peramban.MesinIni;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.FilterService;
@@ -96,14 +97,40 @@ class PelimpahanLewatTasklistTest {
         assertThat(pengganti.ambil(TASKLIST + "task/" + dipegang.getId()).statusCode()).isNotEqualTo(200);
     }
 
+    /** What the model keeps from deputies they do not even see, wherever they ask. */
     @Test
-    void signingStaysClosedAtBothDoors() {
+    void signingIsNotThereForTheDeputyAtAnyDoor() {
         Task tandaTangan = coba("coba-tertutup");
         pelimpahan.mulai("cs", "bendahara", 2, "cs");
-        var jawab = pengganti.json("POST", TASKLIST + "task/" + tandaTangan.getId() + "/claim", "{\"userId\":\"bendahara\"}");
-        assertThat(jawab.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(jawab.body()).contains("tidak dapat dilimpahkan");
-        assertThat(pengganti.json("POST", "/api/tugas/" + tandaTangan.getId() + "/selesai", "{\"jumlah\":3}").body()).contains("tidak dapat dilimpahkan");
-        assertThat(tugas.createTaskQuery().taskId(tandaTangan.getId()).singleResult().getAssignee()).isNull();
+        Klien cs = new Klien(port).masuk("cs", "laju-demo");
+        String id = tandaTangan.getId();
+        for (String nama : List.of("Kotak masuk", "Tugas saya")) {
+            assertThat(pengganti.ambil(daftar(nama)).body()).doesNotContain(id);
+        }
+        assertThat(pengganti.ambil(daftar("Kotak masuk")).body()).as("the other tasks of the role are there").contains(bebas.getId());
+        assertThat(cs.ambil(daftar("Kotak masuk")).body()).as("and this one for whoever holds the role").contains(id);
+        for (String alamat : List.of("task/" + id, "task/" + id + "/form", "task/" + id + "/identity-links", "task/" + id + "/variables")) {
+            assertThat(pengganti.ambil(TASKLIST + alamat).statusCode()).as(alamat).isGreaterThanOrEqualTo(400);
+        }
+        assertThat(banyak(pengganti, tandaTangan)).isZero();
+        assertThat(banyak(cs, tandaTangan)).isEqualTo(1);
+        assertThat(kartu(pengganti, id)).doesNotContain("nomor");
+        assertThat(kartu(cs, id)).contains("nomor");
+        assertThat(pengganti.ambil("/api/tugas/" + id).body()).contains("bukan untuk Anda");
+        assertThat(pengganti.ambil("/kasus/tugas/" + id).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(ambil(tandaTangan, pengganti, "bendahara")).isNotEqualTo("204");
+        assertThat(pengganti.json("POST", "/api/tugas/" + id + "/selesai", "{\"jumlah\":3}").statusCode()).isEqualTo(409);
+        assertThat(tugas.createTaskQuery().taskId(id).singleResult().getAssignee()).isNull();
+        assertThat(ambil(tandaTangan, cs, "cs")).isEqualTo("204");
+        assertThat(cs.json("POST", "/api/tugas/" + id + "/selesai", "{\"jumlah\":3}").statusCode()).isEqualTo(200);
+    }
+
+    private static String kartu(Klien siapa, String id) {
+        return siapa.json("POST", "/api/kartu", "{\"tugas\":[\"" + id + "\"]}").body();
+    }
+
+    private long banyak(Klien siapa, Task ini) {
+        String jawab = siapa.json("POST", TASKLIST + "task/count", "{\"processInstanceId\":\"" + ini.getProcessInstanceId() + "\"}").body();
+        return Long.parseLong(jawab.replaceAll("\\D", ""));
     }
 }

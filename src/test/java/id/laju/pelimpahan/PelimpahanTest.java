@@ -181,9 +181,11 @@ class PelimpahanTest {
         Task dipegang = coba("coba-tertutup");
         tugas.claim(dipegang.getId(), "cs");
         pelimpahan.mulai("cs", "bendahara", 3, "cs");
-        assertThatThrownBy(() -> orang.selesaikan("bendahara", bebas, ISI)).hasRootCauseInstanceOf(TugasDitolak.class).hasStackTraceContaining("tidak dapat dilimpahkan");
-        assertThatThrownBy(() -> ambilAlih("bendahara", bebas)).hasMessageContaining("tidak dapat dilimpahkan");
-        assertThatThrownBy(() -> ambilAlih("bendahara", dipegang)).hasMessageContaining("tidak dapat dilimpahkan");
+        for (Task ini : List.of(bebas, dipegang)) {
+            assertThatThrownBy(() -> orang.selesaikan("bendahara", ini, ISI)).isInstanceOf(TugasDitolak.class).hasMessageContaining("bukan untuk Anda");
+            assertThatThrownBy(() -> ambilAlih("bendahara", ini)).isInstanceOf(TugasDitolak.class).hasMessageContaining("bukan untuk Anda");
+        }
+        assertThatThrownBy(() -> tugas.setAssignee(bebas.getId(), "bendahara")).as("past the rights as well").hasStackTraceContaining("tidak dapat dilimpahkan");
         assertThat(tugas.createTaskQuery().taskInvolvedUser("bendahara").taskId(dipegang.getId()).count()).isZero();
         assertThat(pemegang(dipegang)).isEqualTo("cs");
         orang.selesaikan("cs", bebas, ISI);
@@ -191,7 +193,7 @@ class PelimpahanTest {
 
     /** A real service: the check of the request goes on, the approval that stands under the letter does not. */
     @Test
-    void aDeputyChecksTheRequestAndDoesNotApproveTheTariff() {
+    void aDeputyChecksTheRequestAndDoesNotFindTheTariff() throws Exception {
         String nomor = penawaran.kasus(penawaran.mulai());
         pelimpahan.mulai("cs", "bendahara", 2, "cs");
         pelimpahan.mulai("ketua", "kepala", 2, "ketua-tim-pji");
@@ -199,8 +201,20 @@ class PelimpahanTest {
         assertThat(kasus.linimasa(nomor)).filteredOn(l -> l.frasa().equals("periksaPermohonan")).singleElement()
             .satisfies(l -> assertThat(l.pelaku() + " a.n. " + l.atasNama()).isEqualTo("bendahara a.n. cs"));
         Map<String, Object> setuju = Map.of("keputusan", "setuju", "tambahan", List.of());
-        assertThatThrownBy(() -> orang.selesaikan("kepala", nomor, "setujuiTarif", setuju)).hasStackTraceContaining("tidak dapat dilimpahkan");
+        String tarif = orang.tugas(nomor, "setujuiTarif").getId();
+        assertThat(langkah(nomor, "setujuiTarif").peran()).as("of the role, as ever").isEqualTo("ketua-tim-pji");
+        assertThatThrownBy(() -> orang.selesaikan("kepala", nomor, "setujuiTarif", setuju)).isInstanceOf(TugasDitolak.class).hasMessageContaining("bukan untuk Anda");
+        web.buka("kepala", "/kelola/sekaligus").andExpect(content().string(Matchers.not(Matchers.containsString("/kelola/sekaligus/setujuiTarif"))));
+        web.buka("kepala", "/kelola/sekaligus/setujuiTarif").andExpect(status().isNotFound());
+        web.buka("kepala", "/kasus/" + nomor).andExpect(content().string(Matchers.not(Matchers.containsString(tarif))));
+        web.buka("ketua", "/kelola/sekaligus").andExpect(content().string(Matchers.containsString("/kelola/sekaligus/setujuiTarif")));
+        web.buka("ketua", "/kelola/sekaligus/setujuiTarif").andExpect(content().string(Matchers.containsString(tarif)));
+        web.buka("ketua", "/kasus/" + nomor).andExpect(content().string(Matchers.containsString(tarif)));
         orang.selesaikan("ketua", nomor, "setujuiTarif", setuju);
+    }
+
+    private Langkah langkah(String nomor, String frasa) {
+        return kasus.terbuka(nomor).stream().filter(l -> l.frasa().equals(frasa)).findFirst().orElseThrow();
     }
 
     @Test

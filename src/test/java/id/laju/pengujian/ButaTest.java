@@ -83,7 +83,14 @@ class ButaTest {
         halaman("penyelia", "/kelola/penugasan/" + u.sampelId());
         lab.uji(u, "analis", x -> "!Contoh tidak cukup");
         form(u, "penyelia", "usulkanTindakLanjut");
-        lab.usulkan(u, Map.of("ulang", true));
+        sql.update("delete from staf_peran where staf = 'analis' and peran = 'analis'");
+        try {
+            lab.usulkan(u, Map.of("ulang", true));
+            form(u, "penyelia", "gantiAnalis");
+        } finally {
+            sql.update("insert into staf_peran values ('analis', 'analis')");
+        }
+        orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of()));
         lab.uji(u, "analis");
         form(u, "penyelia", "verifikasiHasil");
         lab.periksa(u, "penyelia", "verifikasiHasil");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The laboratory at its screens. */
 @CeritaTest
@@ -33,6 +34,7 @@ class CeritaLabTest {
     @Autowired PenugasanService penugasan;
     @Autowired HasilService hasil;
     @Autowired PermohonanService permohonan;
+    @Autowired JdbcTemplate sql;
 
     private Page meja() {
         Page p = Peramban.meja("http://localhost:" + port);
@@ -135,6 +137,28 @@ class CeritaLabTest {
         Peramban.potret(penyelia, "lab-alat");
         cs.navigate("/kelola/penerimaan/" + lab.pesan().sampelId() + "/titip");
         Peramban.potret(cs, "lab-titip");
+    }
+
+    @Test
+    void aRetestWithoutItsAnalystIsAssignedAnew() {
+        Uji u = lab.sampaiVerifikasi();
+        sql.update("delete from staf_peran where staf = 'analis' and peran = 'analis'");
+        try {
+            lab.periksa(u, "penyelia", "verifikasiHasil", "Kadar air");
+            Page penyelia = meja();
+            Tasklist daftar = Tasklist.masuk(penyelia, "penyelia");
+            daftar.buka(tugas(u, "gantiAnalis").getId());
+            assertThat(penyelia.locator("[data-baris=baris]")).containsText("Diuji ulang: Meragukan, ulangi");
+            daftar.selesaikan();
+            assertThat(penyelia.locator(".laju-galat").filter(new Locator.FilterOptions().setHasText("Pilih analis")).first()).isVisible();
+            penyelia.selectOption("[name=analis]", "penyelia2");
+            assertThat(penyelia.locator(".sesudah")).containsText("jumlah");
+            Peramban.potret(penyelia, "lab-ganti-analis");
+            daftar.selesaikan();
+            await().until(() -> lab.tugasUji(u, "penyelia2") != null);
+        } finally {
+            sql.update("insert into staf_peran values ('analis', 'analis')");
+        }
     }
 
     private void isi(Uji u, String siapa, Task ini) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.Sekaligus;
 import id.laju.WebUji;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
@@ -39,6 +40,7 @@ class SerahTerimaLabTest {
     @Autowired LabUji lab;
     @Autowired Orang orang;
     @Autowired WebUji web;
+    @Autowired Sekaligus sekaligus;
     @Autowired PelimpahanUji pelimpahan;
     @Autowired PenugasanService penugasan;
     @Autowired HasilService hasil;
@@ -128,7 +130,7 @@ class SerahTerimaLabTest {
     }
 
     @Test
-    void resultsOfTheAbsentOneAreNotVerifiedInTheAbsentOnesName() {
+    void resultsOfTheAbsentOneAreNotVerifiedInTheAbsentOnesName() throws Exception {
         Uji u = diterima();
         lab.tugaskan(u, p -> "penyelia2");
         lab.uji(u, "penyelia2");
@@ -137,11 +139,35 @@ class SerahTerimaLabTest {
         assertThatThrownBy(() -> ambilAlih("mt", ini)).isInstanceOf(TidakIndependen.class);
         JsonNode form = orang.lihat("mt", ini);
         form.get("baris").forEach(b -> assertThat(b.get("larangan").asText()).contains("rekan yang Anda gantikan yang menguji"));
+        Sekaligus.Baris abu = sekaligus.satu("mt", "verifikasiHasil", ini.getId());
+        assertThat(abu.abu()).isTrue();
+        assertThat(abu.html()).contains("(rekan yang Anda gantikan yang menguji)", "hasil kerja Anda atau rekan yang Anda gantikan").doesNotContain("pilih-baris");
+        assertThat(sekaligus.kirim("mt", abu, Map.of()).getStatus()).isEqualTo(409);
+        assertThat(sekaligus.satu("penyelia", "verifikasiHasil", ini.getId()).abu()).isFalse();
         lab.periksa(u, "penyelia", "verifikasiHasil");
     }
 
+    /** Only the rows that the absent colleague tested stay for somebody else. */
     @Test
-    void whatADeputyVerifiedInANameIsNotValidatedByThatPerson() {
+    void aDeputyJudgesTheRowsThatTheAbsentOneDidNotTest() throws Exception {
+        Uji u = diterima();
+        lab.tugaskan(u, p -> p.nama().equals("Kadar air") ? "penyelia2" : "analis");
+        lab.uji(u, "penyelia2");
+        lab.uji(u, "analis");
+        pelimpahan.mulai("penyelia2", "mt", 2, "penyelia");
+        String id = orang.tugas(u.kasus(), "verifikasiHasil").getId();
+        Sekaligus.Baris baris = sekaligus.satu("mt", "verifikasiHasil", id);
+        assertThat(baris.abu()).isFalse();
+        assertThat(baris.html()).containsOnlyOnce("(rekan yang Anda gantikan yang menguji)");
+        assertThat(baris.tetap().get("baris")).hasSize(1);
+        assertThat(sekaligus.kirim("mt", baris, Map.of()).getStatus()).isEqualTo(200);
+        assertThat(lab.di(u)).as("the rest is for somebody else").containsExactly("verifikasiHasil");
+        assertThat(kasus.linimasa(u.kasus())).filteredOn(l -> l.frasa().equals("verifikasiHasil") && !l.terbuka()).singleElement()
+            .satisfies(l -> assertThat(l.pelaku() + " a.n. " + l.atasNama()).isEqualTo("mt a.n. penyelia2"));
+    }
+
+    @Test
+    void whatADeputyVerifiedInANameIsNotValidatedByThatPerson() throws Exception {
         Uji u = diterima();
         lab.tugaskan(u, p -> "analis");
         lab.uji(u, "analis");
@@ -152,6 +178,10 @@ class SerahTerimaLabTest {
             Task validasi = orang.tugas(u.kasus(), "validasiHasil");
             assertThatThrownBy(() -> lab.periksa(u, "mt", "validasiHasil")).hasStackTraceContaining("harus divalidasi orang lain");
             assertThatThrownBy(() -> ambilAlih("mt2", validasi)).isInstanceOf(TidakIndependen.class).hasMessageContaining("atas nama Anda");
+            orang.lihat("mt2", validasi).get("baris").forEach(b -> assertThat(b.get("larangan").asText()).isEqualTo("dikerjakan pengganti atas nama Anda"));
+            Sekaligus.Baris abu = sekaligus.satu("mt2", "validasiHasil", validasi.getId());
+            assertThat(abu.abu()).isTrue();
+            assertThat(abu.html()).contains("(dikerjakan pengganti atas nama Anda)");
         } finally {
             sql.update("delete from staf_peran where staf = 'mt2' and peran = 'penyelia'");
         }

@@ -356,6 +356,61 @@ class UjiLaboratoriumProsesTest {
     }
 
     @Test
+    void aRetestOfAnAnalystWhoHasLeftIsAssignedAnew() {
+        Uji u = lab.sampaiVerifikasi();
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis'");
+        try {
+            lab.periksa(u, "penyelia", "verifikasiHasil", "Kadar air");
+            assertThat(lab.di(u)).as("nobody would find the test").containsExactly("gantiAnalis");
+            JsonNode form = orang.lihat("penyelia", orang.tugas(u.kasus(), "gantiAnalis"));
+            assertThat(form.get("baris")).singleElement().satisfies(b -> assertThat(b.toString()).contains("[\"Kadar air\"]", "Dewi Anjani", "Meragukan, ulangi"));
+            assertThat(form.get("analis")).extracting(a -> a.get("id").asText()).contains("analis2").doesNotContain("analis");
+            long paket = form.at("/baris/0/paketId").asLong();
+            String target = form.at("/baris/0/target").asText();
+            assertThatThrownBy(() -> ganti(u, Map.of("paketId", paket, "analis", "analis", "target", target))).isInstanceOfSatisfying(IsianKeliru.class,
+                e -> assertThat(e.bidang()).containsOnlyKeys("baris.0.analis"));
+            assertThatThrownBy(() -> ganti(u, Map.of("paketId", paket, "analis", "analis2", "target", lab.hari().minusDays(1).toString())))
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("baris.0.target"));
+            assertThatThrownBy(() -> ganti(u, Map.of("paketId", paket + 1, "analis", "analis2", "target", target))).isInstanceOf(IsianKeliru.class)
+                .hasMessageContaining("Daftarnya sudah berubah");
+            assertThatThrownBy(() -> ganti(u)).isInstanceOf(IsianKeliru.class);
+            ganti(u, Map.of("paketId", paket, "analis", "analis2", "target", target));
+            assertThat(lab.di(u)).containsExactly("ujiSampel");
+            assertThat(orang.lihat("analis2", lab.tugasUji(u, "analis2")).at("/paket/alasan").asText()).isEqualTo("Meragukan, ulangi");
+            assertThat(sql.queryForList("select dari || '>' || ke || ' ' || alasan || ' ' || oleh from paket_alih where paket_id = ?", String.class, paket))
+                .containsExactly("analis>analis2 Analis tidak lagi bertugas penyelia");
+            lab.uji(u, "analis2", p -> "0,07");
+            assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis'");
+        }
+    }
+
+    @Test
+    void anAnalystWhoLosesTheRoleBeforeTheWorkStartsIsReplaced_andOneWhoIsBackIsNot() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> p.nama().equals("Kadar air") ? "analis2" : "analis"));
+        sql.update("delete from staf_peran where staf = 'analis2'");
+        try {
+            orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "setuju"));
+            assertThat(lab.di(u)).containsExactly("gantiAnalis");
+            assertThat(orang.lihat("penyelia2", orang.tugas(u.kasus(), "gantiAnalis")).get("baris")).as("those of others stay").hasSize(1);
+        } finally {
+            sql.update("insert into staf_peran values ('analis2', 'analis')");
+        }
+        ganti(u);
+        assertThat(lab.tugasUji(u, "analis2")).isNotNull();
+        assertThat(lab.tugasUji(u, "analis")).isNotNull();
+    }
+
+    @SafeVarargs
+    private void ganti(Uji u, Map<String, Object>... baris) {
+        orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of(baris)));
+    }
+
+    @Test
     @Tag("LAB-025")
     void validationSendsBackToTheAnalystAndEverythingIsCheckedAnew() {
         Uji u = lab.sampaiVerifikasi();
