@@ -1,6 +1,7 @@
 // Less clicking: the first thing typed claims the task, and the next task follows the one that is done.
 import { amati } from './amati.js';
 import { kata } from './bahasa.js';
+import { keFormulir } from './papanTik.js';
 
 const kartu = () => document.querySelector('.task-card');
 const tombolAmbil = () => kartu()?.querySelector('button.claim:not(:disabled)');
@@ -29,6 +30,7 @@ function lanjut() {
   const pilihan = sekarang.find(([id]) => sesudah.includes(id)) ?? sekarang[0];
   menunggu = null;
   pilihan?.[1].click();
+  keFormulir();
 }
 addEventListener('laju:selesai', () => { if (menunggu) setTimeout(() => { menunggu && (menunggu.selesai = true); lanjut(); }, 700); });
 addEventListener('laju:gagal', () => { menunggu = null; });
