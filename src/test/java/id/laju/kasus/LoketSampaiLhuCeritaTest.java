@@ -60,7 +60,8 @@ class LoketSampaiLhuCeritaTest {
         halaman.navigate("/kelola/loket/baru");
         pilih("bentukBadan", "PT");
         Map.of("nama", "Plastindo Loket", "npwp", "07.123.456.7-100.000", "kbli", "-", "alamat", "Jalan Rawa Terate 9", "telepon", "0812 3400 7777", "kodePos", "13920",
-            "whatsapp", "0812 3400 7777", "kontakNama", "Pak Yusuf", "kontakHp", "081234007777", "pembawa", "Pak Yusuf").forEach(this::isi);
+            "whatsapp", "0812 3400 7777", "kontakNama", "Pak Yusuf", "kontakJabatan", "Pemilik", "kontakHp", "081234007777").forEach(this::isi);
+        isi("pembawa", "Pak Yusuf");
         pilih("tipe", "Industri");
         halaman.locator("select[name=kelompok]").selectOption(new SelectOption().setIndex(1));
         pilih("provinsi", "DKI Jakarta");

@@ -92,6 +92,7 @@ class KotakMasukCeritaTest {
         assertThat(halaman.locator(".task-card .assignee")).containsText("Rina Maheswari");
         assertThat(tugas.createTaskQuery().taskId(ini).singleResult().getAssignee()).isEqualTo("cs");
         assertThat(catatan).hasValue("Metode menunggu validasi");
+        assertThat(catatan).isFocused();
         halaman.waitForResponse(r -> r.url().endsWith("/draf") && r.request().method().equals("PUT"), () -> catatan.fill("Metode menunggu validasi."));
 
         halaman.reload();
@@ -136,10 +137,16 @@ class KotakMasukCeritaTest {
         halaman.waitForCondition(() -> tik.di("[data-laju]"));
         tik.potret("tik-3-formulir");
 
-        for (String aspek : ASPEK) {
+        tik.ke("[name=sesuai-METODE]").tekan("Space");
+        assertThat(halaman.locator(".task-card .assignee")).containsText("Rina Maheswari");
+        halaman.waitForTimeout(1000);
+        assertThat(tik.di("[name=sesuai-METODE]")).as("the claim leaves the keyboard where it was").isTrue();
+        tik.tekan("ArrowDown").tekan("ArrowUp").ke("[name=catatan]").ketik("Catatan METODE");
+        for (String aspek : ASPEK.subList(1, ASPEK.size())) {
             tik.ke("[name=sesuai-" + aspek + "]").tekan("Space").tekan("ArrowDown").tekan("ArrowUp").ke("[name=catatan]").ketik("Catatan " + aspek);
         }
         assertThat(halaman.locator("[data-laju] [name=catatan]:visible").first()).hasValue("Catatan METODE");
+        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/h/hh2-sort.html"), String.valueOf(halaman.evaluate("[...document.querySelectorAll('.tasks-list header *, .search-field *')].map(e => e.outerHTML.slice(0,200) + JSON.stringify(e.getBoundingClientRect()) + getComputedStyle(e).cssText.length + ' ' + getComputedStyle(e).position + getComputedStyle(e).display).join('\\n')"))); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
         tik.potret("tik-4-catatan").ke("[name=keputusan]").tekan("Space").potret("tik-5-keputusan");
         halaman.waitForCondition(() -> sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, ini) == 1);
         halaman.waitForTimeout(1500);

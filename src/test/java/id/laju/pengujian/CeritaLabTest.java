@@ -229,10 +229,13 @@ class CeritaLabTest {
 
     @Test
     void theWorksheetFromTheLoginToItsEndWithoutAMouse() {
-        Uji u = siapDiuji();
+        Uji u = lab.pesan(1);
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
         String air = lab.parameter(u).get(0).nama();
         Page p = Peramban.meja("http://localhost:" + port);
-        PapanTik tik = PapanTik.masuk(p, "analis2");
+        PapanTik tik = PapanTik.masuk(p, "analis");
         p.locator(".laju-kelola").waitFor();
         tik.ke(".laju-kelola").enterPindah().potret("tik-lembar-1");
         tik.ke(".sisi a", "Lembar").enterPindah().ke(".kelompok-uji a", air).potret("tik-lembar-2").enterPindah();
