@@ -146,7 +146,6 @@ class KotakMasukCeritaTest {
             tik.ke("[name=sesuai-" + aspek + "]").tekan("Space").tekan("ArrowDown").tekan("ArrowUp").ke("[name=catatan]").ketik("Catatan " + aspek);
         }
         assertThat(halaman.locator("[data-laju] [name=catatan]:visible").first()).hasValue("Catatan METODE");
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/h/hh2-sort.html"), String.valueOf(halaman.evaluate("[...document.querySelectorAll('.tasks-list header *, .search-field *')].map(e => e.outerHTML.slice(0,200) + JSON.stringify(e.getBoundingClientRect()) + getComputedStyle(e).cssText.length + ' ' + getComputedStyle(e).position + getComputedStyle(e).display).join('\\n')"))); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
         tik.potret("tik-4-catatan").ke("[name=keputusan]").tekan("Space").potret("tik-5-keputusan");
         halaman.waitForCondition(() -> sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, ini) == 1);
         halaman.waitForTimeout(1500);

@@ -14,7 +14,7 @@ const NAMA = [
 
 amati(() => {
   for (const [pemilih, nama] of NAMA) for (const e of document.querySelectorAll(pemilih)) if (e.getAttribute('aria-label') !== nama) e.setAttribute('aria-label', nama);
-  document.querySelectorAll('.sort-direction').forEach((e) => { if (!e.hasAttribute('role')) e.setAttribute('role', 'button'); if (e.tabIndex < 0) e.tabIndex = 0; });
+  document.querySelectorAll('.sort-direction').forEach((e) => { if (!e.hasAttribute('role')) e.setAttribute('role', 'button'); });
   // A plain text field has nothing that unfolds.
   document.querySelectorAll('.search-field .main-field[aria-expanded]').forEach((e) => { if (e.getAttribute('role') !== 'combobox') e.setAttribute('role', 'combobox'); });
 });
