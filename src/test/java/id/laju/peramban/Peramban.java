@@ -117,8 +117,9 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         }
     }
 
-    /** Keeps a picture below target/gambar, to be looked at. */
+    /** Keeps a picture of the whole page below target/gambar, to be looked at; from the top, so that the head lies over nothing. */
     public static void potret(Page halaman, String nama) {
+        halaman.evaluate("() => scrollTo(0, 0)");
         halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setFullPage(true));
     }
 }
