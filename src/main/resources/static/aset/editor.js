@@ -33,6 +33,21 @@ function tempel(e) {
   document.execCommand('insertText', false, e.clipboardData.getData('text/plain'));
 }
 
+/* A toolbar is one stop of the Tab key; the arrow keys walk within it. */
+function satuHenti(alat) {
+  const semua = [...alat.children];
+  const pindah = (ke) => semua.forEach((t) => { t.tabIndex = t === ke ? 0 : -1; });
+  pindah(semua[0]);
+  alat.addEventListener('keydown', (e) => {
+    const langkah = { ArrowRight: 1, ArrowLeft: -1 }[e.key];
+    if (!langkah) return;
+    e.preventDefault();
+    const ke = semua[(semua.indexOf(document.activeElement) + langkah + semua.length) % semua.length];
+    pindah(ke);
+    ke.focus();
+  });
+}
+
 function pasang(area) {
   const bungkus = document.createElement('div');
   bungkus.className = 'editor';
@@ -64,6 +79,7 @@ function pasang(area) {
   const bukaSimbol = tombol('Ω', kata('Simbol', 'Symbols'), () => { simbol.hidden = !simbol.hidden; bukaSimbol.setAttribute('aria-expanded', String(!simbol.hidden)); });
   bukaSimbol.setAttribute('aria-expanded', 'false');
   alat.append(bukaSimbol);
+  satuHenti(alat);
   for (const s of SIMBOL) simbol.append(tombol(s, s, () => { isi.focus(); document.execCommand('insertText', false, s); simpan(); }));
 
   isi.addEventListener('input', simpan);

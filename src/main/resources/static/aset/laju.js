@@ -100,8 +100,10 @@ for (const select of semua('select[data-ikut]')) {
 function tampilkan() {
   for (const e of semua('[data-jika]')) {
     const [nama, harus] = e.dataset.jika.split('=');
-    const bidang = (e.closest('form') ?? document).querySelector(`[name="${nama}"]:checked, select[name="${nama}"], input[name="${nama}"]:not([type=radio], [type=checkbox], [type=hidden])`);
-    const nilai = bidang?.type === 'checkbox' ? String(bidang.checked) : bidang?.value ?? '';
+    const form = e.closest('form') ?? document;
+    const kotak = form.querySelector(`input[type=checkbox][name="${nama}"]`);
+    const bidang = form.querySelector(`[name="${nama}"]:checked, select[name="${nama}"], input[name="${nama}"]:not([type=radio], [type=checkbox], [type=hidden])`);
+    const nilai = kotak ? String(kotak.checked) : bidang?.value ?? '';
     e.hidden = !harus.split('|').includes(nilai);
   }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.util.UrlPathHelper;
  */
 class PintuLoket extends OncePerRequestFilter {
 
-    private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|penawaran|tagihan|kasus|sampel)(/.*)?");
+    private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|penawaran|tagihan|kasus|sampel|survei|lhu)(/.*)?");
     private static final Pattern ASET = Pattern.compile("(/loket/\\d{1,18})/aset/.*");
 
     private static final String TERBUKA = PintuLoket.class.getName();

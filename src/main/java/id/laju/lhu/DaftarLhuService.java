@@ -112,17 +112,18 @@ public class DaftarLhuService {
     /**
      * The issued report; counts the download.
      *
+     * @param loket CS who hands it over at the counter; null when the customer fetches it
      * @throws TidakDitemukan it is not this customer's, or not released
      * @throws IsianKeliru the order's survey is not filled yet (LHU-017)
      */
     @Transactional
-    public Unduh unduh(long laporanId, long pelangganId, long penggunaId) {
+    public Unduh unduh(long laporanId, long pelangganId, long penggunaId, String loket) {
         Permohonan p = order(laporanId, pelangganId);
         if (!survei.beres(p)) {
             throw new IsianKeliru("Isi dulu kuesioner kepuasan order " + p.nomorOrder() + "; sesudah itu laporannya langsung dapat diunduh.");
         }
         Laporan l = permohonan.satuLaporan(laporanId);
-        mapper.unduh(laporanId, penggunaId, jam.instant());
+        mapper.unduh(laporanId, penggunaId, jam.instant(), loket);
         return new Unduh(dokumen.berkas(l.dokumenId()), dokumen.isi(l.dokumenId()));
     }
 

@@ -28,8 +28,8 @@ interface LhuMapper {
     @Insert("insert into lhu_terbit values (#{laporanId}, #{permohonanId}, #{satker}, #{pelangganId}, #{saat}) on conflict do nothing")
     int terbit(long laporanId, long permohonanId, String satker, long pelangganId, Instant saat);
 
-    @Insert("insert into lhu_unduhan (laporan_id, pengguna_id, pada) values (#{laporanId}, #{penggunaId}, #{saat})")
-    void unduh(long laporanId, long penggunaId, Instant saat);
+    @Insert("insert into lhu_unduhan (laporan_id, pengguna_id, pada, loket) values (#{laporanId}, #{penggunaId}, #{saat}, #{loket,jdbcType=VARCHAR})")
+    void unduh(long laporanId, long penggunaId, Instant saat, String loket);
 
     @Select("select count(*) from lhu_unduhan where laporan_id = #{laporanId}")
     int unduhan(long laporanId);

@@ -38,7 +38,7 @@ class LhuPortal {
     @GetMapping("/{laporanId}/unduh")
     Object unduh(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long laporanId, RedirectAttributes kilat) {
         try {
-            DaftarLhuService.Unduh u = daftar.unduh(laporanId, saya.pelangganId(), saya.penggunaId());
+            DaftarLhuService.Unduh u = daftar.unduh(laporanId, saya.pelangganId(), saya.penggunaId(), saya.loket());
             return Unduhan.unduh(u.berkas(), u.isi());
         } catch (IsianKeliru e) {
             kilat.addFlashAttribute("pesanGalat", e.getMessage());

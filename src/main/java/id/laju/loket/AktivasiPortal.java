@@ -60,6 +60,6 @@ class AktivasiPortal {
         long pelanggan = kode.pemilik(calon, kodeAktivasi).orElseThrow(() -> IsianKeliru.pada("kode",
             "Nomor pra-order dan kode ini tidak cocok, atau kodenya sudah dipakai, diganti, atau lewat masanya. Periksa tanda terima yang terbaru, atau minta balai mencetaknya lagi."));
         pengambilalihan.ambilAlih(pelanggan, kodeAktivasi, baru);
-        return "redirect:/masuk?sandi";
+        return "redirect:/masuk?aktivasi";
     }
 }

@@ -2,7 +2,7 @@ package id.laju.pelanggan;
 
 /** What a one-time link opens. */
 enum JenisTautan {
-    SANDI("/tautan/sandi/"), UNDANGAN("/tautan/undangan/"), PERBAIKAN("/tautan/perbaikan/");
+    SANDI("/tautan/sandi/"), UNDANGAN("/tautan/undangan/"), PERBAIKAN("/tautan/perbaikan/"), SUREL("/tautan/surel/");
 
     private final String jalur;
 

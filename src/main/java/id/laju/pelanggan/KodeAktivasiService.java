@@ -41,9 +41,9 @@ public class KodeAktivasiService {
         this.tidakAda = penyandi.encode(UUID.randomUUID().toString());
     }
 
-    /** Nobody of this customer can sign in yet. */
+    /** Nobody of this customer can sign in yet, or nobody who can has an e-mail by which a lost password would be mended. */
     public boolean perlu(long pelanggan) {
-        return pengguna.milik(pelanggan).stream().noneMatch(Pengguna::bersandi);
+        return pengguna.milik(pelanggan).stream().noneMatch(p -> p.bersandi() && p.surel() != null);
     }
 
     /** @return the code, the only place where it ever stands; an older one is dead. Throws IsianKeliru when the account has an owner */

@@ -20,44 +20,48 @@ public class PengambilalihanService {
     private final PenggunaMapper pengguna;
     private final KodeAktivasiService kode;
     private final Username username;
+    private final KonfirmasiSurelService surel;
     private final PasswordEncoder penyandi;
     private final ApplicationEventPublisher kabar;
 
-    PengambilalihanService(PelangganMapper pelanggan, PenggunaMapper pengguna, KodeAktivasiService kode, Username username, PasswordEncoder penyandi,
-            ApplicationEventPublisher kabar) {
+    PengambilalihanService(PelangganMapper pelanggan, PenggunaMapper pengguna, KodeAktivasiService kode, Username username,
+            KonfirmasiSurelService surel, PasswordEncoder penyandi, ApplicationEventPublisher kabar) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
         this.kode = kode;
         this.username = username;
+        this.surel = surel;
         this.penyandi = penyandi;
         this.kabar = kabar;
     }
 
-    /** @throws IsianKeliru with every wrong field; the code stays usable then */
+    /** The e-mail is used after its owner opened the link that goes there. @throws IsianKeliru with every wrong field; the code stays usable then */
     @Transactional
     public void ambilAlih(long pelangganId, String kodeAktivasi, PemilikBaru baru) {
         Pelanggan p = pelanggan.kunci(pelangganId).orElseThrow();
         Pengguna orang = pengguna.milik(pelangganId).stream().filter(Pengguna::aktif).min(Comparator.comparingLong(Pengguna::id)).orElseThrow();
         String nama = baru.username() == null || baru.username().isBlank() ? orang.username() : baru.username().strip().toLowerCase(Locale.ROOT);
-        String surel = baru.surel() == null ? "" : baru.surel().strip();
-        periksa(p, nama, surel);
+        String alamat = baru.surel() == null ? "" : baru.surel().strip();
+        periksa(p, nama, alamat);
         KataSandi.periksa(nama, baru.sandi(), baru.ulang());
         kode.pakai(pelangganId, kodeAktivasi);
         try {
-            pengguna.ubah(orang.id(), nama, surel, orang.nama(), orang.jabatan(), orang.hp());
-            pelanggan.isiSurel(pelangganId, surel);
+            pengguna.ubah(orang.id(), nama, orang.surel(), orang.nama(), orang.jabatan(), orang.hp());
         } catch (DuplicateKeyException bersamaan) {
-            throw new IsianKeliru("Username atau alamat e-mail ini baru saja dipakai orang lain; pilih yang lain.");
+            throw IsianKeliru.pada("username", "Username ini baru saja dipakai orang lain; pilih yang lain.");
         }
         pengguna.ubahSandi(orang.id(), penyandi.encode(baru.sandi()));
         kabar.publishEvent(new PerubahanData(p.satker(), nama, "pengguna pelanggan", nama, Map.of("akun", "dibuat di loket"),
-            Map.of("akun", "diambil alih dengan kode aktivasi", "surel", surel)));
+            Map.of("akun", "diambil alih dengan kode aktivasi")));
+        if (!alamat.equalsIgnoreCase(orang.surel())) {
+            surel.kirim(p, orang, nama, alamat);
+        }
     }
 
-    private void periksa(Pelanggan p, String nama, String surel) {
+    private void periksa(Pelanggan p, String nama, String alamat) {
         PeriksaIsian periksa = new PeriksaIsian();
         username.periksa(periksa, nama, p.id());
-        periksa.tolakJika(!PeriksaPelanggan.SUREL.matcher(surel).matches() || surel.length() > 150, "surel", "Isi alamat e-mail yang lengkap; contoh: nama@perusahaan.co.id.")
-            .tolakJika(pelanggan.samaSurel(p.satker(), surel, p.id()) > 0, "surel", "Alamat e-mail ini sudah terdaftar di balai ini; pakai alamat lain.").selesai();
+        surel.periksa(periksa, p, alamat);
+        periksa.selesai();
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.pelanggan;
 
 import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,13 +22,18 @@ class ProfilPortal {
     private final KategoriPelangganService kategori;
     private final SatkerService satker;
     private final SesiPengguna sesi;
+    private final KonfirmasiSurelService surel;
+    private final PembatasLaju pembatas;
 
-    ProfilPortal(PelangganService pelanggan, PenggunaService pengguna, KategoriPelangganService kategori, SatkerService satker, SesiPengguna sesi) {
+    ProfilPortal(PelangganService pelanggan, PenggunaService pengguna, KategoriPelangganService kategori, SatkerService satker, SesiPengguna sesi,
+            KonfirmasiSurelService surel, PembatasLaju pembatas) {
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
         this.kategori = kategori;
         this.satker = satker;
         this.sesi = sesi;
+        this.surel = surel;
+        this.pembatas = pembatas;
     }
 
     @GetMapping
@@ -39,7 +45,20 @@ class ProfilPortal {
         model.addAttribute("npwp", Npwp.tulis(p.npwp()));
         model.addAttribute("balai", satker.ambil(p.satker()));
         model.addAttribute("jumlahPengguna", pengguna.milik(p.id()).stream().filter(Pengguna::aktif).count());
+        Pengguna orang = pengguna.ambil(saya.penggunaId());
+        model.addAttribute("tanpaSurel", orang.surel() == null);
+        model.addAttribute("surelMenunggu", surel.menunggu(orang).orElse(null));
         return "pelanggan/profil";
+    }
+
+    @PostMapping("/surel")
+    String mintaKonfirmasi(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(name = "surel", defaultValue = "") String ketikan, RedirectAttributes kilat) {
+        if (!pembatas.bolehMintaSandi("surel " + saya.penggunaId())) {
+            throw new IsianKeliru("Terlalu banyak permintaan. Periksa kotak surat Anda, atau coba lagi satu jam lagi.");
+        }
+        surel.minta(saya, ketikan);
+        kilat.addFlashAttribute("pesan", "Tautan konfirmasi dikirim ke " + ketikan.strip() + ". Buka dalam 24 jam.");
+        return "redirect:/portal/profil";
     }
 
     @GetMapping("/kontak")

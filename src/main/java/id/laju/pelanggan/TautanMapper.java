@@ -25,10 +25,11 @@ interface TautanMapper {
     @Update("update tautan_sekali set dipakai = #{kini} where sidik = #{sidik} and dipakai is null and kedaluwarsa > #{kini}")
     int pakai(String sidik, Instant kini);
 
-    /** A newer link replaces the older ones. */
+    /** A newer link replaces the older ones; of an address to be confirmed also those to another address. */
     @Delete("""
         delete from tautan_sekali where jenis = #{jenis} and pelanggan = #{pelanggan} and dipakai is null
-            and pengguna is not distinct from #{pengguna,jdbcType=BIGINT} and lower(surel) is not distinct from lower(#{surel,jdbcType=VARCHAR})
+            and pengguna is not distinct from #{pengguna,jdbcType=BIGINT}
+            and (jenis = 'SUREL' or lower(surel) is not distinct from lower(#{surel,jdbcType=VARCHAR}))
         """)
     int gantikan(JenisTautan jenis, long pelanggan, Long pengguna, String surel);
 

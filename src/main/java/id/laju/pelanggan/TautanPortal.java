@@ -22,15 +22,17 @@ class TautanPortal {
     private final PelangganService pelanggan;
     private final FormPelanggan form;
     private final PenggunaService pengguna;
+    private final KonfirmasiSurelService surel;
 
     TautanPortal(LupaSandiService sandi, UndanganService undangan, PendaftaranService pendaftaran, PelangganService pelanggan,
-            FormPelanggan form, PenggunaService pengguna) {
+            FormPelanggan form, PenggunaService pengguna, KonfirmasiSurelService surel) {
         this.sandi = sandi;
         this.undangan = undangan;
         this.pendaftaran = pendaftaran;
         this.pelanggan = pelanggan;
         this.form = form;
         this.pengguna = pengguna;
+        this.surel = surel;
     }
 
     @ModelAttribute
@@ -65,6 +67,21 @@ class TautanPortal {
     String terima(@PathVariable String token, TerimaUndangan isi) {
         undangan.terima(token, isi);
         return "redirect:/masuk?akun";
+    }
+
+    @GetMapping("/surel/{token}")
+    String surel(@PathVariable String token, Model model) {
+        TautanSekali isi = surel.lihat(token);
+        model.addAttribute("surel", isi.surel());
+        model.addAttribute("orang", pengguna.ambil(isi.pengguna()));
+        model.addAttribute("pelanggan", pelanggan.ambil(isi.pelanggan()).namaLengkap());
+        return "pelanggan/surel-tautan";
+    }
+
+    @PostMapping("/surel/{token}")
+    String konfirmasi(@PathVariable String token) {
+        surel.konfirmasi(token);
+        return "redirect:/masuk?surel";
     }
 
     @GetMapping("/perbaikan/{token}")

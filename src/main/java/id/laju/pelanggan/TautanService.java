@@ -80,7 +80,7 @@ class TautanService {
     }
 
     private static TidakDitemukan tidakBerlaku() {
-        return new TidakDitemukan("Tautan ini sudah dipakai atau sudah lewat 24 jam. Minta tautan baru lewat Lupa Password, atau minta rekan Anda mengundang lagi.");
+        return new TidakDitemukan("Tautan ini sudah dipakai atau sudah lewat 24 jam. Minta tautan baru lewat Lupa Password, minta rekan Anda mengundang lagi, atau kirim ulang konfirmasi e-mail dari Profil.");
     }
 
     static String sidik(String token) {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component
 class Kerangka {
 
-    private static final Set<String> DI_LOKET = Set.of("/portal/permohonan", "/portal/tagihan");
+    private static final Set<String> DI_LOKET = Set.of("/portal/permohonan", "/portal/tagihan", "/portal/survei", "/portal/lhu");
 
     private final Menu menu;
     private final SatkerService satker;

@@ -26,8 +26,9 @@ interface SurveiMapper {
             <foreach item='id' collection='ids' open='(' separator=',' close=')'>#{id}</foreach></script>""")
     List<Long> yangTerisi(List<Long> ids);
 
-    @Insert("insert into survei_terisi values (#{permohonanId}, #{saat}) on conflict do nothing")
-    int catat(long permohonanId, Instant saat);
+    /** @param loket CS who typed it for the customer; null when the customer did */
+    @Insert("insert into survei_terisi (permohonan_id, diisi, loket) values (#{permohonanId}, #{saat}, #{loket,jdbcType=VARCHAR}) on conflict do nothing")
+    int catat(long permohonanId, Instant saat, String loket);
 
     @Insert("""
             insert into survei_lembar values (#{id}, #{satker}, #{layanan}, #{bulan}, #{usia}, #{jenisKelamin}, #{pendidikan},

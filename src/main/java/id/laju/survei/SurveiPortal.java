@@ -43,7 +43,7 @@ class SurveiPortal {
     @PostMapping("/{id}")
     String isi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Map<String, String> kiriman,
             RedirectAttributes kilat) {
-        boolean baru = survei.isi(id, saya.pelangganId(), baca(kiriman));
+        boolean baru = saya.diLoket() ? survei.isiDiLoket(id, saya.pelangganId(), baca(kiriman), saya.loket()) : survei.isi(id, saya.pelangganId(), baca(kiriman));
         kilat.addFlashAttribute("pesan", kata.getMessage(baru ? "survei.terima" : "survei.sudah", null, LocaleContextHolder.getLocale()));
         return "redirect:/portal/lhu";
     }

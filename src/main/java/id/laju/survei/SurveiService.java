@@ -84,13 +84,23 @@ public class SurveiService {
      */
     @Transactional
     public boolean isi(long permohonanId, long pelangganId, IsianSurvei isian) {
+        return isi(permohonanId, pelangganId, isian, null);
+    }
+
+    /** As {@link #isi}, typed by CS for a customer at the counter; kept with the order, away from the answers. @param cs login name */
+    @Transactional
+    public boolean isiDiLoket(long permohonanId, long pelangganId, IsianSurvei isian, String cs) {
+        return isi(permohonanId, pelangganId, isian, cs);
+    }
+
+    private boolean isi(long permohonanId, long pelangganId, IsianSurvei isian, String loket) {
         Permohonan p = milik(permohonanId, pelangganId);
         mapper.kunci(permohonanId);
         if (mapper.terisi(permohonanId)) {
             return false;
         }
         new PeriksaSurvei(mapper.pertanyaan(hariIni(p)), mapper.kelompok()).periksa(isian);
-        mapper.catat(permohonanId, jam.instant());
+        mapper.catat(permohonanId, jam.instant(), loket);
         simpan(p, isian);
         proses.diisi(p.kasus());
         return true;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -164,7 +165,7 @@ class LoketCeritaTest {
         ponsel.fill("input[name=ulang]", "air jernih setiap pagi");
         Peramban.potret(ponsel, "loket-aktivasi-360");
         ponsel.locator("main button[type=submit]").click();
-        ponsel.waitForURL(Pattern.compile(".*/masuk\\?sandi$"));
+        ponsel.waitForURL(Pattern.compile(".*/masuk\\?aktivasi$"));
         ponsel.fill("input[name=username]", "wati.tirta");
         ponsel.fill("input[name=password]", "air jernih setiap pagi");
         ponsel.press("input[name=password]", "Enter");
@@ -172,5 +173,20 @@ class LoketCeritaTest {
         ponsel.navigate("/portal/permohonan");
         assertThat(ponsel.locator("main")).containsText(praOrder);
         Peramban.potret(ponsel, "loket-pelanggan-360");
+        konfirmasiSurel(ponsel);
+    }
+
+    private static void konfirmasiSurel(Page ponsel) {
+        ponsel.navigate("/portal/profil");
+        assertThat(ponsel.locator("main")).containsText("Kami sudah mengirim tautan ke wati@tirtakencana.example.id");
+        Peramban.potret(ponsel, "loket-surel-belum-360");
+        ponsel.navigate("/demo/kotak-surat");
+        ponsel.getByText("Konfirmasi alamat e-mail").first().click();
+        Peramban.pindah(ponsel, () -> ponsel.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Konfirmasi e-mail").setExact(true)).click());
+        Peramban.potret(ponsel, "loket-surel-konfirmasi-360");
+        Peramban.pindah(ponsel, () -> ponsel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Konfirmasi e-mail ini")).click());
+        ponsel.navigate("/portal/profil");
+        assertThat(ponsel.locator("dl.rincian").first()).containsText("wati@tirtakencana.example.id");
+        assertThat(ponsel.locator("#konfirmasi-surel")).hasCount(0);
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import id.laju.Orang;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.peramban.CeritaTest;
+import id.laju.peramban.PapanTik;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.PermohonanService;
@@ -248,6 +249,27 @@ class CeritaLabTest {
         assertThat(p.locator("#hasil-selesai")).containsText("Diserahkan kepada penyelia");
         assertThat(sel).hasCount(0);
         uji.forEach(u -> assertThat(tugas(u, "verifikasiHasil")).isNotNull());
+    }
+
+    @Test
+    void theWorksheetFromTheLoginToItsEndWithoutAMouse() {
+        Uji u = lab.pesan(1);
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        String air = lab.parameter(u).get(0).nama();
+        Page p = Peramban.meja("http://localhost:" + port);
+        PapanTik tik = PapanTik.masuk(p, "analis");
+        p.locator(".laju-kelola").waitFor();
+        tik.ke(".laju-kelola").enterPindah().potret("tik-lembar-1");
+        tik.ke(".sisi a", "Lembar").enterPindah().ke(".kelompok-uji a", air).potret("tik-lembar-2").enterPindah();
+        assertThat(p.locator("input[data-kolom=hasil]")).not().hasCount(0);
+        tik.ke("#alat").ketik("OVN-02").ke("#tanggal").ke("#lompat").ke("input[data-kolom=hasil]").ketik("0,25").potret("tik-lembar-3").tekan("Enter");
+        assertThat(p.locator("#alat option:checked")).containsText("OVN-02");
+        assertThat(p.locator("#baris tr").nth(0)).hasAttribute("data-keadaan", "tersimpan");
+        tik.ke("input[data-kolom=ulangan]").ke("input[data-kolom=tidakDapatDiuji]").ke("#selesai").potret("tik-lembar-4").tekan("Enter");
+        assertThat(p.locator("#hasil-selesai")).not().isEmpty();
+        tik.balik("#alat", null).potret("tik-lembar-5");
     }
 
     private static void tempel(Locator sel, String teks) {

@@ -117,9 +117,13 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         }
     }
 
-    /** Keeps a picture below target/gambar, to be looked at; where LAJU_TANPA_GAMBAR is set, nobody will. */
+    /**
+     * Keeps a picture of the whole page below target/gambar, to be looked at; from the top, so that the head lies over nothing. Where
+     * LAJU_TANPA_GAMBAR is set, nobody will look.
+     */
     public static void potret(Page halaman, String nama) {
         if (System.getenv("LAJU_TANPA_GAMBAR") == null) {
+            halaman.evaluate("() => scrollTo(0, 0)");
             simpan(halaman, nama);
         }
     }

@@ -250,13 +250,71 @@ class LoketTest {
         assertThat(sql.queryForObject("select sandi from kode_aktivasi where pelanggan = ?", String.class, p[0])).doesNotContain(baru.replace("-", ""));
         aktivasi(p, lama, "wati" + p[0]).andExpect(flash().attributeExists("galat"));
         aktivasi(p, baru, "x").andExpect(flash().attributeExists("galat"));
-        assertThat(aktivasi(p, baru, "wati" + p[0]).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/masuk?sandi");
+        assertThat(aktivasi(p, baru, "wati" + p[0]).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/masuk?aktivasi");
         assertThat(((PenggunaLogin) akun.loadUserByUsername("wati" + p[0])).isEnabled()).isTrue();
-        assertThat(pelanggan.ambil(p[0]).surel()).isEqualTo("wati" + p[0] + "@tirta.example.id");
         aktivasi(p, baru, "wati" + p[0]).andExpect(flash().attributeExists("galat"));
         assertThat(sql.queryForObject("select count(*) from jejak j where j::text like ? or j::text like ?", Integer.class,
             "%" + baru + "%", "%" + baru.replace("-", "") + "%")).isZero();
+    }
+
+    @Test
+    void theEmailIsUsedOnlyAfterItsOwnerOpenedTheLinkThatWentThere() throws Exception {
+        long[] p = lengkap();
+        ajukan(p, scan());
+        aktivasi(p, kode.buat(p[0], "cs"), "wati" + p[0]);
+        String alamat = "wati" + p[0] + "@tirta.example.id";
+        assertThat(pelanggan.ambil(p[0]).surel()).isNull();
+        assertThat(pengguna.cariLogin(alamat)).as("no login by an address that nobody confirmed").isEmpty();
+        web.tanpaMasuk(post("/lupa-sandi").param("surel", alamat));
+        assertThat(surat(alamat)).as("no password goes there").singleElement().asString().contains("Konfirmasi");
+        assertThat(kode.perlu(p[0])).as("a lost password is still mended at the counter").isTrue();
+
+        PenggunaLogin wati = pengguna.cariLogin("wati" + p[0]).orElseThrow();
+        String lain = "toko" + p[0] + "@tirta.example.id";
+        assertThat(profil(wati)).contains("Kami sudah mengirim tautan ke " + alamat);
+        assertThat(bidang(web.kirim(wati, post("/portal/profil/surel").param("surel", "bukan alamat")).andReturn().getFlashMap())).containsOnly("surel");
+        web.kirim(wati, post("/portal/profil/surel").param("surel", lain)).andExpect(status().is3xxRedirection());
+        mvc.perform(get(tautan(alamat))).andExpect(status().isNotFound());
+        mvc.perform(get(tautan(lain))).andExpect(status().isOk());
+        assertThat(pelanggan.ambil(p[0]).surel()).as("looking changes nothing").isNull();
+        assertThat(web.tanpaMasuk(post(tautan(lain))).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/masuk?surel");
+        web.tanpaMasuk(post(tautan(lain))).andExpect(status().isNotFound());
+        assertThat(pelanggan.ambil(p[0]).surel()).isEqualTo(lain);
+        assertThat(pengguna.cariLogin(lain)).isPresent();
+        assertThat(profil(wati)).doesNotContain("/portal/profil/surel");
         assertThatThrownBy(() -> kode.buat(p[0], "cs")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dipakai pemiliknya");
+    }
+
+    @Test
+    void twoWhoWaitForTheSameAddressAreNotBothGivenIt() throws Exception {
+        long[] satu = lengkap();
+        long[] dua = lengkap();
+        String alamat = "bersama" + satu[0] + "@tirta.example.id";
+        List<String> tautan = new java.util.ArrayList<>();
+        for (long[] p : List.of(satu, dua)) {
+            ajukan(p, scan());
+            aktivasi(p, kode.buat(p[0], "cs"), "wati" + p[0]);
+            web.kirim(pengguna.cariLogin("wati" + p[0]).orElseThrow(), post("/portal/profil/surel").param("surel", alamat));
+            tautan.add(tautan(alamat));
+        }
+        web.tanpaMasuk(post(tautan.get(0)));
+        web.tanpaMasuk(post(tautan.get(1))).andExpect(flash().attributeExists("pesanGalat"));
+        assertThat(pelanggan.ambil(satu[0]).surel()).isEqualTo(alamat);
+        assertThat(pelanggan.ambil(dua[0]).surel()).isNull();
+    }
+
+    private String profil(PenggunaLogin saya) throws Exception {
+        return web.kirim(saya, get("/portal/profil")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    private List<String> surat(String kepada) {
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kepada = ? order by id desc", String.class, kepada);
+    }
+
+    private String tautan(String kepada) {
+        var m = java.util.regex.Pattern.compile("/tautan/surel/[A-Za-z0-9_-]{40,}").matcher(surat(kepada).get(0));
+        assertThat(m.find()).isTrue();
+        return m.group();
     }
 
     private ResultActions aktivasi(long[] p, String kodeAktivasi, String username) throws Exception {
@@ -288,7 +346,7 @@ class LoketTest {
             mvc.perform(get(alamat).with(user(akun.loadUserByUsername(orang)))).andExpect(status().isForbidden());
         }
         mvc.perform(get(alamat)).andExpect(status().is3xxRedirection());
-        for (String tertutup : List.of("/portal", "/portal/profil", "/portal/profil/pengguna", "/portal/lhu", "/kelola/surat", "/keluar", "/camunda/app/tasklist/default/")) {
+        for (String tertutup : List.of("/portal", "/portal/profil", "/portal/profil/pengguna", "/portal/riwayat", "/portal/lhu-lain", "/kelola/surat", "/keluar", "/camunda/app/tasklist/default/")) {
             mvc.perform(get("/loket/" + p[0] + tertutup).with(user(akun.loadUserByUsername("cs")))).andExpect(status().isForbidden());
         }
         mvc.perform(post("/loket/" + p[0] + "/portal/permohonan/" + p[1] + "/hapus").with(user(akun.loadUserByUsername("cs")))).andExpect(status().isForbidden());

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.laju.berkas.ContohBerkas;
 import id.laju.peramban.CeritaTest;
+import id.laju.peramban.PapanTik;
 import id.laju.peramban.Peramban;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,6 +165,32 @@ class PermohonanCeritaTest {
         Peramban.potret(halaman, "permohonan-parameter-migrasi" + nama);
         tombol(halaman, "Simpan");
         halaman.waitForURL(Pattern.compile(".*/sampel$"));
+    }
+
+    @Test
+    void theSameWithoutAMouse() {
+        Page halaman = Peramban.meja("http://localhost:" + port);
+        PapanTik tik = PapanTik.masuk(halaman, "argonmulia3508");
+        tik.ke(".lompat").potret("tik-portal-1").ke(".sisi a", "Permohonan").enterPindah().ke("a.tombol", "Input Permohonan").enterPindah();
+        tik.ke("input[name=layanan]").ke("main button[type=submit]").enterPindah();
+        long id = Long.parseLong(halaman.url().replaceAll(".*/permohonan/(\\d+)/.*", "$1"));
+        sql.update("update permohonan set layanan = 'permohonan-tiruan' where id = ?", id);
+        tik.ke("select[name=bahasa]").ke("[name=tujuan]").ketik("Pengawasan mutu").ke("[name=laporanGabung]").tekan("ArrowDown").tekan("ArrowUp")
+            .ke("[name=alamatSama]").potret("tik-portal-2").tekan("Space").ke("[role=toolbar] button").tekan("ArrowRight").potret("tik-portal-3").ke(".editor-isi").ketik("Gudang 2")
+            .ke("[name=kontakNama]").ke("[name=pernyataan]").tekan("Space").ke("[name=aturanKeputusan]").tekan("Space")
+            .ke("[name=dataDukung]").ke("main button[type=submit]").potret("tik-portal-4").enterPindah();
+        assertThat(halaman.url()).endsWith("/sampel");
+        tik.ke("a.tombol", "Input/Tambah Sample").enterPindah().ke("select[name=produk]").ketik(AlatPermohonan.GARAM);
+        assertThat(halaman.locator("select[name=standar] option")).not().hasCount(1);
+        tik.ke("select[name=standar]").ketik("SNI 3556");
+        assertThat(halaman.locator("[data-parameter]")).isVisible();
+        tik.ke("#semua-standar").tekan("Space").ke("input[name=parameter]").tekan("Space").potret("tik-portal-5").ke("[name=namaId]").ketik("Garam Tanpa Tetikus").ke("[name=merek]").ketik("Kristal")
+            .ke("main button[type=submit]", "Simpan").enterPindah();
+        assertThat(halaman.locator(".tabel-sampel")).containsText("Garam Tanpa Tetikus");
+        tik.ke("a.tombol", "Periksa & Ajukan").enterPindah().ke("#ajukan button[type=submit]").potret("tik-portal-6").enterPindah();
+        assertThat(halaman.locator(".pesan.baik")).containsText("sudah diajukan");
+        assertThat(sql.queryForObject("select tujuan || ' ' || alamat_kirim from permohonan where id = ?", String.class, id)).contains("Pengawasan mutu", "Gudang 2");
+        assertThat(galatSkrip).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 // Less clicking: the first thing typed claims the task, and the next task follows the one that is done.
 import { amati } from './amati.js';
 import { kata } from './bahasa.js';
+import { keFormulir, kembaliMengetik, sedangMengambil } from './papanTik.js';
 
 const kartu = () => document.querySelector('.task-card');
 const tombolAmbil = () => kartu()?.querySelector('button.claim:not(:disabled)');
@@ -9,7 +10,10 @@ const daftar = () => [...document.querySelectorAll('.tasks-list li.task h4 a')].
 
 function ambil(e) {
   const form = e.target.closest?.('[data-laju]');
-  if (e.isTrusted && form && (e.type !== 'click' || e.target.closest('button'))) tombolAmbil()?.click();
+  const tombol = tombolAmbil();
+  if (!tombol || !e.isTrusted || !form || (e.type === 'click' && !e.target.closest('button'))) return;
+  sedangMengambil();
+  tombol.click();
 }
 ['input', 'change', 'click'].forEach((jenis) => document.addEventListener(jenis, ambil, true));
 
@@ -29,6 +33,7 @@ function lanjut() {
   const pilihan = sekarang.find(([id]) => sesudah.includes(id)) ?? sekarang[0];
   menunggu = null;
   pilihan?.[1].click();
+  keFormulir();
 }
 addEventListener('laju:selesai', () => { if (menunggu) setTimeout(() => { menunggu && (menunggu.selesai = true); lanjut(); }, 700); });
 addEventListener('laju:gagal', () => { menunggu = null; });
@@ -54,5 +59,5 @@ function kunci() {
   }
 }
 
-amati(() => { ingatUrutan(); kunci(); tombolBerikutnya(); if (menunggu?.selesai) lanjut(); });
+amati(() => { ingatUrutan(); kunci(); kembaliMengetik(); tombolBerikutnya(); if (menunggu?.selesai) lanjut(); });
 export default [];

@@ -1,0 +1,66 @@
+// Without a mouse: Enter on an entry of the list leads into its form, and a focus that Tasklist took or lost comes back.
+import { amati } from './amati.js';
+
+const FORMULIR = '.task-card [data-laju]';
+let menujuFormulir = false;
+let formulirLama = null;
+/** The next form that opens takes the focus, unless the person went elsewhere meanwhile. */
+export const keFormulir = () => { menujuFormulir = true; };
+
+const entri = (e) => e.closest?.('.tasks-list li.task h4 a');
+const tugasDari = (teks) => teks.match(/task=([\w-]+)/)?.[1];
+const saringan = (e) => e.closest?.('.task-filter h4 a');
+const menganggur = () => document.activeElement === document.body || entri(document.activeElement);
+
+// A click that no pointer made.
+document.addEventListener('click', (e) => {
+  const tautan = entri(e.target);
+  menujuFormulir = e.isTrusted && e.detail === 0 && Boolean(tautan);
+  // Until the new form is there, the one before still stands.
+  formulirLama = tautan && tugasDari(tautan.getAttribute('href')) !== tugasDari(location.hash) ? document.querySelector(FORMULIR) : null;
+}, true);
+
+function bukaFormulir() {
+  const form = document.querySelector(FORMULIR + '[data-siap=ya]');
+  if (!menujuFormulir || !form || form.inert || form === formulirLama) return;
+  menujuFormulir = false;
+  if (!menganggur()) return;
+  form.tabIndex = -1;
+  form.focus({ preventScroll: true });
+}
+
+// A claim hides the form for a moment, and afterwards Tasklist puts the focus on the name of the holder: who was typing goes on typing.
+const SEBENTAR = 5000;
+let mengetik = null;
+export const sedangMengambil = () => { mengetik = { di: document.activeElement, sampai: Date.now() + SEBENTAR }; };
+export function kembaliMengetik() {
+  const kini = document.activeElement;
+  if (!mengetik) return;
+  if (Date.now() > mengetik.sampai || !mengetik.di.isConnected) mengetik = null;
+  else if (kini === document.body) mengetik.di.focus({ preventScroll: true });
+  else if (kini.closest('.task-card .assignee')) {
+    mengetik.di.focus({ preventScroll: true });
+    // It comes but once; after that the person may go there.
+    if (document.activeElement === mengetik?.di) mengetik = null;
+  }
+}
+document.addEventListener('focusin', (e) => {
+  if (mengetik && e.target.closest('[data-laju]')) mengetik.di = e.target;
+  kembaliMengetik();
+});
+document.addEventListener('pointerdown', () => { mengetik = null; }, true);
+
+let terakhir = null;
+document.addEventListener('focusin', (e) => {
+  const tugas = entri(e.target) && tugasDari(e.target.getAttribute('href'));
+  const urutan = saringan(e.target) ? [...document.querySelectorAll('.task-filter h4 a')].indexOf(e.target) : -1;
+  terakhir = tugas || urutan >= 0 ? { elemen: e.target, tugas, urutan } : null;
+});
+
+function kembalikan() {
+  if (!terakhir || terakhir.elemen.isConnected || document.activeElement !== document.body) return;
+  const baru = terakhir.tugas ? document.querySelector('.tasks-list li.task h4 a[href*="task=' + terakhir.tugas + '"]') : document.querySelectorAll('.task-filter h4 a')[terakhir.urutan];
+  baru?.focus();
+}
+
+amati(() => { kembalikan(); bukaFormulir(); });
