@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,9 @@ interface HasilMapper {
     @Select("select nama, jumlah from hasil_organisme where hasil_id = #{hasilId} order by urutan")
     List<Organisme> daftarOrganisme(long hasilId);
 
-    /** Who ever produced a value of this parameter. */
-    @Select("select distinct oleh from hasil_uji where pilihan_id = #{pilihanId}")
-    List<String> penguji(long pilihanId);
+    record OrganismeHasil(long hasilId, String nama, BigDecimal jumlah) {
+    }
+
+    @Select("<script>select hasil_id, nama, jumlah from hasil_organisme where hasil_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by urutan</script>")
+    List<OrganismeHasil> semuaOrganisme(@Param("ids") Collection<Long> hasilIds);
 }

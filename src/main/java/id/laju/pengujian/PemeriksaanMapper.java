@@ -17,9 +17,9 @@ interface PemeriksaanMapper {
     @Select("select * from pemeriksaan where hasil_id = #{hasilId} order by id")
     List<Pemeriksaan> milik(long hasilId);
 
-    /** Who ever gave a verdict of this kind on any version of the parameter's result. */
+    /** Verdicts of this kind on all results of the sample, the first of each result first. */
     @Select("""
-        select distinct p.oleh from pemeriksaan p join hasil_uji h on h.id = p.hasil_id
-        where h.pilihan_id = #{pilihanId} and p.jenis = #{jenis}""")
-    List<String> pemeriksa(long pilihanId, String jenis);
+        select p.* from pemeriksaan p join hasil_uji h on h.id = p.hasil_id join sampel_parameter c on c.id = h.pilihan_id
+        where c.sampel_id = #{sampelId} and p.jenis = #{jenis} order by p.id""")
+    List<Pemeriksaan> milikSampel(long sampelId, String jenis);
 }
