@@ -49,10 +49,17 @@ function pulihkan(tr, draf) {
 
 /** What the form keeps and the row does not ask for; it stays in the draft. */
 function sisaFormulir(tr, draf) {
-  const nama = isian(tr).flatMap(namaFormulir);
-  const putusan = typeof JSON.parse(tr.dataset.tetap).keputusan === 'string';
-  const lain = (k) => !k.startsWith(MILIK) && !nama.some((n) => k === n || k.startsWith(n + '=')) && !(putusan && k.startsWith('keputusan='));
+  const tanpaNilai = (k) => k.replace(/=[^@]*/, '');
+  const nama = new Set(isian(tr).flatMap(namaFormulir).map(tanpaNilai));
+  if (typeof JSON.parse(tr.dataset.tetap).keputusan === 'string') nama.add('keputusan');
+  const lain = (k) => !k.startsWith(MILIK) && !nama.has(tanpaNilai(k));
   return { baris: draf.baris ?? {}, isian: draf.isian.filter(([k]) => lain(k)) };
+}
+
+/** Sent from here, what was typed in the form would be lost. */
+function lewatFormulir(tr) {
+  if (centang(tr)) centang(tr).checked = false;
+  tr.querySelector('.hasil-baris').textContent = 'Formulir tugas ini masih memuat ketikan Anda yang tidak ada di tabel ini. Selesaikan lewat tugasnya.';
 }
 
 function susun(tr, awal, sisa, selalu) {
@@ -89,6 +96,7 @@ export function jaga(kotak, baris, hitung) {
       const d = JSON.parse(tr.dataset.draf);
       sisa.set(id, sisaFormulir(tr, d.isi));
       if (pulihkan(tr, d.isi)) dipulihkan.set(tr, d);
+      if (sisa.get(id).isian.length || Object.keys(sisa.get(id).baris).length) lewatFormulir(tr);
       // Until somebody changes this row its draft stays as it is.
       tersimpan.set(id, JSON.stringify(draf(tr)));
     }
