@@ -143,5 +143,12 @@ class TarifSekaligusCeritaTest {
         assertThat(baris(p, semua.get(2)).locator("[data-nama=catatan]")).hasValue("");
         assertThat(baris(p, semua.get(2)).locator(".pilih-baris")).isChecked();
         assertThat(sql.queryForList("select tugas from draf_tugas where orang = 'ketua' and tugas = ?", String.class, semua.get(2))).isEmpty();
+
+        meja.buka(semua.get(2));
+        p.locator("[data-tambah-baris=tambahan]").click();
+        p.waitForResponse(r -> r.url().endsWith("/draf") && r.request().method().equals("PUT"), () -> p.locator("[data-laju] [name=uraian]").fill("Diskon UMKM"));
+        p.navigate("/kelola/sekaligus/setujuiTarif");
+        assertThat(baris(p, semua.get(2)).locator(".hasil-baris")).containsText("Selesaikan lewat tugasnya");
+        assertThat(baris(p, semua.get(2)).locator(".pilih-baris")).not().isChecked();
     }
 }
