@@ -112,6 +112,7 @@ class LabSekaligusCeritaTest {
             assertThat(bersama).hasSize(2);
             pilih(p, LabUji.KFK, "analis");
             pilih(p, PTK, "analis.ptk");
+            p.locator(".bersama-massal input[type=date]").fill(penugasan.sesudah(LabUji.KFK, 14).toString());
             p.locator("[data-centang=ya]").click();
             p.locator("#isi-semua").click();
             assertThat(baris(p, kfk, "tugaskanAnalis").locator("select")).hasValue("analis");
