@@ -2,8 +2,10 @@
  * Kerjakan sekaligus: every ticked row is sent by itself to the address of its own form, one after the other; what is refused
  * stays with what was typed. data-nama of an input is its path in what is sent; "*" stands for every place of a list.
  * Scripts of single kinds add rows or fill inputs and then tell the table by the event "massal-berubah".
+ * What is typed is kept as a draft of each row's task until it is sent (massal-draf.js).
  */
 import { panggil } from '/forms/umum/laju.js';
+import { jaga } from '/aset/massal-draf.js';
 
 const akar = document.getElementById('massal');
 if (akar) mulai(akar);
@@ -20,7 +22,11 @@ function taruh(isi, jalur, nilai) {
 /** Whether a path, or a path with stars, names this input. */
 const cocok = (pola, nama) => pola === nama || new RegExp('^' + pola.split('.').map((k) => (k === '*' ? '(\\d+|\\*)' : k.replace(/[^\w-]/g, '\\$&'))).join('\\.') + '$').test(nama);
 
+/** What is hidden for want of its condition is not sent; a mark that is not ticked leaves what is there. */
+const dikirim = (e) => !e.closest('.bidang-massal')?.hidden && (e.dataset.nilai === undefined || e.checked);
+
 function baca(e) {
+  if (e.dataset.nilai !== undefined) return e.dataset.nilai;
   if (e.type === 'checkbox') return e.checked;
   const teks = e.value.trim();
   if (teks === '') return null;
@@ -45,9 +51,22 @@ function mulai(kotak) {
   const terpilih = () => baris().filter((tr) => !tr.hidden && centang(tr)?.checked);
   let berjalan = false;
   let berhenti = false;
-  let diketik = false;
+
+  /** Inputs that need another one to be ticked, and those of satker without a row. */
+  function tampilSyarat() {
+    for (const tr of baris()) {
+      for (const b of tr.querySelectorAll('[data-jika]')) b.hidden = !tr.querySelector('[data-nama="' + b.dataset.jika + '"]')?.checked;
+      const lencana = tr.querySelector('[data-banyak]');
+      if (!lencana) continue;
+      lencana.textContent = tr.querySelectorAll('.lipat-massal [data-nilai]:checked').length;
+      lencana.hidden = lencana.textContent === '0';
+    }
+    const ada = new Set(baris().map((tr) => tr.dataset.satker));
+    kotak.querySelectorAll('.bersama-massal .bidang-massal[data-satker]').forEach((b) => { b.hidden = ada.size > 0 && !ada.has(b.dataset.satker); });
+  }
 
   function hitung() {
+    tampilSyarat();
     const n = terpilih().length;
     const semua = baris();
     el('jumlah-massal').textContent = n + ' dari ' + semua.filter((t) => t.dataset.keadaan !== 'selesai').length + ' tugas dicentang';
@@ -68,18 +87,19 @@ function mulai(kotak) {
   kotak.addEventListener('massal-berubah', hitung);
   badan.addEventListener('input', (e) => {
     if (e.target.classList.contains('pilih-baris')) return;
-    diketik = true;
     const c = centang(e.target.closest('tr'));
     if (c && e.target.value !== '') c.checked = true;
     hitung();
   });
-  addEventListener('beforeunload', (e) => { if ((diketik && terpilih().length) || berjalan) e.preventDefault(); });
+  const draf = jaga(kotak, baris, hitung);
+  addEventListener('beforeunload', (e) => { if (berjalan || draf.tertinggal()) e.preventDefault(); });
 
   el('isi-semua')?.addEventListener('click', () => {
     for (const asal of kotak.querySelectorAll('.bersama-massal [data-nama]')) {
       const kosong = asal.type === 'checkbox' ? !asal.checked : asal.value === '';
       if (kosong) continue;
-      for (const tr of terpilih()) {
+      const satker = asal.closest('.bidang-massal').dataset.satker;
+      for (const tr of terpilih().filter((t) => !satker || t.dataset.satker === satker)) {
         for (const e of [...tr.querySelectorAll('[data-nama]')].filter((x) => cocok(asal.dataset.nama, x.dataset.nama))) {
           if (e.type === 'checkbox') e.checked = true;
           else e.value = asal.value;
@@ -144,9 +164,9 @@ function mulai(kotak) {
   /** Sentences at their inputs; those without an input below. */
   function diIsiannya(tempat, bidang, lainnya) {
     for (const [nama, kalimat] of Object.entries(bidang)) {
-      const e = [...tempat.querySelectorAll('[data-nama]')].find((x) => x.type !== 'hidden' && (cocok(x.dataset.nama, nama) || cocok(nama, x.dataset.nama)));
+      const e = [...tempat.querySelectorAll('[data-nama]')].find((x) => x.type !== 'hidden' && (x.dataset.galat === nama || cocok(x.dataset.nama, nama) || cocok(nama, x.dataset.nama)));
       const g = Object.assign(document.createElement('p'), { className: 'kalimat-galat', textContent: kalimat });
-      if (e) { e.setAttribute('aria-invalid', 'true'); if (!e.parentElement.querySelector('.kalimat-galat')) e.parentElement.append(g); } else { lainnya.append(g); }
+      if (e) { e.setAttribute('aria-invalid', 'true'); if (!e.parentElement.querySelector('.kalimat-galat')) e.parentElement.append(g); e.closest('details')?.setAttribute('open', ''); } else { lainnya.append(g); }
     }
   }
 
@@ -167,7 +187,7 @@ function mulai(kotak) {
     bersihkan(tr);
     keadaan(tr, 'menunggu', 'mengirim…');
     const kiriman = JSON.parse(tr.dataset.tetap);
-    for (const e of tr.querySelectorAll('[data-nama]')) taruh(kiriman, e.dataset.nama.split('.'), baca(e));
+    for (const e of tr.querySelectorAll('[data-nama]')) if (dikirim(e)) taruh(kiriman, e.dataset.nama.split('.'), baca(e));
     try {
       await panggil('/api/tugas/' + tr.dataset.tugas + '/selesai', { method: 'POST', body: kiriman });
       selesai(tr);
@@ -227,6 +247,7 @@ function mulai(kotak) {
       ringkas(e.message);
     } finally {
       berjalan = false;
+      draf.simpan();
       maju.hidden = true;
       el('berhenti').hidden = true;
       hitung();
@@ -238,7 +259,6 @@ function mulai(kotak) {
     const kata = [[banyak('selesai'), 'selesai'], [banyak('ditolak'), 'ditolak, lihat barisnya'], [banyak('diambil'), 'tidak dapat Anda kerjakan lagi'], [banyak('gagal'), 'gagal terkirim'],
       [antre.filter((tr) => !tr.dataset.keadaan).length, 'belum dikirim']].filter(([n]) => n);
     ringkas(kata.map(([n, k]) => n + ' ' + k).join(', ') + '.');
-    diketik = banyak('ditolak') + banyak('gagal') > 0;
     const pertama = antre.find((tr) => ['ditolak', 'gagal'].includes(tr.dataset.keadaan));
     (pertama?.querySelector('[aria-invalid]') ?? pertama?.querySelector('.pilih-baris'))?.focus();
     kotak.dispatchEvent(new CustomEvent('massal-selesai', { detail: antre.filter((tr) => tr.dataset.keadaan === 'selesai') }));

@@ -3,6 +3,7 @@ package id.laju;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
@@ -40,7 +42,7 @@ public class Sekaligus {
         }
 
         public boolean abu() {
-            return html.startsWith(" class=\"abu\"");
+            return html.substring(0, html.indexOf('>')).contains("class=\"abu\"");
         }
     }
 
@@ -88,6 +90,12 @@ public class Sekaligus {
         return jawab;
     }
 
+    /** Keeps what was typed, as the script does. @param isi JSON, task to draft */
+    public int draf(String siapa, String isi) throws Exception {
+        return web.getObject().perform(put("/api/tugas/draf").with(csrf()).with(user(akun.loadUserByUsername(siapa))).contentType(MediaType.APPLICATION_JSON)
+            .content("{\"draf\": " + isi + "}")).andReturn().getResponse().getStatus();
+    }
+
     private static void taruh(JsonNode isi, String[] jalur, int n, JsonNode nilai) {
         if (isi instanceof ArrayNode daftar) {
             for (int i = 0; i < daftar.size(); i++) {
@@ -104,6 +112,11 @@ public class Sekaligus {
 
     /** How many statements of ours the page needs. */
     public long pernyataan(String siapa, String frasa) throws Exception {
+        return hitung(() -> html(siapa, frasa));
+    }
+
+    /** How many statements of ours this needs. */
+    public long hitung(Callable<?> kerja) throws Exception {
         Logger catatan = (Logger) LoggerFactory.getLogger("id.laju");
         Level lama = catatan.getLevel();
         ListAppender<ILoggingEvent> daftar = new ListAppender<>();
@@ -111,7 +124,7 @@ public class Sekaligus {
         catatan.addAppender(daftar);
         catatan.setLevel(Level.DEBUG);
         try {
-            html(siapa, frasa);
+            kerja.call();
         } finally {
             catatan.setLevel(lama);
             catatan.detachAppender(daftar);

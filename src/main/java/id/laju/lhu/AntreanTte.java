@@ -10,6 +10,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,16 +36,21 @@ class AntreanTte {
         this.json = json;
     }
 
+    /** Oldest first, in a number of queries that does not depend on how many there are. */
     @Transactional(readOnly = true)
     public List<Butir> milik(String orang) {
-        return kasus.tugasDipegang(TUGAS, orang).stream().map(this::butir).filter(b -> orang.equals(b.laporan().penandaTangan())).toList();
+        List<Langkah> semua = kasus.tugasDipegang(TUGAS, orang);
+        Map<Long, Laporan> laporan = permohonan.semuaLaporan(semua.stream().map(this::laporanId).toList());
+        Map<Long, Permohonan> order = permohonan.semua(laporan.values().stream().map(Laporan::permohonanId).collect(Collectors.toSet()));
+        Map<Long, List<Sampel>> sampel = permohonan.sampelSemuaLaporan(laporan.keySet());
+        return semua.stream().filter(l -> orang.equals(laporan.get(laporanId(l)).penandaTangan()))
+            .map(l -> butir(l, laporan.get(laporanId(l)), order, sampel.getOrDefault(laporanId(l), List.of()))).toList();
     }
 
-    private Butir butir(Langkah l) {
-        Laporan laporan = permohonan.satuLaporan(laporanId(l));
-        Permohonan p = permohonan.ambil(laporan.permohonanId());
-        String sampel = permohonan.sampelLaporan(laporan.id()).stream().map(Sampel::namaLengkap).collect(Collectors.joining("; "));
-        return new Butir(l.pegangan(), l.kasus(), laporan.id(), laporan.nomorLhu(), p.nomorOrder(), p.namaCetak(), sampel, l.dibuat(), l.tenggat(), laporan);
+    private static Butir butir(Langkah l, Laporan laporan, Map<Long, Permohonan> order, List<Sampel> sampel) {
+        Permohonan p = order.get(laporan.permohonanId());
+        return new Butir(l.pegangan(), l.kasus(), laporan.id(), laporan.nomorLhu(), p.nomorOrder(), p.namaCetak(),
+            sampel.stream().map(Sampel::namaLengkap).collect(Collectors.joining("; ")), l.dibuat(), l.tenggat(), laporan);
     }
 
     private long laporanId(Langkah l) {

@@ -17,9 +17,10 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,9 +58,12 @@ public class DaftarLhuService {
         this.jam = jam;
     }
 
+    /** In a number of queries that does not depend on how many orders there are. */
     @Transactional(readOnly = true)
     public Halaman<BarisOrder> daftar(long pelangganId, String kodeSatker, Integer tahun, PermintaanHalaman minta) {
-        return pesanan.pesanan(pelangganId, kodeSatker, tahun, minta).ubah(this::baris);
+        Halaman<Permohonan> halaman = pesanan.pesanan(pelangganId, kodeSatker, tahun, minta);
+        Bahan bahan = bahan(halaman.isi());
+        return halaman.ubah(bahan::baris);
     }
 
     /** One order of this customer with its reports. @throws TidakDitemukan it is not this customer's, or not paid yet */
@@ -69,27 +73,49 @@ public class DaftarLhuService {
         if (p.pelangganId() != pelangganId || p.dipesan() == null) {
             throw new TidakDitemukan("Order ini tidak ada.");
         }
-        return baris(p);
+        return bahan(List.of(p)).baris(p);
     }
 
-    private BarisOrder baris(Permohonan p) {
-        boolean beres = survei.beres(p);
-        List<BarisOrder.Analisa> analisa = analisa(p, beres);
-        return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !beres && analisa.stream().anyMatch(a -> a.terbit() != null),
-                penyerahan.dapatDiselesaikan(p), penyerahan.ditutup(p.id()), analisa);
+    private Bahan bahan(List<Permohonan> semua) {
+        List<Long> ids = semua.stream().map(Permohonan::id).toList();
+        Map<Long, List<Sampel>> sampel = permohonan.sampelMilik(ids);
+        Map<Long, Laporan> laporan = permohonan.laporanMilik(ids);
+        Set<Long> beres = survei.yangBeres(semua);
+        return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
+                laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
+                unduhan(laporan.keySet()), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
     }
 
-    private List<BarisOrder.Analisa> analisa(Permohonan p, boolean beres) {
-        List<Sampel> sampel = permohonan.sampel(p.id());
-        Map<Long, Laporan> laporan = permohonan.laporan(p.id()).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
-        Map<Long, String> nomor = laboratorium.nomorAnalisa(sampel.stream().map(Sampel::id).toList());
-        Map<Long, String> kini = status.milik(p, sampel);
-        return sampel.stream().map(s -> {
+    private Map<Long, Integer> unduhan(Set<Long> laporan) {
+        return laporan.isEmpty() ? Map.of() : mapper.unduhan(laporan).stream().collect(Collectors.toMap(LhuMapper.Unduhan::laporanId, LhuMapper.Unduhan::banyak));
+    }
+
+    private ZoneId zona(String kode) {
+        return satker.ambil(kode).zonaWaktu();
+    }
+
+    /** What the rows of a page need, read for all of them at once. */
+    private record Bahan(Set<Long> beres, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
+            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<String, ZoneId> zona) {
+
+        BarisOrder baris(Permohonan p) {
+            boolean terbuka = beres.contains(p.id());
+            List<BarisOrder.Analisa> analisa = sampel.getOrDefault(p.id(), List.of()).stream().map(s -> analisa(p, s, terbuka)).toList();
+            return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terbuka && analisa.stream().anyMatch(a -> a.terbit() != null),
+                    keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), analisa);
+        }
+
+        private BarisOrder.Analisa analisa(Permohonan p, Sampel s, boolean terbuka) {
             Laporan l = s.laporanId() == null ? null : laporan.get(s.laporanId());
             boolean terbit = l != null && l.dirilis() != null;
-            return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : kini.getOrDefault(s.id(), "Menunggu sampel"),
-                    terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && beres ? l.id() : null, terbit ? mapper.unduhan(l.id()) : 0);
-        }).toList();
+            return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), "Menunggu sampel"),
+                    terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terbuka ? l.id() : null,
+                    terbit ? unduhan.getOrDefault(l.id(), 0) : 0);
+        }
+
+        private LocalDate hari(Permohonan p, Instant saat) {
+            return saat == null ? null : LocalDate.ofInstant(saat, zona.get(p.satker()));
+        }
     }
 
     /** Released reports of this organisation that nobody fetched yet (NAV-007). */
@@ -125,9 +151,5 @@ public class DaftarLhuService {
         Laporan l = permohonan.satuLaporan(laporanId);
         mapper.unduh(laporanId, penggunaId, jam.instant(), loket);
         return new Unduh(dokumen.berkas(l.dokumenId()), dokumen.isi(l.dokumenId()));
-    }
-
-    private LocalDate hari(Permohonan p, Instant saat) {
-        return saat == null ? null : LocalDate.ofInstant(saat, satker.ambil(p.satker()).zonaWaktu());
     }
 }

@@ -13,7 +13,6 @@ import id.laju.satker.SatkerService;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +61,6 @@ class HasilDariPengujian implements HasilLaporan {
 
     @Override
     public Map<Long, String> nomorAnalisa(Collection<Long> sampelIds) {
-        Map<Long, String> semua = new HashMap<>();
-        sampelIds.forEach(id -> penerimaan.cari(id).map(SampelLab::nomorAnalisa).ifPresent(n -> semua.put(id, n)));
-        return semua;
+        return penerimaan.cariSemua(sampelIds).stream().filter(s -> s.nomorAnalisa() != null).collect(Collectors.toMap(SampelLab::sampelId, SampelLab::nomorAnalisa));
     }
 }

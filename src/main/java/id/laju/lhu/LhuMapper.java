@@ -1,10 +1,12 @@
 package id.laju.lhu;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -31,8 +33,12 @@ interface LhuMapper {
     @Insert("insert into lhu_unduhan (laporan_id, pengguna_id, pada, loket) values (#{laporanId}, #{penggunaId}, #{saat}, #{loket,jdbcType=VARCHAR})")
     void unduh(long laporanId, long penggunaId, Instant saat, String loket);
 
-    @Select("select count(*) from lhu_unduhan where laporan_id = #{laporanId}")
-    int unduhan(long laporanId);
+    record Unduhan(long laporanId, int banyak) {
+    }
+
+    /** How often each of these reports was fetched; none for one that never was. */
+    @Select("<script>select laporan_id, count(*)::int banyak from lhu_unduhan where laporan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> group by laporan_id</script>")
+    List<Unduhan> unduhan(@Param("ids") Collection<Long> laporanId);
 
     /** Released reports of a customer that nobody fetched yet. */
     @Select("""

@@ -10,6 +10,7 @@ import id.laju.permohonan.Sampel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How far each sample of an order is, as the models say it ({@code statusSampel}). */
@@ -24,14 +25,13 @@ class StatusAnalisa {
         this.json = json;
     }
 
-    /** Status by sample, without samples of which no step has begun. */
-    Map<Long, String> milik(Permohonan p, List<Sampel> sampel) {
+    /** Status by sample, without samples of which no step has begun. @param sampel by request */
+    Map<Long, String> milik(List<Permohonan> semua, Map<Long, List<Sampel>> sampel) {
+        Map<String, List<Sampel>> diKasus = semua.stream().collect(Collectors.toMap(Permohonan::kasus, p -> sampel.getOrDefault(p.id(), List.of())));
         Map<Long, String> hasil = new HashMap<>();
-        for (Langkah l : kasus.linimasa(p.kasus())) {
-            if (l.statusSampel() != null) {
-                JsonNode lingkup = baca(l);
-                sampel.stream().filter(s -> tentang(lingkup, s)).forEach(s -> hasil.put(s.id(), l.statusSampel()));
-            }
+        for (Langkah l : kasus.denganStatusSampel(diKasus.keySet())) {
+            JsonNode lingkup = baca(l);
+            diKasus.get(l.kasus()).stream().filter(s -> tentang(lingkup, s)).forEach(s -> hasil.put(s.id(), l.statusSampel()));
         }
         return hasil;
     }

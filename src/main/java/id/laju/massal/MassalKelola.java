@@ -31,7 +31,7 @@ class MassalKelola {
     String kerjakan(@PathVariable String tugas, Model model) {
         JenisMassal jenis = massal.jenis(tugas, saya());
         model.addAttribute("jenis", jenis).addAttribute("banyak", massal.banyak(jenis, saya()));
-        model.addAttribute("semua", jenis.dipindai() ? java.util.List.of() : massal.baris(jenis, saya()));
+        model.addAttribute("semua", massal.baris(jenis, saya()));
         model.addAttribute("bersama", jenis.bersama(saya())).addAttribute("paling", MassalService.PALING);
         return "massal/kerjakan";
     }

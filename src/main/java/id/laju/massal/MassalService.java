@@ -1,8 +1,11 @@
 package id.laju.massal;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.kalender.KalenderKerja;
+import id.laju.mesin.DrafTugas;
+import id.laju.mesin.DrafTugasService;
 import id.laju.mesin.GrupSendiri;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
@@ -33,8 +36,12 @@ public class MassalService {
     record Ringkas(JenisMassal jenis, long banyak) {
     }
 
-    /** @param tenggat moment and what is left, in words @param tetap as JSON, as is {@code tanda} */
-    record Tampil(BarisMassal baris, String tenggat, String sisa, boolean terlambat, boolean milikSaya, String tetap, String tanda) {
+    /** @param tenggat moment and what is left, in words @param tetap as JSON, as are {@code tanda} and {@code draf}, which is null without a draft */
+    record Tampil(BarisMassal baris, String tenggat, String sisa, boolean terlambat, boolean milikSaya, String tetap, String tanda, String draf) {
+    }
+
+    /** @param pada in words @param saat to tell the newest */
+    private record Draf(@JsonRawValue String isi, String pada, Instant saat) {
     }
 
     /** Zone of a satker, and what is left until each deadline in words. */
@@ -43,13 +50,15 @@ public class MassalService {
 
     private final List<JenisMassal> jenis;
     private final TugasTerbukaService tugas;
+    private final DrafTugasService draf;
     private final KalenderKerja kalender;
     private final ObjectMapper json;
     private final Clock jam;
 
-    MassalService(List<JenisMassal> jenis, TugasTerbukaService tugas, KalenderKerja kalender, ObjectMapper json, Clock jam) {
+    MassalService(List<JenisMassal> jenis, TugasTerbukaService tugas, DrafTugasService draf, KalenderKerja kalender, ObjectMapper json, Clock jam) {
         this.jenis = jenis.stream().sorted(Comparator.comparingInt(JenisMassal::urut)).toList();
         this.tugas = tugas;
+        this.draf = draf;
         this.kalender = kalender;
         this.json = json;
         this.jam = jam;
@@ -81,16 +90,19 @@ public class MassalService {
         return tugas.banyak(j.tugas(), pelaku);
     }
 
+    /** Where rows come from a scanner: those that this person scanned and has not sent yet. */
     @Transactional(readOnly = true)
     public List<Tampil> baris(JenisMassal j, Pelaku pelaku) {
-        return tampil(j, tugas.untuk(j.tugas(), pelaku, PALING), pelaku);
+        return tampil(j, j.dipindai() ? tugas.diAntara(j.tugas(), pelaku, draf.sekaligus(pelaku)) : tugas.untuk(j.tugas(), pelaku, PALING), pelaku);
     }
 
     /** The same for tasks that came another way, such as by a scanner. */
     @Transactional(readOnly = true)
     public List<Tampil> tampil(JenisMassal j, List<TugasTerbuka> semua, Pelaku pelaku) {
         Map<String, Waktu> waktu = semua.stream().collect(Collectors.groupingBy(TugasTerbuka::satker, Collectors.collectingAndThen(Collectors.toList(), this::waktu)));
-        return semua.isEmpty() ? List.of() : j.baris(semua, pelaku).stream().map(b -> tampil(b, waktu.get(b.tugas().satker()), pelaku)).toList();
+        Map<String, DrafTugas> tersimpan = draf.semua(semua.stream().map(TugasTerbuka::tugasId).toList(), pelaku);
+        return semua.isEmpty() ? List.of() : j.baris(semua, pelaku).stream()
+            .map(b -> tampil(b, waktu.get(b.tugas().satker()), pelaku, tersimpan.get(b.tugas().tugasId()))).toList();
     }
 
     /** Of tasks of one satker. */
@@ -99,10 +111,11 @@ public class MassalService {
         return new Waktu(kalender.zona(satker), kalender.sisa(satker, jam.instant(), semua.stream().map(TugasTerbuka::tenggat).filter(Objects::nonNull).toList(), BAHASA));
     }
 
-    private Tampil tampil(BarisMassal b, Waktu w, Pelaku pelaku) {
+    private Tampil tampil(BarisMassal b, Waktu w, Pelaku pelaku, DrafTugas d) {
         Instant tenggat = b.tugas().tenggat();
         return new Tampil(b, tenggat == null ? "-" : Tanggal.denganJam(tenggat, w.zona()), tenggat == null ? null : w.sisa().get(tenggat),
-            tenggat != null && tenggat.isBefore(jam.instant()), pelaku.id().equals(b.tugas().pemegang()), tulis(b.tetap()), tulis(b.tanda()));
+            tenggat != null && tenggat.isBefore(jam.instant()), pelaku.id().equals(b.tugas().pemegang()), tulis(b.tetap()), tulis(b.tanda()),
+            d == null ? null : tulis(new Draf(d.isi(), Tanggal.denganJam(d.diubah(), w.zona()), d.diubah())));
     }
 
     private String tulis(Object isi) {

@@ -3,6 +3,6 @@ package id.laju.mesin;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 
-/** @param isi JSON as the form's script wrote it; only this script reads it */
-record DrafTugas(@JsonRawValue String isi, Instant diubah) {
+/** @param isi JSON as the script of the form, or of the page for many tasks, wrote it; only these scripts read it */
+public record DrafTugas(@JsonRawValue String isi, Instant diubah) {
 }

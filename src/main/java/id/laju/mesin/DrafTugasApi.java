@@ -11,10 +11,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeps what is typed in a form until it is sent. */
+/** Keeps what is typed in a form, or in the rows of a page for many tasks, until it is sent. */
 @RestController
-@RequestMapping("/api/tugas/{id}/draf")
+@RequestMapping("/api/tugas")
 class DrafTugasApi {
+
+    /** @param draf task to draft, null where there is none any more */
+    record Banyak(Map<String, JsonNode> draf) {
+    }
 
     private final DrafTugasService draf;
     private final SiapaBekerja siapa;
@@ -25,18 +29,24 @@ class DrafTugasApi {
     }
 
     /** 204 where nothing is kept. */
-    @GetMapping
+    @GetMapping("/{id}/draf")
     ResponseEntity<DrafTugas> ambil(@PathVariable String id) {
         return draf.ambil(id, siapa.sekarang().orElseThrow()).map(ResponseEntity::ok).orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    @PutMapping
+    @PutMapping("/{id}/draf")
     Map<String, Object> simpan(@PathVariable String id, @RequestBody JsonNode isi) {
         draf.simpan(id, isi, siapa.sekarang().orElseThrow());
         return Map.of("tersimpan", true);
     }
 
-    @DeleteMapping
+    @PutMapping("/draf")
+    Map<String, Object> simpanSemua(@RequestBody Banyak isi) {
+        draf.simpanSemua(isi.draf() == null ? Map.of() : isi.draf(), siapa.sekarang().orElseThrow());
+        return Map.of("tersimpan", true);
+    }
+
+    @DeleteMapping("/{id}/draf")
     Map<String, Object> buang(@PathVariable String id) {
         draf.buang(id, siapa.sekarang().orElseThrow());
         return Map.of("tersimpan", false);

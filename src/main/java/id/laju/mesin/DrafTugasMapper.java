@@ -1,10 +1,13 @@
 package id.laju.mesin;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -17,6 +20,29 @@ interface DrafTugasMapper {
 
     @Select("select isi::text as isi, diubah from draf_tugas where tugas = #{tugas} and orang = #{orang}")
     Optional<DrafTugas> ambil(String tugas, String orang);
+
+    record Milik(String tugas, String isi, Instant diubah) {
+    }
+
+    /** @param isi JSON object, task to draft */
+    @Insert("""
+            insert into draf_tugas (tugas, orang, isi, diubah) select d.key, #{orang}, d.value, #{saat} from jsonb_each(#{isi}::jsonb) d
+            on conflict (tugas, orang) do update set isi = excluded.isi, diubah = excluded.diubah""")
+    void simpanSemua(String isi, String orang, Instant saat);
+
+    @Select("""
+            <script>select tugas, isi::text as isi, diubah from draf_tugas where orang = #{orang} and tugas in
+            <foreach item='t' collection='tugas' open='(' separator=',' close=')'>#{t}</foreach></script>""")
+    List<Milik> semua(@Param("tugas") Collection<String> tugas, @Param("orang") String orang);
+
+    /** Tasks of which this person typed something on a page for many of them, the newest first. */
+    @Select("select tugas from draf_tugas where orang = #{orang} and isi @> '{\"massal\": true}' order by diubah desc limit #{paling}")
+    List<String> sekaligus(String orang, int paling);
+
+    @Delete("""
+            <script>delete from draf_tugas where orang = #{orang} and tugas in
+            <foreach item='t' collection='tugas' open='(' separator=',' close=')'>#{t}</foreach></script>""")
+    void buangSemua(@Param("tugas") Collection<String> tugas, @Param("orang") String orang);
 
     @Delete("delete from draf_tugas where tugas = #{tugas} and orang = #{orang}")
     void buang(String tugas, String orang);

@@ -2,9 +2,12 @@ package id.laju.mesin;
 
 import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -47,6 +50,22 @@ public class KasusService {
     /** All steps, oldest first. */
     public List<Langkah> linimasa(String nomor) {
         return langkah.milik(nomor);
+    }
+
+    /** The steps of these cases that say how far a sample is, oldest first. */
+    public List<Langkah> denganStatusSampel(Collection<String> nomor) {
+        return nomor.isEmpty() ? List.of() : langkah.denganStatusSampel(nomor);
+    }
+
+    /** By case: when the customer last answered the wait of this phrase with this word; none where that never happened. */
+    public Map<String, Instant> berakhirDengan(String frasa, String keputusan, Collection<String> nomor) {
+        return nomor.isEmpty() ? Map.of() : langkah.berakhirDengan("receiveTask_" + frasa, keputusan, nomor).stream()
+            .collect(Collectors.toMap(LangkahMapper.Akhir::kasus, LangkahMapper.Akhir::selesai));
+    }
+
+    /** Those of these cases in which the wait of this phrase is open now. */
+    public Set<String> menanti(String frasa, Collection<String> nomor) {
+        return nomor.isEmpty() ? Set.of() : new HashSet<>(langkah.menanti("receiveTask_" + frasa, nomor));
     }
 
     /** Open steps of all cases of an organisation, in one query. */

@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -55,6 +56,20 @@ interface LangkahMapper {
 
     @Select("select * from langkah where kasus = #{kasus} order by id")
     List<Langkah> milik(String kasus);
+
+    @Select("<script>select * from langkah where status_sampel is not null and kasus in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by id</script>")
+    List<Langkah> denganStatusSampel(@Param("ids") Collection<String> kasus);
+
+    record Akhir(String kasus, Instant selesai) {
+    }
+
+    @Select("""
+            <script>select distinct on (kasus) kasus, selesai from langkah where elemen = #{elemen} and keputusan = #{keputusan} and selesai is not null
+            and kasus in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by kasus, id desc</script>""")
+    List<Akhir> berakhirDengan(@Param("elemen") String elemen, @Param("keputusan") String keputusan, @Param("ids") Collection<String> kasus);
+
+    @Select("<script>select distinct kasus from langkah where elemen = #{elemen} and selesai is null and kasus in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<String> menanti(@Param("elemen") String elemen, @Param("ids") Collection<String> kasus);
 
     @Select("select * from langkah where kasus = #{kasus} and selesai is null order by id")
     List<Langkah> terbuka(String kasus);

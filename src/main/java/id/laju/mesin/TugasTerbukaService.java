@@ -3,6 +3,7 @@ package id.laju.mesin;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,20 @@ public class TugasTerbukaService {
     public List<TugasTerbuka> tentang(String frasa, Pelaku pelaku, String kasus, String namaId, long id) {
         List<String> calon = langkah.terbukaTentang(kasus, "userTask_" + frasa, namaId, id);
         return calon.isEmpty() ? List.of() : lengkapi(sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).taskIdIn(calon.toArray(String[]::new)).list()), pelaku);
+    }
+
+    /** Those of these cases, in three queries. @param kasus business keys */
+    @Transactional(readOnly = true)
+    public List<TugasTerbuka> diKasus(String frasa, Pelaku pelaku, Collection<String> kasus) {
+        return kasus.isEmpty() ? List.of()
+            : lengkapi(sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).processInstanceBusinessKeyIn(kasus.toArray(String[]::new)).list()), pelaku);
+    }
+
+    /** Those of these tasks, the most urgent first. @param tugasIds of any kind, also ended or other people's */
+    @Transactional(readOnly = true)
+    public List<TugasTerbuka> diAntara(String frasa, Pelaku pelaku, Collection<String> tugasIds) {
+        return tugasIds.isEmpty() ? List.of()
+            : lengkapi(sebagai.lakukan(pelaku, () -> tanya(frasa, pelaku).taskIdIn(tugasIds.toArray(String[]::new)).orderByDueDate().asc().orderByTaskId().asc().list()), pelaku);
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -28,6 +29,13 @@ interface PenawaranMapper {
         select * from penawaran where permohonan_id = #{permohonanId}
         order by (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc limit 1""")
     Optional<Penawaran> terakhir(long permohonanId);
+
+    /** The same for each of these requests. */
+    @Select("""
+        <script>select distinct on (permohonan_id) * from penawaran
+        where permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach>
+        order by permohonan_id, (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc</script>""")
+    List<Penawaran> terakhirSemua(@Param("ids") List<Long> permohonanId);
 
     @Select("select * from penawaran where permohonan_id = #{permohonanId} order by versi")
     List<Penawaran> semua(long permohonanId);

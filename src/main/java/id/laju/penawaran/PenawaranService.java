@@ -48,6 +48,11 @@ public class PenawaranService {
         return mapper.terakhir(permohonanId);
     }
 
+    /** The version that counts of each of these requests; none for a request without quotation. */
+    List<Penawaran> terakhirSemua(List<Long> permohonanId) {
+        return permohonanId.isEmpty() ? List.of() : mapper.terakhirSemua(permohonanId);
+    }
+
     public List<Penawaran> semua(long permohonanId) {
         return mapper.semua(permohonanId);
     }

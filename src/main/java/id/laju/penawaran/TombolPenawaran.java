@@ -3,6 +3,8 @@ package id.laju.penawaran;
 import id.laju.permohonan.RingkasPermohonan;
 import id.laju.permohonan.TombolPermohonan;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The button Penawaran beside a request, once there is a letter (QUO-004). */
@@ -16,8 +18,8 @@ class TombolPenawaran implements TombolPermohonan {
     }
 
     @Override
-    public List<Tombol> untuk(RingkasPermohonan permohonan) {
-        return penawaran.terakhir(permohonan.id()).filter(p -> p.nomor() != null)
-            .map(p -> new Tombol(20, "penawaran.tombol", "Penawaran", "/portal/penawaran/" + p.id(), false)).stream().toList();
+    public Map<Long, Tombol> untuk(List<RingkasPermohonan> semua) {
+        return penawaran.terakhirSemua(semua.stream().map(RingkasPermohonan::id).toList()).stream().filter(p -> p.nomor() != null)
+            .collect(Collectors.toMap(Penawaran::permohonanId, p -> new Tombol(20, "penawaran.tombol", "Penawaran", "/portal/penawaran/" + p.id(), false)));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,4 +46,10 @@ interface HasilMapper {
 
     @Select("select nama, jumlah from hasil_organisme where hasil_id = #{hasilId} order by urutan")
     List<Organisme> daftarOrganisme(long hasilId);
+
+    record OrganismeHasil(long hasilId, String nama, BigDecimal jumlah) {
+    }
+
+    @Select("<script>select hasil_id, nama, jumlah from hasil_organisme where hasil_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by urutan</script>")
+    List<OrganismeHasil> semuaOrganisme(@Param("ids") Collection<Long> hasilIds);
 }

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.massal.BarisMassal;
 import id.laju.massal.BarisMassal.Potong;
 import id.laju.massal.BarisMassal.Sel;
+import id.laju.massal.BidangMassal;
 import id.laju.massal.JenisMassal;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Results of many samples with what is unusual about them; a row with anything unusual is not ticked by itself. */
+/** Results of many samples with what is unusual about them; a row with anything unusual is not ticked by itself. Single results may go back with a note. */
 record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi, JenisPemeriksaan jenis, String tugas, int urut, String judul, String orang) implements JenisMassal {
 
     /** What is known of all samples of the page. @param larangan by the colleague for whom the person would judge */
@@ -28,7 +29,7 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi inde
 
     @Override
     public String petunjuk() {
-        return "Semua hasil sebuah baris dinyatakan benar. Hasil yang diragukan dikembalikan lewat tugasnya sendiri. Baris dengan sesuatu yang tidak biasa tidak dicentang lebih dulu.";
+        return "Semua hasil sebuah baris dinyatakan benar, kecuali yang Anda pilih untuk dikembalikan dengan catatan. Baris dengan sesuatu yang tidak biasa tidak dicentang lebih dulu.";
     }
 
     @Override
@@ -60,6 +61,7 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi inde
         List<Potong> tampil = new ArrayList<>();
         List<String> awas = new ArrayList<>();
         List<PutusanIsian.Baris> putusan = new ArrayList<>();
+        List<BidangMassal> kembali = new ArrayList<>();
         int terbuka = 0;
         for (ParameterLab p : i.parameter().stream().filter(x -> k.hasil().containsKey(x.pilihanId())).toList()) {
             HasilUji h = k.hasil().get(p.pilihanId());
@@ -69,14 +71,23 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi inde
             tampil.add(new Potong(tulis(p, h) + (sudah ? " (sudah diputus)" : larangan != null ? " (" + larangan + ")" : ""), null, aneh != null ? "awas" : sudah || larangan != null ? "redup" : null));
             terbuka += sudah ? 0 : 1;
             if (!sudah && larangan == null) {
+                kembali.addAll(kembalikan(putusan.size(), p, h));
                 putusan.add(new PutusanIsian.Baris(h.id(), "benar", null));
                 if (aneh != null) {
                     awas.add(p.nama() + ": " + aneh);
                 }
             }
         }
-        return i.baris(t, List.of(i.contoh(), new Sel(tampil)), Map.of("baris", putusan)).lihatDulu(awas.isEmpty() ? null : String.join("; ", awas))
+        return i.baris(t, List.of(i.contoh(), new Sel(tampil)), Map.of("baris", putusan)).lipatan("Kembalikan sebagian", kembali).lihatDulu(awas.isEmpty() ? null : String.join("; ", awas))
             .dilarang(putusan.isEmpty() && terbuka > 0 ? jenis.semuaSendiri(t.atasNama()) : null);
+    }
+
+    /** What the form asks for one result, in place of "benar". @param n place among the verdicts that are sent */
+    private static List<BidangMassal> kembalikan(int n, ParameterLab p, HasilUji h) {
+        String putusan = "baris." + n + ".putusan";
+        String diFormulir = "@baris#" + h.id();
+        return List.of(BidangMassal.jenis("tanda", putusan, "Kembalikan " + p.nama(), "kembalikan").formulir("putusan-" + h.id() + "=kembalikan" + diFormulir).galat("putusan-" + h.id()),
+            BidangMassal.teks("baris." + n + ".catatan", "Catatan untuk analis: " + p.nama(), null).harus().formulir("catatan-" + h.id() + diFormulir).galat("catatan-" + h.id()).jika(putusan));
     }
 
     private static String tulis(ParameterLab p, HasilUji h) {

@@ -7,6 +7,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,12 @@ public class HasilService {
 
     public List<Organisme> organisme(long hasilId) {
         return mapper.daftarOrganisme(hasilId);
+    }
+
+    /** By result, in one query; none for a result that is no list. */
+    Map<Long, List<Organisme>> organisme(Collection<Long> hasilIds) {
+        return hasilIds.isEmpty() ? Map.of() : mapper.semuaOrganisme(hasilIds).stream().collect(Collectors.groupingBy(HasilMapper.OrganismeHasil::hasilId,
+            Collectors.mapping(o -> new Organisme(o.nama(), o.jumlah()), Collectors.toList())));
     }
 
     /**
@@ -160,17 +167,11 @@ public class HasilService {
         return penugasan.satuParameter(pilihanId).orElseThrow();
     }
 
-    /** Parameters of the package that have no result of this round yet. */
-    List<Long> belum(long paketId) {
-        return penugasan.pilihanPaket(paketId).stream()
-            .filter(id -> mapper.kini(id).filter(h -> h.paketId() == paketId).isEmpty()).toList();
-    }
-
     /** Hands the package over. @throws IsianKeliru while a parameter has no result */
     @Transactional
     public void serahkan(long paketId, String analis) {
         paketSendiri(paketId, analis);
-        List<String> kurang = belum(paketId).stream().map(id -> penugasan.satuParameter(id).orElseThrow().nama()).toList();
+        List<String> kurang = penugasan.kurang(List.of(paketId)).stream().map(PenugasanMapper.Kurang::parameter).toList();
         if (!kurang.isEmpty()) {
             throw new IsianKeliru("Masih ada " + kurang.size() + " parameter tanpa hasil: " + String.join(", ", kurang)
                 + ". Isi hasilnya, atau nyatakan tidak dapat diuji dengan alasan.");

@@ -2,7 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,15 +99,13 @@ public class LembarKerjaService {
         mapper.atur(analis, tumpukan);
     }
 
-    /** The packages that have a row on this table, and what each still lacks. */
+    /** The packages that have a row on this table, and what each still lacks, in two queries. */
     @Transactional(readOnly = true)
     List<Kelengkapan> kelengkapan(String satker, String analis, String parameter, String metode) {
-        List<Kelengkapan> isi = new ArrayList<>();
-        mapper.baris(satker, analis, parameter, metode).stream().map(BarisLembar::paketId).distinct().forEach(id -> {
-            Paket p = penugasan.paket(id).orElseThrow();
-            isi.add(new Kelengkapan(id, penerimaan.ambil(p.sampelId()).nomorAnalisa(),
-                hasil.belum(id).stream().map(x -> penugasan.satuParameter(x).orElseThrow().nama()).toList()));
-        });
-        return isi;
+        Map<Long, String> paket = new LinkedHashMap<>();
+        mapper.baris(satker, analis, parameter, metode).forEach(b -> paket.putIfAbsent(b.paketId(), b.nomorAnalisa()));
+        Map<Long, List<String>> kurang = paket.isEmpty() ? Map.of() : penugasan.kurang(paket.keySet()).stream()
+            .collect(Collectors.groupingBy(PenugasanMapper.Kurang::paketId, Collectors.mapping(PenugasanMapper.Kurang::parameter, Collectors.toList())));
+        return paket.entrySet().stream().map(p -> new Kelengkapan(p.getKey(), p.getValue(), kurang.getOrDefault(p.getKey(), List.of()))).toList();
     }
 }

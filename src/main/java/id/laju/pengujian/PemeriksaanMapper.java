@@ -16,4 +16,10 @@ interface PemeriksaanMapper {
 
     @Select("select * from pemeriksaan where hasil_id = #{hasilId} order by id")
     List<Pemeriksaan> milik(long hasilId);
+
+    /** Verdicts of this kind on all results of the sample, the first of each result first. */
+    @Select("""
+        select p.* from pemeriksaan p join hasil_uji h on h.id = p.hasil_id join sampel_parameter c on c.id = h.pilihan_id
+        where c.sampel_id = #{sampelId} and p.jenis = #{jenis} order by p.id""")
+    List<Pemeriksaan> milikSampel(long sampelId, String jenis);
 }

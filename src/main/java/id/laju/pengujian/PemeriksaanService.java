@@ -33,7 +33,7 @@ public class PemeriksaanService {
         this.jam = jam;
     }
 
-    /** Every result of the sample that counts, as this person may see and judge it. */
+    /** Every result of the sample that counts, as this person may see and judge it, in a number of queries that does not depend on how many. */
     @Transactional(readOnly = true)
     public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang) {
         return baris(jenis, sampelId, orang, null);
@@ -43,15 +43,17 @@ public class PemeriksaanService {
     @Transactional(readOnly = true)
     public List<BarisPeriksa> baris(JenisPemeriksaan jenis, long sampelId, String orang, String atasNama) {
         Map<Long, HasilUji> kini = hasil.kiniSampel(sampelId).stream().collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+        if (kini.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Pemeriksaan> putusan = mapper.milikSampel(sampelId, jenis.name()).stream().collect(Collectors.toMap(Pemeriksaan::hasilId, Function.identity(), (a, b) -> a));
+        Map<Long, List<HasilUji>> semua = hasil.semuaDari(kini.keySet()).stream().collect(Collectors.groupingBy(HasilUji::pilihanId));
         Independensi.Larangan larangan = independensi.larangan(jenis, List.of(sampelId), orang, atasNama);
-        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
-            .map(p -> baris(jenis, p, kini.get(p.pilihanId()), larangan.tentang(p))).toList();
-    }
-
-    private BarisPeriksa baris(JenisPemeriksaan jenis, ParameterLab p, HasilUji h, String larangan) {
-        Pemeriksaan putusan = mapper.milik(h.id()).stream().filter(x -> x.jenis().equals(jenis.name())).findFirst().orElse(null);
-        List<HasilUji> sebelum = hasil.semua(p.pilihanId()).stream().filter(v -> v.versi() < h.versi()).toList();
-        return new BarisPeriksa(p, h, larangan, putusan, sebelum);
+        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId())).map(p -> {
+            HasilUji h = kini.get(p.pilihanId());
+            List<HasilUji> sebelum = semua.get(p.pilihanId()).stream().filter(v -> v.versi() < h.versi()).toList();
+            return new BarisPeriksa(p, h, larangan.tentang(p), putusan.get(h.id()), sebelum);
+        }).toList();
     }
 
     /**

@@ -90,6 +90,13 @@ interface PenerimaanMapper {
         where p.sampel_id = #{sampelId} order by p.id desc""")
     List<Penerimaan> riwayat(long sampelId);
 
+    /** The newest decision of each of these samples. */
+    @Select("""
+        <script>select distinct on (p.sampel_id) p.id, p.sampel_id, p.keputusan, p.kondisi, p.keterangan, p.oleh, p.pada, j.pilihan, j.isi jawaban, j.pada dijawab
+        from penerimaan_sampel p left join jawaban_penerimaan j on j.penerimaan_id = p.id
+        where p.sampel_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by p.sampel_id, p.id desc</script>""")
+    List<Penerimaan> keputusanTerakhir(@Param("ids") Collection<Long> sampelIds);
+
     @Insert("insert into jawaban_penerimaan (penerimaan_id, pilihan, isi, oleh, pada) values (#{id}, #{pilihan}, #{isi}, #{oleh}, #{pada})")
     void jawab(long id, String pilihan, String isi, String oleh, Instant pada);
 }

@@ -10,8 +10,12 @@ import id.laju.permohonan.Sampel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +43,16 @@ public class PenerimaanService {
     /** Empty before anything happened to the sample. */
     public Optional<SampelLab> cari(long sampelId) {
         return mapper.cari(sampelId);
+    }
+
+    /** By sample: the newest decision, none before the first. */
+    Map<Long, Penerimaan> keputusanTerakhir(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? Map.of() : mapper.keputusanTerakhir(sampelIds).stream().collect(Collectors.toMap(Penerimaan::sampelId, Function.identity()));
+    }
+
+    /** Those of the samples that the laboratory knows, in one query. */
+    public List<SampelLab> cariSemua(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? List.of() : mapper.cariSemua(sampelIds);
     }
 
     /** @throws TidakDitemukan when the laboratory never heard of the sample */

@@ -80,6 +80,17 @@ interface PenugasanMapper {
     @Select("select pilihan_id from paket_parameter where paket_id = #{paketId}")
     List<Long> pilihanPaket(long paketId);
 
+    record Kurang(long paketId, String parameter) {
+    }
+
+    /** Parameters of these packages that have no result of their round yet. */
+    @Select("""
+        <script>select i.paket_id, u.nama parameter from paket_parameter i join sampel_parameter c on c.id = i.pilihan_id join parameter_uji u on u.id = c.parameter_id
+        where i.paket_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach>
+            and i.paket_id is distinct from (select h.paket_id from hasil_uji h where h.pilihan_id = i.pilihan_id order by h.versi desc limit 1)
+        order by u.urutan, c.id</script>""")
+    List<Kurang> kurang(@Param("ids") Collection<Long> paketIds);
+
     @Update("update paket_uji set status = 'TERBUKA' where sampel_id = #{sampelId} and status = 'DIUSULKAN'")
     void sahkan(long sampelId);
 

@@ -50,11 +50,6 @@ public class PenugasanService {
         return mapper.pilihanPaket(paketId);
     }
 
-    /** External laboratory that tests the package; null when tested in house. */
-    public String subkontraktor(long paketId) {
-        return mapper.paket(paketId).orElseThrow().subkontraktor();
-    }
-
     /** Proposes the packages; an earlier proposal is replaced. */
     @Transactional
     public void tugaskan(String satker, long sampelId, TugaskanIsian isian, String oleh) {

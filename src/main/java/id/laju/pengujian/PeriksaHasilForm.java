@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,15 +57,20 @@ class PeriksaHasilForm {
         Data muat(JenisPemeriksaan jenis, TugasKonteks k) {
             long sampelId = k.id("sampelId");
             Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
-            List<Baris> baris = pemeriksaan.baris(jenis, sampelId, k.pelaku(), k.atasNama()).stream().map(b -> baris(b, p, k.satker())).toList();
+            List<BarisPeriksa> semua = pemeriksaan.baris(jenis, sampelId, k.pelaku(), k.atasNama());
+            Map<Long, List<Organisme>> organisme = hasil.organisme(semua.stream().map(b -> b.hasil().id()).toList());
+            Map<Long, Paket> paket = penugasan.paket(sampelId).stream().collect(Collectors.toMap(Paket::id, Function.identity()));
+            List<Baris> baris = semua.stream().map(b -> baris(b, p, k.satker(), organisme.getOrDefault(b.hasil().id(), List.of()),
+                paket.get(b.hasil().paketId()).subkontraktor())).toList();
             return new Data(kepala.dari(sampelId), k.kasus(), baris, (int) baris.stream().filter(b -> b.larangan() != null && b.putusan() == null).count());
         }
 
-        private Baris baris(BarisPeriksa b, Permohonan p, String satker) {
+        /** People and instruments repeat; the session asks for each once. */
+        private Baris baris(BarisPeriksa b, Permohonan p, String satker, List<Organisme> organisme, String subkontraktor) {
             HasilUji h = b.hasil();
             Kesesuaian sesuai = p.pernyataan() ? NilaiKesesuaian.dari(p.aturanKeputusan(), b.parameter(), h) : null;
-            return new Baris(b.parameter(), h, hasil.organisme(h.id()), staf.nama(h.oleh()), h.alatId() == null ? null : alat.ambil(satker, h.alatId()).label(),
-                penugasan.subkontraktor(h.paketId()), sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
+            return new Baris(b.parameter(), h, organisme, staf.nama(h.oleh()), h.alatId() == null ? null : alat.ambil(satker, h.alatId()).label(),
+                subkontraktor, sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
                 b.putusan() == null ? null : staf.nama(b.putusan().oleh()), sebelum(b));
         }
 

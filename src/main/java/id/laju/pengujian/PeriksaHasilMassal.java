@@ -4,17 +4,17 @@ import id.laju.massal.JenisMassal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Verification and validation of the results of many samples: what is right at a glance; what is doubtful goes through the form (SIPPT steps 15, 16). */
+/** Verification and validation of the results of many samples: what is right at a glance, and what goes back (SIPPT steps 15, 16). */
 @Configuration
 class PeriksaHasilMassal {
 
     @Bean
     JenisMassal verifikasiHasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi) {
-        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VERIFIKASI, "verifikasiHasil", 60, "Verifikasi hasil: benar", "penyelia");
+        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VERIFIKASI, "verifikasiHasil", 60, "Verifikasi hasil", "penyelia");
     }
 
     @Bean
     JenisMassal validasiHasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi) {
-        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VALIDASI, "validasiHasil", 70, "Validasi hasil: benar", "manajer-teknis");
+        return new HasilMassal(data, mapper, independensi, JenisPemeriksaan.VALIDASI, "validasiHasil", 70, "Validasi hasil", "manajer-teknis");
     }
 }

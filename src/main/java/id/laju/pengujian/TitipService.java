@@ -12,8 +12,12 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +46,11 @@ public class TitipService {
         this.berkas = berkas;
         this.penomoran = penomoran;
         this.jam = jam;
+    }
+
+    /** By sample, in one query. */
+    Map<Long, Titipan> semua(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? Map.of() : mapper.semua(sampelIds).stream().collect(Collectors.toMap(Titipan::sampelId, Function.identity()));
     }
 
     public Optional<Titipan> cari(long sampelId) {

@@ -10,12 +10,14 @@ import id.laju.massal.BidangMassal.Pilihan;
 import id.laju.massal.JenisMassal;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
+import id.laju.satker.SatkerService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One analyst and one target per sample, for many samples (LAB-014, LAB-015); several analysts for one sample go through the form. */
@@ -27,13 +29,16 @@ class TugaskanAnalisMassal implements JenisMassal {
     private final PilihAnalis analis;
     private final PenugasanService penugasan;
     private final LayananService layanan;
+    private final SatkerService satker;
 
-    TugaskanAnalisMassal(DataLabMassal data, LabMassalMapper mapper, PilihAnalis analis, PenugasanService penugasan, LayananService layanan) {
+    TugaskanAnalisMassal(DataLabMassal data, LabMassalMapper mapper, PilihAnalis analis, PenugasanService penugasan, LayananService layanan,
+            SatkerService satker) {
         this.data = data;
         this.mapper = mapper;
         this.analis = analis;
         this.penugasan = penugasan;
         this.layanan = layanan;
+        this.satker = satker;
     }
 
     @Override
@@ -68,7 +73,9 @@ class TugaskanAnalisMassal implements JenisMassal {
 
     @Override
     public List<BidangMassal> bersama(Pelaku pelaku) {
-        return pelaku.satker().isEmpty() ? List.of() : bidang(pilihan(pelaku.satker().get(0)), null);
+        BidangMassal target = BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", null);
+        return Stream.concat(pelaku.satker().stream().map(s -> analis(pilihan(s)).milik(s, pelaku.satker().size() > 1 ? satker.ambil(s).singkatan() : null)),
+            Stream.of(target)).toList();
     }
 
     @Override
@@ -82,7 +89,7 @@ class TugaskanAnalisMassal implements JenisMassal {
             DataLabMassal.Isi i = isi.get(t.id("sampelId"));
             LocalDate hari = target.computeIfAbsent(i.sampel().produkId(), p -> target(i.lab().satker(), p));
             String catatan = kembali.get(t.id("sampelId"));
-            return i.baris(t, sel(i), tetap(i)).isian(bidang(orang.get(i.lab().satker()), hari))
+            return i.baris(t, sel(i), tetap(i)).isian(bidang(i, orang.get(i.lab().satker()), hari))
                 .lihatDulu(catatan == null ? null : "Dikembalikan: " + catatan).tanpaCentang();
         }).toList();
     }
@@ -105,8 +112,18 @@ class TugaskanAnalisMassal implements JenisMassal {
             + (a.peringatan() == null ? "" : "; tidak ada pemeriksa lain") + ")")).toList();
     }
 
-    private static List<BidangMassal> bidang(List<Pilihan> orang, LocalDate target) {
-        return List.of(BidangMassal.pilihan("baris.*.analis", "Analis", null, orang).harus(), BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", target).harus());
+    private static List<BidangMassal> bidang(DataLabMassal.Isi i, List<Pilihan> orang, LocalDate target) {
+        return List.of(analis(orang).harus().formulir(diFormulir("analis", i)),
+            BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", target).harus().formulir(diFormulir("target", i)));
+    }
+
+    private static BidangMassal analis(List<Pilihan> orang) {
+        return BidangMassal.pilihan("baris.*.analis", "Analis", null, orang);
+    }
+
+    /** The form asks the same for every parameter. */
+    private static String diFormulir(String nama, DataLabMassal.Isi i) {
+        return i.parameter().stream().map(p -> nama + "@baris#" + p.pilihanId()).collect(Collectors.joining(" "));
     }
 
     private LocalDate target(String satker, long produkId) {

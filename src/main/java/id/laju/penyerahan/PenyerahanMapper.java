@@ -1,8 +1,11 @@
 package id.laju.penyerahan;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -13,4 +16,7 @@ interface PenyerahanMapper {
 
     @Select("select exists (select 1 from penutupan_order where permohonan_id = #{permohonanId})")
     boolean ditutup(long permohonanId);
+
+    @Select("<script>select permohonan_id from penutupan_order where permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    Set<Long> yangDitutup(@Param("ids") Collection<Long> permohonanId);
 }

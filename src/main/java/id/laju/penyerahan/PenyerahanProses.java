@@ -11,6 +11,9 @@ class PenyerahanProses implements ProsesDikenal {
 
     static final String ORDER_DISELESAIKAN = "laju.penyerahan.orderDiselesaikan";
 
+    /** Phrase of the step that waits for it. */
+    static final String LANGKAH = "selesaikanOrder";
+
     private final Korelasi korelasi;
 
     PenyerahanProses(Korelasi korelasi) {
@@ -25,9 +28,5 @@ class PenyerahanProses implements ProsesDikenal {
     /** @return false when the case does not wait for it now */
     boolean diselesaikan(String kasus) {
         return korelasi.kirim(ORDER_DISELESAIKAN, kasus, Map.of(), Map.of());
-    }
-
-    boolean menunggu(String kasus) {
-        return korelasi.menunggu(ORDER_DISELESAIKAN, kasus);
     }
 }

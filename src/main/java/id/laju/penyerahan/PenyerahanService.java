@@ -1,11 +1,15 @@
 package id.laju.penyerahan;
 
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,26 +20,31 @@ public class PenyerahanService {
     private final PenyerahanMapper mapper;
     private final PermohonanService permohonan;
     private final SurveiService survei;
+    private final KasusService kasus;
     private final PenyerahanProses proses;
     private final Clock jam;
 
-    PenyerahanService(PenyerahanMapper mapper, PermohonanService permohonan, SurveiService survei, PenyerahanProses proses, Clock jam) {
+    PenyerahanService(PenyerahanMapper mapper, PermohonanService permohonan, SurveiService survei, KasusService kasus,
+            PenyerahanProses proses, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.survei = survei;
+        this.kasus = kasus;
         this.proses = proses;
         this.jam = jam;
     }
 
-    /** All reports are out, the survey is filled, and nobody closed the order yet. */
-    @Transactional(readOnly = true)
-    public boolean dapatDiselesaikan(Permohonan p) {
-        return survei.beres(p) && !mapper.ditutup(p.id()) && proses.menunggu(p.kasus());
+    /** @param dapatDiselesaikan all reports are out, the survey is filled, and nobody closed the order yet */
+    public record Keadaan(Set<Long> dapatDiselesaikan, Set<Long> ditutup) {
     }
 
+    /** Of many orders in two queries. @param beres those whose survey is filled, see {@link SurveiService#yangBeres} */
     @Transactional(readOnly = true)
-    public boolean ditutup(long permohonanId) {
-        return mapper.ditutup(permohonanId);
+    public Keadaan keadaan(List<Permohonan> semua, Set<Long> beres) {
+        Set<Long> ditutup = semua.isEmpty() ? Set.of() : mapper.yangDitutup(semua.stream().map(Permohonan::id).toList());
+        Set<String> menunggu = kasus.menanti(PenyerahanProses.LANGKAH, semua.stream().map(Permohonan::kasus).toList());
+        return new Keadaan(semua.stream().filter(p -> beres.contains(p.id()) && !ditutup.contains(p.id()) && menunggu.contains(p.kasus()))
+            .map(Permohonan::id).collect(Collectors.toSet()), ditutup);
     }
 
     /**

@@ -6,7 +6,7 @@ import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -49,14 +49,18 @@ class DaftarPermohonan {
     }
 
     Halaman<RingkasPermohonan> cari(long pelangganId, Integer tahun, PermintaanHalaman p) {
-        List<RingkasPermohonan> cocok = permohonan.ringkas(pelangganId).stream().filter(r -> tahun == null || tahun == tahun(r))
+        List<RingkasPermohonan> semua = permohonan.ringkas(pelangganId);
+        Map<String, ZoneId> zona = zona(semua);
+        List<RingkasPermohonan> cocok = semua.stream().filter(r -> tahun == null || tahun == tahun(r, zona))
             .filter(r -> p.cari() == null || teks(r).contains(p.cari().toLowerCase(Locale.ROOT))).sorted(urutan(p)).toList();
         return new Halaman<>(cocok.stream().skip(p.lewati()).limit(p.ukuran()).toList(), cocok.size(), p);
     }
 
     /** Years in which there is something, newest first. */
     List<Integer> tahun(long pelangganId) {
-        return permohonan.ringkas(pelangganId).stream().map(this::tahun).distinct().sorted(Comparator.reverseOrder()).toList();
+        List<RingkasPermohonan> semua = permohonan.ringkas(pelangganId);
+        Map<String, ZoneId> zona = zona(semua);
+        return semua.stream().map(r -> tahun(r, zona)).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     Optional<RingkasPermohonan> satu(long pelangganId, long id) {
@@ -65,19 +69,23 @@ class DaftarPermohonan {
 
     /** What other features offer, and where the customer does the open steps of the case. */
     List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r) {
-        return tombol(r, r.kasus() == null ? List.of() : kasus.terbuka(r.kasus()));
+        return semuaTombol(List.of(r), r.kasus() == null ? Map.of() : Map.of(r.kasus(), kasus.terbuka(r.kasus()))).get(r.id());
     }
 
     /** The same for a page of an organisation's list, with the open steps of all its cases in one query. */
     Map<Long, List<TombolPermohonan.Tombol>> tombol(long pelangganId, List<RingkasPermohonan> semua) {
-        Map<String, List<Langkah>> terbuka = kasus.terbukaMilik(pelangganId).stream().collect(Collectors.groupingBy(Langkah::kasus));
-        return semua.stream().collect(Collectors.toMap(RingkasPermohonan::id, r -> tombol(r, terbuka.getOrDefault(String.valueOf(r.kasus()), List.of()))));
+        return semuaTombol(semua, kasus.terbukaMilik(pelangganId).stream().collect(Collectors.groupingBy(Langkah::kasus)));
     }
 
-    private List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r, List<Langkah> terbuka) {
+    private Map<Long, List<TombolPermohonan.Tombol>> semuaTombol(List<RingkasPermohonan> semua, Map<String, List<Langkah>> terbuka) {
+        List<Map<Long, TombolPermohonan.Tombol>> lain = semua.isEmpty() ? List.of() : tombol.stream().map(t -> t.untuk(semua)).toList();
+        return semua.stream().collect(Collectors.toMap(RingkasPermohonan::id, r -> tombol(r, terbuka.getOrDefault(String.valueOf(r.kasus()), List.of()),
+            lain.stream().map(t -> t.get(r.id())).filter(Objects::nonNull))));
+    }
+
+    private List<TombolPermohonan.Tombol> tombol(RingkasPermohonan r, List<Langkah> terbuka, Stream<TombolPermohonan.Tombol> lain) {
         Stream<TombolPermohonan.Tombol> langkah = terbuka.stream().filter(DaftarPermohonan::dikerjakanDiSini).map(l -> tombol(r, l));
-        return Stream.concat(tombol.stream().flatMap(t -> t.untuk(r).stream()), langkah)
-            .sorted(Comparator.comparingInt(TombolPermohonan.Tombol::urut)).toList();
+        return Stream.concat(lain, langkah).sorted(Comparator.comparingInt(TombolPermohonan.Tombol::urut)).toList();
     }
 
     /** Steps of the whole case; those of single samples have their own page. */
@@ -91,11 +99,12 @@ class DaftarPermohonan {
         return new TombolPermohonan.Tombol(30, "permohonan.langkah." + frasa, l.nama(), alamat, true);
     }
 
-    /** When the quotation was agreed to: "Konfirmasi: setuju (tanggal)" (REQ-021). */
-    Optional<Instant> disetujui(RingkasPermohonan r) {
-        return r.kasus() == null ? Optional.empty() : kasus.linimasa(r.kasus()).stream()
-            .filter(l -> l.frasa().equals("konfirmasiPenawaran") && "setuju".equals(l.keputusan())).map(l -> l.selesai())
-            .filter(Objects::nonNull).reduce((a, b) -> b);
+    /** When the quotation was agreed to, by request, in the satker's zone: "Konfirmasi: setuju (tanggal)" (REQ-021). */
+    Map<Long, LocalDate> disetujui(List<RingkasPermohonan> semua) {
+        Map<String, RingkasPermohonan> diKasus = semua.stream().filter(r -> r.kasus() != null).collect(Collectors.toMap(RingkasPermohonan::kasus, r -> r));
+        Map<String, ZoneId> zona = zona(semua);
+        return kasus.berakhirDengan("konfirmasiPenawaran", "setuju", diKasus.keySet()).entrySet().stream().collect(Collectors.toMap(
+            s -> diKasus.get(s.getKey()).id(), s -> LocalDate.ofInstant(s.getValue(), zona.get(diKasus.get(s.getKey()).satker()))));
     }
 
     /** Open cases that wait for the customer and are not answered on the page E-Billing (NTF-001). */
@@ -104,12 +113,13 @@ class DaftarPermohonan {
             .filter(k -> k.selesai() == null && "pelanggan".equals(k.giliran()) && !DI_E_BILLING.contains(k.status())).count();
     }
 
-    ZoneId zona(RingkasPermohonan r) {
-        return satker.ambil(r.satker()).zonaWaktu();
+    /** By satker, asked for once each. */
+    private Map<String, ZoneId> zona(List<RingkasPermohonan> semua) {
+        return semua.stream().map(RingkasPermohonan::satker).distinct().collect(Collectors.toMap(s -> s, s -> satker.ambil(s).zonaWaktu()));
     }
 
-    private int tahun(RingkasPermohonan r) {
-        return r.saat().atZone(zona(r)).getYear();
+    private static int tahun(RingkasPermohonan r, Map<String, ZoneId> zona) {
+        return r.saat().atZone(zona.get(r.satker())).getYear();
     }
 
     private static Comparator<RingkasPermohonan> urutan(PermintaanHalaman p) {

@@ -4,11 +4,6 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +34,7 @@ class DaftarPermohonanPortal {
         Halaman<RingkasPermohonan> halaman = daftar.cari(saya.pelangganId(), tahun, permintaan);
         model.addAttribute("halaman", halaman).addAttribute("pilihanTahun", daftar.tahun(saya.pelangganId()));
         model.addAttribute("tombol", daftar.tombol(saya.pelangganId(), halaman.isi()));
-        model.addAttribute("disetujui", disetujui(halaman.isi())).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("disetujui", daftar.disetujui(halaman.isi().stream().filter(r -> r.status().equals("Billing Expired")).toList())).addAttribute("balai", satker.ambil(saya.satker()));
         return "permohonan/daftar";
     }
 
@@ -67,16 +62,5 @@ class DaftarPermohonanPortal {
         kabar.addFlashAttribute("pesan", "Permohonan disalin menjadi draft baru. Periksa isinya, lalu ajukan.");
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/data";
-    }
-
-    private Map<Long, LocalDate> disetujui(List<RingkasPermohonan> isi) {
-        Map<Long, LocalDate> hasil = new HashMap<>();
-        isi.stream().filter(r -> r.status().equals("Billing Expired"))
-            .forEach(r -> daftar.disetujui(r).ifPresent(s -> hasil.put(r.id(), hari(s, r))));
-        return hasil;
-    }
-
-    private LocalDate hari(Instant saat, RingkasPermohonan r) {
-        return LocalDate.ofInstant(saat, daftar.zona(r));
     }
 }

@@ -41,6 +41,18 @@ interface PermohonanMapper {
     @Select(SAMPEL + "where s.permohonan_id = #{permohonanId} order by s.urutan")
     List<Sampel> sampel(long permohonanId);
 
+    @Select("<script>" + SAMPEL + "where s.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by s.urutan</script>")
+    List<Sampel> sampelMilik(@Param("ids") Collection<Long> permohonanId);
+
+    @Select("<script>select * from laporan where permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by urutan</script>")
+    List<Laporan> laporanMilik(@Param("ids") Collection<Long> permohonanId);
+
+    @Select("<script>select * from laporan where id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
+    List<Laporan> semuaLaporan(@Param("ids") Collection<Long> laporanIds);
+
+    @Select("<script>" + SAMPEL + "where s.laporan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by s.urutan</script>")
+    List<Sampel> sampelSemuaLaporan(@Param("ids") Collection<Long> laporanIds);
+
     @Select(SAMPEL + "where s.laporan_id = #{laporanId} order by s.urutan")
     List<Sampel> sampelLaporan(long laporanId);
 

@@ -94,6 +94,26 @@ public class PermohonanService {
         return mapper.sampel(permohonanId);
     }
 
+    /** By request, in their order, in one query. */
+    public Map<Long, List<Sampel>> sampelMilik(Collection<Long> permohonanIds) {
+        return permohonanIds.isEmpty() ? Map.of() : mapper.sampelMilik(permohonanIds).stream().collect(Collectors.groupingBy(Sampel::permohonanId));
+    }
+
+    /** Reports of these requests, by id, in one query. */
+    public Map<Long, Laporan> laporanMilik(Collection<Long> permohonanIds) {
+        return permohonanIds.isEmpty() ? Map.of() : mapper.laporanMilik(permohonanIds).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
+    }
+
+    /** Those that exist, by id, in one query. */
+    public Map<Long, Laporan> semuaLaporan(Collection<Long> laporanIds) {
+        return laporanIds.isEmpty() ? Map.of() : mapper.semuaLaporan(laporanIds).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
+    }
+
+    /** By report, in their order, in one query. */
+    public Map<Long, List<Sampel>> sampelSemuaLaporan(Collection<Long> laporanIds) {
+        return laporanIds.isEmpty() ? Map.of() : mapper.sampelSemuaLaporan(laporanIds).stream().collect(Collectors.groupingBy(Sampel::laporanId));
+    }
+
     public List<Sampel> sampelLaporan(long laporanId) {
         return mapper.sampelLaporan(laporanId);
     }

@@ -1,6 +1,7 @@
 package id.laju.permohonan;
 
 import java.util.List;
+import java.util.Map;
 
 /** Implemented by features that put buttons beside a request in the customer's list and page (REQ-020, REQ-021). */
 public interface TombolPermohonan {
@@ -16,6 +17,6 @@ public interface TombolPermohonan {
     record Tombol(int urut, String label, String cadangan, String alamat, boolean utama) {
     }
 
-    /** Empty where the status asks for nothing. */
-    List<Tombol> untuk(RingkasPermohonan permohonan);
+    /** By request, for all rows of a list at once; none for a request whose status asks for nothing. */
+    Map<Long, Tombol> untuk(List<RingkasPermohonan> semua);
 }

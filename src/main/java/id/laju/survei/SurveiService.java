@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,19 @@ public class SurveiService {
         return !wajib(p) || mapper.terisi(p.id());
     }
 
+    /** Those of the orders whose downloads are open, with one question for all of them and one for each satker. */
+    public Set<Long> yangBeres(List<Permohonan> semua) {
+        Map<String, Boolean> wajib = semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, s -> wajib(s)));
+        Set<Long> terisi = semua.isEmpty() ? Set.of() : Set.copyOf(mapper.yangTerisi(semua.stream().map(Permohonan::id).toList()));
+        return semua.stream().filter(p -> !wajib.get(p.satker()) || terisi.contains(p.id())).map(Permohonan::id).collect(Collectors.toSet());
+    }
+
     private boolean wajib(Permohonan p) {
-        return satker.pengaturan(p.satker(), PengaturanSurvei.WAJIB, 1) == 1;
+        return wajib(p.satker());
+    }
+
+    private boolean wajib(String kode) {
+        return satker.pengaturan(kode, PengaturanSurvei.WAJIB, 1) == 1;
     }
 
     /** As {@link #beres}, for the process: whoever fills the survey at this moment is seen, or will find the process waiting. */

@@ -3,7 +3,11 @@ package id.laju.tagihan;
 import id.laju.kalender.KalenderKerja;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pengulang;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.mesin.TugasTerbuka;
+import id.laju.mesin.TugasTerbukaService;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Rupiah;
@@ -11,8 +15,12 @@ import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,9 +50,11 @@ class PembayaranKelola {
     private final SatkerService satker;
     private final KalenderKerja kalender;
     private final Pengulang pengulang;
+    private final TugasTerbukaService terbuka;
+    private final SiapaBekerja siapa;
 
     PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, RekonsiliasiService rekonsiliasi, KabarTertahanService tertahan,
-            SatkerService satker, KalenderKerja kalender, Pengulang pengulang) {
+            SatkerService satker, KalenderKerja kalender, Pengulang pengulang, TugasTerbukaService terbuka, SiapaBekerja siapa) {
         this.cari = cari;
         this.pembayaran = pembayaran;
         this.rekonsiliasi = rekonsiliasi;
@@ -52,13 +62,25 @@ class PembayaranKelola {
         this.satker = satker;
         this.kalender = kalender;
         this.pengulang = pengulang;
+        this.terbuka = terbuka;
+        this.siapa = siapa;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) KeadaanPembayaran keadaan, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", cari.pembayaran(saya.satker(), keadaan, h).ubah(p -> PembayaranTampil.dari(p, kalender.zona(p.satker()))));
+        Halaman<Pembayaran> semua = cari.pembayaran(saya.satker(), keadaan, h);
+        Map<String, ZoneId> zona = semua.isi().stream().map(Pembayaran::satker).distinct().collect(Collectors.toMap(s -> s, kalender::zona));
+        model.addAttribute("halaman", semua.ubah(p -> PembayaranTampil.dari(p, zona.get(p.satker())))).addAttribute("tugas", tugas(semua.isi()));
         model.addAttribute("keadaan", keadaan).addAttribute("semuaKeadaan", KeadaanPembayaran.values()).addAttribute("tertahan", tertahan.terbuka(saya.satker()));
         return "tagihan/pembayaran-daftar";
+    }
+
+    /** By payment: its task, where this person may do it. */
+    private Map<Long, String> tugas(List<Pembayaran> semua) {
+        Map<String, Long> menunggu = semua.stream().filter(p -> p.keadaan() == KeadaanPembayaran.REKONSILIASI)
+            .collect(Collectors.toMap(p -> TagihanProses.kasusRekonsiliasi(p.satker(), p.id()), Pembayaran::id));
+        return terbuka.diKasus("rekonsiliasiPembayaran", siapa.sekarang().orElseThrow(), menunggu.keySet()).stream()
+            .collect(Collectors.toMap(t -> menunggu.get(t.kasus()), TugasTerbuka::tugasId));
     }
 
     @GetMapping("/baru")

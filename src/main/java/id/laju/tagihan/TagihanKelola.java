@@ -6,10 +6,13 @@ import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,7 +54,10 @@ class TagihanKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) StatusTagihan status, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", cari.tagihan(saya.satker(), status, h).ubah(this::baris));
+        Halaman<Tagihan> semua = cari.tagihan(saya.satker(), status, h);
+        Map<Long, Permohonan> miliknya = permohonan.semua(semua.isi().stream().map(Tagihan::permohonanId).distinct().toList());
+        Map<String, ZoneId> zona = new HashMap<>();
+        model.addAttribute("halaman", semua.ubah(t -> baris(t, miliknya.get(t.permohonanId()), zona.computeIfAbsent(t.satker(), s -> tagihan.zona(t)))));
         model.addAttribute("status", status).addAttribute("semuaStatus", StatusTagihan.values());
         return "tagihan/kelola-daftar";
     }
@@ -63,14 +69,14 @@ class TagihanKelola {
             throw TidakDitemukan.untuk("Tagihan", id);
         }
         ZoneId zona = tagihan.zona(t);
-        model.addAttribute("b", baris(t)).addAttribute("baris", penawaran.baris(t.penawaranId()).stream().filter(BarisPenawaran::ditagih).toList());
+        model.addAttribute("b", baris(t, permohonan.ambil(t.permohonanId()), zona)).addAttribute("baris", penawaran.baris(t.penawaranId()).stream().filter(BarisPenawaran::ditagih).toList());
         model.addAttribute("semua", tagihan.semua(t.permohonanId()).stream().map(x -> TagihanTampil.dari(x, zona, jam.instant())).toList());
         model.addAttribute("bukti", bayar.bukti(id)).addAttribute("bayar", pembayaran.untuk(id).map(p -> PembayaranTampil.dari(p, zona)).orElse(null));
         model.addAttribute("tugas", kasus.terbuka(t.kasus()).stream().filter(l -> "bendahara".equals(l.peran())).findFirst().orElse(null));
         return "tagihan/kelola-lihat";
     }
 
-    private Baris baris(Tagihan t) {
-        return new Baris(t, t.statusPada(jam.instant()), permohonan.ambil(t.permohonanId()), tagihan.zona(t));
+    private Baris baris(Tagihan t, Permohonan p, ZoneId zona) {
+        return new Baris(t, t.statusPada(jam.instant()), p, zona);
     }
 }

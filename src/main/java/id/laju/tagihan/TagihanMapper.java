@@ -34,6 +34,9 @@ interface TagihanMapper {
     @Select("select * from tagihan where permohonan_id = #{permohonanId} order by urutan desc")
     List<Tagihan> semua(long permohonanId);
 
+    @Select("<script>select * from tagihan where permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by urutan desc</script>")
+    List<Tagihan> semuaDari(@Param("ids") List<Long> permohonanId);
+
     @Select("""
         insert into tagihan (satker, permohonan_id, pelanggan_id, penawaran_id, kasus, urutan, nomor_penawaran, dikonfirmasi, layanan, pra_order,
             wajib_bayar, total, dibuat, peminta_nama, peminta_surel, peminta_telepon)

@@ -79,8 +79,13 @@ public class TagihanProses implements ProsesDikenal {
         });
     }
 
+    /** Business key of the case in which this payment is settled. */
+    static String kasusRekonsiliasi(String satker, long pembayaranId) {
+        return satker + "/REK-" + pembayaranId;
+    }
+
     void mulaiRekonsiliasi(String satker, long pembayaranId) {
-        sistem.lakukan(() -> mesin.startProcessInstanceByKey(REKONSILIASI, satker + "/REK-" + pembayaranId,
+        sistem.lakukan(() -> mesin.startProcessInstanceByKey(REKONSILIASI, kasusRekonsiliasi(satker, pembayaranId),
             Map.of("satker", satker, PEMBAYARAN_ID, pembayaranId)));
     }
 }

@@ -55,6 +55,11 @@ public class TagihanService {
         return mapper.semua(permohonanId);
     }
 
+    /** All codes of these requests, the newest of each first. */
+    List<Tagihan> semua(List<Long> permohonanId) {
+        return permohonanId.isEmpty() ? List.of() : mapper.semuaDari(permohonanId);
+    }
+
     public Optional<Tagihan> yangLunas(long permohonanId) {
         return semua(permohonanId).stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst();
     }

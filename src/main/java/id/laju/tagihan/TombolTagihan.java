@@ -3,6 +3,8 @@ package id.laju.tagihan;
 import id.laju.permohonan.RingkasPermohonan;
 import id.laju.permohonan.TombolPermohonan;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The button Pembayaran beside a request, once there is a bill (BIL-024). */
@@ -19,12 +21,19 @@ class TombolTagihan implements TombolPermohonan {
     }
 
     @Override
-    public List<Tombol> untuk(RingkasPermohonan permohonan) {
-        if ("pelanggan".equals(permohonan.giliran()) && LANGKAH_TERBUKA.contains(permohonan.status())) {
-            return List.of();
-        }
-        List<Tagihan> semua = tagihan.semua(permohonan.id());
-        return semua.stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst().or(() -> semua.stream().findFirst())
-            .map(t -> new Tombol(25, "tagihan.tombol", "Pembayaran", "/portal/tagihan/" + t.id(), false)).stream().toList();
+    public Map<Long, Tombol> untuk(List<RingkasPermohonan> semua) {
+        List<Long> ids = semua.stream().filter(p -> !langkahnyaTombol(p)).map(RingkasPermohonan::id).toList();
+        Map<Long, List<Tagihan>> milik = tagihan.semua(ids).stream().collect(Collectors.groupingBy(Tagihan::permohonanId));
+        return milik.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, m -> new Tombol(25, "tagihan.tombol", "Pembayaran",
+            "/portal/tagihan/" + yangBerlaku(m.getValue()).id(), false)));
+    }
+
+    private static boolean langkahnyaTombol(RingkasPermohonan p) {
+        return "pelanggan".equals(p.giliran()) && LANGKAH_TERBUKA.contains(p.status());
+    }
+
+    /** The one that was paid, else the newest. */
+    private static Tagihan yangBerlaku(List<Tagihan> semua) {
+        return semua.stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst().orElse(semua.get(0));
     }
 }

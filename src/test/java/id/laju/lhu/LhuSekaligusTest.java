@@ -27,6 +27,7 @@ class LhuSekaligusTest {
     @Autowired MockMvc mvc;
     @Autowired UserDetailsService akun;
     @Autowired ContohLhu contoh;
+    @Autowired AntreanTte antrean;
     @Autowired Sekaligus sekaligus;
     @Autowired Orang orang;
     @Autowired WebUji web;
@@ -90,12 +91,21 @@ class LhuSekaligusTest {
     }
 
     @Test
-    void moreRowsNeedNoMoreStatements() throws Exception {
+    void twentyRowsNeedAsManyStatementsAsOne() throws Exception {
+        contoh.menungguTandaTangan();
         contoh.mulai();
         sekaligus.html("ketua", "beriNomorLhu");
-        long sedikit = sekaligus.pernyataan("ketua", "beriNomorLhu");
-        contoh.mulai();
-        contoh.mulai();
-        assertThat(sekaligus.pernyataan("ketua", "beriNomorLhu")).isPositive().isLessThanOrEqualTo(sedikit);
+        long nomor = sekaligus.pernyataan("ketua", "beriNomorLhu");
+        long tanda = sekaligus.pernyataan("kepala", "tandatanganiLhu");
+        long antre = sekaligus.hitung(() -> antrean.milik("kepala"));
+        for (int i = 0; i < 19; i++) {
+            contoh.mulai();
+        }
+        for (int i = 0; i < 4; i++) {
+            contoh.menungguTandaTangan();
+        }
+        assertThat(sekaligus.pernyataan("ketua", "beriNomorLhu")).isPositive().isLessThanOrEqualTo(nomor);
+        assertThat(sekaligus.pernyataan("kepala", "tandatanganiLhu")).isPositive().isLessThanOrEqualTo(tanda);
+        assertThat(sekaligus.hitung(() -> antrean.milik("kepala"))).isPositive().isLessThanOrEqualTo(antre);
     }
 }

@@ -116,6 +116,36 @@ class DrafTugasTest {
         assertThat(banyak(ini)).isZero();
     }
 
+    @Test
+    void manyDraftsAreKeptTogetherWithoutSecretsAndOnlyForTheOwnTasks() throws Exception {
+        Task satu = catat("DRAF-6");
+        Task dua = catat("DRAF-7");
+        String isi = "{\"massal\":true,\"isian\":[[\"massal:catatan\",\"boleh\"],[\"massal:sandi\",\"rahasia-1\"]],\"sandi\":\"rahasia-2\"}";
+
+        assertThat(semua("cs", "{\"" + satu.getId() + "\":" + isi + ",\"" + dua.getId() + "\":" + isi + ",\"tidak-ada\":" + isi + "}").getStatus()).isEqualTo(200);
+
+        assertThat(sql.queryForList("select isi::text from draf_tugas where tugas in (?, ?)", String.class, satu.getId(), dua.getId()))
+                .hasSize(2).allSatisfy(d -> assertThat(d).contains("boleh").doesNotContain("rahasia"));
+        assertThat(sql.queryForObject("select count(*) from draf_tugas where tugas = 'tidak-ada'", Integer.class)).isZero();
+        assertThat(semua("analis", "{\"" + satu.getId() + "\":" + isi + "}").getStatus()).isEqualTo(200);
+        assertThat(sql.queryForList("select orang from draf_tugas where tugas = ?", String.class, satu.getId())).as("not a task of the laboratory").containsExactly("cs");
+        assertThat(semua("cs", "{\"" + satu.getId() + "\":null}").getStatus()).isEqualTo(200);
+        assertThat(banyak(satu)).isZero();
+        assertThat(banyak(dua)).isOne();
+        assertThat(semua("argonmulia3508", "{\"" + dua.getId() + "\":null}").getStatus()).as("a customer").isIn(403, 401);
+        assertThat(banyak(dua)).isOne();
+        StringBuilder terlalu = new StringBuilder("{\"a\":null");
+        for (int i = 0; i < 200; i++) {
+            terlalu.append(",\"t").append(i).append("\":null");
+        }
+        assertThat(semua("cs", terlalu + "}").getStatus()).isEqualTo(422);
+    }
+
+    private MockHttpServletResponse semua(String siapa, String draf) throws Exception {
+        return web.perform(MockMvcRequestBuilders.request(HttpMethod.PUT, "/api/tugas/draf").with(user(akun.loadUserByUsername(siapa))).with(csrf())
+                .contentType("application/json").content("{\"draf\":" + draf + "}")).andReturn().getResponse();
+    }
+
     private int banyak(Task ini) {
         return sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, ini.getId());
     }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The laboratory's steps for many samples on one page, blind as ever. */
 @LajuTest
@@ -24,6 +25,9 @@ class LabSekaligusTest {
     @Autowired WebUji web;
     @Autowired TaskService tugas;
     @Autowired PenugasanService penugasan;
+    @Autowired LembarKerjaService lembar;
+    @Autowired PenerimaanService penerimaan;
+    @Autowired JdbcTemplate sql;
 
     private Uji diterima() {
         Uji u = lab.pesan();
@@ -98,6 +102,48 @@ class LabSekaligusTest {
         assertThat(tugas(biasa, "validasiHasil")).isNull();
     }
 
+    /** The verdicts of the form, with a note of its own for what goes back. */
+    @Test
+    void singleParametersGoBackWithANoteAndTheRestIsRight() throws Exception {
+        Uji u = diuji("analis", "0,05");
+        Sekaligus.Baris b = sekaligus.satu("penyelia", "verifikasiHasil", tugas(u, "verifikasiHasil").getId());
+        assertThat(b.html()).contains("Kembalikan sebagian", "data-nama=\"baris.0.putusan\"", "data-nama=\"baris.1.catatan\"", "data-galat=\"catatan-" + b.tetap().at("/baris/0/hasilId").asLong());
+        var jawab = sekaligus.kirim("penyelia", b, Map.of("baris.0.putusan", "kembalikan"));
+        assertThat(jawab.getStatus()).isEqualTo(422);
+        assertThat(jawab.getContentAsString()).contains("\"catatan-" + b.tetap().at("/baris/0/hasilId").asLong() + "\"", "supaya analis tahu");
+        assertThat(tugas(u, "verifikasiHasil").getAssignee()).as("nothing is stored").isNull();
+        assertThat(sekaligus.kirim("penyelia", b, Map.of("baris.0.putusan", "kembalikan", "baris.0.catatan", "Ulangi penimbangan")).getStatus()).isEqualTo(200);
+        lab.jalankan(u);
+        var paket = penugasan.paket(u.sampelId()).stream().filter(p -> p.putaran() == 2).toList();
+        assertThat(paket).singleElement().satisfies(p -> {
+            assertThat(p.alasan()).isEqualTo("Ulangi penimbangan");
+            assertThat(penugasan.pilihanPaket(p.id())).as("the other one was right").hasSize(1);
+        });
+    }
+
+    /** Somebody of two balai chooses people of each; a common choice fills only rows of its own balai. */
+    @Test
+    void commonChoicesAreThoseOfEachRowsBalai() throws Exception {
+        diterima();
+        sql.update("insert into staf_satker values ('penyelia', 'bspji-pontianak')");
+        try {
+            String html = sekaligus.html("penyelia", "tugaskanAnalis");
+            String bersama = html.substring(html.indexOf("bersama-massal"), html.indexOf("</fieldset>"));
+            String kfk = bagian(bersama, LabUji.KFK);
+            String ptk = bagian(bersama, "bspji-pontianak");
+            assertThat(kfk).contains("value=\"analis\"").doesNotContain("value=\"analis.ptk\"");
+            assertThat(ptk).contains("value=\"analis.ptk\"").doesNotContain("value=\"analis\"");
+            assertThat(html).contains("data-satker=\"" + LabUji.KFK + "\"");
+        } finally {
+            sql.update("delete from staf_satker where staf = 'penyelia' and satker = 'bspji-pontianak'");
+        }
+    }
+
+    private static String bagian(String bersama, String satker) {
+        String sesudah = bersama.substring(bersama.indexOf("data-satker=\"" + satker));
+        return sesudah.substring(0, sesudah.indexOf("</select>"));
+    }
+
     @Test
     @Tag("LAB-023")
     void ownWorkIsGreyWithItsReasonAndRefused() throws Exception {
@@ -136,12 +182,80 @@ class LabSekaligusTest {
     }
 
     @Test
-    void moreRowsNeedNoMoreStatements() throws Exception {
+    void twentyRowsNeedAsManyStatementsAsOne() throws Exception {
         diuji("analis", "0,05");
+        Task terima = tiba();
         sekaligus.html("penyelia", "verifikasiHasil");
         long sedikit = sekaligus.pernyataan("penyelia", "verifikasiHasil");
-        diuji("analis", "0,05");
-        diuji("analis", "0,05");
-        assertThat(sekaligus.pernyataan("penyelia", "verifikasiHasil")).isPositive().isLessThanOrEqualTo(sedikit);
+        assertThat(sedikit).isPositive();
+        simpan(terima);
+        sekaligus.html("cs", "terimaSampel");
+        long terpindai = sekaligus.pernyataan("cs", "terimaSampel");
+        for (int i = 0; i < 19; i++) {
+            diuji("analis", "0,05");
+            simpan(tiba());
+        }
+        assertThat(sekaligus.pernyataan("penyelia", "verifikasiHasil")).isLessThanOrEqualTo(sedikit);
+        assertThat(sekaligus.baris("cs", "terimaSampel")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(sekaligus.pernyataan("cs", "terimaSampel")).isLessThanOrEqualTo(terpindai);
+    }
+
+    private Task tiba() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        return tugas(u, "terimaSampel");
+    }
+
+    /** As the page does once the sample is scanned. */
+    private void simpan(Task t) throws Exception {
+        assertThat(sekaligus.draf("cs", "{\"" + t.getId() + "\": {\"massal\": true, \"baris\": {}, \"isian\": [[\"massal:\", true]]}}")).isEqualTo(200);
+    }
+
+    /** The form of one sample with few and with many parameters, the check before it is sent, and the analyst's table. */
+    @Test
+    void twentyParametersNeedAsManyStatementsAsOne() throws Exception {
+        Uji satu = diuji(1);
+        Uji banyak = diuji(20);
+        assertThat(penugasan.parameter(banyak.sampelId())).as("all that the product has").hasSizeGreaterThan(5);
+        for (String tugasnya : new String[] {"verifikasiHasil", "validasiHasil"}) {
+            String orangnya = tugasnya.equals("verifikasiHasil") ? "penyelia" : "mt";
+            Task a = tugas(satu, tugasnya);
+            Task b = tugas(banyak, tugasnya);
+            orang.lihat(orangnya, a);
+            long sedikit = sekaligus.hitung(() -> orang.lihat(orangnya, a));
+            assertThat(sekaligus.hitung(() -> orang.lihat(orangnya, b))).as(tugasnya).isPositive().isLessThanOrEqualTo(sedikit);
+            lab.periksa(satu, orangnya, tugasnya);
+            lab.periksa(banyak, orangnya, tugasnya);
+        }
+    }
+
+    @Test
+    void twentyPackagesNeedAsManyStatementsAsOne() throws Exception {
+        Uji satu = dikerjakan();
+        ParameterLab p = penugasan.parameter(satu.sampelId()).get(0);
+        String metode = p.metode() == null ? "" : p.metode();
+        assertThat(lembar.kelengkapan(LabUji.KFK, "analis", p.nama(), metode)).filteredOn(k -> k.nomorAnalisa().equals(penerimaan.ambil(satu.sampelId()).nomorAnalisa()))
+            .singleElement().satisfies(k -> assertThat(k.kurang()).containsExactlyElementsOf(penugasan.parameter(satu.sampelId()).stream().map(ParameterLab::nama).toList()));
+        long sedikit = sekaligus.hitung(() -> lembar.kelengkapan(LabUji.KFK, "analis", p.nama(), metode));
+        for (int i = 0; i < 19; i++) {
+            dikerjakan();
+        }
+        assertThat(lembar.kelengkapan(LabUji.KFK, "analis", p.nama(), metode)).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(sekaligus.hitung(() -> lembar.kelengkapan(LabUji.KFK, "analis", p.nama(), metode))).isPositive().isLessThanOrEqualTo(sedikit);
+    }
+
+    private Uji dikerjakan() {
+        Uji u = diterima();
+        lab.tugaskan(u, p -> "analis");
+        return u;
+    }
+
+    private Uji diuji(int parameter) {
+        Uji u = lab.pesan(parameter);
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> "0,05");
+        return u;
     }
 }

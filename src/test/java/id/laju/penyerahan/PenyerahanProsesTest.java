@@ -12,6 +12,7 @@ import id.laju.mesin.Langkah;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
+import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
@@ -41,6 +42,7 @@ class PenyerahanProsesTest {
     @Autowired TerbitkanContoh terbitkan;
     @Autowired ContohLhu contoh;
     @Autowired ContohSurvei survei;
+    @Autowired SurveiService surveiService;
     @Autowired PenyerahanService penyerahan;
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
@@ -64,6 +66,10 @@ class PenyerahanProsesTest {
 
     private boolean isi(Permohonan p) {
         return survei.isi(p.id(), p.pelangganId());
+    }
+
+    private PenyerahanService.Keadaan keadaan(Permohonan p) {
+        return penyerahan.keadaan(List.of(p), surveiService.yangBeres(List.of(p)));
     }
 
     private boolean selesaikan(Permohonan p) {
@@ -99,11 +105,11 @@ class PenyerahanProsesTest {
         assertThat(tunggu.halaman()).isEqualTo("/portal/survei/" + p.id());
         assertThat(Duration.between(tunggu.dibuat(), tunggu.tenggat())).as("not the reminder, but when the order closes by itself")
             .isBetween(Duration.ofDays(30).minusMinutes(1), Duration.ofDays(30));
-        assertThat(penyerahan.dapatDiselesaikan(p)).isFalse();
+        assertThat(keadaan(p).dapatDiselesaikan().contains(p.id())).isFalse();
 
         assertThat(isi(p)).isTrue();
         assertThat(tempat(p)).isEqualTo("selesaikanOrder");
-        assertThat(penyerahan.dapatDiselesaikan(p)).isTrue();
+        assertThat(keadaan(p).dapatDiselesaikan().contains(p.id())).isTrue();
         assertThat(selesaikan(p)).isTrue();
         assertThat(tempat(p)).isEqualTo("selesai");
         assertThat(cara(p)).isEqualTo("PELANGGAN");
@@ -139,7 +145,7 @@ class PenyerahanProsesTest {
         Permohonan p = mulai();
         assertThatThrownBy(() -> selesaikan(p)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Isi dulu kuesioner");
         assertThatThrownBy(() -> penyerahan.selesaikan(p.id(), p.pelangganId() + 1, 9)).isInstanceOf(TidakDitemukan.class);
-        assertThat(penyerahan.ditutup(p.id())).isFalse();
+        assertThat(keadaan(p).ditutup().contains(p.id())).isFalse();
         assertThat(tempat(p)).isEqualTo("isiSurvei");
     }
 
@@ -150,7 +156,7 @@ class PenyerahanProsesTest {
         Permohonan p = permohonan.ambil(order);
         isi(p);
         assertThatThrownBy(() -> selesaikan(p)).isInstanceOf(IsianKeliru.class).hasMessageContaining("masih ada laporan yang dikerjakan");
-        assertThat(penyerahan.ditutup(order)).isFalse();
+        assertThat(keadaan(p).ditutup().contains(order)).isFalse();
     }
 
     @Test

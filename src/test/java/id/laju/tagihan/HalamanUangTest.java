@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class HalamanUangTest {
     @Autowired PembayaranService pembayaran;
     @Autowired BayarService bayar;
     @Autowired Orang orang;
+    @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
 
@@ -150,6 +152,23 @@ class HalamanUangTest {
         assertThat(minta("cs", get("/kelola/pembayaran")).getStatus()).isEqualTo(403);
         assertThat(minta("cs", post("/kelola/pembayaran")).getStatus()).isEqualTo(403);
         assertThat(minta("bendahara", post("/kelola/pembayaran").param("satker", "bspji-pontianak")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aPaymentThatWaitsLeadsToItsTaskForWhoMayDoIt() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        pembayaran.catat(alur.pas(t), "bendahara");
+        long ganda = pembayaran.catat(alur.pas(t), "bendahara").pembayaranId();
+        String ntpn = pembayaran.ambil(ganda).ntpn();
+        String tugasnya = orang.tugas("bbspjikfk/REK-" + ganda, "rekonsiliasiPembayaran").getId();
+        String ke = "/camunda/app/tasklist/default/#/?task=" + tugasnya;
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains(ke);
+        assertThat(halaman("bendahara.ptk", "/kelola/pembayaran?cari=" + ntpn)).doesNotContain(ntpn + "</td>", ke);
+        tugas.setAssignee(tugasnya, "kepala");
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).as("somebody else is at it").contains(ntpn).doesNotContain(ke);
+        tugas.setAssignee(tugasnya, null);
+        orang.selesaikan("bendahara", "bbspjikfk/REK-" + ganda, "rekonsiliasiPembayaran", java.util.Map.of("keputusan", "kembalikan", "catatan", "Dibayar dua kali"));
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains(ntpn).doesNotContain("?task=");
     }
 
     @Test

@@ -26,6 +26,7 @@ class UangSekaligusCeritaTest {
 
     @LocalServerPort int port;
     @Autowired AlurPembayaran alur;
+    @Autowired PembayaranService pembayaran;
 
     private Page meja() {
         Page p = Peramban.meja("http://localhost:" + port);
@@ -93,5 +94,23 @@ class UangSekaligusCeritaTest {
         assertThat(alur.tagihan(semua.get(0).permohonanId()).status()).isEqualTo(StatusTagihan.PAID);
         assertThat(alur.tagihan(semua.get(1).permohonanId()).status()).isEqualTo(StatusTagihan.ISSUED);
         assertThat(alur.tagihan(semua.get(2).permohonanId()).status()).isEqualTo(StatusTagihan.PAID);
+    }
+
+    @Test
+    void aPaymentThatFitsNoBillLeadsToItsTask() {
+        Tagihan t = alur.mulaiTerbit();
+        pembayaran.catat(alur.pas(t), "bendahara");
+        long ganda = pembayaran.catat(alur.pas(t), "bendahara").pembayaranId();
+        Page p = meja();
+        p.navigate("/kelola/pembayaran?cari=" + t.kode());
+        Locator tombol = p.getByLabel("Rekonsiliasi " + pembayaran.ambil(ganda).ntpn());
+        assertThat(Aksesibilitas.cacat(p)).isEmpty();
+        foto(p, "pembayaran-rekonsiliasi");
+        p.setViewportSize(360, 780);
+        Peramban.potret(p, "pembayaran-rekonsiliasi-ponsel");
+        p.setViewportSize(1366, 850);
+        tombol.click();
+        p.waitForURL("**/camunda/app/tasklist/**task=*");
+        assertThat(p.locator("[data-laju]")).containsText(t.kode());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UangSekaligusTest {
 
     @Autowired AlurPembayaran alur;
+    @Autowired PembayaranService pembayaran;
     @Autowired Sekaligus sekaligus;
     @Autowired Orang orang;
     @Autowired WebUji web;
@@ -68,6 +69,43 @@ class UangSekaligusTest {
         assertThat(jawab.getStatus()).isEqualTo(422);
         assertThat(jawab.getContentAsString()).contains("\"ntpn\"");
         assertThat(alur.tagihan(dua.permohonanId()).status()).isEqualTo(StatusTagihan.ISSUED);
+    }
+
+    /** The tables for many tasks and the two lists they come from: for twenty rows as for one. */
+    @Test
+    void twentyRowsNeedAsManyStatementsAsOne() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        alur.unggah(t);
+        billing();
+        Map<String, String> halaman = Map.of("/kelola/sekaligus/terbitkanBilling", "", "/kelola/sekaligus/periksaPembayaran", "",
+            "/kelola/tagihan?ukuran=25", "&cari=" + t.kode(), "/kelola/pembayaran?ukuran=25", "&cari=" + ganda(t));
+        Map<String, Long> sedikit = new HashMap<>();
+        for (Map.Entry<String, String> h : halaman.entrySet()) {
+            String satu = h.getKey() + h.getValue();
+            assertThat(buka(satu).split("<tr", -1).length).as(satu).isGreaterThan(2);
+            sedikit.put(h.getKey(), sekaligus.hitung(() -> buka(satu)));
+        }
+        for (int i = 0; i < 19; i++) {
+            billing();
+            Tagihan lain = alur.mulaiTerbit();
+            alur.unggah(lain);
+            ganda(lain);
+        }
+        for (String h : halaman.keySet()) {
+            assertThat(buka(h).split("<tr", -1).length).as(h).isGreaterThan(20);
+            assertThat(sekaligus.hitung(() -> buka(h))).as(h).isPositive().isLessThanOrEqualTo(sedikit.get(h));
+        }
+    }
+
+    /** A payment that waits for its reconciliation. @return its code, which no bill has */
+    private String ganda(Tagihan t) {
+        String kode = "9" + AlurPembayaran.kode().substring(1);
+        pembayaran.catat(AlurPembayaran.bayaran(kode, t.total(), t.terbit()), "bendahara");
+        return kode;
+    }
+
+    private String buka(String alamat) throws Exception {
+        return web.buka("bendahara", alamat).andReturn().getResponse().getContentAsString();
     }
 
     @Test
