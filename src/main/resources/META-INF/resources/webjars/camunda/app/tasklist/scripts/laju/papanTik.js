@@ -29,26 +29,31 @@ function bukaFormulir() {
   form.focus({ preventScroll: true });
 }
 
-// A claim hides the form for a moment, and afterwards Tasklist puts the focus on the name of the holder: who was typing goes on typing.
+// While it claims, Tasklist would hide the form for a moment, and afterwards puts the focus on the name of the holder: who was typing goes on typing.
 const SEBENTAR = 5000;
 let mengetik = null;
-export const sedangMengambil = () => { mengetik = { di: document.activeElement, sampai: Date.now() + SEBENTAR }; };
+function catatMengetik(apa) {
+  mengetik = apa;
+  document.documentElement.classList.toggle('laju-mengambil', Boolean(apa));
+}
+export const sedangMengambil = () => catatMengetik({ di: document.activeElement, sampai: Date.now() + SEBENTAR });
 export function kembaliMengetik() {
-  const kini = document.activeElement;
   if (!mengetik) return;
-  if (Date.now() > mengetik.sampai || !mengetik.di.isConnected) mengetik = null;
-  else if (kini === document.body) mengetik.di.focus({ preventScroll: true });
+  const kini = document.activeElement;
+  const { di, sampai } = mengetik;
+  if (Date.now() > sampai || !di.isConnected) catatMengetik(null);
+  else if (kini === document.body) di.focus();
   else if (kini.closest('.task-card .assignee')) {
-    mengetik.di.focus({ preventScroll: true });
+    di.focus();
     // It comes but once; after that the person may go there.
-    if (document.activeElement === mengetik?.di) mengetik = null;
+    if (document.activeElement === di) catatMengetik(null);
   }
 }
 document.addEventListener('focusin', (e) => {
   if (mengetik && e.target.closest('[data-laju]')) mengetik.di = e.target;
   kembaliMengetik();
 });
-document.addEventListener('pointerdown', () => { mengetik = null; }, true);
+document.addEventListener('pointerdown', () => catatMengetik(null), true);
 
 let terakhir = null;
 document.addEventListener('focusin', (e) => {
