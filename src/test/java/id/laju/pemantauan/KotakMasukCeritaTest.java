@@ -92,6 +92,7 @@ class KotakMasukCeritaTest {
         assertThat(halaman.locator(".task-card .assignee")).containsText("Rina Maheswari");
         assertThat(tugas.createTaskQuery().taskId(ini).singleResult().getAssignee()).isEqualTo("cs");
         assertThat(catatan).hasValue("Metode menunggu validasi");
+        assertThat(catatan).isFocused();
         halaman.waitForResponse(r -> r.url().endsWith("/draf") && r.request().method().equals("PUT"), () -> catatan.fill("Metode menunggu validasi."));
 
         halaman.reload();
@@ -125,15 +126,45 @@ class KotakMasukCeritaTest {
     }
 
     @Test
-    void fromTheLoginIntoAFormWithoutAMouse() {
+    void fromTheLoginToTheNextTaskWithoutAMouse() {
         Page halaman = Peramban.meja("http://localhost:" + port);
         PapanTik tik = PapanTik.masuk(halaman, "cs");
         assertThat(entri(halaman).first()).containsText("Tenggat");
         tik.ke(".task-filter h4 a", "Kotak masuk").tekan("Enter").potret("tik-1-saringan");
         tik.ke(".tasks-list li.task h4 a").ke(".tasks-list li.task h4 a").potret("tik-2-daftar").tekan("Enter");
         halaman.locator("[data-laju][data-siap=ya]").waitFor();
+        String ini = tugasTerbuka(halaman);
         halaman.waitForCondition(() -> tik.di("[data-laju]"));
         tik.potret("tik-3-formulir");
+
+        tik.ke("[name=sesuai-METODE]").tekan("Space");
+        assertThat(halaman.locator(".task-card .assignee")).containsText("Rina Maheswari");
+        halaman.waitForTimeout(1000);
+        assertThat(tik.di("[name=sesuai-METODE]")).as("the claim leaves the keyboard where it was").isTrue();
+        tik.tekan("ArrowDown").tekan("ArrowUp").ke("[name=catatan]").ketik("Catatan METODE");
+        for (String aspek : ASPEK.subList(1, ASPEK.size())) {
+            tik.ke("[name=sesuai-" + aspek + "]").tekan("Space").tekan("ArrowDown").tekan("ArrowUp").ke("[name=catatan]").ketik("Catatan " + aspek);
+        }
+        assertThat(halaman.locator("[data-laju] [name=catatan]:visible").first()).hasValue("Catatan METODE");
+        tik.potret("tik-4-catatan").ke("[name=keputusan]").tekan("Space").potret("tik-5-keputusan");
+        halaman.waitForCondition(() -> sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, ini) == 1);
+        halaman.waitForTimeout(1500);
+
+        tik.balik(".nav-tabs a", "Kasus").tekan("Enter").potret("tik-6-tab");
+        halaman.frameLocator(".laju-kasus").locator("h1, h2").first().waitFor();
+        tik.ke("a, button, summary, input").potret("tik-7-kasus").ke(".navbar-brand");
+        tik.ke(".nav-tabs a", "Formulir").tekan("Enter");
+        halaman.locator("[data-laju][data-siap=ya]").waitFor();
+        assertThat(halaman.locator("[name=sesuai-AKREDITASI]").first()).isChecked();
+        assertThat(halaman.locator("[data-laju] [name=catatan]:visible").nth(4)).hasValue("Catatan AKREDITASI");
+        tik.ke(".laju-berikutnya").potret("tik-8-berikutnya").tekan("Enter");
+
+        halaman.waitForCondition(() -> !tugasTerbuka(halaman).equals(ini));
+        halaman.locator("[data-laju][data-siap=ya]").waitFor();
+        halaman.waitForCondition(() -> tik.di("[data-laju]"));
+        tik.potret("tik-9-tugas-berikutnya");
+        assertThat(tugas.createTaskQuery().taskId(ini).count()).isZero();
+        assertThat(sql.queryForList("select catatan from kaji_ulang where catatan like 'Catatan %'", String.class)).hasSizeGreaterThanOrEqualTo(ASPEK.size());
     }
 
     @Test

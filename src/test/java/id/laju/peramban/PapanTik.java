@@ -89,7 +89,9 @@ public final class PapanTik {
 
     /** Keeps a picture of what is seen now. */
     public PapanTik potret(String nama) {
-        halaman.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar", nama + ".png")));
+        if (System.getenv("LAJU_TANPA_GAMBAR") == null) {
+            halaman.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar", nama + ".png")));
+        }
         return this;
     }
 
