@@ -15,6 +15,10 @@ import java.time.Instant;
 public record Kasus(String nomor, String layanan, String satker, Long pelangganId, String status, String giliran,
         Instant dibuat, Instant selesai, Long sisaMenit, Instant jamSejak, Instant janji) {
 
+    Kasus dengan(String lain) {
+        return new Kasus(nomor, layanan, satker, pelangganId, lain, giliran, dibuat, selesai, sisaMenit, jamSejak, janji);
+    }
+
     public boolean jamBerhenti() {
         return selesai == null && sisaMenit != null && jamSejak == null;
     }

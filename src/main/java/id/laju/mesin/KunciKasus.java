@@ -27,11 +27,16 @@ class KunciKasus {
     void kunciMilik(String pegangan) {
         Kasus kasus = mapper.kunciMilik(pegangan);
         if (kasus != null) {
-            terkunci.ingat(kasus.nomor(), kasus);
+            ingat(kasus);
         }
     }
 
-    /** To be called by whoever writes turn, clock or end of a case. */
+    /** The case as it stands after a change of this transaction. */
+    void ingat(Kasus kasus) {
+        terkunci.ingat(kasus.nomor(), kasus);
+    }
+
+    /** To be called by whoever writes turn, clock or end of a case and does not know how it stands now. */
     void berubah() {
         terkunci.lupakan();
     }

@@ -31,8 +31,9 @@ class PencatatKasus {
     }
 
     void status(String nomor, String status) {
-        if (status != null) {
+        if (status != null && !status.equals(kunci.kunci(nomor).status())) {
             mapper.ubahStatus(nomor, status);
+            kunci.ingat(kunci.kunci(nomor).dengan(status));
         }
     }
 
