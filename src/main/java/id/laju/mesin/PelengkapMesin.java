@@ -13,11 +13,13 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
 
     private final AturanModel aturan;
     private final PendengarModel pendengar;
+    private final KunciKasus kasus;
 
     /** Lazy, because rules and recorders need beans that need the engine. */
-    PelengkapMesin(@Lazy AturanModel aturan, @Lazy PendengarModel pendengar) {
+    PelengkapMesin(@Lazy AturanModel aturan, @Lazy PendengarModel pendengar, @Lazy KunciKasus kasus) {
         this.aturan = aturan;
         this.pendengar = pendengar;
+        this.kasus = kasus;
     }
 
     @Override
@@ -31,6 +33,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
         mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
         mesin.setTenantIdProvider(new PenentuSatker());
+        mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.
         mesin.setEnableCmdExceptionLogging(false);
     }

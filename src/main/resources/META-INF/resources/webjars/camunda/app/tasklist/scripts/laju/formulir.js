@@ -1,7 +1,7 @@
 // Less clicking: the first thing typed claims the task, and the next task follows the one that is done.
 import { amati } from './amati.js';
 import { kata } from './bahasa.js';
-import { keFormulir, kembaliMengetik, sedangMengambil } from './papanTik.js';
+import { keFormulir, kembaliMengetik, sedangMengambil, sedangMengetik } from './papanTik.js';
 
 const kartu = () => document.querySelector('.task-card');
 const tombolAmbil = () => kartu()?.querySelector('button.claim:not(:disabled)');
@@ -55,7 +55,8 @@ function tombolBerikutnya() {
 function kunci() {
   // Between our claim and Camunda's answer nobody seems to hold it either: who is typing is left alone.
   for (const form of document.querySelectorAll('.task-card [data-laju]')) {
-    form.inert = Boolean(form.closest('.disabled-form')) && !kartu().querySelector('button.claim') && !form.contains(document.activeElement);
+    form.inert = Boolean(form.closest('.disabled-form')) && !kartu().querySelector('button.claim')
+      && !form.contains(document.activeElement) && !sedangMengetik();
   }
 }
 

@@ -30,7 +30,7 @@ function bukaFormulir() {
 }
 
 // While it claims, Tasklist would hide the form for a moment, and afterwards puts the focus on the name of the holder: who was typing goes on typing.
-const SEBENTAR = 5000;
+const SEBENTAR = 10000;
 let mengetik = null;
 function catatMengetik(apa) {
   mengetik = apa;
@@ -42,18 +42,22 @@ export function kembaliMengetik() {
   const kini = document.activeElement;
   const { di, sampai } = mengetik;
   if (Date.now() > sampai || !di.isConnected) catatMengetik(null);
-  else if (kini === document.body) di.focus();
-  else if (kini.closest('.task-card .assignee')) {
-    di.focus();
-    // It comes but once; after that the person may go there.
-    if (document.activeElement === di) catatMengetik(null);
-  }
+  else if (kini === document.body || kini.closest('.task-card .assignee')) di.focus();
 }
+export const sedangMengetik = () => Boolean(mengetik);
+let sendiri = false;
 document.addEventListener('focusin', (e) => {
   if (mengetik && e.target.closest('[data-laju]')) mengetik.di = e.target;
+  else if (sendiri) catatMengetik(null);
   kembaliMengetik();
 });
+// Whoever goes elsewhere on purpose is not called back.
 document.addEventListener('pointerdown', () => catatMengetik(null), true);
+document.addEventListener('keydown', (e) => {
+  if (e.key !== 'Tab') return;
+  sendiri = true;
+  setTimeout(() => { sendiri = false; });
+}, true);
 
 let terakhir = null;
 document.addEventListener('focusin', (e) => {
