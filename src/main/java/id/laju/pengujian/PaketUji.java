@@ -27,8 +27,8 @@ public class PaketUji {
     }
 
     /** Those of them whose analyst has left or lost the role. */
-    public List<Long> tanpaAnalis(long sampelId) {
-        return ganti.tanpaAnalis(sampelId).stream().map(Paket::id).toList();
+    public boolean adaTanpaAnalis(long sampelId) {
+        return !ganti.tanpaAnalis(sampelId).isEmpty();
     }
 
     public String analis(long paketId) {
