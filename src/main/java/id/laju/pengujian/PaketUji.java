@@ -26,7 +26,7 @@ public class PaketUji {
         return mapper.terbuka(sampelId);
     }
 
-    /** Those of them whose analyst has left or lost the role. */
+    /** Whether the analyst of one of them has left or lost the role. */
     public boolean adaTanpaAnalis(long sampelId) {
         return !ganti.tanpaAnalis(sampelId).isEmpty();
     }

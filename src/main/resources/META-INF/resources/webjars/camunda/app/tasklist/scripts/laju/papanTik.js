@@ -30,7 +30,7 @@ function bukaFormulir() {
 }
 
 // While it claims, Tasklist would hide the form for a moment, and afterwards puts the focus on the name of the holder: who was typing goes on typing.
-const SEBENTAR = 10000;
+const SEBENTAR = 30000;
 let mengetik = null;
 function catatMengetik(apa) {
   mengetik = apa;
