@@ -107,8 +107,10 @@ export function jaga(akar, tugas, lama, alat) {
   akar.addEventListener('input', tunda);
   akar.addEventListener('change', tunda);
   akar.addEventListener('click', (e) => { if (e.target.closest('[data-tambah-baris], [data-hapus-baris]')) tunda(); });
+  // A reload asks for the task before the page is hidden, so what waits is sent first.
+  addEventListener('beforeunload', pergi);
   addEventListener('pagehide', pergi);
   // Another task opened in the same page takes this form away without a word.
   addEventListener('hashchange', pergi);
-  return () => { clearTimeout(jeda); jeda = null; removeEventListener('pagehide', pergi); removeEventListener('hashchange', pergi); };
+  return () => { clearTimeout(jeda); jeda = null; removeEventListener('beforeunload', pergi); removeEventListener('pagehide', pergi); removeEventListener('hashchange', pergi); };
 }

@@ -96,9 +96,10 @@ for (const select of semua('select[data-ikut]')) {
   if (induk?.value && select.options.length < 2) isiUlang(select, induk.value);
 }
 
-// ---- shown only when another field says so
+// ---- shown only when another field says so (field=value; a bare name belongs to a row of a bulk page, see massal.js)
+const BERSYARAT = '[data-jika*="="]';
 function tampilkan() {
-  for (const e of semua('[data-jika]')) {
+  for (const e of semua(BERSYARAT)) {
     const [nama, harus] = e.dataset.jika.split('=');
     const form = e.closest('form') ?? document;
     const kotak = form.querySelector(`input[type=checkbox][name="${nama}"]`);
@@ -107,7 +108,7 @@ function tampilkan() {
     e.hidden = !harus.split('|').includes(nilai);
   }
 }
-if (document.querySelector('[data-jika]')) { tampilkan(); document.addEventListener('change', tampilkan); }
+if (document.querySelector(BERSYARAT)) { tampilkan(); document.addEventListener('change', tampilkan); }
 
 // ---- small helpers
 const kabar = document.getElementById('kabar');

@@ -77,6 +77,7 @@ async function mulai(lembar) {
     const isi = { hasil: h?.tertulis ?? '', ulangan: h?.ulangan ?? '', ketidakpastian: h?.ketidakpastian == null ? '' : String(h.ketidakpastian).replace('.', ','), tidakDapatDiuji: h?.alasan ?? '' };
     b.tersimpan = isi;
     for (const k of KOLOM) if (document.activeElement !== b.isian[k] || b.isian[k].value === '') b.isian[k].value = isi[k];
+    b.isian.tidakDapatDiuji.title = isi.tidakDapatDiuji;
     b.pakai.textContent = h ? (d.alat?.split(' ')[0] ?? 'tanpa alat') : '';
     b.pakai.title = d.alat ?? '';
     if (h) b.pakai.append(kecil(tulisTanggal(h.tanggal)));

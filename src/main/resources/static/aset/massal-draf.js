@@ -151,7 +151,12 @@ export function jaga(kotak, baris, hitung) {
   for (const jenis of ['input', 'change', 'massal-berubah']) kotak.addEventListener(jenis, tunda);
   kotak.addEventListener('massal-berubah', () => { const dulu = dipulihkan.size; kenali(); if (dipulihkan.size > dulu) beritahu(); });
   kotak.addEventListener('click', (e) => { if (e.target.closest('[data-centang]')) tunda(); });
-  addEventListener('pagehide', () => { if (jeda) simpan(true); });
+  kotak.addEventListener('massal-selesai', () => {
+    [...dipulihkan.keys()].filter((tr) => tr.dataset.keadaan === 'selesai').forEach((tr) => dipulihkan.delete(tr));
+    if (kotak.querySelector('.laju-draf')) beritahu();
+  });
+  // A reload asks for the rows before the page is hidden, so what waits is sent first.
+  for (const jenis of ['beforeunload', 'pagehide']) addEventListener(jenis, () => { if (jeda) simpan(true); });
   kenali();
   beritahu();
   return { simpan, tertinggal: () => gagal };
