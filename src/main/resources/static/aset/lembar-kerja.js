@@ -99,13 +99,15 @@ async function mulai(lembar) {
     if (b.jalan) { b.lagi = true; return; }
     const isi = ketikan(b);
     if (!paksa && sama(isi, b.tersimpan)) { keadaan(b, b.d.hasil ? 'tersimpan' : 'kosong'); return; }
-    if (alat.value === '' || tanggal.value === '') { tolak(b, 'Pilih alat dan tanggal uji di atas dulu.'); return; }
+    // What could not be tested was measured with nothing.
+    const tanpa = alat.value === 'tanpa' || (alat.value === '' && isi.tidakDapatDiuji !== '' && isi.hasil === '');
+    if ((alat.value === '' && !tanpa) || tanggal.value === '') { tolak(b, 'Pilih alat dan tanggal uji di atas dulu.'); return; }
     b.jalan = true;
     keadaan(b, 'menyimpan');
     try {
       const d = await panggil(`/lembar-kerja/api/hasil/${b.d.paketId}/${b.d.pilihanId}?` + new URLSearchParams({ satker }), {
         method: 'PUT',
-        body: { ...isi, alatId: alat.value === 'tanpa' ? null : Number(alat.value), tanggal: tanggal.value, versi: b.d.versi },
+        body: { ...isi, alatId: tanpa ? null : Number(alat.value), tanggal: tanggal.value, versi: b.d.versi },
       });
       const berubah = !sama(ketikan(b), isi);
       if (berubah) { b.d = d; b.tersimpan = isi; b.lagi = true; } else { tampil(b, d); }
