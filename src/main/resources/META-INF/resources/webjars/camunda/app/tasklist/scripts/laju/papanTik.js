@@ -46,11 +46,12 @@ export function kembaliMengetik() {
 }
 export const sedangMengetik = () => Boolean(mengetik);
 let sendiri = false;
-document.addEventListener('focusin', (e) => {
-  if (mengetik && e.target.closest('[data-laju]')) mengetik.di = e.target;
+// At the window: Tasklist keeps these events from the document.
+addEventListener('focusin', (e) => {
+  if (mengetik && e.target.closest?.('[data-laju]')) mengetik.di = e.target;
   else if (sendiri) catatMengetik(null);
   kembaliMengetik();
-});
+}, true);
 // Whoever goes elsewhere on purpose is not called back.
 document.addEventListener('pointerdown', () => catatMengetik(null), true);
 document.addEventListener('keydown', (e) => {
@@ -60,11 +61,11 @@ document.addEventListener('keydown', (e) => {
 }, true);
 
 let terakhir = null;
-document.addEventListener('focusin', (e) => {
+addEventListener('focusin', (e) => {
   const tugas = entri(e.target) && tugasDari(e.target.getAttribute('href'));
   const urutan = saringan(e.target) ? [...document.querySelectorAll('.task-filter h4 a')].indexOf(e.target) : -1;
   terakhir = tugas || urutan >= 0 ? { elemen: e.target, tugas, urutan } : null;
-});
+}, true);
 
 function kembalikan() {
   if (!terakhir || terakhir.elemen.isConnected || document.activeElement !== document.body) return;
