@@ -10,9 +10,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
-import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import id.laju.umum.IsianKeliru;
-import java.security.KeyStore.PasswordProtection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -37,8 +35,7 @@ class PenandaLokal implements PenandaTangan {
         Kunci kunci = mapper.cari(staf).orElseThrow(() -> IsianKeliru.pada("sandi",
             "Akun Anda belum mempunyai kunci tanda tangan. Minta Admin Satker menyiapkannya."));
         periksaMasaBerlaku(kunci);
-        BrankasKunci.buka(kunci.p12(), sandi);
-        return new SesiLokal(kunci, new Pkcs12SignatureToken(kunci.p12(), new PasswordProtection(sandi)));
+        return new SesiLokal(kunci, new KunciTerbuka(BrankasKunci.buka(kunci.p12(), sandi)));
     }
 
     private void periksaMasaBerlaku(Kunci kunci) {
@@ -51,11 +48,11 @@ class PenandaLokal implements PenandaTangan {
     private final class SesiLokal implements Sesi {
 
         private final Kunci kunci;
-        private final Pkcs12SignatureToken token;
+        private final KunciTerbuka token;
         private final DSSPrivateKeyEntry pemilik;
         private final PAdESService dss = new PAdESService(new CommonCertificateVerifier(true));
 
-        private SesiLokal(Kunci kunci, Pkcs12SignatureToken token) {
+        private SesiLokal(Kunci kunci, KunciTerbuka token) {
             this.kunci = kunci;
             this.token = token;
             this.pemilik = token.getKeys().get(0);
