@@ -13,8 +13,8 @@ class MenuKalibrasi {
     }
 
     @Bean
-    ButirMenu menuStiker() {
-        return ButirMenu.kelola("Pekerjaan", 9, "menu.stikerKalibrasi", "/kelola/stiker-kalibrasi", "kotak", "cs", "penyelia", "analis", "manajer-teknis");
+    ButirMenu menuKalibrasi() {
+        return ButirMenu.kelola("Pekerjaan", 9, "menu.kalibrasi", "/kelola/kalibrasi", "labu", "cs", "penyelia", "analis", "manajer-teknis");
     }
 
     @Bean

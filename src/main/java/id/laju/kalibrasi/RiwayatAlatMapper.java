@@ -32,6 +32,16 @@ interface RiwayatAlatMapper {
     @Select(TERBIT + "and l.id = #{laporanId}")
     Optional<AlatTerkalibrasi> satu(long laporanId);
 
+    @Select("""
+        <script>select count(*) filter (where b.batal_pada is null) "order",
+            count(*) filter (where b.diterima_pada is not null and b.distribusi is null and b.batal_pada is null) baru,
+            count(*) filter (where b.distribusi is not null and b.selesai_pada is null and b.batal_pada is null) proses,
+            count(*) filter (where b.selesai_pada is not null and b.batal_pada is null) selesai
+        from sampel s join permohonan q on q.id = s.permohonan_id left join sampel_lab b on b.sampel_id = s.id
+        where q.layanan = 'kalibrasi' and q.dipesan is not null
+            and q.satker in <foreach item='k' collection='satker' open='(' separator=',' close=')'>#{k}</foreach></script>""")
+    KeadaanLab keadaan(@Param("satker") List<String> satker);
+
     /** With an interval, and nobody told yet. */
     @Select(TERBIT + "and a.interval_bulan is not null and not exists (select from ingatan_kalibrasi i where i.sampel_id = s.id) order by s.id")
     List<AlatTerkalibrasi> belumDiingatkan();

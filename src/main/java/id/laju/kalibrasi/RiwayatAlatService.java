@@ -93,6 +93,12 @@ public class RiwayatAlatService {
         return kodeSatker.isEmpty() ? List.of() : mapper.terbaru(kodeSatker).stream().filter(a -> cari == null || cari.isBlank() || a.cocok(cari.strip())).toList();
     }
 
+    /** Figures of the laboratory in these satker. */
+    @Transactional(readOnly = true)
+    public KeadaanLab keadaan(List<String> kodeSatker) {
+        return kodeSatker.isEmpty() ? new KeadaanLab(0, 0, 0, 0) : mapper.keadaan(kodeSatker);
+    }
+
     /** One mail per calibration and address; an instrument that was calibrated again meanwhile is left out. */
     @Scheduled(cron = "${laju.kalibrasi.ingat:0 30 7 * * *}", zone = "Asia/Jakarta")
     @Transactional

@@ -2,10 +2,12 @@ package id.laju.kasus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.PdfA;
@@ -17,6 +19,7 @@ import id.laju.lhu.DaftarLhuService;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
+import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -58,12 +61,15 @@ class KalibrasiSelesaiTest {
     @Autowired SurveiService survei;
     @Autowired SalinService salin;
     @Autowired RiwayatAlatService riwayat;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     @Test
     @Tag("CAL-013")
     @Tag("CAL-006")
     @Tag("CAL-010")
+    @Tag("CAL-015")
     void oneInstrumentFromTheFirstClickToTheCertificate() throws Exception {
         Jalan j = kal.ajukan(1);
         Permohonan p = permohonan.ambil(j.permohonanId());
@@ -94,6 +100,21 @@ class KalibrasiSelesaiTest {
         isiSurvei(j);
         assertThat(daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).isEqualTo(pdf);
         riwayatDanPengingat(j);
+        halamanLaboratorium(l);
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId()));
+        assertThat(kasus.ambil(alur.jalankan(j).kasus()).selesai()).isNotNull();
+    }
+
+    private void halamanLaboratorium(Laporan l) throws Exception {
+        String isi = web.buka("analis", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
+        byte[] stiker = web.buka("analis", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Tanggal:");
+        assertThat(web.buka("analis.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/alat")).andReturn().getResponse().getContentAsString()).contains(AlurKalibrasi.NOMOR_ALAT, l.nomorLhu(), "Pesan lagi");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsString()).startsWith("<?xml").contains(l.nomorLhu());
+        assertThat(web.kirim(alur.pelanggan(AlurPengujian.PALEMBANG), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getStatus()).as("another company").isEqualTo(404);
     }
 
     /** The schemas are nobody's to hand on; their folder is named by the property laju.dcc. */

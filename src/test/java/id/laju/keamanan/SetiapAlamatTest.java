@@ -61,7 +61,7 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
-        aturan("cs penyelia analis manajer-teknis", "/kelola/stiker-kalibrasi*");
+        aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");

@@ -13,27 +13,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Stickers of released certificates, for who gives the instruments back; nothing here says whose they are. */
+/** The calibration laboratory at a glance, and stickers of released certificates; nothing here says whose the instruments are. */
 @Controller
-@RequestMapping("/kelola/stiker-kalibrasi")
+@RequestMapping("/kelola/kalibrasi")
 @PreAuthorize("hasAnyRole('cs', 'penyelia', 'analis', 'manajer-teknis')")
-class StikerKelola {
+class KalibrasiKelola {
 
     private final RiwayatAlatService riwayat;
     private final StikerService stiker;
 
-    StikerKelola(RiwayatAlatService riwayat, StikerService stiker) {
+    KalibrasiKelola(RiwayatAlatService riwayat, StikerService stiker) {
         this.riwayat = riwayat;
         this.stiker = stiker;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String cari, Model model) {
+        model.addAttribute("keadaan", riwayat.keadaan(List.copyOf(saya.satker())));
         model.addAttribute("daftar", riwayat.terbaru(List.copyOf(saya.satker()), cari)).addAttribute("cari", cari);
-        return "kalibrasi/stiker";
+        return "kalibrasi/kelola";
     }
 
-    @GetMapping("/{laporanId:\\d+}.pdf")
+    @GetMapping("/{laporanId:\\d+}/stiker.pdf")
     ResponseEntity<byte[]> pdf(@AuthenticationPrincipal StafLogin saya, @PathVariable long laporanId) {
         return Unduhan.lihatPdf("stiker-" + laporanId, stiker.cetak(List.copyOf(saya.satker()), laporanId));
     }
