@@ -95,6 +95,9 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
         if (s.lab().catatan() != null) {
             hasil.add(Teks.dari("Alat diterima dengan catatan: " + s.lab().catatan(), "The instrument was accepted with a reservation: " + s.lab().catatan()));
         }
+        if (s.hasil().subkontraktor() != null) {
+            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + s.hasil().subkontraktor(), "Calibrated by an external provider: " + s.hasil().subkontraktor()));
+        }
         if (catatan != null) {
             hasil.add(catatan);
         }

@@ -221,6 +221,23 @@ class KalibrasiSelesaiTest {
     }
 
     @Test
+    void anInstrumentThatCannotBeCalibratedEndsWithoutCertificateWhenNobodyAnswers() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> isi = kal.isian();
+        isi.put("tidakDapatDiuji", "Layar mati");
+        orang.selesaikan(t.getAssignee(), t, isi);
+        alur.jalankan(j);
+        Task usul = alur.semua(j, "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong()))));
+        alur.lewat(alur.jalankan(j), "boundaryEvent_persetujuanLewat");
+        periksa(j, "verifikasiHasil", "penyelia", "benar");
+        periksa(j, "validasiHasil", "mt", "benar");
+        assertThat(alur.semua(j, "beriNomorLhu")).as("nothing that somebody could sign").isEmpty();
+        assertThat(permohonan.laporan(j.permohonanId()).get(0).nomorLhu()).isNull();
+    }
+
+    @Test
     void aCalibratorWhoHasLeftIsReplaced() {
         Jalan j = kal.kalibrasi(kal.sampaiKalibrasi(1));
         sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis'");
