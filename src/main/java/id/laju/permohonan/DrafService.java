@@ -54,6 +54,11 @@ public class DrafService {
         return hasil;
     }
 
+    /** Does that balai take requests for the service here? */
+    public boolean dilayani(String satker, String layanan) {
+        return JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(satker, j)).isPresent();
+    }
+
     /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
     @Transactional
     public long buat(PenggunaLogin saya, String layanan) {
