@@ -108,6 +108,7 @@ class KalibrasiSelesaiTest {
     private void halamanLaboratorium(Laporan l) throws Exception {
         String isi = web.buka("analis", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
+        assertThat(web.buka("cs", "/kelola/data/kalibrasi?ukuran=100").andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
         byte[] stiker = web.buka("analis", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
         assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Tanggal:");
         assertThat(web.buka("analis.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
