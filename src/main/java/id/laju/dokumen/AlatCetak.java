@@ -50,6 +50,11 @@ public record AlatCetak(Bahasa bahasa) {
         return Barkode.code128(isi);
     }
 
+    /** QR code as an image. */
+    public String qr(String isi) {
+        return Barkode.qr(isi);
+    }
+
     public String atauStrip(String isi) {
         return isi == null || isi.isBlank() ? "-" : isi;
     }

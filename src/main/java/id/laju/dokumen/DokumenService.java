@@ -7,6 +7,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,6 +136,12 @@ public class DokumenService {
     @Transactional(readOnly = true)
     public byte[] isi(UUID id) {
         return berkas.isi(ambil(id).berkas());
+    }
+
+    /** A file inside the document as it stands now; empty when it has none of that name. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> lampiran(UUID id, String nama) {
+        return PenyematLampiran.ambil(isi(id), nama);
     }
 
     /** Name, type and size of that file, for a download. */

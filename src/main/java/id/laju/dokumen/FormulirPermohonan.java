@@ -8,9 +8,10 @@ import java.util.List;
  * The request on paper, for the customer's signature at the counter.
  *
  * @param rincian labelled lines of the header
+ * @param alat    instruments to be calibrated, not samples
  * @param total   as money is printed
  */
-public record FormulirPermohonan(String praOrder, List<Baris> rincian, List<Sampel> sampel, String total, Instant dicetak, ZoneId zona,
+public record FormulirPermohonan(String praOrder, List<Baris> rincian, List<Sampel> sampel, boolean alat, String total, Instant dicetak, ZoneId zona,
                                  String kota) implements ModelDokumen {
 
     @Override

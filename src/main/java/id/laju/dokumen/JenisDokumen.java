@@ -11,7 +11,9 @@ public enum JenisDokumen {
     TANDA_TERIMA_PERMOHONAN("Tanda Terima Permohonan", "Request receipt"),
     LABEL("Label Sampel", "Sample label"),
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
-    LHU("Laporan Hasil Uji", "Test report");
+    LHU("Laporan Hasil Uji", "Test report"),
+    SERTIFIKAT_KALIBRASI("Sertifikat Kalibrasi", "Calibration certificate"),
+    STIKER_KALIBRASI("Stiker Kalibrasi", "Calibration sticker");
 
     private final Teks sebutan;
 

@@ -1,5 +1,7 @@
 package id.laju.dokumen;
 
+import java.util.List;
+
 /** What a template needs to know about one document: plain values, ready to be printed. */
 public interface ModelDokumen {
 
@@ -26,6 +28,11 @@ public interface ModelDokumen {
     /** Landscape instead of portrait. */
     default boolean mendatar() {
         return false;
+    }
+
+    /** Files that go inside; with any the document becomes PDF/A-3. */
+    default List<LampiranDokumen> lampiran(Lembar lembar) {
+        return List.of();
     }
 
     default Bahasa bahasa() {

@@ -14,9 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** XHTML to PDF/A-2b: all fonts inside, colours defined, nothing fetched from anywhere. */
+/** XHTML to PDF/A-2b, or PDF/A-3b where files go inside: all fonts inside, colours defined, nothing fetched from anywhere. */
 @Component
 class PembuatPdf {
 
@@ -34,9 +35,18 @@ class PembuatPdf {
     private final FSDefaultCacheStore ukuranHuruf = new FSDefaultCacheStore();
 
     byte[] dari(String xhtml) {
+        return dari(xhtml, List.of());
+    }
+
+    byte[] dari(String xhtml, List<LampiranDokumen> lampiran) {
+        byte[] pdf = buat(xhtml, lampiran.isEmpty() ? PdfAConformance.PDFA_2_B : PdfAConformance.PDFA_3_B);
+        return lampiran.isEmpty() ? pdf : PenyematLampiran.sematkan(pdf, lampiran);
+    }
+
+    private byte[] buat(String xhtml, PdfAConformance jenis) {
         try (ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
             PdfRendererBuilder pembuat = new PdfRendererBuilder();
-            pembuat.usePdfAConformance(PdfAConformance.PDFA_2_B).useColorProfile(WARNA).withProducer("LAJU")
+            pembuat.usePdfAConformance(jenis).useColorProfile(WARNA).withProducer("LAJU")
                 .useReplacementText("\u25a1");
             pembuat.useUriResolver((dasar, alamat) -> alamat.startsWith("data:image/png;base64,") ? alamat : null);
             pembuat.useCacheStore(CacheStore.PDF_FONT_METRICS, ukuranHuruf);

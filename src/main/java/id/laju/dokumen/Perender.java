@@ -23,6 +23,6 @@ class Perender {
         nilai.put("kop", kop);
         nilai.put("lembar", lembar);
         nilai.put("cetak", new AlatCetak(model.bahasa()));
-        return pdf.dari(templat.html(model.templat(), nilai));
+        return pdf.dari(templat.html(model.templat(), nilai), model.lampiran(lembar));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('admin-satker', 'admin-pusat')")
 class LayananKelola {
 
-    private static final Set<String> BAGIAN = Set.of("produk", "standar", "parameter", "tarif", "akreditasi", "lab", "migrasi");
+    private static final Set<String> BAGIAN = Set.of("produk", "standar", "parameter", "tarif", "akreditasi", "lab", "alat-ukur", "migrasi");
 
     @GetMapping("/kelola/layanan")
     String masuk(@RequestParam(required = false) String satker, @RequestParam(defaultValue = "produk") String bagian,

@@ -21,7 +21,7 @@ interface LayananMapper {
             and coalesce(t.berlaku_sampai, 'infinity') >= #{tanggal}
         """;
 
-    @Select("select * from produk where satker = #{satker} and aktif order by lower(nama)")
+    @Select("select * from produk where satker = #{satker} and aktif and layanan = 'pengujian' order by lower(nama)")
     List<Produk> produkAktif(String satker);
 
     @Select("select * from produk where satker = #{satker} and id = #{id}")
@@ -33,7 +33,7 @@ interface LayananMapper {
     @Select("""
         select s.* from standar s
         where s.satker = #{satker}
-            and (s.jenis = 'TANPA_STANDAR'
+            and (s.jenis = 'TANPA_STANDAR' and exists (select from produk q where q.id = #{produkId} and q.layanan = 'pengujian')
                 or exists (select from produk_standar p where p.standar_id = s.id and p.produk_id = #{produkId}))
             and coalesce(s.berlaku_dari, '-infinity') <= #{tanggal} and coalesce(s.berlaku_sampai, 'infinity') >= #{tanggal}
         order by s.jenis <> 'TANPA_STANDAR', s.kode

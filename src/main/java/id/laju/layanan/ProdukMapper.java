@@ -16,7 +16,7 @@ interface ProdukMapper {
     @Select("select * from produk where satker = #{satker} and id = #{id}")
     Optional<Produk> cari(String satker, long id);
 
-    @Select("select * from produk where satker = #{satker} order by lower(nama)")
+    @Select("select * from produk where satker = #{satker} and layanan = 'pengujian' order by lower(nama)")
     List<Produk> semua(String satker);
 
     @Select("select standar_id from produk_standar where produk_id = #{produkId} order by standar_id")

@@ -15,7 +15,7 @@ interface StandarMapper {
     @Select("select * from standar where satker = #{satker} and id = #{id}")
     Optional<Standar> cari(String satker, long id);
 
-    @Select("select * from standar where satker = #{satker} order by jenis <> 'TANPA_STANDAR', kode")
+    @Select("select * from standar where satker = #{satker} and jenis <> 'RENTANG_UKUR' order by jenis <> 'TANPA_STANDAR', kode")
     List<Standar> semua(String satker);
 
     @Options(flushCache = FlushCachePolicy.TRUE)

@@ -58,6 +58,9 @@ class BuatLhuForm implements FormTugas<PilihanLhu> {
 
     /** Null when nothing in the report is accredited. */
     private String simbol(Laporan l, List<DataTugasLhu.Contoh> contoh) {
+        if (lhu.sertifikat(l).isPresent()) {
+            return lhu.sertifikat(l).get().akreditasi(l).map(n -> "KAN " + n).orElse(null);
+        }
         if (contoh.stream().noneMatch(DataTugasLhu.Contoh::terakreditasi)) {
             return null;
         }

@@ -13,6 +13,7 @@ import id.laju.staf.StafService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a report show. */
@@ -74,19 +75,23 @@ class DataTugasLhu {
         Laporan l = permohonan.satuLaporan(laporanId);
         LingkupLaporan.Lingkup dalam = lingkup.pada(l, pejabat.hariIni(l.satker()));
         Permohonan p = permohonan.ambil(l.permohonanId());
-        return penyusun.sampel(l).stream().map(s -> contoh(p, s, dalam)).toList();
+        Optional<Boolean> sertifikat = lhu.sertifikat(l).map(s -> s.akreditasi(l).isPresent());
+        return penyusun.sampel(l).stream().map(s -> contoh(p, s, dalam, sertifikat)).toList();
     }
 
-    private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam) {
+    private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam, Optional<Boolean> sertifikat) {
         SampelDiuji d = s.diuji();
-        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, dalam, p.pernyataan())).stream()).toList();
+        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, sertifikat.map(b -> b && h.alasan() == null).orElseGet(() -> dalam(q, h, dalam)), p.pernyataan())).stream()).toList();
         return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(),
                 p.berbahasaInggris() ? s.sampel().namaLengkapInggris() : null, d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
     }
 
-    private static BarisHasil baris(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam, boolean pernyataan) {
+    private static boolean dalam(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam) {
+        return dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
+    }
+
+    private static BarisHasil baris(ParameterSampel p, HasilSah h, boolean terakreditasi, boolean pernyataan) {
         String nilai = h.alasan() == null ? tulis(h.nilai()) + (h.ketidakpastian() == null ? "" : " " + tulis(h.ketidakpastian())) : "tidak dapat diuji: " + h.alasan();
-        boolean terakreditasi = dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
         return new BarisHasil(p.nama(), nilai, h.satuan() == null ? p.satuan() : h.satuan(), tulis(PenyusunContoh.batas(p)),
                 pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metode() == null ? p.metode() : h.metode(),
                 terakreditasi ? DALAM_LINGKUP : "di luar lingkup");

@@ -31,9 +31,9 @@ class KabarLhu {
     public void terbit(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         Permohonan p = permohonan.ambil(l.permohonanId());
-        Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "unduhanTerbuka", survei.beres(p));
+        Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "sebutan", p.kalibrasi() ? "Sertifikat kalibrasi" : "Laporan Hasil Uji", "unduhanTerbuka", survei.beres(p));
         for (String alamat : penerima.untuk(p)) {
-            surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, "LHU " + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
+            surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, (p.kalibrasi() ? "Sertifikat kalibrasi " : "LHU ") + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
         }
     }
 }

@@ -2,7 +2,8 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
-import id.laju.dokumen.Lhu;
+import id.laju.dokumen.ModelDokumen;
+import id.laju.dokumen.Teks;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Laporan;
@@ -29,10 +30,11 @@ public class LhuService {
     private final DokumenService dokumen;
     private final Penomoran penomoran;
     private final LhuProses proses;
+    private final List<PenyusunSertifikat> sertifikat;
     private final Clock jam;
 
     LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
-            Penomoran penomoran, LhuProses proses, Clock jam) {
+            Penomoran penomoran, LhuProses proses, List<PenyusunSertifikat> sertifikat, Clock jam) {
         this.proses = proses;
         this.mapper = mapper;
         this.permohonan = permohonan;
@@ -40,6 +42,7 @@ public class LhuService {
         this.pejabat = pejabat;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
+        this.sertifikat = sertifikat;
         this.jam = jam;
     }
 
@@ -48,7 +51,7 @@ public class LhuService {
     public String nomori(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         penyusun.sampel(l);
-        String nomor = penomoran.ambil(l.satker(), JenisNomor.LHU, "laporan:" + laporanId);
+        String nomor = penomoran.ambil(l.satker(), sertifikat(l).map(PenyusunSertifikat::jenisNomor).orElse(JenisNomor.LHU), "laporan:" + laporanId);
         if (l.nomorLhu() == null) {
             permohonan.nomoriLhu(laporanId, nomor);
         }
@@ -70,7 +73,7 @@ public class LhuService {
     @Transactional
     public Dokumen buat(long laporanId, PilihanLhu pilihan, String oleh) {
         Laporan l = permohonan.satuLaporan(laporanId);
-        Lhu isi = susun(l, pilihan);
+        ModelDokumen isi = susun(l, pilihan);
         Dokumen draf = dokumen.buat(l.satker(), l.nomorLhu(), permohonan.ambil(l.permohonanId()).kasus(), isi);
         permohonan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
         Long mandat = berwenang(l, pilihan).flatMap(p -> Optional.ofNullable(p.mandat())).map(Mandat::id).orElse(null);
@@ -78,7 +81,13 @@ public class LhuService {
         return draf;
     }
 
-    private Lhu susun(Laporan l, PilihanLhu pilihan) {
+    /** Who puts its paper together where it is no test report. */
+    Optional<PenyusunSertifikat> sertifikat(Laporan l) {
+        String layanan = permohonan.ambil(l.permohonanId()).layanan();
+        return sertifikat.stream().filter(s -> s.layanan().equals(layanan)).findFirst();
+    }
+
+    private ModelDokumen susun(Laporan l, PilihanLhu pilihan) {
         Optional<Pejabat> penanda = berwenang(l, pilihan);
         new PeriksaIsian()
                 .tolakJika(penanda.isEmpty(), "penandaTangan", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.")
@@ -86,7 +95,9 @@ public class LhuService {
                 .panjang("catatanEn", pilihan.catatanEn(), CATATAN_TERPANJANG, "Catatan dalam bahasa Inggris")
                 .tolakJika(pilihan.catatan() == null && pilihan.catatanEn() != null, "catatan", "Isi juga catatan dalam bahasa Indonesia.")
                 .selesai();
-        return penyusun.susun(l, pilihan, penanda.get(), pejabat.hariIni(l.satker()));
+        Teks catatan = pilihan.catatan() == null ? null : Teks.dari(pilihan.catatan(), pilihan.catatanEn());
+        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), pilihan.tanpaSimbol(), catatan, pejabat.hariIni(l.satker())))
+                .orElseGet(() -> penyusun.susun(l, pilihan, penanda.get(), pejabat.hariIni(l.satker())));
     }
 
     private Optional<Pejabat> berwenang(Laporan l, PilihanLhu pilihan) {

@@ -55,16 +55,23 @@ class LembarLoket {
         LihatPermohonan lihat = permohonan.lihat(p.id());
         Satker balai = satker.ambil(p.satker());
         List<FormulirPermohonan.Sampel> sampel = lihat.sampel().stream().map(LembarLoket::sampel).toList();
-        return dokumen.cetak(p.satker(), p.praOrder(), new FormulirPermohonan(p.praOrder(), rincian(p), sampel, Rupiah.tulis(lihat.total()),
+        return dokumen.cetak(p.satker(), p.praOrder(), new FormulirPermohonan(p.praOrder(), rincian(p), sampel, p.kalibrasi(), Rupiah.tulis(lihat.total()),
             jam.instant(), balai.zonaWaktu(), balai.kota()));
     }
 
     private static FormulirPermohonan.Sampel sampel(LihatSampel s) {
+        if (s.alat() != null) {
+            return new FormulirPermohonan.Sampel(s.namaIndonesia(), s.sampel().standar(), s.alat().tampil(), Rupiah.tulis(s.jumlah()));
+        }
         String parameter = s.kelompok().stream().flatMap(k -> k.isi().stream()).map(LihatPermohonan.LihatParameter::nama).collect(Collectors.joining(", "));
         return new FormulirPermohonan.Sampel(s.namaIndonesia(), s.sampel().standar(), parameter, Rupiah.tulis(s.jumlah()));
     }
 
     private List<FormulirPermohonan.Baris> rincian(Permohonan p) {
+        if (p.kalibrasi()) {
+            return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
+                baris("kontakWa", p.kontakWa()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())));
+        }
         return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
             baris("kontakWa", p.kontakWa()), baris("tujuan", p.tujuan()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())),
             baris("bagian.kesesuaian", p.pernyataan() ? kata("permohonan.aturan." + p.aturanKeputusan()) : "Tidak"),

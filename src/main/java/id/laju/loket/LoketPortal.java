@@ -64,7 +64,7 @@ class LoketPortal {
     String satu(@PathVariable long id, Principal saya, Model model) {
         Pelanggan p = pelanggan.ambil(id, staf.satker(saya.getName()));
         model.addAttribute("p", p).addAttribute("alamat", pelanggan.alamatLengkap(p)).addAttribute("perluKode", kode.perlu(id));
-        model.addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
+        model.addAttribute("adaKalibrasi", draf.dilayani(p.satker(), "kalibrasi")).addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
         model.addAttribute("hubungi", surat.belumDihubungi(p.satker(), permohonan.ringkas(id).stream()
             .map(r -> Tujuan.telepon(permohonan.ambil(r.id()).kontakWa())).toList()));
         model.addAttribute("kanal", permohonan.ringkas(id).stream().collect(Collectors.toMap(r -> r.id(), r -> permohonan.ambil(r.id()).kanal().label())));
@@ -72,9 +72,9 @@ class LoketPortal {
     }
 
     @PostMapping("/{id:\\d+}/permohonan")
-    String permohonan(@PathVariable long id, @RequestParam Kanal kanal, Principal saya) {
+    String permohonan(@PathVariable long id, @RequestParam Kanal kanal, @RequestParam(defaultValue = "pengujian") String layanan, Principal saya) {
         PenggunaLogin wakil = loket.mewakili(pelanggan.ambil(id, staf.satker(saya.getName())).id(), saya.getName());
-        return keFormulir(id, draf.buat(wakil, "pengujian", kanal));
+        return keFormulir(id, draf.buat(wakil, layanan, kanal));
     }
 
     static String keFormulir(long pelanggan, long permohonan) {

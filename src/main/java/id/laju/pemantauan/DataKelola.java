@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DataKelola {
 
     private static final String PENGUJIAN = "pengujian";
+    private static final String KALIBRASI = "kalibrasi";
     private static final List<Integer> HARI = List.of(7, 30, 90, 365);
 
     private final DataService data;
@@ -29,8 +30,18 @@ class DataKelola {
     @GetMapping("/kelola/data/pengujian")
     @PreAuthorize(StafLogin.KANTOR)
     String pengujian(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String tahun, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", data.data(saya.satker(), PENGUJIAN, Tahun.dari(tahun), h));
-        model.addAttribute("tahunAda", data.tahun(saya.satker(), PENGUJIAN)).addAttribute("satkerZona", satker);
+        return data(saya, PENGUJIAN, tahun, h, model);
+    }
+
+    @GetMapping("/kelola/data/kalibrasi")
+    @PreAuthorize(StafLogin.KANTOR)
+    String kalibrasi(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String tahun, PermintaanHalaman h, Model model) {
+        return data(saya, KALIBRASI, tahun, h, model);
+    }
+
+    private String data(StafLogin saya, String layanan, String tahun, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", data.data(saya.satker(), layanan, Tahun.dari(tahun), h)).addAttribute("layanan", layanan);
+        model.addAttribute("tahunAda", data.tahun(saya.satker(), layanan)).addAttribute("satkerZona", satker);
         return "pemantauan/data";
     }
 

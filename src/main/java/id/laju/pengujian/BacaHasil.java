@@ -16,6 +16,7 @@ record BacaHasil(String jenis, String tertulis, String kualifikasi, BigDecimal n
         }
         return switch (p.jenisHasil()) {
             case "TEKS" -> new BacaHasil("TEKS", kata(p, isian.hasil().strip()), null, null, null, List.of());
+            case "KALIBRASI" -> new BacaHasil("KALIBRASI", isian.hasil().strip(), null, null, null, List.of());
             case "ORGANISME" -> organisme(isian.hasil());
             default -> angka(p, isian.hasil());
         };

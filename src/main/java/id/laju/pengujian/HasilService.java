@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HasilService {
 
+    private static final String KALIBRASI = "KALIBRASI";
     private static final String ALASAN_SENDIRI = "Diperbaiki analis sebelum paket diserahkan";
 
     private final HasilMapper mapper;
@@ -67,6 +68,23 @@ public class HasilService {
      */
     @Transactional
     public Optional<HasilUji> simpan(long paketId, long pilihanId, HasilIsian isian, String oleh) {
+        if (!HasilIsian.kosong(isian.hasil()) && penugasan.satuParameter(pilihanId).filter(p -> p.jenisHasil().equals(KALIBRASI)).isPresent()) {
+            throw IsianKeliru.pada("hasil", "Hasil kalibrasi diisi per titik ukur pada tugasnya di Tasklist.");
+        }
+        return simpan(paketId, pilihanId, isian, oleh, false);
+    }
+
+    /**
+     * The result of a calibration, whose measurement the caller keeps beside it; always a new version.
+     *
+     * @param isian with the measurement in one line as its result
+     */
+    @Transactional
+    public HasilUji simpanKalibrasi(long paketId, long pilihanId, HasilIsian isian, String oleh) {
+        return simpan(paketId, pilihanId, isian, oleh, true).orElseThrow();
+    }
+
+    private Optional<HasilUji> simpan(long paketId, long pilihanId, HasilIsian isian, String oleh, boolean selaluBaru) {
         Paket paket = paketSendiri(paketId, oleh);
         ParameterLab p = parameter(paket, pilihanId);
         penugasan.kunci(pilihanId);
@@ -81,7 +99,7 @@ public class HasilService {
             return lama;
         }
         HasilUji baru = susun(paket, p, isian, versi + 1, lama.isEmpty() ? null : adaDiPaket ? ALASAN_SENDIRI : paket.alasan(), oleh);
-        if (adaDiPaket && sama(lama.get(), baru)) {
+        if (!selaluBaru && adaDiPaket && sama(lama.get(), baru)) {
             return lama;
         }
         return Optional.of(tulis(baru));

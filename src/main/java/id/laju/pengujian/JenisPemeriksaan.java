@@ -5,7 +5,7 @@ import java.util.List;
 /** The two looks at every result, by different people. */
 public enum JenisPemeriksaan {
 
-    VERIFIKASI("diverifikasi", List.of("ujiSampel")), VALIDASI("divalidasi", List.of("ujiSampel", "verifikasiHasil"));
+    VERIFIKASI("diverifikasi", List.of("ujiSampel", "kalibrasiAlat")), VALIDASI("divalidasi", List.of("ujiSampel", "kalibrasiAlat", "verifikasiHasil"));
 
     private final String kata;
     private final List<String> sebelumnya;

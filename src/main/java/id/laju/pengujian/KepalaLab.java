@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The head of every form of the laboratory, without a word of whose sample it is (LAB-013). */
 @Component
-class KepalaLab {
+public class KepalaLab {
 
     /** @param tahap of the sample in the laboratory's lists */
-    record Isi(SampelButa sampel, String tahap, String nomorOrder, Instant tanggalOrder, Instant diterima, Instant distribusi, String lab, String penyelia,
+    public record Isi(SampelButa sampel, String tahap, String nomorOrder, Instant tanggalOrder, Instant diterima, Instant distribusi, String lab, String penyelia,
             String kondisi, String catatan, String catatanLab, String tempatSimpan) {
     }
 
@@ -29,7 +29,7 @@ class KepalaLab {
         this.staf = staf;
     }
 
-    Isi dari(long sampelId) {
+    public Isi dari(long sampelId) {
         Sampel s = permohonan.satuSampel(sampelId);
         Permohonan p = permohonan.ambil(s.permohonanId());
         SampelLab l = penerimaan.ambil(sampelId);

@@ -48,8 +48,8 @@ public class LaporanHasil {
         return pemeriksaan.milik(h.id()).stream().anyMatch(p -> p.jenis().equals("VALIDASI") && !p.kembali());
     }
 
-    /** Is there anything to print in this report? */
+    /** Is there anything to print in this report? An instrument that could not be calibrated gets no certificate. */
     public boolean ada(long laporanId) {
-        return permohonan.sampelLaporan(laporanId).stream().anyMatch(s -> !sah(s.id()).isEmpty());
+        return permohonan.sampelLaporan(laporanId).stream().anyMatch(s -> sah(s.id()).stream().anyMatch(b -> !s.alat() || !b.hasil().tidakDapatDiuji()));
     }
 }

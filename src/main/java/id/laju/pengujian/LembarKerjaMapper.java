@@ -13,7 +13,7 @@ interface LembarKerjaMapper {
         from paket_uji p join paket_parameter i on i.paket_id = p.id join sampel_parameter c on c.id = i.pilihan_id
             join parameter_uji u on u.id = c.parameter_id left join parameter_lab l on l.pilihan_id = c.id
             join sampel_lab s on s.sampel_id = c.sampel_id
-        where p.satker = #{satker} and p.analis = #{analis} and p.status = 'TERBUKA' and p.subkontraktor is null
+        where p.satker = #{satker} and p.analis = #{analis} and p.status = 'TERBUKA' and p.subkontraktor is null and u.jenis_hasil <> 'KALIBRASI'
         """;
 
     @Select("""

@@ -19,7 +19,7 @@ class PaketPindah {
         this.jam = jam;
     }
 
-    @EventListener(condition = "#tugas.frasa() == 'ujiSampel'")
+    @EventListener(condition = "#tugas.frasa() == 'ujiSampel' or #tugas.frasa() == 'kalibrasiAlat'")
     void ikuti(TugasBerpindah tugas) {
         long paketId = ((Number) tugas.variabel().get("paketId")).longValue();
         mapper.kunciPaket(paketId).filter(p -> p.terbuka() && p.analis().equals(tugas.dari())).ifPresent(p -> {

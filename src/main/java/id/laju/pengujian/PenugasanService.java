@@ -133,7 +133,7 @@ public class PenugasanService {
         return Date.from(kalender.tambahHariKerja(satker, target.atStartOfDay(kalender.zona(satker)).toInstant(), 0));
     }
 
-    LocalDate hariIni(String satker) {
+    public LocalDate hariIni(String satker) {
         return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
 

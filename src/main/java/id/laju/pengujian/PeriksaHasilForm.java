@@ -23,7 +23,7 @@ class PeriksaHasilForm {
     }
 
     record Baris(ParameterLab parameter, HasilUji hasil, List<Organisme> organisme, String penguji, String alat, String subkontraktor, String kesesuaian,
-            String larangan, String putusan, String pemutus, List<Sebelum> sebelum) {
+            String larangan, String putusan, String pemutus, List<Sebelum> sebelum, Object rincian) {
     }
 
     record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, int sendiri) {
@@ -46,13 +46,13 @@ class PeriksaHasilForm {
 
     @Bean
     PeriksaHasilForm.Isi isiPeriksaHasil(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf,
-            PermohonanService permohonan, PenugasanService penugasan) {
-        return new Isi(pemeriksaan, hasil, kepala, alat, staf, permohonan, penugasan);
+            PermohonanService permohonan, PenugasanService penugasan, List<RincianHasil> rincian) {
+        return new Isi(pemeriksaan, hasil, kepala, alat, staf, permohonan, penugasan, rincian);
     }
 
     /** What the form shows. */
     record Isi(PemeriksaanService pemeriksaan, HasilService hasil, KepalaLab kepala, AlatService alat, StafService staf, PermohonanService permohonan,
-            PenugasanService penugasan) {
+            PenugasanService penugasan, List<RincianHasil> rincian) {
 
         Data muat(JenisPemeriksaan jenis, TugasKonteks k) {
             long sampelId = k.id("sampelId");
@@ -71,7 +71,7 @@ class PeriksaHasilForm {
             Kesesuaian sesuai = p.pernyataan() ? NilaiKesesuaian.dari(p.aturanKeputusan(), b.parameter(), h) : null;
             return new Baris(b.parameter(), h, organisme, staf.nama(h.oleh()), h.alatId() == null ? null : alat.ambil(satker, h.alatId()).label(),
                 subkontraktor, sesuai == null ? null : sesuai.id(), b.larangan(), b.putusan() == null ? null : b.putusan().putusan(),
-                b.putusan() == null ? null : staf.nama(b.putusan().oleh()), sebelum(b));
+                b.putusan() == null ? null : staf.nama(b.putusan().oleh()), sebelum(b), rincian.stream().flatMap(r -> r.dari(h).stream()).findFirst().orElse(null));
         }
 
         private List<Sebelum> sebelum(BarisPeriksa b) {

@@ -1,6 +1,6 @@
 package id.laju.penomoran;
 
-/** The kinds of pengujian; another service names its own kind in {@code pola_nomor}, so that each has its own series. */
+/** The kinds of pengujian; another service has its own kind where its series is its own. */
 public final class JenisNomor {
 
     public static final String PRA_ORDER = "PRA_ORDER";
@@ -9,6 +9,13 @@ public final class JenisNomor {
     public static final String ID_SAMPEL = "ID_SAMPEL";
     public static final String NOMOR_ANALISA = "NOMOR_ANALISA";
     public static final String LHU = "LHU";
+
+    public static final String SERTIFIKAT_KALIBRASI = "SERTIFIKAT_KALIBRASI";
+
+    /** The kind in which that service counts: ORDER, and ORDER_KALIBRASI for calibrations. */
+    public static String untuk(String dasar, String layanan) {
+        return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : dasar;
+    }
 
     private JenisNomor() {
     }

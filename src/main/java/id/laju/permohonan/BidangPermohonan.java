@@ -39,8 +39,8 @@ final class BidangPermohonan {
     static Map<String, String> semua(List<Sampel> sampel) {
         Map<String, String> hasil = new LinkedHashMap<>(TETAP);
         for (Sampel s : sampel) {
-            hasil.put(sampel(s.urutan()), "Sampel " + s.urutan() + ": " + s.namaLengkap());
-            hasil.put(sampel(s.urutan()) + ".parameter", "Parameter sampel " + s.urutan());
+            hasil.put(sampel(s.urutan()), (s.alat() ? "Alat " : "Sampel ") + s.urutan() + ": " + s.namaLengkap());
+            hasil.put(sampel(s.urutan()) + ".parameter", (s.alat() ? "Titik ukur alat " : "Parameter sampel ") + s.urutan());
         }
         return hasil;
     }

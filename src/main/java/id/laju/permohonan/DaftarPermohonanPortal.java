@@ -40,7 +40,7 @@ class DaftarPermohonanPortal {
 
     @GetMapping("/portal/permohonan/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("layanan", JenisLayanan.values()).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
         return "permohonan/baru";
     }
 

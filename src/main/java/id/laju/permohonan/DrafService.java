@@ -7,6 +7,9 @@ import id.laju.penomoran.Penomoran;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,10 +30,11 @@ public class DrafService {
     private final Penomoran penomoran;
     private final PermohonanMapper baca;
     private final BuktiLoketMapper bukti;
+    private final KatalogPermohonan katalog;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
-            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, Clock jam) {
+            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -39,7 +43,20 @@ public class DrafService {
         this.penomoran = penomoran;
         this.baca = baca;
         this.bukti = bukti;
+        this.katalog = katalog;
         this.jam = jam;
+    }
+
+    /** Every service in its order, with whether this customer's balai takes requests for it here. */
+    public Map<JenisLayanan, Boolean> pilihan(PenggunaLogin saya) {
+        Map<JenisLayanan, Boolean> hasil = new LinkedHashMap<>();
+        Arrays.stream(JenisLayanan.values()).forEach(j -> hasil.put(j, katalog.dilayani(saya.satker(), j)));
+        return hasil;
+    }
+
+    /** Does that balai take requests for the service here? */
+    public boolean dilayani(String satker, String layanan) {
+        return JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(satker, j)).isPresent();
     }
 
     /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
@@ -52,10 +69,13 @@ public class DrafService {
     @Transactional
     public long buat(PenggunaLogin saya, String layanan, Kanal kanal) {
         AksesPermohonan.hanyaPemohon(saya);
-        JenisLayanan jenis = JenisLayanan.dari(layanan).filter(JenisLayanan::daring)
+        JenisLayanan jenis = JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(saya.satker(), j))
             .orElseThrow(() -> IsianKeliru.pada("layanan", "Pilih jenis layanan dari daftar."));
         long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), kanal, profil.ambil(saya), jam.instant());
-        beriNomor(saya.satker(), id);
+        beriNomor(saya.satker(), jenis.kode(), id);
+        if (jenis == JenisLayanan.KALIBRASI) {
+            mapper.simpan(id, IsianPermohonan.dari(ambil(saya, id)).rapi().untukAlat());
+        }
         return id;
     }
 
@@ -66,8 +86,8 @@ public class DrafService {
 
     @Transactional
     public void simpan(PenggunaLogin saya, long id, IsianPermohonan isian) {
-        IsianPermohonan rapi = isian.rapi();
         Permohonan p = akses.untukDiubah(saya, id, isian.versi());
+        IsianPermohonan rapi = p.kalibrasi() ? isian.rapi().untukAlat() : isian.rapi();
         rapi.periksa();
         mapper.simpan(id, rapi);
         jejak.ubah(p, saya, "Data Permohonan", IsianPermohonan.dari(p), rapi);
@@ -117,11 +137,11 @@ public class DrafService {
         mapper.lepasSalinan(id);
         mapper.hapus(id);
         dataDukung.sapu(berkas);
-        penomoran.batal(p.satker(), JenisNomor.PRA_ORDER, subjek(id), "Draft dihapus pelanggan.");
+        penomoran.batal(p.satker(), JenisNomor.untuk(JenisNomor.PRA_ORDER, p.layanan()), subjek(id), "Draft dihapus pelanggan.");
     }
 
-    void beriNomor(String satker, long id) {
-        mapper.beriPraOrder(id, penomoran.ambil(satker, JenisNomor.PRA_ORDER, subjek(id)));
+    void beriNomor(String satker, String layanan, long id) {
+        mapper.beriPraOrder(id, penomoran.ambil(satker, JenisNomor.untuk(JenisNomor.PRA_ORDER, layanan), subjek(id)));
     }
 
     private static String subjek(long id) {

@@ -3,7 +3,9 @@ package id.laju.permohonan;
 import id.laju.layanan.JenisStandar;
 import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.LayananService;
+import id.laju.layanan.PilihanParameter;
 import id.laju.layanan.Produk;
+import id.laju.layanan.RentangService;
 import id.laju.layanan.Standar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
@@ -23,10 +25,33 @@ class FormulirSampel {
 
     private final LayananService layanan;
     private final KatalogPermohonan katalog;
+    private final RentangService rentang;
 
-    FormulirSampel(LayananService layanan, KatalogPermohonan katalog) {
+    FormulirSampel(LayananService layanan, KatalogPermohonan katalog, RentangService rentang) {
         this.layanan = layanan;
         this.katalog = katalog;
+        this.rentang = rentang;
+    }
+
+    /** Lists of the form of an instrument: instruments, ranges of the chosen one. */
+    void isiAlat(Permohonan p, Long produk, Long standar, Model model) {
+        boolean inggris = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        Map<String, String> alat = new LinkedHashMap<>();
+        rentang.alat(p.satker()).forEach((id, r) -> alat.put(id.toString(), inggris && r.alatEn() != null ? r.alatEn() : r.alat()));
+        model.addAttribute("daftarProduk", alat).addAttribute("daftarStandar", produk == null ? Map.of() : standar(p.satker(), produk));
+        model.addAttribute("produkKini", produk).addAttribute("standarKini", standar);
+        pilihanAlat(p, produk, standar, model);
+    }
+
+    /** Price, unit and conditions of an instrument and range. */
+    void pilihanAlat(Permohonan p, Long produk, Long standar, Model model) {
+        katalog.rentang(p.satker(), produk, standar).ifPresent(r -> {
+            PilihanParameter satu = layanan.kelompokParameter(p.satker(), produk, standar, katalog.hariIni(p.satker())).stream()
+                .flatMap(k -> k.isi().stream()).findFirst().orElseThrow();
+            model.addAttribute("rentang", r).addAttribute("kalibrasi", satu).addAttribute("adaCmc", rentang.semuaCmc(r.parameterId()).stream()
+                .anyMatch(c -> c.berlaku(katalog.hariIni(p.satker()))));
+            model.addAttribute("produkDipilih", layanan.ambilProduk(p.satker(), produk)).addAttribute("syarat", layanan.syaratSampel(p.satker(), produk));
+        });
     }
 
     void isi(Permohonan p, Long produk, Long standar, Set<Long> dipilih, Model model) {

@@ -33,6 +33,12 @@ public record IsianPermohonan(String bahasa, String tujuan, String namaCetak, St
             Boolean.TRUE.equals(laporanGabung), teks(asalContoh), versi);
     }
 
+    /** For instruments: they go back to their owner with one certificate each, and nothing is stated about conformity. */
+    IsianPermohonan untukAlat() {
+        return new IsianPermohonan(bahasa, null, namaCetak, alamatCetak, alamatSama, alamatKirim, kontakNama, kontakWa, kontakJabatan, kontakSurel, false, null,
+            "DIKEMBALIKAN", false, "BAWA_SENDIRI", versi);
+    }
+
     void periksa() {
         new PeriksaIsian()
             .tolakJika(!salahSatu(bahasa, "ID", "EN", "ID_EN"), "bahasa", "Pilih bahasa LHU/Sertifikat.")

@@ -47,6 +47,19 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
         p.selesai();
     }
 
+    /** @param adaRentang that instrument has such a range */
+    void periksaAlat(boolean inggris, boolean adaRentang) {
+        PeriksaIsian p = new PeriksaIsian()
+            .tolakJika(produk == null, "produk", "Pilih nama alat.")
+            .tolakJika(standar == null || produk != null && !adaRentang, "standar", "Pilih rentang ukur alat ini dari daftar.")
+            .wajib("namaId", namaId, "Isi nama alat dalam bahasa Indonesia.")
+            .wajib("namaEn", namaEn, "Isi nama alat dalam bahasa Inggris.")
+            .panjang("namaId", namaId, 200, "Nama alat").panjang("namaEn", namaEn, 200, "Nama alat (Inggris)").panjang("merek", merek, 100, "Merek")
+            .panjang("tipeId", tipeId, 100, "No. identifikasi alat").panjang("tipeEn", tipeEn, 100, "No. identifikasi alat (Inggris)")
+            .panjang("kodeLokasi", kodeLokasi, 100, "Kode atau lokasi").panjang("keterangan", keterangan, 4000, "Keterangan");
+        p.selesai();
+    }
+
     private void panjang(PeriksaIsian p) {
         p.panjang("namaId", namaId, 200, "Nama sampel").panjang("namaEn", namaEn, 200, "Nama sampel (Inggris)")
             .panjang("merek", merek, 100, "Merek").panjang("tipeId", tipeId, 100, "Tipe sampel").panjang("tipeEn", tipeEn, 100, "Tipe sampel (Inggris)")

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum JenisLayanan {
 
     PENGUJIAN("pengujian", true),
-    KALIBRASI("kalibrasi", false),
+    KALIBRASI("kalibrasi", true),
     KONSULTANSI("konsultansi", false),
     SERTIFIKASI_PRODUK("sertifikasi-produk", false),
     SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false),

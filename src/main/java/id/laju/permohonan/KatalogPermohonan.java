@@ -5,6 +5,8 @@ import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.LayananService;
 import id.laju.layanan.MigrasiService;
 import id.laju.layanan.PilihanParameter;
+import id.laju.layanan.RentangService;
+import id.laju.layanan.RentangUkur;
 import id.laju.layanan.Standar;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What may be chosen for a sample today, in the balai's own day. */
@@ -21,16 +24,28 @@ class KatalogPermohonan {
 
     private final LayananService layanan;
     private final MigrasiService migrasi;
+    private final RentangService rentang;
     private final SampelMapper sampel;
     private final SatkerService satker;
     private final Clock jam;
 
-    KatalogPermohonan(LayananService layanan, MigrasiService migrasi, SampelMapper sampel, SatkerService satker, Clock jam) {
+    KatalogPermohonan(LayananService layanan, MigrasiService migrasi, RentangService rentang, SampelMapper sampel, SatkerService satker, Clock jam) {
         this.layanan = layanan;
         this.migrasi = migrasi;
+        this.rentang = rentang;
         this.sampel = sampel;
         this.satker = satker;
         this.jam = jam;
+    }
+
+    /** May it be asked for here? Calibration only where the satker has instruments in its catalogue. */
+    boolean dilayani(String kodeSatker, JenisLayanan jenis) {
+        return jenis.daring() && (jenis != JenisLayanan.KALIBRASI || !rentang.alat(kodeSatker).isEmpty());
+    }
+
+    /** Empty when product and standard are no instrument with its range. */
+    Optional<RentangUkur> rentang(String kodeSatker, Long produkId, Long standarId) {
+        return produkId == null || standarId == null ? Optional.empty() : rentang.cari(kodeSatker, produkId, standarId);
     }
 
     LocalDate hariIni(String kodeSatker) {

@@ -15,9 +15,10 @@ public record LihatPermohonan(Permohonan permohonan, List<LihatSampel> sampel, L
 
     /**
      * @param migrasi null for samples that need no migration chain
+     * @param alat null for samples that are no instruments
      * @param jumlah sum of the parameters that have a tariff
      */
-    public record LihatSampel(Sampel sampel, List<LihatKelompok> kelompok, LihatMigrasi migrasi, List<Berkas> berkas, BigDecimal jumlah) {
+    public record LihatSampel(Sampel sampel, List<LihatKelompok> kelompok, LihatMigrasi migrasi, List<Berkas> berkas, BigDecimal jumlah, AlatDiminta alat) {
 
         public String namaIndonesia() {
             return sampel.namaLengkap();

@@ -41,6 +41,11 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         return ditolakAlasan != null || batalAlasan != null;
     }
 
+    /** Asks for instruments to be calibrated, not for samples to be tested. */
+    public boolean kalibrasi() {
+        return JenisLayanan.KALIBRASI.kode().equals(layanan);
+    }
+
     public boolean berbahasaInggris() {
         return !"ID".equals(bahasa);
     }

@@ -17,7 +17,7 @@ interface PermohonanMapper {
     String SAMPEL = """
             select s.id, s.permohonan_id, s.urutan, s.produk_id, p.nama produk, s.standar_id, 
                 case when t.jenis = 'TANPA_STANDAR' or position(t.kode in t.nama) > 0 then t.nama else t.kode || ' ' || t.nama end standar, s.nama_id, s.nama_en, s.merek,
-                s.tipe_id, s.tipe_en, s.kode_lokasi, s.keterangan, s.material, s.bentuk, s.dimensi, s.laporan_id
+                s.tipe_id, s.tipe_en, s.kode_lokasi, s.keterangan, s.material, s.bentuk, s.dimensi, s.laporan_id, p.layanan
             from sampel s join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id\s""";
 
     @Select("select * from permohonan where id = #{id}")

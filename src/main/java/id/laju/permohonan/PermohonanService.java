@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -170,7 +171,7 @@ public class PermohonanService {
     @Transactional
     public List<Long> jadikanOrder(long permohonanId) {
         Permohonan p = ambil(permohonanId);
-        mapper.pesan(permohonanId, penomoran.ambil(p.satker(), "ORDER", "permohonan:" + permohonanId), jam.instant());
+        mapper.pesan(permohonanId, penomoran.ambil(p.satker(), JenisNomor.untuk(JenisNomor.ORDER, p.layanan()), "permohonan:" + permohonanId), jam.instant());
         if (mapper.laporan(permohonanId).isEmpty()) {
             bagiLaporan(p);
         }

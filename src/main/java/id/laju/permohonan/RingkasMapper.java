@@ -11,7 +11,7 @@ interface RingkasMapper {
     @Select("""
         select p.id, p.satker, p.layanan, p.pra_order, p.nomor_order, p.kasus, p.versi, p.dibuat, p.diajukan, p.dikembalikan, p.dipesan,
             p.ditolak_alasan, p.batal_alasan, p.asal_contoh,
-            coalesce((select string_agg(x.nama || ': ' || x.banyak || ' sample', '; ' order by x.pertama)
+            coalesce((select string_agg(x.nama || ': ' || x.banyak || case when p.layanan = 'kalibrasi' then ' alat' else ' sample' end, '; ' order by x.pertama)
                 from (select r.nama, count(*) banyak, min(s.urutan) pertama from sampel s join produk r on r.id = s.produk_id
                     where s.permohonan_id = p.id group by r.nama) x), '') uraian
         from permohonan p where p.pelanggan_id = #{pelangganId}

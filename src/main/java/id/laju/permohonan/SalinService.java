@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +27,41 @@ public class SalinService {
     private final SampelMapper sampel;
     private final PermohonanMapper baca;
     private final KatalogPermohonan katalog;
+    private final AlatDimintaService alat;
     private final Clock jam;
 
     SalinService(AksesPermohonan akses, DrafMapper mapper, DrafService draf, SampelMapper sampel, PermohonanMapper baca,
-            KatalogPermohonan katalog, Clock jam) {
+            KatalogPermohonan katalog, AlatDimintaService alat, Clock jam) {
         this.akses = akses;
         this.mapper = mapper;
         this.draf = draf;
         this.sampel = sampel;
         this.baca = baca;
         this.katalog = katalog;
+        this.alat = alat;
         this.jam = jam;
     }
 
     @Transactional
     public Salinan salin(PenggunaLogin saya, long id) {
+        return salin(saya, id, s -> true);
+    }
+
+    /** Only that sample of the request. @throws id.laju.umum.TidakDitemukan when the request has no such sample */
+    @Transactional
+    public Salinan salinSatu(PenggunaLogin saya, long id, long sampelId) {
+        akses.sampel(akses.milik(saya, id), sampelId);
+        return salin(saya, id, s -> s.id() == sampelId);
+    }
+
+    private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut) {
         AksesPermohonan.hanyaPemohon(saya);
         Permohonan asal = akses.milik(saya, id);
         long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
-        draf.beriNomor(asal.satker(), baru);
+        draf.beriNomor(asal.satker(), asal.layanan(), baru);
         mapper.salinBerkas(id, baru);
         List<String> tertinggal = new ArrayList<>();
-        baca.sampel(id).forEach(s -> salinSampel(asal, s, baru, tertinggal));
+        baca.sampel(id).stream().filter(ikut).forEach(s -> salinSampel(asal, s, baru, tertinggal));
         return new Salinan(baru, tertinggal);
     }
 
@@ -61,6 +75,9 @@ public class SalinService {
         long salinan = sampel.tambah(baru, IsianSampel.dari(s, List.of(), null));
         sampel.migrasi(s.id()).forEach(m -> sampel.pilihMigrasi(salinan, m));
         sampel.berkas(s.id()).forEach(b -> sampel.tambahBerkas(salinan, b));
+        if (s.alat()) {
+            alat.simpan(salinan, alat.ambil(s.id()));
+        }
         salinParameter(asal, s, salinan, tertinggal);
     }
 

@@ -29,12 +29,15 @@ class SampelPortal {
     private final PermohonanService permohonan;
     private final HalamanPermohonan halaman;
     private final FormulirSampel formulir;
+    private final AlatDimintaService alat;
 
-    SampelPortal(SampelService sampel, PermohonanService permohonan, HalamanPermohonan halaman, FormulirSampel formulir) {
+    SampelPortal(SampelService sampel, PermohonanService permohonan, HalamanPermohonan halaman, FormulirSampel formulir,
+            AlatDimintaService alat) {
         this.sampel = sampel;
         this.permohonan = permohonan;
         this.halaman = halaman;
         this.formulir = formulir;
+        this.alat = alat;
     }
 
     @GetMapping
@@ -73,22 +76,26 @@ class SampelPortal {
     @GetMapping("/pilihan")
     String pilihan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Long produk, @RequestParam Long standar, Model model) {
         Permohonan p = halaman.untukDiubah(saya, id, model);
+        if (p.kalibrasi()) {
+            formulir.pilihanAlat(p, produk, standar, model);
+            return "permohonan/alat-form :: pilihan";
+        }
         model.addAttribute("dipilih", Set.of());
         formulir.pilihan(p, produk, standar, model);
         return "permohonan/pilihan :: pilihan";
     }
 
     @PostMapping("/baru")
-    String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianSampel isian,
+    String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianSampel isian, IsianAlat isianAlat,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         List<Unggahan> baru = Unggahan.dari(berkas);
-        long sampelId = tambah(saya, id, isian, !baru.isEmpty());
+        long sampelId = tambah(saya, id, isian, isianAlat, !baru.isEmpty());
         if (!baru.isEmpty()) {
             try {
                 sampel.tambahBerkas(saya, id, sampelId, baru);
             } catch (IsianKeliru e) {
                 // The sample is stored; only the file has to be chosen again.
-                kabar.addFlashAttribute("pesanGalat", "Sampel disimpan, tetapi berkasnya belum: " + e.pesan());
+                kabar.addFlashAttribute("pesanGalat", "Data disimpan, tetapi berkasnya belum: " + e.pesan());
                 kabar.addFlashAttribute("galat", e.bidang());
                 return "redirect:" + alamat(id, sampelId);
             }
@@ -97,9 +104,9 @@ class SampelPortal {
     }
 
     /** A sample that is refused has no place yet for the files that came with it. */
-    private long tambah(PenggunaLogin saya, long id, IsianSampel isian, boolean denganBerkas) {
+    private long tambah(PenggunaLogin saya, long id, IsianSampel isian, IsianAlat isianAlat, boolean denganBerkas) {
         try {
-            return sampel.tambah(saya, id, isian);
+            return permohonan.ambil(id).kalibrasi() ? sampel.tambahAlat(saya, id, isian, isianAlat) : sampel.tambah(saya, id, isian);
         } catch (IsianKeliru e) {
             throw denganBerkas ? new IsianKeliru(e.pesan() + " Berkas data dukung perlu dipilih lagi.", e.bidang()) : e;
         }
@@ -107,7 +114,7 @@ class SampelPortal {
 
     /** Files first: they are kept even when a field of the form is refused. */
     @PostMapping("/{sampelId:\\d+}")
-    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId, IsianSampel isian,
+    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId, IsianSampel isian, IsianAlat isianAlat,
                   @RequestParam(required = false) List<UUID> hapusBerkas, @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         if (hapusBerkas != null) {
             sampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
@@ -116,7 +123,11 @@ class SampelPortal {
         if (!baru.isEmpty()) {
             sampel.tambahBerkas(saya, id, sampelId, baru);
         }
-        sampel.ubah(saya, id, sampelId, isian);
+        if (permohonan.ambil(id).kalibrasi()) {
+            sampel.ubahAlat(saya, id, sampelId, isian, isianAlat);
+        } else {
+            sampel.ubah(saya, id, sampelId, isian);
+        }
         return lanjut(saya, id, sampelId, kabar);
     }
 
@@ -124,19 +135,25 @@ class SampelPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId,
                  @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         sampel.hapus(saya, id, sampelId, versi);
-        kabar.addFlashAttribute("pesan", "Sampel dihapus.");
+        kabar.addFlashAttribute("pesan", permohonan.ambil(id).kalibrasi() ? "Alat dihapus." : "Sampel dihapus.");
         return "redirect:/portal/permohonan/" + id + "/sampel";
     }
 
     /** A migration sample goes on to its chain. */
     private String lanjut(PenggunaLogin saya, long id, long sampelId, RedirectAttributes kabar) {
-        kabar.addFlashAttribute("pesan", "Sampel disimpan.");
-        boolean migrasi = sampel.perluMigrasi(permohonan.ambil(id), sampel.ambil(saya, id, sampelId));
+        Permohonan p = permohonan.ambil(id);
+        kabar.addFlashAttribute("pesan", p.kalibrasi() ? "Data alat berhasil disimpan." : "Sampel disimpan.");
+        boolean migrasi = !p.kalibrasi() && sampel.perluMigrasi(p, sampel.ambil(saya, id, sampelId));
         return "redirect:" + (migrasi ? alamat(id, sampelId) + "/" + LangkahMigrasi.TIPE.alamat() : "/portal/permohonan/" + id + "/sampel");
     }
 
     private String tampil(Permohonan p, Sampel s, IsianSampel isian, Model model) {
         Object ketikan = model.getAttribute("ketikan");
+        if (p.kalibrasi()) {
+            formulir.isiAlat(p, FormulirSampel.angka(ketikan, "produk", isian.produk()), FormulirSampel.angka(ketikan, "standar", isian.standar()), model);
+            model.addAttribute("isian", isian).addAttribute("sampel", s).addAttribute("alat", s == null ? null : alat.ambil(s.id()));
+            return "permohonan/alat-form";
+        }
         formulir.isi(p, FormulirSampel.angka(ketikan, "produk", isian.produk()), FormulirSampel.angka(ketikan, "standar", isian.standar()),
             FormulirSampel.angkaBanyak(ketikan, "parameter", isian.parameter()), model);
         model.addAttribute("isian", isian).addAttribute("sampel", s);

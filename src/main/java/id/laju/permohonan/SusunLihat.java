@@ -28,15 +28,17 @@ class SusunLihat {
     private final MigrasiService migrasi;
     private final KatalogPermohonan katalog;
     private final DataDukung dataDukung;
+    private final AlatDimintaService alat;
 
     SusunLihat(PermohonanMapper baca, SampelMapper sampel, TarifService tarif, MigrasiService migrasi, KatalogPermohonan katalog,
-            DataDukung dataDukung) {
+            DataDukung dataDukung, AlatDimintaService alat) {
         this.baca = baca;
         this.sampel = sampel;
         this.tarif = tarif;
         this.migrasi = migrasi;
         this.katalog = katalog;
         this.dataDukung = dataDukung;
+        this.alat = alat;
     }
 
     LihatPermohonan lihat(Permohonan p) {
@@ -51,7 +53,7 @@ class SusunLihat {
         List<ParameterSampel> parameter = baca.parameter(s.id());
         Map<Long, Tarif> harga = tarif.tarif(parameter.stream().map(ParameterSampel::parameterId).toList(), katalog.hariTarif(p));
         BigDecimal jumlah = harga.values().stream().map(Tarif::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LihatSampel(s, kelompok(parameter, harga), migrasi(s.id()), dataDukung.milikSampel(s.id()), jumlah);
+        return new LihatSampel(s, kelompok(parameter, harga), migrasi(s.id()), dataDukung.milikSampel(s.id()), jumlah, s.alat() ? alat.ambil(s.id()) : null);
     }
 
     private static List<LihatKelompok> kelompok(List<ParameterSampel> parameter, Map<Long, Tarif> harga) {

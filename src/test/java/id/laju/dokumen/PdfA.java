@@ -22,8 +22,17 @@ public final class PdfA {
 
     /** What is wrong with the file; empty when it is PDF/A-2b. */
     public static List<String> keberatan(byte[] pdf) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
-             PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+        return keberatan(pdf, PDFAFlavour.PDFA_2_B);
+    }
+
+    /** The same for PDF/A-3b, which may hold files. */
+    public static List<String> keberatanTiga(byte[] pdf) throws Exception {
+        return keberatan(pdf, PDFAFlavour.PDFA_3_B);
+    }
+
+    private static List<String> keberatan(byte[] pdf, PDFAFlavour jenis) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), jenis);
+             PDFAValidator validator = Foundries.defaultInstance().createValidator(jenis, false)) {
             ValidationResult hasil = validator.validate(parser);
             return hasil.isCompliant() ? List.of() : hasil.getTestAssertions().stream()
                 .filter(t -> t.getStatus() == TestAssertion.Status.FAILED)

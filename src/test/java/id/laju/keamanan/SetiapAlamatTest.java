@@ -60,7 +60,8 @@ class SetiapAlamatTest {
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
-        aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*");
+        aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
+        aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");

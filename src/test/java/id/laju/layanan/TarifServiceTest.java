@@ -161,8 +161,8 @@ class TarifServiceTest {
     @Tag("QUO-011")
     @Test
     void thePriceListAlsoShowsCalibrationAndCertification() {
-        assertThat(cari.tarif(KFK, HARI, dicari("Caliper")).isi()).singleElement()
-            .satisfies(b -> assertThat(b.jumlah()).isEqualByComparingTo("350000"));
+        assertThat(cari.tarif(KFK, HARI, dicari("Caliper (")).isi()).allMatch(b -> b.layanan().equals("KALIBRASI")).extracting(b -> b.uraian() + " " + b.nama() + " " + b.jumlah())
+            .hasSize(5).contains("Caliper (Digital) 0 - 150 mm 350000");
         assertThat(cari.tarif(PONTIANAK, HARI, dicari("sertifikasi")).isi()).extracting(b -> b.nama() + " " + b.jumlah())
             .containsExactlyInAnyOrder("Sertifikasi Ulang 12500000", "Surveilan 5150000");
     }

@@ -57,7 +57,7 @@ class MenuPelangganTest {
         String sisi = halaman("/portal/faq", "argonmulia3508").replaceAll("(?s).*<nav class=\"sisi\"(.*?)</nav>.*", "$1");
         List<String> butir = Pattern.compile("</svg><span>([^<]+)</span>").matcher(sisi).results().map((MatchResult m) -> m.group(1)).toList();
 
-        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "LHU/Sertifikat", "Riwayat Layanan", "Ajukan Pertanyaan",
+        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
             "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
     }
 

@@ -1,0 +1,26 @@
+package id.laju.kalibrasi;
+
+import java.time.LocalDate;
+
+/**
+ * One calibration of an instrument that is released.
+ *
+ * @param intervalBulan until the customer wants to be reminded; null: not at all
+ */
+public record AlatTerkalibrasi(long sampelId, long permohonanId, long pelangganId, String satker, String jenis, String rentang, String namaId, String namaEn, String merek,
+        String nomor, long laporanId, String nomorSertifikat, LocalDate dikalibrasi, Integer intervalBulan) {
+
+    /** The day on which the chosen interval ends; null without one. */
+    public LocalDate berikutnya() {
+        return intervalBulan == null ? null : dikalibrasi.plusMonths(intervalBulan);
+    }
+
+    /** The same instrument has the same one: kind, brand and number, without a number its name. */
+    String kunci() {
+        return (jenis + "|" + merek + "|" + (nomor == null ? namaId : nomor)).toLowerCase();
+    }
+
+    boolean cocok(String cari) {
+        return (jenis + " " + namaId + " " + namaEn + " " + merek + " " + nomor + " " + nomorSertifikat).toLowerCase().contains(cari.toLowerCase());
+    }
+}

@@ -1,0 +1,102 @@
+package id.laju.kalibrasi;
+
+import id.laju.layanan.RentangService;
+import id.laju.layanan.RentangUkur;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.pengujian.HasilService;
+import id.laju.pengujian.HasilUji;
+import id.laju.pengujian.KepalaLab;
+import id.laju.pengujian.Paket;
+import id.laju.pengujian.ParameterLab;
+import id.laju.pengujian.PenugasanService;
+import id.laju.permohonan.AlatDimintaService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A calibrator enters readings per point, with standards and environment. */
+@Component("kalibrasiAlatForm")
+class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
+
+    /** @param halangan why it cannot be chosen; null when it can */
+    record Standar(long id, String label, String halangan, boolean dipakai) {
+    }
+
+    record Titik(String nominal, String pembacaan, String ketidakpastian, String cmc) {
+    }
+
+    record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta, List<Standar> standar, List<Titik> titik,
+            IsianKalibrasi isian, LocalDate hariIni) {
+    }
+
+    private final KalibrasiService kalibrasi;
+    private final StandarAcuanService standar;
+    private final PenugasanService penugasan;
+    private final HasilService hasil;
+    private final AlatDimintaService diminta;
+    private final KepalaLab kepala;
+    private final RentangService rentang;
+
+    KalibrasiAlatForm(KalibrasiService kalibrasi, StandarAcuanService standar, PenugasanService penugasan, HasilService hasil, AlatDimintaService diminta, KepalaLab kepala,
+            RentangService rentang) {
+        this.kalibrasi = kalibrasi;
+        this.standar = standar;
+        this.penugasan = penugasan;
+        this.hasil = hasil;
+        this.diminta = diminta;
+        this.kepala = kepala;
+        this.rentang = rentang;
+    }
+
+    @Override
+    public String tugas() {
+        return "kalibrasiAlat";
+    }
+
+    @Override
+    public Class<IsianKalibrasi> isian() {
+        return IsianKalibrasi.class;
+    }
+
+    @Override
+    public Object muat(TugasKonteks k) {
+        long sampelId = k.id("sampelId");
+        long paketId = k.id("paketId");
+        Paket paket = penugasan.paket(sampelId).stream().filter(p -> p.id() == paketId).findFirst().orElseThrow();
+        ParameterLab p = kalibrasi.parameter(sampelId, paketId);
+        RentangUkur r = kalibrasi.rentang(p);
+        LocalDate hari = penugasan.hariIni(k.satker());
+        DataKalibrasi lama = hasil.riwayat(p.pilihanId()).stream().map(HasilUji::id).flatMap(id -> kalibrasi.data(id).stream()).findFirst().orElse(null);
+        return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(), standar(k.satker(), hari, lama),
+            titik(sampelId, r, hari, lama), isian(lama), hari);
+    }
+
+    private List<Standar> standar(String satker, LocalDate hari, DataKalibrasi lama) {
+        return standar.semua(satker).stream().filter(StandarAcuan::aktif).map(s -> new Standar(s.id(), s.label() + ", sertifikat " + s.nomorSertifikat(),
+            s.layak(hari) ? null : "sertifikat berakhir", lama != null && lama.standar().stream().anyMatch(d -> d.standarId() == s.id()))).toList();
+    }
+
+    /** What was measured before it came back, else the points the customer asked for. */
+    private List<Titik> titik(long sampelId, RentangUkur r, LocalDate hari, DataKalibrasi lama) {
+        if (lama != null) {
+            return lama.titik().stream().map(t -> new Titik(BacaKalibrasi.koma(t.nominal()), t.pembacaan().replace('.', ','), BacaKalibrasi.koma(t.ketidakpastian()),
+                t.cmc() == null ? null : BacaKalibrasi.koma(t.cmc()))).toList();
+        }
+        return diminta.ambil(sampelId).titik().stream().map(t -> new Titik(t.angka(), null, null,
+            rentang.cmc(r.parameterId(), t.nilai(), hari).map(c -> BacaKalibrasi.koma(c.pada(t.nilai()))).orElse(null))).toList();
+    }
+
+    private static IsianKalibrasi isian(DataKalibrasi d) {
+        return Optional.ofNullable(d).map(x -> new IsianKalibrasi(null, BacaKalibrasi.koma(x.suhu()), BacaKalibrasi.koma(x.suhuU()), BacaKalibrasi.koma(x.kelembapan()),
+            BacaKalibrasi.koma(x.kelembapanU()), null, null, null, null)).orElse(null);
+    }
+
+    @Override
+    public Map<String, Object> selesai(TugasKonteks k, IsianKalibrasi isian) {
+        kalibrasi.selesaikan(k.id("sampelId"), k.id("paketId"), isian, k.pelaku());
+        return Map.of();
+    }
+}

@@ -1,0 +1,106 @@
+package id.laju.kalibrasi;
+
+import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.ModelDokumen;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.Pihak;
+import id.laju.dokumen.Teks;
+import id.laju.layanan.LabService;
+import id.laju.lhu.PenyusunSertifikat;
+import id.laju.pengujian.LaporanHasil;
+import id.laju.pengujian.PenerimaanService;
+import id.laju.pengujian.SampelLab;
+import id.laju.penomoran.JenisNomor;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts a calibration certificate together from request, reception and measurement; nothing in it is typed again. */
+@Component
+class PenyusunKalibrasi implements PenyusunSertifikat {
+
+    private static final Map<String, Bahasa> BAHASA = Map.of("ID", Bahasa.INDONESIA, "EN", Bahasa.INGGRIS, "ID_EN", Bahasa.DWIBAHASA);
+
+    /** An instrument with its valid measurement. */
+    private record Satu(Sampel alat, SampelLab lab, LaporanHasil.Baris hasil, DataKalibrasi data) {
+
+        boolean diLingkup() {
+            return data.nomorLk() != null && !hasil.parameter().tanpaAkreditasi() && hasil.subkontraktor() == null;
+        }
+    }
+
+    private final PermohonanService permohonan;
+    private final PenerimaanService penerimaan;
+    private final LaporanHasil laporanHasil;
+    private final KalibrasiService kalibrasi;
+    private final LabService lab;
+    private final SatkerService satker;
+
+    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, SatkerService satker) {
+        this.permohonan = permohonan;
+        this.penerimaan = penerimaan;
+        this.laporanHasil = laporanHasil;
+        this.kalibrasi = kalibrasi;
+        this.lab = lab;
+        this.satker = satker;
+    }
+
+    @Override
+    public String layanan() {
+        return "kalibrasi";
+    }
+
+    @Override
+    public String jenisNomor() {
+        return JenisNomor.SERTIFIKAT_KALIBRASI;
+    }
+
+    @Override
+    public Optional<String> akreditasi(Laporan laporan) {
+        return satu(laporan).filter(Satu::diLingkup).map(s -> s.data().nomorLk());
+    }
+
+    @Override
+    public ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit) {
+        Satu s = satu(laporan).orElseThrow(() -> new IsianKeliru("Alat ini dinyatakan tidak dapat dikalibrasi, jadi tidak ada sertifikat yang dapat dibuat."));
+        Permohonan p = permohonan.ambil(laporan.permohonanId());
+        Satker balai = satker.ambil(laporan.satker());
+        String ruang = lab.ambil(s.lab().satker(), s.lab().labId()).nama() + ", " + balai.singkatan();
+        return new SertifikatKalibrasi(BAHASA.get(p.bahasa()), balai.kota(), terbit, ruang,
+            new SertifikatKalibrasi.Balai(balai.nama(), balai.alamat(), balai.kota(), balai.telepon(), balai.surel()),
+            s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, new Pihak(p.namaCetak(), p.alamatCetak(), null), p.kontakSurel(), p.nomorOrder(),
+            Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
+            s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
+            s.hasil().hasil().metode(), s.data(), catatan(s, catatan), penanda);
+    }
+
+    /** A certificate is of one instrument. */
+    private Optional<Satu> satu(Laporan laporan) {
+        return permohonan.sampelLaporan(laporan.id()).stream().flatMap(s -> laporanHasil.sah(s.id()).stream()
+            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(s, penerimaan.ambil(s.id()), b, d)).stream())).findFirst();
+    }
+
+    private static List<Teks> catatan(Satu s, Teks catatan) {
+        List<Teks> hasil = new ArrayList<>();
+        if (s.lab().catatan() != null) {
+            hasil.add(Teks.dari("Alat diterima dengan catatan: " + s.lab().catatan(), "The instrument was accepted with a reservation: " + s.lab().catatan()));
+        }
+        if (s.hasil().subkontraktor() != null) {
+            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + s.hasil().subkontraktor(), "Calibrated by an external provider: " + s.hasil().subkontraktor()));
+        }
+        if (catatan != null) {
+            hasil.add(catatan);
+        }
+        return hasil;
+    }
+}

@@ -1,0 +1,41 @@
+package id.laju.kalibrasi;
+
+import id.laju.pengujian.HasilUji;
+import id.laju.pengujian.RincianHasil;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The measurement as those who check it read it. */
+@Component
+class RincianKalibrasi implements RincianHasil {
+
+    record Titik(String nominal, String pembacaan, String rata, String koreksi, String ketidakpastian, String cmc) {
+    }
+
+    record Isi(String satuan, String lingkungan, String standar, String akreditasi, List<Titik> titik) {
+    }
+
+    private final KalibrasiService kalibrasi;
+
+    RincianKalibrasi(KalibrasiService kalibrasi) {
+        this.kalibrasi = kalibrasi;
+    }
+
+    @Override
+    public Optional<Object> dari(HasilUji hasil) {
+        return hasil.jenis().equals("KALIBRASI") ? kalibrasi.data(hasil.id()).map(RincianKalibrasi::isi) : Optional.empty();
+    }
+
+    private static Isi isi(DataKalibrasi d) {
+        String lingkungan = BacaKalibrasi.koma(d.suhu()) + " °C ± " + BacaKalibrasi.koma(d.suhuU()) + " °C, " + BacaKalibrasi.koma(d.kelembapan()) + " % ± "
+            + BacaKalibrasi.koma(d.kelembapanU()) + " %";
+        String standar = String.join("; ", d.standar().stream().map(s -> s.kode() + " " + s.nama() + " (" + s.nomorSertifikat() + ")").toList());
+        return new Isi(d.satuan(), lingkungan, standar, d.nomorLk() == null ? "di luar lingkup akreditasi" : d.nomorLk(), d.titik().stream().map(RincianKalibrasi::titik).toList());
+    }
+
+    private static Titik titik(TitikHasil t) {
+        return new Titik(BacaKalibrasi.koma(t.nominal()), t.pembacaan().replace('.', ','), BacaKalibrasi.koma(t.rata()), BacaKalibrasi.koma(t.koreksi()),
+            BacaKalibrasi.koma(t.ketidakpastian()), t.cmc() == null ? null : BacaKalibrasi.koma(t.cmc()));
+    }
+}

@@ -1,0 +1,51 @@
+package id.laju.kalibrasi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface RiwayatAlatMapper {
+
+    String TERBIT = """
+        select s.id sampel_id, q.id permohonan_id, q.pelanggan_id, q.satker, p.nama jenis, t.nama rentang, s.nama_id, s.nama_en, s.merek, coalesce(s.tipe_id, s.tipe_en) nomor,
+            l.id laporan_id, l.nomor_lhu nomor_sertifikat, h.tanggal dikalibrasi, a.interval_bulan
+        from sampel s join permohonan q on q.id = s.permohonan_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id
+            join laporan l on l.id = s.laporan_id left join sampel_alat a on a.sampel_id = s.id
+            join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI'
+                order by u.versi desc limit 1) h on true
+        where q.layanan = 'kalibrasi' and l.dirilis is not null
+        """;
+
+    @Select(TERBIT + "and q.pelanggan_id = #{pelangganId} order by h.tanggal desc, s.id desc")
+    List<AlatTerkalibrasi> milik(long pelangganId);
+
+    @Select("<script>" + TERBIT + """
+        and q.satker in <foreach item='k' collection='satker' open='(' separator=',' close=')'>#{k}</foreach>
+        order by l.dirilis desc, s.id desc limit 200</script>""")
+    List<AlatTerkalibrasi> terbaru(@Param("satker") List<String> satker);
+
+    @Select(TERBIT + "and l.id = #{laporanId}")
+    Optional<AlatTerkalibrasi> satu(long laporanId);
+
+    @Select("""
+        <script>select count(*) filter (where b.batal_pada is null) "order",
+            count(*) filter (where b.diterima_pada is not null and b.distribusi is null and b.batal_pada is null) baru,
+            count(*) filter (where b.distribusi is not null and b.selesai_pada is null and b.batal_pada is null) proses,
+            count(*) filter (where b.selesai_pada is not null and b.batal_pada is null) selesai
+        from sampel s join permohonan q on q.id = s.permohonan_id left join sampel_lab b on b.sampel_id = s.id
+        where q.layanan = 'kalibrasi' and q.dipesan is not null
+            and q.satker in <foreach item='k' collection='satker' open='(' separator=',' close=')'>#{k}</foreach></script>""")
+    KeadaanLab keadaan(@Param("satker") List<String> satker);
+
+    /** With an interval, and nobody told yet. */
+    @Select(TERBIT + "and a.interval_bulan is not null and not exists (select from ingatan_kalibrasi i where i.sampel_id = s.id) order by s.id")
+    List<AlatTerkalibrasi> belumDiingatkan();
+
+    @Insert("insert into ingatan_kalibrasi (sampel_id, pada) values (#{sampelId}, #{pada}) on conflict do nothing")
+    int ingatkan(long sampelId, Instant pada);
+}

@@ -1,0 +1,65 @@
+package id.laju.kalibrasi;
+
+import id.laju.dokumen.Angka;
+import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.LampiranDokumen;
+import id.laju.dokumen.Lembar;
+import id.laju.dokumen.ModelDokumen;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.Pihak;
+import id.laju.dokumen.Teks;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A calibration certificate (ISO/IEC 17025, 7.8.2 and 7.8.4), with its machine-readable twin inside.
+ *
+ * @param balai       contact of the laboratory
+ * @param nomorLk     accreditation that covers all points; null: the certificate carries no symbol
+ * @param surel       of the customer; null when unknown
+ * @param nomorAlat   identification number; null without one
+ */
+public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, Balai balai, String nomorLk, Pihak pelanggan,
+        String surel, String nomorOrder, Teks nama, String merek, String nomorAlat, String rentang, String nomorAnalisa, String kondisi, LocalDate diterima,
+        LocalDate dikalibrasi, String metode, DataKalibrasi data, List<Teks> catatan, Penanda penanda) implements ModelDokumen {
+
+    /** Name under which the twin lies in the document. */
+    public static final String KEMBARAN = "dcc.xml";
+
+    /** Where the laboratory is. */
+    public record Balai(String nama, String alamat, String kota, String telepon, String surel) {
+    }
+
+    @Override
+    public String templat() {
+        return "sertifikat-kalibrasi";
+    }
+
+    @Override
+    public JenisDokumen jenis() {
+        return JenisDokumen.SERTIFIKAT_KALIBRASI;
+    }
+
+    @Override
+    public boolean wajibTte() {
+        return true;
+    }
+
+    /** With the decimal sign of the language, exactly the decimals it has. */
+    public String angka(BigDecimal nilai) {
+        return new Angka("", nilai, null).tulis(bahasa).utama(bahasa);
+    }
+
+    public String lingkungan() {
+        return angka(data.suhu()) + " °C ± " + angka(data.suhuU()) + " °C; " + angka(data.kelembapan()) + " % ± " + angka(data.kelembapanU()) + " % RH";
+    }
+
+    @Override
+    public List<LampiranDokumen> lampiran(Lembar lembar) {
+        return List.of(new LampiranDokumen(KEMBARAN, "application/xml", "Digital Calibration Certificate " + lembar.nomor(),
+            Dcc.tulis(this, lembar.nomor()).getBytes(StandardCharsets.UTF_8)));
+    }
+}

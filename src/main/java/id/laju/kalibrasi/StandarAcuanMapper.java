@@ -1,0 +1,32 @@
+package id.laju.kalibrasi;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface StandarAcuanMapper {
+
+    @Select("select * from standar_acuan where satker = #{satker} order by aktif desc, kode")
+    List<StandarAcuan> semua(String satker);
+
+    @Select("select * from standar_acuan where satker = #{satker} and id = #{id}")
+    Optional<StandarAcuan> cari(String satker, long id);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into standar_acuan (satker, kode, nama, nama_en, merek, nomor_seri, nomor_sertifikat, penerbit, dikalibrasi, berlaku_sampai, aktif)
+        values (#{satker}, #{kode}, #{nama}, #{namaEn}, #{merek}, #{nomorSeri}, #{nomorSertifikat}, #{penerbit}, #{dikalibrasi}, #{berlakuSampai}, #{aktif})
+        returning id""")
+    long tambah(StandarAcuan standar);
+
+    @Update("""
+        update standar_acuan set kode = #{kode}, nama = #{nama}, nama_en = #{namaEn}, merek = #{merek}, nomor_seri = #{nomorSeri},
+            nomor_sertifikat = #{nomorSertifikat}, penerbit = #{penerbit}, dikalibrasi = #{dikalibrasi}, berlaku_sampai = #{berlakuSampai}, aktif = #{aktif}
+        where id = #{id} and satker = #{satker}""")
+    void ubah(StandarAcuan standar);
+}

@@ -1,0 +1,131 @@
+package id.laju.layanan;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a satker calibrates: instruments, their ranges, and how well it can measure there. */
+@Service
+public class RentangService {
+
+    private static final Set<String> KEADAAN = Set.of("AKTIF", "DIBEKUKAN", "DICABUT");
+
+    private final RentangMapper mapper;
+    private final LabService lab;
+    private final ApplicationEventPublisher kabar;
+
+    RentangService(RentangMapper mapper, LabService lab, ApplicationEventPublisher kabar) {
+        this.mapper = mapper;
+        this.lab = lab;
+        this.kabar = kabar;
+    }
+
+    /** All of the satker, by instrument. */
+    public List<RentangUkur> semua(String satker) {
+        return mapper.semua(satker);
+    }
+
+    /** Instruments that may be asked for now, id to name, by name. */
+    public Map<Long, RentangUkur> alat(String satker) {
+        Map<Long, RentangUkur> hasil = new LinkedHashMap<>();
+        semua(satker).stream().filter(RentangUkur::aktif).forEach(r -> hasil.putIfAbsent(r.produkId(), r));
+        return hasil;
+    }
+
+    /** Empty when that is no instrument with such a range. */
+    public Optional<RentangUkur> cari(String satker, long produkId, long standarId) {
+        return mapper.cari(satker, produkId, standarId);
+    }
+
+    public RentangUkur ambil(long parameterId) {
+        return mapper.satu(parameterId).orElseThrow(() -> TidakDitemukan.untuk("Rentang ukur", parameterId));
+    }
+
+    /** @throws TidakDitemukan for another satker's */
+    public RentangUkur ambil(String satker, long parameterId) {
+        return mapper.satu(parameterId).filter(r -> r.satker().equals(satker)).orElseThrow(() -> TidakDitemukan.untuk("Rentang ukur", parameterId));
+    }
+
+    public List<Cmc> semuaCmc(long parameterId) {
+        return mapper.cmc(parameterId);
+    }
+
+    /** What counts for a value on that day; where parts of the scope meet, the better one. Empty outside the accredited scope. */
+    public Optional<Cmc> cmc(long parameterId, BigDecimal nilai, LocalDate hari) {
+        return mapper.cmc(parameterId).stream().filter(c -> c.berlaku(hari) && c.memuat(nilai))
+            .min((a, b) -> a.pada(nilai).compareTo(b.pada(nilai)));
+    }
+
+    /** A new range; the instrument is added where the satker does not have it yet. @return id of its parameter, which has no tariff yet */
+    @Transactional
+    public long tambah(String satker, RentangIsian isian, String oleh) {
+        isian.periksa();
+        lab.ambil(satker, isian.labId());
+        long produk = mapper.produk(satker, isian.alat()).orElseGet(() ->
+            mapper.tambahProduk(satker, isian.alat(), isian.alatEn(), isian.labId(), isian.persyaratan(), isian.janji()));
+        long standar = mapper.standar(satker, isian.rentang()).orElseGet(() -> mapper.tambahStandar(satker, isian.rentang()));
+        if (mapper.cari(satker, produk, standar).isPresent()) {
+            throw IsianKeliru.pada("rentang", isian.alat() + " sudah mempunyai rentang ukur " + isian.rentang() + ".");
+        }
+        mapper.pasang(satker, produk, standar);
+        long id = mapper.tambahParameter(satker, produk, standar, isian);
+        mapper.tambah(id, isian);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "rentang ukur", isian.alat() + ", " + isian.rentang(), null, isian));
+        return id;
+    }
+
+    /** @param alasan why it may not be asked for now; null when it may */
+    @Transactional
+    public void ubah(String satker, long parameterId, String metode, Integer desimal, String alasan, String oleh) {
+        RentangUkur lama = ambil(satker, parameterId);
+        new PeriksaIsian().wajib("metode", metode, "Isi metode kalibrasi.").panjang("metode", metode, 200, "Metode")
+            .tolakJika(desimal == null || desimal < 0 || desimal > 8, "desimal", "Isi banyaknya desimal 0 sampai 8.")
+            .panjang("alasan", alasan, 300, "Alasan").selesai();
+        mapper.ubah(parameterId, metode, desimal, alasan != null, alasan);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "rentang ukur", lama.alat() + ", " + lama.rentang(), lama, ambil(satker, parameterId)));
+    }
+
+    public String alasanBlokir(long parameterId) {
+        return mapper.alasan(parameterId).orElse(null);
+    }
+
+    @Transactional
+    public void tambahCmc(String satker, Cmc cmc, String oleh) {
+        RentangUkur r = ambil(satker, cmc.parameterId());
+        new PeriksaIsian().wajib("nomorLk", cmc.nomorLk(), "Isi nomor akreditasi, misalnya LK-951-IDN.").panjang("nomorLk", cmc.nomorLk(), 40, "Nomor akreditasi")
+            .tolakJika(cmc.bawah() == null || !r.memuat(cmc.bawah()), "cmcBawah", "Isi batas bawah di dalam rentang ukur " + r.rentang() + ".")
+            .tolakJika(cmc.atas() == null || !r.memuat(cmc.atas()) || cmc.bawah() != null && cmc.atas().compareTo(cmc.bawah()) < 0, "cmcAtas",
+                "Isi batas atas di dalam rentang ukur " + r.rentang() + ", tidak di bawah batas bawahnya.")
+            .tolakJika(cmc.tetap() == null || cmc.tetap().signum() < 0, "tetap", "Isi bagian tetap CMC, nol atau lebih.")
+            .tolakJika(cmc.relatif() == null || cmc.relatif().signum() < 0, "relatif", "Isi bagian per satuan nilai, nol atau lebih.")
+            .tolakJika(cmc.tetap() != null && cmc.relatif() != null && cmc.tetap().add(cmc.relatif()).signum() == 0, "tetap", "CMC tidak boleh nol.")
+            .tolakJika(cmc.berlakuDari() == null, "berlakuDari", "Isi tanggal mulai berlaku.")
+            .tolakJika(cmc.berlakuSampai() == null || cmc.berlakuDari() != null && cmc.berlakuSampai().isBefore(cmc.berlakuDari()), "berlakuSampai",
+                "Isi tanggal akhir, tidak sebelum tanggal mulai.").selesai();
+        mapper.tambahCmc(cmc);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "CMC", r.alat() + ", " + r.rentang(), null, cmc));
+    }
+
+    /** Suspended, withdrawn or in force again; the numbers of a scope never change. */
+    @Transactional
+    public void keadaanCmc(String satker, long parameterId, long id, String keadaan, String oleh) {
+        RentangUkur r = ambil(satker, parameterId);
+        Cmc lama = mapper.cmc(parameterId).stream().filter(c -> c.id() == id).findFirst().orElseThrow(() -> TidakDitemukan.untuk("CMC", id));
+        if (keadaan == null || !KEADAAN.contains(keadaan)) {
+            throw IsianKeliru.pada("keadaan", "Pilih keadaan dari daftar.");
+        }
+        mapper.keadaanCmc(satker, id, keadaan);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "CMC", r.alat() + ", " + r.rentang(), lama, keadaan));
+    }
+}

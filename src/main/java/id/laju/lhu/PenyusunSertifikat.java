@@ -1,0 +1,23 @@
+package id.laju.lhu;
+
+import id.laju.dokumen.ModelDokumen;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.Teks;
+import id.laju.permohonan.Laporan;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The paper of another service that is numbered, signed and released like a report. */
+public interface PenyusunSertifikat {
+
+    String layanan();
+
+    /** Kind of its number in the register. */
+    String jenisNomor();
+
+    /** @param tanpaSimbol staff took the accreditation symbol off @param catatan null without a remark */
+    ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit);
+
+    /** Number of the accreditation that covers all of it; empty when the paper carries no symbol. */
+    Optional<String> akreditasi(Laporan laporan);
+}

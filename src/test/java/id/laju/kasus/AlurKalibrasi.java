@@ -1,0 +1,121 @@
+package id.laju.kasus;
+
+import id.laju.Orang;
+import id.laju.kalibrasi.StandarAcuan;
+import id.laju.kalibrasi.StandarAcuanService;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.layanan.RentangService;
+import id.laju.layanan.RentangUkur;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.DrafService;
+import id.laju.permohonan.IsianAlat;
+import id.laju.permohonan.IsianPermohonan;
+import id.laju.permohonan.IsianSampel;
+import id.laju.permohonan.PengajuanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.SampelService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** An order of calibrations; what is not different from tests is {@link AlurPengujian}'s. */
+@Component
+class AlurKalibrasi {
+
+    static final String NOMOR_ALAT = "AKJ1213U98213";
+
+    private final AlurPengujian alur;
+    private final Orang orang;
+    private final DrafService draf;
+    private final SampelService sampel;
+    private final PengajuanService pengajuan;
+    private final PermohonanService permohonan;
+    private final RentangService rentang;
+    private final StandarAcuanService standar;
+    private final Clock jam;
+
+    AlurKalibrasi(AlurPengujian alur, Orang orang, DrafService draf, SampelService sampel, PengajuanService pengajuan, PermohonanService permohonan,
+            RentangService rentang, StandarAcuanService standar, Clock jam) {
+        this.alur = alur;
+        this.orang = orang;
+        this.draf = draf;
+        this.sampel = sampel;
+        this.pengajuan = pengajuan;
+        this.permohonan = permohonan;
+        this.rentang = rentang;
+        this.standar = standar;
+        this.jam = jam;
+    }
+
+    RentangUkur caliper() {
+        return rentang.semua("bbspjikfk").stream().filter(r -> r.alat().equals("Caliper (Digital)") && r.rentang().equals("0 - 150 mm")).findFirst().orElseThrow();
+    }
+
+    IsianSampel alat(String nomor, Integer versi) {
+        RentangUkur r = caliper();
+        return new IsianSampel(r.produkId(), r.standarId(), List.of(), "Jangka sorong digital", "Digital caliper", "Mitutoyo", nomor, nomor, null, null, null, null, null, versi);
+    }
+
+    /** A draft in both languages with so many calipers, three points each. */
+    long draf(PenggunaLogin saya, int banyak) {
+        long id = draf.buat(saya, "kalibrasi");
+        Permohonan p = draf.ambil(saya, id);
+        draf.simpan(saya, id, new IsianPermohonan("ID_EN", null, p.namaCetak(), p.alamatCetak(), true, null, p.kontakNama(), p.kontakWa(), p.kontakJabatan(),
+            "anita@argonmulia.example.id", false, null, "DIMUSNAHKAN", true, "BAWA_SENDIRI", p.versi()));
+        for (int i = 1; i <= banyak; i++) {
+            sampel.tambahAlat(saya, id, alat(i == 1 ? NOMOR_ALAT : NOMOR_ALAT + "-" + i, draf.ambil(saya, id).versi()), new IsianAlat("0; 50; 150", 12));
+        }
+        return id;
+    }
+
+    Jalan ajukan(int banyak) {
+        return orang.sebagai(AlurPengujian.PELANGGAN, () -> {
+            PenggunaLogin saya = alur.pelanggan();
+            long id = draf(saya, banyak);
+            pengajuan.ajukan(saya, id, draf.ambil(saya, id).versi());
+            return alur.jalankan(new Jalan(id, permohonan.ambil(id).kasus()));
+        });
+    }
+
+    Jalan sampaiLunas(int banyak) {
+        Jalan j = alur.setujuiPenawaran(alur.periksaDanSetujui(ajukan(banyak)));
+        return alur.bayar(alur.terbitkanBilling(j));
+    }
+
+    Jalan sampaiKalibrasi(int banyak) {
+        return alur.tugaskan(alur.terima(alur.tiba(sampaiLunas(banyak))));
+    }
+
+    long standar(String kode) {
+        return standar.semua("bbspjikfk").stream().filter(s -> s.kode().equals(kode)).map(StandarAcuan::id).findFirst().orElseThrow();
+    }
+
+    static Map<String, Object> titik(String nominal, String pembacaan, String u) {
+        return Map.of("nominal", nominal, "pembacaan", pembacaan, "ketidakpastian", u);
+    }
+
+    Map<String, Object> isian() {
+        Map<String, Object> isi = new HashMap<>();
+        isi.put("tanggal", LocalDate.now(jam).toString());
+        isi.put("suhu", "20,1");
+        isi.put("suhuU", "0,4");
+        isi.put("kelembapan", "55");
+        isi.put("kelembapanU", "3");
+        isi.put("standar", List.of(standar("SA-01"), standar("SA-02")));
+        isi.put("titik", Stream.of(titik("0", "0,00; 0,00; 0,01", "0,02"), titik("50", "50,01; 50,02; 50,01", "0,02"), titik("150", "150,03; 150,02; 150,03", "0,02")).toList());
+        return isi;
+    }
+
+    Jalan kalibrasi(Jalan j) {
+        for (Task t : alur.semua(j, "kalibrasiAlat")) {
+            orang.selesaikan(t.getAssignee(), t, isian());
+        }
+        return alur.jalankan(j);
+    }
+}

@@ -1,0 +1,101 @@
+package id.laju.kasus;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A calibration at the screens: asked for on a phone, measured and checked in the Tasklist. */
+@CeritaTest
+class KalibrasiCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
+
+    private static void tekan(Page halaman, AriaRole peran, String nama) {
+        halaman.getByRole(peran, new Page.GetByRoleOptions().setName(nama).setExact(true)).first().click();
+    }
+
+    @Test
+    @Tag("CAL-003")
+    void theCustomerAddsAnInstrumentOnAPhone() {
+        Page halaman = Peramban.ponsel("http://localhost:" + port);
+        halaman.navigate("/masuk");
+        halaman.fill("input[name=username]", "argonmulia3508");
+        halaman.fill("input[name=password]", "laju-demo");
+        halaman.press("input[name=password]", "Enter");
+        halaman.waitForURL("**/portal**");
+        halaman.navigate("/portal/permohonan/baru");
+        halaman.check("#layanan-kalibrasi");
+        tekan(halaman, AriaRole.BUTTON, "Lanjut");
+        halaman.waitForURL(Pattern.compile(".*/data$"));
+        Peramban.potret(halaman, "kalibrasi-data");
+        tekan(halaman, AriaRole.BUTTON, "Simpan");
+        halaman.waitForURL(Pattern.compile(".*/sampel$"));
+        tekan(halaman, AriaRole.LINK, "Input/Tambah Alat");
+        halaman.selectOption("select[name=produk]", new SelectOption().setLabel("Caliper (Digital)"));
+        halaman.selectOption("select[name=standar]", new SelectOption().setLabel("0 - 150 mm"));
+        assertThat(halaman.locator("#pilihan")).containsText("Rp 350.000");
+        halaman.fill("[name=namaId]", "Jangka sorong digital");
+        halaman.fill("[name=namaEn]", "Digital caliper");
+        halaman.fill("[name=merek]", "Mitutoyo");
+        halaman.fill("[name=tipeId]", "AKJ1213U98213");
+        halaman.fill("[name=titikUkur]", "0; 50; 151");
+        tekan(halaman, AriaRole.BUTTON, "Simpan");
+        assertThat(halaman.locator(".kalimat-galat").first()).containsText("151 di luar rentang ukur");
+        assertThat(halaman.locator("[name=merek]")).hasValue("Mitutoyo");
+        Peramban.potret(halaman, "kalibrasi-alat-ditolak");
+        halaman.fill("[name=titikUkur]", "0; 50; 150");
+        tekan(halaman, AriaRole.BUTTON, "Simpan");
+        assertThat(halaman.locator("table")).containsText("0; 50; 150 mm");
+        Peramban.potret(halaman, "kalibrasi-daftar-alat");
+    }
+
+    @Test
+    void theCalibratorMeasuresAndThePenyeliaReadsEverything() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task tugas = alur.semua(j, "kalibrasiAlat").get(0);
+        Page analis = Peramban.meja("http://localhost:" + port);
+        analis.setViewportSize(1366, 1300);
+        Tasklist daftar = Tasklist.masuk(analis, "analis");
+        Locator form = daftar.bukaMilikSendiri(tugas.getId());
+        assertThat(form).containsText("Titik ukur diminta");
+        assertThat(analis.locator("[data-nama=standar-" + kal.standar("SA-09") + "]")).isDisabled();
+        analis.locator("[data-nama=standar-" + kal.standar("SA-01") + "]").check();
+        analis.fill("#suhu", "20,1");
+        analis.fill("[name=suhuU]", "0,4");
+        analis.fill("#kelembapan", "55");
+        analis.fill("[name=kelembapanU]", "3");
+        String[] baca = {"0,00; 0,00; 0,01", "50,01; 50,02; 50,01", "150,03; 150,02; 150,03"};
+        for (int i = 0; i < baca.length; i++) {
+            analis.locator("[name=pembacaan]").nth(i).fill(baca[i]);
+            analis.locator("[name=ketidakpastian]").nth(i).fill(i == 1 ? "0,01" : "0,02");
+        }
+        assertThat(analis.locator(".hitung").nth(1)).hasText("50,013; -0,013");
+        daftar.selesaikan();
+        assertThat(analis.locator(".laju-galat").nth(1)).containsText("lebih kecil daripada CMC");
+        Peramban.potret(analis, "kalibrasi-lembar-kerja");
+        analis.locator("[name=ketidakpastian]").nth(1).fill("0,02");
+        daftar.selesaikan();
+        Awaitility.await().until(() -> !alur.semua(alur.jalankan(j), "verifikasiHasil").isEmpty());
+        Page penyelia = Peramban.meja("http://localhost:" + port);
+        penyelia.setViewportSize(1366, 1300);
+        Locator periksa = Tasklist.masuk(penyelia, "penyelia").buka(alur.semua(j, "verifikasiHasil").get(0).getId());
+        assertThat(periksa).containsText("50,01; 50,02; 50,01");
+        Peramban.potret(penyelia, "kalibrasi-verifikasi");
+    }
+}

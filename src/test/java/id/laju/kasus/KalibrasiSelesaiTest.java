@@ -1,0 +1,280 @@
+package id.laju.kasus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.PdfA;
+import id.laju.kalibrasi.KalibrasiService;
+import id.laju.kalibrasi.RiwayatAlatService;
+import id.laju.kalibrasi.SertifikatKalibrasi;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.lhu.DaftarLhuService;
+import id.laju.mesin.KasusService;
+import id.laju.pengujian.HasilService;
+import id.laju.pengujian.HasilUji;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.SalinService;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.umum.IsianKeliru;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Calibrations from Ajukan to the certificate, for people and machines, and every way through {@code kalibrasi-laboratorium}. */
+@LajuTest
+class KalibrasiSelesaiTest {
+
+    @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
+    @Autowired Orang orang;
+    @Autowired KasusService kasus;
+    @Autowired PermohonanService permohonan;
+    @Autowired HasilService hasil;
+    @Autowired KalibrasiService kalibrasi;
+    @Autowired DokumenService dokumen;
+    @Autowired DaftarLhuService daftar;
+    @Autowired SurveiService survei;
+    @Autowired SalinService salin;
+    @Autowired RiwayatAlatService riwayat;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    @Test
+    @Tag("CAL-013")
+    @Tag("CAL-006")
+    @Tag("CAL-010")
+    @Tag("CAL-015")
+    void oneInstrumentFromTheFirstClickToTheCertificate() throws Exception {
+        Jalan j = kal.ajukan(1);
+        Permohonan p = permohonan.ambil(j.permohonanId());
+        assertThat(p.praOrder()).matches("POKL-\\d+");
+        assertThat(p.sisaContoh()).as("instruments are never destroyed").isEqualTo("DIKEMBALIKAN");
+        assertThat(p.laporanGabung()).as("one certificate for each").isFalse();
+        alur.periksaDanSetujui(j);
+        assertThat(sql.queryForObject("select max(total) from penawaran where permohonan_id = ?", Long.class, j.permohonanId())).isEqualTo(350000);
+        alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(j)));
+        assertThat(permohonan.ambil(j.permohonanId()).nomorOrder()).matches("\\d+/BBKK/KAL/[IVX]+/\\d{4}");
+        alur.tugaskan(alur.terima(alur.tiba(j)));
+        kal.kalibrasi(j);
+        JsonNode periksa = orang.lihat("penyelia", alur.semua(j, "verifikasiHasil").get(0));
+        assertThat(periksa.at("/baris/0/rincian/titik")).as("who checks sees every reading").hasSize(3);
+        assertThat(periksa.at("/baris/0/rincian/titik/1/koreksi").asText()).isEqualTo("-0,013");
+        alur.terbitkanLhu(alur.periksaHasil(j));
+        Laporan l = permohonan.laporan(j.permohonanId()).get(0);
+        assertThat(l.nomorLhu()).matches("\\d+/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}");
+        assertThat(dokumen.ambil(l.dokumenId()).jenis()).isEqualTo(JenisDokumen.SERTIFIKAT_KALIBRASI);
+        byte[] pdf = dokumen.isi(l.dokumenId());
+        assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "Jangka sorong digital", "Digital caliper", AlurKalibrasi.NOMOR_ALAT, "LK-951-IDN", "S.025871", "-0,013", "0,02", "k = 2");
+        assertThat(PdfA.keberatanTiga(pdf)).isEmpty();
+        String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(xml).contains(l.nomorLhu(), "schemaVersion=\"3.1.2\"", "\\milli\\metre", "-0.013", "<si:uncertaintyXMLList>0.02 0.02 0.02</si:uncertaintyXMLList>",
+            "<si:coverageFactorXMLList>2</si:coverageFactorXMLList>", "LK-951-IDN");
+        sesuaiSkema(xml);
+        assertThatThrownBy(() -> daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null)).isInstanceOf(IsianKeliru.class);
+        isiSurvei(j);
+        assertThat(daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).isEqualTo(pdf);
+        riwayatDanPengingat(j);
+        halamanLaboratorium(l);
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId()));
+        assertThat(kasus.ambil(alur.jalankan(j).kasus()).selesai()).isNotNull();
+    }
+
+    private void halamanLaboratorium(Laporan l) throws Exception {
+        String isi = web.buka("analis", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
+        assertThat(web.buka("cs", "/kelola/data/kalibrasi?ukuran=100").andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
+        byte[] stiker = web.buka("analis", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Tanggal:");
+        assertThat(web.buka("analis.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/alat")).andReturn().getResponse().getContentAsString()).contains(AlurKalibrasi.NOMOR_ALAT, l.nomorLhu(), "Pesan lagi");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsString()).startsWith("<?xml").contains(l.nomorLhu());
+        assertThat(web.kirim(alur.pelanggan(AlurPengujian.PALEMBANG), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getStatus()).as("another company").isEqualTo(404);
+    }
+
+    /** The schemas are nobody's to hand on; their folder is named by the property laju.dcc. */
+    private static void sesuaiSkema(String xml) throws Exception {
+        String folder = System.getProperty("laju.dcc");
+        boolean ada = folder != null && Files.exists(Path.of(folder, "dcc.xsd"));
+        if (!ada) {
+            assertThat(System.getenv("LAJU_DCC_WAJIB")).as("the schemas dcc.xsd and SI_Format.xsd have to be in the folder of -Dlaju.dcc").isNull();
+            System.err.println("DCC not checked against its schemas: run with -Dlaju.dcc=<folder with dcc.xsd and SI_Format.xsd>");
+        }
+        Assumptions.assumeTrue(ada, "DCC not checked against its schemas: run with -Dlaju.dcc=<folder with dcc.xsd and SI_Format.xsd>");
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(Path.of(folder, "dcc.xsd").toFile()).newValidator().validate(new StreamSource(new StringReader(xml)));
+    }
+
+    /** What follows a release. */
+    private void riwayatDanPengingat(Jalan j) {
+        long sampel = alur.sampelIds(j).get(0);
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).isNotEmpty().allMatch(r -> r.kini().intervalBulan() == 12);
+        riwayat.ingatkan();
+        assertThat(surat(sampel)).as("a year ahead is too early").isZero();
+        SalinService.Salinan lagi = salin.salinSatu(alur.pelanggan(), j.permohonanId(), sampel);
+        assertThat(lagi.tertinggal()).isEmpty();
+        assertThat(permohonan.lihat(lagi.id()).sampel()).singleElement().satisfies(s -> assertThat(s.alat().tampil()).isEqualTo("0; 50; 150 mm"));
+        sql.update("update sampel_alat set interval_bulan = 1 where sampel_id = ?", sampel);
+        riwayat.ingatkan();
+        riwayat.ingatkan();
+        assertThat(surat(sampel)).as("once, a month before").isPositive().isEqualTo(sql.queryForObject("select count(distinct kepada) from surat_keluar where kunci like ?",
+            Integer.class, "kalibrasi-ingat/" + sampel + "/%"));
+    }
+
+    private int surat(long sampel) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "kalibrasi-ingat/" + sampel + "/%");
+    }
+
+    @Test
+    void whatTheLaboratoryMayNotStateIsRefusedWithASentence() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> isi = kal.isian();
+        isi.put("titik", List.of(AlurKalibrasi.titik("0", "0,00", "0,02"), AlurKalibrasi.titik("50", "50,01", "0,01"), AlurKalibrasi.titik("151", "x", "0")));
+        assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> {
+            assertThat(e.bidang()).containsOnlyKeys("titik.1.ketidakpastian", "titik.2.pembacaan", "titik.2.nominal", "titik.2.ketidakpastian");
+            assertThat(e.bidang().get("titik.1.ketidakpastian")).contains("lebih kecil daripada CMC lingkup akreditasi LK-951-IDN, 0,0125 mm");
+        });
+        Map<String, Object> basi = kal.isian();
+        basi.put("standar", List.of(kal.standar("SA-09")));
+        assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, basi)).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang().get("standar")).contains("SA-09", "tidak berlaku"));
+        Map<String, Object> kurang = kal.isian();
+        kurang.put("titik", List.of(AlurKalibrasi.titik("0", "0,00", "0,02")));
+        assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, kurang)).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang().get("titik")).contains("50; 150"));
+        assertThat(sql.queryForObject("select count(*) from data_kalibrasi d join hasil_uji h on h.id = d.hasil_id join sampel_parameter c on c.id = h.pilihan_id where c.sampel_id = ?",
+            Integer.class, alur.sampelIds(j).get(0))).as("nothing was stored").isZero();
+        JsonNode form = orang.lihat(t.getAssignee(), t);
+        assertThat(form.get("titik")).extracting(x -> x.get("nominal").asText()).containsExactly("0", "50", "150");
+        assertThat(form.at("/titik/1/cmc").asText()).isEqualTo("0,0125");
+        assertThat(form.get("standar")).filteredOn(s -> s.get("label").asText().startsWith("SA-09")).singleElement()
+            .satisfies(s -> assertThat(s.get("halangan").asText()).isEqualTo("sertifikat berakhir"));
+        assertThat(form.toString()).as("the laboratory works blind").doesNotContain("Argon");
+    }
+
+    @Test
+    void whatComesBackIsCalibratedAgainAndOldReadingsStay() {
+        Jalan j = kal.kalibrasi(kal.sampaiKalibrasi(1));
+        periksa(j, "verifikasiHasil", "penyelia", "kembalikan");
+        assertThat(orang.lihat("analis", alur.semua(j, "kalibrasiAlat").get(0)).at("/titik/0/pembacaan").asText()).as("what was read stands there").isEqualTo("0,00; 0,00; 0,01");
+        kal.kalibrasi(j);
+        long pilihan = permohonan.parameter(alur.sampelIds(j).get(0)).get(0).id();
+        List<HasilUji> versi = hasil.riwayat(pilihan);
+        assertThat(versi).hasSize(2).allSatisfy(h -> assertThat(kalibrasi.data(h.id()).orElseThrow().titik()).hasSize(3));
+        assertThatThrownBy(() -> sql.update("delete from data_kalibrasi_titik where hasil_id = ?", versi.get(0).id())).hasMessageContaining("keeps its rows");
+        periksa(j, "verifikasiHasil", "penyelia", "benar");
+        periksa(j, "validasiHasil", "mt", "kembalikan");
+        assertThat(alur.semua(j, "kalibrasiAlat")).hasSize(1);
+    }
+
+    @Test
+    void nobodyChecksTheOwnCalibration() {
+        Jalan j = alur.terima(alur.tiba(kal.sampaiLunas(1)));
+        Task tugas = alur.semua(j, "tugaskanAnalis").get(0);
+        JsonNode form = orang.lihat("penyelia", tugas);
+        orang.selesaikan("penyelia", tugas, Map.of("baris", List.of(Map.of("pilihanId", form.at("/baris/0/parameter/pilihanId").asLong(), "analis", "penyelia2",
+            "target", form.get("targetBawaan").asText(), "satuan", "mm", "metode", "IK-KAL-01"))));
+        orang.selesaikan("mt", alur.semua(j, "validasiPenugasan").get(0), Map.of("keputusan", "setuju"));
+        kal.kalibrasi(j);
+        assertThatThrownBy(() -> periksa(j, "verifikasiHasil", "penyelia2", "benar")).hasMessageContaining("Anda");
+        periksa(j, "verifikasiHasil", "penyelia", "benar");
+        assertThat(alur.semua(j, "validasiHasil")).hasSize(1);
+    }
+
+    @Test
+    void anInstrumentThatCannotBeCalibratedIsTriedAgainWhereThePenyeliaSaysSo() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> isi = kal.isian();
+        isi.put("tidakDapatDiuji", "Layar mati");
+        orang.selesaikan(t.getAssignee(), t, isi);
+        alur.jalankan(j);
+        JsonNode usul = orang.lihat("penyelia", alur.semua(j, "usulkanTindakLanjut").get(0));
+        orang.selesaikan("penyelia", alur.semua(j, "usulkanTindakLanjut").get(0), Map.of("baris", List.of(Map.of("hasilId", usul.at("/baris/0/hasilId").asLong(), "ulang", true))));
+        alur.jalankan(j);
+        assertThat(alur.semua(j, "kalibrasiAlat")).as("tried again").hasSize(1);
+    }
+
+    @Test
+    void anInstrumentThatCannotBeCalibratedEndsWithoutCertificateWhenNobodyAnswers() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> isi = kal.isian();
+        isi.put("tidakDapatDiuji", "Layar mati");
+        orang.selesaikan(t.getAssignee(), t, isi);
+        alur.jalankan(j);
+        Task usul = alur.semua(j, "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong()))));
+        alur.lewat(alur.jalankan(j), "boundaryEvent_persetujuanLewat");
+        periksa(j, "verifikasiHasil", "penyelia", "benar");
+        periksa(j, "validasiHasil", "mt", "benar");
+        assertThat(alur.semua(j, "beriNomorLhu")).as("nothing that somebody could sign").isEmpty();
+        assertThat(permohonan.laporan(j.permohonanId()).get(0).nomorLhu()).isNull();
+    }
+
+    @Test
+    void aCalibratorWhoHasLeftIsReplaced() {
+        Jalan j = kal.kalibrasi(kal.sampaiKalibrasi(1));
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis'");
+        try {
+            periksa(j, "verifikasiHasil", "penyelia", "kembalikan");
+            assertThat(alur.semua(j, "gantiAnalis")).hasSize(1);
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis'");
+        }
+    }
+
+    @Test
+    void theOtherEndsOfTheSpine() {
+        Jalan tolak = kal.ajukan(1);
+        orang.selesaikan("cs", tolak.kasus(), "periksaPermohonan", Map.of("keputusan", "tolak", "alasan", "Alat di luar kemampuan", "kajiUlang", alur.kajiUlang(false)));
+        assertThat(kasus.ambil(alur.jalankan(tolak).kasus()).status()).isEqualTo("Tolak");
+        Jalan batal = kal.ajukan(1);
+        assertThat(kasus.ambil(alur.batalkan(batal).kasus()).status()).isEqualTo("Batal");
+        Jalan lewat = alur.periksaDanSetujui(kal.ajukan(1));
+        assertThat(kasus.ambil(alur.lewat(lewat, "boundaryEvent_penawaranLewat").kasus()).status()).isEqualTo("Batal");
+        Jalan hilang = kal.sampaiLunas(1);
+        alur.lewat(hilang, "boundaryEvent_sampelLewat");
+        assertThat(permohonan.laporan(hilang.permohonanId()).get(0).nomorLhu()).isNull();
+    }
+
+    private void periksa(Jalan j, String frasa, String siapa, String putusan) {
+        Task t = alur.semua(j, frasa).get(0);
+        List<Map<String, Object>> baris = new ArrayList<>();
+        orang.lihat(siapa, t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", putusan, "catatan", "Ulangi titik 50")));
+        orang.selesaikan(siapa, t, Map.of("baris", baris));
+        alur.jalankan(j);
+    }
+
+    private void isiSurvei(Jalan j) {
+        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.pelanggan().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.pelanggan().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.jalankan(j);
+    }
+}

@@ -1,0 +1,140 @@
+package id.laju.permohonan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.WebUji;
+import id.laju.berkas.ContohBerkas;
+import id.laju.layanan.RentangService;
+import id.laju.layanan.RentangUkur;
+import id.laju.pelanggan.PenggunaLogin;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The request for a calibration as the customer fills it, and what the office keeps for it. */
+@LajuTest
+class KalibrasiPortalTest {
+
+    @Autowired MockMvc web;
+    @Autowired WebUji kantor;
+    @Autowired AlatPermohonan alat;
+    @Autowired RentangService rentang;
+    @Autowired PermohonanService permohonan;
+    @Autowired DrafService draf;
+    @Autowired JdbcTemplate sql;
+    private PenggunaLogin saya;
+    private RentangUkur caliper;
+
+    @BeforeEach
+    void masuk() {
+        saya = alat.argon();
+        caliper = rentang.semua("bbspjikfk").stream().filter(r -> r.alat().equals("Caliper (Digital)") && r.rentang().equals("0 - 150 mm")).findFirst().orElseThrow();
+    }
+
+    private String buka(String alamat) throws Exception {
+        String isi = web.perform(get(alamat).with(user(saya))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(isi).doesNotContain("??", "style=", "onclick=");
+        return isi;
+    }
+
+    private Map<String, String> isian(long id) {
+        Map<String, String> isi = new HashMap<>(Map.of("produk", String.valueOf(caliper.produkId()), "standar", String.valueOf(caliper.standarId()), "namaId", "Jangka sorong digital",
+            "namaEn", "Digital caliper", "merek", "Mitutoyo", "tipeId", "AKJ1213U98213", "titikUkur", "0; 50,5\n150", "intervalBulan", "12", "keterangan", "<p>Rahang <b>aus</b></p>"));
+        isi.put("versi", String.valueOf(alat.versi(saya, id)));
+        return isi;
+    }
+
+    private ResultActions kirim(String alamat, Map<String, String> isian) throws Exception {
+        var minta = multipart(alamat).file(new MockMultipartFile("dataDukung", "petunjuk.pdf", "application/pdf", ContohBerkas.pdf()));
+        isian.forEach(minta::param);
+        return web.perform(minta.with(user(saya)).with(csrf()));
+    }
+
+    @Test
+    @Tag("CAL-001")
+    @Tag("CAL-002")
+    @Tag("CAL-003")
+    @Tag("CAL-004")
+    @Tag("CAL-005")
+    @Tag("CAL-007")
+    @Tag("CAL-012")
+    void anInstrumentIsChosenByItsRangeDescribedListedChangedAndDeleted() throws Exception {
+        assertThat(buka("/portal/permohonan/baru")).containsPattern("id=\"layanan-kalibrasi\"(?![^>]*disabled)");
+        long id = draf.buat(saya, "kalibrasi");
+        assertThat(buka("/portal/permohonan/" + id + "/data")).contains("Bahasa LHU/Sertifikat", "Alamat Pengiriman", "Nomor WA", "Data Dukung", "Data Alat")
+            .doesNotContain("Tujuan Pengujian", "name=\"sisaContoh\"", "name=\"asalContoh\"", "name=\"pernyataan\"");
+        String dasar = "/portal/permohonan/" + id + "/sampel";
+        assertThat(buka(dasar + "/baru")).contains(">Caliper (Digital)<", "klik disini", "/portal/permohonan/usulan", "name=\"titikUkur\"").doesNotContain(AlatPermohonan.GARAM);
+        assertThat(buka(dasar + "/standar/" + caliper.produkId())).contains("0 - 150 mm", "0 - 1000 mm").doesNotContain("Tanpa Standar");
+        assertThat(buka(dasar + "/pilihan?produk=" + caliper.produkId() + "&standar=" + caliper.standarId())).contains("Rp 350.000", "Satuan titik ukur", "mm");
+        kirim(dasar + "/baru", isian(id)).andExpect(redirectedUrl(dasar)).andExpect(flash().attribute("pesan", "Data alat berhasil disimpan."));
+        String daftar = buka(dasar);
+        assertThat(daftar).contains(">Alat<", ">Identifikasi Alat<", ">Biaya<", ">Keterangan<", ">Aksi<", "0 - 150 mm", "Mitutoyo", "AKJ1213U98213", "0; 50,5; 150 mm", "Rp 350.000",
+            "petunjuk.pdf", "<b>aus</b>", ">Edit<", ">Hapus<", "Input/Tambah Alat");
+        long sampelId = permohonan.sampel(id).get(0).id();
+        Map<String, String> baru = isian(id);
+        baru.put("titikUkur", "0; 100");
+        kirim(dasar + "/" + sampelId, baru).andExpect(redirectedUrl(dasar));
+        assertThat(buka(dasar + "/" + sampelId)).contains("0; 100</textarea>", "Jangka sorong digital");
+        assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Jangka sorong digital Merek Mitutoyo No. AKJ1213U98213", "Ajukan");
+        assertThat(buka("/portal/permohonan?ukuran=100")).contains("Caliper (Digital): 1 alat", "Kalibrasi");
+        web.perform(post(dasar + "/" + sampelId + "/hapus").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesan", "Alat dihapus."));
+        assertThat(permohonan.sampel(id)).isEmpty();
+    }
+
+    @Test
+    void pointsThatAreNoNumbersOutsideOrDoubleAreNamedAndNothingIsLost() throws Exception {
+        long id = draf.buat(saya, "kalibrasi");
+        String dasar = "/portal/permohonan/" + id + "/sampel";
+        for (Map.Entry<String, String> salah : Map.of("0; lima", "\"lima\" bukan angka", "0; 151", "Titik ukur 151 di luar rentang ukur 0 - 150 mm", "5; 5,0", "ditulis dua kali", " ", "Isi titik ukur").entrySet()) {
+            Map<String, String> isi = isian(id);
+            isi.put("titikUkur", salah.getKey());
+            var minta = post(dasar + "/baru").with(user(saya)).with(csrf()).header("Referer", "http://localhost" + dasar + "/baru");
+            isi.forEach(minta::param);
+            web.perform(minta).andExpect(flash().attribute("pesanGalat", containsString(salah.getValue())));
+        }
+        assertThat(permohonan.sampel(id)).isEmpty();
+    }
+
+    @Test
+    void theOfficeKeepsRangesScopeAndStandards() throws Exception {
+        String dasar = "/kelola/layanan/bbspjikfk/alat-ukur";
+        kantor.kirim("admin", dasar + "/baru", "alat", "Mikrometer Luar", "alatEn", "Outside micrometer", "labId", "1", "janji", "7", "rentang", "0 - 25 mm", "bawah", "0", "atas", "25",
+            "satuan", "mm", "dsi", "milimeter", "metode", "IK-KAL-31", "desimal", "3").andExpect(flash().attribute("pesanGalat", containsString("D-SI")));
+        assertThat(rentang.semua("bbspjikfk")).noneMatch(r -> r.alat().equals("Mikrometer Luar"));
+        long lab = rentangLab();
+        kantor.kirim("admin", dasar + "/baru", "alat", "Mikrometer Luar", "alatEn", "Outside micrometer", "labId", String.valueOf(lab), "janji", "7", "rentang", "0 - 25 mm", "bawah", "0",
+            "atas", "25", "satuan", "mm", "dsi", "\\milli\\metre", "metode", "IK-KAL-31", "desimal", "3").andExpect(flash().attribute("pesan", containsString("Catat tarifnya")));
+        RentangUkur r = rentang.semua("bbspjikfk").stream().filter(x -> x.alat().equals("Mikrometer Luar")).findFirst().orElseThrow();
+        kantor.kirim("admin", dasar + "/" + r.parameterId() + "/cmc", "nomorLk", "LK-951-IDN", "cmcBawah", "0", "cmcAtas", "25", "tetap", "0,0015", "relatif", "0", "berlakuDari", "2026-01-01",
+            "berlakuSampai", "2030-12-31").andExpect(flash().attribute("pesan", containsString("CMC ditambahkan")));
+        assertThat(kantor.buka("admin", dasar + "/" + r.parameterId()).andReturn().getResponse().getContentAsString()).contains("0,0015", "LK-951-IDN");
+        assertThat(kantor.buka("admin", dasar + "?cari=mikrometer").andReturn().getResponse().getContentAsString()).contains("Mikrometer Luar", "Catat tarif", "CMC berlaku").doesNotContain("Caliper (");
+        assertThat(kantor.buka("penyelia", "/kelola/standar-acuan").andReturn().getResponse().getContentAsString()).contains("SA-01", "Layak pakai", "SA-09", "Sertifikat berakhir");
+        kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar").andExpect(flash().attribute("pesanGalat", containsString("isian yang perlu diperbaiki")));
+        kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar", "namaEn", "Setting ring", "nomorSertifikat", "S.1", "penerbit", "SNSU-BSN",
+            "dikalibrasi", "2026-01-01", "berlakuSampai", "2028-01-01", "aktif", "true").andExpect(flash().attribute("pesan", "Standar acuan disimpan."));
+    }
+
+    private long rentangLab() {
+        return sql.queryForObject("select id from lab where satker = 'bbspjikfk' and kode = 'KAL'", Long.class);
+    }
+
+}
