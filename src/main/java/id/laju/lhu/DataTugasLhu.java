@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Angka;
 import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.Lhu.Akreditasi;
 import id.laju.dokumen.Teks;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasKonteks;
@@ -34,11 +35,6 @@ class DataTugasLhu {
 
     record Contoh(String nomorAnalisa, String idSampel, String nama, String namaInggris, String kondisi, LocalDate diterima, LocalDate selesai,
             List<BarisHasil> hasil) {
-
-        /** Without such a line the report carries no symbol, whatever the register says of its parameters. */
-        boolean terakreditasi() {
-            return hasil.stream().anyMatch(h -> DALAM_LINGKUP.equals(h.akreditasi()));
-        }
     }
 
     record Catatan(String tindakan, String catatan, String oleh, Instant pada) {
@@ -72,9 +68,18 @@ class DataTugasLhu {
 
     List<Contoh> contoh(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
-        LingkupLaporan.Lingkup dalam = lingkup.pada(l, pejabat.hariIni(l.satker()));
+        List<SampelDilaporkan> sampel = penyusun.sampel(l);
+        LingkupLaporan.Lingkup dalam = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker()));
         Permohonan p = permohonan.ambil(l.permohonanId());
-        return penyusun.sampel(l).stream().map(s -> contoh(p, s, dalam)).toList();
+        return sampel.stream().map(s -> contoh(p, s, dalam)).toList();
+    }
+
+    /** The symbol as it would be printed today; null when nothing in the report is accredited. */
+    String simbol(long laporanId) {
+        Laporan l = permohonan.satuLaporan(laporanId);
+        List<SampelDilaporkan> sampel = penyusun.sampel(l);
+        Akreditasi akreditasi = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker())).akreditasi(sampel);
+        return akreditasi == null ? null : akreditasi.lembaga() + " " + akreditasi.nomor();
     }
 
     private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam) {
@@ -86,10 +91,9 @@ class DataTugasLhu {
 
     private static BarisHasil baris(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam, boolean pernyataan) {
         String nilai = h.alasan() == null ? tulis(h.nilai()) + (h.ketidakpastian() == null ? "" : " " + tulis(h.ketidakpastian())) : "tidak dapat diuji: " + h.alasan();
-        boolean terakreditasi = dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
         return new BarisHasil(p.nama(), nilai, h.satuan() == null ? p.satuan() : h.satuan(), tulis(PenyusunContoh.batas(p)),
                 pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metode() == null ? p.metode() : h.metode(),
-                terakreditasi ? DALAM_LINGKUP : "di luar lingkup");
+                dalam.memuat(p, h) ? DALAM_LINGKUP : "di luar lingkup");
     }
 
     private static String tulis(Angka a) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +56,15 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         List<ParameterLab> parameter = penugasan.parameter(sampelId).stream().filter(p -> !p.dicoret()).toList();
-        Set<Long> terakreditasi = lingkup.berlaku(k.satker(), parameter.stream().map(ParameterLab::parameterId).toList(), penugasan.hariIni(k.satker()))
-            .stream().map(LingkupAkreditasi::parameterId).collect(Collectors.toSet());
+        Map<Long, List<LingkupAkreditasi>> register = lingkup.berlaku(k.satker(), parameter.stream().map(ParameterLab::parameterId).toList(),
+            penugasan.hariIni(k.satker())).stream().collect(Collectors.groupingBy(LingkupAkreditasi::parameterId));
         Map<Long, Paket> usulan = usulan(sampelId);
-        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, terakreditasi.contains(p.parameterId()), usulan.get(p.pilihanId()))).toList(),
+        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, dalam(p, register), usulan.get(p.pilihanId()))).toList(),
             pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId));
+    }
+
+    private static boolean dalam(ParameterLab p, Map<Long, List<LingkupAkreditasi>> register) {
+        return register.getOrDefault(p.parameterId(), List.of()).stream().anyMatch(l -> l.denganMetode(p.metode()));
     }
 
     private static Baris baris(ParameterLab p, boolean lingkup, Paket usulan) {

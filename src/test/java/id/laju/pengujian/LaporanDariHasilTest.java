@@ -11,6 +11,7 @@ import id.laju.Orang;
 import id.laju.berkas.BacaPdf;
 import id.laju.lhu.LhuService;
 import id.laju.permohonan.PermohonanService;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class LaporanDariHasilTest {
         LabUji.Uji u = sah("0,05", "98,1");
         sql.update("update parameter_lab set tanpa_akreditasi = true where sampel_id = ? and pilihan_id = (select min(pilihan_id) from parameter_lab where sampel_id = ?)", u.sampelId(), u.sampelId());
         assertThat(teks(u)).contains("* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void aValueBeyondTheAccreditedRangeIsMarked() throws Exception {
+        assertThat(teks(sah("20", "98,1"))).doesNotContain("Kadar air *").contains("LP-901-IDN");
+        assertThat(teks(sah("20,01", "98,1"))).contains("Kadar air *", "* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void anotherMethodThanTheScopesIsMarkedAndNoLineOfTheScopeMeansNoSymbol() throws Exception {
+        LabUji.Uji u = sah("0,05", "98,1");
+        String tepat = "update lingkup_akreditasi l set metode = ? from sampel_parameter c where c.parameter_id = l.parameter_id and c.sampel_id = ?";
+        List<ParameterLab> semua = lab.parameter(u);
+        sql.update(tepat + " and c.id = ?", "Oven vakum", u.sampelId(), semua.get(0).pilihanId());
+        try {
+            assertThat(teks(u)).contains(semua.get(0).nama() + " *", "LP-901-IDN");
+            sql.update(tepat, "Oven vakum", u.sampelId());
+            assertThat(teks(u)).doesNotContain("LP-901-IDN", "Di luar lingkup");
+        } finally {
+            semua.forEach(p -> sql.update(tepat + " and c.id = ?", p.metode(), u.sampelId(), p.pilihanId()));
+        }
     }
 
     @Test
