@@ -43,12 +43,12 @@ class AlatLaporanKelola {
     }
 
     private final AlatService alat;
-    private final AlatLaporanMapper mapper;
+    private final AlatLaporanService laporan;
     private final PejabatService pejabat;
 
-    AlatLaporanKelola(AlatService alat, AlatLaporanMapper mapper, PejabatService pejabat) {
+    AlatLaporanKelola(AlatService alat, AlatLaporanService laporan, PejabatService pejabat) {
         this.alat = alat;
-        this.mapper = mapper;
+        this.laporan = laporan;
         this.pejabat = pejabat;
     }
 
@@ -56,7 +56,7 @@ class AlatLaporanKelola {
     String daftar(@PathVariable long id, @RequestParam(required = false) String satker, Masa masa, @AuthenticationPrincipal StafLogin saya, Model model) {
         Alat a = ambil(saya, satker, id);
         Masa dipakai = masa.atau(a, pejabat.hariIni(a.satker()));
-        List<AlatLaporan> semua = dipakai.sampai().isBefore(dipakai.dari()) ? List.of() : mapper.laporan(id, dipakai.dari(), dipakai.sampai());
+        List<AlatLaporan> semua = laporan.laporan(id, dipakai.dari(), dipakai.sampai());
         model.addAttribute("alat", a).addAttribute("masa", dipakai).addAttribute("daftar", semua).addAttribute("terbalik", dipakai.sampai().isBefore(dipakai.dari()));
         model.addAttribute("banyak", semua.stream().filter(AlatLaporan::terbit).map(AlatLaporan::laporanId).distinct().count());
         return "lhu/alat-laporan";
@@ -68,7 +68,7 @@ class AlatLaporanKelola {
         Masa dipakai = masa.atau(a, pejabat.hariIni(a.satker()));
         dipakai.periksa();
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(EXCEL)).header("Content-Disposition", "attachment; filename=\"laporan-alat-" + id + ".xlsx\"")
-            .body(AlatLaporanExcel.buat(mapper.laporan(id, dipakai.dari(), dipakai.sampai())));
+            .body(AlatLaporanExcel.buat(laporan.laporan(id, dipakai.dari(), dipakai.sampai())));
     }
 
     private Alat ambil(StafLogin saya, String satker, long id) {
