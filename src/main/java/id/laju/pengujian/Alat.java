@@ -7,10 +7,11 @@ import java.time.LocalDate;
  * An instrument of the register.
  *
  * @param ingatkanHari       days before the end of its calibration at which a task reminds of it
+ * @param pengingat          how often its reminding was started
  * @param kalibrasiTerakhir  and {@code kalibrasiSampai}: of the newest calibration that found it fit, the last day included; null when there is none
  */
 public record Alat(Long id, String satker, String kode, String nama, Long labId, String nomorSeri, boolean perluKalibrasi, int ingatkanHari,
-        LocalDate kalibrasiTerakhir, LocalDate kalibrasiSampai, KeadaanAlat keadaan) {
+        LocalDate kalibrasiTerakhir, LocalDate kalibrasiSampai, KeadaanAlat keadaan, int pengingat) {
 
     public boolean aktif() {
         return keadaan == KeadaanAlat.DIPAKAI;

@@ -49,7 +49,7 @@ class AlatKelola {
             Integer hari = baca.bulat("ingatkanHari", ingatkanHari, "Hari pengingat");
             baca.selesai();
             return new Alat(id, satker, BacaIsian.teks(kode), BacaIsian.teks(nama), labId, BacaIsian.teks(nomorSeri), Boolean.TRUE.equals(perluKalibrasi),
-                hari == null ? 30 : hari, null, null, KeadaanAlat.DIPAKAI);
+                hari == null ? 30 : hari, null, null, KeadaanAlat.DIPAKAI, 0);
         }
     }
 

@@ -74,6 +74,10 @@ interface AlatMapper {
         from (select tanggal, sampai from kalibrasi_alat where alat_id = #{id} and laik order by tanggal desc, id desc limit 1) k where a.id = #{id}""")
     void tampilkanKalibrasi(long id);
 
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = "update alat set pengingat = pengingat + 1 where id = #{id} returning *")
+    Alat mulaiPengingat(long id);
+
     @Insert("insert into keadaan_alat (alat_id, keadaan, alasan, oleh, pada) values (#{id}, #{keadaan}, #{alasan}, #{oleh}, #{pada})")
     void catatKeadaan(long id, KeadaanAlat keadaan, String alasan, String oleh, Instant pada);
 

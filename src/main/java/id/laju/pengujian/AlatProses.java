@@ -17,12 +17,14 @@ class AlatProses implements ProsesDikenal {
     static final String BERUBAH = "laju.alat.berubah";
     static final String ALAT_ID = "alatId";
 
+    private final AlatMapper mapper;
     private final Korelasi korelasi;
     private final KasusService kasus;
     private final SebagaiSistem sistem;
     private final RuntimeService mesin;
 
-    AlatProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, RuntimeService mesin) {
+    AlatProses(AlatMapper mapper, Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, RuntimeService mesin) {
+        this.mapper = mapper;
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.sistem = sistem;
@@ -34,23 +36,25 @@ class AlatProses implements ProsesDikenal {
         return Set.of(BERUBAH);
     }
 
-    static String kasus(String satker, long alatId) {
-        return satker + "/ALAT-" + alatId;
+    /** The case of its newest reminding; one that has ended is not opened again. */
+    static String kasus(Alat a) {
+        return a.satker() + "/ALAT-" + a.id() + "-" + a.pengingat();
     }
 
     /** Before the row of the instrument is locked, as timers and tasks do it. */
-    void kunci(String satker, long alatId) {
-        kasus.kunci(kasus(satker, alatId));
+    void kunci(Alat a) {
+        kasus.kunci(kasus(a));
     }
 
     /** The process looks at the instrument again; one that needs it and has none gets its instance. */
     void berubah(Alat a) {
-        if (!korelasi.kirim(BERUBAH, kasus(a.satker(), a.id()), Map.of(), Map.of()) && a.aktif() && a.perluKalibrasi() && !berjalan(a)) {
-            sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, kasus(a.satker(), a.id()), Map.of("satker", a.satker(), ALAT_ID, a.id())));
+        if (!korelasi.kirim(BERUBAH, kasus(a), Map.of(), Map.of()) && a.aktif() && a.perluKalibrasi() && !berjalan(a)) {
+            Alat baru = mapper.mulaiPengingat(a.id());
+            sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, kasus(baru), Map.of("satker", a.satker(), ALAT_ID, a.id())));
         }
     }
 
     boolean berjalan(Alat a) {
-        return sistem.lakukan(() -> mesin.createProcessInstanceQuery().processDefinitionKey(KUNCI).processInstanceBusinessKey(kasus(a.satker(), a.id())).count() > 0);
+        return sistem.lakukan(() -> mesin.createProcessInstanceQuery().processDefinitionKey(KUNCI).processInstanceBusinessKey(kasus(a)).count() > 0);
     }
 }

@@ -123,7 +123,7 @@ public class AlatService {
     }
 
     private Alat kunci(String satker, long id) {
-        proses.kunci(satker, id);
+        proses.kunci(ambil(satker, id));
         return mapper.kunci(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Alat", id));
     }
 

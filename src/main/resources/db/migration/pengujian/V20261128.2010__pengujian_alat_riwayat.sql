@@ -3,9 +3,11 @@ alter table alat
     add column nomor_seri      text,
     add column perlu_kalibrasi boolean not null default true,
     add column ingatkan_hari   int not null default 30 check (ingatkan_hari between 0 and 365),
+    add column pengingat       int not null default 0,
     add column keadaan         text not null default 'DIPAKAI' check (keadaan in ('DIPAKAI', 'DIPERBAIKI', 'DIKALIBRASI', 'DIHENTIKAN'));
 comment on column alat.kalibrasi_sampai is 'last day of validity of the newest calibration; null: never calibrated, or needs none';
 comment on column alat.ingatkan_hari is 'days before the end of the calibration at which a task reminds of it';
+comment on column alat.pengingat is 'how often its reminding was started; each is a case of its own';
 update alat set perlu_kalibrasi = kalibrasi_sampai is not null, keadaan = case when aktif then 'DIPAKAI' else 'DIHENTIKAN' end;
 alter table alat drop column aktif;
 

@@ -51,7 +51,7 @@ class LaporanDariHasilTest {
         lhu.nomori(laporan);
         byte[] pdf = web.perform(post("/api/lhu/" + laporan + "/pratinjau").with(csrf()).with(user(akun.loadUserByUsername("cs"))).param("penandaTangan", "kepala"))
             .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-        return BacaPdf.teks(pdf).replaceAll("[\\s ]+", " ");
+        return BacaPdf.teks(pdf).replace('\u00a0', ' ').replaceAll("[\\s ]+", " ");
     }
 
     @Test

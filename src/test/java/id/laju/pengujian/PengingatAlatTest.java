@@ -43,11 +43,11 @@ class PengingatAlatTest {
     @BeforeEach
     void adaAlat() {
         hari = alat.hariIni(KFK);
-        id = alat.simpan(new Alat(null, KFK, "PGT-" + UUID.randomUUID().toString().substring(0, 8), "Neraca uji", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI), "admin");
+        id = alat.simpan(new Alat(null, KFK, "PGT-" + UUID.randomUUID().toString().substring(0, 8), "Neraca uji", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
     }
 
     private String kasus() {
-        return AlatProses.kasus(KFK, id);
+        return AlatProses.kasus(alat.ambil(KFK, id));
     }
 
     private Job timer() {
