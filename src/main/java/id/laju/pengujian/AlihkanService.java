@@ -6,6 +6,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +19,17 @@ public class AlihkanService {
     private final PenugasanService penugasan;
     private final PengujianProses proses;
     private final StafService staf;
+    private final AturanMetode metode;
     private final Clock jam;
 
-    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, StafService staf, Clock jam) {
+    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, StafService staf, AturanMetode metode,
+            Clock jam) {
         this.mapper = mapper;
         this.sampel = sampel;
         this.penugasan = penugasan;
         this.proses = proses;
         this.staf = staf;
+        this.metode = metode;
         this.jam = jam;
     }
 
@@ -39,12 +43,18 @@ public class AlihkanService {
         }
         PeriksaIsian p = new PeriksaIsian()
             .tolakJika(staf.denganPeran(satker, "analis").stream().noneMatch(s -> s.id().equals(analis)), "analis", "Pilih analis dari daftar.")
+            .tolakJika(paket.subkontraktor() == null && !boleh(paket, analis), "analis", "Analis ini tidak tercatat berwenang untuk metode paket ini; pilih analis lain.")
             .wajib("alasan", alasan, "Tulis alasan penggantian, misalnya sedang dinas luar.").panjang("alasan", alasan, 300, "Alasan");
         penugasan.periksaTarget(p, "target", satker, target);
         p.selesai();
         mapper.alihkan(paketId, analis, target);
         mapper.catatAlih(paketId, paket.analis(), analis, alasan.strip(), oleh, jam.instant());
         proses.alihkan(paketId, analis, penugasan.tenggat(satker, target));
+    }
+
+    private boolean boleh(Paket paket, String analis) {
+        List<ParameterLab> isi = mapper.parameterDari(mapper.pilihanPaket(paket.id()));
+        return AturanMetode.boleh(metode.buku(paket.satker(), isi, penugasan.hariIni(paket.satker())), analis, isi);
     }
 
     @Transactional

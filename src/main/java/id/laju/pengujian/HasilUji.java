@@ -15,11 +15,13 @@ import java.time.LocalDate;
  * @param alasan        why it could not be tested
  * @param satuan        and {@code metode}: as used
  * @param tanggal       day of the test
+ * @param metodeVersi   version of the method as used; null when its parameter has no method in the register
  * @param alasanUbah    why it differs from the version before
  */
 public record HasilUji(Long id, long pilihanId, long paketId, int versi, String jenis, String tertulis, String kualifikasi, BigDecimal nilai,
         Integer desimal, String ulangan, BigDecimal ketidakpastian, String alasan, String satuan, String metode, String basis, BigDecimal lod,
-        BigDecimal loq, Long alatId, LocalDate tanggal, String catatan, String oleh, Instant pada, String alasanUbah) {
+        BigDecimal loq, Long alatId, LocalDate tanggal, String catatan, String oleh, Instant pada, String alasanUbah, Long metodeVersiId,
+        String metodeVersi) {
 
     public boolean tidakDapatDiuji() {
         return jenis.equals("TIDAK_DAPAT_DIUJI");

@@ -300,9 +300,9 @@ class HalamanLabTest {
         lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Contoh tidak cukup" : "98,5");
         String alamat = "/portal/sampel/" + u.sampelId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
-        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "IK-9", "catatan", "Tarif tidak berubah."));
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "SNI 01-2891-1992 butir 5.1", "catatan", "Tarif tidak berubah."));
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(containsString("Balai Besar Industri Agro"), containsString("Tarif tidak berubah."),
-            containsString("2 bungkus"), containsString("14-12-2026"), containsString("IK-9"))));
+            containsString("2 bungkus"), containsString("14-12-2026"), containsString("SNI 01-2891-1992 butir 5.1"))));
         web.perform(get(alamat + "?lang=en").with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Tested by another laboratory")));
         long pilihan = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Contoh tidak cukup")));
