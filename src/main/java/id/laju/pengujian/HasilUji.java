@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One version of the result of a parameter; the highest counts, the others stay.
@@ -27,8 +28,13 @@ public record HasilUji(Long id, long pilihanId, long paketId, int versi, String 
         return jenis.equals("TIDAK_DAPAT_DIUJI");
     }
 
+    /** The lines of a list of organisms; empty for any other result. */
+    public List<String> organisme() {
+        return jenis.equals("ORGANISME") ? tertulis.lines().toList() : List.of();
+    }
+
     /** One line for screens. */
     public String tampil() {
-        return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : tertulis;
+        return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : jenis.equals("ORGANISME") ? String.join(", ", organisme()) : tertulis;
     }
 }

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -69,6 +70,29 @@ class LaporanDariHasilTest {
         LabUji.Uji u = sah("0,05", "98,1");
         sql.update("update parameter_lab set tanpa_akreditasi = true where sampel_id = ? and pilihan_id = (select min(pilihan_id) from parameter_lab where sampel_id = ?)", u.sampelId(), u.sampelId());
         assertThat(teks(u)).contains("* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LAB-016")
+    void aListOfOrganismsGoesFromTheAnalystToTheReport() throws Exception {
+        LabUji.Uji u = lab.pesan(1);
+        long parameter = lab.parameter(u).get(0).parameterId();
+        sql.update("update parameter_uji set jenis_hasil = 'ORGANISME' where id = ?", parameter);
+        try {
+            lab.tiba(u);
+            lab.terima(u);
+            lab.tugaskan(u, p -> "analis");
+            lab.uji(u, "analis", p -> "Nitzschia sp.; 12\nNavicula; 3,5");
+            assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "verifikasiHasil")).at("/baris/0/organisme").findValuesAsText("nama"))
+                .containsExactly("Nitzschia sp.", "Navicula");
+            assertThat(web.perform(get("/kelola/penugasan/" + u.sampelId()).with(user(akun.loadUserByUsername("penyelia")))).andReturn().getResponse().getContentAsString())
+                .contains("Cek Organisme (2)", "Nitzschia sp.; 12");
+            lab.periksa(u, "penyelia", "verifikasiHasil");
+            lab.periksa(u, "mt", "validasiHasil");
+            assertThat(teks(u)).contains("Nitzschia sp.: 12; Navicula: 3,5");
+        } finally {
+            sql.update("update parameter_uji set jenis_hasil = 'ANGKA' where id = ?", parameter);
+        }
     }
 
     @Test
