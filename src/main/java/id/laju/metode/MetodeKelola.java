@@ -120,6 +120,14 @@ class MetodeKelola {
         return kembali(id, dipilih, "Parameter dilepas dari metode.", kabar);
     }
 
+    @PostMapping("/{id}/hapus")
+    String hapus(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String dipilih = pilih(saya, satker);
+        metode.hapus(dipilih, id, saya.getUsername());
+        kabar.addFlashAttribute("pesan", "Metode dihapus.");
+        return "redirect:/kelola/metode?satker=" + dipilih;
+    }
+
     @GetMapping("/{id}/berkas/{berkasId}")
     ResponseEntity<byte[]> berkas(@PathVariable long id, @PathVariable UUID berkasId, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya) {
         metode.ambil(pilih(saya, satker), id);

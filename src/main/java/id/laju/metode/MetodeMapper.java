@@ -55,6 +55,12 @@ interface MetodeMapper {
     @Update("update metode set judul = #{judul} where id = #{id} and satker = #{satker}")
     void judul(String satker, long id, String judul);
 
+    @Delete("delete from metode_parameter where metode_id = #{id}")
+    void lepasSemua(long id);
+
+    @Delete("delete from metode where id = #{id} and not exists (select from metode_versi where metode_id = #{id}) and not exists (select from wewenang where metode_id = #{id})")
+    int hapus(long id);
+
     /** Newest first. */
     @Select("select * from metode_versi where metode_id = #{id} order by berlaku_dari desc, id desc")
     List<MetodeVersi> versi(long id);

@@ -89,6 +89,17 @@ public class MetodeService {
         }
     }
 
+    /** @throws IsianKeliru once it has a version or somebody is authorised for it: results and people refer to it */
+    @Transactional
+    public void hapus(String satker, long id, String oleh) {
+        Metode lama = ambil(satker, id);
+        mapper.lepasSemua(id);
+        if (mapper.hapus(id) == 0) {
+            throw new IsianKeliru("Metode yang sudah mempunyai versi atau analis berwenang tidak dapat dihapus; akhiri versinya.");
+        }
+        kabar.publishEvent(new PerubahanData(satker, oleh, "metode", lama.nomor(), lama, null));
+    }
+
     /** A new version; the one before without an end ends the day before. @param isi of its file; null for none */
     @Transactional
     public void tambahVersi(String satker, long id, String versi, LocalDate dari, LocalDate sampai, String catatan, String namaBerkas, byte[] isi, String oleh) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CekParameter {
 
-    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first */
-    record Baris(ParameterLab parameter, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat) {
+    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first; {@code lingkup} within the accredited scope by its method */
+    record Baris(ParameterLab parameter, boolean lingkup, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat) {
     }
 
     record PaketTerbuka(Paket paket, String analis, List<String> parameter) {
@@ -26,15 +27,17 @@ class CekParameter {
     private final HasilMapper hasil;
     private final PemeriksaanMapper pemeriksaan;
     private final KepalaLab kepala;
+    private final LingkupLab lingkup;
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, StafService staf,
+    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, LingkupLab lingkup, StafService staf,
             KalenderKerja kalender) {
         this.penugasan = penugasan;
         this.hasil = hasil;
         this.pemeriksaan = pemeriksaan;
         this.kepala = kepala;
+        this.lingkup = lingkup;
         this.staf = staf;
         this.kalender = kalender;
     }
@@ -48,16 +51,18 @@ class CekParameter {
     }
 
     @Transactional(readOnly = true)
-    List<Baris> baris(long sampelId) {
+    List<Baris> baris(String satker, long sampelId) {
         List<Paket> paket = penugasan.paket(sampelId);
-        return penugasan.parameter(sampelId).stream().map(p -> baris(p, paket)).toList();
+        List<ParameterLab> semua = penugasan.parameter(sampelId);
+        Set<Long> dalam = lingkup.dalam(satker, semua, penugasan.hariIni(satker));
+        return semua.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), paket)).toList();
     }
 
-    private Baris baris(ParameterLab p, List<Paket> paket) {
+    private Baris baris(ParameterLab p, boolean lingkup, List<Paket> paket) {
         Paket akhir = paket.stream().filter(x -> penugasan.pilihanPaket(x.id()).contains(p.pilihanId())).max(Comparator.comparingInt(Paket::putaran)).orElse(null);
         List<HasilUji> semua = hasil.semua(p.pilihanId());
         HasilUji kini = semua.isEmpty() ? null : semua.get(0);
-        return new Baris(p, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
+        return new Baris(p, lingkup, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
             semua.stream().skip(1).toList());
     }
 

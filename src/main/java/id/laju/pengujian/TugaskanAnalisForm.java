@@ -2,8 +2,6 @@ package id.laju.pengujian;
 
 import id.laju.kalender.TahunBelumDiisi;
 import id.laju.layanan.LayananService;
-import id.laju.layanan.LingkupAkreditasi;
-import id.laju.layanan.LingkupService;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.metode.BukuMetode;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The penyelia gives each parameter an analyst and a target (SIPPT step 12; LAB-014, LAB-015). */
@@ -32,12 +29,12 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     private final PenugasanService penugasan;
     private final PilihAnalis pilihAnalis;
     private final KepalaLab kepala;
-    private final LingkupService lingkup;
+    private final LingkupLab lingkup;
     private final LayananService layanan;
     private final PermohonanService permohonan;
     private final AturanMetode metode;
 
-    TugaskanAnalisForm(PenugasanService penugasan, PilihAnalis pilihAnalis, KepalaLab kepala, LingkupService lingkup, LayananService layanan,
+    TugaskanAnalisForm(PenugasanService penugasan, PilihAnalis pilihAnalis, KepalaLab kepala, LingkupLab lingkup, LayananService layanan,
             PermohonanService permohonan, AturanMetode metode) {
         this.penugasan = penugasan;
         this.pilihAnalis = pilihAnalis;
@@ -62,17 +59,12 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         List<ParameterLab> parameter = penugasan.parameter(sampelId).stream().filter(p -> !p.dicoret()).toList();
-        Map<Long, List<LingkupAkreditasi>> register = lingkup.berlaku(k.satker(), parameter.stream().map(ParameterLab::parameterId).toList(),
-            penugasan.hariIni(k.satker())).stream().collect(Collectors.groupingBy(LingkupAkreditasi::parameterId));
+        Set<Long> dalam = lingkup.dalam(k.satker(), parameter, penugasan.hariIni(k.satker()));
         Map<Long, Paket> usulan = usulan(sampelId);
         BukuMetode buku = metode.buku(k.satker(), parameter, penugasan.hariIni(k.satker()));
-        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, dalam(p, register), usulan.get(p.pilihanId()), buku)).toList(),
+        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), usulan.get(p.pilihanId()), buku)).toList(),
             pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId),
             buku.menurutNomor());
-    }
-
-    private static boolean dalam(ParameterLab p, Map<Long, List<LingkupAkreditasi>> register) {
-        return register.getOrDefault(p.parameterId(), List.of()).stream().anyMatch(l -> l.denganMetode(p.metode()));
     }
 
     private static Baris baris(ParameterLab p, boolean lingkup, Paket usulan, BukuMetode buku) {

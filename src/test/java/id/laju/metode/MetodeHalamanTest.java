@@ -37,9 +37,16 @@ class MetodeHalamanTest {
         long id = metode.daftar(KFK, dicari("IK-HAL-1")).isi().get(0).id();
         String satu = "/kelola/metode/" + id;
         assertThat(isi("mt", satu)).contains("Belum ada versi", "Belum ada parameter");
+        web.kirim("mt", "/kelola/metode/baru", "nomor", "IK-HAL-SALAH", "judul", "Salah tulis");
+        long salah = metode.daftar(KFK, dicari("IK-HAL-SALAH")).isi().get(0).id();
+        assertThat(isi("mt", "/kelola/metode/" + salah)).contains("/kelola/metode/" + salah + "/hapus");
+        web.kirim("mt", "/kelola/metode/" + salah + "/hapus").andExpect(status().is3xxRedirection());
+        assertThat(metode.daftar(KFK, dicari("IK-HAL-SALAH")).isi()).isEmpty();
         web.kirim("mt", satu + "/versi", "versi", "1", "berlakuDari", "2026-01-01").andExpect(status().is3xxRedirection());
         web.kirim("mt", satu + "/versi", "versi", "2", "berlakuDari", "2027-01-01").andExpect(status().is3xxRedirection());
-        assertThat(isi("mt", satu)).contains("31-12-2026", "Belum berlaku");
+        assertThat(isi("mt", satu)).contains("31-12-2026", "Belum berlaku").doesNotContain("/hapus");
+        web.kirim("mt", satu + "/hapus");
+        assertThat(metode.ambil(KFK, id).nomor()).isEqualTo("IK-HAL-1");
         long parameter = metode.cariParameter(KFK, id, "Kadar air").get(0).id();
         assertThat(isi("mt", satu + "?cari=Kadar+air")).contains("value=\"" + parameter + "\"");
         web.kirim("mt", satu + "/parameter", "parameter", String.valueOf(parameter)).andExpect(status().is3xxRedirection());
