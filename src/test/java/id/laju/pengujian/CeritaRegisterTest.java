@@ -46,7 +46,7 @@ class CeritaRegisterTest {
         alat.kalibrasi(KFK, id, new KalibrasiIsian(hari.minusYears(1), hari.plusDays(10), "KAL/1", "Lab Kalibrasi", true, null), null, null, "admin");
         String kasus = AlatProses.kasus(alat.ambil(KFK, id));
         Pekerjaan.kerjakan(pengelola, pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).singleResult().getId())
-            .activityId("intermediateEvent_waktuIngatkan").singleResult().getId());
+            .activityId("catchEvent_waktuIngatkan").singleResult().getId());
         Page p = meja();
         Tasklist daftar = Tasklist.masuk(p, "penyelia");
         Locator form = daftar.buka(orang.tugas(kasus, "kalibrasiAlat").getId());

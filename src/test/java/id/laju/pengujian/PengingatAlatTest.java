@@ -51,7 +51,7 @@ class PengingatAlatTest {
     }
 
     private Job timer() {
-        return pengelola.createJobQuery().processInstanceId(instansi()).activityId("intermediateEvent_waktuIngatkan").singleResult();
+        return pengelola.createJobQuery().processInstanceId(instansi()).activityId("catchEvent_waktuIngatkan").singleResult();
     }
 
     private String instansi() {
