@@ -2,10 +2,12 @@ package id.laju.pengujian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.Pekerjaan;
+import id.laju.WebUji;
 import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ class PengingatAlatTest {
     @Autowired ManagementService pengelola;
     @Autowired RuntimeService mesin;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private long id;
@@ -83,11 +86,13 @@ class PengingatAlatTest {
     }
 
     @Test
-    void anInstrumentThatWasNeverCalibratedAsksAtOnceAndTheTaskRecordsIt() {
+    void anInstrumentThatWasNeverCalibratedAsksAtOnceAndTheTaskRecordsIt() throws Exception {
         assertThat(alat.ambil(KFK, id).halangan(hari)).isEqualTo("belum dikalibrasi");
         assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, hari)).hasMessageContaining("belum dikalibrasi");
         Pekerjaan.kerjakan(pengelola, timer().getId());
         assertThat(orang.lihat("penyelia", tugas()).get("berakhir").asBoolean()).isTrue();
+        web.buka("penyelia", "/kasus/" + kasus()).andExpect(status().isOk());
+        web.buka("penyelia.ptk", "/kasus/" + kasus()).andExpect(status().isNotFound());
         assertThatThrownBy(() -> orang.selesaikan("penyelia", tugas(), Map.of())).hasMessageContaining("Pilih");
         assertThatThrownBy(() -> orang.selesaikan("penyelia", tugas(), kalibrasi(null))).hasMessageContaining("berlaku");
         assertThatThrownBy(() -> orang.selesaikan("analis", tugas(), kalibrasi(hari.plusYears(1)))).isInstanceOf(TugasDitolak.class);
