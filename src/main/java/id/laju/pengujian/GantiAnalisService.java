@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class GantiAnalisService {
 
-    private static final String ALASAN = "Analis tidak lagi bertugas atau berwenang";
+    private static final String PERGI = "Analis tidak lagi bertugas";
+    private static final String TIDAK_BERWENANG = "Analis tidak berwenang untuk metodenya";
 
     /** What the form sends. */
     record Isian(List<Baris> baris) {
@@ -75,9 +76,11 @@ class GantiAnalisService {
             throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih analis untuk setiap baris.");
         }
         periksa(satker, baris, isi(satker, sampelId), harus);
+        Set<String> analis = penugasan.analis(satker);
         baris.forEach(b -> {
             mapper.alihkan(b.paketId(), b.analis(), b.target());
-            mapper.catatAlih(b.paketId(), harus.get(b.paketId()).analis(), b.analis(), ALASAN, oleh, jam.instant());
+            String dari = harus.get(b.paketId()).analis();
+            mapper.catatAlih(b.paketId(), dari, b.analis(), analis.contains(dari) ? TIDAK_BERWENANG : PERGI, oleh, jam.instant());
         });
     }
 

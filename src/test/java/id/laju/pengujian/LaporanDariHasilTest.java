@@ -89,7 +89,7 @@ class LaporanDariHasilTest {
                 .contains("Cek Organisme (2)", "Nitzschia sp.; 12");
             lab.periksa(u, "penyelia", "verifikasiHasil");
             lab.periksa(u, "mt", "validasiHasil");
-            assertThat(teks(u)).contains("Nitzschia sp.: 12; Navicula: 3,5");
+            assertThat(teks(u)).contains("Nitzschia sp.: 12;", "Navicula: 3,5");
         } finally {
             sql.update("update parameter_uji set jenis_hasil = 'ANGKA' where id = ?", parameter);
         }
