@@ -76,6 +76,14 @@ class PenugasanKelola {
         return kembali(sampelId, "Akreditasi parameter dilepas.", kabar);
     }
 
+    @PostMapping("/{sampelId}/metode/{pilihanId}")
+    @PreAuthorize("hasRole('penyelia')")
+    String metode(@PathVariable long sampelId, @PathVariable long pilihanId, @RequestParam(required = false) String metode, @AuthenticationPrincipal StafLogin saya,
+            RedirectAttributes kabar) {
+        alihkan.ubahMetode(satker(saya, sampelId), sampelId, pilihanId, metode, saya.getUsername());
+        return kembali(sampelId, "Metode parameter disimpan.", kabar);
+    }
+
     @PostMapping("/{sampelId}/paket/{paketId}")
     @PreAuthorize("hasRole('penyelia')")
     String alihkan(@PathVariable long sampelId, @PathVariable long paketId, @RequestParam String analis,

@@ -3,10 +3,12 @@ package id.laju.pengujian;
 import static id.laju.pengujian.LabUji.KFK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.metode.Metode;
 import id.laju.metode.MetodeService;
 import id.laju.metode.WewenangService;
@@ -34,6 +36,7 @@ class MetodeWewenangTest {
     @Autowired AlihkanService alihkan;
     @Autowired HasilService hasil;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private LabUji.Uji diterima() {
@@ -84,7 +87,7 @@ class MetodeWewenangTest {
 
     @Test
     @Tag("LAB-015")
-    void onlyAMethodInForceCanBeChosenAndTheResultKeepsItsVersion() {
+    void onlyAMethodInForceCanBeChosenAndTheResultKeepsItsVersion() throws Exception {
         LabUji.Uji u = diterima();
         String nomor = nomor();
         long id = metode(u, nomor);
@@ -100,6 +103,16 @@ class MetodeWewenangTest {
         assertThatThrownBy(() -> hasil.simpan(paket, air(u).pilihanId(), new HasilIsian("0,06", null, null, null, null, null, lab.hari(), null), "analis"))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("hasil")).contains(nomor, "tidak berlaku pada"));
         assertThat(hasil.riwayat(air(u).pilihanId())).singleElement().satisfies(h -> assertThat(h.metodeVersi()).isEqualTo("1"));
+
+        long pilihan = air(u).pilihanId();
+        String halaman = "/kelola/penugasan/" + u.sampelId();
+        String lain = "SNI 01-2891-1992 butir 5.1";
+        assertThat(web.buka("penyelia", halaman).andReturn().getResponse().getContentAsString()).contains("<option value=\"" + lain + "\">").doesNotContain("<option value=\"" + nomor + "\">");
+        assertThatThrownBy(() -> alihkan.ubahMetode(KFK, u.sampelId(), pilihan, nomor, "penyelia")).hasMessageContaining("tidak berlaku");
+        web.kirim("mt", halaman + "/metode/" + pilihan, "metode", lain).andExpect(status().isForbidden());
+        web.kirim("penyelia", halaman + "/metode/" + pilihan, "metode", lain).andExpect(status().is3xxRedirection());
+        assertThat(hasil.simpan(paket, pilihan, new HasilIsian("0,06", null, null, null, null, null, lab.hari(), null), "analis").orElseThrow())
+            .matches(h -> h.metode().equals(lain) && h.metodeVersi().equals("terbitan 2"));
     }
 
     @Test
