@@ -50,6 +50,14 @@ export function siap(akar, data) {
     peringatan.textContent = sebab.filter(Boolean).join(' ');
     sesudah();
   };
+  /** Where the satker insists on it, only those who are authorised for the row's method can be chosen. */
+  const wewenang = () => baris.forEach((b) => {
+    const boleh = data.berwenang?.[b.querySelector('[name=metode]')?.value];
+    for (const o of b.querySelector('[name=analis]').options) {
+      o.disabled = Boolean(o.value && boleh && !boleh.includes(o.value));
+      o.textContent = o.textContent.replace(/ \(tidak berwenang\)$/, '') + (o.disabled ? ' (tidak berwenang)' : '');
+    }
+  });
   akar.querySelector('#centangSemua')?.addEventListener('change', (e) => {
     baris.forEach((b) => { b.querySelector('.centang').checked = e.target.checked; });
   });
@@ -57,12 +65,14 @@ export function siap(akar, data) {
     const analis = akar.querySelector('#semuaAnalis').value;
     const target = akar.querySelector('#semuaTarget').value;
     for (const b of baris.filter((x) => x.querySelector('.centang').checked)) {
-      if (analis) b.querySelector('[name=analis]').value = analis;
+      const pilih = b.querySelector('[name=analis]');
+      if (analis && ![...pilih.options].find((o) => o.value === analis)?.disabled) pilih.value = analis;
       if (target) b.querySelector('[name=target]').value = target;
     }
     periksa();
     akar.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  akar.addEventListener('change', periksa);
+  akar.addEventListener('change', () => { wewenang(); periksa(); });
+  wewenang();
   periksa();
 }

@@ -30,7 +30,7 @@ public class CariLayananService {
         return new Halaman<>(mapper.parameter(satker, saringan, tanggal, p), mapper.banyakParameter(satker, saringan, tanggal, p), p);
     }
 
-    /** Sort columns: nomor, parameter, sampai. */
+    /** Sort columns: nomor, parameter, metode, sampai. */
     public Halaman<BarisLingkup> lingkup(String satker, PermintaanHalaman p) {
         return new Halaman<>(mapper.lingkup(satker, p), mapper.banyakLingkup(satker, p), p);
     }

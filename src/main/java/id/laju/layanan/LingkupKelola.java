@@ -34,7 +34,7 @@ class LingkupKelola extends KelolaDasar {
     /** Entered from the list of parameters. */
     @GetMapping("/baru")
     String baru(@ModelAttribute("area") Area area, @RequestParam long parameter, Model model) {
-        return formulir(area, null, LingkupForm.kosong(parameter), model);
+        return formulir(area, null, LingkupForm.kosong(this.parameter.ambil(area.satker(), parameter)), model);
     }
 
     @PostMapping("/baru")
@@ -50,7 +50,7 @@ class LingkupKelola extends KelolaDasar {
     @PostMapping("/{id}")
     String simpan(@ModelAttribute("area") Area area, @PathVariable long id, LingkupForm isian, RedirectAttributes kabar) {
         Long parameterId = lingkup.ambil(area.satker(), id).parameterId();
-        return kirim(area, id, new LingkupForm(parameterId, isian.nomorLp(), isian.berlakuDari(), isian.berlakuSampai(), isian.keadaan()), kabar);
+        return kirim(area, id, isian.milik(parameterId), kabar);
     }
 
     @PostMapping("/{id}/hapus")

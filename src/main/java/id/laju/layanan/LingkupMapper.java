@@ -27,17 +27,20 @@ interface LingkupMapper {
     /** No row when the parameter is not the satker's. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, keadaan)
-        select p.satker, #{nomorLp}, p.id, #{berlakuDari}, #{berlakuSampai}, #{keadaan}
+        insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, keadaan, metode, rentang_dari,
+            rentang_sampai, satuan)
+        select p.satker, #{nomorLp}, p.id, #{berlakuDari}, #{berlakuSampai}, #{keadaan}, coalesce(#{metode}, p.metode), #{rentangDari},
+            #{rentangSampai}, coalesce(#{satuan}, p.satuan)
         from parameter_uji p where p.satker = #{satker} and p.id = #{parameterId}
         returning id
         """)
     Optional<Long> tambah(LingkupAkreditasi lingkup);
 
     @Update("""
-        update lingkup_akreditasi set nomor_lp = #{nomorLp}, berlaku_dari = #{berlakuDari}, berlaku_sampai = #{berlakuSampai},
-            keadaan = #{keadaan}
-        where satker = #{satker} and id = #{id}
+        update lingkup_akreditasi l set nomor_lp = #{nomorLp}, berlaku_dari = #{berlakuDari}, berlaku_sampai = #{berlakuSampai},
+            keadaan = #{keadaan}, metode = coalesce(#{metode}, p.metode), rentang_dari = #{rentangDari}, rentang_sampai = #{rentangSampai},
+            satuan = coalesce(#{satuan}, p.satuan)
+        from parameter_uji p where l.satker = #{satker} and l.id = #{id} and p.id = l.parameter_id
         """)
     void ubah(LingkupAkreditasi lingkup);
 

@@ -12,7 +12,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Register of the accredited scope per parameter. */
+/** Register of the accredited scope: parameter, method and range. */
 @Service
 public class LingkupService {
 
@@ -60,6 +60,9 @@ public class LingkupService {
             .tolakJika(isian.berlakuDari() != null && isian.berlakuSampai() != null && isian.berlakuSampai().isBefore(isian.berlakuDari()),
                 "berlakuSampai", "Tanggal akhir tidak boleh sebelum tanggal mulai.")
             .wajib("keadaan", isian.keadaan(), "Pilih keadaan akreditasi.")
+            .panjang("metode", isian.metode(), 200, "Metode").panjang("satuan", isian.satuan(), 60, "Satuan")
+            .tolakJika(isian.rentangDari() != null && isian.rentangSampai() != null && isian.rentangSampai().compareTo(isian.rentangDari()) < 0,
+                "rentangSampai", "Akhir rentang tidak boleh di bawah awalnya.")
             .selesai();
     }
 
@@ -71,7 +74,7 @@ public class LingkupService {
             mapper.ubah(isian);
             return isian.id();
         } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("nomorLp", "Lingkup dengan nomor dan tanggal mulai ini sudah ada untuk parameter tersebut.");
+            throw IsianKeliru.pada("nomorLp", "Lingkup dengan nomor, metode, rentang, dan tanggal mulai ini sudah ada untuk parameter tersebut.");
         }
     }
 }

@@ -2,6 +2,7 @@ package id.laju.layanan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The lists to choose from in administration forms: value to text. */
@@ -69,9 +70,7 @@ class PilihanKelola {
 
     static Map<String, String> keadaan() {
         Map<String, String> pilihan = new LinkedHashMap<>();
-        pilihan.put(KeadaanAkreditasi.AKTIF.name(), "Aktif");
-        pilihan.put(KeadaanAkreditasi.DIBEKUKAN.name(), "Dibekukan");
-        pilihan.put(KeadaanAkreditasi.DICABUT.name(), "Dicabut");
+        Stream.of(KeadaanAkreditasi.values()).forEach(k -> pilihan.put(k.name(), k.label()));
         return pilihan;
     }
 }

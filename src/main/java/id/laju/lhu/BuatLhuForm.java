@@ -7,6 +7,7 @@ import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** CS looks at the report, takes the symbol off where it must not stand, chooses the signer (LHU-002). */
@@ -23,15 +24,13 @@ class BuatLhuForm implements FormTugas<PilihanLhu> {
 
     private final LhuService lhu;
     private final DataTugasLhu data;
-    private final LingkupLaporan lingkup;
     private final PejabatService pejabat;
     private final KunciService kunci;
     private final PermohonanService permohonan;
 
-    BuatLhuForm(LhuService lhu, DataTugasLhu data, LingkupLaporan lingkup, PejabatService pejabat, KunciService kunci, PermohonanService permohonan) {
+    BuatLhuForm(LhuService lhu, DataTugasLhu data, PejabatService pejabat, KunciService kunci, PermohonanService permohonan) {
         this.lhu = lhu;
         this.data = data;
-        this.lingkup = lingkup;
         this.pejabat = pejabat;
         this.kunci = kunci;
         this.permohonan = permohonan;
@@ -52,20 +51,12 @@ class BuatLhuForm implements FormTugas<PilihanLhu> {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         List<Calon> calon = pejabat.sekarang(l.satker()).stream().map(this::calon).toList();
         PilihanLhu pilihan = lhu.pilihan(l.id()).orElse(new PilihanLhu(calon.size() == 1 ? calon.get(0).staf() : null, false, null, null));
-        List<DataTugasLhu.Contoh> contoh = data.contoh(l.id());
-        return new Data(data.kepala(k), contoh, data.catatan(l.id()), simbol(l, contoh), calon, pilihan);
+        return new Data(data.kepala(k), data.contoh(l.id()), data.catatan(l.id()), simbol(l), calon, pilihan);
     }
 
     /** Null when nothing in the report is accredited. */
-    private String simbol(Laporan l, List<DataTugasLhu.Contoh> contoh) {
-        if (lhu.sertifikat(l).isPresent()) {
-            return lhu.sertifikat(l).get().akreditasi(l).map(n -> "KAN " + n).orElse(null);
-        }
-        if (contoh.stream().noneMatch(DataTugasLhu.Contoh::terakreditasi)) {
-            return null;
-        }
-        var akreditasi = lingkup.pada(l, pejabat.hariIni(l.satker())).akreditasi();
-        return akreditasi.lembaga() + " " + akreditasi.nomor();
+    private String simbol(Laporan l) {
+        return lhu.sertifikat(l).map(s -> s.akreditasi(l).map(n -> "KAN " + n)).orElseGet(() -> Optional.ofNullable(data.simbol(l.id()))).orElse(null);
     }
 
     private Calon calon(Pejabat p) {

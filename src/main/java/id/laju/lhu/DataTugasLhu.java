@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Angka;
 import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.Lhu.Akreditasi;
 import id.laju.dokumen.Teks;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasKonteks;
@@ -35,11 +36,6 @@ class DataTugasLhu {
 
     record Contoh(String nomorAnalisa, String idSampel, String nama, String namaInggris, String kondisi, LocalDate diterima, LocalDate selesai,
             List<BarisHasil> hasil) {
-
-        /** Without such a line the report carries no symbol, whatever the register says of its parameters. */
-        boolean terakreditasi() {
-            return hasil.stream().anyMatch(h -> DALAM_LINGKUP.equals(h.akreditasi()));
-        }
     }
 
     record Catatan(String tindakan, String catatan, String oleh, Instant pada) {
@@ -73,21 +69,26 @@ class DataTugasLhu {
 
     List<Contoh> contoh(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
-        LingkupLaporan.Lingkup dalam = lingkup.pada(l, pejabat.hariIni(l.satker()));
+        List<SampelDilaporkan> sampel = penyusun.sampel(l);
+        LingkupLaporan.Lingkup dalam = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker()));
         Permohonan p = permohonan.ambil(l.permohonanId());
         Optional<Boolean> sertifikat = lhu.sertifikat(l).map(s -> s.akreditasi(l).isPresent());
-        return penyusun.sampel(l).stream().map(s -> contoh(p, s, dalam, sertifikat)).toList();
+        return sampel.stream().map(s -> contoh(p, s, dalam, sertifikat)).toList();
+    }
+
+    /** The symbol as it would be printed today; null when nothing in the report is accredited. */
+    String simbol(long laporanId) {
+        Laporan l = permohonan.satuLaporan(laporanId);
+        List<SampelDilaporkan> sampel = penyusun.sampel(l);
+        Akreditasi akreditasi = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker())).akreditasi(sampel);
+        return akreditasi == null ? null : akreditasi.lembaga() + " " + akreditasi.nomor();
     }
 
     private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam, Optional<Boolean> sertifikat) {
         SampelDiuji d = s.diuji();
-        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, sertifikat.map(b -> b && h.alasan() == null).orElseGet(() -> dalam(q, h, dalam)), p.pernyataan())).stream()).toList();
+        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, sertifikat.map(b -> b && h.alasan() == null).orElseGet(() -> dalam.memuat(q, h)), p.pernyataan())).stream()).toList();
         return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(),
                 p.berbahasaInggris() ? s.sampel().namaLengkapInggris() : null, d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
-    }
-
-    private static boolean dalam(ParameterSampel p, HasilSah h, LingkupLaporan.Lingkup dalam) {
-        return dalam.memuat(p.parameterId()) && !h.tanpaAkreditasi() && h.subkontraktor() == null && h.alasan() == null;
     }
 
     private static BarisHasil baris(ParameterSampel p, HasilSah h, boolean terakreditasi, boolean pernyataan) {

@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Angka;
 import id.laju.dokumen.Teks;
+import java.math.BigDecimal;
 
 /**
  * A validated result, ready for paper.
@@ -13,7 +14,8 @@ import id.laju.dokumen.Teks;
  * @param tanpaAkreditasi the laboratory took this line out of the accredited scope
  * @param subkontraktor   null when done in house
  * @param alasan          why it could not be tested; null when it was
+ * @param angka           the bare number, for the accredited range; null for words
  */
 record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan, String metode, Teks kesesuaian, boolean tanpaAkreditasi,
-        String subkontraktor, String alasan) {
+        String subkontraktor, String alasan, BigDecimal angka) {
 }

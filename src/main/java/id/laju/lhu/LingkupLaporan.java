@@ -3,12 +3,10 @@ package id.laju.lhu;
 import id.laju.dokumen.Lhu.Akreditasi;
 import id.laju.layanan.LingkupAkreditasi;
 import id.laju.layanan.LingkupService;
-import id.laju.permohonan.Laporan;
 import id.laju.permohonan.ParameterSampel;
-import id.laju.permohonan.PermohonanService;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,30 +14,40 @@ import org.springframework.stereotype.Component;
 @Component
 class LingkupLaporan {
 
-    /** @param akreditasi null when no line is within a scope in force on the day of the report */
-    record Lingkup(Akreditasi akreditasi, Set<Long> parameter) {
+    /** The lines of the scope in force on the day of the report, by parameter. */
+    record Lingkup(Map<Long, List<LingkupAkreditasi>> isi) {
 
-        boolean memuat(long parameterId) {
-            return parameter.contains(parameterId);
+        boolean memuat(ParameterSampel q, HasilSah h) {
+            return !nomor(q, h).isEmpty();
+        }
+
+        /** Null when no line of the report is accredited. */
+        Akreditasi akreditasi(List<SampelDilaporkan> sampel) {
+            String nomor = sampel.stream().flatMap(s -> s.parameter().stream().flatMap(q -> s.hasil(q).stream().flatMap(h -> nomor(q, h).stream())))
+                    .distinct().sorted().collect(Collectors.joining(", "));
+            return nomor.isEmpty() ? null : new Akreditasi("KAN", nomor);
+        }
+
+        /** Accreditation numbers that cover this line: same method, value within the range, tested here and not taken off. */
+        private List<String> nomor(ParameterSampel q, HasilSah h) {
+            if (h.tanpaAkreditasi() || h.subkontraktor() != null || h.alasan() != null) {
+                return List.of();
+            }
+            String metode = h.metode() == null || h.metode().isBlank() ? q.metode() : h.metode();
+            String satuan = h.satuan() == null || h.satuan().isBlank() ? q.satuan() : h.satuan();
+            return isi.getOrDefault(q.parameterId(), List.of()).stream().filter(l -> l.denganMetode(metode) && l.memuat(h.angka(), satuan))
+                    .map(LingkupAkreditasi::nomorLp).toList();
         }
     }
 
     private final LingkupService register;
-    private final PermohonanService permohonan;
 
-    LingkupLaporan(LingkupService register, PermohonanService permohonan) {
+    LingkupLaporan(LingkupService register) {
         this.register = register;
-        this.permohonan = permohonan;
     }
 
-    Lingkup pada(Laporan laporan, LocalDate tanggal) {
-        List<Long> dipilih = permohonan.sampelLaporan(laporan.id()).stream().flatMap(s -> permohonan.parameter(s.id()).stream())
-                .map(ParameterSampel::parameterId).distinct().toList();
-        List<LingkupAkreditasi> berlaku = register.berlaku(laporan.satker(), dipilih, tanggal);
-        if (berlaku.isEmpty()) {
-            return new Lingkup(null, Set.of());
-        }
-        String nomor = berlaku.stream().map(LingkupAkreditasi::nomorLp).distinct().sorted().collect(Collectors.joining(", "));
-        return new Lingkup(new Akreditasi("KAN", nomor), berlaku.stream().map(LingkupAkreditasi::parameterId).collect(Collectors.toSet()));
+    Lingkup pada(String satker, List<SampelDilaporkan> sampel, LocalDate tanggal) {
+        List<Long> dipilih = sampel.stream().flatMap(s -> s.parameter().stream()).map(ParameterSampel::parameterId).distinct().toList();
+        return new Lingkup(register.berlaku(satker, dipilih, tanggal).stream().collect(Collectors.groupingBy(LingkupAkreditasi::parameterId)));
     }
 }

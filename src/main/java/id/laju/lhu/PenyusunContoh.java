@@ -54,9 +54,8 @@ class PenyusunContoh {
     }
 
     private static Hasil baris(Permohonan p, ParameterSampel q, HasilSah h, LingkupLaporan.Lingkup lingkup) {
-        boolean terakreditasi = lingkup.memuat(q.parameterId()) && !h.tanpaAkreditasi() && h.alasan() == null;
         return new Hasil(Teks.dari(q.nama(), q.namaEn()), h.nilai(), h.ketidakpastian(), satuan(q, h), kosong(h.metode()) ? q.metode() : h.metode(),
-                batas(q), p.pernyataan() ? h.kesesuaian() : null, terakreditasi, h.subkontraktor());
+                batas(q), p.pernyataan() ? h.kesesuaian() : null, lingkup.memuat(q, h), h.subkontraktor());
     }
 
     private static Teks satuan(ParameterSampel q, HasilSah h) {

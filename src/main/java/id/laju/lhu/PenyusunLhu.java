@@ -51,10 +51,10 @@ class PenyusunLhu {
     Lhu susun(Laporan laporan, PilihanLhu pilihan, Pejabat pejabat, LocalDate terbit) {
         Permohonan p = permohonan.ambil(laporan.permohonanId());
         List<SampelDilaporkan> sampel = sampel(laporan);
-        LingkupLaporan.Lingkup dalam = lingkup.pada(laporan, terbit);
+        LingkupLaporan.Lingkup dalam = lingkup.pada(laporan.satker(), sampel, terbit);
         List<ContohUji> isi = sampel.stream().map(s -> contoh.susun(p, s, dalam)).toList();
         Satker balai = satker.ambil(laporan.satker());
-        return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(),
+        return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(sampel),
                 pilihan.tanpaSimbol(), new Pihak(p.namaCetak(), p.alamatCetak(), null), p.nomorOrder(), isi,
                 p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, pejabat.penanda(),
                 format.pada(laporan.satker(), terbit));

@@ -7,6 +7,7 @@ import id.laju.pengujian.PenerimaanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which cases a reader may open: customers those of their organisation, the office those of its satker; drafts are nobody's case. */
@@ -15,6 +16,9 @@ class AksesKasus {
 
     /** Who keeps documents with an order. */
     static final String PENYIMPAN = "hasAnyRole('cs', 'ketua-tim-pji')";
+
+    /** Processes about the laboratory itself: no customer stands behind them. */
+    private static final Set<String> TENTANG_LAB = Set.of("kalibrasi-alat");
 
     private final PermohonanService permohonan;
     private final KasusService kasus;
@@ -26,10 +30,10 @@ class AksesKasus {
         this.penerimaan = penerimaan;
     }
 
-    /** A case of the reader's satker; the laboratory only knows those of which it holds a sample. @throws TidakDitemukan for all others */
+    /** A case of the reader's satker; the laboratory only knows its own, and those of which it holds a sample. @throws TidakDitemukan for all others */
     Kasus kasus(String nomor, StafLogin saya) {
         Kasus k = kasus.cari(nomor).filter(x -> saya.satker().contains(x.satker())).orElseThrow(AksesKasus::tidakAda);
-        if (!saya.kantor() && permohonan.denganKasus(nomor).filter(this::diLaboratorium).isEmpty()) {
+        if (!saya.kantor() && !TENTANG_LAB.contains(k.layanan()) && permohonan.denganKasus(nomor).filter(this::diLaboratorium).isEmpty()) {
             throw tidakAda();
         }
         return k;

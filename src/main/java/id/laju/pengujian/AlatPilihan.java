@@ -16,10 +16,10 @@ record AlatPilihan(long id, String label, String halangan) {
             this.alat = alat;
         }
 
-        /** All in use; those with an expired calibration are shown and blocked. */
+        /** Those that are not gone for good; what may not be used today is shown with the reason and blocked. */
         List<AlatPilihan> untuk(String satker, LocalDate hari) {
-            return alat.semua(satker).stream().filter(Alat::aktif)
-                .map(a -> new AlatPilihan(a.id(), a.label(), a.layak(hari) ? null : "kalibrasi berakhir")).toList();
+            return alat.semua(satker).stream().filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
+                .map(a -> new AlatPilihan(a.id(), a.label(), a.halangan(hari))).toList();
         }
     }
 }

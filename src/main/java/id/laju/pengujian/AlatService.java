@@ -1,12 +1,19 @@
 package id.laju.pengujian;
 
+import id.laju.berkas.Aturan;
+import id.laju.berkas.BerkasService;
+import id.laju.kalender.KalenderKerja;
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -16,12 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AlatService {
 
-    private final AlatMapper mapper;
-    private final ApplicationEventPublisher kabar;
+    private static final Aturan SERTIFIKAT = Aturan.DOKUMEN_TAMBAHAN.untuk("sertifikat", "Sertifikat kalibrasi");
 
-    AlatService(AlatMapper mapper, ApplicationEventPublisher kabar) {
+    private final AlatMapper mapper;
+    private final AlatProses proses;
+    private final BerkasService berkas;
+    private final KalenderKerja kalender;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    AlatService(AlatMapper mapper, AlatProses proses, BerkasService berkas, KalenderKerja kalender, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
+        this.proses = proses;
+        this.berkas = berkas;
+        this.kalender = kalender;
         this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** Sort columns: kode, nama, sampai; the search also finds numbers of certificates. */
+    public Halaman<Alat> daftar(String satker, PermintaanHalaman h) {
+        return new Halaman<>(mapper.daftar(satker, h), mapper.banyak(satker, h), h);
     }
 
     /** All, those in use first. */
@@ -33,39 +55,109 @@ public class AlatService {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Alat", id));
     }
 
-    /** Adds when the id is null. Answers the id. */
+    /** Newest first. */
+    public List<KalibrasiAlat> kalibrasi(long id) {
+        return mapper.kalibrasi(id);
+    }
+
+    /** Newest first. */
+    List<AlatMapper.Keadaan> riwayatKeadaan(long id) {
+        return mapper.riwayatKeadaan(id);
+    }
+
+    /** Adds when the id is null; an existing one keeps its state and calibrations. Answers the id. */
     @Transactional
     public long simpan(Alat alat, String oleh) {
         periksa(alat);
-        Alat lama = alat.id() == null ? null : ambil(alat.satker(), alat.id());
-        long id = tulis(alat);
-        kabar.publishEvent(new PerubahanData(alat.satker(), oleh, "alat", alat.kode(), lama, ambil(alat.satker(), id)));
+        Alat lama = alat.id() == null ? null : kunci(alat.satker(), alat.id());
+        long id = tulis(alat, oleh);
+        kabarkan(alat.satker(), id, lama, oleh);
+        proses.berubah(ambil(alat.satker(), id));
         return id;
+    }
+
+    /** Records a calibration. One that found the instrument unfit takes it out of use. @param isi of the certificate; null for none */
+    @Transactional
+    public void kalibrasi(String satker, long id, KalibrasiIsian isian, String namaBerkas, byte[] isi, String oleh) {
+        catatKalibrasi(satker, id, isian, namaBerkas, isi, oleh);
+        proses.berubah(ambil(satker, id));
+    }
+
+    /** Without a word to the process, whose own task this is. */
+    void catatKalibrasi(String satker, long id, KalibrasiIsian isian, String namaBerkas, byte[] isi, String oleh) {
+        Alat lama = kunci(satker, id);
+        isian.periksa(hariIni(satker));
+        UUID sertifikat = isi == null || isi.length == 0 ? null : berkas.simpan(satker, namaBerkas, isi, oleh, SERTIFIKAT).id();
+        mapper.catatKalibrasi(isian.untuk(id, sertifikat, oleh, jam.instant()));
+        mapper.tampilkanKalibrasi(id);
+        KeadaanAlat baru = !isian.laik() ? KeadaanAlat.DIPERBAIKI : lama.keadaan() == KeadaanAlat.DIKALIBRASI ? KeadaanAlat.DIPAKAI : lama.keadaan();
+        if (baru != lama.keadaan()) {
+            pindah(id, baru, isian.laik() ? "Kalibrasi selesai, sertifikat " + isian.nomorSertifikat() : "Tidak laik menurut sertifikat " + isian.nomorSertifikat(), oleh);
+        }
+        kabarkan(satker, id, lama, oleh);
+    }
+
+    @Transactional
+    public void keadaan(String satker, long id, KeadaanAlat keadaan, String alasan, String oleh) {
+        catatKeadaan(satker, id, keadaan, alasan, oleh);
+        proses.berubah(ambil(satker, id));
+    }
+
+    void catatKeadaan(String satker, long id, KeadaanAlat keadaan, String alasan, String oleh) {
+        Alat lama = kunci(satker, id);
+        new PeriksaIsian().wajib("keadaan", keadaan, "Pilih keadaan alat.")
+            .tolakJika(keadaan == lama.keadaan(), "keadaan", "Alat ini sudah " + lama.keadaan().label().toLowerCase() + ".")
+            .wajib("alasan", alasan, "Tulis alasannya, misalnya layar rusak.").panjang("alasan", alasan, 300, "Alasan").selesai();
+        pindah(id, keadaan, alasan.strip(), oleh);
+        kabarkan(satker, id, lama, oleh);
+    }
+
+    private void pindah(long id, KeadaanAlat keadaan, String alasan, String oleh) {
+        mapper.keadaan(id, keadaan);
+        mapper.catatKeadaan(id, keadaan, alasan, oleh, jam.instant());
+    }
+
+    private void kabarkan(String satker, long id, Alat lama, String oleh) {
+        Alat kini = ambil(satker, id);
+        kabar.publishEvent(new PerubahanData(satker, oleh, "alat", kini.kode(), lama, kini));
+    }
+
+    private Alat kunci(String satker, long id) {
+        proses.kunci(ambil(satker, id));
+        return mapper.kunci(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Alat", id));
+    }
+
+    LocalDate hariIni(String satker) {
+        return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
 
     /** @throws IsianKeliru at {@code alat} when it must not be used for a test of that day */
     void pastikanLayak(String satker, long id, LocalDate hari) {
-        Alat alat = mapper.cari(satker, id).filter(Alat::aktif)
+        Alat alat = mapper.cari(satker, id).filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
             .orElseThrow(() -> IsianKeliru.pada("alat", "Alat ini tidak ada di daftar alat yang dipakai; pilih alat lain."));
+        if (!alat.aktif()) {
+            throw IsianKeliru.pada("alat", alat.label() + " " + alat.halangan(hari) + ", jadi tidak boleh dipakai; pilih alat lain.");
+        }
         if (!alat.layak(hari)) {
-            throw IsianKeliru.pada("alat", "Kalibrasi " + alat.label() + " berakhir " + Tanggal.panjang(alat.kalibrasiSampai())
-                + ". Alat ini tidak boleh dipakai; pilih alat lain atau perbarui kalibrasinya.");
+            throw IsianKeliru.pada("alat", (alat.kalibrasiSampai() == null ? alat.label() + " belum dikalibrasi." : "Kalibrasi " + alat.label() + " berakhir "
+                + Tanggal.panjang(alat.kalibrasiSampai()) + ".") + " Alat ini tidak boleh dipakai; pilih alat lain atau perbarui kalibrasinya.");
         }
     }
 
     private static void periksa(Alat alat) {
         new PeriksaIsian()
             .wajib("kode", alat.kode(), "Isi kode alat, misalnya NRC-01.").panjang("kode", alat.kode(), 30, "Kode")
-            .wajib("nama", alat.nama(), "Isi nama alat.").panjang("nama", alat.nama(), 120, "Nama")
-            .tolakJika(alat.kalibrasiTerakhir() != null && alat.kalibrasiSampai() != null && alat.kalibrasiSampai().isBefore(alat.kalibrasiTerakhir()),
-                "kalibrasiSampai", "Akhir masa kalibrasi tidak boleh sebelum tanggal kalibrasi.")
+            .wajib("nama", alat.nama(), "Isi nama alat.").panjang("nama", alat.nama(), 120, "Nama").panjang("nomorSeri", alat.nomorSeri(), 60, "Nomor seri")
+            .tolakJika(alat.ingatkanHari() < 0 || alat.ingatkanHari() > 365, "ingatkanHari", "Isi 0 sampai 365 hari.")
             .selesai();
     }
 
-    private long tulis(Alat alat) {
+    private long tulis(Alat alat, String oleh) {
         try {
             if (alat.id() == null) {
-                return mapper.tambah(alat);
+                long id = mapper.tambah(alat);
+                mapper.catatKeadaan(id, KeadaanAlat.DIPAKAI, "Alat dicatat", oleh, jam.instant());
+                return id;
             }
             mapper.ubah(alat);
             return alat.id();

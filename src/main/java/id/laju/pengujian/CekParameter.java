@@ -1,12 +1,14 @@
 package id.laju.pengujian;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.metode.BukuMetode;
 import id.laju.staf.StafService;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CekParameter {
 
-    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first */
-    record Baris(ParameterLab parameter, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat) {
+    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first; {@code lingkup} within the accredited scope by its method; {@code pilihanMetode} other methods in force, while it is being tested */
+    record Baris(ParameterLab parameter, boolean lingkup, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat,
+            List<String> pilihanMetode) {
     }
 
     record PaketTerbuka(Paket paket, String analis, List<String> parameter) {
@@ -26,15 +29,19 @@ class CekParameter {
     private final HasilMapper hasil;
     private final PemeriksaanMapper pemeriksaan;
     private final KepalaLab kepala;
+    private final LingkupLab lingkup;
+    private final AturanMetode metode;
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, StafService staf,
+    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, LingkupLab lingkup, AturanMetode metode, StafService staf,
             KalenderKerja kalender) {
         this.penugasan = penugasan;
         this.hasil = hasil;
         this.pemeriksaan = pemeriksaan;
         this.kepala = kepala;
+        this.lingkup = lingkup;
+        this.metode = metode;
         this.staf = staf;
         this.kalender = kalender;
     }
@@ -48,17 +55,21 @@ class CekParameter {
     }
 
     @Transactional(readOnly = true)
-    List<Baris> baris(long sampelId) {
+    List<Baris> baris(String satker, long sampelId) {
         List<Paket> paket = penugasan.paket(sampelId);
-        return penugasan.parameter(sampelId).stream().map(p -> baris(p, paket)).toList();
+        List<ParameterLab> semua = penugasan.parameter(sampelId);
+        Set<Long> dalam = lingkup.dalam(satker, semua, penugasan.hariIni(satker));
+        BukuMetode buku = metode.buku(satker, semua, penugasan.hariIni(satker));
+        return semua.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), paket, buku)).toList();
     }
 
-    private Baris baris(ParameterLab p, List<Paket> paket) {
+    private Baris baris(ParameterLab p, boolean lingkup, List<Paket> paket, BukuMetode buku) {
         Paket akhir = paket.stream().filter(x -> penugasan.pilihanPaket(x.id()).contains(p.pilihanId())).max(Comparator.comparingInt(Paket::putaran)).orElse(null);
         List<HasilUji> semua = hasil.semua(p.pilihanId());
         HasilUji kini = semua.isEmpty() ? null : semua.get(0);
-        return new Baris(p, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
-            semua.stream().skip(1).toList());
+        return new Baris(p, lingkup, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
+            semua.stream().skip(1).toList(), akhir == null || !akhir.terbuka() || akhir.subkontraktor() != null ? List.of()
+                : buku.pilihan(p.parameterId()).stream().filter(m -> !m.equalsIgnoreCase(p.metode())).toList());
     }
 
     /** STS-011. */

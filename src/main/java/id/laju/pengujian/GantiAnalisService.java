@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.metode.BukuMetode;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
@@ -12,11 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Before they are tested, packages whose analyst has left or lost the role get another one (LAB-017). */
+/** Before they are tested, packages whose analyst has left, lost the role or is not authorised get another one (LAB-017). */
 @Service
 class GantiAnalisService {
 
-    private static final String ALASAN = "Analis tidak lagi bertugas";
+    private static final String PERGI = "Analis tidak lagi bertugas";
+    private static final String TIDAK_BERWENANG = "Analis tidak berwenang untuk metodenya";
 
     /** What the form sends. */
     record Isian(List<Baris> baris) {
@@ -28,20 +30,40 @@ class GantiAnalisService {
     private final PenugasanMapper mapper;
     private final PenugasanService penugasan;
     private final PenerimaanMapper sampel;
+    private final AturanMetode metode;
     private final Clock jam;
 
-    GantiAnalisService(PenugasanMapper mapper, PenugasanService penugasan, PenerimaanMapper sampel, Clock jam) {
+    GantiAnalisService(PenugasanMapper mapper, PenugasanService penugasan, PenerimaanMapper sampel, AturanMetode metode, Clock jam) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.sampel = sampel;
+        this.metode = metode;
         this.jam = jam;
     }
 
-    /** Open packages of the sample that nobody of the role has now. */
+    /** Open packages of the sample whose analyst may not test them now. */
     List<Paket> tanpaAnalis(long sampelId) {
         List<Paket> terbuka = mapper.paketSampel(sampelId).stream().filter(Paket::terbuka).toList();
-        Set<String> analis = terbuka.isEmpty() ? Set.of() : penugasan.analis(terbuka.get(0).satker());
-        return terbuka.stream().filter(p -> !analis.contains(p.analis())).toList();
+        if (terbuka.isEmpty()) {
+            return List.of();
+        }
+        String satker = terbuka.get(0).satker();
+        Set<String> analis = penugasan.analis(satker);
+        Isi isi = isi(satker, sampelId);
+        return terbuka.stream().filter(p -> !analis.contains(p.analis()) || p.subkontraktor() == null && !isi.boleh(p.analis(), p.id())).toList();
+    }
+
+    /** The registers for the parameters of a sample, and which of them each package holds. */
+    private record Isi(BukuMetode buku, Map<Long, ParameterLab> parameter, Function<Long, List<Long>> paket) {
+
+        boolean boleh(String orang, long paketId) {
+            return AturanMetode.boleh(buku, orang, paket.apply(paketId).stream().map(parameter::get).toList());
+        }
+    }
+
+    private Isi isi(String satker, long sampelId) {
+        Map<Long, ParameterLab> parameter = mapper.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
+        return new Isi(metode.buku(satker, parameter.values(), penugasan.hariIni(satker)), parameter, mapper::pilihanPaket);
     }
 
     /** @throws IsianKeliru when a package stays without analyst or target, or when the list has changed meanwhile */
@@ -53,18 +75,22 @@ class GantiAnalisService {
         if (!baris.stream().map(Baris::paketId).collect(Collectors.toSet()).equals(harus.keySet()) || baris.size() != harus.size()) {
             throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih analis untuk setiap baris.");
         }
-        periksa(satker, baris);
+        periksa(satker, baris, isi(satker, sampelId), harus);
+        Set<String> analis = penugasan.analis(satker);
         baris.forEach(b -> {
             mapper.alihkan(b.paketId(), b.analis(), b.target());
-            mapper.catatAlih(b.paketId(), harus.get(b.paketId()).analis(), b.analis(), ALASAN, oleh, jam.instant());
+            String dari = harus.get(b.paketId()).analis();
+            mapper.catatAlih(b.paketId(), dari, b.analis(), analis.contains(dari) ? TIDAK_BERWENANG : PERGI, oleh, jam.instant());
         });
     }
 
-    private void periksa(String satker, List<Baris> baris) {
+    private void periksa(String satker, List<Baris> baris, Isi isi, Map<Long, Paket> paket) {
         Set<String> analis = penugasan.analis(satker);
         PeriksaIsian p = new PeriksaIsian();
         for (int i = 0; i < baris.size(); i++) {
             p.tolakJika(!analis.contains(String.valueOf(baris.get(i).analis())), "baris." + i + ".analis", "Pilih analis.");
+            p.tolakJika(paket.get(baris.get(i).paketId()).subkontraktor() == null && !isi.boleh(String.valueOf(baris.get(i).analis()), baris.get(i).paketId()),
+                "baris." + i + ".analis", "Analis ini tidak tercatat berwenang untuk metodenya; pilih analis lain.");
             penugasan.periksaTarget(p, "baris." + i + ".target", satker, baris.get(i).target());
         }
         p.selesai();

@@ -35,10 +35,10 @@ interface HasilMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
         insert into hasil_uji (pilihan_id, paket_id, versi, jenis, tertulis, kualifikasi, nilai, desimal, ulangan, ketidakpastian, alasan,
-            satuan, metode, basis, lod, loq, alat_id, tanggal, catatan, oleh, pada, alasan_ubah)
+            satuan, metode, basis, lod, loq, alat_id, tanggal, catatan, oleh, pada, alasan_ubah, metode_versi_id, metode_versi)
         values (#{pilihanId}, #{paketId}, #{versi}, #{jenis}, #{tertulis}, #{kualifikasi}, #{nilai}, #{desimal}, #{ulangan},
             #{ketidakpastian}, #{alasan}, #{satuan}, #{metode}, #{basis}, #{lod}, #{loq}, #{alatId}, #{tanggal}, #{catatan}, #{oleh},
-            #{pada}, #{alasanUbah}) returning id""")
+            #{pada}, #{alasanUbah}, #{metodeVersiId}, #{metodeVersi}) returning id""")
     long simpan(HasilUji hasil);
 
     @Insert("insert into hasil_organisme (hasil_id, urutan, nama, jumlah) values (#{hasilId}, #{urutan}, #{o.nama}, #{o.jumlah})")

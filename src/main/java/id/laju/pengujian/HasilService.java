@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.metode.MetodeBerlaku;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
@@ -28,14 +29,17 @@ public class HasilService {
     private final PenugasanMapper penugasan;
     private final PenerimaanService penerimaan;
     private final AlatService alat;
+    private final AturanMetode metode;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    HasilService(HasilMapper mapper, PenugasanMapper penugasan, PenerimaanService penerimaan, AlatService alat, KalenderKerja kalender, Clock jam) {
+    HasilService(HasilMapper mapper, PenugasanMapper penugasan, PenerimaanService penerimaan, AlatService alat, AturanMetode metode,
+            KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.penerimaan = penerimaan;
         this.alat = alat;
+        this.metode = metode;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -120,10 +124,12 @@ public class HasilService {
         periksa(paket, i);
         BacaHasil b = BacaHasil.dari(p, i);
         boolean tdu = b.jenis().equals("TIDAK_DAPAT_DIUJI");
+        Optional<MetodeBerlaku> dipakai = tdu || paket.subkontraktor() != null ? Optional.empty() : metode.dipakai(paket.satker(), p, i.tanggal(), oleh);
         return new HasilUji(null, p.pilihanId(), paket.id(), versi, b.jenis(), b.tertulis(), b.kualifikasi(), b.nilai(), b.desimal(),
             tdu ? null : BacaHasil.ulangan(i.ulangan()), tdu ? null : BacaHasil.ketidakpastian(i.ketidakpastian()),
             tdu ? i.tidakDapatDiuji().strip() : null, p.satuan(), p.metode(), p.basis(), p.lod(), p.loq(), tdu ? null : i.alatId(), i.tanggal(),
-            HasilIsian.kosong(i.catatan()) ? null : i.catatan().strip(), oleh, jam.instant(), alasanUbah);
+            HasilIsian.kosong(i.catatan()) ? null : i.catatan().strip(), oleh, jam.instant(), alasanUbah,
+            dipakai.map(MetodeBerlaku::versiId).orElse(null), dipakai.map(MetodeBerlaku::versi).orElse(null));
     }
 
     private void periksa(Paket paket, HasilIsian i) {
@@ -161,7 +167,7 @@ public class HasilService {
 
     private static List<Object> isi(HasilUji h) {
         List<Object> isi = new ArrayList<>();
-        for (Object o : new Object[] {h.jenis(), h.tertulis(), h.ulangan(), h.alasan(), h.alatId(), h.tanggal(), h.catatan(), h.satuan(), h.metode()}) {
+        for (Object o : new Object[] {h.jenis(), h.tertulis(), h.ulangan(), h.alasan(), h.alatId(), h.tanggal(), h.catatan(), h.satuan(), h.metode(), h.metodeVersi()}) {
             isi.add(Objects.toString(o, ""));
         }
         isi.add(h.ketidakpastian() == null ? "" : h.ketidakpastian().stripTrailingZeros().toPlainString());

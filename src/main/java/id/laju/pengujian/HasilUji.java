@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One version of the result of a parameter; the highest counts, the others stay.
@@ -15,18 +16,25 @@ import java.time.LocalDate;
  * @param alasan        why it could not be tested
  * @param satuan        and {@code metode}: as used
  * @param tanggal       day of the test
+ * @param metodeVersi   version of the method as used; null when its parameter has no method in the register
  * @param alasanUbah    why it differs from the version before
  */
 public record HasilUji(Long id, long pilihanId, long paketId, int versi, String jenis, String tertulis, String kualifikasi, BigDecimal nilai,
         Integer desimal, String ulangan, BigDecimal ketidakpastian, String alasan, String satuan, String metode, String basis, BigDecimal lod,
-        BigDecimal loq, Long alatId, LocalDate tanggal, String catatan, String oleh, Instant pada, String alasanUbah) {
+        BigDecimal loq, Long alatId, LocalDate tanggal, String catatan, String oleh, Instant pada, String alasanUbah, Long metodeVersiId,
+        String metodeVersi) {
 
     public boolean tidakDapatDiuji() {
         return jenis.equals("TIDAK_DAPAT_DIUJI");
     }
 
+    /** The lines of a list of organisms; empty for any other result. */
+    public List<String> organisme() {
+        return jenis.equals("ORGANISME") ? tertulis.lines().toList() : List.of();
+    }
+
     /** One line for screens. */
     public String tampil() {
-        return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : tertulis;
+        return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : jenis.equals("ORGANISME") ? String.join(", ", organisme()) : tertulis;
     }
 }

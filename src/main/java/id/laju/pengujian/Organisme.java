@@ -2,14 +2,21 @@ package id.laju.pengujian;
 
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One organism of a result that is a list (LAB-016), with its count. */
 public record Organisme(String nama, BigDecimal jumlah) {
 
     /** One per line: name, then a tab or semicolon, then the count; as pasted from a spreadsheet. */
     static List<Organisme> urai(String bidang, String teks) {
-        return teks.lines().filter(b -> !b.isBlank()).map(b -> baris(bidang, b)).toList();
+        List<Organisme> daftar = teks.lines().filter(b -> !b.isBlank()).map(b -> baris(bidang, b)).toList();
+        Set<String> ada = new HashSet<>();
+        daftar.stream().map(Organisme::nama).filter(n -> !ada.add(n.toLowerCase())).findFirst().ifPresent(n -> {
+            throw IsianKeliru.pada(bidang, n + " tertulis dua kali; jumlahkan menjadi satu baris.");
+        });
+        return daftar;
     }
 
     static String tulis(List<Organisme> daftar) {

@@ -57,7 +57,7 @@ class PenugasanKelola {
     @GetMapping("/{sampelId}")
     String satu(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, Model model) {
         String satker = satker(saya, sampelId);
-        model.addAttribute("kepala", cek.kepala(sampelId)).addAttribute("baris", cek.baris(sampelId)).addAttribute("paket", cek.terbuka(sampelId));
+        model.addAttribute("kepala", cek.kepala(sampelId)).addAttribute("baris", cek.baris(satker, sampelId)).addAttribute("paket", cek.terbuka(sampelId));
         model.addAttribute("analis", analis.dari(satker)).addAttribute("ubah", saya.peran().contains("penyelia")).addAttribute("zona", cek.zona(satker));
         return "pengujian/cek-parameter";
     }
@@ -74,6 +74,14 @@ class PenugasanKelola {
     String akreditasi(@PathVariable long sampelId, @PathVariable long pilihanId, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         alihkan.lepasAkreditasi(satker(saya, sampelId), sampelId, pilihanId);
         return kembali(sampelId, "Akreditasi parameter dilepas.", kabar);
+    }
+
+    @PostMapping("/{sampelId}/metode/{pilihanId}")
+    @PreAuthorize("hasRole('penyelia')")
+    String metode(@PathVariable long sampelId, @PathVariable long pilihanId, @RequestParam(required = false) String metode, @AuthenticationPrincipal StafLogin saya,
+            RedirectAttributes kabar) {
+        alihkan.ubahMetode(satker(saya, sampelId), sampelId, pilihanId, metode, saya.getUsername());
+        return kembali(sampelId, "Metode parameter disimpan.", kabar);
     }
 
     @PostMapping("/{sampelId}/paket/{paketId}")

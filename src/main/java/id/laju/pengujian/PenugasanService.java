@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.TahunBelumDiisi;
+import id.laju.metode.BukuMetode;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -25,13 +27,16 @@ public class PenugasanService {
     private final PenugasanMapper mapper;
     private final PenerimaanMapper sampel;
     private final StafService staf;
+    private final AturanMetode metode;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PenugasanService(PenugasanMapper mapper, PenerimaanMapper sampel, StafService staf, KalenderKerja kalender, Clock jam) {
+    PenugasanService(PenugasanMapper mapper, PenerimaanMapper sampel, StafService staf, AturanMetode metode, KalenderKerja kalender,
+            Clock jam) {
         this.mapper = mapper;
         this.sampel = sampel;
         this.staf = staf;
+        this.metode = metode;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -74,7 +79,9 @@ public class PenugasanService {
 
     private void periksa(String satker, long sampelId, String catatan, List<TugaskanIsian.Baris> baris) {
         Set<String> analis = analis(satker);
-        Set<Long> harus = mapper.parameter(sampelId).stream().filter(p -> !p.dicoret()).map(ParameterLab::pilihanId).collect(Collectors.toCollection(HashSet::new));
+        Map<Long, ParameterLab> semua = mapper.parameter(sampelId).stream().filter(p -> !p.dicoret()).collect(Collectors.toMap(ParameterLab::pilihanId, p -> p));
+        Set<Long> harus = new HashSet<>(semua.keySet());
+        BukuMetode buku = metode.buku(satker, semua.values(), hariIni(satker));
         PeriksaIsian p = new PeriksaIsian().panjang("catatan", catatan, 500, "Catatan");
         for (int i = 0; i < baris.size(); i++) {
             TugaskanIsian.Baris b = baris.get(i);
@@ -83,8 +90,17 @@ public class PenugasanService {
                 .tolakJika(b.analis() == null || !analis.contains(b.analis()), awal + "analis", "Pilih analis.")
                 .panjang(awal + "satuan", b.satuan(), 60, "Satuan").panjang(awal + "metode", b.metode(), 200, "Metode uji");
             periksaTarget(p, awal + "target", satker, b.target());
+            Optional.ofNullable(semua.get(b.pilihanId())).ifPresent(par -> periksaMetode(p, awal, buku, par, b));
         }
         p.tolakJika(!harus.isEmpty(), "baris", "Setiap parameter harus mempunyai analis dan target. Muat ulang formulir bila ada yang tidak tampak.").selesai();
+    }
+
+    private void periksaMetode(PeriksaIsian p, String awal, BukuMetode buku, ParameterLab par, TugaskanIsian.Baris b) {
+        String dipakai = HasilIsian.kosong(b.metode()) ? par.metode() : b.metode();
+        String keliru = buku.keliru(par.parameterId(), dipakai);
+        p.tolakJika(keliru != null, awal + "metode", keliru)
+            .tolakJika(b.analis() != null && !buku.boleh(b.analis(), par.parameterId(), dipakai), awal + "analis",
+                "Analis ini tidak tercatat berwenang untuk metode " + dipakai + "; pilih analis lain.");
     }
 
     /** Who may test in this satker now. */

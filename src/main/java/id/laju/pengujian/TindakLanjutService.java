@@ -1,10 +1,13 @@
 package id.laju.pengujian;
 
+import id.laju.metode.BukuMetode;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +19,16 @@ public class TindakLanjutService {
     private final PersetujuanService persetujuan;
     private final PenugasanService penugasan;
     private final PenerimaanMapper sampel;
+    private final AturanMetode metode;
     private final Clock jam;
 
-    TindakLanjutService(PersetujuanMapper mapper, PersetujuanService persetujuan, PenugasanService penugasan, PenerimaanMapper sampel, Clock jam) {
+    TindakLanjutService(PersetujuanMapper mapper, PersetujuanService persetujuan, PenugasanService penugasan, PenerimaanMapper sampel, AturanMetode metode,
+            Clock jam) {
         this.mapper = mapper;
         this.persetujuan = persetujuan;
         this.penugasan = penugasan;
         this.sampel = sampel;
+        this.metode = metode;
         this.jam = jam;
     }
 
@@ -35,7 +41,7 @@ public class TindakLanjutService {
         if (!menunggu.stream().sorted().toList().equals(baris.stream().map(TindakLanjutIsian.Baris::hasilId).sorted().toList())) {
             throw new IsianKeliru("Daftar parameter sudah berubah. Muat ulang formulir, lalu isi tindak lanjut setiap parameter.");
         }
-        periksa(satker, baris);
+        periksa(satker, sampelId, baris);
         baris.forEach(b -> simpan(b, oleh));
         return baris.stream().allMatch(TindakLanjutIsian.Baris::ulang) ? "ulang" : "tanya";
     }
@@ -49,10 +55,14 @@ public class TindakLanjutService {
         }
     }
 
-    private void periksa(String satker, List<TindakLanjutIsian.Baris> baris) {
+    private void periksa(String satker, long sampelId, List<TindakLanjutIsian.Baris> baris) {
         PeriksaIsian p = new PeriksaIsian();
+        Map<Long, ParameterLab> parameter = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, q -> q));
+        Map<Long, Long> milik = persetujuan.menunggu(sampelId).stream().collect(Collectors.toMap(HasilUji::id, h -> parameter.get(h.pilihanId()).parameterId()));
+        BukuMetode buku = metode.buku(satker, parameter.values(), penugasan.hariIni(satker));
         for (int i = 0; i < baris.size(); i++) {
             periksa(p, "baris." + i + ".", satker, baris.get(i));
+            periksaMetode(p, "baris." + i + ".metode", buku, milik.get(baris.get(i).hasilId()), baris.get(i));
         }
         p.selesai();
     }
@@ -64,6 +74,11 @@ public class TindakLanjutService {
         if (b.tundaSampai() != null) {
             penugasan.periksaTarget(p, awal + "tundaSampai", satker, b.tundaSampai());
         }
+    }
+
+    private static void periksaMetode(PeriksaIsian p, String bidang, BukuMetode buku, long parameterId, TindakLanjutIsian.Baris b) {
+        String keliru = b.ulang() || HasilIsian.kosong(b.metode()) ? null : buku.keliru(parameterId, b.metode());
+        p.tolakJika(keliru != null, bidang, keliru);
     }
 
     private static String rapi(String teks) {

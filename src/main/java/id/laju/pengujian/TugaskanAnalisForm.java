@@ -2,45 +2,47 @@ package id.laju.pengujian;
 
 import id.laju.kalender.TahunBelumDiisi;
 import id.laju.layanan.LayananService;
-import id.laju.layanan.LingkupAkreditasi;
-import id.laju.layanan.LingkupService;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
+import id.laju.metode.BukuMetode;
 import id.laju.permohonan.PermohonanService;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The penyelia gives each parameter an analyst and a target (SIPPT step 12; LAB-014, LAB-015). */
 @Component("tugaskanAnalisForm")
 class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
 
-    /** @param lingkup inside the accredited scope today; @param akreditasi and not taken off */
-    record Baris(ParameterLab parameter, boolean lingkup, boolean akreditasi, String analis, LocalDate target) {
+    /** @param lingkup inside the accredited scope today; @param akreditasi and not taken off; @param terdaftar its method comes from the register */
+    record Baris(ParameterLab parameter, boolean lingkup, boolean akreditasi, String analis, LocalDate target, boolean terdaftar, List<String> pilihanMetode) {
     }
 
-    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<AnalisPilihan> analis, LocalDate targetBawaan, String catatanKembali) {
+    /** @param berwenang people by number of the method; null when everybody may */
+    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<AnalisPilihan> analis, LocalDate targetBawaan, String catatanKembali,
+            Map<String, Set<String>> berwenang) {
     }
 
     private final PenugasanService penugasan;
     private final PilihAnalis pilihAnalis;
     private final KepalaLab kepala;
-    private final LingkupService lingkup;
+    private final LingkupLab lingkup;
     private final LayananService layanan;
     private final PermohonanService permohonan;
+    private final AturanMetode metode;
 
-    TugaskanAnalisForm(PenugasanService penugasan, PilihAnalis pilihAnalis, KepalaLab kepala, LingkupService lingkup, LayananService layanan,
-            PermohonanService permohonan) {
+    TugaskanAnalisForm(PenugasanService penugasan, PilihAnalis pilihAnalis, KepalaLab kepala, LingkupLab lingkup, LayananService layanan,
+            PermohonanService permohonan, AturanMetode metode) {
         this.penugasan = penugasan;
         this.pilihAnalis = pilihAnalis;
         this.kepala = kepala;
         this.lingkup = lingkup;
         this.layanan = layanan;
         this.permohonan = permohonan;
+        this.metode = metode;
     }
 
     @Override
@@ -57,15 +59,17 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         List<ParameterLab> parameter = penugasan.parameter(sampelId).stream().filter(p -> !p.dicoret()).toList();
-        Set<Long> terakreditasi = lingkup.berlaku(k.satker(), parameter.stream().map(ParameterLab::parameterId).toList(), penugasan.hariIni(k.satker()))
-            .stream().map(LingkupAkreditasi::parameterId).collect(Collectors.toSet());
+        Set<Long> dalam = lingkup.dalam(k.satker(), parameter, penugasan.hariIni(k.satker()));
         Map<Long, Paket> usulan = usulan(sampelId);
-        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, terakreditasi.contains(p.parameterId()), usulan.get(p.pilihanId()))).toList(),
-            pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId));
+        BukuMetode buku = metode.buku(k.satker(), parameter, penugasan.hariIni(k.satker()));
+        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), usulan.get(p.pilihanId()), buku)).toList(),
+            pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId),
+            buku.menurutNomor());
     }
 
-    private static Baris baris(ParameterLab p, boolean lingkup, Paket usulan) {
-        return new Baris(p, lingkup, lingkup && !p.tanpaAkreditasi(), usulan == null ? null : usulan.analis(), usulan == null ? null : usulan.target());
+    private static Baris baris(ParameterLab p, boolean lingkup, Paket usulan, BukuMetode buku) {
+        return new Baris(p, lingkup, lingkup && !p.tanpaAkreditasi(), usulan == null ? null : usulan.analis(), usulan == null ? null : usulan.target(),
+            buku.terdaftar().contains(p.parameterId()), buku.pilihan(p.parameterId()));
     }
 
     /** What was proposed before it came back. */

@@ -10,6 +10,7 @@ import id.laju.massal.BidangMassal.Pilihan;
 import id.laju.massal.JenisMassal;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasTerbuka;
+import id.laju.metode.BukuMetode;
 import id.laju.satker.SatkerService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,15 +31,17 @@ class TugaskanAnalisMassal implements JenisMassal {
     private final PenugasanService penugasan;
     private final LayananService layanan;
     private final SatkerService satker;
+    private final AturanMetode metode;
 
     TugaskanAnalisMassal(DataLabMassal data, LabMassalMapper mapper, PilihAnalis analis, PenugasanService penugasan, LayananService layanan,
-            SatkerService satker) {
+            SatkerService satker, AturanMetode metode) {
         this.data = data;
         this.mapper = mapper;
         this.analis = analis;
         this.penugasan = penugasan;
         this.layanan = layanan;
         this.satker = satker;
+        this.metode = metode;
     }
 
     @Override
@@ -84,14 +87,21 @@ class TugaskanAnalisMassal implements JenisMassal {
         Map<Long, String> kembali = new HashMap<>();
         mapper.kembali(DataLabMassal.sampel(tugas)).forEach(k -> kembali.put(k.sampelId(), k.catatan()));
         Map<String, List<Pilihan>> orang = isi.values().stream().map(i -> i.lab().satker()).distinct().collect(Collectors.toMap(s -> s, this::pilihan));
+        Map<String, BukuMetode> buku = isi.values().stream().collect(Collectors.groupingBy(i -> i.lab().satker())).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            e -> metode.buku(e.getKey(), e.getValue().stream().flatMap(i -> i.parameter().stream()).toList(), penugasan.hariIni(e.getKey()))));
         Map<Long, LocalDate> target = new HashMap<>();
         return tugas.stream().filter(t -> isi.containsKey(t.id("sampelId"))).map(t -> {
             DataLabMassal.Isi i = isi.get(t.id("sampelId"));
             LocalDate hari = target.computeIfAbsent(i.sampel().produkId(), p -> target(i.lab().satker(), p));
             String catatan = kembali.get(t.id("sampelId"));
-            return i.baris(t, sel(i), tetap(i)).isian(bidang(i, orang.get(i.lab().satker()), hari))
+            return i.baris(t, sel(i), tetap(i)).isian(bidang(i, boleh(i, orang.get(i.lab().satker()), buku.get(i.lab().satker())), hari))
                 .lihatDulu(catatan == null ? null : "Dikembalikan: " + catatan).tanpaCentang();
         }).toList();
+    }
+
+    /** Those who are authorised for every method of the sample. */
+    private static List<Pilihan> boleh(DataLabMassal.Isi i, List<Pilihan> orang, BukuMetode buku) {
+        return orang.stream().filter(o -> AturanMetode.boleh(buku, o.kode(), i.parameter())).toList();
     }
 
     private static List<Sel> sel(DataLabMassal.Isi i) {

@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
+import id.laju.metode.BukuMetode;
 import id.laju.staf.StafService;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component("usulkanTindakLanjutForm")
 class UsulkanTindakLanjutForm implements FormTugas<TindakLanjutIsian> {
 
-    record Baris(long hasilId, ParameterLab parameter, String alasan, String penguji) {
+    /** @param pilihanMetode methods in force besides the agreed one; empty when the parameter has none in the register */
+    record Baris(long hasilId, ParameterLab parameter, String alasan, String penguji, boolean terdaftar, List<String> pilihanMetode) {
     }
 
     record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris) {
@@ -24,13 +26,16 @@ class UsulkanTindakLanjutForm implements FormTugas<TindakLanjutIsian> {
     private final PenugasanService penugasan;
     private final KepalaLab kepala;
     private final StafService staf;
+    private final AturanMetode metode;
 
-    UsulkanTindakLanjutForm(TindakLanjutService tindakLanjut, PersetujuanService persetujuan, PenugasanService penugasan, KepalaLab kepala, StafService staf) {
+    UsulkanTindakLanjutForm(TindakLanjutService tindakLanjut, PersetujuanService persetujuan, PenugasanService penugasan, KepalaLab kepala, StafService staf,
+            AturanMetode metode) {
         this.tindakLanjut = tindakLanjut;
         this.persetujuan = persetujuan;
         this.penugasan = penugasan;
         this.kepala = kepala;
         this.staf = staf;
+        this.metode = metode;
     }
 
     @Override
@@ -47,8 +52,13 @@ class UsulkanTindakLanjutForm implements FormTugas<TindakLanjutIsian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         Map<Long, ParameterLab> parameter = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
-        return new Data(kepala.dari(sampelId), k.kasus(), persetujuan.menunggu(sampelId).stream()
-            .map(h -> new Baris(h.id(), parameter.get(h.pilihanId()), h.alasan(), staf.nama(h.oleh()))).toList());
+        BukuMetode buku = metode.buku(k.satker(), parameter.values(), penugasan.hariIni(k.satker()));
+        return new Data(kepala.dari(sampelId), k.kasus(), persetujuan.menunggu(sampelId).stream().map(h -> baris(h, parameter.get(h.pilihanId()), buku)).toList());
+    }
+
+    private Baris baris(HasilUji h, ParameterLab p, BukuMetode buku) {
+        return new Baris(h.id(), p, h.alasan(), staf.nama(h.oleh()), buku.terdaftar().contains(p.parameterId()),
+            buku.pilihan(p.parameterId()).stream().filter(m -> !m.equalsIgnoreCase(p.metode())).toList());
     }
 
     @Override

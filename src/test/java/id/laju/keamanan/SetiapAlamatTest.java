@@ -62,6 +62,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
         aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
+        aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");

@@ -11,6 +11,7 @@ import id.laju.LajuTest;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -142,6 +143,31 @@ class KelolaKatalogTest {
         assertThat(terakreditasi()).isFalse();
     }
 
+    @Test
+    @Tag("LHU-025")
+    void thePickerMarksWhatIsAccreditedByTheMethodOfTheCatalogueOnly() {
+        LingkupAkreditasi isian = akreditasi(null, katalog.kadarAir(), KeadaanAkreditasi.AKTIF);
+        LingkupAkreditasi lain = new LingkupAkreditasi(null, PONTIANAK, "LP-999-IDN", isian.parameterId(), isian.berlakuDari(), isian.berlakuSampai(),
+            KeadaanAkreditasi.AKTIF, "Karl Fischer", null, null, null);
+        lingkup.simpan(lain, OLEH);
+        assertThat(terakreditasi()).isFalse();
+        lingkup.simpan(isian, OLEH);
+        assertThat(terakreditasi()).isTrue();
+        assertThat(cari.lingkup(PONTIANAK, dicari("karl")).isi()).singleElement().satisfies(b -> assertThat(b.metodeKatalog()).isEqualTo("Gravimetri"));
+    }
+
+    @Test
+    void aRangeHoldsItsEndsInItsOwnUnit() {
+        LingkupAkreditasi l = new LingkupAkreditasi(1L, PONTIANAK, "LP-1", 1L, HARI, HARI, KeadaanAkreditasi.AKTIF, "SNI  01", new BigDecimal("0.10"), BigDecimal.TEN, "mg/L");
+        assertThat(l.memuat(new BigDecimal("0.1"), "mg/l")).isTrue();
+        assertThat(l.memuat(BigDecimal.TEN, " mg/L")).isTrue();
+        assertThat(l.memuat(new BigDecimal("10.001"), "mg/L")).isFalse();
+        assertThat(l.memuat(BigDecimal.ONE, "ug/L")).isFalse();
+        assertThat(l.memuat(null, null)).isTrue();
+        assertThat(l.denganMetode(" sni 01 ")).isTrue();
+        assertThat(l.denganMetode(null)).isFalse();
+    }
+
     @Tag("ADM-024")
     @Test
     void accreditationOfAnotherSatkersParameterIsRefused() {
@@ -174,7 +200,7 @@ class KelolaKatalogTest {
     }
 
     private static LingkupAkreditasi akreditasi(Long id, Long parameter, KeadaanAkreditasi keadaan) {
-        return new LingkupAkreditasi(id, PONTIANAK, "LP-999-IDN", parameter, LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31), keadaan);
+        return new LingkupAkreditasi(id, PONTIANAK, "LP-999-IDN", parameter, LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31), keadaan, null, null, null, null);
     }
 
     private long labPangan() {

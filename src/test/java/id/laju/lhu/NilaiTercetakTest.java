@@ -21,7 +21,7 @@ class NilaiTercetakTest {
     private static HasilUji hasil(String jenis, String tertulis, AngkaHasil angka) {
         return new HasilUji(1L, 1, 1, 1, jenis, tertulis, angka == null ? null : angka.kualifikasi().tanda(), angka == null ? null : angka.nilai(),
                 angka == null ? null : angka.desimal(), null, new BigDecimal("0.02"), jenis.equals("TIDAK_DAPAT_DIUJI") ? "pecah" : null, null, null, null,
-                null, null, null, LocalDate.EPOCH, null, "analis", null, null);
+                null, null, null, LocalDate.EPOCH, null, "analis", null, null, null, null);
     }
 
     private static String tulis(HasilUji h, Bahasa bahasa) {

@@ -54,6 +54,7 @@ class AngkaHasilTest {
     void organismsComeOnePerLineTypedOrPasted() {
         assertThat(Organisme.urai("hasil", "Nitzschia sp.; 12\n\nNavicula\t3,5\n")).containsExactly(
             new Organisme("Nitzschia sp.", new BigDecimal("12")), new Organisme("Navicula", new BigDecimal("3.5")));
+        assertThatThrownBy(() -> Organisme.urai("hasil", "Navicula; 1\nnavicula; 2")).hasMessageContaining("tertulis dua kali");
         assertThatThrownBy(() -> Organisme.urai("hasil", "Nitzschia 12")).hasMessageContaining("satu organisme per baris");
         assertThatThrownBy(() -> Organisme.urai("hasil", "Nitzschia; banyak")).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> Organisme.urai("hasil", "Nitzschia; <3")).hasMessageContaining("nol atau lebih");

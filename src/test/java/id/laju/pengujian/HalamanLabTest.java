@@ -228,14 +228,40 @@ class HalamanLabTest {
     @Test
     void instrumentsAreKeptOnTheirPage() throws Exception {
         assertThat(isi("/kelola/alat", "penyelia")).contains("NRC-01", "Kalibrasi berakhir", "Layak pakai");
-        assertThat(isi("/kelola/alat/baru", "admin")).contains("Berlaku sampai");
-        web.perform(post("/kelola/alat/baru").param("kode", "UJI-77").param("nama", "Alat uji").param("kalibrasiSampai", "2027-01-01").param("aktif", "true")
-            .with(staf("admin")).with(csrf())).andExpect(redirectedUrl("/kelola/alat?satker=bbspjikfk"));
+        assertThat(isi("/kelola/alat?cari=neraca", "penyelia")).contains("NRC-01").doesNotContain("OVN-02");
+        assertThat(isi("/kelola/alat/baru", "admin")).contains("Perlu dikalibrasi");
+        web.perform(post("/kelola/alat/baru").param("kode", "UJI-77").param("nama", "Alat uji").param("perluKalibrasi", "true").with(staf("admin")).with(csrf()))
+            .andExpect(status().is3xxRedirection());
         long id = alat.semua(KFK).stream().filter(a -> a.kode().equals("UJI-77")).findFirst().orElseThrow().id();
-        assertThat(isi("/kelola/alat/" + id, "admin")).contains("2027-01-01");
-        web.perform(get("/kelola/alat/" + id).with(staf("admin.ptk"))).andExpect(status().isNotFound());
-        web.perform(post("/kelola/alat/" + id).param("kode", "UJI-77").param("nama", "Alat uji dua").with(staf("admin")).with(csrf())).andExpect(status().is3xxRedirection());
+        String satu = "/kelola/alat/" + id;
+        web.perform(post(satu + "/kalibrasi").param("tanggal", "2026-01-02").param("sampai", "2027-01-01").param("nomorSertifikat", "KAL/77").param("lembaga", "Lab Kal").param("laik", "true")
+            .with(staf("penyelia")).with(csrf())).andExpect(redirectedUrl(satu + "?satker=bbspjikfk"));
+        assertThat(isi(satu, "admin")).contains("01-01-2027", "KAL/77", "Lab Kal", "Alat dicatat");
+        for (String alamat : List.of(satu, satu + "/ubah", satu + "/laporan", satu + "/laporan/unduh")) {
+            web.perform(get(alamat).with(staf("admin.ptk"))).andExpect(status().isNotFound());
+            web.perform(get(alamat).with(staf("cs"))).andExpect(status().isForbidden());
+        }
+        web.perform(post(satu + "/ubah").param("kode", "UJI-77").param("nama", "Alat uji dua").with(staf("admin")).with(csrf())).andExpect(status().is3xxRedirection());
+        web.perform(post(satu + "/keadaan").param("keadaan", "DIPERBAIKI").param("alasan", "Layar rusak").with(staf("admin")).with(csrf())).andExpect(status().is3xxRedirection());
         assertThat(alat.ambil(KFK, id)).matches(a -> a.nama().equals("Alat uji dua") && !a.aktif());
+        assertThat(isi(satu, "admin")).contains("Layar rusak", "Diperbaiki");
+    }
+
+    @Test
+    void whichReportsTouchedAnInstrument() throws Exception {
+        Uji u = lab.pesan(1);
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        Alat neraca = alat.semua(KFK).stream().filter(a -> a.kode().equals("NRC-01")).findFirst().orElseThrow();
+        long paket = penugasan.paket(u.sampelId()).get(0).id();
+        hasil.simpan(paket, lab.parameter(u).get(0).pilihanId(), new HasilIsian("0,05", null, null, null, null, neraca.id(), lab.hari(), null), "analis");
+        String nomor = penerimaan.ambil(u.sampelId()).nomorAnalisa();
+        String alamat = "/kelola/alat/" + neraca.id() + "/laporan";
+        assertThat(isi(alamat, "penyelia")).contains(">" + nomor + "<", "belum terbit", "Kadar air");
+        assertThat(isi(alamat + "?dari=" + lab.hari().plusDays(1) + "&sampai=" + lab.hari().plusDays(2), "penyelia")).doesNotContain(">" + nomor + "<").contains("Tidak ada hasil");
+        assertThat(isi(alamat + "?dari=2026-02-01&sampai=2026-01-01", "penyelia")).contains("Tanggal akhir tidak boleh");
+        assertThat(web.perform(get(alamat + "/unduh").with(staf("mt"))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray()).startsWith("PK".getBytes());
     }
 
     @Test
@@ -274,9 +300,9 @@ class HalamanLabTest {
         lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Contoh tidak cukup" : "98,5");
         String alamat = "/portal/sampel/" + u.sampelId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
-        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "IK-9", "catatan", "Tarif tidak berubah."));
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "SNI 01-2891-1992 butir 5.1", "catatan", "Tarif tidak berubah."));
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(containsString("Balai Besar Industri Agro"), containsString("Tarif tidak berubah."),
-            containsString("2 bungkus"), containsString("14-12-2026"), containsString("IK-9"))));
+            containsString("2 bungkus"), containsString("14-12-2026"), containsString("SNI 01-2891-1992 butir 5.1"))));
         web.perform(get(alamat + "?lang=en").with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Tested by another laboratory")));
         long pilihan = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Contoh tidak cukup")));

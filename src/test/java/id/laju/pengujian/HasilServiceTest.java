@@ -103,7 +103,8 @@ class HasilServiceTest {
         long kedaluwarsa = cari("BRT-01");
         ditolak(new HasilIsian("1", null, null, null, null, kedaluwarsa, lab.hari(), null), "alat", "Kalibrasi BRT-01 Buret 50 mL berakhir 31 Mei 2025");
         assertThat(simpan(new HasilIsian("1", null, null, null, null, cari("NRC-01"), lab.hari(), null)).alatId()).isEqualTo(cari("NRC-01"));
-        long tidakDipakai = alat.simpan(new Alat(null, KFK, "TST-" + paket, "Alat rusak", null, null, null, false), "admin");
+        long tidakDipakai = alat.simpan(new Alat(null, KFK, "TST-" + paket, "Alat rusak", null, null, false, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
+        alat.keadaan(KFK, tidakDipakai, KeadaanAlat.DIPERBAIKI, "Layar rusak", "admin");
         ditolak(new HasilIsian("1", null, null, null, null, tidakDipakai, lab.hari(), null), "alat", "pilih alat lain");
         long balaiLain = alat.semua("bspji-pontianak").get(0).id();
         ditolak(new HasilIsian("1", null, null, null, null, balaiLain, lab.hari(), null), "alat", "pilih alat lain");
@@ -173,10 +174,10 @@ class HasilServiceTest {
 
     @Test
     void instrumentsAreKeptWithTheirCalibration() {
-        assertThatThrownBy(() -> alat.simpan(new Alat(null, KFK, " ", "", null, null, null, true), "admin")).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> alat.simpan(new Alat(null, KFK, " ", "", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("kode", "nama"));
-        assertThatThrownBy(() -> alat.simpan(new Alat(null, KFK, "NRC-01", "Neraca", null, null, null, true), "admin")).hasMessageContaining("sudah dipakai");
-        assertThatThrownBy(() -> alat.simpan(new Alat(null, KFK, "X", "X", null, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1), true), "admin"))
+        assertThatThrownBy(() -> alat.simpan(new Alat(null, KFK, "NRC-01", "Neraca", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin")).hasMessageContaining("sudah dipakai");
+        assertThatThrownBy(() -> new KalibrasiIsian(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1), "X", "X", true, null).periksa(LocalDate.of(2026, 3, 1)))
             .isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> alat.ambil("bspji-pontianak", cari("NRC-01"))).isInstanceOf(TidakDitemukan.class);
     }

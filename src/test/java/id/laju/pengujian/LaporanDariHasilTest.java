@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,6 +12,7 @@ import id.laju.Orang;
 import id.laju.berkas.BacaPdf;
 import id.laju.lhu.LhuService;
 import id.laju.permohonan.PermohonanService;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class LaporanDariHasilTest {
         lhu.nomori(laporan);
         byte[] pdf = web.perform(post("/api/lhu/" + laporan + "/pratinjau").with(csrf()).with(user(akun.loadUserByUsername("cs"))).param("penandaTangan", "kepala"))
             .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-        return BacaPdf.teks(pdf).replaceAll("[\\s ]+", " ");
+        return BacaPdf.teks(pdf).replace('\u00a0', ' ').replaceAll("[\\s ]+", " ");
     }
 
     @Test
@@ -68,6 +70,52 @@ class LaporanDariHasilTest {
         LabUji.Uji u = sah("0,05", "98,1");
         sql.update("update parameter_lab set tanpa_akreditasi = true where sampel_id = ? and pilihan_id = (select min(pilihan_id) from parameter_lab where sampel_id = ?)", u.sampelId(), u.sampelId());
         assertThat(teks(u)).contains("* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LAB-016")
+    void aListOfOrganismsGoesFromTheAnalystToTheReport() throws Exception {
+        LabUji.Uji u = lab.pesan(1);
+        long parameter = lab.parameter(u).get(0).parameterId();
+        sql.update("update parameter_uji set jenis_hasil = 'ORGANISME' where id = ?", parameter);
+        try {
+            lab.tiba(u);
+            lab.terima(u);
+            lab.tugaskan(u, p -> "analis");
+            lab.uji(u, "analis", p -> "Nitzschia sp.; 12\nNavicula; 3,5");
+            assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "verifikasiHasil")).at("/baris/0/organisme").findValuesAsText("nama"))
+                .containsExactly("Nitzschia sp.", "Navicula");
+            assertThat(web.perform(get("/kelola/penugasan/" + u.sampelId()).with(user(akun.loadUserByUsername("penyelia")))).andReturn().getResponse().getContentAsString())
+                .contains("Cek Organisme (2)", "Nitzschia sp.; 12");
+            lab.periksa(u, "penyelia", "verifikasiHasil");
+            lab.periksa(u, "mt", "validasiHasil");
+            assertThat(teks(u)).contains("Nitzschia sp.: 12;", "Navicula: 3,5");
+        } finally {
+            sql.update("update parameter_uji set jenis_hasil = 'ANGKA' where id = ?", parameter);
+        }
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void aValueBeyondTheAccreditedRangeIsMarked() throws Exception {
+        assertThat(teks(sah("20", "98,1"))).doesNotContain("Kadar air *").contains("LP-901-IDN");
+        assertThat(teks(sah("20,01", "98,1"))).contains("Kadar air *", "* Di luar lingkup akreditasi", "LP-901-IDN");
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void anotherMethodThanTheScopesIsMarkedAndNoLineOfTheScopeMeansNoSymbol() throws Exception {
+        LabUji.Uji u = sah("0,05", "98,1");
+        String tepat = "update lingkup_akreditasi l set metode = ? from sampel_parameter c where c.parameter_id = l.parameter_id and c.sampel_id = ?";
+        List<ParameterLab> semua = lab.parameter(u);
+        sql.update(tepat + " and c.id = ?", "Oven vakum", u.sampelId(), semua.get(0).pilihanId());
+        try {
+            assertThat(teks(u)).contains(semua.get(0).nama() + " *", "LP-901-IDN");
+            sql.update(tepat, "Oven vakum", u.sampelId());
+            assertThat(teks(u)).doesNotContain("LP-901-IDN", "Di luar lingkup");
+        } finally {
+            semua.forEach(p -> sql.update(tepat + " and c.id = ?", p.metode(), u.sampelId(), p.pilihanId()));
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.metode.Metode;
+import id.laju.metode.MetodeService;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.pengujian.LabUji.Uji;
@@ -27,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LajuTest
 class PenugasanServiceTest {
 
+    @Autowired MetodeService metode;
     @Autowired LabUji lab;
     @Autowired Orang orang;
     @Autowired PenugasanService penugasan;
@@ -103,6 +106,9 @@ class PenugasanServiceTest {
         JsonNode form = orang.lihat("penyelia", orang.tugas(u.kasus(), "tugaskanAnalis"));
         assertThat(form.get("targetBawaan").asText()).isEqualTo(penugasan.sesudah(KFK, 14).toString());
         double sebelum = beban(form, "analis");
+        long ik7 = metode.simpan(new Metode(null, KFK, "IK-7", "Instruksi kerja 7"), "admin");
+        metode.tambahVersi(KFK, ik7, "1", LocalDate.of(2020, 1, 1), null, null, null, null, "admin");
+        metode.kaitkan(KFK, ik7, lab.parameter(u).stream().map(ParameterLab::parameterId).toList(), "admin");
         Map<String, Object> isi = new HashMap<>(lab.isianTugaskan(u, p -> "analis"));
         isi.put("baris", lab.parameter(u).stream().map(p -> Map.of("pilihanId", p.pilihanId(), "analis", "analis", "target", penugasan.sesudah(KFK, 5).toString(),
             "satuan", "mg/kg", "metode", "IK-7", "akreditasi", false)).toList());

@@ -1,0 +1,57 @@
+package id.laju.pengujian;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The reminder before a calibration ends: somebody records the new one, or takes the instrument out of use. */
+@Component("kalibrasiAlatForm")
+class KalibrasiAlatForm implements FormTugas<KalibrasiAlatForm.Isian> {
+
+    /** @param keputusan kalibrasi or keadaan */
+    record Isian(String keputusan, LocalDate tanggal, LocalDate sampai, String nomorSertifikat, String lembaga, Boolean laik, String catatan,
+            KeadaanAlat keadaan, String alasan) {
+    }
+
+    record Data(String kasus, Alat alat, String keadaan, boolean berakhir, LocalDate hariIni) {
+    }
+
+    private final AlatService alat;
+
+    KalibrasiAlatForm(AlatService alat) {
+        this.alat = alat;
+    }
+
+    @Override
+    public String tugas() {
+        return "kalibrasiAlat";
+    }
+
+    @Override
+    public Class<Isian> isian() {
+        return Isian.class;
+    }
+
+    @Override
+    public Object muat(TugasKonteks k) {
+        Alat a = alat.ambil(k.satker(), k.id(AlatProses.ALAT_ID));
+        LocalDate hari = alat.hariIni(k.satker());
+        return new Data(k.kasus(), a, a.status(hari), !a.layak(hari), hari);
+    }
+
+    @Override
+    public Map<String, Object> selesai(TugasKonteks k, Isian i) {
+        long id = k.id(AlatProses.ALAT_ID);
+        if ("kalibrasi".equals(i.keputusan())) {
+            alat.catatKalibrasi(k.satker(), id, new KalibrasiIsian(i.tanggal(), i.sampai(), i.nomorSertifikat(), i.lembaga(), i.laik(), i.catatan()), null, null, k.pelaku());
+        } else if ("keadaan".equals(i.keputusan())) {
+            alat.catatKeadaan(k.satker(), id, i.keadaan(), i.alasan(), k.pelaku());
+        } else {
+            throw IsianKeliru.pada("keputusan", "Pilih: kalibrasi sudah dilakukan, atau alat tidak dipakai.");
+        }
+        return Map.of("tindakanAlat", i.keputusan());
+    }
+}
