@@ -57,6 +57,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
+        aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
