@@ -27,10 +27,15 @@ class KataKoreksi {
     Sampel sampel(Laporan l, Sampel s) {
         Map<String, String> k = kata(l, s.id());
         return k.isEmpty() ? s : new Sampel(s.id(), s.permohonanId(), s.urutan(), s.produkId(), s.produk(), s.standarId(), s.standar(),
-                k.getOrDefault("namaId", s.namaId()), k.getOrDefault("namaEn", s.namaEn()), k.getOrDefault("merek", s.merek()),
-                k.getOrDefault("tipeId", s.tipeId()), k.getOrDefault("tipeEn", s.tipeEn()), k.getOrDefault("kodeLokasi", s.kodeLokasi()),
-                k.getOrDefault("keterangan", s.keteranganKaya()), k.getOrDefault("material", s.material()), k.getOrDefault("bentuk", s.bentuk()),
-                k.getOrDefault("dimensi", s.dimensi()), s.laporanId());
+                pilih(k, "namaId", s.namaId()), pilih(k, "namaEn", s.namaEn()), pilih(k, "merek", s.merek()), pilih(k, "tipeId", s.tipeId()),
+                pilih(k, "tipeEn", s.tipeEn()), pilih(k, "kodeLokasi", s.kodeLokasi()), pilih(k, "keterangan", s.keteranganKaya()),
+                pilih(k, "material", s.material()), pilih(k, "bentuk", s.bentuk()), pilih(k, "dimensi", s.dimensi()), s.laporanId());
+    }
+
+    /** What was emptied is not there. */
+    private static String pilih(Map<String, String> kata, String bidang, String asal) {
+        String isi = kata.getOrDefault(bidang, asal);
+        return isi == null || isi.isEmpty() ? null : isi;
     }
 
     private Map<String, String> kata(Laporan l, Long sampelId) {

@@ -1,6 +1,7 @@
 package id.laju.lhu;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An issued report in the register of CS.
@@ -20,6 +21,10 @@ record LhuTerbit(long laporanId, String satker, String kasus, String nomorLhu, S
 
     public String hardcopy() {
         return cara != null ? (cara.equals("DIAMBIL") ? "Diambil" : "Dikirim") : siapPada != null ? "Siap" : cetak > 0 ? "Dicetak" : "Belum dicetak";
+    }
+
+    public List<String> barisContoh() {
+        return contoh == null ? List.of() : contoh.lines().toList();
     }
 
     public boolean berlaku() {

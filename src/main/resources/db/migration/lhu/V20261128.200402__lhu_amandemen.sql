@@ -72,10 +72,14 @@ create trigger amandemen_jejak_tidak_dikosongkan before truncate on amandemen_je
 
 create function laporan_koreksi_tetap() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'TRUNCATE' or exists (select 1 from laporan where id = coalesce(new.laporan_id, old.laporan_id) and dirilis is not null) then
+    if tg_op = 'TRUNCATE' or tg_op <> 'INSERT' and exists (select 1 from laporan where id = old.laporan_id and dirilis is not null)
+       or tg_op <> 'DELETE' and exists (select 1 from laporan where id = new.laporan_id and dirilis is not null) then
         raise exception 'an issued report never changes, nor do its corrections' using errcode = 'integrity_constraint_violation';
     end if;
-    return coalesce(new, old);
+    if tg_op = 'DELETE' then
+        return old;
+    end if;
+    return new;
 end $$;
 create trigger laporan_koreksi_tetap before insert or update or delete on laporan_koreksi for each row execute function laporan_koreksi_tetap();
 create trigger laporan_koreksi_tidak_dikosongkan before truncate on laporan_koreksi for each statement execute function laporan_koreksi_tetap();

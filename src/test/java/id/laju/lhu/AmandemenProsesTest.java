@@ -204,8 +204,13 @@ class AmandemenProsesTest {
             assertThatThrownBy(() -> orang.lihat(lain, orang.tugas(a.kasus(), "putuskanAmandemen"))).isInstanceOf(TugasDitolak.class);
         }
         putuskan(a, "amandemen", "Alamat keliru.");
-        orang.selesaikan("cs", a.kasus(), "isiKoreksi", isian(a, "Jalan Anggrek 2, Bogor", null));
-        sql.update("update langkah set pelaku = 'ketua' where kasus = ? and elemen = 'userTask_isiKoreksi'", a.kasus());
+        Map<String, Object> isian = isian(a, "Jalan Anggrek 2, Bogor", null);
+        sql.update("insert into staf_peran values ('ketua', 'cs')");
+        try {
+            orang.selesaikan("ketua", a.kasus(), "isiKoreksi", isian);
+        } finally {
+            sql.update("delete from staf_peran where staf = 'ketua' and peran = 'cs'");
+        }
         assertThatThrownBy(() -> orang.selesaikan("ketua", a.kasus(), "periksaKoreksi", Map.of("keputusan", "setuju"))).isInstanceOf(TugasDitolak.class).hasMessageContaining("orang lain");
         assertThat(orang.tugas(a.kasus(), "periksaKoreksi")).isNotNull();
     }
