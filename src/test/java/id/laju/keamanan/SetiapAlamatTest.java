@@ -63,7 +63,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*");
         aturan("penyelia", "POST /kelola/penugasan*");
-        aturan("penyelia manajer-teknis", "/kelola/penugasan*");
+        aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
