@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param sha256          of the official file, until then of the draft
  * @param penanda         staff who is to sign; null where nobody is
  * @param contoh          signed with a demo key, worth nothing
- * @param pengganti       the document that replaces this one; null unless DIGANTI
+ * @param pengganti       the document that amends or replaces this one; null unless DIAMANDEMEN or DIGANTI
  * @param alasan          why it was withdrawn or replaced
  * @param diakhiri        when it was withdrawn or replaced
  */

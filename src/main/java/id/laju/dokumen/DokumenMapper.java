@@ -38,6 +38,10 @@ interface DokumenMapper {
     @Select("select " + KOLOM + " from dokumen where sha256 = #{sha256} order by dibuat desc limit 1")
     Optional<Dokumen> denganIsi(String sha256);
 
+    /** Number of the issued document that points to this one; null without one. */
+    @Select("select nomor from dokumen where pengganti = #{id} order by diakhiri desc limit 1")
+    String yangDikoreksi(UUID id);
+
     @Select("select " + KOLOM + " from dokumen where kasus = #{kasus} order by dibuat, versi")
     List<Dokumen> milikKasus(String kasus);
 

@@ -112,11 +112,21 @@ public class DokumenService {
         akhiri(dokumen, StatusDokumen.DIGANTI, baru, alasan);
     }
 
+    /** The old one says from now on that the new one corrects it; both stay readable. @throws IsianKeliru unless both are issued */
+    @Transactional
+    public void amandemenkan(UUID lama, UUID baru, String alasan) {
+        Dokumen dokumen = kunci(lama);
+        if (dokumen.status() != StatusDokumen.TERBIT || ambil(baru).status() != StatusDokumen.TERBIT) {
+            throw new IsianKeliru("Hanya dokumen terbit yang dapat diamandemen, dan amandemennya harus sudah terbit.");
+        }
+        akhiri(dokumen, StatusDokumen.DIAMANDEMEN, baru, alasan);
+    }
+
     private void akhiri(Dokumen dokumen, StatusDokumen status, UUID pengganti, String alasan) {
         if (alasan == null || alasan.isBlank()) {
             throw IsianKeliru.pada("alasan", "Tuliskan alasannya.");
         }
-        if (dokumen.status() == StatusDokumen.DIGANTI || dokumen.status() == StatusDokumen.BATAL) {
+        if (dokumen.status().berakhir()) {
             throw new IsianKeliru(sebutan(dokumen) + " sudah tidak berlaku.");
         }
         mapper.akhiri(dokumen.id(), status, pengganti, alasan.strip(), clock.instant());

@@ -11,6 +11,7 @@ public enum JenisDokumen {
     TANDA_TERIMA_PERMOHONAN("Tanda Terima Permohonan", "Request receipt"),
     LABEL("Label Sampel", "Sample label"),
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
+    BERITA_ACARA("Berita Acara Pemusnahan Sampel", "Protocol of the disposal of samples"),
     LHU("Laporan Hasil Uji", "Test report"),
     SERTIFIKAT_KALIBRASI("Sertifikat Kalibrasi", "Calibration certificate"),
     STIKER_KALIBRASI("Stiker Kalibrasi", "Calibration sticker");

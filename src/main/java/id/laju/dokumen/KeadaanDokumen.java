@@ -7,7 +7,12 @@ public enum KeadaanDokumen {
     BERLAKU,
     /** Issued by this system, but signed with a demo key. */
     CONTOH,
+    /** An amendment corrects it. */
+    DIAMANDEMEN,
     DIGANTI,
+    /** Taken back after it was handed out. */
+    DICABUT,
+    /** Given up before it was handed out. */
     BATAL,
     /** Known by its code, but not handed out yet. */
     BELUM_TERBIT,
@@ -20,6 +25,6 @@ public enum KeadaanDokumen {
     }
 
     public String warna() {
-        return this == BERLAKU ? "baik" : this == BATAL || this == TIDAK_PASTI ? "galat" : "awas";
+        return this == BERLAKU ? "baik" : this == BATAL || this == DICABUT || this == TIDAK_PASTI ? "galat" : "awas";
     }
 }

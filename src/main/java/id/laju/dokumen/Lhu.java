@@ -14,14 +14,25 @@ import java.util.List;
  * @param penyimpangan    additions to, deviations or exclusions from the method; may be empty
  * @param catatan         remarks; may be empty
  * @param format          the satker's own title, orientation and statements
- * @param mengganti       number of the report this one replaces, with the reason; null for a first report
+ * @param mengganti       number of the report that this one amends or replaces, with the reason; null for a first report
+ * @param perubahan       what differs from that report, field by field
  */
 public record Lhu(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, String tempatUji, Akreditasi akreditasi,
                   boolean tanpaSimbol, Pihak pelanggan, String nomorOrder, List<ContohUji> contoh, Teks aturanKeputusan,
-                  List<Teks> penyimpangan, List<Teks> catatan, Teks mengganti, Penanda penanda, FormatLhu format) implements ModelDokumen {
+                  List<Teks> penyimpangan, List<Teks> catatan, Teks mengganti, List<Perubahan> perubahan, Penanda penanda, FormatLhu format) implements ModelDokumen {
 
     /** @param nomor for example "LP-123-IDN" */
     public record Akreditasi(String lembaga, String nomor) {
+    }
+
+    /** @param semula null for what was not there. @param menjadi null for what is gone */
+    public record Perubahan(String bidang, String semula, String menjadi) {
+    }
+
+    /** The same report as the correction of another one. */
+    public Lhu sebagaiKoreksi(Teks kalimat, List<Perubahan> beda) {
+        return new Lhu(bahasa, tempatTerbit, terbit, laboratorium, tempatUji, akreditasi, tanpaSimbol, pelanggan, nomorOrder, contoh, aturanKeputusan,
+            penyimpangan, catatan, kalimat, beda, penanda, format);
     }
 
     @Override

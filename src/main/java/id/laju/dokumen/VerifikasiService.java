@@ -59,13 +59,14 @@ public class VerifikasiService {
         return new WajahDokumen(keadaan(dokumen, utuh), dokumen.jenis().sebutan(), dokumen.nomor(), milik.nama(), milik.zonaWaktu(),
             dokumen.penandaNama(), dokumen.penandaJabatan(), tanda == null ? null : tanda.nama(),
             tanda != null && cocok(tanda.nama(), dokumen.penandaNama()), utuh, tanda != null && tanda.capWaktu(),
-            tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen));
+            tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen), mapper.yangDikoreksi(dokumen.id()));
     }
 
     private static KeadaanDokumen keadaan(Dokumen dokumen, boolean utuh) {
         return switch (dokumen.status()) {
             case DRAF, DITANDATANGANI -> KeadaanDokumen.BELUM_TERBIT;
-            case BATAL -> KeadaanDokumen.BATAL;
+            case BATAL -> dokumen.diterbitkan() == null ? KeadaanDokumen.BATAL : KeadaanDokumen.DICABUT;
+            case DIAMANDEMEN -> KeadaanDokumen.DIAMANDEMEN;
             case DIGANTI -> KeadaanDokumen.DIGANTI;
             case TERBIT -> !utuh ? KeadaanDokumen.TIDAK_PASTI : dokumen.contoh() ? KeadaanDokumen.CONTOH : KeadaanDokumen.BERLAKU;
         };

@@ -11,11 +11,12 @@ import java.time.ZoneId;
  * @param utuh             the official file is byte by byte the one that was issued, and unchanged since signing
  * @param capWaktu         a time-stamping authority vouches for the time
  * @param jangkaPanjang    holds what is needed to check the signature after the certificate ended
- * @param nomorPengganti   number of the document that replaces this one; null without one
+ * @param nomorPengganti   number of the document that amends or replaces this one; null without one
+ * @param nomorAsal        number of the document that this one amends or replaces; null without one
  */
 public record WajahDokumen(KeadaanDokumen keadaan, Teks jenis, String nomor, String satker, ZoneId zona, String penanda, String jabatan,
                            String sertifikat, boolean namaCocok, boolean utuh, boolean capWaktu, boolean jangkaPanjang,
-                           Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti) {
+                           Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti, String nomorAsal) {
 
     public boolean bertandaTangan() {
         return sertifikat != null;

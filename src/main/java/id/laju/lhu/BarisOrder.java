@@ -19,7 +19,17 @@ public record BarisOrder(long permohonanId, String layanan, String nomorOrder, L
      * @param terbit       day of the release in the satker's zone; null before
      * @param laporanId    to download; null before the release and before the survey
      * @param unduhan      how often it was downloaded
+     * @param koreksi      reports that correct it, oldest first
      */
-    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan) {
+    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan, List<Koreksi> koreksi) {
+
+        /** The report in force; null while nothing can be downloaded. */
+        public Long terakhir() {
+            return koreksi.isEmpty() ? laporanId : koreksi.get(koreksi.size() - 1).laporanId();
+        }
+    }
+
+    /** @param pengganti it replaces the earlier one instead of amending it */
+    public record Koreksi(long laporanId, String nomorLhu, boolean pengganti) {
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public class DaftarLhuService {
     }
 
     private final LhuMapper mapper;
+    private final AmandemenMapper amandemen;
     private final PesananService pesanan;
     private final PermohonanService permohonan;
     private final HasilLaporan laboratorium;
@@ -44,9 +46,10 @@ public class DaftarLhuService {
     private final SatkerService satker;
     private final Clock jam;
 
-    DaftarLhuService(LhuMapper mapper, PesananService pesanan, PermohonanService permohonan, HasilLaporan laboratorium, StatusAnalisa status,
+    DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, PesananService pesanan, PermohonanService permohonan, HasilLaporan laboratorium, StatusAnalisa status,
             SurveiService survei, PenyerahanService penyerahan, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
+        this.amandemen = amandemen;
         this.pesanan = pesanan;
         this.permohonan = permohonan;
         this.laboratorium = laboratorium;
@@ -83,7 +86,13 @@ public class DaftarLhuService {
         Set<Long> beres = survei.yangBeres(semua);
         return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
-                unduhan(laporan.keySet()), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+                unduhan(laporan.keySet()), koreksi(ids), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+    }
+
+    /** Finished corrections by the report that they correct. */
+    private Map<Long, Amandemen> koreksi(List<Long> permohonan) {
+        return permohonan.isEmpty() ? Map.of() : amandemen.milik(permohonan).stream().filter(a -> a.selesai() != null && a.laporanBaru() != null)
+                .collect(Collectors.toMap(Amandemen::laporanId, a -> a));
     }
 
     private Map<Long, Integer> unduhan(Set<Long> laporan) {
@@ -96,7 +105,7 @@ public class DaftarLhuService {
 
     /** What the rows of a page need, read for all of them at once. */
     private record Bahan(Set<Long> beres, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
-            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<String, ZoneId> zona) {
+            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Map<String, ZoneId> zona) {
 
         BarisOrder baris(Permohonan p) {
             boolean terbuka = beres.contains(p.id());
@@ -110,7 +119,15 @@ public class DaftarLhuService {
             boolean terbit = l != null && l.dirilis() != null;
             return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), "Menunggu sampel"),
                     terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terbuka ? l.id() : null,
-                    terbit ? unduhan.getOrDefault(l.id(), 0) : 0);
+                    terbit ? unduhan.getOrDefault(l.id(), 0) : 0, terbit && terbuka ? berantai(l.id()) : List.of());
+        }
+
+        private List<BarisOrder.Koreksi> berantai(long laporanId) {
+            List<BarisOrder.Koreksi> hasil = new ArrayList<>();
+            for (Amandemen a = koreksi.get(laporanId); a != null; a = koreksi.get(a.laporanBaru())) {
+                hasil.add(new BarisOrder.Koreksi(a.laporanBaru(), laporan.get(a.laporanBaru()).nomorLhu(), a.pengganti()));
+            }
+            return hasil;
         }
 
         private LocalDate hari(Permohonan p, Instant saat) {

@@ -26,7 +26,7 @@ class DataTugasLhu {
     private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
             "TARIK", "Permintaan tanda tangan ditarik");
 
-    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId) {
+    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi) {
     }
 
     private static final String DALAM_LINGKUP = "KAN";
@@ -48,9 +48,10 @@ class DataTugasLhu {
     private final LhuService lhu;
     private final KasusService kasus;
     private final StafService staf;
+    private final AmandemenMapper amandemen;
 
     DataTugasLhu(PermohonanService permohonan, PenyusunLhu penyusun, LingkupLaporan lingkup, PejabatService pejabat, LhuService lhu,
-            KasusService kasus, StafService staf) {
+            KasusService kasus, StafService staf, AmandemenMapper amandemen) {
         this.permohonan = permohonan;
         this.penyusun = penyusun;
         this.lingkup = lingkup;
@@ -58,13 +59,20 @@ class DataTugasLhu {
         this.lhu = lhu;
         this.kasus = kasus;
         this.staf = staf;
+        this.amandemen = amandemen;
     }
 
     Kepala kepala(TugasKonteks k) {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         Permohonan p = permohonan.ambil(l.permohonanId());
         Instant tenggat = kasus.terbuka(k.kasus()).stream().filter(t -> k.tugasId().equals(t.pegangan())).map(t -> t.tenggat()).findFirst().orElse(null);
-        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id());
+        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l));
+    }
+
+    /** Null for a first report. */
+    private String koreksi(Laporan l) {
+        return amandemen.denganLaporanBaru(l.id()).map(a -> (a.pengganti() ? "Pengganti" : "Amandemen") + " LHU "
+                + permohonan.satuLaporan(a.laporanId()).nomorLhu() + ". Alasan: " + a.putusanAlasan()).orElse(null);
     }
 
     List<Contoh> contoh(long laporanId) {

@@ -18,22 +18,31 @@ class KabarLhu {
     private final SurveiService survei;
     private final PenerimaSurat penerima;
     private final SuratService surat;
+    private final AmandemenMapper amandemen;
+    private final KabarAmandemen koreksi;
 
-    KabarLhu(PermohonanService permohonan, SurveiService survei, PenerimaSurat penerima, SuratService surat) {
+    KabarLhu(PermohonanService permohonan, SurveiService survei, PenerimaSurat penerima, SuratService surat, AmandemenMapper amandemen,
+            KabarAmandemen koreksi) {
         this.permohonan = permohonan;
         this.survei = survei;
         this.penerima = penerima;
         this.surat = surat;
+        this.amandemen = amandemen;
+        this.koreksi = koreksi;
     }
 
     /** Repeatable: one mail per report and address. */
     @Transactional
     public void terbit(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
+        amandemen.denganLaporanBaru(laporanId).ifPresentOrElse(a -> koreksi.terbit(a, l), () -> pertama(l));
+    }
+
+    private void pertama(Laporan l) {
         Permohonan p = permohonan.ambil(l.permohonanId());
         Map<String, Object> isi = Map.of("nomorLhu", l.nomorLhu(), "nomorOrder", p.nomorOrder(), "permohonanId", p.id(), "sebutan", p.kalibrasi() ? "Sertifikat kalibrasi" : "Laporan Hasil Uji", "unduhanTerbuka", survei.beres(p));
         for (String alamat : penerima.untuk(p)) {
-            surat.kirimSekali("lhu-terbit/" + laporanId + "/" + alamat, p.satker(), alamat, (p.kalibrasi() ? "Sertifikat kalibrasi " : "LHU ") + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
+            surat.kirimSekali("lhu-terbit/" + l.id() + "/" + alamat, p.satker(), alamat, (p.kalibrasi() ? "Sertifikat kalibrasi " : "LHU ") + l.nomorLhu() + " sudah terbit", "lhu-terbit", isi);
         }
     }
 }

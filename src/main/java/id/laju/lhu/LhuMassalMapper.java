@@ -22,13 +22,13 @@ interface LhuMassalMapper {
     @Select("""
         <script>select l.id laporan_id, p.nomor_order, l.nomor_lhu, p.nama_cetak pelanggan, p.bahasa, l.dokumen_id is not null berkas, l.penanda_tangan penanda,
             (select string_agg(coalesce(b.nomor_analisa || ' ', '') || s.nama_id, chr(10) order by s.urutan) from sampel s
-                left join sampel_lab b on b.sampel_id = s.id where s.laporan_id = l.id) contoh,
+                left join sampel_lab b on b.sampel_id = s.id where s.laporan_id = coalesce(l.asal_id, l.id)) contoh,
             (select count(*) from sampel s join sampel_parameter c on c.sampel_id = s.id left join parameter_lab x on x.pilihan_id = c.id
-                where s.laporan_id = l.id and x.dicoret is null) parameter,
+                where s.laporan_id = coalesce(l.asal_id, l.id) and x.dicoret is null) parameter,
             (select count(*) from sampel s join sampel_parameter c on c.sampel_id = s.id
                 join lateral (select jenis from hasil_uji h where h.pilihan_id = c.id order by versi desc limit 1) h on true
                 left join parameter_lab x on x.pilihan_id = c.id
-                where s.laporan_id = l.id and x.dicoret is null and h.jenis = 'TIDAK_DAPAT_DIUJI') tidak_diuji,
+                where s.laporan_id = coalesce(l.asal_id, l.id) and x.dicoret is null and h.jenis = 'TIDAK_DAPAT_DIUJI') tidak_diuji,
             (select catatan from lhu_catatan c where c.laporan_id = l.id order by id desc limit 1) catatan
         from laporan l join permohonan p on p.id = l.permohonan_id
         where l.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>""")

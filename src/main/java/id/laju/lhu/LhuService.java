@@ -31,11 +31,15 @@ public class LhuService {
     private final Penomoran penomoran;
     private final LhuProses proses;
     private final List<PenyusunSertifikat> sertifikat;
+    private final AmandemenMapper amandemen;
+    private final KoreksiService koreksi;
     private final Clock jam;
 
     LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
-            Penomoran penomoran, LhuProses proses, List<PenyusunSertifikat> sertifikat, Clock jam) {
+            Penomoran penomoran, LhuProses proses, List<PenyusunSertifikat> sertifikat, AmandemenMapper amandemen, KoreksiService koreksi, Clock jam) {
         this.proses = proses;
+        this.amandemen = amandemen;
+        this.koreksi = koreksi;
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.penyusun = penyusun;
@@ -46,16 +50,21 @@ public class LhuService {
         this.jam = jam;
     }
 
-    /** Gives the report its number (LHU-001); a repeat reads the same one. */
+    /** Gives the report its number (LHU-001), an amendment one of its own series; a repeat reads the same one. */
     @Transactional
     public String nomori(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         penyusun.sampel(l);
-        String nomor = penomoran.ambil(l.satker(), sertifikat(l).map(PenyusunSertifikat::jenisNomor).orElse(JenisNomor.LHU), "laporan:" + laporanId);
+        String nomor = penomoran.ambil(l.satker(), jenisNomor(l), "laporan:" + laporanId);
         if (l.nomorLhu() == null) {
             permohonan.nomoriLhu(laporanId, nomor);
         }
         return nomor;
+    }
+
+    private String jenisNomor(Laporan l) {
+        return sertifikat(l).map(PenyusunSertifikat::jenisNomor)
+                .orElseGet(() -> amandemen.denganLaporanBaru(l.id()).filter(a -> !a.pengganti()).map(a -> JenisNomor.LHU_AMANDEMEN).orElse(JenisNomor.LHU));
     }
 
     /** The report as it would look, without QR code and kept nowhere. @throws IsianKeliru as {@link #buat} */
@@ -75,6 +84,9 @@ public class LhuService {
         Laporan l = permohonan.satuLaporan(laporanId);
         ModelDokumen isi = susun(l, pilihan);
         Dokumen draf = dokumen.buat(l.satker(), l.nomorLhu(), permohonan.ambil(l.permohonanId()).kasus(), isi);
+        if (isi instanceof Lhu lhu) {
+            koreksi.dibuat(l, lhu);
+        }
         permohonan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
         Long mandat = berwenang(l, pilihan).flatMap(p -> Optional.ofNullable(p.mandat())).map(Mandat::id).orElse(null);
         mapper.simpanPilihan(laporanId, pilihan, mandat, oleh, jam.instant());
@@ -136,10 +148,14 @@ public class LhuService {
     public void tarik(long laporanId, String catatan, String oleh) {
         Laporan l = permohonan.satuLaporan(laporanId);
         new PeriksaIsian().wajib("catatan", catatan, "Tulis mengapa permintaan tanda tangan ini ditarik.").selesai();
-        if (l.dirilis() != null || l.dokumenId() == null || !proses.ditarik(permohonan.ambil(l.permohonanId()).kasus(), laporanId)) {
+        if (l.dirilis() != null || l.dokumenId() == null || !proses.ditarik(kasus(l), laporanId)) {
             throw new IsianKeliru("LHU ini tidak sedang menunggu tanda tangan. Muat ulang halaman untuk melihat keadaannya sekarang.");
         }
         mundur(laporanId, "TARIK", catatan, oleh);
+    }
+
+    private String kasus(Laporan l) {
+        return l.kasus() == null ? permohonan.ambil(l.permohonanId()).kasus() : l.kasus();
     }
 
     private void mundur(long laporanId, String tindakan, String catatan, String oleh) {
@@ -161,5 +177,6 @@ public class LhuService {
         dokumen.terbitkan(l.dokumenId());
         permohonan.rilis(laporanId);
         mapper.terbit(laporanId, p.id(), p.satker(), p.pelangganId(), jam.instant());
+        koreksi.berlakukan(l);
     }
 }

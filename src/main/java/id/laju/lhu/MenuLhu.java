@@ -14,6 +14,11 @@ class MenuLhu {
     }
 
     @Bean
+    ButirMenu menuLhuTerbit() {
+        return ButirMenu.kelola("Layanan", 10, "menu.lhuTerbit", "/kelola/lhu", "lhu", "cs", "ketua-tim-pji");
+    }
+
+    @Bean
     ButirMenu menuMandat() {
         return ButirMenu.kelola("Data Master", 60, "menu.mandat", "/kelola/mandat", "periksa", "admin-satker", "admin-pusat");
     }

@@ -3,13 +3,14 @@ package id.laju.lhu;
 import id.laju.dokumen.Bahasa;
 import id.laju.dokumen.ContohUji;
 import id.laju.dokumen.Lhu;
-import id.laju.dokumen.Pihak;
+import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,33 +37,61 @@ class PenyusunLhu {
     private final LingkupLaporan lingkup;
     private final FormatLhuService format;
     private final SatkerService satker;
+    private final KataKoreksi kata;
+    private final AmandemenMapper amandemen;
 
     PenyusunLhu(PermohonanService permohonan, HasilLaporan laboratorium, PenyusunContoh contoh, LingkupLaporan lingkup, FormatLhuService format,
-            SatkerService satker) {
+            SatkerService satker, KataKoreksi kata, AmandemenMapper amandemen) {
         this.permohonan = permohonan;
         this.laboratorium = laboratorium;
         this.contoh = contoh;
         this.lingkup = lingkup;
         this.format = format;
         this.satker = satker;
+        this.kata = kata;
+        this.amandemen = amandemen;
     }
 
     /** @throws IllegalStateException when no sample of the report has results, which is a fault of the model */
     Lhu susun(Laporan laporan, PilihanLhu pilihan, Pejabat pejabat, LocalDate terbit) {
+        Lhu isi = isi(laporan, pilihan, pejabat.penanda(), terbit);
+        return amandemen.denganLaporanBaru(laporan.id()).map(a -> isi.sebagaiKoreksi(kalimat(a), beda(a, isi))).orElse(isi);
+    }
+
+    /** What differs from the corrected report. */
+    List<Lhu.Perubahan> beda(Amandemen a, PilihanLhu pilihan, LocalDate terbit) {
+        return beda(a, isi(permohonan.satuLaporan(a.laporanBaru()), pilihan, null, terbit));
+    }
+
+    private static List<Lhu.Perubahan> beda(Amandemen a, Lhu isi) {
+        return IsiLaporan.beda(IsiLaporan.baca(a.isiLama()), IsiLaporan.dari(isi));
+    }
+
+    private Teks kalimat(Amandemen a) {
+        Laporan lama = permohonan.satuLaporan(a.laporanId());
+        LocalDate hari = LocalDate.ofInstant(lama.dirilis(), satker.ambil(a.satker()).zonaWaktu());
+        String id = lama.nomorLhu() + ", terbit " + Tanggal.panjang(hari) + ". Alasan: " + a.putusanAlasan();
+        String en = lama.nomorLhu() + ", issued on " + Tanggal.inggris(hari) + ". Reason: " + a.putusanAlasan();
+        return a.pengganti() ? Teks.dari("Menggantikan laporan nomor " + id, "Replaces report number " + en)
+                : Teks.dari("Amandemen atas laporan nomor " + id, "Amendment to report number " + en);
+    }
+
+    /** The report by itself, as if it corrected nothing. @param penanda null where nothing is printed */
+    Lhu isi(Laporan laporan, PilihanLhu pilihan, Penanda penanda, LocalDate terbit) {
         Permohonan p = permohonan.ambil(laporan.permohonanId());
         List<SampelDilaporkan> sampel = sampel(laporan);
         LingkupLaporan.Lingkup dalam = lingkup.pada(laporan.satker(), sampel, terbit);
         List<ContohUji> isi = sampel.stream().map(s -> contoh.susun(p, s, dalam)).toList();
         Satker balai = satker.ambil(laporan.satker());
         return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(sampel),
-                pilihan.tanpaSimbol(), new Pihak(p.namaCetak(), p.alamatCetak(), null), p.nomorOrder(), isi,
-                p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, pejabat.penanda(),
+                pilihan.tanpaSimbol(), kata.pelanggan(laporan, p), p.nomorOrder(), isi,
+                p.pernyataan() ? ATURAN.get(p.aturanKeputusan()) : null, penyimpangan(sampel), catatan(pilihan, sampel), null, List.of(), penanda,
                 format.pada(laporan.satker(), terbit));
     }
 
     /** Samples of the report that were not cancelled. */
     List<SampelDilaporkan> sampel(Laporan laporan) {
-        List<SampelDilaporkan> hasil = permohonan.sampelLaporan(laporan.id()).stream()
+        List<SampelDilaporkan> hasil = permohonan.sampelLaporan(laporan.id()).stream().map(s -> kata.sampel(laporan, s))
                 .flatMap(s -> laboratorium.sampel(s.id()).map(d -> new SampelDilaporkan(s, permohonan.parameter(s.id()), d)).stream()).toList();
         if (hasil.isEmpty()) {
             throw new IllegalStateException("Laporan " + laporan.id() + " tidak mempunyai sampel yang diuji");

@@ -71,6 +71,7 @@ class DokumenKasus {
     private static BarisDokumen baris(Dokumen d, String alamat) {
         String keadaan = switch (d.status()) {
             case BATAL -> "Batal";
+            case DIAMANDEMEN -> "Diamandemen";
             case DIGANTI -> "Diganti";
             default -> null;
         };

@@ -18,6 +18,11 @@ class MenuPengujian {
     }
 
     @Bean
+    ButirMenu menuSisaSampel() {
+        return ButirMenu.kelola("Pekerjaan", 8, "menu.sisaSampel", "/kelola/sisa-sampel", "kotak", "penyelia", "manajer-teknis");
+    }
+
+    @Bean
     ButirMenu menuLembarKerja() {
         return ButirMenu.kelola("Pekerjaan", 7, "menu.lembarKerja", "/lembar-kerja", "labu", "analis");
     }

@@ -34,16 +34,18 @@ public class UjiUlangService {
     private final PemeriksaanMapper pemeriksaan;
     private final PersetujuanMapper persetujuan;
     private final PenggantiMapper pengganti;
+    private final KoreksiHasilMapper koreksi;
     private final int hari;
 
     UjiUlangService(PenugasanMapper mapper, PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan,
-            PersetujuanMapper persetujuan, PenggantiMapper pengganti, @Value("${laju.pengujian.hari-uji-ulang:5}") int hari) {
+            PersetujuanMapper persetujuan, PenggantiMapper pengganti, KoreksiHasilMapper koreksi, @Value("${laju.pengujian.hari-uji-ulang:5}") int hari) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.hasil = hasil;
         this.pemeriksaan = pemeriksaan;
         this.persetujuan = persetujuan;
         this.pengganti = pengganti;
+        this.koreksi = koreksi;
         this.hari = hari;
     }
 
@@ -73,7 +75,7 @@ public class UjiUlangService {
     /** Why and how this result is tested again; empty when it is not. */
     private Optional<Sebab> sebab(long sampelId, HasilUji h) {
         Optional<Sebab> disetujui = persetujuan.cari(h.id()).flatMap(k -> disetujui(sampelId, k, persetujuan.usulan(h.id()).orElse(null)));
-        return disetujui.or(() -> pemeriksaan.milik(h.id()).stream().filter(Pemeriksaan::kembali).max(Comparator.comparingLong(Pemeriksaan::id))
+        return disetujui.or(() -> koreksi.alasan(h.id()).map(Sebab::di)).or(() -> pemeriksaan.milik(h.id()).stream().filter(Pemeriksaan::kembali).max(Comparator.comparingLong(Pemeriksaan::id))
             .map(p -> Sebab.di(p.catatan())));
     }
 

@@ -9,6 +9,8 @@ public final class JenisNomor {
     public static final String ID_SAMPEL = "ID_SAMPEL";
     public static final String NOMOR_ANALISA = "NOMOR_ANALISA";
     public static final String LHU = "LHU";
+    /** An amendment; a replacement takes the next {@link #LHU}. */
+    public static final String LHU_AMANDEMEN = "LHU_AMANDEMEN";
 
     public static final String SERTIFIKAT_KALIBRASI = "SERTIFIKAT_KALIBRASI";
 

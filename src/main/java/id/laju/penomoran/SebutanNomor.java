@@ -17,6 +17,7 @@ final class SebutanNomor {
         PENGUJIAN.put(JenisNomor.ID_SAMPEL, "ID sampel");
         PENGUJIAN.put(JenisNomor.NOMOR_ANALISA, "Nomor analisa");
         PENGUJIAN.put(JenisNomor.LHU, "Nomor LHU");
+        PENGUJIAN.put(JenisNomor.LHU_AMANDEMEN, "Amandemen LHU");
     }
 
     private SebutanNomor() {

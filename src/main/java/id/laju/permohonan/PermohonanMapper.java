@@ -53,7 +53,7 @@ interface PermohonanMapper {
     @Select("<script>" + SAMPEL + "where s.laporan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by s.urutan</script>")
     List<Sampel> sampelSemuaLaporan(@Param("ids") Collection<Long> laporanIds);
 
-    @Select(SAMPEL + "where s.laporan_id = #{laporanId} order by s.urutan")
+    @Select(SAMPEL + "where s.laporan_id = (select coalesce(l.asal_id, l.id) from laporan l where l.id = #{laporanId}) order by s.urutan")
     List<Sampel> sampelLaporan(long laporanId);
 
     @Select("<script>" + SAMPEL + "where s.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>")
@@ -78,6 +78,13 @@ interface PermohonanMapper {
     @Select("insert into laporan (permohonan_id, satker, urutan) values (#{permohonanId}, #{satker}, #{urutan}) returning id")
     @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
     long tambahLaporan(long permohonanId, String satker, int urutan);
+
+    @Select("""
+            insert into laporan (permohonan_id, satker, urutan, asal_id, kasus)
+            select permohonan_id, satker, (select max(urutan) + 1 from laporan x where x.permohonan_id = l.permohonan_id), coalesce(asal_id, id), #{kasus}
+            from laporan l where id = #{laporanId} returning id""")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    long tambahKoreksi(long laporanId, String kasus);
 
     @Update("update sampel set laporan_id = #{laporanId} where id = #{sampelId}")
     void masukkan(long sampelId, long laporanId);

@@ -112,7 +112,10 @@ public class PermohonanService {
 
     /** By report, in their order, in one query. */
     public Map<Long, List<Sampel>> sampelSemuaLaporan(Collection<Long> laporanIds) {
-        return laporanIds.isEmpty() ? Map.of() : mapper.sampelSemuaLaporan(laporanIds).stream().collect(Collectors.groupingBy(Sampel::laporanId));
+        Map<Long, Long> pemilik = semuaLaporan(laporanIds).values().stream().collect(Collectors.toMap(Laporan::id, Laporan::pemilikSampel));
+        Map<Long, List<Sampel>> isi = pemilik.isEmpty() ? Map.of() : mapper.sampelSemuaLaporan(Set.copyOf(pemilik.values())).stream()
+            .collect(Collectors.groupingBy(Sampel::laporanId));
+        return pemilik.entrySet().stream().filter(e -> isi.containsKey(e.getValue())).collect(Collectors.toMap(Map.Entry::getKey, e -> isi.get(e.getValue())));
     }
 
     public List<Sampel> sampelLaporan(long laporanId) {
@@ -175,7 +178,7 @@ public class PermohonanService {
         if (mapper.laporan(permohonanId).isEmpty()) {
             bagiLaporan(p);
         }
-        return mapper.laporan(permohonanId).stream().map(Laporan::id).toList();
+        return mapper.laporan(permohonanId).stream().filter(l -> l.asalId() == null).map(Laporan::id).toList();
     }
 
     private void bagiLaporan(Permohonan p) {
@@ -186,6 +189,15 @@ public class PermohonanService {
         } else {
             sampel.forEach(s -> mapper.masukkan(s.id(), mapper.tambahLaporan(p.id(), p.satker(), s.urutan())));
         }
+    }
+
+    /** A report to be that repeats the samples of an issued one with corrections. @param kasus in which it is made. @return its id */
+    @Transactional
+    public long koreksiLaporan(long laporanId, String kasus) {
+        if (satuLaporan(laporanId).dirilis() == null) {
+            throw new IllegalStateException("Laporan " + laporanId + " belum terbit");
+        }
+        return mapper.tambahKoreksi(laporanId, kasus);
     }
 
     @Transactional

@@ -44,7 +44,7 @@ class LhuTest {
             List.of(new Kelompok(Teks.dari("Logam berat termigrasi", "Migrated heavy metals"), List.of(hasil))));
         return new Lhu(bahasa, "Jakarta", LocalDate.of(2026, 11, 21), "Laboratorium Kemasan", "Jl. Balai Kimia No. 1, Jakarta Timur", akreditasi,
             tanpaSimbol, new Pihak("PT Argon Mulia", "Jl. Raya Bogor Km 26", null), "2018/BBKK/UJI/XI/2026", List.of(contoh),
-            Teks.dari("Sederhana: x ≤ batas dinyatakan memenuhi", "Simple acceptance: x ≤ limit conforms"), List.of(), List.of(), null, PLH, FormatLhu.BAWAAN);
+            Teks.dari("Sederhana: x ≤ batas dinyatakan memenuhi", "Simple acceptance: x ≤ limit conforms"), List.of(), List.of(), null, List.of(), PLH, FormatLhu.BAWAAN);
     }
 
     private static String teks(Lhu lhu) {

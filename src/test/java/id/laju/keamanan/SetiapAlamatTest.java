@@ -57,6 +57,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
+        aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
@@ -64,7 +65,7 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
-        aturan("penyelia manajer-teknis", "/kelola/penugasan*");
+        aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");

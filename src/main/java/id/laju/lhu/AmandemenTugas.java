@@ -1,0 +1,25 @@
+package id.laju.lhu;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the process {@code amandemen} calls. */
+@Configuration
+class AmandemenTugas {
+
+    @Bean
+    JavaDelegate siapkanKoreksi(KoreksiService koreksi) {
+        return x -> x.setVariable("laporanBaruId", koreksi.siapkan(amandemen(x)));
+    }
+
+    @Bean
+    JavaDelegate beritahuTolakAmandemen(KabarAmandemen kabar) {
+        return x -> kabar.ditolak(amandemen(x));
+    }
+
+    private static long amandemen(DelegateExecution x) {
+        return ((Number) x.getVariable("amandemenId")).longValue();
+    }
+}

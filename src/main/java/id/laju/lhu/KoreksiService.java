@@ -1,0 +1,118 @@
+package id.laju.lhu;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.Lhu;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The corrected report: prepared, filled in, compared with the one it corrects, and put in its place. */
+@Service
+public class KoreksiService {
+
+    private final AmandemenMapper mapper;
+    private final AmandemenService amandemen;
+    private final PermohonanService permohonan;
+    private final PenyusunLhu penyusun;
+    private final LhuMapper pilihan;
+    private final PejabatService pejabat;
+    private final DokumenService dokumen;
+    private final Clock jam;
+
+    KoreksiService(AmandemenMapper mapper, AmandemenService amandemen, PermohonanService permohonan, PenyusunLhu penyusun, LhuMapper pilihan,
+            PejabatService pejabat, DokumenService dokumen, Clock jam) {
+        this.mapper = mapper;
+        this.amandemen = amandemen;
+        this.permohonan = permohonan;
+        this.penyusun = penyusun;
+        this.pilihan = pilihan;
+        this.pejabat = pejabat;
+        this.dokumen = dokumen;
+        this.jam = jam;
+    }
+
+    /** Keeps what the report says and makes the one that will correct it. Repeatable. @return id of the corrected report */
+    @Transactional
+    public long siapkan(long id) {
+        Amandemen a = amandemen.ambil(id);
+        if (a.laporanBaru() != null) {
+            return a.laporanBaru();
+        }
+        Laporan lama = permohonan.satuLaporan(a.laporanId());
+        Map<String, String> isi = IsiLaporan.dari(penyusun.isi(lama, pilihan(lama.id()), null, pejabat.hariIni(a.satker())));
+        long baru = permohonan.koreksiLaporan(lama.id(), a.kasus());
+        mapper.siapkan(id, baru, IsiLaporan.tulis(isi));
+        mapper.salinKata(lama.id(), baru);
+        return baru;
+    }
+
+    private PilihanLhu pilihan(long laporanId) {
+        return pilihan.pilihan(laporanId).orElse(new PilihanLhu(null, false, null, null));
+    }
+
+    /**
+     * The words of customer and samples as the corrected report shall print them; the remark of the corrected report is kept with its choices.
+     *
+     * @throws IsianKeliru when something is missing or too long, or nothing at all differs from the report
+     */
+    @Transactional
+    void isi(long id, IsianKoreksi isian, String oleh) {
+        Amandemen a = amandemen.ambil(id);
+        isian.periksa(permohonan.sampelLaporan(a.laporanBaru()).stream().map(s -> s.id()).toList());
+        Laporan baru = permohonan.satuLaporan(a.laporanBaru());
+        isian.kata().forEach(k -> mapper.simpanKata(baru.id(), k, oleh, jam.instant()));
+        List<Lhu.Perubahan> beda = beda(a);
+        if (beda.isEmpty()) {
+            throw new IsianKeliru("Belum ada yang berbeda dari LHU yang diperbaiki. Ubah paling sedikit satu isian.");
+        }
+        mapper.bedakan(id, IsiLaporan.tulis(beda));
+        mapper.jejak(id, "DIISI", null, oleh, jam.instant());
+    }
+
+    /** As the corrected report would print it now. */
+    @Transactional(readOnly = true)
+    List<Lhu.Perubahan> beda(Amandemen a) {
+        PilihanLhu terakhir = pilihan.pilihan(a.laporanBaru()).orElseGet(() -> pilihan(a.laporanId()));
+        return penyusun.beda(a, terakhir, pejabat.hariIni(a.satker()));
+    }
+
+    /** Somebody else looks at the differences. @throws IsianKeliru without a decision, or without a note when it goes back */
+    @Transactional
+    void periksa(long id, String keputusan, String catatan, String oleh) {
+        boolean kembali = "kembalikan".equals(keputusan);
+        new PeriksaIsian().tolakJika(!kembali && !"setuju".equals(keputusan), "keputusan", "Pilih setuju atau kembalikan.")
+            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang harus diperbaiki.")
+            .panjang("catatan", catatan, AmandemenService.ALASAN_TERPANJANG, "Catatan").selesai();
+        mapper.jejak(id, kembali ? "DIKEMBALIKAN" : "DISETUJUI", catatan == null ? null : catatan.strip(), oleh, jam.instant());
+    }
+
+    /** Notes with which the corrections came back, newest last. */
+    List<String> catatan(long id) {
+        return new ArrayList<>(mapper.riwayat(id).stream().filter(j -> j.tindakan().equals("DIKEMBALIKAN")).map(AmandemenMapper.Jejak::catatan).toList());
+    }
+
+    /** The draft of a corrected report was made: what it prints as differences is kept. */
+    void dibuat(Laporan baru, Lhu isi) {
+        mapper.denganLaporanBaru(baru.id()).ifPresent(a -> mapper.bedakan(a.id(), IsiLaporan.tulis(isi.perubahan())));
+    }
+
+    /** The corrected report is out: in the same transaction the old one says by which it was corrected. */
+    void berlakukan(Laporan baru) {
+        mapper.denganLaporanBaru(baru.id()).ifPresent(a -> {
+            var lama = permohonan.satuLaporan(a.laporanId()).dokumenId();
+            if (a.pengganti()) {
+                dokumen.gantikan(lama, baru.dokumenId(), a.putusanAlasan());
+            } else {
+                dokumen.amandemenkan(lama, baru.dokumenId(), a.putusanAlasan());
+            }
+            mapper.selesai(a.id(), jam.instant());
+        });
+    }
+}

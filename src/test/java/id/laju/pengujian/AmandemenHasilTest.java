@@ -1,0 +1,63 @@
+package id.laju.pengujian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.lhu.AmandemenService;
+import id.laju.lhu.TerbitkanContoh;
+import id.laju.mesin.TugasDitolak;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A wrong result of an issued report goes through the laboratory again: a new version with its reason, checked by others. */
+@LajuTest
+@Tag("LHU-022")
+class AmandemenHasilTest {
+
+    @Autowired LabUji lab;
+    @Autowired TerbitkanContoh terbitkan;
+    @Autowired AmandemenService amandemen;
+    @Autowired HasilService hasil;
+    @Autowired PermohonanService permohonan;
+    @Autowired JdbcTemplate sql;
+    @Autowired Orang orang;
+
+    @Test
+    void aResultIsEnteredAnewWithItsReasonAndOnlyThatOne() {
+        LabUji.Uji u = lab.sampaiVerifikasi();
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        Laporan l = permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
+        ParameterLab keliru = lab.parameter(u).get(0);
+        ParameterLab benar = lab.parameter(u).get(1);
+
+        long id = amandemen.mintaStaf(l, "Salah salin.", "Hasil " + keliru.nama() + " salah salin.", "cs");
+        LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
+        assertThatThrownBy(() -> orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Salah salin.",
+            "hasil", List.of(Map.of("pilihanId", 0, "alasan", "x"))))).hasMessageContaining("tidak ada pada laporan ini");
+        orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Hasil salah salin dari buku kerja.",
+            "hasil", List.of(Map.of("pilihanId", keliru.pilihanId(), "alasan", "Salah salin dari buku kerja"), Map.of("pilihanId", benar.pilihanId(), "alasan", ""))));
+        assertThat(lab.tugasUji(ulang, "analis")).isNotNull();
+        assertThat(orang.tugas(ulang.kasus(), "isiKoreksi")).isNull();
+        lab.uji(ulang, "analis", p -> "0,07");
+        assertThat(hasil.riwayat(keliru.pilihanId())).extracting(HasilUji::tertulis).containsExactly("0,07", "0,05");
+        assertThat(hasil.riwayat(keliru.pilihanId()).get(0).alasanUbah()).contains("Salah salin dari buku kerja");
+        assertThat(hasil.riwayat(benar.pilihanId())).hasSize(1);
+
+        assertThatThrownBy(() -> orang.lihat("analis", orang.tugas(ulang.kasus(), "verifikasiHasil"))).isInstanceOf(TugasDitolak.class);
+        lab.periksa(ulang, "penyelia", "verifikasiHasil");
+        lab.periksa(ulang, "mt", "validasiHasil");
+        lab.jalankan(ulang);
+        JsonNode form = orang.lihat("cs", orang.tugas(ulang.kasus(), "isiKoreksi"));
+        assertThat(form.get("beda").toString()).contains(keliru.nama(), "0,05", "0,07").doesNotContain(benar.nama() + ", hasil");
+    }
+}
