@@ -9,6 +9,7 @@ public final class JenisNomor {
     public static final String ID_SAMPEL = "ID_SAMPEL";
     public static final String NOMOR_ANALISA = "NOMOR_ANALISA";
     public static final String LHU = "LHU";
+    public static final String SURAT_KELEBIHAN = "SURAT_KELEBIHAN";
 
     private JenisNomor() {
     }
