@@ -68,6 +68,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
+        aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }
