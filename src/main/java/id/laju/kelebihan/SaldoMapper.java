@@ -36,6 +36,13 @@ interface SaldoMapper {
         where s.pelanggan_id = #{pelangganId} group by s.satker, s.pelanggan_id, p.nama, s.akun order by s.akun""")
     List<Saldo> milik(long pelangganId);
 
+    @Select("select coalesce(-sum(jumlah), 0) from saldo_muka where permohonan_id = #{permohonanId}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    BigDecimal terpakai(long permohonanId);
+
+    @Select("select * from saldo_muka where permohonan_id = #{permohonanId} and jenis = 'PAKAI'")
+    java.util.Optional<EntriSaldo> pemakaian(long permohonanId);
+
     /** Newest first. */
     @Select("select * from saldo_muka where pelanggan_id = #{pelangganId} order by id desc")
     List<EntriSaldo> buku(long pelangganId);

@@ -11,11 +11,12 @@ import java.util.List;
  *
  * @param baris lines that go onto the billing code
  * @param luar lines that the payer bears outside the tariff
+ * @param dariSaldo what was paid in advance
  */
-record Invoice(List<BarisPenawaran> baris, List<BarisPenawaran> luar) {
+record Invoice(List<BarisPenawaran> baris, List<BarisPenawaran> luar, BigDecimal dariSaldo) {
 
-    static Invoice dari(List<BarisPenawaran> semua) {
-        return new Invoice(semua.stream().filter(BarisPenawaran::ditagih).toList(), semua.stream().filter(b -> !b.ditagih()).toList());
+    static Invoice dari(List<BarisPenawaran> semua, BigDecimal dariSaldo) {
+        return new Invoice(semua.stream().filter(BarisPenawaran::ditagih).toList(), semua.stream().filter(b -> !b.ditagih()).toList(), dariSaldo);
     }
 
     public BigDecimal harga() {
@@ -49,6 +50,11 @@ record Invoice(List<BarisPenawaran> baris, List<BarisPenawaran> luar) {
 
     public BigDecimal total() {
         return subtotal().add(sertifikat()).add(diskon());
+    }
+
+    /** What stands on the billing code. */
+    public BigDecimal ditagih() {
+        return total().subtract(dariSaldo);
     }
 
     private BigDecimal jumlah(JenisBaris jenis) {

@@ -70,7 +70,7 @@ class TagihanKelola {
             throw TidakDitemukan.untuk("Tagihan", id);
         }
         ZoneId zona = tagihan.zona(t);
-        model.addAttribute("b", baris(t, permohonan.ambil(t.permohonanId()), zona)).addAttribute("invoice", Invoice.dari(penawaran.baris(t.penawaranId())));
+        model.addAttribute("b", baris(t, permohonan.ambil(t.permohonanId()), zona)).addAttribute("invoice", Invoice.dari(penawaran.baris(t.penawaranId()), tagihan.dariSaldo(t.permohonanId())));
         kepada.isi(model, permohonan.ambil(t.permohonanId()));
         model.addAttribute("semua", tagihan.semua(t.permohonanId()).stream().map(x -> TagihanTampil.dari(x, zona, jam.instant())).toList());
         model.addAttribute("bukti", bayar.bukti(id)).addAttribute("bayar", pembayaran.untuk(id).map(p -> PembayaranTampil.dari(p, zona)).orElse(null));

@@ -27,13 +27,15 @@ class TanpaBillingKelola {
     }
 
     private final TanpaBillingService tanpaBilling;
+    private final TagihanService tagihan;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
     private final KepadaInvoice kepada;
     private final KalenderKerja kalender;
 
-    TanpaBillingKelola(TanpaBillingService tanpaBilling, PenawaranService penawaran, PermohonanService permohonan, KepadaInvoice kepada, KalenderKerja kalender) {
+    TanpaBillingKelola(TanpaBillingService tanpaBilling, TagihanService tagihan, PenawaranService penawaran, PermohonanService permohonan, KepadaInvoice kepada, KalenderKerja kalender) {
         this.tanpaBilling = tanpaBilling;
+        this.tagihan = tagihan;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.kepada = kepada;
@@ -50,9 +52,9 @@ class TanpaBillingKelola {
     @GetMapping("/{permohonanId}")
     String invoice(@PathVariable long permohonanId, @AuthenticationPrincipal StafLogin saya, Model model) {
         Permohonan p = permohonan.ambil(permohonanId);
-        Penawaran q = penawaran.yangDisetujui(permohonanId).filter(x -> saya.satker().contains(x.satker()) && x.total().signum() == 0)
+        Penawaran q = penawaran.yangDisetujui(permohonanId).filter(x -> saya.satker().contains(x.satker()) && tagihan.semua(permohonanId).isEmpty())
             .orElseThrow(() -> TidakDitemukan.untuk("Invoice", permohonanId));
-        model.addAttribute("p", p).addAttribute("penawaran", q).addAttribute("invoice", Invoice.dari(penawaran.baris(q.id())));
+        model.addAttribute("p", p).addAttribute("penawaran", q).addAttribute("invoice", Invoice.dari(penawaran.baris(q.id()), tagihan.dariSaldo(permohonanId)));
         kepada.isi(model, p);
         return "tagihan/invoice";
     }

@@ -82,4 +82,12 @@ public class AlurKelebihan {
     BigDecimal saldo() {
         return sql.queryForObject("select coalesce(sum(jumlah), 0) from saldo_muka where pelanggan_id = ?", BigDecimal.class, pelanggan());
     }
+
+    /** Other tests pay their bills themselves. */
+    void kosongkan() {
+        sql.update("""
+            insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
+            select satker, pelanggan_id, akun, 'KOREKSI', -sum(jumlah), 'S-1/UJI', current_date, (select id from berkas limit 1), 'Akhir uji', now(), 'bendahara'
+            from saldo_muka group by satker, pelanggan_id, akun having sum(jumlah) > 0""");
+    }
 }

@@ -12,6 +12,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.tagihan.AlurPembayaran;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,11 @@ class KelebihanHalamanTest {
 
     private static MockMultipartFile berkas(String bidang) {
         return new MockMultipartFile(bidang, "dasar.pdf", "application/pdf", ContohBerkas.pdf("BERITA ACARA"));
+    }
+
+    @AfterEach
+    void kosongkan() {
+        alur.kosongkan();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,11 @@ class KelebihanProsesTest {
 
     private int surat(Kelebihan k, String langkah) {
         return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "kelebihan/" + k.id() + "/" + langkah + "/%");
+    }
+
+    @AfterEach
+    void kosongkan() {
+        alur.kosongkan();
     }
 
     @Test

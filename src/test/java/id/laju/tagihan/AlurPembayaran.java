@@ -64,7 +64,7 @@ public class AlurPembayaran {
         return penawaran.pelanggan();
     }
 
-    Tagihan tagihan(long permohonanId) {
+    public Tagihan tagihan(long permohonanId) {
         return tagihan.semua(permohonanId).get(0);
     }
 
