@@ -54,8 +54,10 @@ class TagihanKelola {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) StatusTagihan status, PermintaanHalaman h, Model model) {
-        Halaman<Tagihan> semua = cari.tagihan(saya.satker(), status, h);
+    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) TahapTagihan tahap, @RequestParam(required = false) StatusTagihan status,
+            @RequestParam(required = false) String layanan, PermintaanHalaman h, Model model) {
+        Halaman<Tagihan> semua = cari.tagihan(saya.satker(), tahap, status, layanan, h);
+        model.addAttribute("tahap", tahap).addAttribute("semuaTahap", TahapTagihan.values()).addAttribute("layanan", layanan).addAttribute("semuaLayanan", cari.layanan(saya.satker()));
         Map<Long, Permohonan> miliknya = permohonan.semua(semua.isi().stream().map(Tagihan::permohonanId).distinct().toList());
         Map<String, ZoneId> zona = new HashMap<>();
         model.addAttribute("halaman", semua.ubah(t -> baris(t, miliknya.get(t.permohonanId()), zona.computeIfAbsent(t.satker(), s -> tagihan.zona(t)))));
