@@ -1,4 +1,4 @@
-import { pasang as dasar, kumpulkan, tulis } from '/forms/umum/laju.js';
+import { pasang as dasar, kumpulkan, panggil, tulis } from '/forms/umum/laju.js';
 
 /** The total that the added lines would give; the server reckons again. */
 function hitung(akar, awal) {
@@ -6,6 +6,22 @@ function hitung(akar, awal) {
   const total = tambahan.reduce((n, b) => n + (b.jenis === 'DISKON' ? -b.jumlah : b.jumlah), Number(awal));
   akar.querySelector('.laju-total').textContent = tulis('rupiah', total);
   akar.querySelector('.laju-tanpa-bayar').hidden = total !== 0;
+}
+
+/** The scan of a document is stored at once; the line remembers it. */
+async function unggah(masukan, permohonanId) {
+  const baris = masukan.closest('[data-baris]');
+  const kabar = baris.querySelector('.laju-dokumen-kabar');
+  const isi = new FormData();
+  isi.append('file', masukan.files[0]);
+  try {
+    const hasil = await panggil('/api/penawaran/' + permohonanId + '/dokumen', { method: 'POST', body: isi });
+    baris.querySelector('[name=berkasId]').value = hasil.berkasId;
+    kabar.textContent = hasil.nama + ' tersimpan.';
+  } catch (e) {
+    kabar.textContent = e.message;
+    masukan.value = '';
+  }
 }
 
 /** The sample stands once above its lines. */
@@ -19,6 +35,9 @@ export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
     hitung(akar, data.total);
     akar.addEventListener('input', () => hitung(akar, data.total));
-    akar.addEventListener('change', () => hitung(akar, data.total));
+    akar.addEventListener('change', (e) => {
+      hitung(akar, data.total);
+      if (e.target.matches('.laju-dokumen') && e.target.files.length) unggah(e.target, data.permohonanId);
+    });
   },
 });

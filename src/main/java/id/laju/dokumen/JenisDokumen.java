@@ -6,6 +6,7 @@ public enum JenisDokumen {
     PENAWARAN("Surat Penawaran", "Quotation"),
     INFORMASI_TAGIHAN("Informasi Tagihan", "Billing information"),
     TANDA_TERIMA("Tanda Terima Pembayaran", "Payment receipt"),
+    KELEBIHAN("Surat Persetujuan Kelebihan Pembayaran", "Approval of overpayment"),
     TANDA_TERIMA_SAMPEL("Tanda Terima Sampel", "Sample receipt"),
     FORMULIR_PERMOHONAN("Formulir Permohonan", "Request form"),
     TANDA_TERIMA_PERMOHONAN("Tanda Terima Permohonan", "Request receipt"),

@@ -90,6 +90,9 @@ public class AmandemenService {
         if (l.dirilis() == null || dokumen.ambil(l.dokumenId()).status() != StatusDokumen.TERBIT) {
             throw new IsianKeliru("Hanya LHU yang terbit dan masih berlaku yang dapat diperbaiki. Bila LHU ini sudah diperbaiki, ajukan untuk LHU perbaikannya.");
         }
+        if (permohonan.ambil(l.permohonanId()).kalibrasi()) {
+            throw new IsianKeliru("Perbaikan sertifikat kalibrasi belum dilayani di sini; mintalah langsung kepada balai.");
+        }
         Long id = mapper.simpan(l.satker(), l.permohonanId(), l.id(), asal, pengguna, peminta, alasan.strip(), uraian, jam.instant());
         if (id == null) {
             throw new IsianKeliru("Perbaikan LHU ini sudah diminta dan sedang diproses.");

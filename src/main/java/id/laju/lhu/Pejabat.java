@@ -4,7 +4,7 @@ import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.staf.Staf;
 
-/** Somebody who may sign reports today. @param mandat null for the Kepala Balai */
+/** Somebody who may sign for the balai today. @param mandat null for the Kepala Balai */
 public record Pejabat(Staf orang, Mandat mandat) {
 
     public String staf() {
@@ -16,7 +16,7 @@ public record Pejabat(Staf orang, Mandat mandat) {
     }
 
     /** As it is printed in the block of the signature. */
-    Penanda penanda() {
+    public Penanda penanda() {
         Teks sebutan = Teks.dari(jabatan(), mandat == null ? "Head of the Institute" : "Acting Head of the Institute (" + mandat.sebutan() + ")");
         return new Penanda(staf(), sebutan, orang.nama(), orang.nip(), mandat == null ? null : mandat.surat());
     }

@@ -1,18 +1,26 @@
 package id.laju.penawaran;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 
 /**
  * One line. Rupiah.
  *
  * @param kelompok heading that neighbouring lines share
  * @param dasar regulation of the tariff, or the legal basis of what departs from it
+ * @param dokumen the document that grants it, with number and date; null where the regulation is enough
+ * @param berkasId scan of that document; null without
  */
 public record BarisPenawaran(long id, int urutan, JenisBaris jenis, Long sampelId, Long parameterId, String kelompok, String uraian,
-        String satuan, int banyak, BigDecimal harga, String dasar) {
+        String satuan, int banyak, BigDecimal harga, String dasar, String dokumen, UUID berkasId) {
 
     public BigDecimal jumlah() {
         return harga.multiply(BigDecimal.valueOf(banyak));
+    }
+
+    /** As it is printed. */
+    public String dasarLengkap() {
+        return dokumen == null ? dasar : dasar + "; " + dokumen;
     }
 
     public boolean ditagih() {

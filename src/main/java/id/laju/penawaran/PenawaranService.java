@@ -23,15 +23,17 @@ public class PenawaranService {
 
     private final PenawaranMapper mapper;
     private final PenyusunTarif penyusun;
+    private final DokumenDasar dasar;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final KasusService kasus;
     private final Clock jam;
 
-    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, PermohonanService permohonan, SatkerService satker,
+    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, DokumenDasar dasar, PermohonanService permohonan, SatkerService satker,
             KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.penyusun = penyusun;
+        this.dasar = dasar;
         this.permohonan = permohonan;
         this.satker = satker;
         this.kasus = kasus;
@@ -92,6 +94,7 @@ public class PenawaranService {
         Penawaran p = draf(permohonanId);
         tolakTarifLama(p);
         periksa(tambahan);
+        IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
         mapper.hapusTambahan(p.id());
         List<BarisPenawaran> semua = new ArrayList<>(mapper.baris(p.id()));
         tambahan.forEach(t -> semua.add(baris(semua.size() + 1, t)));
@@ -139,7 +142,8 @@ public class PenawaranService {
     }
 
     private static BarisPenawaran baris(int urutan, BarisTambahan t) {
-        return new BarisPenawaran(0, urutan, t.jenis(), null, null, t.jenis().sebutan(), t.uraian().strip(), null, 1, t.harga(), t.dasar().strip());
+        return new BarisPenawaran(0, urutan, t.jenis(), null, null, t.jenis().sebutan(), t.uraian().strip(), null, 1, t.harga(), t.dasar().strip(),
+            t.dokumen(), t.berkasId());
     }
 
     private static BigDecimal total(List<BarisPenawaran> baris) {

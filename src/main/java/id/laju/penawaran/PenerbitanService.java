@@ -98,7 +98,7 @@ class PenerbitanService {
 
     private static List<BarisBiaya> biaya(List<BarisPenawaran> baris, boolean ditagih) {
         return baris.stream().filter(b -> b.ditagih() == ditagih)
-            .map(b -> new BarisBiaya(b.kelompok(), b.uraian(), b.dasar(), b.satuan(), b.banyak(), b.harga())).toList();
+            .map(b -> new BarisBiaya(b.kelompok(), b.uraian(), b.dasarLengkap(), b.satuan(), b.banyak(), b.harga())).toList();
     }
 
     private Penanda penanda(String ketua) {

@@ -44,6 +44,6 @@ class PenyusunTarif {
         }
         String judul = s.urutan() + ". " + s.namaLengkap() + " (" + s.standar() + ")";
         String nama = p.kelompok() == null ? p.nama() : p.kelompok() + ": " + p.nama();
-        return new BarisPenawaran(0, urutan, JenisBaris.PARAMETER, s.id(), p.parameterId(), judul, nama, t.satuan(), 1, t.jumlah(), t.peraturan());
+        return new BarisPenawaran(0, urutan, JenisBaris.PARAMETER, s.id(), p.parameterId(), judul, nama, t.satuan(), 1, t.jumlah(), t.peraturan(), null, null);
     }
 }

@@ -20,7 +20,7 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     record Isian(String keputusan, List<BarisTambahan> tambahan, String catatan) {
     }
 
-    record Muatan(KepalaTugas.Kepala kepala, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
+    record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
             List<KajiUlang> kajiUlang) {
     }
 
@@ -48,7 +48,7 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     public Object muat(TugasKonteks k) {
         Permohonan p = permohonan.ambil(k.id("permohonanId"));
         Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
-        return new Muatan(kepala.dari(k, p), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), penawaran.baris(ini.id()),
+        return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), penawaran.baris(ini.id()),
             ini.total(), permohonan.kajiUlangTerakhir(p.id()));
     }
 

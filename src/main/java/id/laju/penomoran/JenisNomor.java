@@ -13,6 +13,7 @@ public final class JenisNomor {
     public static final String LHU_AMANDEMEN = "LHU_AMANDEMEN";
 
     public static final String SERTIFIKAT_KALIBRASI = "SERTIFIKAT_KALIBRASI";
+    public static final String SURAT_KELEBIHAN = "SURAT_KELEBIHAN";
 
     /** The kind in which that service counts: ORDER, and ORDER_KALIBRASI for calibrations. */
     public static String untuk(String dasar, String layanan) {

@@ -37,7 +37,7 @@ record BillingTerbit(String kode, LocalDateTime terbit, LocalDateTime kedaluwars
         p.tolakJika(!kedaluwarsa.isAfter(kini), "kedaluwarsa", "Kode billing ini sudah kedaluwarsa. Buat kode baru di SIMPONI.");
         p.tolakJika(total == null, "total", "Isi total yang tertulis pada billing.");
         p.tolakJika(total != null && total.compareTo(ditagih) != 0, "total",
-            "Total pada billing tidak sama dengan penawaran yang disetujui (" + Rupiah.tulis(ditagih) + "). Buat billing dengan jumlah yang benar di SIMPONI.");
+            "Total pada billing tidak sama dengan penawaran yang disetujui, sesudah saldo di muka bila ada (" + Rupiah.tulis(ditagih) + "). Buat billing dengan jumlah yang benar di SIMPONI.");
         p.selesai();
     }
 

@@ -21,12 +21,17 @@ class CariTagihanService {
         this.jam = jam;
     }
 
-    /** @param status null for all; the bill of each request that counts */
-    Halaman<Tagihan> tagihan(List<String> satker, StatusTagihan status, PermintaanHalaman h) {
+    /** The bill of each request that counts. @param status null for all of the stage @param tahap null for all @param layanan null for all */
+    Halaman<Tagihan> tagihan(List<String> satker, TahapTagihan tahap, StatusTagihan status, String layanan, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
-        String s = status == null ? null : status.name();
+        String[] s = TahapTagihan.dari(tahap, status);
+        String l = layanan == null || layanan.isBlank() ? null : layanan;
         Instant kini = jam.instant();
-        return new Halaman<>(mapper.satker(kode, s, kini, h), mapper.banyakSatker(kode, s, kini, h), h);
+        return new Halaman<>(mapper.satker(kode, s, l, kini, h), mapper.banyakSatker(kode, s, l, kini, h), h);
+    }
+
+    List<String> layanan(List<String> satker) {
+        return mapper.layanan(satker.toArray(String[]::new));
     }
 
     Halaman<Pembayaran> pembayaran(List<String> satker, KeadaanPembayaran keadaan, PermintaanHalaman h) {

@@ -7,7 +7,9 @@ import id.laju.dokumen.TandaTerima;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +51,15 @@ class LembarTagihan {
         return t;
     }
 
+    private String dariSaldo(Tagihan t) {
+        BigDecimal jumlah = tagihan.dariSaldo(t.permohonanId());
+        return jumlah.signum() == 0 ? "" : "; sudah dikurangi pembayaran di muka " + Rupiah.tulis(jumlah);
+    }
+
     private RincianTagihan rincian(Tagihan t) {
         Satker s = satker.ambil(t.satker());
         String akun = satker.pengaturan(t.satker(), "tagihan.akun", AKUN);
         return new RincianTagihan(t.kode(), t.terbit(), t.kedaluwarsa(), tagihan.zona(t), t.wajibBayar(), s.kementerian(), s.induk(), s.nama(),
-            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), akun, t.total(), "Permohonan " + t.praOrder())));
+            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), akun, t.total(), "Permohonan " + t.praOrder() + dariSaldo(t))));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,5 +102,22 @@ class RekonsiliasiService {
             pembayaran.lunaskan(tagihan.cari(p.keputusanTagihan()).orElseThrow(), p, p.diputusOleh());
         }
         mapper.terapkan(pembayaranId);
+        kabarkanKelebihan(p);
+    }
+
+    private void kabarkanKelebihan(Pembayaran p) {
+        boolean seluruhnya = p.keputusan() != KeadaanPembayaran.COCOK;
+        KeadaanPembayaran menjadi = seluruhnya ? p.keputusan() : p.kelebihanMenjadi();
+        if (menjadi != null) {
+            kabar.publishEvent(new KelebihanTercatat(p.id(), seluruhnya ? p.jumlah() : p.kelebihan(), menjadi == KeadaanPembayaran.DIKEMBALIKAN,
+                p.catatan(), p.diputusOleh()));
+        }
+    }
+
+    /** The letter that the balai itself issued; one that was noted before stays. */
+    @EventListener
+    @Transactional
+    public void suratTerbit(SuratKelebihanTerbit kabarSurat) {
+        mapper.surat(kabarSurat.pembayaranId(), kabarSurat.nomor(), kabarSurat.tanggal());
     }
 }

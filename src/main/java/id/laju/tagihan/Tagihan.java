@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param pelangganId organisation that pays
  * @param urutan which code of the request this is
- * @param total rupiah, equal to the accepted quotation
+ * @param total rupiah that stand on the billing code: the accepted quotation less what was paid in advance
  * @param kode 15 digits; null while DRAFT
  * @param kedaluwarsa the code's last second
  * @param lunas moment of payment at the bank

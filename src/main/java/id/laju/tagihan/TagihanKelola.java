@@ -2,7 +2,6 @@ package id.laju.tagihan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.KasusService;
-import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -38,10 +37,11 @@ class TagihanKelola {
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
     private final KasusService kasus;
+    private final KepadaInvoice kepada;
     private final Clock jam;
 
     TagihanKelola(CariTagihanService cari, TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, PenawaranService penawaran,
-            PermohonanService permohonan, KasusService kasus, Clock jam) {
+            PermohonanService permohonan, KasusService kasus, KepadaInvoice kepada, Clock jam) {
         this.cari = cari;
         this.tagihan = tagihan;
         this.bayar = bayar;
@@ -49,12 +49,15 @@ class TagihanKelola {
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.kasus = kasus;
+        this.kepada = kepada;
         this.jam = jam;
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) StatusTagihan status, PermintaanHalaman h, Model model) {
-        Halaman<Tagihan> semua = cari.tagihan(saya.satker(), status, h);
+    String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) TahapTagihan tahap, @RequestParam(required = false) StatusTagihan status,
+            @RequestParam(required = false) String layanan, PermintaanHalaman h, Model model) {
+        Halaman<Tagihan> semua = cari.tagihan(saya.satker(), tahap, status, layanan, h);
+        model.addAttribute("tahap", tahap).addAttribute("semuaTahap", TahapTagihan.values()).addAttribute("layanan", layanan).addAttribute("semuaLayanan", cari.layanan(saya.satker()));
         Map<Long, Permohonan> miliknya = permohonan.semua(semua.isi().stream().map(Tagihan::permohonanId).distinct().toList());
         Map<String, ZoneId> zona = new HashMap<>();
         model.addAttribute("halaman", semua.ubah(t -> baris(t, miliknya.get(t.permohonanId()), zona.computeIfAbsent(t.satker(), s -> tagihan.zona(t)))));
@@ -69,7 +72,8 @@ class TagihanKelola {
             throw TidakDitemukan.untuk("Tagihan", id);
         }
         ZoneId zona = tagihan.zona(t);
-        model.addAttribute("b", baris(t, permohonan.ambil(t.permohonanId()), zona)).addAttribute("baris", penawaran.baris(t.penawaranId()).stream().filter(BarisPenawaran::ditagih).toList());
+        model.addAttribute("b", baris(t, permohonan.ambil(t.permohonanId()), zona)).addAttribute("invoice", Invoice.dari(penawaran.baris(t.penawaranId()), tagihan.dariSaldo(t.permohonanId())));
+        kepada.isi(model, permohonan.ambil(t.permohonanId()));
         model.addAttribute("semua", tagihan.semua(t.permohonanId()).stream().map(x -> TagihanTampil.dari(x, zona, jam.instant())).toList());
         model.addAttribute("bukti", bayar.bukti(id)).addAttribute("bayar", pembayaran.untuk(id).map(p -> PembayaranTampil.dari(p, zona)).orElse(null));
         model.addAttribute("tugas", kasus.terbuka(t.kasus()).stream().filter(l -> "bendahara".equals(l.peran())).findFirst().orElse(null));

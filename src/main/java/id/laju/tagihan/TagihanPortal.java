@@ -71,6 +71,7 @@ class TagihanPortal {
         boolean sudahLunas = semua.stream().anyMatch(x -> x.status() == StatusTagihan.PAID);
         List<BuktiBayar> bukti = bayar.bukti(id);
         model.addAttribute("b", baris(t, bahasa)).addAttribute("bukti", bukti).addAttribute("saya", pengguna.ambil(saya.penggunaId()));
+        model.addAttribute("dariSaldo", tagihan.dariSaldo(t.permohonanId()));
         model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);

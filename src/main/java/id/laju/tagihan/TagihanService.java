@@ -9,6 +9,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,16 +30,18 @@ public class TagihanService {
     private final BuktiMapper bukti;
     private final KunciTagihan kunci;
     private final PenawaranService penawaran;
+    private final SaldoDiMuka saldo;
     private final PermohonanService permohonan;
     private final BerkasService berkas;
     private final SatkerService satker;
     private final Clock jam;
 
-    TagihanService(TagihanMapper mapper, BuktiMapper bukti, KunciTagihan kunci, PenawaranService penawaran, PermohonanService permohonan, BerkasService berkas, SatkerService satker, Clock jam) {
+    TagihanService(TagihanMapper mapper, BuktiMapper bukti, KunciTagihan kunci, PenawaranService penawaran, SaldoDiMuka saldo, PermohonanService permohonan, BerkasService berkas, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.bukti = bukti;
         this.kunci = kunci;
         this.penawaran = penawaran;
+        this.saldo = saldo;
         this.permohonan = permohonan;
         this.berkas = berkas;
         this.satker = satker;
@@ -65,9 +68,9 @@ public class TagihanService {
     }
 
     /**
-     * The bill for what the customer agreed to, still without a code. Repeatable.
+     * The bill for what the customer agreed to, less what was paid in advance, still without a code. Repeatable.
      *
-     * @return empty when nothing is to be paid
+     * @return empty when nothing is left to be billed
      */
     @Transactional
     public Optional<Long> siapkan(long permohonanId) {
@@ -76,14 +79,23 @@ public class TagihanService {
         if (p.total().signum() == 0) {
             return Optional.empty();
         }
+        Permohonan diminta = permohonan.ambil(permohonanId);
+        BigDecimal sisa = p.total().subtract(saldo.pakai(permohonanId, p.satker(), diminta.pelangganId(), p.total(), diminta.praOrder() + ", penawaran " + p.nomor()));
+        if (sisa.signum() == 0) {
+            return Optional.empty();
+        }
         return mapper.kunciSemua(permohonanId).stream().filter(t -> t.status() == StatusTagihan.DRAFT).map(Tagihan::id).findFirst()
-            .or(() -> Optional.of(mapper.buat(draf(p))));
+            .or(() -> Optional.of(mapper.buat(draf(p, diminta, sisa))));
     }
 
-    private Tagihan draf(Penawaran p) {
-        Permohonan diminta = permohonan.ambil(p.permohonanId());
+    /** Rupiah of what this request owes that were paid in advance. */
+    public BigDecimal dariSaldo(long permohonanId) {
+        return saldo.terpakai(permohonanId);
+    }
+
+    private Tagihan draf(Penawaran p, Permohonan diminta, BigDecimal sisa) {
         return new Tagihan(0, p.satker(), p.permohonanId(), diminta.pelangganId(), p.id(), p.kasus(), 0, StatusTagihan.DRAFT, p.nomor(), p.dijawab(),
-            diminta.layanan(), diminta.praOrder(), diminta.namaCetak(), p.total(), null, null, null, null, null, jam.instant(), null, null, null, null, null);
+            diminta.layanan(), diminta.praOrder(), diminta.namaCetak(), sisa, null, null, null, null, null, jam.instant(), null, null, null, null, null);
     }
 
     /** @throws IsianKeliru when the code is wrong or known, its dates do not fit, or its total differs from the quotation (BIL-001) */

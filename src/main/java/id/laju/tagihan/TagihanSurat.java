@@ -4,6 +4,7 @@ import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelanggan.PeranPengguna;
 import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Rupiah;
@@ -74,6 +75,16 @@ class TagihanSurat {
         Pembayaran p = pembayaran.untuk(t.id()).orElseThrow();
         kirim("lunas/" + t.id(), t, "Pembayaran untuk " + t.nomorPenawaran() + " sudah diterima", "tagihan-lunas",
             Map.of("ntpn", p.ntpn(), "dibayar", Tanggal.denganJam(p.dibayarPada(), tagihan.zona(t))));
+    }
+
+    /** Nothing is left to be billed. */
+    void dariSaldo(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Set<String> semua = new TreeSet<>(pengguna.surel(p.pelangganId(), PeranPengguna.KEUANGAN));
+        semua.addAll(penerima.untuk(p));
+        Map<String, Object> model = Map.of("permohonan", p, "jumlah", Rupiah.tulis(tagihan.dariSaldo(permohonanId)));
+        semua.forEach(kepada -> surat.kirimSekali("dari-saldo/" + permohonanId + "/" + kepada, p.satker(), kepada,
+            "Permohonan " + p.praOrder() + " dibayar dari saldo di muka", "tagihan-dari-saldo", model));
     }
 
     private Map<String, Object> waktu(Tagihan t) {

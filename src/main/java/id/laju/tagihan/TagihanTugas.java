@@ -25,8 +25,14 @@ class TagihanTugas {
         return x -> {
             Optional<Long> id = tagihan.siapkan(id(x, "permohonanId"));
             x.setVariable("adaTagihan", id.isPresent());
+            x.setVariable("dariSaldo", tagihan.dariSaldo(id(x, "permohonanId")).signum() > 0);
             x.setVariable(TagihanProses.TAGIHAN_ID, id.orElse(null));
         };
+    }
+
+    @Bean
+    JavaDelegate beritahuDariSaldo() {
+        return x -> surat.dariSaldo(id(x, "permohonanId"));
     }
 
     @Bean

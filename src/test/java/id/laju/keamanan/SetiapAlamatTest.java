@@ -59,6 +59,8 @@ class SetiapAlamatTest {
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
+        aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
+        aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
@@ -69,6 +71,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
+        aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }

@@ -134,7 +134,7 @@ public class AlurPenawaran {
     public long disetujui(BigDecimal diskon) {
         long id = contoh.ajukanPolos();
         penawaran.susun(id, "cs");
-        penawaran.setujui(id, diskon == null ? List.of() : List.of(new BarisTambahan(JenisBaris.DISKON, "Pembebasan", "Keputusan 12/2026", diskon)), "ketua");
+        penawaran.setujui(id, diskon == null ? List.of() : List.of(new BarisTambahan(JenisBaris.DISKON, "Pembebasan", "PP 54/2021 Pasal 5", diskon, "Keputusan 12/2026, 3 Maret 2026", null)), "ketua");
         mapper.setuju(penerbitan.terbitkan(id), jam.instant(), PELANGGAN);
         return id;
     }

@@ -42,7 +42,7 @@ class PenawaranServiceTest {
     @Autowired JdbcTemplate sql;
 
     private static Map<String, Object> baris(String jenis, long jumlah) {
-        return Map.of("jenis", jenis, "uraian", "Baris " + jenis, "dasar", "Permenperin 19/2021", "jumlah", jumlah);
+        return Map.of("jenis", jenis, "uraian", "Baris " + jenis, "dasar", "Permenperin 19/2021", "jumlah", jumlah, "dokumen", "Keputusan 12/2026, 3 Maret 2026");
     }
 
     private BigDecimal daftar(long permohonanId) {
@@ -72,17 +72,18 @@ class PenawaranServiceTest {
         });
     }
 
-    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @ParameterizedTest(name = "{0} {1} {2} {3} {4}: {5}")
     @CsvSource(nullValues = "-", value = {
-        "DISKON, Potongan, -, 1000, dasar",
-        "DISKON, -, PP 54/2021, 1000, uraian",
-        "DISKON, Potongan, PP 54/2021, -, jumlah",
-        "DISKON, Potongan, PP 54/2021, 0, jumlah",
-        "DISKON, Potongan, PP 54/2021, -1000, jumlah",
-        "SERTIFIKAT, Sertifikat, PP 54/2021, 10.5, jumlah",
-        "PARAMETER, Curang, PP 54/2021, 1000, jenis",
-        "-, Potongan, PP 54/2021, 1000, jenis"})
-    void anIncompleteLineIsRefusedAtItsField(String jenis, String uraian, String dasar, BigDecimal jumlah, String bidang) {
+        "DISKON, Potongan, -, 1000, SK 1/2026, dasar",
+        "DISKON, Potongan, PP 54/2021, 1000, -, dokumen",
+        "DISKON, -, PP 54/2021, 1000, SK 1/2026, uraian",
+        "DISKON, Potongan, PP 54/2021, -, SK 1/2026, jumlah",
+        "DISKON, Potongan, PP 54/2021, 0, SK 1/2026, jumlah",
+        "DISKON, Potongan, PP 54/2021, -1000, SK 1/2026, jumlah",
+        "SERTIFIKAT, Sertifikat, PP 54/2021, 10.5, SK 1/2026, jumlah",
+        "PARAMETER, Curang, PP 54/2021, 1000, SK 1/2026, jenis",
+        "-, Potongan, PP 54/2021, 1000, SK 1/2026, jenis"})
+    void anIncompleteLineIsRefusedAtItsField(String jenis, String uraian, String dasar, BigDecimal jumlah, String dokumen, String bidang) {
         long id = alur.mulai();
         orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", AlurPenawaran.terima());
         Map<String, Object> satu = new HashMap<>();
@@ -90,6 +91,7 @@ class PenawaranServiceTest {
         satu.put("uraian", uraian);
         satu.put("dasar", dasar);
         satu.put("jumlah", jumlah);
+        satu.put("dokumen", dokumen);
         assertThatThrownBy(() -> orang.selesaikan("ketua", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(satu))))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("tambahan.0." + bidang));
         assertThat(penawaran.terakhir(id).orElseThrow().status()).isEqualTo(StatusPenawaran.DRAF);

@@ -30,20 +30,22 @@ public class AlurPembayaran {
     private final RuntimeService mesin;
     private final TagihanService tagihan;
     private final BayarService bayar;
+    private final PembayaranService pembayaran;
     private final Orang orang;
     private final Clock jam;
 
-    AlurPembayaran(AlurPenawaran penawaran, JawabanService jawaban, RuntimeService mesin, TagihanService tagihan, BayarService bayar, Orang orang, Clock jam) {
+    AlurPembayaran(AlurPenawaran penawaran, JawabanService jawaban, RuntimeService mesin, TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, Orang orang, Clock jam) {
         this.penawaran = penawaran;
         this.jawaban = jawaban;
         this.mesin = mesin;
         this.tagihan = tagihan;
         this.bayar = bayar;
+        this.pembayaran = pembayaran;
         this.orang = orang;
         this.jam = jam;
     }
 
-    AlurPenawaran penawaran() {
+    public AlurPenawaran penawaran() {
         return penawaran;
     }
 
@@ -54,15 +56,15 @@ public class AlurPembayaran {
         return id;
     }
 
-    String kasus(long permohonanId) {
+    public String kasus(long permohonanId) {
         return penawaran.kasus(permohonanId);
     }
 
-    long pelanggan() {
+    public long pelanggan() {
         return penawaran.pelanggan();
     }
 
-    Tagihan tagihan(long permohonanId) {
+    public Tagihan tagihan(long permohonanId) {
         return tagihan.semua(permohonanId).get(0);
     }
 
@@ -96,6 +98,21 @@ public class AlurPembayaran {
         jawaban.setuju(penawaran.terbit(id, List.of()), pelanggan(), AlurPenawaran.PELANGGAN);
         penawaran.latar(kasus(id));
         return terbit(id);
+    }
+
+    /** Paid exactly, now. @return id of the payment */
+    public long bayar(Tagihan t) {
+        return bayar(t, t.total());
+    }
+
+    /** @return id of the payment, which waits for reconciliation unless it is exact and the first */
+    public long bayar(Tagihan t, BigDecimal jumlah) {
+        return pembayaran.catat(bayaran(t.kode(), jumlah, jam.instant()), "bendahara").pembayaranId();
+    }
+
+    /** With a code that no bill has. */
+    public long bayarTakDikenal(BigDecimal jumlah) {
+        return pembayaran.catat(bayaran(kode(), jumlah, jam.instant()), "bendahara").pembayaranId();
     }
 
     void unggah(Tagihan t) {

@@ -101,6 +101,7 @@ class UangCeritaTest {
         assertThat(meja2.locator(".laju-galat").first()).containsText("dasar hukum");
         Peramban.potret(meja2, "uang-setujui-tarif");
         meja2.fill("input[name=dasar]", "Permenperin 19/2021");
+        meja2.fill("input[name=dokumen]", "Keputusan Kepala Balai 12/2026, 3 Maret 2026");
         ketua.selesaikan();
         assertThat(meja2.locator("[data-laju]")).hasCount(0);
 

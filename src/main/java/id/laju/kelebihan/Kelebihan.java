@@ -1,0 +1,45 @@
+package id.laju.kelebihan;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One overpayment.
+ *
+ * @param pelangganId null while nobody knows whose payment it was
+ * @param asal PELANGGAN or REKONSILIASI
+ * @param pembayaranId null while no recorded payment carries the NTPN
+ * @param jumlah rupiah
+ * @param akun account code of the revenue
+ * @param catatan what is missing, what the examination found, or why it was refused
+ * @param nomor of the letter of approval; null before
+ */
+public record Kelebihan(long id, String satker, Long pelangganId, String asal, Long pembayaranId, String ntpn, BigDecimal jumlah, Tujuan tujuan,
+        String akun, String alasan, UUID buktiId, String rekeningBank, String rekeningNomor, String rekeningNama, StatusKelebihan status,
+        Instant diajukan, String diajukanOleh, String catatan, Instant diperiksa, String diperiksaOleh, Instant diputus, String diputusOleh,
+        String nomor, LocalDate tanggal, UUID dokumenId) {
+
+    /** Business key. */
+    public String kasus() {
+        return satker + "/KLB-" + id;
+    }
+
+    public boolean dariPelanggan() {
+        return "PELANGGAN".equals(asal);
+    }
+
+    /** Bank, number and holder; null without. */
+    public String rekening() {
+        return rekeningNomor == null ? null : rekeningBank + " " + rekeningNomor + " a.n. " + rekeningNama;
+    }
+
+    boolean diMuka() {
+        return tujuan == Tujuan.DI_MUKA;
+    }
+
+    boolean tanpaRekening() {
+        return tujuan == Tujuan.DIKEMBALIKAN && rekeningNomor == null;
+    }
+}

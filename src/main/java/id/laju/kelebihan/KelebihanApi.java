@@ -1,0 +1,80 @@
+package id.laju.kelebihan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.dokumen.DokumenService;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.pelanggan.BarisPelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.pelanggan.StatusPelanggan;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the forms of overpayments fetch: proof, letter, and customers to choose from. */
+@RestController
+@RequestMapping("/api/kelebihan")
+@PreAuthorize("hasAnyRole('bendahara', 'kepala-balai')")
+class KelebihanApi {
+
+    record Calon(long id, String nama) {
+    }
+
+    private final KelebihanService kelebihan;
+    private final PelangganService pelanggan;
+    private final BerkasService berkas;
+    private final DokumenService dokumen;
+    private final SiapaBekerja siapa;
+
+    KelebihanApi(KelebihanService kelebihan, PelangganService pelanggan, BerkasService berkas, DokumenService dokumen, SiapaBekerja siapa) {
+        this.kelebihan = kelebihan;
+        this.pelanggan = pelanggan;
+        this.berkas = berkas;
+        this.dokumen = dokumen;
+        this.siapa = siapa;
+    }
+
+    @GetMapping("/{id}/bukti")
+    ResponseEntity<byte[]> bukti(@PathVariable long id) {
+        Kelebihan k = sendiri(id);
+        if (k.buktiId() == null) {
+            throw new TidakDitemukan("Berkas ini tidak ada.");
+        }
+        return Unduhan.lihat(berkas.ambil(k.buktiId()), berkas.isi(k.buktiId()));
+    }
+
+    @GetMapping("/{id}/surat")
+    ResponseEntity<byte[]> surat(@PathVariable long id) {
+        Kelebihan k = sendiri(id);
+        if (k.dokumenId() == null) {
+            throw new TidakDitemukan("Surat persetujuan belum terbit.");
+        }
+        return Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
+    }
+
+    /** Active customers of the same satker. */
+    @GetMapping("/{id}/pelanggan")
+    List<Calon> calon(@PathVariable long id, @RequestParam(required = false) String cari) {
+        PermintaanHalaman h = new PermintaanHalaman(cari, null, false, 1, 25);
+        return pelanggan.daftar(List.of(sendiri(id).satker()), StatusPelanggan.AKTIF, h).isi().stream().map(KelebihanApi::calon).toList();
+    }
+
+    private static Calon calon(BarisPelanggan p) {
+        return new Calon(p.id(), p.nama());
+    }
+
+    private Kelebihan sendiri(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        if (!siapa.sekarang().orElseThrow().satker().contains(k.satker())) {
+            throw TidakDitemukan.untuk("Kelebihan pembayaran", id);
+        }
+        return k;
+    }
+}

@@ -1,0 +1,101 @@
+package id.laju.kelebihan;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.TugasKonteks;
+import id.laju.pelanggan.PelangganService;
+import id.laju.umum.Tanggal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The three tasks of {@code kelebihan-pembayaran}. */
+@Configuration
+class KelebihanForm {
+
+    /** @param perluPelanggan nobody knows yet whose payment it was */
+    record Muatan(KelebihanTampil k, String tenggat, boolean perluPelanggan) {
+    }
+
+    record MuatanPengembalian(KelebihanTampil k, String tenggat, String surat, List<Langkah1> sudah, String berikut, String diminta) {
+    }
+
+    record Langkah1(String keadaan, String nomor, String tanggal, String catatan) {
+    }
+
+    record IsianPeriksa(String hasil, String catatan, Long pelangganId) {
+    }
+
+    record IsianSetujui(String keputusan, String catatan) {
+    }
+
+    record IsianPengembalian(String nomor, LocalDate tanggal, String catatan) {
+    }
+
+    private final KelebihanService kelebihan;
+    private final KelebihanBaca baca;
+    private final PelangganService pelanggan;
+    private final KalenderKerja kalender;
+    private final KasusService kasus;
+
+    KelebihanForm(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus) {
+        this.kelebihan = kelebihan;
+        this.baca = baca;
+        this.pelanggan = pelanggan;
+        this.kalender = kalender;
+        this.kasus = kasus;
+    }
+
+    @Bean
+    FormTugas<IsianPeriksa> periksaKelebihan(PeriksaKelebihanService pemeriksaan) {
+        return FormTugas.untuk("periksaKelebihan", IsianPeriksa.class, this::muat, (t, i) -> {
+            pemeriksaan.periksa(id(t), i.hasil(), i.catatan(), i.pelangganId(), t.pelaku());
+            return Map.of("hasilKelebihan", i.hasil());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianSetujui> setujuiKelebihan(PeriksaKelebihanService pemeriksaan) {
+        return FormTugas.untuk("setujuiKelebihan", IsianSetujui.class, this::muat, (t, i) -> {
+            pemeriksaan.putuskan(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("kelebihanDisetujui", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPengembalian> catatPengembalian(PengembalianService pengembalian) {
+        return FormTugas.untuk("catatPengembalian", IsianPengembalian.class, t -> muatPengembalian(t, pengembalian), (t, i) ->
+            Map.of("keadaanPengembalian", pengembalian.catat(id(t), i.nomor(), i.tanggal(), i.catatan(), t.pelaku()).name()));
+    }
+
+    private Object muat(TugasKonteks t) {
+        Kelebihan k = kelebihan.ambil(id(t));
+        return new Muatan(tampil(k), tenggat(t, k), k.pelangganId() == null);
+    }
+
+    private Object muatPengembalian(TugasKonteks t, PengembalianService pengembalian) {
+        Kelebihan k = kelebihan.ambil(id(t));
+        KeadaanPengembalian berikut = pengembalian.berikut(k.id()).orElseThrow();
+        List<Langkah1> sudah = kelebihan.langkah(k.id()).stream()
+            .map(l -> new Langkah1(l.keadaan().sebutan(), l.nomor(), Tanggal.panjang(l.tanggal()), l.catatan())).toList();
+        return new MuatanPengembalian(tampil(k), tenggat(t, k), k.nomor() + ", " + Tanggal.panjang(k.tanggal()), sudah, berikut.sebutan(), berikut.surat());
+    }
+
+    private KelebihanTampil tampil(Kelebihan k) {
+        String nama = k.pelangganId() == null ? null : pelanggan.ambil(k.pelangganId()).namaLengkap();
+        return KelebihanTampil.dari(k, nama, baca.pembayaran(k).orElse(null), kalender.zona(k.satker()));
+    }
+
+    private String tenggat(TugasKonteks t, Kelebihan k) {
+        return kasus.terbuka(t.kasus()).stream().map(Langkah::tenggat).filter(x -> x != null).findFirst()
+            .map(x -> Tanggal.denganJam(x, kalender.zona(k.satker()))).orElse("-");
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id(KelebihanProses.KELEBIHAN_ID);
+    }
+}

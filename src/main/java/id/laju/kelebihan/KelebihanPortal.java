@@ -1,0 +1,124 @@
+package id.laju.kelebihan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.dokumen.DokumenService;
+import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.satker.SatkerService;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The customer's balance of advance payments with its history, and requests about overpayments (BIL-030). */
+@Controller
+@RequestMapping("/portal/kelebihan")
+class KelebihanPortal {
+
+    private static final String BOLEH = "hasAnyRole('pemohon', 'keuangan')";
+
+    private final KelebihanService kelebihan;
+    private final SaldoService saldo;
+    private final SatkerService satker;
+    private final BerkasService berkas;
+    private final DokumenService dokumen;
+    private final Pengulang pengulang;
+
+    KelebihanPortal(KelebihanService kelebihan, SaldoService saldo, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
+        this.kelebihan = kelebihan;
+        this.saldo = saldo;
+        this.satker = satker;
+        this.berkas = berkas;
+        this.dokumen = dokumen;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        umum(model, saya).addAttribute("halaman", kelebihan.daftar(List.of(saya.satker()), null, saya.pelangganId(), h))
+            .addAttribute("saldo", saldo.milik(saya.pelangganId())).addAttribute("buku", saldo.buku(saya.pelangganId()));
+        return "kelebihan/daftar";
+    }
+
+    @GetMapping("/baru")
+    @PreAuthorize(BOLEH)
+    String baru(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Long pembayaran, Model model) {
+        umum(model, saya).addAttribute("pembayaran", kelebihan.pembayaran(saya.pelangganId()))
+            .addAttribute("isian", new IsianKelebihan(pembayaran, null, null, null, null, null, null, null));
+        return "kelebihan/baru";
+    }
+
+    @PostMapping
+    @PreAuthorize(BOLEH)
+    String ajukan(@AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, @RequestParam(required = false) MultipartFile bukti, RedirectAttributes kabar)
+            throws IOException {
+        byte[] isi = bukti == null ? null : bukti.getBytes();
+        String nama = bukti == null ? null : bukti.getOriginalFilename();
+        long id = pengulang.lakukan(() -> kelebihan.ajukan(saya.pelangganId(), isian, nama, isi, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran terkirim dan segera diperiksa bendahara.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    @GetMapping("/{id}")
+    String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
+        umum(model, saya).addAttribute("k", k).addAttribute("langkah", kelebihan.langkah(id)).addAttribute("pembayaran", kelebihan.pembayaran(saya.pelangganId()))
+            .addAttribute("isian", new IsianKelebihan(k.pembayaranId(), k.ntpn(), k.jumlah().toPlainString(), k.tujuan(), k.alasan(), k.rekeningBank(), k.rekeningNomor(), k.rekeningNama()))
+            .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("keuangan"));
+        return "kelebihan/lihat";
+    }
+
+    @PostMapping("/{id}/lengkapi")
+    @PreAuthorize(BOLEH)
+    String lengkapi(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, @RequestParam(required = false) MultipartFile bukti,
+            RedirectAttributes kabar) throws IOException {
+        byte[] isi = bukti == null ? null : bukti.getBytes();
+        String nama = bukti == null ? null : bukti.getOriginalFilename();
+        pengulang.jalankan(() -> kelebihan.lengkapi(id, saya.pelangganId(), isian, nama, isi, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Permohonan yang dilengkapi terkirim dan diperiksa lagi.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    @PostMapping("/{id}/tarik")
+    @PreAuthorize(BOLEH)
+    String tarik(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> kelebihan.tarik(id, saya.pelangganId()));
+        kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran ditarik.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    @GetMapping("/{id}/bukti")
+    ResponseEntity<byte[]> bukti(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
+        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
+        if (k.buktiId() == null) {
+            throw new TidakDitemukan("Berkas ini tidak ada.");
+        }
+        return Unduhan.lihat(berkas.ambil(k.buktiId()), berkas.isi(k.buktiId()));
+    }
+
+    @GetMapping("/{id}/surat")
+    ResponseEntity<byte[]> surat(@PathVariable long id, @RequestParam(defaultValue = "false") boolean unduh, @AuthenticationPrincipal PenggunaLogin saya) {
+        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
+        if (k.dokumenId() == null) {
+            throw new TidakDitemukan("Surat persetujuan belum terbit.");
+        }
+        return unduh ? Unduhan.unduh(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId())) : Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
+    }
+
+    private Model umum(Model model, PenggunaLogin saya) {
+        return model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    }
+}

@@ -1,0 +1,47 @@
+package id.laju.kelebihan;
+
+import id.laju.mesin.Korelasi;
+import id.laju.mesin.ProsesDikenal;
+import id.laju.mesin.SebagaiSistem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What this room tells the process {@code kelebihan-pembayaran}. */
+@Component
+class KelebihanProses implements ProsesDikenal {
+
+    static final String KUNCI = "kelebihan-pembayaran";
+    static final String DIJAWAB = "laju.kelebihan.dijawab";
+    static final String KELEBIHAN_ID = "kelebihanId";
+
+    private final Korelasi korelasi;
+    private final SebagaiSistem sistem;
+    private final RuntimeService mesin;
+
+    KelebihanProses(Korelasi korelasi, SebagaiSistem sistem, RuntimeService mesin) {
+        this.korelasi = korelasi;
+        this.sistem = sistem;
+        this.mesin = mesin;
+    }
+
+    @Override
+    public Set<String> pesan() {
+        return Set.of(DIJAWAB);
+    }
+
+    void mulai(Kelebihan k) {
+        Map<String, Object> isi = new HashMap<>(Map.of("satker", k.satker(), KELEBIHAN_ID, k.id()));
+        if (k.pelangganId() != null) {
+            isi.put("pelangganId", k.pelangganId());
+        }
+        sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, k.kasus(), isi));
+    }
+
+    /** @param jawaban lengkap or tarik @return false when nothing waits for it now */
+    boolean jawab(Kelebihan k, String jawaban) {
+        return korelasi.kirim(DIJAWAB, k.kasus(), Map.of(KELEBIHAN_ID, k.id()), Map.of("jawabanKelebihan", jawaban));
+    }
+}

@@ -1,0 +1,86 @@
+package id.laju.kelebihan;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.pelanggan.Pelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.pelanggan.PenggunaService;
+import id.laju.pelanggan.PeranPengguna;
+import id.laju.surat.SuratService;
+import id.laju.surat.Tujuan;
+import id.laju.umum.Rupiah;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Mails about overpayments; the same step writes its mail once. */
+@Component
+class KelebihanSurat {
+
+    private final SuratService surat;
+    private final KelebihanService kelebihan;
+    private final PelangganService pelanggan;
+    private final PenggunaService pengguna;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    KelebihanSurat(SuratService surat, KelebihanService kelebihan, PelangganService pelanggan, PenggunaService pengguna, KalenderKerja kalender, Clock jam) {
+        this.surat = surat;
+        this.kelebihan = kelebihan;
+        this.pelanggan = pelanggan;
+        this.pengguna = pengguna;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    void mintaLengkapi(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("lengkapi/" + k.diperiksa().toEpochMilli(), k, "Permohonan kelebihan pembayaran perlu dilengkapi", "perlu dilengkapi", true);
+    }
+
+    void ingatkan(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("ingat/" + LocalDate.ofInstant(jam.instant(), kalender.zona(k.satker())), k, "Pengingat: permohonan kelebihan pembayaran menunggu Anda lengkapi",
+            "masih menunggu Anda lengkapi", true);
+    }
+
+    void ditolak(long id) {
+        kirim("ditolak", kelebihan.ambil(id), "Kelebihan pembayaran tidak dapat disetujui", "tidak dapat disetujui", true);
+    }
+
+    void disetujui(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("disetujui", k, "Kelebihan pembayaran disetujui", "disetujui dengan surat " + k.nomor() + " tanggal " + Tanggal.panjang(k.tanggal())
+            + (k.diMuka() ? " dan menjadi pembayaran di muka untuk PNBP berikutnya yang sejenis" : " dan dikembalikan lewat KPPN"), false);
+    }
+
+    void dikembalikan(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kelebihan.langkah(id).stream().filter(l -> l.keadaan() == KeadaanPengembalian.DIBAYAR).findFirst().ifPresent(l ->
+            kirim("dibayar", k, "Kelebihan pembayaran sudah dikembalikan", "sudah dibayar ke rekening Anda (SP2D " + l.nomor() + " tanggal " + Tanggal.panjang(l.tanggal()) + ")", false));
+    }
+
+    /** Nobody hears of it while nobody knows whose payment it was. */
+    private void kirim(String langkah, Kelebihan k, String judul, String kalimat, boolean denganCatatan) {
+        if (k.pelangganId() == null) {
+            return;
+        }
+        Pelanggan p = pelanggan.ambil(k.pelangganId());
+        Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaLengkap(), "jumlah", Rupiah.tulis(k.jumlah()), "ntpn", k.ntpn(), "kalimat", kalimat, "id", k.id()));
+        model.put("catatan", denganCatatan ? k.catatan() : null);
+        penerima(p).forEach(kepada -> surat.kirimSekali("kelebihan/" + k.id() + "/" + langkah + "/" + kepada, k.satker(), kepada, judul, "kelebihan", model));
+    }
+
+    private Set<String> penerima(Pelanggan p) {
+        Set<String> semua = new TreeSet<>(pengguna.surel(p.id(), PeranPengguna.KEUANGAN));
+        semua.addAll(pengguna.surel(p.id(), PeranPengguna.PEMOHON));
+        if (semua.isEmpty()) {
+            semua.add(Tujuan.telepon(p.kontakHp()));
+        }
+        return semua;
+    }
+}

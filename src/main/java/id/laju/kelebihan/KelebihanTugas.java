@@ -1,0 +1,67 @@
+package id.laju.kelebihan;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code kelebihan-pembayaran}, in the order of the model. */
+@Configuration
+class KelebihanTugas {
+
+    private final KelebihanService kelebihan;
+    private final SuratPersetujuanService persetujuan;
+    private final SaldoService saldo;
+    private final KelebihanSurat surat;
+
+    KelebihanTugas(KelebihanService kelebihan, SuratPersetujuanService persetujuan, SaldoService saldo, KelebihanSurat surat) {
+        this.kelebihan = kelebihan;
+        this.persetujuan = persetujuan;
+        this.saldo = saldo;
+        this.surat = surat;
+    }
+
+    @Bean
+    JavaDelegate mintaLengkapiKelebihan() {
+        return x -> surat.mintaLengkapi(id(x));
+    }
+
+    @Bean
+    JavaDelegate ingatkanKelebihan() {
+        return x -> surat.ingatkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate gugurkanKelebihan() {
+        return x -> kelebihan.gugurkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate beritahuKelebihanDitolak() {
+        return x -> surat.ditolak(id(x));
+    }
+
+    @Bean
+    JavaDelegate terbitkanSuratKelebihan() {
+        return x -> x.setVariable("tujuanKelebihan", persetujuan.terbitkan(id(x)).name());
+    }
+
+    @Bean
+    JavaDelegate beritahuKelebihanDisetujui() {
+        return x -> surat.disetujui(id(x));
+    }
+
+    @Bean
+    JavaDelegate catatDiMuka() {
+        return x -> saldo.catatDiMuka(id(x));
+    }
+
+    @Bean
+    JavaDelegate beritahuPengembalian() {
+        return x -> surat.dikembalikan(id(x));
+    }
+
+    private static long id(DelegateExecution x) {
+        return ((Number) x.getVariable(KelebihanProses.KELEBIHAN_ID)).longValue();
+    }
+}

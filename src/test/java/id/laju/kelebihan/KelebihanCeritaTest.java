@@ -1,0 +1,118 @@
+package id.laju.kelebihan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An overpayment from the customer's phone through the real Tasklist to the balance. */
+@CeritaTest
+class KelebihanCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurKelebihan alur;
+    @Autowired KelebihanService kelebihan;
+    @Autowired Orang orang;
+
+    @AfterEach
+    void kosongkan() {
+        alur.kosongkan();
+    }
+
+    private Task tunggu(Kelebihan k, String frasa) {
+        long sampai = System.nanoTime() + 20_000_000_000L;
+        Task ini = orang.tugas(k.kasus(), frasa);
+        while (ini == null && System.nanoTime() < sampai) {
+            Thread.onSpinWait();
+            ini = orang.tugas(k.kasus(), frasa);
+        }
+        return ini;
+    }
+
+    private static void rapi(Page p, String gambar) {
+        Peramban.potret(p, gambar);
+        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
+    }
+
+    @Test
+    void fromThePhoneToTheRefund(@TempDir Path folder) throws Exception {
+        String alamat = "http://localhost:" + port;
+        long lunas = alur.lunas();
+        Page hp = Peramban.ponsel(alamat);
+        hp.navigate("/masuk");
+        hp.fill("input[name=username]", "argonmulia3508");
+        hp.fill("input[name=password]", "laju-demo");
+        hp.press("input[name=password]", "Enter");
+        hp.waitForURL("**/portal**");
+        hp.navigate("/portal/kelebihan/baru");
+        hp.selectOption("#f-pembayaranId", String.valueOf(lunas));
+        hp.fill("input[name=jumlah]", "15.000");
+        hp.check("#f-tujuan-DIKEMBALIKAN");
+        hp.fill("textarea[name=alasan]", "Transfer lebih besar daripada tagihan");
+        rapi(hp, "kelebihan-baru-360");
+        Peramban.pindah(hp, () -> hp.click("main form button[type=submit], form.kartu button[type=submit]"));
+        assertThat(hp.locator(".kalimat-galat").first()).containsText("Isi nama bank");
+        assertThat(hp.locator("textarea[name=alasan]")).hasValue("Transfer lebih besar daripada tagihan");
+        rapi(hp, "kelebihan-ditolak-360");
+        hp.fill("input[name=rekeningBank]", "Bank Contoh");
+        hp.fill("input[name=rekeningNomor]", "123-456-7890");
+        hp.fill("input[name=rekeningNama]", "PT Argon Mulia");
+        hp.setInputFiles("input[name=bukti]", Files.write(folder.resolve("bukti.pdf"), ContohBerkas.pdf("BUKTI TRANSFER")));
+        Peramban.pindah(hp, () -> hp.click("form.kartu button[type=submit]"));
+        rapi(hp, "kelebihan-lihat-360");
+        Kelebihan k = kelebihan.ambil(Long.parseLong(hp.url().replaceAll(".*/", "")));
+
+        Page meja = Peramban.meja(alamat);
+        Tasklist bendahara = Tasklist.masuk(meja, "bendahara");
+        bendahara.buka(tunggu(k, "periksaKelebihan").getId());
+        assertThat(meja.locator(".laju-form").first()).containsText("Rp 15.000");
+        meja.check("input[name=hasil][value=layak]");
+        Peramban.potret(meja, "kelebihan-periksa");
+        bendahara.selesaikan();
+        assertThat(meja.locator(".laju-galat").first()).containsText("Isi catatan pemeriksaan");
+        meja.fill("#catatan", "Cocok dengan SIMPONI");
+        bendahara.selesaikan();
+        assertThat(meja.locator("[data-laju]")).hasCount(0);
+
+        Page meja2 = Peramban.meja(alamat);
+        Tasklist kepala = Tasklist.masuk(meja2, "kepala");
+        kepala.buka(tunggu(k, "setujuiKelebihan").getId());
+        meja2.check("input[name=keputusan][value=setuju]");
+        Peramban.potret(meja2, "kelebihan-setujui");
+        kepala.selesaikan();
+        assertThat(meja2.locator("[data-laju]")).hasCount(0);
+
+        bendahara.buka(tunggu(k, "catatPengembalian").getId());
+        meja.fill("#nomor", "S-12/KPPN/2026");
+        meja.fill("#tanggal", LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).toString());
+        Peramban.potret(meja, "kelebihan-pengembalian");
+        bendahara.selesaikan();
+        assertThat(meja.locator("[data-laju]")).hasCount(0);
+        hp.navigate("/portal/kelebihan/" + k.id());
+        assertThat(hp.locator(".pokok").first()).containsText("S-12/KPPN/2026");
+        rapi(hp, "kelebihan-pengembalian-360");
+        alur.setujui(alur.ajukan("9.000", Tujuan.DI_MUKA));
+        hp.navigate("/portal/kelebihan");
+        rapi(hp, "kelebihan-saldo-360");
+        meja.navigate("/kelola/kelebihan");
+        Peramban.potret(meja, "kelebihan-kelola");
+        meja.navigate("/kelola/kelebihan/" + k.id());
+        Peramban.potret(meja, "kelebihan-kelola-lihat");
+        meja.navigate("/kelola/saldo/" + alur.pelanggan());
+        Peramban.potret(meja, "kelebihan-saldo-buku");
+    }
+}
