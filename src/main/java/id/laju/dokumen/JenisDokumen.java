@@ -11,6 +11,7 @@ public enum JenisDokumen {
     TANDA_TERIMA_PERMOHONAN("Tanda Terima Permohonan", "Request receipt"),
     LABEL("Label Sampel", "Sample label"),
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
+    BERKAS_AUDIT("Berkas Audit", "Audit file"),
     LHU("Laporan Hasil Uji", "Test report");
 
     private final Teks sebutan;

@@ -16,6 +16,9 @@ class AksesKasus {
     /** Who keeps documents with an order. */
     static final String PENYIMPAN = "hasAnyRole('cs', 'ketua-tim-pji')";
 
+    /** Who answers for the money before auditors. */
+    static final String AUDIT = "hasAnyRole('bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
+
     private final PermohonanService permohonan;
     private final KasusService kasus;
     private final PenerimaanService penerimaan;

@@ -55,6 +55,7 @@ class SetiapAlamatTest {
                 "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
+        aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs admin-satker", "/kelola/history");
