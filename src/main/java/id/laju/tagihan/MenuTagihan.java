@@ -21,4 +21,9 @@ class MenuTagihan {
     ButirMenu menuPembayaran() {
         return ButirMenu.kelola("Pembayaran", 21, "menu.pembayaran", "/kelola/pembayaran", "rupiah", "bendahara");
     }
+
+    @Bean
+    ButirMenu menuImporPembayaran() {
+        return ButirMenu.kelola("Pembayaran", 22, "menu.imporPembayaran", "/kelola/pembayaran/impor", "unggah", "bendahara");
+    }
 }
