@@ -6,12 +6,12 @@ import id.laju.permohonan.Permohonan;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Berkas audit of one order of the own satker. */
-@RestController
+@Controller
 @PreAuthorize(AksesKasus.AUDIT)
 class AuditKelola {
 

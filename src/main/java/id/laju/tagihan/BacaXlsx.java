@@ -2,11 +2,15 @@ package id.laju.tagihan;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,15 +44,17 @@ final class BacaXlsx {
     private static void tolakBom(byte[] isi) throws IOException {
         byte[] wadah = new byte[8192];
         long semua = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(isi))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(wadah); n > 0; n = zip.read(wadah)) {
-                    semua += n;
-                    if (semua > MAKS_TERBUKA) {
-                        throw BacaTabel.keliru("Berkas Excel ini terlalu besar. Pecah menjadi beberapa berkas, misalnya per bulan.");
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(isi)).get()) {
+            for (ZipArchiveEntry bagian : Collections.list(zip.getEntries())) {
+                try (InputStream baca = zip.getInputStream(bagian)) {
+                    for (int n = baca.read(wadah); n > 0 && semua <= MAKS_TERBUKA; n = baca.read(wadah)) {
+                        semua += n;
                     }
                 }
             }
+        }
+        if (semua > MAKS_TERBUKA) {
+            throw BacaTabel.keliru("Berkas Excel ini terlalu besar. Pecah menjadi beberapa berkas, misalnya per bulan.");
         }
     }
 

@@ -31,9 +31,9 @@ interface ImporMapper {
     long buat(String satker, SumberBerkas jenis, String nama, String sidik, Instant kini, String oleh);
 
     @Insert("""
-        <script>insert into impor_uang_baris (impor_id, nomor, isi, kode_billing, ntpn, ntb, jumlah, dibayar_pada, bank, kanal, keadaan, alasan) values
+        <script>insert into impor_uang_baris (impor_id, nomor, isi, kode_billing, ntpn, ntb, jumlah, dibayar_pada, bank, kanal, penyetor, keadaan, alasan) values
         <foreach item='b' collection='baris' separator=','>(#{id}, #{b.nomor}, #{b.isi}, #{b.kodeBilling}, #{b.ntpn}, #{b.ntb}, #{b.jumlah}, #{b.dibayarPada},
-            #{b.bank}, #{b.kanal}, case when #{b.alasan}::text is null then #{keadaan} else 'GAGAL' end, #{b.alasan})</foreach></script>""")
+            #{b.bank}, #{b.kanal}, #{b.penyetor}, case when #{b.alasan}::text is null then #{keadaan} else 'GAGAL' end, #{b.alasan})</foreach></script>""")
     void simpan(@Param("id") long id, @Param("baris") List<BarisUang> baris, @Param("keadaan") KeadaanBaris keadaan);
 
     @Select(RINGKAS + "i.id = #{id} group by i.id")
@@ -51,6 +51,12 @@ interface ImporMapper {
 
     @Select("select count(*) from impor_uang_baris where impor_id = #{id} and (#{keadaan}::text is null or keadaan = #{keadaan})")
     long banyakBaris(long id, KeadaanBaris keadaan);
+
+    /** Who paid with this NTPN, as the newest file says. */
+    @Select("""
+        select b.penyetor from impor_uang_baris b join impor_uang i on i.id = b.impor_id
+        where i.satker = #{satker} and b.ntpn = #{ntpn} and b.penyetor is not null order by b.id desc limit 1""")
+    Optional<String> penyetor(String satker, String ntpn);
 
     /** The next row that nobody works on, for the caller alone. @param batas taken before this moment it is free again */
     @Select("""

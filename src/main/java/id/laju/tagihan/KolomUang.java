@@ -24,6 +24,7 @@ record KolomUang(int baris, Map<Kolom, Integer> letak) {
         JAM("Jam", "jam", "jambayar", "waktu", "pukul"),
         BANK("Bank", "bank", "bankpos", "bankpersepsi", "bankpospersepsi", "collectingagent"),
         KANAL("Kanal", "kanal", "kanalbayar", "channel", "kanalpembayaran"),
+        PENYETOR("Nama", "nama", "namawajibbayar", "wajibbayar", "namawajibsetor", "wajibsetor", "namawajibsetorbayar", "namapenyetor", "penyetor", "payer"),
         URAIAN("Uraian", "uraian", "keterangan", "deskripsi", "description", "berita");
 
         private final String sebutan;

@@ -52,8 +52,7 @@ public class LembarTagihan {
 
     private RincianTagihan rincian(Tagihan t) {
         Satker s = satker.ambil(t.satker());
-        String akun = satker.pengaturan(t.satker(), "tagihan.akun", AKUN);
         return new RincianTagihan(t.kode(), t.terbit(), t.kedaluwarsa(), tagihan.zona(t), t.wajibBayar(), s.kementerian(), s.induk(), s.nama(),
-            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), akun, t.total(), "Permohonan " + t.praOrder())));
+            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), tagihan.akun(t), t.total(), "Permohonan " + t.praOrder())));
     }
 }

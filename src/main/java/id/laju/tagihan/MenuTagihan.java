@@ -26,4 +26,14 @@ class MenuTagihan {
     ButirMenu menuImporPembayaran() {
         return ButirMenu.kelola("Pembayaran", 22, "menu.imporPembayaran", "/kelola/pembayaran/impor", "unggah", "bendahara");
     }
+
+    @Bean
+    ButirMenu menuHarian() {
+        return ButirMenu.kelola("Pembayaran", 23, "menu.harian", "/kelola/pembayaran/harian", "periksa", "bendahara");
+    }
+
+    @Bean
+    ButirMenu menuRealisasi() {
+        return ButirMenu.kelola("Pembayaran", 26, "menu.realisasi", "/kelola/realisasi", "riwayat", "bendahara", "kepala-balai");
+    }
 }

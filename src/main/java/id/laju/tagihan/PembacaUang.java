@@ -40,7 +40,11 @@ record PembacaUang(SumberBerkas sumber, String satker, ZoneId zona, Instant kini
         PembayaranMasuk p = new PembayaranMasuk(satker, nilai(b, k, Kolom.KODE, KODE), nilai(b, k, Kolom.NTPN, NTPN), b.sel(k.di(Kolom.NTB)),
             jumlah.orElse(null), saat.orElse(null), b.sel(k.di(Kolom.BANK)), b.sel(k.di(Kolom.KANAL)), SumberPembayaran.UNGGAH, null);
         List<String> alasan = alasan(p, b.sel(k.di(Kolom.TANGGAL)) != null && saat.isEmpty());
-        return alasan.isEmpty() ? BarisUang.baik(b, p) : BarisUang.buruk(b, String.join(" ", alasan));
+        return alasan.isEmpty() ? BarisUang.baik(b, p, penyetor(b.sel(k.di(Kolom.PENYETOR)))) : BarisUang.buruk(b, String.join(" ", alasan));
+    }
+
+    private static String penyetor(String nama) {
+        return nama == null ? null : nama.substring(0, Math.min(200, nama.length()));
     }
 
     private List<String> alasan(PembayaranMasuk p, boolean waktuTakTerbaca) {

@@ -103,7 +103,7 @@ public class TagihanService {
         }
         periksaBerkas(billing.berkasId(), t.satker(), oleh);
         try {
-            mapper.terbitkan(id, billing.kode(), billing.terbitPada(zona), billing.kedaluwarsaPada(zona), billing.berkasId(), oleh);
+            mapper.terbitkan(id, billing.kode(), billing.terbitPada(zona), billing.kedaluwarsaPada(zona), billing.berkasId(), satker.pengaturan(t.satker(), "tagihan.akun", LembarTagihan.AKUN), oleh);
         } catch (DuplicateKeyException e) {
             throw kodeTerpakai();
         }
@@ -149,5 +149,10 @@ public class TagihanService {
 
     ZoneId zona(Tagihan t) {
         return satker.ambil(t.satker()).zonaWaktu();
+    }
+
+    /** Account code under which it was issued; null while it has no code. */
+    String akun(Tagihan t) {
+        return mapper.akun(t.id());
     }
 }

@@ -25,6 +25,8 @@ create table impor_uang_baris (
     dibayar_pada  timestamptz,
     bank          text,
     kanal         text,
+    -- Who paid, where the file says so.
+    penyetor      text,
     -- TERBACA: a row of a bank statement, which is compared and settles nothing.
     keadaan       text not null check (keadaan in ('MENUNGGU', 'LUNAS', 'REKONSILIASI', 'SUDAH_ADA', 'GAGAL', 'TERBACA')),
     alasan        text,
@@ -36,6 +38,7 @@ create table impor_uang_baris (
     check ((keadaan in ('LUNAS', 'REKONSILIASI', 'SUDAH_ADA')) = (pembayaran_id is not null))
 );
 create index impor_uang_baris_menunggu on impor_uang_baris (id) where keadaan = 'MENUNGGU';
+create index impor_uang_baris_ntpn on impor_uang_baris (ntpn);
 create index impor_uang_baris_dibayar on impor_uang_baris (dibayar_pada);
 
 create function impor_uang_tetap() returns trigger language plpgsql as $$
