@@ -16,24 +16,24 @@ import java.util.stream.Stream;
 record BarisHarian(String kunci, SisiUang laju, SisiUang simponi, SisiUang bank, Centang centang) {
 
     /** LAJU's moment, else SIMPONI's, else the bank's. */
-    Instant saat() {
+    public Instant saat() {
         return pertama().dibayarPada();
     }
 
-    String ntpn() {
+    public String ntpn() {
         return sisi().map(SisiUang::ntpn).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    String ntb() {
+    public String ntb() {
         return sisi().map(SisiUang::ntb).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    String kodeBilling() {
+    public String kodeBilling() {
         return sisi().map(SisiUang::kodeBilling).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** In words what does not agree; empty when all three say the same. */
-    List<String> beda() {
+    public List<String> beda() {
         List<String> hasil = new ArrayList<>();
         tambah(hasil, laju == null, "Belum tercatat di LAJU");
         tambah(hasil, simponi == null, "Tidak ada di berkas SIMPONI");
@@ -43,21 +43,21 @@ record BarisHarian(String kunci, SisiUang laju, SisiUang simponi, SisiUang bank,
         return hasil;
     }
 
-    boolean cocok() {
+    public boolean cocok() {
         return beda().isEmpty();
     }
 
     /** A tick counts for what was seen when it was made. */
-    boolean dicentang() {
+    public boolean dicentang() {
         return centang != null && centang.dicentang() && centang.keadaan().equals(keadaan());
     }
 
     /** Ticked once, but one of the three says something else now. */
-    boolean berubah() {
+    public boolean berubah() {
         return centang != null && centang.dicentang() && !dicentang();
     }
 
-    String keadaan() {
+    public String keadaan() {
         return "LAJU " + tulis(laju) + ", SIMPONI " + tulis(simponi) + ", bank " + tulis(bank);
     }
 
