@@ -22,7 +22,10 @@ interface ImporMapper {
             (count(*) filter (where b.keadaan = 'REKONSILIASI'))::int as rekonsiliasi, (count(*) filter (where b.keadaan = 'SUDAH_ADA'))::int as sudah_ada,
             (count(*) filter (where b.keadaan = 'GAGAL'))::int as gagal,
             (select max(x.id) from impor_uang x where x.satker = i.satker and x.sidik = i.sidik and x.id < i.id) as sama_dengan
-        from impor_uang i left join impor_uang_baris b on b.impor_id = i.id where\s""";
+        from (select * from impor_uang i where\s""";
+    String RINGKAS_SAMPAI = """
+        ) i left join impor_uang_baris b on b.impor_id = i.id
+        group by i.id, i.satker, i.jenis, i.nama, i.sidik, i.diunggah, i.diunggah_oleh order by i.id desc""";
 
     @Select("""
         insert into impor_uang (satker, jenis, nama, sidik, diunggah, diunggah_oleh) values (#{satker}, #{jenis}, #{nama}, #{sidik}, #{kini}, #{oleh})
@@ -36,11 +39,11 @@ interface ImporMapper {
             #{b.bank}, #{b.kanal}, #{b.penyetor}, case when #{b.alasan}::text is null then #{keadaan} else 'GAGAL' end, #{b.alasan})</foreach></script>""")
     void simpan(@Param("id") long id, @Param("baris") List<BarisUang> baris, @Param("keadaan") KeadaanBaris keadaan);
 
-    @Select(RINGKAS + "i.id = #{id} group by i.id")
+    @Select(RINGKAS + "i.id = #{id}" + RINGKAS_SAMPAI)
     Optional<ImporUang> cari(long id);
 
     /** Newest first. */
-    @Select(RINGKAS + DICARI + " group by i.id order by i.id desc limit #{h.ukuran} offset #{h.lewati}")
+    @Select(RINGKAS + DICARI + " order by i.id desc limit #{h.ukuran} offset #{h.lewati}" + RINGKAS_SAMPAI)
     List<ImporUang> milik(String[] satker, PermintaanHalaman h);
 
     @Select("select count(*) from impor_uang i where " + DICARI)
