@@ -42,6 +42,13 @@ interface ImporMapper {
     @Select(RINGKAS + "i.id = #{id}" + RINGKAS_SAMPAI)
     Optional<ImporUang> cari(long id);
 
+    /** Satker of the file and who handed it in. */
+    record Asal(String satker, String diunggahOleh) {
+    }
+
+    @Select("select satker, diunggah_oleh from impor_uang where id = #{id}")
+    Asal asal(long id);
+
     /** Newest first. */
     @Select(RINGKAS + DICARI + " order by i.id desc limit #{h.ukuran} offset #{h.lewati}" + RINGKAS_SAMPAI)
     List<ImporUang> milik(String[] satker, PermintaanHalaman h);

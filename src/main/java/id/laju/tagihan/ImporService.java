@@ -79,7 +79,7 @@ class ImporService {
         mapper.tandai(b.id(), keadaan, alasan, pembayaranId);
     }
 
-    ImporUang milik(ImporBaris b) {
-        return mapper.cari(b.imporId()).orElseThrow();
+    ImporMapper.Asal asal(ImporBaris b) {
+        return mapper.asal(b.imporId());
     }
 }

@@ -61,8 +61,8 @@ class PencatatImpor implements DisposableBean {
 
     private void catat(ImporBaris b) {
         try {
-            ImporUang file = impor.milik(b);
-            tandai(b, port.kabarkan(b.masuk(file.satker()), file.diunggahOleh()));
+            ImporMapper.Asal asal = impor.asal(b);
+            tandai(b, port.kabarkan(b.masuk(asal.satker()), asal.diunggahOleh()));
         } catch (IsianKeliru e) {
             impor.tandai(b, KeadaanBaris.GAGAL, String.join(" ", e.bidang().isEmpty() ? List.of(e.pesan()) : e.bidang().values()), null);
         } catch (RuntimeException e) {
