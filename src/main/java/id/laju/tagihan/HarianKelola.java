@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The daily comparison of SIMPONI, bank and LAJU, ticked off payment by payment. */
 @Controller
-@RequestMapping("/kelola/pembayaran/harian")
+@RequestMapping("/kelola/pencocokan")
 @PreAuthorize("hasRole('bendahara')")
 class HarianKelola {
 
@@ -104,6 +104,6 @@ class HarianKelola {
     private static String kembali(String balai, LocalDate tanggal, String pesan, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesan", pesan);
         kabar.addAttribute("balai", balai).addAttribute("tanggal", tanggal.toString());
-        return "redirect:/kelola/pembayaran/harian";
+        return "redirect:/kelola/pencocokan";
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files of payments: SIMPONI's, whose rows are recorded, and bank statements, which are compared. */
 @Controller
-@RequestMapping("/kelola/pembayaran/impor")
+@RequestMapping("/kelola/impor-pembayaran")
 @PreAuthorize("hasRole('bendahara')")
 class ImporKelola {
 
@@ -60,7 +60,7 @@ class ImporKelola {
         }
         long id = impor.simpan(kode, jenis, file == null ? null : file.getOriginalFilename(), file == null ? null : file.getBytes(), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Berkas terbaca. Barisnya dicatat satu per satu; halaman ini boleh ditutup.");
-        return "redirect:/kelola/pembayaran/impor/" + id;
+        return "redirect:/kelola/impor-pembayaran/" + id;
     }
 
     @GetMapping("/{id}")

@@ -24,12 +24,12 @@ class MenuTagihan {
 
     @Bean
     ButirMenu menuImporPembayaran() {
-        return ButirMenu.kelola("Pembayaran", 22, "menu.imporPembayaran", "/kelola/pembayaran/impor", "unggah", "bendahara");
+        return ButirMenu.kelola("Pembayaran", 22, "menu.imporPembayaran", "/kelola/impor-pembayaran", "unggah", "bendahara");
     }
 
     @Bean
     ButirMenu menuHarian() {
-        return ButirMenu.kelola("Pembayaran", 23, "menu.harian", "/kelola/pembayaran/harian", "periksa", "bendahara");
+        return ButirMenu.kelola("Pembayaran", 23, "menu.harian", "/kelola/pencocokan", "periksa", "bendahara");
     }
 
     @Bean

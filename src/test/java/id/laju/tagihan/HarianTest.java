@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HarianTest {
 
     private static final String BALAI = "bbspjikfk";
-    private static final String ALAMAT = "/kelola/pembayaran/harian";
+    private static final String ALAMAT = "/kelola/pencocokan";
 
     @Autowired AlurPembayaran alur;
     @Autowired HarianService harian;

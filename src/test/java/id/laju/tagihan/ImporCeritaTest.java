@@ -28,12 +28,12 @@ class ImporCeritaTest {
     @Autowired Orang orang;
 
     private void impor(Page meja, String jenis, String nama, byte[] isi) {
-        meja.navigate("/kelola/pembayaran/impor");
+        meja.navigate("/kelola/impor-pembayaran");
         meja.selectOption("select[name=jenis]", jenis);
         meja.setInputFiles("input[name=file]", new FilePayload(nama, "text/csv", isi));
         Peramban.potret(meja, "impor-unggah");
         meja.click("main form button.utama");
-        meja.waitForURL("**/impor/*");
+        meja.waitForURL("**/impor-pembayaran/*");
         assertThat(meja.locator("#kemajuan")).hasCount(0);
     }
 
@@ -68,7 +68,7 @@ class ImporCeritaTest {
         assertThat(tagihan.ambil(lebih.id()).status()).isEqualTo(StatusTagihan.PAID);
 
         impor(meja, "BANK", "bank.csv", BerkasUang.csv(List.of(satu)));
-        meja.navigate("/kelola/pembayaran/harian?tanggal=" + LocalDate.ofInstant(satu.dibayarPada(), AlurPembayaran.WIB));
+        meja.navigate("/kelola/pencocokan?tanggal=" + LocalDate.ofInstant(satu.dibayarPada(), AlurPembayaran.WIB));
         Peramban.potret(meja, "harian");
         meja.click("button:has-text('yang cocok')");
         assertThat(meja.locator("tr", new Page.LocatorOptions().setHasText(satu.ntpn()))).containsText("bendahara, ");

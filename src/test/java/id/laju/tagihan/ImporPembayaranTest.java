@@ -43,7 +43,7 @@ class ImporPembayaranTest {
     }
 
     private MockHttpServletResponse unggah(String siapa, String jenis, byte[] isi) throws Exception {
-        return web.kirim(akun.loadUserByUsername(siapa), (MockHttpServletRequestBuilder) multipart("/kelola/pembayaran/impor").file(new MockMultipartFile("file", "simponi.csv", "text/csv", isi))
+        return web.kirim(akun.loadUserByUsername(siapa), (MockHttpServletRequestBuilder) multipart("/kelola/impor-pembayaran").file(new MockMultipartFile("file", "simponi.csv", "text/csv", isi))
             .param("jenis", jenis).param("balai", "bbspjikfk")).andReturn().getResponse();
     }
 
@@ -54,7 +54,7 @@ class ImporPembayaranTest {
     }
 
     private static long id(MockHttpServletResponse jawab) {
-        assertThat(jawab.getRedirectedUrl()).matches("/kelola/pembayaran/impor/\\d+");
+        assertThat(jawab.getRedirectedUrl()).matches("/kelola/impor-pembayaran/\\d+");
         return Long.parseLong(jawab.getRedirectedUrl().replaceAll("\\D", ""));
     }
 
@@ -94,9 +94,9 @@ class ImporPembayaranTest {
         assertThat(pembayaran.denganNtpn(lunas.ntpn()).orElseThrow().sumber()).isEqualTo(SumberPembayaran.UNGGAH);
         long asingId = pembayaran.denganNtpn(asing.ntpn()).orElseThrow().id();
         assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey("bbspjikfk/REK-" + asingId).count()).isEqualTo(1);
-        String buruk = halaman("/kelola/pembayaran/impor/" + i.id() + "?keadaan=GAGAL");
+        String buruk = halaman("/kelola/impor-pembayaran/" + i.id() + "?keadaan=GAGAL");
         assertThat(buruk).contains(">4</td>", "SALAH", "NTPN terdiri atas tepat 16 huruf atau angka.").doesNotContain(lunas.ntpn());
-        assertThat(halaman("/kelola/pembayaran/impor")).contains("simponi.csv", "Ada baris gagal");
+        assertThat(halaman("/kelola/impor-pembayaran")).contains("simponi.csv", "Ada baris gagal");
     }
 
     @Test
@@ -111,13 +111,13 @@ class ImporPembayaranTest {
         ImporUang kedua = impor(berkas);
         assertThat(keadaan(kedua)).containsOnly(KeadaanBaris.SUDAH_ADA);
         assertThat(kedua.samaDengan()).isEqualTo(pertama.id());
-        assertThat(halaman("/kelola/pembayaran/impor/" + kedua.id())).contains("sudah pernah diimpor");
+        assertThat(halaman("/kelola/impor-pembayaran/" + kedua.id())).contains("sudah pernah diimpor");
         PembayaranMasuk baru = AlurPembayaran.bayaran("820200000000011", BigDecimal.TEN, t.terbit());
         assertThat(keadaan(impor(BerkasUang.xlsx(List.of(asing, baru, p, baru))))).containsExactly(KeadaanBaris.SUDAH_ADA, KeadaanBaris.REKONSILIASI, KeadaanBaris.SUDAH_ADA, KeadaanBaris.SUDAH_ADA);
         PembayaranMasuk lain = new PembayaranMasuk("bbspjikfk", p.kodeBilling(), p.ntpn(), "1", BigDecimal.ONE, p.dibayarPada(), "Bank", "ATM", SumberPembayaran.UNGGAH, null);
         ImporUang beda = impor(BerkasUang.csv(List.of(lain)));
         assertThat(keadaan(beda)).containsExactly(KeadaanBaris.GAGAL);
-        assertThat(halaman("/kelola/pembayaran/impor/" + beda.id())).contains("kode billing atau jumlah lain");
+        assertThat(halaman("/kelola/impor-pembayaran/" + beda.id())).contains("kode billing atau jumlah lain");
         assertThat(banyakPembayaran()).isEqualTo(banyak + 1);
         assertThat(mesin.createProcessInstanceQuery().processDefinitionKey("rekonsiliasi").count()).isEqualTo(tugas + 1);
     }
@@ -129,7 +129,7 @@ class ImporPembayaranTest {
             semua.add(AlurPembayaran.bayaran("8202000001000%02d".formatted(i), BigDecimal.TEN, jam.instant().minusSeconds(60)));
         }
         long id = id(unggah("bendahara", "SIMPONI", BerkasUang.csv(semua)));
-        String alamat = "/kelola/pembayaran/impor/" + id;
+        String alamat = "/kelola/impor-pembayaran/" + id;
         assertThat(halaman(alamat)).contains("0 dari 12", "<progress");
         assertThat(web.tanya("bendahara", alamat + "/kemajuan").andReturn().getResponse().getContentAsString()).contains("\"dicatat\":0", "\"selesai\":false");
         ImporBaris ditinggal = impor.berikutnya().orElseThrow();
@@ -155,7 +155,7 @@ class ImporPembayaranTest {
     void outsidersNeitherSeeNorSendFiles() throws Exception {
         byte[] isi = BerkasUang.csv(List.of(AlurPembayaran.bayaran("820200000000012", BigDecimal.TEN, jam.instant().minusSeconds(60))));
         long id = id(unggah("bendahara", "SIMPONI", isi));
-        for (String alamat : List.of("/kelola/pembayaran/impor/" + id, "/kelola/pembayaran/impor/" + id + "/kemajuan")) {
+        for (String alamat : List.of("/kelola/impor-pembayaran/" + id, "/kelola/impor-pembayaran/" + id + "/kemajuan")) {
             assertThat(web.buka("bendahara.ptk", alamat).andReturn().getResponse().getStatus()).as("another satker").isEqualTo(404);
             assertThat(web.buka("cs", alamat).andReturn().getResponse().getStatus()).isEqualTo(403);
         }
