@@ -21,10 +21,11 @@ function tampilkan(akar, calon) {
     sel(baris, t.pelanggan);
     sel(baris, tulis('rupiah', t.total), 'angka');
     sel(baris, t.kedaluwarsa);
+    sel(baris, t.cocok);
   }
   if (!calon.length) {
     const td = tubuh.insertRow().insertCell();
-    td.colSpan = 6;
+    td.colSpan = 7;
     td.textContent = 'Tidak ada tagihan terbuka yang cocok.';
   }
 }
@@ -43,6 +44,18 @@ function kelebihan(akar, data, total) {
   surat.querySelectorAll('input').forEach((i) => { i.disabled = surat.hidden; });
 }
 
+/** Takes over what is proposed; everything may still be changed. */
+function pakai(akar, usulan) {
+  const pilih = (nama, nilai) => { const isian = akar.querySelector(`[name=${nama}][value="${nilai}"]`); if (isian) isian.checked = true; };
+  pilih('keputusan', usulan.keputusan);
+  if (usulan.tagihanId) pilih('tagihanId', usulan.tagihanId);
+  akar.querySelector('[name=keputusan]:checked')?.dispatchEvent(new Event('change', { bubbles: true }));
+  const catatan = akar.querySelector('#catatan');
+  if (!catatan.value.trim()) catatan.value = usulan.catatan;
+  // Shown by the change above, and only then open to be chosen.
+  setTimeout(() => { if (usulan.kelebihan) pilih('kelebihan', usulan.kelebihan); });
+}
+
 export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
     const total = {};
@@ -52,6 +65,7 @@ export const pasang = (camForm) => dasar(camForm, {
     };
     perbarui(data.calon);
     akar.addEventListener('change', () => setTimeout(() => kelebihan(akar, data, total)));
+    akar.querySelector('.laju-usulan')?.addEventListener('click', () => pakai(akar, data.usulan));
     let tunggu;
     akar.querySelector('#cari').addEventListener('input', (e) => {
       clearTimeout(tunggu);

@@ -17,6 +17,9 @@ class AksesKasus {
     /** Who keeps documents with an order. */
     static final String PENYIMPAN = "hasAnyRole('cs', 'ketua-tim-pji')";
 
+    /** Who answers for the money before auditors. */
+    static final String AUDIT = "hasAnyRole('bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
+
     /** Processes about the laboratory itself: no customer stands behind them. */
     private static final Set<String> TENTANG_LAB = Set.of("kalibrasi-alat");
 

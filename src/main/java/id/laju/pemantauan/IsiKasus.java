@@ -85,7 +85,7 @@ class IsiKasus {
         LihatPermohonan isi = permohonan.lihat(p.id());
         Set<UUID> lab = permohonan.untukLab(p.id());
         model.addAttribute("permintaan", isi).addAttribute("untukLab", lab).addAttribute("dokumen", dokumen.untukBalai(p)).addAttribute("arsip", arsip.milik(p.id()));
-        model.addAttribute("uang", uang.milik(p.id())).addAttribute("menyimpan", pembaca.menyimpan());
+        model.addAttribute("uang", uang.milik(p.id())).addAttribute("menyimpan", pembaca.menyimpan()).addAttribute("mengaudit", pembaca.mengaudit());
         model.addAttribute("loket", pembaca.peran().contains("cs")).addAttribute("bendahara", pembaca.peran().contains("bendahara"));
     }
 

@@ -25,4 +25,9 @@ record Pembaca(String id, List<String> peran, List<String> satker, boolean kanto
     boolean menyimpan() {
         return peran.contains("cs") || peran.contains("ketua-tim-pji");
     }
+
+    /** The same people as {@link AksesKasus#AUDIT}. */
+    boolean mengaudit() {
+        return peran.stream().anyMatch(List.of("bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker")::contains);
+    }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** LAJU's own sheets about a bill; they replace neither the billing nor the BPN. */
 @Component
-class LembarTagihan {
+public class LembarTagihan {
 
     static final String AKUN = "425289";
 
@@ -34,11 +34,12 @@ class LembarTagihan {
     }
 
     /** @param status as the customer reads it */
-    byte[] informasi(Tagihan t, String status) {
+    public byte[] informasi(Tagihan t, String status) {
         return dokumen.cetak(t.satker(), berkode(t).kode(), new InformasiTagihan(rincian(t), status));
     }
 
-    byte[] tandaTerima(Tagihan t) {
+    /** @throws TidakDitemukan before it is paid */
+    public byte[] tandaTerima(Tagihan t) {
         Pembayaran p = pembayaran.untuk(t.id()).orElseThrow(() -> new TidakDitemukan("Tagihan ini belum dibayar."));
         return dokumen.cetak(t.satker(), t.kode(), new TandaTerima(rincian(t), p.dibayarPada(), p.bank(), p.kanal(), p.ntpn(), p.ntb(),
             permohonan.ambil(t.permohonanId()).nomorOrder()));
@@ -58,8 +59,7 @@ class LembarTagihan {
 
     private RincianTagihan rincian(Tagihan t) {
         Satker s = satker.ambil(t.satker());
-        String akun = satker.pengaturan(t.satker(), "tagihan.akun", AKUN);
         return new RincianTagihan(t.kode(), t.terbit(), t.kedaluwarsa(), tagihan.zona(t), t.wajibBayar(), s.kementerian(), s.induk(), s.nama(),
-            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), akun, t.total(), "Permohonan " + t.praOrder() + dariSaldo(t))));
+            t.nomorPenawaran(), List.of(new RincianTagihan.Setoran("Jasa " + t.layanan(), tagihan.akun(t), t.total(), "Permohonan " + t.praOrder() + dariSaldo(t))));
     }
 }

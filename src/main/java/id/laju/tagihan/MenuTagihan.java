@@ -21,4 +21,19 @@ class MenuTagihan {
     ButirMenu menuPembayaran() {
         return ButirMenu.kelola("Pembayaran", 21, "menu.pembayaran", "/kelola/pembayaran", "rupiah", "bendahara");
     }
+
+    @Bean
+    ButirMenu menuImporPembayaran() {
+        return ButirMenu.kelola("Pembayaran", 22, "menu.imporPembayaran", "/kelola/impor-pembayaran", "unggah", "bendahara");
+    }
+
+    @Bean
+    ButirMenu menuHarian() {
+        return ButirMenu.kelola("Pembayaran", 23, "menu.harian", "/kelola/pencocokan", "periksa", "bendahara");
+    }
+
+    @Bean
+    ButirMenu menuRealisasi() {
+        return ButirMenu.kelola("Pembayaran", 26, "menu.realisasi", "/kelola/realisasi", "riwayat", "bendahara", "kepala-balai");
+    }
 }

@@ -2,7 +2,6 @@ package id.laju.tagihan;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.keamanan.StafLogin;
-import id.laju.mesin.Pengulang;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasTerbuka;
 import id.laju.mesin.TugasTerbukaService;
@@ -49,19 +48,19 @@ class PembayaranKelola {
     private final KabarTertahanService tertahan;
     private final SatkerService satker;
     private final KalenderKerja kalender;
-    private final Pengulang pengulang;
+    private final PortSimponi port;
     private final TugasTerbukaService terbuka;
     private final SiapaBekerja siapa;
 
     PembayaranKelola(CariTagihanService cari, PembayaranService pembayaran, RekonsiliasiService rekonsiliasi, KabarTertahanService tertahan,
-            SatkerService satker, KalenderKerja kalender, Pengulang pengulang, TugasTerbukaService terbuka, SiapaBekerja siapa) {
+            SatkerService satker, KalenderKerja kalender, PortSimponi port, TugasTerbukaService terbuka, SiapaBekerja siapa) {
         this.cari = cari;
         this.pembayaran = pembayaran;
         this.rekonsiliasi = rekonsiliasi;
         this.tertahan = tertahan;
         this.satker = satker;
         this.kalender = kalender;
-        this.pengulang = pengulang;
+        this.port = port;
         this.terbuka = terbuka;
         this.siapa = siapa;
     }
@@ -96,9 +95,12 @@ class PembayaranKelola {
             throw TidakDitemukan.untuk("Satker", isian.satker());
         }
         PembayaranMasuk p = masuk(isian);
-        PembayaranService.Hasil hasil = pengulang.lakukan(() -> pembayaran.catat(p, saya.getUsername()));
-        kabar.addFlashAttribute("pesan", hasil.lunas() ? "Pembayaran tercatat dan tagihannya lunas."
-            : "Pembayaran tercatat. " + hasil.sebab().kalimat() + ", sehingga dibuatkan tugas Rekonsiliasi.");
+        PortSimponi.Jawaban hasil = port.kabarkan(p, saya.getUsername());
+        kabar.addFlashAttribute("pesan", switch (hasil.hasil()) {
+            case LUNAS -> "Pembayaran tercatat dan tagihannya lunas.";
+            case REKONSILIASI -> "Pembayaran tercatat. " + hasil.sebab().kalimat() + ", sehingga dibuatkan tugas Rekonsiliasi.";
+            case SUDAH_ADA, BEDA -> throw pembayaran.sudahAda(p);
+        });
         return "redirect:/kelola/pembayaran";
     }
 

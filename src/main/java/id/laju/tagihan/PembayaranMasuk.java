@@ -31,11 +31,24 @@ record PembayaranMasuk(String satker, String kodeBilling, String ntpn, String nt
         PeriksaIsian p = new PeriksaIsian();
         p.wajib("kodeBilling", kodeBilling, "Isi kode billing seperti tertulis pada bukti.").panjang("kodeBilling", kodeBilling, 40, "Kode billing");
         p.tolakJika(ntpn == null || !ntpn.matches("[A-Z0-9]{16}"), "ntpn", "NTPN terdiri atas tepat 16 huruf atau angka.");
+        periksaUang(p, kini);
+        p.panjang("ntb", ntb, 40, "NTB").panjang("bank", bank, 100, "Bank").panjang("kanal", kanal, 100, "Kanal");
+        p.selesai();
+    }
+
+    private void periksaUang(PeriksaIsian p, Instant kini) {
         p.tolakJika(jumlah == null || jumlah.signum() <= 0 || jumlah.stripTrailingZeros().scale() > 0 || jumlah.precision() - jumlah.scale() > 15,
             "jumlah", "Isi jumlah dalam rupiah bulat, lebih dari nol.");
         p.tolakJika(dibayarPada == null, "dibayarPada", "Isi tanggal dan jam pembayaran.");
         p.tolakJika(dibayarPada != null && dibayarPada.isAfter(kini.plus(SELISIH_JAM)), "dibayarPada", "Tanggal pembayaran tidak boleh di masa depan.");
-        p.panjang("ntb", ntb, 40, "NTB").panjang("bank", bank, 100, "Bank").panjang("kanal", kanal, 100, "Kanal");
+    }
+
+    /** A row of a bank statement: it needs no NTPN, only something by which it can be found. */
+    void periksaBank(Instant kini) {
+        PeriksaIsian p = new PeriksaIsian();
+        p.tolakJika(kodeBilling == null && ntpn == null && ntb == null, "ntpn", "NTPN, NTB, atau kode billing tidak ada pada baris ini.");
+        p.tolakJika(ntpn != null && !ntpn.matches("[A-Z0-9]{16}"), "ntpn", "NTPN terdiri atas tepat 16 huruf atau angka.");
+        periksaUang(p, kini);
         p.selesai();
     }
 

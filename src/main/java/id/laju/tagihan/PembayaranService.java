@@ -156,7 +156,8 @@ public class PembayaranService {
         return mapper.simpan(p, jam.instant(), oleh, keadaan, sebab, tagihanId).orElseThrow(() -> sudahAda(p));
     }
 
-    private IsianKeliru sudahAda(PembayaranMasuk p) {
+    /** What is said to somebody who enters an NTPN that is known. */
+    IsianKeliru sudahAda(PembayaranMasuk p) {
         Pembayaran lama = mapper.denganNtpn(p.ntpn()).orElseThrow();
         return IsianKeliru.pada("ntpn", "NTPN ini sudah dicatat (" + lama.keadaan().sebutan().toLowerCase() + ", kode billing "
             + (lama.satker().equals(p.satker()) ? lama.kodeBilling() : "balai lain") + "). Satu NTPN hanya untuk satu pembayaran; tidak ada yang disimpan dua kali.");

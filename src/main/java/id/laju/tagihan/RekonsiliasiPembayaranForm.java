@@ -16,21 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class RekonsiliasiPembayaranForm implements FormTugas<Rekonsiliasi> {
 
-    /** @param calon bills that may be meant, the likeliest first @param kembar other payments with the same code */
-    record Muatan(String kasus, String tenggat, PembayaranTampil pembayaran, List<TagihanTampil> calon, List<PembayaranTampil> kembar) {
+    /**
+     * @param penyetor who paid, where a file or receipt says so
+     * @param calon bills that may be meant, the likeliest first
+     * @param kembar other payments with the same code
+     */
+    record Muatan(String kasus, String tenggat, PembayaranTampil pembayaran, String penyetor, Usulan usulan, List<CalonTampil> calon, List<PembayaranTampil> kembar) {
     }
 
     private final PembayaranService pembayaran;
     private final CariTagihanService cari;
+    private final CalonService calon;
+    private final Pengusul pengusul;
     private final RekonsiliasiService rekonsiliasi;
     private final KalenderKerja kalender;
     private final KasusService kasus;
     private final Clock jam;
 
-    RekonsiliasiPembayaranForm(PembayaranService pembayaran, CariTagihanService cari, RekonsiliasiService rekonsiliasi,
+    RekonsiliasiPembayaranForm(PembayaranService pembayaran, CariTagihanService cari, CalonService calon, Pengusul pengusul, RekonsiliasiService rekonsiliasi,
             KalenderKerja kalender, KasusService kasus, Clock jam) {
         this.pembayaran = pembayaran;
         this.cari = cari;
+        this.calon = calon;
+        this.pengusul = pengusul;
         this.rekonsiliasi = rekonsiliasi;
         this.kalender = kalender;
         this.kasus = kasus;
@@ -51,8 +59,9 @@ class RekonsiliasiPembayaranForm implements FormTugas<Rekonsiliasi> {
     public Object muat(TugasKonteks k) {
         Pembayaran p = pembayaran.ambil(k.id(TagihanProses.PEMBAYARAN_ID));
         ZoneId zona = kalender.zona(p.satker());
-        return new Muatan(k.kasus(), tenggat(k, zona), PembayaranTampil.dari(p, zona),
-            cari.calon(p, null).stream().map(t -> TagihanTampil.dari(t, zona, jam.instant())).toList(),
+        List<Calon> semua = calon.calon(p, null);
+        return new Muatan(k.kasus(), tenggat(k, zona), PembayaranTampil.dari(p, zona), calon.penyetor(p).orElse(null), pengusul.usul(p, semua),
+            semua.stream().map(c -> new CalonTampil(TagihanTampil.dari(c.tagihan(), zona, jam.instant()), c.cocok().teks())).toList(),
             cari.kembar(p).stream().map(x -> PembayaranTampil.dari(x, zona)).toList());
     }
 

@@ -1,13 +1,13 @@
 package id.laju.tagihan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.laju.mesin.Pengulang;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +33,16 @@ class SimponiApi {
     }
 
     private final TandaSimponi tanda;
+    private final PortSimponi port;
     private final PembayaranService pembayaran;
     private final KabarTertahanService tertahan;
-    private final Pengulang pengulang;
     private final ObjectMapper json;
 
-    SimponiApi(TandaSimponi tanda, PembayaranService pembayaran, KabarTertahanService tertahan, Pengulang pengulang, ObjectMapper json) {
+    SimponiApi(TandaSimponi tanda, PortSimponi port, PembayaranService pembayaran, KabarTertahanService tertahan, ObjectMapper json) {
         this.tanda = tanda;
+        this.port = port;
         this.pembayaran = pembayaran;
         this.tertahan = tertahan;
-        this.pengulang = pengulang;
         this.json = json;
     }
 
@@ -56,8 +56,8 @@ class SimponiApi {
             return jawab(HttpStatus.UNAUTHORIZED, "pesan", "Tanda tidak sah atau sudah kedaluwarsa.");
         }
         try {
-            PembayaranMasuk p = baca(isi).masuk(satker);
-            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama, isi)).orElseGet(() -> catat(p, isi));
+            PortSimponi.Jawaban j = port.kabarkan(baca(isi).masuk(satker), "simponi");
+            return j.hasil() == PortSimponi.Hasil.BEDA ? beda(satker, isi) : hasil(j.pembayaranId());
         } catch (IsianKeliru e) {
             tertahan.tahan(satker, isi, e.getMessage());
             throw e;
@@ -66,26 +66,14 @@ class SimponiApi {
 
     private Kabar baca(byte[] isi) {
         try {
-            return json.readValue(isi, Kabar.class);
+            return Optional.ofNullable(json.readValue(isi, Kabar.class)).orElseThrow(() -> new IsianKeliru("Isi kiriman kosong."));
         } catch (IOException e) {
             throw new IsianKeliru("Isi kiriman bukan JSON yang dikenal.");
         }
     }
 
-    private ResponseEntity<Map<String, Object>> catat(PembayaranMasuk p, byte[] isi) {
-        try {
-            return hasil(pengulang.lakukan(() -> pembayaran.catat(p, "simponi")).pembayaranId());
-        } catch (IsianKeliru e) {
-            // Told twice at the same moment: the other one was faster.
-            return pembayaran.denganNtpn(p.ntpn()).map(lama -> ulangan(p, lama, isi)).orElseThrow(() -> e);
-        }
-    }
-
-    private ResponseEntity<Map<String, Object>> ulangan(PembayaranMasuk p, Pembayaran lama, byte[] isi) {
-        if (p.sama(lama)) {
-            return hasil(lama.id());
-        }
-        tertahan.tahan(p.satker(), isi, LAIN);
+    private ResponseEntity<Map<String, Object>> beda(String satker, byte[] isi) {
+        tertahan.tahan(satker, isi, LAIN);
         return jawab(HttpStatus.CONFLICT, "pesan", LAIN);
     }
 

@@ -29,19 +29,19 @@ class TagihanApi {
     private final TagihanService tagihan;
     private final BayarService bayar;
     private final PembayaranService pembayaran;
-    private final CariTagihanService cari;
+    private final CalonService calon;
     private final BacaBerkas baca;
     private final BerkasService berkas;
     private final KalenderKerja kalender;
     private final SiapaBekerja siapa;
     private final Clock jam;
 
-    TagihanApi(TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, CariTagihanService cari, BacaBerkas baca,
+    TagihanApi(TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, CalonService calon, BacaBerkas baca,
             BerkasService berkas, KalenderKerja kalender, SiapaBekerja siapa, Clock jam) {
         this.tagihan = tagihan;
         this.bayar = bayar;
         this.pembayaran = pembayaran;
-        this.cari = cari;
+        this.calon = calon;
         this.baca = baca;
         this.berkas = berkas;
         this.kalender = kalender;
@@ -74,10 +74,10 @@ class TagihanApi {
     }
 
     @GetMapping("/pembayaran/{id}/calon")
-    List<TagihanTampil> calon(@PathVariable long id, @RequestParam(required = false) String cari) {
+    List<CalonTampil> calon(@PathVariable long id, @RequestParam(required = false) String cari) {
         Pembayaran p = pembayaran.ambil(id);
         sendiri(p.satker());
-        return this.cari.calon(p, cari).stream().map(t -> TagihanTampil.dari(t, kalender.zona(t.satker()), jam.instant())).toList();
+        return calon.calon(p, cari).stream().map(c -> new CalonTampil(TagihanTampil.dari(c.tagihan(), kalender.zona(p.satker()), jam.instant()), c.cocok().teks())).toList();
     }
 
     private ResponseEntity<byte[]> kirim(String satker, UUID berkasId) {

@@ -48,9 +48,13 @@ interface TagihanMapper {
     long buat(@Param("t") Tagihan t);
 
     @Update("""
-        update tagihan set status = 'ISSUED', kode = #{kode}, terbit = #{terbit}, kedaluwarsa = #{kedaluwarsa}, berkas_id = #{berkasId},
+        update tagihan set status = 'ISSUED', kode = #{kode}, terbit = #{terbit}, kedaluwarsa = #{kedaluwarsa}, berkas_id = #{berkasId}, akun = #{akun},
             diterbitkan_oleh = #{oleh} where id = #{id} and status = 'DRAFT'""")
-    int terbitkan(long id, String kode, Instant terbit, Instant kedaluwarsa, UUID berkasId, String oleh);
+    int terbitkan(long id, String kode, Instant terbit, Instant kedaluwarsa, UUID berkasId, String akun, String oleh);
+
+    /** Account code under which the bill was issued; null while it has no code. */
+    @Select("select akun from tagihan where id = #{id}")
+    String akun(long id);
 
     @Update("update tagihan set status = 'EXPIRED' where id = #{id} and status = 'ISSUED'")
     int kedaluwarsakan(long id);

@@ -37,15 +37,17 @@ class TagihanPortal {
     private final TagihanService tagihan;
     private final PembayaranService pembayaran;
     private final PenggunaService pengguna;
+    private final TautanTagihanService tautan;
     private final Pengulang pengulang;
     private final Clock jam;
 
-    TagihanPortal(BayarService bayar, TagihanService tagihan, PembayaranService pembayaran, PenggunaService pengguna, Pengulang pengulang,
+    TagihanPortal(BayarService bayar, TagihanService tagihan, PembayaranService pembayaran, PenggunaService pengguna, TautanTagihanService tautan, Pengulang pengulang,
             Clock jam) {
         this.bayar = bayar;
         this.tagihan = tagihan;
         this.pembayaran = pembayaran;
         this.pengguna = pengguna;
+        this.tautan = tautan;
         this.pengulang = pengulang;
         this.jam = jam;
     }
@@ -74,6 +76,7 @@ class TagihanPortal {
         model.addAttribute("dariSaldo", tagihan.dariSaldo(t.permohonanId()));
         model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
+        model.addAttribute("adaTautan", tautan.ada(t));
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);
         return "tagihan/lihat";
     }

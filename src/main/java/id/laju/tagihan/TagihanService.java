@@ -115,7 +115,7 @@ public class TagihanService {
         }
         periksaBerkas(billing.berkasId(), t.satker(), oleh);
         try {
-            mapper.terbitkan(id, billing.kode(), billing.terbitPada(zona), billing.kedaluwarsaPada(zona), billing.berkasId(), oleh);
+            mapper.terbitkan(id, billing.kode(), billing.terbitPada(zona), billing.kedaluwarsaPada(zona), billing.berkasId(), satker.pengaturan(t.satker(), "tagihan.akun", LembarTagihan.AKUN), oleh);
         } catch (DuplicateKeyException e) {
             throw kodeTerpakai();
         }
@@ -161,5 +161,10 @@ public class TagihanService {
 
     ZoneId zona(Tagihan t) {
         return satker.ambil(t.satker()).zonaWaktu();
+    }
+
+    /** Account code under which it was issued; null while it has no code. */
+    String akun(Tagihan t) {
+        return mapper.akun(t.id());
     }
 }

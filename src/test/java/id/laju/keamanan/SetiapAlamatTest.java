@@ -55,12 +55,15 @@ class SetiapAlamatTest {
                 "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
+        aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("bendahara", "/kelola/saldo*");
+        aturan("bendahara kepala-balai", "/kelola/realisasi*");
+        aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");

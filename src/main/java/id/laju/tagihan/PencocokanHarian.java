@@ -1,0 +1,54 @@
+package id.laju.tagihan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds which row of the bank and of SIMPONI tells of which payment: by NTPN, the bank also by its own number, then by code and amount. */
+final class PencocokanHarian {
+
+    private final Map<String, SisiUang> laju = new LinkedHashMap<>();
+    private final Map<String, SisiUang> simponi = new LinkedHashMap<>();
+    private final Map<String, SisiUang> bank = new LinkedHashMap<>();
+
+    /** In each list the newest row of a payment comes last and counts. */
+    PencocokanHarian(List<SisiUang> laju, List<SisiUang> simponi, List<SisiUang> bank) {
+        laju.forEach(s -> this.laju.put(s.ntpn(), s));
+        simponi.forEach(s -> this.simponi.put(s.ntpn(), s));
+        List<SisiUang> tanpaNtpn = new ArrayList<>();
+        bank.forEach(s -> {
+            if (s.ntpn() == null) {
+                tanpaNtpn.add(s);
+            } else {
+                this.bank.put(s.ntpn(), s);
+            }
+        });
+        tanpaNtpn.forEach(s -> this.bank.put(kunci(s), s));
+    }
+
+    List<BarisHarian> baris(Map<String, Centang> centang) {
+        Set<String> semua = new LinkedHashSet<>(laju.keySet());
+        semua.addAll(simponi.keySet());
+        semua.addAll(bank.keySet());
+        return semua.stream().map(k -> new BarisHarian(k, laju.get(k), simponi.get(k), bank.get(k), centang.get(k))).toList();
+    }
+
+    private String kunci(SisiUang s) {
+        return ntpn(x -> s.ntb() != null && s.ntb().equals(x.ntb())).or(() -> ntpn(x -> s.kodeBilling() != null && s.kodeBilling().equals(x.kodeBilling()) && s.samaJumlah(x)
+            && !bank.containsKey(x.ntpn()))).orElseGet(() -> sendiri(s));
+    }
+
+    private Optional<String> ntpn(Predicate<SisiUang> cocok) {
+        return laju.values().stream().filter(cocok).map(SisiUang::ntpn).findFirst().or(() -> simponi.values().stream().filter(cocok).map(SisiUang::ntpn).findFirst());
+    }
+
+    /** The same row of a statement that was handed in twice has the same name. */
+    private static String sendiri(SisiUang s) {
+        return s.ntb() != null ? "NTB " + s.ntb() : "BILLING " + s.kodeBilling() + " " + s.jumlah().toPlainString() + " " + s.dibayarPada().getEpochSecond();
+    }
+}
