@@ -29,7 +29,7 @@ class KataKoreksi {
         return k.isEmpty() ? s : new Sampel(s.id(), s.permohonanId(), s.urutan(), s.produkId(), s.produk(), s.standarId(), s.standar(),
                 pilih(k, "namaId", s.namaId()), pilih(k, "namaEn", s.namaEn()), pilih(k, "merek", s.merek()), pilih(k, "tipeId", s.tipeId()),
                 pilih(k, "tipeEn", s.tipeEn()), pilih(k, "kodeLokasi", s.kodeLokasi()), pilih(k, "keterangan", s.keteranganKaya()),
-                pilih(k, "material", s.material()), pilih(k, "bentuk", s.bentuk()), pilih(k, "dimensi", s.dimensi()), s.laporanId());
+                pilih(k, "material", s.material()), pilih(k, "bentuk", s.bentuk()), pilih(k, "dimensi", s.dimensi()), s.laporanId(), s.layanan());
     }
 
     /** What was emptied is not there. */

@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.Lhu;
 import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Teks;
 import id.laju.penomoran.JenisNomor;
