@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CekParameter {
 
-    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first */
-    record Baris(ParameterLab parameter, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat) {
+    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first; {@code subkontraktor} external laboratory; {@code putusan} what was decided while it could not be tested */
+    record Baris(ParameterLab parameter, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat,
+            String subkontraktor, List<Persetujuan> putusan) {
     }
 
     record PaketTerbuka(Paket paket, String analis, List<String> parameter) {
@@ -24,15 +25,19 @@ class CekParameter {
 
     private final PenugasanService penugasan;
     private final HasilMapper hasil;
+    private final PenugasanMapper mapper;
+    private final PersetujuanService persetujuan;
     private final PemeriksaanMapper pemeriksaan;
     private final KepalaLab kepala;
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, StafService staf,
+    CekParameter(PenugasanService penugasan, HasilMapper hasil, PenugasanMapper mapper, PersetujuanService persetujuan, PemeriksaanMapper pemeriksaan, KepalaLab kepala, StafService staf,
             KalenderKerja kalender) {
         this.penugasan = penugasan;
         this.hasil = hasil;
+        this.mapper = mapper;
+        this.persetujuan = persetujuan;
         this.pemeriksaan = pemeriksaan;
         this.kepala = kepala;
         this.staf = staf;
@@ -43,6 +48,11 @@ class CekParameter {
         return kalender.zona(satker);
     }
 
+    /** The report has its number: what it says stands. */
+    boolean bernomor(long sampelId) {
+        return mapper.laporanBernomor(sampelId);
+    }
+
     KepalaLab.Isi kepala(long sampelId) {
         return kepala.dari(sampelId);
     }
@@ -50,15 +60,16 @@ class CekParameter {
     @Transactional(readOnly = true)
     List<Baris> baris(long sampelId) {
         List<Paket> paket = penugasan.paket(sampelId);
-        return penugasan.parameter(sampelId).stream().map(p -> baris(p, paket)).toList();
+        List<Persetujuan> putusan = persetujuan.riwayat(sampelId);
+        return penugasan.parameter(sampelId).stream().map(p -> baris(p, paket, putusan.stream().filter(x -> x.pilihanId() == p.pilihanId()).toList())).toList();
     }
 
-    private Baris baris(ParameterLab p, List<Paket> paket) {
+    private Baris baris(ParameterLab p, List<Paket> paket, List<Persetujuan> putusan) {
         Paket akhir = paket.stream().filter(x -> penugasan.pilihanPaket(x.id()).contains(p.pilihanId())).max(Comparator.comparingInt(Paket::putaran)).orElse(null);
         List<HasilUji> semua = hasil.semua(p.pilihanId());
         HasilUji kini = semua.isEmpty() ? null : semua.get(0);
         return new Baris(p, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
-            semua.stream().skip(1).toList());
+            semua.stream().skip(1).toList(), akhir == null ? null : akhir.subkontraktor(), putusan);
     }
 
     /** STS-011. */
