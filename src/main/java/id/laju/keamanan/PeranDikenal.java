@@ -23,6 +23,11 @@ class PeranDikenal implements DaftarPeran {
     }
 
     @Override
+    public String nama(String kode) {
+        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+    }
+
+    @Override
     public Optional<String> bernama(String nama) {
         return staf.semuaPeran().stream().filter(p -> p.nama().equals(nama)).map(Peran::kode).findFirst();
     }

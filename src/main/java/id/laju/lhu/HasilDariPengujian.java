@@ -61,6 +61,11 @@ class HasilDariPengujian implements HasilLaporan {
     }
 
     @Override
+    public List<Teks> penyimpangan(long sampelId, String nomorAnalisa) {
+        return hasil.disetujui(sampelId).stream().flatMap(p -> KalimatPenyimpangan.dari(p, nomorAnalisa).stream()).toList();
+    }
+
+    @Override
     public Map<Long, String> nomorAnalisa(Collection<Long> sampelIds) {
         return penerimaan.cariSemua(sampelIds).stream().filter(s -> s.nomorAnalisa() != null).collect(Collectors.toMap(SampelLab::sampelId, SampelLab::nomorAnalisa));
     }

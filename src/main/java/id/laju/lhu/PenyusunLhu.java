@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a report together from request, reception, results and scope; nothing in it is typed again. */
@@ -103,8 +104,9 @@ class PenyusunLhu {
         return sampel.stream().map(s -> s.diuji().lab()).distinct().collect(Collectors.joining(", ")) + ", " + balai.singkatan();
     }
 
-    private static List<Teks> penyimpangan(List<SampelDilaporkan> sampel) {
-        return sampel.stream().flatMap(s -> s.tidakDiuji().stream()).toList();
+    private List<Teks> penyimpangan(List<SampelDilaporkan> sampel) {
+        return sampel.stream().flatMap(s -> Stream.concat(s.tidakDiuji().stream(),
+                laboratorium.penyimpangan(s.sampel().id(), s.diuji().nomorAnalisa()).stream())).toList();
     }
 
     private static List<Teks> catatan(PilihanLhu pilihan, List<SampelDilaporkan> sampel) {

@@ -10,4 +10,7 @@ public interface DaftarPeran {
 
     /** Code of the role that people call so; lanes carry these names. */
     Optional<String> bernama(String nama);
+
+    /** What people call it; the code where it is unknown. */
+    String nama(String kode);
 }

@@ -18,11 +18,13 @@ public class KasusService {
     private final KasusMapper kasus;
     private final LangkahMapper langkah;
     private final KunciKasus kunci;
+    private final PencatatKasus pencatat;
 
-    KasusService(KasusMapper kasus, LangkahMapper langkah, KunciKasus kunci) {
+    KasusService(KasusMapper kasus, LangkahMapper langkah, KunciKasus kunci, PencatatKasus pencatat) {
         this.kasus = kasus;
         this.langkah = langkah;
         this.kunci = kunci;
+        this.pencatat = pencatat;
     }
 
     /** @throws TidakDitemukan when there is no such case */
@@ -40,6 +42,11 @@ public class KasusService {
      */
     public void kunci(String nomor) {
         kunci.kunci(nomor);
+    }
+
+    /** Moves the promise to a later moment that the customer agreed to; a case without promise keeps none, and none comes nearer. */
+    public void geserJanji(String nomor, Instant sampai) {
+        pencatat.geser(nomor, sampai);
     }
 
     /** Cases of a customer's organisation, newest first. */

@@ -20,12 +20,14 @@ class PembukaTugas {
     private final LangkahMapper riwayat;
     private final LangkahKini langkah;
     private final Perwakilan perwakilan;
+    private final PenjagaPeran penjaga;
 
-    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan) {
+    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga) {
         this.tugas = tugas;
         this.riwayat = riwayat;
         this.langkah = langkah;
         this.perwakilan = perwakilan;
+        this.penjaga = penjaga;
     }
 
     /** @throws TugasDitolak when the task is gone or the person may not see it */
@@ -47,6 +49,7 @@ class PembukaTugas {
         if (!boleh(perintah, ini, izin)) {
             throw new TugasDitolak("Tugas ini tidak ada atau bukan untuk Anda.");
         }
+        penjaga.periksa(ini, pelaku);
         return ini;
     }
 

@@ -53,6 +53,22 @@ class PencatatKasus {
         kunci.berubah();
     }
 
+    /** Where the clock stands, it goes on later with as much time as there is from now until that moment. */
+    void geser(String nomor, Instant sampai) {
+        hitungUlang(nomor);
+        Kasus k = kunci.kunci(nomor);
+        Instant kini = jam.instant();
+        long menit = kalender.menitKerja(k.satker(), kini, sampai);
+        if (k.sisaMenit() != null && menit > sisa(k, kini)) {
+            mapper.aturJam(nomor, k.giliran(), menit, k.jamSejak() == null ? null : kini, sampai);
+            kunci.berubah();
+        }
+    }
+
+    private long sisa(Kasus k, Instant kini) {
+        return k.jamSejak() == null ? k.sisaMenit() : k.sisaMenit() - kalender.menitKerja(k.satker(), k.jamSejak(), kini);
+    }
+
     @SuppressWarnings("unchecked")
     void hitungUlang(String nomor) {
         Set<String> tersentuh = (Set<String>) TransactionSynchronizationManager.getResource(this);
@@ -77,8 +93,7 @@ class PencatatKasus {
         } else if (berjalan) {
             mapper.aturJam(nomor, baru, kasus.sisaMenit(), kini, sampai(kasus, kini));
         } else {
-            long terpakai = kalender.menitKerja(kasus.satker(), kasus.jamSejak(), kini);
-            mapper.aturJam(nomor, baru, kasus.sisaMenit() - terpakai, null, kasus.janji());
+            mapper.aturJam(nomor, baru, sisa(kasus, kini), null, kasus.janji());
         }
     }
 

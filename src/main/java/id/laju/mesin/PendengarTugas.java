@@ -16,12 +16,14 @@ class PendengarTugas implements TaskListener {
     private final PencatatLangkah pencatat;
     private final PenjagaPelaku penjaga;
     private final PenjagaWakil wakil;
+    private final PenjagaPeran penjagaPeran;
     private final SiapaBekerja siapa;
 
-    PendengarTugas(PencatatLangkah pencatat, PenjagaPelaku penjaga, PenjagaWakil wakil, SiapaBekerja siapa) {
+    PendengarTugas(PencatatLangkah pencatat, PenjagaPelaku penjaga, PenjagaWakil wakil, PenjagaPeran penjagaPeran, SiapaBekerja siapa) {
         this.pencatat = pencatat;
         this.penjaga = penjaga;
         this.wakil = wakil;
+        this.penjagaPeran = penjagaPeran;
         this.siapa = siapa;
     }
 
@@ -48,6 +50,9 @@ class PendengarTugas implements TaskListener {
                 hanyaPerannya(tugas);
             }
             boolean sama = sebelum.filter(tugas.getAssignee()::equals).isPresent();
+            if (!sama) {
+                siapa.sekarang().filter(saya -> saya.id().equals(tugas.getAssignee())).ifPresent(saya -> penjagaPeran.periksa(tugas, saya));
+            }
             atasNama = sama ? pencatat.atasNama(tugas) : wakil.atasNama(tugas, sebelum);
             jaga(tugas, tugas.getAssignee(), atasNama, false);
         }
@@ -91,17 +96,18 @@ class PendengarTugas implements TaskListener {
     }
 
     private void selesai(DelegateTask tugas) {
-        String orang = siapa.sekarang().filter(Pelaku::staf).map(Pelaku::id)
+        Pelaku saya = siapa.sekarang().filter(Pelaku::staf)
                 .orElseThrow(() -> new TugasDitolak("Tugas hanya dapat diselesaikan oleh staf yang masuk."));
         if (!KonteksTindakan.lewatFormulir(tugas.getId())) {
             throw new TugasDitolak("Tugas \"" + tugas.getName() + "\" hanya dapat diselesaikan lewat formulirnya, supaya datanya ikut tersimpan.");
         }
+        String orang = saya.id();
         if (!orang.equals(tugas.getAssignee())) {
             throw new TugasDitolak("Tugas \"" + tugas.getName() + "\" sedang dipegang orang lain.");
         }
         pencatat.antre(tugas);
         Optional<String> atasNama = pencatat.atasNama(tugas);
-        atasNama.ifPresent(a -> wakil.masihBoleh(tugas, a));
+        atasNama.ifPresentOrElse(a -> wakil.masihBoleh(tugas, a), () -> penjagaPeran.periksa(tugas, saya));
         jaga(tugas, orang, atasNama, true);
         pencatat.tugasBerakhir(tugas, false);
     }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,11 +30,12 @@ public class TitipanTugas {
     private final AuthorizationService hak;
     private final AlihTugas alih;
     private final Perwakilan perwakilan;
+    private final ApplicationEventPublisher siar;
     private final TransactionTemplate transaksi;
     private final Pengulang pengulang;
 
     TitipanTugas(LangkahMapper langkah, KunciKasus kasus, TitipanMapper titipan, TaskService tugas, RepositoryService gudang, AuthorizationService hak, AlihTugas alih, Perwakilan perwakilan,
-            TransactionTemplate transaksi, Pengulang pengulang) {
+            ApplicationEventPublisher siar, TransactionTemplate transaksi, Pengulang pengulang) {
         this.langkah = langkah;
         this.kasus = kasus;
         this.titipan = titipan;
@@ -42,6 +44,7 @@ public class TitipanTugas {
         this.hak = hak;
         this.alih = alih;
         this.perwakilan = perwakilan;
+        this.siar = siar;
         this.transaksi = transaksi;
         this.pengulang = pengulang;
     }
@@ -49,6 +52,39 @@ public class TitipanTugas {
     /** Open tasks that this person holds and that belong to one of the roles; what the model keeps from deputies is left out. */
     public List<Langkah> dipegang(String orang, Collection<String> peran) {
         return langkah.dipegangOleh(orang).stream().filter(l -> dari(l, peran)).filter(l -> !terlarang(l)).toList();
+    }
+
+    /** All open tasks that this person holds, the oldest first. */
+    public List<Langkah> dipegang(String orang) {
+        return langkah.dipegangOleh(orang);
+    }
+
+    /**
+     * Takes a task from somebody who may no longer do it: back to the inbox of its roles, or to the absent colleague. Of one that was
+     * given by name {@link TugasTanpaPemegang} is told.
+     *
+     * @return whether it is in other hands or an inbox now
+     */
+    public boolean lepas(Langkah l, String oleh) {
+        boolean[] pindah = {false};
+        kerjakan(l, () -> {
+            pindah[0] = l.atasNama() != null || bersama(l);
+            if (pindah[0]) {
+                kembali(l, oleh);
+            } else {
+                siar.publishEvent(tanpaPemegang(l));
+            }
+        });
+        return pindah[0];
+    }
+
+    private TugasTanpaPemegang tanpaPemegang(Langkah l) {
+        Task ini = tugas.createTaskQuery().taskId(l.pegangan()).singleResult();
+        return new TugasTanpaPemegang(l.kasus(), ini.getTenantId(), l.frasa(), tugas.getVariables(l.pegangan()), l.pengambil());
+    }
+
+    private boolean bersama(Langkah l) {
+        return tugas.getIdentityLinksForTask(l.pegangan()).stream().anyMatch(i -> i.getGroupId() != null);
     }
 
     /** Name of the absent colleague who holds this task and for whom this person may take it over. */
@@ -93,8 +129,7 @@ public class TitipanTugas {
     }
 
     private void kembali(Langkah l, String oleh) {
-        boolean bersama = tugas.getIdentityLinksForTask(l.pegangan()).stream().anyMatch(i -> i.getGroupId() != null);
-        alih.pindahkan(l, bersama ? null : l.atasNama(), oleh);
+        alih.pindahkan(l, bersama(l) ? null : l.atasNama(), oleh);
         sembunyikan(l.pegangan(), l.pengambil(), true);
     }
 

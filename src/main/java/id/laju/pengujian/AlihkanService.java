@@ -70,12 +70,15 @@ public class AlihkanService {
         sampel.catatanLab(sampelId, HasilIsian.kosong(catatan) ? null : catatan.strip());
     }
 
-    /** There is no way back: accreditation is only ever taken off. */
+    /** There is no way back: accreditation is only ever taken off. @throws IsianKeliru once the report has its number */
     @Transactional
     public void lepasAkreditasi(String satker, long sampelId, long pilihanId) {
         milik(satker, sampelId);
         if (mapper.satuParameter(pilihanId).filter(p -> p.sampelId() == sampelId).isEmpty()) {
             throw new TidakDitemukan("Parameter ini tidak ada di sampel ini.");
+        }
+        if (mapper.laporanBernomor(sampelId)) {
+            throw new IsianKeliru("Laporan sampel ini sudah bernomor, jadi akreditasi parameternya tidak dapat dilepas lagi.");
         }
         mapper.lepasAkreditasi(pilihanId);
     }

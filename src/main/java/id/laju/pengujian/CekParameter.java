@@ -17,9 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CekParameter {
 
-    /** @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"; {@code riwayat} earlier values, newest first; {@code lingkup} within the accredited scope by its method; {@code pilihanMetode} other methods in force, while it is being tested */
+    /**
+     * @param verifikasi "-", "Proses", "Terverifikasi" or "Tervalidasi"
+     * @param riwayat earlier values, newest first
+     * @param lingkup within the accredited scope by its method
+     * @param pilihanMetode other methods in force, while it is tested here
+     * @param subkontraktor external laboratory
+     * @param putusan what was decided while it could not be tested
+     */
     record Baris(ParameterLab parameter, boolean lingkup, String analis, LocalDate target, HasilUji hasil, String verifikasi, List<HasilUji> riwayat,
-            List<String> pilihanMetode) {
+            List<String> pilihanMetode, String subkontraktor, List<Persetujuan> putusan) {
     }
 
     record PaketTerbuka(Paket paket, String analis, List<String> parameter) {
@@ -27,6 +34,8 @@ class CekParameter {
 
     private final PenugasanService penugasan;
     private final HasilMapper hasil;
+    private final PenugasanMapper mapper;
+    private final PersetujuanService persetujuan;
     private final PemeriksaanMapper pemeriksaan;
     private final KepalaLab kepala;
     private final LingkupLab lingkup;
@@ -34,10 +43,13 @@ class CekParameter {
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    CekParameter(PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan, KepalaLab kepala, LingkupLab lingkup, AturanMetode metode, StafService staf,
+    CekParameter(PenugasanService penugasan, HasilMapper hasil, PenugasanMapper mapper, PersetujuanService persetujuan, PemeriksaanMapper pemeriksaan, KepalaLab kepala,
+            LingkupLab lingkup, AturanMetode metode, StafService staf,
             KalenderKerja kalender) {
         this.penugasan = penugasan;
         this.hasil = hasil;
+        this.mapper = mapper;
+        this.persetujuan = persetujuan;
         this.pemeriksaan = pemeriksaan;
         this.kepala = kepala;
         this.lingkup = lingkup;
@@ -50,6 +62,11 @@ class CekParameter {
         return kalender.zona(satker);
     }
 
+    /** The report has its number: what it says stands. */
+    boolean bernomor(long sampelId) {
+        return mapper.laporanBernomor(sampelId);
+    }
+
     KepalaLab.Isi kepala(long sampelId) {
         return kepala.dari(sampelId);
     }
@@ -58,18 +75,20 @@ class CekParameter {
     List<Baris> baris(String satker, long sampelId) {
         List<Paket> paket = penugasan.paket(sampelId);
         List<ParameterLab> semua = penugasan.parameter(sampelId);
+        List<Persetujuan> putusan = persetujuan.riwayat(sampelId);
         Set<Long> dalam = lingkup.dalam(satker, semua, penugasan.hariIni(satker));
         BukuMetode buku = metode.buku(satker, semua, penugasan.hariIni(satker));
-        return semua.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), paket, buku)).toList();
+        return semua.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), paket, buku, putusan.stream().filter(x -> x.pilihanId() == p.pilihanId()).toList())).toList();
     }
 
-    private Baris baris(ParameterLab p, boolean lingkup, List<Paket> paket, BukuMetode buku) {
+    private Baris baris(ParameterLab p, boolean lingkup, List<Paket> paket, BukuMetode buku, List<Persetujuan> putusan) {
         Paket akhir = paket.stream().filter(x -> penugasan.pilihanPaket(x.id()).contains(p.pilihanId())).max(Comparator.comparingInt(Paket::putaran)).orElse(null);
         List<HasilUji> semua = hasil.semua(p.pilihanId());
         HasilUji kini = semua.isEmpty() ? null : semua.get(0);
         return new Baris(p, lingkup, akhir == null ? null : staf.nama(akhir.analis()), akhir == null ? null : akhir.target(), kini, verifikasi(kini),
             semua.stream().skip(1).toList(), akhir == null || !akhir.terbuka() || akhir.subkontraktor() != null ? List.of()
-                : buku.pilihan(p.parameterId()).stream().filter(m -> !m.equalsIgnoreCase(p.metode())).toList());
+                : buku.pilihan(p.parameterId()).stream().filter(m -> !m.equalsIgnoreCase(p.metode())).toList(),
+            akhir == null ? null : akhir.subkontraktor(), putusan);
     }
 
     /** STS-011. */

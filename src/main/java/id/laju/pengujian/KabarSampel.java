@@ -76,23 +76,24 @@ class KabarSampel {
         ingatkan("gantiSampel", sampelId, "Pengingat: tentukan kelanjutan sampel Anda", "sampel-ditolak", terakhir(sampelId).keterangan());
     }
 
+    /** @param batas until when the wait that begins next will last; null without a timer */
     @Transactional
-    void tidakDapatDiuji(long sampelId) {
+    void tidakDapatDiuji(long sampelId, Instant batas) {
         List<HasilUji> hasil = persetujuan.menunggu(sampelId);
         String kunci = "sampel-tdu-" + sampelId + "-" + hasil.stream().mapToLong(HasilUji::id).max().orElse(0);
-        kirim(kunci, sampelId, "Ada parameter yang tidak dapat diuji", "sampel-tidak-dapat-diuji", "");
+        kirim(kunci, sampelId, judul("Ada parameter yang tidak dapat diuji", sampelId), "sampel-tidak-dapat-diuji", "", batas == null ? null : tulis(sampelId, batas));
     }
 
     @Transactional
     void ingatkanTidakDapatDiuji(long sampelId) {
-        ingatkan("setujuiTidakDapatDiuji", sampelId, "Pengingat: parameter yang tidak dapat diuji menunggu pilihan Anda", "sampel-tidak-dapat-diuji", "");
+        ingatkan("setujuiTidakDapatDiuji", sampelId, judul("Pengingat: parameter yang tidak dapat diuji menunggu pilihan Anda", sampelId), "sampel-tidak-dapat-diuji", "");
     }
 
     /** At most once a day and sample. */
     @Transactional
     void ingatkanPengganti(long sampelId) {
         pengganti.terakhir(sampelId).filter(SampelPengganti::ditunggu).ifPresent(p -> kirim("sampel-pengganti-" + p.id() + "-" + LocalDate.now(jam), sampelId,
-            "Kami menunggu sampel pengganti", "sampel-pengganti-ditunggu", p.diminta()));
+            judul("Kami menunggu sampel pengganti", sampelId), "sampel-pengganti-ditunggu", p.diminta(), batas("kirimPengganti", sampelId).map(b -> tulis(sampelId, b)).orElse(null)));
     }
 
     private Penerimaan terakhir(long sampelId) {
@@ -101,17 +102,32 @@ class KabarSampel {
 
     /** At most once a day and sample, with the moment until which the wait lasts; nothing when nobody waits any more. */
     private void ingatkan(String frasa, long sampelId, String judul, String templat, String kalimat) {
-        Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
-        Optional<Instant> batas = kasus.batasPenantian(p.kasus(), frasa, "sampelId", sampelId);
-        batas.ifPresent(b -> kirim("ingat-" + frasa + "-" + sampelId + "-" + LocalDate.now(jam), sampelId, judul, templat, kalimat,
-            Tanggal.denganJam(b, satker.ambil(p.satker()).zonaWaktu())));
+        batas(frasa, sampelId).ifPresent(b -> kirim("ingat-" + frasa + "-" + sampelId + "-" + LocalDate.now(jam), sampelId, judul, templat, kalimat, tulis(sampelId, b)));
+    }
+
+    private Optional<Instant> batas(String frasa, long sampelId) {
+        return kasus.batasPenantian(permohonanDari(sampelId).kasus(), frasa, "sampelId", sampelId);
+    }
+
+    private String tulis(long sampelId, Instant saat) {
+        return Tanggal.denganJam(saat, satker.ambil(permohonanDari(sampelId).satker()).zonaWaktu());
+    }
+
+    private Permohonan permohonanDari(long sampelId) {
+        return permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
+    }
+
+    /** Who has many orders tells them apart in the inbox. */
+    private String judul(String hal, long sampelId) {
+        Permohonan p = permohonanDari(sampelId);
+        return hal + ": " + permohonan.satuSampel(sampelId).namaLengkap() + ", order " + (p.nomorOrder() == null ? p.praOrder() : p.nomorOrder());
     }
 
     private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat) {
         kirim(kunci, sampelId, judul, templat, kalimat, null);
     }
 
-    /** @param batas until when, in words; null in the first mail, which is written before the wait begins */
+    /** @param batas until when, in words; null where no timer says so */
     private void kirim(String kunci, long sampelId, String judul, String templat, String kalimat, String batas) {
         Sampel s = permohonan.satuSampel(sampelId);
         Permohonan p = permohonan.ambil(s.permohonanId());

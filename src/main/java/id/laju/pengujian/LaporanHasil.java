@@ -1,7 +1,9 @@
 package id.laju.pengujian;
 
 import id.laju.permohonan.PermohonanService;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,14 +19,16 @@ public class LaporanHasil {
     private final HasilService hasil;
     private final PenugasanMapper penugasan;
     private final PemeriksaanMapper pemeriksaan;
+    private final PersetujuanMapper persetujuan;
     private final PenerimaanService penerimaan;
     private final PermohonanService permohonan;
 
-    LaporanHasil(HasilService hasil, PenugasanMapper penugasan, PemeriksaanMapper pemeriksaan, PenerimaanService penerimaan,
+    LaporanHasil(HasilService hasil, PenugasanMapper penugasan, PemeriksaanMapper pemeriksaan, PersetujuanMapper persetujuan, PenerimaanService penerimaan,
             PermohonanService permohonan) {
         this.hasil = hasil;
         this.penugasan = penugasan;
         this.pemeriksaan = pemeriksaan;
+        this.persetujuan = persetujuan;
         this.penerimaan = penerimaan;
         this.permohonan = permohonan;
     }
@@ -38,6 +42,13 @@ public class LaporanHasil {
         return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()) && sah(kini.get(p.pilihanId())))
             .sorted(Comparator.comparingInt(ParameterLab::urutan).thenComparingLong(ParameterLab::pilihanId))
             .map(p -> baris(p, kini.get(p.pilihanId()))).toList();
+    }
+
+    /** The last decision on each parameter that could not be tested as agreed; the customer's consent, or none in time. */
+    public Collection<Persetujuan> disetujui(long sampelId) {
+        Map<Long, Persetujuan> akhir = new LinkedHashMap<>();
+        persetujuan.milikSampel(sampelId).stream().filter(Persetujuan::dariPelanggan).forEach(p -> akhir.put(p.pilihanId(), p));
+        return akhir.values();
     }
 
     private Baris baris(ParameterLab p, HasilUji h) {

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,11 @@ public class PenggantiService {
     /** The newest one asked for. */
     public Optional<SampelPengganti> terakhir(long sampelId) {
         return mapper.terakhir(sampelId);
+    }
+
+    /** Until when it can be brought; empty when none is awaited now. */
+    Optional<Instant> batas(String kasus, long sampelId) {
+        return proses.batas("kirimPengganti", kasus, sampelId);
     }
 
     void minta(long sampelId, String diminta) {

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.mesin.ProsesDikenal;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ class PengujianProses implements ProsesDikenal {
     static final String PENOLAKAN_DIJAWAB = "laju.pengujian.penolakanDijawab";
     static final String TIDAK_DAPAT_DIUJI_DIJAWAB = "laju.pengujian.tidakDapatDiujiDijawab";
 
+    static final String ANALIS_BERHENTI = "laju.pengujian.analisBerhenti";
     static final String PENGGANTI_TIBA = "laju.pengujian.penggantiTiba";
 
     private final Korelasi korelasi;
@@ -40,7 +42,7 @@ class PengujianProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(SAMPEL_TIBA, KONDISI_DIJAWAB, PENOLAKAN_DIJAWAB, TIDAK_DAPAT_DIUJI_DIJAWAB, PENGGANTI_TIBA);
+        return Set.of(SAMPEL_TIBA, KONDISI_DIJAWAB, PENOLAKAN_DIJAWAB, TIDAK_DAPAT_DIUJI_DIJAWAB, PENGGANTI_TIBA, ANALIS_BERHENTI);
     }
 
     boolean sampelTiba(String nomor, long sampelId) {
@@ -54,6 +56,11 @@ class PengujianProses implements ProsesDikenal {
     /** @param jawaban ganti or batal */
     boolean penolakanDijawab(String nomor, long sampelId, String jawaban) {
         return korelasi.kirim(PENOLAKAN_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanPenolakan", jawaban));
+    }
+
+    /** The model looks again who tests. @return false when the sample is not being tested */
+    boolean analisBerhenti(String nomor, long sampelId) {
+        return korelasi.kirim(ANALIS_BERHENTI, nomor, Map.of("sampelId", sampelId), Map.of());
     }
 
     boolean penggantiTiba(String nomor, long sampelId) {
@@ -73,6 +80,16 @@ class PengujianProses implements ProsesDikenal {
     /** CS has the sample on the table now. */
     boolean sedangDiperiksa(String nomor, long sampelId) {
         return sedang("terimaSampel", nomor, sampelId);
+    }
+
+    /** Until when the customer can answer that wait of this sample. */
+    Optional<Instant> batas(String frasa, String nomor, long sampelId) {
+        return kasus.batasPenantian(nomor, frasa, "sampelId", sampelId);
+    }
+
+    /** Promises a later day; one that is nearer changes nothing. */
+    void geserJanji(String nomor, Instant sampai) {
+        kasus.geserJanji(nomor, sampai);
     }
 
     /** That step of this sample is open. */

@@ -42,6 +42,10 @@ interface PenugasanMapper {
     @Update("update parameter_lab set tanpa_akreditasi = true where pilihan_id = #{pilihanId}")
     void lepasAkreditasi(long pilihanId);
 
+    /** Whether the report in which this sample stands has its number. */
+    @Select("select exists (select from sampel s join laporan l on l.id = s.laporan_id where s.id = #{sampelId} and l.nomor_lhu is not null)")
+    boolean laporanBernomor(long sampelId);
+
     @Select("select pilihan_id from parameter_lab where pilihan_id = #{pilihanId} for update")
     Long kunci(long pilihanId);
 

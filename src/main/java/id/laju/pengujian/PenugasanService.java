@@ -9,6 +9,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -147,6 +148,10 @@ public class PenugasanService {
 
     Date tenggat(String satker, LocalDate target) {
         return Date.from(kalender.tambahHariKerja(satker, target.atStartOfDay(kalender.zona(satker)).toInstant(), 0));
+    }
+
+    ZoneId zona(String satker) {
+        return kalender.zona(satker);
     }
 
     public LocalDate hariIni(String satker) {

@@ -4,6 +4,8 @@ import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersetujuanService {
 
+    /** Choices that were offered with a day. */
+    private static final Set<String> BERTANGGAL = Set.of("TUNDA", "SUBKONTRAK");
+
     private final PersetujuanMapper mapper;
     private final HasilMapper hasil;
     private final PenugasanMapper penugasan;
     private final PenerimaanMapper sampel;
     private final PenggantiService pengganti;
     private final JawabanSampelService jawaban;
+    private final PenugasanService target;
     private final PengujianProses proses;
     private final Clock jam;
 
     PersetujuanService(PersetujuanMapper mapper, HasilMapper hasil, PenugasanMapper penugasan, PenerimaanMapper sampel,
-            PenggantiService pengganti, JawabanSampelService jawaban, PengujianProses proses, Clock jam) {
+            PenggantiService pengganti, JawabanSampelService jawaban, PenugasanService target, PengujianProses proses, Clock jam) {
         this.mapper = mapper;
         this.hasil = hasil;
         this.penugasan = penugasan;
         this.sampel = sampel;
         this.pengganti = pengganti;
         this.jawaban = jawaban;
+        this.target = target;
         this.proses = proses;
         this.jam = jam;
     }
@@ -52,6 +59,16 @@ public class PersetujuanService {
 
     Set<String> pilihan(HasilUji h) {
         return mapper.usulan(h.id()).map(UsulanUji::pilihan).orElse(UsulanUji.TANPA_USULAN);
+    }
+
+    /** What was decided so far, oldest first. */
+    List<Persetujuan> riwayat(long sampelId) {
+        return mapper.milikSampel(sampelId);
+    }
+
+    /** Until when the customer can choose; empty when nobody is asked now. */
+    Optional<Instant> batas(String kasus, long sampelId) {
+        return proses.batas("setujuiTidakDapatDiuji", kasus, sampelId);
     }
 
     /** The customer is asked now. */
@@ -76,11 +93,18 @@ public class PersetujuanService {
             "Pilih salah satu untuk parameter ini."));
         periksa.selesai();
         menunggu.forEach(h -> terapkan(h, pilihan.get(h.pilihanId()), oleh));
+        geserJanji(p, menunggu.stream().filter(h -> BERTANGGAL.contains(pilihan.get(h.pilihanId()))).toList());
         mintaPengganti(sampelId, menunggu.stream().filter(h -> "PENGGANTI".equals(pilihan.get(h.pilihanId()))).toList());
         if (!proses.tidakDapatDiujiDijawab(p.kasus(), sampelId, jawaban(menunggu.stream().map(h -> pilihan.get(h.pilihanId())).toList()))) {
             throw new IsianKeliru("Permintaan persetujuan sedang kami kirim. Coba lagi sebentar lagi; pilihan Anda belum tersimpan.");
         }
         return true;
+    }
+
+    /** The day that the customer agreed to is the promise from now on. */
+    private void geserJanji(Permohonan p, List<HasilUji> bertanggal) {
+        bertanggal.stream().flatMap(h -> mapper.usulan(h.id()).map(UsulanUji::tundaSampai).stream()).max(Comparator.naturalOrder())
+            .ifPresent(hari -> proses.geserJanji(p.kasus(), target.tenggat(p.satker(), hari).toInstant()));
     }
 
     private void mintaPengganti(long sampelId, List<HasilUji> diganti) {

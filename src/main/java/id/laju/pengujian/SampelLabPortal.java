@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +41,10 @@ class SampelLabPortal {
     private final PenggantiService pengganti;
     private final SyaratProduk syarat;
     private final Pengulang pengulang;
+    private final MessageSource kata;
 
     SampelLabPortal(JawabanSampelService jawaban, PenerimaanService penerimaan, PersetujuanService persetujuan, PenugasanService penugasan,
-            PermohonanService permohonan, TitipService titip, PenggantiService pengganti, SyaratProduk syarat, Pengulang pengulang) {
+            PermohonanService permohonan, TitipService titip, PenggantiService pengganti, SyaratProduk syarat, Pengulang pengulang, MessageSource kata) {
         this.jawaban = jawaban;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
@@ -51,6 +54,7 @@ class SampelLabPortal {
         this.pengganti = pengganti;
         this.syarat = syarat;
         this.pengulang = pengulang;
+        this.kata = kata;
     }
 
     @GetMapping
@@ -64,7 +68,9 @@ class SampelLabPortal {
         model.addAttribute("tanya", keadaan == KeadaanSampel.TANYA && terakhir != null && !terakhir.terjawab());
         model.addAttribute("tolak", keadaan == KeadaanSampel.TOLAK && terakhir != null && !terakhir.terjawab());
         model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p.kasus(), sampelId));
-        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null));
+        model.addAttribute("batas", persetujuan.batas(p.kasus(), sampelId).orElse(null)).addAttribute("zona", penugasan.zona(p.satker()));
+        model.addAttribute("putusan", persetujuan.riwayat(sampelId).stream().filter(Persetujuan::dariPelanggan).toList());
+        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null)).addAttribute("batasPengganti", pengganti.batas(p.kasus(), sampelId).orElse(null));
         model.addAttribute("syarat", syarat.dari(p.satker(), permohonan.satuSampel(sampelId).produkId()));
         return "pengujian/sampel";
     }
@@ -82,18 +88,17 @@ class SampelLabPortal {
     String jawab(@PathVariable long sampelId, @RequestParam String jawabanPelanggan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         hanyaPemohon(saya);
         boolean baru = pengulang.lakukan(() -> jawaban.jawab(saya.pelangganId(), sampelId, jawabanPelanggan, saya.pelaku()));
-        return kembali(sampelId, baru ? "Jawaban Anda sudah kami terima." : "Pertanyaan ini sudah dijawab sebelumnya.", kabar);
+        return kembali(sampelId, baru ? "sampel.kabar.dijawab" : "sampel.kabar.sudahDijawab", kabar);
     }
 
     @PostMapping("/penolakan")
     String penolakan(@PathVariable long sampelId, @RequestParam String pilihan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         if (!Set.of("ganti", "batal").contains(pilihan)) {
-            return kembali(sampelId, "Pilih mengganti sampel atau membatalkannya.", kabar);
+            return kembali(sampelId, "sampel.kabar.pilih", kabar);
         }
         hanyaPemohon(saya);
         boolean baru = pengulang.lakukan(() -> jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku()));
-        return kembali(sampelId, !baru ? "Keputusan untuk sampel ini sudah tercatat sebelumnya." : pilihan.equals("ganti")
-            ? "Silakan kirim sampel pengganti." : "Sampel ini dibatalkan.", kabar);
+        return kembali(sampelId, !baru ? "sampel.kabar.sudahDiputuskan" : pilihan.equals("ganti") ? "sampel.kabar.ganti" : "sampel.kabar.batal", kabar);
     }
 
     @PostMapping("/tidak-dapat-diuji")
@@ -106,17 +111,22 @@ class SampelLabPortal {
         });
         hanyaPemohon(saya);
         boolean baru = pengulang.lakukan(() -> persetujuan.jawab(saya.pelangganId(), sampelId, pilihan, saya.pelaku()));
-        return kembali(sampelId, baru ? "Pilihan Anda sudah kami terima." : "Persetujuan ini sudah tercatat atau sudah lewat waktunya.", kabar);
+        return kembali(sampelId, baru ? "sampel.kabar.dipilih" : "sampel.kabar.sudahDipilih", kabar);
     }
 
-    private static void hanyaPemohon(PenggunaLogin saya) {
+    private void hanyaPemohon(PenggunaLogin saya) {
         if (!saya.peran().contains("pemohon")) {
-            throw new IsianKeliru("Akun Anda tidak memiliki peran pemohon. Minta rekan yang mengelola akun perusahaan Anda memberikannya.");
+            throw new IsianKeliru(kata("sampel.kabar.bukanPemohon"));
         }
     }
 
-    private static String kembali(long sampelId, String pesan, RedirectAttributes kabar) {
-        kabar.addFlashAttribute("pesan", pesan);
+    /** @param kunci of the message */
+    private String kembali(long sampelId, String kunci, RedirectAttributes kabar) {
+        kabar.addFlashAttribute("pesan", kata(kunci));
         return "redirect:/portal/sampel/" + sampelId;
+    }
+
+    private String kata(String kunci) {
+        return kata.getMessage(kunci, null, LocaleContextHolder.getLocale());
     }
 }

@@ -1,5 +1,7 @@
 package id.laju.pengujian;
 
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class TidakDapatDiujiTugas {
 
     @Bean
-    JavaDelegate beritahuTidakDapatDiuji(KabarSampel kabar) {
-        return e -> kabar.tidakDapatDiuji(sampel(e));
+    JavaDelegate beritahuTidakDapatDiuji(KabarSampel kabar, Clock jam) {
+        return e -> kabar.tidakDapatDiuji(sampel(e), BatasNanti.pada(e, "setujuiTidakDapatDiuji", jam.instant()).orElse(null));
     }
 
     @Bean

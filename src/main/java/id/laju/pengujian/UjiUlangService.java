@@ -36,9 +36,11 @@ public class UjiUlangService {
     private final PenggantiMapper pengganti;
     private final KoreksiHasilMapper koreksi;
     private final int hari;
+    private final int hariLuar;
 
     UjiUlangService(PenugasanMapper mapper, PenugasanService penugasan, HasilMapper hasil, PemeriksaanMapper pemeriksaan,
-            PersetujuanMapper persetujuan, PenggantiMapper pengganti, KoreksiHasilMapper koreksi, @Value("${laju.pengujian.hari-uji-ulang:5}") int hari) {
+            PersetujuanMapper persetujuan, PenggantiMapper pengganti, KoreksiHasilMapper koreksi, @Value("${laju.pengujian.hari-uji-ulang:5}") int hari,
+            @Value("${laju.pengujian.hari-subkontrak:20}") int hariLuar) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.hasil = hasil;
@@ -47,6 +49,7 @@ public class UjiUlangService {
         this.pengganti = pengganti;
         this.koreksi = koreksi;
         this.hari = hari;
+        this.hariLuar = hariLuar;
     }
 
     /** Is there a result that has to be tested again? */
@@ -64,7 +67,7 @@ public class UjiUlangService {
         Map<Kunci, Set<String>> alasan = new LinkedHashMap<>();
         hasil.kiniSampel(sampelId).forEach(h -> sebab(sampelId, h).ifPresent(s -> {
             Kunci k = new Kunci(mapper.paket(h.paketId()).orElseThrow().analis(), s.subkontraktor(),
-                s.target() == null ? penugasan.sesudah(satker, hari) : s.target());
+                s.target() == null ? penugasan.sesudah(satker, s.subkontraktor() == null ? hari : hariLuar) : s.target());
             isi.computeIfAbsent(k, x -> new ArrayList<>()).add(h.pilihanId());
             alasan.computeIfAbsent(k, x -> new LinkedHashSet<>()).add(s.alasan());
         }));
@@ -83,7 +86,7 @@ public class UjiUlangService {
         return switch (keputusan) {
             case "ULANG" -> Optional.of(Sebab.di("Diuji ulang atas putusan penyelia"));
             case "TUNDA" -> Optional.of(new Sebab("Diuji kemudian atas persetujuan pelanggan", null, u == null ? null : u.tundaSampai()));
-            case "SUBKONTRAK" -> Optional.of(new Sebab("Diuji " + u.subkontraktor() + " atas persetujuan pelanggan", u.subkontraktor(), null));
+            case "SUBKONTRAK" -> Optional.of(new Sebab("Diuji oleh " + u.subkontraktor() + " atas persetujuan pelanggan", u.subkontraktor(), u.tundaSampai()));
             case "METODE" -> Optional.of(Sebab.di("Diuji dengan metode pengganti atas persetujuan pelanggan"));
             case "PENGGANTI" -> pengganti.terakhir(sampelId).filter(SampelPengganti::tiba).map(p -> Sebab.di("Diuji dari sampel pengganti"));
             default -> Optional.empty();

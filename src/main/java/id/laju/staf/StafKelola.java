@@ -31,13 +31,15 @@ class StafKelola {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final KelolaStafService staf;
+    private final UbahWewenangService wewenang;
     private final SandiService sandi;
     private final HakService hak;
     private final StafService baca;
     private final SatkerService satker;
 
-    StafKelola(KelolaStafService staf, SandiService sandi, HakService hak, StafService baca, SatkerService satker) {
+    StafKelola(KelolaStafService staf, UbahWewenangService wewenang, SandiService sandi, HakService hak, StafService baca, SatkerService satker) {
         this.staf = staf;
+        this.wewenang = wewenang;
         this.sandi = sandi;
         this.hak = hak;
         this.baca = baca;
@@ -77,7 +79,7 @@ class StafKelola {
         StafIsian orang = staf.ambil(saya, id);
         model.addAttribute("orang", orang).addAttribute("akun", baca.ambil(id)).addAttribute("namaPeran", namaPeran())
             .addAttribute("namaSatker", namaSatker()).addAttribute("bolehUbah", staf.bolehUbah(saya, orang))
-            .addAttribute("diriSendiri", saya.id().equals(id)).addAttribute("pusat", saya.pusat());
+            .addAttribute("diriSendiri", saya.id().equals(id)).addAttribute("pusat", saya.pusat()).addAttribute("tugas", wewenang.dipegang(id));
         return "staf/detail";
     }
 
@@ -88,16 +90,17 @@ class StafKelola {
 
     @PostMapping("/{id}/ubah")
     String simpan(@AuthenticationPrincipal Petugas saya, @PathVariable String id, StafIsian isian, RedirectAttributes kilat) {
-        staf.ubah(isian.denganId(id), saya);
-        kilat.addFlashAttribute("pesan", "Akun " + id + " disimpan.");
+        String tugas = wewenang.ubah(isian.denganId(id), saya);
+        kilat.addFlashAttribute("pesan", ("Akun " + id + " disimpan. " + tugas).strip());
         return "redirect:/kelola/staf/" + id;
     }
 
     @PostMapping("/{id}/hapus")
     String hapus(@AuthenticationPrincipal Petugas saya, @PathVariable String id, RedirectAttributes kilat) {
+        StafIsian lama = staf.ambil(saya, id);
         boolean hilang = staf.hapus(id, saya);
         kilat.addFlashAttribute("pesan", hilang ? "Akun " + id + " dihapus."
-            : "Akun " + id + " dinonaktifkan, tidak dihapus, karena namanya tercatat pada pekerjaan yang sudah dilakukan.");
+            : ("Akun " + id + " dinonaktifkan, tidak dihapus, karena namanya tercatat pada pekerjaan yang sudah dilakukan. " + wewenang.lepas(id, lama, saya)).strip());
         return "redirect:/kelola/staf";
     }
 
@@ -125,6 +128,7 @@ class StafKelola {
     }
 
     private String formulir(Petugas saya, StafIsian isian, boolean baru, Model model) {
+        model.addAttribute("tugas", baru ? List.of() : wewenang.dipegang(isian.id()));
         model.addAttribute("isian", isian).addAttribute("baru", baru).addAttribute("diriSendiri", saya.id().equals(isian.id()))
             .addAttribute("peran", staf.bolehDiberi(saya)).addAttribute("satker", satkerSaya(saya)).addAttribute("namaPeran", namaPeran())
             .addAttribute("tingkat", Arrays.asList("Pelaksana", "Ketua Tim", "Pengawas", "Administrator", "Pimpinan"));

@@ -37,6 +37,11 @@ class ContohHasil implements HasilLaporan {
     }
 
     @Override
+    public List<Teks> penyimpangan(long sampelId, String nomorAnalisa) {
+        return asli().map(a -> a.penyimpangan(sampelId, nomorAnalisa)).orElse(List.of());
+    }
+
+    @Override
     public Map<Long, String> nomorAnalisa(Collection<Long> sampelIds) {
         Map<Long, String> hasil = new java.util.HashMap<>(asli().map(a -> a.nomorAnalisa(sampelIds)).orElse(Map.of()));
         sampelIds.stream().filter(selesai::containsKey).forEach(id -> hasil.put(id, selesai.get(id).nomorAnalisa()));

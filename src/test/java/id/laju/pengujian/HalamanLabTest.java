@@ -302,14 +302,20 @@ class HalamanLabTest {
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
         lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "sampelPengganti", "2 bungkus", "tundaSampai", "2026-12-14", "metode", "SNI 01-2891-1992 butir 5.1", "catatan", "Tarif tidak berubah."));
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(containsString("Balai Besar Industri Agro"), containsString("Tarif tidak berubah."),
-            containsString("2 bungkus"), containsString("14-12-2026"), containsString("SNI 01-2891-1992 butir 5.1"))));
+            containsString("2 bungkus"), containsString("14-12-2026"), containsString("SNI 01-2891-1992 butir 5.1"), containsString("paling lambat"))));
         web.perform(get(alamat + "?lang=en").with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Tested by another laboratory")));
         long pilihan = persetujuan.menunggu(u.sampelId()).get(0).pilihanId();
         web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(containsString("Contoh tidak cukup")));
         web.perform(post(alamat + "/tidak-dapat-diuji").with(pelanggan("argonmulia3508")).with(csrf())).andExpect(flash().attributeExists("galat"));
         web.perform(post(alamat + "/tidak-dapat-diuji").param("pilihan-" + pilihan, "CORET").with(pelanggan("argonmulia3508")).with(csrf())).andExpect(redirectedUrl(alamat));
         assertThat(lab.di(u)).containsExactly("verifikasiHasil");
-        web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(not(containsString("Contoh tidak cukup"))));
+        web.perform(get(alamat).with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(not(containsString("Contoh tidak cukup")),
+            containsString("Keputusan tentang parameter yang tidak dapat diuji"), containsString("Dicoret dari laporan"))));
+        web.perform(get(alamat + "?lang=en").with(pelanggan("argonmulia3508"))).andExpect(content().string(allOf(
+            containsString("Decisions on parameters that could not be tested"), containsString("Drop from the report"))));
+        web.perform(post(alamat + "/tidak-dapat-diuji").param("lang", "en").param("pilihan-" + pilihan, "CORET").with(pelanggan("argonmulia3508")).with(csrf()))
+            .andExpect(flash().attribute("pesan", "This consent was recorded before, or its time is over."));
+        assertThat(isi("/kelola/penugasan/" + u.sampelId(), "penyelia")).as("the laboratory reads the decision and not whose it is").contains("Dicoret dari laporan (pelanggan, ");
     }
 
     @Test

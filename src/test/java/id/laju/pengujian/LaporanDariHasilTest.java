@@ -33,6 +33,7 @@ class LaporanDariHasilTest {
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
+    @Autowired PersetujuanService persetujuan;
 
     private LabUji.Uji sah(String kadarAir, String lain) {
         LabUji.Uji u = lab.pesan();
@@ -62,6 +63,36 @@ class LaporanDariHasilTest {
         SampelLab s = penerimaan.ambil(u.sampelId());
         assertThat(teks(u)).contains(s.nomorAnalisa(), s.idSampel(), "2 bungkus, plastik", "Utuh, tersegel", "diterima dengan catatan: Kemasan luar penyok.",
             "7,50", "Tidak memenuhi", "< 97,0", "Tidak dapat diputuskan", "LP-901-IDN");
+    }
+
+    private LabUji.Uji disetujui(Map<String, Object> tawaran, String pilihan) {
+        LabUji.Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        lab.uji(u, "analis", p -> p.nama().equals("Kadar air") ? "!Oven rusak" : "98,1");
+        lab.usulkan(u, tawaran);
+        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(persetujuan.menunggu(u.sampelId()).get(0).pilihanId(), pilihan), "pengguna:1");
+        lab.jalankan(u);
+        return u;
+    }
+
+    private String dilaporkan(LabUji.Uji u) throws Exception {
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        return teks(u);
+    }
+
+    @Test
+    void anotherMethodIsNamedAsADeviation() throws Exception {
+        LabUji.Uji u = disetujui(Map.of("metode", "IK-9"), "METODE");
+        lab.uji(u, "analis", p -> "0,05");
+        assertThat(dilaporkan(u)).contains("diuji dengan metode IK-9 sebagai ganti", "atas persetujuan pelanggan");
+    }
+
+    @Test
+    void whatWasDroppedIsNamedAsAnExclusion() throws Exception {
+        assertThat(dilaporkan(disetujui(Map.of(), "CORET"))).contains("dicoret atas persetujuan pelanggan karena tidak dapat diuji: Oven rusak");
     }
 
     @Test

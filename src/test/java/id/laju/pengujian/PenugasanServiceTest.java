@@ -144,6 +144,9 @@ class PenugasanServiceTest {
         orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", isi);
         assertThat(lab.parameter(u)).filteredOn(ParameterLab::tanpaAkreditasi).extracting(ParameterLab::pilihanId).containsExactly(id);
         assertThatThrownBy(() -> alihkan.lepasAkreditasi("bspji-pontianak", u.sampelId(), id)).isInstanceOf(TidakDitemukan.class);
+        sql.update("update laporan set nomor_lhu = 'UJI-AKR-' || id where id = (select laporan_id from sampel where id = ?)", u.sampelId());
+        assertThatThrownBy(() -> alihkan.lepasAkreditasi(KFK, u.sampelId(), id)).as("the report has its number").isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("sudah bernomor");
     }
 
     @Test

@@ -4,11 +4,21 @@ import static id.laju.pengujian.LabUji.KFK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.hamcrest.Matchers.containsString;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.Pekerjaan;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.ContohPermohonan;
@@ -38,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every way through {@code uji-laboratorium} and the phases {@code penerimaan-sampel} and {@code tidak-dapat-diuji}. */
 @LajuTest
@@ -63,6 +74,7 @@ class UjiLaboratoriumProsesTest {
     @Autowired JdbcTemplate sql;
     @Autowired ManagementService pengelola;
     @Autowired SampelService sampelService;
+    @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
 
     @Test
@@ -196,6 +208,9 @@ class UjiLaboratoriumProsesTest {
         Uji u = sampaiTidakDapatDiuji();
         lab.usulkan(u, Map.of());
         String batas = batas(u);
+        assertThat(teks("sampel-tdu-" + u.sampelId() + "-%")).as("the first letter too").contains("paling lambat", batas.substring(0, batas.indexOf("2026")));
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "sampel-tdu-" + u.sampelId() + "-%")).isNotEmpty()
+            .allMatch(j -> j.contains("Garam Meja") && j.contains("order "));
         assertThat(lab.tunggu(u, Duration.ofDays(4).plusMinutes(1), "boundaryEvent_ingatPersetujuan")).isEqualTo(1);
         assertThat(teks("ingat-setujuiTidakDapatDiuji-" + u.sampelId() + "-%")).contains("tidak dapat kami uji", batas, "/portal/sampel/" + u.sampelId())
             .doesNotContain("dalam 14 hari");
@@ -405,6 +420,59 @@ class UjiLaboratoriumProsesTest {
         assertThat(lab.tugasUji(u, "analis")).isNotNull();
     }
 
+    @Test
+    void whoLosesTheRoleNeitherSeesNorEndsTheOwnOpenTest() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis2");
+        Task ini = lab.tugasUji(u, "analis2");
+        sql.update("update staf_peran set peran = 'bendahara' where staf = 'analis2' and peran = 'analis'");
+        try {
+            assertThatThrownBy(() -> orang.lihat("analis2", ini)).isInstanceOf(TugasDitolak.class).hasMessageContaining("Anda tidak lagi memegang peran Analis");
+            assertThatThrownBy(() -> orang.selesaikan("analis2", ini, Map.of("baris", List.of()))).isInstanceOf(TugasDitolak.class)
+                .hasMessageContaining("Anda tidak lagi memegang peran Analis");
+        } finally {
+            sql.update("update staf_peran set peran = 'analis' where staf = 'analis2' and peran = 'bendahara'");
+        }
+        lab.uji(u, "analis2");
+        assertThat(lab.di(u)).as("the role is back, and so is the right").containsExactly("verifikasiHasil");
+    }
+
+    @Test
+    void anAccountThatLosesTheRoleLeavesItsTasksToOthers() throws Exception {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> p.nama().equals("Kadar air") ? "analis2" : "analis");
+        lab.uji(u, "analis");
+        Uji lain = lab.pesan();
+        lab.tiba(lain);
+        Task diKotak = orang.tugas(lain.kasus(), "terimaSampel");
+        tugas.setAssignee(diKotak.getId(), "analis2");
+        Map<String, Object> orangnya = sql.queryForMap("select nip, nama, jenis_kelamin, surel, seksi, tingkat from staf where id = 'analis2'");
+        String nomor = u.kasus().substring(u.kasus().indexOf('/') + 1);
+        web.perform(get("/kelola/staf/analis2/ubah").with(user(akun.loadUserByUsername("admin")))).andExpect(status().isOk())
+            .andExpect(content().string(containsString("Uji sampel (" + nomor + ")")));
+        try {
+            web.perform(post("/kelola/staf/analis2/ubah").with(user(akun.loadUserByUsername("admin"))).with(csrf()).param("nip", (String) orangnya.get("nip"))
+                .param("nama", (String) orangnya.get("nama")).param("jenisKelamin", (String) orangnya.get("jenis_kelamin")).param("surel", (String) orangnya.get("surel"))
+                .param("seksi", (String) orangnya.get("seksi")).param("tingkat", (String) orangnya.get("tingkat")).param("statusKerja", "Tidak Aktif").param("peran", "analis").param("satker", KFK))
+                .andExpect(redirectedUrl("/kelola/staf/analis2"))
+                .andExpect(flash().attribute("pesan", containsString("menunggu orang lain ditunjuk: Uji sampel (" + nomor + ")")))
+                .andExpect(flash().attribute("pesan", containsString("Kembali ke kotak masuk perannya: ")));
+            assertThat(orang.tugas(lain.kasus(), "terimaSampel").getAssignee()).as("back in the inbox").isNull();
+            assertThat(lab.di(u)).as("the penyelia chooses another analyst").containsExactly("gantiAnalis");
+            JsonNode form = orang.lihat("penyelia", orang.tugas(u.kasus(), "gantiAnalis"));
+            assertThat(form.get("baris")).hasSize(1);
+            ganti(u, Map.of("paketId", form.at("/baris/0/paketId").asLong(), "analis", "analis", "target", form.at("/baris/0/target").asText()));
+            lab.uji(u, "analis");
+            assertThat(lab.di(u)).as("what others handed over before stays").containsExactly("verifikasiHasil");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2'");
+        }
+    }
+
     @SafeVarargs
     private void ganti(Uji u, Map<String, Object>... baris) {
         orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of(baris)));
@@ -484,7 +552,13 @@ class UjiLaboratoriumProsesTest {
         Uji u = sampaiTidakDapatDiuji();
         LocalDate nanti = penugasan.sesudah(KFK, 20);
         lab.usulkan(u, Map.of("tundaSampai", nanti.toString()));
+        sql.update("update kasus set sisa_menit = 600, janji = now() where nomor = ?", u.kasus());
         pilih(u, "TUNDA");
+        assertThat(LocalDate.ofInstant(kasus.ambil(u.kasus()).janji(), ZoneId.of("Asia/Jakarta"))).as("the promise is the agreed day").isEqualTo(nanti);
+        assertThat(persetujuan.riwayat(u.sampelId())).singleElement().satisfies(k -> {
+            assertThat(k.kalimat()).startsWith("Diuji kemudian, target ");
+            assertThat(k.siapa()).as("the laboratory does not read whose sample it is").isEqualTo("pelanggan");
+        });
         assertThat(orang.lihat("analis", lab.tugasUji(u, "analis")).get("baris")).as("only what was postponed").hasSize(1);
         assertThat(penugasan.paket(u.sampelId()).get(1).target()).as("the day the customer agreed to").isEqualTo(nanti);
         lab.uji(u, "analis", p -> "0,08");
@@ -505,9 +579,12 @@ class UjiLaboratoriumProsesTest {
     @Test
     void whatCannotBeTestedGoesToAnExternalLaboratoryAndTheReportSaysSo() {
         Uji u = sampaiTidakDapatDiuji();
-        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro"));
+        LocalDate nanti = penugasan.sesudah(KFK, 15);
+        lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro", "tundaSampai", nanti.toString()));
         pilih(u, "SUBKONTRAK");
         Task ini = lab.tugasUji(u, "analis");
+        assertThat(penugasan.paket(u.sampelId()).get(1).target()).as("the day the customer agreed to").isEqualTo(nanti);
+        assertThat(orang.lihat("analis", ini).at("/paket/alasan").asText()).isEqualTo("Diuji oleh Balai Besar Industri Agro atas persetujuan pelanggan");
         assertThat(orang.lihat("analis", ini).at("/paket/subkontraktor").asText()).isEqualTo("Balai Besar Industri Agro");
         assertThatThrownBy(() -> lab.uji(u, "analis", p -> "0,08")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsEntry("baris.0.catatan", "Isi nomor laporan laboratorium luar."));
@@ -573,6 +650,7 @@ class UjiLaboratoriumProsesTest {
         lab.usulkan(u, Map.of("subkontraktor", "Balai Besar Industri Agro"));
         long dicoret = lab.parameter(u).get(1).pilihanId();
         persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(air(u), "SUBKONTRAK", dicoret, "CORET"), "pengguna:1");
+        assertThat(penugasan.paket(u.sampelId()).get(1).target()).as("nobody named a day: longer than in house").isEqualTo(penugasan.sesudah(KFK, 20));
         JsonNode form = orang.lihat("analis", lab.tugasUji(u, "analis"));
         assertThat(form.get("baris").findValuesAsText("pilihanId")).contains(String.valueOf(air(u))).doesNotContain(String.valueOf(dicoret));
     }
