@@ -13,7 +13,7 @@ class MenuKalibrasi {
     }
 
     @Bean
-    ButirMenu menuKalibrasi() {
+    ButirMenu menuLabKalibrasi() {
         return ButirMenu.kelola("Pekerjaan", 9, "menu.kalibrasi", "/kelola/kalibrasi", "labu", "cs", "penyelia", "analis", "manajer-teknis");
     }
 
