@@ -21,7 +21,7 @@ class AksesKasus {
     static final String AUDIT = "hasAnyRole('bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
 
     /** Processes about the laboratory itself: no customer stands behind them. */
-    private static final Set<String> TENTANG_LAB = Set.of("kalibrasi-alat");
+    private static final Set<String> TENTANG_LAB = Set.of("pengingat-kalibrasi");
 
     private final PermohonanService permohonan;
     private final KasusService kasus;

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** What the register of instruments tells the process {@code kalibrasi-alat}: one instance per instrument that needs calibration. */
+/** What the register of instruments tells the process {@code pengingat-kalibrasi}: one instance per instrument that needs calibration. */
 @Component
 class AlatProses implements ProsesDikenal {
 
-    static final String KUNCI = "kalibrasi-alat";
+    static final String KUNCI = "pengingat-kalibrasi";
     static final String BERUBAH = "laju.alat.berubah";
     static final String ALAT_ID = "alatId";
 

@@ -49,7 +49,7 @@ class CeritaRegisterTest {
             .activityId("catchEvent_waktuIngatkan").singleResult().getId());
         Page p = meja();
         Tasklist daftar = Tasklist.masuk(p, "penyelia");
-        Locator form = daftar.buka(orang.tugas(kasus, "kalibrasiAlat").getId());
+        Locator form = daftar.buka(orang.tugas(kasus, "perbaruiKalibrasi").getId());
         assertThat(form).containsText("Neraca cerita");
         daftar.selesaikan();
         assertThat(p.locator(".laju-galat").filter(new Locator.FilterOptions().setHasText("Pilih: kalibrasi")).first()).isVisible();
@@ -61,7 +61,7 @@ class CeritaRegisterTest {
         p.check("input[name=laik][value=true]");
         Peramban.potret(p, "register-tugas-kalibrasi");
         daftar.selesaikan();
-        p.waitForCondition(() -> orang.tugas(kasus, "kalibrasiAlat") == null);
+        p.waitForCondition(() -> orang.tugas(kasus, "perbaruiKalibrasi") == null);
 
         p.navigate("/kelola/alat?cari=CRT");
         Peramban.potret(p, "register-alat");

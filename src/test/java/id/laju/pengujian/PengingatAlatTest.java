@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The process {@code kalibrasi-alat}: every path, and what the register tells it. */
+/** The process {@code pengingat-kalibrasi}: every path, and what the register tells it. */
 @LajuTest
 class PengingatAlatTest {
 
@@ -66,7 +66,7 @@ class PengingatAlatTest {
     }
 
     private Task tugas() {
-        return orang.tugas(kasus(), "kalibrasiAlat");
+        return orang.tugas(kasus(), "perbaruiKalibrasi");
     }
 
     private static Date pagi(LocalDate hari) {

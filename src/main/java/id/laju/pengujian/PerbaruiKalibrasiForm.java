@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The reminder before a calibration ends: somebody records the new one, or takes the instrument out of use. */
-@Component("kalibrasiAlatForm")
-class KalibrasiAlatForm implements FormTugas<KalibrasiAlatForm.Isian> {
+@Component("perbaruiKalibrasiForm")
+class PerbaruiKalibrasiForm implements FormTugas<PerbaruiKalibrasiForm.Isian> {
 
     /** @param keputusan kalibrasi or keadaan */
     record Isian(String keputusan, LocalDate tanggal, LocalDate sampai, String nomorSertifikat, String lembaga, Boolean laik, String catatan,
@@ -21,13 +21,13 @@ class KalibrasiAlatForm implements FormTugas<KalibrasiAlatForm.Isian> {
 
     private final AlatService alat;
 
-    KalibrasiAlatForm(AlatService alat) {
+    PerbaruiKalibrasiForm(AlatService alat) {
         this.alat = alat;
     }
 
     @Override
     public String tugas() {
-        return "kalibrasiAlat";
+        return "perbaruiKalibrasi";
     }
 
     @Override
