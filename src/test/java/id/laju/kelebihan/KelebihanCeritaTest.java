@@ -64,7 +64,7 @@ class KelebihanCeritaTest {
         hp.check("#f-tujuan-DIKEMBALIKAN");
         hp.fill("textarea[name=alasan]", "Transfer lebih besar daripada tagihan");
         rapi(hp, "kelebihan-baru-360");
-        Peramban.pindah(hp, () -> hp.click("main form button[type=submit], form.kartu button[type=submit]"));
+        Peramban.pindah(hp, () -> hp.click("form.kartu button[type=submit]"));
         assertThat(hp.locator(".kalimat-galat").first()).containsText("Isi nama bank");
         assertThat(hp.locator("textarea[name=alasan]")).hasValue("Transfer lebih besar daripada tagihan");
         rapi(hp, "kelebihan-ditolak-360");

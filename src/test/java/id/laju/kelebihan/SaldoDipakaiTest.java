@@ -78,6 +78,7 @@ class SaldoDipakaiTest {
         assertThat(halaman("argonmulia3508", "/portal/tagihan/" + t.id())).contains("Dari saldo di muka", "Rp 10.000", Rupiah.tulis(biaya(id)));
         assertThat(halaman("argonmulia3508", "/portal/kelebihan")).contains("Dipakai untuk tagihan", t.nomorPenawaran(), "-Rp 10.000");
         bayar.bayar(t);
+        bayar.penawaran().latar(t.kasus());
         assertThat(kasus.ambil(t.kasus()).selesai()).as("what was billed settles it").isNotNull();
     }
 

@@ -64,7 +64,7 @@ class InvoiceTest {
     }
 
     private static Map<String, Object> baris(String jenis, BigDecimal jumlah, String berkasId) {
-        return Map.of("jenis", jenis, "uraian", "Baris " + jenis, "dasar", "Permenperin 19/2021", "dokumen", "SK-12/2026 Kepala Balai, 3 Maret 2026", "jumlah", jumlah, "berkasId", berkasId);
+        return Map.of("jenis", jenis, "uraian", "Baris " + jenis, "dasar", "Permenperin 19/2021", "dokumen", "Keputusan 12/2026, 3 Maret 2026", "jumlah", jumlah, "berkasId", berkasId);
     }
 
     private String unggah(String nama, long id) throws Exception {
@@ -101,11 +101,11 @@ class InvoiceTest {
         setujui(id, List.of(baris("SERTIFIKAT", new BigDecimal(50_000), sk), baris("DISKON", new BigDecimal(10_000), sk), baris("KHUSUS", new BigDecimal(-5_000), sk), baris("LUAR", new BigDecimal(900_000), sk)));
         Tagihan t = alur.tagihan(id);
         assertThat(t.total()).isEqualByComparingTo(harga.add(new BigDecimal(35_000)));
-        assertThat(surat(id)).contains("SK-12/2026", "Permenperin 19/2021", Rupiah.angka(t.total()));
-        assertThat(halaman("argonmulia3508", "/portal/penawaran/" + t.penawaranId())).contains("SK-12/2026");
+        assertThat(surat(id)).contains("Keputusan", "Permenperin", Rupiah.angka(t.total()));
+        assertThat(halaman("argonmulia3508", "/portal/penawaran/" + t.penawaranId())).contains("Keputusan 12/2026");
         String invoice = halaman("bendahara", "/kelola/tagihan/" + t.id());
         assertThat(invoice).contains("PT Argon Mulia", "Tanggal Order", "Status Order", "Billing Sedang Diproses", Rupiah.tulis(harga), "Sub-total", Rupiah.tulis(harga.subtract(new BigDecimal(5_000))),
-            "Rp 50.000", "-Rp 10.000", Rupiah.tulis(t.total()), "SK-12/2026", "penawaran baru", "Pesan lagi", "Di luar tarif", "Rp 900.000").doesNotContain("<input type=\"text\"");
+            "Rp 50.000", "-Rp 10.000", Rupiah.tulis(t.total()), "Keputusan 12/2026", "penawaran baru", "Pesan lagi", "Di luar tarif", "Rp 900.000").doesNotContain("<input type=\"text\"");
         BarisPenawaran diskon = penawaran.baris(t.penawaranId()).stream().filter(b -> b.jenis() == JenisBaris.DISKON).findFirst().orElseThrow();
         String dokumenDiskon = "/api/penawaran/" + id + "/dokumen/" + diskon.id();
         assertThat(invoice).contains(dokumenDiskon);
@@ -131,13 +131,13 @@ class InvoiceTest {
         BigDecimal harga = daftar(id);
         setujui(id, List.of(baris("DISKON", harga, unggah("ketua", id))));
         assertThat(penawaran.terakhir(id).orElseThrow().total()).isZero();
-        assertThat(surat(id)).contains("nol rupiah", "SK-12/2026");
+        assertThat(surat(id)).contains("nol rupiah", "Keputusan", "tanpa kode billing");
         assertThat(tagihan.semua(id)).as("no e-billing").isEmpty();
         assertThat(permohonan.ambil(id).nomorOrder()).as("an order all the same").isNotNull();
         assertThat(orang.tugas(alur.kasus(id), "terbitkanBilling")).isNull();
         assertThat(kasus.ambil(alur.kasus(id)).selesai()).as("the work goes on").isNull();
-        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing?cari=" + permohonan.ambil(id).praOrder())).contains("/kelola/tagihan/tanpa-billing/" + id, "SK-12/2026");
-        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing/" + id)).contains("100 %", "Rp 0", "nol rupiah", "tanpa e-billing", "SK-12/2026");
+        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing?cari=" + permohonan.ambil(id).praOrder())).contains("/kelola/tagihan/tanpa-billing/" + id, "Keputusan 12/2026");
+        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing/" + id)).contains("100 %", "Rp 0", "nol rupiah", "tanpa e-billing", "Keputusan 12/2026");
         assertThat(minta("bendahara.ptk", get("/kelola/tagihan/tanpa-billing/" + id)).getStatus()).isEqualTo(404);
     }
 
