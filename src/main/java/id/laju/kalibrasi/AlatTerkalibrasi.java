@@ -10,6 +10,11 @@ import java.time.LocalDate;
 public record AlatTerkalibrasi(long sampelId, long permohonanId, long pelangganId, String satker, String jenis, String rentang, String namaId, String namaEn, String merek,
         String nomor, long laporanId, String nomorSertifikat, LocalDate dikalibrasi, Integer intervalBulan) {
 
+    /** For the laboratory, where a customer's own number may give the customer away. */
+    AlatTerkalibrasi bernomor(String lain) {
+        return new AlatTerkalibrasi(sampelId, permohonanId, pelangganId, satker, jenis, rentang, namaId, namaEn, merek, lain, laporanId, nomorSertifikat, dikalibrasi, intervalBulan);
+    }
+
     /** The day on which the chosen interval ends; null without one. */
     public LocalDate berikutnya() {
         return intervalBulan == null ? null : dikalibrasi.plusMonths(intervalBulan);

@@ -1,6 +1,7 @@
 package id.laju.kalibrasi;
 
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.pengujian.SampelButa;
 import id.laju.permohonan.AlatDiminta;
 import id.laju.permohonan.AlatDimintaService;
 import id.laju.permohonan.PenerimaSurat;
@@ -87,10 +88,11 @@ public class RiwayatAlatService {
         diminta.simpan(sampelId, new AlatDiminta(diminta.ambil(sampelId).titik(), bulan));
     }
 
-    /** The latest released certificates of these satker. */
+    /** The latest released certificates of these satker, with what would name the customer covered. */
     @Transactional(readOnly = true)
     public List<AlatTerkalibrasi> terbaru(List<String> kodeSatker, String cari) {
-        return kodeSatker.isEmpty() ? List.of() : mapper.terbaru(kodeSatker).stream().filter(a -> cari == null || cari.isBlank() || a.cocok(cari.strip())).toList();
+        return kodeSatker.isEmpty() ? List.of() : mapper.terbaru(kodeSatker).stream().filter(a -> cari == null || cari.isBlank() || a.cocok(cari.strip()))
+            .map(a -> a.bernomor(SampelButa.samarkan(a.nomor(), permohonan.ambil(a.permohonanId())))).toList();
     }
 
     /** Figures of the laboratory in these satker. */
