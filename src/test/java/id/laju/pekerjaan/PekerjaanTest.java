@@ -134,7 +134,7 @@ class PekerjaanTest {
         for (String urut : new String[] {"nama", "nomor", "siapa", "pelanggan", "tenggat"}) {
             web.buka("kepala", "/kelola/terlambat?turun=true&urut=" + urut).andExpect(status().isOk());
         }
-        web.buka("mt", "/kelola/terlambat?ukuran=100").andExpect(content().string(allOf(containsString(nomor), not(containsString("Argon")))));
+        web.buka("mt", "/kelola/terlambat?ukuran=100&cari=" + nomor).andExpect(content().string(allOf(containsString(nomor), not(containsString("Argon")))));
         web.buka("mt", "/kelola/terlambat?cari=argon").andExpect(content().string(not(containsString(nomor))));
         web.buka("cs", "/kelola/terlambat").andExpect(status().isForbidden());
     }
