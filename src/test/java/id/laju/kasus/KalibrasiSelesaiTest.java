@@ -71,7 +71,6 @@ class KalibrasiSelesaiTest {
     @Test
     @Tag("CAL-013")
     @Tag("CAL-006")
-    @Tag("CAL-010")
     @Tag("CAL-015")
     void oneInstrumentFromTheFirstClickToTheCertificate() throws Exception {
         Jalan j = kal.ajukan(1);
