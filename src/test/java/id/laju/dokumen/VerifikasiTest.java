@@ -89,7 +89,7 @@ class VerifikasiTest {
         assertThat(kode(draf)).contains("Belum diterbitkan").doesNotContain("Asli dan berlaku");
         Dokumen batal = uji.terbit();
         service.batalkan(batal.id(), "Sampel tertukar milik Bu Rani");
-        assertThat(kode(batal)).contains("Dibatalkan", "Tidak berlaku sejak").doesNotContain("Asli dan berlaku", "Bu Rani");
+        assertThat(kode(batal)).contains("Dicabut", "Tidak berlaku sejak").doesNotContain("Asli dan berlaku", "Bu Rani");
         Dokumen lama = uji.terbit();
         Dokumen baru = uji.terbit();
         service.gantikan(lama.id(), baru.id(), "salah satuan");

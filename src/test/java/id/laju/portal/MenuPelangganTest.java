@@ -57,7 +57,7 @@ class MenuPelangganTest {
         String sisi = halaman("/portal/faq", "argonmulia3508").replaceAll("(?s).*<nav class=\"sisi\"(.*?)</nav>.*", "$1");
         List<String> butir = Pattern.compile("</svg><span>([^<]+)</span>").matcher(sisi).results().map((MatchResult m) -> m.group(1)).toList();
 
-        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
+        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "Kelebihan &amp; Saldo", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
             "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
     }
 
@@ -109,7 +109,7 @@ class MenuPelangganTest {
     @Tag("NAV-029")
     void csAndBendaharaFindTheirListsAndNoServiceThatIsNotThereYet() throws Exception {
         assertThat(butir("cs")).contains("Order Baru", "Sertifikat Dikirim", "Sertifikat Selesai", "Order Lama", "Akun Pelanggan", "Data Pengujian", "Traking Order", "History", "Cari Kasus")
-            .noneMatch(b -> b.matches("(?i).*(kalibrasi|sertifikasi|bimtek).*"));
+            .noneMatch(b -> b.matches("(?i).*(sertifikasi|bimtek).*"));
         assertThat(butir("bendahara")).contains("Order Baru", "Order Proses", "Order Lama", "Data Pengujian").doesNotContain("History", "Sertifikat Dikirim");
         assertThat(butir("analis")).contains("Cari Kasus").doesNotContain("Order Baru", "Data Pengujian", "Traking Order", "History");
         assertThat(halaman("/kelola/order", "cs")).contains("aria-label=\"Pengujian\"", ">Order Baru</a>", ">Traking Order</a>", ">Data Pengujian</a>");
