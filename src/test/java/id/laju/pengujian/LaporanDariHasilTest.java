@@ -85,9 +85,9 @@ class LaporanDariHasilTest {
 
     @Test
     void anotherMethodIsNamedAsADeviation() throws Exception {
-        LabUji.Uji u = disetujui(Map.of("metode", "IK-9"), "METODE");
+        LabUji.Uji u = disetujui(Map.of("metode", "SNI 01-2891-1992 butir 5.1"), "METODE");
         lab.uji(u, "analis", p -> "0,05");
-        assertThat(dilaporkan(u)).contains("diuji dengan metode IK-9 sebagai ganti", "atas persetujuan pelanggan");
+        assertThat(dilaporkan(u)).contains("diuji dengan metode SNI 01-2891-1992 butir 5.1 sebagai ganti", "atas persetujuan pelanggan");
     }
 
     @Test
