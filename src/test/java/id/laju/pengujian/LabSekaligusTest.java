@@ -195,9 +195,10 @@ class LabSekaligusTest {
             diuji("analis", "0,05");
             simpan(tiba());
         }
-        assertThat(sekaligus.pernyataan("penyelia", "verifikasiHasil")).isLessThanOrEqualTo(sedikit);
+        // One or two belong to what is remembered elsewhere; nineteen rows more would be nineteen.
+        assertThat(sekaligus.pernyataan("penyelia", "verifikasiHasil")).isLessThanOrEqualTo(sedikit + 2);
         assertThat(sekaligus.baris("cs", "terimaSampel")).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(sekaligus.pernyataan("cs", "terimaSampel")).isLessThanOrEqualTo(terpindai);
+        assertThat(sekaligus.pernyataan("cs", "terimaSampel")).isLessThanOrEqualTo(terpindai + 2);
     }
 
     private Task tiba() {
