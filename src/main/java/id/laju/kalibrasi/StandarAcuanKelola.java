@@ -3,6 +3,7 @@ package id.laju.kalibrasi;
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.BacaIsian;
+import id.laju.umum.PermintaanHalaman;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,9 +49,9 @@ class StandarAcuanKelola {
     }
 
     @GetMapping
-    String daftar(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
+    String daftar(@RequestParam(required = false) String satker, PermintaanHalaman h, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = pilih(saya, satker);
-        model.addAttribute("daftar", standar.semua(dipilih)).addAttribute("hari", LocalDate.now(jam.withZone(satkerService.ambil(dipilih).zonaWaktu())));
+        model.addAttribute("halaman", standar.daftar(dipilih, h)).addAttribute("hari", LocalDate.now(jam.withZone(satkerService.ambil(dipilih).zonaWaktu())));
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
         return "kalibrasi/standar-daftar";
     }
