@@ -106,7 +106,16 @@ public class PenugasanService {
 
     /** Who may test in this satker now. */
     Set<String> analis(String satker) {
-        return staf.denganPeran(satker, "analis").stream().map(Staf::id).collect(Collectors.toSet());
+        return berperan(satker, "analis");
+    }
+
+    /** Who may look after samples in this satker now. */
+    Set<String> penyelia(String satker) {
+        return berperan(satker, "penyelia");
+    }
+
+    private Set<String> berperan(String satker, String peran) {
+        return staf.denganPeran(satker, peran).stream().map(Staf::id).collect(Collectors.toSet());
     }
 
     void periksaTarget(PeriksaIsian p, String bidang, String satker, LocalDate target) {
