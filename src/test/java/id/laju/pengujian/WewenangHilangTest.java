@@ -8,15 +8,19 @@ import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
+import id.laju.mesin.DrafTugasService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.peramban.MesinIni;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Lestari (penyelia2) is a penyelia and an analyst, and loses the one, the other or the satker. */
 @LajuTest
@@ -40,9 +45,11 @@ class WewenangHilangTest {
     @Autowired PenugasanService penugasan;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
+    @Autowired DrafTugasService draf;
 
     @AfterEach
     void sepertiSemula() {
+        ClockUtil.reset();
         sql.update("delete from staf_peran where staf = ?", DIA);
         sql.update("insert into staf_peran values (?, 'penyelia'), (?, 'analis')", DIA, DIA);
         sql.update("delete from staf_satker where staf = ?", DIA);
@@ -182,5 +189,25 @@ class WewenangHilangTest {
         assertThat(terlihat(diKotak)).isZero();
         assertThat(lab.di(diuji)).containsExactly("gantiAnalis");
         assertThatThrownBy(() -> orang.lihat(DIA, diKotak)).isInstanceOf(TugasDitolak.class);
+    }
+
+    /** The colleague's task ends with hers and comes back with another id. */
+    @Test
+    void aColleagueOfTheSameSampleLosesNothing() throws Exception {
+        Uji u = diujinya();
+        Task lama = lab.tugasUji(u, "analis");
+        Klien rekan = new Klien(port).masuk("analis", "laju-demo");
+        Klien pengganti = new Klien(port).masuk("analis2", "laju-demo");
+        assertThat(rekan.json("PUT", "/api/tugas/" + lama.getId() + "/draf", "{\"isian\":[[\"hasil\",\"0,07\"]]}").statusCode()).isEqualTo(200);
+        ubah("Tidak Aktif", LabUji.KFK, "penyelia", "analis");
+        var form = orang.lihat("penyelia", orang.tugas(u.kasus(), "gantiAnalis"));
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(30))));
+        ReflectionTestUtils.invokeMethod(draf, "sapu");
+        orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of(Map.of("paketId", form.at("/baris/0/paketId").asLong(), "analis", "analis2",
+            "target", form.at("/baris/0/target").asText()))));
+        Task baru = lab.tugasUji(u, "analis");
+        assertThat(baru.getId()).isNotEqualTo(lama.getId());
+        assertThat(rekan.ambil("/api/tugas/" + baru.getId() + "/draf").body()).as("what was typed is still there").contains("0,07");
+        assertThat(pengganti.ambil("/api/tugas/" + lab.tugasUji(u, "analis2").getId() + "/draf").statusCode()).as("drafts belong to their writer").isEqualTo(204);
     }
 }
