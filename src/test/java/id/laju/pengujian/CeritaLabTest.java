@@ -48,6 +48,25 @@ class CeritaLabTest {
         return orang.tugas(u.kasus(), frasa);
     }
 
+    /** Tasks of analysts come by name, so that their inbox is empty; who has work in the inbox begins there. */
+    @Test
+    void theTasklistBeginsWithTheFilterThatHasTasks() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        Page cs = meja();
+        Tasklist.masuk(cs, "cs");
+        assertThat(cs.locator(".task-filter.active")).containsText("Kotak masuk");
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        Page analis = meja();
+        Tasklist.masuk(analis, "analis");
+        assertThat(analis.locator(".task-filter.active")).containsText("Tugas saya");
+        assertThat(analis.locator(".tasks-list li.task").first()).containsText("Uji sampel");
+        Peramban.potret(analis, "lab-saringan-analis");
+        analis.locator(".task-filter h4 a").first().click();
+        assertThat(analis.locator(".task-filter.active")).containsText("Kotak masuk");
+    }
+
     @Test
     @Tag("LAB-019")
     void theSixTasksInTheTasklist() {
