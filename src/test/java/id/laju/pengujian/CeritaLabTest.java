@@ -68,6 +68,35 @@ class CeritaLabTest {
     }
 
     @Test
+    void listsKeepTheirButtonsInOneLine() {
+        lab.tiba(lab.pesan());
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.pesan();
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "cs");
+        for (String bagian : List.of("ditunggu", "loket", "belum-bayar", "diterima", "semua")) {
+            p.navigate("/kelola/penerimaan?ukuran=25&urut=order&turun=true&bagian=" + bagian);
+            satuBaris(p);
+            Peramban.potret(p, "lab-daftar-penerimaan-" + bagian);
+        }
+        Page penyelia = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(penyelia, "penyelia");
+        penyelia.navigate("/kelola/penugasan?semua=true");
+        satuBaris(penyelia);
+        penyelia.click("th a:has-text('Nomor Analisis')");
+        assertThat(penyelia.locator("th:has-text('Nomor Analisis') .mata-saja")).hasCount(1);
+        Peramban.potret(penyelia, "lab-daftar-sampel");
+    }
+
+    /** What a button says, and the table within the page. */
+    private static void satuBaris(Page p) {
+        assertThat((List<?>) p.evaluate("() => [...document.querySelectorAll('.tabel .tombol')].filter(e => e.offsetHeight > 44).map(e => e.innerText)")).isEmpty();
+        assertThat((Boolean) p.evaluate("() => [...document.querySelectorAll('.gulung')].every(e => e.scrollWidth <= e.clientWidth)")).as("no scrolling sideways").isTrue();
+    }
+
+    @Test
     @Tag("LAB-019")
     void theSixTasksInTheTasklist() {
         Uji u = lab.pesan(3);
