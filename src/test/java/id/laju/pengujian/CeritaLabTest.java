@@ -101,6 +101,33 @@ class CeritaLabTest {
     }
 
     @Test
+    void anInactiveColleagueWhoStillHoldsTasksIsSeen() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis2");
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "admin");
+        p.navigate("/kelola/staf/analis2");
+        assertThat(p.locator("main")).containsText("Sedang memegang");
+        Peramban.potret(p, "staf-memegang");
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2'");
+        try {
+            p.navigate("/kelola/staf/analis2");
+            assertThat(p.locator("main")).containsText("Tidak lagi aktif, tetapi masih memegang");
+            Peramban.potret(p, "staf-tidak-aktif-memegang");
+            p.navigate("/kelola/staf/analis2/ubah");
+            Peramban.potret(p, "staf-tidak-aktif-ubah");
+            p.click("button:has-text('Simpan')");
+            assertThat(p.locator("main")).not().containsText("masih memegang");
+            Peramban.potret(p, "staf-tidak-aktif-lepas");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2'");
+        }
+        assertThat(lab.di(u)).containsExactly("gantiAnalis");
+    }
+
+    @Test
     void manySamplesAreOneLineOfTheDashboard() {
         long id = contoh.ajukan(LabUji.KFK, 12, 1, false);
         permohonan.jadikanOrder(id);
@@ -381,6 +408,11 @@ class CeritaLabTest {
         hp.check("input[value=PENGGANTI]");
         hp.click("button:has-text('Kirim pilihan')");
         assertThat(hp.locator("main")).containsText("Kirim sampel pengganti");
+        Peramban.potret(hp, "lab-portal-putusan");
+        penyelia.navigate("/kelola/penugasan/" + u.sampelId());
+        assertThat(penyelia.locator("main .bantu li")).containsText("Diuji dari sampel pengganti");
+        penyelia.setViewportSize(1366, 850);
+        Peramban.potret(penyelia, "lab-cek-parameter-putusan");
         Page cs = meja();
         Tasklist.masuk(cs, "cs");
         cs.navigate("/kelola/penerimaan?bagian=ditunggu");
