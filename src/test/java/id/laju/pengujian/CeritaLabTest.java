@@ -13,12 +13,10 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.PapanTik;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
-import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,8 +35,6 @@ class CeritaLabTest {
     @Autowired PenugasanService penugasan;
     @Autowired HasilService hasil;
     @Autowired PermohonanService permohonan;
-    @Autowired ContohPermohonan contoh;
-    @Autowired RuntimeService mesin;
     @Autowired JdbcTemplate sql;
 
     private Page meja() {
@@ -125,25 +121,6 @@ class CeritaLabTest {
             sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2'");
         }
         assertThat(lab.di(u)).containsExactly("gantiAnalis");
-    }
-
-    @Test
-    void manySamplesAreOneLineOfTheDashboard() {
-        long id = contoh.ajukan(LabUji.KFK, 12, 1, false);
-        permohonan.jadikanOrder(id);
-        contoh.sampel(id).forEach(s -> mesin.startProcessInstanceByKey("uji-laboratorium", permohonan.ambil(id).kasus(),
-            Map.of("satker", LabUji.KFK, "permohonanId", id, "laporanId", 0L, "sampelId", s, "pelangganId", permohonan.ambil(id).pelangganId())));
-        Page hp = pelanggan();
-        Locator baris = hp.locator(".daftar-tindakan > li", new Page.LocatorOptions().setHasText(permohonan.ambil(id).nomorOrder()));
-        assertThat(baris).hasCount(1);
-        assertThat(baris).containsText("12 sampel");
-        Peramban.potret(hp, "dasbor-banyak-sampel");
-        baris.locator("summary").click();
-        assertThat(baris.locator("details a")).hasCount(12);
-        assertThat((Boolean) hp.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")).isTrue();
-        Peramban.potret(hp, "dasbor-banyak-sampel-terbuka");
-        baris.locator("details a").first().click();
-        assertThat(hp.locator("main")).containsText("Kirim sampel");
     }
 
     @Test
