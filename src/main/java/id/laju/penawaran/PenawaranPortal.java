@@ -63,7 +63,7 @@ class PenawaranPortal {
     String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
         Penawaran p = jawaban.milik(id, saya.pelangganId());
         model.addAttribute("p", p).addAttribute("permohonan", permohonan.ambil(p.permohonanId()));
-        model.addAttribute("baris", penawaran.baris(id)).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
+        model.addAttribute("biaya", RincianBiaya.dari(penawaran.baris(id))).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         model.addAttribute("dapatDijawab", p.dapatDijawab(jam.instant())).addAttribute("lewat", p.lewat(jam.instant()));
         model.addAttribute("berwenang", saya.peran().stream().anyMatch(List.of(PeranPengguna.PEMOHON, PeranPengguna.PENANDATANGAN)::contains));
         return "penawaran/lihat";
