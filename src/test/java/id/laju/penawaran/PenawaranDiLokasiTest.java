@@ -140,6 +140,7 @@ class PenawaranDiLokasiTest {
         String halaman = web.perform(get("/portal/penawaran/" + p.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("Biaya yang Anda tanggung", "Rp 4.050.000", "Rp 1.200.000", "Penyedia tiket dan hotel", Rupiah.tulis(p.total())).doesNotContain("??");
 
+        assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "penawaran/" + p.id() + "/%")).contains("Rp 4.050.000", "bukan PNBP");
         jawaban.setuju(p.id(), alur.pelanggan(), AlurPenawaran.PELANGGAN);
         assertThat(kasus(id).status()).isEqualTo("Billing Sedang Diproses");
         assertThat(kasus.terbuka(k)).singleElement().satisfies(l -> assertThat(l.peran()).isEqualTo("cs"));
@@ -287,7 +288,7 @@ class PenawaranDiLokasiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jenis,", "uraian,''", "satuan,''", "banyak,0", "banyak,", "harga,0", "harga,-5", "harga,1.5", "harga,"})
+    @CsvSource({"jenis,", "uraian,''", "satuan,''", "banyak,0", "banyak,2.5", "banyak,", "harga,0", "harga,-5", "harga,1.5", "harga,"})
     void aCostThatIsNotCompleteIsNamedAtItsField(String bidang, String isi) {
         long id = mulai(1);
         Map<String, Object> salah = new HashMap<>(AlurPenawaran.biaya("TRANSPORT", "Kereta", "kali", 1, 100_000));

@@ -125,6 +125,14 @@ class DiLokasiTest {
     }
 
     @Test
+    void whoDoesNotSayWhatIsDoneAtTheSiteIsAskedForIt() throws Exception {
+        var jawab = web.perform(post("/portal/permohonan/baru").param("layanan", "sampling-insitu").with(user(saya)).with(csrf()).header("Referer", "http://localhost/portal/permohonan/baru"))
+            .andExpect(flash().attribute("galat", hasKey("untuk"))).andReturn();
+        assertThat(web.perform(get("/portal/permohonan/baru").with(user(saya)).flashAttrs(jawab.getFlashMap())).andReturn().getResponse().getContentAsString())
+            .containsPattern("id=\"layanan-sampling-insitu\"[^>]*checked").contains("Pilih yang dikerjakan di lokasi");
+    }
+
+    @Test
     void theSiteOfAnotherCompanyDoesNotExist() throws Exception {
         long id = diLokasi("pengujian");
         web.perform(get("/portal/permohonan/" + id + "/data").with(user(alat.kapuas()))).andExpect(status().isNotFound());
