@@ -34,6 +34,25 @@ alter table penawaran
     add column luar_penerima text,
     add column luar_cara     text;
 
+create or replace function penawaran_tetap() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        raise exception 'quotations stay in the register' using errcode = 'integrity_constraint_violation';
+    end if;
+    if old.status <> 'DRAF' and (new.total, new.tarif_per, new.permohonan_id, new.satker, new.disetujui, new.disetujui_oleh, new.luar_penerima, new.luar_cara)
+        is distinct from (old.total, old.tarif_per, old.permohonan_id, old.satker, old.disetujui, old.disetujui_oleh, old.luar_penerima, old.luar_cara) then
+        raise exception 'quotation % was approved and does not change', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    if old.diterbitkan is not null and (new.nomor, new.dokumen_id, new.berlaku_sampai, new.diterbitkan)
+        is distinct from (old.nomor, old.dokumen_id, old.berlaku_sampai, old.diterbitkan) then
+        raise exception 'quotation % was issued and does not change', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    if old.status in ('SETUJU', 'BATAL', 'LEWAT') then
+        raise exception 'quotation % is answered and does not change', old.id using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+
 -- Rincian order (INS-004): what CS confirms with the customer once the quotation is accepted; the schedule begins with it.
 create table rincian_order (
     permohonan_id bigint primary key references permohonan,
