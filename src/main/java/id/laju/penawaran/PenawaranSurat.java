@@ -80,7 +80,8 @@ class PenawaranSurat {
     }
 
     private Map<String, Object> rincian(Penawaran p) {
-        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()));
+        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()),
+            "luar", RincianBiaya.dari(penawaran.baris(p.id())).totalLuar());
     }
 
     private LocalDate hari(long permohonanId) {

@@ -46,6 +46,11 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         return JenisLayanan.KALIBRASI.kode().equals(layanan);
     }
 
+    /** The balai works at the customer's site: takes the samples there, or calibrates there (CAL-008). */
+    public boolean diLokasi() {
+        return "SAMPLING".equals(asalContoh);
+    }
+
     public boolean berbahasaInggris() {
         return !"ID".equals(bahasa);
     }
