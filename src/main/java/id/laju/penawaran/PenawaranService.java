@@ -117,9 +117,9 @@ public class PenawaranService {
         mapper.akhiri(draf(permohonanId).id(), StatusPenawaran.BATAL, catatan.strip(), null, null);
     }
 
-    /** Why the head of the team sent the price back; null when that is not the last that happened to it. */
+    /** Why the head of the team sent the price back, or why an accepted quotation is to be replaced; null when that is not the last that happened to it. */
     String catatanKetua(long permohonanId) {
-        return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL).map(Penawaran::alasan).orElse(null);
+        return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 
     /** Did a tariff change since the lines were put together? */
