@@ -36,14 +36,16 @@ class LhuKelola {
 
     private final HardcopyService hardcopy;
     private final AmandemenService amandemen;
+    private final KeberatanService keberatan;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final StafService staf;
     private final Pengulang pengulang;
 
-    LhuKelola(HardcopyService hardcopy, AmandemenService amandemen, PermohonanService permohonan, SatkerService satker, StafService staf, Pengulang pengulang) {
+    LhuKelola(HardcopyService hardcopy, AmandemenService amandemen, KeberatanService keberatan, PermohonanService permohonan, SatkerService satker, StafService staf, Pengulang pengulang) {
         this.hardcopy = hardcopy;
         this.amandemen = amandemen;
+        this.keberatan = keberatan;
         this.permohonan = permohonan;
         this.satker = satker;
         this.staf = staf;
@@ -73,6 +75,7 @@ class LhuKelola {
         List<LhuTerbitMapper.Cetakan> cetakan = hardcopy.cetakan(laporanId);
         model.addAttribute("lhu", l).addAttribute("cetakan", cetakan).addAttribute("zona", satker.ambil(l.satker()).zonaWaktu());
         model.addAttribute("nama", cetakan.stream().map(LhuTerbitMapper.Cetakan::oleh).distinct().collect(Collectors.toMap(o -> o, staf::nama)));
+        model.addAttribute("keberatan", keberatan.tentang(laporanId));
         model.addAttribute("perbaikan", amandemen.tentang(laporanId).stream().map(this::perbaikan).toList());
         model.addAttribute("dapat", amandemen.dapatDiminta(permohonan.satuLaporan(laporanId)));
         return "lhu/terbit-satu";

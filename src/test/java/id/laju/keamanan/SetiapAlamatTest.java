@@ -61,6 +61,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
+        aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
