@@ -18,6 +18,7 @@ function lengkapi(data) {
   data.bahasa = BAHASA[p.bahasa];
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
   data.asalContoh = ASAL[p.asalContoh];
+  data.hardcopy = p.hardcopy === 'TANPA' ? 'Tanpa hardcopy' : p.hardcopyRangkap + ' rangkap, ' + (p.hardcopy === 'KIRIM' ? 'dikirim ke Alamat Pengiriman' : 'diambil di balai');
   data.sisaContoh = SISA[p.sisaContoh];
   if (p.alamatSama) p.alamatKirim = 'Sama dengan alamat di LHU';
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';

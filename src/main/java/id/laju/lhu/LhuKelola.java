@@ -9,7 +9,6 @@ import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,8 +30,6 @@ class LhuKelola {
     /** @param beda differences to the report before, field by field; empty while there is no corrected report */
     record Perbaikan(Amandemen amandemen, String nomorBaru, List<id.laju.dokumen.Lhu.Perubahan> beda) {
     }
-
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final HardcopyService hardcopy;
     private final AmandemenService amandemen;
@@ -61,7 +58,7 @@ class LhuKelola {
 
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> ekspor(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h) {
-        return ResponseEntity.ok().contentType(XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
+        return ResponseEntity.ok().contentType(BukuLhu.XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
             .body(DaftarHardcopy.buat(hardcopy.semua(saya.satker(), bagian(bagian), h), k -> satker.ambil(k).zonaWaktu()));
     }
 
