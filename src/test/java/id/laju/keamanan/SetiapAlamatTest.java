@@ -63,6 +63,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
+        aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
