@@ -56,7 +56,7 @@ class PencatatLangkah {
 
     /** One after the other from here on, so that the guard of independence sees what a colleague is just storing. */
     void antre(DelegateTask tugas) {
-        kasus.hitungUlang(tugas.getExecution().getProcessBusinessKey());
+        kasus.antre(tugas.getExecution().getProcessBusinessKey());
     }
 
     /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
@@ -92,10 +92,13 @@ class PencatatLangkah {
             Instant batas, boolean lewat) {
         var proses = ((ExecutionEntity) e).getProcessDefinition();
         String nomor = e.getProcessBusinessKey();
-        kasus.hitungUlang(nomor);
         Instant kini = jam.instant();
         String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
         Map<String, Object> ids = lingkup(e);
+        kasus.antre(nomor);
+        if (!lewat) {
+            kasus.hitungUlang(nomor);
+        }
         langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
@@ -113,7 +116,7 @@ class PencatatLangkah {
         Instant kini = jam.instant();
         Instant diambil = l.diambil() == null ? kini : l.diambil();
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
-        langkah.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
+        langkah.akhiri(l, kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
                 kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
     }
 
