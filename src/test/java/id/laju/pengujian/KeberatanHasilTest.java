@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.AmandemenService;
@@ -49,8 +50,6 @@ import org.springframework.test.web.servlet.ResultActions;
 class KeberatanHasilTest {
 
     private static final String ARGON = "argonmulia3508";
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-        .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     @Autowired LabUji lab;
     @Autowired TerbitkanContoh terbitkan;
@@ -311,8 +310,7 @@ class KeberatanHasilTest {
         LabUji.Uji u = lab.sampaiVerifikasi();
         Laporan l = terbit(u);
         String alamat = "/portal/lhu/" + l.id() + "/keberatan";
-        web.perform(multipart(alamat).file(new MockMultipartFile("unggahan", "hasil PT Argon Mulia.pdf", "application/pdf", PDF)).file(new MockMultipartFile("unggahan", "surat.pdf", "application/pdf",
-            (new String(PDF, java.nio.charset.StandardCharsets.US_ASCII) + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+        web.perform(multipart(alamat).file(new MockMultipartFile("unggahan", "hasil PT Argon Mulia.pdf", "application/pdf", ContohBerkas.pdf("Hasil lain"))).file(new MockMultipartFile("unggahan", "surat.pdf", "application/pdf", ContohBerkas.pdf("Surat pengantar")))
             .param("alasan", "Meragukan.").param("parameter", String.valueOf(lab.parameter(u).get(0).pilihanId())).with(csrf()).with(user(akun.loadUserByUsername(ARGON)))).andExpect(redirectedUrl(alamat));
         long id = sql.queryForObject("select id from keberatan_hasil where laporan_id = ?", Long.class, l.id());
         List<UUID> berkas = sql.queryForList("select b.id from keberatan_berkas k join berkas b on b.id = k.berkas_id where keberatan_id = ? order by b.nama", UUID.class, id);
