@@ -28,7 +28,7 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     }
 
     /** Nothing of the customer: the laboratory works blind. */
-    record Data(String nomorLhu, String uraian, Instant diminta, List<Baris> baris) {
+    record Data(String sebutan, String nomorLhu, String uraian, Instant diminta, List<Baris> baris) {
     }
 
     private final AmandemenService amandemen;
@@ -55,13 +55,13 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     public Object muat(TugasKonteks k) {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Laporan l = permohonan.satuLaporan(a.laporanId());
-        return new Data(l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(PutuskanAmandemenForm::baris).toList());
+        return new Data(amandemen.order(a).sebutanLaporan(), l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(PutuskanAmandemenForm::baris).toList());
     }
 
     private static Stream<Baris> baris(SampelDilaporkan s) {
         return s.parameter().stream().flatMap(q -> s.hasil(q).stream().map(h -> new Baris(q.id(), s.diuji().nomorAnalisa(), q.nama(),
             h.alasan() == null ? h.nilai().tulis(Bahasa.INDONESIA).id() : "tidak dapat diuji: " + h.alasan(), h.satuan() == null ? q.satuan() : h.satuan(),
-            h.metode() == null ? q.metode() : h.metode())));
+            h.metodeTercetak(q.metode()))));
     }
 
     @Override
