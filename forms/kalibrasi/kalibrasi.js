@@ -15,11 +15,17 @@ function hitung(baris) {
   tempat.textContent = tulis(rata, d) + (Number.isNaN(koreksi) ? '' : '; ' + tulis(koreksi, d));
 }
 
-export function siap(akar) {
-  for (const s of akar.querySelectorAll('.standar-acuan')) {
-    s.disabled = s.dataset.halangan !== '';
-    if (s.disabled) s.checked = false;
-  }
+export function siap(akar, data) {
+  const tanggal = akar.querySelector('[name=tanggal]');
+  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
+  const standar = () => {
+    for (const s of akar.querySelectorAll('.standar-acuan')) {
+      s.disabled = s.dataset.halangan !== '' && !(tanggal.value && tanggal.value < data.hariIni);
+      if (s.disabled) s.checked = false;
+    }
+  };
+  standar();
+  tanggal.addEventListener('change', standar);
   akar.querySelectorAll('.baris-titik').forEach(hitung);
   akar.addEventListener('input', (e) => { const b = e.target.closest('.baris-titik'); if (b) hitung(b); });
 }

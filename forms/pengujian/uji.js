@@ -14,10 +14,13 @@ export function siap(akar, data) {
     b.dataset.awal = keadaan(b);
   });
   const alat = akar.querySelector('#alatId');
-  for (const a of data.alat) {
-    const o = [...alat.options].find((x) => x.value === String(a.id));
-    if (a.halangan) { o.disabled = true; o.textContent += ` (${a.halangan})`; }
-  }
+  const tanggal = akar.querySelector('#tanggal');
+  const terhalang = data.alat.filter((a) => a.halangan).map((a) => [...alat.options].find((x) => x.value === String(a.id)));
+  data.alat.filter((a) => a.halangan).forEach((a, n) => { terhalang[n].textContent += ` (${a.halangan})`; });
+  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
+  const halangi = () => { for (const o of terhalang) o.disabled = !(tanggal.value && tanggal.value < data.hariIni); };
+  halangi();
+  tanggal.addEventListener('change', halangi);
   const pakai = data.baris.map((r) => r.hasil).find((h) => h && h.alatId);
   if (pakai) alat.value = String(pakai.alatId);
 }

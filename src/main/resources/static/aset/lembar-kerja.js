@@ -26,11 +26,15 @@ async function mulai(lembar) {
   }
   for (const a of data.alat) {
     const o = new Option(a.label + (a.halangan ? ` (${a.halangan})` : ''), String(a.id));
-    o.disabled = Boolean(a.halangan);
+    o.dataset.halangan = a.halangan ?? '';
     alat.add(o);
   }
+  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
+  const halangi = () => { for (const o of alat.options) o.disabled = Boolean(o.dataset.halangan) && !(tanggal.value && tanggal.value < data.hariIni); };
   tanggal.value = data.tumpukan?.tanggal ?? data.hariIni;
   tanggal.max = data.hariIni;
+  halangi();
+  tanggal.addEventListener('change', halangi);
   if (data.tumpukan) alat.value = data.tumpukan.alatId === null ? 'tanpa' : String(data.tumpukan.alatId);
   const baris = data.baris.map((d) => buatBaris(d, data));
   el('baris').append(...baris.map((b) => b.tr));

@@ -63,10 +63,13 @@ class BacaKalibrasi {
         p.tolakJika(ids.isEmpty(), "standar", "Pilih standar acuan yang dipakai.");
         List<StandarDipakai> hasil = new ArrayList<>();
         for (Long id : ids) {
+            if (i.tanggal() == null) {
+                continue;
+            }
             try {
-                hasil.add(StandarDipakai.dari(standar.pastikanLayak(satker, id, i.tanggal() == null ? LocalDate.MIN : i.tanggal())));
+                hasil.add(StandarDipakai.dari(standar.pastikanLayak(satker, id, i.tanggal())));
             } catch (IsianKeliru e) {
-                p.tolakJika(i.tanggal() != null, "standar", e.getMessage());
+                p.tolak("standar", e.getMessage());
             }
         }
         return hasil;

@@ -21,15 +21,16 @@ import org.springframework.stereotype.Component;
 @Component("kalibrasiAlatForm")
 class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
 
-    /** @param halangan why it cannot be chosen; null when it can */
+    /** @param halangan why it cannot be chosen for today; null when it can */
     record Standar(long id, String label, String halangan, boolean dipakai) {
     }
 
     record Titik(String nominal, String pembacaan, String ketidakpastian, String cmc) {
     }
 
+    /** @param tanggal with the readings of the last time their day, else today */
     record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta, List<Standar> standar, List<Titik> titik,
-            IsianKalibrasi isian, LocalDate hariIni) {
+            IsianKalibrasi isian, LocalDate tanggal, LocalDate hariIni) {
     }
 
     private final KalibrasiService kalibrasi;
@@ -69,9 +70,11 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
         ParameterLab p = kalibrasi.parameter(sampelId, paketId);
         RentangUkur r = kalibrasi.rentang(p);
         LocalDate hari = penugasan.hariIni(k.satker());
-        DataKalibrasi lama = hasil.riwayat(p.pilihanId()).stream().map(HasilUji::id).flatMap(id -> kalibrasi.data(id).stream()).findFirst().orElse(null);
+        HasilUji terakhir = hasil.riwayat(p.pilihanId()).stream().filter(h -> kalibrasi.data(h.id()).isPresent()).findFirst().orElse(null);
+        DataKalibrasi lama = terakhir == null ? null : kalibrasi.data(terakhir.id()).orElseThrow();
+        LocalDate tanggal = terakhir == null ? hari : terakhir.tanggal();
         return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(), standar(k.satker(), hari, lama),
-            titik(sampelId, r, hari, lama), isian(lama), hari);
+            titik(sampelId, r, tanggal, lama), isian(lama), tanggal, hari);
     }
 
     private List<Standar> standar(String satker, LocalDate hari, DataKalibrasi lama) {

@@ -21,21 +21,24 @@ class KalibrasiKelola {
 
     private final RiwayatAlatService riwayat;
     private final StikerService stiker;
+    private final LembarKalibrasi lembar;
 
-    KalibrasiKelola(RiwayatAlatService riwayat, StikerService stiker) {
+    KalibrasiKelola(RiwayatAlatService riwayat, StikerService stiker, LembarKalibrasi lembar) {
         this.riwayat = riwayat;
         this.stiker = stiker;
+        this.lembar = lembar;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String cari, Model model) {
         model.addAttribute("keadaan", riwayat.keadaan(List.copyOf(saya.satker())));
         model.addAttribute("daftar", riwayat.terbaru(List.copyOf(saya.satker()), cari)).addAttribute("cari", cari);
+        model.addAttribute("lembar", lembar.milik(saya.getUsername())).addAttribute("kalibrator", saya.peran().contains("kalibrator"));
         return "kalibrasi/kelola";
     }
 
     @GetMapping("/{laporanId:\\d+}/stiker.pdf")
     ResponseEntity<byte[]> pdf(@AuthenticationPrincipal StafLogin saya, @PathVariable long laporanId) {
-        return Unduhan.lihatPdf("stiker-" + laporanId, stiker.cetak(List.copyOf(saya.satker()), laporanId));
+        return Unduhan.lihatPdf("stiker-" + laporanId, stiker.cetak(List.copyOf(saya.satker()), laporanId, saya.kantor()));
     }
 }

@@ -3,9 +3,10 @@ package id.laju.kalibrasi;
 import id.laju.dokumen.Bahasa;
 import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
-import id.laju.dokumen.Pihak;
 import id.laju.dokumen.Teks;
 import id.laju.layanan.LabService;
+import id.laju.lhu.KataKoreksi;
+import id.laju.lhu.KoreksiCetak;
 import id.laju.lhu.PenyusunSertifikat;
 import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.PenerimaanService;
@@ -45,14 +46,17 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     private final KalibrasiService kalibrasi;
     private final LabService lab;
     private final SatkerService satker;
+    private final KataKoreksi kata;
 
-    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, SatkerService satker) {
+    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, SatkerService satker,
+            KataKoreksi kata) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.laporanHasil = laporanHasil;
         this.kalibrasi = kalibrasi;
         this.lab = lab;
         this.satker = satker;
+        this.kata = kata;
     }
 
     @Override
@@ -61,8 +65,8 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     }
 
     @Override
-    public String jenisNomor() {
-        return JenisNomor.SERTIFIKAT_KALIBRASI;
+    public String jenisNomor(boolean amandemen) {
+        return amandemen ? JenisNomor.SERTIFIKAT_KALIBRASI_AMANDEMEN : JenisNomor.SERTIFIKAT_KALIBRASI;
     }
 
     @Override
@@ -71,23 +75,32 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     }
 
     @Override
-    public ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit) {
+    public ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit, KoreksiCetak koreksi) {
+        return sertifikat(laporan, penanda, tanpaSimbol, catatan, terbit, koreksi);
+    }
+
+    @Override
+    public Map<String, String> isi(Laporan laporan, Teks catatan) {
+        return IsiSertifikat.dari(sertifikat(laporan, null, false, catatan, null, null));
+    }
+
+    private SertifikatKalibrasi sertifikat(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit, KoreksiCetak koreksi) {
         Satu s = satu(laporan).orElseThrow(() -> new IsianKeliru("Alat ini dinyatakan tidak dapat dikalibrasi, jadi tidak ada sertifikat yang dapat dibuat."));
         Permohonan p = permohonan.ambil(laporan.permohonanId());
         Satker balai = satker.ambil(laporan.satker());
         String ruang = lab.ambil(s.lab().satker(), s.lab().labId()).nama() + ", " + balai.singkatan();
         return new SertifikatKalibrasi(BAHASA.get(p.bahasa()), balai.kota(), terbit, ruang,
             new SertifikatKalibrasi.Balai(balai.nama(), balai.alamat(), balai.kota(), balai.telepon(), balai.surel()),
-            s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, new Pihak(p.namaCetak(), p.alamatCetak(), null), p.kontakSurel(), p.nomorOrder(),
+            s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
-            s.hasil().hasil().metode(), s.data(), catatan(s, catatan), penanda);
+            s.hasil().hasil().metodeTercetak(), s.data(), catatan(s, catatan), koreksi, penanda);
     }
 
     /** A certificate is of one instrument. */
     private Optional<Satu> satu(Laporan laporan) {
         return permohonan.sampelLaporan(laporan.id()).stream().flatMap(s -> laporanHasil.sah(s.id()).stream()
-            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(s, penerimaan.ambil(s.id()), b, d)).stream())).findFirst();
+            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(kata.sampel(laporan, s), penerimaan.ambil(s.id()), b, d)).stream())).findFirst();
     }
 
     private static List<Teks> catatan(Satu s, Teks catatan) {

@@ -1,6 +1,8 @@
 package id.laju.kalibrasi;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -11,14 +13,16 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RiwayatAlatMapper {
 
+    /** By the certificate that counts now: the last correction, else the first one. */
     String TERBIT = """
         select s.id sampel_id, q.id permohonan_id, q.pelanggan_id, q.satker, p.nama jenis, t.nama rentang, s.nama_id, s.nama_en, s.merek, coalesce(s.tipe_id, s.tipe_en) nomor,
             l.id laporan_id, l.nomor_lhu nomor_sertifikat, h.tanggal dikalibrasi, a.interval_bulan
         from sampel s join permohonan q on q.id = s.permohonan_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id
-            join laporan l on l.id = s.laporan_id left join sampel_alat a on a.sampel_id = s.id
-            join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI'
+            join lateral (select x.* from laporan x where coalesce(x.asal_id, x.id) = s.laporan_id and x.dirilis is not null
+                order by x.dirilis desc, x.id desc limit 1) l on true left join sampel_alat a on a.sampel_id = s.id
+            join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI' and u.pada <= l.dirilis
                 order by u.versi desc limit 1) h on true
-        where q.layanan = 'kalibrasi' and l.dirilis is not null
+        where q.layanan = 'kalibrasi'
         """;
 
     @Select(TERBIT + "and q.pelanggan_id = #{pelangganId} order by h.tanggal desc, s.id desc")
@@ -41,6 +45,15 @@ interface RiwayatAlatMapper {
         where q.layanan = 'kalibrasi' and q.dipesan is not null
             and q.satker in <foreach item='k' collection='satker' open='(' separator=',' close=')'>#{k}</foreach></script>""")
     KeadaanLab keadaan(@Param("satker") List<String> satker);
+
+    record Lembar(long paketId, String nomorAnalisa, String jenis, String rentang, LocalDate target, String alasan) {
+    }
+
+    @Select("""
+        <script>select k.id paket_id, b.nomor_analisa, p.nama jenis, t.nama rentang, k.target, case when k.putaran > 1 then k.alasan end alasan
+        from paket_uji k join sampel s on s.id = k.sampel_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id join sampel_lab b on b.sampel_id = s.id
+        where k.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by k.target, b.nomor_analisa</script>""")
+    List<Lembar> lembar(@Param("ids") Collection<Long> ids);
 
     /** With an interval, and nobody told yet. */
     @Select(TERBIT + "and a.interval_bulan is not null and not exists (select from ingatan_kalibrasi i where i.sampel_id = s.id) order by s.id")

@@ -9,6 +9,7 @@ import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Pihak;
 import id.laju.dokumen.Teks;
+import id.laju.lhu.KoreksiCetak;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import java.util.List;
  * @param nomorLk     accreditation that covers all points; null: the certificate carries no symbol
  * @param surel       of the customer; null when unknown
  * @param nomorAlat   identification number; null without one
+ * @param koreksi     which certificate it amends or replaces; null for a first one
  */
 public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, Balai balai, String nomorLk, Pihak pelanggan,
         String surel, String nomorOrder, Teks nama, String merek, String nomorAlat, String rentang, String nomorAnalisa, String kondisi, LocalDate diterima,
-        LocalDate dikalibrasi, String metode, DataKalibrasi data, List<Teks> catatan, Penanda penanda) implements ModelDokumen {
+        LocalDate dikalibrasi, String metode, DataKalibrasi data, List<Teks> catatan, KoreksiCetak koreksi,
+        Penanda penanda) implements ModelDokumen {
 
     /** Name under which the twin lies in the document. */
     public static final String KEMBARAN = "dcc.xml";

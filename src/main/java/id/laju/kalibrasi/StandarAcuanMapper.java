@@ -1,8 +1,11 @@
 package id.laju.kalibrasi;
 
 import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
@@ -35,6 +38,23 @@ interface StandarAcuanMapper {
 
     @Select("select * from standar_acuan where satker = #{satker} and id = #{id}")
     Optional<StandarAcuan> cari(String satker, long id);
+
+    /** As it was on that day, with the certificate that covered it, else the present one. @param akhir first moment after that day */
+    @Select("""
+        select s.id, s.satker, s.kode, s.nama, s.nama_en, s.merek, s.nomor_seri, coalesce(v.nomor_sertifikat, s.nomor_sertifikat) nomor_sertifikat,
+            coalesce(v.penerbit, s.penerbit) penerbit, coalesce(v.dikalibrasi, s.dikalibrasi) dikalibrasi, coalesce(v.berlaku_sampai, s.berlaku_sampai) berlaku_sampai,
+            coalesce((select aktif from standar_acuan_versi x where x.standar_id = s.id and x.pada < #{akhir} order by x.id desc limit 1),
+                (select aktif from standar_acuan_versi x where x.standar_id = s.id order by x.id limit 1), s.aktif) aktif
+        from standar_acuan s left join lateral (
+            select * from (select distinct on (nomor_sertifikat) * from standar_acuan_versi where standar_id = s.id order by nomor_sertifikat, id desc) x
+            where #{hari} between x.dikalibrasi and x.berlaku_sampai order by x.dikalibrasi desc, x.id desc limit 1) v on true
+        where s.satker = #{satker} and s.id = #{id}""")
+    Optional<StandarAcuan> pada(String satker, long id, LocalDate hari, Instant akhir);
+
+    @Insert("""
+        insert into standar_acuan_versi (standar_id, nomor_sertifikat, penerbit, dikalibrasi, berlaku_sampai, aktif, oleh, pada)
+        values (#{id}, #{s.nomorSertifikat}, #{s.penerbit}, #{s.dikalibrasi}, #{s.berlakuSampai}, #{s.aktif}, #{oleh}, #{pada})""")
+    void catat(long id, StandarAcuan s, String oleh, Instant pada);
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """

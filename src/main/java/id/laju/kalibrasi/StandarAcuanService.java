@@ -1,5 +1,6 @@
 package id.laju.kalibrasi;
 
+import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -7,6 +8,7 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandarAcuanService {
 
     private final StandarAcuanMapper mapper;
+    private final SatkerService satker;
     private final ApplicationEventPublisher kabar;
+    private final Clock jam;
 
-    StandarAcuanService(StandarAcuanMapper mapper, ApplicationEventPublisher kabar) {
+    StandarAcuanService(StandarAcuanMapper mapper, SatkerService satker, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
+        this.satker = satker;
         this.kabar = kabar;
+        this.jam = jam;
     }
 
     /** All, those in use first. */
@@ -46,13 +52,14 @@ public class StandarAcuanService {
         periksa(standar);
         StandarAcuan lama = standar.id() == null ? null : ambil(standar.satker(), standar.id());
         long id = tulis(standar);
+        mapper.catat(id, standar, oleh, jam.instant());
         kabar.publishEvent(new PerubahanData(standar.satker(), oleh, "standar acuan", standar.kode(), lama, ambil(standar.satker(), id)));
         return id;
     }
 
-    /** @throws IsianKeliru at {@code standar} when it must not be used for a calibration of that day */
-    StandarAcuan pastikanLayak(String satker, long id, LocalDate hari) {
-        StandarAcuan s = mapper.cari(satker, id).filter(StandarAcuan::aktif)
+    /** As it was on that day. @throws IsianKeliru at {@code standar} when it must not be used for a calibration of that day */
+    StandarAcuan pastikanLayak(String kode, long id, LocalDate hari) {
+        StandarAcuan s = mapper.pada(kode, id, hari, hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant()).filter(StandarAcuan::aktif)
             .orElseThrow(() -> IsianKeliru.pada("standar", "Standar acuan ini tidak ada di daftar yang dipakai; pilih standar acuan lain."));
         if (!s.layak(hari)) {
             throw IsianKeliru.pada("standar", "Sertifikat " + s.label() + " tidak berlaku pada " + Tanggal.panjang(hari) + " (berlaku sampai "

@@ -25,12 +25,15 @@ class StikerService {
         this.alamat = alamat.replaceFirst("/+$", "");
     }
 
-    /** @throws TidakDitemukan unless it is a released certificate of one of these satker */
+    /**
+     * @param mengenal whoever prints it knows the customers; only then the instrument goes by the customer's own name and number
+     * @throws TidakDitemukan unless it is a released certificate of one of these satker that is in force
+     */
     @Transactional(readOnly = true)
-    public byte[] cetak(List<String> satker, long laporanId) {
+    public byte[] cetak(List<String> satker, long laporanId, boolean mengenal) {
         AlatTerkalibrasi a = mapper.satu(laporanId).filter(x -> satker.contains(x.satker())).orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada di satker Anda."));
         String kode = dokumen.ambil(permohonan.satuLaporan(laporanId).dokumenId()).kodeVerifikasi();
-        return dokumen.cetak(a.satker(), a.nomorSertifikat(), new StikerKalibrasi(a.nomorSertifikat(), a.namaId(), a.nomor(), Tanggal.pendek(a.dikalibrasi()),
+        return dokumen.cetak(a.satker(), a.nomorSertifikat(), new StikerKalibrasi(a.nomorSertifikat(), mengenal ? a.namaId() : a.jenis(), mengenal ? a.nomor() : null, Tanggal.pendek(a.dikalibrasi()),
             a.berikutnya() == null ? null : Tanggal.pendek(a.berikutnya()), alamat + "/verifikasi/" + kode));
     }
 }

@@ -35,6 +35,11 @@ record Amandemen(long id, String satker, long permohonanId, long laporanId, Stri
         return PENGGANTI.equals(putusan);
     }
 
+    /** For people who work on it. */
+    String sebagai() {
+        return pengganti() ? "Pengganti dengan nomor sendiri" : "Amandemen";
+    }
+
     /** For the message keys of the customer's page. */
     public String keadaan() {
         return TOLAK.equals(putusan) ? "ditolak" : selesai != null ? (laporanBaru == null ? "dikukuhkan" : "terbit") : putusan == null ? "diperiksa" : "diperbaiki";

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asking for a correction of an issued report, and deciding about it (LHU-022; ISO/IEC 17025, 7.8.8). */
+/** Asking for a correction of an issued report or certificate, and deciding about it (LHU-022; ISO/IEC 17025, 7.8.8). */
 @Service
 public class AmandemenService {
 
@@ -60,11 +60,6 @@ public class AmandemenService {
             && mapper.tentang(l.id()).stream().allMatch(a -> a.selesai() != null) && !mapper.dipersoalkan(l.id());
     }
 
-    /** Whether reports of this kind can be corrected here. */
-    boolean dilayani(Laporan l) {
-        return !permohonan.ambil(l.permohonanId()).kalibrasi();
-    }
-
     /**
      * By the customer; CS looks at it first.
      *
@@ -73,7 +68,7 @@ public class AmandemenService {
      */
     @Transactional
     public long minta(Laporan l, long penggunaId, String nama, String alasan, String loket) {
-        periksa("alasan", alasan, "Tulis apa yang keliru pada LHU ini dan bagaimana seharusnya.");
+        periksa("alasan", alasan, "Tulis apa yang keliru pada " + sebutan(l) + " ini dan bagaimana seharusnya.");
         long id = simpan(l, "PELANGGAN", penggunaId, nama, alasan, null);
         mapper.jejak(id, "DIMINTA", alasan.strip(), loket == null ? "pelanggan:" + penggunaId : loket, jam.instant());
         mulai(id, "pelanggan");
@@ -83,7 +78,7 @@ public class AmandemenService {
     /** By staff who found the fault themselves; they say it at once in words for the laboratory. */
     @Transactional
     public long mintaStaf(Laporan l, String alasan, String uraian, String oleh) {
-        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa LHU ini perlu diperbaiki.").panjang("alasan", alasan, ALASAN_TERPANJANG, "Alasan")
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa " + sebutan(l) + " ini perlu diperbaiki.").panjang("alasan", alasan, ALASAN_TERPANJANG, "Alasan")
             .wajib("uraian", uraian, "Tulis uraian bagi laboratorium, tanpa nama pelanggan.").panjang("uraian", uraian, ALASAN_TERPANJANG, "Uraian").selesai();
         long id = simpan(l, "STAF", null, staf.nama(oleh), alasan, uraian.strip());
         mapper.jejak(id, "DIMINTA", alasan.strip(), oleh, jam.instant());
@@ -93,19 +88,20 @@ public class AmandemenService {
 
     private long simpan(Laporan l, String asal, Long pengguna, String peminta, String alasan, String uraian) {
         if (l.dirilis() == null || dokumen.ambil(l.dokumenId()).status() != StatusDokumen.TERBIT) {
-            throw new IsianKeliru("Hanya LHU yang terbit dan masih berlaku yang dapat diperbaiki. Bila LHU ini sudah diperbaiki, ajukan untuk LHU perbaikannya.");
-        }
-        if (!dilayani(l)) {
-            throw new IsianKeliru("Perbaikan sertifikat kalibrasi belum dilayani di sini; mintalah langsung kepada balai.");
+            throw new IsianKeliru("Hanya " + sebutan(l) + " yang terbit dan masih berlaku yang dapat diperbaiki. Bila sudah diperbaiki, ajukan untuk " + sebutan(l) + " perbaikannya.");
         }
         if (mapper.dipersoalkan(l.id())) {
-            throw new IsianKeliru("Keberatan atas hasil LHU ini sedang diproses. Perbaikan dapat diminta sesudah keberatannya selesai.");
+            throw new IsianKeliru("Keberatan atas hasil " + sebutan(l) + " ini sedang diproses. Perbaikan dapat diminta sesudah keberatannya selesai.");
         }
         Long id = mapper.simpan(l.satker(), l.permohonanId(), l.id(), asal, pengguna, peminta, alasan.strip(), uraian, jam.instant());
         if (id == null) {
-            throw new IsianKeliru("Perbaikan LHU ini sudah diminta dan sedang diproses.");
+            throw new IsianKeliru("Perbaikan " + sebutan(l) + " ini sudah diminta dan sedang diproses.");
         }
         return id;
+    }
+
+    private String sebutan(Laporan l) {
+        return permohonan.ambil(l.permohonanId()).sebutanLaporan();
     }
 
     private void mulai(long id, String asal) {
@@ -130,8 +126,8 @@ public class AmandemenService {
     void putuskan(long id, String putusan, String alasan, Map<Long, String> koreksi, String oleh) {
         boolean tolak = Amandemen.TOLAK.equals(putusan);
         new PeriksaIsian().tolakJika(!tolak && !Amandemen.AMANDEMEN.equals(putusan) && !Amandemen.PENGGANTI.equals(putusan), "keputusan",
-                "Pilih tolak, amandemen, atau LHU pengganti.")
-            .wajib("alasan", alasan, tolak ? "Tulis alasan penolakan; pelanggan membacanya." : "Tulis alasan perbaikan; tercetak pada LHU perbaikan.")
+                "Pilih tolak, amandemen, atau pengganti.")
+            .wajib("alasan", alasan, tolak ? "Tulis alasan penolakan; pelanggan membacanya." : "Tulis alasan perbaikan; tercetak pada perbaikannya.")
             .panjang("alasan", alasan, ALASAN_TERPANJANG, "Alasan").selesai();
         Amandemen a = ambil(id);
         if (mapper.putuskan(id, putusan, alasan.strip(), oleh, jam.instant()) == 0) {

@@ -23,7 +23,7 @@ class AntreanTte {
 
     /** @param tenggat when it is late */
     record Butir(String tugasId, String kasus, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, Instant dibuat,
-            Instant tenggat, Laporan laporan) {
+            Instant tenggat, Laporan laporan, String sebutan) {
     }
 
     private final KasusService kasus;
@@ -50,7 +50,7 @@ class AntreanTte {
     private static Butir butir(Langkah l, Laporan laporan, Map<Long, Permohonan> order, List<Sampel> sampel) {
         Permohonan p = order.get(laporan.permohonanId());
         return new Butir(l.pegangan(), l.kasus(), laporan.id(), laporan.nomorLhu(), p.nomorOrder(), p.namaCetak(),
-            sampel.stream().map(Sampel::namaLengkap).collect(Collectors.joining("; ")), l.dibuat(), l.tenggat(), laporan);
+            sampel.stream().map(Sampel::namaLengkap).collect(Collectors.joining("; ")), l.dibuat(), l.tenggat(), laporan, p.sebutanLaporan());
     }
 
     private long laporanId(Langkah l) {

@@ -9,6 +9,6 @@ record BarisHasil(long pilihanId, String nomorAnalisa, String parameter, String 
     static Stream<BarisHasil> dari(SampelDilaporkan s) {
         return s.parameter().stream().flatMap(q -> s.hasil(q).stream().map(h -> new BarisHasil(q.id(), s.diuji().nomorAnalisa(), q.nama(),
             h.alasan() == null ? h.nilai().tulis(Bahasa.INDONESIA).id() : "tidak dapat diuji: " + h.alasan(), h.satuan() == null ? q.satuan() : h.satuan(),
-            h.metode() == null ? q.metode() : h.metode())));
+            h.metodeTercetak(q.metode()))));
     }
 }

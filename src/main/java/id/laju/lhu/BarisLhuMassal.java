@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BarisLhuMassal {
 
-    static final List<String> KOLOM = List.of("LHU", "Contoh", "Hasil");
+    static final List<String> KOLOM = List.of("LHU/sertifikat", "Contoh atau alat", "Hasil");
 
     private final LhuMassalMapper mapper;
 

@@ -43,9 +43,6 @@ class BatasKeberatan {
 
     /** Empty: it can be objected to. */
     Optional<HalanganKeberatan> halangan(Laporan l) {
-        if (!amandemen.dilayani(l)) {
-            return Optional.of(HalanganKeberatan.BELUM_DILAYANI);
-        }
         if (l.dirilis() == null || dokumen.ambil(l.dokumenId()).status() != StatusDokumen.TERBIT) {
             return Optional.of(HalanganKeberatan.TIDAK_BERLAKU);
         }

@@ -26,7 +26,7 @@ class DataTugasLhu {
     private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
             "TARIK", "Permintaan tanda tangan ditarik");
 
-    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy) {
+    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy, String sebutan) {
     }
 
     private static final String DALAM_LINGKUP = "KAN";
@@ -67,12 +67,12 @@ class DataTugasLhu {
         Permohonan p = permohonan.ambil(l.permohonanId());
         Instant tenggat = kasus.terbuka(k.kasus()).stream().filter(t -> k.tugasId().equals(t.pegangan())).map(t -> t.tenggat()).findFirst().orElse(null);
         return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l),
-                p.hardcopyDitulis());
+                p.hardcopyDitulis(), p.sebutanLaporan());
     }
 
     /** Null for a first report. */
     private String koreksi(Laporan l) {
-        return amandemen.denganLaporanBaru(l.id()).map(a -> (a.pengganti() ? "Pengganti" : "Amandemen") + " LHU "
+        return amandemen.denganLaporanBaru(l.id()).map(a -> (a.pengganti() ? "Pengganti" : "Amandemen") + " " + permohonan.ambil(l.permohonanId()).sebutanLaporan() + " "
                 + permohonan.satuLaporan(a.laporanId()).nomorLhu() + ". Alasan: " + a.putusanAlasan()).orElse(null);
     }
 
@@ -103,7 +103,7 @@ class DataTugasLhu {
     private static BarisHasil baris(ParameterSampel p, HasilSah h, boolean terakreditasi, boolean pernyataan) {
         String nilai = h.alasan() == null ? tulis(h.nilai()) + (h.ketidakpastian() == null ? "" : " " + tulis(h.ketidakpastian())) : "tidak dapat diuji: " + h.alasan();
         return new BarisHasil(p.nama(), nilai, h.satuan() == null ? p.satuan() : h.satuan(), tulis(PenyusunContoh.batas(p)),
-                pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metode() == null ? p.metode() : h.metode(),
+                pernyataan && h.kesesuaian() != null ? h.kesesuaian().id() : null, h.metodeTercetak(p.metode()),
                 terakreditasi ? DALAM_LINGKUP : "di luar lingkup");
     }
 

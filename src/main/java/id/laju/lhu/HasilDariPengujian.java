@@ -56,6 +56,7 @@ class HasilDariPengujian implements HasilLaporan {
     private static HasilSah baris(Permohonan p, LaporanHasil.Baris b) {
         Kesesuaian putusan = p.pernyataan() ? NilaiKesesuaian.dari(p.aturanKeputusan(), b.parameter(), b.hasil()) : null;
         return new HasilSah(b.parameter().pilihanId(), NilaiTercetak.dari(b), NilaiTercetak.ketidakpastian(b.hasil()), b.hasil().satuan(), b.hasil().metode(),
+                b.hasil().versiTercetak(),
                 putusan == null ? null : Teks.dari(putusan.id(), putusan.en()), b.parameter().tanpaAkreditasi(), b.subkontraktor(), b.hasil().alasan(),
                 b.hasil().nilai());
     }

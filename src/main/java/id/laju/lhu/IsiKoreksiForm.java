@@ -5,21 +5,22 @@ import id.laju.dokumen.Pihak;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** CS corrects the words of customer and samples; results come corrected from the laboratory. */
+/** CS corrects the words of customer, samples and instruments; results come corrected from the laboratory. */
 @Component("isiKoreksiForm")
 class IsiKoreksiForm implements FormTugas<IsianKoreksi> {
 
     record Contoh(long sampelId, String nama, String namaId, String namaEn, String merek, String tipeId, String tipeEn, String kodeLokasi,
-            String keterangan, String material, String bentuk, String dimensi) {
+            String keterangan, String material, String bentuk, String dimensi, boolean alat) {
     }
 
-    record Data(String nomorLhu, String jenis, String alasan, String permintaan, String namaCetak, String alamatCetak, List<Contoh> sampel,
+    record Data(String sebutan, String nomorLhu, String jenis, String alasan, String permintaan, String namaCetak, String alamatCetak, List<Contoh> sampel,
             List<Lhu.Perubahan> beda, List<String> catatan, long laporanId) {
     }
 
@@ -49,15 +50,16 @@ class IsiKoreksiForm implements FormTugas<IsianKoreksi> {
     public Object muat(TugasKonteks k) {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Laporan baru = permohonan.satuLaporan(a.laporanBaru());
-        Pihak p = kata.pelanggan(baru, amandemen.order(a));
-        return new Data(permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.pengganti() ? "LHU pengganti dengan nomor sendiri" : "Amandemen", a.putusanAlasan(),
+        Permohonan order = amandemen.order(a);
+        Pihak p = kata.pelanggan(baru, order);
+        return new Data(order.sebutanLaporan(), permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.sebagai(), a.putusanAlasan(),
             a.alasan(), p.nama(), p.alamat(), permohonan.sampelLaporan(baru.id()).stream().map(s -> contoh(kata.sampel(baru, s))).toList(), koreksi.beda(a),
             koreksi.catatan(a.id()), a.laporanId());
     }
 
     private static Contoh contoh(Sampel s) {
         return new Contoh(s.id(), s.namaLengkap(), s.namaId(), s.namaEn(), s.merek(), s.tipeId(), s.tipeEn(), s.kodeLokasi(), s.keterangan(), s.material(),
-            s.bentuk(), s.dimensi());
+            s.bentuk(), s.dimensi(), s.alat());
     }
 
     @Override

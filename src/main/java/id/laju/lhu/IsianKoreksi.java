@@ -42,7 +42,7 @@ record IsianKoreksi(String namaCetak, String alamatCetak, List<Contoh> sampel) {
             .wajib("alamatCetak", alamatCetak, "Isi alamat yang tercetak.").panjang("alamatCetak", alamatCetak, PANJANG, "Alamat");
         for (int i = 0; i < sampel.size(); i++) {
             String awal = "sampel." + i + ".";
-            p.wajib(awal + "namaId", sampel.get(i).namaId(), "Isi nama sampel.");
+            p.wajib(awal + "namaId", sampel.get(i).namaId(), "Isi nama yang tercetak.");
             sampel.get(i).isi().forEach((bidang, isi) -> p.panjang(awal + bidang, isi, PANJANG, "Isian ini"));
         }
         p.selesai();

@@ -37,15 +37,15 @@ class JenisLhuMassal {
 
     @Bean
     JenisMassal beriNomorLhuMassal(BarisLhuMassal baris) {
-        return new Jenis(baris, "beriNomorLhu", 80, "Beri nomor LHU",
-            "Hasil semua contoh ini sudah divalidasi. Nomor LHU terbit berurutan menurut urutan baris dan tidak dapat dipakai ulang.", List.of("ketua-tim-pji"),
+        return new Jenis(baris, "beriNomorLhu", 80, "Beri nomor LHU/sertifikat",
+            "Hasil semua contoh dan alat ini sudah divalidasi. Nomornya terbit berurutan menurut urutan baris dan tidak dapat dipakai ulang.", List.of("ketua-tim-pji"),
             List.of(), null, (b, f) -> b.lihatDulu(f.tidakDiuji() > 0 ? "Ada parameter yang tidak dapat diuji; buka tugasnya untuk melihat hasilnya." : null));
     }
 
     /** Signs through the list that the form uses, with one passphrase. */
     @Bean
     JenisMassal tandatanganiLhuMassal(BarisLhuMassal baris) {
-        return new Jenis(baris, AntreanTte.TUGAS, 90, "Tandatangani LHU", "Buka setiap LHU, centang yang akan ditandatangani, lalu ketik frasa sandi satu kali.",
+        return new Jenis(baris, AntreanTte.TUGAS, 90, "Tandatangani LHU/sertifikat", "Buka setiap berkas, centang yang akan ditandatangani, lalu ketik frasa sandi satu kali.",
             List.of("kepala-balai"), List.of(BidangMassal.jenis("sandi", "sandi", "Frasa sandi tanda tangan", null).harus()), "/api/tte/tandatangani", (b, f) -> b.tanpaCentang());
     }
 
@@ -53,8 +53,8 @@ class JenisLhuMassal {
     JenisMassal periksaLhuMassal(BarisLhuMassal baris) {
         List<BidangMassal> putusan = List.of(BidangMassal.pilihan("keputusan", "Keputusan", "rilis", List.of(new Pilihan("rilis", "Rilis"), new Pilihan("perbaiki", "Perbaiki"))),
             BidangMassal.teks("catatan", "Catatan bila diperbaiki", null));
-        return new Jenis(baris, "periksaLhu", 100, "Periksa dan rilis LHU",
-            "Buka berkas LHU yang sudah ditandatangani, centang yang benar, lalu rilis. Pelanggan menerima kabar untuk setiap LHU.", List.of("cs"), List.of(), null,
+        return new Jenis(baris, "periksaLhu", 100, "Periksa dan rilis LHU/sertifikat",
+            "Buka berkas yang sudah ditandatangani, centang yang benar, lalu rilis. Pelanggan menerima kabar untuk setiap dokumen.", List.of("cs"), List.of(), null,
             (b, f) -> b.isian(putusan).tanpaCentang());
     }
 }

@@ -6,6 +6,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,17 +36,25 @@ class KabarAmandemen {
         mapper.selesai(id, jam.instant());
         if (a.penggunaId() != null) {
             String nomor = permohonan.satuLaporan(a.laporanId()).nomorLhu();
-            kirim(a, "amandemen-ditolak/" + id, "Permintaan perbaikan LHU " + nomor + " tidak disetujui", "amandemen-ditolak",
-                Map.of("nomorLhu", nomor, "alasan", a.putusanAlasan(), "laporanId", a.laporanId()));
+            kirim(a, "amandemen-ditolak/" + id, "Permintaan perbaikan " + sebutan(a) + " " + nomor + " tidak disetujui", "amandemen-ditolak",
+                Map.of("nomorLhu", nomor, "sebutan", sebutan(a), "alasan", a.putusanAlasan(), "laporanId", a.laporanId()));
         }
     }
 
     /** The corrected report is out. Repeatable. */
     void terbit(Amandemen a, Laporan baru) {
         Laporan lama = permohonan.satuLaporan(a.laporanId());
-        String judul = "LHU " + lama.nomorLhu() + (a.pengganti() ? " diganti dengan " : " diamandemen dengan ") + baru.nomorLhu();
+        String judul = besar(sebutan(a)) + " " + lama.nomorLhu() + (a.pengganti() ? " diganti dengan " : " diamandemen dengan ") + baru.nomorLhu();
         kirim(a, "lhu-dikoreksi/" + baru.id(), judul, "lhu-dikoreksi", Map.of("nomorLama", lama.nomorLhu(), "nomorBaru", baru.nomorLhu(),
-            "pengganti", a.pengganti(), "alasan", a.putusanAlasan()));
+            "pengganti", a.pengganti(), "alasan", a.putusanAlasan(), "sebutan", sebutan(a), "judul", besar(sebutan(a))));
+    }
+
+    private String sebutan(Amandemen a) {
+        return permohonan.ambil(a.permohonanId()).sebutanLaporan();
+    }
+
+    private static String besar(String kata) {
+        return kata.substring(0, 1).toUpperCase(Locale.ROOT) + kata.substring(1);
     }
 
     private void kirim(Amandemen a, String kunci, String judul, String templat, Map<String, ?> isi) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The request's words as one report prints them: as typed, or as corrected for this report. */
+/** The request's words as one report or certificate prints them: as typed, or as corrected for this report. */
 @Component
-class KataKoreksi {
+public class KataKoreksi {
 
     private final AmandemenMapper mapper;
 
@@ -19,12 +19,12 @@ class KataKoreksi {
         this.mapper = mapper;
     }
 
-    Pihak pelanggan(Laporan l, Permohonan p) {
+    public Pihak pelanggan(Laporan l, Permohonan p) {
         Map<String, String> kata = kata(l, null);
         return new Pihak(kata.getOrDefault("namaCetak", p.namaCetak()), kata.getOrDefault("alamatCetak", p.alamatCetak()), null);
     }
 
-    Sampel sampel(Laporan l, Sampel s) {
+    public Sampel sampel(Laporan l, Sampel s) {
         Map<String, String> k = kata(l, s.id());
         return k.isEmpty() ? s : new Sampel(s.id(), s.permohonanId(), s.urutan(), s.produkId(), s.produk(), s.standarId(), s.standar(),
                 pilih(k, "namaId", s.namaId()), pilih(k, "namaEn", s.namaEn()), pilih(k, "merek", s.merek()), pilih(k, "tipeId", s.tipeId()),

@@ -13,27 +13,25 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The corrected report: prepared, filled in, compared with the one it corrects, and put in its place. */
+/** The corrected report or certificate: prepared, filled in, compared with the one it corrects, and put in its place. */
 @Service
 public class KoreksiService {
 
     private final AmandemenMapper mapper;
     private final AmandemenService amandemen;
     private final PermohonanService permohonan;
-    private final PenyusunLhu penyusun;
+    private final BandingLaporan banding;
     private final LhuMapper pilihan;
-    private final PejabatService pejabat;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    KoreksiService(AmandemenMapper mapper, AmandemenService amandemen, PermohonanService permohonan, PenyusunLhu penyusun, LhuMapper pilihan,
-            PejabatService pejabat, DokumenService dokumen, Clock jam) {
+    KoreksiService(AmandemenMapper mapper, AmandemenService amandemen, PermohonanService permohonan, BandingLaporan banding, LhuMapper pilihan,
+            DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
         this.permohonan = permohonan;
-        this.penyusun = penyusun;
+        this.banding = banding;
         this.pilihan = pilihan;
-        this.pejabat = pejabat;
         this.dokumen = dokumen;
         this.jam = jam;
     }
@@ -46,7 +44,7 @@ public class KoreksiService {
             return a.laporanBaru();
         }
         Laporan lama = permohonan.satuLaporan(a.laporanId());
-        Map<String, String> isi = IsiLaporan.dari(penyusun.isi(lama, pilihan(lama.id()), null, pejabat.hariIni(a.satker())));
+        Map<String, String> isi = banding.isi(lama, pilihan(lama.id()));
         long baru = permohonan.koreksiLaporan(lama.id(), a.kasus());
         mapper.siapkan(id, baru, IsiLaporan.tulis(isi));
         mapper.salinKata(lama.id(), baru);
@@ -70,7 +68,7 @@ public class KoreksiService {
         isian.kata().forEach(k -> mapper.simpanKata(baru.id(), k, oleh, jam.instant()));
         List<Lhu.Perubahan> beda = beda(a);
         if (beda.isEmpty()) {
-            throw new IsianKeliru("Belum ada yang berbeda dari LHU yang diperbaiki. Ubah paling sedikit satu isian.");
+            throw new IsianKeliru("Belum ada yang berbeda dari " + amandemen.order(a).sebutanLaporan() + " yang diperbaiki. Ubah paling sedikit satu isian.");
         }
         mapper.bedakan(id, IsiLaporan.tulis(beda));
         mapper.jejak(id, "DIISI", null, oleh, jam.instant());
@@ -88,7 +86,7 @@ public class KoreksiService {
     @Transactional(readOnly = true)
     List<Lhu.Perubahan> beda(Amandemen a) {
         PilihanLhu terakhir = pilihan.pilihan(a.laporanBaru()).orElseGet(() -> pilihan(a.laporanId()));
-        return penyusun.beda(a, terakhir, pejabat.hariIni(a.satker()));
+        return banding.beda(a, terakhir);
     }
 
     /** Somebody else looks at the differences. @throws IsianKeliru without a decision, or without a note when it goes back */
@@ -107,8 +105,8 @@ public class KoreksiService {
     }
 
     /** The draft of a corrected report was made: what it prints as differences is kept. */
-    void dibuat(Laporan baru, Lhu isi) {
-        mapper.denganLaporanBaru(baru.id()).ifPresent(a -> mapper.bedakan(a.id(), IsiLaporan.tulis(isi.perubahan())));
+    void dibuat(Laporan baru, PilihanLhu dipilih) {
+        mapper.denganLaporanBaru(baru.id()).ifPresent(a -> mapper.bedakan(a.id(), IsiLaporan.tulis(banding.beda(a, dipilih))));
     }
 
     /** The corrected report is out: in the same transaction the old one says by which it was corrected. */

@@ -2,9 +2,7 @@ package id.laju.lhu;
 
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
-import id.laju.dokumen.Lhu;
 import id.laju.dokumen.ModelDokumen;
-import id.laju.dokumen.Teks;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Laporan;
@@ -31,13 +29,16 @@ public class LhuService {
     private final DokumenService dokumen;
     private final Penomoran penomoran;
     private final LhuProses proses;
-    private final List<PenyusunSertifikat> sertifikat;
+    private final DaftarSertifikat sertifikat;
     private final AmandemenMapper amandemen;
     private final KoreksiService koreksi;
+    private final BandingLaporan banding;
     private final Clock jam;
 
     LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
-            Penomoran penomoran, LhuProses proses, List<PenyusunSertifikat> sertifikat, AmandemenMapper amandemen, KoreksiService koreksi, Clock jam) {
+            Penomoran penomoran, LhuProses proses, DaftarSertifikat sertifikat, AmandemenMapper amandemen, KoreksiService koreksi, BandingLaporan banding,
+            Clock jam) {
+        this.banding = banding;
         this.proses = proses;
         this.amandemen = amandemen;
         this.koreksi = koreksi;
@@ -64,8 +65,8 @@ public class LhuService {
     }
 
     private String jenisNomor(Laporan l) {
-        return sertifikat(l).map(PenyusunSertifikat::jenisNomor)
-                .orElseGet(() -> amandemen.denganLaporanBaru(l.id()).filter(a -> !a.pengganti()).map(a -> JenisNomor.LHU_AMANDEMEN).orElse(JenisNomor.LHU));
+        boolean diamandemen = amandemen.denganLaporanBaru(l.id()).filter(a -> !a.pengganti()).isPresent();
+        return sertifikat(l).map(s -> s.jenisNomor(diamandemen)).orElse(diamandemen ? JenisNomor.LHU_AMANDEMEN : JenisNomor.LHU);
     }
 
     /** The report as it would look, without QR code and kept nowhere. @throws IsianKeliru as {@link #buat} */
@@ -85,19 +86,15 @@ public class LhuService {
         Laporan l = permohonan.satuLaporan(laporanId);
         ModelDokumen isi = susun(l, pilihan);
         Dokumen draf = dokumen.buat(l.satker(), l.nomorLhu(), permohonan.ambil(l.permohonanId()).kasus(), isi);
-        if (isi instanceof Lhu lhu) {
-            koreksi.dibuat(l, lhu);
-        }
+        koreksi.dibuat(l, pilihan);
         permohonan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
         Long mandat = berwenang(l, pilihan).flatMap(p -> Optional.ofNullable(p.mandat())).map(Mandat::id).orElse(null);
         mapper.simpanPilihan(laporanId, pilihan, mandat, oleh, jam.instant());
         return draf;
     }
 
-    /** Who puts its paper together where it is no test report. */
     Optional<PenyusunSertifikat> sertifikat(Laporan l) {
-        String layanan = permohonan.ambil(l.permohonanId()).layanan();
-        return sertifikat.stream().filter(s -> s.layanan().equals(layanan)).findFirst();
+        return sertifikat.untuk(l);
     }
 
     private ModelDokumen susun(Laporan l, PilihanLhu pilihan) {
@@ -108,8 +105,8 @@ public class LhuService {
                 .panjang("catatanEn", pilihan.catatanEn(), CATATAN_TERPANJANG, "Catatan dalam bahasa Inggris")
                 .tolakJika(pilihan.catatan() == null && pilihan.catatanEn() != null, "catatan", "Isi juga catatan dalam bahasa Indonesia.")
                 .selesai();
-        Teks catatan = pilihan.catatan() == null ? null : Teks.dari(pilihan.catatan(), pilihan.catatanEn());
-        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), pilihan.tanpaSimbol(), catatan, pejabat.hariIni(l.satker())))
+        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), pilihan.tanpaSimbol(), pilihan.tertulis(), pejabat.hariIni(l.satker()),
+                banding.koreksi(l, pilihan).orElse(null)))
                 .orElseGet(() -> penyusun.susun(l, pilihan, penanda.get(), pejabat.hariIni(l.satker())));
     }
 

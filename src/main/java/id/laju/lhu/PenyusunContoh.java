@@ -54,7 +54,7 @@ class PenyusunContoh {
     }
 
     private static Hasil baris(Permohonan p, ParameterSampel q, HasilSah h, LingkupLaporan.Lingkup lingkup) {
-        return new Hasil(Teks.dari(q.nama(), q.namaEn()), h.nilai(), h.ketidakpastian(), satuan(q, h), kosong(h.metode()) ? q.metode() : h.metode(),
+        return new Hasil(Teks.dari(q.nama(), q.namaEn()), h.nilai(), h.ketidakpastian(), satuan(q, h), h.metodeTercetak(q.metode()),
                 batas(q), p.pernyataan() ? h.kesesuaian() : null, lingkup.memuat(q, h), h.subkontraktor());
     }
 

@@ -59,22 +59,19 @@ class PenyusunLhu {
         return amandemen.denganLaporanBaru(laporan.id()).map(a -> isi.sebagaiKoreksi(kalimat(a), beda(a, isi))).orElse(isi);
     }
 
-    /** What differs from the corrected report. */
-    List<Lhu.Perubahan> beda(Amandemen a, PilihanLhu pilihan, LocalDate terbit) {
-        return beda(a, isi(permohonan.satuLaporan(a.laporanBaru()), pilihan, null, terbit));
-    }
-
     private static List<Lhu.Perubahan> beda(Amandemen a, Lhu isi) {
         return IsiLaporan.beda(IsiLaporan.baca(a.isiLama()), IsiLaporan.dari(isi));
     }
 
-    private Teks kalimat(Amandemen a) {
+    /** Which paper it amends or replaces, of which day and why. */
+    Teks kalimat(Amandemen a) {
+        Teks apa = permohonan.ambil(a.permohonanId()).kalibrasi() ? Teks.dari("sertifikat", "certificate") : Teks.dari("laporan", "report");
         Laporan lama = permohonan.satuLaporan(a.laporanId());
         LocalDate hari = LocalDate.ofInstant(lama.dirilis(), satker.ambil(a.satker()).zonaWaktu());
         String id = lama.nomorLhu() + ", terbit " + Tanggal.panjang(hari) + ". Alasan: " + a.putusanAlasan();
         String en = lama.nomorLhu() + ", issued on " + Tanggal.inggris(hari) + ". Reason: " + a.putusanAlasan();
-        return a.pengganti() ? Teks.dari("Menggantikan laporan nomor " + id, "Replaces report number " + en)
-                : Teks.dari("Amandemen atas laporan nomor " + id, "Amendment to report number " + en);
+        return a.pengganti() ? Teks.dari("Menggantikan " + apa.id() + " nomor " + id, "Replaces " + apa.en() + " number " + en)
+                : Teks.dari("Amandemen atas " + apa.id() + " nomor " + id, "Amendment to " + apa.en() + " number " + en);
     }
 
     /** The report by itself, as if it corrected nothing. @param penanda null where nothing is printed */

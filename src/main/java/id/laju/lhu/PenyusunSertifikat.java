@@ -5,6 +5,7 @@ import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.Laporan;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** The paper of another service that is numbered, signed and released like a report. */
@@ -12,11 +13,14 @@ public interface PenyusunSertifikat {
 
     String layanan();
 
-    /** Kind of its number in the register. */
-    String jenisNomor();
+    /** Kind of its number in the register. @param amandemen it amends another one; a replacement is numbered as any other */
+    String jenisNomor(boolean amandemen);
 
-    /** @param tanpaSimbol staff took the accreditation symbol off @param catatan null without a remark */
-    ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit);
+    /** @param tanpaSimbol staff took the accreditation symbol off @param catatan null without a remark @param koreksi null for a first paper */
+    ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit, KoreksiCetak koreksi);
+
+    /** What it would say now, field by field, as it prints it; without number, day of issue, signer and symbol. */
+    Map<String, String> isi(Laporan laporan, Teks catatan);
 
     /** Number of the accreditation that covers all of it; empty when the paper carries no symbol. */
     Optional<String> akreditasi(Laporan laporan);

@@ -16,7 +16,7 @@ class PeriksaKoreksiForm implements FormTugas<PeriksaKoreksiForm.Isian> {
     record Isian(String keputusan, String catatan) {
     }
 
-    record Data(String nomorLhu, String jenis, String permintaan, String alasan, String nomorOrder, String pelanggan, List<Lhu.Perubahan> beda, long laporanId) {
+    record Data(String sebutan, String nomorLhu, String jenis, String permintaan, String alasan, String nomorOrder, String pelanggan, List<Lhu.Perubahan> beda, long laporanId) {
     }
 
     private final AmandemenService amandemen;
@@ -43,7 +43,7 @@ class PeriksaKoreksiForm implements FormTugas<PeriksaKoreksiForm.Isian> {
     public Object muat(TugasKonteks k) {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Permohonan p = amandemen.order(a);
-        return new Data(permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.pengganti() ? "LHU pengganti dengan nomor sendiri" : "Amandemen", a.alasan(),
+        return new Data(p.sebutanLaporan(), permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.sebagai(), a.alasan(),
             a.putusanAlasan(), p.nomorOrder(), p.namaCetak(), koreksi.beda(a), a.laporanId());
     }
 

@@ -1,5 +1,7 @@
 package id.laju.lhu;
 
+import id.laju.dokumen.Teks;
+
 /**
  * What CS decides about a report.
  *
@@ -11,6 +13,11 @@ record PilihanLhu(String penandaTangan, boolean tanpaSimbol, String catatan, Str
     PilihanLhu {
         catatan = rapi(catatan);
         catatanEn = rapi(catatanEn);
+    }
+
+    /** The remark as printed; null without one. */
+    Teks tertulis() {
+        return catatan == null ? null : Teks.dari(catatan, catatanEn);
     }
 
     private static String rapi(String teks) {

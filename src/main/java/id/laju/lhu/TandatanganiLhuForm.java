@@ -19,7 +19,7 @@ class TandatanganiLhuForm implements FormTugas<TandatanganiLhuForm.Isian> {
     }
 
     /** @param ini the task that is open in the Tasklist, ticked from the beginning */
-    record Baris(String tugasId, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, java.time.Instant tenggat, boolean ini) {
+    record Baris(String tugasId, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, java.time.Instant tenggat, boolean ini, String sebutan) {
     }
 
     record Data(DataTugasLhu.Kepala kepala, List<DataTugasLhu.Contoh> contoh, List<Baris> antrean) {
@@ -52,7 +52,7 @@ class TandatanganiLhuForm implements FormTugas<TandatanganiLhuForm.Isian> {
     @Override
     public Object muat(TugasKonteks k) {
         List<Baris> semua = antrean.milik(k.pelaku()).stream().map(b -> new Baris(b.tugasId(), b.laporanId(), b.nomorLhu(), b.nomorOrder(),
-                b.pelanggan(), b.sampel(), b.tenggat(), b.tugasId().equals(k.tugasId()))).toList();
+                b.pelanggan(), b.sampel(), b.tenggat(), b.tugasId().equals(k.tugasId()), b.sebutan())).toList();
         return new Data(data.kepala(k), data.contoh(k.id("laporanId")), semua);
     }
 
@@ -60,14 +60,14 @@ class TandatanganiLhuForm implements FormTugas<TandatanganiLhuForm.Isian> {
     public Map<String, Object> selesai(TugasKonteks k, Isian isian) {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         if (!k.pelaku().equals(l.penandaTangan())) {
-            throw new IsianKeliru("LHU ini disiapkan untuk ditandatangani oleh orang lain.");
+            throw new IsianKeliru("Dokumen ini disiapkan untuk ditandatangani oleh orang lain.");
         }
         if ("kembalikan".equals(isian.keputusan())) {
             lhu.kembalikan(l.id(), isian.catatan(), k.pelaku());
         } else if (!"ditandatangani".equals(isian.keputusan())) {
             throw IsianKeliru.pada("keputusan", "Pilih tandatangani atau kembalikan.");
         } else if (dokumen.ambil(l.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
-            throw IsianKeliru.pada("sandi", "LHU ini belum ditandatangani. Ketik frasa sandi, lalu tekan Tandatangani.");
+            throw IsianKeliru.pada("sandi", "Dokumen ini belum ditandatangani. Ketik frasa sandi, lalu tekan Tandatangani.");
         }
         return Map.of("tandaTangan", isian.keputusan());
     }

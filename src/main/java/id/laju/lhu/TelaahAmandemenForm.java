@@ -16,7 +16,7 @@ class TelaahAmandemenForm implements FormTugas<TelaahAmandemenForm.Isian> {
     record Isian(String uraian) {
     }
 
-    record Data(String nomorLhu, String nomorOrder, String pelanggan, String peminta, String alasan, Instant diminta, long laporanId, String uraian) {
+    record Data(String sebutan, String nomorLhu, String nomorOrder, String pelanggan, String peminta, String alasan, Instant diminta, long laporanId, String uraian) {
     }
 
     private final AmandemenService amandemen;
@@ -42,7 +42,7 @@ class TelaahAmandemenForm implements FormTugas<TelaahAmandemenForm.Isian> {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Permohonan p = amandemen.order(a);
         String uraian = a.uraianLab() == null ? SampelButa.samarkan(a.alasan(), p) : a.uraianLab();
-        return new Data(permohonan.satuLaporan(a.laporanId()).nomorLhu(), p.nomorOrder(), p.namaCetak(), a.peminta(), a.alasan(), a.diminta(), a.laporanId(), uraian);
+        return new Data(p.sebutanLaporan(), permohonan.satuLaporan(a.laporanId()).nomorLhu(), p.nomorOrder(), p.namaCetak(), a.peminta(), a.alasan(), a.diminta(), a.laporanId(), uraian);
     }
 
     @Override

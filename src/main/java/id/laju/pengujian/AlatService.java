@@ -131,15 +131,15 @@ public class AlatService {
         return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
 
-    /** @throws IsianKeliru at {@code alat} when it must not be used for a test of that day */
+    /** Judges it as it was on that day. @throws IsianKeliru at {@code alat} when it must not be used for a test of that day */
     void pastikanLayak(String satker, long id, LocalDate hari) {
-        Alat alat = mapper.cari(satker, id).filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
+        Alat alat = mapper.pada(satker, id, hari, hari.plusDays(1).atStartOfDay(kalender.zona(satker)).toInstant()).filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
             .orElseThrow(() -> IsianKeliru.pada("alat", "Alat ini tidak ada di daftar alat yang dipakai; pilih alat lain."));
         if (!alat.aktif()) {
             throw IsianKeliru.pada("alat", alat.label() + " " + alat.halangan(hari) + ", jadi tidak boleh dipakai; pilih alat lain.");
         }
         if (!alat.layak(hari)) {
-            throw IsianKeliru.pada("alat", (alat.kalibrasiSampai() == null ? alat.label() + " belum dikalibrasi." : "Kalibrasi " + alat.label() + " berakhir "
+            throw IsianKeliru.pada("alat", (alat.kalibrasiSampai() == null ? alat.label() + (hari.isBefore(hariIni(satker)) ? " belum dikalibrasi pada " + Tanggal.panjang(hari) + "." : " belum dikalibrasi.") : "Kalibrasi " + alat.label() + " berakhir "
                 + Tanggal.panjang(alat.kalibrasiSampai()) + ".") + " Alat ini tidak boleh dipakai; pilih alat lain atau perbarui kalibrasinya.");
         }
     }

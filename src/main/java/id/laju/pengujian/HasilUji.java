@@ -33,6 +33,16 @@ public record HasilUji(Long id, long pilihanId, long paketId, int versi, String 
         return jenis.equals("ORGANISME") ? tertulis.lines().toList() : List.of();
     }
 
+    /** The version of the method as a paper names it; null when its parameter has none in the register. */
+    public String versiTercetak() {
+        return metodeVersi == null ? null : metodeVersi.matches("\\d.*") ? "ver. " + metodeVersi : metodeVersi;
+    }
+
+    /** The method with the version that was used. */
+    public String metodeTercetak() {
+        return metodeVersi == null ? metode : metode + ", " + versiTercetak();
+    }
+
     /** One line for screens. */
     public String tampil() {
         return tidakDapatDiuji() ? "Tidak dapat diuji: " + alasan : jenis.equals("ORGANISME") ? String.join(", ", organisme()) : tertulis;

@@ -13,6 +13,8 @@ public final class JenisNomor {
     public static final String LHU_AMANDEMEN = "LHU_AMANDEMEN";
 
     public static final String SERTIFIKAT_KALIBRASI = "SERTIFIKAT_KALIBRASI";
+    /** An amendment; a replacement takes the next {@link #SERTIFIKAT_KALIBRASI}. */
+    public static final String SERTIFIKAT_KALIBRASI_AMANDEMEN = "SERTIFIKAT_KALIBRASI_AMANDEMEN";
     public static final String SURAT_KELEBIHAN = "SURAT_KELEBIHAN";
 
     /** The kind in which that service counts: ORDER, and ORDER_KALIBRASI for calibrations. */

@@ -45,6 +45,11 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
     }
 
     /** Asks for instruments to be calibrated, not for samples to be tested. */
+    /** What the customer receives, within a sentence. */
+    public String sebutanLaporan() {
+        return kalibrasi() ? "sertifikat kalibrasi" : "LHU";
+    }
+
     public boolean kalibrasi() {
         return JenisLayanan.KALIBRASI.kode().equals(layanan);
     }

@@ -26,7 +26,7 @@ public class UsulanService {
 
     @Transactional
     public void kirim(PenggunaLogin saya, String produk, String uraian) {
-        new PeriksaIsian().wajib("produk", produk, "Isi nama produk yang Anda cari.").panjang("produk", produk, 200, "Nama produk")
+        new PeriksaIsian().wajib("produk", produk, "Isi nama produk atau alat yang Anda cari.").panjang("produk", produk, 200, "Nama produk atau alat")
             .wajib("uraian", uraian, "Jelaskan standar atau parameter yang Anda perlukan.").panjang("uraian", uraian, 2000, "Uraian").selesai();
         mapper.tambah(saya.satker(), saya.pelangganId(), saya.penggunaId(), saya.namaPelanggan(), produk.strip(), uraian.strip(), jam.instant());
     }

@@ -96,6 +96,10 @@ class AlurKalibrasi {
         return standar.semua("bbspjikfk").stream().filter(s -> s.kode().equals(kode)).map(StandarAcuan::id).findFirst().orElseThrow();
     }
 
+    LocalDate hari() {
+        return LocalDate.now(jam);
+    }
+
     static Map<String, Object> titik(String nominal, String pembacaan, String u) {
         return Map.of("nominal", nominal, "pembacaan", pembacaan, "ketidakpastian", u);
     }

@@ -6,10 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import id.laju.Orang;
+import id.laju.dokumen.DokumenService;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.lhu.AmandemenService;
+import id.laju.lhu.ContohLhu;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +32,11 @@ class KalibrasiCeritaTest {
     @LocalServerPort int port;
     @Autowired AlurPengujian alur;
     @Autowired AlurKalibrasi kal;
+    @Autowired Orang orang;
+    @Autowired AmandemenService amandemen;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
+    @Autowired ContohLhu kunci;
 
     private static void tekan(Page halaman, AriaRole peran, String nama) {
         halaman.getByRole(peran, new Page.GetByRoleOptions().setName(nama).setExact(true)).first().click();
@@ -97,5 +109,61 @@ class KalibrasiCeritaTest {
         Locator periksa = Tasklist.masuk(penyelia, "penyelia").buka(alur.semua(j, "verifikasiHasil").get(0).getId());
         assertThat(periksa).containsText("50,01; 50,02; 50,01");
         Peramban.potret(penyelia, "kalibrasi-verifikasi");
+    }
+
+    @Test
+    @Tag("LHU-022")
+    void aCertificateIsAssignedSignedAndCorrectedInItsOwnWords() {
+        Jalan j = alur.terima(alur.tiba(kal.sampaiLunas(1)));
+        Page penyelia = Peramban.meja("http://localhost:" + port);
+        penyelia.setViewportSize(1366, 1300);
+        Locator tugaskan = Tasklist.masuk(penyelia, "penyelia").buka(alur.semua(j, "tugaskanAnalis").get(0).getId());
+        assertThat(tugaskan).containsText("Kalibrator, target");
+        assertThat(tugaskan.locator("select[name=analis]")).containsText("Wahyu Setiabudi");
+        assertThat(tugaskan.locator("select[name=analis]")).not().containsText("Dewi Anjani");
+        Peramban.potret(penyelia, "kalibrasi-tugaskan");
+        alur.tugaskan(j);
+        Page kalibrator = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(kalibrator, "kalibrator");
+        kalibrator.navigate("/kelola/kalibrasi");
+        assertThat(kalibrator.locator("main")).containsText("Isi lembar kerja");
+        Peramban.potret(kalibrator, "kalibrasi-lembar-kalibrator");
+        kunci.siapkanKunci("kepala");
+        alur.periksaHasil(kal.kalibrasi(j));
+        orang.selesaikan("ketua", alur.semua(j, "beriNomorLhu").get(0), Map.of());
+        orang.selesaikan("cs", alur.semua(j, "buatLhu").get(0), Map.of("penandaTangan", "kepala", "tanpaSimbol", false));
+        Page kepala = Peramban.meja("http://localhost:" + port);
+        kepala.setViewportSize(1366, 1300);
+        Locator tanda = Tasklist.masuk(kepala, "kepala").bukaMilikSendiri(alur.semua(j, "tandatanganiLhu").get(0).getId());
+        assertThat(tanda).containsText("sertifikat kalibrasi");
+        Peramban.potret(kepala, "kalibrasi-tandatangani");
+        alur.terbitkanDenganKunci(j);
+        Laporan l = permohonan.laporan(j.permohonanId()).get(0);
+        Jalan k = new Jalan(j.permohonanId(), "bbspjikfk/AMD-" + amandemen.mintaStaf(l, "Nomor alat salah ketik.", "Nomor alat salah ketik.", "cs"));
+        Page mt = Peramban.meja("http://localhost:" + port);
+        mt.setViewportSize(1366, 1300);
+        Tasklist mejaMt = Tasklist.masuk(mt, "mt");
+        assertThat(mejaMt.buka(orang.tugas(k.kasus(), "putuskanAmandemen").getId())).containsText("Putuskan apakah sertifikat kalibrasi ini diperbaiki");
+        mt.check("input[value=pengganti]");
+        mt.fill("#alasan", "Nomor identifikasi alat tercetak keliru.");
+        Peramban.potret(mt, "kalibrasi-putuskan-koreksi");
+        mejaMt.selesaikan();
+        Awaitility.await().until(() -> !alur.semua(alur.jalankan(k), "isiKoreksi").isEmpty());
+        Page cs = Peramban.meja("http://localhost:" + port);
+        cs.setViewportSize(1366, 1500);
+        Tasklist mejaCs = Tasklist.masuk(cs, "cs");
+        Locator isi = mejaCs.buka(orang.tugas(k.kasus(), "isiKoreksi").getId());
+        assertThat(isi).containsText("Nomor identifikasi");
+        assertThat(isi.locator("[name=dimensi]")).not().isVisible();
+        cs.fill("[name=tipeId]", "AKJ-BENAR-1");
+        Peramban.potret(cs, "kalibrasi-isi-koreksi");
+        mejaCs.selesaikan();
+        Awaitility.await().until(() -> !alur.semua(k, "periksaKoreksi").isEmpty());
+        orang.selesaikan("ketua", k.kasus(), "periksaKoreksi", Map.of("keputusan", "setuju"));
+        alur.terbitkanDenganKunci(alur.jalankan(k));
+        Page pelanggan = Peramban.meja("http://localhost:" + port);
+        pelanggan.navigate("/verifikasi/" + dokumen.ambil(l.dokumenId()).kodeVerifikasi());
+        assertThat(pelanggan.locator("main")).containsText(permohonan.laporan(j.permohonanId()).get(1).nomorLhu());
+        Peramban.potret(pelanggan, "kalibrasi-verifikasi-diganti");
     }
 }

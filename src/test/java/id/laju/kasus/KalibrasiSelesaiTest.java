@@ -86,6 +86,9 @@ class KalibrasiSelesaiTest {
         alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(j)));
         assertThat(permohonan.ambil(j.permohonanId()).nomorOrder()).matches("\\d+/BBKK/KAL/[IVX]+/\\d{4}");
         alur.tugaskan(alur.terima(alur.tiba(j)));
+        String lembar = web.buka("kalibrator", "/kelola/kalibrasi").andReturn().getResponse().getContentAsString();
+        assertThat(lembar).as("the own worksheets").contains("Lembar kerja Anda", "task=" + alur.semua(j, "kalibrasiAlat").get(0).getId(), "Caliper (Digital)").doesNotContain("Argon");
+        assertThat(web.buka("kalibrator2", "/kelola/kalibrasi").andReturn().getResponse().getContentAsString()).doesNotContain(alur.semua(j, "kalibrasiAlat").get(0).getId());
         kal.kalibrasi(j);
         JsonNode periksa = orang.lihat("penyelia", alur.semua(j, "verifikasiHasil").get(0));
         assertThat(periksa.at("/baris/0/rincian/titik")).as("who checks sees every reading").hasSize(3);
@@ -114,8 +117,11 @@ class KalibrasiSelesaiTest {
         String isi = web.buka("kalibrator", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
         assertThat(web.buka("cs", "/kelola/data/kalibrasi?ukuran=100").andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
-        byte[] stiker = web.buka("kalibrator", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
-        assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Tanggal:");
+        byte[] stiker = web.buka("cs", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Jangka sorong digital", "Tanggal:");
+        byte[] buta = web.buka("kalibrator", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(buta)).as("without the customer's own number and name of it").contains("TELAH DIKALIBRASI", l.nomorLhu(), "Caliper (Digital)", "Tanggal:")
+            .doesNotContain(AlurKalibrasi.NOMOR_ALAT, "Jangka sorong");
         assertThat(web.buka("kalibrator.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
         assertThat(web.kirim(alur.pelanggan(), get("/portal/alat")).andReturn().getResponse().getContentAsString()).contains(AlurKalibrasi.NOMOR_ALAT, l.nomorLhu(), "Pesan lagi");
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
@@ -124,7 +130,7 @@ class KalibrasiSelesaiTest {
     }
 
     /** The schemas are nobody's to hand on; their folder is named by the property laju.dcc. */
-    private static void sesuaiSkema(String xml) throws Exception {
+    static void sesuaiSkema(String xml) throws Exception {
         String folder = System.getProperty("laju.dcc");
         boolean ada = folder != null && Files.exists(Path.of(folder, "dcc.xsd"));
         if (!ada) {
@@ -317,12 +323,37 @@ class KalibrasiSelesaiTest {
                 e -> assertThat(e.bidang().get("baris.0.analis")).startsWith("Kalibrator ini tidak tercatat berwenang"));
             tugaskan(tugas, form, "kalibrator2");
             orang.selesaikan("mt", alur.semua(j, "validasiPenugasan").get(0), Map.of("keputusan", "setuju"));
-            kal.kalibrasi(j);
-            assertThat(alur.semua(j, "verifikasiHasil")).hasSize(1);
+            alur.terbitkanLhu(alur.periksaHasil(kal.kalibrasi(j)));
+            assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(j.permohonanId()).get(0).dokumenId()))).as("the version in force is printed")
+                .contains(form.at("/baris/0/parameter/metode").asText() + ", revisi 3");
         } finally {
             sql.update("update wewenang_satker set wajib = false where satker = 'bbspjikfk'");
             sql.update("delete from metode_parameter where metode_id = ?", metode);
         }
+    }
+
+    /** The scope counts that was in force on the day of the calibration, not on that of the certificate. */
+    @Test
+    void theAccreditedScopeIsThatOfTheDayOfTheCalibration() {
+        Jalan dalam = kal.sampaiKalibrasi(1);
+        Jalan luar = kal.sampaiKalibrasi(1);
+        List<Map<String, Object>> semula = sql.queryForList("select id, berlaku_dari, berlaku_sampai from cmc where parameter_id = ?", kal.caliper().parameterId());
+        try {
+            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari(), kal.caliper().parameterId());
+            kal.kalibrasi(dalam);
+            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().plusDays(1), kal.hari().plusYears(1), kal.caliper().parameterId());
+            kal.kalibrasi(luar);
+            ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2))));
+            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().minusYears(1), kal.hari().minusDays(2), kal.caliper().parameterId());
+            alur.terbitkanLhu(alur.periksaHasil(dalam));
+            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari().plusYears(1), kal.caliper().parameterId());
+            alur.terbitkanLhu(alur.periksaHasil(luar));
+        } finally {
+            semula.forEach(c -> sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where id = ?", c.get("berlaku_dari"), c.get("berlaku_sampai"), c.get("id")));
+            ClockUtil.reset();
+        }
+        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(dalam.permohonanId()).get(0).dokumenId()))).as("its scope ended before the issue").contains("terakreditasi KAN");
+        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(luar.permohonanId()).get(0).dokumenId()))).as("its scope began after the work").doesNotContain("terakreditasi KAN");
     }
 
     private void tugaskan(Task tugas, JsonNode form, String siapa) {

@@ -78,6 +78,7 @@ class AmandemenProsesTest {
             Map<String, Object> satu = new HashMap<>();
             s.fields().forEachRemaining(f -> satu.put(f.getKey(), f.getValue().isNull() ? null : f.getValue().isNumber() ? f.getValue().asLong() : f.getValue().asText()));
             satu.remove("nama");
+            satu.remove("alat");
             sampel.add(satu);
         });
         if (kodeLokasi != null) {

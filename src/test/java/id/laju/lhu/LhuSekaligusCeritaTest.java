@@ -48,7 +48,7 @@ class LhuSekaligusCeritaTest {
         p.navigate("/kelola/sekaligus/tandatanganiLhu");
         p.locator("[data-centang='']").click();
         tugas.forEach(t -> baris(p, t).locator(".pilih-baris").check());
-        assertThat(p.locator("#kerjakan")).hasText("Tandatangani LHU (3)");
+        assertThat(p.locator("#kerjakan")).hasText("Tandatangani LHU/sertifikat (3)");
 
         Locator sandi = p.locator("[data-nama=sandi]");
         sandi.fill("bukan-sandinya");
@@ -56,7 +56,7 @@ class LhuSekaligusCeritaTest {
         assertThat(p.locator(".bersama-massal .kalimat-galat")).containsText("Frasa sandi tanda tangan tidak cocok");
         assertThat(sandi).hasValue("");
         assertThat(sandi).isFocused();
-        assertThat(p.locator("#kerjakan")).hasText("Tandatangani LHU (3)");
+        assertThat(p.locator("#kerjakan")).hasText("Tandatangani LHU/sertifikat (3)");
         tugas.forEach(t -> assertThat(baris(p, t).locator(".pilih-baris")).isChecked());
         assertThat(Aksesibilitas.cacat(p)).isEmpty();
         p.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar/sekaligus-tte-sandi.png")));

@@ -10,6 +10,7 @@ import id.laju.Pekerjaan;
 import id.laju.WebUji;
 import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +133,26 @@ class PengingatAlatTest {
         assertThatThrownBy(() -> alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, "Lagi", "admin")).hasMessageContaining("sudah dihentikan");
         assertThat(alat.riwayatKeadaan(id)).extracting(AlatMapper.Keadaan::keadaan)
             .containsExactly(KeadaanAlat.DIHENTIKAN, KeadaanAlat.DIPAKAI, KeadaanAlat.DIKALIBRASI, KeadaanAlat.DIPAKAI);
+    }
+
+    @Test
+    void aDayIsJudgedByTheStateThatTheInstrumentHadOnIt() {
+        alat.kalibrasi(KFK, id, laik(hari.minusMonths(11), hari.plusDays(2)), null, null, "admin");
+        try {
+            ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
+            alat.keadaan(KFK, id, KeadaanAlat.DIPERBAIKI, "Layar rusak", "admin");
+            LocalDate nanti = alat.hariIni(KFK);
+            assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("sedang diperbaiki");
+            alat.pastikanLayak(KFK, id, hari);
+            alat.keadaan(KFK, id, KeadaanAlat.DIPAKAI, "Layar diganti", "admin");
+            assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("berakhir");
+            alat.kalibrasi(KFK, id, laik(nanti, nanti.plusYears(1)), null, null, "admin");
+            alat.pastikanLayak(KFK, id, nanti);
+            alat.pastikanLayak(KFK, id, hari);
+            assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, hari.minusYears(2))).hasMessageContaining("belum dikalibrasi pada");
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test

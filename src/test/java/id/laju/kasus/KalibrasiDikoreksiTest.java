@@ -1,0 +1,201 @@
+package id.laju.kasus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.KeadaanDokumen;
+import id.laju.dokumen.PdfA;
+import id.laju.dokumen.VerifikasiService;
+import id.laju.dokumen.WajahDokumen;
+import id.laju.kalibrasi.RiwayatAlatService;
+import id.laju.kalibrasi.SertifikatKalibrasi;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.lhu.AmandemenService;
+import id.laju.lhu.DaftarLhuService;
+import id.laju.mesin.KasusService;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** An issued certificate is corrected by an amendment or a replacement, like a test report (ISO/IEC 17025, 7.8.8). */
+@LajuTest
+class KalibrasiDikoreksiTest {
+
+    @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
+    @Autowired Orang orang;
+    @Autowired AmandemenService amandemen;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
+    @Autowired VerifikasiService verifikasi;
+    @Autowired DaftarLhuService daftar;
+    @Autowired SurveiService survei;
+    @Autowired RiwayatAlatService riwayat;
+    @Autowired KasusService kasus;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    private Laporan terbit(Jalan j) {
+        alur.terbitkanLhu(alur.periksaHasil(kal.kalibrasi(j)));
+        return permohonan.laporan(j.permohonanId()).get(0);
+    }
+
+    /** The case of a correction that staff ask for. */
+    private Jalan diminta(Laporan l) {
+        long id = amandemen.mintaStaf(l, "Pembacaan titik 50 keliru.", "Pembacaan titik 50 keliru.", "cs");
+        return new Jalan(l.permohonanId(), "bbspjikfk/AMD-" + id);
+    }
+
+    private void putuskan(Jalan k, String keputusan, List<Map<String, Object>> hasil) {
+        orang.selesaikan("mt", k.kasus(), "putuskanAmandemen", Map.of("keputusan", keputusan, "alasan", "Salah tulis.", "hasil", hasil));
+        alur.jalankan(k);
+    }
+
+    private Map<String, Object> isian(Jalan k, String nomorAlat) {
+        JsonNode form = orang.lihat("cs", orang.tugas(k.kasus(), "isiKoreksi"));
+        assertThat(form.get("sebutan").asText()).isEqualTo("sertifikat kalibrasi");
+        JsonNode s = form.at("/sampel/0");
+        Map<String, Object> satu = new HashMap<>(Map.of("sampelId", s.get("sampelId").asLong(), "namaId", s.get("namaId").asText(), "namaEn", s.get("namaEn").asText(),
+            "merek", s.get("merek").asText(), "tipeId", nomorAlat));
+        return Map.of("namaCetak", form.get("namaCetak").asText(), "alamatCetak", form.get("alamatCetak").asText(), "sampel", List.of(satu));
+    }
+
+    private Laporan terbitkan(Jalan k) {
+        orang.selesaikan("ketua", k.kasus(), "periksaKoreksi", Map.of("keputusan", "setuju"));
+        alur.terbitkanDenganKunci(alur.jalankan(k));
+        return permohonan.laporan(k.permohonanId()).stream().filter(l -> k.kasus().equals(l.kasus())).findFirst().orElseThrow();
+    }
+
+    private WajahDokumen publik(Laporan l) {
+        return verifikasi.denganKode(dokumen.ambil(l.dokumenId()).kodeVerifikasi()).orElseThrow();
+    }
+
+    private static String rapat(byte[] pdf) {
+        return Pdf.teks(pdf).replaceAll("\\s+", " ");
+    }
+
+    private void isiSurvei(Jalan j) {
+        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.pelanggan().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.pelanggan().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.jalankan(j);
+    }
+
+    @Test
+    @Tag("LHU-022")
+    void aWrongReadingIsMeasuredAnewAndTheAmendmentNamesWhatChanged() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Laporan lama = terbit(j);
+        isiSurvei(j);
+        Dokumen kertasLama = dokumen.ambil(lama.dokumenId());
+        byte[] isiLama = dokumen.isi(lama.dokumenId());
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + lama.id() + "/amandemen");
+        long id = amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Titik 50 mm keliru, seharusnya 50,04.", null);
+        Jalan k = new Jalan(j.permohonanId(), "bbspjikfk/AMD-" + id);
+        assertThatThrownBy(() -> amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Lagi.", null)).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Perbaikan sertifikat kalibrasi ini sudah diminta");
+        orang.selesaikan("cs", k.kasus(), "telaahAmandemen", Map.of("uraian", "Pembacaan titik 50 mm tertukar."));
+        JsonNode putus = orang.lihat("mt", orang.tugas(k.kasus(), "putuskanAmandemen"));
+        assertThat(putus.toString()).as("the laboratory works blind").doesNotContain("Argon", "Anita");
+        putuskan(k, "amandemen", List.of(Map.of("pilihanId", putus.at("/baris/0/pilihanId").asLong(), "alasan", "Pembacaan tertukar dengan titik lain")));
+
+        Task ulang = alur.semua(k, "kalibrasiAlat").get(0);
+        JsonNode lembar = orang.lihat("kalibrator", ulang);
+        assertThat(lembar.at("/titik/1/pembacaan").asText()).as("what was measured stands there").isEqualTo("50,01; 50,02; 50,01");
+        assertThat(lembar.at("/paket/alasan").asText()).isEqualTo("Pembacaan tertukar dengan titik lain");
+        Map<String, Object> baru = kal.isian();
+        baru.put("titik", Stream.of(AlurKalibrasi.titik("0", "0,00; 0,00; 0,01", "0,02"), AlurKalibrasi.titik("50", "50,04; 50,04; 50,04", "0,02"),
+            AlurKalibrasi.titik("150", "150,03; 150,02; 150,03", "0,02")).toList());
+        orang.selesaikan("kalibrator", ulang, baru);
+        alur.periksaHasil(alur.jalankan(k));
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).as("nothing changed for the customer yet")
+            .anyMatch(r -> r.kini().nomorSertifikat().equals(lama.nomorLhu()));
+        orang.selesaikan("cs", k.kasus(), "isiKoreksi", isian(k, "AKJ1213U98213-B"));
+        JsonNode beda = orang.lihat("ketua", orang.tugas(k.kasus(), "periksaKoreksi")).get("beda");
+        List<String> bidang = new ArrayList<>();
+        beda.forEach(b -> bidang.add(b.get("bidang").asText() + ": " + b.get("semula").asText() + " -> " + b.get("menjadi").asText()));
+        assertThat(bidang).containsExactly("No. identifikasi: " + AlurKalibrasi.NOMOR_ALAT + " -> AKJ1213U98213-B", "Titik 50 mm, rata-rata pembacaan: 50,013 -> 50,040",
+            "Titik 50 mm, koreksi: -0,013 -> -0,040");
+        Laporan amd = terbitkan(k);
+
+        assertThat(amd.nomorLhu()).matches("\\d+/AMD/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}");
+        byte[] pdf = dokumen.isi(amd.dokumenId());
+        assertThat(PdfA.keberatanTiga(pdf)).isEmpty();
+        assertThat(rapat(pdf)).contains("Amandemen atas sertifikat nomor " + lama.nomorLhu(), "Amendment to certificate number " + lama.nomorLhu(), "Salah tulis.",
+            "Perubahan terhadap sertifikat yang diperbaiki", "Titik 50 mm, koreksi", "AKJ1213U98213-B");
+        String xml = new String(dokumen.lampiran(amd.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(xml).contains("<dcc:previousReport>", "<dcc:referralID>" + lama.nomorLhu() + "</dcc:referralID>", "<dcc:procedure>SHA-256</dcc:procedure>",
+            "<dcc:value>" + kertasLama.sha256() + "</dcc:value>", "-0.040", "AKJ1213U98213-B");
+        assertThat(dokumen.isi(lama.dokumenId())).as("the issued certificate stays").isEqualTo(isiLama);
+        assertThat(publik(lama)).extracting(WajahDokumen::keadaan, WajahDokumen::nomorPengganti).containsExactly(KeadaanDokumen.DIAMANDEMEN, amd.nomorLhu());
+        assertThat(publik(amd).nomorAsal()).isEqualTo(lama.nomorLhu());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lhu-dikoreksi/" + amd.id() + "/%")).isNotEmpty()
+            .allMatch(s -> s.equals("Sertifikat kalibrasi " + lama.nomorLhu() + " diamandemen dengan " + amd.nomorLhu()));
+        pelangganDanStiker(j, lama, amd);
+        assertThat(kasus.ambil(k.kasus()).selesai()).isNotNull();
+        KalibrasiSelesaiTest.sesuaiSkema(xml);
+    }
+
+    /** No new survey, the twin of the new one, history and sticker by the certificate that counts. */
+    private void pelangganDanStiker(Jalan j, Laporan lama, Laporan amd) throws Exception {
+        assertThat(daftar.unduh(amd.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).as("no new survey").isEqualTo(dokumen.isi(amd.dokumenId()));
+        String halaman = web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString();
+        assertThat(halaman).contains("/portal/lhu/" + amd.id() + "/dcc", amd.nomorLhu());
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + amd.id() + "/dcc")).andReturn().getResponse().getContentAsString()).contains(lama.nomorLhu(), "previousReport");
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), null)).filteredOn(r -> Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).anyMatch(a -> a.sampelId() == alur.sampelIds(j).get(0)))
+            .singleElement().satisfies(r -> assertThat(Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).map(a -> a.nomorSertifikat()).toList())
+                .contains(amd.nomorLhu()).doesNotContain(lama.nomorLhu()));
+        assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu());
+        assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("no sticker of what was corrected").isEqualTo(404);
+    }
+
+    @Test
+    void aReplacementTakesTheNextNumberAndCanBeCorrectedAgain() {
+        Laporan lama = terbit(kal.sampaiKalibrasi(1));
+        Jalan k = diminta(lama);
+        putuskan(k, "pengganti", List.of());
+        assertThatThrownBy(() -> orang.selesaikan("cs", k.kasus(), "isiKoreksi", isian(k, AlurKalibrasi.NOMOR_ALAT))).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Belum ada yang berbeda dari sertifikat kalibrasi");
+        orang.selesaikan("cs", k.kasus(), "isiKoreksi", isian(k, "GANTI-1"));
+        Laporan baru = terbitkan(k);
+        assertThat(baru.nomorLhu()).matches("\\d+/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}").isNotEqualTo(lama.nomorLhu());
+        assertThat(rapat(dokumen.isi(baru.dokumenId()))).contains("Menggantikan sertifikat nomor " + lama.nomorLhu(), "GANTI-1");
+        assertThat(publik(lama)).extracting(WajahDokumen::keadaan, WajahDokumen::nomorPengganti).containsExactly(KeadaanDokumen.DIGANTI, baru.nomorLhu());
+        Jalan lagi = diminta(baru);
+        putuskan(lagi, "amandemen", List.of());
+        assertThat(orang.lihat("cs", orang.tugas(lagi.kasus(), "isiKoreksi")).at("/sampel/0/tipeId").asText()).as("earlier corrections stay").isEqualTo("GANTI-1");
+        orang.selesaikan("cs", lagi.kasus(), "isiKoreksi", isian(lagi, "GANTI-2"));
+        Laporan ketiga = terbitkan(lagi);
+        assertThat(rapat(dokumen.isi(ketiga.dokumenId()))).contains("Amandemen atas sertifikat nomor " + baru.nomorLhu(), "GANTI-2");
+        assertThat(publik(baru).nomorPengganti()).isEqualTo(ketiga.nomorLhu());
+    }
+
+    @Test
+    void aRefusalLeavesTheCertificateInForce() {
+        Laporan lama = terbit(kal.sampaiKalibrasi(1));
+        Jalan k = diminta(lama);
+        putuskan(k, "tolak", List.of());
+        assertThat(publik(lama).nomorPengganti()).isNull();
+        assertThat(kasus.ambil(k.kasus()).status()).isEqualTo("Tolak");
+    }
+}
