@@ -1,7 +1,9 @@
 package id.laju.kalibrasi;
 
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
@@ -27,6 +29,11 @@ public class StandarAcuanService {
     /** All, those in use first. */
     public List<StandarAcuan> semua(String satker) {
         return mapper.semua(satker);
+    }
+
+    /** Sorted by {@code kode}, {@code nama}, {@code dikalibrasi} or {@code sampai}. */
+    Halaman<StandarAcuan> daftar(String satker, PermintaanHalaman h) {
+        return new Halaman<>(mapper.daftar(satker, h), mapper.banyak(satker, h), h);
     }
 
     public StandarAcuan ambil(String satker, long id) {

@@ -22,11 +22,16 @@ public class PaketUji {
         this.ganti = ganti;
     }
 
+    /** An instrument, which is calibrated, or a sample, which is tested? */
+    public boolean alat(long sampelId) {
+        return penugasan.pelaksana(sampelId) == Pelaksana.KALIBRATOR;
+    }
+
     public List<Long> terbuka(long sampelId) {
         return mapper.terbuka(sampelId);
     }
 
-    /** Whether the analyst of one of them has left or lost the role. */
+    /** Whether the analyst or calibrator of one of them has left or lost the role. */
     public boolean adaTanpaAnalis(long sampelId) {
         return !ganti.tanpaAnalis(sampelId).isEmpty();
     }

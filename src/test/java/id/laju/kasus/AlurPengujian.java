@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
@@ -114,7 +117,9 @@ public class AlurPengujian {
     }
 
     PenggunaLogin pelanggan(Balai b) {
-        return (PenggunaLogin) akun.loadUserByUsername(b.pelanggan());
+        Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
+        return masuk != null && masuk.getPrincipal() instanceof PenggunaLogin saya && saya.username().equals(b.pelanggan()) ? saya
+                : (PenggunaLogin) akun.loadUserByUsername(b.pelanggan());
     }
 
     /** The customer fills samples with two parameters each and submits. */
@@ -234,7 +239,8 @@ public class AlurPengujian {
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
             JsonNode form = orang.lihat(j.balai().orang("penyelia"), t);
-            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", j.balai().orang("analis"),
+            String siapa = j.balai().orang(form.get("sebutan").asText().toLowerCase(Locale.ROOT));
+            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", siapa,
                     "target", form.get("targetBawaan").asText(),
                     "satuan", b.at("/parameter/satuan").asText("-"), "metode", b.at("/parameter/metode").asText("-"))));
             orang.selesaikan(j.balai().orang("penyelia"), t, Map.of("baris", baris));

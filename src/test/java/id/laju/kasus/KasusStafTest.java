@@ -345,7 +345,7 @@ class KasusStafTest {
                 .doesNotContain(sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, alur.sampelIds(j).get(0)));
         lakukan("cs.plg", get("/kelola/penerimaan/label.pdf").param("sampel", "" + satu)).andExpect(status().isNotFound());
         lakukan("analis", get("/kelola/penerimaan/label.pdf").param("sampel", "" + satu)).andExpect(status().isForbidden());
-        assertThat(isi("cs", "/kasus/" + j.kasus())).contains("Cetak label semua sampel");
+        assertThat(isi("cs", "/kasus/" + j.kasus())).contains("Cetak semua label");
         String order = permohonan.ambil(j.permohonanId()).nomorOrder();
         assertThat(isi("cs", "/kelola/penerimaan?bagian=diterima&cari=" + order)).contains("Cetak 2 label di halaman ini", "label.pdf?sampel=");
         String halaman = Pdf.teks(lakukan("cs", get("/kelola/penerimaan/label.pdf").param("sampel", alur.sampelIds(j).get(0) + "," + satu)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());

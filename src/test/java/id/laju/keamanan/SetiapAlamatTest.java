@@ -66,8 +66,9 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
+        aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
-        aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
+        aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
@@ -79,8 +80,9 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }
 
-    private static final Map<String, String> ORANG = Map.of("cs", "cs.ptk", "ketua-tim-pji", "ketua.ptk", "bendahara", "bendahara.ptk", "penyelia", "penyelia.ptk",
-            "analis", "analis.ptk", "manajer-teknis", "mt.ptk", "kepala-balai", "kepala.ptk", "admin-satker", "admin.ptk", "admin-pusat", "pusat", "operator", "operator");
+    private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("cs", "cs.ptk"), Map.entry("ketua-tim-pji", "ketua.ptk"), Map.entry("bendahara", "bendahara.ptk"),
+            Map.entry("penyelia", "penyelia.ptk"), Map.entry("analis", "analis.ptk"), Map.entry("kalibrator", "kalibrator.ptk"), Map.entry("manajer-teknis", "mt.ptk"),
+            Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker", "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 
