@@ -1,16 +1,13 @@
 package id.laju.kalender;
 
-import id.laju.umum.IngatTransaksi;
+import id.laju.satker.VersiInduk;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps calendars in memory for as long as the database says that they are current: one cheap question per transaction, so that
- * a change on one node is seen by all of them at once.
- */
+/** Keeps calendars in memory for as long as {@link VersiInduk} says that they are current. */
 @Component
 class GudangKalender {
 
@@ -18,21 +15,21 @@ class GudangKalender {
     }
 
     private final KalenderMapper mapper;
-    private final IngatTransaksi<GudangKalender, Long> versi;
+    private final VersiInduk versi;
     private final Map<String, Simpanan> simpanan = new ConcurrentHashMap<>();
 
-    GudangKalender(KalenderMapper mapper) {
+    GudangKalender(KalenderMapper mapper, VersiInduk versi) {
         this.mapper = mapper;
-        this.versi = new IngatTransaksi<>(k -> mapper.versi());
+        this.versi = versi;
     }
 
     /** This transaction has changed a calendar. */
     void berubah() {
-        versi.lupakan();
+        versi.berubah();
     }
 
     IsiKalender isi(String satker) {
-        long kini = versi.ambil(this);
+        long kini = versi.kini();
         Simpanan lama = simpanan.get(satker);
         if (lama != null && lama.versi() == kini) {
             return lama.isi();

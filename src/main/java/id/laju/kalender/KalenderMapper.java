@@ -6,16 +6,10 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface KalenderMapper {
-
-    /** Never from MyBatis' own session cache: this answer decides whether everything else is current. */
-    @Options(flushCache = Options.FlushCachePolicy.TRUE, useCache = false)
-    @Select("select versi from kalender_versi")
-    long versi();
 
     @Select("select tahun from kalender_tahun")
     List<Integer> tahunTerisi();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,17 @@ class SaringanAwal {
                 buat("Kotak masuk", 10, "Tugas peran Anda yang belum diambil",
                         tugas.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned().orderByDueDate().asc()),
                 buat("Tugas saya", 20, "Tugas yang Anda ambil atau diberikan kepada Anda",
-                        tugas.createTaskQuery().taskInvolvedUserExpression("${currentUser()}").orderByDueDate().asc()),
+                        milikSaya().orderByDueDate().asc()),
                 buat("Jatuh tempo hari ini", 30, "Tugas yang harus selesai sebelum hari ini berakhir",
                         tugas.createTaskQuery().dueAfterExpression("${now()}").dueBeforeExpression("${hariIni.akhir()}").orderByDueDate().asc()),
                 buat("Terlambat", 40, "Tugas yang melewati tenggat",
                         tugas.createTaskQuery().dueBeforeExpression("${now()}").orderByDueDate().asc()));
+    }
+
+    private TaskQuery milikSaya() {
+        TaskQueryImpl kueri = (TaskQueryImpl) tugas.createTaskQuery();
+        kueri.addExpression("taskIdIn", "${tugasSaya.pegangan()}");
+        return kueri;
     }
 
     /** A filter that is there already is brought up to date; people keep the addresses they marked. */

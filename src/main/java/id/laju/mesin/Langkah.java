@@ -17,6 +17,12 @@ public record Langkah(long id, String kasus, String proses, int versi, String el
         String eskalasi, Instant dibuat, Instant tenggat, Instant diambil, String pengambil, Instant selesai, String pelaku,
         String keputusan, boolean dibatalkan, Long menitTunggu, Long menitKerja, String halaman, String atasNama) {
 
+    /** The same in the hands of this person. */
+    Langkah diambil(String orang, Instant saat, String sebagai) {
+        return new Langkah(id, kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, statusPelanggan, statusSampel, eskalasi, dibuat,
+                tenggat, saat, orang, selesai, pelaku, keputusan, dibatalkan, menitTunggu, menitKerja, halaman, sebagai);
+    }
+
     public boolean terbuka() {
         return selesai == null;
     }

@@ -29,8 +29,18 @@ class LangkahKini {
         mapper.ambil(pegangan, orang, saat, atasNama).ifPresent(this::ingat);
     }
 
+    /** The same in the act that ends the step, which then writes both. */
+    void ambilLaluAkhiri(String pegangan, String orang, Instant saat, String atasNama) {
+        dengan(pegangan).filter(l -> !orang.equals(l.pengambil())).map(l -> l.diambil(orang, saat, atasNama)).ifPresent(this::ingat);
+    }
+
     void akhiri(Langkah l, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja) {
-        mapper.akhiri(l.id(), l.pegangan(), saat, pelaku, keputusan, dibatalkan, tunggu, kerja).ifPresent(this::ingat);
+        mapper.akhiri(l, saat, pelaku, keputusan, dibatalkan, tunggu, kerja).ifPresent(this::ingat);
+    }
+
+    /** Does this transaction know of an open step of the balai? False does not mean that there is none. */
+    boolean balaiMenunggu(String kasus) {
+        return terbaca.semua().stream().flatMap(Optional::stream).anyMatch(l -> l.terbuka() && l.kasus().equals(kasus) && PencatatKasus.BALAI.equals(l.giliran()));
     }
 
     private void ingat(Langkah l) {

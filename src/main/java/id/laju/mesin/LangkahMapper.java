@@ -53,14 +53,15 @@ interface LangkahMapper {
                 and (lingkup->>#{nama})::bigint = #{id} order by id""")
     List<String> terbukaTentang(String kasus, String elemen, String nama, long id);
 
-    /** What was begun on its form and not sent goes with it, except where somebody else ended it: that person may want to see it again. */
+    /** With its holder as given. What was begun on its form and not sent goes with it, except where somebody else ended it: that person may want to see it again. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-            with draf as (delete from draf_tugas where tugas = #{pegangan} and orang = #{pelaku} and not #{dibatalkan})
-            update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
+            with draf as (delete from draf_tugas where tugas = #{l.pegangan} and orang = #{pelaku} and not #{dibatalkan})
+            update langkah set diambil = #{l.diambil}, pengambil = #{l.pengambil}, atas_nama = #{l.atasNama},
+                selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}
-            where id = #{id} and selesai is null returning *""")
-    Optional<Langkah> akhiri(long id, String pegangan, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja);
+            where id = #{l.id} and selesai is null returning *""")
+    Optional<Langkah> akhiri(Langkah l, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja);
 
     @Select("select * from langkah where kasus = #{kasus} order by id")
     List<Langkah> milik(String kasus);

@@ -14,14 +14,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class PencatatKasus {
 
+    static final String BALAI = "balai";
+
     private final KasusMapper mapper;
     private final KunciKasus kunci;
+    private final LangkahKini langkah;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PencatatKasus(KasusMapper mapper, KunciKasus kunci, KalenderKerja kalender, Clock jam) {
+    PencatatKasus(KasusMapper mapper, KunciKasus kunci, LangkahKini langkah, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.kunci = kunci;
+        this.langkah = langkah;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -90,9 +94,9 @@ class PencatatKasus {
 
     private void atur(String nomor) {
         Kasus kasus = kunci.kunci(nomor);
-        String giliran = kasus.selesai() != null ? kasus.giliran() : mapper.giliranSekarang(nomor);
+        String giliran = kasus.selesai() != null ? kasus.giliran() : langkah.balaiMenunggu(nomor) ? BALAI : mapper.giliranSekarang(nomor);
         String baru = giliran == null ? kasus.giliran() : giliran;
-        boolean berjalan = kasus.selesai() == null && baru.equals("balai");
+        boolean berjalan = kasus.selesai() == null && baru.equals(BALAI);
         Instant kini = jam.instant();
         if (kasus.sisaMenit() == null || berjalan == (kasus.jamSejak() != null)) {
             giliran(kasus, baru);

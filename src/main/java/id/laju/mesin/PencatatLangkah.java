@@ -71,7 +71,11 @@ class PencatatLangkah {
 
     void tugasDiambil(DelegateTask tugas, String atasNama) {
         antre(tugas);
-        langkah.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant(), atasNama);
+        if (tugas.getAssignee() != null && KonteksTindakan.lewatFormulir(tugas.getId())) {
+            langkah.ambilLaluAkhiri(tugas.getId(), tugas.getAssignee(), jam.instant(), atasNama);
+        } else {
+            langkah.ambil(tugas.getId(), tugas.getAssignee(), tugas.getAssignee() == null ? null : jam.instant(), atasNama);
+        }
     }
 
     void tugasBerakhir(DelegateTask tugas, boolean dibatalkan) {

@@ -28,6 +28,11 @@ public record HasilUji(Long id, long pilihanId, long paketId, int versi, String 
         return jenis.equals("TIDAK_DAPAT_DIUJI");
     }
 
+    /** Its organisms are also kept one by one. */
+    boolean daftarOrganisme() {
+        return jenis.equals("ORGANISME");
+    }
+
     /** The lines of a list of organisms; empty for any other result. */
     public List<String> organisme() {
         return jenis.equals("ORGANISME") ? tertulis.lines().toList() : List.of();

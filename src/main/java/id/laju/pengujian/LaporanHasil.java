@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** The valid results, as a report prints them. */
@@ -38,10 +41,13 @@ public class LaporanHasil {
         if (penerimaan.cari(sampelId).filter(SampelLab::diterima).isEmpty()) {
             return List.of();
         }
-        Map<Long, HasilUji> kini = hasil.kini(sampelId);
-        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()) && sah(kini.get(p.pilihanId())))
+        Set<Long> benar = pemeriksaan.milikSampel(sampelId, JenisPemeriksaan.VALIDASI.name()).stream().filter(p -> !p.kembali()).map(Pemeriksaan::hasilId)
+            .collect(Collectors.toSet());
+        Map<Long, HasilUji> kini = hasil.kini(sampelId).values().stream().filter(h -> benar.contains(h.id())).collect(Collectors.toMap(HasilUji::pilihanId, Function.identity()));
+        Map<Long, List<Organisme>> organisme = hasil.organisme(kini.values().stream().filter(HasilUji::daftarOrganisme).map(HasilUji::id).toList());
+        return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId()))
             .sorted(Comparator.comparingInt(ParameterLab::urutan).thenComparingLong(ParameterLab::pilihanId))
-            .map(p -> baris(p, kini.get(p.pilihanId()))).toList();
+            .map(p -> baris(p, kini.get(p.pilihanId()), organisme)).toList();
     }
 
     /** The last decision on each parameter that could not be tested as agreed; the customer's consent, or none in time. */
@@ -51,12 +57,8 @@ public class LaporanHasil {
         return akhir.values();
     }
 
-    private Baris baris(ParameterLab p, HasilUji h) {
-        return new Baris(p, h, hasil.organisme(h.id()), penugasan.paket(h.paketId()).orElseThrow().subkontraktor());
-    }
-
-    private boolean sah(HasilUji h) {
-        return pemeriksaan.milik(h.id()).stream().anyMatch(p -> p.jenis().equals("VALIDASI") && !p.kembali());
+    private Baris baris(ParameterLab p, HasilUji h, Map<Long, List<Organisme>> organisme) {
+        return new Baris(p, h, organisme.getOrDefault(h.id(), List.of()), penugasan.paket(h.paketId()).orElseThrow().subkontraktor());
     }
 
     /** Is there anything to print in this report? An instrument that could not be calibrated gets no certificate. */

@@ -46,7 +46,7 @@ public class PemeriksaanService {
         if (kini.isEmpty()) {
             return List.of();
         }
-        Map<Long, Pemeriksaan> putusan = mapper.milikSampel(sampelId, jenis.name()).stream().collect(Collectors.toMap(Pemeriksaan::hasilId, Function.identity(), (a, b) -> a));
+        Map<Long, Pemeriksaan> putusan = putusan(jenis, sampelId);
         Map<Long, List<HasilUji>> semua = hasil.semuaDari(kini.keySet()).stream().collect(Collectors.groupingBy(HasilUji::pilihanId));
         Independensi.Larangan larangan = independensi.larangan(jenis, List.of(sampelId), orang, atasNama);
         return penugasan.parameter(sampelId).stream().filter(p -> kini.containsKey(p.pilihanId())).map(p -> {
@@ -77,7 +77,11 @@ public class PemeriksaanService {
         tolakSendiri(jenis, baris, putusan, atasNama);
         lengkap(baris, putusan);
         putusan.forEach(b -> mapper.simpan(b.hasilId(), jenis.name(), b.putusan().toUpperCase(), catatan(b), orang, jam.instant()));
-        return lanjut(jenis, sampelId, orang);
+        return lanjut(jenis, sampelId, baris);
+    }
+
+    private Map<Long, Pemeriksaan> putusan(JenisPemeriksaan jenis, long sampelId) {
+        return mapper.milikSampel(sampelId, jenis.name()).stream().collect(Collectors.toMap(Pemeriksaan::hasilId, Function.identity(), (a, b) -> a));
     }
 
     private static void tolakSendiri(JenisPemeriksaan jenis, List<BarisPeriksa> baris, List<PutusanIsian.Baris> putusan, String atasNama) {
@@ -120,12 +124,14 @@ public class PemeriksaanService {
         return HasilIsian.kosong(b.catatan()) ? null : b.catatan().strip();
     }
 
-    private String lanjut(JenisPemeriksaan jenis, long sampelId, String orang) {
-        List<BarisPeriksa> kini = baris(jenis, sampelId, orang);
-        if (kini.stream().anyMatch(BarisPeriksa::belum)) {
+    /** The sample is held, so that only the verdicts are others than before. */
+    private String lanjut(JenisPemeriksaan jenis, long sampelId, List<BarisPeriksa> baris) {
+        Map<Long, Pemeriksaan> putusan = putusan(jenis, sampelId);
+        List<Pemeriksaan> kini = baris.stream().map(r -> putusan.get(r.hasil().id())).toList();
+        if (kini.contains(null)) {
             return "lainnya";
         }
-        if (kini.stream().anyMatch(r -> r.putusan().kembali())) {
+        if (kini.stream().anyMatch(Pemeriksaan::kembali)) {
             return "ulang";
         }
         if (jenis == JenisPemeriksaan.VALIDASI) {

@@ -120,9 +120,9 @@ interface PermohonanMapper {
     void jejak(long id, String oleh, Instant pada, String tindakan, String rincian);
 
     @Insert("""
-            insert into kaji_ulang (permohonan_id, putaran, aspek, sesuai, catatan, oleh, pada)
-            values (#{id}, #{putaran}, #{k.aspek}, #{k.sesuai}, #{k.catatan}, #{oleh}, #{pada})""")
-    void kajiUlang(long id, int putaran, KajiUlang k, String oleh, Instant pada);
+            <script>insert into kaji_ulang (permohonan_id, putaran, aspek, sesuai, catatan, oleh, pada) values
+            <foreach item='k' collection='semua' separator=','>(#{id}, #{putaran}, #{k.aspek}, #{k.sesuai}, #{k.catatan}, #{oleh}, #{pada})</foreach></script>""")
+    void kajiUlang(@Param("id") long id, @Param("putaran") int putaran, @Param("semua") List<KajiUlang> aspek, @Param("oleh") String oleh, @Param("pada") Instant pada);
 
     @Select("select aspek, sesuai, catatan from kaji_ulang where permohonan_id = #{id} and putaran = (select max(putaran) from kaji_ulang where permohonan_id = #{id}) order by id")
     List<KajiUlang> kajiUlangTerakhir(long id);

@@ -253,7 +253,9 @@ public class PermohonanService {
     @Transactional
     public int kajiUlang(long permohonanId, List<KajiUlang> aspek, String oleh) {
         int putaran = mapper.putaran(permohonanId) + 1;
-        aspek.forEach(k -> mapper.kajiUlang(permohonanId, putaran, k, oleh, jam.instant()));
+        if (!aspek.isEmpty()) {
+            mapper.kajiUlang(permohonanId, putaran, aspek, oleh, jam.instant());
+        }
         return putaran;
     }
 

@@ -103,6 +103,7 @@ class KelolaSatkerService {
         periksa.selesai();
         Map<String, String> sebelum = pengaturan(kode);
         butir.forEach(b -> mapper.atur(kode, b.kunci(), nilai(ketikan, b)));
+        satker.berubah();
         umumkan(kode, saya, "pengaturan satker", sebelum, pengaturan(kode));
     }
 

@@ -28,8 +28,11 @@ interface SatkerMapper {
                 situs = #{situs}, aktif = #{aktif} where kode = #{kode}""")
     void ubah(Satker satker);
 
-    @Select("select nilai from pengaturan_satker where satker = #{satker} and kunci = #{kunci}")
-    Optional<String> pengaturan(String satker, String kunci);
+    @Select("select kunci, nilai from pengaturan_satker where satker = #{satker}")
+    List<GudangSatker.Pengaturan> pengaturan(String satker);
+
+    @Select("select versi from versi_induk")
+    long versiInduk();
 
     @Insert("""
             insert into pengaturan_satker values (#{satker}, #{kunci}, #{nilai})

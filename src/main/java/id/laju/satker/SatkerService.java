@@ -1,30 +1,28 @@
 package id.laju.satker;
 
-import id.laju.umum.IngatTransaksi;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 @Service
 public class SatkerService {
 
     private final SatkerMapper mapper;
-    private final IngatTransaksi<String, Optional<Satker>> ingat;
+    private final GudangSatker gudang;
 
-    SatkerService(SatkerMapper mapper) {
+    SatkerService(SatkerMapper mapper, GudangSatker gudang) {
         this.mapper = mapper;
-        this.ingat = new IngatTransaksi<>(mapper::cari);
+        this.gudang = gudang;
     }
 
     /** @throws TidakDitemukan when no satker has this code */
     public Satker ambil(String kode) {
-        return ingat.ambil(kode).orElseThrow(() -> new TidakDitemukan("Satker " + kode + " tidak ada."));
+        return gudang.satker(kode).orElseThrow(() -> new TidakDitemukan("Satker " + kode + " tidak ada."));
     }
 
     /** After a change in this transaction. */
     void berubah() {
-        ingat.lupakan();
+        gudang.berubah();
     }
 
     public List<Satker> semua() {
@@ -37,7 +35,7 @@ public class SatkerService {
 
     /** A setting of the satker, or the default of the one who asks. */
     public String pengaturan(String satker, String kunci, String bawaan) {
-        return mapper.pengaturan(satker, kunci).orElse(bawaan);
+        return gudang.pengaturan(satker).getOrDefault(kunci, bawaan);
     }
 
     public int pengaturan(String satker, String kunci, int bawaan) {

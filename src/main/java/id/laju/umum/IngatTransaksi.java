@@ -1,6 +1,8 @@
 package id.laju.umum;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,6 +40,11 @@ public final class IngatTransaksi<K, V> {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             isi().put(kunci, isi);
         }
+    }
+
+    /** What this transaction has read or been told so far. */
+    public Collection<V> semua() {
+        return TransactionSynchronizationManager.isSynchronizationActive() ? isi().values() : List.of();
     }
 
     /** To be called by whoever changes the data. */

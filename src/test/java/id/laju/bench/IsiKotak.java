@@ -29,7 +29,7 @@ class IsiKotak {
             IntStream.range(1, 24).mapToObj(i -> new Tempat("beban%02d".formatted(i), ".b%02d".formatted(i)))).toList();
     /** Last act before the open task, share in percent. */
     private static final Map<String, Integer> LANGKAH = new LinkedHashMap<>(Map.of("ajukan", 10, "setujuiPenawaran", 10, "tiba", 10, "terima", 10, "tugaskan", 50, "uji", 10));
-    /** Tasks of the analyst who is measured, however many there are in all. */
+    /** At most so many tasks go to the analyst who is measured, all of them in the first measurement: his own work does not grow with the installation. */
     private static final int SENDIRI = 40;
 
     /** Like the measured one, under another code. */
@@ -91,6 +91,7 @@ class IsiKotak {
     private final TransactionTemplate transaksi;
     private final Map<String, String> contoh = new LinkedHashMap<>();
     private int terisi;
+    private boolean pertama;
     private int orang;
 
     IsiKotak(KasusUtuh kasus, JdbcTemplate sql, TransactionTemplate transaksi) {
@@ -119,7 +120,8 @@ class IsiKotak {
         if (tambah <= TEMPAT.size() * 10 && ada > 0) {
             return;
         }
-        if (contoh.isEmpty()) {
+        pertama = contoh.isEmpty();
+        if (pertama) {
             LANGKAH.keySet().stream().sorted().forEach(l -> contoh.put(l, kasus.berhentiSesudah(l)));
         }
         transaksi.executeWithoutResult(s -> {
@@ -137,7 +139,7 @@ class IsiKotak {
             String isi = kolom.stream().map(k -> ganti.getOrDefault(k, "t." + k)).collect(Collectors.joining(", "));
             String perintah = "insert into " + tabel + " (" + String.join(", ", kolom) + ") overriding system value select " + isi + " from (select * from " + baris
                     + ") t cross join generate_series(" + (terisi + 1) + ", " + (terisi + banyak) + ") g(n)";
-            sql.update(perintah.formatted(t.satker(), t.akhiran(), nomor, terisi, SENDIRI, orang));
+            sql.update(perintah.formatted(t.satker(), t.akhiran(), nomor, terisi, pertama ? SENDIRI : 0, orang));
         });
         terisi += banyak;
     }

@@ -12,6 +12,6 @@ class KasusBench {
 
     @Test
     void casesPerSecond() throws IOException {
-        System.out.println(ukur.ukur(Integer.getInteger("bench.pemanasan", 15), Integer.getInteger("bench.putaran", 3), Integer.getInteger("bench.kasus", 20)));
+        System.out.println(ukur.ukur(Integer.getInteger("bench.pemanasan", 60), Integer.getInteger("bench.putaran", 3), Integer.getInteger("bench.kasus", 20)));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PenghitungAplikasi implements BeanPostProcessor {
 
     /** Bean to what it does. */
-    private static final Map<String, String> DOKUMEN = Map.of("pembuatPdf", "PDF rendering", "penandatanganan", "signing",
+    private static final Map<String, String> DOKUMEN = Map.of("pencetakDokumen", "filling templates and rendering PDF", "penandatanganan", "signing",
             "pembacaTanda", "reading signatures for the check", "pemeriksaBerkas", "looking into uploads");
 
     private final HitunganSql sql = new HitunganSql();

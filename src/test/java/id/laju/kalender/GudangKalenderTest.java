@@ -3,6 +3,7 @@ package id.laju.kalender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.LajuTest;
+import id.laju.satker.VersiInduk;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,7 @@ class GudangKalenderTest {
     private static final LocalDate SELASA = LocalDate.of(2027, 11, 23);
 
     @Autowired KalenderMapper mapper;
+    @Autowired VersiInduk versi;
     @Autowired KalenderService service;
     @Autowired JdbcTemplate jdbc;
     @Autowired TransactionTemplate transaksi;
@@ -31,8 +33,8 @@ class GudangKalenderTest {
 
     @Test
     void aChangeOnOneNodeIsSeenByTheOtherAtOnce() {
-        GudangKalender satu = new GudangKalender(mapper);
-        GudangKalender dua = new GudangKalender(mapper);
+        GudangKalender satu = new GudangKalender(mapper, versi);
+        GudangKalender dua = new GudangKalender(mapper, versi);
         assertThat(satu.isi(SATKER).jam(SELASA)).isPresent();
         assertThat(dua.isi(SATKER).jam(SELASA)).isPresent();
         tambah();
@@ -42,13 +44,13 @@ class GudangKalenderTest {
 
     @Test
     void withoutAChangeNothingIsReadAgain() {
-        GudangKalender gudang = new GudangKalender(mapper);
+        GudangKalender gudang = new GudangKalender(mapper, versi);
         assertThat(gudang.isi(SATKER)).isSameAs(gudang.isi(SATKER));
     }
 
     @Test
     void whatWasRolledBackIsForgottenEvenWhenTheNextChangeFollows() {
-        GudangKalender gudang = new GudangKalender(mapper);
+        GudangKalender gudang = new GudangKalender(mapper, versi);
         transaksi.executeWithoutResult(status -> {
             tambah();
             assertThat(gudang.isi(SATKER).jam(SELASA)).isEmpty();
@@ -61,7 +63,7 @@ class GudangKalenderTest {
 
     @Test
     void aChangeByHandInTheDatabaseCountsToo() {
-        GudangKalender gudang = new GudangKalender(mapper);
+        GudangKalender gudang = new GudangKalender(mapper, versi);
         assertThat(gudang.isi(SATKER).jam(SELASA)).isPresent();
         jdbc.update("insert into hari_libur (satker, tanggal, nama, jenis) values (?, ?, 'Hari jadi', 'SATKER')", SATKER, SELASA);
         assertThat(gudang.isi(SATKER).jam(SELASA)).isEmpty();
