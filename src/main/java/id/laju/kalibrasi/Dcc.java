@@ -56,7 +56,7 @@ final class Dcc {
         identitas("calibrationLaboratory", s.nomorAnalisa(), Teks.dari("Nomor analisa", "Analysis number"));
         x.tutup();
         x.isi("receiptDate", s.diterima()).isi("beginPerformanceDate", s.dikalibrasi()).isi("endPerformanceDate", s.dikalibrasi())
-            .isi("performanceLocation", "laboratory").tutup();
+            .isi("performanceLocation", s.lokasi() == null ? "laboratory" : "customer").tutup();
     }
 
     private void alat() {

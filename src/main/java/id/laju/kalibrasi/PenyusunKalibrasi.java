@@ -6,6 +6,7 @@ import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Pihak;
 import id.laju.dokumen.Teks;
 import id.laju.layanan.LabService;
+import id.laju.lhu.PekerjaanLapangan;
 import id.laju.lhu.PenyusunSertifikat;
 import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.PenerimaanService;
@@ -44,14 +45,16 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     private final LaporanHasil laporanHasil;
     private final KalibrasiService kalibrasi;
     private final LabService lab;
+    private final PekerjaanLapangan lapangan;
     private final SatkerService satker;
 
-    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, SatkerService satker) {
+    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, PekerjaanLapangan lapangan, SatkerService satker) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.laporanHasil = laporanHasil;
         this.kalibrasi = kalibrasi;
         this.lab = lab;
+        this.lapangan = lapangan;
         this.satker = satker;
     }
 
@@ -81,7 +84,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
             s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, new Pihak(p.namaCetak(), p.alamatCetak(), null), p.kontakSurel(), p.nomorOrder(),
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
-            s.hasil().hasil().metode(), s.data(), catatan(s, catatan), penanda);
+            s.hasil().hasil().metode(), lapangan.tempat(s.alat().id()).orElse(null), s.data(), catatan(s, catatan), penanda);
     }
 
     /** A certificate is of one instrument. */
