@@ -108,10 +108,10 @@ interface JadwalLapanganMapper {
             and j.keadaan in ('DISUSUN', 'DISETUJUI', 'DIKABARKAN', 'DISEPAKATI', 'BERSURAT') and j.mulai &lt; #{sampai} and j.selesai &gt; #{dari} order by j.mulai</script>""")
     List<Bentrok> bentrok(@Param("staf") Collection<String> staf, @Param("kecuali") long permohonanId, @Param("dari") Instant dari, @Param("sampai") Instant sampai);
 
-    /** Visits that touch that time. @param orang login name for the own ones, null for all */
+    /** Newest plans whose visit touches that time. @param orang login name for the own ones, null for all */
     @Select("""
         <script>select j.* from jadwal_lapangan j where j.satker = any(#{satker}) and j.keadaan in ('DISUSUN', 'DISETUJUI', 'DIKABARKAN', 'DISEPAKATI', 'BERSURAT', 'DITUNDA', 'SELESAI')
-            and j.mulai &lt; #{sampai} and j.selesai &gt;= #{dari}
+            and j.ke = (select max(n.ke) from jadwal_lapangan n where n.permohonan_id = j.permohonan_id) and j.mulai &lt; #{sampai} and j.selesai &gt;= #{dari}
             <if test='orang != null'>and j.surat_id is not null and exists (select from regu_lapangan r where r.jadwal_id = j.id and r.staf = #{orang})</if>
         order by j.mulai, j.id</script>""")
     List<Jadwal> dalam(@Param("satker") String[] satker, @Param("dari") Instant dari, @Param("sampai") Instant sampai, @Param("orang") String orang);

@@ -168,7 +168,7 @@ public class AlurLapangan {
         latar(p);
     }
 
-    void tunda(Permohonan p, String oleh) {
+    public void tunda(Permohonan p, String oleh) {
         orang.selesaikan(oleh, p.kasus(), "kerjakanLapangan", Map.of("hasil", "tunda", "tundaSebab", "CUACA", "tundaKeterangan", "Banjir di jalan masuk"));
         latar(p);
     }
