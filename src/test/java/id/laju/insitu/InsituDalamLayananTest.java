@@ -45,12 +45,12 @@ class InsituDalamLayananTest {
     /** A request whose work is done at the site, paid on the spine of its service. */
     private Permohonan dibayar() {
         long id = contoh.ajukanPolos();
-        sql.update("update permohonan set asal_contoh = 'SAMPLING' where id = ?", id);
         AlurPenawaran penawaran = bayar.penawaran();
         mesin.startProcessInstanceByKey("pengujian", contoh.kasus(id), Map.of("satker", ContohPermohonan.SATKER, "permohonanId", id, "pelangganId", penawaran.pelanggan()));
         penawaran.latar(contoh.kasus(id));
         jawaban.setuju(penawaran.terbit(id, List.of()), penawaran.pelanggan(), AlurPenawaran.PELANGGAN);
         penawaran.latar(contoh.kasus(id));
+        sql.update("update permohonan set asal_contoh = 'SAMPLING' where id = ?", id);
         bayar.bayar(bayar.terbit(id));
         penawaran.latar(contoh.kasus(id));
         return permohonan.ambil(id);

@@ -34,8 +34,9 @@ class KalibrasiDiLokasiTest {
 
     private Permohonan dibayar() {
         Jalan j = kal.ajukan(1);
+        alur.setujuiPenawaran(alur.periksaDanSetujui(j));
         sql.update("update permohonan set asal_contoh = 'SAMPLING' where id = ?", j.permohonanId());
-        alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(j))));
+        alur.bayar(alur.terbitkanBilling(j));
         return permohonan.ambil(j.permohonanId());
     }
 
