@@ -1,5 +1,6 @@
 package id.laju.berkas;
 
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.UUID;
@@ -31,6 +32,16 @@ public class BerkasService {
     @Transactional
     public Berkas simpanBuatan(String satker, String nama, JenisBerkas jenis, byte[] isi, String pembuat) {
         return tulis(satker, NamaBerkas.rapikan(nama, jenis), jenis, isi, pembuat);
+    }
+
+    /**
+     * A signature that was drawn on a screen; stored as a picture on white, whatever was sent.
+     *
+     * @throws IsianKeliru on field tandaTangan when it is no picture, too large, or nothing is drawn
+     */
+    @Transactional
+    public Berkas simpanTandaTangan(String satker, byte[] isi, String pengunggah) {
+        return tulis(satker, "tanda-tangan.png", JenisBerkas.PNG, GambarTandaTangan.bersih(isi), pengunggah);
     }
 
     private Berkas tulis(String satker, String nama, JenisBerkas jenis, byte[] isi, String pengunggah) {

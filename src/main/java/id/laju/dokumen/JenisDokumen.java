@@ -13,6 +13,8 @@ public enum JenisDokumen {
     LABEL("Label Sampel", "Sample label"),
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
     BERITA_ACARA("Berita Acara Pemusnahan Sampel", "Protocol of the disposal of samples"),
+    SURAT_TUGAS("Surat Tugas", "Letter of duty"),
+    BERITA_ACARA_LAPANGAN("Berita Acara Lapangan", "Protocol of work on site"),
     BERKAS_AUDIT("Berkas Audit", "Audit file"),
     DAFTAR("Daftar", "List"),
     LHU("Laporan Hasil Uji", "Test report"),

@@ -56,7 +56,7 @@ final class Dcc {
         identitas("calibrationLaboratory", s.nomorAnalisa(), Teks.dari("Nomor analisa", "Analysis number"));
         x.tutup();
         x.isi("receiptDate", s.diterima()).isi("beginPerformanceDate", s.dikalibrasi()).isi("endPerformanceDate", s.dikalibrasi())
-            .isi("performanceLocation", "laboratory");
+            .isi("performanceLocation", s.lokasi() == null ? "laboratory" : "customer");
         if (s.koreksi() != null) {
             x.buka("previousReport").teks("referral", s.koreksi().kalimat()).isi("referralID", s.koreksi().nomorLama()).isi("procedure", "SHA-256")
                 .isi("value", s.koreksi().sidikLama()).tutup();

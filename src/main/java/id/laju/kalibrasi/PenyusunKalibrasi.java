@@ -7,6 +7,7 @@ import id.laju.dokumen.Teks;
 import id.laju.layanan.LabService;
 import id.laju.lhu.KataKoreksi;
 import id.laju.lhu.KoreksiCetak;
+import id.laju.lhu.PekerjaanLapangan;
 import id.laju.lhu.PenyusunSertifikat;
 import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.PenerimaanService;
@@ -45,16 +46,18 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     private final LaporanHasil laporanHasil;
     private final KalibrasiService kalibrasi;
     private final LabService lab;
+    private final PekerjaanLapangan lapangan;
     private final SatkerService satker;
     private final KataKoreksi kata;
 
-    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab, SatkerService satker,
-            KataKoreksi kata) {
+    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab,
+            PekerjaanLapangan lapangan, SatkerService satker, KataKoreksi kata) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.laporanHasil = laporanHasil;
         this.kalibrasi = kalibrasi;
         this.lab = lab;
+        this.lapangan = lapangan;
         this.satker = satker;
         this.kata = kata;
     }
@@ -94,7 +97,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
             s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
-            s.hasil().hasil().metodeTercetak(), s.data(), catatan(s, catatan), koreksi, penanda);
+            s.hasil().hasil().metodeTercetak(), lapangan.tempat(s.alat().id()).orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
     }
 
     /** A certificate is of one instrument. */

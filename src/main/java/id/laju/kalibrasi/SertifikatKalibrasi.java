@@ -21,12 +21,13 @@ import java.util.List;
  * @param balai       contact of the laboratory
  * @param nomorLk     accreditation that covers all points; null: the certificate carries no symbol
  * @param surel       of the customer; null when unknown
+ * @param lokasi      site of the customer where it was calibrated; null for the laboratory
  * @param nomorAlat   identification number; null without one
  * @param koreksi     which certificate it amends or replaces; null for a first one
  */
 public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, Balai balai, String nomorLk, Pihak pelanggan,
         String surel, String nomorOrder, Teks nama, String merek, String nomorAlat, String rentang, String nomorAnalisa, String kondisi, LocalDate diterima,
-        LocalDate dikalibrasi, String metode, DataKalibrasi data, List<Teks> catatan, KoreksiCetak koreksi,
+        LocalDate dikalibrasi, String metode, String lokasi, DataKalibrasi data, List<Teks> catatan, KoreksiCetak koreksi,
         Penanda penanda) implements ModelDokumen {
 
     /** Name under which the twin lies in the document. */
@@ -54,6 +55,10 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
     /** With the decimal sign of the language, exactly the decimals it has. */
     public String angka(BigDecimal nilai) {
         return new Angka("", nilai, null).tulis(bahasa).utama(bahasa);
+    }
+
+    public String tempatKalibrasi() {
+        return lokasi == null ? laboratorium + ", " + balai.alamat() : lokasi;
     }
 
     public String lingkungan() {

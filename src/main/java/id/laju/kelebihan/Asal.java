@@ -7,6 +7,8 @@ public enum Asal {
     REKONSILIASI("Ditemukan pada rekonsiliasi"),
     /** Lines of a paid order that were dropped with the customer's consent. */
     CORETAN("Dicoret dari order yang sudah dibayar"),
+    /** A paid order that was given up. */
+    PEMBATALAN("Order dibatalkan setelah dibayar"),
     /** A balance of advance payments that the customer asks back. */
     SALDO("Saldo di muka diminta kembali");
 

@@ -20,11 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunContoh {
 
+    private final PekerjaanLapangan lapangan;
+
+    PenyusunContoh(PekerjaanLapangan lapangan) {
+        this.lapangan = lapangan;
+    }
+
     ContohUji susun(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup lingkup) {
         SampelDiuji d = s.diuji();
         Teks nama = Teks.dari(s.sampel().namaLengkap(), s.sampel().namaLengkapInggris());
         return new ContohUji(d.nomorAnalisa(), d.idSampel(), nama, uraian(s.sampel(), d), Teks.dari(kosong(d.kondisi()) ? "-" : d.kondisi()),
-                null, d.diterima(), d.mulaiUji(), d.selesaiUji(), kelompok(p, s, lingkup));
+                lapangan.pengambilan(s.sampel().id()).orElse(null), d.diterima(), d.mulaiUji(), d.selesaiUji(), kelompok(p, s, lingkup));
     }
 
     private static List<Uraian> uraian(Sampel s, SampelDiuji d) {

@@ -86,7 +86,7 @@ class PendengarTugas implements TaskListener {
     private String melepas(DelegateTask tugas, Pelaku saya) {
         boolean pemegang = pencatat.pemegang(tugas).filter(saya.id()::equals).isPresent();
         return !pemegang && !saya.peran().contains(OPERATOR) ? "Tugas ini dipegang orang lain; hanya ia yang dapat melepasnya."
-                : PeranTugas.grup(tugas).isEmpty() ? "Tugas ini diberikan langsung kepada satu orang dan tidak dapat dilepas; mintalah yang menugaskan mengalihkannya." : null;
+                : tugas.getCandidates().stream().allMatch(c -> saya.id().equals(c.getUserId())) ? "Tugas ini diberikan langsung kepada satu orang dan tidak dapat dilepas; mintalah yang menugaskan mengalihkannya." : null;
     }
 
     private static String mengambil(DelegateTask tugas, Pelaku saya) {

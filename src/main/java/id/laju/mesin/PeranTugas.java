@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.pvm.process.Lane;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** Whose work a task is: its candidate groups, or the role that its lane is named after where it goes to a person by name. */
+/** Whose work a task is: its candidate groups, or the roles that its lane is named after ("A / B") where it goes to a person by name. */
 @Component
 class PeranTugas {
 
@@ -25,7 +25,7 @@ class PeranTugas {
 
     List<String> dari(DelegateTask tugas) {
         List<String> grup = grup(tugas);
-        return grup.isEmpty() ? lajur(tugas).flatMap(daftar::bernama).stream().toList() : grup;
+        return grup.isEmpty() ? lajur(tugas).stream().flatMap(l -> Arrays.stream(l.split(" / "))).flatMap(n -> daftar.bernama(n).stream()).toList() : grup;
     }
 
     static List<String> dari(Langkah langkah) {

@@ -13,6 +13,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +56,12 @@ public class PelimpahanService {
 
     /** Who is absent in this satker now, by login name, with the deputy's name. */
     public List<Berhalangan> berhalangan(String kode) {
-        return mapper.berlaku(kode, jam.instant()).stream().map(p -> new Berhalangan(p.berhalangan(), staf.nama(p.pengganti()), p.daftarPeran(), p.sampai())).toList();
+        return berhalangan(kode, jam.instant());
+    }
+
+    /** Who is absent at that moment, as far as it is known today. */
+    public List<Berhalangan> berhalangan(String kode, Instant saat) {
+        return mapper.berlaku(kode, saat).stream().map(p -> new Berhalangan(p.berhalangan(), staf.nama(p.pengganti()), p.daftarPeran(), p.sampai())).toList();
     }
 
     /** Who works now for an absent holder of the role in this satker. */

@@ -17,6 +17,12 @@ public final class JenisNomor {
     public static final String SERTIFIKAT_KALIBRASI_AMANDEMEN = "SERTIFIKAT_KALIBRASI_AMANDEMEN";
     public static final String SURAT_KELEBIHAN = "SURAT_KELEBIHAN";
 
+    /** Letter of duty for a visit to a customer's site. */
+    public static final String SURAT_TUGAS = "SURAT_TUGAS";
+
+    /** Protocol of such a visit. */
+    public static final String BERITA_ACARA_LAPANGAN = "BERITA_ACARA_LAPANGAN";
+
     /** The kind in which that service counts: ORDER, and ORDER_KALIBRASI for calibrations. */
     public static String untuk(String dasar, String layanan) {
         return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : dasar;

@@ -249,6 +249,19 @@ public class PermohonanService {
         }
     }
 
+    /**
+     * An order is given up after it was paid. The first reason stays; repeatable.
+     *
+     * @param dikembalikan what the customer wishes for the money: back, else kept as an advance payment
+     */
+    @Transactional
+    public void batalkanOrder(long permohonanId, String alasan, boolean dikembalikan, String oleh) {
+        if (mapper.batal(permohonanId, alasan) > 0) {
+            mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
+            kabar.publishEvent(new OrderDibatalkan(permohonanId, alasan, dikembalikan, oleh));
+        }
+    }
+
     /** Records the review of the request. @return the round it belongs to */
     @Transactional
     public int kajiUlang(long permohonanId, List<KajiUlang> aspek, String oleh) {

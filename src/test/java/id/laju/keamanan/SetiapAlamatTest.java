@@ -32,9 +32,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @LajuTest
 class SetiapAlamatTest {
 
-    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama";
+    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
+            + "penyelia-sampling petugas-lapangan kalibrator";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -83,6 +84,8 @@ class SetiapAlamatTest {
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
+        aturan("petugas-lapangan kalibrator", "/kelola/lapangan/tugas/*", "/api/lapangan*");
+        aturan("koordinator-lab penyelia-sampling petugas-lapangan kalibrator cs kerjasama kepala-balai", "/kelola/lapangan*");
     }
 
     private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("cs", "cs.ptk"), Map.entry("ketua-tim-pji", "ketua.ptk"), Map.entry("bendahara", "bendahara.ptk"),

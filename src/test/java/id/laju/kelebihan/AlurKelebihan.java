@@ -84,7 +84,7 @@ public class AlurKelebihan {
     }
 
     /** Other tests pay their bills themselves. */
-    void kosongkan() {
+    public void kosongkan() {
         sql.update("""
             insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
             select satker, pelanggan_id, akun, 'KOREKSI', -sum(jumlah), 'S-1/UJI', current_date, (select id from berkas limit 1), 'Akhir uji', now(), 'bendahara'

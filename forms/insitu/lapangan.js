@@ -1,0 +1,105 @@
+/* The officer's form at the site, and the letter of duty of the head of the balai. */
+import { kirimkan, panggil, pasang } from '/forms/umum/laju.js';
+
+const pad = (n) => String(n).padStart(2, '0');
+const sekarang = () => { const d = new Date(); return d.getFullYear() + '-' + pad(d.getMonth() + 1) + '-' + pad(d.getDate()) + 'T' + pad(d.getHours()) + ':' + pad(d.getMinutes()); };
+const berubah = (e) => ['input', 'change'].forEach((jenis) => e.dispatchEvent(new Event(jenis, { bubbles: true })));
+const derajat = (angka) => angka.toFixed(6).replace('.', ',');
+
+/** Kepala Balai: signing is a post of its own, which also completes the task. */
+export function tandatangani(camForm) {
+  return pasang(camForm, {
+    async kirim(akar, kiriman) {
+      if (kiriman.keputusan !== 'ditandatangani') return kirimkan(akar, kiriman, camForm);
+      const hasil = await panggil('/api/tte/surat-tugas', { method: 'POST', body: { tugasId: camForm.taskId, sandi: kiriman.sandi } });
+      akar.querySelector('#sandi').value = '';
+      return hasil;
+    },
+  });
+}
+
+export function kerjakan(camForm) {
+  const alamat = '/api/lapangan/' + camForm.taskId + '/foto';
+  const ttd = [];
+  return pasang(camForm, {
+    siap(akar, data) {
+      akar.querySelectorAll('[data-sekarang]').forEach((b) => b.addEventListener('click', () => { const e = akar.querySelector('#' + b.dataset.sekarang); e.value = sekarang(); berubah(e); }));
+      akar.querySelectorAll('[data-baris]').forEach((b) => { koordinat(b); foto(b, alamat, data.foto.filter((f) => String(f.sampelId) === b.dataset.sampel)); });
+      akar.querySelectorAll('[data-ttd]').forEach((k) => ttd.push(kotakTtd(k, alamat, data.foto)));
+    },
+    async kirim(akar, kiriman) {
+      if (kiriman.hasil === 'selesai') for (const simpan of ttd) await simpan();
+      return kirimkan(akar, kiriman, camForm);
+    },
+  });
+}
+
+/** Where the phone is; typed by hand where it does not tell. */
+function koordinat(baris) {
+  const kabar = baris.querySelector('[data-kabar-koordinat]');
+  baris.querySelector('[data-koordinat]').addEventListener('click', () => {
+    if (!navigator.geolocation) { kabar.textContent = 'Peramban ini tidak dapat memberi koordinat. Ketik sendiri dari alat GPS.'; return; }
+    kabar.textContent = 'Mencari koordinat ...';
+    navigator.geolocation.getCurrentPosition((p) => {
+      for (const [nama, nilai] of [['lintang', p.coords.latitude], ['bujur', p.coords.longitude]]) { const e = baris.querySelector('[name=' + nama + ']'); e.value = derajat(nilai); berubah(e); }
+      kabar.textContent = 'Koordinat terisi, ketelitian ' + Math.round(p.coords.accuracy) + ' m.';
+    }, () => { kabar.textContent = 'Koordinat tidak didapat. Izinkan lokasi pada peramban, atau ketik sendiri dari alat GPS.'; }, { enableHighAccuracy: true, timeout: 20000 });
+  });
+}
+
+async function unggah(alamat, berkas, nama, jenis, sampelId) {
+  const isi = new FormData();
+  isi.append('foto', berkas, nama);
+  isi.append('jenis', jenis);
+  if (sampelId) isi.append('sampelId', sampelId);
+  return (await panggil(alamat, { method: 'POST', body: isi })).id;
+}
+
+function foto(baris, alamat, ada) {
+  const daftar = baris.querySelector('.laju-foto-daftar');
+  const kabar = baris.querySelector('[data-kabar-foto]');
+  const masukan = baris.querySelector('input[type=file]');
+  const tampil = (id) => {
+    const f = document.createElement('figure');
+    const gambar = Object.assign(document.createElement('img'), { src: alamat + '/' + id, alt: 'Foto contoh' });
+    const hapus = Object.assign(document.createElement('button'), { type: 'button', textContent: '×', ariaLabel: 'Hapus foto' });
+    hapus.addEventListener('click', async () => { try { await panggil(alamat + '/' + id, { method: 'DELETE' }); f.remove(); } catch (e) { kabar.textContent = e.message; } });
+    f.append(gambar, hapus);
+    daftar.append(f);
+  };
+  ada.forEach((f) => tampil(f.id));
+  masukan.addEventListener('change', async () => {
+    for (const b of [...masukan.files]) {
+      kabar.textContent = 'Menyimpan ' + b.name + ' ...';
+      try { tampil(await unggah(alamat, b, b.name, 'FOTO', baris.dataset.sampel)); kabar.textContent = 'Foto tersimpan.'; } catch (e) { kabar.textContent = e.message; }
+    }
+    masukan.value = '';
+  });
+}
+
+/** @returns what stores a signature that is drawn and not stored yet */
+function kotakTtd(kotak, alamat, ada) {
+  const kanvas = kotak.querySelector('canvas');
+  const gambar = kotak.querySelector('img');
+  const kabar = kotak.querySelector('.bantu');
+  const g = kanvas.getContext('2d');
+  let kotor = false;
+  Object.assign(g, { lineWidth: 4, lineCap: 'round', lineJoin: 'round', strokeStyle: '#10243a' });
+  const titik = (e) => { const r = kanvas.getBoundingClientRect(); return [(e.clientX - r.left) * kanvas.width / r.width, (e.clientY - r.top) * kanvas.height / r.height]; };
+  let turun = false;
+  kanvas.addEventListener('pointerdown', (e) => { turun = true; kotor = true; kanvas.setPointerCapture(e.pointerId); g.beginPath(); g.moveTo(...titik(e)); });
+  kanvas.addEventListener('pointermove', (e) => { if (turun) { g.lineTo(...titik(e)); g.stroke(); } });
+  ['pointerup', 'pointercancel'].forEach((j) => kanvas.addEventListener(j, () => { turun = false; }));
+  const tampil = (id) => { gambar.src = alamat + '/' + id; gambar.hidden = false; kanvas.hidden = true; kabar.textContent = 'Tanda tangan tersimpan. Tekan Bersihkan untuk mengulang.'; };
+  const simpan = async () => {
+    if (!kotor) return;
+    const png = await new Promise((selesai) => { kanvas.toBlob(selesai, 'image/png'); });
+    tampil(await unggah(alamat, png, 'tanda-tangan.png', kotak.dataset.ttd));
+    kotor = false;
+  };
+  kotak.querySelector('[data-ttd-simpan]').addEventListener('click', () => simpan().catch((e) => { kabar.textContent = e.message; }));
+  kotak.querySelector('[data-ttd-bersih]').addEventListener('click', () => { g.clearRect(0, 0, kanvas.width, kanvas.height); kotor = false; gambar.hidden = true; kanvas.hidden = false; kabar.textContent = ''; });
+  const lama = ada.filter((f) => f.jenis === kotak.dataset.ttd).pop();
+  if (lama) tampil(lama.id);
+  return simpan;
+}

@@ -1,0 +1,36 @@
+package id.laju.dokumen;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Protocol of a visit: what was taken or found at the site, and who handed it over to whom.
+ *
+ * @param kalibrasi instruments, else samples
+ * @param ttdSaksi  drawn signature of the customer's representative, as a data address of a PNG
+ * @param ttdPetugas the same of the officer
+ */
+public record BeritaAcaraLapangan(boolean kalibrasi, String nomorOrder, String suratTugas, String pelanggan, String alamat, String tiba, String selesai,
+        List<String> regu, List<Butir> butir, String catatan, String saksi, String jabatanSaksi, String ttdSaksi, String petugas, String ttdPetugas, String tempat,
+        LocalDate tanggal) implements ModelDokumen {
+
+    /** @param nomor on the container of a sample; of an instrument what its plate says. @param foto how many photos are kept */
+    public record Butir(String nama, String nomor, String titik, String koordinat, String waktu, String metode, String kondisi, String jumlah, String wadah,
+            String pengawet, int foto) {
+    }
+
+    @Override
+    public String templat() {
+        return "berita-acara-lapangan";
+    }
+
+    @Override
+    public JenisDokumen jenis() {
+        return JenisDokumen.BERITA_ACARA_LAPANGAN;
+    }
+
+    @Override
+    public String judul() {
+        return kalibrasi ? "Berita Acara Kalibrasi di Lokasi" : "Berita Acara Pengambilan Contoh";
+    }
+}

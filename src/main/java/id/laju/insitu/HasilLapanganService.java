@@ -1,0 +1,112 @@
+package id.laju.insitu;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.kalender.KalenderKerja;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the officers bring back from the site, or why they could not (INS-011, INS-012, CAL-016). */
+@Service
+class HasilLapanganService {
+
+    private final HasilLapanganMapper mapper;
+    private final JadwalLapanganMapper jadwalMapper;
+    private final JadwalLapanganService jadwal;
+    private final PermohonanService permohonan;
+    private final DokumenService dokumen;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    HasilLapanganService(HasilLapanganMapper mapper, JadwalLapanganMapper jadwalMapper, JadwalLapanganService jadwal, PermohonanService permohonan,
+            DokumenService dokumen, KalenderKerja kalender, Clock jam) {
+        this.mapper = mapper;
+        this.jadwalMapper = jadwalMapper;
+        this.jadwal = jadwal;
+        this.permohonan = permohonan;
+        this.dokumen = dokumen;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    /** Stores what was taken, with what the customer signed for. */
+    @Transactional
+    void selesai(long permohonanId, IsianHasil i, String oleh) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Jadwal j = berangkat(permohonanId, oleh);
+        ZoneId zona = kalender.zona(p.satker());
+        PeriksaIsian periksa = i.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi());
+        lengkap(periksa, permohonan.sampel(permohonanId), i);
+        periksaFoto(periksa, i, mapper.foto(j.id()), p.kalibrasi());
+        periksa.selesai();
+        mapper.simpan(new HasilLapangan(j.id(), i.tiba().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant(), i.saksiNama().strip(), i.saksiJabatan(), i.catatan(),
+            jam.instant(), oleh, null, null));
+        i.baris().forEach(b -> mapper.simpanContoh(b.jadi(j.id(), i.selesai(), zona)));
+        jadwalMapper.ubah(j.id(), KeadaanJadwal.BERSURAT, KeadaanJadwal.SELESAI);
+    }
+
+    private static void lengkap(PeriksaIsian periksa, List<Sampel> sampel, IsianHasil i) {
+        Set<Long> harus = sampel.stream().map(Sampel::id).collect(Collectors.toSet());
+        List<Long> diisi = i.baris().stream().map(IsianHasil.Baris::sampelId).toList();
+        periksa.tolakJika(diisi.size() != harus.size() || !harus.containsAll(diisi), "hasil", "Daftar contoh sudah berubah. Muat ulang formulir.");
+    }
+
+    private static void periksaFoto(PeriksaIsian periksa, IsianHasil i, List<FotoLapangan> foto, boolean alat) {
+        for (int n = 0; n < i.baris().size() && !alat; n++) {
+            long sampel = i.baris().get(n).sampelId();
+            periksa.tolakJika(foto.stream().noneMatch(f -> f.sampelId() != null && f.sampelId() == sampel), "baris." + n + ".foto", "Ambil paling sedikit satu foto contoh ini di titik pengambilannya.");
+        }
+        periksa.tolakJika(ttd(foto, JenisFoto.TTD_PELANGGAN).isEmpty(), "ttdPelanggan", "Minta wakil pelanggan menandatangani kotak ini, lalu tekan Simpan tanda tangan.")
+            .tolakJika(ttd(foto, JenisFoto.TTD_PETUGAS).isEmpty(), "ttdPetugas", "Tandatangani kotak ini, lalu tekan Simpan tanda tangan.");
+    }
+
+    /** The newest of its kind counts. */
+    static Optional<FotoLapangan> ttd(List<FotoLapangan> foto, JenisFoto jenis) {
+        return foto.stream().filter(f -> f.jenis() == jenis).reduce((a, b) -> b);
+    }
+
+    /** The visit came to nothing; its letter of duty is withdrawn. @return how often the order was put off by now */
+    @Transactional
+    int tunda(long permohonanId, IsianHasil i, String oleh) {
+        i.periksaTunda();
+        Jadwal j = berangkat(permohonanId, oleh);
+        jadwalMapper.tunda(j.id(), i.tundaSebab(), i.tundaKeterangan().strip(), jam.instant(), oleh);
+        dokumen.batalkan(j.suratId(), "Kunjungan ditunda: " + i.tundaSebab().sebutan() + ". " + i.tundaKeterangan().strip());
+        return jadwal.penundaan(permohonanId);
+    }
+
+    private Jadwal berangkat(long permohonanId, String oleh) {
+        Jadwal j = jadwal.kunci(permohonanId);
+        if (j.keadaan() != KeadaanJadwal.BERSURAT || !jadwal.petugas(j.id()).contains(oleh)) {
+            throw new IsianKeliru("Kunjungan ini tidak menunggu laporan Anda.");
+        }
+        return j;
+    }
+
+    Optional<HasilLapangan> hasil(long jadwalId) {
+        return mapper.cari(jadwalId);
+    }
+
+    List<ContohLapangan> contoh(long jadwalId) {
+        return mapper.contoh(jadwalId);
+    }
+
+    Optional<ContohLapangan> contohSampel(long sampelId) {
+        return mapper.contohSampel(sampelId);
+    }
+
+    List<FotoLapangan> foto(long jadwalId) {
+        return mapper.foto(jadwalId);
+    }
+}

@@ -1,0 +1,51 @@
+package id.laju.insitu;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code pelaksanaan-insitu}, in the order of the model. */
+@Configuration
+class InsituTugas {
+
+    @Bean
+    JavaDelegate kabariJadwal(JadwalLapanganService jadwal, LapanganSurat surat) {
+        return x -> {
+            jadwal.kabari(id(x));
+            surat.jadwal(id(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate anggapJadwalDisetujui(JadwalLapanganService jadwal) {
+        return x -> jadwal.anggapSetuju(id(x));
+    }
+
+    @Bean
+    JavaDelegate buatSuratTugas(SuratTugasService surat) {
+        return x -> surat.buat(id(x));
+    }
+
+    @Bean
+    JavaDelegate terbitkanSuratTugas(SuratTugasService surat, LapanganSurat kabar) {
+        return x -> {
+            surat.terbitkan(id(x));
+            kabar.suratTugas(id(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate ingatkanLapangan(LapanganSurat kabar) {
+        return x -> kabar.ingatkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate buatBeritaAcaraLapangan(BeritaAcaraService beritaAcara) {
+        return x -> beritaAcara.buat(id(x));
+    }
+
+    private static long id(DelegateExecution x) {
+        return ((Number) x.getVariable("permohonanId")).longValue();
+    }
+}

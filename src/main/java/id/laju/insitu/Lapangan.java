@@ -1,0 +1,52 @@
+package id.laju.insitu;
+
+import id.laju.permohonan.PermohonanService;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Asked by the models: whether an order is done at the customer's site, by whom and when; always from the newest plan's row. */
+@Component("lapangan")
+public class Lapangan {
+
+    private final PermohonanService permohonan;
+    private final JadwalLapanganMapper mapper;
+
+    Lapangan(PermohonanService permohonan, JadwalLapanganMapper mapper) {
+        this.permohonan = permohonan;
+        this.mapper = mapper;
+    }
+
+    public boolean diperlukan(long permohonanId) {
+        return permohonan.ambil(permohonanId).diLokasi();
+    }
+
+    public Date jawabSampai(long permohonanId) {
+        return Date.from(jadwal(permohonanId).jawabSampai());
+    }
+
+    public String penandaTangan(long permohonanId) {
+        return jadwal(permohonanId).penanda();
+    }
+
+    public List<String> petugas(long permohonanId) {
+        return mapper.petugas(jadwal(permohonanId).id());
+    }
+
+    /** A day before the visit begins. */
+    public Date ingatkan(long permohonanId) {
+        Instant mulai = jadwal(permohonanId).mulai();
+        return Date.from(mulai.minus(Duration.ofDays(1)));
+    }
+
+    /** When the visit should be over. */
+    public Date selesai(long permohonanId) {
+        return Date.from(jadwal(permohonanId).selesai());
+    }
+
+    private Jadwal jadwal(long permohonanId) {
+        return mapper.terakhir(permohonanId).orElseThrow(() -> new IllegalStateException("Order " + permohonanId + " has no plan of a visit"));
+    }
+}

@@ -1,0 +1,173 @@
+package id.laju.insitu;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Geolocation;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.lhu.ContohLhu;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import id.laju.permohonan.Permohonan;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A visit from the plan in the Tasklist to the officer's phone, which is reloaded in between, and the hand-over at the balai. */
+@CeritaTest
+class LapanganCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurLapangan alur;
+    @Autowired ContohLhu kunci;
+    @Autowired HasilLapanganService hasil;
+    @Autowired JadwalLapanganService jadwal;
+    @Autowired Orang orang;
+
+    private static void sampai(BooleanSupplier keadaan) {
+        long batas = System.nanoTime() + 20_000_000_000L;
+        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Task tunggu(Permohonan p, String frasa) {
+        sampai(() -> orang.tugas(p.kasus(), frasa) != null);
+        return orang.tugas(p.kasus(), frasa);
+    }
+
+    private static void rapi(Page p, String gambar) {
+        Peramban.potret(p, gambar);
+        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
+    }
+
+    private static void coret(Page hp, String kotak) {
+        Locator kanvas = hp.locator("[data-ttd=" + kotak + "] canvas");
+        kanvas.scrollIntoViewIfNeeded();
+        BoundingBox b = kanvas.boundingBox();
+        hp.mouse().move(b.x + 20, b.y + b.height - 20);
+        hp.mouse().down();
+        hp.mouse().move(b.x + b.width / 2, b.y + 20);
+        hp.mouse().move(b.x + b.width - 20, b.y + b.height / 2);
+        hp.mouse().up();
+    }
+
+    @Test
+    @Tag("INS-011")
+    void fromThePlanToThePhoneAndBack(@TempDir Path folder) throws Exception {
+        String alamat = "http://localhost:" + port;
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        Page meja = Peramban.meja(alamat);
+        Tasklist sampling = Tasklist.masuk(meja, "sampling");
+        sampling.buka(tunggu(p, "susunJadwal").getId());
+        LocalDateTime mulai = alur.kini().plusDays(5).withHour(8).withMinute(0).withSecond(0);
+        meja.fill("#mulai", mulai.toString());
+        meja.fill("#selesai", mulai.withHour(15).toString());
+        meja.check("input[name=petugas][value=ppc]");
+        meja.fill("#kendaraan", "Mobil dinas B 1234 XX");
+        sampling.selesaikan();
+        assertThat(meja.locator(".laju-galat").first()).containsText("Pilih ketua regu");
+        meja.selectOption("#ketua", "ppc");
+        Peramban.potret(meja, "lapangan-susun");
+        sampling.selesaikan();
+        sampai(() -> orang.tugas(p.kasus(), "setujuiJadwal") != null);
+        Page meja2 = Peramban.meja(alamat);
+        Tasklist koordinator = Tasklist.masuk(meja2, "koordinator");
+        koordinator.buka(tunggu(p, "setujuiJadwal").getId());
+        meja2.check("input[name=keputusan][value=setuju]");
+        Peramban.potret(meja2, "lapangan-setujui");
+        koordinator.selesaikan();
+        sampai(() -> jadwal.ambil(p.id()).keadaan() == KeadaanJadwal.DIKABARKAN);
+
+        Page pelanggan = Peramban.ponsel(alamat);
+        pelanggan.navigate("/masuk");
+        pelanggan.fill("input[name=username]", "argonmulia3508");
+        pelanggan.fill("input[name=password]", "laju-demo");
+        pelanggan.press("input[name=password]", "Enter");
+        pelanggan.waitForURL("**/portal**");
+        pelanggan.navigate("/portal/lapangan/" + p.id());
+        rapi(pelanggan, "lapangan-portal-360");
+        Peramban.pindah(pelanggan, () -> pelanggan.locator("form.kartu button, section.kartu form button").first().click());
+        rapi(pelanggan, "lapangan-portal-setuju-360");
+
+        kunci.siapkanKunci();
+        Page meja3 = Peramban.meja(alamat);
+        Tasklist kepala = Tasklist.masuk(meja3, "kepala");
+        kepala.bukaMilikSendiri(tunggu(p, "tandatanganiSuratTugas").getId());
+        meja3.fill("#sandi", ContohLhu.SANDI);
+        Peramban.potret(meja3, "lapangan-tandatangani");
+        kepala.selesaikan();
+        Task tugas = tunggu(p, "kerjakanLapangan");
+
+        Page hp = Peramban.ponsel(alamat);
+        hp.context().grantPermissions(List.of("geolocation"));
+        hp.context().setGeolocation(new Geolocation(-6.20421, 106.845131));
+        Tasklist.masuk(hp, "ppc");
+        hp.navigate("/kelola/lapangan?minggu=" + mulai.toLocalDate());
+        rapi(hp, "lapangan-minggu-360");
+        hp.navigate("/kelola/lapangan/" + p.id());
+        rapi(hp, "lapangan-lihat-360");
+        hp.navigate("/kelola/lapangan/tugas/" + tugas.getId());
+        hp.locator("[data-laju][data-siap=ya]").waitFor();
+        hp.check("input[name=hasil][value=selesai]");
+        hp.fill("input[name=nomorContoh]", "AL-01");
+        hp.fill("input[name=titik]", "Outlet IPAL");
+        hp.click("[data-koordinat]");
+        assertThat(hp.locator("input[name=lintang]")).hasValue("-6,204210");
+        hp.setInputFiles(".laju-ambil-foto input", Files.write(folder.resolve("outlet.jpg"), ContohBerkas.foto("jpg", 1200, 900)));
+        assertThat(hp.locator(".laju-foto-daftar img")).hasCount(1);
+        hp.click("button.utama");
+        assertThat(hp.locator(".laju-galat").nth(1)).isVisible();
+        rapi(hp, "lapangan-galat-360");
+        hp.waitForResponse(r -> r.url().endsWith("/draf") && r.request().method().equals("PUT"), () -> hp.fill("input[name=wadah]", "Botol PE"));
+        hp.reload();
+        hp.locator("[data-laju][data-siap=ya]").waitFor();
+        assertThat(hp.locator("input[name=titik]")).hasValue("Outlet IPAL");
+        assertThat(hp.locator(".laju-foto-daftar img")).hasCount(1);
+        LocalDateTime selesai = alur.kini().withSecond(0).minusMinutes(2);
+        hp.fill("#tiba", selesai.minusHours(2).toString());
+        hp.fill("#selesai", selesai.toString());
+        hp.fill("input[name=diambil]", selesai.minusHours(1).toString());
+        hp.fill("input[name=metode]", "SNI 6989.59:2008");
+        hp.fill("input[name=kondisi]", "Jernih, 27 derajat");
+        hp.fill("input[name=jumlah]", "2 botol @ 500 mL");
+        hp.fill("#saksiNama", "Budi Hartono");
+        coret(hp, "TTD_PELANGGAN");
+        hp.locator("[data-ttd=TTD_PELANGGAN] [data-ttd-simpan]").click();
+        assertThat(hp.locator("[data-ttd=TTD_PELANGGAN] img")).isVisible();
+        coret(hp, "TTD_PETUGAS");
+        rapi(hp, "lapangan-kerja-360");
+        hp.click("button.utama");
+        hp.waitForURL("**/kelola/lapangan");
+
+        Task terima = tunggu(p, "terimaDariLapangan");
+        Page meja4 = Peramban.meja(alamat);
+        Tasklist cs = Tasklist.masuk(meja4, "cs");
+        cs.buka(terima.getId());
+        assertThat(meja4.locator("input[name=kondisi]")).hasValue("Jernih, 27 derajat");
+        meja4.fill("input[name=tempat]", "Lemari A2");
+        Peramban.potret(meja4, "lapangan-terima");
+        cs.selesaikan();
+        meja4.navigate("/kelola/lapangan/" + p.id());
+        Peramban.potret(meja4, "lapangan-lihat");
+        meja4.navigate("/kelola/lapangan?minggu=" + mulai.toLocalDate());
+        Peramban.potret(meja4, "lapangan-minggu");
+        pelanggan.reload();
+        assertThat(pelanggan.locator("main")).containsText("Berita acara");
+        rapi(pelanggan, "lapangan-portal-selesai-360");
+    }
+}
