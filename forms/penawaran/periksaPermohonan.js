@@ -20,6 +20,7 @@ function lengkapi(data) {
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
   data.asalContoh = (p.layanan === 'kalibrasi' ? ASAL_ALAT : ASAL)[p.asalContoh];
   data.catatanSusunan = data.susunan?.keputusan === 'LENGKAP' ? data.susunan.catatan : null;
+  data.hardcopy = p.hardcopy === 'TANPA' ? 'Tanpa hardcopy' : p.hardcopyRangkap + ' rangkap, ' + (p.hardcopy === 'KIRIM' ? 'dikirim ke Alamat Pengiriman' : 'diambil di balai');
   data.sisaContoh = SISA[p.sisaContoh];
   if (p.alamatSama) p.alamatKirim = 'Sama dengan alamat di LHU';
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The calibration laboratory at a glance, and stickers of released certificates; nothing here says whose the instruments are. */
 @Controller
 @RequestMapping("/kelola/kalibrasi")
-@PreAuthorize("hasAnyRole('cs', 'penyelia', 'analis', 'manajer-teknis')")
+@PreAuthorize("hasAnyRole('cs', 'penyelia', 'analis', 'kalibrator', 'manajer-teknis')")
 class KalibrasiKelola {
 
     private final RiwayatAlatService riwayat;

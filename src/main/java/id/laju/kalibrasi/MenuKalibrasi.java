@@ -14,11 +14,11 @@ class MenuKalibrasi {
 
     @Bean
     ButirMenu menuLabKalibrasi() {
-        return ButirMenu.kelola("Pekerjaan", 9, "menu.kalibrasi", "/kelola/kalibrasi", "labu", "cs", "penyelia", "analis", "manajer-teknis");
+        return ButirMenu.kelola("Pekerjaan", 9, "menu.kalibrasi", "/kelola/kalibrasi", "labu", "cs", "penyelia", "analis", "kalibrator", "manajer-teknis");
     }
 
     @Bean
     ButirMenu menuStandarAcuan() {
-        return ButirMenu.kelola("Data Master", 61, "menu.standarAcuan", "/kelola/standar-acuan", "atur", "admin-satker", "penyelia", "manajer-teknis");
+        return ButirMenu.kelola("Data Master", 61, "menu.standarAcuan", "/kelola/standar-acuan", "atur", "admin-satker", "penyelia", "kalibrator", "manajer-teknis");
     }
 }

@@ -6,6 +6,8 @@ import id.laju.umum.BacaIsian;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of reference standards. */
+/** The register of reference standards; calibrators read it. */
 @Controller
 @RequestMapping("/kelola/standar-acuan")
 @PreAuthorize("hasAnyRole('admin-satker', 'penyelia', 'manajer-teknis')")
 class StandarAcuanKelola {
+
+    private static final List<String> PENGELOLA = List.of("admin-satker", "penyelia", "manajer-teknis");
 
     /** As typed. */
     record Isian(String kode, String nama, String namaEn, String merek, String nomorSeri, String nomorSertifikat, String penerbit,
@@ -49,10 +53,12 @@ class StandarAcuanKelola {
     }
 
     @GetMapping
+    @PreAuthorize("hasAnyRole('admin-satker', 'penyelia', 'kalibrator', 'manajer-teknis')")
     String daftar(@RequestParam(required = false) String satker, PermintaanHalaman h, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = pilih(saya, satker);
         model.addAttribute("halaman", standar.daftar(dipilih, h)).addAttribute("hari", LocalDate.now(jam.withZone(satkerService.ambil(dipilih).zonaWaktu())));
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
+        model.addAttribute("ubah", !Collections.disjoint(saya.peran(), PENGELOLA));
         return "kalibrasi/standar-daftar";
     }
 

@@ -87,13 +87,15 @@ class LembarLoket {
     private List<FormulirPermohonan.Baris> rincian(Permohonan p) {
         if (p.kalibrasi()) {
             return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
-                baris("kontakWa", p.kontakWa()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())), baris("asalContoh", kata("permohonan.asalAlat." + p.asalContoh())));
+                baris("kontakWa", p.kontakWa()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())), baris("asalContoh", kata("permohonan.asalAlat." + p.asalContoh())),
+                baris("hardcopy", p.hardcopyDitulis()));
         }
         return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
             baris("kontakWa", p.kontakWa()), baris("tujuan", p.tujuan()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())),
             baris("bagian.kesesuaian", p.pernyataan() ? kata("permohonan.aturan." + p.aturanKeputusan()) : "Tidak"),
             baris("laporanGabung", kata("permohonan.laporan." + p.laporanGabung())),
-            baris("asalContoh", kata("permohonan.asal." + p.asalContoh())), baris("sisaContoh", kata("permohonan.sisa." + p.sisaContoh())));
+            baris("asalContoh", kata("permohonan.asal." + p.asalContoh())), baris("sisaContoh", kata("permohonan.sisa." + p.sisaContoh())),
+            baris("hardcopy", p.hardcopyDitulis()));
     }
 
     private FormulirPermohonan.Baris baris(String bidang, String isi) {

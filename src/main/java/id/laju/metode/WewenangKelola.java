@@ -3,8 +3,6 @@ package id.laju.metode;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
-import id.laju.staf.Staf;
-import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
@@ -39,13 +37,11 @@ class WewenangKelola {
 
     private final WewenangService wewenang;
     private final MetodeService metode;
-    private final StafService staf;
     private final BerkasService berkas;
 
-    WewenangKelola(WewenangService wewenang, MetodeService metode, StafService staf, BerkasService berkas) {
+    WewenangKelola(WewenangService wewenang, MetodeService metode, BerkasService berkas) {
         this.wewenang = wewenang;
         this.metode = metode;
-        this.staf = staf;
         this.berkas = berkas;
     }
 
@@ -61,7 +57,7 @@ class WewenangKelola {
     String baru(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = MetodeKelola.pilih(saya, satker);
         model.addAttribute("satker", dipilih).addAttribute("isian", new Isian(null, List.of(), wewenang.hariIni(dipilih), null, null));
-        model.addAttribute("analis", staf.denganPeran(dipilih, "analis").stream().collect(Collectors.toMap(Staf::id, Staf::nama, (a, b) -> a, LinkedHashMap::new)));
+        model.addAttribute("analis", wewenang.pelaksana(dipilih));
         model.addAttribute("metode", metode.semua(dipilih).stream().collect(Collectors.toMap(m -> m.id().toString(), Metode::nomor, (a, b) -> a, LinkedHashMap::new)));
         return "metode/wewenang-form";
     }
@@ -88,7 +84,7 @@ class WewenangKelola {
             RedirectAttributes kabar) {
         String dipilih = MetodeKelola.pilih(saya, satker);
         wewenang.aturWajib(dipilih, wajib, saya.getUsername());
-        return kembali(dipilih, wajib ? "Mulai sekarang hanya analis yang berwenang dapat ditugaskan dan mengisi hasil." : "Semua analis dapat ditugaskan lagi.", kabar);
+        return kembali(dipilih, wajib ? "Mulai sekarang hanya analis dan kalibrator yang berwenang dapat ditugaskan dan mengisi hasil." : "Semua analis dan kalibrator dapat ditugaskan lagi.", kabar);
     }
 
     @GetMapping("/{id}/berkas")

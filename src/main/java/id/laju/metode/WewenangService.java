@@ -13,8 +13,11 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WewenangService {
 
     private static final Aturan BERKAS = Aturan.DOKUMEN_TAMBAHAN.untuk("berkas", "Dokumen dasar");
+
+    /** Roles whose work follows a method. */
+    private static final List<String> PELAKSANA = List.of("analis", "kalibrator");
 
     /** As typed; several methods at once. */
     public record Isian(String orang, List<Long> metodeId, LocalDate berlakuDari, LocalDate berlakuSampai, String dasar) {
@@ -54,11 +60,17 @@ public class WewenangService {
         return new Halaman<>(mapper.daftar(satker, h), mapper.banyak(satker, h), h);
     }
 
+    /** Analysts and calibrators of this satker, name by id. */
+    Map<String, String> pelaksana(String satker) {
+        return PELAKSANA.stream().flatMap(p -> staf.denganPeran(satker, p).stream()).sorted(Comparator.comparing(Staf::nama))
+            .collect(Collectors.toMap(Staf::id, Staf::nama, (a, b) -> a, LinkedHashMap::new));
+    }
+
     public Wewenang ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Wewenang", id));
     }
 
-    /** May only authorised analysts be assigned and enter results? */
+    /** May only authorised analysts and calibrators be assigned and enter results? */
     public boolean wajib(String satker) {
         return mapper.wajib(satker);
     }
@@ -67,7 +79,7 @@ public class WewenangService {
     @Transactional
     public void aturWajib(String satker, boolean wajib, String oleh) {
         if (wajib && mapper.banyakBerlaku(satker, hariIni(satker)) == 0) {
-            throw new IsianKeliru("Belum ada wewenang yang berlaku, jadi tidak ada analis yang dapat ditugaskan. Catat wewenang dulu.");
+            throw new IsianKeliru("Belum ada wewenang yang berlaku, jadi tidak ada analis atau kalibrator yang dapat ditugaskan. Catat wewenang dulu.");
         }
         boolean lama = mapper.wajib(satker);
         mapper.aturWajib(satker, wajib);
@@ -96,7 +108,7 @@ public class WewenangService {
 
     private void periksa(String satker, Isian i) {
         new PeriksaIsian()
-            .tolakJika(staf.denganPeran(satker, "analis").stream().map(Staf::id).noneMatch(s -> s.equals(i.orang())), "orang", "Pilih analis dari daftar.")
+            .tolakJika(!pelaksana(satker).containsKey(String.valueOf(i.orang())), "orang", "Pilih analis atau kalibrator dari daftar.")
             .tolakJika(i.metodeId() == null || i.metodeId().isEmpty(), "metodeId", "Pilih sedikitnya satu metode.")
             .wajib("berlakuDari", i.berlakuDari(), "Isi sejak kapan wewenang ini berlaku.")
             .tolakJika(i.berlakuDari() != null && i.berlakuSampai() != null && i.berlakuSampai().isBefore(i.berlakuDari()), "berlakuSampai",

@@ -44,7 +44,7 @@ public class PenggunaService {
     private PenggunaLogin login(PenggunaMapper.BarisLogin b) {
         String nama = new NamaPelanggan(b.bentukBadan(), b.namaPelanggan()).lengkap();
         return new PenggunaLogin(b.penggunaId(), b.pelangganId(), b.satker(), b.username(), b.nama(), nama,
-            mapper.peran(b.penggunaId()), b.sandi() == null ? belumAda : b.sandi(), b.aktif(), b.versi());
+            b.peran() == null ? List.of() : List.of(b.peran().split(",")), b.sandi() == null ? belumAda : b.sandi(), b.aktif(), b.versi());
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param dijawabOleh {@code pengguna:<id>} of the customer
  * @param luarPenerima who receives what the customer bears beside the tariff; null without such costs
  * @param luarCara how that is paid; never by the billing code
- * @param alasan why it is BATAL or LEWAT
+ * @param alasan why it is BATAL, LEWAT or DIGANTI
  */
 public record Penawaran(long id, String satker, long permohonanId, String kasus, int versi, String nomor, StatusPenawaran status,
         LocalDate tarifPer, BigDecimal total, UUID dokumenId, Instant berlakuSampai, Instant disusun, String disusunOleh,

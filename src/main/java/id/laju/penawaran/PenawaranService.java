@@ -86,7 +86,7 @@ public class PenawaranService {
         LocalDate hari = hariIni(p.satker());
         List<BarisPenawaran> baris = new ArrayList<>(penyusun.susun(permohonanId, hari));
         susunan.biaya(permohonanId).forEach(b -> baris.add(b.baris(baris.size() + 1)));
-        Optional<Susunan> dasarnya = susunan.terakhir(permohonanId).filter(s -> p.diLokasi());
+        Optional<Susunan> dasarnya = susunan.terakhir(permohonanId);
         mapper.terakhir(permohonanId).ifPresent(lama -> mapper.akhiri(lama.id(), StatusPenawaran.BATAL, "Disusun ulang", null, null));
         long id = mapper.buat(p.satker(), permohonanId, p.kasus(), hari, RincianBiaya.dari(baris).total(), jam.instant(), oleh,
             dasarnya.map(Susunan::penerima).orElse(null), dasarnya.map(Susunan::caraBayar).orElse(null));
@@ -117,9 +117,9 @@ public class PenawaranService {
         mapper.akhiri(draf(permohonanId).id(), StatusPenawaran.BATAL, catatan.strip(), null, null);
     }
 
-    /** Why the head of the team sent the price back; null when that is not the last that happened to it. */
+    /** Why the head of the team sent the price back, or why an accepted quotation is to be replaced; null when that is not the last that happened to it. */
     String catatanKetua(long permohonanId) {
-        return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL).map(Penawaran::alasan).orElse(null);
+        return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 
     /** Did a tariff change since the lines were put together? */

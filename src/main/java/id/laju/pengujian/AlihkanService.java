@@ -1,7 +1,6 @@
 package id.laju.pengujian;
 
 import id.laju.metode.BukuMetode;
-import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
@@ -22,18 +21,16 @@ public class AlihkanService {
     private final PenerimaanMapper sampel;
     private final PenugasanService penugasan;
     private final PengujianProses proses;
-    private final StafService staf;
     private final AturanMetode metode;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, StafService staf, AturanMetode metode,
+    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, AturanMetode metode,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.sampel = sampel;
         this.penugasan = penugasan;
         this.proses = proses;
-        this.staf = staf;
         this.metode = metode;
         this.kabar = kabar;
         this.jam = jam;
@@ -47,9 +44,10 @@ public class AlihkanService {
         if (!paket.terbuka()) {
             throw new IsianKeliru("Paket ini tidak sedang diuji, jadi tidak dapat dialihkan.");
         }
+        Pelaksana siapa = penugasan.pelaksana(paket.sampelId());
         PeriksaIsian p = new PeriksaIsian()
-            .tolakJika(staf.denganPeran(satker, "analis").stream().noneMatch(s -> s.id().equals(analis)), "analis", "Pilih analis dari daftar.")
-            .tolakJika(paket.subkontraktor() == null && !boleh(paket, analis), "analis", "Analis ini tidak tercatat berwenang untuk metode paket ini; pilih analis lain.")
+            .tolakJika(!penugasan.orang(satker, siapa).contains(String.valueOf(analis)), "analis", "Pilih " + siapa.kata() + " dari daftar.")
+            .tolakJika(paket.subkontraktor() == null && !boleh(paket, analis), "analis", siapa.sebutan() + " ini tidak tercatat berwenang untuk metode paket ini; pilih " + siapa.kata() + " lain.")
             .wajib("alasan", alasan, "Tulis alasan penggantian, misalnya sedang dinas luar.").panjang("alasan", alasan, 300, "Alasan");
         penugasan.periksaTarget(p, "target", satker, target);
         p.selesai();

@@ -67,6 +67,10 @@ class CekParameter {
         return mapper.laporanBernomor(sampelId);
     }
 
+    Pelaksana pelaksana(long sampelId) {
+        return penugasan.pelaksana(sampelId);
+    }
+
     KepalaLab.Isi kepala(long sampelId) {
         return kepala.dari(sampelId);
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The penyelia chooses who tests what was left by analysts who are no longer there. */
+/** The penyelia chooses who tests what was left by analysts or calibrators who are no longer there. */
 @Component("gantiAnalisForm")
 class GantiAnalisForm implements FormTugas<GantiAnalisService.Isian> {
 
@@ -19,7 +19,7 @@ class GantiAnalisForm implements FormTugas<GantiAnalisService.Isian> {
     record Baris(long paketId, List<String> parameter, BigDecimal beban, String dari, LocalDate target, String alasan) {
     }
 
-    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<AnalisPilihan> analis) {
+    record Data(KepalaLab.Isi kepala, String kasus, String sebutan, List<Baris> baris, List<AnalisPilihan> analis) {
     }
 
     private final GantiAnalisService ganti;
@@ -50,7 +50,8 @@ class GantiAnalisForm implements FormTugas<GantiAnalisService.Isian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         Map<Long, ParameterLab> parameter = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
-        return new Data(kepala.dari(sampelId), k.kasus(), ganti.tanpaAnalis(sampelId).stream().map(p -> baris(p, parameter)).toList(), pilihAnalis.dari(k.satker()));
+        Pelaksana siapa = penugasan.pelaksana(sampelId);
+        return new Data(kepala.dari(sampelId), k.kasus(), siapa.sebutan(), ganti.tanpaAnalis(sampelId).stream().map(p -> baris(p, parameter)).toList(), pilihAnalis.dari(k.satker(), siapa));
     }
 
     private Baris baris(Paket p, Map<Long, ParameterLab> semua) {

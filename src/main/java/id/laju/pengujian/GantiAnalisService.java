@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Before they are tested, packages whose analyst has left, lost the role or is not authorised get another one (LAB-017). */
+/** Before they are tested, packages whose analyst or calibrator has left, lost the role or is not authorised get another one (LAB-017). */
 @Service
 class GantiAnalisService {
 
-    private static final String PERGI = "Analis tidak lagi bertugas";
-    private static final String TIDAK_BERWENANG = "Analis tidak berwenang untuk metodenya";
+    private static final String PERGI = " tidak lagi bertugas";
+    private static final String TIDAK_BERWENANG = " tidak berwenang untuk metodenya";
 
     /** What the form sends. */
     record Isian(List<Baris> baris) {
@@ -41,14 +41,14 @@ class GantiAnalisService {
         this.jam = jam;
     }
 
-    /** Open packages of the sample whose analyst may not test them now. */
+    /** Open packages of the sample whose analyst or calibrator may not do them now. */
     List<Paket> tanpaAnalis(long sampelId) {
         List<Paket> terbuka = mapper.paketSampel(sampelId).stream().filter(Paket::terbuka).toList();
         if (terbuka.isEmpty()) {
             return List.of();
         }
         String satker = terbuka.get(0).satker();
-        Set<String> analis = penugasan.analis(satker);
+        Set<String> analis = penugasan.orang(satker, penugasan.pelaksana(sampelId));
         Isi isi = isi(satker, sampelId);
         return terbuka.stream().filter(p -> !analis.contains(p.analis()) || p.subkontraktor() == null && !isi.boleh(p.analis(), p.id())).toList();
     }
@@ -73,24 +73,25 @@ class GantiAnalisService {
         List<Baris> baris = isian.baris() == null ? List.of() : isian.baris();
         Map<Long, Paket> harus = tanpaAnalis(sampelId).stream().collect(Collectors.toMap(Paket::id, Function.identity()));
         if (!baris.stream().map(Baris::paketId).collect(Collectors.toSet()).equals(harus.keySet()) || baris.size() != harus.size()) {
-            throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih analis untuk setiap baris.");
+            throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih " + penugasan.pelaksana(sampelId).kata() + " untuk setiap baris.");
         }
-        periksa(satker, baris, isi(satker, sampelId), harus);
-        Set<String> analis = penugasan.analis(satker);
+        Pelaksana siapa = penugasan.pelaksana(sampelId);
+        Set<String> analis = penugasan.orang(satker, siapa);
+        periksa(satker, baris, isi(satker, sampelId), harus, siapa);
         baris.forEach(b -> {
             mapper.alihkan(b.paketId(), b.analis(), b.target());
             String dari = harus.get(b.paketId()).analis();
-            mapper.catatAlih(b.paketId(), dari, b.analis(), analis.contains(dari) ? TIDAK_BERWENANG : PERGI, oleh, jam.instant());
+            mapper.catatAlih(b.paketId(), dari, b.analis(), siapa.sebutan() + (analis.contains(dari) ? TIDAK_BERWENANG : PERGI), oleh, jam.instant());
         });
     }
 
-    private void periksa(String satker, List<Baris> baris, Isi isi, Map<Long, Paket> paket) {
-        Set<String> analis = penugasan.analis(satker);
+    private void periksa(String satker, List<Baris> baris, Isi isi, Map<Long, Paket> paket, Pelaksana siapa) {
+        Set<String> analis = penugasan.orang(satker, siapa);
         PeriksaIsian p = new PeriksaIsian();
         for (int i = 0; i < baris.size(); i++) {
-            p.tolakJika(!analis.contains(String.valueOf(baris.get(i).analis())), "baris." + i + ".analis", "Pilih analis.");
+            p.tolakJika(!analis.contains(String.valueOf(baris.get(i).analis())), "baris." + i + ".analis", "Pilih " + siapa.kata() + ".");
             p.tolakJika(paket.get(baris.get(i).paketId()).subkontraktor() == null && !isi.boleh(String.valueOf(baris.get(i).analis()), baris.get(i).paketId()),
-                "baris." + i + ".analis", "Analis ini tidak tercatat berwenang untuk metodenya; pilih analis lain.");
+                "baris." + i + ".analis", siapa.sebutan() + " ini tidak tercatat berwenang untuk metodenya; pilih " + siapa.kata() + " lain.");
             penugasan.periksaTarget(p, "baris." + i + ".target", satker, baris.get(i).target());
         }
         p.selesai();

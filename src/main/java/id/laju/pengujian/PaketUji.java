@@ -22,11 +22,16 @@ public class PaketUji {
         this.ganti = ganti;
     }
 
+    /** An instrument, which is calibrated, or a sample, which is tested? */
+    public boolean alat(long sampelId) {
+        return penugasan.pelaksana(sampelId) == Pelaksana.KALIBRATOR;
+    }
+
     public List<Long> terbuka(long sampelId) {
         return mapper.terbuka(sampelId);
     }
 
-    /** Whether the analyst of one of them has left or lost the role. */
+    /** Whether the analyst or calibrator of one of them has left or lost the role. */
     public boolean adaTanpaAnalis(long sampelId) {
         return !ganti.tanpaAnalis(sampelId).isEmpty();
     }
@@ -35,9 +40,9 @@ public class PaketUji {
         return mapper.paket(paketId).orElseThrow().analis();
     }
 
-    /** Whom CS chose; others of the role may stand in. */
+    /** Whom CS chose, as long as that person is a penyelia of the satker; others of the role may stand in. */
     public List<String> penyelia(long sampelId) {
-        return penerimaan.cari(sampelId).map(SampelLab::penyelia).stream().toList();
+        return penerimaan.cari(sampelId).filter(s -> penugasan.penyelia(s.satker()).contains(s.penyelia())).map(SampelLab::penyelia).stream().toList();
     }
 
     /** Is there a result that has to be tested again? */

@@ -14,4 +14,9 @@ import java.util.List;
 public record ParameterLab(long pilihanId, long sampelId, long parameterId, String kelompok, int urutan, String nama, String namaEn,
         String satuan, String metode, String jenisHasil, List<String> pilihanHasil, BigDecimal batasBawah, BigDecimal batasAtas,
         String syarat, String basis, int desimal, BigDecimal lod, BigDecimal loq, BigDecimal beban, boolean tanpaAkreditasi, boolean dicoret) {
+
+    /** The calibration of an instrument; its result is a measurement. */
+    boolean kalibrasi() {
+        return "KALIBRASI".equals(jenisHasil);
+    }
 }

@@ -58,7 +58,7 @@ class PengujianProses implements ProsesDikenal {
         return korelasi.kirim(PENOLAKAN_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanPenolakan", jawaban));
     }
 
-    /** The model looks again who tests. @return false when the sample is not being tested */
+    /** The model looks again who does the work. @return false when the sample is not being tested, nor the instrument calibrated */
     boolean analisBerhenti(String nomor, long sampelId) {
         return korelasi.kirim(ANALIS_BERHENTI, nomor, Map.of("sampelId", sampelId), Map.of());
     }

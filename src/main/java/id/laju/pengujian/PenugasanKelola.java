@@ -58,7 +58,8 @@ class PenugasanKelola {
     String satu(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, Model model) {
         String satker = satker(saya, sampelId);
         model.addAttribute("kepala", cek.kepala(sampelId)).addAttribute("baris", cek.baris(satker, sampelId)).addAttribute("paket", cek.terbuka(sampelId));
-        model.addAttribute("analis", analis.dari(satker)).addAttribute("ubah", saya.peran().contains("penyelia")).addAttribute("zona", cek.zona(satker)).addAttribute("bernomor", cek.bernomor(sampelId));
+        Pelaksana siapa = cek.pelaksana(sampelId);
+        model.addAttribute("analis", analis.dari(satker, siapa)).addAttribute("sebutan", siapa.sebutan()).addAttribute("ubah", saya.peran().contains("penyelia")).addAttribute("zona", cek.zona(satker)).addAttribute("bernomor", cek.bernomor(sampelId));
         return "pengujian/cek-parameter";
     }
 

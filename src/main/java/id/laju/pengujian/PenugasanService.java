@@ -79,7 +79,8 @@ public class PenugasanService {
     }
 
     private void periksa(String satker, long sampelId, String catatan, List<TugaskanIsian.Baris> baris) {
-        Set<String> analis = analis(satker);
+        Pelaksana pelaksana = pelaksana(sampelId);
+        Set<String> analis = orang(satker, pelaksana);
         Map<Long, ParameterLab> semua = mapper.parameter(sampelId).stream().filter(p -> !p.dicoret()).collect(Collectors.toMap(ParameterLab::pilihanId, p -> p));
         Set<Long> harus = new HashSet<>(semua.keySet());
         BukuMetode buku = metode.buku(satker, semua.values(), hariIni(satker));
@@ -88,25 +89,39 @@ public class PenugasanService {
             TugaskanIsian.Baris b = baris.get(i);
             String awal = "baris." + i + ".";
             p.tolakJika(!harus.remove(b.pilihanId()), awal + "analis", "Parameter ini tidak ada di sampel ini. Muat ulang formulir.")
-                .tolakJika(b.analis() == null || !analis.contains(b.analis()), awal + "analis", "Pilih analis.")
+                .tolakJika(b.analis() == null || !analis.contains(b.analis()), awal + "analis", "Pilih " + pelaksana.kata() + ".")
                 .panjang(awal + "satuan", b.satuan(), 60, "Satuan").panjang(awal + "metode", b.metode(), 200, "Metode uji");
             periksaTarget(p, awal + "target", satker, b.target());
-            Optional.ofNullable(semua.get(b.pilihanId())).ifPresent(par -> periksaMetode(p, awal, buku, par, b));
+            Optional.ofNullable(semua.get(b.pilihanId())).ifPresent(par -> periksaMetode(p, awal, buku, par, b, pelaksana));
         }
         p.tolakJika(!harus.isEmpty(), "baris", "Setiap parameter harus mempunyai analis dan target. Muat ulang formulir bila ada yang tidak tampak.").selesai();
     }
 
-    private void periksaMetode(PeriksaIsian p, String awal, BukuMetode buku, ParameterLab par, TugaskanIsian.Baris b) {
+    private void periksaMetode(PeriksaIsian p, String awal, BukuMetode buku, ParameterLab par, TugaskanIsian.Baris b, Pelaksana pelaksana) {
         String dipakai = HasilIsian.kosong(b.metode()) ? par.metode() : b.metode();
         String keliru = buku.keliru(par.parameterId(), dipakai);
         p.tolakJika(keliru != null, awal + "metode", keliru)
             .tolakJika(b.analis() != null && !buku.boleh(b.analis(), par.parameterId(), dipakai), awal + "analis",
-                "Analis ini tidak tercatat berwenang untuk metode " + dipakai + "; pilih analis lain.");
+                pelaksana.sebutan() + " ini tidak tercatat berwenang untuk metode " + dipakai + "; pilih " + pelaksana.kata() + " lain.");
     }
 
-    /** Who may test in this satker now. */
-    Set<String> analis(String satker) {
-        return staf.denganPeran(satker, "analis").stream().map(Staf::id).collect(Collectors.toSet());
+    /** Who works on this: an analyst on a sample, a calibrator on an instrument. */
+    Pelaksana pelaksana(long sampelId) {
+        return Pelaksana.dari(mapper.parameter(sampelId));
+    }
+
+    /** Who does such work in this satker now. */
+    Set<String> orang(String satker, Pelaksana pelaksana) {
+        return berperan(satker, pelaksana.peran());
+    }
+
+    /** Who may look after samples in this satker now. */
+    Set<String> penyelia(String satker) {
+        return berperan(satker, "penyelia");
+    }
+
+    private Set<String> berperan(String satker, String peran) {
+        return staf.denganPeran(satker, peran).stream().map(Staf::id).collect(Collectors.toSet());
     }
 
     void periksaTarget(PeriksaIsian p, String bidang, String satker, LocalDate target) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who may test, with workload, and a warning where nobody would remain to check the result. */
+/** Who may test or calibrate, with workload, and a warning where nobody would remain to check the result. */
 @Component
 class PilihAnalis {
 
@@ -29,13 +29,13 @@ class PilihAnalis {
         this.pelimpahan = pelimpahan;
     }
 
-    List<AnalisPilihan> dari(String satker) {
+    List<AnalisPilihan> dari(String satker, Pelaksana pelaksana) {
         List<String> penyelia = nama(satker, "penyelia");
         List<String> manajer = nama(satker, "manajer-teknis");
         Map<String, BebanAnalis> beban = beban(satker);
-        Map<String, String> berhalangan = berhalangan(satker);
-        return staf.denganPeran(satker, "analis").stream().map(s -> new AnalisPilihan(s.id(), s.nama(), beban.getOrDefault(s.id(), BebanAnalis.kosong(s.id())),
-            berhalangan.get(s.id()), peringatan(s, penyelia, manajer))).toList();
+        Map<String, String> berhalangan = berhalangan(satker, pelaksana.peran());
+        return staf.denganPeran(satker, pelaksana.peran()).stream().map(s -> new AnalisPilihan(s.id(), s.nama(), beban.getOrDefault(s.id(), BebanAnalis.kosong(s.id())),
+            berhalangan.get(s.id()), peringatan(s, pelaksana.kerja(), penyelia, manajer))).toList();
     }
 
     private Map<String, BebanAnalis> beban(String satker) {
@@ -44,20 +44,20 @@ class PilihAnalis {
             .collect(Collectors.toMap(BebanAnalis::analis, Function.identity()));
     }
 
-    private Map<String, String> berhalangan(String satker) {
-        return pelimpahan.berhalangan(satker).stream().filter(b -> b.peran().contains("analis"))
+    private Map<String, String> berhalangan(String satker, String peran) {
+        return pelimpahan.berhalangan(satker).stream().filter(b -> b.peran().contains(peran))
             .collect(Collectors.toMap(b -> b.orang(), b -> "Berhalangan sampai " + Tanggal.panjang(b.sampai()) + ", digantikan " + b.pengganti(), (a, b) -> a));
     }
 
-    /** Somebody must verify and somebody else must validate, both other than the analyst. */
-    private static String peringatan(Staf analis, List<String> penyelia, List<String> manajer) {
+    /** Somebody must verify and somebody else must validate, both other than who does the work. */
+    private static String peringatan(Staf analis, String kerja, List<String> penyelia, List<String> manajer) {
         List<String> verifikator = penyelia.stream().filter(p -> !p.equals(analis.id())).toList();
         List<String> validator = manajer.stream().filter(m -> !m.equals(analis.id())).toList();
         if (verifikator.isEmpty()) {
-            return "Bila " + analis.nama() + " yang menguji, tidak ada penyelia lain yang dapat memverifikasi hasilnya.";
+            return "Bila " + analis.nama() + " yang " + kerja + ", tidak ada penyelia lain yang dapat memverifikasi hasilnya.";
         }
         boolean berpasangan = verifikator.stream().anyMatch(v -> validator.stream().anyMatch(m -> !m.equals(v)));
-        return berpasangan ? null : "Bila " + analis.nama() + " yang menguji, tidak ada manajer teknis lain yang dapat memvalidasi hasilnya.";
+        return berpasangan ? null : "Bila " + analis.nama() + " yang " + kerja + ", tidak ada manajer teknis lain yang dapat memvalidasi hasilnya.";
     }
 
     private List<String> nama(String satker, String peran) {

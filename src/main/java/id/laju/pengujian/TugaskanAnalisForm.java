@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The penyelia gives each parameter an analyst and a target (SIPPT step 12; LAB-014, LAB-015). */
+/** The penyelia gives each parameter an analyst and a target, each instrument a calibrator (SIPPT step 12; LAB-014, LAB-015). */
 @Component("tugaskanAnalisForm")
 class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
 
@@ -21,8 +21,8 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     record Baris(ParameterLab parameter, boolean lingkup, boolean akreditasi, String analis, LocalDate target, boolean terdaftar, List<String> pilihanMetode) {
     }
 
-    /** @param berwenang people by number of the method; null when everybody may */
-    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<AnalisPilihan> analis, LocalDate targetBawaan, String catatanKembali,
+    /** @param sebutan analyst or calibrator @param berwenang people by number of the method; null when everybody may */
+    record Data(KepalaLab.Isi kepala, String kasus, String sebutan, List<Baris> baris, List<AnalisPilihan> analis, LocalDate targetBawaan, String catatanKembali,
             Map<String, Set<String>> berwenang) {
     }
 
@@ -59,11 +59,12 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         List<ParameterLab> parameter = penugasan.parameter(sampelId).stream().filter(p -> !p.dicoret()).toList();
+        Pelaksana siapa = penugasan.pelaksana(sampelId);
         Set<Long> dalam = lingkup.dalam(k.satker(), parameter, penugasan.hariIni(k.satker()));
         Map<Long, Paket> usulan = usulan(sampelId);
         BukuMetode buku = metode.buku(k.satker(), parameter, penugasan.hariIni(k.satker()));
-        return new Data(kepala.dari(sampelId), k.kasus(), parameter.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), usulan.get(p.pilihanId()), buku)).toList(),
-            pilihAnalis.dari(k.satker()), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId),
+        return new Data(kepala.dari(sampelId), k.kasus(), siapa.sebutan(), parameter.stream().map(p -> baris(p, dalam.contains(p.pilihanId()), usulan.get(p.pilihanId()), buku)).toList(),
+            pilihAnalis.dari(k.satker(), siapa), targetBawaan(k.satker(), sampelId), penugasan.catatanKembali(sampelId),
             buku.menurutNomor());
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** One analyst and one target per sample, for many samples (LAB-014, LAB-015); several analysts for one sample go through the form. */
+/** One analyst (calibrator of an instrument) and one target per sample, for many samples (LAB-014, LAB-015); several analysts for one sample go through the form. */
 @Component
 class TugaskanAnalisMassal implements JenisMassal {
 
@@ -56,12 +56,12 @@ class TugaskanAnalisMassal implements JenisMassal {
 
     @Override
     public String judul() {
-        return "Tugaskan analis";
+        return "Tugaskan analis atau kalibrator";
     }
 
     @Override
     public String petunjuk() {
-        return "Satu analis dan satu target untuk semua parameter sebuah contoh. Contoh yang dibagi kepada beberapa analis ditugaskan lewat tugasnya sendiri.";
+        return "Satu analis dan satu target untuk semua parameter sebuah contoh, atau satu kalibrator untuk sebuah alat. Contoh yang dibagi kepada beberapa analis ditugaskan lewat tugasnya sendiri.";
     }
 
     @Override
@@ -77,7 +77,7 @@ class TugaskanAnalisMassal implements JenisMassal {
     @Override
     public List<BidangMassal> bersama(Pelaku pelaku) {
         BidangMassal target = BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", null);
-        return Stream.concat(pelaku.satker().stream().map(s -> analis(pilihan(s)).milik(s, pelaku.satker().size() > 1 ? satker.ambil(s).singkatan() : null)),
+        return Stream.concat(pelaku.satker().stream().map(s -> analis(Stream.of(Pelaksana.values()).flatMap(p -> pilihan(s, p).stream()).distinct().toList(), "Analis atau kalibrator").milik(s, pelaku.satker().size() > 1 ? satker.ambil(s).singkatan() : null)),
             Stream.of(target)).toList();
     }
 
@@ -86,7 +86,8 @@ class TugaskanAnalisMassal implements JenisMassal {
         Map<Long, DataLabMassal.Isi> isi = data.dari(tugas);
         Map<Long, String> kembali = new HashMap<>();
         mapper.kembali(DataLabMassal.sampel(tugas)).forEach(k -> kembali.put(k.sampelId(), k.catatan()));
-        Map<String, List<Pilihan>> orang = isi.values().stream().map(i -> i.lab().satker()).distinct().collect(Collectors.toMap(s -> s, this::pilihan));
+        Map<List<Object>, List<Pilihan>> orang = isi.values().stream().map(TugaskanAnalisMassal::siapa).distinct()
+            .collect(Collectors.toMap(s -> s, s -> pilihan((String) s.get(0), (Pelaksana) s.get(1))));
         Map<String, BukuMetode> buku = isi.values().stream().collect(Collectors.groupingBy(i -> i.lab().satker())).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
             e -> metode.buku(e.getKey(), e.getValue().stream().flatMap(i -> i.parameter().stream()).toList(), penugasan.hariIni(e.getKey()))));
         Map<Long, LocalDate> target = new HashMap<>();
@@ -94,9 +95,14 @@ class TugaskanAnalisMassal implements JenisMassal {
             DataLabMassal.Isi i = isi.get(t.id("sampelId"));
             LocalDate hari = target.computeIfAbsent(i.sampel().produkId(), p -> target(i.lab().satker(), p));
             String catatan = kembali.get(t.id("sampelId"));
-            return i.baris(t, sel(i), tetap(i)).isian(bidang(i, boleh(i, orang.get(i.lab().satker()), buku.get(i.lab().satker())), hari))
+            return i.baris(t, sel(i), tetap(i)).isian(bidang(i, boleh(i, orang.get(siapa(i)), buku.get(i.lab().satker())), hari))
                 .lihatDulu(catatan == null ? null : "Dikembalikan: " + catatan).tanpaCentang();
         }).toList();
+    }
+
+    /** Whose staff and what kind of them. */
+    private static List<Object> siapa(DataLabMassal.Isi i) {
+        return List.of(i.lab().satker(), Pelaksana.dari(i.parameter()));
     }
 
     /** Those who are authorised for every method of the sample. */
@@ -117,18 +123,18 @@ class TugaskanAnalisMassal implements JenisMassal {
         return tetap;
     }
 
-    private List<Pilihan> pilihan(String satker) {
-        return analis.dari(satker).stream().map(a -> new Pilihan(a.id(), a.nama() + " (beban " + a.beban().stripTrailingZeros().toPlainString()
+    private List<Pilihan> pilihan(String satker, Pelaksana pelaksana) {
+        return analis.dari(satker, pelaksana).stream().map(a -> new Pilihan(a.id(), a.nama() + " (beban " + a.beban().stripTrailingZeros().toPlainString()
             + (a.peringatan() == null ? "" : "; tidak ada pemeriksa lain") + ")")).toList();
     }
 
     private static List<BidangMassal> bidang(DataLabMassal.Isi i, List<Pilihan> orang, LocalDate target) {
-        return List.of(analis(orang).harus().formulir(diFormulir("analis", i)),
+        return List.of(analis(orang, Pelaksana.dari(i.parameter()).sebutan()).harus().formulir(diFormulir("analis", i)),
             BidangMassal.jenis("tanggal", "baris.*.target", "Target selesai", target).harus().formulir(diFormulir("target", i)));
     }
 
-    private static BidangMassal analis(List<Pilihan> orang) {
-        return BidangMassal.pilihan("baris.*.analis", "Analis", null, orang);
+    private static BidangMassal analis(List<Pilihan> orang, String sebutan) {
+        return BidangMassal.pilihan("baris.*.analis", sebutan, null, orang);
     }
 
     /** The form asks the same for every parameter. */

@@ -23,7 +23,7 @@ class ValidasiPenugasanForm implements FormTugas<ValidasiPenugasanForm.Isian> {
     record Baris(ParameterLab parameter, String analis, LocalDate target) {
     }
 
-    record Data(KepalaLab.Isi kepala, String kasus, List<Baris> baris, List<String> peringatan) {
+    record Data(KepalaLab.Isi kepala, String kasus, String sebutan, List<Baris> baris, List<String> peringatan) {
     }
 
     private final PenugasanService penugasan;
@@ -56,7 +56,8 @@ class ValidasiPenugasanForm implements FormTugas<ValidasiPenugasanForm.Isian> {
         Set<String> terpilih = paket.stream().map(Paket::analis).collect(Collectors.toSet());
         List<Baris> baris = paket.stream().flatMap(p -> penugasan.pilihanPaket(p.id()).stream()
             .map(id -> new Baris(parameter.get(id), staf.nama(p.analis()), p.target()))).toList();
-        return new Data(kepala.dari(sampelId), k.kasus(), baris, pilihAnalis.dari(k.satker()).stream().filter(a -> terpilih.contains(a.id()))
+        Pelaksana siapa = penugasan.pelaksana(sampelId);
+        return new Data(kepala.dari(sampelId), k.kasus(), siapa.sebutan(), baris, pilihAnalis.dari(k.satker(), siapa).stream().filter(a -> terpilih.contains(a.id()))
             .map(AnalisPilihan::peringatan).filter(Objects::nonNull).toList());
     }
 

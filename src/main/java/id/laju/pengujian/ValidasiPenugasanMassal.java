@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Many assignments looked at by Manajer Teknis (LAB-009, LAB-010). */
@@ -58,7 +59,7 @@ class ValidasiPenugasanMassal implements JenisMassal {
 
     @Override
     public List<String> kolom() {
-        return List.of("Contoh", "Analis dan target");
+        return List.of("Contoh", "Pelaksana dan target");
     }
 
     @Override
@@ -66,7 +67,7 @@ class ValidasiPenugasanMassal implements JenisMassal {
         Map<Long, DataLabMassal.Isi> isi = data.dari(tugas);
         Map<Long, List<LabMassalMapper.Bagian>> bagian = mapper.bagian(DataLabMassal.sampel(tugas)).stream().collect(Collectors.groupingBy(LabMassalMapper.Bagian::sampelId));
         Map<String, AnalisPilihan> orang = new HashMap<>();
-        isi.values().stream().map(i -> i.lab().satker()).distinct().forEach(s -> analis.dari(s).forEach(a -> orang.put(a.id(), a)));
+        isi.values().stream().map(i -> i.lab().satker()).distinct().forEach(s -> Stream.of(Pelaksana.values()).flatMap(p -> analis.dari(s, p).stream()).forEach(a -> orang.put(a.id(), a)));
         return tugas.stream().filter(t -> isi.containsKey(t.id("sampelId")))
             .map(t -> baris(t, isi.get(t.id("sampelId")), bagian.getOrDefault(t.id("sampelId"), List.of()), orang)).toList();
     }

@@ -20,6 +20,7 @@ final class BidangPermohonan {
         TETAP.put("namaCetak", "Nama Perusahaan");
         TETAP.put("alamatCetak", "Alamat Lengkap Perusahaan");
         TETAP.put("alamatKirim", "Alamat Pengiriman LHU/Sertifikat");
+        TETAP.put("hardcopy", "Hardcopy LHU/Sertifikat");
         TETAP.put("kontakNama", "Contact Person");
         TETAP.put("kontakWa", "Nomor WA");
         TETAP.put("kontakJabatan", "Jabatan");

@@ -207,6 +207,14 @@ public class PermohonanService {
         return mapper.tambahKoreksi(laporanId, kasus);
     }
 
+    /** The report to be is not needed. @throws IllegalStateException when it is no correction, or has a number already */
+    @Transactional
+    public void urungkanKoreksi(long laporanId) {
+        if (mapper.hapusKoreksi(laporanId) == 0) {
+            throw new IllegalStateException("Laporan " + laporanId + " bukan koreksi yang belum bernomor");
+        }
+    }
+
     @Transactional
     public void nomoriLhu(long laporanId, String nomor) {
         mapper.nomoriLhu(laporanId, nomor);

@@ -29,7 +29,7 @@ final class MesinPolos implements AutoCloseable {
     private static final Pattern PENDENGAR = Pattern.compile("(?s)<camunda:(execution|task)Listener\\b[^>]*(/>|>.*?</camunda:\\1Listener>)");
     private static final Date NANTI = Date.from(Instant.now().plus(Duration.ofDays(300)));
     private static final Map<String, Object> JAWABAN = Map.ofEntries(Map.entry("paketUji.penyelia", "penyelia"), Map.entry("paketUji.analis", "analis"),
-            Map.entry("paketUji.target", NANTI), Map.entry("paketUji.terbuka", List.of(1L)), Map.entry("paketUji.adaUlang", false),
+            Map.entry("paketUji.target", NANTI), Map.entry("paketUji.alat", false), Map.entry("paketUji.terbuka", List.of(1L)), Map.entry("paketUji.adaUlang", false),
             Map.entry("paketUji.adaTanpaAnalis", false), Map.entry("sampelLaporan.dari", List.of(1L)), Map.entry("penandaTanganLhu.dari", "kepala"),
             Map.entry("masaPenawaran.sampai", NANTI), Map.entry("masaBilling.sampai", NANTI), Map.entry("masaBilling.ingatkan", NANTI));
 
@@ -48,8 +48,10 @@ final class MesinPolos implements AutoCloseable {
     private final Map<Object, Object> beans = new HashMap<>(Map.of("tanya", new Tanya()));
     private final ProcessEngine mesin;
 
-    MesinPolos(String alamat, HitunganSql hitungan, Rekaman rekaman) throws IOException {
-        kolam.setJdbcUrl(alamat);
+    /** @param aplikasi the pool of the application, whose server and settings count here as well */
+    MesinPolos(HikariDataSource aplikasi, HitunganSql hitungan, Rekaman rekaman) throws IOException {
+        kolam.setJdbcUrl(aplikasi.getJdbcUrl().replace("/postgres?", "/polos?"));
+        kolam.setDataSourceProperties(aplikasi.getDataSourceProperties());
         SumberTerhitung.pasang(kolam, hitungan);
         StandaloneProcessEngineConfiguration konfigurasi = new StandaloneProcessEngineConfiguration();
         konfigurasi.setProcessEngineName("polos");

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -234,7 +235,8 @@ public class AlurPengujian {
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
             JsonNode form = orang.lihat(j.balai().orang("penyelia"), t);
-            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", j.balai().orang("analis"),
+            String siapa = j.balai().orang(form.get("sebutan").asText().toLowerCase(Locale.ROOT));
+            form.get("baris").forEach(b -> baris.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "analis", siapa,
                     "target", form.get("targetBawaan").asText(),
                     "satuan", b.at("/parameter/satuan").asText("-"), "metode", b.at("/parameter/metode").asText("-"))));
             orang.selesaikan(j.balai().orang("penyelia"), t, Map.of("baris", baris));

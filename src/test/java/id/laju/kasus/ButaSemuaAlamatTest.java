@@ -60,9 +60,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ButaSemuaAlamatTest {
 
-    private static final List<String> BUTA = List.of("penyelia", "analis", "mt");
+    private static final List<String> BUTA = List.of("penyelia", "analis", "kalibrator", "mt");
     /** Words that only the customer's data contain. */
-    private static final List<String> RAHASIA = List.of("argon", "wahyuni", "paramita", "77700033");
+    private static final List<String> RAHASIA = List.of("argon", "widyastuti", "paramita", "77700033");
     private static final List<String> TERBUKA = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon", "/portal");
     private static final int TAK_BERPERAN = 403;
 
@@ -94,18 +94,18 @@ class ButaSemuaAlamatTest {
 
     private Jalan diterima() {
         Jalan j = alur.ajukan(1);
-        sql.update("update permohonan set kontak_nama = 'Wahyuni Paramita', kontak_wa = '081277700033', kontak_surel = 'wahyuni@argonmulia.example.id', tujuan = 'Untuk Argon' where id = ?", j.permohonanId());
+        sql.update("update permohonan set kontak_nama = 'Widyastuti Paramita', kontak_wa = '081277700033', kontak_surel = 'widyastuti@argonmulia.example.id', tujuan = 'Untuk Argon' where id = ?", j.permohonanId());
         sql.update("""
-            update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Argon', tipe_id = 'Halus ARGON', kode_lokasi = 'Gudang argon 2', keterangan = 'Titip Wahyuni Paramita',
+            update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Argon', tipe_id = 'Halus ARGON', kode_lokasi = 'Gudang argon 2', keterangan = 'Titip Widyastuti Paramita',
                 material = 'karung Argon' where permohonan_id = ?""", j.permohonanId());
         UUID terbuka = unggah(j, "Spesifikasi Argon.pdf", "Spesifikasi tanpa nama");
         unggah(j, "Surat Argon.pdf", "Surat PT Argon Mulia");
         orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "untukLab", List.of(Map.of("id", terbuka.toString(), "boleh", true)),
-                "kajiUlang", List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI").stream().map(a -> Map.of("aspek", a, "sesuai", true, "catatan", "Kata Wahyuni dari Argon")).toList()));
+                "kajiUlang", List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI").stream().map(a -> Map.of("aspek", a, "sesuai", true, "catatan", "Kata Widyastuti dari Argon")).toList()));
         orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         alur.tiba(alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.jalankan(j)))));
         alur.terima(j);
-        sql.update("update sampel_lab set kondisi = 'Segel Argon Mulia', catatan = 'Diantar Wahyuni Paramita', diserahkan = 'Wahyuni Paramita' where sampel_id in (select id from sampel where permohonan_id = ?)", j.permohonanId());
+        sql.update("update sampel_lab set kondisi = 'Segel Argon Mulia', catatan = 'Diantar Widyastuti Paramita', diserahkan = 'Widyastuti Paramita' where sampel_id in (select id from sampel where permohonan_id = ?)", j.permohonanId());
         return j;
     }
 

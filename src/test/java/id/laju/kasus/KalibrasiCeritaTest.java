@@ -69,27 +69,27 @@ class KalibrasiCeritaTest {
     void theCalibratorMeasuresAndThePenyeliaReadsEverything() {
         Jalan j = kal.sampaiKalibrasi(1);
         Task tugas = alur.semua(j, "kalibrasiAlat").get(0);
-        Page analis = Peramban.meja("http://localhost:" + port);
-        analis.setViewportSize(1366, 1300);
-        Tasklist daftar = Tasklist.masuk(analis, "analis");
+        Page kalibrator = Peramban.meja("http://localhost:" + port);
+        kalibrator.setViewportSize(1366, 1300);
+        Tasklist daftar = Tasklist.masuk(kalibrator, "kalibrator");
         Locator form = daftar.bukaMilikSendiri(tugas.getId());
         assertThat(form).containsText("Titik ukur diminta");
-        assertThat(analis.locator("[data-nama=standar-" + kal.standar("SA-09") + "]")).isDisabled();
-        analis.locator("[data-nama=standar-" + kal.standar("SA-01") + "]").check();
-        analis.fill("#suhu", "20,1");
-        analis.fill("[name=suhuU]", "0,4");
-        analis.fill("#kelembapan", "55");
-        analis.fill("[name=kelembapanU]", "3");
+        assertThat(kalibrator.locator("[data-nama=standar-" + kal.standar("SA-09") + "]")).isDisabled();
+        kalibrator.locator("[data-nama=standar-" + kal.standar("SA-01") + "]").check();
+        kalibrator.fill("#suhu", "20,1");
+        kalibrator.fill("[name=suhuU]", "0,4");
+        kalibrator.fill("#kelembapan", "55");
+        kalibrator.fill("[name=kelembapanU]", "3");
         String[] baca = {"0,00; 0,00; 0,01", "50,01; 50,02; 50,01", "150,03; 150,02; 150,03"};
         for (int i = 0; i < baca.length; i++) {
-            analis.locator("[name=pembacaan]").nth(i).fill(baca[i]);
-            analis.locator("[name=ketidakpastian]").nth(i).fill(i == 1 ? "0,01" : "0,02");
+            kalibrator.locator("[name=pembacaan]").nth(i).fill(baca[i]);
+            kalibrator.locator("[name=ketidakpastian]").nth(i).fill(i == 1 ? "0,01" : "0,02");
         }
-        assertThat(analis.locator(".hitung").nth(1)).hasText("50,013; -0,013");
+        assertThat(kalibrator.locator(".hitung").nth(1)).hasText("50,013; -0,013");
         daftar.selesaikan();
-        assertThat(analis.locator(".laju-galat").nth(1)).containsText("lebih kecil daripada CMC");
-        Peramban.potret(analis, "kalibrasi-lembar-kerja");
-        analis.locator("[name=ketidakpastian]").nth(1).fill("0,02");
+        assertThat(kalibrator.locator(".laju-galat").nth(1)).containsText("lebih kecil daripada CMC");
+        Peramban.potret(kalibrator, "kalibrasi-lembar-kerja");
+        kalibrator.locator("[name=ketidakpastian]").nth(1).fill("0,02");
         daftar.selesaikan();
         Awaitility.await().until(() -> !alur.semua(alur.jalankan(j), "verifikasiHasil").isEmpty());
         Page penyelia = Peramban.meja("http://localhost:" + port);

@@ -3,6 +3,7 @@ package id.laju.kasus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
@@ -34,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Calibrations from Ajukan to the certificate, for people and machines, and every way through {@code kalibrasi-laboratorium}. */
+/** Calibrations from Ajukan to the certificate, for people and machines, and the calibrator's way through {@code uji-laboratorium}. */
 @LajuTest
 class KalibrasiSelesaiTest {
 
@@ -72,6 +74,7 @@ class KalibrasiSelesaiTest {
     @Tag("CAL-013")
     @Tag("CAL-006")
     @Tag("CAL-015")
+    @Tag("NUM-002")
     void oneInstrumentFromTheFirstClickToTheCertificate() throws Exception {
         Jalan j = kal.ajukan(1);
         Permohonan p = permohonan.ambil(j.permohonanId());
@@ -108,12 +111,12 @@ class KalibrasiSelesaiTest {
     }
 
     private void halamanLaboratorium(Laporan l) throws Exception {
-        String isi = web.buka("analis", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
+        String isi = web.buka("kalibrator", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
         assertThat(web.buka("cs", "/kelola/data/kalibrasi?ukuran=100").andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
-        byte[] stiker = web.buka("analis", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
+        byte[] stiker = web.buka("kalibrator", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
         assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Tanggal:");
-        assertThat(web.buka("analis.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
+        assertThat(web.buka("kalibrator.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
         assertThat(web.kirim(alur.pelanggan(), get("/portal/alat")).andReturn().getResponse().getContentAsString()).contains(AlurKalibrasi.NOMOR_ALAT, l.nomorLhu(), "Pesan lagi");
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsString()).startsWith("<?xml").contains(l.nomorLhu());
@@ -185,7 +188,7 @@ class KalibrasiSelesaiTest {
     void whatComesBackIsCalibratedAgainAndOldReadingsStay() {
         Jalan j = kal.kalibrasi(kal.sampaiKalibrasi(1));
         periksa(j, "verifikasiHasil", "penyelia", "kembalikan");
-        assertThat(orang.lihat("analis", alur.semua(j, "kalibrasiAlat").get(0)).at("/titik/0/pembacaan").asText()).as("what was read stands there").isEqualTo("0,00; 0,00; 0,01");
+        assertThat(orang.lihat("kalibrator", alur.semua(j, "kalibrasiAlat").get(0)).at("/titik/0/pembacaan").asText()).as("what was read stands there").isEqualTo("0,00; 0,00; 0,01");
         kal.kalibrasi(j);
         long pilihan = permohonan.parameter(alur.sampelIds(j).get(0)).get(0).id();
         List<HasilUji> versi = hasil.riwayat(pilihan);
@@ -198,6 +201,15 @@ class KalibrasiSelesaiTest {
 
     @Test
     void nobodyChecksTheOwnCalibration() {
+        sql.update("insert into staf_peran values ('penyelia2', 'kalibrator')");
+        try {
+            tidakMemeriksaSendiri();
+        } finally {
+            sql.update("delete from staf_peran where staf = 'penyelia2' and peran = 'kalibrator'");
+        }
+    }
+
+    private void tidakMemeriksaSendiri() {
         Jalan j = alur.terima(alur.tiba(kal.sampaiLunas(1)));
         Task tugas = alur.semua(j, "tugaskanAnalis").get(0);
         JsonNode form = orang.lihat("penyelia", tugas);
@@ -244,13 +256,78 @@ class KalibrasiSelesaiTest {
     @Test
     void aCalibratorWhoHasLeftIsReplaced() {
         Jalan j = kal.kalibrasi(kal.sampaiKalibrasi(1));
-        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis'");
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'kalibrator'");
         try {
             periksa(j, "verifikasiHasil", "penyelia", "kembalikan");
-            assertThat(alur.semua(j, "gantiAnalis")).hasSize(1);
+            JsonNode form = orang.lihat("penyelia", alur.semua(j, "gantiAnalis").get(0));
+            assertThat(form.get("sebutan").asText()).isEqualTo("Kalibrator");
+            assertThat(form.get("analis")).extracting(a -> a.get("id").asText()).contains("kalibrator2").doesNotContain("kalibrator", "analis");
         } finally {
-            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis'");
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'kalibrator'");
         }
+    }
+
+    @Test
+    void aCalibratorWhoLosesTheRoleMeanwhileLeavesTheInstrumentToAnother() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        assertThat(t.getAssignee()).isEqualTo("kalibrator");
+        sql.update("update staf_peran set peran = 'bendahara' where staf = 'kalibrator' and peran = 'kalibrator'");
+        try {
+            assertThatThrownBy(() -> orang.lihat("kalibrator", t)).hasMessageContaining("Anda tidak lagi memegang peran Kalibrator");
+            assertThatThrownBy(() -> orang.selesaikan("kalibrator", t, kal.isian())).hasMessageContaining("Anda tidak lagi memegang peran Kalibrator");
+        } finally {
+            sql.update("update staf_peran set peran = 'kalibrator' where staf = 'kalibrator' and peran = 'bendahara'");
+        }
+        Map<String, Object> o = sql.queryForMap("select nip, nama, surel, seksi, tingkat from staf where id = 'kalibrator'");
+        try {
+            web.kirim("admin", "/kelola/staf/kalibrator/ubah", "nip", (String) o.get("nip"), "nama", (String) o.get("nama"), "jenisKelamin", "L", "surel", (String) o.get("surel"),
+                "seksi", (String) o.get("seksi"), "tingkat", (String) o.get("tingkat"), "statusKerja", "Tidak Aktif", "peran", "kalibrator", "satker", "bbspjikfk")
+                .andExpect(status().is3xxRedirection());
+            Task ganti = alur.semua(alur.jalankan(j), "gantiAnalis").get(0);
+            JsonNode form = orang.lihat("penyelia", ganti);
+            Map<String, Object> baris = Map.of("paketId", form.at("/baris/0/paketId").asLong(), "target", form.at("/baris/0/target").asText(), "analis", "analis");
+            assertThatThrownBy(() -> orang.selesaikan("penyelia", ganti, Map.of("baris", List.of(baris)))).isInstanceOfSatisfying(IsianKeliru.class,
+                e -> assertThat(e.bidang().get("baris.0.analis")).isEqualTo("Pilih kalibrator."));
+            Map<String, Object> lain = new HashMap<>(baris);
+            lain.put("analis", "kalibrator2");
+            orang.selesaikan("penyelia", ganti, Map.of("baris", List.of(lain)));
+            assertThat(alur.semua(alur.jalankan(j), "kalibrasiAlat")).singleElement().satisfies(x -> assertThat(x.getAssignee()).isEqualTo("kalibrator2"));
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'kalibrator'");
+        }
+    }
+
+    @Test
+    @Tag("CAL-016")
+    void instrumentsGoToCalibratorsOnlyAndWhereAskedForToThoseAuthorised() {
+        Jalan j = alur.terima(alur.tiba(kal.sampaiLunas(1)));
+        Task tugas = alur.semua(j, "tugaskanAnalis").get(0);
+        JsonNode form = orang.lihat("penyelia", tugas);
+        assertThat(form.get("analis")).extracting(a -> a.get("id").asText()).contains("kalibrator", "kalibrator2").doesNotContain("analis", "analis2");
+        assertThatThrownBy(() -> tugaskan(tugas, form, "analis")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("baris.0.analis")).isEqualTo("Pilih kalibrator."));
+        long metode = sql.queryForObject("insert into metode (satker, nomor, judul) values ('bbspjikfk', ?, 'Kalibrasi jangka sorong') returning id", Long.class,
+            form.at("/baris/0/parameter/metode").asText());
+        sql.update("insert into metode_versi (metode_id, versi, berlaku_dari, oleh, pada) values (?, 'revisi 3', date '2024-01-01', 'uji', now())", metode);
+        sql.update("insert into metode_parameter values (?, ?)", metode, kal.caliper().parameterId());
+        sql.update("insert into wewenang (satker, orang, metode_id, berlaku_dari, dasar, oleh, pada) values ('bbspjikfk', 'kalibrator2', ?, date '2024-01-01', 'Surat uji', 'uji', now())", metode);
+        sql.update("insert into wewenang_satker values ('bbspjikfk', true) on conflict (satker) do update set wajib = true");
+        try {
+            assertThatThrownBy(() -> tugaskan(tugas, form, "kalibrator")).isInstanceOfSatisfying(IsianKeliru.class,
+                e -> assertThat(e.bidang().get("baris.0.analis")).startsWith("Kalibrator ini tidak tercatat berwenang"));
+            tugaskan(tugas, form, "kalibrator2");
+            orang.selesaikan("mt", alur.semua(j, "validasiPenugasan").get(0), Map.of("keputusan", "setuju"));
+            kal.kalibrasi(j);
+            assertThat(alur.semua(j, "verifikasiHasil")).hasSize(1);
+        } finally {
+            sql.update("update wewenang_satker set wajib = false where satker = 'bbspjikfk'");
+            sql.update("delete from metode_parameter where metode_id = ?", metode);
+        }
+    }
+
+    private void tugaskan(Task tugas, JsonNode form, String siapa) {
+        orang.selesaikan("penyelia", tugas, Map.of("baris", List.of(Map.of("pilihanId", form.at("/baris/0/parameter/pilihanId").asLong(), "analis", siapa,
+            "target", form.get("targetBawaan").asText(), "satuan", "mm", "metode", form.at("/baris/0/parameter/metode").asText()))));
     }
 
     @Test

@@ -63,13 +63,16 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
+        aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");
+        aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
+        aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
-        aturan("cs penyelia analis manajer-teknis", "/kelola/kalibrasi*");
+        aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
@@ -82,9 +85,11 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }
 
-    private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("cs", "cs.ptk"), Map.entry("ketua-tim-pji", "ketua.ptk"), Map.entry("bendahara", "bendahara.ptk"), Map.entry("penyelia", "penyelia.ptk"),
-            Map.entry("analis", "analis.ptk"), Map.entry("manajer-teknis", "mt.ptk"), Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker",
-            "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"), Map.entry("kerjasama", "kerjasama.ptk"));
+    private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("cs", "cs.ptk"), Map.entry("ketua-tim-pji", "ketua.ptk"), Map.entry("bendahara", "bendahara.ptk"),
+            Map.entry("penyelia", "penyelia.ptk"), Map.entry("analis", "analis.ptk"), Map.entry("kalibrator", "kalibrator.ptk"), Map.entry("manajer-teknis", "mt.ptk"),
+            Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker", "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"),
+            Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
+            Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 

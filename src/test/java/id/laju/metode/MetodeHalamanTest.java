@@ -69,7 +69,7 @@ class MetodeHalamanTest {
     void authorisationsAreKeptOnTheirPage() throws Exception {
         web.kirim("admin", "/kelola/metode/baru", "nomor", "IK-HAL-2", "judul", "Cara uji wewenang").andExpect(status().is3xxRedirection());
         long id = metode.daftar(KFK, dicari("IK-HAL-2")).isi().get(0).id();
-        assertThat(isi("mt", "/kelola/wewenang/baru")).contains("IK-HAL-2", "Dewi Anjani");
+        assertThat(isi("mt", "/kelola/wewenang/baru")).contains("IK-HAL-2", "Dewi Anjani", "Wahyu Setiabudi").doesNotContain("Slamet Riyanto");
         web.kirim("mt", "/kelola/wewenang/baru", "orang", "analis", "metodeId", String.valueOf(id), "berlakuDari", "2026-01-05", "dasar", "SK Halaman 9").andExpect(status().is3xxRedirection());
         assertThat(isi("mt", "/kelola/wewenang?cari=SK Halaman")).contains("Dewi Anjani", "IK-HAL-2", "Tidak wajib");
         BarisWewenang baris = wewenang.daftar(KFK, dicari("SK Halaman 9")).isi().get(0);

@@ -58,7 +58,7 @@ class DiLokasiTest {
 
     static IsianPermohonan data(boolean diLokasi, Integer versi) {
         return new IsianPermohonan("ID", null, "PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", true, null, "Anita Rahayu", "081100003508", null, null, false, null,
-            "DIMUSNAHKAN", false, diLokasi ? "SAMPLING" : "BAWA_SENDIRI", versi);
+            "DIMUSNAHKAN", false, diLokasi ? "SAMPLING" : "BAWA_SENDIRI", "TANPA", 0, versi);
     }
 
     private long diLokasi(String layanan) {

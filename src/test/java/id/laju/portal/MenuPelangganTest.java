@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class MenuPelangganTest {
 
     private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("kantor", "kepala"), Map.entry("cs", "cs"), Map.entry("ketua-tim-pji", "ketua"),
-        Map.entry("bendahara", "bendahara"), Map.entry("penyelia", "penyelia"), Map.entry("analis", "analis"), Map.entry("manajer-teknis", "mt"),
+        Map.entry("bendahara", "bendahara"), Map.entry("penyelia", "penyelia"), Map.entry("analis", "analis"), Map.entry("kalibrator", "kalibrator"), Map.entry("manajer-teknis", "mt"),
         Map.entry("kepala-balai", "kepala"), Map.entry("admin-satker", "admin"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"));
 
     @Autowired MockMvc web;
@@ -100,7 +100,7 @@ class MenuPelangganTest {
     @Test
     @Tag("ADM-004")
     void everyLevelOfBeforeIsFoundAtTheRoleThatDoesItsWorkNow() throws Exception {
-        assertThat(halaman("/kelola/peran", "admin")).contains("Bendahara", "Pengetik", "Kerjasama", "Kasi SS", "Koordinator Lab/PJ Lab", "Penyelia", "Analis", "Melihat pelanggan pada kasus");
+        assertThat(halaman("/kelola/peran", "admin")).contains("Bendahara", "Pengetik", "Kerjasama", "Kasi SS", "PJ Lab", "Penyelia", "Analis", "Melihat pelanggan pada kasus");
     }
 
     @Test
