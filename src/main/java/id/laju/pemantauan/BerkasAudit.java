@@ -7,6 +7,7 @@ import id.laju.dokumen.LembarAudit;
 import id.laju.dokumen.LembarAudit.Butir;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
+import id.laju.penawaran.StatusPenawaran;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.BuktiLoket;
 import id.laju.permohonan.Permohonan;
@@ -59,7 +60,7 @@ class BerkasAudit {
         semua.put("Billing", bagian.billing(p, "Billing"));
         semua.put("Bukti penerimaan", bagian.bukti(p, "Bukti penerimaan"));
         semua.put("Order", order(p));
-        semua.put("Laporan", bagian.terbit(p, "Laporan", JenisDokumen.LHU));
+        semua.put("Laporan", bagian.terbit(p, "Laporan", JenisDokumen.LHU, JenisDokumen.SERTIFIKAT_KALIBRASI));
         List<GabungPdf.Bagian> gabung = new ArrayList<>(List.of(new GabungPdf.Bagian("Daftar isi", "Berkas audit " + p.kasus(), sampul(p, semua, oleh))));
         semua.values().forEach(x -> x.forEach(i -> gabung.add(i.bagian())));
         return GabungPdf.satukan("Berkas audit " + p.kasus(), gabung);
@@ -79,10 +80,19 @@ class BerkasAudit {
 
     private List<BagianAudit.Isi> persetujuan(Permohonan p) {
         List<BagianAudit.Isi> hasil = new ArrayList<>();
-        penawaran.yangDisetujui(p.id()).ifPresent(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
-            new LembarAudit("Persetujuan penawaran", "Pelanggan menyetujui penawaran ini melalui aplikasi; persetujuan itu membekukan harganya.", setuju(p, x), List.of())))));
+        penawaran.semua(p.id()).stream().filter(BerkasAudit::pernahDisetujui).forEach(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
+            new LembarAudit("Persetujuan penawaran", kalimat(x), setuju(p, x), List.of())))));
         hasil.addAll(bagian.kertas(p, "Persetujuan", BuktiLoket.Jenis.PENAWARAN));
         return hasil;
+    }
+
+    private static boolean pernahDisetujui(Penawaran x) {
+        return x.status() == StatusPenawaran.SETUJU || x.status() == StatusPenawaran.DIGANTI;
+    }
+
+    private static String kalimat(Penawaran x) {
+        return x.status() == StatusPenawaran.DIGANTI ? "Pelanggan menyetujui penawaran ini melalui aplikasi; sebelum dibayar penawaran ini diganti: " + x.alasan()
+            : "Pelanggan menyetujui penawaran ini melalui aplikasi; persetujuan itu membekukan harganya.";
     }
 
     private List<Butir> setuju(Permohonan p, Penawaran x) {

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param berlakuSampai last moment in which the customer may agree
  * @param disetujuiOleh head of the team who approved the tariff
  * @param dijawabOleh {@code pengguna:<id>} of the customer
- * @param alasan why it is BATAL or LEWAT
+ * @param alasan why it is BATAL, LEWAT or DIGANTI
  */
 public record Penawaran(long id, String satker, long permohonanId, String kasus, int versi, String nomor, StatusPenawaran status,
         LocalDate tarifPer, BigDecimal total, UUID dokumenId, Instant berlakuSampai, Instant disusun, String disusunOleh,

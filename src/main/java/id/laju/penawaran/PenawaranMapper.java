@@ -77,6 +77,11 @@ interface PenawaranMapper {
         where id = #{id} and status in ('DRAF', 'DISETUJUI', 'TERBIT')""")
     int akhiri(long id, StatusPenawaran status, String alasan, Instant dijawab, String oleh);
 
+    /** The consent stays with it. */
+    @Update("""
+        update penawaran set status = 'DIGANTI', alasan = #{alasan}, diganti = #{kini}, diganti_oleh = #{oleh} where id = #{id} and status = 'SETUJU'""")
+    int ganti(long id, String alasan, Instant kini, String oleh);
+
     @Select("""
         select teks from penawaran_ketentuan where satker is not distinct from
             (select max(satker) from penawaran_ketentuan where satker = #{satker}) order by urutan""")

@@ -65,6 +65,12 @@ class PenawaranSurat {
         kirim("penawaran-lewat/" + penawaranId, p, "Masa berlaku Surat Penawaran " + p.nomor() + " habis", "penawaran-lewat");
     }
 
+    /** The one that the customer had accepted. */
+    void penawaranDiganti(long permohonanId) {
+        penawaran.semua(permohonanId).stream().filter(p -> p.status() == StatusPenawaran.DIGANTI).reduce((a, b) -> b).ifPresent(p ->
+            kirim("penawaran-diganti/" + p.id(), p, "Surat Penawaran " + p.nomor() + " diganti", "penawaran-diganti"));
+    }
+
     private Map<String, Object> catatan(long permohonanId) {
         Map<String, String> sebutan = permohonan.bidang(permohonanId);
         return Map.of("catatan", permohonan.catatanTerakhir(permohonanId).stream()

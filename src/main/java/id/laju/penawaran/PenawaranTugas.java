@@ -59,6 +59,12 @@ class PenawaranTugas {
         return x -> surat.penawaranLewat(id(x, PenawaranProses.PENAWARAN_ID));
     }
 
+    /** Of the spine of a service. */
+    @Bean
+    JavaDelegate beritahuPenawaranDiganti() {
+        return x -> surat.penawaranDiganti(id(x, "permohonanId"));
+    }
+
     private static long id(DelegateExecution x, String nama) {
         return ((Number) x.getVariable(nama)).longValue();
     }

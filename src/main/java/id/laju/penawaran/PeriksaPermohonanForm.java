@@ -23,7 +23,7 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     record BerkasLab(UUID id, String nama, long permohonanId, boolean boleh) {
     }
 
-    /** @param catatanKetua why the head of the team sent the prices back; null otherwise */
+    /** @param catatanKetua why the prices were sent back, or why an accepted quotation is to be replaced; null otherwise */
     record Muatan(KepalaTugas.Kepala kepala, PermintaanLengkap.Isi isi, List<KajiUlang> kajiUlang, List<Catatan> catatanLama,
             String catatanKetua, List<Bidang> bidang, List<BerkasLab> berkasLab) {
     }
@@ -74,7 +74,7 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     }
 
     private String catatanKetua(long permohonanId) {
-        return penawaran.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL).map(Penawaran::alasan).orElse(null);
+        return penawaran.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 
     @Override

@@ -62,6 +62,7 @@ class SetiapAlamatTest {
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("bendahara", "/kelola/saldo*");
+        aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
