@@ -53,7 +53,10 @@ class SimponiApi {
             throw new TidakDitemukan("Alamat ini tidak ada.");
         }
         // Anybody can reach this address: never more of it into the memory than a message may be long.
-        byte[] isi = kiriman.readNBytes(MAKS_BITA + 1);
+        return terima(satker, waktu, tandaTangan, kiriman.readNBytes(MAKS_BITA + 1));
+    }
+
+    ResponseEntity<Map<String, Object>> terima(String satker, String waktu, String tandaTangan, byte[] isi) {
         if (isi.length > MAKS_BITA || !tanda.sah(satker, waktu, tandaTangan, isi)) {
             return jawab(HttpStatus.UNAUTHORIZED, "pesan", "Tanda tidak sah atau sudah kedaluwarsa.");
         }

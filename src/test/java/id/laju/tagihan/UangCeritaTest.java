@@ -237,5 +237,15 @@ class UangCeritaTest {
         assertThat(tagihan.ambil(dimaksud.id()).status()).isEqualTo(StatusTagihan.PAID);
         meja.navigate("/kelola/tagihan/" + dimaksud.id());
         Peramban.potret(meja, "uang-invoice-lunas");
+
+        Tagihan keliru = bayar.mulaiTerbitUtuh();
+        meja.navigate("/kelola/tagihan/" + keliru.id());
+        Peramban.potret(meja, "uang-invoice-belum");
+        Peramban.pindah(meja, () -> meja.click("a[href^='/kelola/penawaran-baru/']"));
+        meja.fill("textarea[name=alasan]", "Diskon menurut S-9/2026 belum dihitung");
+        Peramban.potret(meja, "uang-penawaran-baru");
+        Peramban.pindah(meja, () -> meja.click("form.kartu button[type=submit]"));
+        assertThat(meja.locator(".pokok").first()).containsText("Penawaran ditarik");
+        Peramban.potret(meja, "uang-penawaran-ditarik");
     }
 }
