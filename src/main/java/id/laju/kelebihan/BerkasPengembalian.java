@@ -11,7 +11,6 @@ import id.laju.tagihan.PembayaranService;
 import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
 import id.laju.umum.Terbilang;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** What the balai hands in to the treasury office (KPPN) for a refund, as one PDF with bookmarks: data, letter of approval, receipts. */
 @Component
 class BerkasPengembalian {
+
+    /** @param sidik SHA-256 of the stored original */
+    private record Lampiran(GabungPdf.Bagian bagian, String sidik) {
+    }
 
     private static final String PENGANTAR = "Berkas permohonan pengembalian penerimaan negara. Salinan; surat asli bertanda tangan dan bukti asli disertakan menurut ketentuan KPPN.";
 
@@ -49,19 +52,28 @@ class BerkasPengembalian {
     }
 
     byte[] susun(Kelebihan k) {
-        List<GabungPdf.Bagian> lampiran = new ArrayList<>(List.of(new GabungPdf.Bagian("Surat persetujuan", k.nomor(), dokumen.isi(k.dokumenId()))));
-        tambah(lampiran, "Bukti penerimaan negara", k.sumber(), k.pembayaranId() == null ? null : pembayaran.ambil(k.pembayaranId()).berkasId());
-        tambah(lampiran, "Bukti dari pelanggan", k.sumber(), k.buktiId());
-        List<LembarAudit.Isi> isi = lampiran.stream().map(b -> new LembarAudit.Isi(b.kelompok(), b.judul(), b.banyakHalaman(), null)).toList();
+        List<Lampiran> lampiran = lampiran(k);
+        List<LembarAudit.Isi> isi = lampiran.stream().map(x -> new LembarAudit.Isi(x.bagian().kelompok(), x.bagian().judul(), x.bagian().banyakHalaman(), x.sidik())).toList();
         byte[] sampul = dokumen.cetak(k.satker(), k.nomor(), new LembarAudit("Berkas pengembalian", PENGANTAR, data(k), isi));
         List<GabungPdf.Bagian> semua = new ArrayList<>(List.of(new GabungPdf.Bagian("Daftar isi", "Berkas pengembalian " + k.nomor(), sampul)));
-        semua.addAll(lampiran);
+        lampiran.forEach(x -> semua.add(x.bagian()));
         return GabungPdf.satukan("Berkas pengembalian " + k.nomor(), semua);
     }
 
-    private void tambah(List<GabungPdf.Bagian> ke, String kelompok, String judul, UUID id) {
+    private List<Lampiran> lampiran(Kelebihan k) {
+        List<Lampiran> hasil = new ArrayList<>();
+        tambah(hasil, "Surat persetujuan", k.nomor(), dokumen.berkas(k.dokumenId()).id());
+        tambah(hasil, "Bukti penerimaan negara", k.sumber(), k.pembayaranId() == null ? null : pembayaran.ambil(k.pembayaranId()).berkasId());
+        tambah(hasil, "Bukti dari pelanggan", k.sumber(), k.buktiId());
+        if (k.dariSaldo()) {
+            masuk(k).forEach(e -> tambah(hasil, "Dasar saldo", e.suratNomor(), e.berkasId()));
+        }
+        return hasil;
+    }
+
+    private void tambah(List<Lampiran> ke, String kelompok, String judul, UUID id) {
         if (id != null) {
-            ke.add(new GabungPdf.Bagian(kelompok, judul, berkas.isi(id)));
+            ke.add(new Lampiran(new GabungPdf.Bagian(kelompok, judul, berkas.isi(id)), berkas.ambil(id).sha256()));
         }
     }
 
@@ -70,7 +82,7 @@ class BerkasPengembalian {
             new Butir("Jumlah dikembalikan", Rupiah.tulis(k.jumlah()) + " (" + Terbilang.rupiah(k.jumlah()) + ")"), new Butir("Rekening tujuan", k.rekening()),
             new Butir("Kode akun", k.akun()), new Butir("Sebab", k.alasan()), new Butir("Surat persetujuan", k.nomor() + ", " + Tanggal.panjang(k.tanggal()))));
         if (k.dariSaldo()) {
-            masuk(k).forEach(hasil::add);
+            masuk(k).forEach(e -> hasil.add(new Butir("Saldo dari", e.suratNomor() + ", " + Tanggal.panjang(e.suratTanggal()) + ": " + Rupiah.tulis(e.jumlah()) + " (" + e.keterangan() + ")")));
         } else {
             hasil.add(bayar(mapper.pembayaran(k.pembayaranId()).orElseThrow(), kalender.zona(k.satker())));
         }
@@ -82,8 +94,7 @@ class BerkasPengembalian {
     }
 
     /** Of which letters the balance consists. */
-    private List<Butir> masuk(Kelebihan k) {
-        return saldo.buku(k.pelangganId()).stream().filter(e -> e.akun().equals(k.akun()) && e.suratNomor() != null && e.jumlah().compareTo(BigDecimal.ZERO) > 0)
-            .map(e -> new Butir("Saldo dari", e.suratNomor() + ", " + Tanggal.panjang(e.suratTanggal()) + ": " + Rupiah.tulis(e.jumlah()) + " (" + e.keterangan() + ")")).toList();
+    private List<EntriSaldo> masuk(Kelebihan k) {
+        return saldo.buku(k.pelangganId()).stream().filter(e -> e.satker().equals(k.satker()) && e.akun().equals(k.akun()) && e.suratNomor() != null && e.jumlah().signum() > 0).toList();
     }
 }

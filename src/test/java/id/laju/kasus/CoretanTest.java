@@ -11,6 +11,8 @@ import id.laju.penawaran.PenawaranService;
 import id.laju.pengujian.JawabanSampelService;
 import id.laju.pengujian.PersetujuanService;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ class CoretanTest {
     @Autowired JawabanSampelService jawaban;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
 
     @AfterEach
     void kosongkan() {
@@ -58,7 +61,7 @@ class CoretanTest {
                 satu.put(baris.size() < banyakGagal ? "tidakDapatDiuji" : "hasil", baris.size() < banyakGagal ? "Contoh habis" : "0,05");
                 baris.add(satu);
             });
-            orang.selesaikan(t.getAssignee(), t, Map.of("tanggal", LocalDate.now().toString(), "baris", baris));
+            orang.selesaikan(t.getAssignee(), t, Map.of("tanggal", LocalDate.now(jam).toString(), "baris", baris));
         }
         alur.jalankan(j);
     }
@@ -105,7 +108,7 @@ class CoretanTest {
         long dicoret = sql.queryForObject("select c.parameter_id from parameter_lab l join sampel_parameter c on c.id = l.pilihan_id where c.sampel_id = ? and l.dicoret is not null",
             Long.class, alur.sampelIds(j).get(0));
         BigDecimal harga = parameter(j).stream().filter(b -> b.parameterId() == dicoret).map(BarisPenawaran::jumlah).findFirst().orElseThrow();
-        BigDecimal uang = harga.multiply(total(j)).divide(semua, 0, java.math.RoundingMode.HALF_UP);
+        BigDecimal uang = harga.multiply(total(j)).divide(semua, 0, RoundingMode.HALF_UP);
         assertThat(uang).isPositive().isLessThan(harga);
         assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).isEqualByComparingTo(uang));
         long id = sql.queryForObject("select id from kelebihan where permohonan_id = ?", Long.class, j.permohonanId());
@@ -141,7 +144,7 @@ class CoretanTest {
         alur.tiba(alur.bayar(alur.terbitkanBilling(j)));
         long ditolak = alur.sampelIds(j).get(0);
         Task t = alur.semua(j, "terimaSampel").stream().filter(x -> orang.lihat("cs", x).toString().contains("Garam Meja 1")).findFirst().orElseThrow();
-        orang.selesaikan("cs", t, Map.of("keputusan", "tolak", "kondisi", "Bocor", "keterangan", "Kemasan bocor"));
+        orang.selesaikan("cs", t, Map.of("keputusan", "tolak", "kondisi", "Bocor", "alasan", "Kemasan bocor"));
         alur.jalankan(j);
         assertThat(kelebihan(j)).as("not before the customer says so").isEmpty();
         orang.sebagai(AlurPengujian.PELANGGAN, () -> jawaban.putuskanPenolakan(alur.pelanggan().pelangganId(), ditolak, false, alur.pelanggan().pelaku()));

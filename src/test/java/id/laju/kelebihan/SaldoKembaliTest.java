@@ -91,7 +91,7 @@ class SaldoKembaliTest {
         String surat = BacaPdf.teks(dokumen.isi(jadi.dokumenId())).replaceAll("\\s+", " ");
         assertThat(surat).contains(jadi.nomor(), "Persetujuan pengembalian pembayaran di muka", "Rp 60.000", "Bank Contoh 1234567890").doesNotContain("NTPN", "Kode billing");
         MockHttpServletResponse berkas = minta("bendahara", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian"));
-        assertThat(BacaPdf.teks(berkas.getContentAsByteArray()).replaceAll("\\s+", " ")).contains("Berkas pengembalian", "Bank Contoh 1234567890", jadi.nomor(), "S-5/2025", "enam puluh ribu rupiah");
+        assertThat(BacaPdf.teks(berkas.getContentAsByteArray()).replaceAll("\\s+", " ")).contains("BERKAS PENGEMBALIAN", "Bank Contoh 1234567890", jadi.nomor(), "S-5/2025", "enam puluh ribu rupiah");
         assertThat(minta("bendahara.ptk", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian")).getStatus()).isEqualTo(404);
         for (String nomor : List.of("S-1/KPPN", "TT-1/KPPN", "SP2D-1")) {
             alur.urus(k, nomor, hari());
