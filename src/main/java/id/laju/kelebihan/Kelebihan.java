@@ -36,6 +36,11 @@ public record Kelebihan(long id, String satker, Long pelangganId, Asal asal, Lon
         return asal == Asal.SALDO;
     }
 
+    /** What it is about, for headings. */
+    public String hal() {
+        return dariSaldo() ? "Pengembalian saldo di muka" : "Kelebihan pembayaran";
+    }
+
     /** "NTPN ..." or the balance it comes from. */
     public String sumber() {
         return dariSaldo() ? "Saldo di muka akun " + akun : "NTPN " + ntpn;
