@@ -87,7 +87,7 @@ class KelebihanForm {
 
     private KelebihanTampil tampil(Kelebihan k) {
         String nama = k.pelangganId() == null ? null : pelanggan.ambil(k.pelangganId()).namaLengkap();
-        return KelebihanTampil.dari(k, nama, baca.pembayaran(k).orElse(null), kalender.zona(k.satker()));
+        return KelebihanTampil.dari(k, nama, baca.pembayaran(k).orElse(null), baca.pemeriksa(k), kalender.zona(k.satker()));
     }
 
     private String tenggat(TugasKonteks t, Kelebihan k) {

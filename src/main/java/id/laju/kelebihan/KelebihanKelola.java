@@ -54,7 +54,7 @@ class KelebihanKelola {
             throw TidakDitemukan.untuk("Kelebihan pembayaran", id);
         }
         Baris b = baris(k);
-        model.addAttribute("b", b).addAttribute("t", KelebihanTampil.dari(k, b.pelanggan(), baca.pembayaran(k).orElse(null), kalender.zona(k.satker())));
+        model.addAttribute("b", b).addAttribute("t", KelebihanTampil.dari(k, b.pelanggan(), baca.pembayaran(k).orElse(null), baca.pemeriksa(k), kalender.zona(k.satker())));
         model.addAttribute("langkah", kelebihan.langkah(id));
         model.addAttribute("tugas", kasus.terbuka(k.kasus()).stream().filter(l -> saya.peran().contains(l.peran())).findFirst().orElse(null));
         return "kelebihan/kelola-lihat";
