@@ -4,7 +4,14 @@ import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 
-/** As the forms of the balai show it. @param diperiksaOleh name @param bukuSaldo customer whose ledger it comes from; null for a payment @param bayar null while no such payment is recorded */
+/**
+ * As the forms of the balai show it.
+ *
+ * @param hal           heading
+ * @param diperiksaOleh name; null before
+ * @param bukuSaldo     customer whose ledger it comes from; null for a payment
+ * @param bayar         null while no such payment is recorded
+ */
 record KelebihanTampil(long id, String hal, String satker, String kasus, String pelanggan, String asal, String ntpn, String sumber, BigDecimal jumlah, String tujuan, String alasan,
         String rekening, String akun, String diajukan, String catatan, String diperiksaOleh, boolean adaBukti, boolean dikembalikan, Long bukuSaldo, Bayar bayar) {
 
