@@ -7,6 +7,7 @@ import id.laju.dokumen.LembarAudit;
 import id.laju.dokumen.LembarAudit.Butir;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
+import id.laju.penawaran.RincianBiaya;
 import id.laju.penawaran.StatusPenawaran;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.BuktiLoket;
@@ -19,6 +20,7 @@ import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,9 @@ class BerkasAudit {
     }
 
     private List<Butir> setuju(Permohonan p, Penawaran x) {
+        BigDecimal luar = RincianBiaya.dari(penawaran.baris(x.id())).totalLuar();
         return List.of(new Butir("Nomor penawaran", x.nomor()), new Butir("Jumlah yang ditagih", Rupiah.tulis(x.total())),
+            new Butir("Ditanggung pelanggan di luar kode billing", luar.signum() == 0 ? "Tidak ada" : Rupiah.tulis(luar)),
             new Butir("Tarif disetujui", saat(p, x.disetujui()) + " oleh " + kata.nama(x.disetujuiOleh())), new Butir("Diterbitkan", saat(p, x.diterbitkan())),
             new Butir("Disetujui pelanggan", saat(p, x.dijawab())), new Butir("Oleh", penyetuju(x.dijawabOleh())));
     }
@@ -110,7 +114,7 @@ class BerkasAudit {
             return List.of();
         }
         List<Butir> isi = new ArrayList<>(List.of(new Butir("Nomor order", p.nomorOrder()), new Butir("Menjadi order", saat(p, p.dipesan())), new Butir("Layanan", p.layanan()),
-            new Butir("Diajukan", saat(p, p.diajukan())), new Butir("Asal contoh", "SAMPLING".equals(p.asalContoh()) ? "Sampling" : "Bawa sendiri")));
+            new Butir("Diajukan", saat(p, p.diajukan())), new Butir("Asal contoh", !p.diLokasi() ? "Bawa sendiri" : p.kalibrasi() ? "In-situ" : "Sampling")));
         for (Sampel s : permohonan.sampel(p.id())) {
             isi.add(new Butir("Sampel " + s.urutan(), s.namaLengkap() + ", " + s.produk() + (s.standar() == null ? "" : ", " + s.standar())));
         }
