@@ -53,6 +53,9 @@ interface DrafMapper {
         where id = #{id}""")
     void simpan(long id, IsianPermohonan i);
 
+    @Update("update permohonan set asal_contoh = 'SAMPLING' where id = #{id}")
+    void diLokasi(long id);
+
     @Update("update permohonan set versi = versi + 1, diubah = #{saat} where id = #{id}")
     void naikkan(long id, Instant saat);
 

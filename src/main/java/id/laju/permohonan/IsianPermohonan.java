@@ -44,12 +44,21 @@ public record IsianPermohonan(String bahasa, String tujuan, String namaCetak, St
     /** For instruments: they go back to their owner with one certificate each, and nothing is stated about conformity. */
     IsianPermohonan untukAlat() {
         return new IsianPermohonan(bahasa, null, namaCetak, alamatCetak, alamatSama, alamatKirim, kontakNama, kontakWa, kontakJabatan, kontakSurel, false, null,
-            "DIKEMBALIKAN", false, "BAWA_SENDIRI", hardcopy, hardcopyRangkap, versi);
+            "DIKEMBALIKAN", false, asalContoh, hardcopy, hardcopyRangkap, versi);
     }
 
     void periksa() {
-        new PeriksaIsian()
-            .tolakJika(!salahSatu(bahasa, "ID", "EN", "ID_EN"), "bahasa", "Pilih bahasa LHU/Sertifikat.")
+        PeriksaIsian p = new PeriksaIsian();
+        periksa(p);
+        p.selesai();
+    }
+
+    boolean diLokasi() {
+        return "SAMPLING".equals(asalContoh);
+    }
+
+    void periksa(PeriksaIsian p) {
+        p.tolakJika(!salahSatu(bahasa, "ID", "EN", "ID_EN"), "bahasa", "Pilih bahasa LHU/Sertifikat.")
             .panjang("tujuan", tujuan, 200, "Tujuan pengujian")
             .wajib("namaCetak", namaCetak, "Isi nama perusahaan seperti yang akan dicetak.")
             .panjang("namaCetak", namaCetak, 200, "Nama perusahaan")
@@ -67,11 +76,10 @@ public record IsianPermohonan(String bahasa, String tujuan, String namaCetak, St
             .tolakJika(pernyataan && !salahSatu(aturanKeputusan, "SEDERHANA", "JAGA", "EMPAT_TINGKAT"), "aturanKeputusan",
                 "Pilih aturan keputusan untuk pernyataan kesesuaian.")
             .tolakJika(!salahSatu(sisaContoh, "DIKEMBALIKAN", "DIMUSNAHKAN", "DISIMPAN"), "sisaContoh", "Pilih perlakuan terhadap sisa sampel.")
-            .tolakJika(!salahSatu(asalContoh, "BAWA_SENDIRI", "SAMPLING"), "asalContoh", "Pilih asal sampel.")
+            .tolakJika(!salahSatu(asalContoh, "BAWA_SENDIRI", "SAMPLING"), "asalContoh", "Pilih tempat pengerjaan: dikirim ke balai, atau di lokasi Anda.")
             .tolakJika(!salahSatu(hardcopy, TANPA, AMBIL, KIRIM), "hardcopy", "Pilih hardcopy yang Anda perlukan.")
             .tolakJika(hardcopyRangkap == null || !TANPA.equals(hardcopy) && (hardcopyRangkap < 1 || hardcopyRangkap > RANGKAP_TERBANYAK), "hardcopyRangkap",
-                "Isi jumlah rangkap 1 sampai " + RANGKAP_TERBANYAK + ".")
-            .selesai();
+                "Isi jumlah rangkap 1 sampai " + RANGKAP_TERBANYAK + ".");
     }
 
     private static boolean salahSatu(String nilai, String... pilihan) {

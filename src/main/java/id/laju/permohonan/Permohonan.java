@@ -49,6 +49,11 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         return JenisLayanan.KALIBRASI.kode().equals(layanan);
     }
 
+    /** The balai works at the customer's site: takes the samples there, or calibrates there (CAL-008). */
+    public boolean diLokasi() {
+        return "SAMPLING".equals(asalContoh);
+    }
+
     /** In words for staff and paper. */
     public String hardcopyDitulis() {
         return "TANPA".equals(hardcopy) ? "Tanpa hardcopy" : hardcopyRangkap + " rangkap, " + ("KIRIM".equals(hardcopy) ? "dikirim ke Alamat Pengiriman" : "diambil di balai");

@@ -78,8 +78,8 @@ class KalibrasiPortalTest {
     void anInstrumentIsChosenByItsRangeDescribedListedChangedAndDeleted() throws Exception {
         assertThat(buka("/portal/permohonan/baru")).containsPattern("id=\"layanan-kalibrasi\"(?![^>]*disabled)");
         long id = draf.buat(saya, "kalibrasi");
-        assertThat(buka("/portal/permohonan/" + id + "/data")).contains("Bahasa LHU/Sertifikat", "Alamat Pengiriman", "Nomor WA", "Data Dukung", "Data Alat")
-            .doesNotContain("Tujuan Pengujian", "name=\"sisaContoh\"", "name=\"asalContoh\"", "name=\"pernyataan\"");
+        assertThat(buka("/portal/permohonan/" + id + "/data")).contains("Bahasa LHU/Sertifikat", "Alamat Pengiriman", "Nomor WA", "Data Dukung", "Data Alat", "In-situ: petugas balai datang ke lokasi kami")
+            .doesNotContain("Tujuan Pengujian", "name=\"sisaContoh\"", "name=\"pernyataan\"");
         String dasar = "/portal/permohonan/" + id + "/sampel";
         assertThat(buka(dasar + "/baru")).contains(">Caliper (Digital)<", "klik disini", "/portal/permohonan/usulan", "name=\"titikUkur\"").doesNotContain(AlatPermohonan.GARAM);
         assertThat(buka(dasar + "/standar/" + caliper.produkId())).contains("0 - 150 mm", "0 - 1000 mm").doesNotContain("Tanpa Standar");
