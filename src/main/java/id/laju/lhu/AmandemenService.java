@@ -57,7 +57,12 @@ public class AmandemenService {
     @Transactional(readOnly = true)
     boolean dapatDiminta(Laporan l) {
         return l.dirilis() != null && dokumen.ambil(l.dokumenId()).status() == StatusDokumen.TERBIT
-            && mapper.tentang(l.id()).stream().allMatch(a -> a.selesai() != null);
+            && mapper.tentang(l.id()).stream().allMatch(a -> a.selesai() != null) && !mapper.dipersoalkan(l.id());
+    }
+
+    /** Whether results of this kind can be objected to here; certificates are corrected only. */
+    boolean dilayani(Laporan l) {
+        return !permohonan.ambil(l.permohonanId()).kalibrasi();
     }
 
     /**
@@ -89,6 +94,9 @@ public class AmandemenService {
     private long simpan(Laporan l, String asal, Long pengguna, String peminta, String alasan, String uraian) {
         if (l.dirilis() == null || dokumen.ambil(l.dokumenId()).status() != StatusDokumen.TERBIT) {
             throw new IsianKeliru("Hanya " + sebutan(l) + " yang terbit dan masih berlaku yang dapat diperbaiki. Bila sudah diperbaiki, ajukan untuk " + sebutan(l) + " perbaikannya.");
+        }
+        if (mapper.dipersoalkan(l.id())) {
+            throw new IsianKeliru("Keberatan atas hasil LHU ini sedang diproses. Perbaikan dapat diminta sesudah keberatannya selesai.");
         }
         Long id = mapper.simpan(l.satker(), l.permohonanId(), l.id(), asal, pengguna, peminta, alasan.strip(), uraian, jam.instant());
         if (id == null) {

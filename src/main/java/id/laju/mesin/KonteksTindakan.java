@@ -3,7 +3,7 @@ package id.laju.mesin;
 import java.util.function.Supplier;
 
 /**
- * Marks the thread that completes a task through its form, so that the listener can refuse every other way: no task
+ * Marks the thread that takes and completes a task through its form, so that the listener can refuse every other way: no task
  * is completed without its data.
  */
 final class KonteksTindakan {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The newest step of a handle, read once in a transaction that holds the step's case. */
+/** The newest step of a handle, read once in a transaction that holds the step's case; whoever writes it here leaves it as it stands then. */
 @Component
 class LangkahKini {
 
@@ -22,17 +22,18 @@ class LangkahKini {
     }
 
     void simpan(LangkahBaru baru) {
-        mapper.simpan(baru);
-        terbaca.lupakan();
+        ingat(mapper.simpan(baru));
     }
 
     void ambil(String pegangan, String orang, Instant saat, String atasNama) {
-        mapper.ambil(pegangan, orang, saat, atasNama);
-        terbaca.lupakan();
+        mapper.ambil(pegangan, orang, saat, atasNama).ifPresent(this::ingat);
     }
 
-    void akhiri(long id, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja) {
-        mapper.akhiri(id, saat, pelaku, keputusan, dibatalkan, tunggu, kerja);
-        terbaca.lupakan();
+    void akhiri(Langkah l, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja) {
+        mapper.akhiri(l.id(), l.pegangan(), saat, pelaku, keputusan, dibatalkan, tunggu, kerja).ifPresent(this::ingat);
+    }
+
+    private void ingat(Langkah l) {
+        terbaca.ingat(l.pegangan(), Optional.of(l));
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -13,17 +14,21 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface LangkahMapper {
 
-    @Insert("""
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
             insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
                 status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku, halaman, status_staf)
             values (#{kasus}, #{proses}, #{versi}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
-                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman}, #{statusStaf})""")
-    void simpan(LangkahBaru langkah);
+                #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman}, #{statusStaf})
+            returning *""")
+    Langkah simpan(LangkahBaru langkah);
 
-    @Update("""
+    /** Empty when nothing changes. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
             update langkah set diambil = #{saat}, pengambil = #{orang}, atas_nama = #{atasNama}
-            where pegangan = #{pegangan} and selesai is null and pengambil is distinct from #{orang}""")
-    void ambil(String pegangan, String orang, Instant saat, String atasNama);
+            where pegangan = #{pegangan} and selesai is null and pengambil is distinct from #{orang} returning *""")
+    Optional<Langkah> ambil(String pegangan, String orang, Instant saat, String atasNama);
 
     /** Open tasks of staff that this person holds. */
     @Select("select * from langkah where pengambil = #{orang} and jenis = 'userTask' and selesai is null order by id")
@@ -34,7 +39,7 @@ interface LangkahMapper {
 
     /** The same after waiting for the case: not what this transaction had read before. */
     @Select("select * from langkah where pegangan = #{pegangan} order by id desc limit 1")
-    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<Langkah> kini(String pegangan);
 
     @Select("""
@@ -48,11 +53,14 @@ interface LangkahMapper {
                 and (lingkup->>#{nama})::bigint = #{id} order by id""")
     List<String> terbukaTentang(String kasus, String elemen, String nama, long id);
 
-    @Update("""
+    /** What was begun on its form and not sent goes with it, except where somebody else ended it: that person may want to see it again. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+            with draf as (delete from draf_tugas where tugas = #{pegangan} and orang = #{pelaku} and not #{dibatalkan})
             update langkah set selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}
-            where id = #{id} and selesai is null""")
-    void akhiri(long id, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja);
+            where id = #{id} and selesai is null returning *""")
+    Optional<Langkah> akhiri(long id, String pegangan, Instant saat, String pelaku, String keputusan, boolean dibatalkan, long tunggu, long kerja);
 
     @Select("select * from langkah where kasus = #{kasus} order by id")
     List<Langkah> milik(String kasus);
@@ -146,6 +154,6 @@ interface LangkahMapper {
             with terlambat as (select id from langkah where selesai is null and dieskalasi is null and eskalasi is not null
                                and tenggat < #{saat} order by tenggat limit 100 for update skip locked)
             update langkah set dieskalasi = #{saat} from terlambat where langkah.id = terlambat.id returning langkah.*""")
-    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    @Options(flushCache = FlushCachePolicy.TRUE)
     List<Langkah> eskalasikan(Instant saat);
 }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Pelaku(String id, List<String> peran, List<String> satker) {
 
+    /** Roles that the person holds and does not only do for an absent colleague. */
+    public List<String> sendiri() {
+        return peran.stream().filter(p -> peran.contains(GrupSendiri.dari(p))).toList();
+    }
+
     public boolean staf() {
         return !id.startsWith("pengguna:");
     }

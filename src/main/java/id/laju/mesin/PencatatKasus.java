@@ -69,6 +69,12 @@ class PencatatKasus {
         return k.jamSejak() == null ? k.sisaMenit() : k.sisaMenit() - kalender.menitKerja(k.satker(), k.jamSejak(), kini);
     }
 
+    /** One after the other from here on. Turn and clock stay as they are. */
+    void antre(String nomor) {
+        kunci.kunci(nomor);
+    }
+
+    /** To be called when a step begins to wait or ends, or when the case does. */
     @SuppressWarnings("unchecked")
     void hitungUlang(String nomor) {
         Set<String> tersentuh = (Set<String>) TransactionSynchronizationManager.getResource(this);

@@ -24,17 +24,19 @@ class PencatatLangkah {
     private final KalenderKerja kalender;
     private final SiapaBekerja siapa;
     private final PeranTugas peran;
+    private final DrafTugasMapper draf;
     private final ObjectMapper json;
     private final Clock jam;
 
     PencatatLangkah(LangkahKini langkah, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
-            SiapaBekerja siapa, PeranTugas peran, ObjectMapper json, Clock jam) {
+            SiapaBekerja siapa, PeranTugas peran, DrafTugasMapper draf, ObjectMapper json, Clock jam) {
         this.langkah = langkah;
         this.kasus = kasus;
         this.tenggat = tenggat;
         this.kalender = kalender;
         this.siapa = siapa;
         this.peran = peran;
+        this.draf = draf;
         this.json = json;
         this.jam = jam;
     }
@@ -48,12 +50,13 @@ class PencatatLangkah {
         catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), String.join(",", peran.dari(tugas)), "balai", batas, false);
         if (tugas.getAssignee() != null) {
             tugasDiambil(tugas, null);
+            draf.teruskan(tugas.getId(), tugas.getAssignee());
         }
     }
 
     /** One after the other from here on, so that the guard of independence sees what a colleague is just storing. */
     void antre(DelegateTask tugas) {
-        kasus.hitungUlang(tugas.getExecution().getProcessBusinessKey());
+        kasus.antre(tugas.getExecution().getProcessBusinessKey());
     }
 
     /** Who holds the task as far as it was recorded, which is before a change that is going on now. */
@@ -89,10 +92,13 @@ class PencatatLangkah {
             Instant batas, boolean lewat) {
         var proses = ((ExecutionEntity) e).getProcessDefinition();
         String nomor = e.getProcessBusinessKey();
-        kasus.hitungUlang(nomor);
         Instant kini = jam.instant();
         String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
         Map<String, Object> ids = lingkup(e);
+        kasus.antre(nomor);
+        if (!lewat) {
+            kasus.hitungUlang(nomor);
+        }
         langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
@@ -110,7 +116,7 @@ class PencatatLangkah {
         Instant kini = jam.instant();
         Instant diambil = l.diambil() == null ? kini : l.diambil();
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
-        langkah.akhiri(l.id(), kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
+        langkah.akhiri(l, kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
                 kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
     }
 

@@ -57,7 +57,10 @@ class PendengarTugas implements TaskListener {
             jaga(tugas, tugas.getAssignee(), atasNama, false);
         }
         pencatat.tugasDiambil(tugas, atasNama.orElse(null));
-        wakil.perlihatkan(tugas);
+        // Taken in the act that ends it, the task is put before nobody.
+        if (!KonteksTindakan.lewatFormulir(tugas.getId())) {
+            wakil.perlihatkan(tugas);
+        }
     }
 
     /** Whoever held a task once keeps the engine's right to it, also when the role is gone or the period of a deputy is over. */

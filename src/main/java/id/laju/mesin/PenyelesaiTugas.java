@@ -15,28 +15,27 @@ class PenyelesaiTugas {
     private final PengambilTugas pengambil;
     private final PelaksanaIsian form;
     private final LangkahKini langkah;
-    private final DrafTugasMapper draf;
     private final AlihTugas alih;
 
-    PenyelesaiTugas(TaskService tugas, PembukaTugas pembuka, PengambilTugas pengambil, PelaksanaIsian form, LangkahKini langkah, DrafTugasMapper draf,
-            AlihTugas alih) {
+    PenyelesaiTugas(TaskService tugas, PembukaTugas pembuka, PengambilTugas pengambil, PelaksanaIsian form, LangkahKini langkah, AlihTugas alih) {
         this.tugas = tugas;
         this.pembuka = pembuka;
         this.pengambil = pengambil;
         this.form = form;
         this.langkah = langkah;
-        this.draf = draf;
         this.alih = alih;
     }
 
     void selesaikan(String tugasId, JsonNode isian, Pelaku pelaku) {
         Task ini = pembuka.untukDikerjakan(tugasId, pelaku);
         TugasKonteks konteks = pembuka.konteks(ini, pelaku);
-        pengambil.ambil(ini, pelaku);
+        KonteksTindakan.dengan(tugasId, null, () -> {
+            pengambil.ambil(ini, pelaku);
+            return null;
+        });
         Map<String, Object> keputusan = form.selesai(konteks, isian);
         boolean atasNama = langkah.dengan(tugasId).map(Langkah::atasNama).isPresent();
         akhiri(tugasId, keputusan);
-        draf.buang(tugasId, pelaku.id());
         if (atasNama) {
             alih.selesai(langkah.dengan(tugasId).orElseThrow(), konteks.satker());
         }

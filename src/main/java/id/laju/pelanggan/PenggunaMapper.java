@@ -16,12 +16,13 @@ interface PenggunaMapper {
     String KOLOM = "select id, pelanggan, username, surel, nama, jabatan, hp, sandi is not null as bersandi, aktif from pengguna ";
 
     record BarisLogin(long penggunaId, long pelangganId, String satker, String username, String nama, String bentukBadan,
-            String namaPelanggan, String sandi, boolean aktif, int versi) {
+            String namaPelanggan, String sandi, boolean aktif, int versi, String peran) {
     }
 
     @Select("""
         select g.id as pengguna_id, p.id as pelanggan_id, p.satker, g.username, g.nama, p.bentuk_badan, p.nama as nama_pelanggan, g.sandi,
-            g.aktif and p.status = 'AKTIF' and g.sandi is not null as aktif, g.versi
+            g.aktif and p.status = 'AKTIF' and g.sandi is not null as aktif, g.versi,
+            (select string_agg(r.peran, ',' order by r.peran) from pengguna_peran r where r.pengguna = g.id) as peran
         from pengguna g join pelanggan p on p.id = g.pelanggan
         where g.username = lower(#{nama}) or lower(g.surel) = lower(#{nama})
         order by g.username = lower(#{nama}) desc, aktif desc, g.id
@@ -29,7 +30,7 @@ interface PenggunaMapper {
     List<BarisLogin> login(String nama);
 
     @Select("""
-        select g.id as pengguna_id, p.id as pelanggan_id, p.satker, g.username, g.nama, p.bentuk_badan, p.nama as nama_pelanggan, g.sandi, true as aktif, g.versi
+        select g.id as pengguna_id, p.id as pelanggan_id, p.satker, g.username, g.nama, p.bentuk_badan, p.nama as nama_pelanggan, g.sandi, true as aktif, g.versi, null as peran
         from pengguna g join pelanggan p on p.id = g.pelanggan
         where p.id = #{pelanggan} and p.status = 'AKTIF' and g.aktif order by g.id limit 1
         """)

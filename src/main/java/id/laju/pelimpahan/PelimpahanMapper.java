@@ -32,8 +32,7 @@ interface PelimpahanMapper {
     List<Pelimpahan> berlaku(String satker, Instant kini);
 
     /** Roles that a person has only through others now; never those that look after accounts, and only while the absent one holds them. */
-    @Select("select distinct h.peran from pelimpahan p join satker s on s.kode = p.satker join staf_peran h on h.staf = p.berhalangan "
-            + "and h.peran = any (string_to_array(p.peran, ',')) where " + BERLAKU + "and p.pengganti = #{orang} order by 1")
+    @Select("select peran_limpahan(#{orang}, #{kini}::timestamptz)")
     List<String> peran(String orang, Instant kini);
 
     @Options(flushCache = Options.FlushCachePolicy.TRUE)

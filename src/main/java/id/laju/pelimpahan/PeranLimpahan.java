@@ -24,7 +24,8 @@ public class PeranLimpahan {
         return mapper.peran(orang, jam.instant()).stream().filter(PeranLimpahan::dapat).toList();
     }
 
-    static boolean dapat(String peran) {
+    /** Can this role be done by a deputy at all? */
+    public static boolean dapat(String peran) {
         return !TIDAK_DILIMPAHKAN.contains(peran);
     }
 }

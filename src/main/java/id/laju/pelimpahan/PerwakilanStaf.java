@@ -1,6 +1,8 @@
 package id.laju.pelimpahan;
 
+import id.laju.mesin.Pelaku;
 import id.laju.mesin.Perwakilan;
+import id.laju.mesin.SiapaBekerja;
 import id.laju.staf.StafService;
 import id.laju.umum.IngatTransaksi;
 import java.time.Clock;
@@ -16,22 +18,29 @@ class PerwakilanStaf implements Perwakilan {
 
     private final PelimpahanMapper mapper;
     private final StafService staf;
+    private final SiapaBekerja siapa;
     private final IngatTransaksi<String, List<String>> peran;
     private final Clock jam;
 
-    PerwakilanStaf(PelimpahanMapper mapper, StafService staf, Clock jam) {
+    PerwakilanStaf(PelimpahanMapper mapper, StafService staf, SiapaBekerja siapa, Clock jam) {
         this.mapper = mapper;
         this.staf = staf;
+        this.siapa = siapa;
         this.peran = new IngatTransaksi<>(staf::peran);
         this.jam = jam;
     }
 
     @Override
     public Optional<String> melaluiPeran(String orang, Collection<String> peran) {
-        if (peran.isEmpty() || !Collections.disjoint(this.peran.ambil(orang), peran)) {
+        if (peran.isEmpty() || !Collections.disjoint(sendiri(orang), peran)) {
             return Optional.empty();
         }
         return mapper.digantikan(orang, jam.instant()).stream().filter(p -> mencakup(p, peran)).map(Pelimpahan::berhalangan).findFirst();
+    }
+
+    /** Of whoever is signed in as they were when the request began. */
+    private List<String> sendiri(String orang) {
+        return siapa.sekarang().filter(p -> p.staf() && p.id().equals(orang)).map(Pelaku::sendiri).orElseGet(() -> peran.ambil(orang));
     }
 
     @Override

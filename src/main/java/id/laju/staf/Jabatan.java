@@ -3,21 +3,10 @@ package id.laju.staf;
 import java.util.List;
 
 /**
- * What a person is and where.
+ * Who a person is, what and where.
  *
  * @param mengenalPelanggan a role of this person reads whose a case is; everybody else works blind (LAB-006)
+ * @param limpahan roles of absent colleagues for whom the person works at this moment
  */
-public record Jabatan(String peran, String satker, boolean mengenalPelanggan) {
-
-    public List<String> daftarPeran() {
-        return daftar(peran);
-    }
-
-    public List<String> daftarSatker() {
-        return daftar(satker);
-    }
-
-    private static List<String> daftar(String kode) {
-        return kode == null ? List.of() : List.of(kode.split(","));
-    }
+public record Jabatan(Staf orang, List<String> peran, List<String> satker, boolean mengenalPelanggan, List<String> limpahan) {
 }

@@ -1,5 +1,6 @@
 package id.laju.staf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,11 +20,13 @@ interface StafMapper {
     @Select("select peran from staf_peran where staf = #{id} order by peran")
     List<String> peran(String id);
 
-    @Select("""
-            select (select string_agg(peran, ',' order by peran) from staf_peran where staf = #{id}) peran,
-                (select string_agg(satker, ',' order by satker) from staf_satker where staf = #{id}) satker,
-                exists (select from staf_peran s join peran p on p.kode = s.peran where s.staf = #{id} and p.mengenal_pelanggan) mengenal_pelanggan""")
-    Jabatan jabatan(String id);
+    @Select("select " + KOLOM + """
+            , (select string_agg(peran, ',' order by peran) from staf_peran where staf = s.id) peran,
+                (select string_agg(satker, ',' order by satker) from staf_satker where staf = s.id) satker,
+                exists (select from staf_peran h join peran p on p.kode = h.peran where h.staf = s.id and p.mengenal_pelanggan) mengenal_pelanggan,
+                (select string_agg(l, ',' order by l) from peran_limpahan(s.id, #{kini}::timestamptz) l) limpahan
+            from staf s where id = #{id}""")
+    Optional<BarisMasuk> masuk(String id, Instant kini);
 
     @Select("select satker from staf_satker where staf = #{id} order by satker")
     List<String> satker(String id);

@@ -1,6 +1,7 @@
 package id.laju.staf;
 
 import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class StafService {
 
     private final StafMapper mapper;
+    private final Clock jam;
 
-    StafService(StafMapper mapper) {
+    StafService(StafMapper mapper, Clock jam) {
         this.mapper = mapper;
+        this.jam = jam;
     }
 
     public Optional<Staf> cari(String id) {
@@ -38,9 +41,9 @@ public class StafService {
         return mapper.peran(id);
     }
 
-    /** Roles and satker of a person in one look, as every request needs them. */
-    public Jabatan jabatan(String id) {
-        return mapper.jabatan(id);
+    /** A person with roles and satker in one look, as every request needs them. */
+    public Optional<Jabatan> jabatan(String id) {
+        return mapper.masuk(id, jam.instant()).map(BarisMasuk::jabatan);
     }
 
     public List<String> satker(String id) {

@@ -7,16 +7,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Transactions and statements since the last reset, by verb and table, and the words of each. */
+/** Transactions, round trips and statements since the last reset, by verb and table, and the words of each. */
 final class HitunganSql {
 
     private static final Pattern TABEL = Pattern.compile("(?is)^\\s*(?:with\\b.*?)?(select\\b.*?\\bfrom|insert\\s+into|update|delete\\s+from)\\s+([a-z_]+)");
 
     private final AtomicLong transaksi = new AtomicLong();
+    private final AtomicLong perjalanan = new AtomicLong();
     private final Map<String, AtomicLong> perkataan = new ConcurrentHashMap<>();
 
     void transaksi() {
         transaksi.incrementAndGet();
+    }
+
+    /** There and back once. */
+    void perjalanan() {
+        perjalanan.incrementAndGet();
     }
 
     void perkataan(String sql) {
@@ -25,11 +31,16 @@ final class HitunganSql {
 
     void ulang() {
         transaksi.set(0);
+        perjalanan.set(0);
         perkataan.clear();
     }
 
     long banyakTransaksi() {
         return transaksi.get();
+    }
+
+    long banyakPerjalanan() {
+        return perjalanan.get();
     }
 
     long banyakPerkataan() {

@@ -48,8 +48,10 @@ final class MesinPolos implements AutoCloseable {
     private final Map<Object, Object> beans = new HashMap<>(Map.of("tanya", new Tanya()));
     private final ProcessEngine mesin;
 
-    MesinPolos(String alamat, HitunganSql hitungan, Rekaman rekaman) throws IOException {
-        kolam.setJdbcUrl(alamat);
+    /** @param aplikasi the pool of the application, whose server and settings count here as well */
+    MesinPolos(HikariDataSource aplikasi, HitunganSql hitungan, Rekaman rekaman) throws IOException {
+        kolam.setJdbcUrl(aplikasi.getJdbcUrl().replace("/postgres?", "/polos?"));
+        kolam.setDataSourceProperties(aplikasi.getDataSourceProperties());
         SumberTerhitung.pasang(kolam, hitungan);
         StandaloneProcessEngineConfiguration konfigurasi = new StandaloneProcessEngineConfiguration();
         konfigurasi.setProcessEngineName("polos");

@@ -38,7 +38,7 @@ class UkurKasus {
         Rekaman rekaman = new Rekaman(riwayat, kasus.selesai());
         sql.execute("create database polos");
         HitunganSql hitunganPolos = new HitunganSql();
-        try (MesinPolos polos = new MesinPolos(kolam.getJdbcUrl().replace("/postgres?", "/polos?"), hitunganPolos, rekaman)) {
+        try (MesinPolos polos = new MesinPolos(kolam, hitunganPolos, rekaman)) {
             KasusPolos kasusPolos = new KasusPolos(polos.mesin(), rekaman);
             for (int i = 0; i < pemanasan; i++) {
                 kasus.selesai();
@@ -65,17 +65,17 @@ class UkurKasus {
         double tanpa = laju.jumlah() - dokumen;
         return """
             Cases of one sample to their closing, one after the other, %d of each kind in turns
-                                        cases/s   median ms   p90 ms   transactions   statements
-              bare engine               %7.2f   %9.0f   %6.0f   %12.1f   %10.1f
-              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.1f   %10.1f
+                                        cases/s   median ms   p90 ms   transactions   statements   round trips
+              bare engine               %7.2f   %9.0f   %6.0f   %12.1f   %10.1f   %11.1f
+              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.1f   %10.1f   %11.1f
               LAJU without documents    %7.2f
               documents: %s a case (%.0f %% of the time)
               ratio to the bare engine: %.2f with documents, %.2f without
             Statements per case by first table, LAJU and bare engine:
             %s
-            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n,
+            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n, polos.banyakPerjalanan() / (double) n,
                 1000 * n / laju.jumlah(), laju.median(), laju.persen(90), aplikasi.sql().banyakTransaksi() / (double) n, aplikasi.sql().banyakPerkataan() / (double) n,
-                1000 * n / tanpa, aplikasi.rincianDokumen(n), 100 * dokumen / laju.jumlah(), mesin.jumlah() / laju.jumlah(), mesin.jumlah() / tanpa,
+                aplikasi.sql().banyakPerjalanan() / (double) n, 1000 * n / tanpa, aplikasi.rincianDokumen(n), 100 * dokumen / laju.jumlah(), mesin.jumlah() / laju.jumlah(), mesin.jumlah() / tanpa,
                 tabel(aplikasi.sql().perTabel(), polos.perTabel(), n), rinci(n));
     }
 
