@@ -20,7 +20,7 @@ interface RiwayatAlatMapper {
         from sampel s join permohonan q on q.id = s.permohonan_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id
             join lateral (select x.* from laporan x where coalesce(x.asal_id, x.id) = s.laporan_id and x.dirilis is not null
                 order by x.dirilis desc, x.id desc limit 1) l on true left join sampel_alat a on a.sampel_id = s.id
-            join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI' and u.pada <= l.dirilis
+            join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI' and l.dirilis >= u.pada
                 order by u.versi desc limit 1) h on true
         where q.layanan = 'kalibrasi'
         """;
