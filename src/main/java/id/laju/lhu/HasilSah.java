@@ -18,4 +18,8 @@ import java.math.BigDecimal;
  */
 record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan, String metode, Teks kesesuaian, boolean tanpaAkreditasi,
         String subkontraktor, String alasan, BigDecimal angka) {
+
+    HasilSah diluarAkreditasi() {
+        return new HasilSah(pilihanId, nilai, ketidakpastian, satuan, metode, kesesuaian, true, subkontraktor, alasan, angka);
+    }
 }

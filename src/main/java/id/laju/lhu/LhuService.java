@@ -109,7 +109,9 @@ public class LhuService {
                 .tolakJika(pilihan.catatan() == null && pilihan.catatanEn() != null, "catatan", "Isi juga catatan dalam bahasa Indonesia.")
                 .selesai();
         Teks catatan = pilihan.catatan() == null ? null : Teks.dari(pilihan.catatan(), pilihan.catatanEn());
-        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), pilihan.tanpaSimbol(), catatan, pejabat.hariIni(l.satker())))
+        List<Ketikan> ketikan = penyusun.ketikan(l);
+        boolean tanpaSimbol = pilihan.tanpaSimbol() || ketikan.stream().anyMatch(Ketikan::tanpaAkreditasi);
+        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), tanpaSimbol, Ketikan.gabung(catatan, ketikan), pejabat.hariIni(l.satker())))
                 .orElseGet(() -> penyusun.susun(l, pilihan, penanda.get(), pejabat.hariIni(l.satker())));
     }
 

@@ -4,6 +4,7 @@ import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface PenyusunSertifikat {
 
     /** @param tanpaSimbol staff took the accreditation symbol off @param catatan null without a remark */
     ModelDokumen susun(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit);
+
+    /** The same paper as those read it who work blind. @param susunan made by {@link #susun} for this request */
+    ModelDokumen samarkan(ModelDokumen susunan, Permohonan permohonan);
 
     /** Number of the accreditation that covers all of it; empty when the paper carries no symbol. */
     Optional<String> akreditasi(Laporan laporan);

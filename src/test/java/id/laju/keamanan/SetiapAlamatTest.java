@@ -32,9 +32,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @LajuTest
 class SetiapAlamatTest {
 
-    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama";
+    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab pengetik";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama pengetik";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -82,6 +82,8 @@ class SetiapAlamatTest {
         aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
+        aturan("pengetik", "POST /api/lhu/*/draf");
+        aturan("cs ketua-tim-pji pengetik koordinator-lab", "/api/lhu/*/draf");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }
 
