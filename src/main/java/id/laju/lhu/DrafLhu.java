@@ -34,8 +34,13 @@ class DrafLhu {
         this.dokumen = dokumen;
     }
 
+    /** What is typed and stored for this report. */
+    List<Ketikan> ketikan(Laporan l) {
+        return penyusun.ketikan(l);
+    }
+
     byte[] cetak(Laporan l) {
-        return cetak(l, penyusun.ketikan(l));
+        return cetak(l, ketikan(l));
     }
 
     byte[] cetak(Laporan l, List<Ketikan> ketikan) {

@@ -45,11 +45,11 @@ class DrafLhuApi {
         return Unduhan.lihatPdf("draf-" + l.nomorLhu() + ".pdf", saya.kantor() ? draf.cetak(l) : draf.cetakButa(l));
     }
 
-    /** A counted print with what stands on the form now; stores nothing of it. */
+    /** A counted print with what stands on the form now, or without one with what is stored; stores nothing of it. */
     @PostMapping
-    ResponseEntity<byte[]> cetak(@PathVariable long laporanId, @RequestParam(defaultValue = "[]") String isian, @AuthenticationPrincipal StafLogin saya) {
+    ResponseEntity<byte[]> cetak(@PathVariable long laporanId, @RequestParam(required = false) String isian, @AuthenticationPrincipal StafLogin saya) {
         Laporan l = boleh(laporanId, saya, Set.of("pengetik"));
-        return Unduhan.lihatPdf("draf-" + l.nomorLhu() + ".pdf", ketikan.cetak(laporanId, baca(isian), saya.getUsername()));
+        return Unduhan.lihatPdf("draf-" + l.nomorLhu() + ".pdf", ketikan.cetak(laporanId, isian == null ? draf.ketikan(l) : baca(isian), saya.getUsername()));
     }
 
     private List<Ketikan> baca(String isian) {

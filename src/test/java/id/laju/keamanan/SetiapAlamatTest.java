@@ -61,6 +61,7 @@ class SetiapAlamatTest {
         aturan(KANTOR, "/kelola/order*");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
+        aturan("pengetik", "/kelola/ketikan*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("cs manajer-teknis", "/api/keberatan*");
@@ -75,7 +76,10 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
-        aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
+        aturan("penyelia manajer-teknis", "/kelola/penugasan");
+        aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");
+        aturan("koordinator-lab", "/kelola/pj-lab*");
+        aturan("penyelia manajer-teknis", "/kelola/sisa-sampel*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");

@@ -2,6 +2,10 @@ package id.laju.lhu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,6 +39,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pontianak's own version of {@code penerbitan}: the pengetik numbers and types, PJ Lab approves without knowing the customer, CS has it signed. */
 @LajuTest
@@ -57,6 +65,8 @@ class PenerbitanPontianakTest {
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
     @Autowired WebUji web;
+    @Autowired MockMvc mvc;
+    @Autowired UserDetailsService akun;
     @Autowired ObjectMapper json;
     @Autowired JdbcTemplate sql;
 
@@ -135,6 +145,10 @@ class PenerbitanPontianakTest {
         return BacaPdf.teks(pdf).replaceAll("[\\s\u00a0]+", " ");
     }
 
+    private ResultActions kirim(String siapa, MockHttpServletRequestBuilder minta) throws Exception {
+        return mvc.perform(minta.with(user(akun.loadUserByUsername(siapa))).with(csrf()));
+    }
+
     private JsonNode lihat(String siapa, ContohLhu.Berjalan b, String frasa) {
         return orang.lihat(siapa, orang.tugas(b.kasus(), frasa));
     }
@@ -196,8 +210,9 @@ class PenerbitanPontianakTest {
     void notesAndAccreditationOfTheSampleArePrinted() {
         ContohLhu.Berjalan b = bernomor();
         sql.update("""
-            insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai)
-            select distinct 'bspji-pontianak', 'LP-999-UJI', parameter_id, date '2026-01-01', date '2036-01-01' from sampel_parameter where sampel_id = ?""", sampel(b));
+            insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, metode, satuan)
+            select distinct 'bspji-pontianak', 'LP-999-UJI', u.id, date '2026-01-01', date '2036-01-01', u.metode, u.satuan
+            from sampel_parameter c join parameter_uji u on u.id = c.parameter_id where c.sampel_id = ?""", sampel(b));
         try {
             assertThat(lihat(PENGETIK, b, "ketikLhu").at("/contoh/0/hasil/0/akreditasi").asText()).isEqualTo("KAN");
             assertThat(rapi(lhu.pratinjau(b.laporanId(), new PilihanLhu(KEPALA, false, null, null)))).contains("LP-999-UJI");
@@ -256,7 +271,7 @@ class PenerbitanPontianakTest {
             assertThat(lihat(PENGETIK, b, "ketikLhu").get("cetakan").asInt()).isEqualTo(ke);
         }
         assertThat(lihat(PENGETIK, b, "ketikLhu").at("/contoh/0/ketikan/catatan").isNull()).as("a print stores nothing else").isTrue();
-        web.kirim(PENGETIK, alamat, "isian", "bukan JSON").andExpect(status().isUnprocessableEntity());
+        kirim(PENGETIK, post(alamat).param("isian", "bukan JSON")).andExpect(status().isUnprocessableEntity());
         ketik(b, null, false);
         setuju(b);
         minta(b);
@@ -286,11 +301,11 @@ class PenerbitanPontianakTest {
     @ValueSource(strings = {"analis.ptk", "penyelia.ptk", "bendahara.ptk", "koordinator", "pengetik", "cs", "koordinator.plg"})
     void whoHasNothingToDoWithItGetsNoDraft(String orangLain) throws Exception {
         ContohLhu.Berjalan b = bernomor();
-        web.buka(orangLain, "/api/lhu/" + b.laporanId() + "/draf").andExpect(status().isNotFound());
-        web.kirim(orangLain, "/api/lhu/" + b.laporanId() + "/draf").andExpect(status().isNotFound());
+        kirim(orangLain, get("/api/lhu/" + b.laporanId() + "/draf")).andExpect(status().isNotFound());
+        kirim(orangLain, post("/api/lhu/" + b.laporanId() + "/draf")).andExpect(status().isNotFound());
         Task ketik = orang.tugas(b.kasus(), "ketikLhu");
         assertThatThrownBy(() -> orang.lihat(orangLain, ketik)).isInstanceOf(TugasDitolak.class);
-        web.kirim(PJ_LAB, "/api/lhu/" + b.laporanId() + "/draf").andExpect(status().isNotFound());
+        kirim(PJ_LAB, post("/api/lhu/" + b.laporanId() + "/draf")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -299,7 +314,7 @@ class PenerbitanPontianakTest {
         try {
             ContohLhu.Berjalan b = bernomor();
             orang.selesaikan(PJ_LAB, b.kasus(), "ketikLhu", Map.of("ketikan", List.of()));
-            assertThatThrownBy(() -> setuju(b)).isInstanceOf(TidakIndependen.class).hasMessageContaining("orang lain");
+            assertThatThrownBy(() -> setuju(b)).hasRootCauseInstanceOf(TidakIndependen.class).hasMessageContaining("orang lain");
         } finally {
             sql.update("delete from staf_peran where staf = ? and peran = 'pengetik'", PJ_LAB);
         }
