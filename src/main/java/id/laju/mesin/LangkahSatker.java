@@ -2,10 +2,14 @@ package id.laju.mesin;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +35,18 @@ public class LangkahSatker {
         return hasil;
     }
 
+    /** Who finds the task of this phrase in the models of this satker; empty where they have none. */
+    public List<String> peran(String satker, String frasa) {
+        return berlaku(satker).values().stream().flatMap(d -> tugas(d, frasa).stream()).flatMap(t -> t.getCandidateGroupIdExpressions().stream())
+            .map(Expression::getExpressionText).distinct().toList();
+    }
+
     private boolean punya(ProcessDefinition d, String frasa) {
-        return ((ProcessDefinitionEntity) ((RepositoryServiceImpl) gudang).getDeployedProcessDefinition(d.getId())).findActivity("userTask_" + frasa) != null;
+        return tugas(d, frasa).isPresent();
+    }
+
+    private Optional<TaskDefinition> tugas(ProcessDefinition d, String frasa) {
+        var isi = (ProcessDefinitionEntity) ((RepositoryServiceImpl) gudang).getDeployedProcessDefinition(d.getId());
+        return Optional.ofNullable(isi.getTaskDefinitions().get("userTask_" + frasa));
     }
 }
