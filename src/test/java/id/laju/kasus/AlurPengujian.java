@@ -237,6 +237,7 @@ public class AlurPengujian {
     }
 
     Jalan tugaskan(Jalan j) {
+        semua(j, "tunjukPenyelia").forEach(t -> orang.selesaikan(j.balai().orang("koordinator"), t, Map.of("penyelia", j.balai().orang("penyelia"))));
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
             JsonNode form = orang.lihat(j.balai().orang("penyelia"), t);
@@ -262,7 +263,7 @@ public class AlurPengujian {
     }
 
     Jalan periksaHasil(Jalan j) {
-        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", "mt"}}) {
+        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt"}}) {
             semua(j, siapa[0]).forEach(t -> {
                 List<Map<String, Object>> baris = new ArrayList<>();
                 orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));

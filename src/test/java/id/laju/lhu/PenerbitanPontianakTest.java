@@ -177,6 +177,18 @@ class PenerbitanPontianakTest {
             "Pemeriksaan ketikan LHU", "Pembuatan LHU", "Menunggu tanda tangan", "Pemeriksaan akhir LHU", "Selesai");
     }
 
+    @Test
+    @Tag("CAL-014")
+    void aCalibrationCertificateGetsItsNumberFromThePengetikToo() {
+        long order = contoh.order(BALAI, 1, false);
+        sql.update("update permohonan set layanan = 'kalibrasi' where id = ?", order);
+        ContohLhu.Berjalan b = contoh.mulai(order, 0);
+        assertThatThrownBy(() -> orang.selesaikan("ketua.ptk", b.kasus(), "beriNomorLhu", Map.of())).isInstanceOf(TugasDitolak.class);
+        orang.selesaikan(PENGETIK, b.kasus(), "beriNomorLhu", Map.of());
+        assertThat(permohonan.satuLaporan(b.laporanId()).nomorLhu()).matches("\\d+/SK-BSPJI/PTK/[IVX]+/\\d{4}");
+        assertThat(lihat(PENGETIK, b, "ketikLhu").at("/kepala/nomorLhu").asText()).isEqualTo(permohonan.satuLaporan(b.laporanId()).nomorLhu());
+    }
+
     /** Both ways of working in one installation; nothing but the satker decides. */
     @ParameterizedTest
     @CsvSource({"bspji-pontianak, pengetik", "bbspjikfk, ketua-tim-pji", "bspji-palembang, ketua-tim-pji"})

@@ -40,6 +40,7 @@ class UjiLaboratoriumPontianakTest {
     @Autowired HasilService hasil;
     @Autowired LaporanHasil laporan;
     @Autowired KasusService kasus;
+    @Autowired PengujianProses proses;
     @Autowired JdbcTemplate sql;
 
     private Uji diterima() {
@@ -202,9 +203,7 @@ class UjiLaboratoriumPontianakTest {
     void anAnalystWhoLeftIsReplaced() {
         Uji u = diterima();
         orang.selesaikan(PJ_LAB, u.kasus(), "tunjukPenyelia", Map.of("penyelia", PENYELIA));
-        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2.ptk'");
         try {
-            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2.ptk'");
             orang.selesaikan(PENYELIA, u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "analis2.ptk"));
             lab.uji(u, "analis2.ptk");
             sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2.ptk'");
@@ -216,6 +215,42 @@ class UjiLaboratoriumPontianakTest {
             assertThat(lab.di(u)).containsExactly("ujiSampel");
         } finally {
             sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2.ptk'");
+        }
+    }
+
+    @Test
+    void anAnalystWhoStopsWhileTestingLeavesTheSampleToAnother() {
+        Uji u = diterima();
+        lab.tugaskan(u, p -> "analis2.ptk");
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2.ptk'");
+        try {
+            assertThat(proses.analisBerhenti(u.kasus(), u.sampelId())).isTrue();
+            assertThat(lab.di(u)).containsExactly("gantiAnalis");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2.ptk'");
+        }
+    }
+
+    @Test
+    void anInstrumentGoesToACalibratorAndToAnotherOneWhenThatOneStops() {
+        Uji u = lab.pesan(PTK, 1);
+        sql.update("""
+            insert into parameter_uji (satker, standar_id, produk_id, urutan, nama, nama_en, satuan, metode, jenis_hasil, desimal)
+            select satker, standar_id, produk_id, 9999, 'Kalibrasi ' || ?, 'Calibration', 'mm', 'IK/KAL/PTK-01', 'KALIBRASI', 2 from parameter_uji
+            where id = (select parameter_id from sampel_parameter where sampel_id = ?)""", u.sampelId(), u.sampelId());
+        sql.update("update sampel_parameter set parameter_id = (select id from parameter_uji where nama = 'Kalibrasi ' || ?) where sampel_id = ?", u.sampelId(), u.sampelId());
+        lab.tiba(u);
+        lab.terima(u);
+        assertThatThrownBy(() -> lab.tugaskan(u, p -> ANALIS)).isInstanceOf(IsianKeliru.class);
+        orang.selesaikan(PENYELIA, u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, p -> "kalibrator.ptk"));
+        assertThat(lab.di(u)).containsExactly("kalibrasiAlat");
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'kalibrator.ptk'");
+        try {
+            assertThat(proses.analisBerhenti(u.kasus(), u.sampelId())).isTrue();
+            JsonNode form = orang.lihat(PENYELIA, orang.tugas(u.kasus(), "gantiAnalis"));
+            assertThat(form.get("sebutan").asText()).isEqualTo("Kalibrator");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'kalibrator.ptk'");
         }
     }
 
