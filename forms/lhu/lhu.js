@@ -1,5 +1,5 @@
 /* What the forms of a report do beyond the common script. */
-import { kirimkan, kuki, panggil, pasang, tampilkanGalat } from '/forms/umum/laju.js';
+import { kirimkan, kuki, kumpulkan, panggil, pasang, tampilkanGalat } from '/forms/umum/laju.js';
 
 /** CS: choices as they were last time, and the preview in a tab of its own. */
 export function buat(camForm) {
@@ -11,20 +11,23 @@ export function buat(camForm) {
   });
 }
 
-/** A real form, so that no blocker of pop-up windows stands in the way. */
 function pratinjau(akar, laporanId) {
-  const isi = (nama) => akar.querySelector('[name=' + nama + ']:not([type=radio], [type=checkbox])')?.value ?? '';
+  const isi = (nama) => akar.querySelector('[name=' + nama + ']:not([type=radio], [type=checkbox], :disabled)')?.value ?? '';
   const penanda = akar.querySelector('[name=penandaTangan]:checked')?.value;
   if (!penanda) {
     const kalimat = 'Pilih penanda tangan dulu; namanya tercetak pada LHU.';
     tampilkanGalat(akar, { message: kalimat, bidang: { penandaTangan: kalimat } });
     return;
   }
+  bukaPdf('/api/lhu/' + laporanId + '/pratinjau', { penandaTangan: penanda, catatan: isi('catatan'), catatanEn: isi('catatanEn'),
+    tanpaSimbol: String(akar.querySelector('[name=tanpaSimbol]')?.checked ?? false) });
+}
+
+/** A real form, so that no blocker of pop-up windows stands in the way. */
+function bukaPdf(alamat, kiriman) {
   const form = document.createElement('form');
-  Object.assign(form, { method: 'post', action: '/api/lhu/' + laporanId + '/pratinjau', target: '_blank' });
-  const kiriman = { _csrf: decodeURIComponent(kuki('LAJU-CSRF')), penandaTangan: penanda, catatan: isi('catatan'), catatanEn: isi('catatanEn'),
-    tanpaSimbol: String(akar.querySelector('[name=tanpaSimbol]')?.checked ?? false) };
-  for (const [nama, nilai] of Object.entries(kiriman)) {
+  Object.assign(form, { method: 'post', action: alamat, target: '_blank' });
+  for (const [nama, nilai] of Object.entries({ _csrf: decodeURIComponent(kuki('LAJU-CSRF')), ...kiriman })) {
     const i = document.createElement('input');
     Object.assign(i, { type: 'hidden', name: nama, value: nilai });
     form.append(i);
@@ -32,6 +35,19 @@ function pratinjau(akar, laporanId) {
   document.body.append(form);
   form.submit();
   form.remove();
+}
+
+/** Pengetik: a counted print of what stands on the form now. */
+export function ketik(camForm) {
+  return pasang(camForm, {
+    siap(akar, data) {
+      const hitung = akar.querySelector('[data-cetakan]');
+      akar.querySelector('[data-cetak]').addEventListener('click', () => {
+        bukaPdf('/api/lhu/' + data.kepala.laporanId + '/draf', { isian: JSON.stringify(kumpulkan(akar).ketikan ?? []) });
+        hitung.textContent = String(Number(hitung.textContent) + 1);
+      });
+    },
+  });
 }
 
 /** Kepala Balai: one passphrase for all that is ticked; every report tells its own result. */

@@ -11,6 +11,7 @@ import id.laju.lhu.PekerjaanLapangan;
 import id.laju.lhu.PenyusunSertifikat;
 import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.PenerimaanService;
+import id.laju.pengujian.SampelButa;
 import id.laju.pengujian.SampelLab;
 import id.laju.penomoran.JenisNomor;
 import id.laju.permohonan.Laporan;
@@ -98,6 +99,11 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
             s.hasil().hasil().metodeTercetak(), lapangan.tempat(s.alat().id()).orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
+    }
+
+    @Override
+    public ModelDokumen samarkan(ModelDokumen susunan, Permohonan permohonan) {
+        return ((SertifikatKalibrasi) susunan).samarkan(t -> SampelButa.samarkan(t, permohonan));
     }
 
     /** A certificate is of one instrument. */

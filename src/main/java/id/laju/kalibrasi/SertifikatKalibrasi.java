@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A calibration certificate (ISO/IEC 17025, 7.8.2 and 7.8.4), with its machine-readable twin inside.
@@ -32,6 +33,7 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
 
     /** Name under which the twin lies in the document. */
     public static final String KEMBARAN = "dcc.xml";
+    private static final String TERTUTUP = "[disamarkan]";
 
     /** Where the laboratory is. */
     public record Balai(String nama, String alamat, String kota, String telepon, String surel) {
@@ -50,6 +52,14 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
     @Override
     public boolean wajibTte() {
         return true;
+    }
+
+    /** Without customer, site, name, brand and what it corrects; other words through the covering given. */
+    SertifikatKalibrasi samarkan(UnaryOperator<String> tutup) {
+        List<Teks> disamarkan = catatan.stream().map(c -> Teks.dari(tutup.apply(c.id()), tutup.apply(c.en()))).toList();
+        return new SertifikatKalibrasi(bahasa, tempatTerbit, terbit, laboratorium, balai, nomorLk, new Pihak(TERTUTUP, TERTUTUP, null), null, nomorOrder,
+            Teks.dari(TERTUTUP), TERTUTUP, tutup.apply(nomorAlat), rentang, nomorAnalisa, tutup.apply(kondisi), diterima, dikalibrasi, metode,
+            lokasi == null ? null : TERTUTUP, data, disamarkan, null, penanda);
     }
 
     /** With the decimal sign of the language, exactly the decimals it has. */

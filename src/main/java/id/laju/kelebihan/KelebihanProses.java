@@ -1,12 +1,12 @@
 package id.laju.kelebihan;
 
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** What this room tells the process {@code kelebihan-pembayaran}. */
@@ -19,12 +19,12 @@ class KelebihanProses implements ProsesDikenal {
 
     private final Korelasi korelasi;
     private final SebagaiSistem sistem;
-    private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
 
-    KelebihanProses(Korelasi korelasi, SebagaiSistem sistem, RuntimeService mesin) {
+    KelebihanProses(Korelasi korelasi, SebagaiSistem sistem, PemulaiProses pemulai) {
         this.korelasi = korelasi;
         this.sistem = sistem;
-        this.mesin = mesin;
+        this.pemulai = pemulai;
     }
 
     @Override
@@ -37,7 +37,7 @@ class KelebihanProses implements ProsesDikenal {
         if (k.pelangganId() != null) {
             isi.put("pelangganId", k.pelangganId());
         }
-        sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, k.kasus(), isi));
+        sistem.lakukan(() -> pemulai.mulai(KUNCI, k.kasus(), isi));
     }
 
     /** @param jawaban lengkap or tarik @return false when nothing waits for it now */

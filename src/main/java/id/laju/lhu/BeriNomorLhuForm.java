@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Ketua Tim PJI looks at the validated results and gives the report its number (LHU-001). */
+/** Ketua Tim PJI, or the pengetik where there is one, looks at the validated results and gives the report its number (LHU-001, LHU-005). */
 @Component("beriNomorLhuForm")
 class BeriNomorLhuForm implements FormTugas<BeriNomorLhuForm.Isian> {
 

@@ -24,7 +24,7 @@ class DataTugasLhu {
     private static final java.util.Map<String, String> BAHASA = java.util.Map.of("ID", "Indonesia", "EN", "Inggris", "ID_EN", "Indonesia dan Inggris");
 
     private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
-            "TARIK", "Permintaan tanda tangan ditarik");
+            "TARIK", "Permintaan tanda tangan ditarik", KetikanService.KOREKSI, "Koreksi PJ Lab", KetikanService.KETIK_ULANG, "Dikembalikan CS ke Pengetik");
 
     record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy, String sebutan) {
     }
@@ -34,8 +34,9 @@ class DataTugasLhu {
     record BarisHasil(String parameter, String hasil, String satuan, String batas, String kesesuaian, String metode, String akreditasi) {
     }
 
+    /** @param ketikan what the pengetik added */
     record Contoh(String nomorAnalisa, String idSampel, String nama, String namaInggris, String kondisi, LocalDate diterima, LocalDate selesai,
-            List<BarisHasil> hasil) {
+            List<BarisHasil> hasil, Ketikan ketikan) {
     }
 
     record Catatan(String tindakan, String catatan, String oleh, Instant pada) {
@@ -85,9 +86,14 @@ class DataTugasLhu {
         return sampel.stream().map(s -> contoh(p, s, dalam, sertifikat)).toList();
     }
 
-    /** The symbol as it would be printed today; null when nothing in the report is accredited. */
-    String simbol(long laporanId) {
+    /** The symbol as it would be printed today, on a certificate too; null when nothing in the paper is accredited. */
+    String akreditasi(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
+        return lhu.sertifikat(l).map(s -> s.akreditasi(l).filter(n -> penyusun.ketikan(l).stream().noneMatch(Ketikan::tanpaAkreditasi)).map(n -> "KAN " + n))
+            .orElseGet(() -> Optional.ofNullable(simbol(l))).orElse(null);
+    }
+
+    private String simbol(Laporan l) {
         List<SampelDilaporkan> sampel = penyusun.sampel(l);
         Akreditasi akreditasi = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker())).akreditasi(sampel);
         return akreditasi == null ? null : akreditasi.lembaga() + " " + akreditasi.nomor();
@@ -95,9 +101,9 @@ class DataTugasLhu {
 
     private static Contoh contoh(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup dalam, Optional<Boolean> sertifikat) {
         SampelDiuji d = s.diuji();
-        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, sertifikat.map(b -> b && h.alasan() == null).orElseGet(() -> dalam.memuat(q, h)), p.pernyataan())).stream()).toList();
+        List<BarisHasil> hasil = s.parameter().stream().flatMap(q -> s.hasil(q).map(h -> baris(q, h, sertifikat.map(b -> b && h.alasan() == null && !h.tanpaAkreditasi()).orElseGet(() -> dalam.memuat(q, h)), p.pernyataan())).stream()).toList();
         return new Contoh(d.nomorAnalisa(), d.idSampel(), s.sampel().namaLengkap(),
-                p.berbahasaInggris() ? s.sampel().namaLengkapInggris() : null, d.kondisi(), d.diterima(), d.selesaiUji(), hasil);
+                p.berbahasaInggris() ? s.sampel().namaLengkapInggris() : null, d.kondisi(), d.diterima(), d.selesaiUji(), hasil, s.ketikan());
     }
 
     private static BarisHasil baris(ParameterSampel p, HasilSah h, boolean terakreditasi, boolean pernyataan) {

@@ -25,4 +25,8 @@ record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan
         String nomor = metode == null || metode.isBlank() ? katalog : metode;
         return versi == null || nomor == null ? nomor : nomor + ", " + versi;
     }
+
+    HasilSah diluarAkreditasi() {
+        return new HasilSah(pilihanId, nilai, ketidakpastian, satuan, metode, versi, kesesuaian, true, subkontraktor, alasan, angka);
+    }
 }

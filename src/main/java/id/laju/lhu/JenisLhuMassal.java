@@ -38,7 +38,7 @@ class JenisLhuMassal {
     @Bean
     JenisMassal beriNomorLhuMassal(BarisLhuMassal baris) {
         return new Jenis(baris, "beriNomorLhu", 80, "Beri nomor LHU/sertifikat",
-            "Hasil semua contoh dan alat ini sudah divalidasi. Nomornya terbit berurutan menurut urutan baris dan tidak dapat dipakai ulang.", List.of("ketua-tim-pji"),
+            "Hasil semua contoh dan alat ini sudah divalidasi. Nomornya terbit berurutan menurut urutan baris dan tidak dapat dipakai ulang.", List.of("ketua-tim-pji", "pengetik"),
             List.of(), null, (b, f) -> b.lihatDulu(f.tidakDiuji() > 0 ? "Ada parameter yang tidak dapat diuji; buka tugasnya untuk melihat hasilnya." : null));
     }
 

@@ -1,11 +1,11 @@
 package id.laju.lhu;
 
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** What this room tells the process {@code keberatan-hasil}, a case of its own beside that of the order. */
@@ -18,12 +18,12 @@ class KeberatanProses implements ProsesDikenal {
 
     private final Korelasi korelasi;
     private final SebagaiSistem sistem;
-    private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
 
-    KeberatanProses(Korelasi korelasi, SebagaiSistem sistem, RuntimeService mesin) {
+    KeberatanProses(Korelasi korelasi, SebagaiSistem sistem, PemulaiProses pemulai) {
         this.korelasi = korelasi;
         this.sistem = sistem;
-        this.mesin = mesin;
+        this.pemulai = pemulai;
     }
 
     @Override
@@ -32,7 +32,7 @@ class KeberatanProses implements ProsesDikenal {
     }
 
     void mulai(Keberatan k) {
-        sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, k.kasus(), Map.of("satker", k.satker(), "permohonanId", k.permohonanId(),
+        sistem.lakukan(() -> pemulai.mulai(KUNCI, k.kasus(), Map.of("satker", k.satker(), "permohonanId", k.permohonanId(),
             "laporanId", k.laporanId(), KEBERATAN_ID, k.id(), "pelangganId", k.pelangganId())));
     }
 

@@ -105,7 +105,9 @@ public class LhuService {
                 .panjang("catatanEn", pilihan.catatanEn(), CATATAN_TERPANJANG, "Catatan dalam bahasa Inggris")
                 .tolakJika(pilihan.catatan() == null && pilihan.catatanEn() != null, "catatan", "Isi juga catatan dalam bahasa Indonesia.")
                 .selesai();
-        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), pilihan.tanpaSimbol(), pilihan.tertulis(), pejabat.hariIni(l.satker()),
+        List<Ketikan> ketikan = penyusun.ketikan(l);
+        boolean tanpaSimbol = pilihan.tanpaSimbol() || ketikan.stream().anyMatch(Ketikan::tanpaAkreditasi);
+        return sertifikat(l).map(s -> s.susun(l, penanda.get().penanda(), tanpaSimbol, Ketikan.gabung(pilihan.tertulis(), ketikan), pejabat.hariIni(l.satker()),
                 banding.koreksi(l, pilihan).orElse(null)))
                 .orElseGet(() -> penyusun.susun(l, pilihan, penanda.get(), pejabat.hariIni(l.satker())));
     }

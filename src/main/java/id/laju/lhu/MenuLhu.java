@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.mesin.LangkahSatker;
 import id.laju.umum.ButirMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class MenuLhu {
     @Bean
     ButirMenu menuLhuTerbit() {
         return ButirMenu.kelola("Layanan", 10, "menu.lhuTerbit", "/kelola/lhu", "lhu", "cs", "ketua-tim-pji");
+    }
+
+    @Bean
+    ButirMenu menuKetikan(LangkahSatker langkah) {
+        return ButirMenu.kelola("Pekerjaan", 6, "menu.ketikan", "/kelola/ketikan", "lhu", "pengetik").hanyaBila(s -> langkah.ada(s, "ketikLhu"));
     }
 
     @Bean

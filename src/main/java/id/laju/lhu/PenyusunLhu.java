@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,10 @@ class PenyusunLhu {
     private final SatkerService satker;
     private final KataKoreksi kata;
     private final AmandemenMapper amandemen;
+    private final KetikanMapper ketikan;
 
     PenyusunLhu(PermohonanService permohonan, HasilLaporan laboratorium, PenyusunContoh contoh, LingkupLaporan lingkup, FormatLhuService format,
-            SatkerService satker, KataKoreksi kata, AmandemenMapper amandemen) {
+            SatkerService satker, KataKoreksi kata, AmandemenMapper amandemen, KetikanMapper ketikan) {
         this.permohonan = permohonan;
         this.laboratorium = laboratorium;
         this.contoh = contoh;
@@ -51,11 +53,17 @@ class PenyusunLhu {
         this.satker = satker;
         this.kata = kata;
         this.amandemen = amandemen;
+        this.ketikan = ketikan;
     }
 
     /** @throws IllegalStateException when no sample of the report has results, which is a fault of the model */
     Lhu susun(Laporan laporan, PilihanLhu pilihan, Pejabat pejabat, LocalDate terbit) {
-        Lhu isi = isi(laporan, pilihan, pejabat.penanda(), terbit);
+        return susun(laporan, ketikan(laporan), pilihan, pejabat.penanda(), terbit);
+    }
+
+    /** @param ketikan what the pengetik types now, in place of what is stored */
+    Lhu susun(Laporan laporan, List<Ketikan> ketikan, PilihanLhu pilihan, Penanda penanda, LocalDate terbit) {
+        Lhu isi = isi(laporan, sampel(laporan, ketikan), pilihan, penanda, terbit);
         return amandemen.denganLaporanBaru(laporan.id()).map(a -> isi.sebagaiKoreksi(kalimat(a), beda(a, isi))).orElse(isi);
     }
 
@@ -76,8 +84,11 @@ class PenyusunLhu {
 
     /** The report by itself, as if it corrected nothing. @param penanda null where nothing is printed */
     Lhu isi(Laporan laporan, PilihanLhu pilihan, Penanda penanda, LocalDate terbit) {
+        return isi(laporan, sampel(laporan), pilihan, penanda, terbit);
+    }
+
+    private Lhu isi(Laporan laporan, List<SampelDilaporkan> sampel, PilihanLhu pilihan, Penanda penanda, LocalDate terbit) {
         Permohonan p = permohonan.ambil(laporan.permohonanId());
-        List<SampelDilaporkan> sampel = sampel(laporan);
         LingkupLaporan.Lingkup dalam = lingkup.pada(laporan.satker(), sampel, terbit);
         List<ContohUji> isi = sampel.stream().map(s -> contoh.susun(p, s, dalam)).toList();
         Satker balai = satker.ambil(laporan.satker());
@@ -89,8 +100,19 @@ class PenyusunLhu {
 
     /** Samples of the report that were not cancelled. */
     List<SampelDilaporkan> sampel(Laporan laporan) {
+        return sampel(laporan, ketikan(laporan));
+    }
+
+    /** What the pengetik typed for this report; a correction starts from what was typed for the report it corrects. */
+    List<Ketikan> ketikan(Laporan laporan) {
+        List<Ketikan> milik = ketikan.milik(laporan.id());
+        return milik.isEmpty() && laporan.asalId() != null ? ketikan.milik(laporan.asalId()) : milik;
+    }
+
+    private List<SampelDilaporkan> sampel(Laporan laporan, List<Ketikan> ketikan) {
+        Map<Long, Ketikan> diketik = ketikan.stream().collect(Collectors.toMap(Ketikan::sampelId, Function.identity()));
         List<SampelDilaporkan> hasil = permohonan.sampelLaporan(laporan.id()).stream().map(s -> kata.sampel(laporan, s))
-                .flatMap(s -> laboratorium.sampel(s.id()).map(d -> new SampelDilaporkan(s, permohonan.parameter(s.id()), d)).stream()).toList();
+                .flatMap(s -> laboratorium.sampel(s.id()).map(d -> SampelDilaporkan.dari(s, permohonan.parameter(s.id()), d, diketik.get(s.id()))).stream()).toList();
         if (hasil.isEmpty()) {
             throw new IllegalStateException("Laporan " + laporan.id() + " tidak mempunyai sampel yang diuji");
         }
@@ -109,6 +131,7 @@ class PenyusunLhu {
     private static List<Teks> catatan(PilihanLhu pilihan, List<SampelDilaporkan> sampel) {
         List<Teks> hasil = new ArrayList<>();
         sampel.forEach(s -> s.syaratTerima().ifPresent(hasil::add));
+        sampel.forEach(s -> s.catatanKetikan(sampel.size() > 1).ifPresent(hasil::add));
         if (pilihan.catatan() != null) {
             hasil.add(Teks.dari(pilihan.catatan(), pilihan.catatanEn()));
         }

@@ -13,4 +13,9 @@ import java.util.List;
  */
 record SampelDiuji(String nomorAnalisa, String idSampel, String jumlah, String kondisi, String catatan, String lab, LocalDate diterima,
         LocalDate mulaiUji, LocalDate selesaiUji, List<HasilSah> hasil) {
+
+    /** The same, with no line in the accredited scope. */
+    SampelDiuji tanpaAkreditasi() {
+        return new SampelDiuji(nomorAnalisa, idSampel, jumlah, kondisi, catatan, lab, diterima, mulaiUji, selesaiUji, hasil.stream().map(HasilSah::diluarAkreditasi).toList());
+    }
 }

@@ -10,6 +10,6 @@ class MenuMassal {
     @Bean
     ButirMenu menuSekaligus() {
         return ButirMenu.kelola("Pekerjaan", 2, "menu.sekaligus", "/kelola/sekaligus", "centang", "cs", "ketua-tim-pji", "bendahara", "penyelia", "manajer-teknis",
-            "kepala-balai");
+            "kepala-balai", "koordinator-lab", "pengetik");
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.pelanggan;
 
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,12 @@ class PelangganProses implements ProsesDikenal {
     static final String PENDAFTARAN_DIPERBAIKI = "laju.pelanggan.pendaftaranDiperbaiki";
 
     private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
     private final Korelasi korelasi;
 
-    PelangganProses(RuntimeService mesin, Korelasi korelasi) {
+    PelangganProses(RuntimeService mesin, PemulaiProses pemulai, Korelasi korelasi) {
         this.mesin = mesin;
+        this.pemulai = pemulai;
         this.korelasi = korelasi;
     }
 
@@ -28,7 +31,7 @@ class PelangganProses implements ProsesDikenal {
     }
 
     void mulai(String satker, long pelangganId) {
-        mesin.startProcessInstanceByKey(KUNCI, kasus(satker, pelangganId), Map.of("satker", satker, "pelangganId", pelangganId));
+        pemulai.mulai(KUNCI, kasus(satker, pelangganId), Map.of("satker", satker, "pelangganId", pelangganId));
     }
 
     /** @return false when the process no longer waits for the correction */

@@ -13,7 +13,7 @@ record Pembaca(String id, List<String> peran, List<String> satker, boolean kanto
 
     static Pembaca dari(StafLogin saya) {
         return new Pembaca(saya.getUsername(), saya.peran(), saya.satker(), saya.kantor(),
-            saya.peran().contains("penyelia") || saya.peran().contains("manajer-teknis"));
+            saya.peran().contains("penyelia") || saya.peran().contains("manajer-teknis") || saya.peran().contains("koordinator-lab"));
     }
 
     /** The office reads what is valid, those who check everything that was handed over, an analyst the own results. */

@@ -39,7 +39,7 @@ class TarikTteKelola {
             throw TidakDitemukan.untuk("Laporan", laporanId);
         }
         pengulang.jalankan(() -> lhu.tarik(laporanId, catatan, saya.getUsername()));
-        kilat.addFlashAttribute("pesan", "Permintaan tanda tangan ditarik. Pilih penanda tangan lain pada tugas Buat LHU.");
+        kilat.addFlashAttribute("pesan", "Permintaan tanda tangan ditarik. Pilih penanda tangan lain pada tugas CS untuk LHU ini.");
         return "redirect:/kasus/" + p.kasus();
     }
 }

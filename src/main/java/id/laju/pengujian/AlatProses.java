@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
 import java.util.Map;
@@ -22,13 +23,15 @@ class AlatProses implements ProsesDikenal {
     private final KasusService kasus;
     private final SebagaiSistem sistem;
     private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
 
-    AlatProses(AlatMapper mapper, Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, RuntimeService mesin) {
+    AlatProses(AlatMapper mapper, Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, RuntimeService mesin, PemulaiProses pemulai) {
         this.mapper = mapper;
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.sistem = sistem;
         this.mesin = mesin;
+        this.pemulai = pemulai;
     }
 
     @Override
@@ -50,7 +53,7 @@ class AlatProses implements ProsesDikenal {
     void berubah(Alat a) {
         if (!korelasi.kirim(BERUBAH, kasus(a), Map.of(), Map.of()) && a.aktif() && a.perluKalibrasi() && !berjalan(a)) {
             Alat baru = mapper.mulaiPengingat(a.id());
-            sistem.lakukan(() -> mesin.startProcessInstanceByKey(KUNCI, kasus(baru), Map.of("satker", a.satker(), ALAT_ID, a.id())));
+            sistem.lakukan(() -> pemulai.mulai(KUNCI, kasus(baru), Map.of("satker", a.satker(), ALAT_ID, a.id())));
         }
     }
 

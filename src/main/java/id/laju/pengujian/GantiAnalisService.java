@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GantiAnalisService {
 
     private static final String PERGI = " tidak lagi bertugas";
+    private static final String PERBAIKAN = "Perbaikan dari PJ Lab";
     private static final String TIDAK_BERWENANG = " tidak berwenang untuk metodenya";
 
     /** What the form sends. */
@@ -43,7 +45,7 @@ class GantiAnalisService {
 
     /** Open packages of the sample whose analyst or calibrator may not do them now. */
     List<Paket> tanpaAnalis(long sampelId) {
-        List<Paket> terbuka = mapper.paketSampel(sampelId).stream().filter(Paket::terbuka).toList();
+        List<Paket> terbuka = terbuka(sampelId);
         if (terbuka.isEmpty()) {
             return List.of();
         }
@@ -66,23 +68,43 @@ class GantiAnalisService {
         return new Isi(metode.buku(satker, parameter.values(), penugasan.hariIni(satker)), parameter, mapper::pilihanPaket);
     }
 
+    /** All that is to be done now. */
+    List<Paket> terbuka(long sampelId) {
+        return mapper.paketSampel(sampelId).stream().filter(Paket::terbuka).toList();
+    }
+
     /** @throws IsianKeliru when a package stays without analyst or target, or when the list has changed meanwhile */
     @Transactional
     void ganti(String satker, long sampelId, Isian isian, String oleh) {
         sampel.kunci(sampelId);
-        List<Baris> baris = isian.baris() == null ? List.of() : isian.baris();
-        Map<Long, Paket> harus = tanpaAnalis(sampelId).stream().collect(Collectors.toMap(Paket::id, Function.identity()));
-        if (!baris.stream().map(Baris::paketId).collect(Collectors.toSet()).equals(harus.keySet()) || baris.size() != harus.size()) {
-            throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih " + penugasan.pelaksana(sampelId).kata() + " untuk setiap baris.");
-        }
         Pelaksana siapa = penugasan.pelaksana(sampelId);
-        Set<String> analis = penugasan.orang(satker, siapa);
+        Set<String> bertugas = penugasan.orang(satker, siapa);
+        atur(satker, sampelId, isian, tanpaAnalis(sampelId), oleh, dari -> siapa.sebutan() + (bertugas.contains(dari) ? TIDAK_BERWENANG : PERGI));
+    }
+
+    /** The penyelia says who repeats what PJ Lab returned, and until when (LAB-024). @throws IsianKeliru as {@link #ganti} */
+    @Transactional
+    void perbaiki(String satker, long sampelId, Isian isian, String oleh) {
+        sampel.kunci(sampelId);
+        atur(satker, sampelId, isian, terbuka(sampelId), oleh, dari -> PERBAIKAN);
+    }
+
+    private void atur(String satker, long sampelId, Isian isian, List<Paket> paket, String oleh, UnaryOperator<String> alasan) {
+        List<Baris> baris = isian.baris() == null ? List.of() : isian.baris();
+        Pelaksana siapa = penugasan.pelaksana(sampelId);
+        Map<Long, Paket> harus = paket.stream().collect(Collectors.toMap(Paket::id, Function.identity()));
+        if (!baris.stream().map(Baris::paketId).collect(Collectors.toSet()).equals(harus.keySet()) || baris.size() != harus.size()) {
+            throw new IsianKeliru("Daftarnya sudah berubah. Muat ulang formulir, lalu pilih " + siapa.kata() + " untuk setiap baris.");
+        }
         periksa(satker, baris, isi(satker, sampelId), harus, siapa);
-        baris.forEach(b -> {
-            mapper.alihkan(b.paketId(), b.analis(), b.target());
-            String dari = harus.get(b.paketId()).analis();
-            mapper.catatAlih(b.paketId(), dari, b.analis(), siapa.sebutan() + (analis.contains(dari) ? TIDAK_BERWENANG : PERGI), oleh, jam.instant());
-        });
+        baris.forEach(b -> alihkan(harus.get(b.paketId()), b, alasan, oleh));
+    }
+
+    private void alihkan(Paket paket, Baris b, UnaryOperator<String> alasan, String oleh) {
+        mapper.alihkan(paket.id(), b.analis(), b.target());
+        if (!paket.analis().equals(b.analis())) {
+            mapper.catatAlih(paket.id(), paket.analis(), b.analis(), alasan.apply(paket.analis()), oleh, jam.instant());
+        }
     }
 
     private void periksa(String satker, List<Baris> baris, Isi isi, Map<Long, Paket> paket, Pelaksana siapa) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Results of many samples with what is unusual about them; a row with anything unusual is not ticked by itself. Single results may go back with a note. */
-record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi, JenisPemeriksaan jenis, String tugas, int urut, String judul, String orang) implements JenisMassal {
+record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi independensi, JenisPemeriksaan jenis, String tugas, int urut, String judul, List<String> peran) implements JenisMassal {
 
     /** What is known of all samples of the page. @param larangan by the colleague for whom the person would judge */
     private record Konteks(Map<Long, HasilUji> hasil, Set<Long> diputus, Map<Optional<String>, Independensi.Larangan> larangan) {
@@ -30,11 +30,6 @@ record HasilMassal(DataLabMassal data, LabMassalMapper mapper, Independensi inde
     @Override
     public String petunjuk() {
         return "Semua hasil sebuah baris dinyatakan benar, kecuali yang Anda pilih untuk dikembalikan dengan catatan. Baris dengan sesuatu yang tidak biasa tidak dicentang lebih dulu.";
-    }
-
-    @Override
-    public List<String> peran() {
-        return List.of(orang);
     }
 
     @Override

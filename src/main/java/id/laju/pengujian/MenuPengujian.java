@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.mesin.LangkahSatker;
 import id.laju.umum.ButirMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,11 @@ class MenuPengujian {
     @Bean
     ButirMenu menuPenugasan() {
         return ButirMenu.kelola("Pekerjaan", 6, "menu.penugasan", "/kelola/penugasan", "labu", "penyelia", "manajer-teknis");
+    }
+
+    @Bean
+    ButirMenu menuPjLab(LangkahSatker langkah) {
+        return ButirMenu.kelola("Pekerjaan", 6, "menu.pjLab", "/kelola/pj-lab", "labu", "koordinator-lab").hanyaBila(s -> langkah.ada(s, "tunjukPenyelia"));
     }
 
     @Bean

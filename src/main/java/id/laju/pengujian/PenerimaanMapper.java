@@ -64,6 +64,9 @@ interface PenerimaanMapper {
     @Update("update sampel_lab set catatan_lab = #{catatan} where sampel_id = #{sampelId}")
     void catatanLab(long sampelId, String catatan);
 
+    @Update("update sampel_lab set penyelia = #{penyelia} where sampel_id = #{sampelId}")
+    void penyelia(long sampelId, String penyelia);
+
     @Update("update sampel_lab set distribusi = #{pada} where sampel_id = #{sampelId}")
     void distribusi(long sampelId, Instant pada);
 

@@ -6,6 +6,7 @@ import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,11 +56,13 @@ class PenugasanKelola {
     }
 
     @GetMapping("/{sampelId}")
+    @PreAuthorize("hasAnyRole('penyelia', 'manajer-teknis', 'koordinator-lab')")
     String satu(@PathVariable long sampelId, @AuthenticationPrincipal StafLogin saya, Model model) {
         String satker = satker(saya, sampelId);
         model.addAttribute("kepala", cek.kepala(sampelId)).addAttribute("baris", cek.baris(satker, sampelId)).addAttribute("paket", cek.terbuka(sampelId));
         Pelaksana siapa = cek.pelaksana(sampelId);
         model.addAttribute("analis", analis.dari(satker, siapa)).addAttribute("sebutan", siapa.sebutan()).addAttribute("ubah", saya.peran().contains("penyelia")).addAttribute("zona", cek.zona(satker)).addAttribute("bernomor", cek.bernomor(sampelId));
+        model.addAttribute("jalur", List.of(pjLab(saya) ? "Order PJ Lab|/kelola/pj-lab" : "Sampel Laboratorium|/kelola/penugasan"));
         return "pengujian/cek-parameter";
     }
 
@@ -92,6 +95,11 @@ class PenugasanKelola {
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> alihkan.alihkan(satker(saya, sampelId), paketId, analis, target, alasan, saya.getUsername()));
         return kembali(sampelId, "Paket dialihkan; tugasnya sudah pindah di Daftar Tugas.", kabar);
+    }
+
+    /** Comes from the lists of PJ Lab, and may not see the other. */
+    private static boolean pjLab(StafLogin saya) {
+        return !saya.peran().contains("penyelia") && !saya.peran().contains("manajer-teknis");
     }
 
     private String satker(StafLogin saya, long sampelId) {

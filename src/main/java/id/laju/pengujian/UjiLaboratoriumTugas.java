@@ -19,6 +19,12 @@ class UjiLaboratoriumTugas {
         return e -> ulang.siapkan(sampel(e));
     }
 
+    /** Where nobody validates assignments. */
+    @Bean
+    JavaDelegate sahkanPenugasan(PenunjukanService penunjukan) {
+        return e -> penunjukan.sahkan(sampel(e));
+    }
+
     private static long sampel(DelegateExecution e) {
         return ((Number) e.getVariable("sampelId")).longValue();
     }

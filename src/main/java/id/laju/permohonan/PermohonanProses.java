@@ -1,10 +1,10 @@
 package id.laju.permohonan;
 
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** What a request tells its process. The process of a service carries the service's name. */
@@ -14,16 +14,16 @@ class PermohonanProses implements ProsesDikenal {
     static final String DIBATALKAN = "laju.permohonan.dibatalkan";
     static final String DIPERBAIKI = "laju.permohonan.diperbaiki";
 
-    private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
     private final Korelasi korelasi;
 
-    PermohonanProses(RuntimeService mesin, Korelasi korelasi) {
-        this.mesin = mesin;
+    PermohonanProses(PemulaiProses pemulai, Korelasi korelasi) {
+        this.pemulai = pemulai;
         this.korelasi = korelasi;
     }
 
     void mulai(Permohonan p, String kasus) {
-        mesin.startProcessInstanceByKey(p.layanan(), kasus,
+        pemulai.mulai(p.layanan(), kasus,
             Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
     }
 

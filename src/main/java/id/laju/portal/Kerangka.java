@@ -6,6 +6,7 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.Lonceng;
 import id.laju.umum.LoncengStaf;
+import id.laju.umum.Petugas;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +78,7 @@ class Kerangka {
     }
 
     public Map<String, List<Menu.Butir>> menuKelola() {
-        return Saya.staf().map(s -> menu.kelola(s, Saya.peran())).orElse(Map.of());
+        return Saya.staf().map(s -> menu.kelola(s, Saya.peran(), Saya.petugas().map(Petugas::satker).orElse(List.of()))).orElse(Map.of());
     }
 
     /** Hand-over notices that this member of staff has not seen. */

@@ -1,6 +1,7 @@
 package id.laju.tagihan;
 
 import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
 import java.util.LinkedHashMap;
@@ -26,12 +27,14 @@ public class TagihanProses implements ProsesDikenal {
     private final Korelasi korelasi;
     private final SebagaiSistem sistem;
     private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
     private final ManagementService pengelola;
 
-    TagihanProses(Korelasi korelasi, SebagaiSistem sistem, RuntimeService mesin, ManagementService pengelola) {
+    TagihanProses(Korelasi korelasi, SebagaiSistem sistem, RuntimeService mesin, PemulaiProses pemulai, ManagementService pengelola) {
         this.korelasi = korelasi;
         this.sistem = sistem;
         this.mesin = mesin;
+        this.pemulai = pemulai;
         this.pengelola = pengelola;
     }
 
@@ -85,7 +88,7 @@ public class TagihanProses implements ProsesDikenal {
     }
 
     void mulaiRekonsiliasi(String satker, long pembayaranId) {
-        sistem.lakukan(() -> mesin.startProcessInstanceByKey(REKONSILIASI, kasusRekonsiliasi(satker, pembayaranId),
+        sistem.lakukan(() -> pemulai.mulai(REKONSILIASI, kasusRekonsiliasi(satker, pembayaranId),
             Map.of("satker", satker, PEMBAYARAN_ID, pembayaranId)));
     }
 }

@@ -2,6 +2,7 @@ package id.laju.umum;
 
 import java.util.List;
 import java.util.function.LongToIntFunction;
+import java.util.function.Predicate;
 
 /**
  * An entry of a sidebar, contributed as a bean by the feature that owns the page.
@@ -10,21 +11,27 @@ import java.util.function.LongToIntFunction;
  * @param label message key
  * @param ikon symbol of {@code /aset/ikon.svg}
  * @param peran who sees it (roles of staff); empty for everybody
+ * @param bila who belongs to these satker sees it; always, unless the page is for a way of working that not every balai has
  * @param lencana pelangganId to the number of things that need the customer's action, 0 for no badge
  */
 public record ButirMenu(String kelompok, int urut, String label, String alamat, String ikon, List<String> peran,
-        LongToIntFunction lencana, List<ButirMenu> anak) {
+        LongToIntFunction lencana, List<ButirMenu> anak, Predicate<List<String>> bila) {
 
     /** For customers; urut as in {@code /portal} (permohonan 30, tagihan 40, lhu 50, riwayat 60, kuesioner 90). */
     public static ButirMenu pelanggan(int urut, String label, String alamat, String ikon, ButirMenu... anak) {
-        return new ButirMenu(null, urut, label, alamat, ikon, List.of(), p -> 0, List.of(anak));
+        return new ButirMenu(null, urut, label, alamat, ikon, List.of(), p -> 0, List.of(anak), s -> true);
     }
 
     public static ButirMenu kelola(String kelompok, int urut, String label, String alamat, String ikon, String... peran) {
-        return new ButirMenu(kelompok, urut, label, alamat, ikon, List.of(peran), p -> 0, List.of());
+        return new ButirMenu(kelompok, urut, label, alamat, ikon, List.of(peran), p -> 0, List.of(), s -> true);
     }
 
     public ButirMenu denganLencana(LongToIntFunction hitung) {
-        return new ButirMenu(kelompok, urut, label, alamat, ikon, peran, hitung, anak);
+        return new ButirMenu(kelompok, urut, label, alamat, ikon, peran, hitung, anak, bila);
+    }
+
+    /** @param syarat asked with the satker of the person, after the roles */
+    public ButirMenu hanyaBila(Predicate<List<String>> syarat) {
+        return new ButirMenu(kelompok, urut, label, alamat, ikon, peran, lencana, anak, syarat);
     }
 }

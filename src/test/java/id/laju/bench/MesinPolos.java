@@ -73,7 +73,7 @@ final class MesinPolos implements AutoCloseable {
 
     private void sebarkan(JavaDelegate ulang) throws IOException {
         DeploymentBuilder sebaran = mesin.getRepositoryService().createDeployment();
-        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/**/*.bpmn")) {
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/*.bpmn")) {
             String isi = PENDENGAR.matcher(model.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
             LANGKAH.matcher(isi).results().forEach(l -> beans.put(l.group(1), ulang));
             sebaran.addString(model.getFilename(), PANGGILAN.matcher(isi).replaceAll("\\${tanya.jawab('$1')}"));

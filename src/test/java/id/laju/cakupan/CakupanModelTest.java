@@ -37,6 +37,11 @@ class CakupanModelTest {
     private static Stream<String> elemen(Path berkas) {
         BpmnModelInstance model = Bpmn.readModelFromFile(berkas.toFile());
         String proses = model.getModelElementsByType(Process.class).iterator().next().getId();
-        return model.getModelElementsByType(FlowNode.class).stream().map(n -> proses + " " + n.getId());
+        return model.getModelElementsByType(FlowNode.class).stream().map(n -> pemilik(berkas) + proses + " " + n.getId());
+    }
+
+    /** The satker whose own version lies in {@code bpmn/<feature>/<satker>/}; nothing for a shared model. */
+    private static String pemilik(Path berkas) {
+        return berkas.getNameCount() > 3 ? berkas.getName(2) + "/" : "";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
@@ -30,13 +31,19 @@ class PencatatCakupan extends AbstractProcessEnginePlugin implements HistoryEven
     @Override
     public void handleEvent(HistoryEvent kejadian) {
         if (kejadian instanceof HistoricActivityInstanceEventEntity a && a.getProcessDefinitionKey() != null) {
-            catat(a.getProcessDefinitionKey() + " " + a.getActivityId());
+            catat(pemilik(a) + a.getProcessDefinitionKey() + " " + a.getActivityId());
         }
     }
 
     @Override
     public void handleEvents(List<HistoryEvent> kejadian) {
         kejadian.forEach(this::handleEvent);
+    }
+
+    /** The satker whose own version of the model this is; every instance has a satker, few definitions have one. */
+    private static String pemilik(HistoricActivityInstanceEventEntity a) {
+        String satker = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(a.getProcessDefinitionId()).getTenantId();
+        return satker == null ? "" : satker + "/";
     }
 
     private static void catat(String elemen) {

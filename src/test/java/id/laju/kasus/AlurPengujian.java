@@ -52,6 +52,11 @@ public class AlurPengujian {
         String orang(String peran) {
             return peran + akhiran;
         }
+
+        /** Works with Koordinator Lab and Pengetik, in its own version of the phases. */
+        boolean berpengetik() {
+            return satker.equals("bspji-pontianak");
+        }
     }
 
     static final Balai JAKARTA = new Balai("bbspjikfk", "argonmulia3508", "", "Garam Konsumsi", "SNI 3556");
@@ -236,6 +241,7 @@ public class AlurPengujian {
     }
 
     Jalan tugaskan(Jalan j) {
+        semua(j, "tunjukPenyelia").forEach(t -> orang.selesaikan(j.balai().orang("koordinator"), t, Map.of("penyelia", j.balai().orang("penyelia"))));
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
             JsonNode form = orang.lihat(j.balai().orang("penyelia"), t);
@@ -261,7 +267,7 @@ public class AlurPengujian {
     }
 
     Jalan periksaHasil(Jalan j) {
-        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", "mt"}}) {
+        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt"}}) {
             semua(j, siapa[0]).forEach(t -> {
                 List<Map<String, Object>> baris = new ArrayList<>();
                 orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));
@@ -279,12 +285,20 @@ public class AlurPengujian {
 
     /** The same where the head of the balai has a key from before. */
     Jalan terbitkanDenganKunci(Jalan j) {
-        semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan(j.balai().orang("ketua"), t, Map.of()));
+        semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan(j.balai().orang(j.balai().berpengetik() ? "pengetik" : "ketua"), t, Map.of()));
+        ketik(j);
         semua(j, "buatLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("penandaTangan", j.balai().orang("kepala"), "tanpaSimbol", false)));
         List<String> antre = semua(j, "tandatanganiLhu").stream().map(Task::getId).toList();
         orang.sebagai(j.balai().orang("kepala"), () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
         semua(j, "periksaLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("keputusan", "rilis")));
         return jalankan(j);
+    }
+
+    /** Where a pengetik types and PJ Lab approves. */
+    private void ketik(Jalan j) {
+        semua(j, "ketikLhu").forEach(t -> orang.selesaikan(j.balai().orang("pengetik"), t, Map.of("ketikan", List.of())));
+        semua(j, "setujuiLhu").forEach(t -> orang.selesaikan(j.balai().orang("koordinator"), t, Map.of("keputusan", "setuju")));
+        semua(j, "mintaTandaTangan").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("keputusan", "minta", "penandaTangan", j.balai().orang("kepala"))));
     }
 
     /** Runs what would run by itself now; timers wait. */

@@ -1,6 +1,7 @@
 package id.laju.kasus;
 
 import static id.laju.kasus.AlurPengujian.JAKARTA;
+import static id.laju.kasus.AlurPengujian.PONTIANAK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -13,6 +14,7 @@ import id.laju.SemuaAlamat;
 import id.laju.SemuaAlamat.Alamat;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.JenisBerkas;
+import id.laju.kasus.AlurPengujian.Balai;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.keamanan.PanggilanMesin;
 import id.laju.mesin.KasusService;
@@ -60,7 +62,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ButaSemuaAlamatTest {
 
-    private static final List<String> BUTA = List.of("penyelia", "analis", "kalibrator", "mt");
+    private static final List<String> BUTA = List.of("penyelia", "analis", "kalibrator", "mt", "koordinator.ptk");
     /** Words that only the customer's data contain. */
     private static final List<String> RAHASIA = List.of("argon", "widyastuti", "paramita", "77700033");
     private static final List<String> TERBUKA = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon", "/portal");
@@ -90,19 +92,60 @@ class ButaSemuaAlamatTest {
         Jalan diperiksa = alur.uji(alur.tugaskan(diterima()));
         Jalan selesai = alur.terbitkanLhu(alur.periksaHasil(alur.uji(alur.tugaskan(diterima()))));
         semua.addAll(List.of(baru, diuji, diperiksa, selesai));
+        semua.addAll(pontianak());
+    }
+
+    /** One at each step of PJ Lab, and one behind them all. */
+    private List<Jalan> pontianak() {
+        Jalan ditunjuk = diterima(PONTIANAK);
+        sql.update("update pelanggan set nama = 'Argon Mulia' where id = (select pelanggan_id from permohonan where id = ?)", ditunjuk.permohonanId());
+        Jalan diperiksa = verifikasi(alur.uji(alur.tugaskan(diterima(PONTIANAK))));
+        Jalan diperbaiki = kembalikan(verifikasi(alur.uji(alur.tugaskan(diterima(PONTIANAK)))));
+        Jalan diketik = ketik(alur.periksaHasil(alur.uji(alur.tugaskan(diterima(PONTIANAK)))));
+        Jalan terbit = alur.terbitkanLhu(alur.periksaHasil(alur.uji(alur.tugaskan(diterima(PONTIANAK)))));
+        return List.of(ditunjuk, diperiksa, diperbaiki, diketik, terbit);
+    }
+
+    private Jalan verifikasi(Jalan j) {
+        return putuskan(j, "penyelia.ptk", "verifikasiHasil", "benar");
+    }
+
+    private Jalan kembalikan(Jalan j) {
+        return putuskan(j, "koordinator.ptk", "validasiHasil", "kembalikan");
+    }
+
+    private Jalan putuskan(Jalan j, String siapa, String frasa, String putusan) {
+        alur.semua(j, frasa).forEach(t -> {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            orang.lihat(siapa, t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", putusan, "catatan", "Meragukan")));
+            orang.selesaikan(siapa, t, Map.of("baris", baris));
+        });
+        return alur.jalankan(j);
+    }
+
+    /** The pengetik knows the customer and writes it where PJ Lab reads. */
+    private Jalan ketik(Jalan j) {
+        orang.selesaikan("pengetik.ptk", j.kasus(), "beriNomorLhu", Map.of());
+        orang.selesaikan("pengetik.ptk", j.kasus(), "ketikLhu", Map.of("ketikan", List.of(Map.of("sampelId", alur.sampelIds(j).get(0), "tanpaAkreditasi", false,
+                "catatan", "Pesan Widyastuti Paramita dari PT Argon Mulia"))));
+        return j;
     }
 
     private Jalan diterima() {
-        Jalan j = alur.ajukan(1);
-        sql.update("update permohonan set kontak_nama = 'Widyastuti Paramita', kontak_wa = '081277700033', kontak_surel = 'widyastuti@argonmulia.example.id', tujuan = 'Untuk Argon' where id = ?", j.permohonanId());
+        return diterima(JAKARTA);
+    }
+
+    private Jalan diterima(Balai b) {
+        Jalan j = alur.ajukan(b, 1, "Garam Meja");
+        sql.update("update permohonan set nama_cetak = 'PT Argon Mulia', kontak_nama = 'Widyastuti Paramita', kontak_wa = '081277700033', kontak_surel = 'widyastuti@argonmulia.example.id', tujuan = 'Untuk Argon' where id = ?", j.permohonanId());
         sql.update("""
             update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Argon', tipe_id = 'Halus ARGON', kode_lokasi = 'Gudang argon 2', keterangan = 'Titip Widyastuti Paramita',
                 material = 'karung Argon' where permohonan_id = ?""", j.permohonanId());
         UUID terbuka = unggah(j, "Spesifikasi Argon.pdf", "Spesifikasi tanpa nama");
         unggah(j, "Surat Argon.pdf", "Surat PT Argon Mulia");
-        orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "untukLab", List.of(Map.of("id", terbuka.toString(), "boleh", true)),
+        orang.selesaikan(b.orang("cs"), j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "untukLab", List.of(Map.of("id", terbuka.toString(), "boleh", true)),
                 "kajiUlang", List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI").stream().map(a -> Map.of("aspek", a, "sesuai", true, "catatan", "Kata Widyastuti dari Argon")).toList()));
-        orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        orang.selesaikan(b.orang("ketua"), j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         alur.tiba(alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.jalankan(j)))));
         alur.terima(j);
         sql.update("update sampel_lab set kondisi = 'Segel Argon Mulia', catatan = 'Diantar Widyastuti Paramita', diserahkan = 'Widyastuti Paramita' where sampel_id in (select id from sampel where permohonan_id = ?)", j.permohonanId());
@@ -110,7 +153,7 @@ class ButaSemuaAlamatTest {
     }
 
     private UUID unggah(Jalan j, String nama, String isi) {
-        UUID id = berkas.simpanBuatan(JAKARTA.satker(), nama, JenisBerkas.PDF, Pdf.satuHalaman(isi), "pengguna:1").id();
+        UUID id = berkas.simpanBuatan(j.balai().satker(), nama, JenisBerkas.PDF, Pdf.satuHalaman(isi), "pengguna:1").id();
         sql.update("insert into permohonan_berkas (permohonan_id, berkas_id, urutan) values (?, ?, (select count(*) from permohonan_berkas where permohonan_id = ?))", j.permohonanId(), id, j.permohonanId());
         return id;
     }
@@ -183,6 +226,7 @@ class ButaSemuaAlamatTest {
             hasil.addAll(List.of("/kasus?q=" + j.kasus(), "/kasus?q=" + permohonan.ambil(j.permohonanId()).praOrder(), "/kasus/" + j.kasus()));
             alur.sampelIds(j).forEach(s -> hasil.add("/kasus?q=" + sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, s)));
         }
+        List.of("baru", "proses", "selesai", "ketikan").forEach(b -> hasil.addAll(List.of("/kelola/pj-lab?ukuran=100&bagian=" + b, "/kelola/pj-lab?cari=gudang&bagian=" + b)));
         for (String bagian : List.of("baru", "proses", "selesai", "semua")) {
             hasil.add("/kelola/penugasan?semua=true&ukuran=100&bagian=" + bagian);
         }
@@ -278,7 +322,7 @@ class ButaSemuaAlamatTest {
     private List<String> nilai(Alamat a, String nama) {
         Class<?> jenis = a.jenis(nama);
         if (jenis == UUID.class) {
-            return sql.queryForList("select id::text from dokumen where satker = ? union all select berkas_id::text from permohonan_berkas", String.class, JAKARTA.satker());
+            return sql.queryForList("select id::text from dokumen where satker in (?, ?) union all select berkas_id::text from permohonan_berkas", String.class, JAKARTA.satker(), PONTIANAK.satker());
         } else if (jenis == long.class || jenis == Long.class) {
             return semua.stream().flatMap(j -> Stream.of(Stream.of(j.permohonanId()), alur.sampelIds(j).stream(), permohonan.laporan(j.permohonanId()).stream().map(l -> l.id())).flatMap(s -> s))
                     .distinct().map(String::valueOf).toList();
@@ -286,7 +330,7 @@ class ButaSemuaAlamatTest {
             return List.of(jenis.isEnum() ? ((Enum<?>) jenis.getEnumConstants()[0]).name() : "2026");
         }
         return switch (nama) {
-            case "satker", "kode", "area" -> List.of(JAKARTA.satker());
+            case "satker", "kode", "area" -> List.of(JAKARTA.satker(), PONTIANAK.satker());
             case "nomor" -> semua.stream().map(j -> permohonan.ambil(j.permohonanId()).praOrder()).toList();
             case "id", "tugasId" -> Stream.concat(tugas().stream().map(Task::getId), Stream.of("penyelia")).toList();
             default -> List.of("1");

@@ -78,7 +78,7 @@ class IsolasiBalaiTest {
             "Rina Maheswari", "Nurul Aulia", "Siti Kurniasih", "/BBKK/UJI/", "/BSPJI-PLG/UJI/", "LHU-BBSPJIKFK", "LP-BSPJI/PLG", "/KMN/", "/LAB-PLG/");
     private static final List<String> DITEMUKAN = List.of("PT Argon Mulia", "Tirta Musi", "Contoh Jakarta", "Contoh Palembang", "/BBKK/UJI/", "/BSPJI-PLG/UJI/",
             "LHU-BBSPJIKFK", "LP-BSPJI/PLG");
-    private static final List<String> ORANG = List.of("cs.ptk", "ketua.ptk", "bendahara.ptk", "penyelia.ptk", "analis.ptk", "mt.ptk", "kepala.ptk", "admin.ptk",
+    private static final List<String> ORANG = List.of("cs.ptk", "ketua.ptk", "bendahara.ptk", "penyelia.ptk", "analis.ptk", "mt.ptk", "koordinator.ptk", "pengetik.ptk", "kepala.ptk", "admin.ptk",
             "kapuassegar4088");
     private static final List<String> UMUM = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon");
 
@@ -222,7 +222,7 @@ class IsolasiBalaiTest {
     void theEngineShowsThemNoTaskCaseOrHistoryOfTheOthers() {
         List<Task> tugasAsing = mesinTugas.createTaskQuery().tenantIdIn("bbspjikfk", "bspji-palembang").list();
         assertThat(tugasAsing).hasSizeGreaterThan(2);
-        for (String nama : ORANG.subList(0, 8)) {
+        for (String nama : ORANG.subList(0, 10)) {
             Pelaku pelaku = orang.sebagai(nama, () -> siapa.sekarang().orElseThrow());
             for (Task t : tugasAsing) {
                 assertThat(ditolak(() -> orang.lihat(nama, t))).as(nama).isTrue();

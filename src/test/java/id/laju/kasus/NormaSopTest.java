@@ -64,7 +64,7 @@ class NormaSopTest {
 
     private static Path berkas(String proses) throws IOException {
         try (Stream<Path> semua = Files.walk(Path.of("bpmn"))) {
-            return semua.filter(p -> p.endsWith(proses + ".bpmn")).findFirst().orElseThrow();
+            return semua.filter(p -> p.getNameCount() == 3 && p.endsWith(proses + ".bpmn")).findFirst().orElseThrow();
         }
     }
 }

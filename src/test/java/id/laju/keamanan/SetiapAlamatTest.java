@@ -33,9 +33,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
-            + "penyelia-sampling petugas-lapangan kalibrator";
+            + "penyelia-sampling petugas-lapangan kalibrator pengetik";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -62,6 +62,7 @@ class SetiapAlamatTest {
         aturan(KANTOR, "/kelola/order*");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
+        aturan("pengetik", "/kelola/ketikan*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("cs manajer-teknis", "/api/keberatan*");
@@ -76,13 +77,18 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");
-        aturan("penyelia manajer-teknis", "/kelola/penugasan*", "/kelola/sisa-sampel*");
+        aturan("penyelia manajer-teknis", "/kelola/penugasan");
+        aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");
+        aturan("koordinator-lab", "/kelola/pj-lab*");
+        aturan("penyelia manajer-teknis", "/kelola/sisa-sampel*");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
+        aturan("pengetik", "POST /api/lhu/*/draf");
+        aturan("cs ketua-tim-pji pengetik koordinator-lab", "/api/lhu/*/draf");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
         aturan("petugas-lapangan kalibrator", "/kelola/lapangan/tugas/*", "/api/lapangan*");
         aturan("koordinator-lab penyelia-sampling petugas-lapangan kalibrator cs kerjasama kepala-balai", "/kelola/lapangan*");

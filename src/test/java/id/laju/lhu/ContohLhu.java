@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.Orang;
 import id.laju.Pekerjaan;
 import id.laju.dokumen.KunciService;
+import id.laju.mesin.PemulaiProses;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
@@ -28,17 +29,19 @@ public class ContohLhu {
     private final PermohonanService service;
     private final ContohHasil laboratorium;
     private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
     private final ManagementService pengelola;
     private final KunciService kunci;
     private final JdbcTemplate sql;
     private final Orang orang;
 
-    ContohLhu(ContohPermohonan permohonan, PermohonanService service, ContohHasil laboratorium, RuntimeService mesin, ManagementService pengelola,
+    ContohLhu(ContohPermohonan permohonan, PermohonanService service, ContohHasil laboratorium, RuntimeService mesin, PemulaiProses pemulai, ManagementService pengelola,
             KunciService kunci, JdbcTemplate sql, Orang orang) {
         this.permohonan = permohonan;
         this.service = service;
         this.laboratorium = laboratorium;
         this.mesin = mesin;
+        this.pemulai = pemulai;
         this.pengelola = pengelola;
         this.kunci = kunci;
         this.sql = sql;
@@ -61,7 +64,7 @@ public class ContohLhu {
     public Berjalan mulai(long permohonanId, int urutan) {
         long laporan = service.laporan(permohonanId).get(urutan).id();
         var p = service.ambil(permohonanId);
-        mesin.startProcessInstanceByKey("penerbitan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", permohonanId,
+        pemulai.mulai("penerbitan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", permohonanId,
                 "pelangganId", p.pelangganId(), "laporanId", laporan));
         return new Berjalan(p.kasus(), permohonanId, laporan);
     }

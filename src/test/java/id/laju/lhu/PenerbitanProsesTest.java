@@ -285,7 +285,7 @@ class PenerbitanProsesTest {
         "penerbitan, userTask_tandatanganiLhu, 30 menit, kepala-balai", "penerbitan, userTask_periksaLhu, 5 menit, cs",
         "penyerahan, receiveTask_isiSurvei, 5 menit,", "penyerahan, receiveTask_selesaikanOrder, 5 menit,"})
     void theNormsAreThoseOfTheSop(String proses, String elemen, String norma, String peran) {
-        var model = gudang.getBpmnModelInstance(gudang.createProcessDefinitionQuery().processDefinitionKey(proses).latestVersion().singleResult().getId());
+        var model = gudang.getBpmnModelInstance(gudang.createProcessDefinitionQuery().processDefinitionKey(proses).withoutTenantId().latestVersion().singleResult().getId());
         var langkah = (org.camunda.bpm.model.bpmn.instance.FlowNode) model.getModelElementById(elemen);
         assertThat(langkah.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult().getCamundaProperties())
                 .anyMatch(p -> p.getCamundaName().equals("normaWaktu") && p.getCamundaValue().equals(norma));

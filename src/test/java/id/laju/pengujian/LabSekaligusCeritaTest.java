@@ -144,6 +144,7 @@ class LabSekaligusCeritaTest {
         isi.put("labId", ruang.semua(PTK).get(0).id());
         isi.put("syarat", java.util.Collections.nCopies(syarat, Map.of("terpenuhi", true)));
         orang.selesaikan("cs.ptk", u.kasus(), "terimaSampel", isi);
+        orang.selesaikan("koordinator.ptk", u.kasus(), "tunjukPenyelia", Map.of("penyelia", "penyelia"));
         return u;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
 import id.laju.Pekerjaan;
 import id.laju.layanan.LabService;
+import id.laju.mesin.PemulaiProses;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 class LabUji {
 
     static final String KFK = "bbspjikfk";
+    static final String PTK = "bspji-pontianak";
 
     private final ContohPermohonan contoh;
     private final PermohonanService permohonan;
@@ -37,19 +40,21 @@ class LabUji {
     private final PenugasanService penugasan;
     private final LabService lab;
     private final RuntimeService mesin;
+    private final PemulaiProses pemulai;
     private final TaskService tugas;
     private final ManagementService pengelola;
     private final Orang orang;
     private final Clock jam;
 
     LabUji(ContohPermohonan contoh, PermohonanService permohonan, PenerimaanService penerimaan, PenugasanService penugasan, LabService lab,
-            RuntimeService mesin, TaskService tugas, ManagementService pengelola, Orang orang, Clock jam) {
+            RuntimeService mesin, PemulaiProses pemulai, TaskService tugas, ManagementService pengelola, Orang orang, Clock jam) {
         this.contoh = contoh;
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.penugasan = penugasan;
         this.lab = lab;
         this.mesin = mesin;
+        this.pemulai = pemulai;
         this.tugas = tugas;
         this.pengelola = pengelola;
         this.orang = orang;
@@ -58,6 +63,19 @@ class LabUji {
 
     /** A sample that is awaited. */
     record Uji(long sampelId, long permohonanId, String kasus, long pelangganId) {
+
+        String satker() {
+            return kasus.substring(0, kasus.indexOf('/'));
+        }
+
+        /** Works with PJ Lab, in its own version of the phase. */
+        boolean pontianak() {
+            return satker().equals(PTK);
+        }
+
+        String orang(String nama) {
+            return pontianak() ? nama + ".ptk" : nama;
+        }
     }
 
     Uji pesan() {
@@ -65,7 +83,11 @@ class LabUji {
     }
 
     Uji pesan(int parameter) {
-        long id = contoh.ajukan(KFK, 1, parameter, false);
+        return pesan(KFK, parameter);
+    }
+
+    Uji pesan(String satker, int parameter) {
+        long id = contoh.ajukan(satker, 1, parameter, false);
         permohonan.jadikanOrder(id);
         return mulai(id);
     }
@@ -73,7 +95,7 @@ class LabUji {
     Uji mulai(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         long sampelId = contoh.sampel(permohonanId).get(0);
-        mesin.startProcessInstanceByKey("uji-laboratorium", p.kasus(),
+        pemulai.mulai("uji-laboratorium", p.kasus(),
             Map.of("satker", p.satker(), "permohonanId", permohonanId, "laporanId", 0L, "sampelId", sampelId, "pelangganId", p.pelangganId()));
         return new Uji(sampelId, permohonanId, p.kasus(), p.pelangganId());
     }
@@ -119,20 +141,25 @@ class LabUji {
     }
 
     Map<String, Object> isianTerima() {
+        return isianTerima(KFK, "penyelia", 3);
+    }
+
+    private Map<String, Object> isianTerima(String satker, String penyelia, int syarat) {
         Map<String, Object> isi = new HashMap<>();
         isi.put("keputusan", "terima");
         isi.put("kondisi", "Utuh, tersegel");
         isi.put("jumlah", "2 bungkus");
         isi.put("kemasan", "plastik");
-        isi.put("labId", lab.semua(KFK).get(0).id());
-        isi.put("penyelia", "penyelia");
+        isi.put("labId", lab.semua(satker).get(0).id());
+        isi.put("penyelia", penyelia);
         isi.put("tempatSimpan", "Lemari A2");
-        isi.put("syarat", List.of(Map.of("terpenuhi", true), Map.of("terpenuhi", true), Map.of("terpenuhi", true)));
+        isi.put("syarat", Collections.nCopies(syarat, Map.of("terpenuhi", true)));
         return isi;
     }
 
     void terima(Uji u) {
-        orang.selesaikan("cs", u.kasus(), "terimaSampel", isianTerima());
+        int syarat = orang.lihat(u.orang("cs"), orang.tugas(u.kasus(), "terimaSampel")).get("syarat").size();
+        orang.selesaikan(u.orang("cs"), u.kasus(), "terimaSampel", isianTerima(u.satker(), u.orang("penyelia"), syarat));
     }
 
     List<ParameterLab> parameter(Uji u) {
@@ -145,12 +172,17 @@ class LabUji {
 
     /** Assigns each parameter to whom the function says, and validates. */
     void tugaskan(Uji u, Function<ParameterLab, String> analis) {
-        orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", isianTugaskan(u, analis));
-        orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "setuju"));
+        if (u.pontianak()) {
+            orang.selesaikan("koordinator.ptk", u.kasus(), "tunjukPenyelia", Map.of("penyelia", "penyelia.ptk"));
+        }
+        orang.selesaikan(u.orang("penyelia"), u.kasus(), "tugaskanAnalis", isianTugaskan(u, analis));
+        if (!u.pontianak()) {
+            orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "setuju"));
+        }
     }
 
     Map<String, Object> isianTugaskan(Uji u, Function<ParameterLab, String> analis) {
-        String target = penugasan.sesudah(KFK, 14).toString();
+        String target = penugasan.sesudah(u.satker(), 14).toString();
         return Map.of("baris", parameter(u).stream().map(p -> Map.of("pilihanId", p.pilihanId(), "analis", analis.apply(p), "target", target,
             "satuan", p.satuan() == null ? "" : p.satuan(), "metode", p.metode() == null ? "" : p.metode())).toList());
     }
@@ -199,26 +231,29 @@ class LabUji {
     /** The penyelia offers the same for everything that could not be tested; {@code ulang} asks nobody. */
     void usulkan(Uji u, Map<String, Object> tawaran) {
         List<Map<String, Object>> baris = new ArrayList<>();
-        orang.lihat("penyelia", orang.tugas(u.kasus(), "usulkanTindakLanjut")).get("baris").forEach(b -> {
+        orang.lihat(u.orang("penyelia"), orang.tugas(u.kasus(), "usulkanTindakLanjut")).get("baris").forEach(b -> {
             Map<String, Object> satu = new HashMap<>(tawaran);
             satu.put("hasilId", b.get("hasilId").asLong());
             baris.add(satu);
         });
-        orang.selesaikan("penyelia", u.kasus(), "usulkanTindakLanjut", Map.of("baris", baris));
+        orang.selesaikan(u.orang("penyelia"), u.kasus(), "usulkanTindakLanjut", Map.of("baris", baris));
         jalankan(u);
     }
 
     /** From order to the moment where the results wait for verification, all tested by the same analyst. */
     Uji sampaiVerifikasi() {
-        Uji u = pesan();
+        return sampaiVerifikasi(pesan());
+    }
+
+    Uji sampaiVerifikasi(Uji u) {
         tiba(u);
         terima(u);
-        tugaskan(u, p -> "analis");
-        uji(u, "analis");
+        tugaskan(u, p -> u.orang("analis"));
+        uji(u, u.orang("analis"));
         return u;
     }
 
     void tiba(Uji u) {
-        penerimaan.tiba(KFK, u.sampelId(), "Kurir");
+        penerimaan.tiba(u.satker(), u.sampelId(), "Kurir");
     }
 }

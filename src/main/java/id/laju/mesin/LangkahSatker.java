@@ -1,0 +1,52 @@
+package id.laju.mesin;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Which steps the models of a satker have now: its own version of a process where there is one, else the shared one. */
+@Component
+public class LangkahSatker {
+
+    private final RepositoryService gudang;
+
+    LangkahSatker(RepositoryService gudang) {
+        this.gudang = gudang;
+    }
+
+    /** @param satker any of them is enough. @param frasa element id without {@code userTask_} */
+    public boolean ada(Collection<String> satker, String frasa) {
+        return satker.stream().anyMatch(s -> berlaku(s).values().stream().anyMatch(d -> punya(d, frasa)));
+    }
+
+    private Map<String, ProcessDefinition> berlaku(String satker) {
+        Map<String, ProcessDefinition> hasil = new HashMap<>();
+        gudang.createProcessDefinitionQuery().latestVersion().tenantIdIn(satker).includeProcessDefinitionsWithoutTenantId().list()
+            .forEach(d -> hasil.merge(d.getKey(), d, (a, b) -> a.getTenantId() != null ? a : b));
+        return hasil;
+    }
+
+    /** Who finds the task of this phrase in the models of this satker; empty where they have none. */
+    public List<String> peran(String satker, String frasa) {
+        return berlaku(satker).values().stream().flatMap(d -> tugas(d, frasa).stream()).flatMap(t -> t.getCandidateGroupIdExpressions().stream())
+            .map(Expression::getExpressionText).distinct().toList();
+    }
+
+    private boolean punya(ProcessDefinition d, String frasa) {
+        return tugas(d, frasa).isPresent();
+    }
+
+    private Optional<TaskDefinition> tugas(ProcessDefinition d, String frasa) {
+        var isi = (ProcessDefinitionEntity) ((RepositoryServiceImpl) gudang).getDeployedProcessDefinition(d.getId());
+        return Optional.ofNullable(isi.getTaskDefinitions().get("userTask_" + frasa));
+    }
+}
