@@ -86,7 +86,7 @@ public class PenawaranService {
         LocalDate hari = hariIni(p.satker());
         List<BarisPenawaran> baris = new ArrayList<>(penyusun.susun(permohonanId, hari));
         susunan.biaya(permohonanId).forEach(b -> baris.add(b.baris(baris.size() + 1)));
-        Optional<Susunan> dasarnya = susunan.terakhir(permohonanId).filter(s -> p.diLokasi());
+        Optional<Susunan> dasarnya = susunan.terakhir(permohonanId);
         mapper.terakhir(permohonanId).ifPresent(lama -> mapper.akhiri(lama.id(), StatusPenawaran.BATAL, "Disusun ulang", null, null));
         long id = mapper.buat(p.satker(), permohonanId, p.kasus(), hari, RincianBiaya.dari(baris).total(), jam.instant(), oleh,
             dasarnya.map(Susunan::penerima).orElse(null), dasarnya.map(Susunan::caraBayar).orElse(null));

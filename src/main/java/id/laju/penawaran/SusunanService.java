@@ -27,9 +27,9 @@ class SusunanService {
         this.jam = jam;
     }
 
-    /** The newest; empty for work at the balai and before Kerjasama was at work. */
+    /** The newest; empty before Kerjasama was at work, and for what is done at the balai, whatever was meant before. */
     Optional<Susunan> terakhir(long permohonanId) {
-        return mapper.terakhir(permohonanId);
+        return permohonan.ambil(permohonanId).diLokasi() ? mapper.terakhir(permohonanId) : Optional.empty();
     }
 
     /** Of the newest. */

@@ -228,7 +228,9 @@ class PenawaranDiLokasiTest {
     @Test
     void whatTheCustomerChangesToTheBalaiNeedsNoKerjasamaAnyMore() {
         long id = mulai(1);
-        susun(id, Map.of("keputusan", "serahkan", "catatan", "Lebih murah bila dikirim"));
+        Map<String, Object> isian = new HashMap<>(AlurPenawaran.susunan());
+        isian.putAll(Map.of("keputusan", "serahkan", "catatan", "Lebih murah bila dikirim"));
+        susun(id, isian);
         orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", Map.of("keputusan", "perbaiki", "kajiUlang", AlurPenawaran.kajiUlang(null),
             "catatan", List.of(Map.of("bidang", "asalContoh", "catatan", "Dapat dikirim saja"))));
         alur.latar(alur.kasus(id));
@@ -237,6 +239,7 @@ class PenawaranDiLokasiTest {
         assertThat(orang.tugas(alur.kasus(id), "susunPenawaran")).isNull();
         assertThatThrownBy(() -> orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", Map.of("keputusan", "susun", "catatanKerjasama", "x"))).isInstanceOf(IsianKeliru.class);
         long penawaranId = sampaiSurat(id);
+        assertThat(RincianBiaya.dari(penawaran.baris(penawaranId)).luar()).as("nobody travels").isEmpty();
         jawaban.setuju(penawaranId, alur.pelanggan(), AlurPenawaran.PELANGGAN);
         assertThat(kasus(id).selesai()).as("no order in detail").isNotNull();
     }
