@@ -256,6 +256,10 @@ class InsituProsesTest {
         alur.berangkat(p, "ppc");
         var ini = orang.tugas(p.kasus(), "kerjakanLapangan");
         assertThat(ini.getDueDate()).isEqualTo(Date.from(jadwal.ambil(p.id()).selesai()));
+        assertThat(kasus.terbuka(p.kasus())).filteredOn(l -> l.frasa().equals("kerjakanLapangan")).singleElement().satisfies(l -> {
+            assertThat(l.eskalasi()).as("who hears of it when the date has passed").isEqualTo("koordinator-lab");
+            assertThat(l.tenggat()).isEqualTo(jadwal.ambil(p.id()).selesai());
+        });
         for (String lain : List.of("ppc2", "kalibrator", "sampling", "cs", "koordinator", "ppc.plg")) {
             assertThatThrownBy(() -> orang.lihat(lain, ini)).as(lain).isInstanceOf(TugasDitolak.class);
         }
