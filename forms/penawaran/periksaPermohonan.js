@@ -10,6 +10,7 @@ const ASPEK = [
 const BAHASA = { ID: 'Indonesia', EN: 'Inggris', ID_EN: 'Indonesia dan Inggris' };
 const ATURAN = { SEDERHANA: 'sederhana', JAGA: 'dengan pita jaga', EMPAT_TINGKAT: 'empat tingkat' };
 const ASAL = { BAWA_SENDIRI: 'Bawa sendiri (tanpa sampling)', SAMPLING: 'Sampling oleh petugas balai' };
+const ASAL_ALAT = { BAWA_SENDIRI: 'Alat dikirim', SAMPLING: 'In-situ: kalibrasi di lokasi pelanggan' };
 const SISA = { DIKEMBALIKAN: 'Dikembalikan kepada pelanggan', DIMUSNAHKAN: 'Dimusnahkan balai', DISIMPAN: 'Disimpan balai' };
 
 /** What the request says in codes, in words; and the aspects with what was judged the last time. */
@@ -17,7 +18,9 @@ function lengkapi(data) {
   const p = data.isi.permohonan;
   data.bahasa = BAHASA[p.bahasa];
   data.pernyataan = p.pernyataan ? 'Ya, aturan keputusan ' + ATURAN[p.aturanKeputusan] : 'Tidak diminta';
-  data.asalContoh = ASAL[p.asalContoh];
+  data.asalContoh = (p.layanan === 'kalibrasi' ? ASAL_ALAT : ASAL)[p.asalContoh];
+  data.catatanSusunan = data.susunan?.keputusan === 'LENGKAP' ? data.susunan.catatan : null;
+  data.hardcopy = p.hardcopy === 'TANPA' ? 'Tanpa hardcopy' : p.hardcopyRangkap + ' rangkap, ' + (p.hardcopy === 'KIRIM' ? 'dikirim ke Alamat Pengiriman' : 'diambil di balai');
   data.sisaContoh = SISA[p.sisaContoh];
   if (p.alamatSama) p.alamatKirim = 'Sama dengan alamat di LHU';
   data.laporan = p.laporanGabung ? 'Satu laporan untuk semua sampel' : 'Satu laporan per sampel';

@@ -26,6 +26,7 @@ async function unggah(masukan, permohonanId) {
 
 /** The sample stands once above its lines. */
 function lengkapi(data) {
+  data.penyusun = data.diLokasi ? 'Kerjasama' : 'CS';
   data.baris.forEach((b, n) => { b.awal = n === 0 || b.kelompok !== data.baris[n - 1].kelompok; });
   return data;
 }

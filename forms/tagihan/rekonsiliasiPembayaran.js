@@ -39,9 +39,6 @@ function kelebihan(akar, data, total) {
   kotak.hidden = !(lebih > 0);
   akar.querySelector('.laju-lebih-jumlah').textContent = tulis('rupiah', lebih);
   kotak.querySelectorAll('input').forEach((i) => { i.disabled = !(lebih > 0); });
-  const surat = akar.querySelector('.laju-surat');
-  surat.hidden = cocokkan ? !(lebih > 0) : !akar.querySelector('[name=keputusan]:checked');
-  surat.querySelectorAll('input').forEach((i) => { i.disabled = surat.hidden; });
 }
 
 /** Takes over what is proposed; everything may still be changed. */

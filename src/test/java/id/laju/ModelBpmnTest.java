@@ -40,7 +40,7 @@ class ModelBpmnTest {
     /** The statuses that customers of SIP TENAN know, and those of processes that are no requests. */
     private static final Set<String> STATUS = Set.of("Draft", "Sedang Diproses", "Perbaikan Dokumen", "Konfirmasi Penawaran", "Usulan Sedang Diproses",
             "Billing Sedang Diproses", "Belum Pembayaran", "Billing Expired", "Order", "Tolak", "Batal");
-    private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi");
+    private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

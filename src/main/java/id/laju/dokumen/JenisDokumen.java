@@ -14,6 +14,7 @@ public enum JenisDokumen {
     LABEL_KIRIMAN("Label Kiriman Sampel", "Sample shipping label"),
     BERITA_ACARA("Berita Acara Pemusnahan Sampel", "Protocol of the disposal of samples"),
     BERKAS_AUDIT("Berkas Audit", "Audit file"),
+    DAFTAR("Daftar", "List"),
     LHU("Laporan Hasil Uji", "Test report"),
     SERTIFIKAT_KALIBRASI("Sertifikat Kalibrasi", "Calibration certificate"),
     STIKER_KALIBRASI("Stiker Kalibrasi", "Calibration sticker");

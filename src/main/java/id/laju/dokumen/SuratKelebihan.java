@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The letter that approves what becomes of an overpayment. Amounts in rupiah.
  *
  * @param dasar    regulations, as the balai cites them
- * @param ntpn     of the payment that brought more than was owed
+ * @param ntpn     of the payment that brought more than was owed; null, with all about that payment, for a balance that is given back
  * @param menjadi  what becomes of it, as a sentence
  * @param rekening where it goes; null for an advance payment
  */

@@ -29,6 +29,21 @@ interface DataKalibrasiMapper {
         values (#{hasilId}, #{s.standarId}, #{s.kode}, #{s.nama}, #{s.namaEn}, #{s.merek}, #{s.nomorSeri}, #{s.nomorSertifikat}, #{s.penerbit}, #{s.berlakuSampai})""")
     void standar(long hasilId, StandarDipakai s);
 
+    @Insert("""
+        insert into data_kalibrasi (hasil_id, satuan, dsi, suhu, suhu_u, kelembapan, kelembapan_u, nomor_lk)
+        select #{ke}, satuan, dsi, suhu, suhu_u, kelembapan, kelembapan_u, nomor_lk from data_kalibrasi where hasil_id = #{dari}""")
+    void salin(long dari, long ke);
+
+    @Insert("""
+        insert into data_kalibrasi_titik (hasil_id, urutan, nominal, pembacaan, rata, koreksi, ketidakpastian, cmc)
+        select #{ke}, urutan, nominal, pembacaan, rata, koreksi, ketidakpastian, cmc from data_kalibrasi_titik where hasil_id = #{dari}""")
+    void salinTitik(long dari, long ke);
+
+    @Insert("""
+        insert into data_kalibrasi_standar (hasil_id, standar_id, kode, nama, nama_en, merek, nomor_seri, nomor_sertifikat, penerbit, berlaku_sampai)
+        select #{ke}, standar_id, kode, nama, nama_en, merek, nomor_seri, nomor_sertifikat, penerbit, berlaku_sampai from data_kalibrasi_standar where hasil_id = #{dari}""")
+    void salinStandar(long dari, long ke);
+
     @Select("select satuan, dsi, suhu, suhu_u, kelembapan, kelembapan_u, nomor_lk from data_kalibrasi where hasil_id = #{hasilId}")
     Optional<Kepala> kepala(long hasilId);
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +24,13 @@ import org.springframework.web.util.UrlPathHelper;
  * At the counter CS uses the customer's own pages, as {@code /loket/<customer>/portal/...} (REQ-004). For the length of one request
  * CS stands in the customer's place, named as the one who acts; nothing of it is kept in the session. The customer is part of the
  * address, so that two tabs never mix two customers. Only what belongs to a request is open: no profile, password or colleagues.
- * Whoever is not CS of that balai meets no rule for these addresses and is refused.
+ * Kerjasama comes in the same way to the samples of a request alone, to complete what is done at a customer's site (INS-002).
+ * Whoever else, or of another balai, meets no rule for these addresses and is refused.
  */
 class PintuLoket extends OncePerRequestFilter {
 
     private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|penawaran|tagihan|kasus|sampel|survei|lhu)(/.*)?");
+    private static final Pattern RINCIAN = Pattern.compile("/loket/\\d{1,18}/portal/permohonan/\\d{1,18}/(sampel|berkas)(/.*)?");
     private static final Pattern ASET = Pattern.compile("(/loket/\\d{1,18})/aset/.*");
 
     private static final String TERBUKA = PintuLoket.class.getName();
@@ -52,7 +55,7 @@ class PintuLoket extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai) throws ServletException, IOException {
         Matcher aset = ASET.matcher(alamat(minta));
         Matcher halaman = ALAMAT.matcher(alamat(minta));
-        Optional<PenggunaLogin> wakil = halaman.matches() ? wakil(Long.parseLong(halaman.group(2))) : Optional.empty();
+        Optional<PenggunaLogin> wakil = halaman.matches() ? wakil(Long.parseLong(halaman.group(2)), RINCIAN.matcher(alamat(minta)).matches()) : Optional.empty();
         if (wakil.isPresent()) {
             sebagai(wakil.get(), () -> rantai.doFilter(new Dipindah(minta, halaman.group(1)), jawab));
         } else {
@@ -60,10 +63,13 @@ class PintuLoket extends OncePerRequestFilter {
         }
     }
 
-    private Optional<PenggunaLogin> wakil(long pelanggan) {
+    private Optional<PenggunaLogin> wakil(long pelanggan, boolean rincian) {
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
-        return masuk != null && masuk.getPrincipal() instanceof StafLogin saya && saya.peran().contains("cs")
-                ? pengguna.diLoket(pelanggan, saya.satker(), saya.id()) : Optional.empty();
+        if (masuk == null || !(masuk.getPrincipal() instanceof StafLogin saya)) {
+            return Optional.empty();
+        }
+        List<String> sebagai = saya.peran().stream().filter(p -> p.equals("cs") || rincian && p.equals("kerjasama")).toList();
+        return sebagai.isEmpty() ? Optional.empty() : pengguna.diLoket(pelanggan, saya.satker(), saya.id(), sebagai);
     }
 
     private static void sebagai(PenggunaLogin wakil, Lanjutan lanjut) throws ServletException, IOException {

@@ -27,19 +27,35 @@ record IsianKelebihan(Long pembayaranId, String ntpn, String jumlah, Tujuan tuju
     }
 
     void periksa() {
-        BigDecimal r = rupiah();
         PeriksaIsian p = new PeriksaIsian();
         p.tolakJika(pembayaranId == null && (ntpn == null || !ntpn.matches("[A-Z0-9]{16}")), "ntpn",
             "Pilih pembayarannya, atau isi NTPN-nya: 16 huruf atau angka.");
+        periksaUang(p);
+        p.selesai();
+    }
+
+    /** A balance that is asked back has no single payment. */
+    void periksaSaldo() {
+        PeriksaIsian p = new PeriksaIsian();
+        periksaUang(p);
+        p.selesai();
+    }
+
+    private void periksaUang(PeriksaIsian p) {
+        BigDecimal r = rupiah();
         p.tolakJika(r == null || r.signum() <= 0, "jumlah", "Isi jumlah kelebihan dalam rupiah bulat, contoh 150.000.");
+        p.wajib("alasan", alasan, "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan");
+        periksaTujuan(p);
+    }
+
+    /** What becomes of it, and where it goes. */
+    void periksaTujuan(PeriksaIsian p) {
         p.tolakJika(tujuan == null, "tujuan", "Pilih apa yang terjadi dengan kelebihannya.");
-        p.wajib("alasan", alasan, "Tulis mengapa pembayaran ini berlebih.").panjang("alasan", alasan, 500, "Alasan");
         if (tujuan == Tujuan.DIKEMBALIKAN) {
             p.wajib("rekeningBank", rekeningBank, "Isi nama bank rekening tujuan.").panjang("rekeningBank", rekeningBank, 100, "Nama bank");
             p.tolakJika(rekeningNomor == null || !rekeningNomor.matches("\\d{5,30}"), "rekeningNomor", "Isi nomor rekening tujuan, hanya angka.");
             p.wajib("rekeningNama", rekeningNama, "Isi nama pemilik rekening.").panjang("rekeningNama", rekeningNama, 150, "Nama pemilik rekening");
         }
-        p.selesai();
     }
 
     private static String bersih(String s) {

@@ -10,7 +10,12 @@ public enum JenisEntri {
     KOREKSI("Koreksi"),
     /** Always negative. */
     PAKAI("Dipakai untuk tagihan"),
-    BATAL_PAKAI("Pemakaian dibatalkan");
+    BATAL_PAKAI("Pemakaian dibatalkan"),
+    /** What was paid from the balance for lines that were dropped later. */
+    CORETAN("Dicoret dari order"),
+    /** Always negative: held from the moment the customer asks for it. */
+    KEMBALI("Diminta kembali"),
+    BATAL_KEMBALI("Permintaan kembali berakhir");
 
     private final String sebutan;
 

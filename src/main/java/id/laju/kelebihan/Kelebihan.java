@@ -9,17 +9,19 @@ import java.util.UUID;
  * One overpayment.
  *
  * @param pelangganId null while nobody knows whose payment it was
- * @param asal PELANGGAN or REKONSILIASI
- * @param pembayaranId null while no recorded payment carries the NTPN
+ * @param asal see {@link Asal}
+ * @param pembayaranId null while no recorded payment carries the NTPN, and always for a balance
+ * @param ntpn null for a balance
  * @param jumlah rupiah
  * @param akun account code of the revenue
  * @param catatan what is missing, what the examination found, or why it was refused
  * @param nomor of the letter of approval; null before
+ * @param permohonanId order whose lines were dropped; null for every other source
  */
-public record Kelebihan(long id, String satker, Long pelangganId, String asal, Long pembayaranId, String ntpn, BigDecimal jumlah, Tujuan tujuan,
+public record Kelebihan(long id, String satker, Long pelangganId, Asal asal, Long pembayaranId, String ntpn, BigDecimal jumlah, Tujuan tujuan,
         String akun, String alasan, UUID buktiId, String rekeningBank, String rekeningNomor, String rekeningNama, StatusKelebihan status,
         Instant diajukan, String diajukanOleh, String catatan, Instant diperiksa, String diperiksaOleh, Instant diputus, String diputusOleh,
-        String nomor, LocalDate tanggal, UUID dokumenId) {
+        String nomor, LocalDate tanggal, UUID dokumenId, Long permohonanId) {
 
     /** Business key. */
     public String kasus() {
@@ -27,7 +29,16 @@ public record Kelebihan(long id, String satker, Long pelangganId, String asal, L
     }
 
     public boolean dariPelanggan() {
-        return "PELANGGAN".equals(asal);
+        return asal == Asal.PELANGGAN;
+    }
+
+    public boolean dariSaldo() {
+        return asal == Asal.SALDO;
+    }
+
+    /** "NTPN ..." or the balance it comes from. */
+    public String sumber() {
+        return dariSaldo() ? "Saldo di muka akun " + akun : "NTPN " + ntpn;
     }
 
     /** Bank, number and holder; null without. */

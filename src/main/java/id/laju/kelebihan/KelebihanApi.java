@@ -31,13 +31,16 @@ class KelebihanApi {
     private final PelangganService pelanggan;
     private final BerkasService berkas;
     private final DokumenService dokumen;
+    private final BerkasPengembalian pengembalian;
     private final SiapaBekerja siapa;
 
-    KelebihanApi(KelebihanService kelebihan, PelangganService pelanggan, BerkasService berkas, DokumenService dokumen, SiapaBekerja siapa) {
+    KelebihanApi(KelebihanService kelebihan, PelangganService pelanggan, BerkasService berkas, DokumenService dokumen, BerkasPengembalian pengembalian,
+            SiapaBekerja siapa) {
         this.kelebihan = kelebihan;
         this.pelanggan = pelanggan;
         this.berkas = berkas;
         this.dokumen = dokumen;
+        this.pengembalian = pengembalian;
         this.siapa = siapa;
     }
 
@@ -57,6 +60,16 @@ class KelebihanApi {
             throw new TidakDitemukan("Surat persetujuan belum terbit.");
         }
         return Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
+    }
+
+    /** For the treasury office. */
+    @GetMapping("/{id}/berkas-pengembalian")
+    ResponseEntity<byte[]> pengembalian(@PathVariable long id) {
+        Kelebihan k = sendiri(id);
+        if (!BerkasPengembalian.ada(k)) {
+            throw new TidakDitemukan("Berkas pengembalian baru ada setelah pengembaliannya disetujui dengan surat.");
+        }
+        return Unduhan.lihatPdf("Berkas pengembalian " + k.nomor(), pengembalian.susun(k));
     }
 
     /** Active customers of the same satker. */

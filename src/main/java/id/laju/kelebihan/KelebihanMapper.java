@@ -17,7 +17,7 @@ import org.apache.ibatis.annotations.Update;
 interface KelebihanMapper {
 
     String PEMBAYARAN = """
-        select p.id, p.satker, t.pelanggan_id, t.pra_order, p.kode_billing, p.ntpn, p.jumlah, p.dibayar_pada, p.keadaan <> 'REKONSILIASI' selesai,
+        select p.id, p.satker, t.pelanggan_id, t.akun, t.pra_order, p.kode_billing, p.ntpn, p.jumlah, p.dibayar_pada, p.keadaan <> 'REKONSILIASI' selesai,
             p.jumlah - coalesce((select sum(k.jumlah) from kelebihan k where k.pembayaran_id = p.id and k.status not in ('DITOLAK', 'DITARIK', 'GUGUR')), 0) sisa
         from pembayaran p left join tagihan t on t.id = p.tagihan_id or (p.tagihan_id is null and t.kode = p.kode_billing and t.satker = p.satker)
         """;
@@ -47,12 +47,12 @@ interface KelebihanMapper {
 
     @Select("""
         insert into kelebihan (satker, pelanggan_id, asal, pembayaran_id, ntpn, jumlah, tujuan, akun, alasan, bukti_id, rekening_bank, rekening_nomor,
-            rekening_nama, diajukan, diajukan_oleh)
+            rekening_nama, diajukan, diajukan_oleh, permohonan_id)
         values (#{satker}, #{pelangganId}, #{asal}, #{pembayaranId}, #{ntpn}, #{jumlah}, #{i.tujuan}, #{akun}, #{i.alasan}, #{bukti}, #{i.rekeningBank},
-            #{i.rekeningNomor}, #{i.rekeningNama}, #{kini}, #{oleh}) returning id""")
+            #{i.rekeningNomor}, #{i.rekeningNama}, #{kini}, #{oleh}, #{permohonanId}) returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long buat(String satker, Long pelangganId, String asal, Long pembayaranId, String ntpn, BigDecimal jumlah, String akun, @Param("i") IsianKelebihan i,
-        UUID bukti, Instant kini, String oleh);
+    long buat(String satker, Long pelangganId, Asal asal, Long pembayaranId, String ntpn, BigDecimal jumlah, String akun, @Param("i") IsianKelebihan i,
+        UUID bukti, Instant kini, String oleh, Long permohonanId);
 
     @Update("""
         update kelebihan set status = 'DIAJUKAN', pembayaran_id = #{pembayaranId}, ntpn = #{ntpn}, jumlah = #{jumlah}, tujuan = #{i.tujuan},
@@ -60,6 +60,11 @@ interface KelebihanMapper {
             rekening_nama = #{i.rekeningNama}
         where id = #{id} and status = 'PERLU_DILENGKAPI'""")
     int lengkapi(long id, Long pembayaranId, String ntpn, BigDecimal jumlah, @Param("i") IsianKelebihan i, UUID bukti);
+
+    @Update("""
+        update kelebihan set tujuan = #{i.tujuan}, rekening_bank = #{i.rekeningBank}, rekening_nomor = #{i.rekeningNomor}, rekening_nama = #{i.rekeningNama}
+        where id = #{id} and status = 'DIAJUKAN'""")
+    int ubahTujuan(long id, @Param("i") IsianKelebihan i);
 
     @Update("update kelebihan set status = #{ke} where id = #{id} and status = #{dari}")
     int ubah(long id, StatusKelebihan dari, StatusKelebihan ke);
@@ -91,7 +96,7 @@ interface KelebihanMapper {
         where k.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
         <if test="status != null">and k.status = #{status}</if>
         <if test="pelangganId != null">and k.pelanggan_id = #{pelangganId}</if>
-        <if test="h.pola != null">and (k.ntpn ilike #{h.pola} or coalesce(k.nomor, '') ilike #{h.pola} or coalesce(p.nama, '') ilike #{h.pola})</if>
+        <if test="h.pola != null">and (coalesce(k.ntpn, '') ilike #{h.pola} or coalesce(k.nomor, '') ilike #{h.pola} or coalesce(p.nama, '') ilike #{h.pola})</if>
         """;
 
     @Select("<script>select k.* " + SARING + """

@@ -7,9 +7,13 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,6 +52,7 @@ class KelebihanPortal {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("boleh", boleh(saya)).addAttribute("adaSaldo", !pilihanSaldo(saya).isEmpty());
         umum(model, saya).addAttribute("halaman", kelebihan.daftar(List.of(saya.satker()), null, saya.pelangganId(), h))
             .addAttribute("saldo", saldo.milik(saya.pelangganId())).addAttribute("buku", saldo.buku(saya.pelangganId()));
         return "kelebihan/daftar";
@@ -72,12 +77,44 @@ class KelebihanPortal {
         return "redirect:/portal/kelebihan/" + id;
     }
 
+    @GetMapping("/saldo")
+    @PreAuthorize(BOLEH)
+    String mintaSaldo(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        Map<String, String> pilihan = pilihanSaldo(saya);
+        model.addAttribute("pilihan", pilihan).addAttribute("isian", Map.of("akun", pilihan.keySet().stream().findFirst().orElse("")));
+        return "kelebihan/saldo-minta";
+    }
+
+    @PostMapping("/saldo")
+    @PreAuthorize(BOLEH)
+    String ajukanSaldo(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String akun, @RequestParam(required = false) String jumlah,
+            @RequestParam(required = false) String alasan, @RequestParam(required = false) String rekeningBank, @RequestParam(required = false) String rekeningNomor,
+            @RequestParam(required = false) String rekeningNama, RedirectAttributes kabar) {
+        IsianKelebihan isian = new IsianKelebihan(null, null, jumlah, Tujuan.DIKEMBALIKAN, alasan, rekeningBank, rekeningNomor, rekeningNama);
+        long id = pengulang.lakukan(() -> kelebihan.ajukanSaldo(saya.pelangganId(), akun, isian, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Permohonan pengembalian saldo terkirim dan segera diperiksa bendahara.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    private Map<String, String> pilihanSaldo(PenggunaLogin saya) {
+        return saldo.milik(saya.pelangganId()).stream().filter(s -> s.jumlah().signum() > 0)
+            .collect(Collectors.toMap(Saldo::akun, s -> s.akun() + ": " + Rupiah.tulis(s.jumlah()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    @PostMapping("/{id}/tujuan")
+    @PreAuthorize(BOLEH)
+    String tujuan(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> kelebihan.pilihTujuan(id, saya.pelangganId(), isian));
+        kabar.addFlashAttribute("pesan", "Pilihan Anda tersimpan.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
     @GetMapping("/{id}")
     String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
         Kelebihan k = kelebihan.milik(id, saya.pelangganId());
         umum(model, saya).addAttribute("k", k).addAttribute("langkah", kelebihan.langkah(id)).addAttribute("pembayaran", kelebihan.pembayaran(saya.pelangganId()))
             .addAttribute("isian", new IsianKelebihan(k.pembayaranId(), k.ntpn(), k.jumlah().toPlainString(), k.tujuan(), k.alasan(), k.rekeningBank(), k.rekeningNomor(), k.rekeningNama()))
-            .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("keuangan"));
+            .addAttribute("boleh", boleh(saya)).addAttribute("dapatMemilih", k.status() == StatusKelebihan.DIAJUKAN && !k.dariPelanggan() && !k.dariSaldo());
         return "kelebihan/lihat";
     }
 
@@ -116,6 +153,10 @@ class KelebihanPortal {
             throw new TidakDitemukan("Surat persetujuan belum terbit.");
         }
         return unduh ? Unduhan.unduh(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId())) : Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
+    }
+
+    private static boolean boleh(PenggunaLogin saya) {
+        return saya.peran().contains("pemohon") || saya.peran().contains("keuangan");
     }
 
     private Model umum(Model model, PenggunaLogin saya) {

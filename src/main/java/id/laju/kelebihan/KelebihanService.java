@@ -7,6 +7,7 @@ import id.laju.tagihan.AkunPnbp;
 import id.laju.tagihan.KelebihanTercatat;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
@@ -26,14 +27,16 @@ public class KelebihanService {
     private final PelangganService pelanggan;
     private final BerkasService berkas;
     private final AkunPnbp akun;
+    private final SaldoService saldo;
     private final KelebihanProses proses;
     private final Clock jam;
 
-    KelebihanService(KelebihanMapper mapper, PelangganService pelanggan, BerkasService berkas, AkunPnbp akun, KelebihanProses proses, Clock jam) {
+    KelebihanService(KelebihanMapper mapper, PelangganService pelanggan, BerkasService berkas, AkunPnbp akun, SaldoService saldo, KelebihanProses proses, Clock jam) {
         this.mapper = mapper;
         this.pelanggan = pelanggan;
         this.berkas = berkas;
         this.akun = akun;
+        this.saldo = saldo;
         this.proses = proses;
         this.jam = jam;
     }
@@ -80,24 +83,75 @@ public class KelebihanService {
         i.periksa();
         String satker = pelanggan.ambil(pelangganId).satker();
         PembayaranPelanggan p = dipilih(pelangganId, i, 0);
-        long id = mapper.buat(satker, pelangganId, "PELANGGAN", p == null ? null : p.id(), p == null ? i.ntpn() : p.ntpn(), i.rupiah(), akun.untuk(satker), i,
-            simpan(satker, namaBerkas, isi, oleh), jam.instant(), oleh);
+        long id = mapper.buat(satker, pelangganId, Asal.PELANGGAN, p == null ? null : p.id(), p == null ? i.ntpn() : p.ntpn(), i.rupiah(), kodeAkun(satker, p), i,
+            simpan(satker, namaBerkas, isi, oleh), jam.instant(), oleh, null);
         proses.mulai(ambil(id));
         return id;
+    }
+
+    /** Money of a bill keeps the account of that bill, whatever the satker's setting says by now. */
+    private String kodeAkun(String satker, PembayaranPelanggan p) {
+        return p == null || p.akun() == null ? akun.untuk(satker) : p.akun();
+    }
+
+    /**
+     * The customer asks a balance back; from now on no bill can use it.
+     *
+     * @return id of the overpayment
+     * @throws IsianKeliru when a field is wrong or the balance is smaller
+     */
+    @Transactional
+    public long ajukanSaldo(long pelangganId, String kodeAkun, IsianKelebihan i, String oleh) {
+        i.periksaSaldo();
+        if (kodeAkun == null || !kodeAkun.matches("\\d{6}")) {
+            throw IsianKeliru.pada("akun", "Pilih saldo yang diminta kembali.");
+        }
+        String satker = pelanggan.ambil(pelangganId).satker();
+        long id = mapper.buat(satker, pelangganId, Asal.SALDO, null, null, i.rupiah(), kodeAkun, i, null, jam.instant(), oleh, null);
+        saldo.tahan(ambil(id));
+        proses.mulai(ambil(id));
+        return id;
+    }
+
+    /**
+     * What the balai found becomes what the customer wants, while nobody has examined it.
+     *
+     * @throws IsianKeliru when a field is wrong or it was examined meanwhile
+     */
+    @Transactional
+    public void pilihTujuan(long id, long pelangganId, IsianKelebihan i) {
+        Kelebihan k = kunci(milik(id, pelangganId));
+        PeriksaIsian p = new PeriksaIsian();
+        i.periksaTujuan(p);
+        p.selesai();
+        if (k.dariSaldo() || mapper.ubahTujuan(id, i) == 0) {
+            throw new IsianKeliru("Pilihan ini tidak dapat diubah lagi: " + k.status().sebutan().toLowerCase(java.util.Locale.ROOT) + ".");
+        }
     }
 
     /** The customer completes what was asked for; everything may change. */
     @Transactional
     public void lengkapi(long id, long pelangganId, IsianKelebihan i, String namaBerkas, byte[] isi, String oleh) {
         Kelebihan k = kunci(milik(id, pelangganId));
-        i.periksa();
+        periksaLengkap(k, i);
         tolakYangTidakMenunggu(k);
-        PembayaranPelanggan p = k.dariPelanggan() ? dipilih(pelangganId, i, id) : mapper.pembayaran(k.pembayaranId()).orElseThrow();
-        if (!k.dariPelanggan() && i.rupiah().compareTo(k.jumlah()) != 0) {
-            throw IsianKeliru.pada("jumlah", "Jumlah kelebihan ini dihitung balai: " + Rupiah.tulis(k.jumlah()) + ".");
-        }
+        PembayaranPelanggan p = k.dariPelanggan() ? dipilih(pelangganId, i, id) : k.dariSaldo() ? null : mapper.pembayaran(k.pembayaranId()).orElseThrow();
         mapper.lengkapi(id, p == null ? null : p.id(), p == null ? i.ntpn() : p.ntpn(), i.rupiah(), i, simpan(k.satker(), namaBerkas, isi, oleh));
         kirim(k, "lengkap");
+    }
+
+    private static void periksaLengkap(Kelebihan k, IsianKelebihan i) {
+        if (k.dariSaldo()) {
+            i.periksaSaldo();
+        } else {
+            i.periksa();
+        }
+        if (!k.dariPelanggan() && i.rupiah().compareTo(k.jumlah()) != 0) {
+            throw IsianKeliru.pada("jumlah", "Jumlahnya tidak berubah: " + Rupiah.tulis(k.jumlah()) + ".");
+        }
+        if (k.dariSaldo() && i.tujuan() != Tujuan.DIKEMBALIKAN) {
+            throw IsianKeliru.pada("tujuan", "Saldo ini diminta kembali. Tarik permohonannya bila uangnya tetap menjadi pembayaran di muka.");
+        }
     }
 
     /** The customer lets it be. A second click changes nothing. */
@@ -109,13 +163,23 @@ public class KelebihanService {
         }
         tolakYangTidakMenunggu(k);
         mapper.ubah(id, StatusKelebihan.PERLU_DILENGKAPI, StatusKelebihan.DITARIK);
+        lepas(k);
         kirim(k, "tarik");
     }
 
     /** Nobody answered in time; repeatable. */
     @Transactional
     void gugurkan(long id) {
-        mapper.ubah(id, StatusKelebihan.PERLU_DILENGKAPI, StatusKelebihan.GUGUR);
+        if (mapper.ubah(id, StatusKelebihan.PERLU_DILENGKAPI, StatusKelebihan.GUGUR) == 1) {
+            lepas(ambil(id));
+        }
+    }
+
+    /** It came to nothing: a balance that it held can be used again. */
+    void lepas(Kelebihan k) {
+        if (k.dariSaldo()) {
+            saldo.lepas(k);
+        }
     }
 
     /** What a reconciliation found is examined like what a customer asks for. */
@@ -125,8 +189,18 @@ public class KelebihanService {
         PembayaranPelanggan p = mapper.pembayaran(kabar.pembayaranId()).orElseThrow();
         IsianKelebihan i = new IsianKelebihan(p.id(), p.ntpn(), kabar.jumlah().toPlainString(), kabar.dikembalikan() ? Tujuan.DIKEMBALIKAN : Tujuan.DI_MUKA,
             kabar.catatan(), null, null, null);
-        long id = mapper.buat(p.satker(), p.pelangganId(), "REKONSILIASI", p.id(), p.ntpn(), kabar.jumlah(), akun.untuk(p.satker()), i, null, jam.instant(), kabar.oleh());
+        long id = mapper.buat(p.satker(), p.pelangganId(), Asal.REKONSILIASI, p.id(), p.ntpn(), kabar.jumlah(), kodeAkun(p.satker(), p), i, null, jam.instant(), kabar.oleh(), null);
         proses.mulai(ambil(id));
+    }
+
+    /** Part of what a bill settled, for lines that were dropped from its order. @return id of the overpayment */
+    @Transactional
+    long catatCoretan(long permohonanId, long pembayaranId, BigDecimal jumlah, String alasan) {
+        PembayaranPelanggan p = mapper.pembayaran(pembayaranId).orElseThrow();
+        IsianKelebihan i = new IsianKelebihan(p.id(), p.ntpn(), jumlah.toPlainString(), Tujuan.DI_MUKA, alasan, null, null, null);
+        long id = mapper.buat(p.satker(), p.pelangganId(), Asal.CORETAN, p.id(), p.ntpn(), jumlah, kodeAkun(p.satker(), p), i, null, jam.instant(), "sistem", permohonanId);
+        proses.mulai(ambil(id));
+        return id;
     }
 
     private PembayaranPelanggan dipilih(long pelangganId, IsianKelebihan i, long kecuali) {

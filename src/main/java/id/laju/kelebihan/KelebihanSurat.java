@@ -5,10 +5,12 @@ import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelanggan.PeranPengguna;
+import id.laju.permohonan.Permohonan;
 import id.laju.surat.SuratService;
 import id.laju.surat.Tujuan;
 import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,22 +41,23 @@ class KelebihanSurat {
 
     void mintaLengkapi(long id) {
         Kelebihan k = kelebihan.ambil(id);
-        kirim("lengkapi/" + k.diperiksa().toEpochMilli(), k, "Permohonan kelebihan pembayaran perlu dilengkapi", "perlu dilengkapi", true);
+        kirim("lengkapi/" + k.diperiksa().toEpochMilli(), k, "Permohonan " + hal(k) + " perlu dilengkapi", "perlu dilengkapi", true);
     }
 
     void ingatkan(long id) {
         Kelebihan k = kelebihan.ambil(id);
-        kirim("ingat/" + LocalDate.ofInstant(jam.instant(), kalender.zona(k.satker())), k, "Pengingat: permohonan kelebihan pembayaran menunggu Anda lengkapi",
+        kirim("ingat/" + LocalDate.ofInstant(jam.instant(), kalender.zona(k.satker())), k, "Pengingat: permohonan " + hal(k) + " menunggu Anda lengkapi",
             "masih menunggu Anda lengkapi", true);
     }
 
     void ditolak(long id) {
-        kirim("ditolak", kelebihan.ambil(id), "Kelebihan pembayaran tidak dapat disetujui", "tidak dapat disetujui", true);
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("ditolak", k, "Permohonan " + hal(k) + " tidak dapat disetujui", "tidak dapat disetujui", true);
     }
 
     void disetujui(long id) {
         Kelebihan k = kelebihan.ambil(id);
-        kirim("disetujui", k, "Kelebihan pembayaran disetujui", "disetujui dengan surat " + k.nomor() + " tanggal " + Tanggal.panjang(k.tanggal())
+        kirim("disetujui", k, "Permohonan " + hal(k) + " disetujui", "disetujui dengan surat " + k.nomor() + " tanggal " + Tanggal.panjang(k.tanggal())
             + (k.diMuka() ? " dan menjadi pembayaran di muka untuk PNBP berikutnya yang sejenis" : " dan dikembalikan lewat KPPN"), false);
     }
 
@@ -64,13 +67,31 @@ class KelebihanSurat {
             kirim("dibayar", k, "Kelebihan pembayaran sudah dikembalikan", "sudah dibayar ke rekening Anda (SP2D " + l.nomor() + " tanggal " + Tanggal.panjang(l.tanggal()) + ")", false));
     }
 
+    /**
+     * Lines were dropped from a paid order.
+     *
+     * @param kelebihanId what was paid with the bill; null when all of it goes back into the balance
+     * @param keSaldo rupiah that went back into the balance, or zero
+     */
+    void dicoret(Permohonan p, Long kelebihanId, BigDecimal keSaldo, long urutan) {
+        Map<String, Object> model = new HashMap<>(Map.of("permohonan", p, "keSaldo", keSaldo.signum() == 0 ? "" : Rupiah.tulis(keSaldo)));
+        model.put("k", kelebihanId == null ? null : kelebihan.ambil(kelebihanId));
+        model.put("jumlah", kelebihanId == null ? null : Rupiah.tulis(kelebihan.ambil(kelebihanId).jumlah()));
+        penerima(pelanggan.ambil(p.pelangganId())).forEach(kepada -> surat.kirimSekali("coretan/" + p.id() + "/" + urutan + "/" + kepada, p.satker(), kepada,
+            "Biaya yang dicoret dari " + p.praOrder(), "kelebihan-coretan", model));
+    }
+
+    private static String hal(Kelebihan k) {
+        return k.dariSaldo() ? "pengembalian saldo di muka" : "kelebihan pembayaran";
+    }
+
     /** Nobody hears of it while nobody knows whose payment it was. */
     private void kirim(String langkah, Kelebihan k, String judul, String kalimat, boolean denganCatatan) {
         if (k.pelangganId() == null) {
             return;
         }
         Pelanggan p = pelanggan.ambil(k.pelangganId());
-        Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaLengkap(), "jumlah", Rupiah.tulis(k.jumlah()), "ntpn", k.ntpn(), "kalimat", kalimat, "id", k.id()));
+        Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaLengkap(), "jumlah", Rupiah.tulis(k.jumlah()), "sumber", k.sumber(), "hal", hal(k), "kalimat", kalimat, "id", k.id()));
         model.put("catatan", denganCatatan ? k.catatan() : null);
         penerima(p).forEach(kepada -> surat.kirimSekali("kelebihan/" + k.id() + "/" + langkah + "/" + kepada, k.satker(), kepada, judul, "kelebihan", model));
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 
 /** As the forms of the balai show it. @param bayar null while no such payment is recorded */
-record KelebihanTampil(long id, String satker, String kasus, String pelanggan, String asal, String ntpn, BigDecimal jumlah, String tujuan, String alasan,
+record KelebihanTampil(long id, String satker, String kasus, String pelanggan, String asal, String ntpn, String sumber, BigDecimal jumlah, String tujuan, String alasan,
         String rekening, String akun, String diajukan, String catatan, String diperiksaOleh, boolean adaBukti, boolean dikembalikan, Bayar bayar) {
 
     record Bayar(String praOrder, String kodeBilling, BigDecimal jumlah, String dibayar, BigDecimal sisaLain) {
@@ -13,7 +13,7 @@ record KelebihanTampil(long id, String satker, String kasus, String pelanggan, S
 
     static KelebihanTampil dari(Kelebihan k, String pelanggan, PembayaranPelanggan p, ZoneId zona) {
         Bayar bayar = p == null ? null : new Bayar(p.praOrder(), p.kodeBilling(), p.jumlah(), Tanggal.denganJam(p.dibayarPada(), zona), p.sisa());
-        return new KelebihanTampil(k.id(), k.satker(), k.kasus(), pelanggan, k.dariPelanggan() ? "Diajukan pelanggan" : "Ditemukan pada rekonsiliasi", k.ntpn(), k.jumlah(),
+        return new KelebihanTampil(k.id(), k.satker(), k.kasus(), pelanggan, k.asal().sebutan(), k.ntpn(), k.sumber(), k.jumlah(),
             k.tujuan().sebutan(), k.alasan(), k.rekening(), k.akun(), Tanggal.denganJam(k.diajukan(), zona), k.catatan(), k.diperiksaOleh(), k.buktiId() != null,
             k.tujuan() == Tujuan.DIKEMBALIKAN, bayar);
     }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service tasks of {@code kelebihan-pembayaran}, in the order of the model. */
+/** The service tasks of {@code kelebihan-pembayaran}, in the order of the model, and the one of those who drop what was paid. */
 @Configuration
 class KelebihanTugas {
 
@@ -13,12 +13,14 @@ class KelebihanTugas {
     private final SuratPersetujuanService persetujuan;
     private final SaldoService saldo;
     private final KelebihanSurat surat;
+    private final CoretanService coretan;
 
-    KelebihanTugas(KelebihanService kelebihan, SuratPersetujuanService persetujuan, SaldoService saldo, KelebihanSurat surat) {
+    KelebihanTugas(KelebihanService kelebihan, SuratPersetujuanService persetujuan, SaldoService saldo, KelebihanSurat surat, CoretanService coretan) {
         this.kelebihan = kelebihan;
         this.persetujuan = persetujuan;
         this.saldo = saldo;
         this.surat = surat;
+        this.coretan = coretan;
     }
 
     @Bean
@@ -59,6 +61,12 @@ class KelebihanTugas {
     @Bean
     JavaDelegate beritahuPengembalian() {
         return x -> surat.dikembalikan(id(x));
+    }
+
+    /** Of {@code tidak-dapat-diuji} and {@code penerimaan-sampel}. */
+    @Bean
+    JavaDelegate catatUangCoretan() {
+        return x -> coretan.catat(((Number) x.getVariable("permohonanId")).longValue());
     }
 
     private static long id(DelegateExecution x) {

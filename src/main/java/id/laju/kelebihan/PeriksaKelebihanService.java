@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PeriksaKelebihanService {
 
+    private static final String TANPA_REKENING = "Rekening tujuan belum ada. Pilih \"Perlu dilengkapi\" agar pelanggan mengisinya.";
+
     private final KelebihanMapper mapper;
     private final KelebihanService kelebihan;
     private final PelangganService pelanggan;
@@ -54,7 +56,14 @@ class PeriksaKelebihanService {
         if (mapper.periksa(id, status, catatan.strip(), pemilik, pembayaranId, jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Kelebihan pembayaran ini sudah diperiksa.");
         }
+        akhiriBilaDitolak(k, status);
         tercatat(k, oleh);
+    }
+
+    private void akhiriBilaDitolak(Kelebihan k, StatusKelebihan status) {
+        if (status == StatusKelebihan.DITOLAK) {
+            kelebihan.lepas(k);
+        }
     }
 
     private static StatusKelebihan status(String hasil) {
@@ -70,8 +79,12 @@ class PeriksaKelebihanService {
         return k.pelangganId() != null || dipilih == null ? k.pelangganId() : Long.valueOf(pelanggan.ambil(dipilih, List.of(k.satker())).id());
     }
 
-    /** @return id of the payment */
-    private long layak(Kelebihan k, Long pemilik) {
+    /** @return id of the payment; null for a balance */
+    private Long layak(Kelebihan k, Long pemilik) {
+        if (k.dariSaldo()) {
+            new PeriksaIsian().tolakJika(k.tanpaRekening(), "hasil", TANPA_REKENING).selesai();
+            return null;
+        }
         if (pemilik == null) {
             throw IsianKeliru.pada("pelangganId", "Tentukan pelanggan yang membayar.");
         }
@@ -80,7 +93,7 @@ class PeriksaKelebihanService {
         new PeriksaIsian()
             .tolakJika(!p.selesai(), "hasil", "Rekonsiliasi pembayaran ini belum selesai. Selesaikan dulu tugas rekonsiliasinya.")
             .tolakJika(p.pelangganId() != null && !p.pelangganId().equals(pemilik), "hasil", "Pembayaran ini milik tagihan pelanggan lain.")
-            .tolakJika(k.tanpaRekening(), "hasil", "Rekening tujuan belum ada. Pilih \"Perlu dilengkapi\" agar pelanggan mengisinya.").selesai();
+            .tolakJika(k.tanpaRekening(), "hasil", TANPA_REKENING).selesai();
         kelebihan.periksaSisa(p.id(), k.jumlah(), k.id());
         return p.id();
     }
@@ -104,12 +117,13 @@ class PeriksaKelebihanService {
         new PeriksaIsian().tolakJika(status == null, "keputusan", "Pilih keputusan.")
             .tolakJika(!setuju && (catatan == null || catatan.isBlank()), "catatan", "Isi alasannya.").panjang("catatan", catatan, 1000, "Catatan")
             .tolakJika(setuju && pejabat.sekarang(k.satker(), oleh).isEmpty(), "keputusan", "Surat ini hanya dapat disetujui Kepala Balai atau pelaksana tugasnya dengan mandat yang berlaku.").selesai();
-        if (setuju) {
+        if (setuju && !k.dariSaldo()) {
             kelebihan.periksaSisa(k.pembayaranId(), k.jumlah(), id);
         }
         if (mapper.putuskan(id, status, setuju ? null : catatan.strip(), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Kelebihan pembayaran ini tidak menunggu persetujuan (" + Rupiah.tulis(k.jumlah()) + ").");
         }
+        akhiriBilaDitolak(k, status);
         tercatat(k, oleh);
     }
 

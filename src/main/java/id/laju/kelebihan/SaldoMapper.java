@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -36,19 +37,33 @@ interface SaldoMapper {
         where s.pelanggan_id = #{pelangganId} group by s.satker, s.pelanggan_id, p.nama, s.akun order by s.akun""")
     List<Saldo> milik(long pelangganId);
 
-    @Select("select coalesce(-sum(jumlah), 0) from saldo_muka where permohonan_id = #{permohonanId}")
+    @Select("select coalesce(-sum(jumlah), 0) from saldo_muka where permohonan_id = #{permohonanId} and jenis in ('PAKAI', 'BATAL_PAKAI')")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     BigDecimal terpakai(long permohonanId);
 
-    @Select("select * from saldo_muka where permohonan_id = #{permohonanId} and jenis = 'PAKAI'")
-    java.util.Optional<EntriSaldo> pemakaian(long permohonanId);
+    /** From which balance it was taken, less what was given back. */
+    @Select("""
+        select satker, pelanggan_id, '' nama, akun, -sum(jumlah) jumlah from saldo_muka where permohonan_id = #{permohonanId} and jenis in ('PAKAI', 'BATAL_PAKAI')
+        group by satker, pelanggan_id, akun having sum(jumlah) < 0""")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Saldo> pemakaian(long permohonanId);
+
+    /** What was given back into the balance for dropped lines of this request. */
+    @Select("select coalesce(sum(jumlah), 0) from saldo_muka where permohonan_id = #{permohonanId} and jenis = 'CORETAN'")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    BigDecimal coretan(long permohonanId);
+
+    /** What an overpayment holds of a balance; zero when it was given free. */
+    @Select("select coalesce(-sum(jumlah), 0) from saldo_muka where kelebihan_id = #{kelebihanId} and jenis in ('KEMBALI', 'BATAL_KEMBALI')")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    BigDecimal ditahan(long kelebihanId);
 
     /** Newest first. */
     @Select("select * from saldo_muka where pelanggan_id = #{pelangganId} order by id desc")
     List<EntriSaldo> buku(long pelangganId);
 
     @Select("select * from saldo_muka where id = #{id}")
-    java.util.Optional<EntriSaldo> cari(long id);
+    Optional<EntriSaldo> cari(long id);
 
     @Select("<script>select s.satker, s.pelanggan_id, p.nama, s.akun, sum(s.jumlah) jumlah " + RINGKAS + """
         order by <choose><when test="h.urut == 'jumlah'">sum(s.jumlah)</when><otherwise>p.nama</otherwise></choose> <if test="h.turun">desc</if>,
@@ -58,7 +73,7 @@ interface SaldoMapper {
     @Select("<script>select count(*) from (select 1 " + RINGKAS + ") x</script>")
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
 
-    /** Does nothing when this overpayment, or this use for this request, stands there already. */
+    /** Does nothing when a line of this kind stands there already for this overpayment. */
     @Insert("""
         insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, kelebihan_id, permohonan_id, berkas_id,
             keterangan, dicatat, dicatat_oleh)

@@ -3,6 +3,7 @@ package id.laju.kelebihan;
 import id.laju.berkas.Aturan;
 import id.laju.berkas.BerkasService;
 import id.laju.pelanggan.Pelanggan;
+import id.laju.penawaran.PenawaranDiganti;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.satker.SatkerService;
 import id.laju.tagihan.AkunPnbp;
@@ -108,7 +109,59 @@ public class SaldoService implements SaldoDiMuka {
     @EventListener
     @Transactional
     public void permohonanBerakhir(PermohonanBerakhir kabar) {
-        mapper.pemakaian(kabar.permohonanId()).ifPresent(e -> mapper.tambah(e.satker(), e.pelangganId(), e.akun(), JenisEntri.BATAL_PAKAI, e.jumlah().negate(),
-            null, null, null, e.permohonanId(), null, e.keterangan(), jam.instant(), "sistem"));
+        lepasPemakaian(kabar.permohonanId());
+    }
+
+    /** What the next quotation asks for is reckoned anew. */
+    @EventListener
+    @Transactional
+    public void penawaranDiganti(PenawaranDiganti kabar) {
+        lepasPemakaian(kabar.permohonanId());
+    }
+
+    private void lepasPemakaian(long permohonanId) {
+        mapper.pemakaian(permohonanId).ifPresent(s -> {
+            mapper.kunci(s.satker(), s.pelangganId(), s.akun());
+            mapper.pemakaian(permohonanId).ifPresent(kini -> mapper.tambah(kini.satker(), kini.pelangganId(), kini.akun(), JenisEntri.BATAL_PAKAI, kini.jumlah(), null, null, null,
+                permohonanId, null, "Tidak jadi dipakai", jam.instant(), "sistem"));
+        });
+    }
+
+    BigDecimal coretan(long permohonanId) {
+        return mapper.coretan(permohonanId);
+    }
+
+    /** What was paid from the balance for lines that were dropped goes back to where it was taken from. */
+    @Transactional
+    void kembalikanCoretan(long permohonanId, BigDecimal jumlah, String keterangan) {
+        Saldo s = mapper.pemakaian(permohonanId).orElseThrow();
+        mapper.kunci(s.satker(), s.pelangganId(), s.akun());
+        mapper.tambah(s.satker(), s.pelangganId(), s.akun(), JenisEntri.CORETAN, jumlah, null, null, null, permohonanId, null, keterangan, jam.instant(), "sistem");
+    }
+
+    /**
+     * Nobody can use it any more from now on.
+     *
+     * @throws IsianKeliru when the balance is smaller
+     */
+    @Transactional
+    void tahan(Kelebihan k) {
+        mapper.kunci(k.satker(), k.pelangganId(), k.akun());
+        BigDecimal ada = mapper.saldo(k.satker(), k.pelangganId(), k.akun());
+        if (k.jumlah().compareTo(ada) > 0) {
+            throw IsianKeliru.pada("jumlah", ada.signum() > 0 ? "Saldo akun " + k.akun() + " tinggal " + Rupiah.tulis(ada) + "." : "Tidak ada saldo pada akun " + k.akun() + ".");
+        }
+        mapper.tambah(k.satker(), k.pelangganId(), k.akun(), JenisEntri.KEMBALI, k.jumlah().negate(), null, null, k.id(), null, null, k.alasan(), jam.instant(), k.diajukanOleh());
+    }
+
+    /** It is not given back after all; repeatable. */
+    @Transactional
+    void lepas(Kelebihan k) {
+        mapper.kunci(k.satker(), k.pelangganId(), k.akun());
+        BigDecimal ditahan = mapper.ditahan(k.id());
+        if (ditahan.signum() > 0) {
+            mapper.tambah(k.satker(), k.pelangganId(), k.akun(), JenisEntri.BATAL_KEMBALI, ditahan, null, null, k.id(), null, null,
+                "Permohonan " + k.kasus(), jam.instant(), "sistem");
+        }
     }
 }

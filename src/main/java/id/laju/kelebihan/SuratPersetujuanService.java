@@ -61,24 +61,26 @@ class SuratPersetujuanService {
             Dokumen d = dokumen.buat(k.satker(), nomor, k.kasus(), surat);
             dokumen.terbitkan(d.id());
             mapper.surat(id, nomor, hari, d.id());
-            kabar.publishEvent(new SuratKelebihanTerbit(k.pembayaranId(), nomor, hari));
+            if (!k.dariSaldo()) {
+                kabar.publishEvent(new SuratKelebihanTerbit(k.pembayaranId(), nomor, hari));
+            }
         }
         return k.tujuan();
     }
 
     private SuratKelebihan surat(Kelebihan k, Satker satker, LocalDate hari) {
         Pelanggan p = pelanggan.ambil(k.pelangganId());
-        PembayaranPelanggan bayar = mapper.pembayaran(k.pembayaranId()).orElseThrow();
+        PembayaranPelanggan bayar = k.dariSaldo() ? null : mapper.pembayaran(k.pembayaranId()).orElseThrow();
         Penanda penanda = pejabat.sekarang(k.satker(), k.diputusOleh()).orElseThrow().penanda();
         return new SuratKelebihan(satker.kota(), hari, new Pihak(p.namaLengkap(), pelanggan.alamatLengkap(p), p.kontakNama()),
-            balai.pengaturan(k.satker(), "kelebihan.dasar", DASAR), hari(k.diajukan(), satker), k.ntpn(), hari(bayar.dibayarPada(), satker), bayar.kodeBilling(),
-            bayar.jumlah(), k.jumlah(), k.akun(), k.alasan(), menjadi(k), k.rekening(), penanda);
+            balai.pengaturan(k.satker(), "kelebihan.dasar", DASAR), hari(k.diajukan(), satker), k.ntpn(), bayar == null ? null : hari(bayar.dibayarPada(), satker),
+            bayar == null ? null : bayar.kodeBilling(), bayar == null ? null : bayar.jumlah(), k.jumlah(), k.akun(), k.alasan(), menjadi(k), k.rekening(), penanda);
     }
 
     private static String menjadi(Kelebihan k) {
         return k.diMuka()
             ? "Kelebihan tersebut menjadi pembayaran di muka atas nama Saudara dan diperhitungkan dengan PNBP berikutnya yang sejenis (akun " + k.akun() + ")."
-            : "Kelebihan tersebut dikembalikan melalui Kantor Pelayanan Perbendaharaan Negara (KPPN). Perkembangannya dapat dilihat di aplikasi.";
+            : (k.dariSaldo() ? "Saldo" : "Kelebihan") + " tersebut dikembalikan melalui Kantor Pelayanan Perbendaharaan Negara (KPPN). Perkembangannya dapat dilihat di aplikasi.";
     }
 
     private static LocalDate hari(Instant saat, Satker satker) {

@@ -6,7 +6,7 @@ import java.time.Instant;
  * A request to correct an issued report, and what became of it (ISO/IEC 17025, 7.8.8).
  *
  * @param laporanId     the issued report
- * @param asal          PELANGGAN or STAF
+ * @param asal          PELANGGAN, STAF or KEBERATAN
  * @param penggunaId    user of the customer who asks; null for staff
  * @param peminta       name for screens
  * @param uraianLab     what the laboratory may read, without the customer; null until CS wrote it
@@ -15,10 +15,12 @@ import java.time.Instant;
  * @param laporanBaru   the corrected report; null before it is prepared
  * @param isiLama       JSON of {@link IsiLaporan}: what the report said
  * @param beda          JSON: the differences as they were printed last
+ * @param keberatanId  the accepted objection that it comes from; null for any other
+ * @param ujiUlang     what the repeated test says about the report: DIKUKUHKAN or DIKOREKSI; null before, and without an objection
  */
 record Amandemen(long id, String satker, long permohonanId, long laporanId, String asal, Long penggunaId, String peminta, String alasan, Instant diminta,
         String uraianLab, String putusan, String putusanAlasan, String diputusOleh, Instant diputus, Long laporanBaru, String isiLama, String beda,
-        Instant selesai) {
+        Instant selesai, Long keberatanId, String ujiUlang, String ujiUlangCatatan) {
 
     static final String TOLAK = "TOLAK";
     static final String AMANDEMEN = "AMANDEMEN";
@@ -26,7 +28,7 @@ record Amandemen(long id, String satker, long permohonanId, long laporanId, Stri
 
     /** Business key of the process that works on it. */
     String kasus() {
-        return satker + "/AMD-" + id;
+        return keberatanId == null ? satker + "/AMD-" + id : Keberatan.kasus(satker, keberatanId);
     }
 
     boolean pengganti() {
@@ -35,6 +37,6 @@ record Amandemen(long id, String satker, long permohonanId, long laporanId, Stri
 
     /** For the message keys of the customer's page. */
     public String keadaan() {
-        return TOLAK.equals(putusan) ? "ditolak" : selesai != null ? "terbit" : putusan == null ? "diperiksa" : "diperbaiki";
+        return TOLAK.equals(putusan) ? "ditolak" : selesai != null ? (laporanBaru == null ? "dikukuhkan" : "terbit") : putusan == null ? "diperiksa" : "diperbaiki";
     }
 }

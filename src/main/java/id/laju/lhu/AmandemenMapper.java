@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -21,6 +22,31 @@ interface AmandemenMapper {
             values (#{satker}, #{permohonanId}, #{laporanId}, #{asal}, #{penggunaId}, #{peminta}, #{alasan}, #{uraian}, #{saat})
             on conflict (laporan_id) where selesai is null do nothing returning id""")
     Long simpan(String satker, long permohonanId, long laporanId, String asal, Long penggunaId, String peminta, String alasan, String uraian, Instant saat);
+
+    /** Decided already, by whoever accepted the objection. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("""
+            insert into amandemen (satker, permohonan_id, laporan_id, asal, peminta, alasan, uraian_lab, diminta, putusan, putusan_alasan, diputus_oleh, diputus, keberatan_id)
+            values (#{k.satker}, #{k.permohonanId}, #{k.laporanId}, 'KEBERATAN', #{k.peminta}, #{k.alasan}, #{k.uraianLab}, #{saat}, 'AMANDEMEN', #{k.putusanAlasan},
+                #{k.diputusOleh}, #{k.diputus}, #{k.id})
+            on conflict (laporan_id) where selesai is null do nothing returning id""")
+    Long simpanKeberatan(Keberatan k, Instant saat);
+
+    @Select("select * from amandemen where keberatan_id = #{keberatanId}")
+    Optional<Amandemen> milikKeberatan(long keberatanId);
+
+    @Update("update amandemen set uji_ulang = #{kesimpulan}, uji_ulang_catatan = #{catatan} where id = #{id}")
+    void simpulkan(long id, String kesimpulan, String catatan);
+
+    /** No corrected report is made after all. */
+    @Update("update amandemen set laporan_baru = null, selesai = #{saat} where id = #{id} and selesai is null")
+    int urungkan(long id, Instant saat);
+
+    @Delete("delete from laporan_koreksi where laporan_id = #{laporanId}")
+    void hapusKata(long laporanId);
+
+    @Select("select exists (select 1 from keberatan_hasil where laporan_id = #{laporanId} and selesai is null)")
+    boolean dipersoalkan(long laporanId);
 
     @Select("select * from amandemen where id = #{id}")
     Optional<Amandemen> cari(long id);

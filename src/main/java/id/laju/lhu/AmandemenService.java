@@ -57,7 +57,12 @@ public class AmandemenService {
     @Transactional(readOnly = true)
     boolean dapatDiminta(Laporan l) {
         return l.dirilis() != null && dokumen.ambil(l.dokumenId()).status() == StatusDokumen.TERBIT
-            && mapper.tentang(l.id()).stream().allMatch(a -> a.selesai() != null);
+            && mapper.tentang(l.id()).stream().allMatch(a -> a.selesai() != null) && !mapper.dipersoalkan(l.id());
+    }
+
+    /** Whether reports of this kind can be corrected here. */
+    boolean dilayani(Laporan l) {
+        return !permohonan.ambil(l.permohonanId()).kalibrasi();
     }
 
     /**
@@ -90,8 +95,11 @@ public class AmandemenService {
         if (l.dirilis() == null || dokumen.ambil(l.dokumenId()).status() != StatusDokumen.TERBIT) {
             throw new IsianKeliru("Hanya LHU yang terbit dan masih berlaku yang dapat diperbaiki. Bila LHU ini sudah diperbaiki, ajukan untuk LHU perbaikannya.");
         }
-        if (permohonan.ambil(l.permohonanId()).kalibrasi()) {
+        if (!dilayani(l)) {
             throw new IsianKeliru("Perbaikan sertifikat kalibrasi belum dilayani di sini; mintalah langsung kepada balai.");
+        }
+        if (mapper.dipersoalkan(l.id())) {
+            throw new IsianKeliru("Keberatan atas hasil LHU ini sedang diproses. Perbaikan dapat diminta sesudah keberatannya selesai.");
         }
         Long id = mapper.simpan(l.satker(), l.permohonanId(), l.id(), asal, pengguna, peminta, alasan.strip(), uraian, jam.instant());
         if (id == null) {

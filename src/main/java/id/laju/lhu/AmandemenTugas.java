@@ -19,6 +19,11 @@ class AmandemenTugas {
         return x -> kabar.ditolak(amandemen(x));
     }
 
+    @Bean
+    JavaDelegate kukuhkanHasil(UjiUlangKeberatan ujiUlang) {
+        return x -> ujiUlang.kukuhkan(amandemen(x));
+    }
+
     private static long amandemen(DelegateExecution x) {
         return ((Number) x.getVariable("amandemenId")).longValue();
     }

@@ -20,8 +20,13 @@ public record BarisOrder(long permohonanId, String layanan, String nomorOrder, L
      * @param laporanId    to download; null before the release and before the survey
      * @param unduhan      how often it was downloaded
      * @param koreksi      reports that correct it, oldest first
+     * @param keberatan    how far the last objection to the report in force is; null without one
      */
-    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan, List<Koreksi> koreksi) {
+    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan, List<Koreksi> koreksi, String keberatan) {
+
+        public String nomorTerakhir() {
+            return koreksi.isEmpty() ? nomorLhu : koreksi.get(koreksi.size() - 1).nomorLhu();
+        }
 
         /** The report in force; null while nothing can be downloaded. */
         public Long terakhir() {

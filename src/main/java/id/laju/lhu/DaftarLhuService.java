@@ -36,6 +36,7 @@ public class DaftarLhuService {
 
     private final LhuMapper mapper;
     private final AmandemenMapper amandemen;
+    private final KeberatanMapper keberatan;
     private final PesananService pesanan;
     private final PermohonanService permohonan;
     private final HasilLaporan laboratorium;
@@ -46,10 +47,11 @@ public class DaftarLhuService {
     private final SatkerService satker;
     private final Clock jam;
 
-    DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, PesananService pesanan, PermohonanService permohonan, HasilLaporan laboratorium, StatusAnalisa status,
+    DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, KeberatanMapper keberatan, PesananService pesanan, PermohonanService permohonan, HasilLaporan laboratorium, StatusAnalisa status,
             SurveiService survei, PenyerahanService penyerahan, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
+        this.keberatan = keberatan;
         this.pesanan = pesanan;
         this.permohonan = permohonan;
         this.laboratorium = laboratorium;
@@ -86,13 +88,19 @@ public class DaftarLhuService {
         Set<Long> beres = survei.yangBeres(semua);
         return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
-                unduhan(laporan.keySet()), koreksi(ids), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+                unduhan(laporan.keySet()), koreksi(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
     }
 
     /** Finished corrections by the report that they correct. */
     private Map<Long, Amandemen> koreksi(List<Long> permohonan) {
         return permohonan.isEmpty() ? Map.of() : amandemen.milik(permohonan).stream().filter(a -> a.selesai() != null && a.laporanBaru() != null)
                 .collect(Collectors.toMap(Amandemen::laporanId, a -> a));
+    }
+
+    /** How far the last objection to each report is. */
+    private Map<Long, String> keberatan(List<Permohonan> semua) {
+        return semua.stream().map(Permohonan::pelangganId).distinct().flatMap(p -> keberatan.milik(p).stream())
+                .collect(Collectors.toMap(Keberatan::laporanId, Keberatan::keadaan, (baru, lama) -> baru));
     }
 
     private Map<Long, Integer> unduhan(Set<Long> laporan) {
@@ -105,7 +113,8 @@ public class DaftarLhuService {
 
     /** What the rows of a page need, read for all of them at once. */
     private record Bahan(Set<Long> beres, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
-            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Map<String, ZoneId> zona) {
+            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Map<Long, String> keberatan,
+            Map<String, ZoneId> zona) {
 
         BarisOrder baris(Permohonan p) {
             boolean terbuka = beres.contains(p.id());
@@ -117,9 +126,11 @@ public class DaftarLhuService {
         private BarisOrder.Analisa analisa(Permohonan p, Sampel s, boolean terbuka) {
             Laporan l = s.laporanId() == null ? null : laporan.get(s.laporanId());
             boolean terbit = l != null && l.dirilis() != null;
+            List<BarisOrder.Koreksi> koreksi = terbit && terbuka ? berantai(l.id()) : List.of();
             return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), "Menunggu sampel"),
                     terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terbuka ? l.id() : null,
-                    terbit ? unduhan.getOrDefault(l.id(), 0) : 0, terbit && terbuka ? berantai(l.id()) : List.of());
+                    terbit ? unduhan.getOrDefault(l.id(), 0) : 0, koreksi,
+                    terbit && terbuka ? keberatan.get(koreksi.isEmpty() ? l.id() : koreksi.get(koreksi.size() - 1).laporanId()) : null);
         }
 
         private List<BarisOrder.Koreksi> berantai(long laporanId) {

@@ -26,7 +26,7 @@ class DataTugasLhu {
     private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
             "TARIK", "Permintaan tanda tangan ditarik");
 
-    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi) {
+    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy) {
     }
 
     private static final String DALAM_LINGKUP = "KAN";
@@ -66,7 +66,8 @@ class DataTugasLhu {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         Permohonan p = permohonan.ambil(l.permohonanId());
         Instant tenggat = kasus.terbuka(k.kasus()).stream().filter(t -> k.tugasId().equals(t.pegangan())).map(t -> t.tenggat()).findFirst().orElse(null);
-        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l));
+        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l),
+                p.hardcopyDitulis());
     }
 
     /** Null for a first report. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HardcopyService {
 
-    static final List<String> BAGIAN = List.of("semua", "belum", "siap", "dikirim", "diambil");
+    static final List<String> BAGIAN = List.of("semua", "belum", "siap", "dikirim", "diambil", "tanpa");
     static final int TERBANYAK = 5000;
     private static final Map<String, String> URUT = Map.of("lhu", "l.nomor_lhu", "order", "p.nomor_order", "pelanggan", "p.nama_cetak", "terbit", "t.pada");
 
@@ -98,7 +98,7 @@ public class HardcopyService {
     void dikirim(LhuTerbit l, String kurir, String nomor, String oleh) {
         new PeriksaIsian().wajib("kurir", kurir, "Tulis nama kurir.").panjang("kurir", kurir, 100, "Nama kurir")
             .wajib("nomorKirim", nomor, "Tulis nomor resi.").panjang("nomorKirim", nomor, 100, "Nomor resi").selesai();
-        serahkan(mapper.serahkan(l.laporanId(), "DIKIRIM", l.alamatKirim(), kurir.strip(), nomor.strip(), oleh, jam.instant()));
+        serahkan(mapper.serahkan(l.laporanId(), "DIKIRIM", l.alamatDitulis(), kurir.strip(), nomor.strip(), oleh, jam.instant()));
     }
 
     private static void serahkan(int banyak) {

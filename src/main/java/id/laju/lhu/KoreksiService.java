@@ -76,6 +76,14 @@ public class KoreksiService {
         mapper.jejak(id, "DIISI", null, oleh, jam.instant());
     }
 
+    /** Nothing is corrected: the report to be goes, the request ends. */
+    void urungkan(Amandemen a) {
+        if (mapper.urungkan(a.id(), jam.instant()) > 0 && a.laporanBaru() != null) {
+            mapper.hapusKata(a.laporanBaru());
+            permohonan.urungkanKoreksi(a.laporanBaru());
+        }
+    }
+
     /** As the corrected report would print it now. */
     @Transactional(readOnly = true)
     List<Lhu.Perubahan> beda(Amandemen a) {

@@ -9,7 +9,6 @@ import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,18 +31,18 @@ class LhuKelola {
     record Perbaikan(Amandemen amandemen, String nomorBaru, List<id.laju.dokumen.Lhu.Perubahan> beda) {
     }
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final HardcopyService hardcopy;
     private final AmandemenService amandemen;
+    private final KeberatanService keberatan;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final StafService staf;
     private final Pengulang pengulang;
 
-    LhuKelola(HardcopyService hardcopy, AmandemenService amandemen, PermohonanService permohonan, SatkerService satker, StafService staf, Pengulang pengulang) {
+    LhuKelola(HardcopyService hardcopy, AmandemenService amandemen, KeberatanService keberatan, PermohonanService permohonan, SatkerService satker, StafService staf, Pengulang pengulang) {
         this.hardcopy = hardcopy;
         this.amandemen = amandemen;
+        this.keberatan = keberatan;
         this.permohonan = permohonan;
         this.satker = satker;
         this.staf = staf;
@@ -59,7 +58,7 @@ class LhuKelola {
 
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> ekspor(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h) {
-        return ResponseEntity.ok().contentType(XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
+        return ResponseEntity.ok().contentType(BukuLhu.XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
             .body(DaftarHardcopy.buat(hardcopy.semua(saya.satker(), bagian(bagian), h), k -> satker.ambil(k).zonaWaktu()));
     }
 
@@ -73,6 +72,7 @@ class LhuKelola {
         List<LhuTerbitMapper.Cetakan> cetakan = hardcopy.cetakan(laporanId);
         model.addAttribute("lhu", l).addAttribute("cetakan", cetakan).addAttribute("zona", satker.ambil(l.satker()).zonaWaktu());
         model.addAttribute("nama", cetakan.stream().map(LhuTerbitMapper.Cetakan::oleh).distinct().collect(Collectors.toMap(o -> o, staf::nama)));
+        model.addAttribute("keberatan", keberatan.tentang(laporanId));
         model.addAttribute("perbaikan", amandemen.tentang(laporanId).stream().map(this::perbaikan).toList());
         model.addAttribute("dapat", amandemen.dapatDiminta(permohonan.satuLaporan(laporanId)));
         return "lhu/terbit-satu";

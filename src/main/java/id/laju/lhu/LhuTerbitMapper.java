@@ -19,7 +19,7 @@ interface LhuTerbitMapper {
                     left join sampel_lab b on b.sampel_id = s.id where s.laporan_id = coalesce(l.asal_id, l.id)) contoh,
                 t.pada terbit, d.status, g.nomor pengganti, (select count(*) from lhu_cetak c where c.laporan_id = l.id)::int cetak,
                 case when p.alamat_sama or p.alamat_kirim is null then p.alamat_cetak else p.alamat_kirim end alamat_kirim,
-                h.siap_pada, h.cara, h.penerima, h.kurir, h.nomor_kirim, h.serah_pada
+                h.siap_pada, h.cara, h.penerima, h.kurir, h.nomor_kirim, h.serah_pada, p.hardcopy keinginan, p.hardcopy_rangkap rangkap
             """;
     String DARI = """
             from lhu_terbit t join laporan l on l.id = t.laporan_id join permohonan p on p.id = l.permohonan_id join dokumen d on d.id = l.dokumen_id
@@ -30,7 +30,8 @@ interface LhuTerbitMapper {
                 and (#{h.pola}::text is null or l.nomor_lhu ilike #{h.pola} or p.nomor_order ilike #{h.pola} or p.nama_cetak ilike #{h.pola}
                     or exists (select 1 from sampel s join sampel_lab b on b.sampel_id = s.id
                         where s.laporan_id = coalesce(l.asal_id, l.id) and b.nomor_analisa ilike #{h.pola}))
-                and case #{bagian} when 'belum' then h.laporan_id is null and d.status = 'TERBIT' when 'siap' then h.laporan_id is not null and h.cara is null
+                and case #{bagian} when 'belum' then h.laporan_id is null and d.status = 'TERBIT' and p.hardcopy <> 'TANPA'
+                    when 'tanpa' then h.laporan_id is null and p.hardcopy = 'TANPA' when 'siap' then h.laporan_id is not null and h.cara is null
                     when 'dikirim' then h.cara is not distinct from 'DIKIRIM' when 'diambil' then h.cara is not distinct from 'DIAMBIL' else true end
             """;
 

@@ -1,6 +1,5 @@
 package id.laju.lhu;
 
-import id.laju.dokumen.Bahasa;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Laporan;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Manajer Teknis refuses, or decides for an amendment or a replacement, and says which results have to be entered anew (LHU-022). */
@@ -24,11 +22,8 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     record Isian(String keputusan, String alasan, List<Hasil> hasil) {
     }
 
-    record Baris(long pilihanId, String nomorAnalisa, String parameter, String hasil, String satuan, String metode) {
-    }
-
     /** Nothing of the customer: the laboratory works blind. */
-    record Data(String nomorLhu, String uraian, Instant diminta, List<Baris> baris) {
+    record Data(String nomorLhu, String uraian, Instant diminta, List<BarisHasil> baris) {
     }
 
     private final AmandemenService amandemen;
@@ -55,13 +50,7 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     public Object muat(TugasKonteks k) {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Laporan l = permohonan.satuLaporan(a.laporanId());
-        return new Data(l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(PutuskanAmandemenForm::baris).toList());
-    }
-
-    private static Stream<Baris> baris(SampelDilaporkan s) {
-        return s.parameter().stream().flatMap(q -> s.hasil(q).stream().map(h -> new Baris(q.id(), s.diuji().nomorAnalisa(), q.nama(),
-            h.alasan() == null ? h.nilai().tulis(Bahasa.INDONESIA).id() : "tidak dapat diuji: " + h.alasan(), h.satuan() == null ? q.satuan() : h.satuan(),
-            h.metode() == null ? q.metode() : h.metode())));
+        return new Data(l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(BarisHasil::dari).toList());
     }
 
     @Override

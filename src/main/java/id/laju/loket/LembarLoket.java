@@ -7,6 +7,7 @@ import id.laju.pelanggan.KodeAktivasiService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.LihatPermohonan;
 import id.laju.permohonan.LihatPermohonan.LihatSampel;
+import id.laju.permohonan.Lokasi;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
@@ -14,9 +15,11 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Rupiah;
+import id.laju.umum.Tanggal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,7 +58,7 @@ class LembarLoket {
         LihatPermohonan lihat = permohonan.lihat(p.id());
         Satker balai = satker.ambil(p.satker());
         List<FormulirPermohonan.Sampel> sampel = lihat.sampel().stream().map(LembarLoket::sampel).toList();
-        return dokumen.cetak(p.satker(), p.praOrder(), new FormulirPermohonan(p.praOrder(), rincian(p), sampel, p.kalibrasi(), Rupiah.tulis(lihat.total()),
+        return dokumen.cetak(p.satker(), p.praOrder(), new FormulirPermohonan(p.praOrder(), semua(p, lihat.lokasi()), sampel, p.kalibrasi(), Rupiah.tulis(lihat.total()),
             jam.instant(), balai.zonaWaktu(), balai.kota()));
     }
 
@@ -67,16 +70,32 @@ class LembarLoket {
         return new FormulirPermohonan.Sampel(s.namaIndonesia(), s.sampel().standar(), parameter, Rupiah.tulis(s.jumlah()));
     }
 
+    private List<FormulirPermohonan.Baris> semua(Permohonan p, Lokasi l) {
+        List<FormulirPermohonan.Baris> hasil = new ArrayList<>(rincian(p));
+        if (l != null) {
+            String hari = Tanggal.panjang(l.mulai()) + (l.selesai() == null ? "" : " sampai " + Tanggal.panjang(l.selesai()));
+            hasil.addAll(List.of(tentang("judul", l.alamat() + ", " + l.kota()), tentang("kontak", l.kontakNama() + ", " + l.kontakWa()), tentang("waktu", hari),
+                tentang("uraian", l.uraian()), tentang("akses", l.akses())));
+        }
+        return hasil;
+    }
+
+    private FormulirPermohonan.Baris tentang(String bidang, String isi) {
+        return new FormulirPermohonan.Baris(kata("lokasi." + bidang), isi);
+    }
+
     private List<FormulirPermohonan.Baris> rincian(Permohonan p) {
         if (p.kalibrasi()) {
             return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
-                baris("kontakWa", p.kontakWa()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())));
+                baris("kontakWa", p.kontakWa()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())), baris("asalContoh", kata("permohonan.asalAlat." + p.asalContoh())),
+                baris("hardcopy", p.hardcopyDitulis()));
         }
         return List.of(baris("namaCetak", p.namaCetak()), baris("alamatCetak", p.alamatCetak()), baris("kontakNama", p.kontakNama()),
             baris("kontakWa", p.kontakWa()), baris("tujuan", p.tujuan()), baris("bahasa", kata("permohonan.bahasa." + p.bahasa())),
             baris("bagian.kesesuaian", p.pernyataan() ? kata("permohonan.aturan." + p.aturanKeputusan()) : "Tidak"),
             baris("laporanGabung", kata("permohonan.laporan." + p.laporanGabung())),
-            baris("asalContoh", kata("permohonan.asal." + p.asalContoh())), baris("sisaContoh", kata("permohonan.sisa." + p.sisaContoh())));
+            baris("asalContoh", kata("permohonan.asal." + p.asalContoh())), baris("sisaContoh", kata("permohonan.sisa." + p.sisaContoh())),
+            baris("hardcopy", p.hardcopyDitulis()));
     }
 
     private FormulirPermohonan.Baris baris(String bidang, String isi) {

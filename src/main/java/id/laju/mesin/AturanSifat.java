@@ -82,7 +82,8 @@ class AturanSifat implements AturanModel.Aturan {
         if (aturan == null || aturan.tugas().isEmpty()) {
             return "tidak menyebut tugas";
         }
-        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaTugas(t)).toList();
+        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaTugas(t) && lingkup.stream()
+                .noneMatch(l -> l.nama().equals(aturan.lingkup()) && l.tugas().contains(t))).toList();
         if (!hilang.isEmpty()) {
             return "tugas " + hilang + " tidak ada di model ini";
         }

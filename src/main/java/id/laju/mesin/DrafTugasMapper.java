@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface DrafTugasMapper {
@@ -47,9 +48,18 @@ interface DrafTugasMapper {
     @Delete("delete from draf_tugas where tugas = #{tugas} and orang = #{orang}")
     void buang(String tugas, String orang);
 
-    /** Drafts of tasks that somebody else ended, or that the case left behind. */
+    /** What this person had typed into the same task about the same things before the case left it behind. */
+    @Update("""
+            update draf_tugas set tugas = #{tugas} where orang = #{orang} and tugas = (
+                select l.pegangan from langkah k join langkah l on l.kasus = k.kasus and l.elemen = k.elemen and l.lingkup = k.lingkup and l.dibatalkan
+                    join draf_tugas d on d.tugas = l.pegangan and d.orang = #{orang}
+                where k.pegangan = #{tugas} order by d.diubah desc limit 1)""")
+    void teruskan(String tugas, String orang);
+
+    /** Drafts of tasks that somebody else ended, or of cases that are over; a case may come back to a task that it left behind. */
     @Delete("""
             delete from draf_tugas d where d.diubah < #{sebelum}
-            and not exists (select 1 from langkah l where l.pegangan = d.tugas and l.selesai is null)""")
+            and not exists (select 1 from langkah l where l.pegangan = d.tugas and (l.selesai is null
+                or l.dibatalkan and exists (select 1 from langkah k where k.kasus = l.kasus and k.selesai is null)))""")
     int sapu(Instant sebelum);
 }

@@ -3,6 +3,7 @@ package id.laju.mesin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A scope of independence finer than case or sample, named in {@code bukanPelaku} after the {@code @}: the feature
@@ -11,6 +12,11 @@ import java.util.Optional;
 public interface LingkupIndependensi {
 
     String nama();
+
+    /** Tasks of other models that it knows the performers of; tasks of the same model need no mention. */
+    default Set<String> tugas() {
+        return Set.of();
+    }
 
     /** Variable with the id of the thing; a task without it cannot be judged. */
     String variabel();

@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -21,13 +22,15 @@ class PembukaTugas {
     private final LangkahKini langkah;
     private final Perwakilan perwakilan;
     private final PenjagaPeran penjaga;
+    private final PenjagaWakil wakil;
 
-    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga) {
+    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga, PenjagaWakil wakil) {
         this.tugas = tugas;
         this.riwayat = riwayat;
         this.langkah = langkah;
         this.perwakilan = perwakilan;
         this.penjaga = penjaga;
+        this.wakil = wakil;
     }
 
     /** @throws TugasDitolak when the task is gone or the person may not see it */
@@ -49,8 +52,12 @@ class PembukaTugas {
         if (!boleh(perintah, ini, izin)) {
             throw new TugasDitolak("Tugas ini tidak ada atau bukan untuk Anda.");
         }
-        penjaga.periksa(ini, pelaku);
+        dipegangAtasNama(ini, pelaku).ifPresentOrElse(a -> wakil.masihBoleh(ini, a), () -> penjaga.periksa(ini, pelaku));
         return ini;
+    }
+
+    private Optional<String> dipegangAtasNama(TaskEntity ini, Pelaku pelaku) {
+        return pelaku.id().equals(ini.getAssignee()) ? langkah.dengan(ini.getId()).map(Langkah::atasNama) : Optional.empty();
     }
 
     /** Rights to a task are its own rows; nobody has them through the process ({@code HakAwal}), so that the engine need not look there. */

@@ -24,17 +24,19 @@ class PencatatLangkah {
     private final KalenderKerja kalender;
     private final SiapaBekerja siapa;
     private final PeranTugas peran;
+    private final DrafTugasMapper draf;
     private final ObjectMapper json;
     private final Clock jam;
 
     PencatatLangkah(LangkahKini langkah, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
-            SiapaBekerja siapa, PeranTugas peran, ObjectMapper json, Clock jam) {
+            SiapaBekerja siapa, PeranTugas peran, DrafTugasMapper draf, ObjectMapper json, Clock jam) {
         this.langkah = langkah;
         this.kasus = kasus;
         this.tenggat = tenggat;
         this.kalender = kalender;
         this.siapa = siapa;
         this.peran = peran;
+        this.draf = draf;
         this.json = json;
         this.jam = jam;
     }
@@ -48,6 +50,7 @@ class PencatatLangkah {
         catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), String.join(",", peran.dari(tugas)), "balai", batas, false);
         if (tugas.getAssignee() != null) {
             tugasDiambil(tugas, null);
+            draf.teruskan(tugas.getId(), tugas.getAssignee());
         }
     }
 

@@ -13,15 +13,16 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param peran of pemohon, keuangan, penandatangan
  * @param aktif the user and the organisation are both active
  * @param versi changes with password, roles and state: a session with an older one ends
- * @param loket login name of CS who acts for the customer at the counter; null when the customer acts
+ * @param loket login name of the member of staff who acts for the customer; null when the customer acts
+ * @param sebagai roles in which that person does so, {@code cs} and {@code kerjasama}
  */
 public record PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama,
-        String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi, String loket) implements UserDetails {
+        String namaPelanggan, List<String> peran, String sandi, boolean aktif, int versi, String loket, Collection<String> sebagai) implements UserDetails {
 
     /** The customer alone. */
     public PenggunaLogin(long penggunaId, long pelangganId, String satker, String username, String nama, String namaPelanggan, List<String> peran,
             String sandi, boolean aktif, int versi) {
-        this(penggunaId, pelangganId, satker, username, nama, namaPelanggan, peran, sandi, aktif, versi, null);
+        this(penggunaId, pelangganId, satker, username, nama, namaPelanggan, peran, sandi, aktif, versi, null, List.of());
     }
 
     /** As the engine room names the one who acted. */
@@ -32,6 +33,16 @@ public record PenggunaLogin(long penggunaId, long pelangganId, String satker, St
     /** CS does it, with the paper of the customer. */
     public boolean diLoket() {
         return loket != null;
+    }
+
+    /** Kerjasama, who may complete what is asked for at a site and nothing else. */
+    public boolean penyusun() {
+        return sebagai.contains("kerjasama");
+    }
+
+    /** The customer, or CS with the customer's paper. */
+    public boolean pemohon() {
+        return !diLoket() || sebagai.contains("cs");
     }
 
     @Override

@@ -48,16 +48,16 @@ public class PenggunaService {
     }
 
     /**
-     * CS in the place of a customer who stands at the counter: the customer's first active user with every role, but the one who
-     * acts is CS.
+     * Staff in the place of a customer: the customer's first active user with every role, but the one who acts is that member of staff.
      *
-     * @param satker where CS works
+     * @param satker where that person works
+     * @param sebagai roles in which that person acts, {@code cs} at the counter and {@code kerjasama}
      * @return empty when these satker have no such active customer
      */
-    public Optional<PenggunaLogin> diLoket(long pelanggan, Collection<String> satker, String cs) {
+    public Optional<PenggunaLogin> diLoket(long pelanggan, Collection<String> satker, String staf, Collection<String> sebagai) {
         return mapper.wakil(pelanggan).filter(b -> satker.contains(b.satker())).map(b -> new PenggunaLogin(b.penggunaId(), b.pelangganId(),
             b.satker(), b.username(), b.nama(), new NamaPelanggan(b.bentukBadan(), b.namaPelanggan()).lengkap(),
-            List.copyOf(PeranPengguna.SEMUA.keySet()), belumAda, true, b.versi(), cs));
+            List.copyOf(PeranPengguna.SEMUA.keySet()), belumAda, true, b.versi(), staf, List.copyOf(sebagai)));
     }
 
     /** Is a session that began with this still in order? */

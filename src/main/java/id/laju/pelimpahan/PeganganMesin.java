@@ -1,5 +1,6 @@
 package id.laju.pelimpahan;
 
+import id.laju.mesin.HakTertinggal;
 import id.laju.mesin.Langkah;
 import id.laju.mesin.TitipanTugas;
 import id.laju.staf.PeganganStaf;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PeganganMesin implements PeganganStaf {
 
     private final TitipanTugas titipan;
+    private final HakTertinggal hak;
 
-    PeganganMesin(TitipanTugas titipan) {
+    PeganganMesin(TitipanTugas titipan, HakTertinggal hak) {
         this.titipan = titipan;
+        this.hak = hak;
     }
 
     @Override
@@ -28,6 +31,7 @@ class PeganganMesin implements PeganganStaf {
     public Dilepas lepas(String staf, Wewenang lama, Wewenang baru, String oleh) {
         Map<Boolean, List<Tugas>> hasil = titipan.dipegang(staf).stream().filter(l -> hilang(l, lama, baru))
             .collect(Collectors.partitioningBy(l -> titipan.lepas(l, oleh), Collectors.mapping(PeganganMesin::tugas, Collectors.toList())));
+        hak.cabut(staf, l -> hilang(l, lama, baru));
         return new Dilepas(hasil.get(true), hasil.get(false));
     }
 

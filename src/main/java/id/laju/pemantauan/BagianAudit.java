@@ -54,9 +54,9 @@ class BagianAudit {
         this.jam = jam;
     }
 
-    /** Everything of this kind that was ever issued, oldest first, also what was withdrawn or replaced. */
-    List<Isi> terbit(Permohonan p, String kelompok, JenisDokumen jenis) {
-        return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.diterbitkan() != null && d.jenis() == jenis).sorted(Comparator.comparing(Dokumen::diterbitkan))
+    /** Everything of these kinds that was ever issued, oldest first, also what was withdrawn or replaced. */
+    List<Isi> terbit(Permohonan p, String kelompok, JenisDokumen... jenis) {
+        return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.diterbitkan() != null && List.of(jenis).contains(d.jenis())).sorted(Comparator.comparing(Dokumen::diterbitkan))
             .map(d -> asli(kelompok, d.judul() + " " + d.nomor() + keadaan(d), d.berkas())).toList();
     }
 

@@ -7,6 +7,8 @@ import id.laju.dokumen.LembarAudit;
 import id.laju.dokumen.LembarAudit.Butir;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
+import id.laju.penawaran.RincianBiaya;
+import id.laju.penawaran.StatusPenawaran;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.BuktiLoket;
 import id.laju.permohonan.Permohonan;
@@ -18,6 +20,7 @@ import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +62,7 @@ class BerkasAudit {
         semua.put("Billing", bagian.billing(p, "Billing"));
         semua.put("Bukti penerimaan", bagian.bukti(p, "Bukti penerimaan"));
         semua.put("Order", order(p));
-        semua.put("Laporan", bagian.terbit(p, "Laporan", JenisDokumen.LHU));
+        semua.put("Laporan", bagian.terbit(p, "Laporan", JenisDokumen.LHU, JenisDokumen.SERTIFIKAT_KALIBRASI));
         List<GabungPdf.Bagian> gabung = new ArrayList<>(List.of(new GabungPdf.Bagian("Daftar isi", "Berkas audit " + p.kasus(), sampul(p, semua, oleh))));
         semua.values().forEach(x -> x.forEach(i -> gabung.add(i.bagian())));
         return GabungPdf.satukan("Berkas audit " + p.kasus(), gabung);
@@ -79,14 +82,25 @@ class BerkasAudit {
 
     private List<BagianAudit.Isi> persetujuan(Permohonan p) {
         List<BagianAudit.Isi> hasil = new ArrayList<>();
-        penawaran.yangDisetujui(p.id()).ifPresent(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
-            new LembarAudit("Persetujuan penawaran", "Pelanggan menyetujui penawaran ini melalui aplikasi; persetujuan itu membekukan harganya.", setuju(p, x), List.of())))));
+        penawaran.semua(p.id()).stream().filter(BerkasAudit::pernahDisetujui).forEach(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
+            new LembarAudit("Persetujuan penawaran", kalimat(x), setuju(p, x), List.of())))));
         hasil.addAll(bagian.kertas(p, "Persetujuan", BuktiLoket.Jenis.PENAWARAN));
         return hasil;
     }
 
+    private static boolean pernahDisetujui(Penawaran x) {
+        return x.status() == StatusPenawaran.SETUJU || x.status() == StatusPenawaran.DIGANTI;
+    }
+
+    private static String kalimat(Penawaran x) {
+        return x.status() == StatusPenawaran.DIGANTI ? "Pelanggan menyetujui penawaran ini melalui aplikasi; sebelum dibayar penawaran ini diganti: " + x.alasan()
+            : "Pelanggan menyetujui penawaran ini melalui aplikasi; persetujuan itu membekukan harganya.";
+    }
+
     private List<Butir> setuju(Permohonan p, Penawaran x) {
+        BigDecimal luar = RincianBiaya.dari(penawaran.baris(x.id())).totalLuar();
         return List.of(new Butir("Nomor penawaran", x.nomor()), new Butir("Jumlah yang ditagih", Rupiah.tulis(x.total())),
+            new Butir("Ditanggung pelanggan di luar kode billing", luar.signum() == 0 ? "Tidak ada" : Rupiah.tulis(luar)),
             new Butir("Tarif disetujui", saat(p, x.disetujui()) + " oleh " + kata.nama(x.disetujuiOleh())), new Butir("Diterbitkan", saat(p, x.diterbitkan())),
             new Butir("Disetujui pelanggan", saat(p, x.dijawab())), new Butir("Oleh", penyetuju(x.dijawabOleh())));
     }
@@ -100,7 +114,7 @@ class BerkasAudit {
             return List.of();
         }
         List<Butir> isi = new ArrayList<>(List.of(new Butir("Nomor order", p.nomorOrder()), new Butir("Menjadi order", saat(p, p.dipesan())), new Butir("Layanan", p.layanan()),
-            new Butir("Diajukan", saat(p, p.diajukan())), new Butir("Asal contoh", "SAMPLING".equals(p.asalContoh()) ? "Sampling" : "Bawa sendiri")));
+            new Butir("Diajukan", saat(p, p.diajukan())), new Butir("Asal contoh", !p.diLokasi() ? "Bawa sendiri" : p.kalibrasi() ? "In-situ" : "Sampling")));
         for (Sampel s : permohonan.sampel(p.id())) {
             isi.add(new Butir("Sampel " + s.urutan(), s.namaLengkap() + ", " + s.produk() + (s.standar() == null ? "" : ", " + s.standar())));
         }

@@ -3,8 +3,10 @@ package id.laju.pemantauan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.Langkah;
 import id.laju.permohonan.Permohonan;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,12 @@ record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka)
     public List<Langkah> tindakan() {
         return terbuka.stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null)
                 .sorted(Comparator.comparing(Langkah::dibuat)).toList();
+    }
+
+    /** The same by kind, for many samples may wait for the same; the most urgent of each first. */
+    public Collection<List<Langkah>> sejenis() {
+        return tindakan().stream().sorted(Comparator.comparing(Langkah::tenggat, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.groupingBy(Langkah::frasa, LinkedHashMap::new, Collectors.toList())).values();
     }
 
     /** Stages in which parts of the case stand; several when samples go at their own pace. */

@@ -1,6 +1,7 @@
 package id.laju.pemantauan;
 
 import id.laju.lhu.DaftarLhuService;
+import id.laju.lhu.KeberatanService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
@@ -24,12 +25,13 @@ class PemantauanPortal {
     private final PemberitahuanService pemberitahuan;
     private final SatkerService satker;
     private final DaftarLhuService lhu;
+    private final KeberatanService keberatan;
     private final SurveiService survei;
     private final DokumenKasus dokumen;
     private final TagihanService tagihan;
 
     PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker,
-            DaftarLhuService lhu, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan) {
+            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.pemberitahuan = pemberitahuan;
@@ -37,6 +39,7 @@ class PemantauanPortal {
         this.permohonan = permohonan;
         this.satker = satker;
         this.lhu = lhu;
+        this.keberatan = keberatan;
         this.survei = survei;
     }
 
@@ -49,6 +52,7 @@ class PemantauanPortal {
         model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("siapDiambil", lhu.siapDiambil(saya.pelangganId()));
+        model.addAttribute("keberatan", keberatan.berjalan(saya.pelangganId()));
         model.addAttribute("menungguSurvei", survei.menunggu(saya.pelangganId()));
         return "pemantauan/dasbor";
     }

@@ -1,8 +1,8 @@
 package id.laju.pemantauan;
 
-import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
+import id.laju.penawaran.RincianBiaya;
 import id.laju.tagihan.Pembayaran;
 import id.laju.tagihan.PembayaranService;
 import id.laju.tagihan.StatusTagihan;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class UangKasus {
 
     /** @param penawaran null before prices were put together */
-    public record Isi(Penawaran penawaran, List<BarisPenawaran> baris, List<BarisTagihan> tagihan) {
+    public record Isi(Penawaran penawaran, RincianBiaya biaya, List<BarisTagihan> tagihan) {
     }
 
     /** @param status as it is now, whether or not the timer has run; @param bayar null while unpaid */
@@ -38,7 +38,7 @@ class UangKasus {
 
     Isi milik(long permohonanId) {
         Penawaran p = penawaran.terakhir(permohonanId).orElse(null);
-        return new Isi(p, p == null ? List.of() : penawaran.baris(p.id()), tagihan.semua(permohonanId).stream()
+        return new Isi(p, RincianBiaya.dari(p == null ? List.of() : penawaran.baris(p.id())), tagihan.semua(permohonanId).stream()
             .map(t -> new BarisTagihan(t, t.statusPada(jam.instant()), pembayaran.untuk(t.id()).orElse(null))).toList());
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.penawaran;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
 public record BarisPenawaran(long id, int urutan, JenisBaris jenis, Long sampelId, Long parameterId, String kelompok, String uraian,
         String satuan, int banyak, BigDecimal harga, String dasar, String dokumen, UUID berkasId) {
 
+    @JsonProperty
     public BigDecimal jumlah() {
         return harga.multiply(BigDecimal.valueOf(banyak));
     }

@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
 /**
  * What CS decides about a request, with the recorded review (ISO/IEC 17025, 7.1.1).
  *
- * @param keputusan terima, perbaiki or tolak
+ * @param keputusan terima, perbaiki, tolak, or susun: Kerjasama puts it together again, nothing is judged yet
  * @param kajiUlang one per aspect
  * @param catatan what the customer is asked to correct; only for perbaiki
  * @param alasan only for tolak
+ * @param catatanKerjasama only for susun
  * @param untukLab files, each with whether the laboratory may open it
  */
-record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPerbaikan> catatan, String alasan, List<UntukLab> untukLab) {
+record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPerbaikan> catatan, String alasan, String catatanKerjasama, List<UntukLab> untukLab) {
 
     record UntukLab(UUID id, boolean boleh) {
     }
@@ -27,7 +28,7 @@ record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPer
     }
 
     static final List<String> ASPEK = List.of("METODE", "KEMAMPUAN", "PERALATAN", "WAKTU", "AKREDITASI");
-    private static final List<String> KEPUTUSAN = List.of("terima", "perbaiki", "tolak");
+    private static final List<String> KEPUTUSAN = List.of("terima", "perbaiki", "tolak", "susun");
 
     HasilPemeriksaan {
         kajiUlang = kajiUlang == null ? List.of() : kajiUlang;
@@ -43,9 +44,9 @@ record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPer
     void periksa() {
         PeriksaIsian p = new PeriksaIsian();
         p.tolakJika(keputusan == null || !KEPUTUSAN.contains(keputusan), "keputusan", "Pilih keputusan pemeriksaan.");
-        IntStream.range(0, kajiUlang.size()).forEach(i -> aspek(p, i, kajiUlang.get(i)));
-        p.tolakJika(!kajiUlang.stream().map(Aspek::aspek).collect(Collectors.toSet()).containsAll(ASPEK),
-            "kajiUlang", "Nilai kelima aspek kaji ulang permintaan.");
+        if (!disusunUlang()) {
+            kajiUlang(p);
+        }
         if ("terima".equals(keputusan)) {
             p.tolakJika(kajiUlang.stream().anyMatch(k -> Boolean.FALSE.equals(k.sesuai())), "keputusan",
                 "Permohonan tidak dapat diterima karena ada aspek yang tidak sesuai. Minta perbaikan, atau tolak dengan alasan.");
@@ -56,6 +57,16 @@ record HasilPemeriksaan(String keputusan, List<Aspek> kajiUlang, List<CatatanPer
             p.wajib("alasan", alasan, "Isi alasan penolakan; pelanggan akan membacanya.").panjang("alasan", alasan, 1000, "Alasan");
         }
         p.selesai();
+    }
+
+    boolean disusunUlang() {
+        return "susun".equals(keputusan);
+    }
+
+    private void kajiUlang(PeriksaIsian p) {
+        IntStream.range(0, kajiUlang.size()).forEach(i -> aspek(p, i, kajiUlang.get(i)));
+        p.tolakJika(!kajiUlang.stream().map(Aspek::aspek).collect(Collectors.toSet()).containsAll(ASPEK),
+            "kajiUlang", "Nilai kelima aspek kaji ulang permintaan.");
     }
 
     private static void aspek(PeriksaIsian p, int i, Aspek k) {

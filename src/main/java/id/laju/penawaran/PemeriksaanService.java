@@ -5,17 +5,19 @@ import id.laju.permohonan.PermohonanService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The check of a request by CS: recorded review, and one of three ways on. */
+/** The check of a request by CS: recorded review and one of three ways on, or back to Kerjasama. */
 @Service
 class PemeriksaanService {
 
     private final PermohonanService permohonan;
     private final PenawaranService penawaran;
+    private final SusunanService susunan;
     private final KasusService kasus;
 
-    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran, KasusService kasus) {
+    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran, SusunanService susunan, KasusService kasus) {
         this.permohonan = permohonan;
         this.penawaran = penawaran;
+        this.susunan = susunan;
         this.kasus = kasus;
     }
 
@@ -24,6 +26,10 @@ class PemeriksaanService {
     void periksa(long permohonanId, HasilPemeriksaan hasil, String oleh) {
         hasil.periksa();
         kasus.kunci(permohonan.ambil(permohonanId).kasus());
+        if (hasil.disusunUlang()) {
+            susunan.kembalikan(permohonanId, hasil.catatanKerjasama(), oleh);
+            return;
+        }
         int putaran = permohonan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
         hasil.untukLab().forEach(b -> permohonan.tandaiUntukLab(permohonanId, b.id(), b.boleh(), oleh));
         switch (hasil.keputusan()) {

@@ -13,11 +13,14 @@ import java.util.UUID;
  * @param berlakuSampai last moment in which the customer may agree
  * @param disetujuiOleh head of the team who approved the tariff
  * @param dijawabOleh {@code pengguna:<id>} of the customer
- * @param alasan why it is BATAL or LEWAT
+ * @param luarPenerima who receives what the customer bears beside the tariff; null without such costs
+ * @param luarCara how that is paid; never by the billing code
+ * @param alasan why it is BATAL, LEWAT or DIGANTI
  */
 public record Penawaran(long id, String satker, long permohonanId, String kasus, int versi, String nomor, StatusPenawaran status,
         LocalDate tarifPer, BigDecimal total, UUID dokumenId, Instant berlakuSampai, Instant disusun, String disusunOleh,
-        Instant disetujui, String disetujuiOleh, Instant diterbitkan, Instant dijawab, String dijawabOleh, String alasan) {
+        Instant disetujui, String disetujuiOleh, Instant diterbitkan, Instant dijawab, String dijawabOleh, String alasan,
+        String luarPenerima, String luarCara) {
 
     /** Judged by the row, whether or not the timer has already run. */
     public boolean lewat(Instant kini) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -41,20 +40,17 @@ interface PenawaranMapper {
     List<Penawaran> semua(long permohonanId);
 
     @Select("""
-        insert into penawaran (satker, permohonan_id, kasus, versi, tarif_per, total, disusun, disusun_oleh)
+        insert into penawaran (satker, permohonan_id, kasus, versi, tarif_per, total, disusun, disusun_oleh, luar_penerima, luar_cara)
         values (#{satker}, #{permohonanId}, #{kasus}, (select coalesce(max(versi), 0) + 1 from penawaran where permohonan_id = #{permohonanId}),
-            #{tarifPer}, #{total}, #{kini}, #{oleh}) returning id""")
+            #{tarifPer}, #{total}, #{kini}, #{oleh}, #{luarPenerima}, #{luarCara}) returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long buat(String satker, long permohonanId, String kasus, LocalDate tarifPer, BigDecimal total, Instant kini, String oleh);
+    long buat(String satker, long permohonanId, String kasus, LocalDate tarifPer, BigDecimal total, Instant kini, String oleh, String luarPenerima, String luarCara);
 
     @Insert("""
         insert into penawaran_baris (penawaran_id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id)
         values (#{penawaranId}, #{b.urutan}, #{b.jenis}, #{b.sampelId}, #{b.parameterId}, #{b.kelompok}, #{b.uraian}, #{b.satuan},
             #{b.banyak}, #{b.harga}, #{b.dasar}, #{b.dokumen}, #{b.berkasId})""")
     void tambah(long penawaranId, BarisPenawaran b);
-
-    @Delete("delete from penawaran_baris where penawaran_id = #{penawaranId} and jenis <> 'PARAMETER'")
-    void hapusTambahan(long penawaranId);
 
     @Select("select id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id from penawaran_baris where penawaran_id = #{id} order by urutan")
     List<BarisPenawaran> baris(long id);
@@ -76,6 +72,11 @@ interface PenawaranMapper {
         update penawaran set status = #{status}, alasan = #{alasan}, dijawab = #{dijawab}, dijawab_oleh = #{oleh}
         where id = #{id} and status in ('DRAF', 'DISETUJUI', 'TERBIT')""")
     int akhiri(long id, StatusPenawaran status, String alasan, Instant dijawab, String oleh);
+
+    /** The consent stays with it. */
+    @Update("""
+        update penawaran set status = 'DIGANTI', alasan = #{alasan}, diganti = #{kini}, diganti_oleh = #{oleh} where id = #{id} and status = 'SETUJU'""")
+    int ganti(long id, String alasan, Instant kini, String oleh);
 
     @Select("""
         select teks from penawaran_ketentuan where satker is not distinct from

@@ -63,7 +63,7 @@ class PenawaranPortal {
     String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
         Penawaran p = jawaban.milik(id, saya.pelangganId());
         model.addAttribute("p", p).addAttribute("permohonan", permohonan.ambil(p.permohonanId()));
-        model.addAttribute("baris", penawaran.baris(id)).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
+        model.addAttribute("biaya", RincianBiaya.dari(penawaran.baris(id))).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         model.addAttribute("dapatDijawab", p.dapatDijawab(jam.instant())).addAttribute("lewat", p.lewat(jam.instant()));
         model.addAttribute("berwenang", saya.peran().stream().anyMatch(List.of(PeranPengguna.PEMOHON, PeranPengguna.PENANDATANGAN)::contains));
         return "penawaran/lihat";
@@ -82,8 +82,9 @@ class PenawaranPortal {
             @RequestParam(required = false) List<MultipartFile> buktiLoket, RedirectAttributes kabar) {
         bukti.lampirkan(saya, jawaban.milik(id, saya.pelangganId()).permohonanId(), BuktiLoket.Jenis.PENAWARAN, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> jawaban.setuju(id, saya.pelangganId(), saya.pelaku()));
-        kabar.addFlashAttribute("pesan", saya.diLoket() ? "Persetujuan pelanggan tercatat bersama suratnya; kode billing segera diterbitkan, bila ada yang perlu dibayar."
-            : "Terima kasih. Penawaran Anda setujui; kode billing segera diterbitkan, bila ada yang perlu dibayar.");
+        boolean diLokasi = permohonan.ambil(jawaban.milik(id, saya.pelangganId()).permohonanId()).diLokasi();
+        kabar.addFlashAttribute("pesan", (saya.diLoket() ? "Persetujuan pelanggan tercatat bersama suratnya; " : "Terima kasih. Penawaran Anda setujui; ")
+            + (diLokasi ? "Customer Service mencocokkan tanggal dan lokasinya, lalu " : "") + "kode billing segera diterbitkan, bila ada yang perlu dibayar.");
         return "redirect:/portal/penawaran/" + id;
     }
 

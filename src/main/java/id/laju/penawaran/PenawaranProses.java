@@ -13,6 +13,7 @@ public class PenawaranProses implements ProsesDikenal {
 
     public static final String KUNCI = "penawaran";
     static final String DIJAWAB = "laju.penawaran.dijawab";
+    static final String DIGANTI = "laju.penawaran.diganti";
     static final String PENAWARAN_ID = "penawaranId";
     static final String JAWABAN = "jawabanPenawaran";
 
@@ -24,7 +25,19 @@ public class PenawaranProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(DIJAWAB);
+        return Set.of(DIJAWAB, DIGANTI);
+    }
+
+    /** The request has a quotation that may still be replaced: it waits for its payment. */
+    public boolean dapatDiganti(String kasus) {
+        return korelasi.menunggu(DIGANTI, kasus);
+    }
+
+    /** Takes the case from its payment back to its quotation. @throws IsianKeliru when it does not wait for a payment */
+    void diganti(String kasus) {
+        if (!korelasi.kirim(DIGANTI, kasus, Map.of(), Map.of())) {
+            throw new IsianKeliru("Permohonan ini tidak sedang menunggu pembayaran, sehingga penawarannya tidak dapat diganti.");
+        }
     }
 
     /** @throws IsianKeliru when the process has not yet arrived at the wait, which takes seconds */

@@ -26,16 +26,18 @@ public class PenawaranService {
     private final DokumenDasar dasar;
     private final PermohonanService permohonan;
     private final SatkerService satker;
+    private final SusunanService susunan;
     private final KasusService kasus;
     private final Clock jam;
 
     PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, DokumenDasar dasar, PermohonanService permohonan, SatkerService satker,
-            KasusService kasus, Clock jam) {
+            SusunanService susunan, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.penyusun = penyusun;
         this.dasar = dasar;
         this.permohonan = permohonan;
         this.satker = satker;
+        this.susunan = susunan;
         this.kasus = kasus;
         this.jam = jam;
     }
@@ -73,17 +75,21 @@ public class PenawaranService {
     }
 
     /**
-     * Puts the lines together with the tariffs of today. A version that still lives is replaced.
+     * Puts the lines together with the tariffs of today, and with the costs that Kerjasama added. A version that still lives is replaced.
      *
-     * @throws IsianKeliru when a parameter has no tariff in force
+     * @throws IsianKeliru when a parameter has no tariff in force, or Kerjasama has not completed work at the site
      */
     @Transactional
     public long susun(long permohonanId, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);
+        susunan.wajibLengkap(p);
         LocalDate hari = hariIni(p.satker());
-        List<BarisPenawaran> baris = penyusun.susun(permohonanId, hari);
+        List<BarisPenawaran> baris = new ArrayList<>(penyusun.susun(permohonanId, hari));
+        susunan.biaya(permohonanId).forEach(b -> baris.add(b.baris(baris.size() + 1)));
+        Optional<Susunan> dasarnya = susunan.terakhir(permohonanId).filter(s -> p.diLokasi());
         mapper.terakhir(permohonanId).ifPresent(lama -> mapper.akhiri(lama.id(), StatusPenawaran.BATAL, "Disusun ulang", null, null));
-        long id = mapper.buat(p.satker(), permohonanId, p.kasus(), hari, total(baris), jam.instant(), oleh);
+        long id = mapper.buat(p.satker(), permohonanId, p.kasus(), hari, RincianBiaya.dari(baris).total(), jam.instant(), oleh,
+            dasarnya.map(Susunan::penerima).orElse(null), dasarnya.map(Susunan::caraBayar).orElse(null));
         baris.forEach(b -> mapper.tambah(id, b));
         return id;
     }
@@ -95,11 +101,9 @@ public class PenawaranService {
         tolakTarifLama(p);
         periksa(tambahan);
         IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
-        mapper.hapusTambahan(p.id());
         List<BarisPenawaran> semua = new ArrayList<>(mapper.baris(p.id()));
-        tambahan.forEach(t -> semua.add(baris(semua.size() + 1, t)));
-        semua.stream().filter(b -> b.jenis() != JenisBaris.PARAMETER).forEach(b -> mapper.tambah(p.id(), b));
-        BigDecimal total = total(semua);
+        tambahan.forEach(t -> semua.add(tambah(p, baris(semua.size() + 1, t))));
+        BigDecimal total = RincianBiaya.dari(semua).total();
         if (total.signum() < 0) {
             throw new IsianKeliru("Potongan melebihi jumlah biaya. Kurangi diskon atau tarif khususnya.");
         }
@@ -113,6 +117,11 @@ public class PenawaranService {
         mapper.akhiri(draf(permohonanId).id(), StatusPenawaran.BATAL, catatan.strip(), null, null);
     }
 
+    /** Why the head of the team sent the price back, or why an accepted quotation is to be replaced; null when that is not the last that happened to it. */
+    String catatanKetua(long permohonanId) {
+        return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
+    }
+
     /** Did a tariff change since the lines were put together? */
     boolean tarifBerubah(Penawaran p) {
         List<BarisPenawaran> kini = penyusun.susun(p.permohonanId(), hariIni(p.satker()));
@@ -121,7 +130,7 @@ public class PenawaranService {
 
     private void tolakTarifLama(Penawaran p) {
         if (tarifBerubah(p)) {
-            throw new IsianKeliru("Tarif atau parameternya berubah sejak rincian ini disusun. Kembalikan ke CS agar rincian disusun ulang.");
+            throw new IsianKeliru("Tarif atau parameternya berubah sejak rincian ini disusun. Kembalikan agar rincian disusun ulang.");
         }
     }
 
@@ -146,7 +155,8 @@ public class PenawaranService {
             t.dokumen(), t.berkasId());
     }
 
-    private static BigDecimal total(List<BarisPenawaran> baris) {
-        return baris.stream().filter(BarisPenawaran::ditagih).map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BarisPenawaran tambah(Penawaran p, BarisPenawaran baris) {
+        mapper.tambah(p.id(), baris);
+        return baris;
     }
 }

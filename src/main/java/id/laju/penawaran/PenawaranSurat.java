@@ -1,5 +1,6 @@
 package id.laju.penawaran;
 
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -7,6 +8,7 @@ import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,26 +24,31 @@ class PenawaranSurat {
     private final PermohonanService permohonan;
     private final PenawaranService penawaran;
     private final SatkerService satker;
+    private final KasusService kasus;
     private final Clock jam;
 
     PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, PenawaranService penawaran,
-            SatkerService satker, Clock jam) {
+            SatkerService satker, KasusService kasus, Clock jam) {
         this.surat = surat;
         this.penerima = penerima;
         this.permohonan = permohonan;
         this.penawaran = penawaran;
         this.satker = satker;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
-    void perbaikan(long permohonanId) {
+    /** @param batas until when the wait that begins next will last; null without a timer */
+    void perbaikan(long permohonanId, Instant batas) {
         int putaran = permohonan.putaran(permohonanId);
-        kirim("perbaikan/" + permohonanId + "/" + putaran, permohonanId, "Permohonan {} perlu diperbaiki", "permohonan-perbaikan", catatan(permohonanId));
+        kirim("perbaikan/" + permohonanId + "/" + putaran, permohonanId, "Permohonan {} perlu diperbaiki", "permohonan-perbaikan",
+            catatan(permohonanId, batas));
     }
 
     void ingatkanPerbaikan(long permohonanId) {
+        Instant batas = kasus.batasPenantian(permohonan.ambil(permohonanId).kasus(), "perbaikiPermohonan", "permohonanId", permohonanId).orElse(null);
         kirim("ingat-perbaikan/" + permohonanId + "/" + hari(permohonanId), permohonanId, "Pengingat: permohonan {} menunggu perbaikan Anda",
-            "permohonan-perbaikan", catatan(permohonanId));
+            "permohonan-perbaikan", catatan(permohonanId, batas));
     }
 
     void penolakan(long permohonanId) {
@@ -65,14 +72,22 @@ class PenawaranSurat {
         kirim("penawaran-lewat/" + penawaranId, p, "Masa berlaku Surat Penawaran " + p.nomor() + " habis", "penawaran-lewat");
     }
 
-    private Map<String, Object> catatan(long permohonanId) {
+    /** The one that the customer had accepted. */
+    void penawaranDiganti(long permohonanId) {
+        penawaran.semua(permohonanId).stream().filter(p -> p.status() == StatusPenawaran.DIGANTI).reduce((a, b) -> b).ifPresent(p ->
+            kirim("penawaran-diganti/" + p.id(), p, "Surat Penawaran " + p.nomor() + " diganti", "penawaran-diganti"));
+    }
+
+    private Map<String, Object> catatan(long permohonanId, Instant batas) {
         Map<String, String> sebutan = permohonan.bidang(permohonanId);
-        return Map.of("catatan", permohonan.catatanTerakhir(permohonanId).stream()
+        String kata = batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(permohonan.ambil(permohonanId).satker()).zonaWaktu());
+        return Map.of("batas", kata, "catatan", permohonan.catatanTerakhir(permohonanId).stream()
             .map(c -> Map.of("bidang", sebutan.getOrDefault(c.bidang(), c.bidang()), "catatan", c.catatan())).toList());
     }
 
     private Map<String, Object> rincian(Penawaran p) {
-        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()));
+        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()),
+            "luar", RincianBiaya.dari(penawaran.baris(p.id())).totalLuar());
     }
 
     private LocalDate hari(long permohonanId) {

@@ -1,5 +1,7 @@
 package id.laju.penawaran;
 
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,8 @@ class PenawaranTugas {
     }
 
     @Bean
-    JavaDelegate beritahuPerbaikan() {
-        return x -> surat.perbaikan(id(x, "permohonanId"));
+    JavaDelegate beritahuPerbaikan(Clock jam) {
+        return x -> surat.perbaikan(id(x, "permohonanId"), BatasNanti.pada(x, "perbaikiPermohonan", jam.instant()).orElse(null));
     }
 
     @Bean
@@ -57,6 +59,12 @@ class PenawaranTugas {
     @Bean
     JavaDelegate beritahuPenawaranLewat() {
         return x -> surat.penawaranLewat(id(x, PenawaranProses.PENAWARAN_ID));
+    }
+
+    /** Of the spine of a service. */
+    @Bean
+    JavaDelegate beritahuPenawaranDiganti() {
+        return x -> surat.penawaranDiganti(id(x, "permohonanId"));
     }
 
     private static long id(DelegateExecution x, String nama) {

@@ -10,6 +10,7 @@ import id.laju.dokumen.Teks;
 import id.laju.mesin.KasusService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.LokasiService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
@@ -33,6 +34,7 @@ class PenerbitanService {
 
     private final PenawaranMapper mapper;
     private final PermohonanService permohonan;
+    private final LokasiService lokasi;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
     private final SatkerService balai;
@@ -40,10 +42,11 @@ class PenerbitanService {
     private final KasusService kasus;
     private final Clock jam;
 
-    PenerbitanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
+    PenerbitanService(PenawaranMapper mapper, PermohonanService permohonan, LokasiService lokasi, DokumenService dokumen, Penomoran penomoran,
             SatkerService balai, StafService staf, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.lokasi = lokasi;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
         this.balai = balai;
@@ -87,18 +90,21 @@ class PenerbitanService {
 
     private SuratPenawaran surat(Penawaran p, Satker satker, LocalDate hari, LocalDate sampai) {
         Permohonan diminta = permohonan.ambil(p.permohonanId());
-        List<BarisPenawaran> baris = mapper.baris(p.id());
+        RincianBiaya biaya = RincianBiaya.dari(mapper.baris(p.id()));
         int lama = balai.pengaturan(p.satker(), "pengujian.waktu-uji-hari", WAKTU_UJI_HARI);
-        return new SuratPenawaran(satker.kota(), hari, "Penawaran biaya jasa " + diminta.layanan(),
+        return new SuratPenawaran(satker.kota(), hari, "Penawaran biaya jasa " + diminta.layanan() + (diminta.diLokasi() ? " di lokasi pelanggan" : ""),
             new Pihak(diminta.namaCetak(), diminta.alamatCetak(), diminta.kontakNama()), diminta.praOrder(),
             LocalDate.ofInstant(diminta.diajukan(), satker.zonaWaktu()),
-            biaya(baris, true), biaya(baris, false), lama + " hari kerja sejak sampel diterima dan pembayaran dikonfirmasi", sampai,
+            tempat(diminta), biaya(biaya.ditagih()), biaya(biaya.luar()), p.luarPenerima(), p.luarCara(), lama + " hari kerja sejak sampel diterima dan pembayaran dikonfirmasi", sampai,
             mapper.ketentuan(p.satker()), penanda(p.disetujuiOleh()), false);
     }
 
-    private static List<BarisBiaya> biaya(List<BarisPenawaran> baris, boolean ditagih) {
-        return baris.stream().filter(b -> b.ditagih() == ditagih)
-            .map(b -> new BarisBiaya(b.kelompok(), b.uraian(), b.dasarLengkap(), b.satuan(), b.banyak(), b.harga())).toList();
+    private String tempat(Permohonan diminta) {
+        return lokasi.cari(diminta.id()).map(l -> l.alamat() + ", " + l.kota()).orElse(null);
+    }
+
+    private static List<BarisBiaya> biaya(List<BarisPenawaran> baris) {
+        return baris.stream().map(b -> new BarisBiaya(b.kelompok(), b.uraian(), b.dasarLengkap(), b.satuan(), b.banyak(), b.harga())).toList();
     }
 
     private Penanda penanda(String ketua) {

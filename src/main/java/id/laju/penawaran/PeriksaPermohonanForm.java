@@ -3,6 +3,8 @@ package id.laju.penawaran;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.KajiUlang;
+import id.laju.permohonan.Lokasi;
+import id.laju.permohonan.LokasiService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
@@ -23,9 +25,9 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     record BerkasLab(UUID id, String nama, long permohonanId, boolean boleh) {
     }
 
-    /** @param catatanKetua why the head of the team sent the prices back; null otherwise */
+    /** @param catatanKetua why the head of the team sent the prices back; null otherwise @param susunan of Kerjasama, with its costs; null for work at the balai */
     record Muatan(KepalaTugas.Kepala kepala, PermintaanLengkap.Isi isi, List<KajiUlang> kajiUlang, List<Catatan> catatanLama,
-            String catatanKetua, List<Bidang> bidang, List<BerkasLab> berkasLab) {
+            String catatanKetua, List<Bidang> bidang, List<BerkasLab> berkasLab, Lokasi lokasi, Susunan susunan, List<BiayaDitanggung> biaya) {
     }
 
     record Catatan(String bidang, String catatan) {
@@ -34,14 +36,18 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     private final PemeriksaanService pemeriksaan;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final LokasiService lokasi;
+    private final SusunanService susunan;
     private final PermintaanLengkap permintaan;
     private final KepalaTugas kepala;
 
     PeriksaPermohonanForm(PemeriksaanService pemeriksaan, PenawaranService penawaran, PermohonanService permohonan,
-            PermintaanLengkap permintaan, KepalaTugas kepala) {
+            LokasiService lokasi, SusunanService susunan, PermintaanLengkap permintaan, KepalaTugas kepala) {
         this.pemeriksaan = pemeriksaan;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.lokasi = lokasi;
+        this.susunan = susunan;
         this.permintaan = permintaan;
         this.kepala = kepala;
     }
@@ -63,18 +69,14 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
         Map<String, String> sebutan = permohonan.bidang(p.id());
         List<Bidang> bidang = sebutan.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList();
         return new Muatan(kepala.dari(k, p), isi, permohonan.kajiUlangTerakhir(p.id()),
-            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), catatanKetua(p.id()), bidang,
-            berkasLab(isi));
+            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), penawaran.catatanKetua(p.id()), bidang,
+            berkasLab(isi), lokasi.cari(p.id()).orElse(null), susunan.terakhir(p.id()).orElse(null), susunan.biaya(p.id()));
     }
 
     private List<BerkasLab> berkasLab(PermintaanLengkap.Isi isi) {
         Set<UUID> boleh = permohonan.untukLab(isi.permohonan().id());
         return Stream.concat(isi.berkas().stream(), isi.sampel().stream().flatMap(c -> c.berkas().stream()))
             .map(b -> new BerkasLab(b.id(), b.nama(), b.permohonanId(), boleh.contains(b.id()))).toList();
-    }
-
-    private String catatanKetua(long permohonanId) {
-        return penawaran.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL).map(Penawaran::alasan).orElse(null);
     }
 
     @Override

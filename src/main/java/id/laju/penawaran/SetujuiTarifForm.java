@@ -20,8 +20,9 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     record Isian(String keputusan, List<BarisTambahan> tambahan, String catatan) {
     }
 
+    /** @param luar costs that the customer bears, put together by Kerjasama */
     record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
-            List<KajiUlang> kajiUlang) {
+            List<BarisPenawaran> luar, BigDecimal totalLuar, String penerima, String caraBayar, boolean diLokasi, List<KajiUlang> kajiUlang) {
     }
 
     private final PenawaranService penawaran;
@@ -48,8 +49,9 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     public Object muat(TugasKonteks k) {
         Permohonan p = permohonan.ambil(k.id("permohonanId"));
         Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
-        return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), penawaran.baris(ini.id()),
-            ini.total(), permohonan.kajiUlangTerakhir(p.id()));
+        RincianBiaya biaya = RincianBiaya.dari(penawaran.baris(ini.id()));
+        return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), biaya.ditagih(),
+            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), p.diLokasi(), permohonan.kajiUlangTerakhir(p.id()));
     }
 
     @Override

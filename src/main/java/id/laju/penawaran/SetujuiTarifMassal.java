@@ -66,11 +66,17 @@ class SetujuiTarifMassal implements JenisMassal {
         List<Sel> sel = List.of(Sel.dari(f.sampel() + " sampel, " + f.parameter() + " parameter", f.contoh()),
             Sel.dari("per " + Tanggal.panjang(f.tarifPer()), f.dasar()), Sel.uang(Rupiah.tulis(f.total()), null));
         return BarisMassal.dari(t, f.praOrder(), f.pelanggan(), sel, Map.of("tambahan", List.of())).isian(putusan())
-            .lihatDulu(f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan());
+            .lihatDulu(perhatian(f));
+    }
+
+    private static String perhatian(TarifMassalMapper.Fakta f) {
+        String catatan = f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan();
+        String luar = f.luar().signum() == 0 ? null : "Ditanggung pelanggan di luar kode billing: " + Rupiah.tulis(f.luar());
+        return catatan == null || luar == null ? (luar == null ? catatan : luar) : luar + ". " + catatan;
     }
 
     private static List<BidangMassal> putusan() {
-        return List.of(BidangMassal.pilihan("keputusan", "Keputusan", "setuju", List.of(new Pilihan("setuju", "Setujui"), new Pilihan("kembalikan", "Kembalikan ke CS"))),
+        return List.of(BidangMassal.pilihan("keputusan", "Keputusan", "setuju", List.of(new Pilihan("setuju", "Setujui"), new Pilihan("kembalikan", "Kembalikan"))),
             BidangMassal.teks("catatan", "Catatan bila dikembalikan", null));
     }
 }

@@ -1,7 +1,7 @@
 package id.laju.penawaran;
 
-/** DRAF (lines put together), DISETUJUI (by the head of the team), TERBIT (with the customer), then SETUJU, BATAL or LEWAT (lapsed). */
+/** DRAF (lines put together), DISETUJUI (by the head of the team), TERBIT (with the customer), then SETUJU, BATAL or LEWAT (lapsed); DIGANTI was SETUJU. */
 public enum StatusPenawaran {
 
-    DRAF, DISETUJUI, TERBIT, SETUJU, BATAL, LEWAT
+    DRAF, DISETUJUI, TERBIT, SETUJU, BATAL, LEWAT, DIGANTI
 }

@@ -10,18 +10,19 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface TarifMassalMapper {
 
-    /** @param catatan remarks of the last review */
-    record Fakta(long permohonanId, String praOrder, String pelanggan, String layanan, LocalDate tarifPer, BigDecimal total, long sampel, long parameter,
+    /** @param luar rupiah that the customer bears beside the billing code @param catatan remarks of the last review */
+    record Fakta(long permohonanId, String praOrder, String pelanggan, String layanan, LocalDate tarifPer, BigDecimal total, BigDecimal luar, long sampel, long parameter,
             String contoh, String dasar, String catatan) {
     }
 
     /** The quotation that waits for approval of each request, all at once. */
     @Select("""
         <script>select p.id permohonan_id, p.pra_order, p.nama_cetak pelanggan, p.layanan, q.tarif_per, q.total,
+            (select coalesce(sum(b.harga * b.banyak), 0) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'LUAR') luar,
             (select count(*) from sampel s where s.permohonan_id = p.id) sampel,
             (select count(*) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'PARAMETER') parameter,
             (select string_agg(distinct d.nama, ', ') from sampel s join produk d on d.id = s.produk_id where s.permohonan_id = p.id) contoh,
-            (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id) dasar,
+            (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id and b.jenis <> 'LUAR') dasar,
             (select string_agg(k.aspek || ': ' || k.catatan, '; ') from kaji_ulang k where k.permohonan_id = p.id and k.catatan is not null
                 and k.putaran = (select max(putaran) from kaji_ulang where permohonan_id = p.id)) catatan
         from permohonan p join lateral (select * from penawaran where permohonan_id = p.id

@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /** Lists of samples for pages; only reads. */
@@ -25,12 +26,20 @@ interface DaftarSampelMapper {
         """;
 
     @Select("""
-        select s.id sampel_id, p.id permohonan_id, p.satker, p.pra_order, p.nomor_order, p.nama_cetak pelanggan, s.nama_id nama, k.nama produk, l.keadaan,
+        <script>select s.id sampel_id, p.id permohonan_id, p.satker, p.pra_order, p.nomor_order, p.nama_cetak pelanggan, s.nama_id nama, k.nama produk, l.keadaan,
             l.id_sampel, l.nomor_analisa, t.nomor titipan, l.diterima_pada, l.distribusi,
             l.selesai_pada, p.kasus, coalesce(s.laporan_id, 0) laporan_id, g.id is not null pengganti,
             coalesce(l.keadaan = 'DITITIP' and (p.batal_alasan is not null or p.ditolak_alasan is not null), false) kembali
-        """ + LOKET + "order by coalesce(l.diterima_pada, p.dipesan, p.diajukan) desc, s.id limit #{h.ukuran} offset #{h.lewati}")
-    List<BarisSampel> loket(String satker, String bagian, PermintaanHalaman h);
+        """ + LOKET + """
+        order by <choose>
+            <when test="h.urut == 'order'">p.id <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'pelanggan'">lower(p.nama_cetak) <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'sampel'">lower(s.nama_id) <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'nomor'">l.nomor_analisa <if test="h.turun">desc</if> nulls last</when>
+            <when test="h.urut == 'keadaan'">l.keadaan <if test="h.turun">desc</if> nulls last</when>
+            <otherwise>coalesce(l.diterima_pada, p.dipesan, p.diajukan) desc</otherwise>
+        </choose>, s.id limit #{h.ukuran} offset #{h.lewati}</script>""")
+    List<BarisSampel> loket(@Param("satker") String satker, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) " + LOKET)
     long banyakLoket(String satker, String bagian, PermintaanHalaman h);
@@ -45,14 +54,22 @@ interface DaftarSampelMapper {
         """;
 
     @Select("""
-        select l.sampel_id, l.nomor_analisa, k.nama jenis, case when t.jenis = 'TANPA_STANDAR' or position(t.kode in t.nama) > 0 then t.nama else t.kode || ' ' || t.nama end peraturan, f.nama penyelia, l.catatan_lab catatan, l.diterima_pada, l.distribusi,
+        <script>select l.sampel_id, l.nomor_analisa, k.nama jenis, case when t.jenis = 'TANPA_STANDAR' or position(t.kode in t.nama) > 0 then t.nama else t.kode || ' ' || t.nama end peraturan, f.nama penyelia, l.catatan_lab catatan, l.diterima_pada, l.distribusi,
             l.selesai_pada, (select min(p.target) from paket_uji p where p.sampel_id = l.sampel_id and p.status = 'TERBUKA') target,
             (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id
                 and not exists (select from paket_parameter i join paket_uji p on p.id = i.paket_id where i.pilihan_id = c.id and p.status = 'TERBUKA'))::int terisi,
             (select count(*) from sampel_parameter c where c.sampel_id = l.sampel_id)::int jumlah, o.kasus,
             coalesce(s.laporan_id, 0) laporan_id
-        """ + LAB + "order by l.selesai_pada desc nulls first, l.diterima_pada, l.sampel_id limit #{h.ukuran} offset #{h.lewati}")
-    List<BarisLab> lab(String satker, String penyelia, String bagian, PermintaanHalaman h);
+        """ + LAB + """
+        order by <choose>
+            <when test="h.urut == 'nomor'">l.nomor_analisa <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'jenis'">lower(k.nama) <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'peraturan'">peraturan <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'penyelia'">lower(f.nama) <if test="h.turun">desc</if></when>
+            <when test="h.urut == 'target'">target <if test="h.turun">desc</if> nulls last</when>
+            <otherwise>l.selesai_pada desc nulls first, l.diterima_pada</otherwise>
+        </choose>, l.sampel_id limit #{h.ukuran} offset #{h.lewati}</script>""")
+    List<BarisLab> lab(@Param("satker") String satker, @Param("penyelia") String penyelia, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) " + LAB)
     long banyakLab(String satker, String penyelia, String bagian, PermintaanHalaman h);

@@ -54,10 +54,11 @@ class KabarSampel {
         kirim("sampel-ingat-" + sampelId + "-" + LocalDate.now(jam), sampelId, "Kami menunggu sampel Anda", "sampel-ditunggu", "");
     }
 
+    /** @param batas until when the wait that begins next will last; null without a timer */
     @Transactional
-    void pertanyaan(long sampelId) {
+    void pertanyaan(long sampelId, Instant batas) {
         Penerimaan p = terakhir(sampelId);
-        kirim("sampel-tanya-" + p.id(), sampelId, "Pertanyaan tentang sampel Anda", "sampel-pertanyaan", p.keterangan());
+        kirim("sampel-tanya-" + p.id(), sampelId, "Pertanyaan tentang sampel Anda", "sampel-pertanyaan", p.keterangan(), tulis(sampelId, batas));
     }
 
     @Transactional
@@ -65,10 +66,11 @@ class KabarSampel {
         ingatkan("jawabKondisiSampel", sampelId, "Pengingat: pertanyaan tentang sampel Anda", "sampel-pertanyaan", terakhir(sampelId).keterangan());
     }
 
+    /** @param batas until when the wait that begins next will last; null without a timer */
     @Transactional
-    void ditolak(long sampelId) {
+    void ditolak(long sampelId, Instant batas) {
         Penerimaan p = terakhir(sampelId);
-        kirim("sampel-tolak-" + p.id(), sampelId, "Sampel Anda belum dapat kami terima", "sampel-ditolak", p.keterangan());
+        kirim("sampel-tolak-" + p.id(), sampelId, "Sampel Anda belum dapat kami terima", "sampel-ditolak", p.keterangan(), tulis(sampelId, batas));
     }
 
     @Transactional
@@ -81,7 +83,7 @@ class KabarSampel {
     void tidakDapatDiuji(long sampelId, Instant batas) {
         List<HasilUji> hasil = persetujuan.menunggu(sampelId);
         String kunci = "sampel-tdu-" + sampelId + "-" + hasil.stream().mapToLong(HasilUji::id).max().orElse(0);
-        kirim(kunci, sampelId, judul("Ada parameter yang tidak dapat diuji", sampelId), "sampel-tidak-dapat-diuji", "", batas == null ? null : tulis(sampelId, batas));
+        kirim(kunci, sampelId, judul("Ada parameter yang tidak dapat diuji", sampelId), "sampel-tidak-dapat-diuji", "", tulis(sampelId, batas));
     }
 
     @Transactional
@@ -93,7 +95,7 @@ class KabarSampel {
     @Transactional
     void ingatkanPengganti(long sampelId) {
         pengganti.terakhir(sampelId).filter(SampelPengganti::ditunggu).ifPresent(p -> kirim("sampel-pengganti-" + p.id() + "-" + LocalDate.now(jam), sampelId,
-            judul("Kami menunggu sampel pengganti", sampelId), "sampel-pengganti-ditunggu", p.diminta(), batas("kirimPengganti", sampelId).map(b -> tulis(sampelId, b)).orElse(null)));
+            judul("Kami menunggu sampel pengganti", sampelId), "sampel-pengganti-ditunggu", p.diminta(), tulis(sampelId, batas("kirimPengganti", sampelId).orElse(null))));
     }
 
     private Penerimaan terakhir(long sampelId) {
@@ -110,7 +112,7 @@ class KabarSampel {
     }
 
     private String tulis(long sampelId, Instant saat) {
-        return Tanggal.denganJam(saat, satker.ambil(permohonanDari(sampelId).satker()).zonaWaktu());
+        return saat == null ? null : Tanggal.denganJam(saat, satker.ambil(permohonanDari(sampelId).satker()).zonaWaktu());
     }
 
     private Permohonan permohonanDari(long sampelId) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -14,4 +16,20 @@ interface KoreksiHasilMapper {
 
     @Insert("insert into koreksi_hasil values (#{hasilId}, #{alasan}, #{oleh}, #{saat}) on conflict do nothing")
     void simpan(long hasilId, String alasan, String oleh, Instant saat);
+
+    /** An earlier version once more, as the newest one. @return its id */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into hasil_uji (pilihan_id, paket_id, versi, jenis, tertulis, kualifikasi, nilai, desimal, ulangan, ketidakpastian, alasan,
+            satuan, metode, basis, lod, loq, alat_id, tanggal, catatan, oleh, pada, alasan_ubah, metode_versi_id, metode_versi)
+        select pilihan_id, paket_id, (select max(versi) + 1 from hasil_uji x where x.pilihan_id = h.pilihan_id), jenis, tertulis, kualifikasi, nilai, desimal, ulangan,
+            ketidakpastian, alasan, satuan, metode, basis, lod, loq, alat_id, tanggal, catatan, oleh, #{saat}, #{alasanUbah}, metode_versi_id, metode_versi
+        from hasil_uji h where id = #{dari} returning id""")
+    long salin(long dari, String alasanUbah, Instant saat);
+
+    @Insert("insert into hasil_organisme (hasil_id, urutan, nama, jumlah) select #{ke}, urutan, nama, jumlah from hasil_organisme where hasil_id = #{dari}")
+    void salinOrganisme(long dari, long ke);
+
+    @Insert("insert into pemeriksaan (hasil_id, jenis, putusan, catatan, oleh, pada) select #{ke}, jenis, putusan, catatan, oleh, pada from pemeriksaan where hasil_id = #{dari}")
+    void salinPemeriksaan(long dari, long ke);
 }

@@ -40,9 +40,9 @@ public class PaketUji {
         return mapper.paket(paketId).orElseThrow().analis();
     }
 
-    /** Whom CS chose; others of the role may stand in. */
+    /** Whom CS chose, as long as that person is a penyelia of the satker; others of the role may stand in. */
     public List<String> penyelia(long sampelId) {
-        return penerimaan.cari(sampelId).map(SampelLab::penyelia).stream().toList();
+        return penerimaan.cari(sampelId).filter(s -> penugasan.penyelia(s.satker()).contains(s.penyelia())).map(SampelLab::penyelia).stream().toList();
     }
 
     /** Is there a result that has to be tested again? */

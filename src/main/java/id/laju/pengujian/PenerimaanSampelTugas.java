@@ -1,5 +1,8 @@
 package id.laju.pengujian;
 
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +23,8 @@ class PenerimaanSampelTugas {
     }
 
     @Bean
-    JavaDelegate beritahuPertanyaanSampel(KabarSampel kabar) {
-        return e -> kabar.pertanyaan(sampel(e));
+    JavaDelegate beritahuPertanyaanSampel(KabarSampel kabar, Clock jam) {
+        return e -> kabar.pertanyaan(sampel(e), batas(e, "jawabKondisiSampel", jam));
     }
 
     @Bean
@@ -30,8 +33,8 @@ class PenerimaanSampelTugas {
     }
 
     @Bean
-    JavaDelegate beritahuSampelDitolak(KabarSampel kabar) {
-        return e -> kabar.ditolak(sampel(e));
+    JavaDelegate beritahuSampelDitolak(KabarSampel kabar, Clock jam) {
+        return e -> kabar.ditolak(sampel(e), batas(e, "gantiSampel", jam));
     }
 
     @Bean
@@ -46,5 +49,9 @@ class PenerimaanSampelTugas {
 
     private static long sampel(DelegateExecution e) {
         return ((Number) e.getVariable("sampelId")).longValue();
+    }
+
+    private static Instant batas(DelegateExecution e, String frasa, Clock jam) {
+        return BatasNanti.pada(e, frasa, jam.instant()).orElse(null);
     }
 }

@@ -112,7 +112,16 @@ public class PenugasanService {
 
     /** Who does such work in this satker now. */
     Set<String> orang(String satker, Pelaksana pelaksana) {
-        return staf.denganPeran(satker, pelaksana.peran()).stream().map(Staf::id).collect(Collectors.toSet());
+        return berperan(satker, pelaksana.peran());
+    }
+
+    /** Who may look after samples in this satker now. */
+    Set<String> penyelia(String satker) {
+        return berperan(satker, "penyelia");
+    }
+
+    private Set<String> berperan(String satker, String peran) {
+        return staf.denganPeran(satker, peran).stream().map(Staf::id).collect(Collectors.toSet());
     }
 
     void periksaTarget(PeriksaIsian p, String bidang, String satker, LocalDate target) {

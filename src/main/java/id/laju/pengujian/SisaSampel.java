@@ -8,11 +8,25 @@ import java.time.LocalDate;
  * @param kehendak     what the customer asked for: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
  * @param lewat        the keep-until date is over
  * @param pemusnahanId protocol by which it was disposed of; null while it is kept
+ * @param dipersoalkan an objection to a result of it is open: it has to stay
  */
-record SisaSampel(long sampelId, String idSampel, String nomorAnalisa, String jenis, String tempat, LocalDate simpanSampai, String kehendak,
-        boolean lewat, Long pemusnahanId) {
+public record SisaSampel(long sampelId, String idSampel, String nomorAnalisa, String jenis, String tempat, LocalDate simpanSampai, String kehendak,
+        boolean lewat, Long pemusnahanId, boolean dipersoalkan) {
 
     public String kehendakDitulis() {
         return LembarSampel.SISA.get(kehendak);
+    }
+
+    /** Something to test again is still in the store. */
+    public boolean ada() {
+        return pemusnahanId == null && !"DIKEMBALIKAN".equals(kehendak);
+    }
+
+    public String keadaan() {
+        return pemusnahanId != null ? "sudah dimusnahkan" : ada() ? "disimpan" : "dikembalikan ke pelanggan";
+    }
+
+    public boolean bolehDimusnahkan() {
+        return lewat && ada() && !dipersoalkan;
     }
 }

@@ -16,7 +16,9 @@ interface SisaSampelMapper {
 
     String BARIS = """
             select b.sampel_id, b.id_sampel, b.nomor_analisa, o.nama jenis, b.tempat_simpan tempat, b.simpan_sampai, p.sisa_contoh kehendak,
-                coalesce(b.simpan_sampai < #{hari}, false) lewat, m.pemusnahan_id
+                coalesce(b.simpan_sampai < #{hari}, false) lewat, m.pemusnahan_id,
+                exists (select 1 from keberatan_hasil k join keberatan_parameter kp on kp.keberatan_id = k.id join sampel_parameter c on c.id = kp.pilihan_id
+                    where c.sampel_id = s.id and k.selesai is null) dipersoalkan
             """;
     String DARI = """
             from sampel_lab b join sampel s on s.id = b.sampel_id join permohonan p on p.id = s.permohonan_id join produk o on o.id = s.produk_id
@@ -37,6 +39,9 @@ interface SisaSampelMapper {
 
     @Select(BARIS + DARI + "where b.sampel_id = #{sampelId} and b.satker = #{satker}")
     Optional<SisaSampel> satu(long sampelId, String satker, LocalDate hari);
+
+    @Select(BARIS + DARI + "where b.diterima_pada is not null and b.sampel_id = any(#{ids, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by b.sampel_id")
+    List<SisaSampel> milik(Long[] ids, LocalDate hari);
 
     record Berita(long id, String satker, LocalDate tanggal, String cara, String saksi, String oleh) {
     }

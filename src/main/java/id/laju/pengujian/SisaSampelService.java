@@ -12,6 +12,8 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,12 @@ public class SisaSampelService {
         return new Halaman<>(mapper.daftar(satker, bagian, hari, h), mapper.banyak(satker, bagian, hari, h), h);
     }
 
+    /** What is left of these samples, disposed of or not; nothing of a sample that was never received. */
+    @Transactional(readOnly = true)
+    public List<SisaSampel> milik(Collection<Long> sampelIds) {
+        return sampelIds.isEmpty() ? List.of() : mapper.milik(sampelIds.toArray(Long[]::new), LocalDate.ofInstant(jam.instant(), ZoneOffset.UTC));
+    }
+
     LocalDate hari(String satker) {
         return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
@@ -65,7 +73,10 @@ public class SisaSampelService {
         long id = mapper.simpan(satker, tanggal, cara.strip(), saksi.strip(), oleh, jam.instant());
         for (long sampelId : sampelIds.stream().distinct().toList()) {
             SisaSampel s = mapper.satu(sampelId, satker, tanggal).orElseThrow(() -> TidakDitemukan.untuk("Sampel", sampelId));
-            if (!s.lewat() || "DIKEMBALIKAN".equals(s.kehendak()) || mapper.masukkan(sampelId, id) == 0) {
+            if (s.dipersoalkan()) {
+                throw IsianKeliru.pada("sampelIds", "Sampel " + s.idSampel() + " tidak dapat dimusnahkan: hasilnya sedang dalam keberatan pelanggan.");
+            }
+            if (!s.bolehDimusnahkan() || mapper.masukkan(sampelId, id) == 0) {
                 throw IsianKeliru.pada("sampelIds", "Sampel " + s.idSampel() + " tidak dapat dimusnahkan: masih dalam masa simpan pada tanggal itu, diminta kembali, atau sudah dimusnahkan.");
             }
         }

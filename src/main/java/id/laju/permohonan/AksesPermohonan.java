@@ -1,9 +1,11 @@
 package id.laju.permohonan;
 
+import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whose request it is, and whether it may be changed now. What belongs to others does not exist for them. */
@@ -12,16 +14,33 @@ class AksesPermohonan {
 
     private final PermohonanMapper baca;
     private final DrafMapper draf;
+    private final KasusService kasus;
     private final Clock jam;
 
-    AksesPermohonan(PermohonanMapper baca, DrafMapper draf, Clock jam) {
+    AksesPermohonan(PermohonanMapper baca, DrafMapper draf, KasusService kasus, Clock jam) {
         this.baca = baca;
         this.draf = draf;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
     Permohonan milik(PenggunaLogin saya, long id) {
-        return baca.cari(id).filter(p -> p.pelangganId() == saya.pelangganId()).orElseThrow(AksesPermohonan::tidakAda);
+        return baca.cari(id).filter(p -> boleh(saya, p)).orElseThrow(AksesPermohonan::tidakAda);
+    }
+
+    /** Kerjasama alone sees of a customer what was submitted for a site, no draft. */
+    private static boolean boleh(PenggunaLogin saya, Permohonan p) {
+        return p.pelangganId() == saya.pelangganId() && (saya.pemohon() || p.diLokasi() && !p.draf());
+    }
+
+    /** The customer, or CS for the customer, may change the request; or Kerjasama puts its offer together now. */
+    boolean bisaDiubah(PenggunaLogin saya, Permohonan p) {
+        return saya.pemohon() && p.bisaDiubah() || menyusun(saya, p);
+    }
+
+    /** Kerjasama has the task of putting together the offer, and this is Kerjasama (INS-002). */
+    boolean menyusun(PenggunaLogin saya, Permohonan p) {
+        return saya.penyusun() && p.diLokasi() && p.kasus() != null && kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("susunPenawaran"));
     }
 
     Sampel sampel(Permohonan p, long sampelId) {
@@ -31,7 +50,11 @@ class AksesPermohonan {
     /** Locked until the end of the transaction. */
     Permohonan kunci(PenggunaLogin saya, long id) {
         hanyaPemohon(saya);
-        return draf.kunci(id).filter(p -> p.pelangganId() == saya.pelangganId()).orElseThrow(AksesPermohonan::tidakAda);
+        if (saya.penyusun()) {
+            // Before the row, as everybody does who completes the task.
+            Optional.ofNullable(milik(saya, id).kasus()).ifPresent(kasus::kunci);
+        }
+        return draf.kunci(id).filter(p -> boleh(saya, p)).orElseThrow(AksesPermohonan::tidakAda);
     }
 
     /**
@@ -41,7 +64,7 @@ class AksesPermohonan {
      */
     Permohonan untukDiubah(PenggunaLogin saya, long id, Integer versi) {
         Permohonan p = kunci(saya, id);
-        if (!p.bisaDiubah()) {
+        if (!bisaDiubah(saya, p)) {
             throw new IsianKeliru("Permohonan " + p.praOrder() + " sudah diajukan, jadi isinya tidak dapat diubah lagi.");
         }
         tolakVersiLama(p, versi);
@@ -52,7 +75,7 @@ class AksesPermohonan {
     /** Locked, but not counted as changed: files do not make a page old, what was typed beside them stays valid. */
     Permohonan untukBerkas(PenggunaLogin saya, long id) {
         Permohonan p = kunci(saya, id);
-        if (!p.bisaDiubah()) {
+        if (!bisaDiubah(saya, p)) {
             throw new IsianKeliru("Permohonan " + p.praOrder() + " sudah diajukan, jadi berkasnya tidak dapat diubah lagi.");
         }
         return p;

@@ -15,10 +15,12 @@ final class BidangPermohonan {
         TETAP.put(UMUM, "Umum");
         TETAP.put("bahasa", "Bahasa LHU/Sertifikat");
         TETAP.put("tujuan", "Tujuan Pengujian");
-        TETAP.put("asalContoh", "Asal sampel");
+        TETAP.put("asalContoh", "Tempat pengerjaan");
+        TETAP.put("lokasi", "Lokasi pekerjaan");
         TETAP.put("namaCetak", "Nama Perusahaan");
         TETAP.put("alamatCetak", "Alamat Lengkap Perusahaan");
         TETAP.put("alamatKirim", "Alamat Pengiriman LHU/Sertifikat");
+        TETAP.put("hardcopy", "Hardcopy LHU/Sertifikat");
         TETAP.put("kontakNama", "Contact Person");
         TETAP.put("kontakWa", "Nomor WA");
         TETAP.put("kontakJabatan", "Jabatan");

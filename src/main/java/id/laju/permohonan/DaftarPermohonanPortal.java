@@ -41,12 +41,15 @@ class DaftarPermohonanPortal {
     @GetMapping("/portal/permohonan/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
         model.addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("adaKalibrasi", draf.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
         return "permohonan/baru";
     }
 
     @PostMapping("/portal/permohonan/baru")
-    String buat(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String layanan) {
-        return "redirect:/portal/permohonan/" + draf.buat(saya, layanan) + "/data";
+    String buat(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String layanan,
+            @RequestParam(required = false) String untuk) {
+        long id = JenisLayanan.SAMPLING_INSITU.kode().equals(layanan) ? draf.buatDiLokasi(saya, untuk) : draf.buat(saya, layanan);
+        return "redirect:/portal/permohonan/" + id + "/data";
     }
 
     @PostMapping("/portal/permohonan/{id}/hapus")

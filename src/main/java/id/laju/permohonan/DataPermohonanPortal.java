@@ -35,13 +35,13 @@ class DataPermohonanPortal {
     @GetMapping("/data")
     String data(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.untukDiubah(saya, id, model);
-        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("berkas", draf.berkas(saya, id));
+        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("tempat", draf.lokasi(p)).addAttribute("berkas", draf.berkas(saya, id));
         return "permohonan/data";
     }
 
     /** Files first: they are kept even when a field of the form is refused. */
     @PostMapping("/data")
-    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianPermohonan isian,
+    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianPermohonan isian, IsianLokasi tempat,
                   @RequestParam(required = false) List<UUID> hapusBerkas,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         if (hapusBerkas != null) {
@@ -51,10 +51,17 @@ class DataPermohonanPortal {
         if (!baru.isEmpty()) {
             draf.tambahBerkas(saya, id, baru);
         }
-        draf.simpan(saya, id, isian);
+        draf.simpan(saya, id, isian, tempat);
         kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
-        boolean langsung = saya.diLoket() && permohonan.sampel(id).isEmpty();
-        return "redirect:/portal/permohonan/" + id + (langsung ? "/sampel/baru" : "/sampel");
+        return "redirect:/portal/permohonan/" + id + lanjut(saya, permohonan.ambil(id), permohonan.sampel(id).isEmpty());
+    }
+
+    /** Instruments at the customer's site may be skipped (CAL-009). */
+    private static String lanjut(PenggunaLogin saya, Permohonan p, boolean kosong) {
+        if (p.diLokasi()) {
+            return p.kalibrasi() && kosong ? "/periksa" : "/sampel";
+        }
+        return saya.diLoket() && kosong ? "/sampel/baru" : "/sampel";
     }
 
     @GetMapping("/berkas/{berkas}")

@@ -32,10 +32,10 @@ interface DrafMapper {
     @Select("""
         insert into permohonan (satker, pelanggan_id, pembuat, layanan, bahasa, tujuan, nama_cetak, alamat_cetak, alamat_sama, alamat_kirim,
             kontak_nama, kontak_wa, kontak_jabatan, kontak_surel, pernyataan, aturan_keputusan, sisa_contoh, laporan_gabung, asal_contoh,
-            salinan_dari, dibuat, diubah)
+            hardcopy, hardcopy_rangkap, salinan_dari, dibuat, diubah)
         select satker, pelanggan_id, #{pembuat}, layanan, bahasa, tujuan, nama_cetak, alamat_cetak, alamat_sama, alamat_kirim,
             kontak_nama, kontak_wa, kontak_jabatan, kontak_surel, pernyataan, aturan_keputusan, sisa_contoh, laporan_gabung, asal_contoh,
-            id, #{saat}, #{saat}
+            hardcopy, hardcopy_rangkap, id, #{saat}, #{saat}
         from permohonan where id = #{asal}
         returning id""")
     @Options(flushCache = FlushCachePolicy.TRUE)
@@ -49,9 +49,12 @@ interface DrafMapper {
             alamat_sama = #{i.alamatSama}, alamat_kirim = #{i.alamatKirim}, kontak_nama = #{i.kontakNama}, kontak_wa = #{i.kontakWa},
             kontak_jabatan = #{i.kontakJabatan}, kontak_surel = #{i.kontakSurel}, pernyataan = #{i.pernyataan},
             aturan_keputusan = #{i.aturanKeputusan}, sisa_contoh = #{i.sisaContoh}, laporan_gabung = #{i.laporanGabung},
-            asal_contoh = #{i.asalContoh}
+            asal_contoh = #{i.asalContoh}, hardcopy = #{i.hardcopy}, hardcopy_rangkap = #{i.hardcopyRangkap}
         where id = #{id}""")
     void simpan(long id, IsianPermohonan i);
+
+    @Update("update permohonan set asal_contoh = 'SAMPLING' where id = #{id}")
+    void diLokasi(long id);
 
     @Update("update permohonan set versi = versi + 1, diubah = #{saat} where id = #{id}")
     void naikkan(long id, Instant saat);

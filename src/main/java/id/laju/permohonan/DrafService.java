@@ -5,6 +5,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +32,11 @@ public class DrafService {
     private final PermohonanMapper baca;
     private final BuktiLoketMapper bukti;
     private final KatalogPermohonan katalog;
+    private final LokasiService lokasi;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
-            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, Clock jam) {
+            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, LokasiService lokasi, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -44,6 +46,7 @@ public class DrafService {
         this.baca = baca;
         this.bukti = bukti;
         this.katalog = katalog;
+        this.lokasi = lokasi;
         this.jam = jam;
     }
 
@@ -69,7 +72,7 @@ public class DrafService {
     @Transactional
     public long buat(PenggunaLogin saya, String layanan, Kanal kanal) {
         AksesPermohonan.hanyaPemohon(saya);
-        JenisLayanan jenis = JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(saya.satker(), j))
+        JenisLayanan jenis = JenisLayanan.dari(layanan).filter(j -> j.berproses() && katalog.dilayani(saya.satker(), j))
             .orElseThrow(() -> IsianKeliru.pada("layanan", "Pilih jenis layanan dari daftar."));
         long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), kanal, profil.ambil(saya), jam.instant());
         beriNomor(saya.satker(), jenis.kode(), id);
@@ -79,18 +82,57 @@ public class DrafService {
         return id;
     }
 
+    /** A draft for work at the customer's site (INS-001). @param untuk what is done there, {@code pengujian} or {@code kalibrasi} */
+    @Transactional
+    public long buatDiLokasi(PenggunaLogin saya, String untuk) {
+        if (JenisLayanan.dari(untuk).filter(JenisLayanan::berproses).isEmpty()) {
+            throw IsianKeliru.pada("untuk", "Pilih yang dikerjakan di lokasi: pengambilan dan pengujian sampel, atau kalibrasi alat.");
+        }
+        long id = buat(saya, untuk);
+        mapper.diLokasi(id);
+        return id;
+    }
+
     /** @throws id.laju.umum.TidakDitemukan also when it belongs to somebody else */
     public Permohonan ambil(PenggunaLogin saya, long id) {
         return akses.milik(saya, id);
     }
 
+    /** For work at the balai. */
     @Transactional
     public void simpan(PenggunaLogin saya, long id, IsianPermohonan isian) {
+        simpan(saya, id, isian, IsianLokasi.KOSONG);
+    }
+
+    /** @param tempat looked at only when the work is done at the customer's site */
+    @Transactional
+    public void simpan(PenggunaLogin saya, long id, IsianPermohonan isian, IsianLokasi tempat) {
         Permohonan p = akses.untukDiubah(saya, id, isian.versi());
         IsianPermohonan rapi = p.kalibrasi() ? isian.rapi().untukAlat() : isian.rapi();
-        rapi.periksa();
+        IsianLokasi disana = rapi.diLokasi() ? tempat.rapi() : IsianLokasi.KOSONG;
+        periksa(p, rapi, disana);
         mapper.simpan(id, rapi);
         jejak.ubah(p, saya, "Data Permohonan", IsianPermohonan.dari(p), rapi);
+        jejak.ubah(p, saya, "Lokasi pekerjaan", lokasi(id), disana);
+        lokasi.simpan(id, rapi.diLokasi() ? disana.jadi(id) : null);
+    }
+
+    private void periksa(Permohonan p, IsianPermohonan isian, IsianLokasi disana) {
+        PeriksaIsian keliru = new PeriksaIsian();
+        isian.periksa(keliru);
+        if (isian.diLokasi()) {
+            disana.periksa(keliru, katalog.hariIni(p.satker()));
+        }
+        keliru.selesai();
+    }
+
+    private IsianLokasi lokasi(long id) {
+        return lokasi.cari(id).map(IsianLokasi::dari).orElse(IsianLokasi.KOSONG);
+    }
+
+    /** The site as its form shows it. */
+    IsianLokasi lokasi(Permohonan p) {
+        return lokasi.cari(p.id()).map(IsianLokasi::dari).orElseGet(() -> IsianLokasi.usulan(p));
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.TidakDitemukan;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ import org.springframework.ui.Model;
 class HalamanPermohonan {
 
     private final DrafService draf;
+    private final AksesPermohonan akses;
     private final PermohonanService permohonan;
     private final SatkerService satker;
 
-    HalamanPermohonan(DrafService draf, PermohonanService permohonan, SatkerService satker) {
+    HalamanPermohonan(DrafService draf, AksesPermohonan akses, PermohonanService permohonan, SatkerService satker) {
         this.draf = draf;
+        this.akses = akses;
         this.permohonan = permohonan;
         this.satker = satker;
     }
@@ -27,13 +30,17 @@ class HalamanPermohonan {
         Map<String, String> catatan = p.dikembalikan() == null ? Map.of() : permohonan.catatanTerakhir(id).stream()
             .collect(Collectors.toMap(CatatanPerbaikan::bidang, CatatanPerbaikan::catatan, (a, b) -> a + " " + b));
         model.addAttribute("permohonan", p).addAttribute("catatan", catatan).addAttribute("balai", satker.ambil(p.satker()));
+        model.addAttribute("menyusun", akses.menyusun(saya, p));
         return p;
     }
 
     /** For pages that only make sense while the request may be changed; others are led to the read-only view. */
     Permohonan untukDiubah(PenggunaLogin saya, long id, Model model) {
         Permohonan p = buka(saya, id, model);
-        if (!p.bisaDiubah()) {
+        if (!akses.bisaDiubah(saya, p)) {
+            if (!saya.pemohon()) {
+                throw new TidakDitemukan("Permohonan ini tidak sedang disusun Kerjasama, jadi rinciannya tidak dapat diubah.");
+            }
             throw new SudahDiajukan(id);
         }
         return p;

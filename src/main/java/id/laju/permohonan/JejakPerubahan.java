@@ -24,7 +24,7 @@ class JejakPerubahan {
     }
 
     void catat(Permohonan p, PenggunaLogin saya, String tindakan, String rincian) {
-        String atasNama = "di loket untuk " + p.namaCetak();
+        String atasNama = (saya.pemohon() ? "di loket untuk " : "oleh Kerjasama untuk ") + p.namaCetak();
         mapper.jejak(p.id(), saya.pelaku(), jam.instant(), tindakan, !saya.diLoket() ? rincian : rincian == null ? atasNama : rincian + " (" + atasNama + ")");
     }
 

@@ -13,7 +13,8 @@ public enum JenisLayanan {
     SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false),
     SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", false),
     SERTIFIKASI_PERSON("sertifikasi-person", false),
-    SAMPLING_INSITU("sampling-insitu", false),
+    /** No process of its own: testing or calibration whose work is done at the customer's site. */
+    SAMPLING_INSITU("sampling-insitu", true),
     BIMTEK("bimtek", false);
 
     private final String kode;
@@ -27,6 +28,10 @@ public enum JenisLayanan {
     /** Id of the process, and last part of the message key {@code permohonan.layanan.*}. */
     public String kode() {
         return kode;
+    }
+
+    boolean berproses() {
+        return daring && this != SAMPLING_INSITU;
     }
 
     public boolean daring() {

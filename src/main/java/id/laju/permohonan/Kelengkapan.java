@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.layanan.JenisStandar;
 import id.laju.layanan.RentangUkur;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,18 +20,30 @@ class Kelengkapan {
     private final SampelMapper sampel;
     private final KatalogPermohonan katalog;
     private final AlatDimintaService alat;
+    private final LokasiService lokasi;
 
-    Kelengkapan(PermohonanMapper baca, SampelMapper sampel, KatalogPermohonan katalog, AlatDimintaService alat) {
+    Kelengkapan(PermohonanMapper baca, SampelMapper sampel, KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi) {
         this.baca = baca;
         this.sampel = sampel;
         this.katalog = katalog;
         this.alat = alat;
+        this.lokasi = lokasi;
     }
 
+    /** At the customer's site samples and instruments may be left to Kerjasama (CAL-009). */
     List<Kekurangan> kurang(Permohonan p) {
         List<Kekurangan> hasil = new ArrayList<>(kalimat(() -> IsianPermohonan.dari(p).rapi().periksa(), "data", ""));
+        if (p.diLokasi()) {
+            hasil.addAll(kalimat(() -> periksaLokasi(p), "data", ""));
+        }
+        hasil.addAll(kurangRincian(p, p.diLokasi()));
+        return hasil;
+    }
+
+    private List<Kekurangan> kurangRincian(Permohonan p, boolean bolehKosong) {
+        List<Kekurangan> hasil = new ArrayList<>();
         List<Sampel> semua = baca.sampel(p.id());
-        if (semua.isEmpty()) {
+        if (semua.isEmpty() && !bolehKosong) {
             hasil.add(new Kekurangan("sampel", p.kalibrasi() ? "Tambahkan paling sedikit satu alat." : "Tambahkan paling sedikit satu sampel."));
         }
         for (Sampel s : semua) {
@@ -43,13 +56,27 @@ class Kelengkapan {
         return hasil;
     }
 
+    private void periksaLokasi(Permohonan p) {
+        PeriksaIsian keliru = new PeriksaIsian();
+        lokasi.cari(p.id()).map(IsianLokasi::dari).orElse(IsianLokasi.KOSONG).periksa(keliru, katalog.hariIni(p.satker()));
+        keliru.selesai();
+    }
+
     /** @throws IsianKeliru with everything that is missing */
     void wajibLengkap(Permohonan p) {
-        List<Kekurangan> kurang = kurang(p);
+        tolak("Permohonan belum lengkap. ", kurang(p));
+    }
+
+    /** @throws IsianKeliru with everything that the samples or instruments lack */
+    void wajibRincianLengkap(Permohonan p) {
+        tolak("Rinciannya belum lengkap. ", kurangRincian(p, false));
+    }
+
+    private static void tolak(String awal, List<Kekurangan> kurang) {
         if (!kurang.isEmpty()) {
             Map<String, String> bidang = new LinkedHashMap<>();
             kurang.forEach(k -> bidang.put("kurang-" + bidang.size(), k.kalimat()));
-            throw new IsianKeliru("Permohonan belum lengkap. " + kurang.get(0).kalimat(), bidang);
+            throw new IsianKeliru(awal + kurang.get(0).kalimat(), bidang);
         }
     }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 /**
  * A whole request to look at. Amounts in rupiah.
  *
+ * @param lokasi null for work at the balai
  * @param bidang names and labels for notes of correction, see {@link PermohonanService#bidang}
  */
-public record LihatPermohonan(Permohonan permohonan, List<LihatSampel> sampel, List<Berkas> berkas, List<CatatanPerbaikan> catatan,
+public record LihatPermohonan(Permohonan permohonan, Lokasi lokasi, List<LihatSampel> sampel, List<Berkas> berkas, List<CatatanPerbaikan> catatan,
                               Map<String, String> bidang, int banyakParameter, BigDecimal total) {
 
     /**

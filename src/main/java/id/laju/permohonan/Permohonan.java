@@ -12,6 +12,8 @@ import java.time.Instant;
  * @param bahasa language of the report: ID, EN or ID_EN
  * @param aturanKeputusan SEDERHANA, JAGA (guarded) or EMPAT_TINGKAT; only with {@code pernyataan}
  * @param sisaContoh what happens to the remainder: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
+ * @param hardcopy paper wanted besides the file: TANPA, AMBIL (collected at the balai) or KIRIM (to the Alamat Pengiriman)
+ * @param hardcopyRangkap number of copies; 0 for TANPA
  * @param laporanGabung one report for all samples instead of one each
  * @param versi counts changes; a page that shows an older one is refused
  * @param kanal how it reached the balai
@@ -21,7 +23,8 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         String nomorOrder, String bahasa, String tujuan, String namaCetak, String alamatCetak, boolean alamatSama,
         String alamatKirim, String kontakNama, String kontakWa, String kontakJabatan, String kontakSurel, boolean pernyataan,
         String aturanKeputusan, String sisaContoh, boolean laporanGabung, String asalContoh, Long salinanDari, Instant dibuat,
-        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan, Kanal kanal) {
+        Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan, Kanal kanal,
+        String hardcopy, int hardcopyRangkap) {
 
     public boolean draf() {
         return diajukan == null;
@@ -44,6 +47,16 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
     /** Asks for instruments to be calibrated, not for samples to be tested. */
     public boolean kalibrasi() {
         return JenisLayanan.KALIBRASI.kode().equals(layanan);
+    }
+
+    /** The balai works at the customer's site: takes the samples there, or calibrates there (CAL-008). */
+    public boolean diLokasi() {
+        return "SAMPLING".equals(asalContoh);
+    }
+
+    /** In words for staff and paper. */
+    public String hardcopyDitulis() {
+        return "TANPA".equals(hardcopy) ? "Tanpa hardcopy" : hardcopyRangkap + " rangkap, " + ("KIRIM".equals(hardcopy) ? "dikirim ke Alamat Pengiriman" : "diambil di balai");
     }
 
     public boolean berbahasaInggris() {

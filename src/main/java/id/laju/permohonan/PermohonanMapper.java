@@ -86,6 +86,9 @@ interface PermohonanMapper {
     @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
     long tambahKoreksi(long laporanId, String kasus);
 
+    @org.apache.ibatis.annotations.Delete("delete from laporan where id = #{laporanId} and asal_id is not null and nomor_lhu is null and dirilis is null")
+    int hapusKoreksi(long laporanId);
+
     @Update("update sampel set laporan_id = #{laporanId} where id = #{sampelId}")
     void masukkan(long sampelId, long laporanId);
 

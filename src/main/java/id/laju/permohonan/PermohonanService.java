@@ -25,15 +25,17 @@ public class PermohonanService {
     private final Penomoran penomoran;
     private final RingkasanPermohonan ringkasan;
     private final SusunLihat susun;
+    private final Kelengkapan kelengkapan;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     PermohonanService(PermohonanMapper mapper, Penomoran penomoran, RingkasanPermohonan ringkasan, SusunLihat susun,
-            ApplicationEventPublisher kabar, Clock jam) {
+            Kelengkapan kelengkapan, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.penomoran = penomoran;
         this.ringkasan = ringkasan;
         this.susun = susun;
+        this.kelengkapan = kelengkapan;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -50,6 +52,11 @@ public class PermohonanService {
     @Transactional(readOnly = true)
     public LihatPermohonan lihat(long permohonanId) {
         return susun.lihat(ambil(permohonanId));
+    }
+
+    /** @throws id.laju.umum.IsianKeliru with everything that samples or instruments lack for a price */
+    public void wajibRincianLengkap(long permohonanId) {
+        kelengkapan.wajibRincianLengkap(ambil(permohonanId));
     }
 
     /** Fields that a note of correction can name, in the order of the form, with their labels; samples as {@code sampel.<urutan>} and {@code sampel.<urutan>.parameter}. */
@@ -198,6 +205,14 @@ public class PermohonanService {
             throw new IllegalStateException("Laporan " + laporanId + " belum terbit");
         }
         return mapper.tambahKoreksi(laporanId, kasus);
+    }
+
+    /** The report to be is not needed. @throws IllegalStateException when it is no correction, or has a number already */
+    @Transactional
+    public void urungkanKoreksi(long laporanId) {
+        if (mapper.hapusKoreksi(laporanId) == 0) {
+            throw new IllegalStateException("Laporan " + laporanId + " bukan koreksi yang belum bernomor");
+        }
     }
 
     @Transactional

@@ -13,7 +13,8 @@ interface RingkasMapper {
             p.ditolak_alasan, p.batal_alasan, p.asal_contoh,
             coalesce((select string_agg(x.nama || ': ' || x.banyak || case when p.layanan = 'kalibrasi' then ' alat' else ' sample' end, '; ' order by x.pertama)
                 from (select r.nama, count(*) banyak, min(s.urutan) pertama from sampel s join produk r on r.id = s.produk_id
-                    where s.permohonan_id = p.id group by r.nama) x), '') uraian
+                    where s.permohonan_id = p.id group by r.nama) x),
+                (select case when p.layanan = 'kalibrasi' then 'Kalibrasi' else 'Pengambilan sampel' end || ' di ' || l.kota from permohonan_lokasi l where l.permohonan_id = p.id), '') uraian
         from permohonan p where p.pelanggan_id = #{pelangganId}
         order by coalesce(p.diajukan, p.dibuat) desc, p.id desc""")
     List<BarisPermohonan> milik(long pelangganId);

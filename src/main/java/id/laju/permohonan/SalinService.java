@@ -28,10 +28,11 @@ public class SalinService {
     private final PermohonanMapper baca;
     private final KatalogPermohonan katalog;
     private final AlatDimintaService alat;
+    private final LokasiService lokasi;
     private final Clock jam;
 
     SalinService(AksesPermohonan akses, DrafMapper mapper, DrafService draf, SampelMapper sampel, PermohonanMapper baca,
-            KatalogPermohonan katalog, AlatDimintaService alat, Clock jam) {
+            KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi, Clock jam) {
         this.akses = akses;
         this.mapper = mapper;
         this.draf = draf;
@@ -39,6 +40,7 @@ public class SalinService {
         this.baca = baca;
         this.katalog = katalog;
         this.alat = alat;
+        this.lokasi = lokasi;
         this.jam = jam;
     }
 
@@ -60,6 +62,7 @@ public class SalinService {
         long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
         draf.beriNomor(asal.satker(), asal.layanan(), baru);
         mapper.salinBerkas(id, baru);
+        lokasi.salin(id, baru);
         List<String> tertinggal = new ArrayList<>();
         baca.sampel(id).stream().filter(ikut).forEach(s -> salinSampel(asal, s, baru, tertinggal));
         return new Salinan(baru, tertinggal);

@@ -29,9 +29,10 @@ class SusunLihat {
     private final KatalogPermohonan katalog;
     private final DataDukung dataDukung;
     private final AlatDimintaService alat;
+    private final LokasiService lokasi;
 
     SusunLihat(PermohonanMapper baca, SampelMapper sampel, TarifService tarif, MigrasiService migrasi, KatalogPermohonan katalog,
-            DataDukung dataDukung, AlatDimintaService alat) {
+            DataDukung dataDukung, AlatDimintaService alat, LokasiService lokasi) {
         this.baca = baca;
         this.sampel = sampel;
         this.tarif = tarif;
@@ -39,13 +40,14 @@ class SusunLihat {
         this.katalog = katalog;
         this.dataDukung = dataDukung;
         this.alat = alat;
+        this.lokasi = lokasi;
     }
 
     LihatPermohonan lihat(Permohonan p) {
         List<LihatSampel> semua = baca.sampel(p.id()).stream().map(s -> sampel(p, s)).toList();
         int banyak = semua.stream().flatMap(s -> s.kelompok().stream()).mapToInt(k -> k.isi().size()).sum();
         BigDecimal total = semua.stream().map(LihatSampel::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new LihatPermohonan(p, semua, dataDukung.semua(p.id()), baca.catatanTerakhir(p.id()),
+        return new LihatPermohonan(p, lokasi.cari(p.id()).orElse(null), semua, dataDukung.semua(p.id()), baca.catatanTerakhir(p.id()),
             BidangPermohonan.semua(semua.stream().map(LihatSampel::sampel).toList()), banyak, total);
     }
 

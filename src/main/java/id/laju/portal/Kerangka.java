@@ -63,12 +63,17 @@ class Kerangka {
         return Saya.pelanggan().filter(PenggunaLogin::diLoket).map(PenggunaLogin::pelangganId).orElse(null);
     }
 
+    /** Kerjasama completes what is done at a customer's site; there is no other page of the customer for it. */
+    public boolean menyusun() {
+        return Saya.pelanggan().filter(p -> !p.pemohon()).isPresent();
+    }
+
     private static List<Menu.Butir> diLoket(List<Menu.Butir> semua) {
         return semua.stream().filter(b -> DI_LOKET.contains(b.alamat())).toList();
     }
 
     public List<Menu.Butir> menuPelanggan() {
-        return Saya.pelanggan().map(p -> p.diLoket() ? diLoket(menu.pelanggan(p)) : menu.pelanggan(p)).orElse(List.of());
+        return Saya.pelanggan().map(p -> !p.pemohon() ? List.<Menu.Butir>of() : p.diLoket() ? diLoket(menu.pelanggan(p)) : menu.pelanggan(p)).orElse(List.of());
     }
 
     public Map<String, List<Menu.Butir>> menuKelola() {

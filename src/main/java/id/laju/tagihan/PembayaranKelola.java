@@ -104,30 +104,6 @@ class PembayaranKelola {
         return "redirect:/kelola/pembayaran";
     }
 
-    /** The letter for money that no bill needs. */
-    @GetMapping("/{id}/surat")
-    String surat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
-        Pembayaran p = milik(saya, id);
-        model.addAttribute("p", PembayaranTampil.dari(p, kalender.zona(p.satker())));
-        return "tagihan/pembayaran-surat";
-    }
-
-    @PostMapping("/{id}/surat")
-    String simpanSurat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(required = false) String suratNomor,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate suratTanggal, RedirectAttributes kabar) {
-        rekonsiliasi.surat(milik(saya, id).id(), suratNomor, suratTanggal, saya.getUsername());
-        kabar.addFlashAttribute("pesan", "Surat persetujuan tercatat.");
-        return "redirect:/kelola/pembayaran";
-    }
-
-    private Pembayaran milik(StafLogin saya, long id) {
-        Pembayaran p = pembayaran.ambil(id);
-        if (!saya.satker().contains(p.satker())) {
-            throw TidakDitemukan.untuk("Pembayaran", id);
-        }
-        return p;
-    }
-
     private PembayaranMasuk masuk(Isian i) {
         BigDecimal jumlah = Rupiah.baca(i.jumlah()).orElse(null);
         return new PembayaranMasuk(i.satker(), i.kodeBilling(), i.ntpn(), i.ntb(), jumlah, waktu(i), i.bank(), i.kanal(),

@@ -42,10 +42,9 @@ interface PembayaranMapper {
     Optional<Long> simpan(@Param("p") PembayaranMasuk p, Instant kini, String oleh, KeadaanPembayaran keadaan, Sebab sebab, Long tagihanId);
 
     @Update("""
-        update pembayaran set keputusan = #{keputusan}, keputusan_tagihan = #{tagihanId}, catatan = #{catatan}, surat_nomor = #{suratNomor},
-            surat_tanggal = #{suratTanggal}, kelebihan = #{lebih}, kelebihan_menjadi = #{lebihMenjadi}, diputus = #{kini}, diputus_oleh = #{oleh}
+        update pembayaran set keputusan = #{keputusan}, keputusan_tagihan = #{tagihanId}, catatan = #{catatan}, kelebihan = #{lebih}, kelebihan_menjadi = #{lebihMenjadi}, diputus = #{kini}, diputus_oleh = #{oleh}
         where id = #{id} and keadaan = 'REKONSILIASI'""")
-    int putuskan(long id, KeadaanPembayaran keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal, BigDecimal lebih,
+    int putuskan(long id, KeadaanPembayaran keputusan, Long tagihanId, String catatan, BigDecimal lebih,
         KeadaanPembayaran lebihMenjadi, Instant kini, String oleh);
 
     /** The letter that comes after the decision; it is written once. */

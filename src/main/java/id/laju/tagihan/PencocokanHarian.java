@@ -28,7 +28,10 @@ final class PencocokanHarian {
                 this.bank.put(s.ntpn(), s);
             }
         });
-        tanpaNtpn.forEach(s -> this.bank.put(kunci(s), s));
+        // Statements overlap: the same row of two of them is one payment.
+        Map<String, SisiUang> sekali = new LinkedHashMap<>();
+        tanpaNtpn.forEach(s -> sekali.put(sendiri(s), s));
+        sekali.values().forEach(s -> this.bank.put(kunci(s), s));
     }
 
     List<BarisHarian> baris(Map<String, Centang> centang) {

@@ -30,8 +30,8 @@ class Pengusul {
         Optional<Tagihan> lunas = berkode.flatMap(t -> zona.yangLunas(t.permohonanId()));
         if (lunas.isPresent()) {
             return Usulan.diMuka(sudahLunas(lunas.get()));
-        } else if (berkode.filter(t -> t.status() == StatusTagihan.CANCELLED).isPresent()) {
-            return Usulan.kembalikan("Permohonan " + berkode.get().praOrder() + " (" + berkode.get().wajibBayar() + ") sudah batal: " + berkode.get().alasanBatal() + ".");
+        } else if (berkode.filter(t -> t.status() == StatusTagihan.CANCELLED && !proses.menungguLunas(t.kasus())).isPresent()) {
+            return Usulan.kembalikan("Tagihan permohonan " + berkode.get().praOrder() + " (" + berkode.get().wajibBayar() + ") sudah batal: " + berkode.get().alasanBatal() + ".");
         }
         List<Calon> cocok = calon.stream().filter(c -> sasaran(c, berkode)).toList();
         return cocok.isEmpty() ? tanpa(berkode) : kembar(cocok) ? Usulan.tidakAda(KEMBAR) : untuk(p, cocok.get(0));

@@ -1,17 +1,14 @@
 package id.laju.tagihan;
 
 import id.laju.umum.PeriksaIsian;
-import java.time.LocalDate;
-
 /**
  * What the bendahara decides about a payment that did not match by itself.
  *
  * @param keputusan cocokkan, dimuka or kembalikan
  * @param tagihanId only for cocokkan
- * @param suratNomor letter that approves what happens to the money; may follow later
  * @param kelebihan dimuka or kembalikan; only for cocokkan with more than the bill asks for
  */
-record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String suratNomor, LocalDate suratTanggal, String kelebihan) {
+record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String kelebihan) {
 
     KeadaanPembayaran menjadi() {
         return switch (keputusan == null ? "" : keputusan) {
@@ -36,8 +33,6 @@ record Rekonsiliasi(String keputusan, Long tagihanId, String catatan, String sur
         p.tolakJika(menjadi() == null, "keputusan", "Pilih penyelesaian pembayaran ini.");
         p.tolakJika(menjadi() == KeadaanPembayaran.COCOK && tagihanId == null, "tagihanId", "Pilih tagihan yang dibayar.");
         p.wajib("catatan", catatan, "Isi catatan penyelesaian: apa yang ditemukan dan dasar keputusannya.").panjang("catatan", catatan, 1000, "Catatan");
-        p.panjang("suratNomor", suratNomor, 100, "Nomor surat");
-        p.tolakJika((suratNomor == null || suratNomor.isBlank()) != (suratTanggal == null), "suratNomor", "Isi nomor dan tanggal surat bersama-sama.");
         p.selesai();
     }
 }

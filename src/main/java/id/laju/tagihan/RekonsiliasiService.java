@@ -51,8 +51,7 @@ class RekonsiliasiService {
         if (lebih != null && r.kelebihanMenjadi() == null) {
             throw IsianKeliru.pada("kelebihan", "Pembayaran ini lebih " + Rupiah.tulis(lebih) + " dari tagihannya. Pilih apa yang terjadi dengan kelebihannya.");
         }
-        String surat = r.suratNomor() == null || r.suratNomor().isBlank() ? null : r.suratNomor().strip();
-        if (mapper.putuskan(p.id(), r.menjadi(), tujuan == null ? null : tujuan.id(), r.catatan().strip(), surat, r.suratTanggal(), lebih,
+        if (mapper.putuskan(p.id(), r.menjadi(), tujuan == null ? null : tujuan.id(), r.catatan().strip(), lebih,
                 lebih == null ? null : r.kelebihanMenjadi(), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Pembayaran ini sudah diselesaikan.");
         }
@@ -73,22 +72,6 @@ class RekonsiliasiService {
                 + " dari tagihan ini, sehingga belum melunasinya. Simpan sebagai pembayaran di muka atau kembalikan.");
         }
         return t;
-    }
-
-    /**
-     * The letter that came after the decision.
-     *
-     * @throws IsianKeliru when a field is missing, or there is a letter already
-     */
-    @Transactional
-    void surat(long pembayaranId, String nomor, LocalDate tanggal, String oleh) {
-        new PeriksaIsian().wajib("suratNomor", nomor, "Isi nomor surat persetujuan.").panjang("suratNomor", nomor, 100, "Nomor surat")
-            .tolakJika(tanggal == null, "suratTanggal", "Isi tanggal surat.").selesai();
-        Pembayaran p = mapper.kunci(pembayaranId).orElseThrow(() -> TidakDitemukan.untuk("Pembayaran", pembayaranId));
-        if (!p.menungguSurat() || mapper.surat(p.id(), nomor.strip(), tanggal) == 0) {
-            throw new IsianKeliru("Pembayaran ini tidak menunggu surat persetujuan.");
-        }
-        kabar.publishEvent(new PerubahanData(p.satker(), oleh, "pembayaran", p.ntpn(), p, mapper.cari(p.id()).orElseThrow()));
     }
 
     /** Repeatable. */
@@ -114,7 +97,7 @@ class RekonsiliasiService {
         }
     }
 
-    /** The letter that the balai itself issued; one that was noted before stays. */
+    /** The letter that the balai issued about the overpayment; the first one of a payment stays. */
     @EventListener
     @Transactional
     public void suratTerbit(SuratKelebihanTerbit kabarSurat) {

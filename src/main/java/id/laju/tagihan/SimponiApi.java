@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,10 +48,15 @@ class SimponiApi {
 
     @PostMapping("/publik/simponi/{satker}")
     ResponseEntity<Map<String, Object>> terima(@PathVariable String satker, @RequestHeader(name = "X-LAJU-Waktu", required = false) String waktu,
-            @RequestHeader(name = "X-LAJU-Tanda", required = false) String tandaTangan, @RequestBody byte[] isi) {
+            @RequestHeader(name = "X-LAJU-Tanda", required = false) String tandaTangan, InputStream kiriman) throws IOException {
         if (!tanda.terbuka(satker)) {
             throw new TidakDitemukan("Alamat ini tidak ada.");
         }
+        // Anybody can reach this address: never more of it into the memory than a message may be long.
+        return terima(satker, waktu, tandaTangan, kiriman.readNBytes(MAKS_BITA + 1));
+    }
+
+    ResponseEntity<Map<String, Object>> terima(String satker, String waktu, String tandaTangan, byte[] isi) {
         if (isi.length > MAKS_BITA || !tanda.sah(satker, waktu, tandaTangan, isi)) {
             return jawab(HttpStatus.UNAUTHORIZED, "pesan", "Tanda tidak sah atau sudah kedaluwarsa.");
         }

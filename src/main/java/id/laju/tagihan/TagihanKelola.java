@@ -2,6 +2,7 @@ package id.laju.tagihan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.KasusService;
+import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -38,10 +39,11 @@ class TagihanKelola {
     private final PermohonanService permohonan;
     private final KasusService kasus;
     private final KepadaInvoice kepada;
+    private final GantiPenawaranService ganti;
     private final Clock jam;
 
     TagihanKelola(CariTagihanService cari, TagihanService tagihan, BayarService bayar, PembayaranService pembayaran, PenawaranService penawaran,
-            PermohonanService permohonan, KasusService kasus, KepadaInvoice kepada, Clock jam) {
+            PermohonanService permohonan, KasusService kasus, KepadaInvoice kepada, GantiPenawaranService ganti, Clock jam) {
         this.cari = cari;
         this.tagihan = tagihan;
         this.bayar = bayar;
@@ -50,6 +52,7 @@ class TagihanKelola {
         this.permohonan = permohonan;
         this.kasus = kasus;
         this.kepada = kepada;
+        this.ganti = ganti;
         this.jam = jam;
     }
 
@@ -76,6 +79,7 @@ class TagihanKelola {
         kepada.isi(model, permohonan.ambil(t.permohonanId()));
         model.addAttribute("semua", tagihan.semua(t.permohonanId()).stream().map(x -> TagihanTampil.dari(x, zona, jam.instant())).toList());
         model.addAttribute("bukti", bayar.bukti(id)).addAttribute("bayar", pembayaran.untuk(id).map(p -> PembayaranTampil.dari(p, zona)).orElse(null));
+        model.addAttribute("bolehGanti", ganti.boleh(penawaran.ambil(t.penawaranId())));
         model.addAttribute("tugas", kasus.terbuka(t.kasus()).stream().filter(l -> "bendahara".equals(l.peran())).findFirst().orElse(null));
         return "tagihan/kelola-lihat";
     }

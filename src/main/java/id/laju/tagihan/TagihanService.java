@@ -2,6 +2,7 @@ package id.laju.tagihan;
 
 import id.laju.berkas.BerkasService;
 import id.laju.penawaran.Penawaran;
+import id.laju.penawaran.PenawaranDiganti;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanBerakhir;
@@ -157,6 +158,23 @@ public class TagihanService {
             throw new IsianKeliru("Bukti pembayaran permohonan ini sedang diperiksa bendahara. Tunggu hasilnya lebih dulu.");
         }
         mapper.batalkanYangTerbuka(kabar.permohonanId(), kabar.alasan());
+    }
+
+    /**
+     * What was billed for the old quotation is not asked for any more.
+     *
+     * @throws IsianKeliru when it was paid, or a proof says so
+     */
+    @EventListener
+    @Transactional
+    public void penawaranDiganti(PenawaranDiganti kabar) {
+        List<Tagihan> semua = mapper.semua(kabar.permohonanId()).stream().findFirst().map(kunci::sepermohonan).orElse(List.of());
+        if (semua.stream().anyMatch(t -> t.status() == StatusTagihan.PAID)) {
+            throw new IsianKeliru("Permohonan ini sudah dibayar, sehingga penawarannya tidak dapat diganti lagi.");
+        } else if (semua.stream().anyMatch(t -> bukti.menunggu(t.id()) > 0)) {
+            throw new IsianKeliru("Pelanggan sudah mengunggah bukti bayar yang belum diperiksa. Periksa dulu buktinya.");
+        }
+        mapper.batalkanYangTerbuka(kabar.permohonanId(), "Penawaran diganti: " + kabar.alasan());
     }
 
     ZoneId zona(Tagihan t) {

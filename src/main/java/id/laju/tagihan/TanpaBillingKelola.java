@@ -52,7 +52,7 @@ class TanpaBillingKelola {
     @GetMapping("/{permohonanId}")
     String invoice(@PathVariable long permohonanId, @AuthenticationPrincipal StafLogin saya, Model model) {
         Permohonan p = permohonan.ambil(permohonanId);
-        Penawaran q = penawaran.yangDisetujui(permohonanId).filter(x -> saya.satker().contains(x.satker()) && tagihan.semua(permohonanId).isEmpty())
+        Penawaran q = penawaran.yangDisetujui(permohonanId).filter(x -> saya.satker().contains(x.satker()) && tagihan.semua(permohonanId).stream().noneMatch(t -> t.penawaranId() == x.id()))
             .orElseThrow(() -> TidakDitemukan.untuk("Invoice", permohonanId));
         model.addAttribute("p", p).addAttribute("penawaran", q).addAttribute("invoice", Invoice.dari(penawaran.baris(q.id()), tagihan.dariSaldo(permohonanId)));
         kepada.isi(model, p);

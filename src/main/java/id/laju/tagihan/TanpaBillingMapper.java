@@ -16,7 +16,7 @@ interface TanpaBillingMapper {
 
     String ISI = """
         from penawaran q join permohonan p on p.id = q.permohonan_id
-        where q.status = 'SETUJU' and not exists (select 1 from tagihan t where t.permohonan_id = q.permohonan_id) and (q.total = 0 or p.dipesan is not null)
+        where q.status = 'SETUJU' and not exists (select 1 from tagihan t where t.penawaran_id = q.id) and (q.total = 0 or p.dipesan is not null)
             and q.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
         <if test="h.pola != null">and (p.pra_order ilike #{h.pola} or coalesce(p.nomor_order, '') ilike #{h.pola} or p.nama_cetak ilike #{h.pola} or q.nomor ilike #{h.pola})</if>
         """;

@@ -21,11 +21,11 @@ class SuratPenawaranTest {
 
     static SuratPenawaran contoh() {
         return new SuratPenawaran("Jakarta", LocalDate.of(2026, 11, 21), "Penawaran biaya pengujian",
-            new Pihak("PT Argon Mulia", "Jl. Raya Bogor Km 26\nJakarta Timur 13740", "Ibu Rani"), "POP-179", LocalDate.of(2026, 11, 19),
+            new Pihak("PT Argon Mulia", "Jl. Raya Bogor Km 26\nJakarta Timur 13740", "Ibu Rani"), "POP-179", LocalDate.of(2026, 11, 19), null,
             List.of(new BarisBiaya("Botol PET: Logam berat termigrasi", "Timbal (Pb)", "PP 54/2021", "sampel", 2, new BigDecimal("240000")),
                 new BarisBiaya("Botol PET: Logam berat termigrasi", "Kadmium (Cd) ≤ 0,1 µg/L <uji>", "PP 54/2021", "sampel", 1, new BigDecimal("242000")),
                 new BarisBiaya(null, "Potongan", "Permenperin 19/2021", null, 1, new BigDecimal("-2000"))),
-            List.of(), "14 hari kerja sejak sampel diterima", LocalDate.of(2026, 12, 21),
+            List.of(), null, null, "14 hari kerja sejak sampel diterima", LocalDate.of(2026, 12, 21),
             List.of("Pembayaran melalui kode billing SIMPONI.", "Sisa sampel disimpan 30 hari."), KEPALA, false);
     }
 
@@ -48,8 +48,8 @@ class SuratPenawaranTest {
             int batas = pertama;
             List<BarisBiaya> baris = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> new BarisBiaya("Kelompok " + Math.max(i, batas), "Parameter " + i, "PP 54/2021", "sampel", 1, BigDecimal.TEN)).toList();
-            byte[] pdf = Cetakan.pdf(new SuratPenawaran(c.tempat(), c.tanggal(), c.hal(), c.kepada(), c.nomorPermohonan(), c.tanggalPermohonan(),
-                baris, List.of(), c.waktuPenyelesaian(), c.berlakuSampai(), c.ketentuan(), KEPALA, false), "B/1");
+            byte[] pdf = Cetakan.pdf(new SuratPenawaran(c.tempat(), c.tanggal(), c.hal(), c.kepada(), c.nomorPermohonan(), c.tanggalPermohonan(), null,
+                baris, List.of(), null, null, c.waktuPenyelesaian(), c.berlakuSampai(), c.ketentuan(), KEPALA, false), "B/1");
             assertThat(halaman(pdf)).noneMatch(h -> h.strip().matches("(?s).*Kelompok \\d+"));
         }
     }

@@ -67,7 +67,7 @@ class AlurKalibrasi {
         long id = draf.buat(saya, "kalibrasi");
         Permohonan p = draf.ambil(saya, id);
         draf.simpan(saya, id, new IsianPermohonan("ID_EN", null, p.namaCetak(), p.alamatCetak(), true, null, p.kontakNama(), p.kontakWa(), p.kontakJabatan(),
-            "anita@argonmulia.example.id", false, null, "DIMUSNAHKAN", true, "BAWA_SENDIRI", p.versi()));
+            "anita@argonmulia.example.id", false, null, "DIMUSNAHKAN", true, "BAWA_SENDIRI", "AMBIL", 1, p.versi()));
         for (int i = 1; i <= banyak; i++) {
             sampel.tambahAlat(saya, id, alat(i == 1 ? NOMOR_ALAT : NOMOR_ALAT + "-" + i, draf.ambil(saya, id).versi()), new IsianAlat("0; 50; 150", 12));
         }

@@ -70,6 +70,20 @@ class DasborTest {
     }
 
     @Test
+    void manySamplesThatWaitForTheSameAreOneLineThatUnfolds() throws Exception {
+        Jalan j = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(3)))));
+        List<Long> sampel = alur.sampelIds(j);
+        String isi = dasbor("/portal");
+        assertThat(isi.split(">" + permohonan.ambil(j.permohonanId()).nomorOrder() + "</strong>", -1)).as("one line").hasSize(2);
+        int awal = isi.lastIndexOf("<details", isi.indexOf("/portal/sampel/" + sampel.get(0) + "\""));
+        assertThat(isi.substring(awal, isi.indexOf("</details>", awal))).contains("Kirim sampel", "3 sampel")
+            .contains(sampel.stream().map(id -> "href=\"/portal/sampel/" + id + "\"").toList());
+        assertThat(dasbor("/portal/kasus/" + j.permohonanId())).contains("3 sampel").contains("/portal/sampel/" + sampel.get(2) + "\"");
+        alur.tiba(j);
+        assertThat(dasbor("/portal")).doesNotContain("href=\"/portal/sampel/" + sampel.get(0) + "\"");
+    }
+
+    @Test
     void theHistoryShowsOnlyClosedCases() throws Exception {
         Jalan j = alur.ajukan(1);
         String nomor = permohonan.ambil(j.permohonanId()).praOrder();

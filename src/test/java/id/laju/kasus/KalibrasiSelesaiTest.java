@@ -74,6 +74,7 @@ class KalibrasiSelesaiTest {
     @Tag("CAL-013")
     @Tag("CAL-006")
     @Tag("CAL-015")
+    @Tag("NUM-002")
     void oneInstrumentFromTheFirstClickToTheCertificate() throws Exception {
         Jalan j = kal.ajukan(1);
         Permohonan p = permohonan.ambil(j.permohonanId());

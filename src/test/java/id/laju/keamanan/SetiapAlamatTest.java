@@ -32,7 +32,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @LajuTest
 class SetiapAlamatTest {
 
-    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator";
+    private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama";
+    /** Those who know the customers. */
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -46,7 +48,7 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
-        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "POST /kasus/*/hubungi");
+        aturan(KANTOR, "POST /kasus/*/hubungi");
         aturan(SEMUA, "/kasus*");
         aturan(SEMUA, "/kelola/pelimpahan*", "/kelola/tugas-selesai", "/kelola/kabar", "/api/kabar");
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
@@ -56,12 +58,14 @@ class SetiapAlamatTest {
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
-        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order*");
-        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/data/*", "/kelola/sertifikat-*");
+        aturan(KANTOR, "/kelola/order*");
+        aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
+        aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");
+        aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
@@ -76,13 +80,16 @@ class SetiapAlamatTest {
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
-        aturan("cs ketua-tim-pji bendahara kepala-balai admin-satker", "/api/penawaran*");
+        aturan(KANTOR, "/api/penawaran*");
+        aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
     }
 
     private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("cs", "cs.ptk"), Map.entry("ketua-tim-pji", "ketua.ptk"), Map.entry("bendahara", "bendahara.ptk"),
             Map.entry("penyelia", "penyelia.ptk"), Map.entry("analis", "analis.ptk"), Map.entry("kalibrator", "kalibrator.ptk"), Map.entry("manajer-teknis", "mt.ptk"),
-            Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker", "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"));
+            Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker", "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"),
+            Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
+            Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 

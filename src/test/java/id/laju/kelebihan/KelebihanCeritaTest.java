@@ -26,6 +26,7 @@ class KelebihanCeritaTest {
     @LocalServerPort int port;
     @Autowired AlurKelebihan alur;
     @Autowired KelebihanService kelebihan;
+    @Autowired id.laju.tagihan.AlurPembayaran bayar;
     @Autowired Orang orang;
 
     @AfterEach
@@ -108,6 +109,26 @@ class KelebihanCeritaTest {
         alur.setujui(alur.ajukan("9.000", Tujuan.DI_MUKA));
         hp.navigate("/portal/kelebihan");
         rapi(hp, "kelebihan-saldo-360");
+        Peramban.pindah(hp, () -> hp.click("a[href='/portal/kelebihan/saldo']"));
+        hp.fill("input[name=jumlah]", "9.000");
+        hp.fill("textarea[name=alasan]", "Tidak memesan lagi tahun ini");
+        rapi(hp, "saldo-minta-360");
+        Peramban.pindah(hp, () -> hp.click("form.kartu button[type=submit]"));
+        assertThat(hp.locator(".kalimat-galat").first()).containsText("Isi nama bank");
+        hp.fill("input[name=rekeningBank]", "Bank Contoh");
+        hp.fill("input[name=rekeningNomor]", "1234567890");
+        hp.fill("input[name=rekeningNama]", "PT Argon Mulia");
+        Peramban.pindah(hp, () -> hp.click("form.kartu button[type=submit]"));
+        assertThat(hp.locator(".pokok").first()).containsText("Saldo di muka yang Anda minta kembali");
+        rapi(hp, "saldo-diminta-360");
+        Kelebihan kembali = kelebihan.ambil(Long.parseLong(hp.url().replaceAll(".*/", "")));
+        bendahara.buka(tunggu(kembali, "periksaKelebihan").getId());
+        assertThat(meja.locator(".laju-form").first()).containsText("Saldo di muka akun 425289");
+        Peramban.potret(meja, "saldo-periksa");
+        long lebih = bayar.bayar(bayar.mulaiTerbit(), new java.math.BigDecimal(99_000_000));
+        alur.rekonsiliasi(lebih, java.util.Map.of("keputusan", "dimuka", "catatan", "Salah ketik di bank"));
+        hp.navigate("/portal/kelebihan/" + alur.dari(lebih).id());
+        rapi(hp, "kelebihan-pilih-360");
         meja.navigate("/kelola/kelebihan");
         Peramban.potret(meja, "kelebihan-kelola");
         meja.navigate("/kelola/kelebihan/" + k.id());

@@ -84,7 +84,6 @@ class HardcopyTest {
     @Tag("LHU-011")
     @Tag("LHU-013")
     @Tag("LHU-014")
-    @Tag("LHU-029")
     void aHardcopyIsPrintedLiesReadyAndIsCollectedOnce() throws Exception {
         Laporan l = terbit();
         String alamat = "/kelola/lhu/" + l.id();
@@ -104,7 +103,6 @@ class HardcopyTest {
     }
 
     @Test
-    @Tag("LHU-012")
     @Tag("LHU-015")
     void itIsSentToTheAddressOfTheRequestWithCourierAndNumberAndTheListIsAWorkbook() throws Exception {
         Laporan l = terbit();
@@ -146,5 +144,55 @@ class HardcopyTest {
         assertThat(amandemen.tentang(l.id())).isEmpty();
         kirim("ketua", "/kelola/lhu/" + l.id() + "/amandemen", "alasan", "Alamat keliru.", "uraian", "Alamat keliru.").andExpect(redirectedUrl("/kelola/lhu/" + l.id()));
         assertThat(amandemen.tentang(l.id())).singleElement().satisfies(a -> assertThat(a.asal()).isEqualTo("STAF"));
+    }
+
+    @Test
+    @Tag("LHU-014")
+    @Tag("LHU-015")
+    @Tag("LHU-029")
+    void theRegisterFollowsWhatTheCustomerWantsAndPartsSentFromCollected() throws Exception {
+        Laporan l = terbit();
+        sql.update("update permohonan set hardcopy = 'KIRIM', hardcopy_rangkap = 2, alamat_sama = false, alamat_kirim = '<p>Gudang <b>B</b></p><p>Bogor</p>' where id = ?", l.permohonanId());
+        assertThat(daftar("belum", l)).contains(tombol(l), "2 rangkap, kirim");
+        String alamat = "/kelola/lhu/" + l.id();
+        buka("cs", alamat).andExpect(content().string(containsString("Gudang B, Bogor"))).andExpect(content().string(not(containsString("&lt;p&gt;"))));
+        kirim("cs", alamat + "/cetak");
+        kirim("cs", alamat + "/siap");
+        kirim("cs", alamat + "/dikirim", "kurir", "JNE", "nomorKirim", "CGK1");
+        assertThat(daftar("dikirim", l)).contains(tombol(l));
+        assertThat(daftar("diambil", l)).doesNotContain(tombol(l));
+        assertThat(sql.queryForObject("select penerima from lhu_hardcopy where laporan_id = ?", String.class, l.id())).isEqualTo("Gudang B, Bogor");
+        Laporan tanpa = terbit();
+        sql.update("update permohonan set hardcopy = 'TANPA', hardcopy_rangkap = 0 where id = ?", tanpa.permohonanId());
+        assertThat(daftar("belum", tanpa)).doesNotContain(tombol(tanpa));
+        assertThat(daftar("tanpa", tanpa)).contains(tombol(tanpa), "Tanpa hardcopy");
+    }
+
+    @Test
+    @Tag("LHU-012")
+    @Tag("LHU-013")
+    void finishedCertificatesAreAListAWorkbookAndPaper() throws Exception {
+        Laporan l = terbit();
+        var p = permohonan.ambil(l.permohonanId());
+        String cari = "?cari=" + p.nomorOrder();
+        String isi = buka("cs", "/kelola/lhu/selesai" + cari).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(isi.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains("Nomor Order", "Kontak", "Tanggal Order", "Nama Pelanggan", "Asal Contoh", "Status", "Aksi",
+            p.nomorOrder(), p.kontakNama(), p.namaCetak(), "Bawa Sendiri", "SERTIFIKAT TERKIRIM", "Ambil Sertifikat", "Cek Sertifikat", "Detail", "Excel", "PDF", "Print");
+        byte[] excel = buka("cs", "/kelola/lhu/selesai/ekspor.xlsx" + cari).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        try (var buku = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(excel)); var baris = buku.getFirstSheet().openStream()) {
+            var semua = baris.map(r -> r.stream().map(s -> s == null ? "" : s.getText()).toList()).toList();
+            assertThat(semua.get(0)).containsExactly("No", "Nomor Order", "Kontak", "Tanggal Order", "Nama Pelanggan", "Asal Contoh", "Status");
+            assertThat(semua.get(1)).contains("1", p.nomorOrder(), p.namaCetak(), "Bawa Sendiri", "SERTIFIKAT TERKIRIM");
+        }
+        byte[] pdf = buka("cs", "/kelola/lhu/selesai/ekspor.pdf" + cari).andExpect(status().isOk()).andExpect(content().contentType("application/pdf")).andReturn().getResponse().getContentAsByteArray();
+        assertThat(id.laju.berkas.BacaPdf.teks(pdf)).contains("DATA SERTIFIKAT PENGUJIAN SELESAI", p.nomorOrder());
+        assertThat(buka("cs", "/kelola/lhu/selesai/cetak" + cari).andExpect(status().isOk()).andReturn().getResponse().getHeader("Content-Disposition")).startsWith("inline");
+        assertThat(buka("cs.plg", "/kelola/lhu/selesai" + cari).andReturn().getResponse().getContentAsString()).doesNotContain(p.namaCetak());
+        String alamat = "/kelola/lhu/" + l.id();
+        assertThat(isi).contains(alamat + "#hardcopy");
+        kirim("cs", alamat + "/cetak");
+        kirim("cs", alamat + "/siap");
+        kirim("cs", alamat + "/diambil", "penerima", "Budi");
+        buka("cs", "/kelola/lhu/selesai" + cari).andExpect(content().string(containsString("SERTIFIKAT SELESAI"))).andExpect(content().string(not(containsString("Ambil Sertifikat"))));
     }
 }

@@ -55,6 +55,18 @@ public class TerbitkanContoh {
         return b.laporanId();
     }
 
+    /** A corrected report from the check by Ketua Tim PJI to its release. */
+    public void koreksi(String kasus) {
+        contoh.siapkanKunci();
+        orang.selesaikan("ketua", kasus, "periksaKoreksi", Map.of("keputusan", "setuju"));
+        orang.selesaikan("ketua", kasus, "beriNomorLhu", Map.of());
+        orang.selesaikan("cs", kasus, "buatLhu", Map.of("penandaTangan", "kepala", "tanpaSimbol", false));
+        String tugas = orang.tugas(kasus, "tandatanganiLhu").getId();
+        orang.sebagai("kepala", () -> tte.tandatangani(List.of(tugas), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow()));
+        orang.selesaikan("cs", kasus, "periksaLhu", Map.of("keputusan", "rilis"));
+        contoh.jalankanPekerjaan(kasus);
+    }
+
     /** An order with one sample whose report is out, without any process. @return id of the request */
     public long orderTerbit() {
         long order = contoh.order(1, false);

@@ -155,7 +155,7 @@ class PelimpahanTest {
         pelimpahan.akhiri("cs", id);
         for (Task ini : new Task[] {dilihat, dilepas}) {
             assertThat(tugas.createTaskQuery().taskId(ini.getId()).taskInvolvedUser("bendahara").count()).isZero();
-            assertThatThrownBy(() -> orang.selesaikan("bendahara", ini, ISI)).hasStackTraceContaining("bukan untuk");
+            assertThatThrownBy(() -> orang.selesaikan("bendahara", ini, ISI)).hasStackTraceContaining("tidak lagi memegang peran");
         }
         assertThat(sql.queryForObject("select count(*) from titipan_tugas where pengganti = 'bendahara'", Long.class)).isZero();
         orang.selesaikan("cs", dilepas, ISI);

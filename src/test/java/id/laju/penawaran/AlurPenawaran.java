@@ -56,7 +56,10 @@ public class AlurPenawaran {
 
     /** A submitted request on the whole spine of its service. */
     public long mulaiUtuh() {
-        long id = contoh.ajukanPolos();
+        return mulaiUtuh(contoh.ajukanPolos());
+    }
+
+    public long mulaiUtuh(long id) {
         mesin.startProcessInstanceByKey("pengujian", kasus(id),
             Map.of("satker", ContohPermohonan.SATKER, "permohonanId", id, "pelangganId", pelanggan()));
         latar(kasus(id));
@@ -110,6 +113,17 @@ public class AlurPenawaran {
             satu.put("catatan", a.equals(tidakSesuai) ? "Alat sedang dikalibrasi" : null);
             return satu;
         }).toList();
+    }
+
+    /** One of each kind; together 4.050.000 rupiah. */
+    public static Map<String, Object> susunan() {
+        return Map.of("keputusan", "lengkap", "penerima", "Penyedia tiket dan hotel", "caraBayar", "Dipesan pelanggan sendiri", "biaya", List.of(
+            biaya("TRANSPORT", "Kereta Jakarta-Cirebon pp", "orang", 2, 600_000), biaya("PENGINAPAN", "Hotel", "kamar-malam", 1, 850_000),
+            biaya("UANG_HARIAN", "Petugas", "orang-hari", 4, 430_000), biaya("LAINNYA", "Sewa kendaraan", "hari", 1, 280_000)));
+    }
+
+    public static Map<String, Object> biaya(String jenis, String uraian, String satuan, int banyak, long harga) {
+        return Map.of("jenis", jenis, "uraian", uraian, "satuan", satuan, "banyak", banyak, "harga", harga);
     }
 
     public static Map<String, Object> terima() {

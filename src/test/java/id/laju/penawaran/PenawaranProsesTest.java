@@ -14,8 +14,10 @@ import id.laju.mesin.Korelasi;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +90,11 @@ class PenawaranProsesTest {
         assertThat(kasus(id).status()).isEqualTo("Perbaikan Dokumen");
         assertThat(permohonan.catatanTerakhir(id)).extracting("bidang").containsExactly("tujuan", "sampel.1.parameter");
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "perbaikan/" + id + "/1/%"))
-            .contains("Tujuan Pengujian", "Sebutkan LSPro-nya", "Parameter sampel 1");
+            .contains("Tujuan Pengujian", "Sebutkan LSPro-nya", "Parameter sampel 1", "tidak diperbaiki sampai ").doesNotContain("30 hari");
+        String batas = Tanggal.denganJam(kasus.terbuka(alur.kasus(id)).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
         alur.timer(alur.kasus(id), "boundaryEvent_ingatPerbaikan");
-        assertThat(surat("ingat-perbaikan/" + id + "/%")).isPositive();
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "ingat-perbaikan/" + id + "/%")).isNotEmpty()
+            .allMatch(t -> t.contains("tidak diperbaiki sampai " + batas));
 
         assertThat(korelasi.kirim("laju.permohonan.diperbaiki", alur.kasus(id), Map.of(), Map.of())).isTrue();
         assertThat(orang.lihat("cs", orang.tugas(alur.kasus(id), "periksaPermohonan")).at("/catatanLama/0/bidang").asText()).isEqualTo("Tujuan Pengujian");

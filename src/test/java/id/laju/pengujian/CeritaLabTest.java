@@ -48,6 +48,81 @@ class CeritaLabTest {
         return orang.tugas(u.kasus(), frasa);
     }
 
+    /** Tasks of analysts come by name, so that their inbox is empty; who has work in the inbox begins there. */
+    @Test
+    void theTasklistBeginsWithTheFilterThatHasTasks() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        Page cs = meja();
+        Tasklist.masuk(cs, "cs");
+        assertThat(cs.locator(".task-filter.active")).containsText("Kotak masuk");
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        Page analis = meja();
+        Tasklist.masuk(analis, "analis");
+        assertThat(analis.locator(".task-filter.active")).containsText("Tugas saya");
+        assertThat(analis.locator(".tasks-list li.task").first()).containsText("Uji sampel");
+        Peramban.potret(analis, "lab-saringan-analis");
+        analis.locator(".task-filter h4 a").first().click();
+        assertThat(analis.locator(".task-filter.active")).containsText("Kotak masuk");
+    }
+
+    @Test
+    void listsKeepTheirButtonsInOneLine() {
+        lab.tiba(lab.pesan());
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.pesan();
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "cs");
+        for (String bagian : List.of("ditunggu", "loket", "belum-bayar", "diterima", "semua")) {
+            p.navigate("/kelola/penerimaan?ukuran=25&urut=order&turun=true&bagian=" + bagian);
+            satuBaris(p);
+            Peramban.potret(p, "lab-daftar-penerimaan-" + bagian);
+        }
+        Page penyelia = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(penyelia, "penyelia");
+        penyelia.navigate("/kelola/penugasan?semua=true");
+        satuBaris(penyelia);
+        penyelia.click("th a:has-text('Nomor Analisis')");
+        assertThat(penyelia.locator("th:has-text('Nomor Analisis') .mata-saja")).hasCount(1);
+        Peramban.potret(penyelia, "lab-daftar-sampel");
+    }
+
+    /** What a button says, and the table within the page. */
+    private static void satuBaris(Page p) {
+        assertThat((List<?>) p.evaluate("() => [...document.querySelectorAll('.tabel .tombol')].filter(e => e.offsetHeight > 44).map(e => e.innerText)")).isEmpty();
+        assertThat((Boolean) p.evaluate("() => [...document.querySelectorAll('.gulung')].every(e => e.scrollWidth <= e.clientWidth)")).as("no scrolling sideways").isTrue();
+    }
+
+    @Test
+    void anInactiveColleagueWhoStillHoldsTasksIsSeen() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis2");
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "admin");
+        p.navigate("/kelola/staf/analis2");
+        assertThat(p.locator("main")).containsText("Sedang memegang");
+        Peramban.potret(p, "staf-memegang");
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2'");
+        try {
+            p.navigate("/kelola/staf/analis2");
+            assertThat(p.locator("main")).containsText("Tidak lagi aktif, tetapi masih memegang");
+            Peramban.potret(p, "staf-tidak-aktif-memegang");
+            p.navigate("/kelola/staf/analis2/ubah");
+            Peramban.potret(p, "staf-tidak-aktif-ubah");
+            p.click("button:has-text('Simpan')");
+            assertThat(p.locator("main")).not().containsText("masih memegang");
+            Peramban.potret(p, "staf-tidak-aktif-lepas");
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2'");
+        }
+        assertThat(lab.di(u)).containsExactly("gantiAnalis");
+    }
+
     @Test
     @Tag("LAB-019")
     void theSixTasksInTheTasklist() {
@@ -310,6 +385,11 @@ class CeritaLabTest {
         hp.check("input[value=PENGGANTI]");
         hp.click("button:has-text('Kirim pilihan')");
         assertThat(hp.locator("main")).containsText("Kirim sampel pengganti");
+        Peramban.potret(hp, "lab-portal-putusan");
+        penyelia.navigate("/kelola/penugasan/" + u.sampelId());
+        assertThat(penyelia.locator("main .bantu li")).containsText("Diuji dari sampel pengganti");
+        penyelia.setViewportSize(1366, 850);
+        Peramban.potret(penyelia, "lab-cek-parameter-putusan");
         Page cs = meja();
         Tasklist.masuk(cs, "cs");
         cs.navigate("/kelola/penerimaan?bagian=ditunggu");

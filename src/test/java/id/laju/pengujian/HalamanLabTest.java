@@ -25,12 +25,14 @@ import id.laju.pelanggan.PenggunaService;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -58,6 +60,7 @@ class HalamanLabTest {
     @Autowired PersetujuanService persetujuan;
     @Autowired HasilService hasil;
     @Autowired AlatService alat;
+    @Autowired DaftarSampelService daftar;
     @Autowired PenggunaService pengguna;
     @Autowired MockMvc web;
     @Autowired ObjectMapper json;
@@ -109,6 +112,45 @@ class HalamanLabTest {
         lab.terima(u);
         String nomor = penerimaan.ambil(u.sampelId()).nomorAnalisa();
         assertThat(isi("/kelola/penerimaan?bagian=semua&cari=" + nomor, "cs")).contains(nomor, "Label", "Tanda terima");
+    }
+
+    @Test
+    void theListsSortByTheirColumnsAndKeepWhatWasSearched() throws Exception {
+        lab.tiba(lab.pesan());
+        lab.pesan();
+        diterima();
+        diterima();
+        assertThat(isi("/kelola/penerimaan?bagian=semua&cari=Garam&ukuran=25", "cs")).contains("bagian=semua&amp;cari=Garam&amp;ukuran=25&amp;urut=pelanggan");
+        assertThat(isi("/kelola/penugasan?bagian=baru&semua=true&cari=0", "penyelia")).contains("bagian=baru&amp;semua=true&amp;cari=0&amp;urut=target");
+        for (boolean turun : new boolean[] {false, true}) {
+            assertThat(loket("order", turun)).extracting(BarisSampel::permohonanId).isSortedAccordingTo(arah(turun)).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+            assertThat(loket("nomor", turun)).extracting(BarisSampel::nomorAnalisa).filteredOn(n -> n != null).isSortedAccordingTo(arah(turun)).hasSizeGreaterThan(1);
+            assertThat(laboratorium("nomor", turun)).extracting(BarisLab::nomorAnalisa).isSortedAccordingTo(arah(turun)).hasSizeGreaterThan(1);
+            for (String kolom : List.of("pelanggan", "sampel", "keadaan", "bukan-kolom")) {
+                assertThat(loket(kolom, turun)).as(kolom).isNotEmpty();
+            }
+            for (String kolom : List.of("jenis", "peraturan", "penyelia", "target", "bukan-kolom")) {
+                assertThat(laboratorium(kolom, turun)).as(kolom).isNotEmpty();
+            }
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<T> arah(boolean turun) {
+        return turun ? Comparator.<T>reverseOrder() : Comparator.<T>naturalOrder();
+    }
+
+    private List<BarisSampel> loket(String urut, boolean turun) {
+        return daftar.loket(KFK, "semua", new PermintaanHalaman(null, urut, turun, 1, 50)).isi();
+    }
+
+    private List<BarisLab> laboratorium(String urut, boolean turun) {
+        return daftar.lab(KFK, null, "baru", new PermintaanHalaman(null, urut, turun, 1, 50)).isi();
+    }
+
+    private void diterima() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
     }
 
     @Test

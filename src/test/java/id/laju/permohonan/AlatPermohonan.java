@@ -79,7 +79,7 @@ class AlatPermohonan {
 
     IsianPermohonan data(String bahasa, Integer versi) {
         return new IsianPermohonan(bahasa, "LSPro BBKK", "PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", true, null, "Anita Rahayu",
-            "0811-0000-3508", "Manajer Mutu", "anita@argonmulia.example.id", true, "SEDERHANA", "DIMUSNAHKAN", false, "BAWA_SENDIRI", versi);
+            "0811-0000-3508", "Manajer Mutu", "anita@argonmulia.example.id", true, "SEDERHANA", "DIMUSNAHKAN", false, "BAWA_SENDIRI", "AMBIL", 1, versi);
     }
 
     IsianSampel garam(PenggunaLogin saya, int banyakParameter, Integer versi) {

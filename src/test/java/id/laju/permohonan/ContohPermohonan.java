@@ -51,6 +51,15 @@ public class ContohPermohonan {
         return id;
     }
 
+    /** For work at the customer's site; its samples are left to Kerjasama, or some are there. */
+    public long ajukanDiLokasi(String satker, String layanan, int banyakSampel) {
+        long id = ajukan(satker, banyakSampel, 2, false);
+        sql.update("update permohonan set asal_contoh = 'SAMPLING', layanan = ? where id = ?", layanan, id);
+        sql.update("insert into permohonan_lokasi values (?, 'Jalan Pelabuhan No. 1', 'Cirebon', 'Rudi Hartono', '081234567001', ?, ?, 'Tiga titik air limbah', 'Induksi K3')", id,
+            LocalDate.now(jam).plusDays(20), LocalDate.now(jam).plusDays(21));
+        return id;
+    }
+
     /** Business key of the request: {@code satker/POP-n}. */
     public String kasus(long permohonanId) {
         return sql.queryForObject("select kasus from permohonan where id = ?", String.class, permohonanId);

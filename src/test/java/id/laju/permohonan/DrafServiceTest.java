@@ -76,9 +76,9 @@ class DrafServiceTest {
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         long id = draf.buat(saya, "pengujian");
-        IsianPermohonan kosong = new IsianPermohonan(null, null, " ", null, false, "<p></p>", "", "abc", null, "bukan-surel", true, null, "DIBUANG", null, null, 0);
+        IsianPermohonan kosong = new IsianPermohonan(null, null, " ", null, false, "<p></p>", "", "abc", null, "bukan-surel", true, null, "DIBUANG", null, null, "FAKS", 9, 0);
         assertThatThrownBy(() -> draf.simpan(saya, id, kosong)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys(
-            "bahasa", "namaCetak", "alamatCetak", "alamatKirim", "kontakNama", "kontakWa", "kontakSurel", "aturanKeputusan", "sisaContoh", "asalContoh"));
+            "bahasa", "namaCetak", "alamatCetak", "alamatKirim", "kontakNama", "kontakWa", "kontakSurel", "aturanKeputusan", "sisaContoh", "asalContoh", "hardcopy", "hardcopyRangkap"));
         assertThat(draf.ambil(saya, id).versi()).isZero();
     }
 
@@ -96,7 +96,7 @@ class DrafServiceTest {
     private IsianPermohonan denganAlamat(boolean sama, String kirim, int versi) {
         IsianPermohonan d = alat.data(versi);
         return new IsianPermohonan(d.bahasa(), d.tujuan(), d.namaCetak(), d.alamatCetak(), sama, kirim, d.kontakNama(), d.kontakWa(), d.kontakJabatan(),
-            d.kontakSurel(), d.pernyataan(), d.aturanKeputusan(), d.sisaContoh(), d.laporanGabung(), d.asalContoh(), versi);
+            d.kontakSurel(), d.pernyataan(), d.aturanKeputusan(), d.sisaContoh(), d.laporanGabung(), d.asalContoh(), d.hardcopy(), d.hardcopyRangkap(), versi);
     }
 
     @Test

@@ -78,8 +78,8 @@ class KalibrasiPortalTest {
     void anInstrumentIsChosenByItsRangeDescribedListedChangedAndDeleted() throws Exception {
         assertThat(buka("/portal/permohonan/baru")).containsPattern("id=\"layanan-kalibrasi\"(?![^>]*disabled)");
         long id = draf.buat(saya, "kalibrasi");
-        assertThat(buka("/portal/permohonan/" + id + "/data")).contains("Bahasa LHU/Sertifikat", "Alamat Pengiriman", "Nomor WA", "Data Dukung", "Data Alat")
-            .doesNotContain("Tujuan Pengujian", "name=\"sisaContoh\"", "name=\"asalContoh\"", "name=\"pernyataan\"");
+        assertThat(buka("/portal/permohonan/" + id + "/data")).contains("Bahasa LHU/Sertifikat", "Alamat Pengiriman", "Nomor WA", "Data Dukung", "Data Alat", "In-situ: petugas balai datang ke lokasi kami")
+            .doesNotContain("Tujuan Pengujian", "name=\"sisaContoh\"", "name=\"pernyataan\"");
         String dasar = "/portal/permohonan/" + id + "/sampel";
         assertThat(buka(dasar + "/baru")).contains(">Caliper (Digital)<", "klik disini", "/portal/permohonan/usulan", "name=\"titikUkur\"").doesNotContain(AlatPermohonan.GARAM);
         assertThat(buka(dasar + "/standar/" + caliper.produkId())).contains("0 - 150 mm", "0 - 1000 mm").doesNotContain("Tanpa Standar");
@@ -114,6 +114,7 @@ class KalibrasiPortalTest {
     }
 
     @Test
+    @Tag("ADM-022")
     void theOfficeKeepsRangesScopeAndStandards() throws Exception {
         String dasar = "/kelola/layanan/bbspjikfk/alat-ukur";
         kantor.kirim("admin", dasar + "/baru", "alat", "Mikrometer Luar", "alatEn", "Outside micrometer", "labId", "1", "janji", "7", "rentang", "0 - 25 mm", "bawah", "0", "atas", "25",
@@ -127,6 +128,8 @@ class KalibrasiPortalTest {
             "berlakuSampai", "2030-12-31").andExpect(flash().attribute("pesan", containsString("CMC ditambahkan")));
         assertThat(kantor.buka("admin", dasar + "/" + r.parameterId()).andReturn().getResponse().getContentAsString()).contains("0,0015", "LK-951-IDN");
         assertThat(kantor.buka("admin", dasar + "?cari=mikrometer").andReturn().getResponse().getContentAsString()).contains("Mikrometer Luar", "Catat tarif", "CMC berlaku").doesNotContain("Caliper (");
+        kantor.kirim("admin", "/kelola/layanan/bbspjikfk/tarif/parameter/" + r.parameterId(), "jumlah", "425.000", "satuan", "per alat", "peraturan", "PP 47/2011", "berlakuDari", "2026-01-01");
+        assertThat(kantor.buka("admin", dasar + "?cari=mikrometer").andReturn().getResponse().getContentAsString()).contains("Mikrometer Luar", "0 - 25 mm", "Rp 425.000").doesNotContain("Catat tarif");
         assertThat(kantor.buka("penyelia", "/kelola/standar-acuan").andReturn().getResponse().getContentAsString()).contains("SA-01", "Layak pakai", "SA-09", "Sertifikat berakhir");
         kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar").andExpect(flash().attribute("pesanGalat", containsString("isian yang perlu diperbaiki")));
         kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar", "namaEn", "Setting ring", "nomorSertifikat", "S.1", "penerbit", "SNSU-BSN",

@@ -107,7 +107,7 @@ class LoketTest {
     }
 
     private PenggunaLogin wakil(long id) {
-        return pengguna.diLoket(id, List.of("bbspjikfk"), "cs").orElseThrow();
+        return pengguna.diLoket(id, List.of("bbspjikfk"), "cs", List.of("cs")).orElseThrow();
     }
 
     /** A complete request of a new customer at the counter. */

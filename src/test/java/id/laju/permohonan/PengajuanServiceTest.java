@@ -132,7 +132,7 @@ class PengajuanServiceTest {
             "/portal/permohonan/" + id + "/label-sampel.pdf");
         IsianPermohonan d = alat.data(alat.versi(saya, id));
         draf.simpan(saya, id, new IsianPermohonan(d.bahasa(), d.tujuan(), "PT Argon Mulia Tbk", d.alamatCetak(), true, null, d.kontakNama(), d.kontakWa(),
-            d.kontakJabatan(), d.kontakSurel(), true, "JAGA", d.sisaContoh(), false, d.asalContoh(), d.versi()));
+            d.kontakJabatan(), d.kontakSurel(), true, "JAGA", d.sisaContoh(), false, d.asalContoh(), "KIRIM", 2, d.versi()));
         sampel.tambah(saya, id, alat.garam(saya, 1, alat.versi(saya, id)));
         pengajuan.kirimPerbaikan(saya, id, alat.versi(saya, id));
         pengajuan.kirimPerbaikan(saya, id, 0);

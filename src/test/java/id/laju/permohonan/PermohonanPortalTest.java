@@ -239,7 +239,7 @@ class PermohonanPortalTest {
             .andReturn().getResponse().getRedirectedUrl();
         String isi = buka(tujuan);
         for (String bidang : List.of("bahasa", "tujuan", "namaCetak", "alamatCetak", "alamatSama", "alamatKirim", "kontakNama", "kontakWa", "kontakJabatan",
-            "kontakSurel", "pernyataan", "aturanKeputusan", "sisaContoh", "laporanGabung", "asalContoh", "dataDukung")) {
+            "kontakSurel", "pernyataan", "aturanKeputusan", "sisaContoh", "laporanGabung", "asalContoh", "hardcopy", "hardcopyRangkap", "dataDukung")) {
             assertThat(isi).contains("name=\"" + bidang + "\"");
         }
         assertThat(isi).contains("value=\"PT Argon Mulia\"", ">Jalan Raya Bogor Km 27 No. 8, Ciracas", "value=\"Anita Rahayu", "value=\"0811", "value=\"Manajer Mutu\"", "Jenis Layanan",

@@ -172,25 +172,14 @@ class HalamanUangTest {
     }
 
     @Test
-    void theLetterForMoneyThatNoBillNeedsMayFollow() throws Exception {
+    void moneyThatNoBillNeedsWaitsForItsLetterAndLeadsToItsOverpayment() throws Exception {
         Tagihan t = alur.mulaiTerbit();
         pembayaran.catat(alur.pas(t), "bendahara");
         long ganda = pembayaran.catat(alur.pas(t), "bendahara").pembayaranId();
         orang.selesaikan("bendahara", "bbspjikfk/REK-" + ganda, "rekonsiliasiPembayaran", java.util.Map.of("keputusan", "kembalikan", "catatan", "Dibayar dua kali"));
         String ntpn = pembayaran.ambil(ganda).ntpn();
-        String alamat = "/kelola/pembayaran/" + ganda + "/surat";
-        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains("Isi surat", alamat);
-        assertThat(halaman("bendahara", alamat)).contains(ntpn, "Nomor surat");
-        minta("bendahara", post(alamat).param("suratNomor", "S-12/2026"));
-        assertThat(pembayaran.ambil(ganda).suratNomor()).as("the day is missing").isNull();
-        for (String asing : java.util.List.of("bendahara.ptk", "cs")) {
-            assertThat(minta(asing, get(alamat)).getStatus()).isEqualTo(asing.equals("cs") ? 403 : 404);
-            assertThat(minta(asing, post(alamat).param("suratNomor", "S-1").param("suratTanggal", "2026-11-20")).getStatus()).isEqualTo(asing.equals("cs") ? 403 : 404);
-        }
-        minta("bendahara", post(alamat).param("suratNomor", "S-12/2026").param("suratTanggal", "2026-11-20"));
-        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains("S-12/2026").doesNotContain("Isi surat");
-        minta("bendahara", post(alamat).param("suratNomor", "S-99/2026").param("suratTanggal", "2026-11-21"));
-        assertThat(pembayaran.ambil(ganda).suratNomor()).as("written once").isEqualTo("S-12/2026");
+        assertThat(halaman("bendahara", "/kelola/pembayaran?cari=" + ntpn)).contains("Menunggu surat persetujuan", "/kelola/kelebihan?cari=" + ntpn);
+        assertThat(halaman("bendahara", "/kelola/kelebihan?cari=" + ntpn)).contains(ntpn, "Ditemukan pada rekonsiliasi");
     }
 
     private int lencana(String menu) throws Exception {

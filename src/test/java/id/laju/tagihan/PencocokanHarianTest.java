@@ -62,4 +62,12 @@ class PencocokanHarianTest {
         assertThat(semua.get(0).beda()).containsExactly("Tidak ada di rekening koran");
         assertThat(semua.get(1).kunci()).isEqualTo("NTB 5");
     }
+
+    @Test
+    void aRowOfTwoOverlappingStatementsIsNoSecondPayment() {
+        List<SisiUang> bank = List.of(sisi(null, null, "8", 10), sisi(null, null, "8", 10));
+        assertThat(new PencocokanHarian(daftar(sisi("N1", "7", "8", 10)), daftar(sisi("N1", "7", "8", 10)), bank).baris(Map.of())).singleElement().matches(BarisHarian::cocok);
+        List<SisiUang> denganNtb = List.of(sisi(null, "9", "8", 10), sisi(null, "9", "8", 10));
+        assertThat(new PencocokanHarian(daftar(sisi("N1", "7", "8", 10)), daftar(sisi("N1", "7", "8", 10)), denganNtb).baris(Map.of())).singleElement().matches(BarisHarian::cocok);
+    }
 }

@@ -231,12 +231,21 @@ class UangCeritaTest {
         bendahara.buka(orang.tugas("bbspjikfk/REK-" + salahKode.id(), "rekonsiliasiPembayaran").getId());
         meja.check("input[name=keputusan][value=cocokkan]");
         meja.check("input[name=tagihanId][value='" + dimaksud.id() + "']");
-        assertThat(meja.locator("#suratNomor")).isHidden();
         meja.fill("#catatan", "Kode salah ketik di bank");
         bendahara.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);
         assertThat(tagihan.ambil(dimaksud.id()).status()).isEqualTo(StatusTagihan.PAID);
-        meja.navigate("/kelola/pembayaran/" + lebih.id() + "/surat");
-        Peramban.potret(meja, "uang-surat-kelebihan");
+        meja.navigate("/kelola/tagihan/" + dimaksud.id());
+        Peramban.potret(meja, "uang-invoice-lunas");
+
+        Tagihan keliru = bayar.mulaiTerbitUtuh();
+        meja.navigate("/kelola/tagihan/" + keliru.id());
+        Peramban.potret(meja, "uang-invoice-belum");
+        Peramban.pindah(meja, () -> meja.click("a[href^='/kelola/penawaran-baru/']"));
+        meja.fill("textarea[name=alasan]", "Diskon menurut S-9/2026 belum dihitung");
+        Peramban.potret(meja, "uang-penawaran-baru");
+        Peramban.pindah(meja, () -> meja.click("form.kartu button[type=submit]"));
+        assertThat(meja.locator(".pokok").first()).containsText("Penawaran ditarik");
+        Peramban.potret(meja, "uang-penawaran-ditarik");
     }
 }

@@ -1,13 +1,17 @@
 import { bahasa, siapkanTeks } from './laju/bahasa.js';
+import { saringanMula } from './laju/saringan.js';
 
 document.documentElement.lang = bahasa;
-// What is due first stands first; whoever sorts otherwise keeps that in the address.
-if (!location.hash.includes('sorting=') && !location.hash.startsWith('#/login')) {
+function tambahkan(nama, nilai) {
   const bagian = location.hash || '#/';
-  history.replaceState(null, '', bagian + (bagian.includes('?') ? '&' : '?') + 'sorting=' + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]'));
+  if (bagian.startsWith('#/login')) return;
+  history.replaceState(null, '', bagian + (bagian.includes('?') ? '&' : '?') + nama + '=' + encodeURIComponent(nilai));
 }
+// What is due first stands first; whoever sorts otherwise keeps that in the address.
+if (!location.hash.includes('sorting=')) tambahkan('sorting', '[{"sortBy":"dueDate","sortOrder":"asc"}]');
 
-await siapkanTeks();
+const [mula] = await Promise.all([/[?&](filter|task)=/.test(location.hash) ? null : saringanMula(), siapkanTeks()]);
+if (mula) tambahkan('filter', mula);
 
 export default {
   app: { name: 'LAJU', vendor: bahasa === 'en' ? 'Task List' : 'Daftar Tugas' },

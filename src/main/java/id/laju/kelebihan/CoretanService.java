@@ -1,0 +1,84 @@
+package id.laju.kelebihan;
+
+import id.laju.mesin.KasusService;
+import id.laju.penawaran.Penawaran;
+import id.laju.penawaran.PenawaranService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.Pembayaran;
+import id.laju.tagihan.PembayaranService;
+import id.laju.tagihan.Tagihan;
+import id.laju.tagihan.TagihanService;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Money back for what was dropped from a paid order with the customer's consent. */
+@Service
+class CoretanService {
+
+    private final CoretanMapper mapper;
+    private final KelebihanService kelebihan;
+    private final SaldoService saldo;
+    private final KelebihanSurat surat;
+    private final PenawaranService penawaran;
+    private final TagihanService tagihan;
+    private final PembayaranService pembayaran;
+    private final PermohonanService permohonan;
+    private final KasusService kasus;
+
+    CoretanService(CoretanMapper mapper, KelebihanService kelebihan, SaldoService saldo, KelebihanSurat surat, PenawaranService penawaran, TagihanService tagihan,
+            PembayaranService pembayaran, PermohonanService permohonan, KasusService kasus) {
+        this.mapper = mapper;
+        this.kelebihan = kelebihan;
+        this.saldo = saldo;
+        this.surat = surat;
+        this.penawaran = penawaran;
+        this.tagihan = tagihan;
+        this.pembayaran = pembayaran;
+        this.permohonan = permohonan;
+        this.kasus = kasus;
+    }
+
+    /**
+     * Records what is not recorded yet: what the bill brought becomes an overpayment that is examined, what came from the balance goes
+     * back there. Repeatable; samples of one order that are dropped at the same moment wait for each other.
+     */
+    @Transactional
+    void catat(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        kasus.kunci(p.kasus());
+        penawaran.yangDisetujui(permohonanId).ifPresent(q -> catat(p, q));
+    }
+
+    private void catat(Permohonan p, Penawaran q) {
+        Set<Coretan> dicoret = new HashSet<>(mapper.dicoret(p.id()));
+        BigDecimal tercatat = mapper.tercatat(p.id());
+        BigDecimal hak = UangCoretan.hitung(penawaran.baris(q.id()), dicoret).subtract(tercatat).subtract(saldo.coretan(p.id()));
+        if (hak.signum() > 0) {
+            bagi(p, q, hak, tercatat, dicoret.size());
+        }
+    }
+
+    /** The bill first, then the balance. */
+    private void bagi(Permohonan p, Penawaran q, BigDecimal hak, BigDecimal tercatat, long urutan) {
+        Optional<Tagihan> lunas = tagihan.yangLunas(p.id());
+        BigDecimal tunai = hak.min(lunas.map(Tagihan::total).orElse(BigDecimal.ZERO).subtract(tercatat));
+        Long id = null;
+        if (tunai.signum() > 0) {
+            Pembayaran bayar = pembayaran.untuk(lunas.orElseThrow().id()).orElseThrow();
+            id = kelebihan.catatCoretan(p.id(), bayar.id(), tunai, "Dicoret dari " + p.praOrder() + " (penawaran " + q.nomor() + ") dengan persetujuan pelanggan");
+        }
+        BigDecimal dipakai = saldo.terpakai(p.id()).subtract(saldo.coretan(p.id()));
+        BigDecimal keSaldo = hak.subtract(tunai.max(BigDecimal.ZERO)).min(dipakai).max(BigDecimal.ZERO);
+        if (keSaldo.signum() > 0) {
+            saldo.kembalikanCoretan(p.id(), keSaldo, p.praOrder() + ", penawaran " + q.nomor());
+        }
+        if (id != null || keSaldo.signum() > 0) {
+            surat.dicoret(p, id, keSaldo, urutan);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package id.laju.kasus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.penawaran.BarisPenawaran;
+import id.laju.penawaran.JenisBaris;
+import id.laju.penawaran.PenawaranService;
+import id.laju.pengujian.JawabanSampelService;
+import id.laju.pengujian.PersetujuanService;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is dropped from a paid order with the customer's consent comes back as money: to be examined, or into the balance it was paid from. */
+@LajuTest
+class CoretanTest {
+
+    @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
+    @Autowired PenawaranService penawaran;
+    @Autowired PersetujuanService persetujuan;
+    @Autowired JawabanSampelService jawaban;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void kosongkan() {
+        sql.update("""
+            insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
+            select satker, pelanggan_id, akun, 'KOREKSI', -sum(jumlah), 'S-1/UJI', current_date, (select id from berkas limit 1), 'Akhir uji', now(), 'bendahara'
+            from saldo_muka group by satker, pelanggan_id, akun having sum(jumlah) > 0""");
+    }
+
+    private Jalan setujuDenganDiskon(Jalan j, BigDecimal diskon) {
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", alur.kajiUlang(true)));
+        orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan",
+            List.of(Map.of("jenis", "DISKON", "uraian", "Diskon UMKM", "dasar", "PP 54/2021 Pasal 5", "dokumen", "S-9/2026, 2 Maret 2026", "jumlah", diskon))));
+        return alur.setujuiPenawaran(alur.jalankan(j));
+    }
+
+    /** All that this order asks for, with these parameters of each sample not testable. */
+    private void ujiKecuali(Jalan j, int banyakGagal) {
+        for (Task t : alur.semua(j, "ujiSampel")) {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            orang.lihat(t.getAssignee(), t).get("baris").forEach(b -> {
+                Map<String, Object> satu = new HashMap<>(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong()));
+                satu.put(baris.size() < banyakGagal ? "tidakDapatDiuji" : "hasil", baris.size() < banyakGagal ? "Contoh habis" : "0,05");
+                baris.add(satu);
+            });
+            orang.selesaikan(t.getAssignee(), t, Map.of("tanggal", LocalDate.now().toString(), "baris", baris));
+        }
+        alur.jalankan(j);
+    }
+
+    private void coret(Jalan j) {
+        for (Task t : alur.semua(j, "usulkanTindakLanjut")) {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            orang.lihat("penyelia", t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.get("hasilId").asLong())));
+            orang.selesaikan("penyelia", t, Map.of("baris", baris));
+        }
+        alur.jalankan(j);
+        for (long sampelId : alur.sampelIds(j)) {
+            Map<Long, String> pilihan = new HashMap<>();
+            persetujuan.menunggu(sampelId).forEach(h -> pilihan.put(h.pilihanId(), "CORET"));
+            orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampelId, pilihan, alur.pelanggan().pelaku()));
+        }
+        alur.jalankan(j);
+    }
+
+    private List<BigDecimal> kelebihan(Jalan j) {
+        return sql.queryForList("select jumlah from kelebihan where permohonan_id = ? and asal = 'CORETAN' and status = 'DIAJUKAN' order by id", BigDecimal.class, j.permohonanId());
+    }
+
+    private BigDecimal total(Jalan j) {
+        return penawaran.yangDisetujui(j.permohonanId()).orElseThrow().total();
+    }
+
+    private List<BarisPenawaran> parameter(Jalan j) {
+        return penawaran.baris(penawaran.yangDisetujui(j.permohonanId()).orElseThrow().id()).stream().filter(b -> b.jenis() == JenisBaris.PARAMETER).toList();
+    }
+
+    private int surat(Jalan j) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "coretan/" + j.permohonanId() + "/%");
+    }
+
+    @Test
+    void aParameterOfASampleComesBackWithoutItsShareOfTheDiscount() {
+        Jalan j = setujuDenganDiskon(alur.ajukan(1), new BigDecimal(10_000));
+        alur.bayar(alur.terbitkanBilling(j));
+        alur.tugaskan(alur.terima(alur.tiba(j)));
+        ujiKecuali(j, 1);
+        coret(j);
+        BigDecimal semua = parameter(j).stream().map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long dicoret = sql.queryForObject("select c.parameter_id from parameter_lab l join sampel_parameter c on c.id = l.pilihan_id where c.sampel_id = ? and l.dicoret is not null",
+            Long.class, alur.sampelIds(j).get(0));
+        BigDecimal harga = parameter(j).stream().filter(b -> b.parameterId() == dicoret).map(BarisPenawaran::jumlah).findFirst().orElseThrow();
+        BigDecimal uang = harga.multiply(total(j)).divide(semua, 0, java.math.RoundingMode.HALF_UP);
+        assertThat(uang).isPositive().isLessThan(harga);
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).isEqualByComparingTo(uang));
+        long id = sql.queryForObject("select id from kelebihan where permohonan_id = ?", Long.class, j.permohonanId());
+        assertThat(orang.lihat("bendahara", orang.tugas("bbspjikfk/KLB-" + id, "periksaKelebihan")).toString()).contains("Dicoret dari order yang sudah dibayar", "NTPN");
+        assertThat(surat(j)).isPositive();
+    }
+
+    @Test
+    void twoSamplesOfOneOrderAndThenAllOfIt() {
+        Jalan j = setujuDenganDiskon(alur.ajukan(2), new BigDecimal(7_777));
+        alur.bayar(alur.terbitkanBilling(j));
+        alur.tugaskan(alur.terima(alur.tiba(j)));
+        ujiKecuali(j, 2);
+        coret(j);
+        assertThat(kelebihan(j)).hasSize(2);
+        assertThat(kelebihan(j).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as("everything was dropped: everything that was paid").isEqualByComparingTo(total(j));
+    }
+
+    @Test
+    void anInstrumentThatCannotBeCalibrated() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> isi = kal.isian();
+        isi.put("tidakDapatDiuji", "Layar mati");
+        orang.selesaikan(t.getAssignee(), t, isi);
+        coret(alur.jalankan(j));
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).isEqualByComparingTo(total(j)));
+    }
+
+    @Test
+    void aRefusedSampleThatTheCustomerLetsGo() {
+        Jalan j = alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(2)));
+        alur.tiba(alur.bayar(alur.terbitkanBilling(j)));
+        long ditolak = alur.sampelIds(j).get(0);
+        Task t = alur.semua(j, "terimaSampel").stream().filter(x -> orang.lihat("cs", x).toString().contains("Garam Meja 1")).findFirst().orElseThrow();
+        orang.selesaikan("cs", t, Map.of("keputusan", "tolak", "kondisi", "Bocor", "keterangan", "Kemasan bocor"));
+        alur.jalankan(j);
+        assertThat(kelebihan(j)).as("not before the customer says so").isEmpty();
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> jawaban.putuskanPenolakan(alur.pelanggan().pelangganId(), ditolak, false, alur.pelanggan().pelaku()));
+        alur.jalankan(j);
+        BigDecimal harga = parameter(j).stream().filter(b -> b.sampelId() == ditolak).map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).isEqualByComparingTo(harga));
+    }
+
+    @Test
+    void aSampleThatNeverCameStaysPaid() {
+        Jalan j = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(1)))));
+        alur.lewat(j, "boundaryEvent_sampelLewat");
+        assertThat(kelebihan(j)).as("nobody agreed to anything; the customer may ask").isEmpty();
+    }
+
+    @Test
+    void whatWasPaidFromTheBalanceGoesBackThere() {
+        Jalan j = alur.periksaDanSetujui(alur.ajukan(1));
+        sql.update("""
+            insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
+            values ('bbspjikfk', ?, '425289', 'SALDO_AWAL', 1000, 'S-1/UJI', current_date, (select id from berkas limit 1), 'Titipan', now(), 'bendahara')""", alur.pelanggan().pelangganId());
+        alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(j)));
+        alur.tugaskan(alur.terima(alur.tiba(j)));
+        ujiKecuali(j, 2);
+        coret(j);
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).as("what the bill brought").isEqualByComparingTo(total(j).subtract(new BigDecimal(1000))));
+        assertThat(sql.queryForObject("select jumlah from saldo_muka where permohonan_id = ? and jenis = 'CORETAN'", BigDecimal.class, j.permohonanId())).isEqualByComparingTo("1000");
+        assertThat(sql.queryForObject("select sum(jumlah) from saldo_muka where pelanggan_id = ? and akun = '425289'", BigDecimal.class, alur.pelanggan().pelangganId())).isEqualByComparingTo("1000");
+    }
+}
