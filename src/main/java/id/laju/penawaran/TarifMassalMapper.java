@@ -22,7 +22,7 @@ interface TarifMassalMapper {
             (select count(*) from sampel s where s.permohonan_id = p.id) sampel,
             (select count(*) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'PARAMETER') parameter,
             (select string_agg(distinct d.nama, ', ') from sampel s join produk d on d.id = s.produk_id where s.permohonan_id = p.id) contoh,
-            (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id and b.jenis <> 'LUAR') dasar,
+            (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id and b.jenis != 'LUAR') dasar,
             (select string_agg(k.aspek || ': ' || k.catatan, '; ') from kaji_ulang k where k.permohonan_id = p.id and k.catatan is not null
                 and k.putaran = (select max(putaran) from kaji_ulang where permohonan_id = p.id)) catatan
         from permohonan p join lateral (select * from penawaran where permohonan_id = p.id
