@@ -13,6 +13,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,6 +142,12 @@ public class AmandemenService {
 
     private static void periksa(String bidang, String isi, String kalimat) {
         new PeriksaIsian().wajib(bidang, isi, kalimat).panjang(bidang, isi, ALASAN_TERPANJANG, "Tulisan ini").selesai();
+    }
+
+    /** The correction that an accepted objection led to. */
+    @Transactional(readOnly = true)
+    Optional<Amandemen> milikKeberatan(long keberatanId) {
+        return mapper.milikKeberatan(keberatanId);
     }
 
     Permohonan order(Amandemen a) {

@@ -55,18 +55,16 @@ class KeberatanForm {
 
     private final KeberatanService keberatan;
     private final PutusanKeberatan putusan;
-    private final KeberatanMapper mapper;
     private final AmandemenService amandemen;
     private final UjiUlangKeberatan ujiUlang;
     private final PermohonanService permohonan;
     private final PenyusunLhu penyusun;
     private final BerkasService berkas;
 
-    KeberatanForm(KeberatanService keberatan, PutusanKeberatan putusan, KeberatanMapper mapper, AmandemenService amandemen, UjiUlangKeberatan ujiUlang,
+    KeberatanForm(KeberatanService keberatan, PutusanKeberatan putusan, AmandemenService amandemen, UjiUlangKeberatan ujiUlang,
             PermohonanService permohonan, PenyusunLhu penyusun, BerkasService berkas) {
         this.keberatan = keberatan;
         this.putusan = putusan;
-        this.mapper = mapper;
         this.amandemen = amandemen;
         this.ujiUlang = ujiUlang;
         this.permohonan = permohonan;
@@ -87,7 +85,7 @@ class KeberatanForm {
         Keberatan k = keberatan.ambil(id(t));
         Permohonan p = permohonan.ambil(k.permohonanId());
         String uraian = k.uraianLab() == null ? SampelButa.samarkan(k.alasan(), p) : k.uraianLab();
-        List<BerkasTampil> semua = mapper.semuaBerkas(k.id()).stream().map(b -> new BerkasTampil(b.berkasId(), berkas.ambil(b.berkasId()).nama(), k.id())).toList();
+        List<BerkasTampil> semua = keberatan.berkas(k.id()).stream().map(b -> new BerkasTampil(b.berkasId(), berkas.ambil(b.berkasId()).nama(), k.id())).toList();
         return new Terima(nomor(k), p.nomorOrder(), p.namaCetak(), k.peminta(), k.alasan(), k.diajukan(), k.laporanId(), uraian, keberatan.dipersoalkan(k), semua);
     }
 
@@ -102,11 +100,11 @@ class KeberatanForm {
     private Object muatPeriksa(TugasKonteks t) {
         Keberatan k = keberatan.ambil(id(t));
         Permohonan p = permohonan.ambil(k.permohonanId());
-        Set<Long> dipilih = Set.copyOf(mapper.semuaParameter(k.id()));
+        Set<Long> dipilih = keberatan.pilihan(k.id());
         Laporan l = permohonan.satuLaporan(k.laporanId());
         List<BarisHasil> baris = penyusun.sampel(l).stream().flatMap(BarisHasil::dari).filter(b -> dipilih.contains(b.pilihanId())).toList();
         var sisa = putusan.sisa(k.id());
-        List<BerkasTampil> terbuka = mapper.semuaBerkas(k.id()).stream().filter(KeberatanMapper.BerkasKeberatan::untukLab)
+        List<BerkasTampil> terbuka = keberatan.berkas(k.id()).stream().filter(KeberatanMapper.BerkasKeberatan::untukLab)
             .map(b -> new BerkasTampil(b.berkasId(), SampelButa.samarkan(berkas.ambil(b.berkasId()).nama(), p), k.id())).toList();
         return new Periksa(l.nomorLhu(), k.uraianLab(), k.diajukan(), baris,
             sisa.stream().map(s -> new Sisa(s.idSampel(), s.nomorAnalisa(), s.tempat(), s.simpanSampai(), s.keadaan())).toList(), putusan.sisaAda(k, sisa), terbuka);

@@ -40,8 +40,7 @@ class KeberatanPortal {
     }
 
     private final KeberatanService keberatan;
-    private final KeberatanMapper mapper;
-    private final AmandemenMapper amandemen;
+    private final AmandemenService amandemen;
     private final BatasKeberatan batas;
     private final DaftarLhuService daftar;
     private final PermohonanService permohonan;
@@ -50,10 +49,9 @@ class KeberatanPortal {
     private final Pengulang pengulang;
     private final MessageSource kata;
 
-    KeberatanPortal(KeberatanService keberatan, KeberatanMapper mapper, AmandemenMapper amandemen, BatasKeberatan batas, DaftarLhuService daftar,
+    KeberatanPortal(KeberatanService keberatan, AmandemenService amandemen, BatasKeberatan batas, DaftarLhuService daftar,
             PermohonanService permohonan, BerkasService berkas, SatkerService satker, Pengulang pengulang, MessageSource kata) {
         this.keberatan = keberatan;
-        this.mapper = mapper;
         this.amandemen = amandemen;
         this.batas = batas;
         this.daftar = daftar;
@@ -83,7 +81,7 @@ class KeberatanPortal {
     private Tampil tampil(Keberatan k) {
         Amandemen a = amandemen.milikKeberatan(k.id()).orElse(null);
         String baru = a == null || a.laporanBaru() == null || a.selesai() == null ? null : permohonan.satuLaporan(a.laporanBaru()).nomorLhu();
-        return new Tampil(k, keberatan.dipersoalkan(k), mapper.semuaBerkas(k.id()).stream().map(b -> new BerkasTampil(b.berkasId(), berkas.ambil(b.berkasId()).nama())).toList(),
+        return new Tampil(k, keberatan.dipersoalkan(k), keberatan.berkas(k.id()).stream().map(b -> new BerkasTampil(b.berkasId(), berkas.ambil(b.berkasId()).nama())).toList(),
             k.selesai() == null || a == null ? null : a.ujiUlangCatatan(), baru);
     }
 
@@ -114,8 +112,11 @@ class KeberatanPortal {
     @GetMapping("/{id}/berkas/{berkasId}")
     ResponseEntity<byte[]> berkas(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long laporanId, @PathVariable long id, @PathVariable UUID berkasId) {
         milik(laporanId, saya);
-        Keberatan k = mapper.cari(id).filter(x -> x.laporanId() == laporanId).orElseThrow(() -> TidakDitemukan.untuk("Keberatan", id));
-        mapper.semuaBerkas(k.id()).stream().filter(b -> b.berkasId().equals(berkasId)).findFirst().orElseThrow(() -> new TidakDitemukan("Berkas ini tidak ada."));
+        Keberatan k = keberatan.ambil(id);
+        if (k.laporanId() != laporanId) {
+            throw TidakDitemukan.untuk("Keberatan", id);
+        }
+        keberatan.berkas(k.id()).stream().filter(b -> b.berkasId().equals(berkasId)).findFirst().orElseThrow(() -> new TidakDitemukan("Berkas ini tidak ada."));
         return Unduhan.lihat(berkas.ambil(berkasId), berkas.isi(berkasId));
     }
 

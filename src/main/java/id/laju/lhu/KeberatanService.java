@@ -79,10 +79,22 @@ public class KeberatanService {
         return new Butir(p.id(), s.namaLengkap(), p.nama());
     }
 
+    /** Ids of the doubted results. */
+    @Transactional(readOnly = true)
+    Set<Long> pilihan(long id) {
+        return Set.copyOf(mapper.semuaParameter(id));
+    }
+
+    /** What the customer shows for it, and which of it the laboratory may open. */
+    @Transactional(readOnly = true)
+    List<KeberatanMapper.BerkasKeberatan> berkas(long id) {
+        return mapper.semuaBerkas(id);
+    }
+
     /** @return the doubted ones */
     @Transactional(readOnly = true)
     List<Butir> dipersoalkan(Keberatan k) {
-        Set<Long> dipilih = Set.copyOf(mapper.semuaParameter(k.id()));
+        Set<Long> dipilih = pilihan(k.id());
         return butir(k.laporanId()).stream().filter(b -> dipilih.contains(b.pilihanId())).toList();
     }
 
