@@ -31,8 +31,8 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         }
     }
 
-    /** @param dariLokasi taken by our own officers */
-    record Data(String kasus, String nomorOrder, String praOrder, String pelanggan, Sampel sampel, String namaSampel, List<String> parameter,
+    /** @param sebutan sampel or alat @param dariLokasi taken by our own officers */
+    record Data(String kasus, String nomorOrder, String praOrder, String pelanggan, Sampel sampel, String sebutan, String namaSampel, List<String> parameter,
             String sisaContoh, Titipan titipan, boolean dariLokasi, String fotoTitipan, List<SyaratSampel> syarat, List<Riwayat> riwayat, List<Pilihan> lab, Long labBawaan,
             List<Pilihan> penyelia, SampelLab lama) {
     }
@@ -75,7 +75,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         Permohonan p = permohonan.ambil(s.permohonanId());
         Titipan titipan = titip.cari(sampelId).orElse(null);
         String foto = titipan == null || titipan.foto() == null ? null : "/kelola/penerimaan/" + sampelId + "/foto";
-        return new Data(k.kasus(), p.nomorOrder(), p.praOrder(), p.namaCetak(), s, s.namaLengkap(),
+        return new Data(k.kasus(), p.nomorOrder(), p.praOrder(), p.namaCetak(), s, p.kalibrasi() ? "alat" : "sampel", s.namaLengkap(),
             permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), LembarSampel.SISA.get(p.sisaContoh()), titipan, p.diLokasi(), foto,
             layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId).stream().map(Riwayat::dari).toList(),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
