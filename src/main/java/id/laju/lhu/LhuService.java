@@ -8,6 +8,7 @@ import id.laju.dokumen.Teks;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -26,6 +27,7 @@ public class LhuService {
 
     private final LhuMapper mapper;
     private final PermohonanService permohonan;
+    private final LaporanService laporan;
     private final PenyusunLhu penyusun;
     private final PejabatService pejabat;
     private final DokumenService dokumen;
@@ -36,13 +38,14 @@ public class LhuService {
     private final KoreksiService koreksi;
     private final Clock jam;
 
-    LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
+    LhuService(LhuMapper mapper, PermohonanService permohonan, LaporanService laporan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
             Penomoran penomoran, LhuProses proses, List<PenyusunSertifikat> sertifikat, AmandemenMapper amandemen, KoreksiService koreksi, Clock jam) {
         this.proses = proses;
         this.amandemen = amandemen;
         this.koreksi = koreksi;
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.laporan = laporan;
         this.penyusun = penyusun;
         this.pejabat = pejabat;
         this.dokumen = dokumen;
@@ -58,7 +61,7 @@ public class LhuService {
         penyusun.sampel(l);
         String nomor = penomoran.ambil(l.satker(), jenisNomor(l), "laporan:" + laporanId);
         if (l.nomorLhu() == null) {
-            permohonan.nomoriLhu(laporanId, nomor);
+            laporan.nomoriLhu(laporanId, nomor);
         }
         return nomor;
     }
@@ -88,7 +91,7 @@ public class LhuService {
         if (isi instanceof Lhu lhu) {
             koreksi.dibuat(l, lhu);
         }
-        permohonan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
+        laporan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
         Long mandat = berwenang(l, pilihan).flatMap(p -> Optional.ofNullable(p.mandat())).map(Mandat::id).orElse(null);
         mapper.simpanPilihan(laporanId, pilihan, mandat, oleh, jam.instant());
         return draf;
@@ -176,7 +179,7 @@ public class LhuService {
         }
         Permohonan p = permohonan.ambil(l.permohonanId());
         dokumen.terbitkan(l.dokumenId());
-        permohonan.rilis(laporanId);
+        laporan.rilis(laporanId);
         mapper.terbit(laporanId, p.id(), p.satker(), p.pelangganId(), jam.instant());
         koreksi.berlakukan(l);
     }
