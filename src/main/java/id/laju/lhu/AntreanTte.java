@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
@@ -28,11 +29,13 @@ class AntreanTte {
 
     private final KasusService kasus;
     private final PermohonanService permohonan;
+    private final LaporanService semuaLaporan;
     private final ObjectMapper json;
 
-    AntreanTte(KasusService kasus, PermohonanService permohonan, ObjectMapper json) {
+    AntreanTte(KasusService kasus, PermohonanService permohonan, LaporanService semuaLaporan, ObjectMapper json) {
         this.kasus = kasus;
         this.permohonan = permohonan;
+        this.semuaLaporan = semuaLaporan;
         this.json = json;
     }
 
@@ -40,9 +43,9 @@ class AntreanTte {
     @Transactional(readOnly = true)
     public List<Butir> milik(String orang) {
         List<Langkah> semua = kasus.tugasDipegang(TUGAS, orang);
-        Map<Long, Laporan> laporan = permohonan.semuaLaporan(semua.stream().map(this::laporanId).toList());
+        Map<Long, Laporan> laporan = semuaLaporan.semuaLaporan(semua.stream().map(this::laporanId).toList());
         Map<Long, Permohonan> order = permohonan.semua(laporan.values().stream().map(Laporan::permohonanId).collect(Collectors.toSet()));
-        Map<Long, List<Sampel>> sampel = permohonan.sampelSemuaLaporan(laporan.keySet());
+        Map<Long, List<Sampel>> sampel = semuaLaporan.sampelSemuaLaporan(laporan.keySet());
         return semua.stream().filter(l -> orang.equals(laporan.get(laporanId(l)).penandaTangan()))
             .map(l -> butir(l, laporan.get(laporanId(l)), order, sampel.getOrDefault(laporanId(l), List.of()))).toList();
     }

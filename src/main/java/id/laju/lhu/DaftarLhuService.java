@@ -4,6 +4,7 @@ import id.laju.berkas.Berkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.PesananService;
@@ -39,6 +40,7 @@ public class DaftarLhuService {
     private final KeberatanMapper keberatan;
     private final PesananService pesanan;
     private final PermohonanService permohonan;
+    private final LaporanService semuaLaporan;
     private final HasilLaporan laboratorium;
     private final StatusAnalisa status;
     private final SurveiService survei;
@@ -47,13 +49,14 @@ public class DaftarLhuService {
     private final SatkerService satker;
     private final Clock jam;
 
-    DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, KeberatanMapper keberatan, PesananService pesanan, PermohonanService permohonan, HasilLaporan laboratorium, StatusAnalisa status,
+    DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, KeberatanMapper keberatan, PesananService pesanan, PermohonanService permohonan, LaporanService semuaLaporan, HasilLaporan laboratorium, StatusAnalisa status,
             SurveiService survei, PenyerahanService penyerahan, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
         this.keberatan = keberatan;
         this.pesanan = pesanan;
         this.permohonan = permohonan;
+        this.semuaLaporan = semuaLaporan;
         this.laboratorium = laboratorium;
         this.status = status;
         this.survei = survei;
@@ -84,7 +87,7 @@ public class DaftarLhuService {
     private Bahan bahan(List<Permohonan> semua) {
         List<Long> ids = semua.stream().map(Permohonan::id).toList();
         Map<Long, List<Sampel>> sampel = permohonan.sampelMilik(ids);
-        Map<Long, Laporan> laporan = permohonan.laporanMilik(ids);
+        Map<Long, Laporan> laporan = semuaLaporan.laporanMilik(ids);
         Set<Long> beres = survei.yangBeres(semua);
         return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.Lhu;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -20,17 +21,19 @@ public class KoreksiService {
     private final AmandemenMapper mapper;
     private final AmandemenService amandemen;
     private final PermohonanService permohonan;
+    private final LaporanService laporan;
     private final BandingLaporan banding;
     private final LhuMapper pilihan;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    KoreksiService(AmandemenMapper mapper, AmandemenService amandemen, PermohonanService permohonan, BandingLaporan banding, LhuMapper pilihan,
+    KoreksiService(AmandemenMapper mapper, AmandemenService amandemen, PermohonanService permohonan, LaporanService laporan, BandingLaporan banding, LhuMapper pilihan,
             DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
         this.permohonan = permohonan;
         this.banding = banding;
+        this.laporan = laporan;
         this.pilihan = pilihan;
         this.dokumen = dokumen;
         this.jam = jam;
@@ -45,7 +48,7 @@ public class KoreksiService {
         }
         Laporan lama = permohonan.satuLaporan(a.laporanId());
         Map<String, String> isi = banding.isi(lama, pilihan(lama.id()));
-        long baru = permohonan.koreksiLaporan(lama.id(), a.kasus());
+        long baru = laporan.koreksiLaporan(lama.id(), a.kasus());
         mapper.siapkan(id, baru, IsiLaporan.tulis(isi));
         mapper.salinKata(lama.id(), baru);
         return baru;
@@ -78,7 +81,7 @@ public class KoreksiService {
     void urungkan(Amandemen a) {
         if (mapper.urungkan(a.id(), jam.instant()) > 0 && a.laporanBaru() != null) {
             mapper.hapusKata(a.laporanBaru());
-            permohonan.urungkanKoreksi(a.laporanBaru());
+            laporan.urungkanKoreksi(a.laporanBaru());
         }
     }
 

@@ -6,6 +6,7 @@ import id.laju.dokumen.ModelDokumen;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -24,6 +25,7 @@ public class LhuService {
 
     private final LhuMapper mapper;
     private final PermohonanService permohonan;
+    private final LaporanService laporan;
     private final PenyusunLhu penyusun;
     private final PejabatService pejabat;
     private final DokumenService dokumen;
@@ -35,7 +37,7 @@ public class LhuService {
     private final BandingLaporan banding;
     private final Clock jam;
 
-    LhuService(LhuMapper mapper, PermohonanService permohonan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
+    LhuService(LhuMapper mapper, PermohonanService permohonan, LaporanService laporan, PenyusunLhu penyusun, PejabatService pejabat, DokumenService dokumen,
             Penomoran penomoran, LhuProses proses, DaftarSertifikat sertifikat, AmandemenMapper amandemen, KoreksiService koreksi, BandingLaporan banding,
             Clock jam) {
         this.banding = banding;
@@ -44,6 +46,7 @@ public class LhuService {
         this.koreksi = koreksi;
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.laporan = laporan;
         this.penyusun = penyusun;
         this.pejabat = pejabat;
         this.dokumen = dokumen;
@@ -59,7 +62,7 @@ public class LhuService {
         penyusun.sampel(l);
         String nomor = penomoran.ambil(l.satker(), jenisNomor(l), "laporan:" + laporanId);
         if (l.nomorLhu() == null) {
-            permohonan.nomoriLhu(laporanId, nomor);
+            laporan.nomoriLhu(laporanId, nomor);
         }
         return nomor;
     }
@@ -87,7 +90,7 @@ public class LhuService {
         ModelDokumen isi = susun(l, pilihan);
         Dokumen draf = dokumen.buat(l.satker(), l.nomorLhu(), permohonan.ambil(l.permohonanId()).kasus(), isi);
         koreksi.dibuat(l, pilihan);
-        permohonan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
+        laporan.pasangDokumen(laporanId, draf.id(), pilihan.penandaTangan());
         Long mandat = berwenang(l, pilihan).flatMap(p -> Optional.ofNullable(p.mandat())).map(Mandat::id).orElse(null);
         mapper.simpanPilihan(laporanId, pilihan, mandat, oleh, jam.instant());
         return draf;
@@ -175,7 +178,7 @@ public class LhuService {
         }
         Permohonan p = permohonan.ambil(l.permohonanId());
         dokumen.terbitkan(l.dokumenId());
-        permohonan.rilis(laporanId);
+        laporan.rilis(laporanId);
         mapper.terbit(laporanId, p.id(), p.satker(), p.pelangganId(), jam.instant());
         koreksi.berlakukan(l);
     }

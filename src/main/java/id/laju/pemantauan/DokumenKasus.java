@@ -6,6 +6,7 @@ import id.laju.berkas.BerkasService;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
+import id.laju.permohonan.BerkasPermohonan;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -24,12 +25,14 @@ class DokumenKasus {
     private final DokumenService dokumen;
     private final ArsipService arsip;
     private final PermohonanService permohonan;
+    private final BerkasPermohonan berkasPermohonan;
     private final BerkasService berkas;
 
-    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan, BerkasService berkas) {
+    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, BerkasService berkas) {
         this.dokumen = dokumen;
         this.arsip = arsip;
         this.permohonan = permohonan;
+        this.berkasPermohonan = berkasPermohonan;
         this.berkas = berkas;
     }
 
@@ -46,13 +49,13 @@ class DokumenKasus {
 
     /** Files that CS opened for the laboratory. */
     List<BarisDokumen> untukLab(Permohonan p) {
-        return permohonan.untukLab(p.id()).stream().map(id -> berkasLab(p, id)).sorted(Comparator.comparing(Berkas::nama))
+        return berkasPermohonan.untukLab(p.id()).stream().map(id -> berkasLab(p, id)).sorted(Comparator.comparing(Berkas::nama))
                 .map(b -> new BarisDokumen("Data dukung", b.nama(), null, null, "/kasus/" + p.kasus() + "/berkas/" + b.id())).toList();
     }
 
     /** One of them, under a name that does not tell whose it is. @throws TidakDitemukan for all other files */
     Berkas berkasLab(Permohonan p, UUID id) {
-        if (!permohonan.untukLab(p.id()).contains(id)) {
+        if (!berkasPermohonan.untukLab(p.id()).contains(id)) {
             throw new TidakDitemukan("Berkas ini tidak ada.");
         }
         Berkas b = berkas.ambil(id);

@@ -4,6 +4,7 @@ import id.laju.arsip.ArsipService;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.permohonan.BerkasPermohonan;
 import id.laju.permohonan.LihatPermohonan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -27,6 +28,7 @@ class IsiKasus {
     private final KasusService kasus;
     private final PemantauanService pemantauan;
     private final PermohonanService permohonan;
+    private final BerkasPermohonan berkasPermohonan;
     private final RincianSampel sampel;
     private final DokumenKasus dokumen;
     private final ArsipService arsip;
@@ -39,12 +41,13 @@ class IsiKasus {
     private final KataPemantauan kata;
     private final SatkerService satker;
 
-    IsiKasus(KasusService kasus, PemantauanService pemantauan, PermohonanService permohonan, RincianSampel sampel, DokumenKasus dokumen,
+    IsiKasus(KasusService kasus, PemantauanService pemantauan, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, RincianSampel sampel, DokumenKasus dokumen,
             ArsipService arsip, UangKasus uang, CatatanKasus catatan, KasusMenunggu menunggu, HubunganService hubungan, KasusLainMapper lain,
             Keterlambatan terlambat, KataPemantauan kata, SatkerService satker) {
         this.kasus = kasus;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
+        this.berkasPermohonan = berkasPermohonan;
         this.sampel = sampel;
         this.dokumen = dokumen;
         this.arsip = arsip;
@@ -83,7 +86,7 @@ class IsiKasus {
 
     private void kantor(Model model, Permohonan p, Pembaca pembaca) {
         LihatPermohonan isi = permohonan.lihat(p.id());
-        Set<UUID> lab = permohonan.untukLab(p.id());
+        Set<UUID> lab = berkasPermohonan.untukLab(p.id());
         model.addAttribute("permintaan", isi).addAttribute("untukLab", lab).addAttribute("dokumen", dokumen.untukBalai(p)).addAttribute("arsip", arsip.milik(p.id()));
         model.addAttribute("uang", uang.milik(p.id())).addAttribute("menyimpan", pembaca.menyimpan()).addAttribute("mengaudit", pembaca.mengaudit());
         model.addAttribute("loket", pembaca.peran().contains("cs")).addAttribute("bendahara", pembaca.peran().contains("bendahara"));

@@ -8,8 +8,8 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
+import id.laju.permohonan.BerkasPermohonan;
 import id.laju.permohonan.Permohonan;
-import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -33,19 +33,19 @@ class KasusPortal {
     private final IsiKasus isi;
     private final AksesKasus akses;
     private final HubunganService hubungan;
-    private final PermohonanService permohonan;
+    private final BerkasPermohonan berkasPermohonan;
     private final BerkasService berkas;
     private final DokumenKasus dokumen;
     private final TugasService tugas;
     private final SiapaBekerja siapa;
 
-    KasusPortal(KasusService kasus, IsiKasus isi, AksesKasus akses, HubunganService hubungan, PermohonanService permohonan, BerkasService berkas,
+    KasusPortal(KasusService kasus, IsiKasus isi, AksesKasus akses, HubunganService hubungan, BerkasPermohonan berkasPermohonan, BerkasService berkas,
             DokumenKasus dokumen, TugasService tugas, SiapaBekerja siapa) {
         this.kasus = kasus;
         this.isi = isi;
         this.akses = akses;
         this.hubungan = hubungan;
-        this.permohonan = permohonan;
+        this.berkasPermohonan = berkasPermohonan;
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.tugas = tugas;
@@ -92,7 +92,7 @@ class KasusPortal {
     String untukLab(@AuthenticationPrincipal StafLogin saya, @PathVariable String satker, @PathVariable String nomor, @PathVariable UUID berkasId,
             @RequestParam(defaultValue = "false") boolean boleh, RedirectAttributes kilat) {
         Permohonan p = akses.permohonan(satker + "/" + nomor, saya);
-        permohonan.tandaiUntukLab(p.id(), berkasId, boleh, saya.getUsername());
+        berkasPermohonan.tandaiUntukLab(p.id(), berkasId, boleh, saya.getUsername());
         kilat.addFlashAttribute("pesan", boleh ? "Berkas dibuka untuk laboratorium." : "Berkas ditutup untuk laboratorium.");
         return "redirect:/kasus/" + p.kasus();
     }

@@ -1,6 +1,8 @@
 package id.laju.penawaran;
 
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.BerkasPermohonan;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PermohonanService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,12 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 class PemeriksaanService {
 
     private final PermohonanService permohonan;
+    private final BerkasPermohonan berkasPermohonan;
+    private final KajiUlangService tinjauan;
     private final PenawaranService penawaran;
     private final SusunanService susunan;
     private final KasusService kasus;
 
-    PemeriksaanService(PermohonanService permohonan, PenawaranService penawaran, SusunanService susunan, KasusService kasus) {
+    PemeriksaanService(PermohonanService permohonan, BerkasPermohonan berkasPermohonan, KajiUlangService tinjauan, PenawaranService penawaran, SusunanService susunan, KasusService kasus) {
         this.permohonan = permohonan;
+        this.berkasPermohonan = berkasPermohonan;
+        this.tinjauan = tinjauan;
         this.penawaran = penawaran;
         this.susunan = susunan;
         this.kasus = kasus;
@@ -30,11 +36,11 @@ class PemeriksaanService {
             susunan.kembalikan(permohonanId, hasil.catatanKerjasama(), oleh);
             return;
         }
-        int putaran = permohonan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
-        hasil.untukLab().forEach(b -> permohonan.tandaiUntukLab(permohonanId, b.id(), b.boleh(), oleh));
+        int putaran = tinjauan.kajiUlang(permohonanId, hasil.dicatat(), oleh);
+        hasil.untukLab().forEach(b -> berkasPermohonan.tandaiUntukLab(permohonanId, b.id(), b.boleh(), oleh));
         switch (hasil.keputusan()) {
             case "terima" -> penawaran.susun(permohonanId, oleh);
-            case "perbaiki" -> permohonan.mintaPerbaikan(permohonanId, putaran, hasil.catatan(), oleh);
+            case "perbaiki" -> tinjauan.mintaPerbaikan(permohonanId, putaran, hasil.catatan(), oleh);
             default -> permohonan.tolak(permohonanId, hasil.alasan().strip(), oleh);
         }
     }

@@ -1,6 +1,7 @@
 package id.laju.penawaran;
 
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -22,16 +23,18 @@ class PenawaranSurat {
     private final SuratService surat;
     private final PenerimaSurat penerima;
     private final PermohonanService permohonan;
+    private final KajiUlangService tinjauan;
     private final PenawaranService penawaran;
     private final SatkerService satker;
     private final KasusService kasus;
     private final Clock jam;
 
-    PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, PenawaranService penawaran,
+    PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, KajiUlangService tinjauan, PenawaranService penawaran,
             SatkerService satker, KasusService kasus, Clock jam) {
         this.surat = surat;
         this.penerima = penerima;
         this.permohonan = permohonan;
+        this.tinjauan = tinjauan;
         this.penawaran = penawaran;
         this.satker = satker;
         this.kasus = kasus;
@@ -40,7 +43,7 @@ class PenawaranSurat {
 
     /** @param batas until when the wait that begins next will last; null without a timer */
     void perbaikan(long permohonanId, Instant batas) {
-        int putaran = permohonan.putaran(permohonanId);
+        int putaran = tinjauan.putaran(permohonanId);
         kirim("perbaikan/" + permohonanId + "/" + putaran, permohonanId, "Permohonan {} perlu diperbaiki", "permohonan-perbaikan",
             catatan(permohonanId, batas));
     }
@@ -81,7 +84,7 @@ class PenawaranSurat {
     private Map<String, Object> catatan(long permohonanId, Instant batas) {
         Map<String, String> sebutan = permohonan.bidang(permohonanId);
         String kata = batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(permohonan.ambil(permohonanId).satker()).zonaWaktu());
-        return Map.of("batas", kata, "catatan", permohonan.catatanTerakhir(permohonanId).stream()
+        return Map.of("batas", kata, "catatan", tinjauan.catatanTerakhir(permohonanId).stream()
             .map(c -> Map.of("bidang", sebutan.getOrDefault(c.bidang(), c.bidang()), "catatan", c.catatan())).toList());
     }
 

@@ -2,7 +2,9 @@ package id.laju.penawaran;
 
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.BerkasPermohonan;
 import id.laju.permohonan.KajiUlang;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.Lokasi;
 import id.laju.permohonan.LokasiService;
 import id.laju.permohonan.Permohonan;
@@ -36,16 +38,20 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
     private final PemeriksaanService pemeriksaan;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final BerkasPermohonan berkasPermohonan;
+    private final KajiUlangService tinjauan;
     private final LokasiService lokasi;
     private final SusunanService susunan;
     private final PermintaanLengkap permintaan;
     private final KepalaTugas kepala;
 
-    PeriksaPermohonanForm(PemeriksaanService pemeriksaan, PenawaranService penawaran, PermohonanService permohonan,
+    PeriksaPermohonanForm(PemeriksaanService pemeriksaan, PenawaranService penawaran, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, KajiUlangService tinjauan,
             LokasiService lokasi, SusunanService susunan, PermintaanLengkap permintaan, KepalaTugas kepala) {
         this.pemeriksaan = pemeriksaan;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.berkasPermohonan = berkasPermohonan;
+        this.tinjauan = tinjauan;
         this.lokasi = lokasi;
         this.susunan = susunan;
         this.permintaan = permintaan;
@@ -68,13 +74,13 @@ class PeriksaPermohonanForm implements FormTugas<HasilPemeriksaan> {
         PermintaanLengkap.Isi isi = permintaan.dari(p.id(), penawaran.hariIni(p.satker()));
         Map<String, String> sebutan = permohonan.bidang(p.id());
         List<Bidang> bidang = sebutan.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList();
-        return new Muatan(kepala.dari(k, p), isi, permohonan.kajiUlangTerakhir(p.id()),
-            permohonan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), penawaran.catatanKetua(p.id()), bidang,
+        return new Muatan(kepala.dari(k, p), isi, tinjauan.kajiUlangTerakhir(p.id()),
+            tinjauan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(sebutan.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(), penawaran.catatanKetua(p.id()), bidang,
             berkasLab(isi), lokasi.cari(p.id()).orElse(null), susunan.terakhir(p.id()).orElse(null), susunan.biaya(p.id()));
     }
 
     private List<BerkasLab> berkasLab(PermintaanLengkap.Isi isi) {
-        Set<UUID> boleh = permohonan.untukLab(isi.permohonan().id());
+        Set<UUID> boleh = berkasPermohonan.untukLab(isi.permohonan().id());
         return Stream.concat(isi.berkas().stream(), isi.sampel().stream().flatMap(c -> c.berkas().stream()))
             .map(b -> new BerkasLab(b.id(), b.nama(), b.permohonanId(), boleh.contains(b.id()))).toList();
     }

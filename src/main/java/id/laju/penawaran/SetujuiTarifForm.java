@@ -3,6 +3,7 @@ package id.laju.penawaran;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.KajiUlang;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -27,11 +28,13 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
 
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final KajiUlangService tinjauan;
     private final KepalaTugas kepala;
 
-    SetujuiTarifForm(PenawaranService penawaran, PermohonanService permohonan, KepalaTugas kepala) {
+    SetujuiTarifForm(PenawaranService penawaran, PermohonanService permohonan, KajiUlangService tinjauan, KepalaTugas kepala) {
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.tinjauan = tinjauan;
         this.kepala = kepala;
     }
 
@@ -51,7 +54,7 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
         Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
         RincianBiaya biaya = RincianBiaya.dari(penawaran.baris(ini.id()));
         return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), biaya.ditagih(),
-            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), p.diLokasi(), permohonan.kajiUlangTerakhir(p.id()));
+            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), p.diLokasi(), tinjauan.kajiUlangTerakhir(p.id()));
     }
 
     @Override

@@ -1,17 +1,11 @@
 package id.laju.pengujian;
 
-import id.laju.kalender.KalenderKerja;
-import id.laju.metode.MetodeBerlaku;
 import id.laju.umum.IsianKeliru;
-import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,20 +21,13 @@ public class HasilService {
 
     private final HasilMapper mapper;
     private final PenugasanMapper penugasan;
-    private final PenerimaanService penerimaan;
-    private final AlatService alat;
-    private final AturanMetode metode;
-    private final KalenderKerja kalender;
+    private final PenyusunHasil penyusun;
     private final Clock jam;
 
-    HasilService(HasilMapper mapper, PenugasanMapper penugasan, PenerimaanService penerimaan, AlatService alat, AturanMetode metode,
-            KalenderKerja kalender, Clock jam) {
+    HasilService(HasilMapper mapper, PenugasanMapper penugasan, PenyusunHasil penyusun, Clock jam) {
         this.mapper = mapper;
         this.penugasan = penugasan;
-        this.penerimaan = penerimaan;
-        this.alat = alat;
-        this.metode = metode;
-        this.kalender = kalender;
+        this.penyusun = penyusun;
         this.jam = jam;
     }
 
@@ -102,8 +89,8 @@ public class HasilService {
             tolakKosong(adaDiPaket);
             return lama;
         }
-        HasilUji baru = susun(paket, p, isian, versi + 1, lama.isEmpty() ? null : adaDiPaket ? ALASAN_SENDIRI : paket.alasan(), oleh);
-        if (!selaluBaru && adaDiPaket && sama(lama.get(), baru)) {
+        HasilUji baru = penyusun.susun(paket, p, isian, versi + 1, lama.isEmpty() ? null : adaDiPaket ? ALASAN_SENDIRI : paket.alasan(), oleh);
+        if (!selaluBaru && adaDiPaket && PenyusunHasil.sama(lama.get(), baru)) {
             return lama;
         }
         return Optional.of(tulis(baru));
@@ -120,58 +107,10 @@ public class HasilService {
         return mapper.kini(baru.pilihanId()).orElseThrow();
     }
 
-    private HasilUji susun(Paket paket, ParameterLab p, HasilIsian i, int versi, String alasanUbah, String oleh) {
-        periksa(paket, i);
-        BacaHasil b = BacaHasil.dari(p, i);
-        boolean tdu = b.jenis().equals("TIDAK_DAPAT_DIUJI");
-        Optional<MetodeBerlaku> dipakai = tdu || paket.subkontraktor() != null ? Optional.empty() : metode.dipakai(paket.satker(), p, i.tanggal(), oleh);
-        return new HasilUji(null, p.pilihanId(), paket.id(), versi, b.jenis(), b.tertulis(), b.kualifikasi(), b.nilai(), b.desimal(),
-            tdu ? null : BacaHasil.ulangan(i.ulangan()), tdu ? null : BacaHasil.ketidakpastian(i.ketidakpastian()),
-            tdu ? i.tidakDapatDiuji().strip() : null, p.satuan(), p.metode(), p.basis(), p.lod(), p.loq(), tdu ? null : i.alatId(), i.tanggal(),
-            HasilIsian.kosong(i.catatan()) ? null : i.catatan().strip(), oleh, jam.instant(), alasanUbah,
-            dipakai.map(MetodeBerlaku::versiId).orElse(null), dipakai.map(MetodeBerlaku::versi).orElse(null));
-    }
-
-    private void periksa(Paket paket, HasilIsian i) {
-        LocalDate hari = hariIni(paket.satker());
-        LocalDate terima = LocalDate.ofInstant(penerimaan.ambil(paket.sampelId()).diterimaPada(), kalender.zona(paket.satker()));
-        new PeriksaIsian()
-            .wajib("tanggal", i.tanggal(), "Isi tanggal uji.")
-            .tolakJika(i.tanggal() != null && i.tanggal().isAfter(hari), "tanggal", "Tanggal uji tidak boleh di masa depan.")
-            .tolakJika(i.tanggal() != null && i.tanggal().isBefore(terima), "tanggal", "Tanggal uji tidak boleh sebelum sampel diterima.")
-            .tolakJika(!HasilIsian.kosong(i.hasil()) && !HasilIsian.kosong(i.tidakDapatDiuji()), "tidakDapatDiuji",
-                "Isi hasil, atau alasan tidak dapat diuji; jangan keduanya.")
-            .tolakJika(paket.subkontraktor() != null && HasilIsian.kosong(i.catatan()) && HasilIsian.kosong(i.tidakDapatDiuji()), "catatan",
-                "Isi nomor laporan laboratorium luar.")
-            .panjang("tidakDapatDiuji", i.tidakDapatDiuji(), 500, "Alasan").panjang("catatan", i.catatan(), 500, "Catatan")
-            .panjang("ulangan", i.ulangan(), 300, "Ulangan").panjang("hasil", i.hasil(), 4000, "Hasil")
-            .selesai();
-        if (i.alatId() != null) {
-            alat.pastikanLayak(paket.satker(), i.alatId(), i.tanggal());
-        }
-    }
-
-    LocalDate hariIni(String satker) {
-        return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
-    }
-
     private static void tolakKosong(boolean adaDiPaket) {
         if (adaDiPaket) {
             throw IsianKeliru.pada("hasil", "Hasil yang sudah tersimpan tidak dapat dikosongkan; ketik nilai yang benar.");
         }
-    }
-
-    private static boolean sama(HasilUji a, HasilUji b) {
-        return isi(a).equals(isi(b));
-    }
-
-    private static List<Object> isi(HasilUji h) {
-        List<Object> isi = new ArrayList<>();
-        for (Object o : new Object[] {h.jenis(), h.tertulis(), h.ulangan(), h.alasan(), h.alatId(), h.tanggal(), h.catatan(), h.satuan(), h.metode(), h.metodeVersi()}) {
-            isi.add(Objects.toString(o, ""));
-        }
-        isi.add(h.ketidakpastian() == null ? "" : h.ketidakpastian().stripTrailingZeros().toPlainString());
-        return isi;
     }
 
     /** @throws TidakDitemukan when it is not this analyst's, so that nobody learns of others' work (LAB-021) */

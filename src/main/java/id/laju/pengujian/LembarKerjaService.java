@@ -30,16 +30,18 @@ public class LembarKerjaService {
     private final LembarKerjaMapper mapper;
     private final PenugasanMapper penugasan;
     private final HasilService hasil;
+    private final PenyusunHasil penyusun;
     private final PenerimaanService penerimaan;
     private final AlatService alat;
     private final AlatPilihan.Daftar pilihanAlat;
     private final BahanLembar.Pembaca bahan;
 
-    LembarKerjaService(LembarKerjaMapper mapper, PenugasanMapper penugasan, HasilService hasil, PenerimaanService penerimaan,
+    LembarKerjaService(LembarKerjaMapper mapper, PenugasanMapper penugasan, HasilService hasil, PenyusunHasil penyusun, PenerimaanService penerimaan,
             AlatService alat, AlatPilihan.Daftar pilihanAlat, BahanLembar.Pembaca bahan) {
         this.mapper = mapper;
         this.penugasan = penugasan;
         this.hasil = hasil;
+        this.penyusun = penyusun;
         this.penerimaan = penerimaan;
         this.alat = alat;
         this.pilihanAlat = pilihanAlat;
@@ -53,7 +55,7 @@ public class LembarKerjaService {
     @Transactional(readOnly = true)
     Lembar lembar(String satker, String analis, String parameter, String metode) {
         List<BarisLembar> baris = mapper.baris(satker, analis, parameter, metode);
-        LocalDate hari = hasil.hariIni(satker);
+        LocalDate hari = penyusun.hariIni(satker);
         BahanLembar isi = bahan.baca(baris);
         Map<Long, String> label = label(satker);
         ParameterLab contoh = baris.isEmpty() ? null : isi.parameter().get(baris.get(0).pilihanId());
@@ -84,13 +86,13 @@ public class LembarKerjaService {
         String nomor = penerimaan.ambil(paket.sampelId()).nomorAnalisa();
         BarisLembar satu = new BarisLembar(paketId, pilihanId, paket.sampelId(), nomor, paket.target(), paket.putaran(),
             kini.isPresent() && paket.putaran() > 1 ? paket.alasan() : null);
-        return baris(satu, bahan.baca(List.of(satu)), label(satker), hasil.hariIni(satker));
+        return baris(satu, bahan.baca(List.of(satu)), label(satker), penyusun.hariIni(satker));
     }
 
     /** Instrument and date of the batch. @throws IsianKeliru also for an instrument whose calibration has expired */
     @Transactional
     void atur(String satker, String analis, TumpukanUji tumpukan) {
-        if (tumpukan.tanggal() == null || tumpukan.tanggal().isAfter(hasil.hariIni(satker))) {
+        if (tumpukan.tanggal() == null || tumpukan.tanggal().isAfter(penyusun.hariIni(satker))) {
             throw IsianKeliru.pada("tanggal", "Isi tanggal uji, paling lambat hari ini.");
         }
         if (tumpukan.alatId() != null) {

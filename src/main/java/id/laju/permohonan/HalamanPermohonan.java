@@ -14,20 +14,20 @@ class HalamanPermohonan {
 
     private final DrafService draf;
     private final AksesPermohonan akses;
-    private final PermohonanService permohonan;
+    private final KajiUlangService tinjauan;
     private final SatkerService satker;
 
-    HalamanPermohonan(DrafService draf, AksesPermohonan akses, PermohonanService permohonan, SatkerService satker) {
+    HalamanPermohonan(DrafService draf, AksesPermohonan akses, KajiUlangService tinjauan, SatkerService satker) {
         this.draf = draf;
         this.akses = akses;
-        this.permohonan = permohonan;
+        this.tinjauan = tinjauan;
         this.satker = satker;
     }
 
     /** The request of this customer, with notes of correction per field while it is sent back. */
     Permohonan buka(PenggunaLogin saya, long id, Model model) {
         Permohonan p = draf.ambil(saya, id);
-        Map<String, String> catatan = p.dikembalikan() == null ? Map.of() : permohonan.catatanTerakhir(id).stream()
+        Map<String, String> catatan = p.dikembalikan() == null ? Map.of() : tinjauan.catatanTerakhir(id).stream()
             .collect(Collectors.toMap(CatatanPerbaikan::bidang, CatatanPerbaikan::catatan, (a, b) -> a + " " + b));
         model.addAttribute("permohonan", p).addAttribute("catatan", catatan).addAttribute("balai", satker.ambil(p.satker()));
         model.addAttribute("menyusun", akses.menyusun(saya, p));

@@ -8,11 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,24 +104,6 @@ public class PermohonanService {
         return permohonanIds.isEmpty() ? Map.of() : mapper.sampelMilik(permohonanIds).stream().collect(Collectors.groupingBy(Sampel::permohonanId));
     }
 
-    /** Reports of these requests, by id, in one query. */
-    public Map<Long, Laporan> laporanMilik(Collection<Long> permohonanIds) {
-        return permohonanIds.isEmpty() ? Map.of() : mapper.laporanMilik(permohonanIds).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
-    }
-
-    /** Those that exist, by id, in one query. */
-    public Map<Long, Laporan> semuaLaporan(Collection<Long> laporanIds) {
-        return laporanIds.isEmpty() ? Map.of() : mapper.semuaLaporan(laporanIds).stream().collect(Collectors.toMap(Laporan::id, Function.identity()));
-    }
-
-    /** By report, in their order, in one query. */
-    public Map<Long, List<Sampel>> sampelSemuaLaporan(Collection<Long> laporanIds) {
-        Map<Long, Long> pemilik = semuaLaporan(laporanIds).values().stream().collect(Collectors.toMap(Laporan::id, Laporan::pemilikSampel));
-        Map<Long, List<Sampel>> isi = pemilik.isEmpty() ? Map.of() : mapper.sampelSemuaLaporan(Set.copyOf(pemilik.values())).stream()
-            .collect(Collectors.groupingBy(Sampel::laporanId));
-        return pemilik.entrySet().stream().filter(e -> isi.containsKey(e.getValue())).collect(Collectors.toMap(Map.Entry::getKey, e -> isi.get(e.getValue())));
-    }
-
     public List<Sampel> sampelLaporan(long laporanId) {
         return mapper.sampelLaporan(laporanId);
     }
@@ -141,31 +120,6 @@ public class PermohonanService {
 
     public List<ParameterSampel> parameter(long sampelId) {
         return mapper.parameter(sampelId);
-    }
-
-    /** Files of the request, then those of its samples. */
-    public List<UUID> berkas(long permohonanId) {
-        return Stream.concat(mapper.berkas(permohonanId).stream(), mapper.berkasSampel(permohonanId).stream()).toList();
-    }
-
-    /** Files that the laboratory may open; nobody else's mark opens one for it. */
-    public Set<UUID> untukLab(long permohonanId) {
-        return Set.copyOf(mapper.untukLab(permohonanId));
-    }
-
-    /**
-     * Opens a file of the request for the laboratory, or closes it again. Repeatable.
-     *
-     * @throws TidakDitemukan when the request has no such file
-     */
-    @Transactional
-    public void tandaiUntukLab(long permohonanId, UUID berkas, boolean boleh, String oleh) {
-        if (!berkas(permohonanId).contains(berkas)) {
-            throw new TidakDitemukan("Berkas ini tidak ada pada permohonan ini.");
-        }
-        if (untukLab(permohonanId).contains(berkas) != boleh) {
-            mapper.tandaiUntukLab(permohonanId, berkas, boleh, oleh, jam.instant());
-        }
     }
 
     public List<Laporan> laporan(long permohonanId) {
@@ -198,41 +152,6 @@ public class PermohonanService {
         }
     }
 
-    /** A report to be that repeats the samples of an issued one with corrections. @param kasus in which it is made. @return its id */
-    @Transactional
-    public long koreksiLaporan(long laporanId, String kasus) {
-        if (satuLaporan(laporanId).dirilis() == null) {
-            throw new IllegalStateException("Laporan " + laporanId + " belum terbit");
-        }
-        return mapper.tambahKoreksi(laporanId, kasus);
-    }
-
-    /** The report to be is not needed. @throws IllegalStateException when it is no correction, or has a number already */
-    @Transactional
-    public void urungkanKoreksi(long laporanId) {
-        if (mapper.hapusKoreksi(laporanId) == 0) {
-            throw new IllegalStateException("Laporan " + laporanId + " bukan koreksi yang belum bernomor");
-        }
-    }
-
-    @Transactional
-    public void nomoriLhu(long laporanId, String nomor) {
-        mapper.nomoriLhu(laporanId, nomor);
-    }
-
-    /** Attaches the document to be signed; a released report keeps the one it has. */
-    @Transactional
-    public void pasangDokumen(long laporanId, UUID dokumen, String penandaTangan) {
-        if (mapper.pasangDokumen(laporanId, dokumen, penandaTangan) == 0) {
-            throw new IllegalStateException("Laporan " + laporanId + " sudah dirilis");
-        }
-    }
-
-    @Transactional
-    public void rilis(long laporanId) {
-        mapper.rilis(laporanId, jam.instant());
-    }
-
     @Transactional
     public void tolak(long permohonanId, String alasan, String oleh) {
         mapper.tolak(permohonanId, alasan);
@@ -260,40 +179,5 @@ public class PermohonanService {
             mapper.jejak(permohonanId, oleh, jam.instant(), "BATAL", alasan);
             kabar.publishEvent(new OrderDibatalkan(permohonanId, alasan, dikembalikan, oleh));
         }
-    }
-
-    /** Records the review of the request. @return the round it belongs to */
-    @Transactional
-    public int kajiUlang(long permohonanId, List<KajiUlang> aspek, String oleh) {
-        int putaran = mapper.putaran(permohonanId) + 1;
-        if (!aspek.isEmpty()) {
-            mapper.kajiUlang(permohonanId, putaran, aspek, oleh, jam.instant());
-        }
-        return putaran;
-    }
-
-    /** How often the request was reviewed; 0 before the first time. */
-    public int putaran(long permohonanId) {
-        return mapper.putaran(permohonanId);
-    }
-
-    public List<KajiUlang> kajiUlangTerakhir(long permohonanId) {
-        return mapper.kajiUlangTerakhir(permohonanId);
-    }
-
-    /**
-     * Notes per field for the customer, of the given round; from now on the customer may change the request.
-     *
-     * @param catatan fields as {@link #bidang} names them
-     */
-    @Transactional
-    public void mintaPerbaikan(long permohonanId, int putaran, List<CatatanPerbaikan> catatan, String oleh) {
-        mapper.kembalikan(permohonanId, jam.instant());
-        catatan.forEach(c -> mapper.catat(permohonanId, putaran, c, oleh, jam.instant()));
-        mapper.jejak(permohonanId, oleh, jam.instant(), "MINTA_PERBAIKAN", catatan.size() + " catatan");
-    }
-
-    public List<CatatanPerbaikan> catatanTerakhir(long permohonanId) {
-        return mapper.catatanTerakhir(permohonanId);
     }
 }

@@ -26,14 +26,18 @@ class SampelPortal {
     }
 
     private final SampelService sampel;
+    private final BerkasSampelService berkasSampel;
+    private final AlatSampelService alatSampel;
     private final PermohonanService permohonan;
     private final HalamanPermohonan halaman;
     private final FormulirSampel formulir;
     private final AlatDimintaService alat;
 
-    SampelPortal(SampelService sampel, PermohonanService permohonan, HalamanPermohonan halaman, FormulirSampel formulir,
+    SampelPortal(SampelService sampel, BerkasSampelService berkasSampel, AlatSampelService alatSampel, PermohonanService permohonan, HalamanPermohonan halaman, FormulirSampel formulir,
             AlatDimintaService alat) {
         this.sampel = sampel;
+        this.berkasSampel = berkasSampel;
+        this.alatSampel = alatSampel;
         this.permohonan = permohonan;
         this.halaman = halaman;
         this.formulir = formulir;
@@ -92,7 +96,7 @@ class SampelPortal {
         long sampelId = tambah(saya, id, isian, isianAlat, !baru.isEmpty());
         if (!baru.isEmpty()) {
             try {
-                sampel.tambahBerkas(saya, id, sampelId, baru);
+                berkasSampel.tambahBerkas(saya, id, sampelId, baru);
             } catch (IsianKeliru e) {
                 // The sample is stored; only the file has to be chosen again.
                 kabar.addFlashAttribute("pesanGalat", "Data disimpan, tetapi berkasnya belum: " + e.pesan());
@@ -106,7 +110,7 @@ class SampelPortal {
     /** A sample that is refused has no place yet for the files that came with it. */
     private long tambah(PenggunaLogin saya, long id, IsianSampel isian, IsianAlat isianAlat, boolean denganBerkas) {
         try {
-            return permohonan.ambil(id).kalibrasi() ? sampel.tambahAlat(saya, id, isian, isianAlat) : sampel.tambah(saya, id, isian);
+            return permohonan.ambil(id).kalibrasi() ? alatSampel.tambahAlat(saya, id, isian, isianAlat) : sampel.tambah(saya, id, isian);
         } catch (IsianKeliru e) {
             throw denganBerkas ? new IsianKeliru(e.pesan() + " Berkas data dukung perlu dipilih lagi.", e.bidang()) : e;
         }
@@ -117,14 +121,14 @@ class SampelPortal {
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId, IsianSampel isian, IsianAlat isianAlat,
                   @RequestParam(required = false) List<UUID> hapusBerkas, @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         if (hapusBerkas != null) {
-            sampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
+            berkasSampel.hapusBerkas(saya, id, sampelId, hapusBerkas);
         }
         List<Unggahan> baru = Unggahan.dari(berkas);
         if (!baru.isEmpty()) {
-            sampel.tambahBerkas(saya, id, sampelId, baru);
+            berkasSampel.tambahBerkas(saya, id, sampelId, baru);
         }
         if (permohonan.ambil(id).kalibrasi()) {
-            sampel.ubahAlat(saya, id, sampelId, isian, isianAlat);
+            alatSampel.ubahAlat(saya, id, sampelId, isian, isianAlat);
         } else {
             sampel.ubah(saya, id, sampelId, isian);
         }

@@ -1,16 +1,13 @@
 package id.laju.permohonan;
 
-import id.laju.berkas.Berkas;
 import id.laju.layanan.JenisStandar;
 import id.laju.layanan.KelompokParameter;
 import id.laju.layanan.PilihanParameter;
-import id.laju.layanan.RentangUkur;
 import id.laju.layanan.Standar;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,17 +25,15 @@ public class SampelService {
     private final DataDukung dataDukung;
     private final JejakPerubahan jejak;
     private final PermohonanMapper baca;
-    private final AlatDimintaService alat;
 
     SampelService(SampelMapper mapper, AksesPermohonan akses, KatalogPermohonan katalog, DataDukung dataDukung, JejakPerubahan jejak,
-            PermohonanMapper baca, AlatDimintaService alat) {
+            PermohonanMapper baca) {
         this.mapper = mapper;
         this.akses = akses;
         this.katalog = katalog;
         this.dataDukung = dataDukung;
         this.jejak = jejak;
         this.baca = baca;
-        this.alat = alat;
     }
 
     public Sampel ambil(PenggunaLogin saya, long permohonanId, long sampelId) {
@@ -47,41 +42,6 @@ public class SampelService {
 
     public List<Long> parameter(long sampelId) {
         return mapper.parameterIds(sampelId);
-    }
-
-    /** An instrument (CAL-003 to CAL-005); what is done to it follows from its range. @return id of the sample */
-    @Transactional
-    public long tambahAlat(PenggunaLogin saya, long permohonanId, IsianSampel isian, IsianAlat isianAlat) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
-        IsianSampel rapi = isian.rapi();
-        RentangUkur rentang = periksaAlat(p, rapi);
-        AlatDiminta diminta = isianAlat.baca(rentang);
-        long id = mapper.tambah(permohonanId, rapi);
-        alat.simpan(id, diminta);
-        pilih(p, akses.sampel(p, id), List.of(rentang.parameterId()));
-        jejak.ubah(p, saya, "Alat baru", null, rapi);
-        return id;
-    }
-
-    @Transactional
-    public void ubahAlat(PenggunaLogin saya, long permohonanId, long sampelId, IsianSampel isian, IsianAlat isianAlat) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
-        Sampel lama = akses.sampel(p, sampelId);
-        AlatDiminta alatLama = alat.ambil(sampelId);
-        IsianSampel rapi = isian.rapi();
-        RentangUkur rentang = periksaAlat(p, rapi);
-        AlatDiminta diminta = isianAlat.baca(rentang);
-        mapper.ubah(sampelId, rapi);
-        alat.simpan(sampelId, diminta);
-        pilih(p, akses.sampel(p, sampelId), List.of(rentang.parameterId()));
-        jejak.ubah(p, saya, "Alat " + lama.urutan(), IsianSampel.dari(lama, List.of(), null), rapi);
-        jejak.ubah(p, saya, "Titik ukur alat " + lama.urutan(), new IsianAlat(alatLama.ketikan(), alatLama.intervalBulan()), new IsianAlat(diminta.ketikan(), diminta.intervalBulan()));
-    }
-
-    private RentangUkur periksaAlat(Permohonan p, IsianSampel isian) {
-        Optional<RentangUkur> rentang = katalog.rentang(p.satker(), isian.produk(), isian.standar());
-        isian.periksaAlat(p.berbahasaInggris(), rentang.isPresent());
-        return rentang.orElseThrow();
     }
 
     /** A migration sample is stored without parameters; its chain follows. @return id of the sample */
@@ -143,26 +103,6 @@ public class SampelService {
         int urutan = 1;
         for (Sampel sisa : baca.sampel(permohonanId)) {
             mapper.urutkan(sisa.id(), urutan++);
-        }
-    }
-
-    @Transactional
-    public void tambahBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<Unggahan> baru) {
-        Permohonan p = akses.untukBerkas(saya, permohonanId);
-        Sampel s = akses.sampel(p, sampelId);
-        dataDukung.tambah(p, s, baru, saya);
-        baru.forEach(u -> jejak.berkas(p, saya, "Sampel " + s.urutan() + ", ditambah: " + u.nama()));
-    }
-
-    @Transactional
-    public void hapusBerkas(PenggunaLogin saya, long permohonanId, long sampelId, List<UUID> berkas) {
-        Permohonan p = akses.untukBerkas(saya, permohonanId);
-        Sampel s = akses.sampel(p, sampelId);
-        for (Berkas b : dataDukung.milikSampel(sampelId)) {
-            if (berkas.contains(b.id())) {
-                dataDukung.hapus(s, b.id());
-                jejak.berkas(p, saya, "Sampel " + s.urutan() + ", dihapus: " + b.nama());
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.AlatSampelService;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.IsianAlat;
 import id.laju.permohonan.IsianPermohonan;
@@ -14,7 +15,6 @@ import id.laju.permohonan.IsianSampel;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.permohonan.SampelService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,14 +33,14 @@ class AlurKalibrasi {
     private final AlurPengujian alur;
     private final Orang orang;
     private final DrafService draf;
-    private final SampelService sampel;
+    private final AlatSampelService sampel;
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
     private final RentangService rentang;
     private final StandarAcuanService standar;
     private final Clock jam;
 
-    AlurKalibrasi(AlurPengujian alur, Orang orang, DrafService draf, SampelService sampel, PengajuanService pengajuan, PermohonanService permohonan,
+    AlurKalibrasi(AlurPengujian alur, Orang orang, DrafService draf, AlatSampelService sampel, PengajuanService pengajuan, PermohonanService permohonan,
             RentangService rentang, StandarAcuanService standar, Clock jam) {
         this.alur = alur;
         this.orang = orang;

@@ -16,6 +16,7 @@ import id.laju.dokumen.WajahDokumen;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
@@ -45,6 +46,7 @@ class AmandemenProsesTest {
     @Autowired TteService tte;
     @Autowired AmandemenService amandemen;
     @Autowired PermohonanService permohonan;
+    @Autowired LaporanService semuaLaporan;
     @Autowired DokumenService dokumen;
     @Autowired VerifikasiService verifikasi;
     @Autowired LhuService lhu;
@@ -158,7 +160,7 @@ class AmandemenProsesTest {
         assertThat(surat("lhu-dikoreksi/" + baru.id())).isNotEmpty().allMatch(j -> j.equals("LHU " + lama.nomorLhu() + " diamandemen dengan " + baru.nomorLhu()));
         assertThat(surat("lhu-terbit/" + baru.id())).isEmpty();
         assertThat(permohonan.ambil(p.id()).alamatCetak()).as("the request stays as typed").isEqualTo(p.alamatCetak());
-        assertThat(permohonan.sampelSemuaLaporan(List.of(lama.id(), baru.id())).values()).allMatch(s -> s.stream().map(Sampel::urutan).toList().equals(List.of(1, 2)));
+        assertThat(semuaLaporan.sampelSemuaLaporan(List.of(lama.id(), baru.id())).values()).allMatch(s -> s.stream().map(Sampel::urutan).toList().equals(List.of(1, 2)));
     }
 
     @Test

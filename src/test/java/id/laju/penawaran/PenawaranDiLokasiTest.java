@@ -19,6 +19,7 @@ import id.laju.layanan.PilihanParameter;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -56,6 +57,7 @@ class PenawaranDiLokasiTest {
     @Autowired RincianOrderService rincian;
     @Autowired JawabanService jawaban;
     @Autowired PermohonanService permohonan;
+    @Autowired KajiUlangService tinjauan;
     @Autowired LayananService layanan;
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
@@ -180,7 +182,7 @@ class PenawaranDiLokasiTest {
         assertThatThrownBy(() -> orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", Map.of("keputusan", "susun"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Kerjasama");
         orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", Map.of("keputusan", "susun", "catatanKerjasama", "Jumlah titik belum sesuai"));
         assertThat(lihat("kerjasama", id, "susunPenawaran").at("/terakhir/kembaliCatatan").asText()).isEqualTo("Jumlah titik belum sesuai");
-        assertThat(permohonan.kajiUlangTerakhir(id)).as("nothing was judged").isEmpty();
+        assertThat(tinjauan.kajiUlangTerakhir(id)).as("nothing was judged").isEmpty();
     }
 
     @Test

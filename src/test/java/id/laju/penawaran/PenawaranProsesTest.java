@@ -12,6 +12,7 @@ import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
@@ -36,6 +37,7 @@ class PenawaranProsesTest {
     @Autowired PenerbitanService penerbitan;
     @Autowired JawabanService jawaban;
     @Autowired PermohonanService permohonan;
+    @Autowired KajiUlangService tinjauan;
     @Autowired DokumenService dokumen;
     @Autowired Penomoran penomoran;
     @Autowired KasusService kasus;
@@ -88,7 +90,7 @@ class PenawaranProsesTest {
             "catatan", List.of(Map.of("bidang", "tujuan", "catatan", "Sebutkan LSPro-nya"), Map.of("bidang", "sampel.1.parameter", "catatan", "Kurang NaCl"))));
         alur.latar(alur.kasus(id));
         assertThat(kasus(id).status()).isEqualTo("Perbaikan Dokumen");
-        assertThat(permohonan.catatanTerakhir(id)).extracting("bidang").containsExactly("tujuan", "sampel.1.parameter");
+        assertThat(tinjauan.catatanTerakhir(id)).extracting("bidang").containsExactly("tujuan", "sampel.1.parameter");
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "perbaikan/" + id + "/1/%"))
             .contains("Tujuan Pengujian", "Sebutkan LSPro-nya", "Parameter sampel 1", "tidak diperbaiki sampai ").doesNotContain("30 hari");
         String batas = Tanggal.denganJam(kasus.terbuka(alur.kasus(id)).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));

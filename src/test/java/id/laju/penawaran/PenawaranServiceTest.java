@@ -9,6 +9,7 @@ import id.laju.layanan.SasaranTarif;
 import id.laju.layanan.TarifBaru;
 import id.laju.layanan.TarifService;
 import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
@@ -37,6 +38,7 @@ class PenawaranServiceTest {
     @Autowired PenawaranService penawaran;
     @Autowired JawabanService jawaban;
     @Autowired PermohonanService permohonan;
+    @Autowired KajiUlangService tinjauan;
     @Autowired TarifService tarif;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -114,7 +116,7 @@ class PenawaranServiceTest {
         tanpaCatatan.get(3).put("catatan", "");
         assertThatThrownBy(() -> orang.selesaikan("cs", alur.kasus(id), "periksaPermohonan", Map.of("keputusan", "tolak", "alasan", "x", "kajiUlang", tanpaCatatan)))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("kajiUlang.3.catatan"));
-        assertThat(permohonan.kajiUlangTerakhir(id)).as("nothing stored").isEmpty();
+        assertThat(tinjauan.kajiUlangTerakhir(id)).as("nothing stored").isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -22,6 +22,7 @@ import id.laju.mesin.TugasDitolak;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.SampelService;
 import id.laju.umum.IsianKeliru;
@@ -61,6 +62,7 @@ class UjiLaboratoriumProsesTest {
     @Autowired Orang orang;
     @Autowired ContohPermohonan contoh;
     @Autowired PermohonanService permohonanService;
+    @Autowired KajiUlangService tinjauan;
     @Autowired PenerimaanService penerimaan;
     @Autowired TitipService titip;
     @Autowired JawabanSampelService jawaban;
@@ -144,7 +146,7 @@ class UjiLaboratoriumProsesTest {
         long id = contoh.ajukanPolos();
         long sampel = contoh.sampel(id).get(0);
         titip.titip(KFK, sampel, TITIPAN, null, null, "cs");
-        permohonanService.mintaPerbaikan(id, 1, List.of(), "cs");
+        tinjauan.mintaPerbaikan(id, 1, List.of(), "cs");
         PenggunaLogin saya = (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
         assertThatThrownBy(() -> sampelService.hapus(saya, id, sampel, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dititipkan di balai");
         assertThat(contoh.sampel(id)).containsExactly(sampel);

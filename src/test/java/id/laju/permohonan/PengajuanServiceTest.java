@@ -29,8 +29,11 @@ class PengajuanServiceTest {
     @Autowired AlatPermohonan alat;
     @Autowired DrafService draf;
     @Autowired SampelService sampel;
+    @Autowired BerkasSampelService berkasSampel;
     @Autowired PengajuanService pengajuan;
     @Autowired PermohonanService permohonan;
+    @Autowired BerkasPermohonan berkasPermohonan;
+    @Autowired KajiUlangService tinjauan;
     @Autowired DaftarPermohonan daftar;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
@@ -52,7 +55,7 @@ class PengajuanServiceTest {
     /** As the form of CS does it, then the process goes to the customer. */
     private long dikembalikan() {
         long id = ajukan();
-        permohonan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP.")), "cs");
+        tinjauan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP.")), "cs");
         orang.selesaikan("cs", permohonan.ambil(id).kasus(), "catatCoba", Map.of("jumlah", 1));
         return id;
     }
@@ -151,8 +154,8 @@ class PengajuanServiceTest {
         long id = dikembalikan();
         long s = permohonan.sampel(id).get(0).id();
         int versi = alat.versi(saya, id);
-        sampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi jejak"))));
-        sampel.hapusBerkas(saya, id, s, permohonan.berkas(id));
+        berkasSampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi jejak"))));
+        berkasSampel.hapusBerkas(saya, id, s, berkasPermohonan.berkas(id));
         assertThat(permohonan.jejak(id)).filteredOn(j -> j.tindakan().equals("BERKAS")).extracting(JejakPermohonan::rincian)
             .containsExactly("Sampel 1, ditambah: spesifikasi.pdf", "Sampel 1, dihapus: spesifikasi.pdf");
         assertThat(alat.versi(saya, id)).as("what was typed beside the files is still accepted").isEqualTo(versi);
@@ -177,7 +180,7 @@ class PengajuanServiceTest {
     @Test
     void aCorrectionIsSentOnlyWhenTheProcessWaitsForIt() {
         long id = ajukan();
-        permohonan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("umum", "Periksa lagi.")), "cs");
+        tinjauan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("umum", "Periksa lagi.")), "cs");
         assertThatThrownBy(() -> pengajuan.kirimPerbaikan(saya, id, alat.versi(saya, id))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Tunggu sebentar");
         assertThat(draf.ambil(saya, id).dikembalikan()).isNotNull();
     }

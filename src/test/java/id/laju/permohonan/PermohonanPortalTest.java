@@ -40,6 +40,7 @@ class PermohonanPortalTest {
     @Autowired MockMvc web;
     @Autowired AlatPermohonan alat;
     @Autowired PermohonanService permohonan;
+    @Autowired KajiUlangService tinjauan;
     @Autowired PengajuanService pengajuan;
     @Autowired SampelService sampel;
     @Autowired MigrasiSampelService migrasi;
@@ -393,7 +394,7 @@ class PermohonanPortalTest {
     @Test
     void notesStandBesideTheirFieldsWhileItIsSentBack() throws Exception {
         long id = ajukan();
-        permohonan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP."), new CatatanPerbaikan("sampel.1.parameter", "Tambahkan kadar yodium.")), "cs");
+        tinjauan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP."), new CatatanPerbaikan("sampel.1.parameter", "Tambahkan kadar yodium.")), "cs");
         orang.selesaikan("cs", permohonan.ambil(id).kasus(), "catatCoba", Map.of("jumlah", 1));
         assertThat(baris(buka("/portal/permohonan"), id)).contains(">Perbaikan Dokumen<", "Catatan: Perbaikan dokumen (", ">Perbaiki<", "/portal/permohonan/" + id + "/data");
         String data = buka("/portal/permohonan/" + id + "/data");

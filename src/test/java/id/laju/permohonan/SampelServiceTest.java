@@ -25,9 +25,11 @@ class SampelServiceTest {
     @Autowired AlatPermohonan alat;
     @Autowired DrafService draf;
     @Autowired SampelService sampel;
+    @Autowired BerkasSampelService berkasSampel;
     @Autowired MigrasiSampelService migrasi;
     @Autowired PengajuanService pengajuan;
     @Autowired PermohonanService permohonan;
+    @Autowired BerkasPermohonan berkasPermohonan;
     private PenggunaLogin saya;
 
     @BeforeEach
@@ -116,13 +118,13 @@ class SampelServiceTest {
     void aSampleHasFilesOfItsOwnThatGoWithIt() {
         long id = alat.drafLengkap(saya);
         long s = permohonan.sampel(id).get(0).id();
-        sampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi"))));
+        berkasSampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi"))));
         assertThat(permohonan.lihat(id).sampel().get(0).berkas()).extracting(b -> b.nama()).containsExactly("spesifikasi.pdf");
-        assertThat(permohonan.berkas(id)).hasSize(1);
+        assertThat(berkasPermohonan.berkas(id)).hasSize(1);
         assertThat(draf.berkas(saya, id)).isEmpty();
-        assertThat(draf.satuBerkas(saya, id, permohonan.berkas(id).get(0)).nama()).isEqualTo("spesifikasi.pdf");
-        sampel.hapusBerkas(saya, id, s, permohonan.berkas(id));
-        assertThat(permohonan.berkas(id)).isEmpty();
+        assertThat(draf.satuBerkas(saya, id, berkasPermohonan.berkas(id).get(0)).nama()).isEqualTo("spesifikasi.pdf");
+        berkasSampel.hapusBerkas(saya, id, s, berkasPermohonan.berkas(id));
+        assertThat(berkasPermohonan.berkas(id)).isEmpty();
     }
 
     @Test
