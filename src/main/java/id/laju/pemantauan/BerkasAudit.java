@@ -100,7 +100,7 @@ class BerkasAudit {
     private List<Butir> setuju(Permohonan p, Penawaran x) {
         BigDecimal luar = RincianBiaya.dari(penawaran.baris(x.id())).totalLuar();
         return List.of(new Butir("Nomor penawaran", x.nomor()), new Butir("Jumlah yang ditagih", Rupiah.tulis(x.total())),
-            new Butir("Ditanggung pelanggan di luar kode billing", luar.signum() == 0 ? "Tidak ada" : Rupiah.tulis(luar)),
+            new Butir("Di luar kode billing", luar.signum() == 0 ? "Tidak ada" : Rupiah.tulis(luar)),
             new Butir("Tarif disetujui", saat(p, x.disetujui()) + " oleh " + kata.nama(x.disetujuiOleh())), new Butir("Diterbitkan", saat(p, x.diterbitkan())),
             new Butir("Disetujui pelanggan", saat(p, x.dijawab())), new Butir("Oleh", penyetuju(x.dijawabOleh())));
     }
