@@ -247,6 +247,7 @@ class AkunCeritaTest {
         p.fill("[name=ulang]", "lain sekali");
         tombol(p, "Simpan").click();
         assertThat(p.locator("#f-ulang-galat")).containsText("tidak sama");
+        p.waitForLoadState();
         p.fill("[name=sandi]", SANDI);
         p.fill("[name=ulang]", SANDI);
         tombol(p, "Simpan").click();
