@@ -56,11 +56,11 @@ class CaraPontianakTest {
     }
 
     private String pjLab(Jalan j, String bagian) throws Exception {
-        return buka(PJ_LAB, "/kelola/pj-lab?bagian=" + bagian + "&cari=" + analisa(j).replace(" ", "+"));
+        return buka(PJ_LAB, "/kelola/pj-lab?bagian=" + bagian + "&cari=" + analisa(j));
     }
 
     private String ketikan(Jalan j, String bagian) throws Exception {
-        return buka(PENGETIK, "/kelola/ketikan?bagian=" + bagian + "&cari=" + analisa(j).replace(" ", "+"));
+        return buka(PENGETIK, "/kelola/ketikan?bagian=" + bagian + "&cari=" + analisa(j));
     }
 
     @Test

@@ -93,11 +93,16 @@ class LabUji {
     }
 
     Uji mulai(long permohonanId) {
+        return mulai(permohonanId, permohonan.ambil(permohonanId).kasus());
+    }
+
+    /** @param kasus of the order, or of another that has a result done again */
+    Uji mulai(long permohonanId, String kasus) {
         Permohonan p = permohonan.ambil(permohonanId);
         long sampelId = contoh.sampel(permohonanId).get(0);
-        pemulai.mulai("uji-laboratorium", p.kasus(),
+        pemulai.mulai("uji-laboratorium", kasus,
             Map.of("satker", p.satker(), "permohonanId", permohonanId, "laporanId", 0L, "sampelId", sampelId, "pelangganId", p.pelangganId()));
-        return new Uji(sampelId, permohonanId, p.kasus(), p.pelangganId());
+        return new Uji(sampelId, permohonanId, kasus, p.pelangganId());
     }
 
     /** Runs what would run by itself now; timers wait. */

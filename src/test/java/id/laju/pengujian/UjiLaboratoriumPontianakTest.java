@@ -273,7 +273,7 @@ class UjiLaboratoriumPontianakTest {
         lab.periksa(u, PJ_LAB, "validasiHasil");
         long salah = hasil.riwayat(lab.parameter(u).get(0).pilihanId()).get(0).id();
         sql.update("insert into koreksi_hasil values (?, 'Salah salin', 'mt.ptk', now())", salah);
-        Uji ulang = lab.mulai(u.permohonanId());
+        Uji ulang = lab.mulai(u.permohonanId(), PTK + "/ULANG-" + u.sampelId());
         assertThat(lab.di(ulang)).containsExactly("ujiSampel");
         lab.uji(ulang, ANALIS, p -> "0,09");
         lab.periksa(ulang, PENYELIA, "verifikasiHasil");
