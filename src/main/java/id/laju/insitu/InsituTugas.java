@@ -41,6 +41,11 @@ class InsituTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanJadwal(LapanganSurat kabar) {
+        return x -> kabar.ingatkanJadwal(id(x));
+    }
+
+    @Bean
     JavaDelegate buatBeritaAcaraLapangan(BeritaAcaraService beritaAcara) {
         return x -> beritaAcara.buat(id(x));
     }

@@ -27,6 +27,11 @@ public class Lapangan {
         return Date.from(jadwal(permohonanId).jawabSampai());
     }
 
+    /** A day before silence counts as consent. */
+    public Date ingatkanJawaban(long permohonanId) {
+        return Date.from(jadwal(permohonanId).jawabSampai().minus(Duration.ofDays(1)));
+    }
+
     public String penandaTangan(long permohonanId) {
         return jadwal(permohonanId).penanda();
     }

@@ -49,6 +49,12 @@ class LapanganSurat {
             + batas + ". Tanpa jawaban sampai saat itu, jadwal ini kami anggap disetujui.", "Lihat dan jawab jadwal");
     }
 
+    void ingatkanJadwal(long permohonanId) {
+        Jadwal j = jadwal.ambil(permohonanId);
+        pelanggan("ingat-jadwal", j, "Pengingat: jadwal pekerjaan di lokasi Anda menunggu jawaban", "Jadwal berikut belum Anda jawab. Setujui atau minta tanggal lain paling lambat "
+            + Tanggal.denganJam(j.jawabSampai(), kalender.zona(j.satker())) + "; sesudah itu jadwal ini kami anggap disetujui.", "Lihat dan jawab jadwal");
+    }
+
     /** The letter of duty is out: the officers go, the customer knows who comes. */
     void suratTugas(long permohonanId) {
         Jadwal j = jadwal.ambil(permohonanId);
