@@ -144,7 +144,9 @@ class CoretanTest {
         alur.tiba(alur.bayar(alur.terbitkanBilling(j)));
         long ditolak = alur.sampelIds(j).get(0);
         Task t = alur.semua(j, "terimaSampel").stream().filter(x -> orang.lihat("cs", x).toString().contains("Garam Meja 1")).findFirst().orElseThrow();
-        orang.selesaikan("cs", t, Map.of("keputusan", "tolak", "kondisi", "Bocor", "alasan", "Kemasan bocor"));
+        List<Map<String, Object>> syarat = new ArrayList<>();
+        orang.lihat("cs", t).get("syarat").forEach(s -> syarat.add(Map.of("terpenuhi", false, "catatan", "Bocor")));
+        orang.selesaikan("cs", t, Map.of("keputusan", "tolak", "kondisi", "Bocor", "jumlah", "1 karung", "alasan", "Kemasan bocor", "syarat", syarat));
         alur.jalankan(j);
         assertThat(kelebihan(j)).as("not before the customer says so").isEmpty();
         orang.sebagai(AlurPengujian.PELANGGAN, () -> jawaban.putuskanPenolakan(alur.pelanggan().pelangganId(), ditolak, false, alur.pelanggan().pelaku()));

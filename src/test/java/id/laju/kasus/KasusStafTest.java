@@ -244,7 +244,7 @@ class KasusStafTest {
         String analisa = sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, alur.sampelIds(dikirim).get(0));
         assertThat(isi("bendahara", "/kelola/data/pengujian?cari=" + lhu)).contains(lhu, analisa, permohonan.ambil(dikirim.permohonanId()).nomorOrder(), "/kasus/" + dikirim.kasus());
         assertThat(isi("cs", "/kelola/data/pengujian?ukuran=100")).contains("/kasus/" + proses.kasus()).doesNotContain("/kasus/" + baru.kasus() + "\"");
-        assertThat(isi("cs.plg", "/kelola/data/pengujian?ukuran=100")).doesNotContain("PT Argon Mulia");
+        assertThat(isi("cs.plg", "/kelola/data/pengujian?ukuran=100")).doesNotContain("/kasus/bbspjikfk/");
         for (String urut : List.of("nomor", "pelanggan", "sampel", "analisa", "lhu", "karangan")) {
             assertThat(isi("cs", "/kelola/data/pengujian?turun=true&tahun=2020&urut=" + urut)).contains("Belum ada order pengujian");
         }
