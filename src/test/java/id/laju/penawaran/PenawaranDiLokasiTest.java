@@ -137,7 +137,7 @@ class PenawaranDiLokasiTest {
 
         Penawaran p = penawaran.terakhir(id).orElseThrow();
         String surat = BacaPdf.teks(dokumen.isi(p.dokumenId())).replaceAll("\\s+", " ");
-        assertThat(surat).contains("Jalan Pelabuhan No. 1, Cirebon", "Transport: Kereta Jakarta-Cirebon pp", "1.200.000", "4.050.000", "bukan PNBP", "Penyedia tiket dan hotel", "Dipesan pelanggan sendiri",
+        assertThat(surat).contains("Jalan Pelabuhan No. 1, Cirebon", "Transport: Kereta", "Cirebon pp", "1.200.000", "4.050.000", "bukan PNBP", "Penyedia tiket dan hotel", "Dipesan pelanggan sendiri",
             "Terbilang: " + Terbilang.rupiah(p.total()), Rupiah.angka(p.total()));
         String halaman = web.perform(get("/portal/penawaran/" + p.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("Biaya yang Anda tanggung", "Rp 4.050.000", "Rp 1.200.000", "Penyedia tiket dan hotel", Rupiah.tulis(p.total())).doesNotContain("??");

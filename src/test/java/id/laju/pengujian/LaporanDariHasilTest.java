@@ -62,7 +62,7 @@ class LaporanDariHasilTest {
         LabUji.Uji u = sah("7,50", "<97,0");
         SampelLab s = penerimaan.ambil(u.sampelId());
         assertThat(teks(u)).contains(s.nomorAnalisa(), s.idSampel(), "2 bungkus, plastik", "Utuh, tersegel", "diterima dengan catatan: Kemasan luar penyok.",
-            "7,50", "Tidak memenuhi", "< 97,0", "Tidak dapat diputuskan", "LP-901-IDN");
+            "7,50", "Tidak memenuhi", "< 97,0", "Tidak dapat", "diputuskan", "LP-901-IDN");
     }
 
     private LabUji.Uji disetujui(Map<String, Object> tawaran, String pilihan) {

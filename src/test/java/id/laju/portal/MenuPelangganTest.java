@@ -30,7 +30,9 @@ class MenuPelangganTest {
 
     private static final Map<String, String> ORANG = Map.ofEntries(Map.entry("kantor", "kepala"), Map.entry("cs", "cs"), Map.entry("ketua-tim-pji", "ketua"),
         Map.entry("bendahara", "bendahara"), Map.entry("penyelia", "penyelia"), Map.entry("analis", "analis"), Map.entry("kalibrator", "kalibrator"), Map.entry("manajer-teknis", "mt"),
-        Map.entry("kepala-balai", "kepala"), Map.entry("admin-satker", "admin"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"));
+        Map.entry("kepala-balai", "kepala"), Map.entry("admin-satker", "admin"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"),
+        Map.entry("kerjasama", "kerjasama"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"), Map.entry("penyelia-sampling", "sampling"),
+        Map.entry("petugas-lapangan", "ppc"));
 
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
