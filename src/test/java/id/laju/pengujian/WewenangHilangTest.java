@@ -209,5 +209,7 @@ class WewenangHilangTest {
         assertThat(baru.getId()).isNotEqualTo(lama.getId());
         assertThat(rekan.ambil("/api/tugas/" + baru.getId() + "/draf").body()).as("what was typed is still there").contains("0,07");
         assertThat(pengganti.ambil("/api/tugas/" + lab.tugasUji(u, "analis2").getId() + "/draf").statusCode()).as("drafts belong to their writer").isEqualTo(204);
+        lab.uji(u, "analis2");
+        lab.uji(u, "analis");
     }
 }
