@@ -53,7 +53,10 @@ class KeberatanKalibrasiTest {
         orang.selesaikan("cs", k.kasus(), "terimaKeberatan", Map.of("uraian", "Titik 50 mm diragukan."));
         orang.selesaikan("mt2", k.kasus(), "periksaKeberatan", Map.of("keputusan", "baru", "alasan", "Dikalibrasi ulang untuk memastikan."));
         alur.jalankan(k);
-        orang.sebagai(AlurPengujian.PELANGGAN, () -> keberatan.kirimSampel(id, alur.pelanggan().pelangganId(), "Diantar sendiri", alur.pelanggan().pelaku()));
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> {
+            keberatan.kirimSampel(id, alur.pelanggan().pelangganId(), "Diantar sendiri", alur.pelanggan().pelaku());
+            return null;
+        });
         orang.selesaikan("cs", k.kasus(), "terimaSampelBaru", Map.of("keputusan", "layak"));
         alur.jalankan(k);
         orang.selesaikan("kalibrator", alur.semua(k, "kalibrasiAlat").get(0), isian);
