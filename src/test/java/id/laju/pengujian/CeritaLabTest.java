@@ -124,6 +124,10 @@ class CeritaLabTest {
             sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2'");
         }
         assertThat(lab.di(u)).containsExactly("gantiAnalis");
+        var form = orang.lihat("penyelia", tugas(u, "gantiAnalis"));
+        orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of(Map.of("paketId", form.at("/baris/0/paketId").asLong(), "analis", "analis",
+            "target", form.at("/baris/0/target").asText()))));
+        lab.uji(u, "analis");
     }
 
     @Test
