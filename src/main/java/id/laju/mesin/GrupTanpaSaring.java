@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * Checks rights for all groups of a person. The engine first reads from the rights of all open tasks which groups have any, once in
  * every call, to leave the others out of its query; here each role has rights, and that reading grows with the tasks.
  *
- * <p>Who asks for what is put before roles that are all the own ones is not asked for the right to each of them: it came with the link
- * ({@link HakTugas}). Deputies are asked, for some of it is kept from them.
+ * <p>Who works in own roles only is shown what was put before these roles or this person, without the question for the right to each task:
+ * it came with the link ({@link HakTugas}). Deputies are asked, for some of it is kept from them.
  */
 class GrupTanpaSaring extends AuthorizationManager {
 
@@ -23,15 +23,18 @@ class GrupTanpaSaring extends AuthorizationManager {
 
     @Override
     public void configureTaskQuery(TaskQueryImpl kueri) {
-        if (!peranSendiri(kueri.getCandidateGroupsInternal())) {
+        Authentication saya = getCurrentAuthentication();
+        if (!isAuthCheckExecuted() || saya.getGroupIds() == null || !GrupSendiri.semata(saya.getGroupIds())) {
+            super.configureTaskQuery(kueri);
+        } else if (TugasTerlihat.bolehUntuk(kueri)) {
+            TugasTerlihat.batasi(kueri, saya);
+        } else if (!peranSendiri(kueri.getCandidateGroupsInternal(), saya)) {
             super.configureTaskQuery(kueri);
         }
     }
 
-    private boolean peranSendiri(List<String> dicari) {
-        Authentication saya = getCurrentAuthentication();
-        return dicari != null && !dicari.isEmpty() && saya != null && saya.getGroupIds() != null
-                && dicari.stream().allMatch(g -> saya.getGroupIds().contains(g) && saya.getGroupIds().contains(GrupSendiri.dari(g)));
+    private static boolean peranSendiri(List<String> dicari, Authentication saya) {
+        return dicari != null && !dicari.isEmpty() && saya.getGroupIds().containsAll(dicari);
     }
 
     static class Pabrik implements SessionFactory {
