@@ -13,12 +13,14 @@ class PenundaanService {
 
     private final JadwalLapanganMapper mapper;
     private final PermohonanService permohonan;
+    private final DibayarLapangan dibayar;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    PenundaanService(JadwalLapanganMapper mapper, PermohonanService permohonan, DokumenService dokumen, Clock jam) {
+    PenundaanService(JadwalLapanganMapper mapper, PermohonanService permohonan, DibayarLapangan dibayar, DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.dibayar = dibayar;
         this.dokumen = dokumen;
         this.jam = jam;
     }
@@ -41,10 +43,10 @@ class PenundaanService {
         mapper.catatKoordinator(permohonanId, PutusanJadwal.rapi(catatan));
     }
 
-    /** The order is given up; what was paid is examined as an overpayment. */
+    /** The order is given up; what was paid is examined as an overpayment. @param menjadi dikembalikan or dimuka; not read when nothing was billed */
     @Transactional
     void batalkan(long permohonanId, String menjadi, String alasan, String oleh) {
-        new PeriksaIsian().tolakJika(!"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
+        new PeriksaIsian().tolakJika(dibayar.untuk(permohonanId).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
             .wajib("alasan", alasan, "Tulis alasan pembatalan; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
         permohonan.batalkanOrder(permohonanId, PutusanJadwal.rapi(alasan), "dikembalikan".equals(menjadi), oleh);
     }

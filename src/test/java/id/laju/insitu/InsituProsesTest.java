@@ -349,7 +349,7 @@ class InsituProsesTest {
         alur.tunda(p, "ppc");
         orang.selesaikan("koordinator", p.kasus(), "putuskanPenundaan", Map.of("keputusan", "berhenti", "catatan", "Cukup"));
         assertThat(status(p)).isEqualTo("Pekerjaan Lapangan Dibatalkan");
-        ditolak(p, "kerjasama", "bereskanPembatalan", Map.of("alasan", "Banjir terus"), "menjadi");
+        assertThat(orang.lihat("kerjasama", orang.tugas(p.kasus(), "bereskanPembatalan")).get("dibayar").isNull()).as("nothing was billed here").isTrue();
         ditolak(p, "cs", "bereskanPembatalan", Map.of("menjadi", "dimuka"), "alasan");
     }
 
