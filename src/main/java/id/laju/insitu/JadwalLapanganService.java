@@ -4,6 +4,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -50,9 +51,14 @@ class JadwalLapanganService {
         return mapper.kunci(permohonanId).orElseThrow(() -> TidakDitemukan.untuk("Jadwal lapangan", permohonanId));
     }
 
-    /** The plan whose officers were changed into the newest one; empty when the newest is a plan of its own. */
-    Optional<Jadwal> yangDiganti(long permohonanId) {
-        return mapper.semua(permohonanId).stream().skip(1).findFirst().filter(Jadwal::petugasDiganti);
+    /** The plans of this visit whose officers were changed until the newest one, the latest first; empty when nobody was changed. */
+    List<Jadwal> yangDiganti(long permohonanId) {
+        return mapper.semua(permohonanId).stream().skip(1).takeWhile(Jadwal::petugasDiganti).toList();
+    }
+
+    /** Number of the letter that the newest one replaces; empty when none was issued before. */
+    Optional<String> suratDiganti(long permohonanId) {
+        return yangDiganti(permohonanId).stream().map(Jadwal::suratNomor).filter(Objects::nonNull).findFirst();
     }
 
     List<String> petugas(long jadwalId) {

@@ -64,13 +64,13 @@ class LapanganSurat {
     }
 
     private String menggantikan(Jadwal j) {
-        return jadwal.yangDiganti(j.permohonanId()).map(Jadwal::suratNomor).map(n -> ", menggantikan Surat Tugas nomor " + n).orElse("");
+        return jadwal.suratDiganti(j.permohonanId()).map(n -> ", menggantikan Surat Tugas nomor " + n).orElse("");
     }
 
     /** Officers whom others replaced. */
     void dilepas(long permohonanId) {
         List<String> kini = jadwal.petugas(jadwal.ambil(permohonanId).id());
-        jadwal.yangDiganti(permohonanId).ifPresent(lama -> petugas("dilepas", lama, "Tugas lapangan diganti", "Anda tidak lagi bertugas pada kunjungan ini. "
+        jadwal.yangDiganti(permohonanId).forEach(lama -> petugas("dilepas", lama, "Tugas lapangan diganti", "Anda tidak lagi bertugas pada kunjungan ini. "
             + (lama.suratNomor() == null ? "" : "Surat Tugas nomor " + lama.suratNomor() + " tidak berlaku lagi."), o -> !kini.contains(o)));
     }
 

@@ -93,7 +93,7 @@ class SuratTugasService {
         TempatLapangan.Tempat t = tempat.untuk(p);
         List<SuratTugas.Petugas> petugas = jadwal.petugas(j.id()).stream().map(staf::ambil).map(s -> petugas(s, j)).toList();
         return new SuratTugas(satker.kota(), hari, p.nomorOrder(), p.kalibrasi(), petugas, t.nama(), t.alamat(), waktu(j, satker), j.kendaraan(),
-            jadwal.alatDibawa(j.id()), j.catatan(), jadwal.yangDiganti(p.id()).map(Jadwal::suratNomor).orElse(null), penanda.penanda());
+            jadwal.alatDibawa(j.id()), j.catatan(), jadwal.suratDiganti(p.id()).orElse(null), penanda.penanda());
     }
 
     private static SuratTugas.Petugas petugas(Staf s, Jadwal j) {

@@ -122,6 +122,21 @@ class GantiPetugasTest {
     }
 
     @Test
+    void twoChangesInARowReplaceTheLetterThatWasOut() throws Exception {
+        Permohonan p = bersurat("ppc");
+        Jadwal lama = jadwal.ambil(p.id());
+        web.kirim("sampling", "/kelola/lapangan/" + p.id() + "/ganti-petugas");
+        ganti(p, "ppc2");
+        web.kirim("sampling", "/kelola/lapangan/" + p.id() + "/ganti-petugas");
+        ganti(p, "ppc2", "ppc");
+        alur.tandatangani(p);
+        Jadwal baru = jadwal.ambil(p.id());
+        assertThat(baru.suratNomor()).isNotEqualTo(lama.suratNomor());
+        assertThat(BacaPdf.teks(dokumen.isi(baru.suratId())).replaceAll("\\s+", " ")).contains("menggantikan Surat Tugas nomor " + lama.suratNomor());
+        assertThat(surel(lama.id(), "dilepas", "ppc")).as("goes after all").isZero();
+    }
+
+    @Test
     void whenNobodyElseCanGoTheVisitIsPutOff() throws Exception {
         Permohonan p = bersurat("ppc");
         Jadwal lama = jadwal.ambil(p.id());
