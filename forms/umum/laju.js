@@ -175,6 +175,16 @@ export function tampilkanGalat(akar, e) {
   pertama?.focus?.();
 }
 
+/** What is typed anew is judged anew: the sentence about the old value goes. */
+function cabutGalat(e) {
+  const keliru = e.closest('[aria-invalid]');
+  if (!keliru) return;
+  keliru.removeAttribute('aria-invalid');
+  const pilihan = keliru.closest('label.pilihan');
+  const g = pilihan ? pilihan.previousElementSibling : keliru.nextElementSibling;
+  if (g?.classList.contains('laju-galat')) g.remove();
+}
+
 function temukan(akar, bidang) {
   const titik = bidang.match(/^(.+?)[.[](\d+)\]?\.(.+)$/);
   if (titik) return akar.querySelectorAll('[data-baris="' + titik[1] + '"]')[Number(titik[2])]?.querySelector('[name="' + titik[3] + '"], [data-nama="' + titik[3] + '"]');
@@ -247,7 +257,7 @@ export async function pasang(camForm, kait = {}) {
     kait.siap?.(akar, data);
     tampilSyarat(akar);
     akar.addEventListener('change', () => tampilSyarat(akar));
-    akar.addEventListener('input', () => ubah(camForm));
+    akar.addEventListener('input', (e) => { cabutGalat(e.target); ubah(camForm); });
     akar.addEventListener('change', () => ubah(camForm));
     lepas = jaga(akar, camForm.taskId, draf, { panggil, tambah: (nama) => tambahBaris(akar, nama, data), jam: bentuk.waktu });
     akar.dataset.siap = 'ya';

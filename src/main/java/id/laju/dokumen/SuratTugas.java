@@ -10,9 +10,10 @@ import java.util.List;
  * @param waktu      of the visit, in words
  * @param kendaraan  null without
  * @param alat       instruments taken along
+ * @param menggantikan number of the letter whose officers were changed; null for every other letter
  */
 public record SuratTugas(String tempat, LocalDate tanggal, String nomorOrder, boolean kalibrasi, List<Petugas> petugas, String pelanggan, String alamat, String waktu,
-        String kendaraan, List<String> alat, String catatan, Penanda penanda) implements ModelDokumen {
+        String kendaraan, List<String> alat, String catatan, String menggantikan, Penanda penanda) implements ModelDokumen {
 
     /** @param tugas in the team */
     public record Petugas(String nama, String nip, String tugas) {

@@ -35,6 +35,17 @@ interface HasilLapanganMapper {
     @Select("select * from contoh_lapangan where sampel_id = #{sampelId}")
     Optional<ContohLapangan> contohSampel(long sampelId);
 
+    @Insert("""
+        insert into contoh_ulang (sampel_id, petugas, tiba, selesai, saksi_nama, nomor_contoh, titik, lintang, bujur, diambil, metode, kondisi, jumlah, wadah, pengawet, identitas,
+            dicatat, dicatat_oleh)
+        values (#{c.sampelId}, #{petugas}, #{tiba}, #{selesai}, #{saksi}, #{c.nomorContoh}, #{c.titik}, #{c.lintang}, #{c.bujur}, #{c.diambil}, #{c.metode}, #{c.kondisi}, #{c.jumlah},
+            #{c.wadah}, #{c.pengawet}, #{c.identitas}, #{kini}, #{oleh})""")
+    void simpanUlang(String petugas, Instant tiba, Instant selesai, String saksi, @Param("c") ContohLapangan contoh, Instant kini, String oleh);
+
+    /** The newest; empty when the first one was good enough. */
+    @Select("select * from contoh_ulang where sampel_id = #{sampelId} order by id desc limit 1")
+    Optional<ContohUlang> ulang(long sampelId);
+
     @Update("update hasil_lapangan set berita_acara_nomor = #{nomor}, berita_acara_id = #{dokumen} where jadwal_id = #{jadwalId}")
     void beritaAcara(long jadwalId, String nomor, UUID dokumen);
 

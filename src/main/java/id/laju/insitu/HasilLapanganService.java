@@ -1,6 +1,5 @@
 package id.laju.insitu;
 
-import id.laju.dokumen.DokumenService;
 import id.laju.kalender.KalenderKerja;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -25,17 +24,17 @@ class HasilLapanganService {
     private final JadwalLapanganMapper jadwalMapper;
     private final JadwalLapanganService jadwal;
     private final PermohonanService permohonan;
-    private final DokumenService dokumen;
+    private final PenundaanService penundaan;
     private final KalenderKerja kalender;
     private final Clock jam;
 
     HasilLapanganService(HasilLapanganMapper mapper, JadwalLapanganMapper jadwalMapper, JadwalLapanganService jadwal, PermohonanService permohonan,
-            DokumenService dokumen, KalenderKerja kalender, Clock jam) {
+            PenundaanService penundaan, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.jadwalMapper = jadwalMapper;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
-        this.dokumen = dokumen;
+        this.penundaan = penundaan;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -81,9 +80,7 @@ class HasilLapanganService {
     int tunda(long permohonanId, IsianHasil i, String oleh) {
         i.periksaTunda();
         Jadwal j = berangkat(permohonanId, oleh);
-        jadwalMapper.tunda(j.id(), i.tundaSebab(), i.tundaKeterangan().strip(), jam.instant(), oleh);
-        dokumen.batalkan(j.suratId(), "Kunjungan ditunda: " + i.tundaSebab().sebutan() + ". " + i.tundaKeterangan().strip());
-        return jadwal.penundaan(permohonanId);
+        return penundaan.tunda(j, i.tundaSebab(), i.tundaKeterangan(), oleh);
     }
 
     private Jadwal berangkat(long permohonanId, String oleh) {

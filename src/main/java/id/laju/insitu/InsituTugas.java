@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class InsituTugas {
 
     @Bean
-    JavaDelegate kabariJadwal(JadwalLapanganService jadwal, LapanganSurat surat) {
+    JavaDelegate kabariJadwal(JawabJadwalService jadwal, LapanganSurat surat) {
         return x -> {
             jadwal.kabari(id(x));
             surat.jadwal(id(x));
@@ -18,13 +18,13 @@ class InsituTugas {
     }
 
     @Bean
-    JavaDelegate anggapJadwalDisetujui(JadwalLapanganService jadwal) {
+    JavaDelegate anggapJadwalDisetujui(JawabJadwalService jadwal) {
         return x -> jadwal.anggapSetuju(id(x));
     }
 
     @Bean
     JavaDelegate buatSuratTugas(SuratTugasService surat) {
-        return x -> surat.buat(id(x));
+        return x -> x.setVariable("suratTugasDibuat", surat.buat(id(x)));
     }
 
     @Bean
@@ -32,6 +32,7 @@ class InsituTugas {
         return x -> {
             surat.terbitkan(id(x));
             kabar.suratTugas(id(x));
+            kabar.dilepas(id(x));
         };
     }
 

@@ -5,8 +5,10 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.pengujian.Alat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Rupiah;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +46,15 @@ class JadwalForm {
     record MuatanBatal(TampilLapangan.Isi k, String dibayar) {
     }
 
-    private final JadwalLapanganService jadwal;
+    private final SusunJadwalService jadwal;
+    private final PenundaanService penundaan;
     private final ReguService regu;
     private final TampilLapangan tampil;
     private final PermohonanService permohonan;
 
-    JadwalForm(JadwalLapanganService jadwal, ReguService regu, TampilLapangan tampil, PermohonanService permohonan) {
+    JadwalForm(SusunJadwalService jadwal, PenundaanService penundaan, ReguService regu, TampilLapangan tampil, PermohonanService permohonan) {
         this.jadwal = jadwal;
+        this.penundaan = penundaan;
         this.regu = regu;
         this.tampil = tampil;
         this.permohonan = permohonan;
@@ -84,9 +88,12 @@ class JadwalForm {
         Permohonan p = permohonan.ambil(id(t));
         TampilLapangan.Isi k = tampil.lengkap(p.id());
         Set<String> sebelum = k.jadwal() == null ? Set.of() : Set.copyOf(k.jadwal().regu());
-        List<Calon> calon = regu.calon(p).stream().map(s -> new Calon(s.id(), s.nama(), sebelum.contains(s.id()), regu.kesibukan(p, s.id()))).toList();
         LocalDate hari = regu.hariIni(p.satker());
-        return new MuatanSusun(k, calon, jadwal.alat(p.satker()).stream().map(a -> alat(a, hari)).toList());
+        return new MuatanSusun(k, calon(p, sebelum), jadwal.alat(p.satker()).stream().map(a -> alat(a, hari)).toList());
+    }
+
+    private List<Calon> calon(Permohonan p, Set<String> dipilih) {
+        return regu.calon(p).stream().map(s -> new Calon(s.id(), s.nama(), dipilih.contains(s.id()), regu.kesibukan(p, s.id()))).toList();
     }
 
     private static AlatCalon alat(Alat a, LocalDate hari) {
@@ -104,16 +111,38 @@ class JadwalForm {
     @Bean
     FormTugas<IsianPutusan> putuskanPenundaan() {
         return FormTugas.untuk("putuskanPenundaan", IsianPutusan.class, this::buta, (t, i) -> {
-            jadwal.putuskanPenundaan(id(t), i.keputusan(), i.catatan());
+            penundaan.putuskan(id(t), i.keputusan(), i.catatan());
             return Map.of("putusanPenundaan", i.keputusan());
         });
+    }
+
+    @Bean
+    FormTugas<GantiPetugasService.Isian> gantiPetugas(GantiPetugasService ganti) {
+        return FormTugas.untuk("gantiPetugas", GantiPetugasService.Isian.class, this::muatGanti, (t, i) -> gantiPetugas(ganti, t, i));
+    }
+
+    private Object muatGanti(TugasKonteks t) {
+        Permohonan p = permohonan.ambil(id(t));
+        TampilLapangan.Isi k = tampil.lengkap(p.id());
+        return new MuatanSusun(k, calon(p, Set.copyOf(k.jadwal().regu())), List.of());
+    }
+
+    private static Map<String, Object> gantiPetugas(GantiPetugasService ganti, TugasKonteks t, GantiPetugasService.Isian i) {
+        new PeriksaIsian().tolakJika(!i.ganti() && !"tunda".equals(i.keputusan()), "keputusan", "Pilih keputusan.").selesai();
+        Map<String, Object> putusan = new LinkedHashMap<>(Map.of("petugasDiganti", i.keputusan()));
+        if (i.ganti()) {
+            ganti.ganti(id(t), i, t.pelaku());
+        } else {
+            putusan.put("penundaan", ganti.tunda(id(t), i, t.pelaku()));
+        }
+        return putusan;
     }
 
     @Bean
     FormTugas<IsianBatal> bereskanPembatalan(DibayarLapangan dibayar) {
         return FormTugas.untuk("bereskanPembatalan", IsianBatal.class,
             t -> new MuatanBatal(tampil.lengkap(id(t)), dibayar.untuk(id(t)).map(Rupiah::tulis).orElse(null)), (t, i) -> {
-                jadwal.batalkan(id(t), i.menjadi(), i.alasan(), t.pelaku());
+                penundaan.batalkan(id(t), i.menjadi(), i.alasan(), t.pelaku());
                 return Map.of();
             });
     }

@@ -94,8 +94,41 @@ interface JadwalLapanganMapper {
 
     @Update("""
         update jadwal_lapangan set keadaan = 'DITUNDA', tunda_sebab = #{sebab}, tunda_keterangan = #{keterangan}, ditunda = #{kini}, ditunda_oleh = #{oleh}
-        where id = #{id} and keadaan = 'BERSURAT'""")
+        where id = #{id} and keadaan in ('DISEPAKATI', 'BERSURAT')""")
     int tunda(long id, SebabTunda sebab, String keterangan, Instant kini, String oleh);
+
+    /** Who is to sign; a letter that was prepared for somebody else is made anew. */
+    @Update("update jadwal_lapangan set penanda = #{penanda}, surat_nomor = null, surat_tanggal = null, surat_id = null where id = #{id} and keadaan = 'DISEPAKATI'")
+    int tunjuk(long id, String penanda);
+
+    @Update("update jadwal_lapangan set surat_nomor = null, surat_tanggal = null, surat_id = null where id = #{id} and keadaan = 'DISEPAKATI'")
+    int tanpaSurat(long id);
+
+    @Update("update jadwal_lapangan set keadaan = 'BATAL', ganti_alasan = #{alasan} where id = #{id} and keadaan in ('DISEPAKATI', 'BERSURAT')")
+    int diganti(long id, String alasan);
+
+    /** The same visit as the next plan, agreed already, with another head of the team and without a letter. @return its id */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into jadwal_lapangan (permohonan_id, satker, ke, mulai, selesai, ketua, kendaraan, catatan, keadaan, disusun, disusun_oleh, diperiksa, diperiksa_oleh, jawab_sampai,
+            dijawab, dijawab_oleh)
+        select permohonan_id, satker, ke + 1, mulai, selesai, #{ketua}, kendaraan, catatan, 'DISEPAKATI', #{kini}, #{oleh}, diperiksa, diperiksa_oleh, jawab_sampai, dijawab, dijawab_oleh
+        from jadwal_lapangan where id = #{id} returning id""")
+    long salin(long id, String ketua, Instant kini, String oleh);
+
+    @Insert("insert into alat_lapangan (jadwal_id, alat_id) select #{ke}, alat_id from alat_lapangan where jadwal_id = #{dari}")
+    void salinAlat(long dari, long ke);
+
+    String TERBARU = "j.ke = (select max(n.ke) from jadwal_lapangan n where n.permohonan_id = j.permohonan_id)";
+
+    /** Orders whose agreed visit this person is to make. */
+    @Select("select j.permohonan_id from jadwal_lapangan j join regu_lapangan r on r.jadwal_id = j.id where r.staf = #{orang} and j.keadaan in ('DISEPAKATI', 'BERSURAT') and "
+        + TERBARU + " order by j.mulai")
+    List<Long> kunjungan(String orang);
+
+    /** Orders whose letter of duty waits for this person's signature. */
+    @Select("select j.permohonan_id from jadwal_lapangan j where j.penanda = #{orang} and j.keadaan = 'DISEPAKATI' and j.surat_id is not null and " + TERBARU + " order by j.mulai")
+    List<Long> menungguTandaTangan(String orang);
 
     /** Letters of duty of this order that were issued before. */
     @Select("select count(*) from jadwal_lapangan where permohonan_id = #{permohonanId} and keadaan in ('DITUNDA', 'BATAL') and surat_id is not null")
@@ -126,6 +159,6 @@ interface JadwalLapanganMapper {
     /** Named in a letter of duty for a visit of the order. */
     @Select("""
         select exists (select from jadwal_lapangan j join regu_lapangan r on r.jadwal_id = j.id
-            where j.permohonan_id = #{permohonanId} and r.staf = #{orang} and j.surat_id is not null)""")
+            where j.permohonan_id = #{permohonanId} and r.staf = #{orang} and j.surat_id is not null and j.keadaan <> 'BATAL')""")
     boolean bertugas(long permohonanId, String orang);
 }

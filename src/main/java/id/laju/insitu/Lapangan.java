@@ -1,6 +1,7 @@
 package id.laju.insitu;
 
 import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Staf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 public class Lapangan {
 
     private final PermohonanService permohonan;
+    private final ReguService regu;
     private final JadwalLapanganMapper mapper;
 
-    Lapangan(PermohonanService permohonan, JadwalLapanganMapper mapper) {
+    Lapangan(PermohonanService permohonan, ReguService regu, JadwalLapanganMapper mapper) {
         this.permohonan = permohonan;
+        this.regu = regu;
         this.mapper = mapper;
     }
 
@@ -30,6 +33,12 @@ public class Lapangan {
     /** A day before silence counts as consent. */
     public Date ingatkanJawaban(long permohonanId) {
         return Date.from(jadwal(permohonanId).jawabSampai().minus(Duration.ofDays(1)));
+    }
+
+    /** Everybody on the newest plan may still be sent; an account that was closed may not. */
+    public boolean petugasSiap(long permohonanId) {
+        List<String> boleh = regu.calon(permohonan.ambil(permohonanId)).stream().map(Staf::id).toList();
+        return boleh.containsAll(petugas(permohonanId));
     }
 
     public String penandaTangan(long permohonanId) {

@@ -1,5 +1,6 @@
 package id.laju.insitu;
 
+import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import java.util.LinkedHashMap;
@@ -16,6 +17,12 @@ class LapanganForm {
     }
 
     record MuatanSurat(TampilLapangan.Isi k) {
+    }
+
+    record IsianPenanda(String penanda) {
+    }
+
+    record MuatanPenanda(TampilLapangan.Isi k, List<CalonPenanda.Calon> calon) {
     }
 
     record Gambar(long id, Long sampelId, String jenis) {
@@ -57,6 +64,14 @@ class LapanganForm {
     @Bean
     FormTugas<IsianHasil> kerjakanLapangan() {
         return FormTugas.untuk("kerjakanLapangan", IsianHasil.class, this::muatKerja, this::kerjakan);
+    }
+
+    @Bean
+    FormTugas<IsianPenanda> tunjukPenanda(SuratTugasService surat) {
+        return FormTugas.untuk("tunjukPenanda", IsianPenanda.class, t -> new MuatanPenanda(tampil.buta(JadwalForm.id(t)), surat.calonPenanda(JadwalForm.id(t))), (t, i) -> {
+            surat.tunjuk(JadwalForm.id(t), i.penanda());
+            return Map.of();
+        });
     }
 
     private Map<String, Object> kerjakan(TugasKonteks t, IsianHasil i) {

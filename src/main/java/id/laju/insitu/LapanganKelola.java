@@ -5,6 +5,8 @@ import id.laju.berkas.Unduhan;
 import id.laju.dokumen.DokumenService;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.Pengulang;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasService;
 import id.laju.permohonan.Permohonan;
@@ -23,8 +25,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is where this week, one order's work on site with its papers, and the officer's form for a phone. */
 @Controller
@@ -43,9 +47,13 @@ class LapanganKelola {
     private final KasusService kasus;
     private final TugasService tugas;
     private final SiapaBekerja siapa;
+    private final GantiPetugasService ganti;
+    private final SuratTugasService surat;
+    private final Pengulang pengulang;
 
     LapanganKelola(DaftarLapanganService daftar, AksesLapangan akses, TampilLapangan tampil, JadwalLapanganService jadwal, HasilLapanganService hasil, FotoLapanganService foto,
-            DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa) {
+            DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa,
+            GantiPetugasService ganti, SuratTugasService surat, Pengulang pengulang) {
         this.daftar = daftar;
         this.akses = akses;
         this.tampil = tampil;
@@ -57,6 +65,9 @@ class LapanganKelola {
         this.kasus = kasus;
         this.tugas = tugas;
         this.siapa = siapa;
+        this.ganti = ganti;
+        this.surat = surat;
+        this.pengulang = pengulang;
     }
 
     @GetMapping
@@ -77,6 +88,9 @@ class LapanganKelola {
         jadwal.semua(id).stream().findFirst().ifPresent(j -> model.addAttribute("hasil", hasil.hasil(j.id()).orElse(null)).addAttribute("contoh", hasil.contoh(j.id()))
             .addAttribute("foto", kenal ? hasil.foto(j.id()) : List.of()).addAttribute("bersurat", j.suratId() != null));
         model.addAttribute("tugas", kasus.terbuka(p.kasus()).stream().filter(l -> l.jenis().equals("userTask")).filter(l -> !tugas.bolehKerjakan(List.of(l.pegangan()), siapa.sekarang().orElseThrow()).isEmpty()).findFirst().orElse(null));
+        List<String> terbuka = kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).toList();
+        model.addAttribute("dapatGanti", saya.peran().contains("penyelia-sampling") && (terbuka.contains("kerjakanLapangan") || terbuka.contains("tandatanganiSuratTugas")))
+            .addAttribute("dapatGantiPenanda", saya.peran().contains("koordinator-lab") && terbuka.contains("tandatanganiSuratTugas"));
         return "insitu/lihat";
     }
 
@@ -97,6 +111,24 @@ class LapanganKelola {
         akses.bolehBerkas(saya, id);
         Berkas b = foto.dari(id, fotoId);
         return Unduhan.lihat(b, foto.isi(b.id()));
+    }
+
+    @PostMapping("/{id}/ganti-petugas")
+    @PreAuthorize("hasRole('penyelia-sampling')")
+    String gantiPetugas(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        akses.boleh(saya, id);
+        pengulang.jalankan(() -> ganti.minta(id));
+        kabar.addFlashAttribute("pesan", "Tugas Ganti petugas ada di kotak masuk Anda. Sampai selesai, petugas yang lama tidak dapat berangkat.");
+        return "redirect:/kelola/lapangan/" + id;
+    }
+
+    @PostMapping("/{id}/ganti-penanda")
+    @PreAuthorize("hasRole('koordinator-lab')")
+    String gantiPenanda(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        akses.boleh(saya, id);
+        pengulang.jalankan(() -> surat.tarik(id));
+        kabar.addFlashAttribute("pesan", "Surat Tugas ditarik. Pilih penanda tangan lain pada tugas Tunjuk penanda tangan di kotak masuk Anda.");
+        return "redirect:/kelola/lapangan/" + id;
     }
 
     /** The form of the task as a page of its own, for a phone. */

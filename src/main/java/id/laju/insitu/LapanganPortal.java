@@ -26,14 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LapanganPortal {
 
     private final JadwalLapanganService jadwal;
+    private final JawabJadwalService jawaban;
     private final HasilLapanganService hasil;
     private final TampilLapangan tampil;
     private final DokumenService dokumen;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    LapanganPortal(JadwalLapanganService jadwal, HasilLapanganService hasil, TampilLapangan tampil, DokumenService dokumen, SatkerService satker, Pengulang pengulang) {
+    LapanganPortal(JadwalLapanganService jadwal, JawabJadwalService jawaban, HasilLapanganService hasil, TampilLapangan tampil, DokumenService dokumen, SatkerService satker,
+            Pengulang pengulang) {
         this.jadwal = jadwal;
+        this.jawaban = jawaban;
         this.hasil = hasil;
         this.tampil = tampil;
         this.dokumen = dokumen;
@@ -56,7 +59,7 @@ class LapanganPortal {
     String jawab(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, @RequestParam String jawaban, @RequestParam(required = false) LocalDate usulTanggal,
             @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
         boolean setuju = "setuju".equals(jawaban);
-        pengulang.jalankan(() -> jadwal.jawab(id, saya.pelangganId(), setuju, usulTanggal, alasan, saya.pelaku()));
+        pengulang.jalankan(() -> this.jawaban.jawab(id, saya.pelangganId(), setuju, usulTanggal, alasan, saya.pelaku()));
         kabar.addFlashAttribute("pesan", setuju ? "Terima kasih. Jadwal disetujui; Surat Tugas segera disiapkan." : "Permintaan tanggal lain terkirim. Balai menyusun jadwal baru.");
         return "redirect:/portal/lapangan/" + id;
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -58,8 +59,19 @@ class LapanganSurat {
     /** The letter of duty is out: the officers go, the customer knows who comes. */
     void suratTugas(long permohonanId) {
         Jadwal j = jadwal.ambil(permohonanId);
-        pelanggan("surat", j, "Petugas balai akan datang ke lokasi Anda", "Surat Tugas nomor " + j.suratNomor() + " sudah terbit. Mohon siapkan akses ke lokasi dan orang yang mewakili Anda.", "Lihat jadwal dan Surat Tugas");
-        petugas("surat", j, "Surat Tugas " + j.suratNomor(), "Anda ditugaskan dengan Surat Tugas nomor " + j.suratNomor() + ".");
+        pelanggan("surat", j, "Petugas balai akan datang ke lokasi Anda", "Surat Tugas nomor " + j.suratNomor() + " sudah terbit" + menggantikan(j) + ". Mohon siapkan akses ke lokasi dan orang yang mewakili Anda.", "Lihat jadwal dan Surat Tugas");
+        petugas("surat", j, "Surat Tugas " + j.suratNomor(), "Anda ditugaskan dengan Surat Tugas nomor " + j.suratNomor() + menggantikan(j) + ".");
+    }
+
+    private String menggantikan(Jadwal j) {
+        return jadwal.suratDiganti(j.permohonanId()).map(n -> ", menggantikan Surat Tugas nomor " + n).orElse("");
+    }
+
+    /** Officers whom others replaced. */
+    void dilepas(long permohonanId) {
+        List<String> kini = jadwal.petugas(jadwal.ambil(permohonanId).id());
+        jadwal.yangDiganti(permohonanId).forEach(lama -> petugas("dilepas", lama, "Tugas lapangan diganti", "Anda tidak lagi bertugas pada kunjungan ini. "
+            + (lama.suratNomor() == null ? "" : "Surat Tugas nomor " + lama.suratNomor() + " tidak berlaku lagi."), o -> !kini.contains(o)));
     }
 
     void ingatkan(long permohonanId) {
@@ -78,8 +90,12 @@ class LapanganSurat {
     }
 
     private void petugas(String langkah, Jadwal j, String judul, String kalimat) {
+        petugas(langkah, j, judul, kalimat, o -> true);
+    }
+
+    private void petugas(String langkah, Jadwal j, String judul, String kalimat, Predicate<String> siapa) {
         Permohonan p = permohonan.ambil(j.permohonanId());
-        for (Staf s : jadwal.petugas(j.id()).stream().map(staf::ambil).toList()) {
+        for (Staf s : jadwal.petugas(j.id()).stream().filter(siapa).map(staf::ambil).toList()) {
             Map<String, Object> model = model(p, j, kalimat);
             model.put("nama", s.nama());
             model.put("tautan", alamat + "/kelola/lapangan/" + p.id());

@@ -8,6 +8,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,13 @@ class LaporanLapangan implements PekerjaanLapangan {
 
     @Override
     public Optional<Teks> pengambilan(long sampelId) {
-        return mapper.contohSampel(sampelId).filter(c -> c.nomorContoh() != null).map(c -> kalimat(c, permohonan(sampelId)));
+        return mapper.ulang(sampelId).filter(u -> u.nomorContoh() != null).map(u -> kalimat(u.contoh(), List.of(u.petugas()), permohonan(sampelId)))
+            .or(() -> mapper.contohSampel(sampelId).filter(c -> c.nomorContoh() != null).map(c -> kalimat(c, jadwal.petugas(c.jadwalId()), permohonan(sampelId))));
     }
 
-    private Teks kalimat(ContohLapangan c, Permohonan p) {
+    private Teks kalimat(ContohLapangan c, List<String> regu, Permohonan p) {
         LocalDate hari = c.diambil().atZone(kalender.zona(p.satker())).toLocalDate();
-        String petugas = jadwal.petugas(c.jadwalId()).stream().map(staf::nama).collect(Collectors.joining(", "));
+        String petugas = regu.stream().map(staf::nama).collect(Collectors.joining(", "));
         String koordinat = c.koordinat() == null ? "" : " (" + c.koordinat() + ")";
         return Teks.dari("oleh petugas " + petugas + ", tanggal " + Tanggal.panjang(hari) + ", metode " + c.metode() + ", di " + c.titik() + koordinat,
             "by officers of the institute: " + petugas + ", on " + Tanggal.inggris(hari) + ", method " + c.metode() + ", at " + c.titik() + koordinat);

@@ -4,6 +4,7 @@ import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.SuratTugas;
+import id.laju.lhu.CalonPenanda;
 import id.laju.lhu.Pejabat;
 import id.laju.lhu.PejabatService;
 import id.laju.penomoran.JenisNomor;
@@ -19,6 +20,7 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,8 @@ class SuratTugasService {
     private final PermohonanService permohonan;
     private final TempatLapangan tempat;
     private final PejabatService pejabat;
+    private final CalonPenanda calon;
+    private final InsituProses proses;
     private final SatkerService balai;
     private final StafService staf;
     private final Penomoran penomoran;
@@ -38,12 +42,14 @@ class SuratTugasService {
     private final Clock jam;
 
     SuratTugasService(JadwalLapanganMapper mapper, JadwalLapanganService jadwal, PermohonanService permohonan, TempatLapangan tempat, PejabatService pejabat,
-            SatkerService balai, StafService staf, Penomoran penomoran, DokumenService dokumen, Clock jam) {
+            CalonPenanda calon, InsituProses proses, SatkerService balai, StafService staf, Penomoran penomoran, DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
         this.tempat = tempat;
         this.pejabat = pejabat;
+        this.calon = calon;
+        this.proses = proses;
         this.balai = balai;
         this.staf = staf;
         this.penomoran = penomoran;
@@ -54,17 +60,28 @@ class SuratTugasService {
     /**
      * Makes the letter for the newest plan. Repeatable. A plan that was sent back before its letter was issued leaves its number to the next one.
      *
-     * @throws IllegalStateException when nobody may sign for the balai today
+     * @return false when nobody may sign for the balai today; nothing is made then
      */
     @Transactional
-    void buat(long permohonanId) {
+    boolean buat(long permohonanId) {
         Jadwal j = jadwal.kunci(permohonanId);
-        if (j.suratId() != null) {
-            return;
+        Optional<Pejabat> penanda = penanda(j);
+        if (j.suratId() == null) {
+            penanda.ifPresent(x -> buat(j, x));
         }
+        return j.suratId() != null || penanda.isPresent();
+    }
+
+    /** Who was chosen, or whoever may sign first. */
+    private Optional<Pejabat> penanda(Jadwal j) {
+        List<Pejabat> boleh = pejabat.sekarang(j.satker());
+        return boleh.stream().filter(x -> x.staf().equals(j.penanda())).findFirst().or(() -> boleh.stream().findFirst());
+    }
+
+    private void buat(Jadwal j, Pejabat penanda) {
+        long permohonanId = j.permohonanId();
         Permohonan p = permohonan.ambil(permohonanId);
         Satker satker = balai.ambil(p.satker());
-        Pejabat penanda = pejabat.sekarang(p.satker()).stream().findFirst().orElseThrow(() -> new IllegalStateException("Nobody may sign for " + p.satker() + " today"));
         LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.zonaWaktu());
         SuratTugas surat = surat(p, j, satker, penanda, hari);
         String nomor = penomoran.ambil(p.satker(), JenisNomor.SURAT_TUGAS, "lapangan:" + permohonanId + ":" + (mapper.suratTerpakai(permohonanId) + 1));
@@ -76,7 +93,7 @@ class SuratTugasService {
         TempatLapangan.Tempat t = tempat.untuk(p);
         List<SuratTugas.Petugas> petugas = jadwal.petugas(j.id()).stream().map(staf::ambil).map(s -> petugas(s, j)).toList();
         return new SuratTugas(satker.kota(), hari, p.nomorOrder(), p.kalibrasi(), petugas, t.nama(), t.alamat(), waktu(j, satker), j.kendaraan(),
-            jadwal.alatDibawa(j.id()), j.catatan(), penanda.penanda());
+            jadwal.alatDibawa(j.id()), j.catatan(), jadwal.suratDiganti(p.id()).orElse(null), penanda.penanda());
     }
 
     private static SuratTugas.Petugas petugas(Staf s, Jadwal j) {
@@ -85,6 +102,34 @@ class SuratTugasService {
 
     private static String waktu(Jadwal j, Satker satker) {
         return Waktu.rentang(j.mulai(), j.selesai(), satker.zonaWaktu());
+    }
+
+    List<CalonPenanda.Calon> calonPenanda(long permohonanId) {
+        return calon.dari(jadwal.ambil(permohonanId).satker());
+    }
+
+    /**
+     * Somebody is to sign whom the Koordinator chose.
+     *
+     * @throws IsianKeliru when this person may not sign today
+     */
+    @Transactional
+    void tunjuk(long permohonanId, String penanda) {
+        Jadwal j = jadwal.kunci(permohonanId);
+        List<Pejabat> boleh = pejabat.sekarang(j.satker());
+        new PeriksaIsian().tolakJika(boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu buka lagi tugas ini.")
+            .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(penanda)), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
+        PutusanJadwal.pastikan(mapper.tunjuk(j.id(), penanda));
+    }
+
+    /** The letter is taken from whoever cannot sign it now; the Koordinator chooses somebody else. */
+    @Transactional
+    void tarik(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        proses.kunci(p.kasus());
+        if (!proses.penandaBerhalangan(p.kasus(), permohonanId)) {
+            throw new IsianKeliru("Surat Tugas ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
+        }
     }
 
     /** The head decides. @param keputusan ditandatangani or kembalikan */

@@ -29,7 +29,7 @@ class TampilLapangan {
 
     /** @param mulai for a field of date and time, in the satker's zone */
     record Rencana(int ke, String waktu, String mulai, String selesai, String ketua, List<String> petugas, List<String> regu, List<String> alat, String kendaraan, String catatan,
-            String keadaan, String warna, String disusunOleh, String catatanPeriksa, String usulTanggal, String alasanPelanggan, String jawabSampai, String suratNomor, String tunda) {
+            String keadaan, String warna, String disusunOleh, String catatanPeriksa, String usulTanggal, String alasanPelanggan, String jawabSampai, String suratNomor, String tunda, String diganti) {
     }
 
     private final JadwalLapanganService jadwal;
@@ -75,7 +75,7 @@ class TampilLapangan {
         return new Rencana(j.ke(), Waktu.rentang(j.mulai(), j.selesai(), zona), bidang(j.mulai(), zona), bidang(j.selesai(), zona), j.ketua(),
             regu.stream().map(o -> staf.nama(o) + (o.equals(j.ketua()) ? " (ketua)" : "")).toList(), regu, jadwal.alatDibawa(j.id()), j.kendaraan(), tutup.apply(j.catatan()),
             j.keadaan().sebutan(), j.keadaan().warna(), staf.nama(j.disusunOleh()), tutup.apply(j.catatanPeriksa()), j.usulTanggal() == null ? null : Tanggal.denganHari(j.usulTanggal()),
-            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.denganJam(j.jawabSampai(), zona), j.suratNomor(), tunda(j, tutup));
+            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.denganJam(j.jawabSampai(), zona), j.suratNomor(), tunda(j, tutup), tutup.apply(j.gantiAlasan()));
     }
 
     private static String tunda(Jadwal j, UnaryOperator<String> tutup) {

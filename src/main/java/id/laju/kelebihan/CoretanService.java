@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CoretanService {
 
     private final CoretanMapper mapper;
-    private final KelebihanService kelebihan;
+    private final TemuanKelebihanService temuan;
     private final SaldoService saldo;
     private final KelebihanSurat surat;
     private final PenawaranService penawaran;
@@ -30,10 +30,10 @@ class CoretanService {
     private final PermohonanService permohonan;
     private final KasusService kasus;
 
-    CoretanService(CoretanMapper mapper, KelebihanService kelebihan, SaldoService saldo, KelebihanSurat surat, PenawaranService penawaran, TagihanService tagihan,
+    CoretanService(CoretanMapper mapper, TemuanKelebihanService temuan, SaldoService saldo, KelebihanSurat surat, PenawaranService penawaran, TagihanService tagihan,
             PembayaranService pembayaran, PermohonanService permohonan, KasusService kasus) {
         this.mapper = mapper;
-        this.kelebihan = kelebihan;
+        this.temuan = temuan;
         this.saldo = saldo;
         this.surat = surat;
         this.penawaran = penawaran;
@@ -70,7 +70,7 @@ class CoretanService {
         Long id = null;
         if (tunai.signum() > 0) {
             Pembayaran bayar = pembayaran.untuk(lunas.orElseThrow().id()).orElseThrow();
-            id = kelebihan.catatCoretan(p.id(), bayar.id(), tunai, "Dicoret dari " + p.praOrder() + " (penawaran " + q.nomor() + ") dengan persetujuan pelanggan");
+            id = temuan.catatCoretan(p.id(), bayar.id(), tunai, "Dicoret dari " + p.praOrder() + " (penawaran " + q.nomor() + ") dengan persetujuan pelanggan");
         }
         BigDecimal dipakai = saldo.terpakai(p.id()).subtract(saldo.coretan(p.id()));
         BigDecimal keSaldo = hak.subtract(tunai.max(BigDecimal.ZERO)).min(dipakai).max(BigDecimal.ZERO);

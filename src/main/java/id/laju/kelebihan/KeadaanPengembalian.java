@@ -1,11 +1,22 @@
 package id.laju.kelebihan;
 
-/** How far a refund has come, in this order. */
+import java.util.Optional;
+
+/** What happens to a refund at the treasury office (KPPN). It may be sent there more than once. */
 public enum KeadaanPengembalian {
 
     DIAJUKAN("Diajukan ke KPPN", "Nomor dan tanggal surat permohonan pengembalian"),
     DITERUSKAN("Diteruskan KPPN", "Nomor dan tanggal tanda terima atau surat KPPN"),
-    DIBAYAR("Dibayar ke rekening pelanggan", "Nomor dan tanggal SP2D");
+    DIBAYAR("Dibayar ke rekening pelanggan", "Nomor dan tanggal SP2D"),
+    /** The balai completes its file and sends it again. */
+    DIKEMBALIKAN("Dikembalikan KPPN untuk dilengkapi balai", "Nomor dan tanggal surat KPPN"),
+    /** The file came back because of the bank account. */
+    REKENING_DITOLAK("Dikembalikan KPPN, rekening perlu diperbaiki pelanggan", "Nomor dan tanggal surat KPPN"),
+    /** Without a letter. */
+    REKENING_DIPERBAIKI("Rekening diperbaiki pelanggan", null),
+    DITOLAK("Ditolak KPPN", "Nomor dan tanggal surat KPPN"),
+    /** Without a letter: the customer chose so, or never answered. */
+    DIALIHKAN("Menjadi pembayaran di muka", null);
 
     private final String sebutan;
     private final String surat;
@@ -22,5 +33,20 @@ public enum KeadaanPengembalian {
     /** Which letter's number and date are asked for. */
     public String surat() {
         return surat;
+    }
+
+    /** The next step when nothing goes wrong; empty at an end and while the customer is asked. */
+    Optional<KeadaanPengembalian> berikut() {
+        return switch (this) {
+            case DIAJUKAN -> Optional.of(DITERUSKAN);
+            case DITERUSKAN -> Optional.of(DIBAYAR);
+            case DIKEMBALIKAN, REKENING_DIPERBAIKI -> Optional.of(DIAJUKAN);
+            case DIBAYAR, REKENING_DITOLAK, DITOLAK, DIALIHKAN -> Optional.empty();
+        };
+    }
+
+    /** The treasury office has the file. */
+    boolean diKppn() {
+        return this == DIAJUKAN || this == DITERUSKAN;
     }
 }

@@ -16,12 +16,13 @@ import java.util.UUID;
  * @param akun account code of the revenue
  * @param catatan what is missing, what the examination found, or why it was refused
  * @param nomor of the letter of approval; null before
+ * @param mandatId mandate under which an acting head decided; null for the head of the balai
  * @param permohonanId order whose lines were dropped; null for every other source
  */
 public record Kelebihan(long id, String satker, Long pelangganId, Asal asal, Long pembayaranId, String ntpn, BigDecimal jumlah, Tujuan tujuan,
         String akun, String alasan, UUID buktiId, String rekeningBank, String rekeningNomor, String rekeningNama, StatusKelebihan status,
         Instant diajukan, String diajukanOleh, String catatan, Instant diperiksa, String diperiksaOleh, Instant diputus, String diputusOleh,
-        String nomor, LocalDate tanggal, UUID dokumenId, Long permohonanId) {
+        String nomor, LocalDate tanggal, UUID dokumenId, Long permohonanId, Long mandatId) {
 
     /** Business key. */
     public String kasus() {

@@ -10,6 +10,7 @@ import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,10 +22,14 @@ class KelebihanForm {
     record Muatan(KelebihanTampil k, String tenggat, boolean perluPelanggan) {
     }
 
-    record MuatanPengembalian(KelebihanTampil k, String tenggat, String surat, List<Langkah1> sudah, String berikut, String diminta) {
+    record MuatanPengembalian(KelebihanTampil k, String tenggat, String surat, List<Langkah1> sudah, String kodeBerikut, String berikut, String diminta, boolean diKppn, List<Pilihan> kembali) {
     }
 
     record Langkah1(String keadaan, String nomor, String tanggal, String catatan) {
+    }
+
+    /** One of the ways back from the treasury office. */
+    record Pilihan(String kode, String sebutan) {
     }
 
     record IsianPeriksa(String hasil, String catatan, Long pelangganId) {
@@ -33,8 +38,11 @@ class KelebihanForm {
     record IsianSetujui(String keputusan, String catatan) {
     }
 
-    record IsianPengembalian(String nomor, LocalDate tanggal, String catatan) {
+    record IsianPengembalian(KeadaanPengembalian terjadi, String nomor, LocalDate tanggal, String catatan) {
     }
+
+    private static final List<Pilihan> KEMBALI = Stream.of(KeadaanPengembalian.DIKEMBALIKAN, KeadaanPengembalian.REKENING_DITOLAK, KeadaanPengembalian.DITOLAK)
+        .map(x -> new Pilihan(x.name(), x.sebutan())).toList();
 
     private final KelebihanService kelebihan;
     private final KelebihanBaca baca;
@@ -69,7 +77,7 @@ class KelebihanForm {
     @Bean
     FormTugas<IsianPengembalian> catatPengembalian(PengembalianService pengembalian) {
         return FormTugas.untuk("catatPengembalian", IsianPengembalian.class, t -> muatPengembalian(t, pengembalian), (t, i) ->
-            Map.of("keadaanPengembalian", pengembalian.catat(id(t), i.nomor(), i.tanggal(), i.catatan(), t.pelaku()).name()));
+            Map.of("keadaanPengembalian", pengembalian.catat(id(t), i.terjadi(), i.nomor(), i.tanggal(), i.catatan(), t.pelaku()).name()));
     }
 
     private Object muat(TugasKonteks t) {
@@ -82,7 +90,8 @@ class KelebihanForm {
         KeadaanPengembalian berikut = pengembalian.berikut(k.id()).orElseThrow();
         List<Langkah1> sudah = kelebihan.langkah(k.id()).stream()
             .map(l -> new Langkah1(l.keadaan().sebutan(), l.nomor(), Tanggal.panjang(l.tanggal()), l.catatan())).toList();
-        return new MuatanPengembalian(tampil(k), tenggat(t, k), k.nomor() + ", " + Tanggal.panjang(k.tanggal()), sudah, berikut.sebutan(), berikut.surat());
+        return new MuatanPengembalian(tampil(k), tenggat(t, k), k.nomor() + ", " + Tanggal.panjang(k.tanggal()), sudah, berikut.name(), berikut.sebutan(), berikut.surat(),
+            pengembalian.diKppn(k.id()), KEMBALI);
     }
 
     private KelebihanTampil tampil(Kelebihan k) {

@@ -75,9 +75,22 @@ interface KelebihanMapper {
     int periksa(long id, StatusKelebihan status, String catatan, Long pelangganId, Long pembayaranId, Instant kini, String oleh);
 
     @Update("""
-        update kelebihan set status = #{status}, catatan = coalesce(#{catatan}, catatan), diputus = #{kini}, diputus_oleh = #{oleh}
+        update kelebihan set status = #{status}, catatan = coalesce(#{catatan}, catatan), diputus = #{kini}, diputus_oleh = #{oleh}, mandat_id = #{mandat}
         where id = #{id} and status = 'LAYAK'""")
-    int putuskan(long id, StatusKelebihan status, String catatan, Instant kini, String oleh);
+    int putuskan(long id, StatusKelebihan status, String catatan, Long mandat, Instant kini, String oleh);
+
+    /** The last remark that the customer reads. */
+    @Update("update kelebihan set catatan = #{catatan} where id = #{id}")
+    void catat(long id, String catatan);
+
+    @Update("""
+        update kelebihan set status = 'DISETUJUI', rekening_bank = #{i.rekeningBank}, rekening_nomor = #{i.rekeningNomor}, rekening_nama = #{i.rekeningNama}
+        where id = #{id} and status = 'PERLU_REKENING'""")
+    void perbaikiRekening(long id, @Param("i") IsianKelebihan i);
+
+    /** Also what was to be given back and cannot. */
+    @Update("update kelebihan set status = 'DI_MUKA', tujuan = 'DI_MUKA' where id = #{id} and status = 'DISETUJUI'")
+    int jadiDiMuka(long id);
 
     @Update("update kelebihan set nomor = #{nomor}, tanggal = #{tanggal}, dokumen_id = #{dokumen} where id = #{id} and nomor is null")
     int surat(long id, String nomor, LocalDate tanggal, UUID dokumen);
@@ -107,6 +120,6 @@ interface KelebihanMapper {
     @Select("<script>select count(*) " + SARING + "</script>")
     long banyak(@Param("satker") String[] satker, @Param("status") String status, @Param("pelangganId") Long pelangganId, @Param("h") PermintaanHalaman h);
 
-    @Select("select count(*) from kelebihan where pelanggan_id = #{pelangganId} and status = 'PERLU_DILENGKAPI'")
+    @Select("select count(*) from kelebihan where pelanggan_id = #{pelangganId} and status in ('PERLU_DILENGKAPI', 'PERLU_REKENING')")
     int perluTindakan(long pelangganId);
 }

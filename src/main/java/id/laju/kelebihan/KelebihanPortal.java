@@ -35,14 +35,19 @@ class KelebihanPortal {
     private static final String BOLEH = "hasAnyRole('pemohon', 'keuangan')";
 
     private final KelebihanService kelebihan;
+    private final AjuanKelebihanService ajuan;
+    private final RekeningService rekening;
     private final SaldoService saldo;
     private final SatkerService satker;
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    KelebihanPortal(KelebihanService kelebihan, SaldoService saldo, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
+    KelebihanPortal(KelebihanService kelebihan, AjuanKelebihanService ajuan, RekeningService rekening, SaldoService saldo, SatkerService satker, BerkasService berkas,
+            DokumenService dokumen, Pengulang pengulang) {
         this.kelebihan = kelebihan;
+        this.ajuan = ajuan;
+        this.rekening = rekening;
         this.saldo = saldo;
         this.satker = satker;
         this.berkas = berkas;
@@ -72,7 +77,7 @@ class KelebihanPortal {
             throws IOException {
         byte[] isi = bukti == null ? null : bukti.getBytes();
         String nama = bukti == null ? null : bukti.getOriginalFilename();
-        long id = pengulang.lakukan(() -> kelebihan.ajukan(saya.pelangganId(), isian, nama, isi, saya.pelaku()));
+        long id = pengulang.lakukan(() -> ajuan.ajukan(saya.pelangganId(), isian, nama, isi, saya.pelaku()));
         kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran terkirim dan segera diperiksa bendahara.");
         return "redirect:/portal/kelebihan/" + id;
     }
@@ -91,7 +96,7 @@ class KelebihanPortal {
             @RequestParam(required = false) String alasan, @RequestParam(required = false) String rekeningBank, @RequestParam(required = false) String rekeningNomor,
             @RequestParam(required = false) String rekeningNama, RedirectAttributes kabar) {
         IsianKelebihan isian = new IsianKelebihan(null, null, jumlah, Tujuan.DIKEMBALIKAN, alasan, rekeningBank, rekeningNomor, rekeningNama);
-        long id = pengulang.lakukan(() -> kelebihan.ajukanSaldo(saya.pelangganId(), akun, isian, saya.pelaku()));
+        long id = pengulang.lakukan(() -> ajuan.ajukanSaldo(saya.pelangganId(), akun, isian, saya.pelaku()));
         kabar.addFlashAttribute("pesan", "Permohonan pengembalian saldo terkirim dan segera diperiksa bendahara.");
         return "redirect:/portal/kelebihan/" + id;
     }
@@ -104,7 +109,7 @@ class KelebihanPortal {
     @PostMapping("/{id}/tujuan")
     @PreAuthorize(BOLEH)
     String tujuan(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
-        pengulang.jalankan(() -> kelebihan.pilihTujuan(id, saya.pelangganId(), isian));
+        pengulang.jalankan(() -> ajuan.pilihTujuan(id, saya.pelangganId(), isian));
         kabar.addFlashAttribute("pesan", "Pilihan Anda tersimpan.");
         return "redirect:/portal/kelebihan/" + id;
     }
@@ -124,7 +129,7 @@ class KelebihanPortal {
             RedirectAttributes kabar) throws IOException {
         byte[] isi = bukti == null ? null : bukti.getBytes();
         String nama = bukti == null ? null : bukti.getOriginalFilename();
-        pengulang.jalankan(() -> kelebihan.lengkapi(id, saya.pelangganId(), isian, nama, isi, saya.pelaku()));
+        pengulang.jalankan(() -> ajuan.lengkapi(id, saya.pelangganId(), isian, nama, isi, saya.pelaku()));
         kabar.addFlashAttribute("pesan", "Permohonan yang dilengkapi terkirim dan diperiksa lagi.");
         return "redirect:/portal/kelebihan/" + id;
     }
@@ -132,8 +137,24 @@ class KelebihanPortal {
     @PostMapping("/{id}/tarik")
     @PreAuthorize(BOLEH)
     String tarik(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
-        pengulang.jalankan(() -> kelebihan.tarik(id, saya.pelangganId()));
+        pengulang.jalankan(() -> ajuan.tarik(id, saya.pelangganId()));
         kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran ditarik.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    @PostMapping("/{id}/rekening")
+    @PreAuthorize(BOLEH)
+    String perbaikiRekening(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> rekening.perbaiki(id, saya.pelangganId(), isian, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Rekening tersimpan. Bendahara mengajukan pengembalian lagi ke KPPN.");
+        return "redirect:/portal/kelebihan/" + id;
+    }
+
+    @PostMapping("/{id}/alihkan")
+    @PreAuthorize(BOLEH)
+    String alihkan(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> rekening.alihkan(id, saya.pelangganId(), saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Uang ini menjadi pembayaran di muka untuk tagihan Anda berikutnya.");
         return "redirect:/portal/kelebihan/" + id;
     }
 

@@ -15,6 +15,7 @@ class KelebihanProses implements ProsesDikenal {
 
     static final String KUNCI = "kelebihan-pembayaran";
     static final String DIJAWAB = "laju.kelebihan.dijawab";
+    static final String REKENING_DIJAWAB = "laju.kelebihan.rekeningDijawab";
     static final String KELEBIHAN_ID = "kelebihanId";
 
     private final Korelasi korelasi;
@@ -29,7 +30,7 @@ class KelebihanProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(DIJAWAB);
+        return Set.of(DIJAWAB, REKENING_DIJAWAB);
     }
 
     void mulai(Kelebihan k) {
@@ -43,5 +44,10 @@ class KelebihanProses implements ProsesDikenal {
     /** @param jawaban lengkap or tarik @return false when nothing waits for it now */
     boolean jawab(Kelebihan k, String jawaban) {
         return korelasi.kirim(DIJAWAB, k.kasus(), Map.of(KELEBIHAN_ID, k.id()), Map.of("jawabanKelebihan", jawaban));
+    }
+
+    /** @param jawaban diperbaiki or alihkan @return false when nothing waits for it now */
+    boolean rekeningDijawab(Kelebihan k, String jawaban) {
+        return korelasi.kirim(REKENING_DIJAWAB, k.kasus(), Map.of(KELEBIHAN_ID, k.id()), Map.of("jawabanRekening", jawaban));
     }
 }

@@ -67,6 +67,26 @@ class KelebihanSurat {
             kirim("dibayar", k, "Kelebihan pembayaran sudah dikembalikan", "sudah dibayar ke rekening Anda (SP2D " + l.nomor() + " tanggal " + Tanggal.panjang(l.tanggal()) + ")", false));
     }
 
+    /** The treasury office could not pay to the account. */
+    void mintaRekening(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        long ke = kelebihan.langkah(id).stream().filter(l -> l.keadaan() == KeadaanPengembalian.REKENING_DITOLAK).count();
+        kirim("rekening/" + ke, k, "Rekening pengembalian perlu diperbaiki", "dikembalikan KPPN karena rekeningnya. Perbaiki rekening tujuan, atau jadikan uangnya pembayaran di muka", true);
+    }
+
+    void ingatkanRekening(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("ingat-rekening/" + LocalDate.ofInstant(jam.instant(), kalender.zona(k.satker())), k, "Pengingat: rekening pengembalian menunggu Anda perbaiki",
+            "masih menunggu rekening tujuan yang benar", true);
+    }
+
+    /** The treasury office refused, or nobody corrected the account. */
+    void tidakDikembalikan(long id) {
+        Kelebihan k = kelebihan.ambil(id);
+        kirim("tidak-dikembalikan", k, "Pengembalian tidak dapat dibayarkan", "tidak dapat dibayarkan oleh KPPN. Uangnya menjadi pembayaran di muka untuk PNBP berikutnya yang sejenis,"
+            + " dan dapat Anda minta kembali lagi dari halaman Kelebihan & Saldo", true);
+    }
+
     /**
      * Lines were dropped from a paid order.
      *

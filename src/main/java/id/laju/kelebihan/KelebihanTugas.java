@@ -12,13 +12,16 @@ class KelebihanTugas {
     private final KelebihanService kelebihan;
     private final SuratPersetujuanService persetujuan;
     private final SaldoService saldo;
+    private final RekeningService rekening;
     private final KelebihanSurat surat;
     private final CoretanService coretan;
 
-    KelebihanTugas(KelebihanService kelebihan, SuratPersetujuanService persetujuan, SaldoService saldo, KelebihanSurat surat, CoretanService coretan) {
+    KelebihanTugas(KelebihanService kelebihan, SuratPersetujuanService persetujuan, SaldoService saldo, RekeningService rekening, KelebihanSurat surat,
+            CoretanService coretan) {
         this.kelebihan = kelebihan;
         this.persetujuan = persetujuan;
         this.saldo = saldo;
+        this.rekening = rekening;
         this.surat = surat;
         this.coretan = coretan;
     }
@@ -61,6 +64,26 @@ class KelebihanTugas {
     @Bean
     JavaDelegate beritahuPengembalian() {
         return x -> surat.dikembalikan(id(x));
+    }
+
+    @Bean
+    JavaDelegate mintaRekening() {
+        return x -> surat.mintaRekening(id(x));
+    }
+
+    @Bean
+    JavaDelegate ingatkanRekening() {
+        return x -> surat.ingatkanRekening(id(x));
+    }
+
+    @Bean
+    JavaDelegate alihkanPengembalian() {
+        return x -> rekening.alihkanTanpaJawaban(id(x));
+    }
+
+    @Bean
+    JavaDelegate beritahuTidakDikembalikan() {
+        return x -> surat.tidakDikembalikan(id(x));
     }
 
     /** Of {@code tidak-dapat-diuji} and {@code penerimaan-sampel}. */

@@ -1,5 +1,7 @@
 package id.laju.kelebihan;
 
+import id.laju.lhu.Mandat;
+import id.laju.lhu.Pejabat;
 import id.laju.lhu.PejabatService;
 import id.laju.pelanggan.PelangganService;
 import id.laju.umum.IsianKeliru;
@@ -8,6 +10,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Rupiah;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +23,17 @@ class PeriksaKelebihanService {
 
     private final KelebihanMapper mapper;
     private final KelebihanService kelebihan;
+    private final SisaPembayaran sisa;
     private final PelangganService pelanggan;
     private final PejabatService pejabat;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    PeriksaKelebihanService(KelebihanMapper mapper, KelebihanService kelebihan, PelangganService pelanggan, PejabatService pejabat,
-            ApplicationEventPublisher kabar, Clock jam) {
+    PeriksaKelebihanService(KelebihanMapper mapper, KelebihanService kelebihan, SisaPembayaran sisa, PelangganService pelanggan,
+            PejabatService pejabat, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.kelebihan = kelebihan;
+        this.sisa = sisa;
         this.pelanggan = pelanggan;
         this.pejabat = pejabat;
         this.kabar = kabar;
@@ -94,7 +99,7 @@ class PeriksaKelebihanService {
             .tolakJika(!p.selesai(), "hasil", "Rekonsiliasi pembayaran ini belum selesai. Selesaikan dulu tugas rekonsiliasinya.")
             .tolakJika(p.pelangganId() != null && !p.pelangganId().equals(pemilik), "hasil", "Pembayaran ini milik tagihan pelanggan lain.")
             .tolakJika(k.tanpaRekening(), "hasil", TANPA_REKENING).selesai();
-        kelebihan.periksaSisa(p.id(), k.jumlah(), k.id());
+        sisa.periksa(p.id(), k.jumlah(), k.id());
         return p.id();
     }
 
@@ -114,13 +119,14 @@ class PeriksaKelebihanService {
             default -> null;
         };
         boolean setuju = status == StatusKelebihan.DISETUJUI;
+        Optional<Pejabat> pemutus = pejabat.sekarang(k.satker(), oleh);
         new PeriksaIsian().tolakJika(status == null, "keputusan", "Pilih keputusan.")
             .tolakJika(!setuju && (catatan == null || catatan.isBlank()), "catatan", "Isi alasannya.").panjang("catatan", catatan, 1000, "Catatan")
-            .tolakJika(setuju && pejabat.sekarang(k.satker(), oleh).isEmpty(), "keputusan", "Surat ini hanya dapat disetujui Kepala Balai atau pelaksana tugasnya dengan mandat yang berlaku.").selesai();
+            .tolakJika(setuju && pemutus.isEmpty(), "keputusan", "Surat ini hanya dapat disetujui Kepala Balai atau pelaksana tugasnya dengan mandat yang berlaku.").selesai();
         if (setuju && !k.dariSaldo()) {
-            kelebihan.periksaSisa(k.pembayaranId(), k.jumlah(), id);
+            sisa.periksa(k.pembayaranId(), k.jumlah(), id);
         }
-        if (mapper.putuskan(id, status, setuju ? null : catatan.strip(), jam.instant(), oleh) == 0) {
+        if (mapper.putuskan(id, status, setuju ? null : catatan.strip(), pemutus.map(Pejabat::mandat).map(Mandat::id).orElse(null), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Kelebihan pembayaran ini tidak menunggu persetujuan (" + Rupiah.tulis(k.jumlah()) + ").");
         }
         akhiriBilaDitolak(k, status);

@@ -60,13 +60,22 @@ public class SaldoService implements SaldoDiMuka {
         return new Halaman<>(mapper.daftar(semua, h), mapper.banyak(semua, h), h);
     }
 
-    /** The approved overpayment becomes part of the balance; repeatable. */
+    /** The approved overpayment becomes part of the balance, a balance that was held is free again; repeatable. */
     @Transactional
     void catatDiMuka(long kelebihanId) {
         Kelebihan k = kelebihan.kunci(kelebihanId).orElseThrow();
-        mapper.tambah(k.satker(), k.pelangganId(), k.akun(), JenisEntri.MASUK, k.jumlah(), k.nomor(), k.tanggal(), k.id(), null, null,
-            "Kelebihan pembayaran NTPN " + k.ntpn(), jam.instant(), k.diputusOleh());
-        kelebihan.ubah(k.id(), StatusKelebihan.DISETUJUI, StatusKelebihan.DI_MUKA);
+        if (k.dariSaldo()) {
+            lepas(k);
+        } else {
+            mapper.tambah(k.satker(), k.pelangganId(), k.akun(), JenisEntri.MASUK, k.jumlah(), k.nomor(), k.tanggal(), k.id(), null, null, asal(k), jam.instant(), k.diputusOleh());
+        }
+        kelebihan.jadiDiMuka(k.id());
+    }
+
+    /** Also why it was not given back. */
+    private String asal(Kelebihan k) {
+        String alasan = kelebihan.langkah(k.id()).stream().reduce((a, b) -> b).map(l -> "; " + l.keadaan().sebutan() + (l.nomor() == null ? "" : " (surat " + l.nomor() + ")")).orElse("");
+        return "Kelebihan pembayaran NTPN " + k.ntpn() + alasan;
     }
 
     /**

@@ -1,12 +1,13 @@
 package id.laju.kelebihan;
 
-/** LAYAK waits for the head of the balai, DISETUJUI for what follows the letter; the last five are ends. */
+/** LAYAK waits for the head of the balai, DISETUJUI for what follows the letter, PERLU_REKENING for a bank account that the treasury office can pay to; the last five are ends. */
 public enum StatusKelebihan {
 
     DIAJUKAN("Sedang diperiksa", "biru"),
     PERLU_DILENGKAPI("Perlu dilengkapi", "kuning"),
     LAYAK("Menunggu persetujuan", "biru"),
     DISETUJUI("Disetujui", "biru"),
+    PERLU_REKENING("Rekening perlu diperbaiki", "kuning"),
     DI_MUKA("Menjadi pembayaran di muka", "hijau"),
     DIKEMBALIKAN("Dikembalikan", "hijau"),
     DITOLAK("Ditolak", "merah"),

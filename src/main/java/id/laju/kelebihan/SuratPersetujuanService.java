@@ -49,7 +49,7 @@ class SuratPersetujuanService {
         this.jam = jam;
     }
 
-    /** Repeatable: an issued letter is left alone, a retry reads the same number. */
+    /** In the name of whoever decided, with the mandate of that moment. Repeatable: an issued letter is left alone, a retry reads the same number. */
     @Transactional
     Tujuan terbitkan(long id) {
         Kelebihan k = kelebihan.kunci(kelebihan.ambil(id));
@@ -71,7 +71,7 @@ class SuratPersetujuanService {
     private SuratKelebihan surat(Kelebihan k, Satker satker, LocalDate hari) {
         Pelanggan p = pelanggan.ambil(k.pelangganId());
         PembayaranPelanggan bayar = k.dariSaldo() ? null : mapper.pembayaran(k.pembayaranId()).orElseThrow();
-        Penanda penanda = pejabat.sekarang(k.satker(), k.diputusOleh()).orElseThrow().penanda();
+        Penanda penanda = pejabat.ketika(k.satker(), k.diputusOleh(), k.mandatId()).penanda();
         return new SuratKelebihan(satker.kota(), hari, new Pihak(p.namaLengkap(), pelanggan.alamatLengkap(p), p.kontakNama()),
             balai.pengaturan(k.satker(), "kelebihan.dasar", DASAR), hari(k.diajukan(), satker), k.ntpn(), bayar == null ? null : hari(bayar.dibayarPada(), satker),
             bayar == null ? null : bayar.kodeBilling(), bayar == null ? null : bayar.jumlah(), k.jumlah(), k.akun(), k.alasan(), menjadi(k), k.rekening(), penanda);

@@ -4,12 +4,12 @@ import id.laju.dokumen.KunciService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who may sign today, as the forms of CS offer them. */
+/** Who may sign today, as the forms offer them. */
 @Component
-class CalonPenanda {
+public class CalonPenanda {
 
     /** @param catatan sentence about key and mandate, to help choosing */
-    record Calon(String staf, String nama, String jabatan, String catatan) {
+    public record Calon(String staf, String nama, String jabatan, String catatan) {
     }
 
     private final PejabatService pejabat;
@@ -20,7 +20,7 @@ class CalonPenanda {
         this.kunci = kunci;
     }
 
-    List<Calon> dari(String satker) {
+    public List<Calon> dari(String satker) {
         return pejabat.sekarang(satker).stream().map(this::calon).toList();
     }
 

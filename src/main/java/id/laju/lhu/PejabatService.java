@@ -46,6 +46,13 @@ public class PejabatService {
         return sekarang(kodeSatker).stream().filter(p -> p.staf().equals(id)).findFirst();
     }
 
+    /** As somebody who decided once was entitled to, also when the mandate has ended since. @param mandatId null for the Kepala Balai */
+    @Transactional(readOnly = true)
+    public Pejabat ketika(String kodeSatker, String orang, Long mandatId) {
+        Mandat m = mandatId == null ? null : mapper.semua(kodeSatker).stream().filter(x -> x.id() == mandatId).findFirst().orElseThrow();
+        return new Pejabat(staf.ambil(orang), m);
+    }
+
     /** All mandates of a satker, the latest first. */
     @Transactional(readOnly = true)
     public List<Mandat> mandat(String kodeSatker) {

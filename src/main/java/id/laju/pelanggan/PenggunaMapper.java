@@ -29,10 +29,11 @@ interface PenggunaMapper {
         """)
     List<BarisLogin> login(String nama);
 
+    /** Of an active customer; active users first, because staff act there also when none of the customer's own people may any more. */
     @Select("""
         select g.id as pengguna_id, p.id as pelanggan_id, p.satker, g.username, g.nama, p.bentuk_badan, p.nama as nama_pelanggan, g.sandi, true as aktif, g.versi, null as peran
         from pengguna g join pelanggan p on p.id = g.pelanggan
-        where p.id = #{pelanggan} and p.status = 'AKTIF' and g.aktif order by g.id limit 1
+        where p.id = #{pelanggan} and p.status = 'AKTIF' order by g.aktif desc, g.id limit 1
         """)
     Optional<BarisLogin> wakil(long pelanggan);
 

@@ -48,7 +48,7 @@ public class PenggunaService {
     }
 
     /**
-     * Staff in the place of a customer: the customer's first active user with every role, but the one who acts is that member of staff.
+     * Staff in the place of a customer: the customer's first user, active ones before others, with every role, but the one who acts is that member of staff.
      *
      * @param satker where that person works
      * @param sebagai roles in which that person acts, {@code cs} at the counter and {@code kerjasama}

@@ -27,7 +27,7 @@ class SesiPengguna implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest minta, HttpServletResponse jawab, Object penangan) throws IOException {
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
-        if (masuk == null || !(masuk.getPrincipal() instanceof PenggunaLogin saya) || pengguna.masihBerlaku(saya)) {
+        if (masuk == null || !(masuk.getPrincipal() instanceof PenggunaLogin saya) || saya.diLoket() || pengguna.masihBerlaku(saya)) {
             return true;
         }
         HttpSession sesi = minta.getSession(false);

@@ -11,6 +11,7 @@ import id.laju.penawaran.RincianBiaya;
 import id.laju.penawaran.StatusPenawaran;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.BuktiLoket;
+import id.laju.permohonan.LokasiService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
@@ -36,17 +37,19 @@ class BerkasAudit {
     private final BagianAudit bagian;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final LokasiService lokasi;
     private final PenggunaService pengguna;
     private final DokumenService dokumen;
     private final SatkerService satker;
     private final KataPemantauan kata;
     private final Clock jam;
 
-    BerkasAudit(BagianAudit bagian, PenawaranService penawaran, PermohonanService permohonan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker,
+    BerkasAudit(BagianAudit bagian, PenawaranService penawaran, PermohonanService permohonan, LokasiService lokasi, PenggunaService pengguna, DokumenService dokumen, SatkerService satker,
             KataPemantauan kata, Clock jam) {
         this.bagian = bagian;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.lokasi = lokasi;
         this.pengguna = pengguna;
         this.dokumen = dokumen;
         this.satker = satker;
@@ -115,6 +118,8 @@ class BerkasAudit {
         }
         List<Butir> isi = new ArrayList<>(List.of(new Butir("Nomor order", p.nomorOrder()), new Butir("Menjadi order", saat(p, p.dipesan())), new Butir("Layanan", p.layanan()),
             new Butir("Diajukan", saat(p, p.diajukan())), new Butir("Asal contoh", !p.diLokasi() ? "Bawa sendiri" : p.kalibrasi() ? "In-situ" : "Sampling")));
+        lokasi.cari(p.id()).ifPresent(l -> isi.addAll(List.of(new Butir("Lokasi pekerjaan", l.alamat() + ", " + l.kota()), new Butir("Kontak di lokasi", l.kontakNama() + ", " + l.kontakWa()),
+            new Butir("Tanggal yang diminta", Tanggal.panjang(l.mulai()) + (l.selesai() == null ? "" : " s.d. " + Tanggal.panjang(l.selesai()))))));
         for (Sampel s : permohonan.sampel(p.id())) {
             isi.add(new Butir("Sampel " + s.urutan(), s.namaLengkap() + ", " + s.produk() + (s.standar() == null ? "" : ", " + s.standar())));
         }

@@ -81,6 +81,30 @@ public class JawabanSampelService {
         return true;
     }
 
+    /**
+     * A refused sample of our own officers shall be worked on as it is, with a note in the report.
+     *
+     * @return false when it was decided before
+     * @throws IsianKeliru for what the customer sent
+     */
+    @Transactional
+    public boolean tetapKerjakan(long pelangganId, long sampelId, String oleh) {
+        Permohonan p = kunci(pelangganId, sampelId);
+        if (!p.diLokasi()) {
+            throw new IsianKeliru("Kirim sampel pengganti, atau batalkan sampel ini.");
+        }
+        Penerimaan tolak = terbuka(sampelId, KeadaanSampel.TOLAK);
+        if (tolak == null) {
+            return false;
+        }
+        mapper.jawab(tolak.id(), "JAWAB", "Tetap dikerjakan; keadaannya dicatat di laporan.", oleh, jam.instant());
+        mapper.keadaan(sampelId, KeadaanSampel.TIBA, null, null);
+        if (!proses.penolakanDijawab(p.kasus(), sampelId, "tetap")) {
+            throw tunggu();
+        }
+        return true;
+    }
+
     /** The process stands before its wait, where the letter to the customer is being sent. */
     private static IsianKeliru tunggu() {
         return new IsianKeliru("Pesan tentang sampel ini sedang kami kirim. Coba lagi sebentar lagi; isian Anda belum tersimpan.");

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KabarSampel {
 
+    private static final String DIKIRIM = "mengirim sampel pengganti atau membatalkan sampel ini";
+    private static final String DARI_LOKASI = "meminta petugas balai mengambilnya lagi tanpa biaya, tetap mengerjakannya dengan catatan di laporan, atau membatalkannya dan uangnya kembali";
+
     private final PermohonanService permohonan;
     private final PenerimaanService penerimaan;
     private final PersetujuanService persetujuan;
@@ -136,6 +139,7 @@ class KabarSampel {
         Map<String, Object> model = new HashMap<>(Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "kalimat", kalimat,
             "nomorOrder", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "tautan", alamat + "/portal/sampel/" + sampelId));
         model.put("batas", batas);
+        model.put("pilihan", p.diLokasi() ? DARI_LOKASI : DIKIRIM);
         penerima.untuk(p).forEach(kepada -> surat.kirimSekali(kunci + "-" + kepada, p.satker(), kepada, judul, templat, model));
     }
 }

@@ -102,6 +102,28 @@ public class PenerimaanService {
         }
     }
 
+    /** Our own officers brought it once more. Its process stands at their task, so nothing waits for a message. @throws IsianKeliru when nobody waits for it */
+    @Transactional
+    public void tibaDariLokasi(String satker, long sampelId, String diserahkan) {
+        menunggu(satker, sampelId);
+        mapper.keadaan(sampelId, TIBA, jam.instant(), diserahkan);
+    }
+
+    /** A refused sample that cannot be replaced: the customer is asked once more. @throws IsianKeliru when nobody waits for it */
+    @Transactional
+    public void tolakLagi(String satker, long sampelId, String alasan, String oleh) {
+        menunggu(satker, sampelId);
+        mapper.catat(sampelId, KeadaanSampel.TOLAK, "-", alasan, oleh, jam.instant());
+        mapper.keadaan(sampelId, KeadaanSampel.TOLAK, null, null);
+    }
+
+    private void menunggu(String satker, long sampelId) {
+        SampelLab lab = milik(satker, sampelId);
+        if (lab.keadaan() != DITUNGGU) {
+            throw new IsianKeliru("Sampel ini tidak sedang ditunggu: " + lab.keadaan().label() + ".");
+        }
+    }
+
     /**
      * A deposited sample goes back to the customer because its request came to nothing. Repeatable.
      *

@@ -93,12 +93,14 @@ class SampelLabPortal {
 
     @PostMapping("/penolakan")
     String penolakan(@PathVariable long sampelId, @RequestParam String pilihan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
-        if (!Set.of("ganti", "batal").contains(pilihan)) {
+        if (!Set.of("ganti", "tetap", "batal").contains(pilihan)) {
             return kembali(sampelId, "sampel.kabar.pilih", kabar);
         }
         hanyaPemohon(saya);
-        boolean baru = pengulang.lakukan(() -> jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku()));
-        return kembali(sampelId, !baru ? "sampel.kabar.sudahDiputuskan" : pilihan.equals("ganti") ? "sampel.kabar.ganti" : "sampel.kabar.batal", kabar);
+        boolean diLokasi = jawaban.permohonan(saya.pelangganId(), sampelId).diLokasi();
+        boolean baru = pengulang.lakukan(() -> pilihan.equals("tetap") ? jawaban.tetapKerjakan(saya.pelangganId(), sampelId, saya.pelaku())
+            : jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku()));
+        return kembali(sampelId, !baru ? "sampel.kabar.sudahDiputuskan" : "sampel.kabar." + (pilihan.equals("ganti") && diLokasi ? "ambilUlang" : pilihan), kabar);
     }
 
     @PostMapping("/tidak-dapat-diuji")

@@ -7,6 +7,7 @@ import id.laju.umum.Petugas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,11 +20,13 @@ class UbahWewenangService {
     private final KelolaStafService staf;
     private final PenulisAkun akun;
     private final PeganganStaf pegangan;
+    private final ApplicationEventPublisher kabar;
 
-    UbahWewenangService(KelolaStafService staf, PenulisAkun akun, PeganganStaf pegangan) {
+    UbahWewenangService(KelolaStafService staf, PenulisAkun akun, PeganganStaf pegangan, ApplicationEventPublisher kabar) {
         this.staf = staf;
         this.akun = akun;
         this.pegangan = pegangan;
+        this.kabar = kabar;
     }
 
     List<Tugas> dipegang(String id) {
@@ -43,7 +46,9 @@ class UbahWewenangService {
     }
 
     private String lepas(String id, Wewenang lama, Petugas saya) {
-        return kalimat(pegangan.lepas(id, lama, wewenang(akun.isian(id)), saya.id()));
+        String hasil = kalimat(pegangan.lepas(id, lama, wewenang(akun.isian(id)), saya.id()));
+        kabar.publishEvent(new WewenangBerubah(id));
+        return hasil;
     }
 
     private static Wewenang wewenang(StafIsian s) {

@@ -32,8 +32,12 @@ record PembayaranMasuk(String satker, String kodeBilling, String ntpn, String nt
         p.wajib("kodeBilling", kodeBilling, "Isi kode billing seperti tertulis pada bukti.").panjang("kodeBilling", kodeBilling, 40, "Kode billing");
         p.tolakJika(ntpn == null || !ntpn.matches("[A-Z0-9]{16}"), "ntpn", "NTPN terdiri atas tepat 16 huruf atau angka.");
         periksaUang(p, kini);
-        p.panjang("ntb", ntb, 40, "NTB").panjang("bank", bank, 100, "Bank").panjang("kanal", kanal, 100, "Kanal");
+        periksaTeks(p);
         p.selesai();
+    }
+
+    private void periksaTeks(PeriksaIsian p) {
+        p.panjang("ntb", ntb, 40, "NTB").panjang("bank", bank, 100, "Bank").panjang("kanal", kanal, 100, "Kanal");
     }
 
     private void periksaUang(PeriksaIsian p, Instant kini) {
@@ -48,7 +52,9 @@ record PembayaranMasuk(String satker, String kodeBilling, String ntpn, String nt
         PeriksaIsian p = new PeriksaIsian();
         p.tolakJika(kodeBilling == null && ntpn == null && ntb == null, "ntpn", "NTPN, NTB, atau kode billing tidak ada pada baris ini.");
         p.tolakJika(ntpn != null && !ntpn.matches("[A-Z0-9]{16}"), "ntpn", "NTPN terdiri atas tepat 16 huruf atau angka.");
+        p.panjang("kodeBilling", kodeBilling, 40, "Kode billing");
         periksaUang(p, kini);
+        periksaTeks(p);
         p.selesai();
     }
 

@@ -1,6 +1,7 @@
 package id.laju.tagihan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds which row of the bank and of SIMPONI tells of which payment: by NTPN, the bank also by its own number, then by code and amount. */
 final class PencocokanHarian {
@@ -15,6 +17,8 @@ final class PencocokanHarian {
     private final Map<String, SisiUang> laju = new LinkedHashMap<>();
     private final Map<String, SisiUang> simponi = new LinkedHashMap<>();
     private final Map<String, SisiUang> bank = new LinkedHashMap<>();
+    /** One number of the bank on rows about different money: it alone does not tell which is which. */
+    private final Set<String> ntbBersama = new HashSet<>();
 
     /** In each list the newest row of a payment comes last and counts. */
     PencocokanHarian(List<SisiUang> laju, List<SisiUang> simponi, List<SisiUang> bank) {
@@ -30,7 +34,13 @@ final class PencocokanHarian {
         });
         // Statements overlap: the same row of two of them is one payment.
         Map<String, SisiUang> sekali = new LinkedHashMap<>();
-        tanpaNtpn.forEach(s -> sekali.put(sendiri(s), s));
+        tanpaNtpn.forEach(s -> sekali.put(isi(s), s));
+        Map<String, Long> banyak = sekali.values().stream().filter(s -> s.ntb() != null).collect(Collectors.groupingBy(SisiUang::ntb, Collectors.counting()));
+        banyak.forEach((ntb, n) -> {
+            if (n > 1) {
+                ntbBersama.add(ntb);
+            }
+        });
         sekali.values().forEach(s -> this.bank.put(kunci(s), s));
     }
 
@@ -42,7 +52,7 @@ final class PencocokanHarian {
     }
 
     private String kunci(SisiUang s) {
-        return ntpn(x -> s.ntb() != null && s.ntb().equals(x.ntb())).or(() -> ntpn(x -> s.kodeBilling() != null && s.kodeBilling().equals(x.kodeBilling()) && s.samaJumlah(x)
+        return ntpn(x -> s.ntb() != null && s.ntb().equals(x.ntb()) && (!ntbBersama.contains(s.ntb()) || s.samaJumlah(x) && !bank.containsKey(x.ntpn()))).or(() -> ntpn(x -> s.kodeBilling() != null && s.kodeBilling().equals(x.kodeBilling()) && s.samaJumlah(x)
             && !bank.containsKey(x.ntpn()))).orElseGet(() -> sendiri(s));
     }
 
@@ -51,7 +61,12 @@ final class PencocokanHarian {
     }
 
     /** The same row of a statement that was handed in twice has the same name. */
-    private static String sendiri(SisiUang s) {
-        return s.ntb() != null ? "NTB " + s.ntb() : "BILLING " + s.kodeBilling() + " " + s.jumlah().toPlainString() + " " + s.dibayarPada().getEpochSecond();
+    private String sendiri(SisiUang s) {
+        return ntbBersama.contains(s.ntb()) || s.ntb() == null ? isi(s) : "NTB " + s.ntb();
+    }
+
+    private static String isi(SisiUang s) {
+        String uang = s.kodeBilling() + " " + s.jumlah().toPlainString();
+        return s.ntb() != null ? "NTB " + s.ntb() + " " + uang : "BILLING " + uang + " " + s.dibayarPada().getEpochSecond();
     }
 }

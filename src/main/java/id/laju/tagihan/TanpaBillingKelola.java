@@ -6,6 +6,7 @@ import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
@@ -30,14 +31,17 @@ class TanpaBillingKelola {
     private final TagihanService tagihan;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final StafService staf;
     private final KepadaInvoice kepada;
     private final KalenderKerja kalender;
 
-    TanpaBillingKelola(TanpaBillingService tanpaBilling, TagihanService tagihan, PenawaranService penawaran, PermohonanService permohonan, KepadaInvoice kepada, KalenderKerja kalender) {
+    TanpaBillingKelola(TanpaBillingService tanpaBilling, TagihanService tagihan, PenawaranService penawaran, PermohonanService permohonan, StafService staf,
+            KepadaInvoice kepada, KalenderKerja kalender) {
         this.tanpaBilling = tanpaBilling;
         this.tagihan = tagihan;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.staf = staf;
         this.kepada = kepada;
         this.kalender = kalender;
     }
@@ -54,7 +58,7 @@ class TanpaBillingKelola {
         Permohonan p = permohonan.ambil(permohonanId);
         Penawaran q = penawaran.yangDisetujui(permohonanId).filter(x -> saya.satker().contains(x.satker()) && tagihan.semua(permohonanId).stream().noneMatch(t -> t.penawaranId() == x.id()))
             .orElseThrow(() -> TidakDitemukan.untuk("Invoice", permohonanId));
-        model.addAttribute("p", p).addAttribute("penawaran", q).addAttribute("invoice", Invoice.dari(penawaran.baris(q.id()), tagihan.dariSaldo(permohonanId)));
+        model.addAttribute("p", p).addAttribute("penawaran", q).addAttribute("penyetuju", staf.nama(q.disetujuiOleh())).addAttribute("invoice", Invoice.dari(penawaran.baris(q.id()), tagihan.dariSaldo(permohonanId)));
         kepada.isi(model, p);
         return "tagihan/invoice";
     }

@@ -22,8 +22,9 @@ public final class PeriksaIsian {
         return tolakJika(nilai == null || nilai.toString().isBlank(), nama, kalimat);
     }
 
+    /** Also refuses what PostgreSQL keeps in no text. */
     public PeriksaIsian panjang(String nama, String nilai, int maksimum, String label) {
-        return tolakJika(nilai != null && nilai.length() > maksimum, nama,
+        return tolakJika(nilai != null && nilai.indexOf('\0') >= 0, nama, label + " memuat karakter yang tidak dapat disimpan; ketik ulang isiannya.").tolakJika(nilai != null && nilai.length() > maksimum, nama,
             label + " paling banyak " + maksimum + " huruf; persingkat isiannya.");
     }
 

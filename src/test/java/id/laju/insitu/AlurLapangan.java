@@ -107,14 +107,14 @@ public class AlurLapangan {
         orang.selesaikan("koordinator", p.kasus(), "disposisiLapangan", Map.of("keputusan", "teruskan"));
     }
 
-    void jadwalkan(Permohonan p, String... petugas) {
+    public void jadwalkan(Permohonan p, String... petugas) {
         orang.selesaikan("sampling", p.kasus(), "susunJadwal", rencana(petugas));
         orang.selesaikan("koordinator", p.kasus(), "setujuiJadwal", Map.of("keputusan", "setuju"));
         latar(p);
     }
 
     /** By silence of the customer. */
-    void sepakati(Permohonan p) {
+    public void sepakati(Permohonan p) {
         penawaran.timer(p.kasus(), "boundaryEvent_jadwalDidiamkan");
         latar(p);
     }

@@ -1,18 +1,27 @@
 package id.laju.insitu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.kelebihan.AlurKelebihan;
+import id.laju.lhu.PekerjaanLapangan;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.penawaran.JawabanService;
+import id.laju.pengujian.JawabanSampelService;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.tagihan.AlurPembayaran;
+import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,7 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Work on site as a part of its service: called after the payment, and ended with it. */
 @LajuTest
@@ -34,6 +45,10 @@ class InsituDalamLayananTest {
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
+    @Autowired JawabanSampelService pilihan;
+    @Autowired PekerjaanLapangan laporan;
+    @Autowired UserDetailsService akun;
+    @Autowired WebUji web;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
@@ -84,6 +99,8 @@ class InsituDalamLayananTest {
             alur.tunda(p, "ppc");
         }
         orang.selesaikan("koordinator", p.kasus(), "putuskanPenundaan", Map.of("keputusan", "berhenti", "catatan", "Lokasi tidak dapat dicapai"));
+        assertThatThrownBy(() -> orang.selesaikan("kerjasama", p.kasus(), "bereskanPembatalan", Map.of("alasan", "Banjir terus"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsKey("menjadi"));
         orang.selesaikan("kerjasama", p.kasus(), "bereskanPembatalan", Map.of("menjadi", "dimuka", "alasan", "Lokasi tidak dapat dicapai karena banjir"));
         alur.latar(p);
         assertThat(kasus.ambil(p.kasus()).status()).isEqualTo("Batal");
@@ -97,5 +114,83 @@ class InsituDalamLayananTest {
         orang.selesaikan("kepala", klb, "setujuiKelebihan", Map.of("keputusan", "setuju"));
         bayar.penawaran().latar(klb);
         assertThat(kasus.ambil(klb).status()).isEqualTo("Menjadi Pembayaran di Muka");
+    }
+
+    private Permohonan diPenerimaan() {
+        Permohonan p = dibayar();
+        alur.teruskan(p);
+        alur.berangkat(p, "ppc");
+        alur.kerjakan(p, "ppc");
+        alur.terima(p);
+        return p;
+    }
+
+    private void tolak(Permohonan p) {
+        orang.selesaikan("cs", p.kasus(), "terimaSampel", Map.of("keputusan", "tolak", "alasan", "Suhu contoh 15 derajat", "kondisi", "Hangat", "jumlah", "2 botol",
+            "syarat", Collections.nCopies(10, Map.of("terpenuhi", true))));
+        alur.latar(p);
+    }
+
+    private void jawab(Permohonan p, String pilihan) throws Exception {
+        web.kirim(akun.loadUserByUsername("argonmulia3508"), post("/portal/sampel/" + sampel(p) + "/penolakan").param("pilihan", pilihan));
+        alur.latar(p);
+    }
+
+    private long sampel(Permohonan p) {
+        return permohonan.sampel(p.id()).get(0).id();
+    }
+
+    @Test
+    @Tag("INS-013")
+    void aRefusedSampleOfOurOfficersIsTakenAgainByThem() throws Exception {
+        Permohonan p = diPenerimaan();
+        tolak(p);
+        String halaman = web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + sampel(p))).andReturn().getResponse().getContentAsString();
+        assertThat(halaman).contains("Suhu contoh 15 derajat", "Minta balai mengambilnya lagi", "Tetap kerjakan").doesNotContain("Saya kirim sampel pengganti");
+        jawab(p, "ganti");
+        assertThat(kasus.terbuka(p.kasus())).as("nobody waits for the customer to send anything").noneMatch(l -> "pelanggan".equals(l.giliran()));
+        assertThat(orang.lihat("sampling", orang.tugas(p.kasus(), "ambilUlangContoh")).get("ditolak").asText()).isEqualTo("Suhu contoh 15 derajat");
+        ditolak(p, Map.of(), "keputusan");
+        ditolak(p, Map.of("keputusan", "tidakDapat"), "alasan");
+        orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", Map.of("keputusan", "tidakDapat", "alasan", "Pabrik berhenti dua minggu"));
+        alur.latar(p);
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + sampel(p))).andReturn().getResponse().getContentAsString()).contains("Pabrik berhenti dua minggu");
+        jawab(p, "ganti");
+        Map<String, Object> isi = new HashMap<>(alur.laporan(p));
+        isi.put("keputusan", "terambil");
+        ditolak(p, isi, "petugas");
+        isi.put("petugas", "ppc2");
+        orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", isi);
+        var form = orang.lihat("cs", orang.tugas(p.kasus(), "terimaSampel"));
+        assertThat(form.at("/lama/diserahkan").asText()).isEqualTo("Intan Maharani");
+        assertThat(form.get("riwayat")).hasSize(2);
+        assertThat(laporan.pengambilan(sampel(p)).orElseThrow().id()).as("the report tells of the one that was tested").startsWith("oleh petugas Intan Maharani");
+        assertThatThrownBy(() -> sql.update("update contoh_ulang set kondisi = 'lain'")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private void ditolak(Permohonan p, Map<String, Object> isian, String bidang) {
+        assertThatThrownBy(() -> orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    @Test
+    void theCustomerMayHaveItTestedWithANoteOrDropIt() throws Exception {
+        Permohonan p = diPenerimaan();
+        tolak(p);
+        jawab(p, "tetap");
+        assertThat(orang.lihat("cs", orang.tugas(p.kasus(), "terimaSampel")).at("/riwayat/0/jawaban").asText()).contains("Tetap dikerjakan");
+        tolak(p);
+        jawab(p, "batal");
+        assertThat(sql.queryForObject("select count(*) from kelebihan where permohonan_id = ? and asal = 'CORETAN'", Integer.class, p.id())).as("money back").isEqualTo(1);
+    }
+
+    @Test
+    void whatTheCustomerSentIsReplacedByTheCustomer() {
+        Permohonan p = diPenerimaan();
+        tolak(p);
+        sql.update("update permohonan set asal_contoh = 'BAWA_SENDIRI' where id = ?", p.id());
+        assertThatThrownBy(() -> pilihan.tetapKerjakan(p.pelangganId(), sampel(p), AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class);
+        pilihan.putuskanPenolakan(p.pelangganId(), sampel(p), true, AlurPenawaran.PELANGGAN);
+        assertThat(orang.tugas(p.kasus(), "ambilUlangContoh")).isNull();
+        assertThat(kasus.terbuka(p.kasus())).anyMatch(l -> "pelanggan".equals(l.giliran()));
     }
 }

@@ -40,6 +40,7 @@ class InsituProsesTest {
     @Autowired AlurLapangan alur;
     @Autowired AlurPenawaran penawaran;
     @Autowired JadwalLapanganService jadwal;
+    @Autowired JawabJadwalService jawaban;
     @Autowired HasilLapanganService hasil;
     @Autowired FotoLapanganService foto;
     @Autowired PermohonanService permohonan;
@@ -84,7 +85,7 @@ class InsituProsesTest {
         assertThat(status(p)).isEqualTo("Konfirmasi Jadwal Lapangan");
         assertThat(kasus.ambil(p.kasus()).giliran()).isEqualTo("pelanggan");
         assertThat(surat(p, "jadwal")).isPositive();
-        jadwal.jawab(p.id(), p.pelangganId(), true, null, null, AlurPenawaran.PELANGGAN);
+        jawaban.jawab(p.id(), p.pelangganId(), true, null, null, AlurPenawaran.PELANGGAN);
         alur.latar(p);
         assertThat(keadaan(p)).isEqualTo(KeadaanJadwal.DISEPAKATI);
         alur.tandatangani(p);
@@ -205,13 +206,13 @@ class InsituProsesTest {
         alur.teruskan(p);
         alur.jadwalkan(p, "ppc");
         LocalDate usul = alur.kini().toLocalDate().plusDays(9);
-        assertThatThrownBy(() -> jadwal.jawab(p.id(), p.pelangganId(), false, null, " ", AlurPenawaran.PELANGGAN))
+        assertThatThrownBy(() -> jawaban.jawab(p.id(), p.pelangganId(), false, null, " ", AlurPenawaran.PELANGGAN))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("usulTanggal", "alasan"));
-        assertThatThrownBy(() -> jadwal.jawab(p.id(), p.pelangganId() + 1, true, null, null, "pengguna:9")).isInstanceOf(TidakDitemukan.class);
-        jadwal.jawab(p.id(), p.pelangganId(), false, usul, "Pabrik berhenti", AlurPenawaran.PELANGGAN);
+        assertThatThrownBy(() -> jawaban.jawab(p.id(), p.pelangganId() + 1, true, null, null, "pengguna:9")).isInstanceOf(TidakDitemukan.class);
+        jawaban.jawab(p.id(), p.pelangganId(), false, usul, "Pabrik berhenti", AlurPenawaran.PELANGGAN);
         assertThat(keadaan(p)).isEqualTo(KeadaanJadwal.DITOLAK_PELANGGAN);
         assertThat(orang.lihat("sampling", orang.tugas(p.kasus(), "susunJadwal")).at("/k/jadwal/alasanPelanggan").asText()).isEqualTo("Pabrik berhenti");
-        assertThatThrownBy(() -> jadwal.jawab(p.id(), p.pelangganId(), true, null, null, AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> jawaban.jawab(p.id(), p.pelangganId(), true, null, null, AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class);
         alur.jadwalkan(p, "ppc");
         assertThat(status(p)).isEqualTo("Konfirmasi Jadwal Lapangan");
     }
@@ -229,7 +230,7 @@ class InsituProsesTest {
         alur.latar(p);
         assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "lapangan/" + j.id() + "/ingat-jadwal/%")).as("reminded before silence counts").isPositive();
         alur.pukul(LocalDateTime.ofInstant(j.jawabSampai().plusSeconds(1), AlurLapangan.WIB));
-        assertThatThrownBy(() -> jadwal.jawab(p.id(), p.pelangganId(), false, alur.kini().toLocalDate().plusDays(9), "Terlambat", "x")).as("judged by the row, not by the job").isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> jawaban.jawab(p.id(), p.pelangganId(), false, alur.kini().toLocalDate().plusDays(9), "Terlambat", "x")).as("judged by the row, not by the job").isInstanceOf(IsianKeliru.class);
         penawaran.timerTiba(p.kasus(), "boundaryEvent_jadwalDidiamkan");
         alur.latar(p);
         assertThat(keadaan(p)).isEqualTo(KeadaanJadwal.DISEPAKATI);
@@ -348,7 +349,7 @@ class InsituProsesTest {
         alur.tunda(p, "ppc");
         orang.selesaikan("koordinator", p.kasus(), "putuskanPenundaan", Map.of("keputusan", "berhenti", "catatan", "Cukup"));
         assertThat(status(p)).isEqualTo("Pekerjaan Lapangan Dibatalkan");
-        ditolak(p, "kerjasama", "bereskanPembatalan", Map.of("alasan", "Banjir terus"), "menjadi");
+        assertThat(orang.lihat("kerjasama", orang.tugas(p.kasus(), "bereskanPembatalan")).get("dibayar").isNull()).as("nothing was billed here").isTrue();
         ditolak(p, "cs", "bereskanPembatalan", Map.of("menjadi", "dimuka"), "alasan");
     }
 

@@ -3,15 +3,14 @@ package id.laju.insitu;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Geolocation;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
+import id.laju.peramban.TandaTangan;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.Permohonan;
 import java.nio.file.Files;
@@ -52,17 +51,6 @@ class LapanganCeritaTest {
     private static void rapi(Page p, String gambar) {
         Peramban.potret(p, gambar);
         assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
-    }
-
-    private static void coret(Page hp, String kotak) {
-        Locator kanvas = hp.locator("[data-ttd=" + kotak + "] canvas");
-        kanvas.scrollIntoViewIfNeeded();
-        BoundingBox b = kanvas.boundingBox();
-        hp.mouse().move(b.x + 20, b.y + b.height - 20);
-        hp.mouse().down();
-        hp.mouse().move(b.x + b.width / 2, b.y + 20);
-        hp.mouse().move(b.x + b.width - 20, b.y + b.height / 2);
-        hp.mouse().up();
     }
 
     @Test
@@ -146,10 +134,10 @@ class LapanganCeritaTest {
         hp.fill("input[name=kondisi]", "Jernih, 27 derajat");
         hp.fill("input[name=jumlah]", "2 botol @ 500 mL");
         hp.fill("#saksiNama", "Budi Hartono");
-        coret(hp, "TTD_PELANGGAN");
+        TandaTangan.coret(hp, "TTD_PELANGGAN");
         hp.locator("[data-ttd=TTD_PELANGGAN] [data-ttd-simpan]").click();
         assertThat(hp.locator("[data-ttd=TTD_PELANGGAN] img")).isVisible();
-        coret(hp, "TTD_PETUGAS");
+        TandaTangan.coret(hp, "TTD_PETUGAS");
         rapi(hp, "lapangan-kerja-360");
         hp.click("button.utama");
         hp.waitForURL("**/kelola/lapangan");
@@ -169,5 +157,33 @@ class LapanganCeritaTest {
         pelanggan.reload();
         assertThat(pelanggan.locator("main")).containsText("Berita acara");
         rapi(pelanggan, "lapangan-portal-selesai-360");
+    }
+
+    @Test
+    void whatIsPutOffTooOftenIsDecidedAndGivenUpInTheTasklist() {
+        String alamat = "http://localhost:" + port;
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        for (int i = 0; i < 3; i++) {
+            alur.berangkat(p, "ppc");
+            alur.tunda(p, "ppc");
+        }
+        Page meja = Peramban.meja(alamat);
+        meja.setViewportSize(1366, 1300);
+        Tasklist koordinator = Tasklist.masuk(meja, "koordinator");
+        koordinator.buka(tunggu(p, "putuskanPenundaan").getId());
+        meja.check("input[name=keputusan][value=berhenti]");
+        koordinator.selesaikan();
+        assertThat(meja.locator(".laju-galat").first()).isVisible();
+        meja.fill("#catatan", "Lokasi tidak dapat dicapai sampai musim hujan selesai");
+        Peramban.potret(meja, "lapangan-putuskan-penundaan");
+        koordinator.selesaikan();
+        Task batal = tunggu(p, "bereskanPembatalan");
+        Page meja2 = Peramban.meja(alamat);
+        meja2.setViewportSize(1366, 1300);
+        Tasklist kerjasama = Tasklist.masuk(meja2, "kerjasama");
+        kerjasama.buka(batal.getId());
+        Peramban.potret(meja2, "lapangan-bereskan-pembatalan");
+        orang.selesaikan("kerjasama", batal, java.util.Map.of("menjadi", "dimuka", "alasan", "Lokasi tidak dapat dicapai"));
     }
 }

@@ -2,42 +2,68 @@ package id.laju.kasus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import id.laju.Orang;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.insitu.AlurLapangan;
+import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
+import id.laju.peramban.TandaTangan;
 import id.laju.peramban.Tasklist;
+import id.laju.permohonan.Laporan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** An in-situ calibration at the screens: asked for in words on a phone, offered by Kerjasama in the Tasklist. */
+/** An in-situ calibration at the screens: asked for in words on a phone, offered by Kerjasama, calibrated at the site, the certificate downloaded on the phone. */
 @CeritaTest
 class DiLokasiCeritaTest {
 
     @LocalServerPort int port;
     @Autowired AlurPenawaran alur;
+    @Autowired AlurPengujian uji;
+    @Autowired AlurKalibrasi kal;
+    @Autowired AlurLapangan lapangan;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
     @Autowired Orang orang;
 
     private static void tekan(Page halaman, AriaRole peran, String nama) {
         halaman.getByRole(peran, new Page.GetByRoleOptions().setName(nama).setExact(true)).first().click();
     }
 
-    private long diajukan() {
+    private Page masuk() {
         Page halaman = Peramban.ponsel("http://localhost:" + port);
         halaman.navigate("/masuk");
         halaman.fill("input[name=username]", "argonmulia3508");
         halaman.fill("input[name=password]", "laju-demo");
         halaman.press("input[name=password]", "Enter");
         halaman.waitForURL("**/portal**");
+        return halaman;
+    }
+
+    private long diajukan() {
+        Page halaman = masuk();
         halaman.navigate("/portal/permohonan/baru");
         assertThat(halaman.locator("[name=untuk]").first()).isHidden();
         halaman.check("#layanan-sampling-insitu");
@@ -84,6 +110,7 @@ class DiLokasiCeritaTest {
     @Tag("INS-001")
     @Tag("INS-002")
     @Tag("CAL-009")
+    @Tag("CAL-016")
     void askedForOnAPhoneAndOfferedByKerjasama() {
         String kasus = alur.kasus(diajukan());
         alur.latar(kasus);
@@ -123,5 +150,114 @@ class DiLokasiCeritaTest {
         daftarKantor.navigate("/kelola/di-lokasi");
         assertThat(daftarKantor.locator("main")).containsText("Cirebon");
         Peramban.potret(daftarKantor, "lokasi-daftar");
+        orang.selesaikan("cs", kasus, "periksaPermohonan", AlurPenawaran.terima());
+        orang.selesaikan("ketua", kasus, "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        sampaiSertifikat(uji.setujuiPenawaran(uji.jalankan(new Jalan(permohonan.denganKasus(kasus).orElseThrow().id(), kasus))));
+    }
+
+    /** From the accepted offer over the visit to the certificate on the customer's phone. */
+    private void sampaiSertifikat(Jalan j) {
+        Permohonan p = permohonan.ambil(j.permohonanId());
+        Page cs = Peramban.meja("http://localhost:" + port);
+        cs.setViewportSize(1366, 1500);
+        Tasklist mejaCs = Tasklist.masuk(cs, "cs");
+        mejaCs.buka(tunggu(j, "rincianOrder").getId());
+        assertThat(cs.locator("#kontakNama")).hasValue(Pattern.compile("Anita.*"));
+        mejaCs.selesaikan();
+        assertThat(cs.locator(".laju-galat").first()).isVisible();
+        cs.check("input[name=diperiksa]");
+        Peramban.potret(cs, "insitu-rincian-order");
+        mejaCs.selesaikan();
+        tunggu(j, "terbitkanBilling");
+        uji.bayar(uji.terbitkanBilling(j));
+        mejaCs.buka(tunggu(j, "teruskanKeLab").getId());
+        cs.fill("#catatan", "Dua alat di ruang ber-AC");
+        Peramban.potret(cs, "insitu-teruskan-lab");
+        mejaCs.selesaikan();
+        Page lab = Peramban.meja("http://localhost:" + port);
+        lab.setViewportSize(1366, 1100);
+        Tasklist koordinator = Tasklist.masuk(lab, "koordinator");
+        koordinator.buka(tunggu(j, "disposisiLapangan").getId());
+        assertThat(lab.locator("[data-laju]")).not().containsText("Argon");
+        lab.check("input[name=keputusan][value=teruskan]");
+        Peramban.potret(lab, "insitu-disposisi");
+        koordinator.selesaikan();
+        tunggu(j, "susunJadwal");
+        lapangan.jadwalkan(permohonan.ambil(p.id()), "kalibrator", "ppc");
+        lapangan.sepakati(p);
+        lapangan.tandatangani(p);
+        diLokasi(j);
+        mejaCs.buka(tunggu(j, "terimaDariLapangan").getId());
+        assertThat(cs.locator("input[name=tempat]")).hasValue("Di lokasi pelanggan");
+        Peramban.potret(cs, "insitu-terima");
+        mejaCs.selesaikan();
+        tunggu(j, "terimaSampel");
+        uji.tugaskan(uji.terima(j));
+        lembarKerja(j);
+        uji.terbitkanLhu(uji.periksaHasil(j));
+        unduh(j);
+    }
+
+    /** The calibrator's phone at the customer's. */
+    private void diLokasi(Jalan j) {
+        Task tugas = tunggu(j, "kerjakanLapangan");
+        Page hp = Peramban.ponsel("http://localhost:" + port);
+        Tasklist.masuk(hp, "kalibrator");
+        hp.navigate("/kelola/lapangan/tugas/" + tugas.getId());
+        hp.locator("[data-laju][data-siap=ya]").waitFor();
+        hp.check("input[name=hasil][value=selesai]");
+        assertThat(hp.locator("[name=nomorContoh]")).isHidden();
+        hp.click("button.utama");
+        assertThat(hp.locator(".laju-galat").nth(1)).isVisible();
+        LocalDateTime selesai = LocalDateTime.now(ZoneId.of("Asia/Jakarta")).withSecond(0).withNano(0).minusMinutes(2);
+        hp.fill("#tiba", selesai.minusHours(2).toString());
+        hp.fill("#selesai", selesai.toString());
+        hp.fill("input[name=identitas]", "Mitutoyo CD-15, seri 77");
+        hp.fill("input[name=kondisi]", "Baik, ruang 20 derajat");
+        hp.fill("#saksiNama", "Budi Hartono");
+        TandaTangan.coret(hp, "TTD_PELANGGAN");
+        TandaTangan.coret(hp, "TTD_PETUGAS");
+        rapi(hp, "insitu-kalibrator-360");
+        hp.click("button.utama");
+        hp.waitForURL("**/kelola/lapangan");
+    }
+
+    /** The readings, on the same phone. */
+    private void lembarKerja(Jalan j) {
+        Task tugas = uji.semua(j, "kalibrasiAlat").get(0);
+        Page hp = Peramban.ponsel("http://localhost:" + port);
+        Tasklist daftar = Tasklist.masuk(hp, "kalibrator");
+        Locator form = daftar.bukaMilikSendiri(tugas.getId());
+        assertThat(form).containsText("Titik ukur diminta");
+        Peramban.potret(hp, "insitu-lembar-kerja-360");
+        orang.selesaikan("kalibrator", tugas, kal.isian());
+        uji.jalankan(j);
+    }
+
+    private void unduh(Jalan j) {
+        Page halaman = masuk();
+        halaman.navigate("/portal/survei/" + j.permohonanId());
+        halaman.locator("fieldset .petak-pilihan.empat").all().forEach(f -> f.locator("input").last().check());
+        tekan(halaman, AriaRole.BUTTON, "Kirim dan buka unduhan");
+        halaman.waitForURL(Pattern.compile(".*/portal/lhu.*"));
+        Locator baris = halaman.locator("#order-" + j.permohonanId());
+        rapi(halaman, "insitu-unduh-360");
+        Download berkas = halaman.waitForDownload(() -> baris.locator(".unduhan a").first().click());
+        berkas.saveAs(Path.of("target/gambar/insitu-sertifikat.pdf"));
+        Laporan l = permohonan.laporan(j.permohonanId()).get(0);
+        Assertions.assertThat(BacaPdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ")).contains(l.nomorLhu(), "Jalan Pelabuhan No. 1", "Jangka sorong digital");
+        Assertions.assertThat(Path.of("target/gambar/insitu-sertifikat.pdf").toFile().length()).isGreaterThan(10_000);
+        uji.jalankan(j);
+    }
+
+    private Task tunggu(Jalan j, String frasa) {
+        uji.jalankan(j);
+        Awaitility.await().until(() -> !uji.semua(j, frasa).isEmpty());
+        return uji.semua(j, frasa).get(0);
+    }
+
+    private static void rapi(Page hp, String gambar) {
+        Peramban.potret(hp, gambar);
+        Assertions.assertThat((Integer) hp.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 }

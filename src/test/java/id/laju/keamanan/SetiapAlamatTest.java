@@ -91,6 +91,8 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji pengetik koordinator-lab", "/api/lhu/*/draf");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
         aturan("petugas-lapangan kalibrator", "/kelola/lapangan/tugas/*", "/api/lapangan*");
+        aturan("penyelia-sampling", "/kelola/lapangan/*/ganti-petugas");
+        aturan("koordinator-lab", "/kelola/lapangan/*/ganti-penanda");
         aturan("koordinator-lab penyelia-sampling petugas-lapangan kalibrator cs kerjasama kepala-balai", "/kelola/lapangan*");
     }
 

@@ -15,12 +15,14 @@ public class AlurKelebihan {
 
     private final AlurPembayaran pembayaran;
     private final KelebihanService kelebihan;
+    private final AjuanKelebihanService ajuan;
     private final Orang orang;
     private final JdbcTemplate sql;
 
-    AlurKelebihan(AlurPembayaran pembayaran, KelebihanService kelebihan, Orang orang, JdbcTemplate sql) {
+    AlurKelebihan(AlurPembayaran pembayaran, KelebihanService kelebihan, AjuanKelebihanService ajuan, Orang orang, JdbcTemplate sql) {
         this.pembayaran = pembayaran;
         this.kelebihan = kelebihan;
+        this.ajuan = ajuan;
         this.orang = orang;
         this.sql = sql;
     }
@@ -44,7 +46,7 @@ public class AlurKelebihan {
 
     /** What the customer asks for from a settled payment. */
     public Kelebihan ajukan(String jumlah, Tujuan tujuan) {
-        long id = kelebihan.ajukan(pelanggan(), isian(lunas(), null, jumlah, tujuan, tujuan == Tujuan.DIKEMBALIKAN ? "1234567890" : null), null, null, AlurPenawaran.PELANGGAN);
+        long id = ajuan.ajukan(pelanggan(), isian(lunas(), null, jumlah, tujuan, tujuan == Tujuan.DIKEMBALIKAN ? "1234567890" : null), null, null, AlurPenawaran.PELANGGAN);
         return kelebihan.ambil(id);
     }
 
@@ -67,6 +69,12 @@ public class AlurKelebihan {
 
     void urus(Kelebihan k, String nomor, LocalDate tanggal) {
         orang.selesaikan("bendahara", k.kasus(), "catatPengembalian", Map.of("nomor", nomor, "tanggal", tanggal.toString()));
+        pembayaran.penawaran().latar(k.kasus());
+    }
+
+    /** The file comes back from the treasury office. */
+    void kembali(Kelebihan k, KeadaanPengembalian terjadi, LocalDate tanggal) {
+        orang.selesaikan("bendahara", k.kasus(), "catatPengembalian", Map.of("terjadi", terjadi.name(), "nomor", "S-77/KPPN", "tanggal", tanggal.toString(), "catatan", "Nama pemilik tidak sama"));
         pembayaran.penawaran().latar(k.kasus());
     }
 

@@ -44,6 +44,7 @@ class SaldoKembaliTest {
     @Autowired AlurKelebihan alur;
     @Autowired AlurPembayaran bayar;
     @Autowired KelebihanService kelebihan;
+    @Autowired AjuanKelebihanService ajuan;
     @Autowired SaldoService saldo;
     @Autowired PelangganService pelanggan;
     @Autowired DokumenService dokumen;
@@ -66,7 +67,7 @@ class SaldoKembaliTest {
     }
 
     private Kelebihan minta(String jumlah) {
-        return kelebihan.ambil(kelebihan.ajukanSaldo(alur.pelanggan(), AKUN, isian(jumlah), AlurPenawaran.PELANGGAN));
+        return kelebihan.ambil(ajuan.ajukanSaldo(alur.pelanggan(), AKUN, isian(jumlah), AlurPenawaran.PELANGGAN));
     }
 
     private LocalDate hari() {
@@ -108,9 +109,9 @@ class SaldoKembaliTest {
         Kelebihan ditarik = minta("100.000");
         sisa("0");
         alur.periksa(ditarik, "lengkapi");
-        assertThatThrownBy(() -> kelebihan.lengkapi(ditarik.id(), alur.pelanggan(), isian("90.000"), null, null, AlurPenawaran.PELANGGAN))
+        assertThatThrownBy(() -> ajuan.lengkapi(ditarik.id(), alur.pelanggan(), isian("90.000"), null, null, AlurPenawaran.PELANGGAN))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("jumlah"));
-        kelebihan.tarik(ditarik.id(), alur.pelanggan());
+        ajuan.tarik(ditarik.id(), alur.pelanggan());
         sisa("100000");
         Kelebihan gugur = minta("1.000");
         alur.periksa(gugur, "lengkapi");
@@ -177,6 +178,6 @@ class SaldoKembaliTest {
             assertThat(x.rekeningNomor()).isEqualTo("1234567890");
         });
         alur.periksa(k, "tidakLayak");
-        assertThatThrownBy(() -> kelebihan.pilihTujuan(k.id(), alur.pelanggan(), isian("1"))).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> ajuan.pilihTujuan(k.id(), alur.pelanggan(), isian("1"))).isInstanceOf(IsianKeliru.class);
     }
 }

@@ -274,6 +274,19 @@ class PenawaranDiLokasiTest {
     }
 
     @Test
+    void theDoorIsOpenAlsoWhenNoneOfTheCustomersPeopleMayComeAnyMore() throws Exception {
+        long id = mulai(1);
+        List<Long> aktif = sql.queryForList("select id from pengguna where pelanggan = ? and aktif", Long.class, alur.pelanggan());
+        try {
+            sql.update("update pengguna set aktif = false where pelanggan = ?", alur.pelanggan());
+            assertThat(buka("kerjasama", get(pintu(id, "/sampel")))).isEqualTo(200);
+            assertThat(buka("kerjasama.ptk", get(pintu(id, "/sampel")))).isIn(403, 404);
+        } finally {
+            aktif.forEach(x -> sql.update("update pengguna set aktif = true where id = ?", x));
+        }
+    }
+
+    @Test
     void theListOfTheOfficeIsSearchedSortedAndClosedToOthers() throws Exception {
         long id = mulai(1);
         susun(id, AlurPenawaran.susunan());

@@ -89,6 +89,6 @@ class DiLokasiTagihanTest {
         assertThat(disetor(m).subtract(sebelum)).isEqualByComparingTo(tarif);
         assertThat(permohonan.ambil(id).nomorOrder()).isNotNull();
         byte[] audit = web.buka("bendahara", "/kelola/order/" + id + "/berkas-audit").andReturn().getResponse().getContentAsByteArray();
-        assertThat(BacaPdf.teks(audit).replaceAll("\\s+", " ")).contains("Di luar kode billing", "Rp " + LUAR, Rupiah.tulis(tarif));
+        assertThat(BacaPdf.teks(audit).replaceAll("\\s+", " ")).contains("Di luar kode billing", "Rp " + LUAR, Rupiah.tulis(tarif), "Lokasi pekerjaan", "Cirebon", "Rudi Hartono");
     }
 }

@@ -64,6 +64,17 @@ class PencocokanHarianTest {
     }
 
     @Test
+    void oneNumberOfTheBankOnTwoPaymentsHidesNeither() {
+        List<SisiUang> laju = List.of(sisi("N1", "7", "8", 10), sisi("N2", "7", "9", 20));
+        List<SisiUang> bank = List.of(sisi(null, "7", "8", 10), sisi(null, "7", "9", 20), sisi(null, "7", null, 30), sisi(null, "7", null, 30));
+        List<BarisHarian> semua = new PencocokanHarian(laju, laju, bank).baris(Map.of());
+        assertThat(semua).hasSize(3);
+        assertThat(semua.subList(0, 2)).allMatch(BarisHarian::cocok);
+        assertThat(semua.get(2).kunci()).startsWith("NTB 7").contains("30");
+        assertThat(new PencocokanHarian(List.of(), List.of(), List.of(sisi(null, "5", null, 4), sisi(null, "5", null, 6))).baris(Map.of())).hasSize(2);
+    }
+
+    @Test
     void aRowOfTwoOverlappingStatementsIsNoSecondPayment() {
         List<SisiUang> bank = List.of(sisi(null, null, "8", 10), sisi(null, null, "8", 10));
         assertThat(new PencocokanHarian(daftar(sisi("N1", "7", "8", 10)), daftar(sisi("N1", "7", "8", 10)), bank).baris(Map.of())).singleElement().matches(BarisHarian::cocok);

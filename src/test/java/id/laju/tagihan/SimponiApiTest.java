@@ -148,6 +148,18 @@ class SimponiApiTest {
         diurusOlehBendahara(id);
     }
 
+    @Test
+    void whatNoTextKeepsIsRefusedWithASentence() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        String isi = isi(t.kode(), AlurPembayaran.ntpn(), t.total(), t.terbit());
+        for (String rusak : List.of(isi.replace("Bank Contoh", "Bank\\u0000Contoh"), isi.replace("\"77\"", "\"7\\u00007\""), isi.replace(t.kode(), t.kode() + "\\u0000"), isi.replace("ATM", "A\0TM"))) {
+            MockHttpServletResponse jawab = kirim(rusak);
+            assertThat(jawab.getStatus()).as(rusak).isEqualTo(422);
+        }
+        assertThat(kirim(isi.replace("Bank Contoh", "Bank\\u0000Contoh")).getContentAsString()).contains("Bank memuat karakter yang tidak dapat disimpan");
+        assertThat(tagihan.ambil(t.id()).status()).isEqualTo(StatusTagihan.ISSUED);
+    }
+
     private void diurusOlehBendahara(long id) throws Exception {
         String daftar = "/kelola/pembayaran/tertahan";
         web.buka("bendahara", "/kelola/pembayaran").andExpect(content().string(containsString("tidak dapat dicatat")));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
+import id.laju.penawaran.JawabanService;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penawaran.StatusPenawaran;
 import id.laju.peramban.CeritaTest;
@@ -21,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,7 @@ class UangCeritaTest {
     @Autowired PenawaranService penawaran;
     @Autowired TagihanService tagihan;
     @Autowired PembayaranService pembayaran;
+    @Autowired JawabanService jawaban;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
@@ -247,5 +251,23 @@ class UangCeritaTest {
         Peramban.pindah(meja, () -> meja.click("form.kartu button[type=submit]"));
         assertThat(meja.locator(".pokok").first()).containsText("Penawaran ditarik");
         Peramban.potret(meja, "uang-penawaran-ditarik");
+        tanpaBilling(meja);
+    }
+
+    /** An order for which nothing is billed, in its list and as an invoice. */
+    private void tanpaBilling(Page meja) {
+        long id = bayar.penawaran().mulaiUtuh();
+        String kasus = bayar.kasus(id);
+        orang.selesaikan("cs", kasus, "periksaPermohonan", AlurPenawaran.terima());
+        orang.selesaikan("ketua", kasus, "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(Map.of("jenis", "DISKON", "uraian", "Pembebasan", "dasar", "PP 54/2021 Pasal 5",
+            "dokumen", "Keputusan 12/2026, 3 Maret 2026", "jumlah", penawaran.terakhir(id).orElseThrow().total()))));
+        bayar.penawaran().latar(kasus);
+        jawaban.setuju(penawaran.terakhir(id).orElseThrow().id(), bayar.pelanggan(), AlurPenawaran.PELANGGAN);
+        bayar.penawaran().latar(kasus);
+        meja.navigate("/kelola/tagihan/tanpa-billing");
+        Peramban.potret(meja, "uang-tanpa-billing");
+        meja.navigate("/kelola/tagihan/tanpa-billing/" + id);
+        assertThat(meja.locator("main")).containsText("nol rupiah");
+        Peramban.potret(meja, "uang-tanpa-billing-invoice");
     }
 }

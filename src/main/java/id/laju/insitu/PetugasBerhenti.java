@@ -1,0 +1,50 @@
+package id.laju.insitu;
+
+import id.laju.lhu.PejabatService;
+import id.laju.mesin.Pengulang;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Staf;
+import id.laju.staf.WewenangBerubah;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An officer or signer whose account was closed or lost the role leaves no visit behind: the model has others chosen. */
+@Component
+class PetugasBerhenti {
+
+    private final JadwalLapanganMapper mapper;
+    private final PermohonanService permohonan;
+    private final ReguService regu;
+    private final PejabatService pejabat;
+    private final InsituProses proses;
+    private final Pengulang pengulang;
+
+    PetugasBerhenti(JadwalLapanganMapper mapper, PermohonanService permohonan, ReguService regu, PejabatService pejabat, InsituProses proses, Pengulang pengulang) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.regu = regu;
+        this.pejabat = pejabat;
+        this.proses = proses;
+        this.pengulang = pengulang;
+    }
+
+    @EventListener
+    void ganti(WewenangBerubah kabar) {
+        mapper.kunjungan(kabar.staf()).forEach(id -> petugas(id, kabar.staf()));
+        mapper.menungguTandaTangan(kabar.staf()).forEach(id -> penanda(id, kabar.staf()));
+    }
+
+    private void petugas(long permohonanId, String orang) {
+        var p = permohonan.ambil(permohonanId);
+        if (regu.calon(p).stream().map(Staf::id).noneMatch(orang::equals)) {
+            pengulang.jalankan(() -> proses.petugasBerhalangan(p.kasus(), permohonanId));
+        }
+    }
+
+    private void penanda(long permohonanId, String orang) {
+        var p = permohonan.ambil(permohonanId);
+        if (pejabat.sekarang(p.satker(), orang).isEmpty()) {
+            pengulang.jalankan(() -> proses.penandaBerhalangan(p.kasus(), permohonanId));
+        }
+    }
+}

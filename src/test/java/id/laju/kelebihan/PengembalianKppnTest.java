@@ -1,0 +1,204 @@
+package id.laju.kelebihan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.ContohBerkas;
+import id.laju.mesin.KasusService;
+import id.laju.pelanggan.PelangganService;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.tagihan.AlurPembayaran;
+import id.laju.umum.IsianKeliru;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The treasury office sends a refund back or refuses it: every way out of "Urus pengembalian". */
+@LajuTest
+class PengembalianKppnTest {
+
+    private static final String KAMI = "argonmulia3508";
+
+    @Autowired AlurKelebihan alur;
+    @Autowired AlurPembayaran bayar;
+    @Autowired KelebihanService kelebihan;
+    @Autowired AjuanKelebihanService ajuan;
+    @Autowired SaldoService saldo;
+    @Autowired PengembalianService pengembalian;
+    @Autowired RekeningService rekening;
+    @Autowired PelangganService pelanggan;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
+
+    @AfterEach
+    void kosongkan() {
+        alur.kosongkan();
+    }
+
+    private LocalDate hari() {
+        return LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta"));
+    }
+
+    private Kelebihan diKppn() {
+        Kelebihan k = alur.setujui(alur.ajukan("12.500", Tujuan.DIKEMBALIKAN));
+        alur.urus(k, "S-1/KPPN", hari());
+        return k;
+    }
+
+    private Kelebihan kini(Kelebihan k) {
+        return kelebihan.ambil(k.id());
+    }
+
+    private int surat(Kelebihan k, String langkah) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "kelebihan/" + k.id() + "/" + langkah + "/%");
+    }
+
+    private MockHttpServletResponse minta(String nama, MockHttpServletRequestBuilder apa) throws Exception {
+        return web.kirim(akun.loadUserByUsername(nama), apa).andReturn().getResponse();
+    }
+
+    private void berakhirDiMuka(Kelebihan k, BigDecimal awal, String rupiah) {
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.DI_MUKA);
+        assertThat(kini(k).tujuan()).isEqualTo(Tujuan.DI_MUKA);
+        assertThat(alur.saldo().subtract(awal)).isEqualByComparingTo(rupiah);
+        assertThat(kasus.ambil(k.kasus()).selesai()).isNotNull();
+        assertThat(kasus.ambil(k.kasus()).status()).isEqualTo("Menjadi Pembayaran di Muka");
+    }
+
+    @Test
+    @Tag("BIL-030")
+    void aFileThatComesBackIsCompletedAndSentAgain() {
+        Kelebihan k = alur.setujui(alur.ajukan("12.500", Tujuan.DIKEMBALIKAN));
+        assertThatThrownBy(() -> alur.kembali(k, KeadaanPengembalian.DIKEMBALIKAN, hari())).as("not there yet").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("terjadi"));
+        alur.urus(k, "S-1/KPPN", hari());
+        assertThatThrownBy(() -> orang.selesaikan("bendahara", k.kasus(), "catatPengembalian", Map.of("terjadi", "DITOLAK", "nomor", "S-2", "tanggal", hari().toString())))
+            .as("the customer reads why").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
+        assertThatThrownBy(() -> orang.selesaikan("bendahara", k.kasus(), "catatPengembalian", Map.of("terjadi", "DIBAYAR", "nomor", "S-2", "tanggal", hari().toString())))
+            .as("one after the other").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("terjadi"));
+        alur.kembali(k, KeadaanPengembalian.DIKEMBALIKAN, hari());
+        assertThat(pengembalian.berikut(k.id())).contains(KeadaanPengembalian.DIAJUKAN);
+        assertThat(orang.lihat("bendahara", orang.tugas(k.kasus(), "catatPengembalian")).get("diKppn").asBoolean()).isFalse();
+        for (String nomor : new String[] {"S-3/KPPN", "TT-3/KPPN", "SP2D-3"}) {
+            alur.urus(k, nomor, hari());
+        }
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.DIKEMBALIKAN);
+        assertThat(kelebihan.langkah(k.id())).hasSize(5);
+        assertThatThrownBy(() -> sql.update("update pengembalian_langkah set nomor = 'lain' where kelebihan_id = ?", k.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatTheTreasuryRefusesBecomesAnAdvancePayment() {
+        BigDecimal awal = alur.saldo();
+        Kelebihan k = diKppn();
+        alur.kembali(k, KeadaanPengembalian.DITOLAK, hari());
+        berakhirDiMuka(k, awal, "12500");
+        EntriSaldo e = saldo.buku(alur.pelanggan()).get(0);
+        assertThat(e.jenis()).isEqualTo(JenisEntri.MASUK);
+        assertThat(e.suratNomor()).as("the letter of approval").isEqualTo(kini(k).nomor());
+        assertThat(e.keterangan()).contains("Ditolak KPPN", "S-77/KPPN");
+        assertThat(surat(k, "tidak-dikembalikan")).isPositive();
+        saldo.catatDiMuka(k.id());
+        assertThat(alur.saldo().subtract(awal)).as("a repeated step changes nothing").isEqualByComparingTo("12500");
+        assertThatThrownBy(() -> sql.update("update kelebihan set tujuan = 'DIKEMBALIKAN' where id = ?", k.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aBalanceThatCannotBePaidBackIsABalanceAgain() {
+        alur.kosongkan();
+        saldo.tulis(pelanggan.ambil(alur.pelanggan()), new IsianSaldo(JenisEntri.SALDO_AWAL, "425289", "100.000", "S-5/2025", LocalDate.of(2025, 12, 1), "Titipan lama"), "dasar.pdf",
+            ContohBerkas.pdf("BERITA ACARA"), "bendahara");
+        long id = ajuan.ajukanSaldo(alur.pelanggan(), "425289", AlurKelebihan.isian(null, null, "60.000", Tujuan.DIKEMBALIKAN, "1234567890"), AlurPenawaran.PELANGGAN);
+        Kelebihan k = alur.setujui(kelebihan.ambil(id));
+        alur.urus(k, "S-1/KPPN", hari());
+        assertThat(alur.saldo()).isEqualByComparingTo("40000");
+        alur.kembali(k, KeadaanPengembalian.DITOLAK, hari());
+        berakhirDiMuka(k, BigDecimal.ZERO, "100000");
+        assertThat(saldo.buku(alur.pelanggan()).get(0).jenis()).isEqualTo(JenisEntri.BATAL_KEMBALI);
+    }
+
+    @Test
+    void theCustomerCorrectsTheAccountAndItIsSentAgain() throws Exception {
+        Kelebihan k = diKppn();
+        alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.PERLU_REKENING);
+        assertThat(kasus.ambil(k.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(surat(k, "rekening/1")).isPositive();
+        bayar.penawaran().timer(k.kasus(), "boundaryEvent_ingatRekening");
+        assertThat(surat(k, "ingat-rekening/" + hari())).isPositive();
+        String alamat = "/portal/kelebihan/" + k.id();
+        assertThat(minta(KAMI, get(alamat)).getContentAsString()).contains("Perbaiki rekening tujuan", "Nama pemilik tidak sama", "Jadikan pembayaran di muka");
+        assertThat(minta(KAMI, get(alamat + "?lang=en")).getContentAsString()).contains("Correct the bank account");
+        assertThat(minta("tirtamusi7021", post(alamat + "/rekening").param("tujuan", "DIKEMBALIKAN")).getStatus()).isEqualTo(404);
+        assertThat(minta("tirtamusi7021", post(alamat + "/alihkan")).getStatus()).isEqualTo(404);
+        minta(KAMI, post(alamat + "/rekening").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Contoh").param("rekeningNomor", "12"));
+        assertThat(kini(k).status()).as("a wrong number changes nothing").isEqualTo(StatusKelebihan.PERLU_REKENING);
+        assertThat(minta(KAMI, post(alamat + "/rekening").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Lain").param("rekeningNomor", "555-666-777").param("rekeningNama", "PT Argon Mulia"))
+            .getRedirectedUrl()).isEqualTo(alamat);
+        assertThat(kini(k).rekening()).isEqualTo("Bank Lain 555666777 a.n. PT Argon Mulia");
+        assertThatThrownBy(() -> rekening.alihkan(k.id(), alur.pelanggan(), AlurPenawaran.PELANGGAN)).as("answered already").isInstanceOf(IsianKeliru.class);
+        for (String nomor : new String[] {"S-3/KPPN", "TT-3/KPPN", "SP2D-3"}) {
+            alur.urus(k, nomor, hari());
+        }
+        assertThat(kelebihan.langkah(k.id())).extracting(LangkahPengembalian::keadaan).containsSubsequence(KeadaanPengembalian.REKENING_DITOLAK, KeadaanPengembalian.REKENING_DIPERBAIKI,
+            KeadaanPengembalian.DIAJUKAN, KeadaanPengembalian.DIBAYAR);
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.DIKEMBALIKAN);
+    }
+
+    @Test
+    void theCustomerKeepsItForTheNextBill() throws Exception {
+        BigDecimal awal = alur.saldo();
+        Kelebihan k = diKppn();
+        alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
+        assertThat(minta(KAMI, post("/portal/kelebihan/" + k.id() + "/alihkan")).getRedirectedUrl()).isEqualTo("/portal/kelebihan/" + k.id());
+        berakhirDiMuka(k, awal, "12500");
+        assertThat(surat(k, "tidak-dikembalikan")).as("it was the customer's own choice").isZero();
+    }
+
+    @Test
+    void withoutAnAnswerItBecomesAnAdvancePayment() {
+        BigDecimal awal = alur.saldo();
+        Kelebihan k = diKppn();
+        alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
+        bayar.penawaran().timer(k.kasus(), "boundaryEvent_rekeningLewat");
+        bayar.penawaran().latar(k.kasus());
+        berakhirDiMuka(k, awal, "12500");
+        assertThat(surat(k, "tidak-dikembalikan")).isPositive();
+        rekening.alihkanTanpaJawaban(k.id());
+        assertThat(kini(k).status()).as("repeatable").isEqualTo(StatusKelebihan.DI_MUKA);
+    }
+
+    @Test
+    void theLetterComesOutThoughTheHeadLostTheOfficeMeanwhile() {
+        Kelebihan k = alur.ajukan("10.000", Tujuan.DI_MUKA);
+        alur.periksa(k, "layak");
+        orang.selesaikan("kepala", k.kasus(), "setujuiKelebihan", Map.of("keputusan", "setuju"));
+        sql.update("delete from staf_peran where staf = 'kepala' and peran = 'kepala-balai'");
+        try {
+            bayar.penawaran().latar(k.kasus());
+        } finally {
+            sql.update("insert into staf_peran values ('kepala', 'kepala-balai')");
+        }
+        assertThat(kini(k).nomor()).isNotNull();
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.DI_MUKA);
+    }
+}
