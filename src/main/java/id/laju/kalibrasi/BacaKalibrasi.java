@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class BacaKalibrasi {
 
     private static final int PEMBACAAN_TERBANYAK = 20;
+    /** ILAC-P14, 5.4. */
+    private static final int ANGKA_PENTING = 2;
 
     private final RentangService rentang;
     private final StandarAcuanService standar;
@@ -91,7 +93,9 @@ class BacaKalibrasi {
         BigDecimal u = b.angka(awal + "ketidakpastian", t.ketidakpastian(), "Ketidakpastian");
         List<BigDecimal> baca = pembacaan(p, awal, t.pembacaan());
         p.tolakJika(nominal == null || !r.memuat(nominal), awal + "nominal", "Isi nilai nominal di dalam rentang ukur " + r.rentang() + ".")
-            .tolakJika(u == null || u.signum() <= 0, awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.");
+            .tolakJika(u == null || u.signum() <= 0, awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.")
+            .tolakJika(u != null && u.signum() > 0 && TitikHasil.angkaPenting(u) > ANGKA_PENTING, awal + "ketidakpastian",
+                "Tulis ketidakpastian dengan paling banyak dua angka penting, dibulatkan ke atas; misalnya 0,013 untuk 0,0125.");
         if (nominal == null || u == null || baca.isEmpty()) {
             return Optional.empty();
         }
@@ -121,7 +125,7 @@ class BacaKalibrasi {
         return hasil.size() == potong.size() ? hasil : List.of();
     }
 
-    /** Two decimals more than the instrument shows, and never fewer than were read. */
+    /** One decimal more than the instrument shows, and never fewer than were read; certificates round to the uncertainty. */
     private static BigDecimal rata(List<BigDecimal> baca, int desimal) {
         int skala = baca.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         BigDecimal jumlah = baca.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

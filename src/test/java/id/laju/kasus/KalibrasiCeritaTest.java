@@ -156,6 +156,7 @@ class KalibrasiCeritaTest {
         assertThat(isi).containsText("Nomor identifikasi");
         assertThat(isi.locator("[name=dimensi]")).not().isVisible();
         cs.fill("[name=tipeId]", "AKJ-BENAR-1");
+        cs.fill("[name=tipeEn]", "AKJ-BENAR-1");
         Peramban.potret(cs, "kalibrasi-isi-koreksi");
         mejaCs.selesaikan();
         Awaitility.await().until(() -> !alur.semua(k, "periksaKoreksi").isEmpty());
