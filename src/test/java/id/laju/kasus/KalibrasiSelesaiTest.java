@@ -98,16 +98,18 @@ class KalibrasiSelesaiTest {
         assertThat(l.nomorLhu()).matches("\\d+/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(dokumen.ambil(l.dokumenId()).jenis()).isEqualTo(JenisDokumen.SERTIFIKAT_KALIBRASI);
         byte[] pdf = dokumen.isi(l.dokumenId());
-        assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "Jangka sorong digital", "Digital caliper", AlurKalibrasi.NOMOR_ALAT, "LK-951-IDN", "S.025871", "-0,013", "0,02", "k = 2");
+        assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "Jangka sorong digital", "Digital caliper", AlurKalibrasi.NOMOR_ALAT, "LK-951-IDN", "S.025871", "50,01", "-0,01", "0,02", "k = 2")
+            .as("no more digits than the uncertainty carries").doesNotContain("-0,013");
         assertThat(PdfA.keberatanTiga(pdf)).isEmpty();
         String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
-        assertThat(xml).contains(l.nomorLhu(), "schemaVersion=\"3.1.2\"", "\\milli\\metre", "-0.013", "<si:uncertaintyXMLList>0.02 0.02 0.02</si:uncertaintyXMLList>",
+        assertThat(xml).contains(l.nomorLhu(), "schemaVersion=\"3.1.2\"", "\\milli\\metre", "<si:valueXMLList>0.00 -0.01 -0.03</si:valueXMLList>", "<si:uncertaintyXMLList>0.02 0.02 0.02</si:uncertaintyXMLList>",
             "<si:coverageFactorXMLList>2</si:coverageFactorXMLList>", "LK-951-IDN");
         sesuaiSkema(xml);
         assertThatThrownBy(() -> daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null)).isInstanceOf(IsianKeliru.class);
         isiSurvei(j);
         assertThat(daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).isEqualTo(pdf);
         halamanLaboratorium(l);
+        kembali(j);
         orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId()));
         assertThat(kasus.ambil(alur.jalankan(j).kasus()).selesai()).isNotNull();
         riwayatDanPengingat(j);
@@ -127,6 +129,17 @@ class KalibrasiSelesaiTest {
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsString()).startsWith("<?xml").contains(l.nomorLhu());
         assertThat(web.kirim(alur.pelanggan(AlurPengujian.PALEMBANG), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getStatus()).as("another company").isEqualTo(404);
+    }
+
+    /** The instrument goes back over the counter and leaves the list; the store of remains never held it. */
+    private void kembali(Jalan j) throws Exception {
+        long sampel = alur.sampelIds(j).get(0);
+        String nomor = permohonan.ambil(j.permohonanId()).nomorOrder();
+        assertThat(web.buka("cs", "/kelola/kembalian?cari=" + nomor).andReturn().getResponse().getContentAsString()).contains("value=\"" + sampel + "\"", "Jangka sorong digital");
+        web.kirim("cs", "/kelola/kembalian", "sampelIds", String.valueOf(sampel), "tanggal", kal.hari().toString(), "penerima", "Anita");
+        assertThat(web.buka("cs", "/kelola/kembalian?cari=" + nomor).andReturn().getResponse().getContentAsString()).doesNotContain("value=\"" + sampel + "\"");
+        String analisa = sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, sampel);
+        assertThat(web.buka("penyelia", "/kelola/sisa-sampel?cari=" + analisa).andReturn().getResponse().getContentAsString()).contains("Tidak ada data");
     }
 
     /** The schemas are nobody's to hand on; their folder is named by the property laju.dcc. */
@@ -172,6 +185,10 @@ class KalibrasiSelesaiTest {
             assertThat(e.bidang()).containsOnlyKeys("titik.1.ketidakpastian", "titik.2.pembacaan", "titik.2.nominal", "titik.2.ketidakpastian");
             assertThat(e.bidang().get("titik.1.ketidakpastian")).contains("lebih kecil daripada CMC lingkup akreditasi LK-951-IDN, 0,0125 mm");
         });
+        Map<String, Object> teliti = kal.isian();
+        teliti.put("titik", List.of(AlurKalibrasi.titik("50", "50,01", "0,0135")));
+        assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, teliti)).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang().get("titik.0.ketidakpastian")).contains("dua angka penting"));
         Map<String, Object> basi = kal.isian();
         basi.put("standar", List.of(kal.standar("SA-09")));
         assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, basi)).isInstanceOfSatisfying(IsianKeliru.class,
