@@ -36,12 +36,13 @@ class BacaKalibrasi {
 
     /**
      * @param diminta points the customer asked for; each has to be there
+     * @param luar    measured by another laboratory, with standards and a scope of its own
      * @throws IsianKeliru naming every wrong cell; also where an uncertainty is smaller than the CMC, or a standard is not fit on that day
      */
-    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i) {
+    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i, boolean luar) {
         BacaIsian b = new BacaIsian();
         PeriksaIsian p = b.periksa();
-        List<StandarDipakai> dipakai = standar(p, r.satker(), i);
+        List<StandarDipakai> dipakai = luar ? List.of() : standar(p, r.satker(), i);
         BigDecimal suhu = b.angka("suhu", i.suhu(), "Suhu");
         BigDecimal suhuU = b.angka("suhuU", i.suhuU(), "Sebaran suhu");
         BigDecimal lembap = b.angka("kelembapan", i.kelembapan(), "Kelembapan");
@@ -51,7 +52,7 @@ class BacaKalibrasi {
             .tolakJika(lembap == null || lembap.signum() < 0 || lembap.compareTo(BigDecimal.valueOf(100)) > 0, "kelembapan", "Isi kelembapan relatif 0 sampai 100 %.")
             .tolakJika(lembapU == null || lembapU.signum() < 0, "kelembapanU", "Isi sebaran kelembapan, nol atau lebih.");
         List<String> nomor = new ArrayList<>();
-        List<TitikHasil> titik = titik(b, r, i, nomor);
+        List<TitikHasil> titik = titik(b, r, i, luar ? null : i.tanggal(), nomor);
         List<String> kurang = diminta.stream().filter(d -> titik.stream().noneMatch(t -> t.nominal().compareTo(d) == 0)).map(BacaKalibrasi::koma).toList();
         p.tolakJika(p.baik() && !kurang.isEmpty(), "titik", "Titik ukur yang diminta pelanggan belum diisi: " + String.join("; ", kurang)
             + ". Isi pembacaannya, atau nyatakan alat tidak dapat dikalibrasi dengan alasan.");
@@ -77,12 +78,13 @@ class BacaKalibrasi {
         return hasil;
     }
 
-    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, List<String> nomor) {
+    /** @param hari whose scope counts; null for none */
+    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, LocalDate hari, List<String> nomor) {
         List<IsianKalibrasi.Titik> semua = i.titik() == null ? List.of() : i.titik();
         b.periksa().tolakJika(semua.isEmpty(), "titik", "Isi paling sedikit satu titik ukur.");
         List<TitikHasil> hasil = new ArrayList<>();
         for (int n = 0; n < semua.size(); n++) {
-            satu(b, r, semua.get(n), "titik." + n + ".", i.tanggal(), nomor).ifPresent(hasil::add);
+            satu(b, r, semua.get(n), "titik." + n + ".", hari, nomor).ifPresent(hasil::add);
         }
         return hasil;
     }

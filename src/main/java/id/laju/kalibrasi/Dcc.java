@@ -100,7 +100,11 @@ final class Dcc {
         x.buka("identification").isi("issuer", penerbit).isi("value", nilai).teks("name", nama).tutup();
     }
 
+    /** None where another laboratory measured; its certificate names them. */
     private void standar() {
+        if (s.data().standar().isEmpty()) {
+            return;
+        }
         x.buka("measuringEquipments");
         for (StandarDipakai d : s.data().standar()) {
             x.buka("measuringEquipment").teks("name", Teks.dari(d.nama(), d.namaEn()));

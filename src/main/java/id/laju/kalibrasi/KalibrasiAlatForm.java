@@ -72,7 +72,7 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         long paketId = k.id("paketId");
-        Paket paket = penugasan.paket(sampelId).stream().filter(p -> p.id() == paketId).findFirst().orElseThrow();
+        Paket paket = kalibrasi.paket(sampelId, paketId);
         ParameterLab p = kalibrasi.parameter(sampelId, paketId);
         RentangUkur r = kalibrasi.rentang(p);
         LocalDate hari = penugasan.hariIni(k.satker());

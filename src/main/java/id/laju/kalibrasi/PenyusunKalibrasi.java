@@ -131,7 +131,8 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
             hasil.add(Teks.dari("Alat diterima dengan catatan: " + s.lab().catatan(), "The instrument was accepted with a reservation: " + s.lab().catatan()));
         }
         if (s.hasil().subkontraktor() != null) {
-            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + s.hasil().subkontraktor(), "Calibrated by an external provider: " + s.hasil().subkontraktor()));
+            String luar = s.hasil().subkontraktor() + (s.hasil().hasil().catatan() == null ? "" : " (" + s.hasil().hasil().catatan() + ")");
+            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + luar, "Calibrated by an external provider: " + luar));
         }
         if (catatan != null) {
             hasil.add(catatan);

@@ -15,8 +15,8 @@ interface KembalianMapper {
     /** What was handed back is here again once it was measured afterwards. An instrument that is calibrated at the customer's site never came. */
     String BARIS = """
         select k.sampel_id, k.id_sampel, k.nomor_analisa, k.nama, k.tempat, k.kasus, k.nomor_order, k.pelanggan, k.tanggal, k.penerima from (select b.satker, b.sampel_id, b.id_sampel, b.nomor_analisa, s.nama_id nama, b.tempat_simpan tempat, p.kasus, p.nomor_order, p.nama_cetak pelanggan,
-                r.tanggal, r.penerima, coalesce(l.dirilis, b.batal_pada) selesai
-            from sampel_lab b join sampel s on s.id = b.sampel_id join permohonan p on p.id = s.permohonan_id left join laporan l on l.id = s.laporan_id
+                r.tanggal, r.penerima, coalesce(b.selesai_pada, b.batal_pada) selesai
+            from sampel_lab b join sampel s on s.id = b.sampel_id join permohonan p on p.id = s.permohonan_id
                 left join lateral (select x.tanggal, x.penerima from pengembalian_sampel x where x.sampel_id = s.id and not exists (
                     select from hasil_uji h join sampel_parameter c on c.id = h.pilihan_id where c.sampel_id = s.id and h.pada > x.pada) order by x.id desc limit 1) r on true
             where b.diterima_pada is not null and p.sisa_contoh = 'DIKEMBALIKAN' and not (p.layanan = 'kalibrasi' and p.asal_contoh = 'SAMPLING')

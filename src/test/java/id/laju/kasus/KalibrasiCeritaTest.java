@@ -166,5 +166,11 @@ class KalibrasiCeritaTest {
         pelanggan.navigate("/verifikasi/" + dokumen.ambil(l.dokumenId()).kodeVerifikasi());
         assertThat(pelanggan.locator("main")).containsText(permohonan.laporan(j.permohonanId()).get(1).nomorLhu());
         Peramban.potret(pelanggan, "kalibrasi-verifikasi-diganti");
+        cs.navigate("/kelola/kembalian?cari=" + permohonan.ambil(j.permohonanId()).nomorOrder());
+        assertThat(cs.locator("main tbody")).containsText("Jangka sorong digital");
+        Peramban.potret(cs, "kembalian");
+        mt.navigate("/kelola/standar-acuan/" + kal.standar("SA-01") + "/laporan");
+        assertThat(mt.locator("main tbody")).containsText(permohonan.laporan(j.permohonanId()).get(1).nomorLhu());
+        Peramban.potret(mt, "standar-laporan");
     }
 }

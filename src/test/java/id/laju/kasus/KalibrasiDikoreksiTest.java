@@ -3,6 +3,7 @@ package id.laju.kasus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
@@ -178,6 +179,9 @@ class KalibrasiDikoreksiTest {
             .satisfies(r -> assertThat(r.kini().nomor()).as("as it was corrected").isEqualTo("AKJ1213U98213-B"));
         assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu(), "AKJ1213U98213-B");
         assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("no sticker of what was corrected").isEqualTo(404);
+        String lagi = web.kirim(alur.pelanggan(), post("/portal/alat/" + alur.sampelIds(j).get(0) + "/pesan")).andReturn().getResponse().getRedirectedUrl();
+        assertThat(permohonan.sampel(Long.parseLong(lagi.replaceAll("\\D", "")))).singleElement()
+            .satisfies(s -> assertThat(s.tipeId()).as("ordered again by its right number").isEqualTo("AKJ1213U98213-B"));
     }
 
     @Test

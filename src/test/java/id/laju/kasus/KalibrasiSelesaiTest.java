@@ -20,6 +20,7 @@ import id.laju.lhu.DaftarLhuService;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
+import id.laju.pengujian.PersetujuanService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
@@ -60,6 +61,7 @@ class KalibrasiSelesaiTest {
     @Autowired KasusService kasus;
     @Autowired PermohonanService permohonan;
     @Autowired HasilService hasil;
+    @Autowired PersetujuanService persetujuan;
     @Autowired KalibrasiService kalibrasi;
     @Autowired DokumenService dokumen;
     @Autowired DaftarLhuService daftar;
@@ -160,7 +162,7 @@ class KalibrasiSelesaiTest {
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).isNotEmpty().allMatch(r -> r.kini().intervalBulan() == 12);
         riwayat.ingatkan();
         assertThat(surat(sampel)).as("a year ahead is too early").isZero();
-        SalinService.Salinan lagi = salin.salinSatu(alur.pelanggan(), j.permohonanId(), sampel);
+        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, null);
         assertThat(lagi.tertinggal()).isEmpty();
         assertThat(permohonan.lihat(lagi.id()).sampel()).singleElement().satisfies(s -> assertThat(s.alat().tampil()).isEqualTo("0; 50; 150 mm"));
         sql.update("update sampel_alat set interval_bulan = 1 where sampel_id = ?", sampel);
@@ -257,6 +259,36 @@ class KalibrasiSelesaiTest {
         orang.selesaikan("penyelia", alur.semua(j, "usulkanTindakLanjut").get(0), Map.of("baris", List.of(Map.of("hasilId", usul.at("/baris/0/hasilId").asLong(), "ulang", true))));
         alur.jalankan(j);
         assertThat(alur.semua(j, "kalibrasiAlat")).as("tried again").hasSize(1);
+    }
+
+    /** Another laboratory's measurement rests on its own standards and scope, and the paper says whose it is. */
+    @Test
+    void anInstrumentThatGoesToAnotherLaboratory() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> rusak = kal.isian();
+        rusak.put("tidakDapatDiuji", "Standar acuan kami sedang dikalibrasi");
+        orang.selesaikan(t.getAssignee(), t, rusak);
+        Task usul = alur.semua(alur.jalankan(j), "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong(), "subkontraktor", "Balai Metrologi Contoh"))));
+        alur.jalankan(j);
+        long sampel = alur.sampelIds(j).get(0);
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampel,
+            Map.of(persetujuan.menunggu(sampel).get(0).pilihanId(), "SUBKONTRAK"), alur.pelanggan().pelaku()));
+        Task luar = alur.semua(alur.jalankan(j), "kalibrasiAlat").get(0);
+        assertThat(orang.lihat(luar.getAssignee(), luar).at("/paket/subkontraktor").asText()).isEqualTo("Balai Metrologi Contoh");
+        Map<String, Object> isi = kal.isian();
+        isi.put("standar", List.of());
+        assertThatThrownBy(() -> orang.selesaikan(luar.getAssignee(), luar, isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("catatan"));
+        isi.put("catatan", "Sertifikat BMC-77/2026");
+        orang.selesaikan(luar.getAssignee(), luar, isi);
+        alur.terbitkanLhu(alur.periksaHasil(alur.jalankan(j)));
+        Laporan l = permohonan.laporan(j.permohonanId()).get(0);
+        assertThat(Pdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ")).contains("Dikalibrasi oleh penyedia luar: Balai Metrologi Contoh (Sertifikat BMC-77/2026)")
+            .doesNotContain("terakreditasi KAN", "Standar acuan dan ketertelusuran");
+        String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(xml).contains("Balai Metrologi Contoh").doesNotContain("measuringEquipment", "LK-951-IDN");
+        sesuaiSkema(xml);
     }
 
     @Test
