@@ -3,19 +3,21 @@ package id.laju.insitu;
 import id.laju.dokumen.Teks;
 import id.laju.kalender.KalenderKerja;
 import id.laju.lhu.PekerjaanLapangan;
+import id.laju.pengujian.KerjaDiLokasi;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The sentences of a report about what happened at the site (INS-013). */
+/** What reports and results know of the work at the site (INS-013). */
 @Component
-class LaporanLapangan implements PekerjaanLapangan {
+class LaporanLapangan implements PekerjaanLapangan, KerjaDiLokasi {
 
     private final HasilLapanganMapper mapper;
     private final JadwalLapanganMapper jadwal;
@@ -53,6 +55,16 @@ class LaporanLapangan implements PekerjaanLapangan {
             TempatLapangan.Tempat t = tempat.untuk(permohonan(sampelId));
             return t.nama() + ", " + t.alamat();
         });
+    }
+
+    @Override
+    public Optional<String> identitas(long sampelId) {
+        return mapper.contohSampel(sampelId).map(ContohLapangan::identitas);
+    }
+
+    @Override
+    public Optional<Instant> sejak(long sampelId) {
+        return mapper.contohSampel(sampelId).flatMap(c -> mapper.cari(c.jadwalId())).map(HasilLapangan::tiba);
     }
 
     private Permohonan permohonan(long sampelId) {

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class BacaKalibrasi {
 
     private static final int PEMBACAAN_TERBANYAK = 20;
+    /** ILAC-P14, 5.4. */
+    private static final int ANGKA_PENTING = 2;
 
     private final RentangService rentang;
     private final StandarAcuanService standar;
@@ -34,12 +36,13 @@ class BacaKalibrasi {
 
     /**
      * @param diminta points the customer asked for; each has to be there
+     * @param luar    measured by another laboratory, with standards and a scope of its own
      * @throws IsianKeliru naming every wrong cell; also where an uncertainty is smaller than the CMC, or a standard is not fit on that day
      */
-    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i) {
+    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i, boolean luar) {
         BacaIsian b = new BacaIsian();
         PeriksaIsian p = b.periksa();
-        List<StandarDipakai> dipakai = standar(p, r.satker(), i);
+        List<StandarDipakai> dipakai = luar ? List.of() : standar(p, r.satker(), i);
         BigDecimal suhu = b.angka("suhu", i.suhu(), "Suhu");
         BigDecimal suhuU = b.angka("suhuU", i.suhuU(), "Sebaran suhu");
         BigDecimal lembap = b.angka("kelembapan", i.kelembapan(), "Kelembapan");
@@ -49,7 +52,7 @@ class BacaKalibrasi {
             .tolakJika(lembap == null || lembap.signum() < 0 || lembap.compareTo(BigDecimal.valueOf(100)) > 0, "kelembapan", "Isi kelembapan relatif 0 sampai 100 %.")
             .tolakJika(lembapU == null || lembapU.signum() < 0, "kelembapanU", "Isi sebaran kelembapan, nol atau lebih.");
         List<String> nomor = new ArrayList<>();
-        List<TitikHasil> titik = titik(b, r, i, nomor);
+        List<TitikHasil> titik = titik(b, r, i, luar ? null : i.tanggal(), nomor);
         List<String> kurang = diminta.stream().filter(d -> titik.stream().noneMatch(t -> t.nominal().compareTo(d) == 0)).map(BacaKalibrasi::koma).toList();
         p.tolakJika(p.baik() && !kurang.isEmpty(), "titik", "Titik ukur yang diminta pelanggan belum diisi: " + String.join("; ", kurang)
             + ". Isi pembacaannya, atau nyatakan alat tidak dapat dikalibrasi dengan alasan.");
@@ -75,12 +78,13 @@ class BacaKalibrasi {
         return hasil;
     }
 
-    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, List<String> nomor) {
+    /** @param hari whose scope counts; null for none */
+    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, LocalDate hari, List<String> nomor) {
         List<IsianKalibrasi.Titik> semua = i.titik() == null ? List.of() : i.titik();
         b.periksa().tolakJika(semua.isEmpty(), "titik", "Isi paling sedikit satu titik ukur.");
         List<TitikHasil> hasil = new ArrayList<>();
         for (int n = 0; n < semua.size(); n++) {
-            satu(b, r, semua.get(n), "titik." + n + ".", i.tanggal(), nomor).ifPresent(hasil::add);
+            satu(b, r, semua.get(n), "titik." + n + ".", hari, nomor).ifPresent(hasil::add);
         }
         return hasil;
     }
@@ -91,7 +95,9 @@ class BacaKalibrasi {
         BigDecimal u = b.angka(awal + "ketidakpastian", t.ketidakpastian(), "Ketidakpastian");
         List<BigDecimal> baca = pembacaan(p, awal, t.pembacaan());
         p.tolakJika(nominal == null || !r.memuat(nominal), awal + "nominal", "Isi nilai nominal di dalam rentang ukur " + r.rentang() + ".")
-            .tolakJika(u == null || u.signum() <= 0, awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.");
+            .tolakJika(u == null || u.signum() <= 0, awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.")
+            .tolakJika(u != null && u.signum() > 0 && TitikHasil.angkaPenting(u) > ANGKA_PENTING, awal + "ketidakpastian",
+                "Tulis ketidakpastian dengan paling banyak dua angka penting, dibulatkan ke atas; misalnya 0,013 untuk 0,0125.");
         if (nominal == null || u == null || baca.isEmpty()) {
             return Optional.empty();
         }
@@ -121,7 +127,7 @@ class BacaKalibrasi {
         return hasil.size() == potong.size() ? hasil : List.of();
     }
 
-    /** Two decimals more than the instrument shows, and never fewer than were read. */
+    /** One decimal more than the instrument shows, and never fewer than were read; certificates round to the uncertainty. */
     private static BigDecimal rata(List<BigDecimal> baca, int desimal) {
         int skala = baca.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         BigDecimal jumlah = baca.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

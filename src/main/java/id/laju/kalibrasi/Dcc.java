@@ -32,6 +32,7 @@ final class Dcc {
             .isi("mainSigner", true).isi("cryptElectronicSignature", true).tutup().tutup();
         x.buka("customer").teks("name", s.pelanggan().nama()).isi("eMail", s.surel() == null ? "-" : s.surel());
         tempat(s.pelanggan().alamat(), null).tutup();
+        catatan();
         x.tutup();
         x.buka("measurementResults").buka("measurementResult").teks("name", Teks.dari("Hasil kalibrasi", "Calibration result"));
         x.buka("usedMethods").buka("usedMethod").teks("name", s.metode()).tutup().tutup();
@@ -68,7 +69,11 @@ final class Dcc {
         x.buka("items").buka("item").teks("name", s.nama()).buka("description").isi("content", s.rentang()).tutup();
         x.buka("manufacturer").teks("name", s.merek() == null ? "-" : s.merek()).tutup();
         x.buka("identifications");
-        identitas("customer", s.nomorAlat() == null ? "-" : s.nomorAlat(), Teks.dari("No. identifikasi alat", "Identification number"));
+        String penerbit = s.nomorDiLokasi() ? "calibrationLaboratory" : "customer";
+        identitas(penerbit, s.nomorAlat().utama(s.bahasa()), Teks.dari("No. identifikasi alat", "Identification number"));
+        if (s.nomorAlat().kedua(s.bahasa()) != null) {
+            identitas(penerbit, s.nomorAlat().kedua(s.bahasa()), Teks.dari("No. identifikasi alat (bahasa Inggris)", "Identification number in English"));
+        }
         x.tutup().tutup().tutup();
     }
 
@@ -76,6 +81,15 @@ final class Dcc {
         x.buka("calibrationLaboratory").isi("calibrationLaboratoryCode", s.nomorLk()).buka("contact").teks("name", s.laboratorium())
             .isi("eMail", s.balai().surel() == null ? "-" : s.balai().surel()).isi("phone", s.balai().telepon());
         tempat(s.balai().alamat(), s.balai().kota()).tutup().tutup();
+    }
+
+    /** What the paper says under remarks, reservations and outside providers among them. */
+    private void catatan() {
+        if (!s.catatan().isEmpty()) {
+            x.buka("statements");
+            s.catatan().forEach(c -> x.buka("statement").teks("declaration", c).tutup());
+            x.tutup();
+        }
     }
 
     private PenulisXml tempat(String alamat, String kota) {
@@ -86,7 +100,11 @@ final class Dcc {
         x.buka("identification").isi("issuer", penerbit).isi("value", nilai).teks("name", nama).tutup();
     }
 
+    /** None where another laboratory measured; its certificate names them. */
     private void standar() {
+        if (s.data().standar().isEmpty()) {
+            return;
+        }
         x.buka("measuringEquipments");
         for (StandarDipakai d : s.data().standar()) {
             x.buka("measuringEquipment").teks("name", Teks.dari(d.nama(), d.namaEn()));
@@ -129,10 +147,10 @@ final class Dcc {
 
     private void hasil() {
         x.buka("results").buka("result").teks("name", Teks.dari("Koreksi tiap titik ukur", "Correction at each point"));
-        x.buka("description").isi("content", "Correction = nominal value - mean reading").tutup().buka("data").buka("list");
+        x.teks("description", Teks.dari("Koreksi = nilai nominal dikurangi rata-rata pembacaan", "Correction = nominal value - mean reading")).buka("data").buka("list");
         daftar("basic_nominalValue", Teks.dari("Nilai nominal", "Nominal value"), TitikHasil::nominal);
-        daftar("basic_measuredValue", Teks.dari("Rata-rata pembacaan", "Mean reading"), TitikHasil::rata);
-        kuantitas("basic_correction", Teks.dari("Koreksi", "Correction")).buka("si", "realListXMLList").isi("si", "valueXMLList", semua(TitikHasil::koreksi))
+        daftar("basic_measuredValue", Teks.dari("Rata-rata pembacaan", "Mean reading"), TitikHasil::rataTercetak);
+        kuantitas("basic_correction", Teks.dari("Koreksi", "Correction")).buka("si", "realListXMLList").isi("si", "valueXMLList", semua(TitikHasil::koreksiTercetak))
             .isi("si", "unitXMLList", s.data().dsi());
         x.buka("si", "expandedUncXMLList").isi("si", "uncertaintyXMLList", semua(TitikHasil::ketidakpastian)).isi("si", "coverageFactorXMLList", "2")
             .isi("si", "coverageProbabilityXMLList", "0.95").tutup().tutup().tutup();

@@ -37,7 +37,8 @@ final class IsiSertifikat {
         taruh("", Teks.dari("Nama alat", "Instrument"), s.nama().id());
         taruh("", Teks.dari("Nama alat (bahasa Inggris)", "Instrument in English"), s.nama().en());
         taruh("", Teks.dari("Merek", "Manufacturer"), s.merek());
-        taruh("", Teks.dari("No. identifikasi", "Identification number"), s.nomorAlat());
+        taruh("", Teks.dari("No. identifikasi", "Identification number"), s.nomorAlat().utama(s.bahasa()));
+        taruh("", Teks.dari("No. identifikasi (bahasa Inggris)", "Identification number in English"), s.nomorAlat().kedua(s.bahasa()));
         taruh("", Teks.dari("Rentang ukur", "Measuring range"), s.rentang());
         taruh("", Teks.dari("Kondisi saat diterima", "Condition when received"), s.kondisi());
         taruh("", Teks.dari("Tanggal kalibrasi", "Date of calibration"), new AlatCetak(bahasa).tanggal(s.dikalibrasi()).utama(bahasa));
@@ -51,8 +52,8 @@ final class IsiSertifikat {
         String nominal = Teks.dari("Titik ", "Point ").utama(bahasa) + s.angka(t.nominal()) + " " + s.data().satuan();
         int ke = kali.merge(nominal, 1, Integer::sum);
         String awal = nominal + (ke == 1 ? "" : " (" + ke + ")") + ", ";
-        taruh(awal, Teks.dari("rata-rata pembacaan", "mean reading"), s.angka(t.rata()));
-        taruh(awal, Teks.dari("koreksi", "correction"), s.angka(t.koreksi()));
+        taruh(awal, Teks.dari("rata-rata pembacaan", "mean reading"), s.angka(t.rataTercetak()));
+        taruh(awal, Teks.dari("koreksi", "correction"), s.angka(t.koreksiTercetak()));
         taruh(awal, Teks.dari("ketidakpastian (k = 2)", "uncertainty (k = 2)"), s.angka(t.ketidakpastian()));
     }
 

@@ -1,5 +1,6 @@
 package id.laju.kalibrasi;
 
+import id.laju.kalender.KalenderKerja;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.mesin.FormTugas;
@@ -7,6 +8,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
 import id.laju.pengujian.KepalaLab;
+import id.laju.pengujian.KerjaDiLokasi;
 import id.laju.pengujian.Paket;
 import id.laju.pengujian.ParameterLab;
 import id.laju.pengujian.PenugasanService;
@@ -28,7 +30,7 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     record Titik(String nominal, String pembacaan, String ketidakpastian, String cmc) {
     }
 
-    /** @param tanggal with the readings of the last time their day, else today */
+    /** @param tanggal with the readings of the last time their day, on site that of the visit, else today */
     record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta, List<Standar> standar, List<Titik> titik,
             IsianKalibrasi isian, LocalDate tanggal, LocalDate hariIni) {
     }
@@ -40,9 +42,11 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     private final AlatDimintaService diminta;
     private final KepalaLab kepala;
     private final RentangService rentang;
+    private final KerjaDiLokasi lokasi;
+    private final KalenderKerja kalender;
 
     KalibrasiAlatForm(KalibrasiService kalibrasi, StandarAcuanService standar, PenugasanService penugasan, HasilService hasil, AlatDimintaService diminta, KepalaLab kepala,
-            RentangService rentang) {
+            RentangService rentang, KerjaDiLokasi lokasi, KalenderKerja kalender) {
         this.kalibrasi = kalibrasi;
         this.standar = standar;
         this.penugasan = penugasan;
@@ -50,6 +54,8 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
         this.diminta = diminta;
         this.kepala = kepala;
         this.rentang = rentang;
+        this.lokasi = lokasi;
+        this.kalender = kalender;
     }
 
     @Override
@@ -66,13 +72,13 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     public Object muat(TugasKonteks k) {
         long sampelId = k.id("sampelId");
         long paketId = k.id("paketId");
-        Paket paket = penugasan.paket(sampelId).stream().filter(p -> p.id() == paketId).findFirst().orElseThrow();
+        Paket paket = kalibrasi.paket(sampelId, paketId);
         ParameterLab p = kalibrasi.parameter(sampelId, paketId);
         RentangUkur r = kalibrasi.rentang(p);
         LocalDate hari = penugasan.hariIni(k.satker());
         HasilUji terakhir = hasil.riwayat(p.pilihanId()).stream().filter(h -> kalibrasi.data(h.id()).isPresent()).findFirst().orElse(null);
         DataKalibrasi lama = terakhir == null ? null : kalibrasi.data(terakhir.id()).orElseThrow();
-        LocalDate tanggal = terakhir == null ? hari : terakhir.tanggal();
+        LocalDate tanggal = terakhir == null ? lokasi.sejak(sampelId).map(saat -> LocalDate.ofInstant(saat, kalender.zona(k.satker()))).orElse(hari) : terakhir.tanggal();
         return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(), standar(k.satker(), hari, lama),
             titik(sampelId, r, tanggal, lama), isian(lama), tanggal, hari);
     }

@@ -5,6 +5,7 @@ import id.laju.layanan.RentangUkur;
 import id.laju.pengujian.HasilIsian;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
+import id.laju.pengujian.Paket;
 import id.laju.pengujian.ParameterLab;
 import id.laju.pengujian.PenugasanService;
 import id.laju.permohonan.AlatDimintaService;
@@ -43,6 +44,10 @@ public class KalibrasiService {
             mapper.semuaTitik(hasilId), mapper.semuaStandar(hasilId)));
     }
 
+    Paket paket(long sampelId, long paketId) {
+        return penugasan.paket(sampelId).stream().filter(p -> p.id() == paketId).findFirst().orElseThrow();
+    }
+
     /** The one parameter of a package of an instrument. */
     ParameterLab parameter(long sampelId, long paketId) {
         List<Long> isi = penugasan.pilihanPaket(paketId);
@@ -68,7 +73,7 @@ public class KalibrasiService {
 
     private void simpan(long sampelId, long paketId, ParameterLab p, IsianKalibrasi isian, String oleh) {
         List<BigDecimal> titik = diminta.ambil(sampelId).titik().stream().map(TitikUkur::nilai).toList();
-        DataKalibrasi data = baca.baca(rentang(p), titik, isian);
+        DataKalibrasi data = baca.baca(rentang(p), titik, isian, paket(sampelId, paketId).subkontraktor() != null);
         HasilUji h = hasil.simpanKalibrasi(paketId, p.pilihanId(), satu(ringkas(data), null, isian), oleh);
         mapper.simpan(h.id(), data);
         for (int i = 0; i < data.titik().size(); i++) {

@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a calibration certificate together from request, reception and measurement; nothing in it is typed again. */
@@ -92,13 +94,24 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
         Satu s = satu(laporan).orElseThrow(() -> new IsianKeliru("Alat ini dinyatakan tidak dapat dikalibrasi, jadi tidak ada sertifikat yang dapat dibuat."));
         Permohonan p = permohonan.ambil(laporan.permohonanId());
         Satker balai = satker.ambil(laporan.satker());
+        Optional<String> tempat = lapangan.tempat(s.alat().id());
         String ruang = lab.ambil(s.lab().satker(), s.lab().labId()).nama() + ", " + balai.singkatan();
         return new SertifikatKalibrasi(BAHASA.get(p.bahasa()), balai.kota(), terbit, ruang,
             new SertifikatKalibrasi.Balai(balai.nama(), balai.alamat(), balai.kota(), balai.telepon(), balai.surel()),
             s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
-            Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), s.alat().tipeId() == null ? s.alat().tipeEn() : s.alat().tipeId(), s.alat().standar(),
-            s.lab().nomorAnalisa(), s.lab().kondisi(), LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()), s.hasil().hasil().tanggal(),
-            s.hasil().hasil().metodeTercetak(), lapangan.tempat(s.alat().id()).orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
+            Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), nomor(s.alat()), diLokasi(s.alat()), s.alat().standar(),
+            s.lab().nomorAnalisa(), s.lab().kondisi(), tempat.isPresent() ? null : LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()),
+            s.hasil().hasil().tanggal(), s.hasil().hasil().metodeTercetak(), tempat.orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
+    }
+
+    /** As the customer says, else as the officers read it at the site. */
+    private Teks nomor(Sampel alat) {
+        String indonesia = Stream.of(alat.tipeId(), alat.tipeEn()).filter(Objects::nonNull).findFirst().or(() -> lapangan.identitas(alat.id())).orElse("-");
+        return Teks.dari(indonesia, alat.tipeEn() == null ? indonesia : alat.tipeEn());
+    }
+
+    private boolean diLokasi(Sampel alat) {
+        return alat.tipeId() == null && alat.tipeEn() == null && lapangan.identitas(alat.id()).isPresent();
     }
 
     @Override
@@ -118,7 +131,8 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
             hasil.add(Teks.dari("Alat diterima dengan catatan: " + s.lab().catatan(), "The instrument was accepted with a reservation: " + s.lab().catatan()));
         }
         if (s.hasil().subkontraktor() != null) {
-            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + s.hasil().subkontraktor(), "Calibrated by an external provider: " + s.hasil().subkontraktor()));
+            String luar = s.hasil().subkontraktor() + (s.hasil().hasil().catatan() == null ? "" : " (" + s.hasil().hasil().catatan() + ")");
+            hasil.add(Teks.dari("Dikalibrasi oleh penyedia luar: " + luar, "Calibrated by an external provider: " + luar));
         }
         if (catatan != null) {
             hasil.add(catatan);

@@ -55,7 +55,7 @@ class RiwayatAlatPortal {
     @PostMapping("/portal/alat/{sampelId:\\d+}/pesan")
     String pesan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long sampelId, RedirectAttributes kabar) {
         AlatTerkalibrasi alat = riwayat.satu(saya.pelangganId(), sampelId);
-        SalinService.Salinan salinan = salin.salinSatu(saya, alat.permohonanId(), sampelId);
+        SalinService.Salinan salinan = salin.salinAlat(saya, alat.permohonanId(), sampelId, alat.nomor());
         kabar.addFlashAttribute("pesan", "Alat disalin menjadi draft permohonan baru. Periksa isinya, lalu ajukan.");
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/periksa";

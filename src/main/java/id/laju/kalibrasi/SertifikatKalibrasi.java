@@ -23,11 +23,13 @@ import java.util.function.UnaryOperator;
  * @param nomorLk     accreditation that covers all points; null: the certificate carries no symbol
  * @param surel       of the customer; null when unknown
  * @param lokasi      site of the customer where it was calibrated; null for the laboratory
- * @param nomorAlat   identification number; null without one
+ * @param nomorAlat   identification number, or a dash
+ * @param nomorDiLokasi the officers read it at the site; else the customer gave it
+ * @param diterima    null for an instrument that never left the customer
  * @param koreksi     which certificate it amends or replaces; null for a first one
  */
 public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate terbit, String laboratorium, Balai balai, String nomorLk, Pihak pelanggan,
-        String surel, String nomorOrder, Teks nama, String merek, String nomorAlat, String rentang, String nomorAnalisa, String kondisi, LocalDate diterima,
+        String surel, String nomorOrder, Teks nama, String merek, Teks nomorAlat, boolean nomorDiLokasi, String rentang, String nomorAnalisa, String kondisi, LocalDate diterima,
         LocalDate dikalibrasi, String metode, String lokasi, DataKalibrasi data, List<Teks> catatan, KoreksiCetak koreksi,
         Penanda penanda) implements ModelDokumen {
 
@@ -58,7 +60,7 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
     SertifikatKalibrasi samarkan(UnaryOperator<String> tutup) {
         List<Teks> disamarkan = catatan.stream().map(c -> Teks.dari(tutup.apply(c.id()), tutup.apply(c.en()))).toList();
         return new SertifikatKalibrasi(bahasa, tempatTerbit, terbit, laboratorium, balai, nomorLk, new Pihak(TERTUTUP, TERTUTUP, null), null, nomorOrder,
-            Teks.dari(TERTUTUP), TERTUTUP, tutup.apply(nomorAlat), rentang, nomorAnalisa, tutup.apply(kondisi), diterima, dikalibrasi, metode,
+            Teks.dari(TERTUTUP), TERTUTUP, Teks.dari(tutup.apply(nomorAlat.id()), tutup.apply(nomorAlat.en())), nomorDiLokasi, rentang, nomorAnalisa, tutup.apply(kondisi), diterima, dikalibrasi, metode,
             lokasi == null ? null : TERTUTUP, data, disamarkan, null, penanda);
     }
 

@@ -1,12 +1,11 @@
 package id.laju.lhu;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Results that an instrument measured, and the reports they stand in. */
+/** Results that an instrument or a reference standard measured, and the reports in force in which they stand. */
 @Service
-class AlatLaporanService {
+public class AlatLaporanService {
 
     private final AlatLaporanMapper mapper;
 
@@ -14,8 +13,13 @@ class AlatLaporanService {
         this.mapper = mapper;
     }
 
-    /** By day of test, both days included; none when they stand the wrong way round. Issued reports first. */
-    List<AlatLaporan> laporan(long alatId, LocalDate dari, LocalDate sampai) {
-        return mapper.laporan(alatId, dari, sampai);
+    /** By day of test; none when the days stand the wrong way round. Issued reports first. */
+    List<AlatLaporan> alat(long alatId, MasaUji masa) {
+        return mapper.alat(alatId, masa.dari(), masa.sampai());
+    }
+
+    /** The same for a reference standard, by day of calibration. */
+    public List<AlatLaporan> standar(long standarId, MasaUji masa) {
+        return mapper.standar(standarId, masa.dari(), masa.sampai());
     }
 }

@@ -75,9 +75,10 @@ public class HardcopyService {
         return new DaftarLhuService.Unduh(dokumen.berkas(laporan.dokumenId()), dokumen.isi(laporan.dokumenId()));
     }
 
-    /** The paper lies ready. @throws IsianKeliru before the first print, or a second time */
+    /** The paper lies ready. @throws IsianKeliru before the first print, a second time, or when it is no longer in force */
     @Transactional
     void siap(LhuTerbit l, String oleh) {
+        tolakYangDikoreksi(l);
         if (mapper.cetakan(l.laporanId()).isEmpty()) {
             throw new IsianKeliru("Cetak dulu LHU ini, lalu tandai hardcopynya siap.");
         }
@@ -86,19 +87,28 @@ public class HardcopyService {
         }
     }
 
-    /** @throws IsianKeliru without a name, or when no paper waits */
+    /** @throws IsianKeliru without a name, when no paper waits, or when another report took its place */
     @Transactional
     void diambil(LhuTerbit l, String penerima, String oleh) {
+        tolakYangDikoreksi(l);
         new PeriksaIsian().wajib("penerima", penerima, "Tulis nama pengambil.").panjang("penerima", penerima, 200, "Nama").selesai();
         serahkan(mapper.serahkan(l.laporanId(), "DIAMBIL", penerima.strip(), null, null, oleh, jam.instant()));
     }
 
-    /** To the address of the request. @throws IsianKeliru without courier and number, or when no paper waits */
+    /** To the address of the request. @throws IsianKeliru without courier and number, when no paper waits, or when another report took its place */
     @Transactional
     void dikirim(LhuTerbit l, String kurir, String nomor, String oleh) {
+        tolakYangDikoreksi(l);
         new PeriksaIsian().wajib("kurir", kurir, "Tulis nama kurir.").panjang("kurir", kurir, 100, "Nama kurir")
             .wajib("nomorKirim", nomor, "Tulis nomor resi.").panjang("nomorKirim", nomor, 100, "Nomor resi").selesai();
         serahkan(mapper.serahkan(l.laporanId(), "DIKIRIM", l.alamatDitulis(), kurir.strip(), nomor.strip(), oleh, jam.instant()));
+    }
+
+    private static void tolakYangDikoreksi(LhuTerbit l) {
+        if (!l.berlaku()) {
+            throw new IsianKeliru(l.pengganti() == null ? "LHU ini tidak berlaku lagi; hardcopynya tidak diserahkan."
+                : "LHU ini sudah dikoreksi dengan " + l.pengganti() + ". Serahkan hardcopy laporan itu; lembar lama tidak diserahkan.");
+        }
     }
 
     private static void serahkan(int banyak) {

@@ -4,16 +4,26 @@ import id.laju.pengujian.KoreksiHasilService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code ${hasilDikoreksi.sampel(laporanId)}}: samples of a report with results that have to be entered anew. */
+/** What {@code amandemen} asks: which results of a report have to be entered anew, and whether that changed anything. */
 @Component("hasilDikoreksi")
 public class HasilDikoreksi {
 
     private final KoreksiHasilService koreksi;
+    private final AmandemenMapper amandemen;
+    private final KoreksiService laporan;
 
-    HasilDikoreksi(KoreksiHasilService koreksi) {
+    HasilDikoreksi(KoreksiHasilService koreksi, AmandemenMapper amandemen, KoreksiService laporan) {
         this.koreksi = koreksi;
+        this.amandemen = amandemen;
+        this.laporan = laporan;
     }
 
+    /** Whether the corrected report would print nothing else than the one that it corrects. */
+    public boolean sama(long laporanBaruId) {
+        return amandemen.denganLaporanBaru(laporanBaruId).filter(a -> laporan.beda(a).isEmpty()).isPresent();
+    }
+
+    /** Samples with such results. */
     public List<Long> sampel(long laporanId) {
         return koreksi.menunggu(laporanId);
     }

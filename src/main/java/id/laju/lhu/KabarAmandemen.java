@@ -41,6 +41,15 @@ class KabarAmandemen {
         }
     }
 
+    /** What was entered anew is what the report prints; whoever objected hears it by the objection. Repeatable. */
+    void dikukuhkan(Amandemen a) {
+        if (a.penggunaId() != null) {
+            String nomor = permohonan.satuLaporan(a.laporanId()).nomorLhu();
+            kirim(a, "amandemen-dikukuhkan/" + a.id(), "Hasil pada " + sebutan(a) + " " + nomor + " dikukuhkan", "amandemen-dikukuhkan",
+                Map.of("nomorLhu", nomor, "sebutan", sebutan(a), "alasan", a.ujiUlangCatatan(), "laporanId", a.laporanId()));
+        }
+    }
+
     /** The corrected report is out. Repeatable. */
     void terbit(Amandemen a, Laporan baru) {
         Laporan lama = permohonan.satuLaporan(a.laporanId());

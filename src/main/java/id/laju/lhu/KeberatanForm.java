@@ -93,7 +93,7 @@ class KeberatanForm {
     FormTugas<IsianPutusan> periksaKeberatan() {
         return FormTugas.untuk("periksaKeberatan", IsianPutusan.class, this::muatPeriksa, (t, i) -> {
             putusan.putuskan(id(t), i.keputusan() == null ? null : i.keputusan().toUpperCase(Locale.ROOT), i.alasan(), t.pelaku());
-            return Map.of("putusanKeberatan", i.keputusan());
+            return Map.of("putusanKeberatan", i.keputusan().toLowerCase(Locale.ROOT));
         });
     }
 
@@ -129,7 +129,7 @@ class KeberatanForm {
             return new Simpulan(permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.uraianLab(), ujiUlang.pasangan(a));
         }, (t, i) -> {
             ujiUlang.simpulkan(t.id("amandemenId"), i.keputusan() == null ? null : i.keputusan().toUpperCase(Locale.ROOT), i.catatan(), t.pelaku());
-            return Map.of("kesimpulanUjiUlang", i.keputusan());
+            return Map.of("kesimpulanUjiUlang", i.keputusan().toLowerCase(Locale.ROOT));
         });
     }
 

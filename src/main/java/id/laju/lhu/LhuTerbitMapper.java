@@ -18,7 +18,8 @@ interface LhuTerbitMapper {
                 (select string_agg(coalesce(b.nomor_analisa || ' ', '') || s.nama_id, chr(10) order by s.urutan) from sampel s
                     left join sampel_lab b on b.sampel_id = s.id where s.laporan_id = coalesce(l.asal_id, l.id)) contoh,
                 t.pada terbit, d.status, g.nomor pengganti, (select count(*) from lhu_cetak c where c.laporan_id = l.id)::int cetak,
-                case when p.alamat_sama or p.alamat_kirim is null then p.alamat_cetak else p.alamat_kirim end alamat_kirim,
+                case when p.alamat_sama or p.alamat_kirim is null then coalesce((select k.isi from laporan_koreksi k where k.laporan_id = l.id and k.bidang = 'alamatCetak'),
+                    p.alamat_cetak) else p.alamat_kirim end alamat_kirim,
                 h.siap_pada, h.cara, h.penerima, h.kurir, h.nomor_kirim, h.serah_pada, p.hardcopy keinginan, p.hardcopy_rangkap rangkap
             """;
     String DARI = """
@@ -31,7 +32,7 @@ interface LhuTerbitMapper {
                     or exists (select 1 from sampel s join sampel_lab b on b.sampel_id = s.id
                         where s.laporan_id = coalesce(l.asal_id, l.id) and b.nomor_analisa ilike #{h.pola}))
                 and case #{bagian} when 'belum' then h.laporan_id is null and d.status = 'TERBIT' and p.hardcopy <> 'TANPA'
-                    when 'tanpa' then h.laporan_id is null and p.hardcopy = 'TANPA' when 'siap' then h.laporan_id is not null and h.cara is null
+                    when 'tanpa' then h.laporan_id is null and p.hardcopy = 'TANPA' when 'siap' then h.laporan_id is not null and h.cara is null and d.status = 'TERBIT'
                     when 'dikirim' then h.cara is not distinct from 'DIKIRIM' when 'diambil' then h.cara is not distinct from 'DIAMBIL' else true end
             """;
 

@@ -11,4 +11,7 @@ public interface PekerjaanLapangan {
 
     /** The site where the instrument was calibrated; empty for one that was calibrated in the laboratory. */
     Optional<String> tempat(long sampelId);
+
+    /** What stands on that instrument, as the officers read it there; empty for one that was handed in. */
+    Optional<String> identitas(long sampelId);
 }

@@ -60,6 +60,6 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
             isian.hasil().stream().filter(h -> h.alasan() != null && !h.alasan().isBlank()).forEach(h -> koreksi.put(h.pilihanId(), h.alasan()));
         }
         amandemen.putuskan(k.id("amandemenId"), isian.keputusan() == null ? null : isian.keputusan().toUpperCase(Locale.ROOT), isian.alasan(), koreksi, k.pelaku());
-        return Map.of("putusanAmandemen", isian.keputusan());
+        return Map.of("putusanAmandemen", isian.keputusan().toLowerCase(Locale.ROOT));
     }
 }

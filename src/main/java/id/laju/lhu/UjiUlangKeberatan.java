@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The doubted results go through the laboratory again on the way of a correction; Manajer Teknis concludes what that says about the report. */
+/** Doubted results go through the laboratory again on the way of a correction; Manajer Teknis concludes what that says about the report. */
 @Service
 class UjiUlangKeberatan {
 
@@ -24,16 +24,18 @@ class UjiUlangKeberatan {
     private final PengukuhanHasil pengukuhan;
     private final KoreksiService koreksi;
     private final StafService staf;
+    private final KabarAmandemen kabar;
     private final Clock jam;
 
     UjiUlangKeberatan(KeberatanMapper keberatan, AmandemenMapper amandemen, KoreksiHasilService hasil, PengukuhanHasil pengukuhan, KoreksiService koreksi,
-            StafService staf, Clock jam) {
+            StafService staf, KabarAmandemen kabar, Clock jam) {
         this.keberatan = keberatan;
         this.amandemen = amandemen;
         this.hasil = hasil;
         this.pengukuhan = pengukuhan;
         this.koreksi = koreksi;
         this.staf = staf;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -78,6 +80,7 @@ class UjiUlangKeberatan {
         if (a.selesai() == null) {
             pengukuhan.kukuhkan(a.laporanId(), "Uji ulang mengukuhkan hasil semula. " + staf.nama(a.diputusOleh()) + ": " + a.ujiUlangCatatan());
             koreksi.urungkan(a);
+            kabar.dikukuhkan(a);
         }
     }
 

@@ -64,6 +64,7 @@ class BagianAudit {
         return switch (d.status()) {
             case BATAL -> " (batal)";
             case DIGANTI -> " (diganti)";
+            case DIAMANDEMEN -> " (diamandemen)";
             default -> "";
         };
     }

@@ -29,6 +29,11 @@ class MenuPengujian {
     }
 
     @Bean
+    ButirMenu menuKembalian() {
+        return ButirMenu.kelola("Pekerjaan", 9, "menu.kembalian", "/kelola/kembalian", "kotak", "cs");
+    }
+
+    @Bean
     ButirMenu menuLembarKerja() {
         return ButirMenu.kelola("Pekerjaan", 7, "menu.lembarKerja", "/lembar-kerja", "labu", "analis");
     }

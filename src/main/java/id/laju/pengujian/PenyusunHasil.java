@@ -19,13 +19,16 @@ class PenyusunHasil {
     private final PenerimaanService penerimaan;
     private final AlatService alat;
     private final AturanMetode metode;
+    private final KerjaDiLokasi lokasi;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PenyusunHasil(PenerimaanService penerimaan, AlatService alat, AturanMetode metode, KalenderKerja kalender, Clock jam) {
+    PenyusunHasil(PenerimaanService penerimaan, AlatService alat, AturanMetode metode, KerjaDiLokasi lokasi, KalenderKerja kalender,
+            Clock jam) {
         this.penerimaan = penerimaan;
         this.alat = alat;
         this.metode = metode;
+        this.lokasi = lokasi;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -45,11 +48,12 @@ class PenyusunHasil {
 
     private void periksa(Paket paket, HasilIsian i) {
         LocalDate hari = hariIni(paket.satker());
-        LocalDate terima = LocalDate.ofInstant(penerimaan.ambil(paket.sampelId()).diterimaPada(), kalender.zona(paket.satker()));
+        Optional<LocalDate> kunjungan = lokasi.sejak(paket.sampelId()).map(saat -> LocalDate.ofInstant(saat, kalender.zona(paket.satker())));
+        LocalDate awal = kunjungan.orElseGet(() -> LocalDate.ofInstant(penerimaan.ambil(paket.sampelId()).diterimaPada(), kalender.zona(paket.satker())));
         new PeriksaIsian()
             .wajib("tanggal", i.tanggal(), "Isi tanggal uji.")
             .tolakJika(i.tanggal() != null && i.tanggal().isAfter(hari), "tanggal", "Tanggal uji tidak boleh di masa depan.")
-            .tolakJika(i.tanggal() != null && i.tanggal().isBefore(terima), "tanggal", "Tanggal uji tidak boleh sebelum sampel diterima.")
+            .tolakJika(i.tanggal() != null && i.tanggal().isBefore(awal), "tanggal", "Tanggal uji tidak boleh sebelum " + (kunjungan.isPresent() ? "kunjungan ke lokasi." : "sampel diterima."))
             .tolakJika(!HasilIsian.kosong(i.hasil()) && !HasilIsian.kosong(i.tidakDapatDiuji()), "tidakDapatDiuji",
                 "Isi hasil, atau alasan tidak dapat diuji; jangan keduanya.")
             .tolakJika(paket.subkontraktor() != null && HasilIsian.kosong(i.catatan()) && HasilIsian.kosong(i.tidakDapatDiuji()), "catatan",

@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 
 /**
@@ -8,10 +9,11 @@ import java.time.LocalDate;
  * @param kehendak     what the customer asked for: DIKEMBALIKAN, DIMUSNAHKAN, DISIMPAN
  * @param lewat        the keep-until date is over
  * @param pemusnahanId protocol by which it was disposed of; null while it is kept
+ * @param dikembalikan when the customer got it back, as far as that is recorded
  * @param dipersoalkan an objection to a result of it is open: it has to stay
  */
 public record SisaSampel(long sampelId, String idSampel, String nomorAnalisa, String jenis, String tempat, LocalDate simpanSampai, String kehendak,
-        boolean lewat, Long pemusnahanId, boolean dipersoalkan) {
+        boolean lewat, Long pemusnahanId, LocalDate dikembalikan, boolean dipersoalkan) {
 
     public String kehendakDitulis() {
         return LembarSampel.SISA.get(kehendak);
@@ -19,11 +21,12 @@ public record SisaSampel(long sampelId, String idSampel, String nomorAnalisa, St
 
     /** Something to test again is still in the store. */
     public boolean ada() {
-        return pemusnahanId == null && !"DIKEMBALIKAN".equals(kehendak);
+        return pemusnahanId == null && dikembalikan == null && !"DIKEMBALIKAN".equals(kehendak);
     }
 
     public String keadaan() {
-        return pemusnahanId != null ? "sudah dimusnahkan" : ada() ? "disimpan" : "dikembalikan ke pelanggan";
+        return pemusnahanId != null ? "sudah dimusnahkan" : ada() ? "disimpan" : dikembalikan == null ? "diminta kembali oleh pelanggan"
+            : "dikembalikan ke pelanggan " + Tanggal.pendek(dikembalikan);
     }
 
     public boolean bolehDimusnahkan() {

@@ -17,6 +17,7 @@ interface SisaSampelMapper {
     String BARIS = """
             select b.sampel_id, b.id_sampel, b.nomor_analisa, o.nama jenis, b.tempat_simpan tempat, b.simpan_sampai, p.sisa_contoh kehendak,
                 coalesce(b.simpan_sampai < #{hari}, false) lewat, m.pemusnahan_id,
+                (select max(r.tanggal) from pengembalian_sampel r where r.sampel_id = s.id) dikembalikan,
                 exists (select 1 from keberatan_hasil k join keberatan_parameter kp on kp.keberatan_id = k.id join sampel_parameter c on c.id = kp.pilihan_id
                     where c.sampel_id = s.id and k.selesai is null) dipersoalkan
             """;
@@ -25,7 +26,8 @@ interface SisaSampelMapper {
                 join laporan l on l.id = s.laporan_id and l.dirilis is not null left join pemusnahan_sampel m on m.sampel_id = b.sampel_id
             """;
     String SARING = """
-            where b.satker = #{satker} and b.diterima_pada is not null
+            where b.satker = #{satker} and b.diterima_pada is not null and p.layanan <> 'kalibrasi'
+                and (m.sampel_id is not null or not exists (select from pengembalian_sampel r where r.sampel_id = s.id))
                 and (#{h.pola}::text is null or b.id_sampel ilike #{h.pola} or b.nomor_analisa ilike #{h.pola} or o.nama ilike #{h.pola} or b.tempat_simpan ilike #{h.pola})
                 and case #{bagian} when 'simpan' then m.sampel_id is null and b.simpan_sampai >= #{hari}
                     when 'lewat' then m.sampel_id is null and b.simpan_sampai < #{hari} else m.sampel_id is not null end

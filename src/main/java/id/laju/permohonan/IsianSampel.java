@@ -13,6 +13,8 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
                           String tipeEn, String kodeLokasi, String keterangan, String material, String bentuk, String dimensi,
                           Integer versi) {
 
+    private static final int NOMOR_TERPANJANG = 100;
+
     static IsianSampel dari(Sampel s, List<Long> parameter, Integer versi) {
         return new IsianSampel(s.produkId(), s.standarId(), parameter, s.namaId(), s.namaEn(), s.merek(), s.tipeId(), s.tipeEn(),
             s.kodeLokasi(), s.keteranganKaya(), s.material(), s.bentuk(), s.dimensi(), versi);
@@ -22,6 +24,12 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
     IsianSampel dengan(Long produkLain, Long standarLain) {
         return new IsianSampel(produkLain, standarLain, List.of(), namaId, namaEn, merek, tipeId, tipeEn, kodeLokasi, keterangan, material,
             bentuk, dimensi, versi);
+    }
+
+    /** The same instrument by another number; unchanged for null, and for what is too long for a number. */
+    IsianSampel bernomor(String nomor) {
+        return nomor == null || nomor.length() > NOMOR_TERPANJANG || nomor.equals(tipeId) ? this : new IsianSampel(produk, standar, parameter, namaId, namaEn, merek, nomor,
+            nomor, kodeLokasi, keterangan, material, bentuk, dimensi, versi);
     }
 
     IsianSampel rapi() {
@@ -55,7 +63,7 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
             .wajib("namaId", namaId, "Isi nama alat dalam bahasa Indonesia.")
             .wajib("namaEn", namaEn, "Isi nama alat dalam bahasa Inggris.")
             .panjang("namaId", namaId, 200, "Nama alat").panjang("namaEn", namaEn, 200, "Nama alat (Inggris)").panjang("merek", merek, 100, "Merek")
-            .panjang("tipeId", tipeId, 100, "No. identifikasi alat").panjang("tipeEn", tipeEn, 100, "No. identifikasi alat (Inggris)")
+            .panjang("tipeId", tipeId, NOMOR_TERPANJANG, "No. identifikasi alat").panjang("tipeEn", tipeEn, NOMOR_TERPANJANG, "No. identifikasi alat (Inggris)")
             .panjang("kodeLokasi", kodeLokasi, 100, "Kode atau lokasi").panjang("keterangan", keterangan, 4000, "Keterangan");
         p.selesai();
     }

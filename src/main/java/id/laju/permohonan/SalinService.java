@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,17 +47,22 @@ public class SalinService {
 
     @Transactional
     public Salinan salin(PenggunaLogin saya, long id) {
-        return salin(saya, id, s -> true);
+        return salin(saya, id, s -> true, i -> i);
     }
 
-    /** Only that sample of the request. @throws id.laju.umum.TidakDitemukan when the request has no such sample */
+    /**
+     * Only that instrument of the request.
+     *
+     * @param nomor that it is known by now, as corrected or read at the site; null: as it was typed
+     * @throws id.laju.umum.TidakDitemukan when the request has no such sample
+     */
     @Transactional
-    public Salinan salinSatu(PenggunaLogin saya, long id, long sampelId) {
+    public Salinan salinAlat(PenggunaLogin saya, long id, long sampelId, String nomor) {
         akses.sampel(akses.milik(saya, id), sampelId);
-        return salin(saya, id, s -> s.id() == sampelId);
+        return salin(saya, id, s -> s.id() == sampelId, i -> i.bernomor(nomor));
     }
 
-    private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut) {
+    private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut, UnaryOperator<IsianSampel> ubah) {
         AksesPermohonan.hanyaPemohon(saya);
         Permohonan asal = akses.milik(saya, id);
         long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
@@ -64,18 +70,18 @@ public class SalinService {
         mapper.salinBerkas(id, baru);
         lokasi.salin(id, baru);
         List<String> tertinggal = new ArrayList<>();
-        baca.sampel(id).stream().filter(ikut).forEach(s -> salinSampel(asal, s, baru, tertinggal));
+        baca.sampel(id).stream().filter(ikut).forEach(s -> salinSampel(asal, s, ubah, baru, tertinggal));
         return new Salinan(baru, tertinggal);
     }
 
-    private void salinSampel(Permohonan asal, Sampel s, long baru, List<String> tertinggal) {
+    private void salinSampel(Permohonan asal, Sampel s, UnaryOperator<IsianSampel> ubah, long baru, List<String> tertinggal) {
         try {
             katalog.standar(asal.satker(), s.produkId(), s.standarId());
         } catch (IsianKeliru tidakDitawarkan) {
             tertinggal.add(s.namaLengkap() + " tidak ikut disalin, karena " + s.standar() + " tidak lagi tersedia untuk " + s.produk() + ".");
             return;
         }
-        long salinan = sampel.tambah(baru, IsianSampel.dari(s, List.of(), null));
+        long salinan = sampel.tambah(baru, ubah.apply(IsianSampel.dari(s, List.of(), null)));
         sampel.migrasi(s.id()).forEach(m -> sampel.pilihMigrasi(salinan, m));
         sampel.berkas(s.id()).forEach(b -> sampel.tambahBerkas(salinan, b));
         if (s.alat()) {

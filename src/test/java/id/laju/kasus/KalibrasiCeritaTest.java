@@ -156,6 +156,7 @@ class KalibrasiCeritaTest {
         assertThat(isi).containsText("Nomor identifikasi");
         assertThat(isi.locator("[name=dimensi]")).not().isVisible();
         cs.fill("[name=tipeId]", "AKJ-BENAR-1");
+        cs.fill("[name=tipeEn]", "AKJ-BENAR-1");
         Peramban.potret(cs, "kalibrasi-isi-koreksi");
         mejaCs.selesaikan();
         Awaitility.await().until(() -> !alur.semua(k, "periksaKoreksi").isEmpty());
@@ -165,5 +166,11 @@ class KalibrasiCeritaTest {
         pelanggan.navigate("/verifikasi/" + dokumen.ambil(l.dokumenId()).kodeVerifikasi());
         assertThat(pelanggan.locator("main")).containsText(permohonan.laporan(j.permohonanId()).get(1).nomorLhu());
         Peramban.potret(pelanggan, "kalibrasi-verifikasi-diganti");
+        cs.navigate("/kelola/kembalian?cari=" + permohonan.ambil(j.permohonanId()).nomorOrder());
+        assertThat(cs.locator("main tbody")).containsText("Jangka sorong digital");
+        Peramban.potret(cs, "kembalian");
+        mt.navigate("/kelola/standar-acuan/" + kal.standar("SA-01") + "/laporan");
+        assertThat(mt.locator("main tbody")).containsText(permohonan.laporan(j.permohonanId()).get(1).nomorLhu());
+        Peramban.potret(mt, "standar-laporan");
     }
 }

@@ -3,6 +3,7 @@ package id.laju.kasus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
@@ -115,6 +116,7 @@ class KalibrasiDikoreksiTest {
         assertThatThrownBy(() -> amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Lagi.", null)).isInstanceOf(IsianKeliru.class)
             .hasMessageContaining("Perbaikan sertifikat kalibrasi ini sudah diminta");
         orang.selesaikan("cs", k.kasus(), "telaahAmandemen", Map.of("uraian", "Pembacaan titik 50 mm tertukar."));
+        assertThat(menyentuh("SA-01")).contains(">" + lama.nomorLhu() + "<");
         JsonNode putus = orang.lihat("mt", orang.tugas(k.kasus(), "putuskanAmandemen"));
         assertThat(putus.toString()).as("the laboratory works blind").doesNotContain("Argon", "Anita");
         putuskan(k, "amandemen", List.of(Map.of("pilihanId", putus.at("/baris/0/pilihanId").asLong(), "alasan", "Pembacaan tertukar dengan titik lain")));
@@ -134,8 +136,8 @@ class KalibrasiDikoreksiTest {
         JsonNode beda = orang.lihat("ketua", orang.tugas(k.kasus(), "periksaKoreksi")).get("beda");
         List<String> bidang = new ArrayList<>();
         beda.forEach(b -> bidang.add(b.get("bidang").asText() + ": " + b.get("semula").asText() + " -> " + b.get("menjadi").asText()));
-        assertThat(bidang).containsExactly("No. identifikasi: " + AlurKalibrasi.NOMOR_ALAT + " -> AKJ1213U98213-B", "Titik 50 mm, rata-rata pembacaan: 50,013 -> 50,040",
-            "Titik 50 mm, koreksi: -0,013 -> -0,040");
+        assertThat(bidang).containsExactly("No. identifikasi: " + AlurKalibrasi.NOMOR_ALAT + " -> AKJ1213U98213-B", "Titik 50 mm, rata-rata pembacaan: 50,01 -> 50,04",
+            "Titik 50 mm, koreksi: -0,01 -> -0,04");
         Laporan amd = terbitkan(k);
 
         assertThat(amd.nomorLhu()).matches("\\d+/AMD/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}");
@@ -145,15 +147,24 @@ class KalibrasiDikoreksiTest {
             "Perubahan terhadap sertifikat yang diperbaiki", "Titik 50 mm, koreksi", "AKJ1213U98213-B");
         String xml = new String(dokumen.lampiran(amd.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(xml).contains("<dcc:previousReport>", "<dcc:referralID>" + lama.nomorLhu() + "</dcc:referralID>", "<dcc:procedure>SHA-256</dcc:procedure>",
-            "<dcc:value>" + kertasLama.sha256() + "</dcc:value>", "-0.040", "AKJ1213U98213-B");
+            "<dcc:value>" + kertasLama.sha256() + "</dcc:value>", "-0.04", "AKJ1213U98213-B");
         assertThat(dokumen.isi(lama.dokumenId())).as("the issued certificate stays").isEqualTo(isiLama);
         assertThat(publik(lama)).extracting(WajahDokumen::keadaan, WajahDokumen::nomorPengganti).containsExactly(KeadaanDokumen.DIAMANDEMEN, amd.nomorLhu());
         assertThat(publik(amd).nomorAsal()).isEqualTo(lama.nomorLhu());
         assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lhu-dikoreksi/" + amd.id() + "/%")).isNotEmpty()
             .allMatch(s -> s.equals("Sertifikat kalibrasi " + lama.nomorLhu() + " diamandemen dengan " + amd.nomorLhu()));
+        assertThat(menyentuh("SA-01")).as("who asks which certificates rest on a standard reads the one in force").contains(">" + amd.nomorLhu() + "<").doesNotContain(">" + lama.nomorLhu() + "<");
+        assertThat(menyentuh("SA-09")).as("a standard that was not used").doesNotContain(amd.nomorLhu());
         pelangganDanStiker(j, lama, amd);
         assertThat(kasus.ambil(k.kasus()).selesai()).isNotNull();
         KalibrasiSelesaiTest.sesuaiSkema(xml);
+    }
+
+    private String menyentuh(String standar) throws Exception {
+        String alamat = "/kelola/standar-acuan/" + kal.standar(standar) + "/laporan";
+        assertThat(web.buka("mt.plg", alamat).andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
+        assertThat(web.buka("mt", alamat + "/unduh").andReturn().getResponse().getContentAsByteArray()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        return web.buka("mt", alamat).andReturn().getResponse().getContentAsString();
     }
 
     /** No new survey, the twin of the new one, history and sticker by the certificate that counts. */
@@ -164,9 +175,13 @@ class KalibrasiDikoreksiTest {
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + amd.id() + "/dcc")).andReturn().getResponse().getContentAsString()).contains(lama.nomorLhu(), "previousReport");
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), null)).filteredOn(r -> Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).anyMatch(a -> a.sampelId() == alur.sampelIds(j).get(0)))
             .singleElement().satisfies(r -> assertThat(Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).map(a -> a.nomorSertifikat()).toList())
-                .contains(amd.nomorLhu()).doesNotContain(lama.nomorLhu()));
-        assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu());
+                .contains(amd.nomorLhu()).doesNotContain(lama.nomorLhu()))
+            .satisfies(r -> assertThat(r.kini().nomor()).as("as it was corrected").isEqualTo("AKJ1213U98213-B"));
+        assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu(), "AKJ1213U98213-B");
         assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("no sticker of what was corrected").isEqualTo(404);
+        String lagi = web.kirim(alur.pelanggan(), post("/portal/alat/" + alur.sampelIds(j).get(0) + "/pesan")).andReturn().getResponse().getRedirectedUrl();
+        assertThat(permohonan.sampel(Long.parseLong(lagi.replaceAll("\\D", "")))).singleElement()
+            .satisfies(s -> assertThat(s.tipeId()).as("ordered again by its right number").isEqualTo("AKJ1213U98213-B"));
     }
 
     @Test

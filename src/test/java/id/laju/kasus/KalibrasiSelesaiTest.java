@@ -20,6 +20,7 @@ import id.laju.lhu.DaftarLhuService;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
+import id.laju.pengujian.PersetujuanService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
@@ -60,6 +61,7 @@ class KalibrasiSelesaiTest {
     @Autowired KasusService kasus;
     @Autowired PermohonanService permohonan;
     @Autowired HasilService hasil;
+    @Autowired PersetujuanService persetujuan;
     @Autowired KalibrasiService kalibrasi;
     @Autowired DokumenService dokumen;
     @Autowired DaftarLhuService daftar;
@@ -98,16 +100,18 @@ class KalibrasiSelesaiTest {
         assertThat(l.nomorLhu()).matches("\\d+/SK-BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(dokumen.ambil(l.dokumenId()).jenis()).isEqualTo(JenisDokumen.SERTIFIKAT_KALIBRASI);
         byte[] pdf = dokumen.isi(l.dokumenId());
-        assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "Jangka sorong digital", "Digital caliper", AlurKalibrasi.NOMOR_ALAT, "LK-951-IDN", "S.025871", "-0,013", "0,02", "k = 2");
+        assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "Jangka sorong digital", "Digital caliper", AlurKalibrasi.NOMOR_ALAT, "LK-951-IDN", "S.025871", "50,01", "-0,01", "0,02", "k = 2")
+            .as("no more digits than the uncertainty carries").doesNotContain("-0,013");
         assertThat(PdfA.keberatanTiga(pdf)).isEmpty();
         String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
-        assertThat(xml).contains(l.nomorLhu(), "schemaVersion=\"3.1.2\"", "\\milli\\metre", "-0.013", "<si:uncertaintyXMLList>0.02 0.02 0.02</si:uncertaintyXMLList>",
+        assertThat(xml).contains(l.nomorLhu(), "schemaVersion=\"3.1.2\"", "\\milli\\metre", "<si:valueXMLList>0.00 -0.01 -0.03</si:valueXMLList>", "<si:uncertaintyXMLList>0.02 0.02 0.02</si:uncertaintyXMLList>",
             "<si:coverageFactorXMLList>2</si:coverageFactorXMLList>", "LK-951-IDN");
         sesuaiSkema(xml);
         assertThatThrownBy(() -> daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null)).isInstanceOf(IsianKeliru.class);
         isiSurvei(j);
         assertThat(daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).isEqualTo(pdf);
         halamanLaboratorium(l);
+        kembali(j);
         orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId()));
         assertThat(kasus.ambil(alur.jalankan(j).kasus()).selesai()).isNotNull();
         riwayatDanPengingat(j);
@@ -129,6 +133,17 @@ class KalibrasiSelesaiTest {
         assertThat(web.kirim(alur.pelanggan(AlurPengujian.PALEMBANG), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getStatus()).as("another company").isEqualTo(404);
     }
 
+    /** The instrument goes back over the counter and leaves the list; the store of remains never held it. */
+    private void kembali(Jalan j) throws Exception {
+        long sampel = alur.sampelIds(j).get(0);
+        String nomor = permohonan.ambil(j.permohonanId()).nomorOrder();
+        assertThat(web.buka("cs", "/kelola/kembalian?cari=" + nomor).andReturn().getResponse().getContentAsString()).contains("value=\"" + sampel + "\"", "Jangka sorong digital");
+        web.kirim("cs", "/kelola/kembalian", "sampelIds", String.valueOf(sampel), "tanggal", kal.hari().toString(), "penerima", "Anita");
+        assertThat(web.buka("cs", "/kelola/kembalian?cari=" + nomor).andReturn().getResponse().getContentAsString()).doesNotContain("value=\"" + sampel + "\"");
+        String analisa = sql.queryForObject("select nomor_analisa from sampel_lab where sampel_id = ?", String.class, sampel);
+        assertThat(web.buka("penyelia", "/kelola/sisa-sampel?cari=" + analisa).andReturn().getResponse().getContentAsString()).contains("Tidak ada data");
+    }
+
     /** The schemas are nobody's to hand on; their folder is named by the property laju.dcc. */
     static void sesuaiSkema(String xml) throws Exception {
         String folder = System.getProperty("laju.dcc");
@@ -147,7 +162,7 @@ class KalibrasiSelesaiTest {
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).isNotEmpty().allMatch(r -> r.kini().intervalBulan() == 12);
         riwayat.ingatkan();
         assertThat(surat(sampel)).as("a year ahead is too early").isZero();
-        SalinService.Salinan lagi = salin.salinSatu(alur.pelanggan(), j.permohonanId(), sampel);
+        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, null);
         assertThat(lagi.tertinggal()).isEmpty();
         assertThat(permohonan.lihat(lagi.id()).sampel()).singleElement().satisfies(s -> assertThat(s.alat().tampil()).isEqualTo("0; 50; 150 mm"));
         sql.update("update sampel_alat set interval_bulan = 1 where sampel_id = ?", sampel);
@@ -172,6 +187,10 @@ class KalibrasiSelesaiTest {
             assertThat(e.bidang()).containsOnlyKeys("titik.1.ketidakpastian", "titik.2.pembacaan", "titik.2.nominal", "titik.2.ketidakpastian");
             assertThat(e.bidang().get("titik.1.ketidakpastian")).contains("lebih kecil daripada CMC lingkup akreditasi LK-951-IDN, 0,0125 mm");
         });
+        Map<String, Object> teliti = kal.isian();
+        teliti.put("titik", List.of(AlurKalibrasi.titik("50", "50,01", "0,0135")));
+        assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, teliti)).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang().get("titik.0.ketidakpastian")).contains("dua angka penting"));
         Map<String, Object> basi = kal.isian();
         basi.put("standar", List.of(kal.standar("SA-09")));
         assertThatThrownBy(() -> orang.selesaikan(t.getAssignee(), t, basi)).isInstanceOfSatisfying(IsianKeliru.class,
@@ -240,6 +259,36 @@ class KalibrasiSelesaiTest {
         orang.selesaikan("penyelia", alur.semua(j, "usulkanTindakLanjut").get(0), Map.of("baris", List.of(Map.of("hasilId", usul.at("/baris/0/hasilId").asLong(), "ulang", true))));
         alur.jalankan(j);
         assertThat(alur.semua(j, "kalibrasiAlat")).as("tried again").hasSize(1);
+    }
+
+    /** Another laboratory's measurement rests on its own standards and scope, and the paper says whose it is. */
+    @Test
+    void anInstrumentThatGoesToAnotherLaboratory() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> rusak = kal.isian();
+        rusak.put("tidakDapatDiuji", "Standar acuan kami sedang dikalibrasi");
+        orang.selesaikan(t.getAssignee(), t, rusak);
+        Task usul = alur.semua(alur.jalankan(j), "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong(), "subkontraktor", "Balai Metrologi Contoh"))));
+        alur.jalankan(j);
+        long sampel = alur.sampelIds(j).get(0);
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampel,
+            Map.of(persetujuan.menunggu(sampel).get(0).pilihanId(), "SUBKONTRAK"), alur.pelanggan().pelaku()));
+        Task luar = alur.semua(alur.jalankan(j), "kalibrasiAlat").get(0);
+        assertThat(orang.lihat(luar.getAssignee(), luar).at("/paket/subkontraktor").asText()).isEqualTo("Balai Metrologi Contoh");
+        Map<String, Object> isi = kal.isian();
+        isi.put("standar", List.of());
+        assertThatThrownBy(() -> orang.selesaikan(luar.getAssignee(), luar, isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("catatan"));
+        isi.put("catatan", "Sertifikat BMC-77/2026");
+        orang.selesaikan(luar.getAssignee(), luar, isi);
+        alur.terbitkanLhu(alur.periksaHasil(alur.jalankan(j)));
+        Laporan l = permohonan.laporan(j.permohonanId()).get(0);
+        assertThat(Pdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ")).contains("Dikalibrasi oleh penyedia luar: Balai Metrologi Contoh (Sertifikat BMC-77/2026)")
+            .doesNotContain("terakreditasi KAN", "Standar acuan dan ketertelusuran");
+        String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(xml).contains("Balai Metrologi Contoh").doesNotContain("measuringEquipment", "LK-951-IDN");
+        sesuaiSkema(xml);
     }
 
     @Test

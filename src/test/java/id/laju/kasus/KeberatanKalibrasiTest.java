@@ -93,6 +93,6 @@ class KeberatanKalibrasiTest {
         Jalan k = diulang(l, berbeda());
         simpulkan(k, "dikoreksi");
         JsonNode form = orang.lihat("cs", orang.tugas(k.kasus(), "isiKoreksi"));
-        assertThat(form.get("beda").toString()).contains("Titik 50 mm", "50,040");
+        assertThat(form.get("beda").toString()).contains("Titik 50 mm", "50,04");
     }
 }

@@ -81,6 +81,7 @@ class SetiapAlamatTest {
         aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");
         aturan("koordinator-lab", "/kelola/pj-lab*");
         aturan("penyelia manajer-teknis", "/kelola/sisa-sampel*");
+        aturan("cs", "/kelola/kembalian");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");

@@ -22,10 +22,12 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PermintaanHalaman;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -51,6 +53,7 @@ class AmandemenProsesTest {
     @Autowired VerifikasiService verifikasi;
     @Autowired LhuService lhu;
     @Autowired SurveiService survei;
+    @Autowired HardcopyService hardcopy;
     @Autowired RuntimeService mesin;
     @Autowired JdbcTemplate sql;
 
@@ -127,6 +130,8 @@ class AmandemenProsesTest {
         Permohonan p = permohonan.ambil(lama.permohonanId());
         byte[] kertas = dokumen.isi(lama.dokumenId());
         Amandemen a = amandemen.ambil(amandemen.minta(lama, p.pembuat(), "Rina", "Alamat " + p.namaCetak() + " keliru.", null));
+        hardcopy.cetak(hardcopy.satu(lama.id(), List.of(p.satker())), null, "cs");
+        hardcopy.siap(hardcopy.satu(lama.id(), List.of(p.satker())), "cs");
         assertThatThrownBy(() -> amandemen.minta(lama, p.pembuat(), "Rina", "Sekali lagi.", null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sedang diproses");
 
         assertThat(orang.lihat("cs", orang.tugas(a.kasus(), "telaahAmandemen")).get("uraian").asText()).doesNotContain(p.namaCetak()).contains("disamarkan");
@@ -154,6 +159,7 @@ class AmandemenProsesTest {
         assertThat(teks(baru)).contains("Amandemen atas laporan nomor " + lama.nomorLhu(), "Alasan: Alamat pelanggan tercetak keliru.", "Jalan Melati 19, Bogor", "Gudang B",
             p.alamatCetak(), "Perubahan terhadap laporan yang diperbaiki", "Garam Meja 1", "Garam Meja 2");
         assertThat(dokumen.isi(lama.dokumenId())).as("the issued report").isEqualTo(kertas);
+        lembarLamaTidakDiserahkan(p.satker(), lama, baru);
         assertThat(publik(lama)).extracting(WajahDokumen::keadaan, WajahDokumen::nomorPengganti).containsExactly(KeadaanDokumen.DIAMANDEMEN, baru.nomorLhu());
         assertThat(publik(baru)).extracting(WajahDokumen::keadaan, WajahDokumen::nomorAsal).containsExactly(KeadaanDokumen.CONTOH, lama.nomorLhu());
         assertThat(IsiLaporan.bacaBeda(amandemen.ambil(a.id()).beda())).extracting(b -> b.menjadi()).containsExactly("Jalan Melati 19, Bogor", "Gudang B");
@@ -163,11 +169,21 @@ class AmandemenProsesTest {
         assertThat(semuaLaporan.sampelSemuaLaporan(List.of(lama.id(), baru.id())).values()).allMatch(s -> s.stream().map(Sampel::urutan).toList().equals(List.of(1, 2)));
     }
 
+    /** The paper that lay ready stays here; the new one goes to the address as it was corrected. */
+    private void lembarLamaTidakDiserahkan(String satker, Laporan lama, Laporan baru) {
+        LhuTerbit l = hardcopy.satu(lama.id(), List.of(satker));
+        for (ThrowingCallable serah : List.<ThrowingCallable>of(() -> hardcopy.diambil(l, "Budi", "cs"), () -> hardcopy.dikirim(l, "JNE", "1", "cs"))) {
+            assertThatThrownBy(serah).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dikoreksi dengan " + baru.nomorLhu());
+        }
+        assertThat(hardcopy.semua(List.of(satker), "siap", PermintaanHalaman.pertama())).extracting(LhuTerbit::laporanId).doesNotContain(lama.id());
+        assertThat(hardcopy.satu(baru.id(), List.of(satker)).alamatDitulis()).isEqualTo("Jalan Melati 19, Bogor");
+    }
+
     @Test
     void aReplacementHasItsOwnNumberAndCanBeCorrectedAgain() {
         Laporan lama = terbit(1);
         Amandemen a = diminta(lama);
-        putuskan(a, "pengganti", "Lokasi pengambilan keliru.");
+        putuskan(a, "PENGGANTI", "Lokasi pengambilan keliru.");
         orang.selesaikan("cs", a.kasus(), "isiKoreksi", isian(a, null, "Gudang C"));
         Laporan baru = terbitkan(a);
         assertThat(baru.nomorLhu()).matches("\\d+/LHU-BBSPJIKFK/MS/[IVX]+/\\d{4}").isNotEqualTo(lama.nomorLhu());

@@ -31,6 +31,32 @@ class AmandemenHasilTest {
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
 
+    /** Nothing to correct: the request does not end where nobody can go on. */
+    @Test
+    void aResultThatTurnsOutTheSameIsConfirmedAndTheCustomerHearsIt() {
+        LabUji.Uji u = lab.sampaiVerifikasi();
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        Laporan l = permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
+        long id = amandemen.minta(l, permohonan.ambil(l.permohonanId()).pembuat(), "Rina", "Hasil terlalu rendah.", null);
+        LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
+        orang.selesaikan("cs", ulang.kasus(), "telaahAmandemen", Map.of("uraian", "Hasil dianggap terlalu rendah."));
+        ParameterLab ragu = lab.parameter(u).get(0);
+        orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
+            "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Hitung ulang"))));
+        lab.uji(ulang, "analis", p -> "0,05");
+        lab.periksa(ulang, "penyelia", "verifikasiHasil");
+        lab.periksa(ulang, "mt", "validasiHasil");
+        lab.jalankan(ulang);
+        assertThat(orang.tugas(ulang.kasus(), "isiKoreksi")).as("there is nothing to fill in").isNull();
+        orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikukuhkan", "catatan", "Hitungan pertama sudah benar."));
+        lab.jalankan(ulang);
+        assertThat(lab.berakhir(ulang)).isTrue();
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "amandemen-dikukuhkan/" + id + "/%")).isNotEmpty()
+            .allMatch(t -> t.contains("Hitungan pertama sudah benar."));
+        assertThat(amandemen.mintaStaf(l, "Alamat keliru.", "Alamat keliru.", "cs")).as("it may be asked again").isGreaterThan(id);
+    }
+
     @Test
     void aResultIsEnteredAnewWithItsReasonAndOnlyThatOne() {
         LabUji.Uji u = lab.sampaiVerifikasi();

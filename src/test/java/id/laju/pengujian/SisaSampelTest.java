@@ -33,6 +33,7 @@ class SisaSampelTest {
     @Autowired LabUji lab;
     @Autowired TerbitkanContoh terbitkan;
     @Autowired SisaSampelService sisa;
+    @Autowired KembalianService kembalian;
     @Autowired PermohonanService permohonan;
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
@@ -83,5 +84,32 @@ class SisaSampelTest {
         sql.update("update permohonan set sisa_contoh = 'DIKEMBALIKAN' where id = ?", u.permohonanId());
         sql.update("update sampel_lab set simpan_sampai = ? where sampel_id = ?", lab.hari().minusDays(1), u.sampelId());
         assertThatThrownBy(() -> sisa.musnahkan(LabUji.KFK, List.of(u.sampelId()), lab.hari(), "Dibakar", "Sari", "penyelia")).isInstanceOf(IsianKeliru.class).hasMessageContaining("diminta kembali");
+        assertThat(di("lewat", u)).hasSize(1);
+        kembalian.serahkan(LabUji.KFK, List.of(u.sampelId()), lab.hari(), "Budi", "cs");
+        assertThat(di("lewat", u)).as("it is not here any more").isEmpty();
+        assertThat(sisa.milik(List.of(u.sampelId()))).singleElement().satisfies(s -> assertThat(s.keadaan()).startsWith("dikembalikan ke pelanggan"));
+    }
+
+    @Test
+    void theCounterHandsBackOnceAndOnlyWhatIsWanted() throws Exception {
+        LabUji.Uji u = terbit();
+        assertThatThrownBy(() -> kembalian.serahkan(LabUji.KFK, List.of(u.sampelId()), lab.hari(), "Budi", "cs")).as("nobody wants it back").isInstanceOf(TidakDitemukan.class);
+        sql.update("update permohonan set sisa_contoh = 'DIKEMBALIKAN' where id = ?", u.permohonanId());
+        String id = sql.queryForObject("select id_sampel from sampel_lab where sampel_id = ?", String.class, u.sampelId());
+        String kotak = "value=\"" + u.sampelId() + "\" aria-label=\"Serahkan " + id;
+        assertThat(loket("?cari=" + id)).contains(kotak, permohonan.ambil(u.permohonanId()).namaCetak());
+        assertThatThrownBy(() -> kembalian.serahkan(LabUji.KFK, List.of(), lab.hari().plusDays(1), " ", "cs"))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("sampelIds", "tanggal", "penerima"));
+        assertThatThrownBy(() -> kembalian.serahkan("bspji-palembang", List.of(u.sampelId()), lab.hari(), "Budi", "cs.plg")).isInstanceOf(TidakDitemukan.class);
+        web.perform(post("/kelola/kembalian").with(csrf()).with(user(akun.loadUserByUsername("cs"))).param("sampelIds", String.valueOf(u.sampelId()))
+            .param("tanggal", lab.hari().toString()).param("penerima", "JNE CGK00077")).andExpect(status().is3xxRedirection());
+        assertThat(loket("?cari=" + id)).doesNotContain(kotak);
+        assertThat(loket("?bagian=sudah&cari=" + id)).contains(id, "JNE CGK00077");
+        assertThatThrownBy(() -> kembalian.serahkan(LabUji.KFK, List.of(u.sampelId()), lab.hari(), "Budi", "cs")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dikembalikan kepada JNE CGK00077");
+        assertThatThrownBy(() -> sql.update("delete from pengembalian_sampel where sampel_id = ?", u.sampelId())).isInstanceOf(DataAccessException.class);
+    }
+
+    private String loket(String tanya) throws Exception {
+        return web.perform(get("/kelola/kembalian" + tanya).with(user(akun.loadUserByUsername("cs")))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 }

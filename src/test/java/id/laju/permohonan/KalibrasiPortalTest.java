@@ -74,6 +74,7 @@ class KalibrasiPortalTest {
     @Tag("CAL-004")
     @Tag("CAL-005")
     @Tag("CAL-007")
+    @Tag("CAL-010")
     @Tag("CAL-012")
     void anInstrumentIsChosenByItsRangeDescribedListedChangedAndDeleted() throws Exception {
         assertThat(buka("/portal/permohonan/baru")).containsPattern("id=\"layanan-kalibrasi\"(?![^>]*disabled)");
@@ -94,7 +95,8 @@ class KalibrasiPortalTest {
         kirim(dasar + "/" + sampelId, baru).andExpect(redirectedUrl(dasar));
         assertThat(buka(dasar + "/" + sampelId)).contains("0; 100</textarea>", "Jangka sorong digital");
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Jangka sorong digital Merek Mitutoyo No. AKJ1213U98213", "Ajukan");
-        assertThat(buka("/portal/permohonan?ukuran=100")).contains("Caliper (Digital): 1 alat", "Kalibrasi");
+        assertThat(buka("/portal/permohonan?ukuran=100")).contains("Caliper (Digital): 1 alat", "Kalibrasi", "POKL-", "Pembayaran", "Draft", ">Edit<", ">Hapus<")
+            .contains("Alat dikirim");
         web.perform(post(dasar + "/" + sampelId + "/hapus").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesan", "Alat dihapus."));
         assertThat(permohonan.sampel(id)).isEmpty();
     }
