@@ -1,5 +1,5 @@
 /* The officer's form at the site, and the letter of duty of the head of the balai. */
-import { kirimkan, panggil, pasang } from '/forms/umum/laju.js';
+import { cabutGalat, kirimkan, panggil, pasang } from '/forms/umum/laju.js';
 
 const pad = (n) => String(n).padStart(2, '0');
 const sekarang = () => { const d = new Date(); return d.getFullYear() + '-' + pad(d.getMonth() + 1) + '-' + pad(d.getDate()) + 'T' + pad(d.getHours()) + ':' + pad(d.getMinutes()); };
@@ -87,7 +87,7 @@ function kotakTtd(kotak, alamat, ada) {
   Object.assign(g, { lineWidth: 4, lineCap: 'round', lineJoin: 'round', strokeStyle: '#10243a' });
   const titik = (e) => { const r = kanvas.getBoundingClientRect(); return [(e.clientX - r.left) * kanvas.width / r.width, (e.clientY - r.top) * kanvas.height / r.height]; };
   let turun = false;
-  kanvas.addEventListener('pointerdown', (e) => { turun = true; kotor = true; kanvas.setPointerCapture(e.pointerId); g.beginPath(); g.moveTo(...titik(e)); });
+  kanvas.addEventListener('pointerdown', (e) => { turun = true; kotor = true; cabutGalat(kotak); kanvas.setPointerCapture(e.pointerId); g.beginPath(); g.moveTo(...titik(e)); });
   kanvas.addEventListener('pointermove', (e) => { if (turun) { g.lineTo(...titik(e)); g.stroke(); } });
   ['pointerup', 'pointercancel'].forEach((j) => kanvas.addEventListener(j, () => { turun = false; }));
   const tampil = (id) => { gambar.src = alamat + '/' + id; gambar.hidden = false; kanvas.hidden = true; kabar.textContent = 'Tanda tangan tersimpan. Tekan Bersihkan untuk mengulang.'; };

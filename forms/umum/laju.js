@@ -176,7 +176,7 @@ export function tampilkanGalat(akar, e) {
 }
 
 /** What is typed anew is judged anew: the sentence about the old value goes. */
-function cabutGalat(e) {
+export function cabutGalat(e) {
   const keliru = e.closest('[aria-invalid]');
   if (!keliru) return;
   keliru.removeAttribute('aria-invalid');

@@ -186,4 +186,55 @@ class LapanganCeritaTest {
         Peramban.potret(meja2, "lapangan-bereskan-pembatalan");
         orang.selesaikan("kerjasama", batal, java.util.Map.of("menjadi", "dimuka", "alasan", "Lokasi tidak dapat dicapai"));
     }
+
+    @Test
+    void signerAndOfficersAreChangedFromThePageOfTheVisit() {
+        String alamat = "http://localhost:" + port;
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        alur.jadwalkan(p, "ppc");
+        alur.sepakati(p);
+        tunggu(p, "tandatanganiSuratTugas");
+        Page meja = Peramban.meja(alamat);
+        meja.setViewportSize(1366, 1200);
+        Tasklist koordinator = Tasklist.masuk(meja, "koordinator");
+        meja.navigate("/kelola/lapangan/" + p.id());
+        meja.click("[data-buka='#ganti-penanda']");
+        Peramban.potret(meja, "lapangan-ganti-penanda");
+        Peramban.pindah(meja, () -> meja.click("#ganti-penanda button[type=submit]"));
+        koordinator.buka(tunggu(p, "tunjukPenanda").getId());
+        koordinator.selesaikan();
+        assertThat(meja.locator(".laju-galat").first()).containsText("Pilih penanda tangan");
+        meja.check("input[name=penanda][value=kepala]");
+        Peramban.potret(meja, "lapangan-tunjuk-penanda");
+        koordinator.selesaikan();
+        sampai(() -> orang.tugas(p.kasus(), "tunjukPenanda") == null);
+        alur.latar(p);
+        tunggu(p, "tandatanganiSuratTugas");
+        Page meja2 = Peramban.meja(alamat);
+        meja2.setViewportSize(1366, 1500);
+        Tasklist sampling = Tasklist.masuk(meja2, "sampling");
+        meja2.navigate("/kelola/lapangan/" + p.id());
+        meja2.click("[data-buka='#ganti-petugas']");
+        Peramban.potret(meja2, "lapangan-ganti-petugas-tanya");
+        Peramban.pindah(meja2, () -> meja2.click("#ganti-petugas button[type=submit]"));
+        sampling.buka(tunggu(p, "gantiPetugas").getId());
+        meja2.uncheck("input[name=petugas][value=ppc]");
+        meja2.check("input[name=petugas][value=ppc2]");
+        meja2.selectOption("#ketua", "ppc2");
+        sampling.selesaikan();
+        assertThat(meja2.locator(".laju-galat").first()).containsText("Tulis mengapa");
+        meja2.fill("#alasan", "Galih sakit");
+        meja2.check("input[name=tetap]");
+        Peramban.potret(meja2, "lapangan-ganti-petugas");
+        sampling.selesaikan();
+        sampai(() -> jadwal.ambil(p.id()).ke() == 2);
+        alur.latar(p);
+        tunggu(p, "tandatanganiSuratTugas");
+        alur.tandatangani(p);
+        tunggu(p, "kerjakanLapangan");
+        meja2.navigate("/kelola/lapangan/" + p.id());
+        assertThat(meja2.locator("main")).containsText("Galih sakit");
+        Peramban.potret(meja2, "lapangan-lihat-diganti");
+    }
 }
