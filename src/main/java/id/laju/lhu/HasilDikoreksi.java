@@ -20,7 +20,7 @@ public class HasilDikoreksi {
 
     /** Whether the corrected report would print nothing else than the one that it corrects. */
     public boolean sama(long laporanBaruId) {
-        return amandemen.denganLaporanBaru(laporanBaruId).filter(a -> laporan.beda(a).isEmpty()).isPresent();
+        return amandemen.denganLaporanBaru(laporanBaruId).filter(laporan::sama).isPresent();
     }
 
     /** Samples with such results. */

@@ -92,6 +92,15 @@ public class KoreksiService {
         return banding.beda(a, terakhir);
     }
 
+    /** Nothing differs; false as well for what cannot be printed at all, such as an instrument that can no longer be calibrated. */
+    boolean sama(Amandemen a) {
+        try {
+            return beda(a).isEmpty();
+        } catch (IsianKeliru tidakTercetak) {
+            return false;
+        }
+    }
+
     /** Somebody else looks at the differences. @throws IsianKeliru without a decision, or without a note when it goes back */
     @Transactional
     void periksa(long id, String keputusan, String catatan, String oleh) {
