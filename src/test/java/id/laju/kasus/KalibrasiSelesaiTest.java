@@ -117,6 +117,24 @@ class KalibrasiSelesaiTest {
         riwayatDanPengingat(j);
     }
 
+    /** Number of the order, date, origin, payment, state; each instrument with its number of the laboratory. */
+    @Test
+    @Tag("CAL-010")
+    @Tag("CAL-011")
+    void theOrderAndItsInstrumentsStandInTheCustomersListsWithTheirColumns() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(2);
+        Permohonan p = permohonan.ambil(j.permohonanId());
+        String isi = web.kirim(alur.pelanggan(), get("/portal/permohonan?ukuran=100&cari=" + p.praOrder())).andReturn().getResponse().getContentAsString();
+        int awal = isi.lastIndexOf("<tr", isi.indexOf("/portal/permohonan/" + p.id() + "\""));
+        assertThat(isi.substring(awal, isi.indexOf("</tr>", awal))).contains(p.praOrder() + " / " + p.nomorOrder(), "Tgl. Pengajuan", "Alat dikirim", ">LUNAS<", kasus.ambil(j.kasus()).status(), ">Lihat<",
+            ">Label alat<").doesNotContain(">Hapus<", "Label sampel");
+        String alat = web.kirim(alur.pelanggan(), get("/portal/permohonan/" + p.id())).andReturn().getResponse().getContentAsString();
+        List<String> nomor = sql.queryForList("select nomor_analisa from sampel_lab where sampel_id = any(?)", String.class, (Object) alur.sampelIds(j).toArray(Long[]::new));
+        assertThat(nomor).hasSize(2);
+        assertThat(alat).contains(">Nomor analisis<", ">" + nomor.get(0) + "<", ">" + nomor.get(1) + "<", "Jangka sorong digital", "Caliper (Digital)", "0 - 150 mm", "Rp 350.000");
+        kal.kalibrasi(j);
+    }
+
     private void halamanLaboratorium(Laporan l) throws Exception {
         String isi = web.buka("kalibrator", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
@@ -162,7 +180,7 @@ class KalibrasiSelesaiTest {
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).isNotEmpty().allMatch(r -> r.kini().intervalBulan() == 12);
         riwayat.ingatkan();
         assertThat(surat(sampel)).as("a year ahead is too early").isZero();
-        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, null);
+        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, s -> s, null);
         assertThat(lagi.tertinggal()).isEmpty();
         assertThat(permohonan.lihat(lagi.id()).sampel()).singleElement().satisfies(s -> assertThat(s.alat().tampil()).isEqualTo("0; 50; 150 mm"));
         sql.update("update sampel_alat set interval_bulan = 1 where sampel_id = ?", sampel);
