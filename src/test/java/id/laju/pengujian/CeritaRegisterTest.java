@@ -120,7 +120,7 @@ class CeritaRegisterTest {
             Tasklist.masuk(admin, "admin");
             admin.navigate("/kelola/layanan/bbspjikfk/akreditasi?cari=3556");
             Peramban.potret(admin, "register-lingkup");
-            admin.locator("a:has-text('Ubah')").first().click();
+            admin.locator("tbody a:has-text('Ubah')").first().click();
             admin.selectOption("[name=keadaanBaru]", "DIBEKUKAN");
             admin.fill("[name=sejak]", "2020-01-01");
             admin.fill("[name=alasan]", "Surat KAN 12/2026");
@@ -131,7 +131,7 @@ class CeritaRegisterTest {
             long rentang = sql.queryForObject("select min(parameter_id) from cmc where satker = 'bbspjikfk'", Long.class);
             admin.navigate("/kelola/layanan/bbspjikfk/alat-ukur/" + rentang);
             Peramban.potret(admin, "register-cmc");
-            admin.locator("a:has-text('Keadaan')").first().click();
+            admin.locator("tbody a:has-text('Keadaan')").first().click();
             Peramban.potret(admin, "register-cmc-satu");
         } finally {
             wewenang.aturWajib(KFK, false, "mt");
