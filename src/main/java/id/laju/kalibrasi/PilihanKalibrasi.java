@@ -39,7 +39,7 @@ class PilihanKalibrasi {
     }
 
     private static String halangan(StandarAcuan s, LocalDate hari) {
-        return s.layak(hari) ? null : hari.isBefore(s.dikalibrasi()) ? "belum dikalibrasi" : "sertifikat berakhir";
+        return s.layak(hari) ? null : hari.isBefore(s.dikalibrasi()) ? "tidak bersertifikat pada hari itu" : "sertifikat berakhir";
     }
 
     String cmc(long parameterId, BigDecimal nilai, LocalDate hari) {

@@ -77,7 +77,7 @@ class StandarAcuanTest {
             assertThatThrownBy(() -> standar.pastikanLayak(KFK, id, nanti)).hasMessageContaining("tidak ada di daftar yang dipakai");
             assertThat(standar.pastikanLayak(KFK, id, awal).nomorSertifikat()).as("out of use since").isEqualTo("S-LAMA");
             assertThat(pilihan(id, awal)).singleElement().satisfies(p -> assertThat(p.at("/label").asText() + p.at("/halangan").asText("-")).endsWith("sertifikat S-LAMA-"));
-            assertThat(pilihan(id, awal.plusDays(2))).as("its certificate had ended").singleElement().satisfies(p -> assertThat(p.at("/halangan").asText()).isEqualTo("sertifikat berakhir"));
+            assertThat(pilihan(id, awal.plusDays(2))).as("its certificate had ended").singleElement().satisfies(p -> assertThat(p.at("/halangan").asText()).isEqualTo("tidak bersertifikat pada hari itu"));
             assertThat(pilihan(id, nanti)).as("no longer in use").isEmpty();
         } finally {
             ClockUtil.reset();

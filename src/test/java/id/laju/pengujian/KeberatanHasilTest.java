@@ -29,15 +29,18 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,11 +169,14 @@ class KeberatanHasilTest {
     }
 
     private static String isiBuku(byte[] xlsx) throws Exception {
+        Path berkas = Files.write(Files.createTempFile("keberatan", ".xlsx"), xlsx);
         StringBuilder teks = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
-            while (zip.getNextEntry() != null) {
-                teks.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(berkas.toFile())) {
+            for (ZipEntry e : Collections.list(zip.entries())) {
+                teks.append(new String(zip.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8));
             }
+        } finally {
+            Files.delete(berkas);
         }
         return teks.toString();
     }
