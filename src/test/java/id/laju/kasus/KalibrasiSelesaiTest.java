@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -402,25 +403,38 @@ class KalibrasiSelesaiTest {
     /** The scope counts that was in force on the day of the calibration, not on that of the certificate. */
     @Test
     void theAccreditedScopeIsThatOfTheDayOfTheCalibration() {
-        Jalan dalam = kal.sampaiKalibrasi(1);
-        Jalan luar = kal.sampaiKalibrasi(1);
-        List<Map<String, Object>> semula = sql.queryForList("select id, berlaku_dari, berlaku_sampai from cmc where parameter_id = ?", kal.caliper().parameterId());
+        Jalan sesudah = kal.sampaiKalibrasi(1);
+        Jalan terlambat = kal.sampaiKalibrasi(1);
+        Jalan sebelum = kal.sampaiKalibrasi(1);
+        List<Long> cmc = sql.queryForList("select id from cmc where parameter_id = ?", Long.class, kal.caliper().parameterId());
+        LocalDate hari = kal.hari();
         try {
-            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari(), kal.caliper().parameterId());
-            kal.kalibrasi(dalam);
-            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().plusDays(1), kal.hari().plusYears(1), kal.caliper().parameterId());
-            kal.kalibrasi(luar);
+            kal.kalibrasi(sesudah);
+            kal.kalibrasi(terlambat);
+            keadaan(cmc, "DIBEKUKAN", hari.plusDays(1));
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2))));
-            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().minusYears(1), kal.hari().minusDays(2), kal.caliper().parameterId());
-            alur.terbitkanLhu(alur.periksaHasil(dalam));
-            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari().plusYears(1), kal.caliper().parameterId());
-            alur.terbitkanLhu(alur.periksaHasil(luar));
+            kal.kalibrasi(sebelum);
+            alur.terbitkanLhu(alur.periksaHasil(sesudah));
+            keadaan(cmc, "AKTIF", hari.plusDays(1));
+            alur.terbitkanLhu(alur.periksaHasil(sebelum));
+            keadaan(cmc, "DIBEKUKAN", hari);
+            alur.terbitkanLhu(alur.periksaHasil(terlambat));
         } finally {
-            semula.forEach(c -> sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where id = ?", c.get("berlaku_dari"), c.get("berlaku_sampai"), c.get("id")));
+            keadaan(cmc, "AKTIF", hari);
+            keadaan(cmc, "AKTIF", hari.plusDays(1));
             ClockUtil.reset();
         }
-        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(dalam.permohonanId()).get(0).dokumenId()))).as("its scope ended before the issue").contains("terakreditasi KAN");
-        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(luar.permohonanId()).get(0).dokumenId()))).as("its scope began after the work").doesNotContain("terakreditasi KAN");
+        assertThat(sertifikat(sesudah)).as("frozen after the work, before the issue").contains("terakreditasi KAN");
+        assertThat(sertifikat(sebelum)).as("measured while it was frozen, without regard to its CMC").doesNotContain("terakreditasi KAN");
+        assertThat(sertifikat(terlambat)).as("frozen on the day of the work, as the office learned later").doesNotContain("terakreditasi KAN");
+    }
+
+    private void keadaan(List<Long> cmc, String keadaan, LocalDate sejak) {
+        cmc.forEach(id -> sql.update("insert into keadaan_akreditasi (cmc_id, keadaan, sejak, alasan, oleh, pada) values (?, ?, ?, 'Surat KAN', 'admin', now())", id, keadaan, sejak));
+    }
+
+    private String sertifikat(Jalan j) {
+        return Pdf.teks(dokumen.isi(permohonan.laporan(j.permohonanId()).get(0).dokumenId()));
     }
 
     private void tugaskan(Task tugas, JsonNode form, String siapa) {
