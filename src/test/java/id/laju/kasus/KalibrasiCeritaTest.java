@@ -92,7 +92,7 @@ class KalibrasiCeritaTest {
         Locator lama = kalibrator.locator(".standar-acuan[value='" + kal.standar("SA-09") + "']");
         assertThat(lama).isDisabled();
         String hari = kalibrator.inputValue("#tanggal");
-        kalibrator.fill("#tanggal", sql.queryForObject("select berlaku_sampai::text from standar_acuan where kode = 'SA-09'", String.class));
+        kalibrator.fill("#tanggal", sql.queryForObject("select berlaku_sampai::text from standar_acuan where kode = 'SA-09' and satker = 'bbspjikfk'", String.class));
         assertThat(lama).isEnabled();
         kalibrator.fill("#tanggal", hari);
         assertThat(lama).isDisabled();

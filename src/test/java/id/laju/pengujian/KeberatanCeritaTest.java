@@ -111,7 +111,7 @@ class KeberatanCeritaTest {
         Peramban.potret(mejaCs, "keberatan-daftar");
         muat(mejaCs);
         mejaCs.locator("a:has-text('Buka kasus')").first().click();
-        assertThat(mejaCs.locator("main")).containsText("Keberatan");
+        assertThat(mejaCs.locator("main")).containsText("Hasil Dikukuhkan");
         Peramban.potret(mejaCs, "keberatan-kasus");
         mejaCs.navigate("/kelola/lhu/selesai");
         assertThat(mejaCs.locator("main")).containsText("SERTIFIKAT TERKIRIM");
