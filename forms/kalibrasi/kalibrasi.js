@@ -1,4 +1,6 @@
 /* Calibration: standards that may not be used cannot be ticked; mean and correction follow the readings while they are typed. */
+import { panggil } from '/forms/umum/laju.js';
+
 const angka = (teks) => (/^-?\d+(,\d+)?$/.test(teks.trim()) ? Number(teks.trim().replace(',', '.')) : NaN);
 const desimal = (teks) => (teks.trim().split(',')[1] ?? '').length;
 const tulis = (n, d) => n.toFixed(d).replace('.', ',');
@@ -15,22 +17,45 @@ function hitung(baris) {
   tempat.textContent = tulis(rata, d) + (Number.isNaN(koreksi) ? '' : '; ' + tulis(koreksi, d));
 }
 
+/** Boxes of the standards that were there on that day; what was ticked stays ticked where it may. */
+function standar(akar, daftar) {
+  const tempat = akar.querySelector('.daftar-standar');
+  // The standards of an outside laboratory stand on its own certificate.
+  if (!tempat) return;
+  const dicentang = new Set([...tempat.querySelectorAll('input:checked')].map((s) => Number(s.value)));
+  tempat.replaceChildren(...daftar.map((s) => {
+    const label = document.createElement('label');
+    label.className = 'pilihan';
+    const kotak = document.createElement('input');
+    Object.assign(kotak, { type: 'checkbox', name: 'standarAcuan', className: 'standar-acuan', value: String(s.id), disabled: Boolean(s.halangan) });
+    kotak.dataset.tipe = 'daftar';
+    kotak.checked = !s.halangan && (s.dipakai || dicentang.has(s.id));
+    label.append(kotak, ' ' + s.label + (s.halangan ? ` (${s.halangan})` : ''));
+    return label;
+  }));
+}
+
 export function siap(akar, data) {
   const tanggal = akar.querySelector('[name=tanggal]');
-  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
-  const standar = () => {
-    for (const s of akar.querySelectorAll('.standar-acuan')) {
-      s.disabled = s.dataset.halangan !== '' && !(tanggal.value && tanggal.value < data.hariIni);
-      if (s.disabled) s.checked = false;
-    }
+  standar(akar, data.standar);
+  /** Standards and CMC are those of the day of the calibration; the server judges by it once more. */
+  const menurutHari = async () => {
+    if (!tanggal.value) return;
+    const baris = [...akar.querySelectorAll('.baris-titik')];
+    const cari = new URLSearchParams({ satker: data.satker, parameter: data.parameterId, hari: tanggal.value, nominal: baris.map((b) => b.querySelector('[name=nominal]').value.trim()).join(';') });
+    const pada = tanggal.value;
+    const hari = await panggil('/kelola/kalibrasi/pilihan?' + cari).catch(() => null);
+    if (!hari || tanggal.value !== pada) return;
+    standar(akar, hari.standar);
+    baris.forEach((b, n) => { b.querySelector('.cmc').textContent = hari.cmc[n] ? 'CMC ' + hari.cmc[n] : ''; });
   };
-  standar();
-  tanggal.addEventListener('change', standar);
+  tanggal.addEventListener('change', menurutHari);
+  akar.addEventListener('change', (e) => { if (e.target.name === 'nominal') menurutHari(); });
   akar.querySelectorAll('.baris-titik').forEach(hitung);
   akar.addEventListener('input', (e) => { const b = e.target.closest('.baris-titik'); if (b) hitung(b); });
 }
 
 export function kumpulkan(akar, laju) {
-  const semua = laju.kumpulkan(akar);
+  const { standarAcuan, ...semua } = laju.kumpulkan(akar);
   return { ...semua, titik: semua.titik ?? [], standar: [...akar.querySelectorAll('.standar-acuan:checked')].map((s) => Number(s.value)) };
 }

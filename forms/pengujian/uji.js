@@ -1,4 +1,6 @@
 /* Results of one package: the field fits the kind of result; only rows that were touched are sent. */
+import { panggil } from '/forms/umum/laju.js';
+
 export function siap(akar, data) {
   const baris = [...akar.querySelectorAll('[data-baris=baris]')];
   baris.forEach((b, n) => {
@@ -15,14 +17,23 @@ export function siap(akar, data) {
   });
   const alat = akar.querySelector('#alatId');
   const tanggal = akar.querySelector('#tanggal');
-  const terhalang = data.alat.filter((a) => a.halangan).map((a) => [...alat.options].find((x) => x.value === String(a.id)));
-  data.alat.filter((a) => a.halangan).forEach((a, n) => { terhalang[n].textContent += ` (${a.halangan})`; });
-  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
-  const halangi = () => { for (const o of terhalang) o.disabled = !(tanggal.value && tanggal.value < data.hariIni); };
-  halangi();
-  tanggal.addEventListener('change', halangi);
   const pakai = data.baris.map((r) => r.hasil).find((h) => h && h.alatId);
-  if (pakai) alat.value = String(pakai.alatId);
+  isiAlat(alat, data.alat, pakai ? String(pakai.alatId) : '');
+  tanggal.addEventListener('change', async () => {
+    if (tanggal.value) isiAlat(alat, await panggil('/lembar-kerja/api/alat?' + new URLSearchParams({ satker: data.satker, hari: tanggal.value })), alat.value);
+  });
+}
+
+/** What could be used on the chosen day, also what is gone since; what could not is shown with the reason. The chosen one stays, for the server to judge. */
+export function isiAlat(pilihan, daftar, kini) {
+  [...pilihan.options].filter((o) => /^\d+$/.test(o.value) && o.value !== kini).forEach((o) => o.remove());
+  for (const a of daftar) {
+    const o = [...pilihan.options].find((x) => x.value === String(a.id)) ?? pilihan.appendChild(new Option('', String(a.id)));
+    o.textContent = a.label + (a.halangan ? ` (${a.halangan})` : '');
+    o.disabled = Boolean(a.halangan) && o.value !== kini;
+    pilihan.append(o);
+  }
+  pilihan.value = kini;
 }
 
 function kotak(parameter, n) {

@@ -4,6 +4,7 @@
  *   pasting a column or block         fills from the cell on; a first column of analysis numbers picks the rows
  */
 import { panggil } from '/forms/umum/laju.js';
+import { isiAlat } from '/forms/pengujian/uji.js';
 
 const KOLOM = ['hasil', 'ulangan', 'ketidakpastian', 'tidakDapatDiuji'];
 const LABEL = { hasil: 'Hasil', ulangan: 'Ulangan', ketidakpastian: 'Ketidakpastian', tidakDapatDiuji: 'Alasan tidak dapat diuji' };
@@ -24,18 +25,9 @@ async function mulai(lembar) {
     el('pesan-tumpukan').textContent = e.message;
     return;
   }
-  for (const a of data.alat) {
-    const o = new Option(a.label + (a.halangan ? ` (${a.halangan})` : ''), String(a.id));
-    o.dataset.halangan = a.halangan ?? '';
-    alat.add(o);
-  }
-  /** What stands in the way today need not have done so on an earlier day; the server judges by that day. */
-  const halangi = () => { for (const o of alat.options) o.disabled = Boolean(o.dataset.halangan) && !(tanggal.value && tanggal.value < data.hariIni); };
   tanggal.value = data.tumpukan?.tanggal ?? data.hariIni;
   tanggal.max = data.hariIni;
-  halangi();
-  tanggal.addEventListener('change', halangi);
-  if (data.tumpukan) alat.value = data.tumpukan.alatId === null ? 'tanpa' : String(data.tumpukan.alatId);
+  isiAlat(alat, data.alat, data.tumpukan ? String(data.tumpukan.alatId ?? 'tanpa') : '');
   const baris = data.baris.map((d) => buatBaris(d, data));
   el('baris').append(...baris.map((b) => b.tr));
   ringkas();
@@ -220,7 +212,14 @@ async function mulai(lembar) {
     } catch (e) { el('pesan-tumpukan').textContent = e.message; }
   }
   alat.addEventListener('change', atur);
-  tanggal.addEventListener('change', atur);
+  tanggal.addEventListener('change', async () => {
+    if (tanggal.value) {
+      try {
+        isiAlat(alat, await panggil('/lembar-kerja/api/alat?' + new URLSearchParams({ satker, hari: tanggal.value })), alat.value);
+      } catch (e) { el('pesan-tumpukan').textContent = e.message; return; }
+    }
+    await atur();
+  });
   el('pakai-semua').addEventListener('click', () => baris.filter((b) => b.d.hasil).forEach((b) => simpan(b, true)));
 
   // ---- handing over

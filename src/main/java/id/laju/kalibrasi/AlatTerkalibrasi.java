@@ -5,14 +5,15 @@ import java.time.LocalDate;
 /**
  * One calibration of an instrument that is released.
  *
+ * @param nomorSemula   the number as it was typed first, where a correction of the certificate changed it; else null
  * @param intervalBulan until the customer wants to be reminded; null: not at all
  */
 public record AlatTerkalibrasi(long sampelId, long permohonanId, long pelangganId, String satker, String jenis, String rentang, String namaId, String namaEn, String merek,
-        String nomor, long laporanId, String nomorSertifikat, LocalDate dikalibrasi, Integer intervalBulan) {
+        String nomor, String nomorSemula, long laporanId, String nomorSertifikat, LocalDate dikalibrasi, Integer intervalBulan) {
 
     /** For the laboratory, where a customer's own number may give the customer away. */
-    AlatTerkalibrasi bernomor(String lain) {
-        return new AlatTerkalibrasi(sampelId, permohonanId, pelangganId, satker, jenis, rentang, namaId, namaEn, merek, lain, laporanId, nomorSertifikat, dikalibrasi, intervalBulan);
+    AlatTerkalibrasi bernomor(String lain, String semulaLain) {
+        return new AlatTerkalibrasi(sampelId, permohonanId, pelangganId, satker, jenis, rentang, namaId, namaEn, merek, lain, semulaLain, laporanId, nomorSertifikat, dikalibrasi, intervalBulan);
     }
 
     /** The day on which the chosen interval ends; null without one. */
@@ -26,6 +27,6 @@ public record AlatTerkalibrasi(long sampelId, long permohonanId, long pelangganI
     }
 
     boolean cocok(String cari) {
-        return (jenis + " " + namaId + " " + namaEn + " " + merek + " " + nomor + " " + nomorSertifikat).toLowerCase().contains(cari.toLowerCase());
+        return (jenis + " " + namaId + " " + namaEn + " " + merek + " " + nomor + " " + nomorSemula + " " + nomorSertifikat).toLowerCase().contains(cari.toLowerCase());
     }
 }

@@ -1,7 +1,6 @@
 package id.laju.kalibrasi;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
@@ -23,37 +22,31 @@ import org.springframework.stereotype.Component;
 @Component("kalibrasiAlatForm")
 class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
 
-    /** @param halangan why it cannot be chosen for today; null when it can */
-    record Standar(long id, String label, String halangan, boolean dipakai) {
-    }
-
     record Titik(String nominal, String pembacaan, String ketidakpastian, String cmc) {
     }
 
-    /** @param tanggal with the readings of the last time their day, on site that of the visit, else today */
-    record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta, List<Standar> standar, List<Titik> titik,
-            IsianKalibrasi isian, LocalDate tanggal, LocalDate hariIni) {
+    /** @param tanggal with the readings of the last time their day, on site that of the visit, else today; standards and CMC are those of it */
+    record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta,
+            List<PilihanKalibrasi.Standar> standar, List<Titik> titik, IsianKalibrasi isian, LocalDate tanggal, String satker, long parameterId) {
     }
 
     private final KalibrasiService kalibrasi;
-    private final StandarAcuanService standar;
     private final PenugasanService penugasan;
     private final HasilService hasil;
     private final AlatDimintaService diminta;
     private final KepalaLab kepala;
-    private final RentangService rentang;
+    private final PilihanKalibrasi pilihan;
     private final KerjaDiLokasi lokasi;
     private final KalenderKerja kalender;
 
-    KalibrasiAlatForm(KalibrasiService kalibrasi, StandarAcuanService standar, PenugasanService penugasan, HasilService hasil, AlatDimintaService diminta, KepalaLab kepala,
-            RentangService rentang, KerjaDiLokasi lokasi, KalenderKerja kalender) {
+    KalibrasiAlatForm(KalibrasiService kalibrasi, PenugasanService penugasan, HasilService hasil, AlatDimintaService diminta, KepalaLab kepala,
+            PilihanKalibrasi pilihan, KerjaDiLokasi lokasi, KalenderKerja kalender) {
         this.kalibrasi = kalibrasi;
-        this.standar = standar;
         this.penugasan = penugasan;
         this.hasil = hasil;
         this.diminta = diminta;
         this.kepala = kepala;
-        this.rentang = rentang;
+        this.pilihan = pilihan;
         this.lokasi = lokasi;
         this.kalender = kalender;
     }
@@ -79,13 +72,12 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
         HasilUji terakhir = hasil.riwayat(p.pilihanId()).stream().filter(h -> kalibrasi.data(h.id()).isPresent()).findFirst().orElse(null);
         DataKalibrasi lama = terakhir == null ? null : kalibrasi.data(terakhir.id()).orElseThrow();
         LocalDate tanggal = terakhir == null ? lokasi.sejak(sampelId).map(saat -> LocalDate.ofInstant(saat, kalender.zona(k.satker()))).orElse(hari) : terakhir.tanggal();
-        return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(), standar(k.satker(), hari, lama),
-            titik(sampelId, r, tanggal, lama), isian(lama), tanggal, hari);
+        return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(),
+            pilihan.standar(k.satker(), tanggal, dipakai(lama)), titik(sampelId, r, tanggal, lama), isian(lama), tanggal, k.satker(), r.parameterId());
     }
 
-    private List<Standar> standar(String satker, LocalDate hari, DataKalibrasi lama) {
-        return standar.semua(satker).stream().filter(StandarAcuan::aktif).map(s -> new Standar(s.id(), s.label() + ", sertifikat " + s.nomorSertifikat(),
-            s.layak(hari) ? null : "sertifikat berakhir", lama != null && lama.standar().stream().anyMatch(d -> d.standarId() == s.id()))).toList();
+    private static List<Long> dipakai(DataKalibrasi lama) {
+        return lama == null ? List.of() : lama.standar().stream().map(StandarDipakai::standarId).toList();
     }
 
     /** What was measured before it came back, else the points the customer asked for. */
@@ -94,8 +86,7 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
             return lama.titik().stream().map(t -> new Titik(BacaKalibrasi.koma(t.nominal()), t.pembacaan().replace('.', ','), BacaKalibrasi.koma(t.ketidakpastian()),
                 t.cmc() == null ? null : BacaKalibrasi.koma(t.cmc()))).toList();
         }
-        return diminta.ambil(sampelId).titik().stream().map(t -> new Titik(t.angka(), null, null,
-            rentang.cmc(r.parameterId(), t.nilai(), hari).map(c -> BacaKalibrasi.koma(c.pada(t.nilai()))).orElse(null))).toList();
+        return diminta.ambil(sampelId).titik().stream().map(t -> new Titik(t.angka(), null, null, pilihan.cmc(r.parameterId(), t.nilai(), hari))).toList();
     }
 
     private static IsianKalibrasi isian(DataKalibrasi d) {

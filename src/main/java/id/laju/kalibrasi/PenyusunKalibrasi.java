@@ -5,6 +5,7 @@ import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.layanan.LabService;
+import id.laju.layanan.RentangService;
 import id.laju.lhu.KataKoreksi;
 import id.laju.lhu.KoreksiCetak;
 import id.laju.lhu.PekerjaanLapangan;
@@ -36,29 +37,27 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
 
     private static final Map<String, Bahasa> BAHASA = Map.of("ID", Bahasa.INDONESIA, "EN", Bahasa.INGGRIS, "ID_EN", Bahasa.DWIBAHASA);
 
-    /** An instrument with its valid measurement. */
-    private record Satu(Sampel alat, SampelLab lab, LaporanHasil.Baris hasil, DataKalibrasi data) {
-
-        boolean diLingkup() {
-            return data.nomorLk() != null && !hasil.parameter().tanpaAkreditasi() && hasil.subkontraktor() == null;
-        }
+    /** An instrument with its valid measurement. @param lk accreditation that covered every point on the day of the calibration; null outside the scope */
+    private record Satu(Sampel alat, SampelLab lab, LaporanHasil.Baris hasil, DataKalibrasi data, String lk) {
     }
 
     private final PermohonanService permohonan;
     private final PenerimaanService penerimaan;
     private final LaporanHasil laporanHasil;
     private final KalibrasiService kalibrasi;
+    private final RentangService rentang;
     private final LabService lab;
     private final PekerjaanLapangan lapangan;
     private final SatkerService satker;
     private final KataKoreksi kata;
 
-    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, LabService lab,
+    PenyusunKalibrasi(PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil laporanHasil, KalibrasiService kalibrasi, RentangService rentang, LabService lab,
             PekerjaanLapangan lapangan, SatkerService satker, KataKoreksi kata) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.laporanHasil = laporanHasil;
         this.kalibrasi = kalibrasi;
+        this.rentang = rentang;
         this.lab = lab;
         this.lapangan = lapangan;
         this.satker = satker;
@@ -77,7 +76,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
 
     @Override
     public Optional<String> akreditasi(Laporan laporan) {
-        return satu(laporan).filter(Satu::diLingkup).map(s -> s.data().nomorLk());
+        return satu(laporan).map(Satu::lk);
     }
 
     @Override
@@ -98,7 +97,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
         String ruang = lab.ambil(s.lab().satker(), s.lab().labId()).nama() + ", " + balai.singkatan();
         return new SertifikatKalibrasi(BAHASA.get(p.bahasa()), balai.kota(), terbit, ruang,
             new SertifikatKalibrasi.Balai(balai.nama(), balai.alamat(), balai.kota(), balai.telepon(), balai.surel()),
-            s.diLingkup() && !tanpaSimbol ? s.data().nomorLk() : null, kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
+            tanpaSimbol ? null : s.lk(), kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), nomor(s.alat()), diLokasi(s.alat()), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), tempat.isPresent() ? null : LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()),
             s.hasil().hasil().tanggal(), s.hasil().hasil().metodeTercetak(), tempat.orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
@@ -122,7 +121,14 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     /** A certificate is of one instrument. */
     private Optional<Satu> satu(Laporan laporan) {
         return permohonan.sampelLaporan(laporan.id()).stream().flatMap(s -> laporanHasil.sah(s.id()).stream()
-            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(kata.sampel(laporan, s), penerimaan.ambil(s.id()), b, d)).stream())).findFirst();
+            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(kata.sampel(laporan, s), penerimaan.ambil(s.id()), b, d, lk(b, d))).stream())).findFirst();
+    }
+
+    /** As it was measured; a suspension of that day that was only recorded since takes it away. */
+    private String lk(LaporanHasil.Baris b, DataKalibrasi d) {
+        boolean berlaku = d.nomorLk() != null && !b.parameter().tanpaAkreditasi() && b.subkontraktor() == null && d.titik().stream().allMatch(t ->
+            rentang.cmc(b.parameter().parameterId(), t.nominal(), b.hasil().tanggal()).filter(c -> c.nomorLk().equals(d.nomorLk())).isPresent());
+        return berlaku ? d.nomorLk() : null;
     }
 
     private static List<Teks> catatan(Satu s, Teks catatan) {

@@ -13,13 +13,14 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RiwayatAlatMapper {
 
-    /** By the certificate that counts now, in its words: the last correction, else the first one. Without a number from the customer the one read at the site. */
+    /**
+     * By the certificate that counts now, in its words: the last correction, else the first one; with the number that was typed first where it differs.
+     * Without a number from the customer the one read at the site.
+     */
     String TERBIT = """
         select s.id sampel_id, q.id permohonan_id, q.pelanggan_id, q.satker, p.nama jenis, t.nama rentang, coalesce(k.nama_id, s.nama_id) nama_id,
-            nullif(coalesce(k.nama_en, s.nama_en), '') nama_en, nullif(coalesce(k.merek, s.merek), '') merek,
-            coalesce(nullif(coalesce(k.tipe_id, s.tipe_id), ''), nullif(coalesce(k.tipe_en, s.tipe_en), ''),
-                (select c.identitas from contoh_lapangan c where c.sampel_id = s.id)) nomor,
-            l.id laporan_id, l.nomor_lhu nomor_sertifikat, h.tanggal dikalibrasi, a.interval_bulan
+            nullif(coalesce(k.nama_en, s.nama_en), '') nama_en, nullif(coalesce(k.merek, s.merek), '') merek, i.nomor,
+            nullif(coalesce(s.tipe_id, s.tipe_en), i.nomor) nomor_semula, l.id laporan_id, l.nomor_lhu nomor_sertifikat, h.tanggal dikalibrasi, a.interval_bulan
         from sampel s join permohonan q on q.id = s.permohonan_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id
             join lateral (select x.* from laporan x where coalesce(x.asal_id, x.id) = s.laporan_id and x.dirilis is not null
                 order by x.dirilis desc, x.id desc limit 1) l on true left join sampel_alat a on a.sampel_id = s.id
@@ -28,6 +29,8 @@ interface RiwayatAlatMapper {
                 from laporan_koreksi x where x.laporan_id = l.id and x.sampel_id = s.id) k on true
             join lateral (select u.tanggal from hasil_uji u join sampel_parameter c on c.id = u.pilihan_id where c.sampel_id = s.id and u.jenis = 'KALIBRASI' and l.dirilis >= u.pada
                 order by u.versi desc limit 1) h on true
+            cross join lateral (select coalesce(nullif(coalesce(k.tipe_id, s.tipe_id), ''), nullif(coalesce(k.tipe_en, s.tipe_en), ''),
+                (select c.identitas from contoh_lapangan c where c.sampel_id = s.id)) nomor) i
         where q.layanan = 'kalibrasi'
         """;
 

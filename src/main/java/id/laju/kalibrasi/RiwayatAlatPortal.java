@@ -2,6 +2,7 @@ package id.laju.kalibrasi;
 
 import id.laju.dokumen.DokumenService;
 import id.laju.lhu.DaftarLhuService;
+import id.laju.lhu.KataKoreksi;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.SalinService;
@@ -30,13 +31,16 @@ class RiwayatAlatPortal {
     private final DaftarLhuService daftar;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
+    private final KataKoreksi kata;
 
-    RiwayatAlatPortal(RiwayatAlatService riwayat, SalinService salin, DaftarLhuService daftar, PermohonanService permohonan, DokumenService dokumen) {
+    RiwayatAlatPortal(RiwayatAlatService riwayat, SalinService salin, DaftarLhuService daftar, PermohonanService permohonan, DokumenService dokumen,
+            KataKoreksi kata) {
         this.riwayat = riwayat;
         this.salin = salin;
         this.daftar = daftar;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
+        this.kata = kata;
     }
 
     @GetMapping("/portal/alat")
@@ -52,10 +56,11 @@ class RiwayatAlatPortal {
         return "redirect:/portal/alat";
     }
 
+    /** With the identity as the certificate in force states it. */
     @PostMapping("/portal/alat/{sampelId:\\d+}/pesan")
     String pesan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long sampelId, RedirectAttributes kabar) {
         AlatTerkalibrasi alat = riwayat.satu(saya.pelangganId(), sampelId);
-        SalinService.Salinan salinan = salin.salinAlat(saya, alat.permohonanId(), sampelId, alat.nomor());
+        SalinService.Salinan salinan = salin.salinAlat(saya, alat.permohonanId(), sampelId, s -> kata.sampel(permohonan.satuLaporan(alat.laporanId()), s), alat.nomor());
         kabar.addFlashAttribute("pesan", "Alat disalin menjadi draft permohonan baru. Periksa isinya, lalu ajukan.");
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/periksa";

@@ -5,6 +5,7 @@ import id.laju.pengujian.SampelButa;
 import id.laju.permohonan.AlatDiminta;
 import id.laju.permohonan.AlatDimintaService;
 import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
@@ -92,7 +93,12 @@ public class RiwayatAlatService {
     @Transactional(readOnly = true)
     public List<AlatTerkalibrasi> terbaru(List<String> kodeSatker, String cari) {
         return kodeSatker.isEmpty() ? List.of() : mapper.terbaru(kodeSatker).stream().filter(a -> cari == null || cari.isBlank() || a.cocok(cari.strip()))
-            .map(a -> a.bernomor(SampelButa.samarkan(a.nomor(), permohonan.ambil(a.permohonanId())))).toList();
+            .map(this::samarkan).toList();
+    }
+
+    private AlatTerkalibrasi samarkan(AlatTerkalibrasi a) {
+        Permohonan p = permohonan.ambil(a.permohonanId());
+        return a.bernomor(SampelButa.samarkan(a.nomor(), p), SampelButa.samarkan(a.nomorSemula(), p));
     }
 
     /** Figures of the laboratory in these satker. */

@@ -39,8 +39,8 @@ interface StandarAcuanMapper {
     @Select("select * from standar_acuan where satker = #{satker} and id = #{id}")
     Optional<StandarAcuan> cari(String satker, long id);
 
-    /** As it was on that day, with the certificate that covered it, else the present one. @param akhir first moment after that day */
-    @Select("""
+    /** As it was on that day, with the certificate that covered it, else the present one. */
+    String PADA = """
         select s.id, s.satker, s.kode, s.nama, s.nama_en, s.merek, s.nomor_seri, coalesce(v.nomor_sertifikat, s.nomor_sertifikat) nomor_sertifikat,
             coalesce(v.penerbit, s.penerbit) penerbit, coalesce(v.dikalibrasi, s.dikalibrasi) dikalibrasi, coalesce(v.berlaku_sampai, s.berlaku_sampai) berlaku_sampai,
             coalesce((select aktif from standar_acuan_versi x where x.standar_id = s.id and x.pada < #{akhir} order by x.id desc limit 1),
@@ -48,7 +48,15 @@ interface StandarAcuanMapper {
         from standar_acuan s left join lateral (
             select * from (select distinct on (nomor_sertifikat) * from standar_acuan_versi where standar_id = s.id order by nomor_sertifikat, id desc) x
             where #{hari} between x.dikalibrasi and x.berlaku_sampai order by x.dikalibrasi desc, x.id desc limit 1) v on true
-        where s.satker = #{satker} and s.id = #{id}""")
+        where s.satker = #{satker}
+        """;
+
+    /** All as they were on that day, by code. @param akhir first moment after that day */
+    @Select(PADA + "order by s.kode")
+    List<StandarAcuan> semuaPada(String satker, LocalDate hari, Instant akhir);
+
+    /** @param akhir first moment after that day */
+    @Select(PADA + "and s.id = #{id}")
     Optional<StandarAcuan> pada(String satker, long id, LocalDate hari, Instant akhir);
 
     @Insert("""

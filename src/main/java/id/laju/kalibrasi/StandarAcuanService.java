@@ -9,6 +9,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,9 +58,18 @@ public class StandarAcuanService {
         return id;
     }
 
+    /** Those in use on that day, as they were then. */
+    List<StandarAcuan> pada(String kode, LocalDate hari) {
+        return mapper.semuaPada(kode, hari, akhir(kode, hari)).stream().filter(StandarAcuan::aktif).toList();
+    }
+
+    private Instant akhir(String kode, LocalDate hari) {
+        return hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant();
+    }
+
     /** As it was on that day. @throws IsianKeliru at {@code standar} when it must not be used for a calibration of that day */
     StandarAcuan pastikanLayak(String kode, long id, LocalDate hari) {
-        StandarAcuan s = mapper.pada(kode, id, hari, hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant()).filter(StandarAcuan::aktif)
+        StandarAcuan s = mapper.pada(kode, id, hari, akhir(kode, hari)).filter(StandarAcuan::aktif)
             .orElseThrow(() -> IsianKeliru.pada("standar", "Standar acuan ini tidak ada di daftar yang dipakai; pilih standar acuan lain."));
         if (!s.layak(hari)) {
             throw IsianKeliru.pada("standar", "Sertifikat " + s.label() + " tidak berlaku pada " + Tanggal.panjang(hari) + " (berlaku sampai "

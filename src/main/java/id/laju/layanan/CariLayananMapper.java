@@ -24,9 +24,9 @@ interface CariLayananMapper {
     long banyakParameter(@Param("satker") String satker, @Param("s") SaringanParameter saringan,
                          @Param("tanggal") LocalDate tanggal, @Param("p") PermintaanHalaman permintaan);
 
-    List<BarisLingkup> lingkup(@Param("satker") String satker, @Param("p") PermintaanHalaman permintaan);
+    List<BarisLingkup> lingkup(@Param("satker") String satker, @Param("tanggal") LocalDate tanggal, @Param("p") PermintaanHalaman permintaan);
 
-    long banyakLingkup(@Param("satker") String satker, @Param("p") PermintaanHalaman permintaan);
+    long banyakLingkup(@Param("satker") String satker, @Param("tanggal") LocalDate tanggal, @Param("p") PermintaanHalaman permintaan);
 
     List<BarisTarif> tarif(@Param("satker") String satker, @Param("tanggal") LocalDate tanggal, @Param("p") PermintaanHalaman permintaan);
 

@@ -30,9 +30,9 @@ public class CariLayananService {
         return new Halaman<>(mapper.parameter(satker, saringan, tanggal, p), mapper.banyakParameter(satker, saringan, tanggal, p), p);
     }
 
-    /** Sort columns: nomor, parameter, metode, sampai. */
-    public Halaman<BarisLingkup> lingkup(String satker, PermintaanHalaman p) {
-        return new Halaman<>(mapper.lingkup(satker, p), mapper.banyakLingkup(satker, p), p);
+    /** With the state of that day. Sort columns: nomor, parameter, metode, sampai. */
+    public Halaman<BarisLingkup> lingkup(String satker, LocalDate tanggal, PermintaanHalaman p) {
+        return new Halaman<>(mapper.lingkup(satker, tanggal, p), mapper.banyakLingkup(satker, tanggal, p), p);
     }
 
     /** The prices in force on that day, of active products and of other services. Sort columns: nama, uraian, jumlah. */

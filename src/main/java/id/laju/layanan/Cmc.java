@@ -8,12 +8,14 @@ import java.time.LocalDate;
  *
  * @param tetap   constant part
  * @param relatif part per unit of the value's amount
+ * @param keadaan on the day for which it was asked
  */
 public record Cmc(Long id, String satker, long parameterId, String nomorLk, BigDecimal bawah, BigDecimal atas, BigDecimal tetap, BigDecimal relatif,
-        LocalDate berlakuDari, LocalDate berlakuSampai, String keadaan) {
+        LocalDate berlakuDari, LocalDate berlakuSampai, KeadaanAkreditasi keadaan) {
 
-    public boolean berlaku(LocalDate hari) {
-        return keadaan.equals("AKTIF") && !hari.isBefore(berlakuDari) && !hari.isAfter(berlakuSampai);
+    /** @param hari the one for which it was asked */
+    boolean berlaku(LocalDate hari) {
+        return keadaan == KeadaanAkreditasi.AKTIF && !hari.isBefore(berlakuDari) && !hari.isAfter(berlakuSampai);
     }
 
     boolean memuat(BigDecimal nilai) {

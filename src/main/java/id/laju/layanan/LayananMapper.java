@@ -12,9 +12,9 @@ interface LayananMapper {
 
     String PILIHAN = """
         select u.id, u.kelompok, u.nama, u.nama_en, u.satuan, u.metode, u.syarat, u.simulan, t.jumlah as tarif,
-            exists (select from lingkup_akreditasi a where a.parameter_id = u.id and a.keadaan = 'AKTIF'
+            exists (select from lingkup_akreditasi a where a.parameter_id = u.id
                 and lower(coalesce(a.metode, '')) = lower(coalesce(u.metode, ''))
-                and #{tanggal} between a.berlaku_dari and a.berlaku_sampai) as terakreditasi,
+                and #{tanggal} between a.berlaku_dari and a.berlaku_sampai and keadaan_lingkup(a.id, #{tanggal}) = 'AKTIF') as terakreditasi,
             case when u.diblokir then u.alasan_blokir when t.id is null then 'Tarif parameter ini belum ditetapkan.' end
                 as alasan_blokir
         from parameter_uji u

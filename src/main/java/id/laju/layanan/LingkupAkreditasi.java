@@ -11,12 +11,7 @@ import java.time.LocalDate;
  * @param rentangDari in {@code satuan}, inclusive like {@code rentangSampai}; null: open
  */
 public record LingkupAkreditasi(Long id, String satker, String nomorLp, Long parameterId, LocalDate berlakuDari,
-                                LocalDate berlakuSampai, KeadaanAkreditasi keadaan, String metode, BigDecimal rentangDari,
-                                BigDecimal rentangSampai, String satuan) {
-
-    public boolean berlaku(LocalDate tanggal) {
-        return keadaan == KeadaanAkreditasi.AKTIF && !tanggal.isBefore(berlakuDari) && !tanggal.isAfter(berlakuSampai);
-    }
+                                LocalDate berlakuSampai, String metode, BigDecimal rentangDari, BigDecimal rentangSampai, String satuan) {
 
     /** Was it tested by the method of this line? Blanks and capitals make no difference. */
     public boolean denganMetode(String dipakai) {

@@ -18,16 +18,18 @@ class LingkupKelola extends KelolaDasar {
     private final LingkupService lingkup;
     private final ParameterService parameter;
     private final CariLayananService cari;
+    private final KeadaanAkreditasiService keadaan;
 
-    LingkupKelola(LingkupService lingkup, ParameterService parameter, CariLayananService cari) {
+    LingkupKelola(LingkupService lingkup, ParameterService parameter, CariLayananService cari, KeadaanAkreditasiService keadaan) {
         this.lingkup = lingkup;
         this.parameter = parameter;
         this.cari = cari;
+        this.keadaan = keadaan;
     }
 
     @GetMapping
     String daftar(@ModelAttribute("area") Area area, PermintaanHalaman permintaan, Model model) {
-        model.addAttribute("halaman", cari.lingkup(area.satker(), permintaan)).addAttribute("hariIni", hariIni(area));
+        model.addAttribute("halaman", cari.lingkup(area.satker(), hariIni(area), permintaan)).addAttribute("hariIni", hariIni(area));
         return "layanan/lingkup-daftar";
     }
 
@@ -53,6 +55,12 @@ class LingkupKelola extends KelolaDasar {
         return kirim(area, id, isian.milik(parameterId), kabar);
     }
 
+    @PostMapping("/{id}/keadaan")
+    String keadaan(@ModelAttribute("area") Area area, @PathVariable long id, KeadaanForm isian, RedirectAttributes kabar) {
+        keadaan.ubahLingkup(area.satker(), id, isian.baca(), area.oleh());
+        return lanjut(area, "/akreditasi/" + id, "Keadaan akreditasi disimpan.", kabar);
+    }
+
     @PostMapping("/{id}/hapus")
     String hapus(@ModelAttribute("area") Area area, @PathVariable long id, RedirectAttributes kabar) {
         lingkup.hapus(area.satker(), id, area.oleh());
@@ -66,6 +74,7 @@ class LingkupKelola extends KelolaDasar {
 
     private String formulir(Area area, Long id, LingkupForm isian, Model model) {
         model.addAttribute("id", id).addAttribute("isian", isian).addAttribute("keadaan", PilihanKelola.keadaan());
+        model.addAttribute("riwayat", id == null ? null : keadaan.lingkup(area.satker(), id));
         model.addAttribute("parameter", parameter.ambil(area.satker(), isian.parameterId() == null ? 0 : isian.parameterId()));
         return "layanan/lingkup-form";
     }

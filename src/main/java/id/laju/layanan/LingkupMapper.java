@@ -18,8 +18,9 @@ interface LingkupMapper {
 
     @Select("""
         select * from lingkup_akreditasi
-        where satker = #{satker} and keadaan = 'AKTIF' and #{tanggal} between berlaku_dari and berlaku_sampai
+        where satker = #{satker} and #{tanggal} between berlaku_dari and berlaku_sampai
             and parameter_id = any(#{ids, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and keadaan_lingkup(id, #{tanggal}) = 'AKTIF'
         order by parameter_id, nomor_lp
         """)
     List<LingkupAkreditasi> berlaku(String satker, Long[] ids, LocalDate tanggal);
@@ -27,9 +28,9 @@ interface LingkupMapper {
     /** No row when the parameter is not the satker's. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, keadaan, metode, rentang_dari,
+        insert into lingkup_akreditasi (satker, nomor_lp, parameter_id, berlaku_dari, berlaku_sampai, metode, rentang_dari,
             rentang_sampai, satuan)
-        select p.satker, #{nomorLp}, p.id, #{berlakuDari}, #{berlakuSampai}, #{keadaan}, coalesce(#{metode}, p.metode), #{rentangDari},
+        select p.satker, #{nomorLp}, p.id, #{berlakuDari}, #{berlakuSampai}, coalesce(#{metode}, p.metode), #{rentangDari},
             #{rentangSampai}, coalesce(#{satuan}, p.satuan)
         from parameter_uji p where p.satker = #{satker} and p.id = #{parameterId}
         returning id
@@ -38,7 +39,7 @@ interface LingkupMapper {
 
     @Update("""
         update lingkup_akreditasi l set nomor_lp = #{nomorLp}, berlaku_dari = #{berlakuDari}, berlaku_sampai = #{berlakuSampai},
-            keadaan = #{keadaan}, metode = coalesce(#{metode}, p.metode), rentang_dari = #{rentangDari}, rentang_sampai = #{rentangSampai},
+            metode = coalesce(#{metode}, p.metode), rentang_dari = #{rentangDari}, rentang_sampai = #{rentangSampai},
             satuan = coalesce(#{satuan}, p.satuan)
         from parameter_uji p where l.satker = #{satker} and l.id = #{id} and p.id = l.parameter_id
         """)

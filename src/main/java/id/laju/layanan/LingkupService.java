@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ public class LingkupService {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Lingkup akreditasi", id));
     }
 
-    /** The entries in force on that day for these parameters; a parameter that is missing is outside the scope. */
+    /** The entries in force on that day for these parameters, by the state of that day; a parameter that is missing is outside the scope. */
     public List<LingkupAkreditasi> berlaku(String satker, Collection<Long> parameterIds, LocalDate tanggal) {
         return mapper.berlaku(satker, parameterIds.toArray(Long[]::new), tanggal);
     }
@@ -46,7 +47,11 @@ public class LingkupService {
     @Transactional
     public void hapus(String satker, long id, String oleh) {
         LingkupAkreditasi lama = ambil(satker, id);
-        mapper.hapus(satker, id);
+        try {
+            mapper.hapus(satker, id);
+        } catch (DataIntegrityViolationException adaRiwayat) {
+            throw new IsianKeliru("Lingkup ini sudah mempunyai riwayat keadaan, jadi tidak dapat dihapus. Catat keadaan Dicabut dengan tanggalnya.");
+        }
         kabar.publishEvent(new PerubahanData(satker, oleh, "lingkup akreditasi", lama.nomorLp(), lama, null));
     }
 
@@ -59,7 +64,6 @@ public class LingkupService {
             .wajib("berlakuSampai", isian.berlakuSampai(), "Isi tanggal akhir berlaku.")
             .tolakJika(isian.berlakuDari() != null && isian.berlakuSampai() != null && isian.berlakuSampai().isBefore(isian.berlakuDari()),
                 "berlakuSampai", "Tanggal akhir tidak boleh sebelum tanggal mulai.")
-            .wajib("keadaan", isian.keadaan(), "Pilih keadaan akreditasi.")
             .panjang("metode", isian.metode(), 200, "Metode").panjang("satuan", isian.satuan(), 60, "Satuan")
             .tolakJika(isian.rentangDari() != null && isian.rentangSampai() != null && isian.rentangSampai().compareTo(isian.rentangDari()) < 0,
                 "rentangSampai", "Akhir rentang tidak boleh di bawah awalnya.")

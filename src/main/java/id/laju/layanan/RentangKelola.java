@@ -44,7 +44,7 @@ class RentangKelola extends KelolaDasar {
             BacaIsian b = new BacaIsian();
             Cmc hasil = new Cmc(null, satker, parameterId, BacaIsian.teks(nomorLk), b.angka("cmcBawah", cmcBawah, "Batas bawah"), b.angka("cmcAtas", cmcAtas, "Batas atas"),
                 b.angka("tetap", tetap, "Bagian tetap"), b.angka("relatif", relatif, "Bagian per satuan nilai"),
-                b.tanggal("berlakuDari", berlakuDari, "Berlaku dari"), b.tanggal("berlakuSampai", berlakuSampai, "Berlaku sampai"), "AKTIF");
+                b.tanggal("berlakuDari", berlakuDari, "Berlaku dari"), b.tanggal("berlakuSampai", berlakuSampai, "Berlaku sampai"), KeadaanAkreditasi.AKTIF);
             b.selesai();
             return hasil;
         }
@@ -53,11 +53,13 @@ class RentangKelola extends KelolaDasar {
     private final RentangService rentang;
     private final TarifService tarif;
     private final LabService lab;
+    private final KeadaanAkreditasiService keadaan;
 
-    RentangKelola(RentangService rentang, TarifService tarif, LabService lab) {
+    RentangKelola(RentangService rentang, TarifService tarif, LabService lab, KeadaanAkreditasiService keadaan) {
         this.rentang = rentang;
         this.tarif = tarif;
         this.lab = lab;
+        this.keadaan = keadaan;
     }
 
     @GetMapping
@@ -67,7 +69,7 @@ class RentangKelola extends KelolaDasar {
         model.addAttribute("daftar", semua).addAttribute("cari", cari).addAttribute("hari", hariIni(area));
         model.addAttribute("tarif", tarif.tarif(semua.stream().map(RentangUkur::parameterId).toList(), hariIni(area)));
         model.addAttribute("cmc", semua.stream().collect(Collectors.toMap(RentangUkur::parameterId,
-            r -> rentang.semuaCmc(r.parameterId()).stream().filter(c -> c.berlaku(hariIni(area))).count())));
+            r -> rentang.cmcBerlaku(r.parameterId(), hariIni(area)).size())));
         return "layanan/alat-ukur-daftar";
     }
 
@@ -87,7 +89,7 @@ class RentangKelola extends KelolaDasar {
     @GetMapping("/{id:\\d+}")
     String lihat(@ModelAttribute("area") Area area, @PathVariable long id, Model model) {
         RentangUkur r = rentang.ambil(area.satker(), id);
-        model.addAttribute("rentang", r).addAttribute("cmc", rentang.semuaCmc(id)).addAttribute("hari", hariIni(area));
+        model.addAttribute("rentang", r).addAttribute("cmc", rentang.semuaCmc(id, hariIni(area))).addAttribute("hari", hariIni(area));
         model.addAttribute("isian", new IsianUbah(r.metode(), String.valueOf(r.desimal()), rentang.alasanBlokir(id), "0"));
         return "layanan/alat-ukur-lihat";
     }
@@ -108,10 +110,17 @@ class RentangKelola extends KelolaDasar {
         return lanjut(area, "/alat-ukur/" + id, "CMC ditambahkan.", kabar);
     }
 
+    /** One part of the scope with the days of its states. */
+    @GetMapping("/{id:\\d+}/cmc/{cmcId:\\d+}")
+    String lihatCmc(@ModelAttribute("area") Area area, @PathVariable long id, @PathVariable long cmcId, Model model) {
+        model.addAttribute("rentang", rentang.ambil(area.satker(), id)).addAttribute("cmc", rentang.cmc(area.satker(), id, cmcId));
+        model.addAttribute("isian", KeadaanForm.KOSONG).addAttribute("riwayat", keadaan.cmc(area.satker(), id, cmcId)).addAttribute("keadaan", PilihanKelola.keadaan());
+        return "layanan/alat-ukur-cmc";
+    }
+
     @PostMapping("/{id:\\d+}/cmc/{cmcId:\\d+}")
-    String keadaanCmc(@ModelAttribute("area") Area area, @PathVariable long id, @PathVariable long cmcId, @RequestParam(required = false) String keadaan,
-            RedirectAttributes kabar) {
-        rentang.keadaanCmc(area.satker(), id, cmcId, keadaan, area.oleh());
-        return lanjut(area, "/alat-ukur/" + id, "Keadaan CMC disimpan.", kabar);
+    String keadaanCmc(@ModelAttribute("area") Area area, @PathVariable long id, @PathVariable long cmcId, KeadaanForm isian, RedirectAttributes kabar) {
+        keadaan.ubahCmc(area.satker(), id, cmcId, isian.baca(), area.oleh());
+        return lanjut(area, "/alat-ukur/" + id + "/cmc/" + cmcId, "Keadaan CMC disimpan.", kabar);
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.layanan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -27,16 +28,14 @@ interface RentangMapper {
     @Select(RENTANG + "where r.parameter_id = #{parameterId}")
     Optional<RentangUkur> satu(long parameterId);
 
-    @Select("select * from cmc where parameter_id = #{parameterId} order by bawah, berlaku_dari")
-    List<Cmc> cmc(long parameterId);
+    /** All, in force or not, with the state of that day. */
+    @Select("select c.*, keadaan_cmc(c.id, #{hari}) keadaan from cmc c where parameter_id = #{parameterId} order by bawah, berlaku_dari")
+    List<Cmc> cmc(long parameterId, LocalDate hari);
 
     @Insert("""
-        insert into cmc (satker, parameter_id, nomor_lk, bawah, atas, tetap, relatif, berlaku_dari, berlaku_sampai, keadaan)
-        values (#{satker}, #{parameterId}, #{nomorLk}, #{bawah}, #{atas}, #{tetap}, #{relatif}, #{berlakuDari}, #{berlakuSampai}, #{keadaan})""")
+        insert into cmc (satker, parameter_id, nomor_lk, bawah, atas, tetap, relatif, berlaku_dari, berlaku_sampai)
+        values (#{satker}, #{parameterId}, #{nomorLk}, #{bawah}, #{atas}, #{tetap}, #{relatif}, #{berlakuDari}, #{berlakuSampai})""")
     void tambahCmc(Cmc cmc);
-
-    @Update("update cmc set keadaan = #{keadaan} where id = #{id} and satker = #{satker}")
-    int keadaanCmc(String satker, long id, String keadaan);
 
     @Select("select id from produk where satker = #{satker} and layanan = 'kalibrasi' and lower(nama) = lower(#{nama})")
     Optional<Long> produk(String satker, String nama);

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a satker calibrates: instruments, their ranges, and how well it can measure there. */
 @Service
 public class RentangService {
-
-    private static final Set<String> KEADAAN = Set.of("AKTIF", "DIBEKUKAN", "DICABUT");
 
     private final RentangMapper mapper;
     private final LabService lab;
@@ -57,13 +54,25 @@ public class RentangService {
         return mapper.satu(parameterId).filter(r -> r.satker().equals(satker)).orElseThrow(() -> TidakDitemukan.untuk("Rentang ukur", parameterId));
     }
 
-    public List<Cmc> semuaCmc(long parameterId) {
-        return mapper.cmc(parameterId);
+    /** All parts of the scope, in force or not, with their state on that day. */
+    public List<Cmc> semuaCmc(long parameterId, LocalDate hari) {
+        return mapper.cmc(parameterId, hari);
+    }
+
+    /** The parts in force on that day, by the state of that day. */
+    public List<Cmc> cmcBerlaku(long parameterId, LocalDate hari) {
+        return semuaCmc(parameterId, hari).stream().filter(c -> c.berlaku(hari)).toList();
+    }
+
+    /** With the state of its first day. @throws TidakDitemukan for another satker's or range's */
+    Cmc cmc(String satker, long parameterId, long id) {
+        ambil(satker, parameterId);
+        return mapper.cmc(parameterId, LocalDate.EPOCH).stream().filter(c -> c.id() == id).findFirst().orElseThrow(() -> TidakDitemukan.untuk("CMC", id));
     }
 
     /** What counts for a value on that day; where parts of the scope meet, the better one. Empty outside the accredited scope. */
     public Optional<Cmc> cmc(long parameterId, BigDecimal nilai, LocalDate hari) {
-        return mapper.cmc(parameterId).stream().filter(c -> c.berlaku(hari) && c.memuat(nilai))
+        return cmcBerlaku(parameterId, hari).stream().filter(c -> c.memuat(nilai))
             .min((a, b) -> a.pada(nilai).compareTo(b.pada(nilai)));
     }
 
@@ -115,17 +124,5 @@ public class RentangService {
                 "Isi tanggal akhir, tidak sebelum tanggal mulai.").selesai();
         mapper.tambahCmc(cmc);
         kabar.publishEvent(new PerubahanData(satker, oleh, "CMC", r.alat() + ", " + r.rentang(), null, cmc));
-    }
-
-    /** Suspended, withdrawn or in force again; the numbers of a scope never change. */
-    @Transactional
-    public void keadaanCmc(String satker, long parameterId, long id, String keadaan, String oleh) {
-        RentangUkur r = ambil(satker, parameterId);
-        Cmc lama = mapper.cmc(parameterId).stream().filter(c -> c.id() == id).findFirst().orElseThrow(() -> TidakDitemukan.untuk("CMC", id));
-        if (keadaan == null || !KEADAAN.contains(keadaan)) {
-            throw IsianKeliru.pada("keadaan", "Pilih keadaan dari daftar.");
-        }
-        mapper.keadaanCmc(satker, id, keadaan);
-        kabar.publishEvent(new PerubahanData(satker, oleh, "CMC", r.alat() + ", " + r.rentang(), lama, keadaan));
     }
 }

@@ -45,18 +45,16 @@ class DataTugasLhu {
     private final PermohonanService permohonan;
     private final PenyusunLhu penyusun;
     private final LingkupLaporan lingkup;
-    private final PejabatService pejabat;
     private final LhuService lhu;
     private final KasusService kasus;
     private final StafService staf;
     private final AmandemenMapper amandemen;
 
-    DataTugasLhu(PermohonanService permohonan, PenyusunLhu penyusun, LingkupLaporan lingkup, PejabatService pejabat, LhuService lhu,
+    DataTugasLhu(PermohonanService permohonan, PenyusunLhu penyusun, LingkupLaporan lingkup, LhuService lhu,
             KasusService kasus, StafService staf, AmandemenMapper amandemen) {
         this.permohonan = permohonan;
         this.penyusun = penyusun;
         this.lingkup = lingkup;
-        this.pejabat = pejabat;
         this.lhu = lhu;
         this.kasus = kasus;
         this.staf = staf;
@@ -80,13 +78,13 @@ class DataTugasLhu {
     List<Contoh> contoh(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         List<SampelDilaporkan> sampel = penyusun.sampel(l);
-        LingkupLaporan.Lingkup dalam = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker()));
+        LingkupLaporan.Lingkup dalam = lingkup.dari(l.satker(), sampel);
         Permohonan p = permohonan.ambil(l.permohonanId());
         Optional<Boolean> sertifikat = lhu.sertifikat(l).map(s -> s.akreditasi(l).isPresent());
         return sampel.stream().map(s -> contoh(p, s, dalam, sertifikat)).toList();
     }
 
-    /** The symbol as it would be printed today, on a certificate too; null when nothing in the paper is accredited. */
+    /** The symbol as it would be printed, on a certificate too; null when nothing in the paper is accredited. */
     String akreditasi(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         return lhu.sertifikat(l).map(s -> s.akreditasi(l).filter(n -> penyusun.ketikan(l).stream().noneMatch(Ketikan::tanpaAkreditasi)).map(n -> "KAN " + n))
@@ -95,7 +93,7 @@ class DataTugasLhu {
 
     private String simbol(Laporan l) {
         List<SampelDilaporkan> sampel = penyusun.sampel(l);
-        Akreditasi akreditasi = lingkup.pada(l.satker(), sampel, pejabat.hariIni(l.satker())).akreditasi(sampel);
+        Akreditasi akreditasi = lingkup.dari(l.satker(), sampel).akreditasi(sampel);
         return akreditasi == null ? null : akreditasi.lembaga() + " " + akreditasi.nomor();
     }
 

@@ -58,7 +58,7 @@ class HasilDariPengujian implements HasilLaporan {
         return new HasilSah(b.parameter().pilihanId(), NilaiTercetak.dari(b), NilaiTercetak.ketidakpastian(b.hasil()), b.hasil().satuan(), b.hasil().metode(),
                 b.hasil().versiTercetak(),
                 putusan == null ? null : Teks.dari(putusan.id(), putusan.en()), b.parameter().tanpaAkreditasi(), b.subkontraktor(), b.hasil().alasan(),
-                b.hasil().nilai());
+                b.hasil().nilai(), b.hasil().tanggal());
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.dokumen.Angka;
 import id.laju.dokumen.Teks;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A validated result, ready for paper.
@@ -16,9 +17,10 @@ import java.math.BigDecimal;
  * @param subkontraktor   null when done in house
  * @param alasan          why it could not be tested; null when it was
  * @param angka           the bare number, for the accredited range; null for words
+ * @param tanggal         day of the test, whose scope counts
  */
 record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan, String metode, String versi, Teks kesesuaian, boolean tanpaAkreditasi,
-        String subkontraktor, String alasan, BigDecimal angka) {
+        String subkontraktor, String alasan, BigDecimal angka, LocalDate tanggal) {
 
     /** As the paper names the method. @param katalog its number where the result has none of its own */
     String metodeTercetak(String katalog) {
@@ -27,6 +29,6 @@ record HasilSah(long pilihanId, Angka nilai, Angka ketidakpastian, String satuan
     }
 
     HasilSah diluarAkreditasi() {
-        return new HasilSah(pilihanId, nilai, ketidakpastian, satuan, metode, versi, kesesuaian, true, subkontraktor, alasan, angka);
+        return new HasilSah(pilihanId, nilai, ketidakpastian, satuan, metode, versi, kesesuaian, true, subkontraktor, alasan, angka, tanggal);
     }
 }

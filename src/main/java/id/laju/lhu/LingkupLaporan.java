@@ -7,15 +7,16 @@ import id.laju.permohonan.ParameterSampel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Which lines of a report lie within the accredited scope, by the register and by nothing else (LHU-025). */
+/** Which lines of a report lie within the accredited scope, by the register of the day of their test and by nothing else (LHU-025). */
 @Component
 class LingkupLaporan {
 
-    /** The lines of the scope in force on the day of the report, by parameter. */
-    record Lingkup(Map<Long, List<LingkupAkreditasi>> isi) {
+    /** The lines of the scope in force on each day of testing, by parameter. */
+    record Lingkup(Map<LocalDate, Map<Long, List<LingkupAkreditasi>>> isi) {
 
         boolean memuat(ParameterSampel q, HasilSah h) {
             return !nomor(q, h).isEmpty();
@@ -35,7 +36,7 @@ class LingkupLaporan {
             }
             String metode = h.metode() == null || h.metode().isBlank() ? q.metode() : h.metode();
             String satuan = h.satuan() == null || h.satuan().isBlank() ? q.satuan() : h.satuan();
-            return isi.getOrDefault(q.parameterId(), List.of()).stream().filter(l -> l.denganMetode(metode) && l.memuat(h.angka(), satuan))
+            return isi.getOrDefault(h.tanggal(), Map.of()).getOrDefault(q.parameterId(), List.of()).stream().filter(l -> l.denganMetode(metode) && l.memuat(h.angka(), satuan))
                     .map(LingkupAkreditasi::nomorLp).toList();
         }
     }
@@ -46,8 +47,13 @@ class LingkupLaporan {
         this.register = register;
     }
 
-    Lingkup pada(String satker, List<SampelDilaporkan> sampel, LocalDate tanggal) {
+    Lingkup dari(String satker, List<SampelDilaporkan> sampel) {
         List<Long> dipilih = sampel.stream().flatMap(s -> s.parameter().stream()).map(ParameterSampel::parameterId).distinct().toList();
-        return new Lingkup(register.berlaku(satker, dipilih, tanggal).stream().collect(Collectors.groupingBy(LingkupAkreditasi::parameterId)));
+        return new Lingkup(sampel.stream().flatMap(s -> s.diuji().hasil().stream()).map(HasilSah::tanggal).distinct()
+                .collect(Collectors.toMap(Function.identity(), hari -> pada(satker, dipilih, hari))));
+    }
+
+    private Map<Long, List<LingkupAkreditasi>> pada(String satker, List<Long> parameter, LocalDate hari) {
+        return register.berlaku(satker, parameter, hari).stream().collect(Collectors.groupingBy(LingkupAkreditasi::parameterId));
     }
 }

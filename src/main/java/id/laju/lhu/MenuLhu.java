@@ -20,6 +20,11 @@ class MenuLhu {
     }
 
     @Bean
+    ButirMenu menuKeberatan() {
+        return ButirMenu.kelola("Layanan", 12, "menu.keberatan", "/kelola/keberatan", "keluhan", "cs", "ketua-tim-pji");
+    }
+
+    @Bean
     ButirMenu menuKetikan(LangkahSatker langkah) {
         return ButirMenu.kelola("Pekerjaan", 6, "menu.ketikan", "/kelola/ketikan", "lhu", "pengetik").hanyaBila(s -> langkah.ada(s, "ketikLhu"));
     }

@@ -89,7 +89,7 @@ class PenyusunLhu {
 
     private Lhu isi(Laporan laporan, List<SampelDilaporkan> sampel, PilihanLhu pilihan, Penanda penanda, LocalDate terbit) {
         Permohonan p = permohonan.ambil(laporan.permohonanId());
-        LingkupLaporan.Lingkup dalam = lingkup.pada(laporan.satker(), sampel, terbit);
+        LingkupLaporan.Lingkup dalam = lingkup.dari(laporan.satker(), sampel);
         List<ContohUji> isi = sampel.stream().map(s -> contoh.susun(p, s, dalam)).toList();
         Satker balai = satker.ambil(laporan.satker());
         return new Lhu(BAHASA.get(p.bahasa()), balai.kota(), terbit, laboratorium(balai, sampel), balai.alamat(), dalam.akreditasi(sampel),

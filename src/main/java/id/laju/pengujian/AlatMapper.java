@@ -45,17 +45,23 @@ interface AlatMapper {
     /**
      * As it was on that day: its state at the end of it, and the last calibration that found it fit until then. What came from an old register without
      * a certificate has no first day.
-     *
-     * @param akhir first moment after that day
      */
-    @Select("""
+    String PADA = """
         select a.id, a.satker, a.kode, a.nama, a.lab_id, a.nomor_seri, a.perlu_kalibrasi, a.ingatkan_hari, k.tanggal kalibrasi_terakhir,
             coalesce(k.sampai, case when not exists (select from kalibrasi_alat y where y.alat_id = a.id) then a.kalibrasi_sampai end) kalibrasi_sampai,
             coalesce((select keadaan from keadaan_alat x where x.alat_id = a.id and x.pada < #{akhir} order by x.id desc limit 1),
                 (select keadaan from keadaan_alat x where x.alat_id = a.id order by x.id limit 1), a.keadaan) keadaan, a.pengingat
         from alat a left join lateral (select tanggal, sampai from kalibrasi_alat x where x.alat_id = a.id and x.laik
             and (x.tanggal <= #{hari} or x.nomor_sertifikat is null) order by x.nomor_sertifikat is null, x.tanggal desc, x.id desc limit 1) k on true
-        where a.satker = #{satker} and a.id = #{id}""")
+        where a.satker = #{satker}
+        """;
+
+    /** All as they were on that day, by code. @param akhir first moment after that day */
+    @Select(PADA + "order by a.kode")
+    List<Alat> semuaPada(String satker, LocalDate hari, Instant akhir);
+
+    /** @param akhir first moment after that day */
+    @Select(PADA + "and a.id = #{id}")
     Optional<Alat> pada(String satker, long id, LocalDate hari, Instant akhir);
 
     @Select("select * from alat where id = #{id}")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An instrument to choose. @param halangan why not, in Indonesian; null when it may be used today */
+/** An instrument to choose for the work of one day. @param halangan why not, in Indonesian; null when it may be used on that day */
 record AlatPilihan(long id, String label, String halangan) {
 
     @Component
@@ -16,9 +16,9 @@ record AlatPilihan(long id, String label, String halangan) {
             this.alat = alat;
         }
 
-        /** Those that are not gone for good; what may not be used today is shown with the reason and blocked. */
+        /** Those that were there on that day, gone since or not; what may not be used for it is shown with the reason and blocked. */
         List<AlatPilihan> untuk(String satker, LocalDate hari) {
-            return alat.semua(satker).stream().filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
+            return alat.pada(satker, hari).stream().filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
                 .map(a -> new AlatPilihan(a.id(), a.label(), a.halangan(hari))).toList();
         }
     }

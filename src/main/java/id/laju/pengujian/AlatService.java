@@ -11,7 +11,9 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -131,12 +133,21 @@ public class AlatService {
         return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
 
+    /** All as they were on that day, those in use first. */
+    List<Alat> pada(String satker, LocalDate hari) {
+        return mapper.semuaPada(satker, hari, akhir(satker, hari)).stream().sorted(Comparator.comparing(a -> !a.aktif())).toList();
+    }
+
+    private Instant akhir(String satker, LocalDate hari) {
+        return hari.plusDays(1).atStartOfDay(kalender.zona(satker)).toInstant();
+    }
+
     /** Judges it as it was on that day. @throws IsianKeliru at {@code alat} when it must not be used for a test of that day */
     void pastikanLayak(String satker, long id, LocalDate hari) {
-        Alat alat = mapper.pada(satker, id, hari, hari.plusDays(1).atStartOfDay(kalender.zona(satker)).toInstant()).filter(a -> a.keadaan() != KeadaanAlat.DIHENTIKAN)
-            .orElseThrow(() -> IsianKeliru.pada("alat", "Alat ini tidak ada di daftar alat yang dipakai; pilih alat lain."));
+        Alat alat = mapper.pada(satker, id, hari, akhir(satker, hari)).orElseThrow(() -> IsianKeliru.pada("alat", "Alat ini tidak ada di daftar alat yang dipakai; pilih alat lain."));
         if (!alat.aktif()) {
-            throw IsianKeliru.pada("alat", alat.label() + " " + alat.halangan(hari) + ", jadi tidak boleh dipakai; pilih alat lain.");
+            throw IsianKeliru.pada("alat", alat.label() + " " + alat.halangan(hari) + (hari.isBefore(hariIni(satker)) ? " pada " + Tanggal.panjang(hari) : "")
+                + ", jadi tidak boleh dipakai; pilih alat lain.");
         }
         if (!alat.layak(hari)) {
             throw IsianKeliru.pada("alat", (alat.kalibrasiSampai() == null ? alat.label() + (hari.isBefore(hariIni(satker)) ? " belum dikalibrasi pada " + Tanggal.panjang(hari) + "." : " belum dikalibrasi.") : "Kalibrasi " + alat.label() + " berakhir "

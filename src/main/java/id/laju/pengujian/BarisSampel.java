@@ -10,10 +10,11 @@ import java.time.Instant;
  * @param laporanId report it will stand in; 0 while there is none
  * @param pengganti another sample is awaited for what could not be tested
  * @param kembali   deposited, and its request came to nothing
+ * @param alat      an instrument to be calibrated
  */
 public record BarisSampel(long sampelId, long permohonanId, String satker, String praOrder, String nomorOrder, String pelanggan, String nama, String produk,
         KeadaanSampel keadaan, String idSampel, String nomorAnalisa, String titipan, Instant diterimaPada, Instant distribusi, Instant selesaiPada,
-        String kasus, long laporanId, boolean pengganti, boolean kembali) implements StatusStaf.Sampel {
+        String kasus, long laporanId, boolean pengganti, boolean kembali, boolean alat) implements StatusStaf.Sampel {
 
     /** Of the sample itself; where its order stands is another matter. */
     public String tahap() {

@@ -29,7 +29,7 @@ interface DaftarSampelMapper {
         <script>select s.id sampel_id, p.id permohonan_id, p.satker, p.pra_order, p.nomor_order, p.nama_cetak pelanggan, s.nama_id nama, k.nama produk, l.keadaan,
             l.id_sampel, l.nomor_analisa, t.nomor titipan, l.diterima_pada, l.distribusi,
             l.selesai_pada, p.kasus, coalesce(s.laporan_id, 0) laporan_id, g.id is not null pengganti,
-            coalesce(l.keadaan = 'DITITIP' and (p.batal_alasan is not null or p.ditolak_alasan is not null), false) kembali
+            coalesce(l.keadaan = 'DITITIP' and (p.batal_alasan is not null or p.ditolak_alasan is not null), false) kembali, p.layanan = 'kalibrasi' alat
         """ + LOKET + """
         order by <choose>
             <when test="h.urut == 'order'">p.id <if test="h.turun">desc</if></when>

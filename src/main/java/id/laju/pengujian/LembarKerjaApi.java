@@ -6,9 +6,11 @@ import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasDitolak;
 import id.laju.mesin.TugasService;
 import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +36,14 @@ class LembarKerjaApi {
     }
 
     private final LembarKerjaService lembar;
+    private final AlatPilihan.Daftar pilihanAlat;
     private final PengujianProses proses;
     private final TugasService tugas;
     private final SiapaBekerja siapa;
 
-    LembarKerjaApi(LembarKerjaService lembar, PengujianProses proses, TugasService tugas, SiapaBekerja siapa) {
+    LembarKerjaApi(LembarKerjaService lembar, AlatPilihan.Daftar pilihanAlat, PengujianProses proses, TugasService tugas, SiapaBekerja siapa) {
         this.lembar = lembar;
+        this.pilihanAlat = pilihanAlat;
         this.proses = proses;
         this.tugas = tugas;
         this.siapa = siapa;
@@ -49,6 +53,12 @@ class LembarKerjaApi {
     LembarKerjaService.Lembar lembar(@RequestParam String parameter, @RequestParam String metode, @RequestParam(required = false) String satker,
             @AuthenticationPrincipal StafLogin saya) {
         return lembar.lembar(SatkerStaf.pilih(saya, satker), saya.getUsername(), parameter, metode);
+    }
+
+    /** What may be chosen for the work of that day. */
+    @GetMapping("/alat")
+    List<AlatPilihan> alat(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate hari, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya) {
+        return pilihanAlat.untuk(SatkerStaf.pilih(saya, satker), hari);
     }
 
     @PutMapping("/hasil/{paketId}/{pilihanId}")

@@ -19,6 +19,7 @@ public class LembarKerjaService {
             String basis, int versi, HasilUji hasil, String alat, String sebelum) {
     }
 
+    /** @param alat to choose for the day of the batch, else for today */
     record Lembar(String parameter, String metode, String jenisHasil, List<String> pilihanHasil, TumpukanUji tumpukan, List<AlatPilihan> alat,
             LocalDate hariIni, List<Baris> baris) {
     }
@@ -58,9 +59,10 @@ public class LembarKerjaService {
         LocalDate hari = penyusun.hariIni(satker);
         BahanLembar isi = bahan.baca(baris);
         Map<Long, String> label = label(satker);
+        TumpukanUji tumpukan = mapper.tumpukan(analis, parameter, metode).orElse(null);
         ParameterLab contoh = baris.isEmpty() ? null : isi.parameter().get(baris.get(0).pilihanId());
         return new Lembar(parameter, metode, contoh == null ? "ANGKA" : contoh.jenisHasil(), contoh == null ? List.of() : contoh.pilihanHasil(),
-            mapper.tumpukan(analis, parameter, metode).orElse(null), pilihanAlat.untuk(satker, hari), hari,
+            tumpukan, pilihanAlat.untuk(satker, tumpukan == null ? hari : tumpukan.tanggal()), hari,
             baris.stream().map(b -> baris(b, isi, label, hari)).toList());
     }
 

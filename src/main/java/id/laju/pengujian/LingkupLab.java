@@ -31,6 +31,6 @@ class LingkupLab {
     }
 
     private boolean adaCmc(ParameterLab p, LocalDate hari) {
-        return rentang.semuaCmc(p.parameterId()).stream().anyMatch(c -> c.berlaku(hari));
+        return !rentang.cmcBerlaku(p.parameterId(), hari).isEmpty();
     }
 }

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The button Label sampel beside a request, while its samples may still be on their way. */
+/** The button Label sampel (Label alat) beside a request, while its samples may still be on their way; nothing is sent for work at the customer's site. */
 @Component
 class TombolLabel implements TombolPermohonan {
 
     @Override
     public Map<Long, Tombol> untuk(List<RingkasPermohonan> semua) {
-        return semua.stream().filter(p -> !p.draf() && !p.selesai() && p.alasan() == null).collect(Collectors.toMap(RingkasPermohonan::id,
-            p -> new Tombol(25, "sampel.label", "Label sampel", "/portal/permohonan/" + p.id() + "/label-sampel.pdf", false)));
+        return semua.stream().filter(p -> !p.draf() && !p.selesai() && p.alasan() == null && !"SAMPLING".equals(p.asalContoh())).collect(Collectors.toMap(RingkasPermohonan::id,
+            p -> "kalibrasi".equals(p.layanan()) ? tombol(p, "sampel.labelAlat", "Label alat") : tombol(p, "sampel.label", "Label sampel")));
+    }
+
+    private static Tombol tombol(RingkasPermohonan p, String label, String cadangan) {
+        return new Tombol(25, label, cadangan, "/portal/permohonan/" + p.id() + "/label-sampel.pdf", false);
     }
 }

@@ -28,7 +28,7 @@ class UjiSampelForm implements FormTugas<UjiSampelForm.Isian> {
     record Satu(ParameterLab parameter, HasilUji hasil, String sebelum) {
     }
 
-    record Data(KepalaLab.Isi kepala, String kasus, Paket paket, List<Satu> baris, List<AlatPilihan> alat, LocalDate hariIni) {
+    record Data(KepalaLab.Isi kepala, String kasus, Paket paket, List<Satu> baris, List<AlatPilihan> alat, LocalDate hariIni, String satker) {
     }
 
     private final HasilService hasil;
@@ -61,7 +61,7 @@ class UjiSampelForm implements FormTugas<UjiSampelForm.Isian> {
         List<Long> isi = penugasan.pilihanPaket(paketId);
         LocalDate hari = penugasan.hariIni(k.satker());
         return new Data(kepala.dari(sampelId), k.kasus(), paket,
-            penugasan.parameter(sampelId).stream().filter(p -> isi.contains(p.pilihanId())).map(p -> satu(p, paketId)).toList(), alat.untuk(k.satker(), hari), hari);
+            penugasan.parameter(sampelId).stream().filter(p -> isi.contains(p.pilihanId())).map(p -> satu(p, paketId)).toList(), alat.untuk(k.satker(), hari), hari, k.satker());
     }
 
     private Satu satu(ParameterLab p, long paketId) {

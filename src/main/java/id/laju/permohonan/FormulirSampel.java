@@ -48,8 +48,7 @@ class FormulirSampel {
         katalog.rentang(p.satker(), produk, standar).ifPresent(r -> {
             PilihanParameter satu = layanan.kelompokParameter(p.satker(), produk, standar, katalog.hariIni(p.satker())).stream()
                 .flatMap(k -> k.isi().stream()).findFirst().orElseThrow();
-            model.addAttribute("rentang", r).addAttribute("kalibrasi", satu).addAttribute("adaCmc", rentang.semuaCmc(r.parameterId()).stream()
-                .anyMatch(c -> c.berlaku(katalog.hariIni(p.satker()))));
+            model.addAttribute("rentang", r).addAttribute("kalibrasi", satu).addAttribute("adaCmc", !rentang.cmcBerlaku(r.parameterId(), katalog.hariIni(p.satker())).isEmpty());
             model.addAttribute("produkDipilih", layanan.ambilProduk(p.satker(), produk)).addAttribute("syarat", layanan.syaratSampel(p.satker(), produk));
         });
     }

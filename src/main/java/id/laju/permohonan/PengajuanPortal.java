@@ -24,15 +24,17 @@ class PengajuanPortal {
     private final DaftarPermohonan daftar;
     private final HalamanPermohonan halaman;
     private final BuktiLoketService bukti;
+    private final NomorAnalisa nomor;
     private final Pengulang pengulang;
 
     PengajuanPortal(PengajuanService pengajuan, PermohonanService permohonan, DaftarPermohonan daftar, HalamanPermohonan halaman,
-            BuktiLoketService bukti, Pengulang pengulang) {
+            BuktiLoketService bukti, NomorAnalisa nomor, Pengulang pengulang) {
         this.pengajuan = pengajuan;
         this.permohonan = permohonan;
         this.daftar = daftar;
         this.halaman = halaman;
         this.bukti = bukti;
+        this.nomor = nomor;
         this.pengulang = pengulang;
     }
 
@@ -67,7 +69,9 @@ class PengajuanPortal {
             return "redirect:/portal/permohonan/" + id + "/data";
         }
         RingkasPermohonan ringkas = daftar.satu(saya.pelangganId(), id).orElseThrow();
-        model.addAttribute("lihat", permohonan.lihat(id)).addAttribute("ringkas", ringkas).addAttribute("tombol", daftar.tombol(ringkas));
+        LihatPermohonan isi = permohonan.lihat(id);
+        model.addAttribute("nomorAnalisa", nomor.dari(isi.sampel().stream().map(s -> s.sampel().id()).toList()));
+        model.addAttribute("lihat", isi).addAttribute("ringkas", ringkas).addAttribute("tombol", daftar.tombol(ringkas));
         model.addAttribute("buktiLoket", bukti.milik(id));
         return "permohonan/lihat";
     }

@@ -47,22 +47,23 @@ public class SalinService {
 
     @Transactional
     public Salinan salin(PenggunaLogin saya, long id) {
-        return salin(saya, id, s -> true, i -> i);
+        return salin(saya, id, s -> true, s -> s, i -> i);
     }
 
     /**
      * Only that instrument of the request.
      *
+     * @param kini  as it is described now, where its certificate was corrected since
      * @param nomor that it is known by now, as corrected or read at the site; null: as it was typed
      * @throws id.laju.umum.TidakDitemukan when the request has no such sample
      */
     @Transactional
-    public Salinan salinAlat(PenggunaLogin saya, long id, long sampelId, String nomor) {
+    public Salinan salinAlat(PenggunaLogin saya, long id, long sampelId, UnaryOperator<Sampel> kini, String nomor) {
         akses.sampel(akses.milik(saya, id), sampelId);
-        return salin(saya, id, s -> s.id() == sampelId, i -> i.bernomor(nomor));
+        return salin(saya, id, s -> s.id() == sampelId, kini, i -> i.bernomor(nomor));
     }
 
-    private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut, UnaryOperator<IsianSampel> ubah) {
+    private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut, UnaryOperator<Sampel> kini, UnaryOperator<IsianSampel> ubah) {
         AksesPermohonan.hanyaPemohon(saya);
         Permohonan asal = akses.milik(saya, id);
         long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
@@ -70,7 +71,7 @@ public class SalinService {
         mapper.salinBerkas(id, baru);
         lokasi.salin(id, baru);
         List<String> tertinggal = new ArrayList<>();
-        baca.sampel(id).stream().filter(ikut).forEach(s -> salinSampel(asal, s, ubah, baru, tertinggal));
+        baca.sampel(id).stream().filter(ikut).map(kini).forEach(s -> salinSampel(asal, s, ubah, baru, tertinggal));
         return new Salinan(baru, tertinggal);
     }
 

@@ -31,6 +31,11 @@ class Borang {
         return isi instanceof Collection<?> c ? c.stream().findFirst().map(Object::toString).orElse("") : Objects.toString(isi, "");
     }
 
+    /** As {@link #nilai}; a field that another form of the page did not send keeps what it showed. Not for boxes, which are not sent when they are empty. */
+    public String nilaiTeks(Object nilai, Object ketikan, Object isian, String nama) {
+        return nilai(nilai, ketikan instanceof Map<?, ?> peta && !peta.containsKey(nama) ? null : ketikan, isian, nama);
+    }
+
     public boolean termasuk(Object nilai, Object ketikan, Object isian, String nama, String pilihan) {
         Object isi = mentah(nilai, ketikan, isian, nama);
         return isi instanceof Collection<?> c ? c.stream().map(Object::toString).anyMatch(pilihan::equals) : pilihan.equals(Objects.toString(isi, null));

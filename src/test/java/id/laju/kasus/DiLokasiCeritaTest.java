@@ -150,6 +150,8 @@ class DiLokasiCeritaTest {
         daftarKantor.navigate("/kelola/di-lokasi");
         assertThat(daftarKantor.locator("main")).containsText("Cirebon");
         Peramban.potret(daftarKantor, "lokasi-daftar");
+        Assertions.assertThat((Boolean) daftarKantor.evaluate("() => [...document.querySelectorAll('.gulung')].every((g) => g.scrollWidth <= g.clientWidth)"))
+            .as("nothing has to be pushed sideways").isTrue();
         orang.selesaikan("cs", kasus, "periksaPermohonan", AlurPenawaran.terima());
         orang.selesaikan("ketua", kasus, "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         sampaiSertifikat(uji.setujuiPenawaran(uji.jalankan(new Jalan(permohonan.denganKasus(kasus).orElseThrow().id(), kasus))));

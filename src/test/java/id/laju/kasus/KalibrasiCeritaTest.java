@@ -24,12 +24,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A calibration at the screens: asked for on a phone, measured and checked in the Tasklist. */
 @CeritaTest
 class KalibrasiCeritaTest {
 
     @LocalServerPort int port;
+    @Autowired JdbcTemplate sql;
     @Autowired AlurPengujian alur;
     @Autowired AlurKalibrasi kal;
     @Autowired Orang orang;
@@ -86,8 +88,15 @@ class KalibrasiCeritaTest {
         Tasklist daftar = Tasklist.masuk(kalibrator, "kalibrator");
         Locator form = daftar.bukaMilikSendiri(tugas.getId());
         assertThat(form).containsText("Titik ukur diminta");
-        assertThat(kalibrator.locator("[data-nama=standar-" + kal.standar("SA-09") + "]")).isDisabled();
-        kalibrator.locator("[data-nama=standar-" + kal.standar("SA-01") + "]").check();
+        kalibrator.locator(".standar-acuan[value='" + kal.standar("SA-01") + "']").check();
+        Locator lama = kalibrator.locator(".standar-acuan[value='" + kal.standar("SA-09") + "']");
+        assertThat(lama).isDisabled();
+        String hari = kalibrator.inputValue("#tanggal");
+        kalibrator.fill("#tanggal", sql.queryForObject("select berlaku_sampai::text from standar_acuan where kode = 'SA-09' and satker = 'bbspjikfk'", String.class));
+        assertThat(lama).isEnabled();
+        kalibrator.fill("#tanggal", hari);
+        assertThat(lama).isDisabled();
+        assertThat(kalibrator.locator(".standar-acuan:checked")).hasCount(1);
         kalibrator.fill("#suhu", "20,1");
         kalibrator.fill("[name=suhuU]", "0,4");
         kalibrator.fill("#kelembapan", "55");

@@ -177,11 +177,23 @@ class KalibrasiDikoreksiTest {
             .singleElement().satisfies(r -> assertThat(Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).map(a -> a.nomorSertifikat()).toList())
                 .contains(amd.nomorLhu()).doesNotContain(lama.nomorLhu()))
             .satisfies(r -> assertThat(r.kini().nomor()).as("as it was corrected").isEqualTo("AKJ1213U98213-B"));
+        identitasBaru(j);
         assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu(), "AKJ1213U98213-B");
         assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("no sticker of what was corrected").isEqualTo(404);
-        String lagi = web.kirim(alur.pelanggan(), post("/portal/alat/" + alur.sampelIds(j).get(0) + "/pesan")).andReturn().getResponse().getRedirectedUrl();
-        assertThat(permohonan.sampel(Long.parseLong(lagi.replaceAll("\\D", "")))).singleElement()
-            .satisfies(s -> assertThat(s.tipeId()).as("ordered again by its right number").isEqualTo("AKJ1213U98213-B"));
+    }
+
+    /** The corrected number counts, the first one is still seen and found, and one click orders again with the corrected one. */
+    private void identitasBaru(Jalan j) throws Exception {
+        long sampel = alur.sampelIds(j).get(0);
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), "AKJ1213U98213-B")).filteredOn(r -> r.kini().sampelId() == sampel).singleElement().satisfies(r -> {
+            assertThat(r.kini().nomor()).isEqualTo("AKJ1213U98213-B");
+            assertThat(r.kini().nomorSemula()).isEqualTo(AlurKalibrasi.NOMOR_ALAT);
+        });
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/alat?cari=" + AlurKalibrasi.NOMOR_ALAT)).andReturn().getResponse().getContentAsString()).contains("/ AKJ1213U98213-B", "Semula ditulis: " + AlurKalibrasi.NOMOR_ALAT + "<");
+        String draf = web.kirim(alur.pelanggan(), post("/portal/alat/" + sampel + "/pesan")).andReturn().getResponse().getRedirectedUrl();
+        long baru = Long.parseLong(draf.replaceAll("\\D+", ""));
+        assertThat(permohonan.sampel(baru)).singleElement().satisfies(s -> assertThat(s.tipeId()).isEqualTo("AKJ1213U98213-B"));
+        assertThat(permohonan.sampel(j.permohonanId()).get(0).tipeId()).as("the first request stays as it was typed").isEqualTo(AlurKalibrasi.NOMOR_ALAT);
     }
 
     @Test

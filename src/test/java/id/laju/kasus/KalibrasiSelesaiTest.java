@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -117,6 +118,24 @@ class KalibrasiSelesaiTest {
         riwayatDanPengingat(j);
     }
 
+    /** Number of the order, date, origin, payment, state; each instrument with its number of the laboratory. */
+    @Test
+    @Tag("CAL-010")
+    @Tag("CAL-011")
+    void theOrderAndItsInstrumentsStandInTheCustomersListsWithTheirColumns() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(2);
+        Permohonan p = permohonan.ambil(j.permohonanId());
+        String isi = web.kirim(alur.pelanggan(), get("/portal/permohonan?ukuran=100&cari=" + p.praOrder())).andReturn().getResponse().getContentAsString();
+        int awal = isi.lastIndexOf("<tr", isi.indexOf("/portal/permohonan/" + p.id() + "\""));
+        assertThat(isi.substring(awal, isi.indexOf("</tr>", awal))).contains(p.praOrder() + " / " + p.nomorOrder(), "Tgl. Pengajuan", "Alat dikirim", ">LUNAS<", kasus.ambil(j.kasus()).status(), ">Lihat<",
+            ">Label alat<").doesNotContain(">Hapus<", "Label sampel");
+        String alat = web.kirim(alur.pelanggan(), get("/portal/permohonan/" + p.id())).andReturn().getResponse().getContentAsString();
+        List<String> nomor = sql.queryForList("select nomor_analisa from sampel_lab where sampel_id = any(?)", String.class, (Object) alur.sampelIds(j).toArray(Long[]::new));
+        assertThat(nomor).hasSize(2);
+        assertThat(alat).contains(">Nomor analisis<", ">" + nomor.get(0) + "<", ">" + nomor.get(1) + "<", "Jangka sorong digital", "Caliper (Digital)", "0 - 150 mm", "Rp 350.000");
+        kal.kalibrasi(j);
+    }
+
     private void halamanLaboratorium(Laporan l) throws Exception {
         String isi = web.buka("kalibrator", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
@@ -162,7 +181,7 @@ class KalibrasiSelesaiTest {
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), AlurKalibrasi.NOMOR_ALAT)).isNotEmpty().allMatch(r -> r.kini().intervalBulan() == 12);
         riwayat.ingatkan();
         assertThat(surat(sampel)).as("a year ahead is too early").isZero();
-        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, null);
+        SalinService.Salinan lagi = salin.salinAlat(alur.pelanggan(), j.permohonanId(), sampel, s -> s, null);
         assertThat(lagi.tertinggal()).isEmpty();
         assertThat(permohonan.lihat(lagi.id()).sampel()).singleElement().satisfies(s -> assertThat(s.alat().tampil()).isEqualTo("0; 50; 150 mm"));
         sql.update("update sampel_alat set interval_bulan = 1 where sampel_id = ?", sampel);
@@ -384,25 +403,38 @@ class KalibrasiSelesaiTest {
     /** The scope counts that was in force on the day of the calibration, not on that of the certificate. */
     @Test
     void theAccreditedScopeIsThatOfTheDayOfTheCalibration() {
-        Jalan dalam = kal.sampaiKalibrasi(1);
-        Jalan luar = kal.sampaiKalibrasi(1);
-        List<Map<String, Object>> semula = sql.queryForList("select id, berlaku_dari, berlaku_sampai from cmc where parameter_id = ?", kal.caliper().parameterId());
+        Jalan sesudah = kal.sampaiKalibrasi(1);
+        Jalan terlambat = kal.sampaiKalibrasi(1);
+        Jalan sebelum = kal.sampaiKalibrasi(1);
+        List<Long> cmc = sql.queryForList("select id from cmc where parameter_id = ?", Long.class, kal.caliper().parameterId());
+        LocalDate hari = kal.hari();
         try {
-            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari(), kal.caliper().parameterId());
-            kal.kalibrasi(dalam);
-            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().plusDays(1), kal.hari().plusYears(1), kal.caliper().parameterId());
-            kal.kalibrasi(luar);
+            kal.kalibrasi(sesudah);
+            kal.kalibrasi(terlambat);
+            keadaan(cmc, "DIBEKUKAN", hari.plusDays(1));
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2))));
-            sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where parameter_id = ?", kal.hari().minusYears(1), kal.hari().minusDays(2), kal.caliper().parameterId());
-            alur.terbitkanLhu(alur.periksaHasil(dalam));
-            sql.update("update cmc set berlaku_sampai = ? where parameter_id = ?", kal.hari().plusYears(1), kal.caliper().parameterId());
-            alur.terbitkanLhu(alur.periksaHasil(luar));
+            kal.kalibrasi(sebelum);
+            alur.terbitkanLhu(alur.periksaHasil(sesudah));
+            keadaan(cmc, "AKTIF", hari.plusDays(1));
+            alur.terbitkanLhu(alur.periksaHasil(sebelum));
+            keadaan(cmc, "DIBEKUKAN", hari);
+            alur.terbitkanLhu(alur.periksaHasil(terlambat));
         } finally {
-            semula.forEach(c -> sql.update("update cmc set berlaku_dari = ?, berlaku_sampai = ? where id = ?", c.get("berlaku_dari"), c.get("berlaku_sampai"), c.get("id")));
+            keadaan(cmc, "AKTIF", hari);
+            keadaan(cmc, "AKTIF", hari.plusDays(1));
             ClockUtil.reset();
         }
-        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(dalam.permohonanId()).get(0).dokumenId()))).as("its scope ended before the issue").contains("terakreditasi KAN");
-        assertThat(Pdf.teks(dokumen.isi(permohonan.laporan(luar.permohonanId()).get(0).dokumenId()))).as("its scope began after the work").doesNotContain("terakreditasi KAN");
+        assertThat(sertifikat(sesudah)).as("frozen after the work, before the issue").contains("terakreditasi KAN");
+        assertThat(sertifikat(sebelum)).as("measured while it was frozen, without regard to its CMC").doesNotContain("terakreditasi KAN");
+        assertThat(sertifikat(terlambat)).as("frozen on the day of the work, as the office learned later").doesNotContain("terakreditasi KAN");
+    }
+
+    private void keadaan(List<Long> cmc, String keadaan, LocalDate sejak) {
+        cmc.forEach(id -> sql.update("insert into keadaan_akreditasi (cmc_id, keadaan, sejak, alasan, oleh, pada) values (?, ?, ?, 'Surat KAN', 'admin', now())", id, keadaan, sejak));
+    }
+
+    private String sertifikat(Jalan j) {
+        return Pdf.teks(dokumen.isi(permohonan.laporan(j.permohonanId()).get(0).dokumenId()));
     }
 
     private void tugaskan(Task tugas, JsonNode form, String siapa) {

@@ -61,7 +61,7 @@ class SetiapAlamatTest {
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan(KANTOR, "/kelola/order*");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
-        aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*");
+        aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*", "/kelola/keberatan*");
         aturan("pengetik", "/kelola/ketikan*");
         aturan("cs admin-satker", "/kelola/history");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
@@ -74,6 +74,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
+        aturan("kalibrator", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("penyelia", "POST /kelola/penugasan*");

@@ -11,6 +11,7 @@ import id.laju.LajuTest;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,10 @@ class KelolaKatalogTest {
     LabService lab;
     @Autowired
     LingkupService lingkup;
+    @Autowired
+    KeadaanAkreditasiService keadaan;
+    @Autowired
+    RentangService rentang;
     @Autowired
     LayananService layanan;
     @Autowired
@@ -132,33 +137,64 @@ class KelolaKatalogTest {
     }
 
     @Test
-    void accreditationCountsOnlyWhileItIsInForce() {
+    @Tag("LHU-025")
+    void accreditationCountsOnlyOnTheDaysOnWhichItIsInForce() {
         long parameter = katalog.kadarAir();
-        long id = lingkup.simpan(akreditasi(null, parameter, KeadaanAkreditasi.AKTIF), OLEH);
+        long id = lingkup.simpan(akreditasi(null, parameter), OLEH);
         assertThat(terakreditasi()).isTrue();
         assertThat(lingkup.berlaku(PONTIANAK, List.of(parameter), HARI)).hasSize(1);
         assertThat(lingkup.berlaku(PONTIANAK, List.of(parameter), HARI.plusYears(5))).isEmpty();
 
-        lingkup.simpan(akreditasi(id, null, KeadaanAkreditasi.DIBEKUKAN), OLEH);
+        keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(KeadaanAkreditasi.DIBEKUKAN, HARI.minusDays(10), "Surat KAN 1"), OLEH);
+        keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(KeadaanAkreditasi.AKTIF, HARI.plusDays(10), "Surat KAN 2"), OLEH);
         assertThat(terakreditasi()).isFalse();
+        assertThat(List.of(HARI.minusDays(11), HARI.minusDays(10), HARI.plusDays(9), HARI.plusDays(10))).extracting(h -> lingkup.berlaku(PONTIANAK, List.of(parameter), h).size())
+            .as("frozen and thawed from a day on").containsExactly(1, 0, 0, 1);
+        assertThat(cari.lingkup(PONTIANAK, HARI, dicari("dibekukan")).isi()).extracting(BarisLingkup::id).containsExactly(id);
+        keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(KeadaanAkreditasi.AKTIF, HARI.minusDays(10), "Tanggal surat KAN 1 keliru"), OLEH);
+        assertThat(terakreditasi()).as("a later entry of the same day corrects it").isTrue();
+        assertThat(keadaan.lingkup(PONTIANAK, id)).extracting(KeadaanLingkup::alasan).containsExactly("Surat KAN 2", "Tanggal surat KAN 1 keliru", "Surat KAN 1");
+    }
+
+    @Test
+    void aStateNeedsADayOfTheScopeAReasonAndAChange() {
+        long id = lingkup.simpan(akreditasi(null, katalog.kadarAir()), OLEH);
+        assertThatThrownBy(() -> keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(null, null, " "), OLEH))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keadaanBaru", "sejak", "alasan"));
+        assertThatThrownBy(() -> keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(KeadaanAkreditasi.DICABUT, LocalDate.of(2023, 12, 31), "x"), OLEH))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("sejak"));
+        assertThatThrownBy(() -> keadaan.ubahLingkup(PONTIANAK, id, new IsianKeadaan(KeadaanAkreditasi.AKTIF, HARI, "x"), OLEH))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("keadaanBaru")).contains("sudah berlaku"));
+        assertThatThrownBy(() -> keadaan.ubahLingkup(KFK, id, new IsianKeadaan(KeadaanAkreditasi.DICABUT, HARI, "x"), OLEH)).isInstanceOf(TidakDitemukan.class);
+    }
+
+    @Test
+    void aCmcThatWasFrozenStillCountsForAnEarlierDay() {
+        RentangUkur r = rentang.semua(KFK).stream().filter(x -> !rentang.cmcBerlaku(x.parameterId(), HARI).isEmpty()).findFirst().orElseThrow();
+        for (Cmc c : rentang.cmcBerlaku(r.parameterId(), HARI)) {
+            keadaan.ubahCmc(KFK, r.parameterId(), c.id(), new IsianKeadaan(KeadaanAkreditasi.DICABUT, HARI, "Surat KAN 3"), OLEH);
+            assertThat(keadaan.cmc(KFK, r.parameterId(), c.id())).extracting(KeadaanLingkup::sejak).containsExactly(HARI);
+        }
+        assertThat(rentang.cmc(r.parameterId(), r.atas(), HARI.minusDays(1))).isPresent();
+        assertThat(rentang.cmc(r.parameterId(), r.atas(), HARI)).isEmpty();
     }
 
     @Test
     @Tag("LHU-025")
     void thePickerMarksWhatIsAccreditedByTheMethodOfTheCatalogueOnly() {
-        LingkupAkreditasi isian = akreditasi(null, katalog.kadarAir(), KeadaanAkreditasi.AKTIF);
+        LingkupAkreditasi isian = akreditasi(null, katalog.kadarAir());
         LingkupAkreditasi lain = new LingkupAkreditasi(null, PONTIANAK, "LP-999-IDN", isian.parameterId(), isian.berlakuDari(), isian.berlakuSampai(),
-            KeadaanAkreditasi.AKTIF, "Karl Fischer", null, null, null);
+            "Karl Fischer", null, null, null);
         lingkup.simpan(lain, OLEH);
         assertThat(terakreditasi()).isFalse();
         lingkup.simpan(isian, OLEH);
         assertThat(terakreditasi()).isTrue();
-        assertThat(cari.lingkup(PONTIANAK, dicari("karl")).isi()).singleElement().satisfies(b -> assertThat(b.metodeKatalog()).isEqualTo("Gravimetri"));
+        assertThat(cari.lingkup(PONTIANAK, HARI, dicari("karl")).isi()).singleElement().satisfies(b -> assertThat(b.metodeKatalog()).isEqualTo("Gravimetri"));
     }
 
     @Test
     void aRangeHoldsItsEndsInItsOwnUnit() {
-        LingkupAkreditasi l = new LingkupAkreditasi(1L, PONTIANAK, "LP-1", 1L, HARI, HARI, KeadaanAkreditasi.AKTIF, "SNI  01", new BigDecimal("0.10"), BigDecimal.TEN, "mg/L");
+        LingkupAkreditasi l = new LingkupAkreditasi(1L, PONTIANAK, "LP-1", 1L, HARI, HARI, "SNI  01", new BigDecimal("0.10"), BigDecimal.TEN, "mg/L");
         assertThat(l.memuat(new BigDecimal("0.1"), "mg/l")).isTrue();
         assertThat(l.memuat(BigDecimal.TEN, " mg/L")).isTrue();
         assertThat(l.memuat(new BigDecimal("10.001"), "mg/L")).isFalse();
@@ -173,7 +209,7 @@ class KelolaKatalogTest {
     void accreditationOfAnotherSatkersParameterIsRefused() {
         long milikKfk = layanan.pilihan(KFK, katalog.produk(KFK, "Cat Tembok"), katalog.standar(KFK, "Cat Tembok", "SNI 3564:2014"), HARI).get(0).id();
 
-        assertThatThrownBy(() -> lingkup.simpan(akreditasi(null, milikKfk, KeadaanAkreditasi.AKTIF), OLEH))
+        assertThatThrownBy(() -> lingkup.simpan(akreditasi(null, milikKfk), OLEH))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("parameterId"));
     }
 
@@ -199,8 +235,8 @@ class KelolaKatalogTest {
         return katalog.parameter(PONTIANAK, GARAM, "SNI 3556:2016", null, "Kadar air").terakreditasi();
     }
 
-    private static LingkupAkreditasi akreditasi(Long id, Long parameter, KeadaanAkreditasi keadaan) {
-        return new LingkupAkreditasi(id, PONTIANAK, "LP-999-IDN", parameter, LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31), keadaan, null, null, null, null);
+    private static LingkupAkreditasi akreditasi(Long id, Long parameter) {
+        return new LingkupAkreditasi(id, PONTIANAK, "LP-999-IDN", parameter, LocalDate.of(2024, 1, 1), LocalDate.of(2028, 12, 31), null, null, null, null);
     }
 
     private long labPangan() {

@@ -58,7 +58,7 @@ class ContohHasil implements HasilLaporan {
         for (ParameterSampel p : permohonan.parameter(sampelId)) {
             Angka nilai = !"ANGKA".equals(p.jenisHasil()) ? Angka.kata(Teks.dari("negatif", "negative"))
                     : p.batasBawah() == null ? Angka.dari("<", "0.0010") : Angka.dari(p.batasBawah().add(new BigDecimal("1.25")).toPlainString());
-            hasil.add(new HasilSah(p.id(), nilai, null, null, null, null, Teks.dari("Memenuhi", "Pass"), false, null, null, null));
+            hasil.add(new HasilSah(p.id(), nilai, null, null, null, null, Teks.dari("Memenuhi", "Pass"), false, null, null, null, LocalDate.of(2026, 11, 18)));
         }
         simpan(sampelId, nomorAnalisa, null, hasil);
     }

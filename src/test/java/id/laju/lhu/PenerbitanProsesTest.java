@@ -239,7 +239,7 @@ class PenerbitanProsesTest {
         assertThat(orang.lihat("cs", buat).get("akreditasi").asText()).startsWith("KAN ");
         long sampel = permohonan.sampelLaporan(b.laporanId()).get(0).id();
         laboratorium.simpan(sampel, "N-" + sampel, null, laboratorium.hasil(sampel).stream().map(h -> new HasilSah(h.pilihanId(), h.nilai(),
-                h.ketidakpastian(), h.satuan(), h.metode(), h.versi(), h.kesesuaian(), true, null, null, null)).toList());
+                h.ketidakpastian(), h.satuan(), h.metode(), h.versi(), h.kesesuaian(), true, null, null, null, h.tanggal())).toList());
         assertThat(orang.lihat("cs", buat).get("akreditasi").isNull()).isTrue();
     }
 

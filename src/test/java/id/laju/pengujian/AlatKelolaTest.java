@@ -1,13 +1,19 @@
 package id.laju.pengujian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +27,7 @@ class AlatKelolaTest {
 
     @Autowired AlatService alat;
     @Autowired WebUji web;
+    @Autowired ObjectMapper json;
     @Autowired JdbcTemplate sql;
 
     private String daftar(String satker) throws Exception {
@@ -29,6 +36,31 @@ class AlatKelolaTest {
 
     private static String baris(String html) {
         return html.substring(html.indexOf(">ZONA-1<"), html.indexOf("</tr>", html.indexOf(">ZONA-1<")));
+    }
+
+    /** "-" where it may be chosen for the work of that day, null where it is not offered. */
+    private String pilihan(long id, LocalDate hari) throws Exception {
+        JsonNode isi = json.readTree(web.tanya("analis", "/lembar-kerja/api/alat?satker=bbspjikfk&hari=" + hari).andReturn().getResponse().getContentAsString());
+        return StreamSupport.stream(isi.spliterator(), false).filter(a -> a.get("id").asLong() == id).findFirst().map(a -> a.get("halangan").asText("-")).map(h -> h.equals("null") ? "-" : h)
+            .orElse(null);
+    }
+
+    /** The day of the work decides, not today: gone since is no hindrance, expired on that day is one. */
+    @Test
+    void theInstrumentsOfADayAreThoseThatWereFitOnIt() throws Exception {
+        LocalDate kini = alat.hariIni("bbspjikfk");
+        long id = alat.simpan(new Alat(null, "bbspjikfk", "HARI-" + System.nanoTime(), "Oven", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
+        alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(400), kini.minusDays(10), "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
+        alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(5), kini.plusDays(300), "KAL-2", "Lab Kalibrasi", true, null), null, null, "admin");
+        assertThat(pilihan(id, kini)).isEqualTo("-");
+        alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, "Pintu rusak", "admin");
+        assertThat(pilihan(id, kini)).as("gone on that day").isNull();
+        assertThat(pilihan(id, kini.minusDays(1))).as("still there on that day").isEqualTo("-");
+        assertThat(pilihan(id, kini.minusDays(7))).as("between its calibrations").isEqualTo("kalibrasi berakhir " + Tanggal.pendek(kini.minusDays(10)));
+        alat.pastikanLayak("bbspjikfk", id, kini.minusDays(1));
+        assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini)).hasMessageContaining("dihentikan, jadi tidak boleh dipakai");
+        assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini.minusDays(7))).hasMessageContaining("berakhir " + Tanggal.panjang(kini.minusDays(10)));
+        web.tanya("cs", "/lembar-kerja/api/alat?hari=" + kini).andExpect(status().isForbidden());
     }
 
     @Test

@@ -120,8 +120,19 @@ class CeritaRegisterTest {
             Tasklist.masuk(admin, "admin");
             admin.navigate("/kelola/layanan/bbspjikfk/akreditasi?cari=3556");
             Peramban.potret(admin, "register-lingkup");
-            admin.locator("a:has-text('Ubah')").first().click();
+            admin.locator("tbody a:has-text('Ubah')").first().click();
+            admin.selectOption("[name=keadaanBaru]", "DIBEKUKAN");
+            admin.fill("[name=sejak]", "2020-01-01");
+            admin.fill("[name=alasan]", "Surat KAN 12/2026");
+            admin.click("button:has-text('Catat keadaan')");
+            assertThat(admin.locator("#keadaan .kalimat-galat")).containsText("di dalam masa berlaku");
+            assertThat(admin.locator("[name=alasan]")).hasValue("Surat KAN 12/2026");
             Peramban.potret(admin, "register-lingkup-satu");
+            long rentang = sql.queryForObject("select min(parameter_id) from cmc where satker = 'bbspjikfk'", Long.class);
+            admin.navigate("/kelola/layanan/bbspjikfk/alat-ukur/" + rentang);
+            Peramban.potret(admin, "register-cmc");
+            admin.locator("tbody a:has-text('Keadaan')").first().click();
+            Peramban.potret(admin, "register-cmc-satu");
         } finally {
             wewenang.aturWajib(KFK, false, "mt");
             sql.update("update wewenang set berlaku_sampai = null where orang = 'analis2'");

@@ -29,12 +29,18 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +141,44 @@ class KeberatanHasilTest {
             kiriman.param(isian[i], isian[i + 1]);
         }
         return web.perform(kiriman);
+    }
+
+    private String daftar(String siapa, Kasus k, String saring) throws Exception {
+        return buka(siapa, "/kelola/keberatan?ukuran=100&cari=" + k.laporan().nomorLhu() + saring).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    void theOfficeSeesAllObjectionsInOneListWithTheirStates() throws Exception {
+        Kasus k = diterimaCs();
+        String tautan = "href=\"/kasus/" + k.nomor() + "\"";
+        assertThat(daftar("cs", k, "")).contains(tautan, "href=\"/kelola/lhu/" + k.laporan().id() + "\"", k.laporan().nomorLhu(), "Hasil laboratorium lain 0,02.", "Sedang diperiksa", "href=\"/kelola/keberatan\"");
+        assertThat(daftar("ketua", k, "&keadaan=TERBUKA&urut=keadaan&turun=true")).contains(tautan);
+        assertThat(daftar("cs", k, "&keadaan=DITOLAK")).doesNotContain(tautan);
+        assertThat(daftar("cs", k, "&satker=bspji-palembang")).as("not this person's satker: all of the own").contains(tautan);
+        assertThat(daftar("cs.plg", k, "")).as("another satker").doesNotContain(tautan);
+        assertThat(daftar("cs", k, "&lang=en")).contains("Being examined", "Open case").doesNotContain("??");
+        for (String lain : List.of("analis", "mt", "bendahara", "kepala")) {
+            buka(lain, "/kelola/keberatan").andExpect(status().isForbidden());
+            buka(lain, "/kelola/keberatan/ekspor.xlsx").andExpect(status().isForbidden());
+        }
+        putuskan(k, "tolak");
+        assertThat(daftar("cs", k, "&keadaan=DITOLAK")).contains(tautan, "Tidak diterima");
+        assertThat(daftar("cs", k, "&keadaan=TERBUKA")).doesNotContain(tautan);
+        byte[] excel = buka("cs", "/kelola/keberatan/ekspor.xlsx?keadaan=DITOLAK&cari=" + k.laporan().nomorLhu()).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(isiBuku(excel)).contains(k.laporan().nomorLhu(), "Tidak diterima", "Beda antarlaboratorium perlu dijelaskan.");
+    }
+
+    private static String isiBuku(byte[] xlsx) throws Exception {
+        Path berkas = Files.write(Files.createTempFile("keberatan", ".xlsx"), xlsx);
+        StringBuilder teks = new StringBuilder();
+        try (ZipFile zip = new ZipFile(berkas.toFile())) {
+            for (ZipEntry e : Collections.list(zip.entries())) {
+                teks.append(new String(zip.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(berkas);
+        }
+        return teks.toString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -12,8 +13,12 @@ import id.laju.Orang;
 import id.laju.berkas.BacaPdf;
 import id.laju.lhu.LhuService;
 import id.laju.permohonan.PermohonanService;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +151,33 @@ class LaporanDariHasilTest {
             assertThat(teks(u)).doesNotContain("LP-901-IDN", "Di luar lingkup");
         } finally {
             semua.forEach(p -> sql.update(tepat + " and c.id = ?", p.metode(), u.sampelId(), p.pilihanId()));
+        }
+    }
+
+    @Test
+    @Tag("LHU-025")
+    void theScopeOfTheDayOfTheTestCountsWhateverBecameOfItSince() throws Exception {
+        LabUji.Uji u = sah("0,05", "98,1");
+        LocalDate hari = sql.queryForObject("select max(h.tanggal) from hasil_uji h join sampel_parameter c on c.id = h.pilihan_id where c.sampel_id = ?", LocalDate.class, u.sampelId());
+        List<Long> lingkup = sql.queryForList("select l.id from lingkup_akreditasi l join sampel_parameter c on c.parameter_id = l.parameter_id where c.sampel_id = ?", Long.class, u.sampelId());
+        try {
+            keadaan(lingkup, "DIBEKUKAN", hari.plusDays(1));
+            ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
+            assertThat(teks(u)).as("frozen after the test, before the issue").contains("LP-901-IDN").doesNotContain("Di luar lingkup");
+            keadaan(lingkup, "DIBEKUKAN", hari);
+            assertThat(teks(u)).as("frozen on the day of the test").doesNotContain("LP-901-IDN");
+        } finally {
+            ClockUtil.reset();
+            lingkup.forEach(id -> List.of(hari, hari.plusDays(1)).forEach(h -> sql.update(
+                "insert into keadaan_akreditasi (lingkup_id, keadaan, sejak, alasan, oleh, pada) values (?, 'AKTIF', ?, 'Uji selesai', 'admin', now())", id, h)));
+        }
+        assertThat(teks(u)).as("in force again").contains("LP-901-IDN");
+    }
+
+    private void keadaan(List<Long> lingkup, String keadaan, LocalDate sejak) throws Exception {
+        for (long id : lingkup) {
+            web.perform(post("/kelola/layanan/bbspjikfk/akreditasi/" + id + "/keadaan").with(csrf()).with(user(akun.loadUserByUsername("admin"))).param("keadaanBaru", keadaan)
+                .param("sejak", sejak.toString()).param("alasan", "Surat KAN")).andExpect(redirectedUrl("/kelola/layanan/bbspjikfk/akreditasi/" + id));
         }
     }
 

@@ -24,8 +24,8 @@ class LingkupLabTest {
 
     @Test
     void anInstrumentIsWithinTheScopeOnTheDaysOfItsCmc() {
-        long parameter = sql.queryForObject("select parameter_id from cmc where satker = 'bbspjikfk' and keadaan = 'AKTIF' order by id limit 1", Long.class);
-        LocalDate dari = sql.queryForObject("select min(berlaku_dari) from cmc where parameter_id = ? and keadaan = 'AKTIF'", LocalDate.class, parameter);
+        long parameter = sql.queryForObject("select parameter_id from cmc where satker = 'bbspjikfk' order by id limit 1", Long.class);
+        LocalDate dari = sql.queryForObject("select min(berlaku_dari) from cmc where parameter_id = ?", LocalDate.class, parameter);
         assertThat(lingkup.dalam("bbspjikfk", List.of(kalibrasi(parameter)), dari)).containsExactly(7L);
         assertThat(lingkup.dalam("bbspjikfk", List.of(kalibrasi(parameter)), dari.minusDays(1))).isEmpty();
     }

@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.pelanggan.PenggunaLogin;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,37 @@ class KalibrasiPortalTest {
         assertThat(permohonan.sampel(id)).isEmpty();
     }
 
+    private static String baris(String isi, String tautan) {
+        int awal = isi.lastIndexOf("<tr", isi.indexOf(tautan));
+        return isi.substring(awal, isi.indexOf("</tr>", awal));
+    }
+
+    @Test
+    @Tag("CAL-009")
+    @Tag("CAL-010")
+    @Tag("CAL-011")
+    void aDraftAndItsInstrumentsStandInTheListsWithTheirColumnsAndButtons() throws Exception {
+        long id = draf.buat(saya, "kalibrasi");
+        String dasar = "/portal/permohonan/" + id;
+        Map<String, String> isi = isian(id);
+        isi.put("kodeLokasi", "Gudang B");
+        kirim(dasar + "/sampel/baru", isi).andExpect(redirectedUrl(dasar + "/sampel"));
+        String order = baris(buka("/portal/permohonan?ukuran=100&urut=tanggal&turun=true"), dasar + "/");
+        assertThat(order).contains(permohonan.ambil(id).praOrder(), "Alat dikirim", "BELUM LUNAS", ">Draft<", "belum diajukan", dasar + "/data", dasar + "/periksa", dasar + "/hapus");
+        assertThat(permohonan.ambil(id).praOrder()).startsWith("POKL-");
+        String alatnya = baris(buka(dasar + "/sampel"), dasar + "/sampel/" + permohonan.sampel(id).get(0).id());
+        assertThat(alatnya).contains(">1<", "Jangka sorong digital", "Gudang B", "Caliper (Digital)", "0 - 150 mm", "Rp 350.000", ">Edit<", ">Hapus<");
+        assertThat(buka(dasar + "/sampel")).contains("Input/Tambah Alat", dasar + "/periksa").doesNotContain("Nomor analisis");
+        assertThat(buka(dasar + "/periksa")).contains("action=\"" + dasar + "/ajukan\"");
+    }
+
+    @Test
+    void aRequestAtTheSiteSaysWhoFillsInItsInstruments() throws Exception {
+        long id = draf.buat(saya, "kalibrasi");
+        sql.update("update permohonan set asal_contoh = 'SAMPLING' where id = ?", id);
+        assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Data alatnya dilengkapi bagian Kerjasama").doesNotContain("tabel-alat");
+    }
+
     @Test
     void pointsThatAreNoNumbersOutsideOrDoubleAreNamedAndNothingIsLost() throws Exception {
         long id = draf.buat(saya, "kalibrasi");
@@ -130,6 +163,13 @@ class KalibrasiPortalTest {
             "berlakuSampai", "2030-12-31").andExpect(flash().attribute("pesan", containsString("CMC ditambahkan")));
         assertThat(kantor.buka("admin", dasar + "/" + r.parameterId()).andReturn().getResponse().getContentAsString()).contains("0,0015", "LK-951-IDN");
         assertThat(kantor.buka("admin", dasar + "?cari=mikrometer").andReturn().getResponse().getContentAsString()).contains("Mikrometer Luar", "Catat tarif", "CMC berlaku").doesNotContain("Caliper (");
+        long cmc = rentang.semuaCmc(r.parameterId(), LocalDate.of(2026, 6, 1)).get(0).id();
+        kantor.kirim("admin", dasar + "/" + r.parameterId() + "/cmc/" + cmc, "keadaanBaru", "DIBEKUKAN", "sejak", "2025-12-31", "alasan", "Surat KAN").andExpect(flash().attribute("pesanGalat", notNullValue()));
+        kantor.kirim("admin", dasar + "/" + r.parameterId() + "/cmc/" + cmc, "keadaanBaru", "DIBEKUKAN", "sejak", "2026-02-01", "alasan", "Surat KAN").andExpect(flash().attribute("pesan", "Keadaan CMC disimpan."));
+        assertThat(kantor.buka("admin", dasar + "/" + r.parameterId() + "/cmc/" + cmc).andReturn().getResponse().getContentAsString()).contains("Dibekukan", "01-02-2026", "Surat KAN", "0,0015 mm");
+        assertThat(kantor.buka("admin", dasar + "/" + r.parameterId()).andReturn().getResponse().getContentAsString()).contains("Dibekukan");
+        assertThat(rentang.cmcBerlaku(r.parameterId(), LocalDate.of(2026, 1, 31))).hasSize(1);
+        assertThat(rentang.cmcBerlaku(r.parameterId(), LocalDate.of(2026, 2, 1))).isEmpty();
         kantor.kirim("admin", "/kelola/layanan/bbspjikfk/tarif/parameter/" + r.parameterId(), "jumlah", "425.000", "satuan", "per alat", "peraturan", "PP 47/2011", "berlakuDari", "2026-01-01");
         assertThat(kantor.buka("admin", dasar + "?cari=mikrometer").andReturn().getResponse().getContentAsString()).contains("Mikrometer Luar", "0 - 25 mm", "Rp 425.000").doesNotContain("Catat tarif");
         assertThat(kantor.buka("penyelia", "/kelola/standar-acuan").andReturn().getResponse().getContentAsString()).contains("SA-01", "Layak pakai", "SA-09", "Sertifikat berakhir");

@@ -29,6 +29,14 @@ class BorangTest {
     }
 
     @Test
+    void anotherFormOfThePageEmptiesNothing() {
+        assertThat(borang.nilaiTeks("B", Map.of("lain", "C"), isian, "nama")).isEqualTo("B");
+        assertThat(borang.nilaiTeks(null, Map.of("lain", "C"), isian, "nama")).isEqualTo("Anita");
+        assertThat(borang.nilaiTeks("B", Map.of("nama", ""), isian, "nama")).as("an emptied field stays empty").isEmpty();
+        assertThat(borang.nilaiTeks("B", Map.of("nama", "C"), isian, "nama")).isEqualTo("C");
+    }
+
+    @Test
     void recordsMapsAndWhatIsMissing() {
         assertThat(borang.nilai(null, null, isian, "dalam.kota")).isEqualTo("6171");
         assertThat(borang.nilai(null, null, isian, "urut")).isEqualTo("3");
