@@ -19,8 +19,8 @@ class LembarGanti {
     record Usulan(String analis, String sebab) {
     }
 
-    /** @param dari who had it until now @param alasan why it is done again; null in the first round @param sebab why somebody is proposed, or nobody is */
-    record Baris(long paketId, List<String> parameter, BigDecimal beban, String dari, String analis, LocalDate target, String alasan, String sebab) {
+    /** @param pemegang who has it on the table until now, {@code dari} by name @param alasan why it is done again; null in the first round @param sebab why somebody is proposed, or nobody is */
+    record Baris(long paketId, List<String> parameter, BigDecimal beban, String pemegang, String dari, String analis, LocalDate target, String alasan, String sebab) {
     }
 
     record Data(KepalaLab.Isi kepala, String kasus, String sebutan, List<Baris> baris, List<AnalisPilihan> analis) {
@@ -49,6 +49,6 @@ class LembarGanti {
     private Baris baris(Paket p, Map<Long, ParameterLab> semua, Usulan usulan) {
         List<ParameterLab> isi = penugasan.pilihanPaket(p.id()).stream().map(semua::get).toList();
         return new Baris(p.id(), isi.stream().map(ParameterLab::nama).toList(), isi.stream().map(ParameterLab::beban).reduce(BigDecimal.ZERO, BigDecimal::add),
-            staf.nama(p.analis()), usulan.analis(), p.target(), p.alasan(), usulan.sebab());
+            p.analis(), staf.nama(p.analis()), usulan.analis(), p.target(), p.alasan(), usulan.sebab());
     }
 }

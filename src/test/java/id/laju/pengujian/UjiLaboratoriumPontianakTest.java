@@ -70,6 +70,8 @@ class UjiLaboratoriumPontianakTest {
     void pjLabAppointsThePenyeliaWhoAssignsWithoutValidationAndSendsBack() {
         Uji u = diterima();
         assertThat(lab.di(u)).containsExactly("tunjukPenyelia");
+        assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ?", String.class, u.kasus())).as("only who works in this balai's version hears of it")
+            .containsExactly("koordinator-lab");
         Task tunjuk = orang.tugas(u.kasus(), "tunjukPenyelia");
         assertThat(tunjuk.getTenantId()).isEqualTo(PTK);
         for (String lain : List.of(PENYELIA, "mt.ptk", "koordinator", ANALIS)) {
