@@ -131,7 +131,7 @@ class KalibrasiPontianakTest {
         ketik(j, "Diterima dari PT Kapuas Segar Lestari dengan kotaknya.", false);
         assertThat(Pdf.teks(draf(PENGETIK, j))).contains("PT Kapuas Segar Lestari", "Jangka sorong digital", laporan(j).nomorLhu(), "LK-953-IDN", "S.026104", "-0,013");
         String buta = Pdf.teks(draf(PJ_LAB, j));
-        assertThat(buta).contains("[disamarkan]", laporan(j).nomorLhu(), "LK-953-IDN", "-0,013", "dengan kotaknya").doesNotContain(RAHASIA);
+        assertThat(buta).contains("[disamarkan]", "Caliper (Digital)", laporan(j).nomorLhu(), "LK-953-IDN", "-0,013", "dengan kotaknya").doesNotContain(RAHASIA);
         assertThat(new String(Pdf.lampiran(draf(PJ_LAB, j), SertifikatKalibrasi.KEMBARAN), StandardCharsets.UTF_8)).as("nor does the twin inside").contains("-0.013").doesNotContain(RAHASIA);
         JsonNode setuju = orang.lihat(PJ_LAB, alur.semua(j, "setujuiLhu").get(0));
         assertThat(setuju.toString()).doesNotContain(RAHASIA);
