@@ -129,10 +129,10 @@ class KalibrasiPontianakTest {
         assertThat(ketikan.at("/kepala/sebutan").asText()).isEqualTo("sertifikat kalibrasi");
         assertThat(ketikan.at("/contoh/0/hasil/0/akreditasi").asText()).isEqualTo("KAN");
         ketik(j, "Diterima dari PT Kapuas Segar Lestari dengan kotaknya.", false);
-        assertThat(Pdf.teks(draf(PENGETIK, j))).contains("PT Kapuas Segar Lestari", "Jangka sorong digital", laporan(j).nomorLhu(), "LK-953-IDN", "S.026104", "-0,013");
+        assertThat(Pdf.teks(draf(PENGETIK, j))).contains("PT Kapuas Segar Lestari", "Jangka sorong digital", laporan(j).nomorLhu(), "LK-953-IDN", "S.026104", "-0,01");
         String buta = Pdf.teks(draf(PJ_LAB, j));
-        assertThat(buta).contains("[disamarkan]", "Caliper (Digital)", laporan(j).nomorLhu(), "LK-953-IDN", "-0,013", "dengan kotaknya").doesNotContain(RAHASIA);
-        assertThat(new String(Pdf.lampiran(draf(PJ_LAB, j), SertifikatKalibrasi.KEMBARAN), StandardCharsets.UTF_8)).as("nor does the twin inside").contains("-0.013").doesNotContain(RAHASIA);
+        assertThat(buta).contains("[disamarkan]", "Caliper (Digital)", laporan(j).nomorLhu(), "LK-953-IDN", "-0,01", "dengan kotaknya").doesNotContain(RAHASIA);
+        assertThat(new String(Pdf.lampiran(draf(PJ_LAB, j), SertifikatKalibrasi.KEMBARAN), StandardCharsets.UTF_8)).as("nor does the twin inside").contains("-0.01").doesNotContain(RAHASIA);
         JsonNode setuju = orang.lihat(PJ_LAB, alur.semua(j, "setujuiLhu").get(0));
         assertThat(setuju.toString()).doesNotContain(RAHASIA);
         assertThat(setuju.at("/baris/0/rincian/titik")).as("to compare the typed paper with").hasSize(3);
@@ -144,7 +144,7 @@ class KalibrasiPontianakTest {
         assertThat(PdfA.keberatanTiga(pdf)).isEmpty();
         assertThat(Pdf.teks(pdf)).contains(l.nomorLhu(), "PT Kapuas Segar Lestari", "Jangka sorong digital", AlurKalibrasi.NOMOR_ALAT, "LK-953-IDN", "IK/KAL/PTK-01");
         String xml = new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
-        assertThat(xml).contains(l.nomorLhu(), "-0.013", "LK-953-IDN", "PT Kapuas Segar Lestari");
+        assertThat(xml).contains(l.nomorLhu(), "-0.01", "LK-953-IDN", "PT Kapuas Segar Lestari");
         orang.sebagai(PONTIANAK.pelanggan(), () -> survei.isi(j.permohonanId(), alur.pelanggan(PONTIANAK).pelangganId()));
         assertThat(web.kirim(alur.pelanggan(PONTIANAK), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsByteArray()).asString(StandardCharsets.UTF_8).isEqualTo(xml);
         assertThat(Pdf.teks(web.buka(CS, "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT);

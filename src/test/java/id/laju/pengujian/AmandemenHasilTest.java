@@ -44,6 +44,7 @@ class AmandemenHasilTest {
         ParameterLab ragu = lab.parameter(u).get(0);
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
             "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Hitung ulang"))));
+        lab.perbaiki(ulang, "analis");
         lab.uji(ulang, "analis", p -> "0,05");
         lab.periksa(ulang, "penyelia", "verifikasiHasil");
         lab.periksa(ulang, "mt", "validasiHasil");
