@@ -15,7 +15,7 @@ function pratinjau(akar, laporanId) {
   const isi = (nama) => akar.querySelector('[name=' + nama + ']:not([type=radio], [type=checkbox], :disabled)')?.value ?? '';
   const penanda = akar.querySelector('[name=penandaTangan]:checked')?.value;
   if (!penanda) {
-    const kalimat = 'Pilih penanda tangan dulu; namanya tercetak pada LHU.';
+    const kalimat = 'Pilih penanda tangan dulu; namanya tercetak pada laporannya.';
     tampilkanGalat(akar, { message: kalimat, bidang: { penandaTangan: kalimat } });
     return;
   }

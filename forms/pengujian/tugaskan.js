@@ -37,7 +37,7 @@ export function siap(akar, data) {
     const tambah = {};
     baris.forEach((b, n) => {
       const id = b.querySelector('[name=analis]').value;
-      if (id && id !== data.baris[n].analis) tambah[id] = (tambah[id] ?? 0) + Number(isi(data.baris[n]).beban);
+      if (id && id !== (data.baris[n].pemegang ?? data.baris[n].analis)) tambah[id] = (tambah[id] ?? 0) + Number(isi(data.baris[n]).beban);
     });
     baris.forEach((b) => {
       const a = data.analis.find((x) => x.id === b.querySelector('[name=analis]').value);

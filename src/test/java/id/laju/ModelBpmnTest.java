@@ -35,7 +35,8 @@ class ModelBpmnTest {
             Map.entry("userTask", "userTask_"), Map.entry("receiveTask", "receiveTask_"), Map.entry("serviceTask", "serviceTask_"),
             Map.entry("manualTask", "manualTask_"), Map.entry("callActivity", "callActivity_"), Map.entry("subProcess", "subProcess_"),
             Map.entry("exclusiveGateway", "gateway_"), Map.entry("parallelGateway", "gateway_"), Map.entry("boundaryEvent", "boundaryEvent_"),
-            Map.entry("businessRuleTask", "businessRuleTask_"), Map.entry("intermediateCatchEvent", "catchEvent_"));
+            Map.entry("businessRuleTask", "businessRuleTask_"), Map.entry("intermediateCatchEvent", "catchEvent_"),
+            Map.entry("intermediateThrowEvent", "throwEvent_"));
 
     /** The statuses that customers of SIP TENAN know, and those of processes that are no requests. */
     private static final Set<String> STATUS = Set.of("Draft", "Sedang Diproses", "Perbaikan Dokumen", "Konfirmasi Penawaran", "Usulan Sedang Diproses",

@@ -114,8 +114,9 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     }
 
     @Override
-    public ModelDokumen samarkan(ModelDokumen susunan, Permohonan permohonan) {
-        return ((SertifikatKalibrasi) susunan).samarkan(t -> SampelButa.samarkan(t, permohonan));
+    public ModelDokumen samarkan(ModelDokumen susunan, Laporan laporan) {
+        Permohonan p = permohonan.ambil(laporan.permohonanId());
+        return ((SertifikatKalibrasi) susunan).samarkan(satu(laporan).orElseThrow().alat().produk(), t -> SampelButa.samarkan(t, p));
     }
 
     /** A certificate is of one instrument. */

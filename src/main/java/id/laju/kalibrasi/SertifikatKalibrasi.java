@@ -56,11 +56,11 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
         return true;
     }
 
-    /** Without customer, site, name, brand and what it corrects; other words through the covering given. */
-    SertifikatKalibrasi samarkan(UnaryOperator<String> tutup) {
+    /** Without customer, site, name, brand and what it corrects; other words through the covering given. @param jenis of the instrument, in place of its name */
+    SertifikatKalibrasi samarkan(String jenis, UnaryOperator<String> tutup) {
         List<Teks> disamarkan = catatan.stream().map(c -> Teks.dari(tutup.apply(c.id()), tutup.apply(c.en()))).toList();
         return new SertifikatKalibrasi(bahasa, tempatTerbit, terbit, laboratorium, balai, nomorLk, new Pihak(TERTUTUP, TERTUTUP, null), null, nomorOrder,
-            Teks.dari(TERTUTUP), TERTUTUP, Teks.dari(tutup.apply(nomorAlat.id()), tutup.apply(nomorAlat.en())), nomorDiLokasi, rentang, nomorAnalisa, tutup.apply(kondisi), diterima, dikalibrasi, metode,
+            Teks.dari(jenis), TERTUTUP, Teks.dari(tutup.apply(nomorAlat.id()), tutup.apply(nomorAlat.en())), nomorDiLokasi, rentang, nomorAnalisa, tutup.apply(kondisi), diterima, dikalibrasi, metode,
             lokasi == null ? null : TERTUTUP, data, disamarkan, null, penanda);
     }
 

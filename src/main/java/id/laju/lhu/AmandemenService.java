@@ -135,7 +135,7 @@ public class AmandemenService {
             throw new IsianKeliru("Permintaan ini sudah diputuskan.");
         }
         if (!tolak) {
-            hasil.tandai(a.laporanId(), koreksi, oleh);
+            hasil.tandai(a.laporanId(), koreksi, false, oleh);
         }
         mapper.jejak(id, putusan, alasan.strip(), oleh, jam.instant());
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Rows of reports for the three kinds of {@code penerbitan}. */
+/** Rows of reports for the kinds of {@code penerbitan} whose people know the customer. */
 @Component
 class BarisLhuMassal {
 

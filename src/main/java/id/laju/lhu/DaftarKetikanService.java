@@ -2,10 +2,10 @@ package id.laju.lhu;
 
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.BagianDaftar;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DaftarKetikanService {
 
-    static final List<String> BAGIAN = List.of("baru", "diperiksa", "selesai");
+    static final BagianDaftar BAGIAN = BagianDaftar.dari("baru", "diperiksa", "selesai");
     private static final Map<String, String> URUT_ORDER = Map.of("order", "p.nomor_order", "tanggal", "p.dipesan", "pelanggan", "p.nama_cetak");
     private static final Map<String, String> URUT_CONTOH = Map.of("laporan", "r.nomor_lhu", "analisa", "b.nomor_analisa", "jenis", "k.nama");
 
@@ -31,25 +31,18 @@ class DaftarKetikanService {
     @Transactional(readOnly = true)
     Halaman<BarisKetikan> order(List<String> satker, String bagian, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.order(kode, bagian, h, urut(URUT_ORDER, h, "p.dipesan") + ", p.id"), mapper.banyakOrder(kode, bagian, h), h);
+        return new Halaman<>(mapper.order(kode, bagian, h, h.kolom(URUT_ORDER, "p.dipesan") + ", p.id"), mapper.banyakOrder(kode, bagian, h), h);
     }
 
     /** How many orders in each part, without regard to the search. */
     @Transactional(readOnly = true)
     Map<String, Long> banyak(List<String> satker) {
-        Map<String, Long> hasil = new LinkedHashMap<>();
-        BAGIAN.forEach(b -> hasil.put(b, mapper.banyakOrder(satker.toArray(String[]::new), b, PermintaanHalaman.pertama())));
-        return hasil;
+        return BAGIAN.hitung(b -> mapper.banyakOrder(satker.toArray(String[]::new), b, PermintaanHalaman.pertama()));
     }
 
     @Transactional(readOnly = true)
     Halaman<ContohKetikan> contoh(long permohonanId, PermintaanHalaman h) {
-        return new Halaman<>(mapper.contoh(permohonanId, h, urut(URUT_CONTOH, h, "b.nomor_analisa") + ", r.id, s.id"), mapper.banyakContoh(permohonanId, h), h);
-    }
-
-    private static String urut(Map<String, String> dikenal, PermintaanHalaman h, String bawaan) {
-        String kolom = h.urut() == null ? null : dikenal.get(h.urut());
-        return kolom == null ? bawaan : kolom + (h.turun() ? " desc" : "");
+        return new Halaman<>(mapper.contoh(permohonanId, h, h.kolom(URUT_CONTOH, "b.nomor_analisa") + ", r.id, s.id"), mapper.banyakContoh(permohonanId, h), h);
     }
 
     /** @throws TidakDitemukan for an order of another satker, and before it is one */

@@ -1,6 +1,8 @@
 package id.laju.lhu;
 
 import id.laju.mesin.TugasKonteks;
+import id.laju.pengujian.LaporanHasil;
+import id.laju.pengujian.RincianHasil;
 import id.laju.pengujian.SampelButa;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -24,12 +26,25 @@ class DataButaLhu {
             String catatanEn, boolean tanpaAkreditasi, List<DataTugasLhu.BarisHasil> hasil) {
     }
 
+    /** @param rincian what stands behind a result, such as the points of a calibration */
+    record Ukur(Object rincian) {
+    }
+
     private final DataTugasLhu data;
     private final PermohonanService permohonan;
+    private final LaporanHasil hasil;
+    private final List<RincianHasil> rincian;
 
-    DataButaLhu(DataTugasLhu data, PermohonanService permohonan) {
+    DataButaLhu(DataTugasLhu data, PermohonanService permohonan, LaporanHasil hasil, List<RincianHasil> rincian) {
         this.data = data;
         this.permohonan = permohonan;
+        this.hasil = hasil;
+        this.rincian = rincian;
+    }
+
+    List<Ukur> pengukuran(long laporanId) {
+        return permohonan.sampelLaporan(laporanId).stream().flatMap(s -> hasil.sah(s.id()).stream())
+            .flatMap(b -> rincian.stream().flatMap(r -> r.dari(b.hasil()).stream())).map(Ukur::new).toList();
     }
 
     Kepala kepala(TugasKonteks k) {

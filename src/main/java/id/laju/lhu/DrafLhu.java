@@ -54,7 +54,7 @@ class DrafLhu {
     byte[] cetakButa(Laporan l) {
         Permohonan p = permohonan.ambil(l.permohonanId());
         ModelDokumen isi = susun(l, p, penyusun.ketikan(l));
-        return dokumen.cetak(l.satker(), l.nomorLhu(), isi instanceof Lhu lhu ? LhuButa.dari(lhu, penyusun.sampel(l), p) : penyusunSertifikat(p).orElseThrow().samarkan(isi, p));
+        return dokumen.cetak(l.satker(), l.nomorLhu(), isi instanceof Lhu lhu ? LhuButa.dari(lhu, penyusun.sampel(l), p) : penyusunSertifikat(p).orElseThrow().samarkan(isi, l));
     }
 
     private ModelDokumen susun(Laporan l, Permohonan p, List<Ketikan> ketikan) {

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.BagianDaftar;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HardcopyService {
 
-    static final List<String> BAGIAN = List.of("semua", "belum", "siap", "dikirim", "diambil", "tanpa");
+    static final BagianDaftar BAGIAN = BagianDaftar.dari("semua", "belum", "siap", "dikirim", "diambil", "tanpa");
     static final int TERBANYAK = 5000;
     private static final Map<String, String> URUT = Map.of("lhu", "l.nomor_lhu", "order", "p.nomor_order", "pelanggan", "p.nama_cetak", "terbit", "t.pada");
 
@@ -48,8 +49,7 @@ public class HardcopyService {
     }
 
     private static String urut(PermintaanHalaman h) {
-        String kolom = h.urut() == null ? null : URUT.get(h.urut());
-        return (kolom == null ? "t.pada desc" : kolom + (h.turun() ? " desc" : "")) + ", t.laporan_id desc";
+        return h.kolom(URUT, "t.pada desc") + ", t.laporan_id desc";
     }
 
     /** @throws TidakDitemukan when it is not issued, or of another satker */

@@ -63,7 +63,7 @@ class LhuKelola {
     }
 
     private static String bagian(String diminta) {
-        return diminta != null && HardcopyService.BAGIAN.contains(diminta) ? diminta : "semua";
+        return HardcopyService.BAGIAN.pilih(diminta);
     }
 
     @GetMapping("/{laporanId}")

@@ -4,7 +4,6 @@ import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.Laporan;
-import id.laju.permohonan.Permohonan;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,8 @@ public interface PenyusunSertifikat {
     /** What it would say now, field by field, as it prints it; without number, day of issue, signer and symbol. */
     Map<String, String> isi(Laporan laporan, Teks catatan);
 
-    /** The same paper as those read it who work blind. @param susunan made by {@link #susun} for this request */
-    ModelDokumen samarkan(ModelDokumen susunan, Permohonan permohonan);
+    /** The same paper as those read it who work blind. @param susunan made by {@link #susun} for this report */
+    ModelDokumen samarkan(ModelDokumen susunan, Laporan laporan);
 
     /** Number of the accreditation that covers all of it; empty when the paper carries no symbol. */
     Optional<String> akreditasi(Laporan laporan);

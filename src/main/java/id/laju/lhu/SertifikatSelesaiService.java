@@ -36,8 +36,7 @@ class SertifikatSelesaiService {
     }
 
     private static String urut(PermintaanHalaman h) {
-        String kolom = h.urut() == null ? null : URUT.get(h.urut());
-        return (kolom == null ? "x.terbit desc" : kolom + (h.turun() ? " desc" : "")) + ", p.id desc";
+        return h.kolom(URUT, "x.terbit desc") + ", p.id desc";
     }
 
     @Transactional(readOnly = true)

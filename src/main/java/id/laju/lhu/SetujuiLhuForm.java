@@ -14,7 +14,8 @@ class SetujuiLhuForm implements FormTugas<SetujuiLhuForm.Isian> {
     record Isian(String keputusan, String catatan) {
     }
 
-    record Data(DataButaLhu.Kepala kepala, List<DataButaLhu.Contoh> contoh, List<DataTugasLhu.Catatan> catatanLama) {
+    /** @param baris measurements, in the shape that the forms of the laboratory know */
+    record Data(DataButaLhu.Kepala kepala, List<DataButaLhu.Contoh> contoh, List<DataTugasLhu.Catatan> catatanLama, List<DataButaLhu.Ukur> baris) {
     }
 
     private final KetikanService ketikan;
@@ -38,7 +39,7 @@ class SetujuiLhuForm implements FormTugas<SetujuiLhuForm.Isian> {
     @Override
     public Object muat(TugasKonteks k) {
         long laporanId = k.id("laporanId");
-        return new Data(data.kepala(k), data.contoh(laporanId), data.catatan(laporanId));
+        return new Data(data.kepala(k), data.contoh(laporanId), data.catatan(laporanId), data.pengukuran(laporanId));
     }
 
     @Override

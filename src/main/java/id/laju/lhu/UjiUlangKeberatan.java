@@ -52,7 +52,7 @@ class UjiUlangKeberatan {
             throw new IsianKeliru("LHU ini sedang diperbaiki karena hal lain. Selesaikan perbaikan itu dulu.");
         }
         String sebab = "Uji ulang atas keberatan pelanggan, dari " + (Keberatan.SISA.equals(k.putusan()) ? "sisa sampel" : "sampel baru");
-        hasil.tandai(k.laporanId(), keberatan.semuaParameter(k.id()).stream().collect(Collectors.toMap(p -> p, p -> sebab)), k.diputusOleh());
+        hasil.tandai(k.laporanId(), keberatan.semuaParameter(k.id()).stream().collect(Collectors.toMap(p -> p, p -> sebab)), true, k.diputusOleh());
         amandemen.jejak(id, "KEBERATAN", k.putusanAlasan(), k.diputusOleh(), jam.instant());
         return id;
     }

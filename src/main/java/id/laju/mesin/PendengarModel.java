@@ -98,6 +98,12 @@ class PendengarModel extends AbstractBpmnParseListener {
         }
     }
 
+    /** A milestone: nothing is done there, but roles may hear of it. */
+    @Override
+    public void parseIntermediateThrowEvent(Element e, ScopeImpl tempat, ActivityImpl tonggak) {
+        pasang(e, tonggak);
+    }
+
     private void pasangStatus(Element e, ActivityImpl tempat) {
         SifatLangkah sifat = SifatLangkah.dari(e);
         pasang(e, tempat);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GantiAnalisService {
 
     private static final String PERGI = " tidak lagi bertugas";
-    private static final String PERBAIKAN = "Perbaikan dari PJ Lab";
+    private static final String PENGULANGAN = "Pengulangan ditugaskan kepada orang lain";
     private static final String TIDAK_BERWENANG = " tidak berwenang untuk metodenya";
 
     /** What the form sends. */
@@ -55,15 +56,24 @@ class GantiAnalisService {
         return terbuka.stream().filter(p -> !analis.contains(p.analis()) || p.subkontraktor() == null && !isi.boleh(p.analis(), p.id())).toList();
     }
 
+    /** Whether the analyst or calibrator of this one may not do it now. */
+    boolean tanpaAnalis(Paket paket) {
+        if (!penugasan.orang(paket.satker(), penugasan.pelaksana(paket.sampelId())).contains(paket.analis())) {
+            return true;
+        }
+        List<ParameterLab> isi = mapper.parameterDari(mapper.pilihanPaket(paket.id()));
+        return paket.subkontraktor() == null && !AturanMetode.boleh(metode.buku(paket.satker(), isi, penugasan.hariIni(paket.satker())), paket.analis(), isi);
+    }
+
     /** The registers for the parameters of a sample, and which of them each package holds. */
-    private record Isi(BukuMetode buku, Map<Long, ParameterLab> parameter, Function<Long, List<Long>> paket) {
+    record Isi(BukuMetode buku, Map<Long, ParameterLab> parameter, Function<Long, List<Long>> paket) {
 
         boolean boleh(String orang, long paketId) {
             return AturanMetode.boleh(buku, orang, paket.apply(paketId).stream().map(parameter::get).toList());
         }
     }
 
-    private Isi isi(String satker, long sampelId) {
+    Isi isi(String satker, long sampelId) {
         Map<Long, ParameterLab> parameter = mapper.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));
         return new Isi(metode.buku(satker, parameter.values(), penugasan.hariIni(satker)), parameter, mapper::pilihanPaket);
     }
@@ -73,20 +83,20 @@ class GantiAnalisService {
         return mapper.paketSampel(sampelId).stream().filter(Paket::terbuka).toList();
     }
 
-    /** @throws IsianKeliru when a package stays without analyst or target, or when the list has changed meanwhile */
+    /** @param paket what the penyelia was asked about. @throws IsianKeliru when a package stays without analyst or target, or when the list has changed meanwhile */
     @Transactional
-    void ganti(String satker, long sampelId, Isian isian, String oleh) {
+    void ganti(String satker, long sampelId, Predicate<Paket> paket, Isian isian, String oleh) {
         sampel.kunci(sampelId);
         Pelaksana siapa = penugasan.pelaksana(sampelId);
         Set<String> bertugas = penugasan.orang(satker, siapa);
-        atur(satker, sampelId, isian, tanpaAnalis(sampelId), oleh, dari -> siapa.sebutan() + (bertugas.contains(dari) ? TIDAK_BERWENANG : PERGI));
+        atur(satker, sampelId, isian, tanpaAnalis(sampelId).stream().filter(paket).toList(), oleh, dari -> siapa.sebutan() + (bertugas.contains(dari) ? TIDAK_BERWENANG : PERGI));
     }
 
-    /** The penyelia says who repeats what PJ Lab returned, and until when (LAB-024). @throws IsianKeliru as {@link #ganti} */
+    /** The penyelia says who repeats what was doubted, and until when (LAB-024). @throws IsianKeliru as {@link #ganti} */
     @Transactional
     void perbaiki(String satker, long sampelId, Isian isian, String oleh) {
         sampel.kunci(sampelId);
-        atur(satker, sampelId, isian, terbuka(sampelId), oleh, dari -> PERBAIKAN);
+        atur(satker, sampelId, isian, terbuka(sampelId), oleh, dari -> PENGULANGAN);
     }
 
     private void atur(String satker, long sampelId, Isian isian, List<Paket> paket, String oleh, UnaryOperator<String> alasan) {

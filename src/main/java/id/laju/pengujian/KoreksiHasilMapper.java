@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,8 +15,14 @@ interface KoreksiHasilMapper {
     @Select("select alasan from koreksi_hasil where hasil_id = #{hasilId}")
     Optional<String> alasan(long hasilId);
 
-    @Insert("insert into koreksi_hasil values (#{hasilId}, #{alasan}, #{oleh}, #{saat}) on conflict do nothing")
-    void simpan(long hasilId, String alasan, String oleh, Instant saat);
+    /** Parameters of the sample whose newest result an objection doubts. */
+    @Select("""
+        select h.pilihan_id from koreksi_hasil k join hasil_uji h on h.id = k.hasil_id join sampel_parameter c on c.id = h.pilihan_id
+        where c.sampel_id = #{sampelId} and k.orang_lain and not exists (select from hasil_uji x where x.pilihan_id = h.pilihan_id and x.versi > h.versi)""")
+    List<Long> olehOrangLain(long sampelId);
+
+    @Insert("insert into koreksi_hasil values (#{hasilId}, #{alasan}, #{oleh}, #{saat}, #{orangLain}) on conflict do nothing")
+    void simpan(long hasilId, String alasan, boolean orangLain, String oleh, Instant saat);
 
     /** An earlier version once more, as the newest one. @return its id */
     @Options(flushCache = FlushCachePolicy.TRUE)

@@ -30,12 +30,12 @@ public class KoreksiHasilService {
         this.jam = jam;
     }
 
-    /** @throws IsianKeliru when one of these parameters has no valid result in this report */
+    /** @param orangLain somebody else than before is to do it. @throws IsianKeliru when one of these parameters has no valid result in this report */
     @Transactional
-    public void tandai(long laporanId, Map<Long, String> alasan, String oleh) {
+    public void tandai(long laporanId, Map<Long, String> alasan, boolean orangLain, String oleh) {
         List<HasilUji> sah = permohonan.sampelLaporan(laporanId).stream().flatMap(s -> hasil.sah(s.id()).stream()).map(LaporanHasil.Baris::hasil).toList();
         alasan.forEach((pilihan, sebab) -> mapper.simpan(sah.stream().filter(h -> h.pilihanId() == pilihan).map(HasilUji::id).findFirst()
-            .orElseThrow(() -> new IsianKeliru("Hasil yang dipilih tidak ada pada laporan ini. Muat ulang formulir, lalu pilih lagi.")), sebab.strip(), oleh, jam.instant()));
+            .orElseThrow(() -> new IsianKeliru("Hasil yang dipilih tidak ada pada laporan ini. Muat ulang formulir, lalu pilih lagi.")), sebab.strip(), orangLain, oleh, jam.instant()));
     }
 
     /** Samples of the report with a result that waits to be entered anew. */

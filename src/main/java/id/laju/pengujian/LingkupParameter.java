@@ -4,6 +4,7 @@ import id.laju.mesin.LingkupIndependensi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Independence per parameter: somebody may check a sample as long as a row is left that is not the person's own. */
@@ -19,6 +20,11 @@ class LingkupParameter implements LingkupIndependensi {
     @Override
     public String nama() {
         return "parameter";
+    }
+
+    @Override
+    public Set<String> tugas() {
+        return Set.of("userTask_ujiSampel", "userTask_kalibrasiAlat");
     }
 
     @Override

@@ -36,6 +36,11 @@ public class PaketUji {
         return !ganti.tanpaAnalis(sampelId).isEmpty();
     }
 
+    /** Whether the analyst or calibrator of this one has left or lost the role. */
+    public boolean tanpaAnalis(long paketId) {
+        return ganti.tanpaAnalis(mapper.paket(paketId).orElseThrow());
+    }
+
     public String analis(long paketId) {
         return mapper.paket(paketId).orElseThrow().analis();
     }

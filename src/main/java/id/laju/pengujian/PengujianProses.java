@@ -58,9 +58,9 @@ class PengujianProses implements ProsesDikenal {
         return korelasi.kirim(PENOLAKAN_DIJAWAB, nomor, Map.of("sampelId", sampelId), Map.of("jawabanPenolakan", jawaban));
     }
 
-    /** The model looks again who does the work. @return false when the sample is not being tested, nor the instrument calibrated */
-    boolean analisBerhenti(String nomor, long sampelId) {
-        return korelasi.kirim(ANALIS_BERHENTI, nomor, Map.of("sampelId", sampelId), Map.of());
+    /** The model looks again who does the package; where an earlier version tests all packages of a sample together, for all of them. @return false when nobody tests or calibrates it now */
+    boolean analisBerhenti(String nomor, long sampelId, long paketId) {
+        return korelasi.kirim(ANALIS_BERHENTI, nomor, Map.of("paketId", paketId), Map.of()) || korelasi.kirim(ANALIS_BERHENTI, nomor, Map.of("sampelId", sampelId), Map.of());
     }
 
     boolean penggantiTiba(String nomor, long sampelId) {
@@ -114,6 +114,7 @@ class PengujianProses implements ProsesDikenal {
 
     private Optional<Task> cariTugas(long paketId) {
         List<VariableInstance> tempat = mesin.createVariableInstanceQuery().variableValueEquals("paketId", paketId).list();
-        return tempat.stream().flatMap(v -> tugas.createTaskQuery().executionId(v.getExecutionId()).list().stream()).findFirst();
+        return tempat.stream().flatMap(v -> tugas.createTaskQuery().processInstanceId(v.getProcessInstanceId()).taskDefinitionKeyIn("userTask_ujiSampel", "userTask_kalibrasiAlat").list().stream())
+            .filter(t -> tugas.getVariable(t.getId(), "paketId").equals(paketId)).findFirst();
     }
 }

@@ -28,8 +28,8 @@ class PjLabKelola {
     }
 
     @GetMapping
-    String daftar(@RequestParam(defaultValue = "baru") String bagian, PermintaanHalaman halaman, @AuthenticationPrincipal StafLogin saya, Model model) {
-        String tampil = DaftarPjLabService.BAGIAN.contains(bagian) ? bagian : "baru";
+    String daftar(@RequestParam(required = false) String bagian, PermintaanHalaman halaman, @AuthenticationPrincipal StafLogin saya, Model model) {
+        String tampil = DaftarPjLabService.BAGIAN.pilih(bagian);
         model.addAttribute("halaman", daftar.order(saya.satker(), tampil, halaman)).addAttribute("bagian", tampil);
         model.addAttribute("banyak", daftar.banyak(saya.satker())).addAttribute("satkerZona", satker);
         return "pengujian/pj-lab";

@@ -34,7 +34,7 @@ class SisaSampelKelola {
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, @RequestParam(required = false) String satker,
             PermintaanHalaman h, Model model) {
         String dipilih = SatkerStaf.pilih(saya, satker);
-        String tampil = bagian != null && SisaSampelService.BAGIAN.contains(bagian) ? bagian : "simpan";
+        String tampil = SisaSampelService.BAGIAN.pilih(bagian);
         model.addAttribute("halaman", sisa.daftar(dipilih, tampil, h)).addAttribute("bagian", tampil).addAttribute("hari", sisa.hari(dipilih));
         model.addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker());
         return "pengujian/sisa-sampel";

@@ -5,6 +5,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.kalender.KalenderKerja;
 import id.laju.penomoran.Penomoran;
 import id.laju.staf.StafService;
+import id.laju.umum.BagianDaftar;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SisaSampelService {
 
-    static final List<String> BAGIAN = List.of("simpan", "lewat", "musnah");
+    static final BagianDaftar BAGIAN = BagianDaftar.dari("simpan", "lewat", "musnah");
     static final String NOMOR = "BERITA_ACARA_PEMUSNAHAN";
 
     private final SisaSampelMapper mapper;

@@ -1,6 +1,7 @@
 package id.laju.umum;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a list page asks for; anything senseless in the address falls back to the default.
@@ -28,6 +29,12 @@ public record PermintaanHalaman(String cari, String urut, boolean turun, int nom
 
     public int lewati() {
         return (nomor - 1) * ukuran;
+    }
+
+    /** For {@code order by}, never from outside. @param dikenal columns by the names that the list accepts @param bawaan the list's own order */
+    public String kolom(Map<String, String> dikenal, String bawaan) {
+        String kolom = urut == null ? null : dikenal.get(urut);
+        return kolom == null ? bawaan : kolom + (turun ? " desc" : "");
     }
 
     /** For {@code ilike}: the words anywhere, with the wildcards of the person taken literally. */

@@ -30,7 +30,7 @@ final class MesinPolos implements AutoCloseable {
     private static final Date NANTI = Date.from(Instant.now().plus(Duration.ofDays(300)));
     private static final Map<String, Object> JAWABAN = Map.ofEntries(Map.entry("paketUji.penyelia", "penyelia"), Map.entry("paketUji.analis", "analis"),
             Map.entry("paketUji.target", NANTI), Map.entry("paketUji.alat", false), Map.entry("paketUji.terbuka", List.of(1L)), Map.entry("paketUji.adaUlang", false),
-            Map.entry("paketUji.adaTanpaAnalis", false), Map.entry("sampelLaporan.dari", List.of(1L)), Map.entry("penandaTanganLhu.dari", "kepala"),
+            Map.entry("paketUji.tanpaAnalis", false), Map.entry("sampelLaporan.dari", List.of(1L)), Map.entry("penandaTanganLhu.dari", "kepala"),
             Map.entry("masaPenawaran.sampai", NANTI), Map.entry("masaBilling.sampai", NANTI), Map.entry("masaBilling.ingatkan", NANTI), Map.entry("lapangan.diperlukan", false),
             Map.entry("pekerjaanDiLokasi.diminta", false));
 

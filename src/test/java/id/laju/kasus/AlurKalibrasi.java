@@ -3,6 +3,7 @@ package id.laju.kasus;
 import id.laju.Orang;
 import id.laju.kalibrasi.StandarAcuan;
 import id.laju.kalibrasi.StandarAcuanService;
+import id.laju.kasus.AlurPengujian.Balai;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
@@ -54,37 +55,57 @@ class AlurKalibrasi {
     }
 
     RentangUkur caliper() {
-        return rentang.semua("bbspjikfk").stream().filter(r -> r.alat().equals("Caliper (Digital)") && r.rentang().equals("0 - 150 mm")).findFirst().orElseThrow();
+        return caliper(AlurPengujian.JAKARTA);
+    }
+
+    private RentangUkur caliper(Balai b) {
+        return rentang.semua(b.satker()).stream().filter(r -> r.alat().equals("Caliper (Digital)") && r.rentang().equals("0 - 150 mm")).findFirst().orElseThrow();
     }
 
     IsianSampel alat(String nomor, Integer versi) {
-        RentangUkur r = caliper();
+        return alat(AlurPengujian.JAKARTA, nomor, versi);
+    }
+
+    private IsianSampel alat(Balai b, String nomor, Integer versi) {
+        RentangUkur r = caliper(b);
         return new IsianSampel(r.produkId(), r.standarId(), List.of(), "Jangka sorong digital", "Digital caliper", "Mitutoyo", nomor, nomor, null, null, null, null, null, versi);
     }
 
     /** A draft in both languages with so many calipers, three points each. */
     long draf(PenggunaLogin saya, int banyak) {
+        return draf(AlurPengujian.JAKARTA, saya, banyak);
+    }
+
+    private long draf(Balai b, PenggunaLogin saya, int banyak) {
         long id = draf.buat(saya, "kalibrasi");
         Permohonan p = draf.ambil(saya, id);
         draf.simpan(saya, id, new IsianPermohonan("ID_EN", null, p.namaCetak(), p.alamatCetak(), true, null, p.kontakNama(), p.kontakWa(), p.kontakJabatan(),
             "anita@argonmulia.example.id", false, null, "DIMUSNAHKAN", true, "BAWA_SENDIRI", "AMBIL", 1, p.versi()));
         for (int i = 1; i <= banyak; i++) {
-            sampel.tambahAlat(saya, id, alat(i == 1 ? NOMOR_ALAT : NOMOR_ALAT + "-" + i, draf.ambil(saya, id).versi()), new IsianAlat("0; 50; 150", 12));
+            sampel.tambahAlat(saya, id, alat(b, i == 1 ? NOMOR_ALAT : NOMOR_ALAT + "-" + i, draf.ambil(saya, id).versi()), new IsianAlat("0; 50; 150", 12));
         }
         return id;
     }
 
     Jalan ajukan(int banyak) {
-        return orang.sebagai(AlurPengujian.PELANGGAN, () -> {
-            PenggunaLogin saya = alur.pelanggan();
-            long id = draf(saya, banyak);
+        return ajukan(AlurPengujian.JAKARTA, banyak);
+    }
+
+    Jalan ajukan(Balai b, int banyak) {
+        return orang.sebagai(b.pelanggan(), () -> {
+            PenggunaLogin saya = alur.pelanggan(b);
+            long id = draf(b, saya, banyak);
             pengajuan.ajukan(saya, id, draf.ambil(saya, id).versi());
             return alur.jalankan(new Jalan(id, permohonan.ambil(id).kasus()));
         });
     }
 
     Jalan sampaiLunas(int banyak) {
-        Jalan j = alur.setujuiPenawaran(alur.periksaDanSetujui(ajukan(banyak)));
+        return sampaiLunas(AlurPengujian.JAKARTA, banyak);
+    }
+
+    Jalan sampaiLunas(Balai b, int banyak) {
+        Jalan j = alur.setujuiPenawaran(alur.periksaDanSetujui(ajukan(b, banyak)));
         return alur.bayar(alur.terbitkanBilling(j));
     }
 
@@ -93,7 +114,11 @@ class AlurKalibrasi {
     }
 
     long standar(String kode) {
-        return standar.semua("bbspjikfk").stream().filter(s -> s.kode().equals(kode)).map(StandarAcuan::id).findFirst().orElseThrow();
+        return standar(AlurPengujian.JAKARTA, kode);
+    }
+
+    long standar(Balai b, String kode) {
+        return standar.semua(b.satker()).stream().filter(s -> s.kode().equals(kode)).map(StandarAcuan::id).findFirst().orElseThrow();
     }
 
     LocalDate hari() {
@@ -105,20 +130,24 @@ class AlurKalibrasi {
     }
 
     Map<String, Object> isian() {
+        return isian(AlurPengujian.JAKARTA);
+    }
+
+    Map<String, Object> isian(Balai b) {
         Map<String, Object> isi = new HashMap<>();
         isi.put("tanggal", LocalDate.now(jam).toString());
         isi.put("suhu", "20,1");
         isi.put("suhuU", "0,4");
         isi.put("kelembapan", "55");
         isi.put("kelembapanU", "3");
-        isi.put("standar", List.of(standar("SA-01"), standar("SA-02")));
+        isi.put("standar", List.of(standar(b, "SA-01"), standar(b, "SA-02")));
         isi.put("titik", Stream.of(titik("0", "0,00; 0,00; 0,01", "0,02"), titik("50", "50,01; 50,02; 50,01", "0,02"), titik("150", "150,03; 150,02; 150,03", "0,02")).toList());
         return isi;
     }
 
     Jalan kalibrasi(Jalan j) {
         for (Task t : alur.semua(j, "kalibrasiAlat")) {
-            orang.selesaikan(t.getAssignee(), t, isian());
+            orang.selesaikan(t.getAssignee(), t, isian(j.balai()));
         }
         return alur.jalankan(j);
     }

@@ -255,6 +255,16 @@ public class AlurPengujian {
         return jalankan(j);
     }
 
+    /** The penyelia has all that was doubted done again by this person. */
+    Jalan ulangi(Jalan j, String siapa) {
+        semua(j, "perbaikiHasil").forEach(t -> {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            orang.lihat(j.balai().orang("penyelia"), t).get("baris").forEach(b -> baris.add(Map.of("paketId", b.get("paketId").asLong(), "analis", siapa, "target", b.get("target").asText())));
+            orang.selesaikan(j.balai().orang("penyelia"), t, Map.of("baris", baris));
+        });
+        return jalankan(j);
+    }
+
     Jalan uji(Jalan j) {
         semua(j, "ujiSampel").forEach(this::uji);
         return jalankan(j);

@@ -62,7 +62,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ButaSemuaAlamatTest {
 
-    private static final List<String> BUTA = List.of("penyelia", "analis", "kalibrator", "mt", "koordinator.ptk");
+    private static final List<String> BUTA = List.of("penyelia", "analis", "kalibrator", "mt", "koordinator.ptk", "kalibrator.ptk");
     /** Words that only the customer's data contain. */
     private static final List<String> RAHASIA = List.of("argon", "widyastuti", "paramita", "77700033");
     private static final List<String> TERBUKA = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon", "/portal");
@@ -70,6 +70,7 @@ class ButaSemuaAlamatTest {
 
     @LocalServerPort int port;
     @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
     @Autowired Orang orang;
     @Autowired SemuaAlamat alamat;
     @Autowired MockMvc web;
@@ -93,6 +94,7 @@ class ButaSemuaAlamatTest {
         Jalan selesai = alur.terbitkanLhu(alur.periksaHasil(alur.uji(alur.tugaskan(diterima()))));
         semua.addAll(List.of(baru, diuji, diperiksa, selesai));
         semua.addAll(pontianak());
+        semua.addAll(alat());
     }
 
     /** One at each step of PJ Lab, and one behind them all. */
@@ -104,6 +106,18 @@ class ButaSemuaAlamatTest {
         Jalan diketik = ketik(alur.periksaHasil(alur.uji(alur.tugaskan(diterima(PONTIANAK)))));
         Jalan terbit = alur.terbitkanLhu(alur.periksaHasil(alur.uji(alur.tugaskan(diterima(PONTIANAK)))));
         return List.of(ditunjuk, diperiksa, diperbaiki, diketik, terbit);
+    }
+
+    /** Instruments at the same balai: being calibrated, typed, and with a certificate. */
+    private List<Jalan> alat() {
+        Jalan dikalibrasi = alur.tugaskan(diterimaAlat());
+        Jalan diketik = ketik(alur.periksaHasil(kal.kalibrasi(alur.tugaskan(diterimaAlat()))));
+        Jalan terbit = alur.terbitkanLhu(alur.periksaHasil(kal.kalibrasi(alur.tugaskan(diterimaAlat()))));
+        return List.of(dikalibrasi, diketik, terbit);
+    }
+
+    private Jalan diterimaAlat() {
+        return diterima(PONTIANAK, kal.ajukan(PONTIANAK, 1));
     }
 
     private Jalan verifikasi(Jalan j) {
@@ -136,7 +150,10 @@ class ButaSemuaAlamatTest {
     }
 
     private Jalan diterima(Balai b) {
-        Jalan j = alur.ajukan(b, 1, "Garam Meja");
+        return diterima(b, alur.ajukan(b, 1, "Garam Meja"));
+    }
+
+    private Jalan diterima(Balai b, Jalan j) {
         sql.update("update permohonan set nama_cetak = 'PT Argon Mulia', kontak_nama = 'Widyastuti Paramita', kontak_wa = '081277700033', kontak_surel = 'widyastuti@argonmulia.example.id', tujuan = 'Untuk Argon' where id = ?", j.permohonanId());
         sql.update("""
             update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Argon', tipe_id = 'Halus ARGON', kode_lokasi = 'Gudang argon 2', keterangan = 'Titip Widyastuti Paramita',

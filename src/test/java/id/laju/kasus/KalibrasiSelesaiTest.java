@@ -240,6 +240,7 @@ class KalibrasiSelesaiTest {
         assertThatThrownBy(() -> sql.update("delete from data_kalibrasi_titik where hasil_id = ?", versi.get(0).id())).hasMessageContaining("keeps its rows");
         periksa(j, "verifikasiHasil", "penyelia", "benar");
         periksa(j, "validasiHasil", "mt", "kembalikan");
+        alur.ulangi(j, "kalibrator");
         assertThat(alur.semua(j, "kalibrasiAlat")).hasSize(1);
     }
 

@@ -59,7 +59,9 @@ class KeberatanKalibrasiTest {
         });
         orang.selesaikan("cs", k.kasus(), "terimaSampelBaru", Map.of("keputusan", "layak"));
         alur.jalankan(k);
-        orang.selesaikan("kalibrator", alur.semua(k, "kalibrasiAlat").get(0), isian);
+        assertThat(orang.lihat("penyelia", alur.semua(k, "perbaikiHasil").get(0)).at("/baris/0/analis").asText()).as("not who measured the doubted point").isEqualTo("kalibrator2");
+        alur.ulangi(k, "kalibrator2");
+        orang.selesaikan("kalibrator2", alur.semua(k, "kalibrasiAlat").get(0), isian);
         return alur.periksaHasil(alur.jalankan(k));
     }
 

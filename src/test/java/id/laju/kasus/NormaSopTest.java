@@ -32,7 +32,7 @@ class NormaSopTest {
             SLA-022 | penerimaan-sampel | userTask_terimaSampel          | 30 menit
             SLA-023 | uji-laboratorium | userTask_tugaskanAnalis         | 20 menit
             SLA-024 | uji-laboratorium | userTask_validasiPenugasan      | 20 menit
-            SLA-025 | uji-laboratorium | userTask_ujiSampel              | 14 hari kerja
+            SLA-025 | pengerjaan-paket | userTask_ujiSampel              | 14 hari kerja
             SLA-026 | uji-laboratorium | userTask_verifikasiHasil        | 20 menit
             SLA-027 | uji-laboratorium | userTask_validasiHasil          | 20 menit
             SLA-028 | penerbitan       | userTask_beriNomorLhu           | 20 menit

@@ -26,6 +26,15 @@ public final class Pdf {
         }
     }
 
+    /** A file that lies in the document. */
+    public static byte[] lampiran(byte[] pdf, String nama) {
+        try (PDDocument d = Loader.loadPDF(pdf)) {
+            return d.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get(nama).getEmbeddedFile().toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static byte[] satuHalaman(String... baris) {
         try (PDDocument dokumen = new PDDocument(); ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
             PDPage halaman = new PDPage();

@@ -13,6 +13,9 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.PermohonanService;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,11 +28,17 @@ class PontianakCeritaTest {
 
     @LocalServerPort int port;
     @Autowired AlurPengujian alur;
+    @Autowired AlurKalibrasi kal;
     @Autowired Orang orang;
     @Autowired PermohonanService permohonan;
 
     private String alamat() {
         return "http://localhost:" + port;
+    }
+
+    /** No button lies beyond the table. */
+    private static void muat(Page p) {
+        assertThat((Boolean) p.evaluate("() => [...document.querySelectorAll('.gulung')].every(e => e.scrollWidth <= e.clientWidth)")).as("no scrolling sideways").isTrue();
     }
 
     /** Once the jobs before it are done. */
@@ -57,6 +66,7 @@ class PontianakCeritaTest {
         mejaLab.locator("tbody a[aria-label='Cek sampel order " + nomor + "']").click();
         assertThat(mejaLab.locator("tbody")).containsText("CEK SAMPEL BARU");
         assertThat(Aksesibilitas.cacat(mejaLab)).isEmpty();
+        muat(mejaLab);
         Peramban.potret(mejaLab, "ptk-2-sampel-pj-lab");
         Locator tunjuk = lab.buka(tugas(j, "tunjukPenyelia"));
         assertThat(mejaLab.locator("#penyelia")).hasValue("penyelia.ptk");
@@ -65,7 +75,12 @@ class PontianakCeritaTest {
         lab.selesaikan();
         assertThat(mejaLab.locator("[data-laju]")).hasCount(0);
 
-        alur.uji(alur.tugaskan(j));
+        alur.tugaskan(j);
+        mejaLab.navigate("/kelola/pj-lab/" + j.permohonanId());
+        assertThat(mejaLab.locator("tbody")).containsText("SAMPEL DALAM PENGUJIAN ANALIS");
+        muat(mejaLab);
+        Peramban.potret(mejaLab, "ptk-3b-sampel-diuji");
+        alur.uji(j);
         Page mejaPenyelia = Peramban.meja(alamat());
         Tasklist penyelia = Tasklist.masuk(mejaPenyelia, "penyelia.ptk");
         penyelia.buka(tugas(j, "verifikasiHasil"));
@@ -123,5 +138,45 @@ class PontianakCeritaTest {
         assertThat(mejaCs.locator("[data-laju]")).hasCount(0);
         alur.terbitkanLhu(j);
         assertThat(permohonan.laporan(j.permohonanId())).allMatch(l -> l.dirilis() != null);
+    }
+
+    /** The same people with a certificate, two of them approved on one page. */
+    @Test
+    @Tag("CAL-014")
+    @Tag("LHU-009")
+    void aCertificateOnTheirPages() {
+        Jalan j = diketik("Jangka sorong diterima dengan kotaknya.");
+        diketik(null);
+        Page mejaLab = Peramban.meja(alamat());
+        Tasklist lab = Tasklist.masuk(mejaLab, "koordinator.ptk");
+        assertThat(lab.buka(tugas(j, "setujuiLhu"))).not().containsText("Kapuas");
+        Peramban.potret(mejaLab, "ptk-11-setujui-sertifikat");
+        mejaLab.navigate("/kelola/sekaligus/setujuiLhu");
+        assertThat(mejaLab.locator("main")).not().containsText("Kapuas");
+        assertThat(Aksesibilitas.cacat(mejaLab)).isEmpty();
+        Locator baris = mejaLab.locator("tr[data-tugas='" + tugas(j, "setujuiLhu") + "']");
+        baris.locator(".pilih-baris").check();
+        Peramban.potret(mejaLab, "ptk-12-setujui-sekaligus");
+        mejaLab.click("#kerjakan");
+        assertThat(baris).containsText("Selesai");
+        Peramban.potret(mejaLab, "ptk-13-disetujui");
+
+        Page mejaCs = Peramban.meja(alamat());
+        Tasklist cs = Tasklist.masuk(mejaCs, "cs.ptk");
+        assertThat(cs.buka(tugas(j, "mintaTandaTangan"))).containsText("LK-953-IDN");
+        Peramban.potret(mejaCs, "ptk-14-minta-tanda-tangan-sertifikat");
+        cs.selesaikan();
+        assertThat(mejaCs.locator("[data-laju]")).hasCount(0);
+        alur.terbitkanLhu(j);
+        assertThat(permohonan.laporan(j.permohonanId())).allMatch(l -> l.dirilis() != null);
+    }
+
+    private Jalan diketik(String catatan) {
+        Jalan j = alur.periksaHasil(kal.kalibrasi(alur.tugaskan(alur.terima(alur.tiba(kal.sampaiLunas(PONTIANAK, 1))))));
+        orang.selesaikan("pengetik.ptk", j.kasus(), "beriNomorLhu", Map.of());
+        Map<String, Object> isi = new HashMap<>(Map.of("sampelId", alur.sampelIds(j).get(0), "tanpaAkreditasi", false));
+        isi.put("catatan", catatan);
+        orang.selesaikan("pengetik.ptk", j.kasus(), "ketikLhu", Map.of("ketikan", List.of(isi)));
+        return j;
     }
 }

@@ -173,8 +173,8 @@ class PenerbitanPontianakTest {
         minta(b);
         terbit(b);
         assertThat(isiDokumen(b)).contains(nomor, "PT Argon Mulia", "Diuji dalam keadaan kering.", "Muhammad Iqbalsyah");
-        assertThat(kasus.linimasa(b.kasus()).stream().map(Langkah::statusSampel).filter(Objects::nonNull)).containsExactly("Penomoran LHU", "Pengetikan LHU",
-            "Pemeriksaan ketikan LHU", "Pembuatan LHU", "Menunggu tanda tangan", "Pemeriksaan akhir LHU", "Selesai");
+        assertThat(kasus.linimasa(b.kasus()).stream().map(Langkah::statusSampel).filter(Objects::nonNull)).containsExactly("Penomoran laporan", "Pengetikan laporan",
+            "Pemeriksaan ketikan laporan", "Pembuatan laporan", "Menunggu tanda tangan", "Pemeriksaan akhir laporan", "Selesai");
     }
 
     @Test

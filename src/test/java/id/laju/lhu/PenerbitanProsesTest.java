@@ -118,8 +118,8 @@ class PenerbitanProsesTest {
         Map<String, Object> surat = sql.queryForMap("select judul, teks from surat_keluar where kunci = ?", "lhu-terbit/" + b.laporanId() + "/argonmulia@pelanggan.example.id");
         assertThat(surat.get("judul")).isEqualTo("LHU " + nomor + " sudah terbit");
         assertThat(surat.get("teks").toString()).contains("/portal/survei/" + b.permohonanId()).doesNotContain("Kadar");
-        assertThat(kasus.linimasa(b.kasus()).stream().map(Langkah::statusSampel).filter(s -> s != null)).containsExactly("Penomoran LHU", "Pembuatan LHU", "Menunggu tanda tangan",
-                "Pemeriksaan akhir LHU", "Selesai");
+        assertThat(kasus.linimasa(b.kasus()).stream().map(Langkah::statusSampel).filter(s -> s != null)).containsExactly("Penomoran laporan", "Pembuatan laporan", "Menunggu tanda tangan",
+                "Pemeriksaan akhir laporan", "Selesai");
     }
 
     @Test

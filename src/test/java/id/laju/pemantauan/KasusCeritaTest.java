@@ -113,7 +113,7 @@ class KasusCeritaTest {
         meja.locator(".nav-tabs a:has-text('Kasus')").click();
         FrameLocator kasus = meja.frameLocator("iframe.laju-kasus");
         assertThat(kasus.locator("main")).containsText("PT Argon Mulia");
-        assertThat(kasus.locator(".linimasa")).containsText("Beri nomor LHU");
+        assertThat(kasus.locator(".linimasa")).containsText("Beri nomor laporan");
         Peramban.potret(meja, "tasklist-kasus");
     }
 

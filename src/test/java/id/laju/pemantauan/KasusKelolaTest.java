@@ -89,7 +89,7 @@ class KasusKelolaTest {
         Permohonan lama = selesai();
         ContohLhu.Berjalan b = contoh.menungguTandaTangan();
         for (String siapa : new String[] {"cs", "bendahara", "ketua", "kepala", "admin"}) {
-            assertThat(baris(siapa, "/kelola/order?ukuran=100", b.permohonanId())).as(siapa).contains("Penerbitan LHU", "Tandatangani LHU", "0 dari 1 terkirim");
+            assertThat(baris(siapa, "/kelola/order?ukuran=100", b.permohonanId())).as(siapa).contains("Penerbitan LHU", "Tandatangani laporan", "0 dari 1 terkirim");
             assertThat(baris(siapa, "/kelola/order-lama?ukuran=100", lama.id())).as(siapa).contains(lama.nomorOrder(), "SERTIFIKAT TERKIRIM");
             assertThat(baris(siapa, "/kelola/order-lama?ukuran=100", b.permohonanId())).as(siapa).isEmpty();
         }
@@ -114,7 +114,7 @@ class KasusKelolaTest {
         assertThat(pdf).isEqualTo(dokumen.isi(l.dokumenId()));
 
         ContohLhu.Berjalan b = contoh.menungguTandaTangan();
-        assertThat(isi("cs", "/kasus/" + b.kasus())).contains("Menunggu sekarang", "Tandatangani LHU", "Ratna Kusumaningtyas", "Menunggu tanda tangan", "Tambah data lain");
+        assertThat(isi("cs", "/kasus/" + b.kasus())).contains("Menunggu sekarang", "Tandatangani laporan", "Ratna Kusumaningtyas", "Menunggu tanda tangan", "Tambah data lain");
         buka("cs", "/kelola/order/" + b.permohonanId() + "/dokumen/" + permohonan.satuLaporan(b.laporanId()).dokumenId()).andExpect(status().isNotFound());
     }
 
@@ -166,7 +166,7 @@ class KasusKelolaTest {
     void theTabOfATaskShowsItsCaseToThoseWhoMaySeeTheTask() throws Exception {
         ContohLhu.Berjalan b = contoh.bernomor();
         String tugas = orang.tugas(b.kasus(), "buatLhu").getId();
-        assertThat(isi("cs", "/kasus/tugas/" + tugas)).contains(b.kasus(), "PT Argon Mulia", "Beri nomor LHU", "/kasus/" + b.kasus());
+        assertThat(isi("cs", "/kasus/tugas/" + tugas)).contains(b.kasus(), "PT Argon Mulia", "Beri nomor laporan", "/kasus/" + b.kasus());
         for (String orangLain : new String[] {"cs.plg", "analis", "penyelia", "mt"}) {
             buka(orangLain, "/kasus/tugas/" + tugas).andExpect(status().isNotFound());
         }

@@ -44,6 +44,7 @@ class AmandemenHasilTest {
         ParameterLab ragu = lab.parameter(u).get(0);
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
             "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Hitung ulang"))));
+        lab.perbaiki(ulang, "analis");
         lab.uji(ulang, "analis", p -> "0,05");
         lab.periksa(ulang, "penyelia", "verifikasiHasil");
         lab.periksa(ulang, "mt", "validasiHasil");
@@ -72,6 +73,8 @@ class AmandemenHasilTest {
             "hasil", List.of(Map.of("pilihanId", 0, "alasan", "x"))))).hasMessageContaining("tidak ada pada laporan ini");
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Hasil salah salin dari buku kerja.",
             "hasil", List.of(Map.of("pilihanId", keliru.pilihanId(), "alasan", "Salah salin dari buku kerja"), Map.of("pilihanId", benar.pilihanId(), "alasan", ""))));
+        assertThat(orang.lihat("penyelia", orang.tugas(ulang.kasus(), "perbaikiHasil")).at("/baris/0/analis").asText()).as("who copied it wrongly looks it up").isEqualTo("analis");
+        lab.perbaiki(ulang, "analis");
         assertThat(lab.tugasUji(ulang, "analis")).isNotNull();
         assertThat(orang.tugas(ulang.kasus(), "isiKoreksi")).isNull();
         lab.uji(ulang, "analis", p -> "0,07");

@@ -227,7 +227,7 @@ class CeritaLabTest {
             Page penyelia = meja();
             Tasklist daftar = Tasklist.masuk(penyelia, "penyelia");
             daftar.buka(tugas(u, "gantiAnalis").getId());
-            assertThat(penyelia.locator("[data-baris=baris]")).containsText("Diuji ulang: Meragukan, ulangi");
+            assertThat(penyelia.locator("[data-baris=baris]")).containsText("Diulang: Meragukan, ulangi");
             daftar.selesaikan();
             assertThat(penyelia.locator(".laju-galat").filter(new Locator.FilterOptions().setHasText("Pilih analis")).first()).isVisible();
             penyelia.selectOption("[name=analis]", "penyelia2");

@@ -118,6 +118,7 @@ class IndependensiTest {
         assertThatThrownBy(() -> pemeriksaan.periksa(JenisPemeriksaan.VALIDASI, u.sampelId(),
             new PutusanIsian(List.of(new PutusanIsian.Baris(baris.get(0).hasil().id(), "benar", null))), "penyelia")).isInstanceOf(TidakIndependen.class);
         lab.periksa(u, "mt", "validasiHasil", "Kadar air");
+        lab.perbaiki(u, "analis");
         lab.uji(u, "analis", p -> "0,09");
         assertThat(pemeriksaan.baris(JenisPemeriksaan.VALIDASI, u.sampelId(), "penyelia")).allMatch(b -> b.larangan() != null);
     }

@@ -84,7 +84,15 @@ class KeberatanCeritaTest {
         Peramban.potret(mejaCs, "keberatan-6-terima-sampel");
         cs.selesaikan();
         assertThat(mejaCs.locator("[data-laju]")).hasCount(0);
-        lab.uji(k, "analis", p -> "0,06");
+        Page mejaPenyelia = Peramban.meja(alamat);
+        Tasklist penyelia = Tasklist.masuk(mejaPenyelia, "penyelia");
+        penyelia.buka(orang.tugas(k.kasus(), "perbaikiHasil").getId());
+        assertThat(mejaPenyelia.locator("[data-baris=baris]")).containsText("diusulkan orang lain");
+        mejaPenyelia.selectOption("[name=analis]", "analis2");
+        Peramban.potret(mejaPenyelia, "keberatan-6b-tugaskan-pengulangan");
+        penyelia.selesaikan();
+        assertThat(mejaPenyelia.locator("[data-laju]")).hasCount(0);
+        lab.uji(k, "analis2", p -> "0,06");
         lab.periksa(k, "penyelia", "verifikasiHasil");
         lab.periksa(k, "mt", "validasiHasil");
         lab.jalankan(k);

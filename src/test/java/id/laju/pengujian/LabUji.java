@@ -192,6 +192,14 @@ class LabUji {
             "satuan", p.satuan() == null ? "" : p.satuan(), "metode", p.metode() == null ? "" : p.metode())).toList());
     }
 
+    /** The penyelia has all that was doubted done again by this person. */
+    void perbaiki(Uji u, String analis) {
+        Task ini = orang.tugas(u.kasus(), "perbaikiHasil");
+        List<Map<String, Object>> baris = new ArrayList<>();
+        orang.lihat(u.orang("penyelia"), ini).get("baris").forEach(b -> baris.add(Map.of("paketId", b.get("paketId").asLong(), "analis", analis, "target", b.get("target").asText())));
+        orang.selesaikan(u.orang("penyelia"), ini, Map.of("baris", baris));
+    }
+
     Task tugasUji(Uji u, String analis) {
         return tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_ujiSampel").taskAssignee(analis).singleResult();
     }

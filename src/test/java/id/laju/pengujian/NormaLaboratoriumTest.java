@@ -22,7 +22,7 @@ class NormaLaboratoriumTest {
     @Tag("SLA-027")
     @ParameterizedTest
     @CsvSource({"penerimaan-sampel, terimaSampel, cs, 30 menit", "uji-laboratorium, tugaskanAnalis, penyelia, 20 menit",
-        "uji-laboratorium, gantiAnalis, penyelia, 20 menit", "uji-laboratorium, validasiPenugasan, manajer-teknis, 20 menit", "uji-laboratorium, ujiSampel, , 14 hari kerja",
+        "pengerjaan-paket, gantiAnalis, penyelia, 20 menit", "uji-laboratorium, validasiPenugasan, manajer-teknis, 20 menit", "pengerjaan-paket, ujiSampel, , 14 hari kerja",
         "uji-laboratorium, verifikasiHasil, penyelia, 20 menit", "uji-laboratorium, validasiHasil, manajer-teknis, 20 menit"})
     void eachStepHasItsNormAndItsRole(String proses, String tugas, String peran, String norma) {
         BpmnModelInstance model = Bpmn.readModelFromFile(new File("bpmn/pengujian/" + proses + ".bpmn"));

@@ -8,6 +8,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.mesin.TitipanTugas;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.PermohonanService;
@@ -47,6 +48,7 @@ class SerentakTest {
     @Autowired ManagementService pengelola;
     @Autowired JdbcTemplate sql;
     @Autowired KasusService kasusService;
+    @Autowired TitipanTugas titipan;
 
     @AfterEach
     void tanpaAnalisTambahan() {
@@ -147,6 +149,53 @@ class SerentakTest {
     private Task tugas(Uji u, String frasa) {
         return tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_" + frasa).list().stream()
             .filter(t -> ((Number) mesin.getVariable(t.getExecutionId(), "sampelId")).longValue() == u.sampelId()).findFirst().orElseThrow();
+    }
+
+    /** Two packages look for somebody else while the third is handed over; then both are given away at once. */
+    @Test
+    void twoAnalystsLeaveWhileTheThirdHandsOver() throws Exception {
+        Uji u = lab.pesan(3);
+        lab.tiba(u);
+        lab.terima(u);
+        List<String> siapa = List.of("analis", "analis2", "penyelia2");
+        List<ParameterLab> parameter = lab.parameter(u);
+        lab.tugaskan(u, p -> siapa.get(parameter.indexOf(p)));
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id in ('analis', 'analis2')");
+        try {
+            Task tinggal = lab.tugasUji(u, "penyelia2");
+            List<Callable<Void>> kerja = new ArrayList<>();
+            for (Langkah l : kasusService.terbuka(u.kasus()).stream().filter(x -> x.pengambil() != null && x.pengambil().startsWith("analis")).toList()) {
+                kerja.add(() -> {
+                    titipan.lepas(l, "admin");
+                    return null;
+                });
+            }
+            kerja.add(() -> {
+                orang.selesaikan("penyelia2", tinggal, Map.of("tanggal", lab.hari().toString(), "baris", List.of(Map.of("pilihanId", parameter.get(2).pilihanId(), "hasil", "1,5"))));
+                return null;
+            });
+            assertThat(kerja).hasSize(3);
+            serentak(kerja);
+            jalankanSerentak(u.kasus());
+            assertThat(lab.di(u)).containsExactly("gantiAnalis");
+            serentak(tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_gantiAnalis").list().stream().<Callable<Void>>map(t -> () -> {
+                JsonNode b = orang.lihat("penyelia", t).at("/baris/0");
+                orang.selesaikan("penyelia", t, Map.of("baris", List.of(Map.of("paketId", b.get("paketId").asLong(), "analis", "penyelia2", "target", b.get("target").asText()))));
+                return null;
+            }).toList());
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id in ('analis', 'analis2')");
+        }
+        List<Task> sisa = tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_ujiSampel").list();
+        assertThat(sisa).hasSize(2).allMatch(t -> t.getAssignee().equals("penyelia2"));
+        serentak(sisa.stream().<Callable<Void>>map(t -> () -> {
+            long pilihan = orang.lihat("penyelia2", t).at("/baris/0/parameter/pilihanId").asLong();
+            orang.selesaikan("penyelia2", t, Map.of("tanggal", lab.hari().toString(), "baris", List.of(Map.of("pilihanId", pilihan, "hasil", "1,5"))));
+            return null;
+        }).toList());
+        jalankanSerentak(u.kasus());
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+        assertThat(hasil.kini(u.sampelId())).hasSize(3);
     }
 
     /** All start together. */

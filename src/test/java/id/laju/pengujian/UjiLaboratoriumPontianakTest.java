@@ -70,6 +70,8 @@ class UjiLaboratoriumPontianakTest {
     void pjLabAppointsThePenyeliaWhoAssignsWithoutValidationAndSendsBack() {
         Uji u = diterima();
         assertThat(lab.di(u)).containsExactly("tunjukPenyelia");
+        assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ?", String.class, u.kasus())).as("only who works in this balai's version hears of it")
+            .containsExactly("koordinator-lab");
         Task tunjuk = orang.tugas(u.kasus(), "tunjukPenyelia");
         assertThat(tunjuk.getTenantId()).isEqualTo(PTK);
         for (String lain : List.of(PENYELIA, "mt.ptk", "koordinator", ANALIS)) {
@@ -116,7 +118,7 @@ class UjiLaboratoriumPontianakTest {
         String ragu = parameter(u, 0);
         lab.periksa(u, PJ_LAB, "validasiHasil", ragu);
         assertThat(lab.di(u)).containsExactly("perbaikiHasil");
-        assertThat(sql.queryForList("select kalimat from kabar_serah_terima where kasus = ?", String.class, u.kasus())).contains("PJ Lab mengembalikan hasil untuk diperbaiki");
+        assertThat(sql.queryForList("select kalimat from kabar_serah_terima where kasus = ?", String.class, u.kasus())).contains("Hasil diragukan, pengulangannya menunggu ditugaskan");
         JsonNode form = orang.lihat(PENYELIA, orang.tugas(u.kasus(), "perbaikiHasil"));
         assertThat(form.get("baris")).singleElement().satisfies(b -> {
             assertThat(b.get("alasan").asText()).isEqualTo("Meragukan, ulangi");
@@ -130,12 +132,16 @@ class UjiLaboratoriumPontianakTest {
         assertThatThrownBy(() -> orang.selesaikan(PENYELIA, u.kasus(), "perbaikiHasil", Map.of())).isInstanceOf(IsianKeliru.class);
         perbaiki(u, paket, "analis2.ptk", target);
         assertThat(sql.queryForList("select dari || '>' || ke || ' ' || alasan from paket_alih where paket_id = ?", String.class, paket))
-            .containsExactly("analis.ptk>analis2.ptk Perbaikan dari PJ Lab");
+            .containsExactly("analis.ptk>analis2.ptk Pengulangan ditugaskan kepada orang lain");
         lab.uji(u, "analis2.ptk", p -> "0,07");
         lab.periksa(u, PENYELIA, "verifikasiHasil");
         lab.periksa(u, PJ_LAB, "validasiHasil");
         assertThat(lab.berakhir(u)).isTrue();
         assertThat(laporan.sah(u.sampelId())).extracting(b -> b.hasil().tertulis()).containsExactlyInAnyOrder("0,07", "0,05");
+    }
+
+    private boolean berhenti(Uji u) {
+        return proses.analisBerhenti(u.kasus(), u.sampelId(), penugasan.paket(u.sampelId()).get(0).id());
     }
 
     private void perbaiki(Uji u, long paket, String analis, String target) {
@@ -224,7 +230,7 @@ class UjiLaboratoriumPontianakTest {
         lab.tugaskan(u, p -> "analis2.ptk");
         sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis2.ptk'");
         try {
-            assertThat(proses.analisBerhenti(u.kasus(), u.sampelId())).isTrue();
+            assertThat(berhenti(u)).isTrue();
             assertThat(lab.di(u)).containsExactly("gantiAnalis");
         } finally {
             sql.update("update staf set status_kerja = 'Aktif' where id = 'analis2.ptk'");
@@ -246,7 +252,7 @@ class UjiLaboratoriumPontianakTest {
         assertThat(lab.di(u)).containsExactly("kalibrasiAlat");
         sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'kalibrator.ptk'");
         try {
-            assertThat(proses.analisBerhenti(u.kasus(), u.sampelId())).isTrue();
+            assertThat(berhenti(u)).isTrue();
             JsonNode form = orang.lihat(PENYELIA, orang.tugas(u.kasus(), "gantiAnalis"));
             assertThat(form.get("sebutan").asText()).isEqualTo("Kalibrator");
         } finally {
@@ -268,13 +274,14 @@ class UjiLaboratoriumPontianakTest {
 
     /** As a correction starts it. */
     @Test
-    void aWrongResultOfAnIssuedReportGoesStraightToTheAnalyst() {
+    void aWrongResultOfAnIssuedReportGoesToThePenyeliaWhoHasItDoneAgain() {
         Uji u = diverifikasi();
         lab.periksa(u, PJ_LAB, "validasiHasil");
         long salah = hasil.riwayat(lab.parameter(u).get(0).pilihanId()).get(0).id();
         sql.update("insert into koreksi_hasil values (?, 'Salah salin', 'mt.ptk', now())", salah);
         Uji ulang = lab.mulai(u.permohonanId(), PTK + "/ULANG-" + u.sampelId());
-        assertThat(lab.di(ulang)).containsExactly("ujiSampel");
+        assertThat(lab.di(ulang)).containsExactly("perbaikiHasil");
+        lab.perbaiki(ulang, ANALIS);
         lab.uji(ulang, ANALIS, p -> "0,09");
         lab.periksa(ulang, PENYELIA, "verifikasiHasil");
         lab.periksa(ulang, PJ_LAB, "validasiHasil");

@@ -418,7 +418,7 @@ class UjiLaboratoriumProsesTest {
         sql.update("delete from staf_peran where staf = 'analis2'");
         try {
             orang.selesaikan("mt", u.kasus(), "validasiPenugasan", Map.of("keputusan", "setuju"));
-            assertThat(lab.di(u)).containsExactly("gantiAnalis");
+            assertThat(lab.di(u)).as("the others begin").containsExactly("gantiAnalis", "ujiSampel");
             assertThat(orang.lihat("penyelia2", orang.tugas(u.kasus(), "gantiAnalis")).get("baris")).as("those of others stay").hasSize(1);
         } finally {
             sql.update("insert into staf_peran values ('analis2', 'analis')");
@@ -488,10 +488,12 @@ class UjiLaboratoriumProsesTest {
 
     @Test
     @Tag("LAB-025")
-    void validationSendsBackToTheAnalystAndEverythingIsCheckedAnew() {
+    void validationSendsBackToThePenyeliaWhoHasItDoneAgainAndEverythingIsCheckedAnew() {
         Uji u = lab.sampaiVerifikasi();
         lab.periksa(u, "penyelia", "verifikasiHasil");
         lab.periksa(u, "mt", "validasiHasil", "Kadar air");
+        assertThat(orang.lihat("penyelia", orang.tugas(u.kasus(), "perbaikiHasil")).at("/baris/0").toString()).as("the same analyst is proposed").contains("Meragukan, ulangi", "\"analis\":\"analis\"");
+        lab.perbaiki(u, "analis");
         lab.uji(u, "analis", p -> "0,06");
         assertThat(lab.di(u)).containsExactly("verifikasiHasil");
         lab.periksa(u, "penyelia", "verifikasiHasil");

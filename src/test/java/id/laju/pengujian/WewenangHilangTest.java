@@ -8,14 +8,12 @@ import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
-import id.laju.mesin.DrafTugasService;
+import id.laju.mesin.TitipanTugas;
 import id.laju.mesin.TugasDitolak;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.peramban.MesinIni;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** Lestari (penyelia2) is a penyelia and an analyst, and loses the one, the other or the satker. */
 @LajuTest
@@ -45,7 +42,7 @@ class WewenangHilangTest {
     @Autowired PenugasanService penugasan;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
-    @Autowired DrafTugasService draf;
+    @Autowired TitipanTugas titipan;
 
     @AfterEach
     void sepertiSemula() {
@@ -176,7 +173,7 @@ class WewenangHilangTest {
         Uji diuji = diujinya();
         assertThat(ubah("Aktif", LabUji.KFK, "penyelia")).contains("menunggu orang lain ditunjuk: Uji sampel").doesNotContain("Kembali ke kotak masuk");
         assertThat(pemegang(diKotak)).isEqualTo(DIA);
-        assertThat(lab.di(diuji)).containsExactly("gantiAnalis");
+        assertThat(lab.di(diuji)).as("the colleague goes on").containsExactly("gantiAnalis", "ujiSampel");
     }
 
     @Test
@@ -187,29 +184,62 @@ class WewenangHilangTest {
             "menunggu orang lain ditunjuk: Uji sampel");
         assertThat(pemegang(diKotak)).isNull();
         assertThat(terlihat(diKotak)).isZero();
-        assertThat(lab.di(diuji)).containsExactly("gantiAnalis");
+        assertThat(lab.di(diuji)).as("the colleague goes on").containsExactly("gantiAnalis", "ujiSampel");
         assertThatThrownBy(() -> orang.lihat(DIA, diKotak)).isInstanceOf(TugasDitolak.class);
     }
 
-    /** The colleague's task ends with hers and comes back with another id. */
+    /** Only her package waits for somebody else. */
     @Test
-    void aColleagueOfTheSameSampleLosesNothing() throws Exception {
+    void aColleagueOfTheSameSampleGoesOnWithoutNoticing() throws Exception {
         Uji u = diujinya();
-        Task lama = lab.tugasUji(u, "analis");
+        Task rekannya = lab.tugasUji(u, "analis");
         Klien rekan = new Klien(port).masuk("analis", "laju-demo");
         Klien pengganti = new Klien(port).masuk("analis2", "laju-demo");
-        assertThat(rekan.json("PUT", "/api/tugas/" + lama.getId() + "/draf", "{\"isian\":[[\"hasil\",\"0,07\"]]}").statusCode()).isEqualTo(200);
+        assertThat(rekan.json("PUT", "/api/tugas/" + rekannya.getId() + "/draf", "{\"isian\":[[\"hasil\",\"0,07\"]]}").statusCode()).isEqualTo(200);
         ubah("Tidak Aktif", LabUji.KFK, "penyelia", "analis");
+        assertThat(lab.tugasUji(u, "analis").getId()).isEqualTo(rekannya.getId());
+        assertThat(rekan.ambil("/api/tugas/" + rekannya.getId() + "/draf").body()).contains("0,07");
+        lab.uji(u, "analis");
+        assertThat(lab.di(u)).as("all else is in").containsExactly("gantiAnalis");
         var form = orang.lihat("penyelia", orang.tugas(u.kasus(), "gantiAnalis"));
-        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(30))));
-        ReflectionTestUtils.invokeMethod(draf, "sapu");
         orang.selesaikan("penyelia", u.kasus(), "gantiAnalis", Map.of("baris", List.of(Map.of("paketId", form.at("/baris/0/paketId").asLong(), "analis", "analis2",
             "target", form.at("/baris/0/target").asText()))));
-        Task baru = lab.tugasUji(u, "analis");
-        assertThat(baru.getId()).isNotEqualTo(lama.getId());
-        assertThat(rekan.ambil("/api/tugas/" + baru.getId() + "/draf").body()).as("what was typed is still there").contains("0,07");
         assertThat(pengganti.ambil("/api/tugas/" + lab.tugasUji(u, "analis2").getId() + "/draf").statusCode()).as("drafts belong to their writer").isEqualTo(204);
         lab.uji(u, "analis2");
-        lab.uji(u, "analis");
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+    }
+
+    /** Each package is a task of its own, so that two of the penyelia can find people at the same time. */
+    @Test
+    void whenAllAnalystsOfASampleLeaveEachPackageWaitsForSomebodyElse() throws Exception {
+        Uji u = diujinya();
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = 'analis'");
+        try {
+            lepas(u, "analis");
+            ubah("Tidak Aktif", LabUji.KFK, "penyelia", "analis");
+            assertThat(lab.di(u)).containsExactly("gantiAnalis");
+            List<Task> ganti = tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_gantiAnalis").list();
+            assertThat(ganti).hasSize(2);
+            for (Task t : ganti) {
+                var baris = orang.lihat("penyelia", t).get("baris");
+                assertThat(baris).as("the form asks about its own package only").hasSize(1);
+                orang.selesaikan("penyelia", t, Map.of("baris", List.of(Map.of("paketId", baris.get(0).get("paketId").asLong(), "analis", "analis2", "target", baris.get(0).get("target").asText()))));
+            }
+            assertThat(tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_ujiSampel").taskAssignee("analis2").count()).isEqualTo(2);
+        } finally {
+            sql.update("update staf set status_kerja = 'Aktif' where id = 'analis'");
+        }
+        for (Task t : tugas.createTaskQuery().processInstanceBusinessKey(u.kasus()).taskDefinitionKey("userTask_ujiSampel").list()) {
+            List<Map<String, Object>> hasil = new ArrayList<>();
+            orang.lihat("analis2", t).get("baris").forEach(b -> hasil.add(Map.of("pilihanId", b.at("/parameter/pilihanId").asLong(), "hasil", "0,05")));
+            orang.selesaikan("analis2", t, Map.of("tanggal", lab.hari().toString(), "baris", hasil));
+        }
+        lab.jalankan(u);
+        assertThat(lab.di(u)).containsExactly("verifikasiHasil");
+    }
+
+    /** As the administrator's page does it. */
+    private void lepas(Uji u, String siapa) {
+        titipan.dipegang(siapa).stream().filter(l -> l.kasus().equals(u.kasus())).forEach(l -> titipan.lepas(l, "admin"));
     }
 }
