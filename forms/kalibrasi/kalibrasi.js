@@ -17,19 +17,20 @@ function hitung(baris) {
   tempat.textContent = tulis(rata, d) + (Number.isNaN(koreksi) ? '' : '; ' + tulis(koreksi, d));
 }
 
-/** Boxes of the standards that were there on that day; what was ticked stays ticked where it may. */
+/** Boxes of the standards that were there on that day; what was ticked stays ticked where it may, and is ticked again when the day allows it. */
 function standar(akar, daftar) {
   const tempat = akar.querySelector('.daftar-standar');
   // The standards of an outside laboratory stand on its own certificate.
   if (!tempat) return;
-  const dicentang = new Set([...tempat.querySelectorAll('input:checked')].map((s) => Number(s.value)));
+  const dicentang = tempat.dicentang ??= new Set(daftar.filter((s) => s.dipakai).map((s) => s.id));
+  for (const s of tempat.querySelectorAll('input:enabled')) dicentang[s.checked ? 'add' : 'delete'](Number(s.value));
   tempat.replaceChildren(...daftar.map((s) => {
     const label = document.createElement('label');
     label.className = 'pilihan';
     const kotak = document.createElement('input');
     Object.assign(kotak, { type: 'checkbox', name: 'standarAcuan', className: 'standar-acuan', value: String(s.id), disabled: Boolean(s.halangan) });
     kotak.dataset.tipe = 'daftar';
-    kotak.checked = !s.halangan && (s.dipakai || dicentang.has(s.id));
+    kotak.checked = !s.halangan && dicentang.has(s.id);
     label.append(kotak, ' ' + s.label + (s.halangan ? ` (${s.halangan})` : ''));
     return label;
   }));
