@@ -1,5 +1,6 @@
 package id.laju;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -17,15 +18,21 @@ public final class Pekerjaan {
             try {
                 pengelola.executeJob(id);
                 return;
-            } catch (ProcessEngineException e) {
+            } catch (ProcessEngineException | NullPointerException e) {
                 if (pengelola.createJobQuery().jobId(id).count() == 0) {
                     return;
                 }
                 // The job executor is at it: look again until it has finished.
-                if (ke == PERCOBAAN || !(e instanceof OptimisticLockingException)) {
+                if (ke == PERCOBAAN || !bertemu(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** The engine reads the job and then its execution, which may be further on by then. */
+    private static boolean bertemu(RuntimeException e) {
+        return e instanceof OptimisticLockingException || e instanceof NullPointerException
+                && Stream.of(e.getStackTrace()).limit(1).allMatch(f -> f.getClassName().startsWith("org.camunda.bpm.engine.impl."));
     }
 }
