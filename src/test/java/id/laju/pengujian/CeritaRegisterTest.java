@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.laju.Orang;
 import id.laju.Pekerjaan;
+import id.laju.mesin.Pengulang;
 import id.laju.metode.WewenangService;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
@@ -27,6 +28,7 @@ class CeritaRegisterTest {
     @LocalServerPort int port;
     @Autowired LabUji lab;
     @Autowired AlatService alat;
+    @Autowired Pengulang pengulang;
     @Autowired WewenangService wewenang;
     @Autowired Orang orang;
     @Autowired RuntimeService mesin;
@@ -43,10 +45,11 @@ class CeritaRegisterTest {
     void anInstrumentFromItsReminderToItsReports() {
         LocalDate hari = alat.hariIni(KFK);
         long id = alat.simpan(new Alat(null, KFK, "CRT-01", "Neraca cerita", null, "SN-1", true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
-        alat.kalibrasi(KFK, id, new KalibrasiIsian(hari.minusYears(1), hari.plusDays(10), "KAL/1", "Lab Kalibrasi", true, null), null, null, "admin");
+        // What was never calibrated is due at once, and the job executor may be at it.
+        pengulang.jalankan(() -> alat.kalibrasi(KFK, id, new KalibrasiIsian(hari.minusYears(1), hari.plusDays(10), "KAL/1", "Lab Kalibrasi", true, null), null, null, "admin"));
         String kasus = AlatProses.kasus(alat.ambil(KFK, id));
-        Pekerjaan.kerjakan(pengelola, pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).singleResult().getId())
-            .activityId("catchEvent_waktuIngatkan").singleResult().getId());
+        pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).singleResult().getId())
+            .activityId("catchEvent_waktuIngatkan").list().forEach(j -> Pekerjaan.kerjakan(pengelola, j.getId()));
         Page p = meja();
         Tasklist daftar = Tasklist.masuk(p, "penyelia");
         Locator form = daftar.buka(orang.tugas(kasus, "perbaruiKalibrasi").getId());
