@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,7 +21,8 @@ class BasisDataTertanam {
     EmbeddedPostgres postgres(@Value("${laju.basisdata.folder:}") String folder, @Value("${laju.basisdata.port:0}") int port)
             throws IOException {
         // Spring closes it after the engine; a hook of its own would pull the database away too early.
-        var pembangun = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
+        // Its own ten seconds are too short for a first start on a slow disk, or after the power went.
+        var pembangun = EmbeddedPostgres.builder().setRegisterShutdownHook(false).setPGStartupWait(Duration.ofMinutes(2));
         if (!folder.isBlank()) {
             Files.createDirectories(Path.of(folder).toAbsolutePath().getParent());
             // zonky runs without fsync unless told otherwise.

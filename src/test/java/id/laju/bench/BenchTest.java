@@ -20,7 +20,7 @@ class BenchTest {
 
     @Test
     void firstPages() {
-        assertThat(kotak.ukur(24, new int[] {1, 500}, 1)).contains("cs, Kotak masuk", "analis, Tugas saya", "case tab", "Lembar kerja");
+        assertThat(kotak.ukur(24, new int[] {1, 500}, 1, 1)).contains("cs, Kotak masuk", "analis, Tugas saya", "case tab", "Lembar kerja");
     }
 
     @Test
