@@ -10,6 +10,8 @@ function tampilkan(pilih, calon) {
 
 export const pasang = (camForm) => dasar(camForm, {
   siap: (akar, data) => {
+    const usul = [...akar.querySelectorAll('[name=penanda]')];
+    if (!usul.some((r) => r.checked)) for (const r of usul) r.checked = r.value === data.penanda;
     const cari = akar.querySelector('#cari');
     if (!cari || !data.perluPelanggan) return;
     const ambil = async () => tampilkan(akar.querySelector('#pelangganId'), await panggil('/api/kelebihan/' + data.k.id + '/pelanggan?cari=' + encodeURIComponent(cari.value)));

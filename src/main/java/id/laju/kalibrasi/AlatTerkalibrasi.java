@@ -23,7 +23,20 @@ public record AlatTerkalibrasi(long sampelId, long permohonanId, long pelangganI
 
     /** The same instrument has the same one: kind, brand and number, without a number its name. */
     String kunci() {
-        return (jenis + "|" + merek + "|" + (nomor == null ? namaId : nomor)).toLowerCase();
+        return kunci(nomor);
+    }
+
+    /** As it would be, had its number not been corrected. */
+    String kunciSemula() {
+        return kunci(nomorSemula == null ? nomor : nomorSemula);
+    }
+
+    boolean dikoreksi() {
+        return !kunci().equals(kunciSemula());
+    }
+
+    private String kunci(String yangMana) {
+        return (jenis + "|" + merek + "|" + (yangMana == null ? namaId : yangMana)).toLowerCase();
     }
 
     boolean cocok(String cari) {

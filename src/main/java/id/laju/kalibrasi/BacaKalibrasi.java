@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +56,7 @@ class BacaKalibrasi {
         p.tolakJika(p.baik() && !kurang.isEmpty(), "titik", "Titik ukur yang diminta pelanggan belum diisi: " + String.join("; ", kurang)
             + ". Isi pembacaannya, atau nyatakan alat tidak dapat dikalibrasi dengan alasan.");
         p.selesai();
-        String lk = nomor.stream().anyMatch(Objects::isNull) || Set.copyOf(nomor).size() != 1 ? null : nomor.get(0);
+        String lk = nomor.stream().filter(Objects::nonNull).distinct().sorted().collect(Collectors.collectingAndThen(Collectors.joining(DataKalibrasi.ANTARA), n -> n.isEmpty() ? null : n));
         return new DataKalibrasi(r.satuan(), r.dsi(), suhu, suhuU, lembap, lembapU, lk, titik, dipakai);
     }
 

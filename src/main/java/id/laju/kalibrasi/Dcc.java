@@ -2,8 +2,10 @@ package id.laju.kalibrasi;
 
 import id.laju.dokumen.Teks;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The certificate for machines: PTB Digital Calibration Certificate 3.1.2 with units in D-SI. */
 final class Dcc {
@@ -83,11 +85,12 @@ final class Dcc {
         tempat(s.balai().alamat(), s.balai().kota()).tutup().tutup();
     }
 
-    /** What the paper says under remarks, reservations and outside providers among them. */
+    /** What the paper says under remarks, reservations and outside providers among them, and which points no accreditation covers. */
     private void catatan() {
-        if (!s.catatan().isEmpty()) {
+        List<Teks> semua = Stream.concat(s.catatan().stream(), Stream.ofNullable(s.kalimatLingkup())).toList();
+        if (!semua.isEmpty()) {
             x.buka("statements");
-            s.catatan().forEach(c -> x.buka("statement").teks("declaration", c).tutup());
+            semua.forEach(c -> x.buka("statement").teks("declaration", c).tutup());
             x.tutup();
         }
     }

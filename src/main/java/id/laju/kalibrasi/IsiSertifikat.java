@@ -2,14 +2,20 @@ package id.laju.kalibrasi;
 
 import id.laju.dokumen.AlatCetak;
 import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.Lhu;
 import id.laju.dokumen.Teks;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a certificate says, field by field, in the words that it prints; to be compared with another one on the same instrument. */
 final class IsiSertifikat {
+
+    private static final Teks HARI = Teks.dari("Tanggal kalibrasi", "Date of calibration");
+    private static final Teks LINGKUNGAN = Teks.dari("Kondisi lingkungan", "Environment");
 
     private final Map<String, String> isi = new LinkedHashMap<>();
     /** How often a nominal value was measured; such as going up and down. */
@@ -28,7 +34,12 @@ final class IsiSertifikat {
         hasil.kepala();
         s.data().titik().forEach(hasil::titik);
         hasil.taruh("", Teks.dari("Catatan", "Remarks"), s.catatan().stream().map(t -> t.utama(s.bahasa())).collect(Collectors.joining("; ")));
+        hasil.taruh("", Teks.dari("Catatan (bahasa Inggris)"), s.catatan().stream().map(t -> t.kedua(s.bahasa())).filter(Objects::nonNull).collect(Collectors.joining("; ")));
         return hasil.isi;
+    }
+
+    static boolean keadaan(Lhu.Perubahan p) {
+        return Stream.of(HARI, LINGKUNGAN).anyMatch(t -> p.bidang().equals(t.id()) || p.bidang().equals(t.en()));
     }
 
     private void kepala() {
@@ -41,8 +52,8 @@ final class IsiSertifikat {
         taruh("", Teks.dari("No. identifikasi (bahasa Inggris)", "Identification number in English"), s.nomorAlat().kedua(s.bahasa()));
         taruh("", Teks.dari("Rentang ukur", "Measuring range"), s.rentang());
         taruh("", Teks.dari("Kondisi saat diterima", "Condition when received"), s.kondisi());
-        taruh("", Teks.dari("Tanggal kalibrasi", "Date of calibration"), new AlatCetak(bahasa).tanggal(s.dikalibrasi()).utama(bahasa));
-        taruh("", Teks.dari("Kondisi lingkungan", "Environment"), s.lingkungan());
+        taruh("", HARI, new AlatCetak(bahasa).tanggal(s.dikalibrasi()).utama(bahasa));
+        taruh("", LINGKUNGAN, s.lingkungan());
         taruh("", Teks.dari("Metode kalibrasi", "Calibration method"), s.metode());
         taruh("", Teks.dari("Standar acuan", "Reference standards"), s.data().standar().stream().map(d -> d.nama() + " (" + d.nomorSertifikat() + ")")
             .collect(Collectors.joining("; ")));

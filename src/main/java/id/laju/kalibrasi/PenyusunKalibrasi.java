@@ -1,9 +1,11 @@
 package id.laju.kalibrasi;
 
 import id.laju.dokumen.Bahasa;
+import id.laju.dokumen.Lhu;
 import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
+import id.laju.layanan.Cmc;
 import id.laju.layanan.LabService;
 import id.laju.layanan.RentangService;
 import id.laju.lhu.KataKoreksi;
@@ -37,8 +39,8 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
 
     private static final Map<String, Bahasa> BAHASA = Map.of("ID", Bahasa.INDONESIA, "EN", Bahasa.INGGRIS, "ID_EN", Bahasa.DWIBAHASA);
 
-    /** An instrument with its valid measurement. @param lk accreditation that covered every point on the day of the calibration; null outside the scope */
-    private record Satu(Sampel alat, SampelLab lab, LaporanHasil.Baris hasil, DataKalibrasi data, String lk) {
+    /** An instrument with its valid measurement. @param data with the accreditations that covered its points on the day of the calibration */
+    private record Satu(Sampel alat, SampelLab lab, LaporanHasil.Baris hasil, DataKalibrasi data) {
     }
 
     private final PermohonanService permohonan;
@@ -76,7 +78,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
 
     @Override
     public Optional<String> akreditasi(Laporan laporan) {
-        return satu(laporan).map(Satu::lk);
+        return satu(laporan).map(s -> s.data().nomorLk());
     }
 
     @Override
@@ -89,6 +91,11 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
         return IsiSertifikat.dari(sertifikat(laporan, null, false, catatan, null, null));
     }
 
+    @Override
+    public boolean keadaan(Lhu.Perubahan perubahan) {
+        return IsiSertifikat.keadaan(perubahan);
+    }
+
     private SertifikatKalibrasi sertifikat(Laporan laporan, Penanda penanda, boolean tanpaSimbol, Teks catatan, LocalDate terbit, KoreksiCetak koreksi) {
         Satu s = satu(laporan).orElseThrow(() -> new IsianKeliru("Alat ini dinyatakan tidak dapat dikalibrasi, jadi tidak ada sertifikat yang dapat dibuat."));
         Permohonan p = permohonan.ambil(laporan.permohonanId());
@@ -97,7 +104,7 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
         String ruang = lab.ambil(s.lab().satker(), s.lab().labId()).nama() + ", " + balai.singkatan();
         return new SertifikatKalibrasi(BAHASA.get(p.bahasa()), balai.kota(), terbit, ruang,
             new SertifikatKalibrasi.Balai(balai.nama(), balai.alamat(), balai.kota(), balai.telepon(), balai.surel()),
-            tanpaSimbol ? null : s.lk(), kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
+            tanpaSimbol ? null : s.data().nomorLk(), kata.pelanggan(laporan, p), p.kontakSurel(), p.nomorOrder(),
             Teks.dari(s.alat().namaId(), s.alat().namaEn()), s.alat().merek(), nomor(s.alat()), diLokasi(s.alat()), s.alat().standar(),
             s.lab().nomorAnalisa(), s.lab().kondisi(), tempat.isPresent() ? null : LocalDate.ofInstant(s.lab().diterimaPada(), balai.zonaWaktu()),
             s.hasil().hasil().tanggal(), s.hasil().hasil().metodeTercetak(), tempat.orElse(null), s.data(), catatan(s, catatan), koreksi, penanda);
@@ -122,14 +129,14 @@ class PenyusunKalibrasi implements PenyusunSertifikat {
     /** A certificate is of one instrument. */
     private Optional<Satu> satu(Laporan laporan) {
         return permohonan.sampelLaporan(laporan.id()).stream().flatMap(s -> laporanHasil.sah(s.id()).stream()
-            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(kata.sampel(laporan, s), penerimaan.ambil(s.id()), b, d, lk(b, d))).stream())).findFirst();
+            .flatMap(b -> kalibrasi.data(b.hasil().id()).map(d -> new Satu(kata.sampel(laporan, s), penerimaan.ambil(s.id()), b, lingkup(b, d))).stream())).findFirst();
     }
 
-    /** As it was measured; a suspension of that day that was only recorded since takes it away. */
-    private String lk(LaporanHasil.Baris b, DataKalibrasi d) {
-        boolean berlaku = d.nomorLk() != null && !b.parameter().tanpaAkreditasi() && b.subkontraktor() == null && d.titik().stream().allMatch(t ->
-            rentang.cmc(b.parameter().parameterId(), t.nominal(), b.hasil().tanggal()).filter(c -> c.nomorLk().equals(d.nomorLk())).isPresent());
-        return berlaku ? d.nomorLk() : null;
+    /** As it was measured; a suspension of that day that was only recorded since takes a point out of the scope. */
+    private DataKalibrasi lingkup(LaporanHasil.Baris b, DataKalibrasi d) {
+        boolean tanpa = b.parameter().tanpaAkreditasi() || b.subkontraktor() != null;
+        return d.denganLingkup(t -> tanpa ? Optional.empty() : rentang.cmc(b.parameter().parameterId(), t.nominal(), b.hasil().tanggal()).map(Cmc::nomorLk)
+            .filter(n -> d.dalamLingkup(t, n)));
     }
 
     private static List<Teks> catatan(Satu s, Teks catatan) {

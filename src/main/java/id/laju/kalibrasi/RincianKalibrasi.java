@@ -31,7 +31,12 @@ class RincianKalibrasi implements RincianHasil {
         String lingkungan = BacaKalibrasi.koma(d.suhu()) + " °C ± " + BacaKalibrasi.koma(d.suhuU()) + " °C, " + BacaKalibrasi.koma(d.kelembapan()) + " % ± "
             + BacaKalibrasi.koma(d.kelembapanU()) + " %";
         String standar = String.join("; ", d.standar().stream().map(s -> s.kode() + " " + s.nama() + " (" + s.nomorSertifikat() + ")").toList());
-        return new Isi(d.satuan(), lingkungan, standar, d.nomorLk() == null ? "di luar lingkup akreditasi" : d.nomorLk(), d.titik().stream().map(RincianKalibrasi::titik).toList());
+        return new Isi(d.satuan(), lingkungan, standar, akreditasi(d), d.titik().stream().map(RincianKalibrasi::titik).toList());
+    }
+
+    private static String akreditasi(DataKalibrasi d) {
+        boolean sebagian = d.titik().stream().anyMatch(t -> t.cmc() == null);
+        return d.nomorLk() == null ? "di luar lingkup akreditasi" : d.nomorLk() + (sebagian ? "; titik tanpa CMC di luar lingkup" : "");
     }
 
     private static Titik titik(TitikHasil t) {

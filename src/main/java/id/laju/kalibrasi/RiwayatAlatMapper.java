@@ -14,7 +14,7 @@ import org.apache.ibatis.annotations.Select;
 interface RiwayatAlatMapper {
 
     /**
-     * By the certificate that counts now, in its words: the last correction, else the first one; with the number that was typed first where it differs.
+     * By the certificate that counts now, in its words; none of an instrument whose certificate was withdrawn: the last correction, else the first one; with the number that was typed first where it differs.
      * Without a number from the customer the one read at the site.
      */
     String TERBIT = """
@@ -23,6 +23,7 @@ interface RiwayatAlatMapper {
             nullif(coalesce(s.tipe_id, s.tipe_en), i.nomor) nomor_semula, l.id laporan_id, l.nomor_lhu nomor_sertifikat, h.tanggal dikalibrasi, a.interval_bulan
         from sampel s join permohonan q on q.id = s.permohonan_id join produk p on p.id = s.produk_id join standar t on t.id = s.standar_id
             join lateral (select x.* from laporan x where coalesce(x.asal_id, x.id) = s.laporan_id and x.dirilis is not null
+                and exists (select from dokumen d where d.id = x.dokumen_id and d.status != 'BATAL')
                 order by x.dirilis desc, x.id desc limit 1) l on true left join sampel_alat a on a.sampel_id = s.id
             left join lateral (select max(isi) filter (where bidang = 'namaId') nama_id, max(isi) filter (where bidang = 'namaEn') nama_en,
                 max(isi) filter (where bidang = 'merek') merek, max(isi) filter (where bidang = 'tipeId') tipe_id, max(isi) filter (where bidang = 'tipeEn') tipe_en

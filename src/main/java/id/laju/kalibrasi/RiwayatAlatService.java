@@ -14,8 +14,6 @@ import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +54,8 @@ public class RiwayatAlatService {
     /** Instruments of the organisation, the latest calibration first. @param cari null or blank for all */
     @Transactional(readOnly = true)
     public List<Riwayat> milik(long pelangganId, String cari) {
-        Map<String, List<AlatTerkalibrasi>> semua = new LinkedHashMap<>();
-        mapper.milik(pelangganId).forEach(a -> semua.computeIfAbsent(a.kunci(), k -> new ArrayList<>()).add(a));
-        return semua.values().stream().filter(d -> cari == null || cari.isBlank() || d.get(0).cocok(cari.strip())).map(this::riwayat).toList();
+        return KelompokAlat.dari(mapper.milik(pelangganId)).stream().filter(d -> cari == null || cari.isBlank() || d.stream().anyMatch(a -> a.cocok(cari.strip())))
+            .map(this::riwayat).toList();
     }
 
     private Riwayat riwayat(List<AlatTerkalibrasi> daftar) {
@@ -119,7 +116,7 @@ public class RiwayatAlatService {
     }
 
     private boolean terakhir(AlatTerkalibrasi a) {
-        return mapper.milik(a.pelangganId()).stream().filter(x -> x.kunci().equals(a.kunci())).findFirst().orElseThrow().sampelId() == a.sampelId();
+        return KelompokAlat.dari(mapper.milik(a.pelangganId())).stream().anyMatch(d -> d.get(0).sampelId() == a.sampelId());
     }
 
     private void kirim(AlatTerkalibrasi a) {

@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A calibration certificate (ISO/IEC 17025, 7.8.2 and 7.8.4), with its machine-readable twin inside.
  *
  * @param balai       contact of the laboratory
- * @param nomorLk     accreditation that covers all points; null: the certificate carries no symbol
+ * @param nomorLk     accreditations that cover at least one point; null: the certificate carries no symbol
  * @param surel       of the customer; null when unknown
  * @param lokasi      site of the customer where it was calibrated; null for the laboratory
  * @param nomorAlat   identification number, or a dash
@@ -67,6 +68,17 @@ public record SertifikatKalibrasi(Bahasa bahasa, String tempatTerbit, LocalDate 
     /** With the decimal sign of the language, exactly the decimals it has. */
     public String angka(BigDecimal nilai) {
         return new Angka("", nilai, null).tulis(bahasa).utama(bahasa);
+    }
+
+    /** A point that the symbol must not cover; without the symbol there is nothing to tell apart. */
+    public boolean diluarLingkup(TitikHasil t) {
+        return nomorLk != null && t.cmc() == null;
+    }
+
+    /** Names the points that the symbol does not cover; null without any. */
+    public Teks kalimatLingkup() {
+        String titik = data.titik().stream().filter(this::diluarLingkup).map(t -> angka(t.nominal())).distinct().collect(Collectors.joining("; "));
+        return titik.isEmpty() ? null : Teks.dari("Di luar lingkup akreditasi: titik " + titik + " " + data.satuan(), "Not within the scope of accreditation: point " + titik + " " + data.satuan());
     }
 
     public String tempatKalibrasi() {

@@ -21,6 +21,10 @@ public record TitikHasil(BigDecimal nominal, String pembacaan, BigDecimal rata, 
         return Arrays.stream(pembacaan.split(";")).map(String::strip).toList();
     }
 
+    TitikHasil diluarLingkup() {
+        return new TitikHasil(nominal, pembacaan, rata, koreksi, ketidakpastian, null);
+    }
+
     /** As certificates state it: to the last digit of its uncertainty (ILAC-P14, 5.4), rounded once. */
     public BigDecimal rataTercetak() {
         return jumlah().divide(banyak(), desimal(), RoundingMode.HALF_EVEN);

@@ -63,6 +63,7 @@ class BerkasPengembalian {
     private List<Lampiran> lampiran(Kelebihan k) {
         List<Lampiran> hasil = new ArrayList<>();
         tambah(hasil, "Surat persetujuan", k.nomor(), dokumen.berkas(k.dokumenId()).id());
+        tambah(hasil, "Adendum surat persetujuan", "Rekening tujuan", k.adendumId() == null ? null : dokumen.berkas(k.adendumId()).id());
         tambah(hasil, "Bukti penerimaan negara", k.sumber(), k.pembayaranId() == null ? null : pembayaran.ambil(k.pembayaranId()).berkasId());
         tambah(hasil, "Bukti dari pelanggan", k.sumber(), k.buktiId());
         if (k.dariSaldo()) {

@@ -17,12 +17,15 @@ import java.util.UUID;
  * @param catatan what is missing, what the examination found, or why it was refused
  * @param nomor of the letter of approval; null before
  * @param mandatId mandate under which an acting head decided; null for the head of the balai
+ * @param penanda who is asked to approve; null before the examination
+ * @param rekeningSurat account as the letter states it; null without one
+ * @param adendumId the last addendum to the letter, which states the account that counts; null while the letter itself does
  * @param permohonanId order whose lines were dropped; null for every other source
  */
 public record Kelebihan(long id, String satker, Long pelangganId, Asal asal, Long pembayaranId, String ntpn, BigDecimal jumlah, Tujuan tujuan,
         String akun, String alasan, UUID buktiId, String rekeningBank, String rekeningNomor, String rekeningNama, StatusKelebihan status,
         Instant diajukan, String diajukanOleh, String catatan, Instant diperiksa, String diperiksaOleh, Instant diputus, String diputusOleh,
-        String nomor, LocalDate tanggal, UUID dokumenId, Long permohonanId, Long mandatId) {
+        String nomor, LocalDate tanggal, UUID dokumenId, Long permohonanId, Long mandatId, String penanda, String rekeningSurat, UUID adendumId) {
 
     /** Business key. */
     public String kasus() {

@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAnyRole('bendahara', 'kepala-balai')")
 class KelebihanApi {
 
+    /** An acting head reads what there is to decide about without any role of a head. */
+    private static final String JUGA_PENANDA = "hasAnyRole('bendahara', 'kepala-balai') or @penandaKelebihan.adalah(#id, authentication.name)";
+
     record Calon(long id, String nama) {
     }
 
@@ -45,6 +48,7 @@ class KelebihanApi {
     }
 
     @GetMapping("/{id}/bukti")
+    @PreAuthorize(JUGA_PENANDA)
     ResponseEntity<byte[]> bukti(@PathVariable long id) {
         Kelebihan k = sendiri(id);
         if (k.buktiId() == null) {
@@ -54,12 +58,23 @@ class KelebihanApi {
     }
 
     @GetMapping("/{id}/surat")
+    @PreAuthorize(JUGA_PENANDA)
     ResponseEntity<byte[]> surat(@PathVariable long id) {
         Kelebihan k = sendiri(id);
         if (k.dokumenId() == null) {
             throw new TidakDitemukan("Surat persetujuan belum terbit.");
         }
         return Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
+    }
+
+    /** Which account counts instead of the one in the letter. */
+    @GetMapping("/{id}/adendum")
+    ResponseEntity<byte[]> adendum(@PathVariable long id) {
+        Kelebihan k = sendiri(id);
+        if (k.adendumId() == null) {
+            throw new TidakDitemukan("Rekening pada surat persetujuannya tidak berubah.");
+        }
+        return Unduhan.lihat(dokumen.berkas(k.adendumId()), dokumen.isi(k.adendumId()));
     }
 
     /** For the treasury office. */

@@ -1,6 +1,7 @@
 package id.laju.kelebihan;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KelebihanForm {
 
-    /** @param perluPelanggan nobody knows yet whose payment it was */
-    record Muatan(KelebihanTampil k, String tenggat, boolean perluPelanggan) {
+    /** @param calon who may approve today; @param penanda who is proposed of them, null for nobody */
+    record Muatan(KelebihanTampil k, String tenggat, boolean perluPelanggan, List<CalonPenanda.Calon> calon, String penanda) {
     }
 
     record MuatanPengembalian(KelebihanTampil k, String tenggat, String surat, List<Langkah1> sudah, String kodeBerikut, String berikut, String diminta, boolean diKppn, List<Pilihan> kembali) {
@@ -32,7 +33,7 @@ class KelebihanForm {
     record Pilihan(String kode, String sebutan) {
     }
 
-    record IsianPeriksa(String hasil, String catatan, Long pelangganId) {
+    record IsianPeriksa(String hasil, String catatan, Long pelangganId, String penanda) {
     }
 
     record IsianSetujui(String keputusan, String catatan) {
@@ -49,19 +50,22 @@ class KelebihanForm {
     private final PelangganService pelanggan;
     private final KalenderKerja kalender;
     private final KasusService kasus;
+    private final CalonPenanda calon;
 
-    KelebihanForm(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus) {
+    KelebihanForm(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus,
+            CalonPenanda calon) {
         this.kelebihan = kelebihan;
         this.baca = baca;
         this.pelanggan = pelanggan;
         this.kalender = kalender;
         this.kasus = kasus;
+        this.calon = calon;
     }
 
     @Bean
     FormTugas<IsianPeriksa> periksaKelebihan(PeriksaKelebihanService pemeriksaan) {
         return FormTugas.untuk("periksaKelebihan", IsianPeriksa.class, this::muat, (t, i) -> {
-            pemeriksaan.periksa(id(t), i.hasil(), i.catatan(), i.pelangganId(), t.pelaku());
+            pemeriksaan.periksa(id(t), i.hasil(), i.catatan(), i.pelangganId(), i.penanda(), t.pelaku());
             return Map.of("hasilKelebihan", i.hasil());
         });
     }
@@ -82,7 +86,9 @@ class KelebihanForm {
 
     private Object muat(TugasKonteks t) {
         Kelebihan k = kelebihan.ambil(id(t));
-        return new Muatan(tampil(k), tenggat(t, k), k.pelangganId() == null);
+        List<CalonPenanda.Calon> semua = calon.dari(k.satker()).stream().filter(c -> !c.staf().equals(t.pelaku())).toList();
+        String usul = semua.stream().map(CalonPenanda.Calon::staf).filter(s -> s.equals(k.penanda())).findFirst().or(() -> semua.stream().map(CalonPenanda.Calon::staf).findFirst()).orElse(null);
+        return new Muatan(tampil(k), tenggat(t, k), k.pelangganId() == null, semua, usul);
     }
 
     private Object muatPengembalian(TugasKonteks t, PengembalianService pengembalian) {

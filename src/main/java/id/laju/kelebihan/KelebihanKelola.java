@@ -3,7 +3,9 @@ package id.laju.kelebihan;
 import id.laju.kalender.KalenderKerja;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PelangganService;
+import id.laju.staf.StafService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All overpayments of a satker, and one with its letter and its refund. */
 @Controller
@@ -31,13 +35,20 @@ class KelebihanKelola {
     private final PelangganService pelanggan;
     private final KalenderKerja kalender;
     private final KasusService kasus;
+    private final PeriksaKelebihanService pemeriksaan;
+    private final Pengulang pengulang;
+    private final StafService staf;
 
-    KelebihanKelola(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus) {
+    KelebihanKelola(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus,
+            PeriksaKelebihanService pemeriksaan, Pengulang pengulang, StafService staf) {
         this.kelebihan = kelebihan;
         this.baca = baca;
         this.pelanggan = pelanggan;
         this.kalender = kalender;
         this.kasus = kasus;
+        this.pemeriksaan = pemeriksaan;
+        this.pengulang = pengulang;
+        this.staf = staf;
     }
 
     @GetMapping
@@ -55,9 +66,21 @@ class KelebihanKelola {
         }
         Baris b = baris(k);
         model.addAttribute("b", b).addAttribute("t", KelebihanTampil.dari(k, b.pelanggan(), baca.pembayaran(k).orElse(null), baca.pemeriksa(k), kalender.zona(k.satker())));
-        model.addAttribute("langkah", kelebihan.langkah(id));
-        model.addAttribute("tugas", kasus.terbuka(k.kasus()).stream().filter(l -> saya.peran().contains(l.peran())).findFirst().orElse(null));
+        model.addAttribute("langkah", kelebihan.langkah(id)).addAttribute("penanda", k.penanda() == null ? null : staf.nama(k.penanda()))
+            .addAttribute("dapatTarik", k.status() == StatusKelebihan.LAYAK && saya.peran().contains("bendahara"));
+        model.addAttribute("tugas", kasus.terbuka(k.kasus()).stream().filter(l -> l.pengambil() == null ? saya.peran().contains(l.peran()) : l.pengambil().equals(saya.getUsername())).findFirst().orElse(null));
         return "kelebihan/kelola-lihat";
+    }
+
+    @PostMapping("/{id}/tarik-persetujuan")
+    @PreAuthorize("hasRole('bendahara')")
+    String tarik(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        if (!saya.satker().contains(kelebihan.ambil(id).satker())) {
+            throw TidakDitemukan.untuk("Kelebihan pembayaran", id);
+        }
+        pengulang.jalankan(() -> pemeriksaan.tarik(id, saya.getUsername()));
+        kabar.addFlashAttribute("pesan", "Permintaan persetujuan ditarik. Pilih pejabat lain pada tugas Periksa kelebihan pembayaran di kotak masuk Anda.");
+        return "redirect:/kelola/kelebihan/" + id;
     }
 
     private Baris baris(Kelebihan k) {

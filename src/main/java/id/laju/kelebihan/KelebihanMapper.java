@@ -66,6 +66,12 @@ interface KelebihanMapper {
         where id = #{id} and status = 'DIAJUKAN'""")
     int ubahTujuan(long id, @Param("i") IsianKelebihan i);
 
+    @Update("update kelebihan set penanda = #{penanda} where id = #{id}")
+    void penanda(long id, String penanda);
+
+    @Update("update kelebihan set adendum_id = #{dokumen} where id = #{id}")
+    void adendum(long id, UUID dokumen);
+
     @Update("update kelebihan set status = #{ke} where id = #{id} and status = #{dari}")
     int ubah(long id, StatusKelebihan dari, StatusKelebihan ke);
 
@@ -92,8 +98,8 @@ interface KelebihanMapper {
     @Update("update kelebihan set status = 'DI_MUKA', tujuan = 'DI_MUKA' where id = #{id} and status = 'DISETUJUI'")
     int jadiDiMuka(long id);
 
-    @Update("update kelebihan set nomor = #{nomor}, tanggal = #{tanggal}, dokumen_id = #{dokumen} where id = #{id} and nomor is null")
-    int surat(long id, String nomor, LocalDate tanggal, UUID dokumen);
+    @Update("update kelebihan set nomor = #{nomor}, tanggal = #{tanggal}, dokumen_id = #{dokumen}, rekening_surat = #{rekening} where id = #{id} and nomor is null")
+    int surat(long id, String nomor, LocalDate tanggal, UUID dokumen, String rekening);
 
     @Select("select * from pengembalian_langkah where kelebihan_id = #{id} order by id")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)

@@ -176,6 +176,15 @@ class KelebihanPortal {
         return unduh ? Unduhan.unduh(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId())) : Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
     }
 
+    @GetMapping("/{id}/adendum")
+    ResponseEntity<byte[]> adendum(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
+        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
+        if (k.adendumId() == null) {
+            throw new TidakDitemukan("Rekening pada surat persetujuannya tidak berubah.");
+        }
+        return Unduhan.lihat(dokumen.berkas(k.adendumId()), dokumen.isi(k.adendumId()));
+    }
+
     private static boolean boleh(PenggunaLogin saya) {
         return saya.peran().contains("pemohon") || saya.peran().contains("keuangan");
     }

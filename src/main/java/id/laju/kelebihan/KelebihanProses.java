@@ -16,6 +16,7 @@ class KelebihanProses implements ProsesDikenal {
     static final String KUNCI = "kelebihan-pembayaran";
     static final String DIJAWAB = "laju.kelebihan.dijawab";
     static final String REKENING_DIJAWAB = "laju.kelebihan.rekeningDijawab";
+    static final String PENANDA_BERHALANGAN = "laju.kelebihan.penandaBerhalangan";
     static final String KELEBIHAN_ID = "kelebihanId";
 
     private final Korelasi korelasi;
@@ -30,7 +31,7 @@ class KelebihanProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(DIJAWAB, REKENING_DIJAWAB);
+        return Set.of(DIJAWAB, REKENING_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     void mulai(Kelebihan k) {
@@ -44,6 +45,11 @@ class KelebihanProses implements ProsesDikenal {
     /** @param jawaban lengkap or tarik @return false when nothing waits for it now */
     boolean jawab(Kelebihan k, String jawaban) {
         return korelasi.kirim(DIJAWAB, k.kasus(), Map.of(KELEBIHAN_ID, k.id()), Map.of("jawabanKelebihan", jawaban));
+    }
+
+    /** @return false when it does not wait for an approval now */
+    boolean penandaBerhalangan(Kelebihan k) {
+        return korelasi.kirim(PENANDA_BERHALANGAN, k.kasus(), Map.of(KELEBIHAN_ID, k.id()), Map.of());
     }
 
     /** @param jawaban diperbaiki or alihkan @return false when nothing waits for it now */

@@ -26,16 +26,20 @@ class PeriksaKelebihanService {
     private final SisaPembayaran sisa;
     private final PelangganService pelanggan;
     private final PejabatService pejabat;
+    private final PenandaKelebihan penanda;
+    private final KelebihanProses proses;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     PeriksaKelebihanService(KelebihanMapper mapper, KelebihanService kelebihan, SisaPembayaran sisa, PelangganService pelanggan,
-            PejabatService pejabat, ApplicationEventPublisher kabar, Clock jam) {
+            PejabatService pejabat, PenandaKelebihan penanda, KelebihanProses proses, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.kelebihan = kelebihan;
         this.sisa = sisa;
         this.pelanggan = pelanggan;
         this.pejabat = pejabat;
+        this.penanda = penanda;
+        this.proses = proses;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -45,10 +49,11 @@ class PeriksaKelebihanService {
      *
      * @param hasil layak, lengkapi or tidakLayak
      * @param pelangganId whose payment it was; only read while nobody knows
+     * @param dipilih who is asked to approve, for layak; null where only one person may
      * @throws IsianKeliru when something is missing; for layak also when payment, customer and amount do not fit
      */
     @Transactional
-    void periksa(long id, String hasil, String catatan, Long pelangganId, String oleh) {
+    void periksa(long id, String hasil, String catatan, Long pelangganId, String dipilih, String oleh) {
         Kelebihan k = kelebihan.kunci(kelebihan.ambil(id));
         StatusKelebihan status = status(hasil);
         new PeriksaIsian().tolakJika(status == null, "hasil", "Pilih hasil pemeriksaan.")
@@ -58,10 +63,31 @@ class PeriksaKelebihanService {
             throw IsianKeliru.pada("pelangganId", "Tentukan dulu pelanggannya, agar ada yang dapat melengkapi.");
         }
         Long pembayaranId = status == StatusKelebihan.LAYAK ? layak(k, pemilik) : k.pembayaranId();
+        if (status == StatusKelebihan.LAYAK) {
+            mapper.penanda(id, penanda(k, dipilih, oleh));
+        }
         if (mapper.periksa(id, status, catatan.strip(), pemilik, pembayaranId, jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Kelebihan pembayaran ini sudah diperiksa.");
         }
         akhiriBilaDitolak(k, status);
+        tercatat(k, oleh);
+    }
+
+    private String penanda(Kelebihan k, String dipilih, String oleh) {
+        List<String> boleh = penanda.calon(k.satker(), oleh).stream().map(Pejabat::staf).toList();
+        String siapa = dipilih == null && boleh.size() == 1 ? boleh.get(0) : dipilih;
+        new PeriksaIsian().tolakJika(boleh.isEmpty(), "penanda", "Hari ini tidak ada yang dapat menyetujui. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu periksa lagi.")
+            .tolakJika(!boleh.isEmpty() && !boleh.contains(siapa), "penanda", "Pilih siapa yang menyetujui: Kepala Balai, atau Plh. dan Plt. dengan mandat yang berlaku hari ini.").selesai();
+        return siapa;
+    }
+
+    /** Whoever is asked cannot be reached: the examination is opened again, to ask another. @throws IsianKeliru when it does not wait for an approval */
+    @Transactional
+    void tarik(long id, String oleh) {
+        Kelebihan k = kelebihan.kunci(kelebihan.ambil(id));
+        if (mapper.ubah(id, StatusKelebihan.LAYAK, StatusKelebihan.DIAJUKAN) == 0 || !proses.penandaBerhalangan(k)) {
+            throw new IsianKeliru("Kelebihan pembayaran ini tidak menunggu persetujuan. Muat ulang halaman untuk melihat keadaannya sekarang.");
+        }
         tercatat(k, oleh);
     }
 

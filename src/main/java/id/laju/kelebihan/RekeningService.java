@@ -16,14 +16,17 @@ class RekeningService {
     private final KelebihanMapper mapper;
     private final KelebihanService kelebihan;
     private final PengembalianService pengembalian;
+    private final AdendumService adendum;
     private final KelebihanProses proses;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    RekeningService(KelebihanMapper mapper, KelebihanService kelebihan, PengembalianService pengembalian, KelebihanProses proses, ApplicationEventPublisher kabar, Clock jam) {
+    RekeningService(KelebihanMapper mapper, KelebihanService kelebihan, PengembalianService pengembalian, AdendumService adendum, KelebihanProses proses,
+            ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.kelebihan = kelebihan;
         this.pengembalian = pengembalian;
+        this.adendum = adendum;
         this.proses = proses;
         this.kabar = kabar;
         this.jam = jam;
@@ -39,6 +42,7 @@ class RekeningService {
         mapper.perbaikiRekening(id, i);
         Kelebihan baru = kelebihan.ambil(id);
         catat(baru, KeadaanPengembalian.REKENING_DIPERBAIKI, baru.rekening(), oleh);
+        adendum.terbitkan(baru, mapper.langkah(id).stream().filter(l -> l.keadaan() == KeadaanPengembalian.REKENING_DIPERBAIKI).count());
         kabar.publishEvent(new PerubahanData(k.satker(), oleh, "rekening pengembalian", k.kasus(), k.rekening(), baru.rekening()));
         kirim(k, "diperbaiki");
     }

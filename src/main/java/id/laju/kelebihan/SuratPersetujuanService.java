@@ -60,7 +60,7 @@ class SuratPersetujuanService {
             String nomor = penomoran.ambil(k.satker(), JenisNomor.SURAT_KELEBIHAN, "kelebihan:" + id);
             Dokumen d = dokumen.buat(k.satker(), nomor, k.kasus(), surat);
             dokumen.terbitkan(d.id());
-            mapper.surat(id, nomor, hari, d.id());
+            mapper.surat(id, nomor, hari, d.id(), k.rekening());
             if (!k.dariSaldo()) {
                 kabar.publishEvent(new SuratKelebihanTerbit(k.pembayaranId(), nomor, hari));
             }

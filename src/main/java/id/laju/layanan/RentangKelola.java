@@ -53,12 +53,14 @@ class RentangKelola extends KelolaDasar {
     private final RentangService rentang;
     private final TarifService tarif;
     private final LabService lab;
+    private final ProdukService produk;
     private final KeadaanAkreditasiService keadaan;
 
-    RentangKelola(RentangService rentang, TarifService tarif, LabService lab, KeadaanAkreditasiService keadaan) {
+    RentangKelola(RentangService rentang, TarifService tarif, LabService lab, ProdukService produk, KeadaanAkreditasiService keadaan) {
         this.rentang = rentang;
         this.tarif = tarif;
         this.lab = lab;
+        this.produk = produk;
         this.keadaan = keadaan;
     }
 
@@ -73,11 +75,17 @@ class RentangKelola extends KelolaDasar {
         return "layanan/alat-ukur-daftar";
     }
 
+    /** @param alat product to add a range to; null for any instrument */
     @GetMapping("/baru")
-    String baru(@ModelAttribute("area") Area area, Model model) {
+    String baru(@ModelAttribute("area") Area area, @RequestParam(required = false) Long alat, Model model) {
         Map<String, String> pilihan = lab.semua(area.satker()).stream().collect(Collectors.toMap(l -> l.id().toString(), Lab::nama, (a, b) -> a, LinkedHashMap::new));
-        model.addAttribute("lab", pilihan).addAttribute("isian", new Isian(null, null, null, null, "7", null, null, null, null, null, null, "2"));
+        model.addAttribute("lab", pilihan).addAttribute("isian", alat == null ? new Isian(null, null, null, null, "7", null, null, null, null, null, null, "2")
+            : lanjutan(produk.ambil(area.satker(), alat)));
         return "layanan/alat-ukur-baru";
+    }
+
+    private static Isian lanjutan(Produk p) {
+        return new Isian(p.nama(), p.namaEn(), p.labId(), p.persyaratanSampel(), String.valueOf(p.janjiHariKerja()), null, null, null, null, null, null, "2");
     }
 
     @PostMapping("/baru")

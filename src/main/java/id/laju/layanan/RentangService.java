@@ -20,11 +20,13 @@ public class RentangService {
 
     private final RentangMapper mapper;
     private final LabService lab;
+    private final ProdukService produk;
     private final ApplicationEventPublisher kabar;
 
-    RentangService(RentangMapper mapper, LabService lab, ApplicationEventPublisher kabar) {
+    RentangService(RentangMapper mapper, LabService lab, ProdukService produk, ApplicationEventPublisher kabar) {
         this.mapper = mapper;
         this.lab = lab;
+        this.produk = produk;
         this.kabar = kabar;
     }
 
@@ -81,7 +83,7 @@ public class RentangService {
     public long tambah(String satker, RentangIsian isian, String oleh) {
         isian.periksa();
         lab.ambil(satker, isian.labId());
-        long produk = mapper.produk(satker, isian.alat()).orElseGet(() ->
+        long produk = mapper.produk(satker, isian.alat()).map(id -> sama(satker, id, isian)).orElseGet(() ->
             mapper.tambahProduk(satker, isian.alat(), isian.alatEn(), isian.labId(), isian.persyaratan(), isian.janji()));
         long standar = mapper.standar(satker, isian.rentang()).orElseGet(() -> mapper.tambahStandar(satker, isian.rentang()));
         if (mapper.cari(satker, produk, standar).isPresent()) {
@@ -92,6 +94,19 @@ public class RentangService {
         mapper.tambah(id, isian);
         kabar.publishEvent(new PerubahanData(satker, oleh, "rentang ukur", isian.alat() + ", " + isian.rentang(), null, isian));
         return id;
+    }
+
+    /** What is said of an instrument that is there already has to fit; blank requirements are those it has. */
+    private long sama(String satker, long produkId, RentangIsian isian) {
+        Produk p = this.produk.ambil(satker, produkId);
+        String ubah = ". Tulis yang sama, atau ubah dulu alatnya di halaman Produk.";
+        new PeriksaIsian()
+            .tolakJika(!isian.alatEn().equalsIgnoreCase(p.namaEn()), "alatEn", p.nama() + " sudah ada dengan nama Inggris " + p.namaEn() + ubah)
+            .tolakJika(!isian.labId().equals(p.labId()), "labId", p.nama() + " sudah ada di " + lab.ambil(satker, p.labId()).nama() + ubah)
+            .tolakJika(isian.janji() != p.janjiHariKerja(), "janji", p.nama() + " sudah ada dengan janji layanan " + p.janjiHariKerja() + " hari kerja" + ubah)
+            .tolakJika(isian.persyaratan() != null && !isian.persyaratan().equals(p.persyaratanSampel()), "persyaratan",
+                p.nama() + " sudah mempunyai persyaratan sendiri. Kosongkan, atau ubah dulu alatnya di halaman Produk.").selesai();
+        return produkId;
     }
 
     /** @param alasan why it may not be asked for now; null when it may */

@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param isiLama       JSON of {@link IsiLaporan}: what the report said
  * @param beda          JSON: the differences as they were printed last
  * @param keberatanId  the accepted objection that it comes from; null for any other
- * @param ujiUlang     what the repeated test says about the report: DIKUKUHKAN or DIKOREKSI; null before, and without an objection
+ * @param ujiUlang     what the repeated test says about the report: DIKUKUHKAN, DIKOREKSI or DICABUT; null before, and where nothing had to be concluded
  */
 record Amandemen(long id, String satker, long permohonanId, long laporanId, String asal, Long penggunaId, String peminta, String alasan, Instant diminta,
         String uraianLab, String putusan, String putusanAlasan, String diputusOleh, Instant diputus, Long laporanBaru, String isiLama, String beda,
@@ -35,6 +35,11 @@ record Amandemen(long id, String satker, long permohonanId, long laporanId, Stri
         return PENGGANTI.equals(putusan);
     }
 
+    /** The report was withdrawn with nothing in its place. */
+    boolean dicabut() {
+        return selesai != null && laporanBaru == null && !TOLAK.equals(putusan) && UjiUlangKeberatan.DICABUT.equals(ujiUlang);
+    }
+
     /** For people who work on it. */
     String sebagai() {
         return pengganti() ? "Pengganti dengan nomor sendiri" : "Amandemen";
@@ -42,6 +47,6 @@ record Amandemen(long id, String satker, long permohonanId, long laporanId, Stri
 
     /** For the message keys of the customer's page. */
     public String keadaan() {
-        return TOLAK.equals(putusan) ? "ditolak" : selesai != null ? (laporanBaru == null ? "dikukuhkan" : "terbit") : putusan == null ? "diperiksa" : "diperbaiki";
+        return TOLAK.equals(putusan) ? "ditolak" : selesai != null ? (laporanBaru != null ? "terbit" : dicabut() ? "dicabut" : "dikukuhkan") : putusan == null ? "diperiksa" : "diperbaiki";
     }
 }

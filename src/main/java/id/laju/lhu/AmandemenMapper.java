@@ -67,6 +67,10 @@ interface AmandemenMapper {
     @Update("update amandemen set putusan = #{putusan}, putusan_alasan = #{alasan}, diputus_oleh = #{oleh}, diputus = #{saat} where id = #{id} and putusan is null")
     int putuskan(long id, String putusan, String alasan, String oleh, Instant saat);
 
+    /** To be decided again; what was decided stays in the trail. */
+    @Update("update amandemen set putusan = null, putusan_alasan = null, diputus_oleh = null, diputus = null where id = #{id} and selesai is null")
+    void bukaPutusan(long id);
+
     @Update("update amandemen set laporan_baru = #{laporanBaru}, isi_lama = #{isiLama} where id = #{id}")
     void siapkan(long id, long laporanBaru, String isiLama);
 

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.pengujian.KoreksiHasilService;
+import id.laju.pengujian.SampelButa;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class AmandemenService {
 
     static final int ALASAN_TERPANJANG = 2000;
+    /** In the trail: CS gave it back to Manajer Teknis. */
+    static final String TANPA_PERBAIKAN = "TANPA_PERBAIKAN";
 
     private final AmandemenMapper mapper;
     private final PermohonanService permohonan;
@@ -138,6 +141,19 @@ public class AmandemenService {
             hasil.tandai(a.laporanId(), koreksi, false, oleh);
         }
         mapper.jejak(id, putusan, alasan.strip(), oleh, jam.instant());
+    }
+
+    /** CS found nothing to correct: Manajer Teknis decides again. */
+    @Transactional
+    public void bukaPutusan(long id) {
+        mapper.bukaPutusan(id);
+    }
+
+    /** Why CS could not correct anything, oldest first, covered for the laboratory. */
+    @Transactional(readOnly = true)
+    List<String> dikembalikan(Amandemen a) {
+        Permohonan p = order(a);
+        return mapper.riwayat(a.id()).stream().filter(j -> j.tindakan().equals(TANPA_PERBAIKAN)).map(j -> SampelButa.samarkan(j.catatan(), p)).toList();
     }
 
     private static void periksa(String bidang, String isi, String kalimat) {

@@ -15,13 +15,26 @@ class AmandemenTugas {
     }
 
     @Bean
-    JavaDelegate beritahuTolakAmandemen(KabarAmandemen kabar) {
-        return x -> kabar.ditolak(amandemen(x));
+    JavaDelegate beritahuTolakAmandemen(KoreksiService koreksi, KabarAmandemen kabar) {
+        return x -> {
+            koreksi.batalkan(amandemen(x));
+            kabar.ditolak(amandemen(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate bukaPutusanAmandemen(AmandemenService amandemen) {
+        return x -> amandemen.bukaPutusan(amandemen(x));
     }
 
     @Bean
     JavaDelegate kukuhkanHasil(UjiUlangKeberatan ujiUlang) {
         return x -> ujiUlang.kukuhkan(amandemen(x));
+    }
+
+    @Bean
+    JavaDelegate cabutLaporan(UjiUlangKeberatan ujiUlang) {
+        return x -> ujiUlang.cabut(amandemen(x));
     }
 
     private static long amandemen(DelegateExecution x) {

@@ -40,6 +40,12 @@ class BandingLaporan {
         return IsiLaporan.beda(IsiLaporan.baca(a.isiLama()), isi(permohonan.satuLaporan(a.laporanBaru()), pilihan));
     }
 
+    /** Nothing differs but when and under which conditions it was measured. */
+    boolean sama(Amandemen a, PilihanLhu pilihan) {
+        var lain = sertifikat.untuk(permohonan.satuLaporan(a.laporanBaru()));
+        return beda(a, pilihan).stream().allMatch(p -> lain.map(s -> s.keadaan(p)).orElseGet(() -> IsiLaporan.keadaan(p)));
+    }
+
     /** Empty for a paper that corrects none. */
     Optional<KoreksiCetak> koreksi(Laporan l, PilihanLhu pilihan) {
         return amandemen.denganLaporanBaru(l.id()).map(a -> {

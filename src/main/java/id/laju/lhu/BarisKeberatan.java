@@ -13,13 +13,13 @@ record BarisKeberatan(long id, String satker, long laporanId, String nomorLhu, S
         String keadaan, String putusanAlasan, Instant batasSampel, Instant selesai) {
 
     /** In the order of the work. */
-    static final List<String> KEADAAN = List.of("DIPERIKSA", "MENUNGGU_SAMPEL", "DIUJI_ULANG", "DIKUKUHKAN", "DIKOREKSI", "DITOLAK", "GUGUR", "DITARIK");
+    static final List<String> KEADAAN = List.of("DIPERIKSA", "MENUNGGU_SAMPEL", "DIUJI_ULANG", "DIKUKUHKAN", "DIKOREKSI", "DICABUT", "DITOLAK", "GUGUR", "DITARIK");
 
     public String kasus() {
         return Keberatan.kasus(satker, id);
     }
 
     public String warna() {
-        return selesai == null ? keadaan.equals("MENUNGGU_SAMPEL") ? "biru" : "kuning" : keadaan.equals("DIKOREKSI") ? "merah" : keadaan.equals("DIKUKUHKAN") ? "hijau" : "abu";
+        return selesai == null ? keadaan.equals("MENUNGGU_SAMPEL") ? "biru" : "kuning" : keadaan.equals("DIKOREKSI") || keadaan.equals("DICABUT") ? "merah" : keadaan.equals("DIKUKUHKAN") ? "hijau" : "abu";
     }
 }

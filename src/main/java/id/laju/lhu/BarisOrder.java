@@ -21,8 +21,10 @@ public record BarisOrder(long permohonanId, String layanan, String nomorOrder, L
      * @param unduhan      how often it was downloaded
      * @param koreksi      reports that correct it, oldest first
      * @param keberatan    how far the last objection to the report in force is; null without one
+     * @param dicabut      the last report was withdrawn, with nothing in its place
      */
-    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan, List<Koreksi> koreksi, String keberatan) {
+    public record Analisa(String nomorAnalisa, String nama, String status, LocalDate terbit, String nomorLhu, Long laporanId, int unduhan, List<Koreksi> koreksi, String keberatan,
+            boolean dicabut) {
 
         public String nomorTerakhir() {
             return koreksi.isEmpty() ? nomorLhu : koreksi.get(koreksi.size() - 1).nomorLhu();

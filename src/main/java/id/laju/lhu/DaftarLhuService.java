@@ -94,13 +94,17 @@ public class DaftarLhuService {
         Set<Long> beres = survei.yangBeres(semua);
         return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
-                unduhan(laporan.keySet()), koreksi(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+                unduhan(laporan.keySet()), koreksi(ids), dicabut(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
     }
 
     /** Finished corrections by the report that they correct. */
     private Map<Long, Amandemen> koreksi(List<Long> permohonan) {
         return permohonan.isEmpty() ? Map.of() : amandemen.milik(permohonan).stream().filter(a -> a.selesai() != null && a.laporanBaru() != null)
                 .collect(Collectors.toMap(Amandemen::laporanId, a -> a));
+    }
+
+    private Set<Long> dicabut(List<Long> permohonan) {
+        return permohonan.isEmpty() ? Set.of() : amandemen.milik(permohonan).stream().filter(Amandemen::dicabut).map(Amandemen::laporanId).collect(Collectors.toSet());
     }
 
     /** How far the last objection to each report is. */
@@ -119,7 +123,8 @@ public class DaftarLhuService {
 
     /** What the rows of a page need, read for all of them at once. */
     private record Bahan(Set<Long> beres, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
-            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Map<Long, String> keberatan,
+            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Set<Long> dicabut,
+            Map<Long, String> keberatan,
             Map<String, ZoneId> zona) {
 
         BarisOrder baris(Permohonan p) {
@@ -133,10 +138,11 @@ public class DaftarLhuService {
             Laporan l = s.laporanId() == null ? null : laporan.get(s.laporanId());
             boolean terbit = l != null && l.dirilis() != null;
             List<BarisOrder.Koreksi> koreksi = terbit && terbuka ? berantai(l.id()) : List.of();
+            Long terakhir = !terbit ? null : koreksi.isEmpty() ? Long.valueOf(l.id()) : Long.valueOf(koreksi.get(koreksi.size() - 1).laporanId());
             return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), "Menunggu sampel"),
                     terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terbuka ? l.id() : null,
                     terbit ? unduhan.getOrDefault(l.id(), 0) : 0, koreksi,
-                    terbit && terbuka ? keberatan.get(koreksi.isEmpty() ? l.id() : koreksi.get(koreksi.size() - 1).laporanId()) : null);
+                    terbit && terbuka ? keberatan.get(terakhir) : null, terbit && dicabut.contains(terakhir));
         }
 
         private List<BarisOrder.Koreksi> berantai(long laporanId) {

@@ -64,7 +64,11 @@ class IsiKoreksiForm implements FormTugas<IsianKoreksi> {
 
     @Override
     public Map<String, Object> selesai(TugasKonteks k, IsianKoreksi isian) {
-        koreksi.isi(k.id("amandemenId"), isian, k.pelaku());
-        return Map.of();
+        if (isian.dikembalikan()) {
+            koreksi.kembalikan(k.id("amandemenId"), isian.catatan(), k.pelaku());
+        } else {
+            koreksi.isi(k.id("amandemenId"), isian, k.pelaku());
+        }
+        return Map.of("pengisianKoreksi", isian.dikembalikan() ? IsianKoreksi.KEMBALIKAN : "lengkap");
     }
 }

@@ -9,6 +9,7 @@ import id.laju.dokumen.ContohUji;
 import id.laju.dokumen.Lhu;
 import id.laju.dokumen.Teks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ final class IsiLaporan {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Teks HARI = Teks.dari("tanggal pengujian", "date of testing");
+
     private final Map<String, String> isi = new LinkedHashMap<>();
+    /** How often a parameter stands in the report, such as by two methods. */
+    private final Map<String, Integer> kali = new HashMap<>();
     private final Bahasa bahasa;
 
     private IsiLaporan(Bahasa bahasa) {
@@ -36,6 +41,7 @@ final class IsiLaporan {
         hasil.taruh(Teks.dari("Aturan keputusan", "Decision rule"), hasil.tulis(lhu.aturanKeputusan()));
         hasil.taruh(Teks.dari("Penyimpangan metode", "Deviations"), hasil.gabung(lhu.penyimpangan()));
         hasil.taruh(Teks.dari("Catatan", "Remarks"), hasil.gabung(lhu.catatan()));
+        hasil.taruh(Teks.dari("Catatan (bahasa Inggris)"), hasil.inggris(lhu.catatan()));
         return hasil.isi;
     }
 
@@ -45,12 +51,14 @@ final class IsiLaporan {
         taruh(awal, Teks.dari("sampel (bahasa Inggris)", "item in English"), c.nama().en());
         c.uraian().forEach(u -> taruh(awal, u.label(), tulis(u.isi())));
         taruh(awal, Teks.dari("kondisi saat diterima", "condition when received"), tulis(c.kondisi()));
-        taruh(awal, Teks.dari("tanggal pengujian", "date of testing"), tulis(new AlatCetak(bahasa).rentang(c.mulaiUji(), c.selesaiUji())));
+        taruh(awal, HARI, tulis(new AlatCetak(bahasa).rentang(c.mulaiUji(), c.selesaiUji())));
         c.kelompok().forEach(k -> k.hasil().forEach(h -> hasil(awal + (k.judul() == null ? "" : tulis(k.judul()) + ": "), h)));
     }
 
     private void hasil(String awal, ContohUji.Hasil h) {
-        String nama = awal + tulis(h.parameter()) + ", ";
+        String parameter = awal + tulis(h.parameter());
+        int ke = kali.merge(parameter, 1, Integer::sum);
+        String nama = parameter + (ke == 1 ? "" : " (" + ke + ")") + ", ";
         taruh(nama, Teks.dari("hasil", "result"), tulis(h.nilai().tulis(bahasa)));
         taruh(nama, Teks.dari("ketidakpastian", "uncertainty"), h.ketidakpastian() == null ? null : tulis(h.ketidakpastian().tulis(bahasa)));
         taruh(nama, Teks.dari("satuan", "unit"), tulis(h.satuan()));
@@ -75,6 +83,16 @@ final class IsiLaporan {
 
     private String gabung(List<Teks> semua) {
         return semua.stream().map(t -> t.utama(bahasa)).collect(Collectors.joining("; "));
+    }
+
+    /** The second language of a report in two. */
+    private String inggris(List<Teks> semua) {
+        return semua.stream().map(t -> t.kedua(bahasa)).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    /** A later day alone is no other result; it is printed all the same. */
+    static boolean keadaan(Lhu.Perubahan p) {
+        return p.bidang().endsWith(", " + HARI.id()) || p.bidang().endsWith(", " + HARI.en());
     }
 
     /** In the order of the new one; what is gone comes last. */

@@ -8,10 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
 
-/** What a corrected report shall say of the customer and of its samples. */
-record IsianKoreksi(String namaCetak, String alamatCetak, List<Contoh> sampel) {
+/**
+ * What a corrected report shall say of the customer and of its samples.
+ *
+ * @param keputusan kembalikan when there is nothing to correct, with the reason in {@code catatan}
+ */
+record IsianKoreksi(String keputusan, String catatan, String namaCetak, String alamatCetak, List<Contoh> sampel) {
 
+    static final String KEMBALIKAN = "kembalikan";
     private static final int PANJANG = 500;
+
+    boolean dikembalikan() {
+        return KEMBALIKAN.equals(keputusan);
+    }
 
     record Contoh(long sampelId, String namaId, String namaEn, String merek, String tipeId, String tipeEn, String kodeLokasi, String keterangan,
             String material, String bentuk, String dimensi) {

@@ -50,6 +50,15 @@ class KabarAmandemen {
         }
     }
 
+    /** The report holds no longer, whoever asked; whoever objected hears it by the objection. Repeatable. */
+    void dicabut(Amandemen a) {
+        if (a.keberatanId() == null) {
+            String nomor = permohonan.satuLaporan(a.laporanId()).nomorLhu();
+            kirim(a, "amandemen-dicabut/" + a.id(), besar(sebutan(a)) + " " + nomor + " dicabut", "amandemen-dicabut",
+                Map.of("nomorLhu", nomor, "sebutan", besar(sebutan(a)), "alasan", a.ujiUlangCatatan(), "laporanId", a.laporanId()));
+        }
+    }
+
     /** The corrected report is out. Repeatable. */
     void terbit(Amandemen a, Laporan baru) {
         Laporan lama = permohonan.satuLaporan(a.laporanId());

@@ -68,6 +68,14 @@ class KabarKeberatan {
             amandemen.milikKeberatan(id).orElseThrow().ujiUlangCatatan());
     }
 
+    /** Ends the objection; repeatable. */
+    @Transactional
+    public void dicabut(long id) {
+        mapper.selesai(id, UjiUlangKeberatan.DICABUT, jam.instant());
+        kirim(ambil(id), "dicabut", "laporan dicabut", "sudah kami tindak lanjuti. Uji ulang tidak dapat memberi hasil, dan laporan itu kami cabut: laporan itu tidak berlaku lagi.",
+            amandemen.milikKeberatan(id).orElseThrow().ujiUlangCatatan());
+    }
+
     private Keberatan ambil(long id) {
         return mapper.cari(id).orElseThrow();
     }

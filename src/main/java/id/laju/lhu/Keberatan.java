@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param batasSampel   until when the new sample is awaited; null where none is asked for
  * @param kiriman       how the customer sends it
  * @param catatanSampel why the last new sample was not taken
- * @param hasil         DITOLAK, DIKUKUHKAN, DIKOREKSI, GUGUR or DITARIK; null while it is open
+ * @param hasil         DITOLAK, DIKUKUHKAN, DIKOREKSI, DICABUT, GUGUR or DITARIK; null while it is open
  */
 record Keberatan(long id, String satker, long permohonanId, long laporanId, long pelangganId, long penggunaId, String peminta, String alasan,
         Instant diajukan, String uraianLab, String putusan, String putusanAlasan, String diputusOleh, Instant diputus, Instant batasSampel, String kiriman,

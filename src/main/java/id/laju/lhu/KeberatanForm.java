@@ -50,7 +50,8 @@ class KeberatanForm {
     record IsianSampel(String keputusan, String catatan) {
     }
 
-    record Simpulan(String nomorLhu, String uraian, List<PengukuhanHasil.Pasangan> baris) {
+    /** @param tercetak a corrected report could print something */
+    record Simpulan(String nomorLhu, String uraian, boolean tercetak, List<PengukuhanHasil.Pasangan> baris, List<String> dikembalikan) {
     }
 
     private final KeberatanService keberatan;
@@ -126,7 +127,7 @@ class KeberatanForm {
     FormTugas<IsianSampel> simpulkanUjiUlang() {
         return FormTugas.untuk("simpulkanUjiUlang", IsianSampel.class, t -> {
             Amandemen a = amandemen.ambil(t.id("amandemenId"));
-            return new Simpulan(permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.uraianLab(), ujiUlang.pasangan(a));
+            return new Simpulan(permohonan.satuLaporan(a.laporanId()).nomorLhu(), a.uraianLab(), ujiUlang.tercetak(a), ujiUlang.pasangan(a), amandemen.dikembalikan(a));
         }, (t, i) -> {
             ujiUlang.simpulkan(t.id("amandemenId"), i.keputusan() == null ? null : i.keputusan().toUpperCase(Locale.ROOT), i.catatan(), t.pelaku());
             return Map.of("kesimpulanUjiUlang", i.keputusan().toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.berkas.Aturan;
 import id.laju.berkas.BerkasService;
+import id.laju.pengujian.SisaSampelService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.ParameterSampel;
 import id.laju.permohonan.Permohonan;
@@ -36,16 +37,18 @@ public class KeberatanService {
     private final BatasKeberatan batas;
     private final PermohonanService permohonan;
     private final BerkasService berkas;
+    private final SisaSampelService sisa;
     private final KeberatanProses proses;
     private final Clock jam;
 
     KeberatanService(KeberatanMapper mapper, LhuTerbitMapper terbit, BatasKeberatan batas, PermohonanService permohonan, BerkasService berkas,
-            KeberatanProses proses, Clock jam) {
+            SisaSampelService sisa, KeberatanProses proses, Clock jam) {
         this.mapper = mapper;
         this.terbit = terbit;
         this.batas = batas;
         this.permohonan = permohonan;
         this.berkas = berkas;
+        this.sisa = sisa;
         this.proses = proses;
         this.jam = jam;
     }
@@ -107,6 +110,7 @@ public class KeberatanService {
     @Transactional
     public long ajukan(Laporan l, long penggunaId, String nama, String alasan, List<Long> pilihan, List<Unggahan> unggahan, String loket) {
         terbit.kunci(l.id());
+        sisa.tahan(permohonan.sampelLaporan(l.id()).stream().map(Sampel::id).toList());
         batas.halangan(l).ifPresent(h -> {
             throw new IsianKeliru(h.kalimat);
         });

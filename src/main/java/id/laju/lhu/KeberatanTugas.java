@@ -54,6 +54,11 @@ class KeberatanTugas {
         return x -> kabar.dikukuhkan(id(x));
     }
 
+    @Bean
+    JavaDelegate beritahuHasilDicabut() {
+        return x -> kabar.dicabut(id(x));
+    }
+
     private static long id(DelegateExecution x) {
         return ((Number) x.getVariable(KeberatanProses.KEBERATAN_ID)).longValue();
     }

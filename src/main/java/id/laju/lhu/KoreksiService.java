@@ -77,6 +77,20 @@ public class KoreksiService {
         mapper.jejak(id, "DIISI", null, oleh, jam.instant());
     }
 
+    /** CS finds nothing to correct; what was typed so far stays. @throws IsianKeliru without a reason */
+    @Transactional
+    void kembalikan(long id, String catatan, String oleh) {
+        new PeriksaIsian().wajib("catatan", catatan, "Tulis bagi Manajer Teknis mengapa tidak ada yang dapat diperbaiki, tanpa nama pelanggan.")
+            .panjang("catatan", catatan, AmandemenService.ALASAN_TERPANJANG, "Catatan").selesai();
+        mapper.jejak(id, AmandemenService.TANPA_PERBAIKAN, catatan.strip(), oleh, jam.instant());
+    }
+
+    /** Refused after it was prepared. Repeatable. */
+    @Transactional
+    public void batalkan(long id) {
+        urungkan(amandemen.ambil(id));
+    }
+
     /** Nothing is corrected: the report to be goes, the request ends. */
     void urungkan(Amandemen a) {
         if (mapper.urungkan(a.id(), jam.instant()) > 0 && a.laporanBaru() != null) {
@@ -88,17 +102,16 @@ public class KoreksiService {
     /** As the corrected report would print it now. */
     @Transactional(readOnly = true)
     List<Lhu.Perubahan> beda(Amandemen a) {
-        PilihanLhu terakhir = pilihan.pilihan(a.laporanBaru()).orElseGet(() -> pilihan(a.laporanId()));
-        return banding.beda(a, terakhir);
+        return banding.beda(a, terakhir(a));
     }
 
-    /** Nothing differs; false as well for what cannot be printed at all, such as an instrument that can no longer be calibrated. */
+    private PilihanLhu terakhir(Amandemen a) {
+        return pilihan.pilihan(a.laporanBaru()).orElseGet(() -> pilihan(a.laporanId()));
+    }
+
+    /** Nothing differs but when and under which conditions it was measured. */
     boolean sama(Amandemen a) {
-        try {
-            return beda(a).isEmpty();
-        } catch (IsianKeliru tidakTercetak) {
-            return false;
-        }
+        return banding.sama(a, terakhir(a));
     }
 
     /** Somebody else looks at the differences. @throws IsianKeliru without a decision, or without a note when it goes back */

@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.dokumen.Lhu;
 import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
@@ -22,9 +23,12 @@ public interface PenyusunSertifikat {
     /** What it would say now, field by field, as it prints it; without number, day of issue, signer and symbol. */
     Map<String, String> isi(Laporan laporan, Teks catatan);
 
+    /** Whether this difference only says when and under which conditions it was measured. */
+    boolean keadaan(Lhu.Perubahan perubahan);
+
     /** The same paper as those read it who work blind. @param susunan made by {@link #susun} for this report */
     ModelDokumen samarkan(ModelDokumen susunan, Laporan laporan);
 
-    /** Number of the accreditation that covers all of it; empty when the paper carries no symbol. */
+    /** Number of the accreditation that covers at least some of it; empty when the paper carries no symbol. */
     Optional<String> akreditasi(Laporan laporan);
 }

@@ -23,7 +23,7 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     }
 
     /** Nothing of the customer: the laboratory works blind. */
-    record Data(String sebutan, String nomorLhu, String uraian, Instant diminta, List<BarisHasil> baris) {
+    record Data(String sebutan, String nomorLhu, String uraian, Instant diminta, List<BarisHasil> baris, List<String> dikembalikan) {
     }
 
     private final AmandemenService amandemen;
@@ -50,7 +50,8 @@ class PutuskanAmandemenForm implements FormTugas<PutuskanAmandemenForm.Isian> {
     public Object muat(TugasKonteks k) {
         Amandemen a = amandemen.ambil(k.id("amandemenId"));
         Laporan l = permohonan.satuLaporan(a.laporanId());
-        return new Data(amandemen.order(a).sebutanLaporan(), l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(BarisHasil::dari).toList());
+        return new Data(amandemen.order(a).sebutanLaporan(), l.nomorLhu(), a.uraianLab(), a.diminta(), penyusun.sampel(l).stream().flatMap(BarisHasil::dari).toList(),
+            amandemen.dikembalikan(a));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package id.laju.lhu;
 
+import id.laju.dokumen.DokumenService;
 import id.laju.pengujian.KoreksiHasilService;
+import id.laju.pengujian.LaporanHasil;
 import id.laju.pengujian.PengukuhanHasil;
+import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -17,23 +20,30 @@ class UjiUlangKeberatan {
 
     static final String DIKUKUHKAN = "DIKUKUHKAN";
     static final String DIKOREKSI = "DIKOREKSI";
+    static final String DICABUT = "DICABUT";
 
     private final KeberatanMapper keberatan;
     private final AmandemenMapper amandemen;
     private final KoreksiHasilService hasil;
     private final PengukuhanHasil pengukuhan;
     private final KoreksiService koreksi;
+    private final LaporanHasil terbaru;
+    private final DokumenService dokumen;
+    private final PermohonanService permohonan;
     private final StafService staf;
     private final KabarAmandemen kabar;
     private final Clock jam;
 
     UjiUlangKeberatan(KeberatanMapper keberatan, AmandemenMapper amandemen, KoreksiHasilService hasil, PengukuhanHasil pengukuhan, KoreksiService koreksi,
-            StafService staf, KabarAmandemen kabar, Clock jam) {
+            LaporanHasil terbaru, DokumenService dokumen, PermohonanService permohonan, StafService staf, KabarAmandemen kabar, Clock jam) {
         this.keberatan = keberatan;
         this.amandemen = amandemen;
         this.hasil = hasil;
         this.pengukuhan = pengukuhan;
         this.koreksi = koreksi;
+        this.terbaru = terbaru;
+        this.dokumen = dokumen;
+        this.permohonan = permohonan;
         this.staf = staf;
         this.kabar = kabar;
         this.jam = jam;
@@ -63,11 +73,19 @@ class UjiUlangKeberatan {
         return pengukuhan.pasangan(a.laporanId());
     }
 
-    /** @throws IsianKeliru without a conclusion or its reason */
+    /** Whether a corrected report could print anything. */
+    @Transactional(readOnly = true)
+    boolean tercetak(Amandemen a) {
+        return terbaru.ada(a.laporanId());
+    }
+
+    /** @throws IsianKeliru without a conclusion or its reason; also for a correction without a result, and a withdrawal where there is one */
     @Transactional
     void simpulkan(long amandemenId, String kesimpulan, String catatan, String oleh) {
-        boolean kukuh = DIKUKUHKAN.equals(kesimpulan);
-        new PeriksaIsian().tolakJika(!kukuh && !DIKOREKSI.equals(kesimpulan), "keputusan", "Pilih hasil dikukuhkan atau hasil dikoreksi.")
+        boolean ada = tercetak(amandemen.cari(amandemenId).orElseThrow());
+        new PeriksaIsian().tolakJika(!List.of(DIKUKUHKAN, DIKOREKSI, DICABUT).contains(kesimpulan), "keputusan", "Pilih kesimpulannya.")
+            .tolakJika(DIKOREKSI.equals(kesimpulan) && !ada, "keputusan", "Tidak ada hasil baru yang dapat dicetak. Pilih tetap berlaku atau dicabut.")
+            .tolakJika(DICABUT.equals(kesimpulan) && ada, "keputusan", "Hasil barunya ada, jadi terbitkan perbaikannya. Pilih dikukuhkan atau dikoreksi.")
             .wajib("catatan", catatan, "Tulis alasan kesimpulan; pelanggan membacanya.").panjang("catatan", catatan, AmandemenService.ALASAN_TERPANJANG, "Alasan").selesai();
         amandemen.simpulkan(amandemenId, kesimpulan, catatan.strip());
         amandemen.jejak(amandemenId, kesimpulan, catatan.strip(), oleh, jam.instant());
@@ -81,6 +99,17 @@ class UjiUlangKeberatan {
             pengukuhan.kukuhkan(a.laporanId(), "Uji ulang mengukuhkan hasil semula. " + staf.nama(a.diputusOleh()) + ": " + a.ujiUlangCatatan());
             koreksi.urungkan(a);
             kabar.dikukuhkan(a);
+        }
+    }
+
+    /** Nothing takes the place of the report, and it holds no longer; whoever objected hears it by the objection. Repeatable. */
+    @Transactional
+    public void cabut(long amandemenId) {
+        Amandemen a = amandemen.cari(amandemenId).orElseThrow();
+        if (a.selesai() == null) {
+            dokumen.batalkan(permohonan.satuLaporan(a.laporanId()).dokumenId(), a.ujiUlangCatatan());
+            koreksi.urungkan(a);
+            kabar.dicabut(a);
         }
     }
 

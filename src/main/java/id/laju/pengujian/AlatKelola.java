@@ -13,6 +13,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -126,9 +127,9 @@ class AlatKelola {
 
     @PostMapping("/{id}/keadaan")
     String keadaan(@PathVariable long id, @RequestParam(required = false) String satker, @RequestParam(required = false) KeadaanAlat keadaan,
-            @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+            @RequestParam(required = false) LocalDate sejak, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String dipilih = SatkerStaf.pilih(saya, satker);
-        pengulang.jalankan(() -> alat.keadaan(dipilih, id, keadaan, alasan, saya.getUsername()));
+        pengulang.jalankan(() -> alat.keadaan(dipilih, id, keadaan, sejak, alasan, saya.getUsername()));
         return kembali(id, dipilih, "Keadaan alat disimpan.", kabar);
     }
 

@@ -104,6 +104,12 @@ interface AlatMapper {
     @Insert("insert into keadaan_alat (alat_id, keadaan, alasan, oleh, pada) values (#{id}, #{keadaan}, #{alasan}, #{oleh}, #{pada})")
     void catatKeadaan(long id, KeadaanAlat keadaan, String alasan, String oleh, Instant pada);
 
+    /** Last day of a result that counts and was measured with it; null for none. */
+    @Select("""
+        select max(h.tanggal) from hasil_uji h where h.alat_id = #{id}
+            and not exists (select from hasil_uji y where y.pilihan_id = h.pilihan_id and y.versi > h.versi)""")
+    LocalDate terakhirDipakai(long id);
+
     @Update("update alat set keadaan = #{keadaan} where id = #{id}")
     void keadaan(long id, KeadaanAlat keadaan);
 

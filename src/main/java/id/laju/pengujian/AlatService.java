@@ -13,6 +13,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -94,29 +95,47 @@ public class AlatService {
         mapper.tampilkanKalibrasi(id);
         KeadaanAlat baru = !isian.laik() ? KeadaanAlat.DIPERBAIKI : lama.keadaan() == KeadaanAlat.DIKALIBRASI ? KeadaanAlat.DIPAKAI : lama.keadaan();
         if (baru != lama.keadaan()) {
-            pindah(id, baru, isian.laik() ? "Kalibrasi selesai, sertifikat " + isian.nomorSertifikat() : "Tidak laik menurut sertifikat " + isian.nomorSertifikat(), oleh);
+            pindah(id, baru, isian.laik() ? "Kalibrasi selesai, sertifikat " + isian.nomorSertifikat() : "Tidak laik menurut sertifikat " + isian.nomorSertifikat(), oleh, jam.instant());
         }
         kabarkan(satker, id, lama, oleh);
     }
 
+    /** @param sejak first day on which it counts, such as of a retirement that is written down later; null for now. @throws IsianKeliru also when it was used since */
     @Transactional
-    public void keadaan(String satker, long id, KeadaanAlat keadaan, String alasan, String oleh) {
-        catatKeadaan(satker, id, keadaan, alasan, oleh);
+    public void keadaan(String satker, long id, KeadaanAlat keadaan, LocalDate sejak, String alasan, String oleh) {
+        catatKeadaan(satker, id, keadaan, sejak, alasan, oleh);
         proses.berubah(ambil(satker, id));
     }
 
-    void catatKeadaan(String satker, long id, KeadaanAlat keadaan, String alasan, String oleh) {
+    void catatKeadaan(String satker, long id, KeadaanAlat keadaan, LocalDate sejak, String alasan, String oleh) {
         Alat lama = kunci(satker, id);
         new PeriksaIsian().wajib("keadaan", keadaan, "Pilih keadaan alat.")
             .tolakJika(keadaan == lama.keadaan(), "keadaan", "Alat ini sudah " + lama.keadaan().label().toLowerCase() + ".")
             .wajib("alasan", alasan, "Tulis alasannya, misalnya layar rusak.").panjang("alasan", alasan, 300, "Alasan").selesai();
-        pindah(id, keadaan, alasan.strip(), oleh);
+        pindah(id, keadaan, alasan.strip(), oleh, saat(lama, keadaan, sejak));
         kabarkan(satker, id, lama, oleh);
     }
 
-    private void pindah(long id, KeadaanAlat keadaan, String alasan, String oleh) {
+    private Instant saat(Alat alat, KeadaanAlat keadaan, LocalDate sejak) {
+        LocalDate hari = hariIni(alat.satker());
+        if (sejak == null || sejak.equals(hari)) {
+            return jam.instant();
+        }
+        ZoneId zona = kalender.zona(alat.satker());
+        Instant berubah = mapper.riwayatKeadaan(alat.id()).get(0).pada();
+        LocalDate paling = LocalDate.ofInstant(berubah, zona);
+        LocalDate dipakai = keadaan == KeadaanAlat.DIPAKAI ? null : mapper.terakhirDipakai(alat.id());
+        new PeriksaIsian().tolakJika(sejak.isAfter(hari), "sejak", "Tanggal tidak boleh di masa depan.")
+            .tolakJika(sejak.isBefore(paling), "sejak", "Keadaan alat ini terakhir berubah pada " + Tanggal.panjang(paling) + ". Pilih tanggal itu atau sesudahnya.")
+            .tolakJika(dipakai != null && !dipakai.isBefore(sejak), "sejak", "Alat ini masih dipakai untuk hasil tanggal " + (dipakai == null ? "" : Tanggal.panjang(dipakai))
+                + ". Pilih tanggal sesudahnya, atau perbaiki dulu hasil itu.").selesai();
+        Instant awal = sejak.atStartOfDay(zona).toInstant();
+        return awal.isBefore(berubah) ? berubah : awal;
+    }
+
+    private void pindah(long id, KeadaanAlat keadaan, String alasan, String oleh, Instant saat) {
         mapper.keadaan(id, keadaan);
-        mapper.catatKeadaan(id, keadaan, alasan, oleh, jam.instant());
+        mapper.catatKeadaan(id, keadaan, alasan, oleh, saat);
     }
 
     private void kabarkan(String satker, long id, Alat lama, String oleh) {

@@ -13,7 +13,7 @@ class PerbaruiKalibrasiForm implements FormTugas<PerbaruiKalibrasiForm.Isian> {
 
     /** @param keputusan kalibrasi or keadaan */
     record Isian(String keputusan, LocalDate tanggal, LocalDate sampai, String nomorSertifikat, String lembaga, Boolean laik, String catatan,
-            KeadaanAlat keadaan, String alasan) {
+            KeadaanAlat keadaan, LocalDate sejak, String alasan) {
     }
 
     record Data(String kasus, Alat alat, String keadaan, boolean berakhir, LocalDate hariIni) {
@@ -48,7 +48,7 @@ class PerbaruiKalibrasiForm implements FormTugas<PerbaruiKalibrasiForm.Isian> {
         if ("kalibrasi".equals(i.keputusan())) {
             alat.catatKalibrasi(k.satker(), id, new KalibrasiIsian(i.tanggal(), i.sampai(), i.nomorSertifikat(), i.lembaga(), i.laik(), i.catatan()), null, null, k.pelaku());
         } else if ("keadaan".equals(i.keputusan())) {
-            alat.catatKeadaan(k.satker(), id, i.keadaan(), i.alasan(), k.pelaku());
+            alat.catatKeadaan(k.satker(), id, i.keadaan(), i.sejak(), i.alasan(), k.pelaku());
         } else {
             throw IsianKeliru.pada("keputusan", "Pilih: kalibrasi sudah dilakukan, atau alat tidak dipakai.");
         }

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -38,6 +39,11 @@ interface SisaSampelMapper {
 
     @Select("select count(*) " + DARI + SARING)
     long banyak(String satker, String bagian, LocalDate hari, PermintaanHalaman h);
+
+    /** Whoever disposes of samples and whoever doubts their results hold these rows, in the same order. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select sampel_id from sampel_lab where sampel_id = any(#{ids, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by sampel_id for update")
+    List<Long> kunci(@Param("ids") Long[] ids);
 
     @Select(BARIS + DARI + "where b.sampel_id = #{sampelId} and b.satker = #{satker}")
     Optional<SisaSampel> satu(long sampelId, String satker, LocalDate hari);

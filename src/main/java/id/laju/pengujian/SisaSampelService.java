@@ -55,6 +55,12 @@ public class SisaSampelService {
         return sampelIds.isEmpty() ? List.of() : mapper.milik(sampelIds.toArray(Long[]::new), LocalDate.ofInstant(jam.instant(), ZoneOffset.UTC));
     }
 
+    /** Until the transaction ends nobody disposes of what is left of these samples. */
+    @Transactional
+    public void tahan(Collection<Long> sampelIds) {
+        mapper.kunci(sampelIds.toArray(Long[]::new));
+    }
+
     LocalDate hari(String satker) {
         return LocalDate.ofInstant(jam.instant(), kalender.zona(satker));
     }
@@ -71,6 +77,7 @@ public class SisaSampelService {
         new PeriksaIsian().tolakJika(sampelIds == null || sampelIds.isEmpty(), "sampelIds", "Centang paling sedikit satu sampel.")
             .tolakJika(tanggal == null, "tanggal", "Isi tanggal pemusnahan.").tolakJika(tanggal != null && tanggal.isAfter(hari), "tanggal", "Tanggal pemusnahan tidak boleh di masa depan.")
             .wajib("cara", cara, "Tulis cara pemusnahan.").panjang("cara", cara, 300, "Cara").wajib("saksi", saksi, "Tulis nama saksi.").panjang("saksi", saksi, 200, "Saksi").selesai();
+        tahan(sampelIds);
         long id = mapper.simpan(satker, tanggal, cara.strip(), saksi.strip(), oleh, jam.instant());
         for (long sampelId : sampelIds.stream().distinct().toList()) {
             SisaSampel s = mapper.satu(sampelId, satker, tanggal).orElseThrow(() -> TidakDitemukan.untuk("Sampel", sampelId));

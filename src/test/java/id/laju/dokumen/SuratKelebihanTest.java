@@ -18,6 +18,14 @@ class SuratKelebihanTest {
     }
 
     @Test
+    void anAddendumStatesTheAccountThatCountsAndNothingElse() throws Exception {
+        byte[] pdf = Cetakan.pdf(new AdendumKelebihan("Jakarta", LocalDate.of(2026, 11, 28), new Pihak("PT Argon Mulia", "Jl. Raya Bogor Km 26", null), "B/12", LocalDate.of(2026, 11, 21),
+            "Bank Contoh 1 a.n. PT Argon", "Bank Lain 2 a.n. PT Argon Mulia", null, LocalDate.of(2026, 11, 28)), "B/12/AD-1");
+        assertThat(BacaPdf.teks(pdf)).contains("B/12/AD-1", "21 November 2026", "Bank Contoh 1", "Bank Lain 2").doesNotContain("Alasan KPPN");
+        assertThat(PdfA.keberatan(pdf)).isEmpty();
+    }
+
+    @Test
     @Tag("DOC-012")
     void theLetterNamesPaymentAmountReasonAndWhatBecomesOfIt() throws Exception {
         byte[] pdf = Cetakan.pdf(contoh("Bank Contoh 1234567890 a.n. PT Argon Mulia"), "B/12/BSKJI/BBSPJIKFK/KU/XI/2026");

@@ -110,7 +110,7 @@ class InsituDalamLayananTest {
         assertThat(k).containsEntry("asal", "PEMBATALAN").containsEntry("tujuan", "DI_MUKA");
         assertThat((BigDecimal) k.get("jumlah")).isEqualByComparingTo(bayar.tagihan(p.id()).total());
         String klb = "bbspjikfk/KLB-" + k.get("id");
-        orang.selesaikan("bendahara", klb, "periksaKelebihan", Map.of("hasil", "layak", "catatan", "Order batal"));
+        orang.selesaikan("bendahara", klb, "periksaKelebihan", Map.of("hasil", "layak", "catatan", "Order batal", "penanda", "kepala"));
         orang.selesaikan("kepala", klb, "setujuiKelebihan", Map.of("keputusan", "setuju"));
         bayar.penawaran().latar(klb);
         assertThat(kasus.ambil(klb).status()).isEqualTo("Menjadi Pembayaran di Muka");

@@ -13,6 +13,7 @@ import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.KeadaanDokumen;
 import id.laju.dokumen.PdfA;
+import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.VerifikasiService;
 import id.laju.dokumen.WajahDokumen;
 import id.laju.kalibrasi.RiwayatAlatService;
@@ -177,7 +178,8 @@ class KalibrasiDikoreksiTest {
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), null)).filteredOn(r -> Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).anyMatch(a -> a.sampelId() == alur.sampelIds(j).get(0)))
             .singleElement().satisfies(r -> assertThat(Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).map(a -> a.nomorSertifikat()).toList())
                 .contains(amd.nomorLhu()).doesNotContain(lama.nomorLhu()))
-            .satisfies(r -> assertThat(r.kini().nomor()).as("as it was corrected").isEqualTo("AKJ1213U98213-B"));
+            .satisfies(r -> assertThat(Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).filter(a -> a.sampelId() == alur.sampelIds(j).get(0)))
+                .as("as it was corrected").singleElement().satisfies(a -> assertThat(a.nomor()).isEqualTo("AKJ1213U98213-B")));
         identitasBaru(j);
         assertThat(rapat(web.buka("cs", "/kelola/kalibrasi/" + amd.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray())).contains(amd.nomorLhu(), "AKJ1213U98213-B");
         assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("no sticker of what was corrected").isEqualTo(404);
@@ -186,11 +188,12 @@ class KalibrasiDikoreksiTest {
     /** The corrected number counts, the first one is still seen and found, and one click orders again with the corrected one. */
     private void identitasBaru(Jalan j) throws Exception {
         long sampel = alur.sampelIds(j).get(0);
-        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), "AKJ1213U98213-B")).filteredOn(r -> r.kini().sampelId() == sampel).singleElement().satisfies(r -> {
-            assertThat(r.kini().nomor()).isEqualTo("AKJ1213U98213-B");
-            assertThat(r.kini().nomorSemula()).isEqualTo(AlurKalibrasi.NOMOR_ALAT);
-        });
-        assertThat(web.kirim(alur.pelanggan(), get("/portal/alat?cari=" + AlurKalibrasi.NOMOR_ALAT)).andReturn().getResponse().getContentAsString()).contains("/ AKJ1213U98213-B", "Semula ditulis: " + AlurKalibrasi.NOMOR_ALAT + "<");
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), "AKJ1213U98213-B").stream().flatMap(r -> Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream())))
+            .filteredOn(a -> a.sampelId() == sampel).singleElement().satisfies(a -> {
+                assertThat(a.nomor()).isEqualTo("AKJ1213U98213-B");
+                assertThat(a.nomorSemula()).isEqualTo(AlurKalibrasi.NOMOR_ALAT);
+            });
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/alat?cari=" + AlurKalibrasi.NOMOR_ALAT)).andReturn().getResponse().getContentAsString()).contains("/ AKJ1213U98213-B");
         String draf = web.kirim(alur.pelanggan(), post("/portal/alat/" + sampel + "/pesan")).andReturn().getResponse().getRedirectedUrl();
         long baru = Long.parseLong(draf.replaceAll("\\D+", ""));
         assertThat(permohonan.sampel(baru)).singleElement().satisfies(s -> assertThat(s.tipeId()).isEqualTo("AKJ1213U98213-B"));
@@ -216,6 +219,64 @@ class KalibrasiDikoreksiTest {
         Laporan ketiga = terbitkan(lagi);
         assertThat(rapat(dokumen.isi(ketiga.dokumenId()))).contains("Amandemen atas sertifikat nomor " + baru.nomorLhu(), "GANTI-2");
         assertThat(publik(baru).nomorPengganti()).isEqualTo(ketiga.nomorLhu());
+    }
+
+    /** Measured anew it turned out broken, and the customer did not answer what to do with it. @return the task of the conclusion */
+    private Task rusak(Jalan k, long pilihan) {
+        putuskan(k, "amandemen", List.of(Map.of("pilihanId", pilihan, "alasan", "Ukur ulang")));
+        alur.ulangi(k, "kalibrator");
+        Map<String, Object> isi = kal.isian();
+        isi.put("tidakDapatDiuji", "Layar mati");
+        orang.selesaikan("kalibrator", alur.semua(k, "kalibrasiAlat").get(0), isi);
+        Task usul = alur.semua(alur.jalankan(k), "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong()))));
+        alur.periksaHasil(alur.lewat(alur.jalankan(k), "boundaryEvent_persetujuanLewat"));
+        assertThat(orang.tugas(k.kasus(), "isiKoreksi")).as("nothing that could be printed").isNull();
+        return alur.semua(k, "simpulkanUjiUlang").get(0);
+    }
+
+    private long pilihan(Laporan l) {
+        return sql.queryForObject("select p.id from sampel_parameter p join sampel s on s.id = p.sampel_id where s.permohonan_id = ?", Long.class, l.permohonanId());
+    }
+
+    @Test
+    @Tag("LHU-022")
+    void anInstrumentThatBrokeSinceLeavesItsCertificateInForce() {
+        Laporan lama = terbit(kal.sampaiKalibrasi(1));
+        Jalan k = diminta(lama);
+        Task simpul = rusak(k, pilihan(lama));
+        assertThat(orang.lihat("mt2", simpul).get("tercetak").asBoolean()).isFalse();
+        assertThatThrownBy(() -> orang.selesaikan("mt2", simpul, Map.of("keputusan", "dikoreksi", "catatan", "x"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
+        orang.selesaikan("mt2", simpul, Map.of("keputusan", "dikukuhkan", "catatan", "Alat rusak sesudah kalibrasi."));
+        alur.jalankan(k);
+        assertThat(kasus.ambil(k.kasus()).selesai()).isNotNull();
+        assertThat(dokumen.ambil(lama.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(permohonan.laporan(lama.permohonanId())).as("the certificate to be is gone").hasSize(1);
+        assertThat(amandemen.mintaStaf(lama, "Alamat keliru.", "Alamat keliru.", "cs")).as("it may be asked again").isPositive();
+    }
+
+    @Test
+    @Tag("LHU-022")
+    void aCertificateThatNothingSupportsAnyMoreIsWithdrawn() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Laporan lama = terbit(j);
+        long id = amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Titik 50 mm keliru.", null);
+        Jalan k = new Jalan(j.permohonanId(), "bbspjikfk/AMD-" + id);
+        orang.selesaikan("cs", k.kasus(), "telaahAmandemen", Map.of("uraian", "Titik 50 mm diragukan."));
+        orang.selesaikan("mt2", rusak(k, pilihan(lama)), Map.of("keputusan", "dicabut", "catatan", "Pembacaan semula tidak dapat dipertahankan."));
+        alur.jalankan(k);
+        assertThat(kasus.ambil(k.kasus()).selesai()).isNotNull();
+        assertThat(publik(lama).keadaan()).isEqualTo(KeadaanDokumen.DICABUT);
+        assertThat(sql.queryForList("select judul || teks from surat_keluar where kunci like ?", String.class, "amandemen-dicabut/" + id + "/%")).isNotEmpty()
+            .allMatch(t -> t.contains(lama.nomorLhu() + " dicabut") && t.contains("Pembacaan semula tidak dapat dipertahankan."));
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + lama.id() + "/amandemen")).andReturn().getResponse().getContentAsString()).contains("Dokumen dicabut");
+        isiSurvei(j);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu?cari=" + permohonan.ambil(j.permohonanId()).nomorOrder())).andReturn().getResponse().getContentAsString())
+            .as("and on the list of reports").contains("Dokumen dicabut");
+        assertThat(riwayat.milik(alur.pelanggan().pelangganId(), null)).as("no certificate of that calibration counts").noneMatch(r ->
+            Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).anyMatch(a -> a.laporanId() == lama.id()));
+        assertThat(web.buka("cs", "/kelola/kalibrasi/" + lama.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).isEqualTo(404);
     }
 
     @Test

@@ -430,6 +430,31 @@ class KalibrasiSelesaiTest {
         assertThat(sertifikat(terlambat)).as("frozen on the day of the work, as the office learned later").doesNotContain("terakreditasi KAN");
     }
 
+    /** A point outside the scope does not take the symbol from the others: it is marked. */
+    @Test
+    @Tag("LHU-025")
+    void aPointOutsideTheScopeIsMarkedAndTheOthersKeepTheSymbol() throws Exception {
+        Jalan j = kal.sampaiKalibrasi(1);
+        long parameter = kal.caliper().parameterId();
+        List<Long> cmc = sql.queryForList("select id from cmc where parameter_id = ?", Long.class, parameter);
+        LocalDate hari = kal.hari();
+        long sempit = sql.queryForObject("""
+            insert into cmc (satker, parameter_id, nomor_lk, bawah, atas, tetap, relatif, berlaku_dari, berlaku_sampai)
+            values ('bbspjikfk', ?, 'LK-951-IDN', 0, 100, 0.01, 0, ?, ?) returning id""", Long.class, parameter, hari, hari);
+        keadaan(cmc, "DIBEKUKAN", hari);
+        try {
+            alur.terbitkanLhu(alur.periksaHasil(kal.kalibrasi(j)));
+        } finally {
+            keadaan(cmc, "AKTIF", hari);
+            keadaan(List.of(sempit), "DICABUT", hari);
+        }
+        assertThat(sertifikat(j).replaceAll("[\\s\u00a0]+", " ")).contains("terakreditasi KAN, nomor LK-951-IDN", "150 *", "Di luar lingkup akreditasi: titik 150 mm")
+            .doesNotContain("2 50 *");
+        String xml = new String(dokumen.lampiran(permohonan.laporan(j.permohonanId()).get(0).dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8);
+        assertThat(xml).contains("LK-951-IDN", "Not within the scope of accreditation: point 150 mm");
+        sesuaiSkema(xml);
+    }
+
     private void keadaan(List<Long> cmc, String keadaan, LocalDate sejak) {
         cmc.forEach(id -> sql.update("insert into keadaan_akreditasi (cmc_id, keadaan, sejak, alasan, oleh, pada) values (?, ?, ?, 'Surat KAN', 'admin', now())", id, keadaan, sejak));
     }

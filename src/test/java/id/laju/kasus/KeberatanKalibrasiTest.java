@@ -17,6 +17,7 @@ import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,7 +63,16 @@ class KeberatanKalibrasiTest {
         assertThat(orang.lihat("penyelia", alur.semua(k, "perbaikiHasil").get(0)).at("/baris/0/analis").asText()).as("not who measured the doubted point").isEqualTo("kalibrator2");
         alur.ulangi(k, "kalibrator2");
         orang.selesaikan("kalibrator2", alur.semua(k, "kalibrasiAlat").get(0), isian);
-        return alur.periksaHasil(alur.jalankan(k));
+        return alur.periksaHasil(tanpaJawaban(alur.jalankan(k)));
+    }
+
+    /** An instrument that cannot be calibrated any more, and a customer who says nothing to it. */
+    private Jalan tanpaJawaban(Jalan k) {
+        for (Task usul : alur.semua(k, "usulkanTindakLanjut")) {
+            orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong()))));
+            alur.lewat(alur.jalankan(k), "boundaryEvent_persetujuanLewat");
+        }
+        return k;
     }
 
     private Map<String, Object> berbeda() {
@@ -87,6 +97,20 @@ class KeberatanKalibrasiTest {
         List<HasilUji> riwayat = hasil.riwayat(pilihan(l));
         assertThat(riwayat).hasSize(3);
         assertThat(kalibrasi.data(riwayat.get(0).id())).as("what counts again is measured as before").isEqualTo(kalibrasi.data(riwayat.get(2).id()));
+    }
+
+    @Test
+    void aCertificateWhoseInstrumentCannotBeMeasuredAgainMayBeWithdrawn() {
+        Laporan l = terbit();
+        Map<String, Object> rusak = kal.isian();
+        rusak.put("tidakDapatDiuji", "Rahang aus");
+        Jalan k = diulang(l, rusak);
+        simpulkan(k, "dicabut");
+        assertThat(kasus.ambil(k.kasus()).status()).isEqualTo("Laporan Dicabut");
+        assertThat(dokumen.ambil(l.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(keberatan.berjalan(alur.pelanggan().pelangganId())).noneMatch(x -> x.laporanId() == l.id());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "keberatan/" + k.kasus().replaceAll(".*-", "") + "/dicabut/%")).isNotEmpty();
+        assertThat(sql.queryForObject("select hasil from keberatan_hasil where laporan_id = ?", String.class, l.id())).isEqualTo("DICABUT");
     }
 
     @Test

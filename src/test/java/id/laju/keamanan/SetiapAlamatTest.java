@@ -66,6 +66,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*", "/kelola/keberatan*");
         aturan("pengetik", "/kelola/ketikan*");
         aturan("cs admin-satker", "/kelola/history");
+        aturan("bendahara", "POST /kelola/kelebihan*");
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");

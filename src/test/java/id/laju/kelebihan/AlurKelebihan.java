@@ -51,7 +51,7 @@ public class AlurKelebihan {
     }
 
     void periksa(Kelebihan k, String hasil) {
-        orang.selesaikan("bendahara", k.kasus(), "periksaKelebihan", Map.of("hasil", hasil, "catatan", "Sudah dicocokkan dengan SIMPONI"));
+        orang.selesaikan("bendahara", k.kasus(), "periksaKelebihan", Map.of("hasil", hasil, "catatan", "Sudah dicocokkan dengan SIMPONI", "penanda", "kepala"));
         pembayaran.penawaran().latar(k.kasus());
     }
 

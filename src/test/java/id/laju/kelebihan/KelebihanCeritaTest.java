@@ -91,7 +91,7 @@ class KelebihanCeritaTest {
 
         Page meja2 = Peramban.meja(alamat);
         Tasklist kepala = Tasklist.masuk(meja2, "kepala");
-        kepala.buka(tunggu(k, "setujuiKelebihan").getId());
+        kepala.bukaMilikSendiri(tunggu(k, "setujuiKelebihan").getId());
         meja2.check("input[name=keputusan][value=setuju]");
         Peramban.potret(meja2, "kelebihan-setujui");
         kepala.selesaikan();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.tagihan.AlurPembayaran;
 import id.laju.tagihan.PembayaranService;
@@ -18,8 +21,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,7 @@ class KelebihanProsesTest {
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
 
@@ -133,6 +140,74 @@ class KelebihanProsesTest {
         assertThat(kelebihan.ambil(k.id()).nomor()).isNull();
     }
 
+    /** Ketua, who holds no role of a head, acts for a day on each side of today. */
+    private void denganPlh(Callable<?> kerja) throws Exception {
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) "
+            + "values ('bbspjikfk', 'ketua', 'Plh.', 'SP-77/2026', ?, ?, ?, 'admin', now())", hari(), hari().minusDays(1), hari().plusDays(1));
+        try {
+            kerja.call();
+        } finally {
+            sql.update("update mandat_penanda set diakhiri = now() where staf = 'ketua' and nomor_surat = 'SP-77/2026'");
+        }
+    }
+
+    private void layak(Kelebihan k, String penanda) {
+        Map<String, Object> isi = new HashMap<>(Map.of("hasil", "layak", "catatan", "Cocok"));
+        isi.put("penanda", penanda);
+        orang.selesaikan("bendahara", k.kasus(), "periksaKelebihan", isi);
+    }
+
+    @Test
+    @Tag("BIL-030")
+    void anActingHeadApprovesWithoutAnyRoleOfAHead() throws Exception {
+        Kelebihan k = kelebihan.ambil(ajuan.ajukan(alur.pelanggan(), AlurKelebihan.isian(alur.lunas(), null, "10.000", Tujuan.DI_MUKA, null), "bukti.pdf",
+            ContohBerkas.pdf("BUKTI"), AlurPenawaran.PELANGGAN));
+        denganPlh(() -> {
+            assertThat(orang.lihat("bendahara", orang.tugas(k.kasus(), "periksaKelebihan")).get("calon")).extracting(c -> c.get("staf").asText()).contains("kepala", "ketua");
+            for (String salah : new String[] {null, "cs", "bendahara"}) {
+                assertThatThrownBy(() -> layak(k, salah)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("penanda"));
+            }
+            layak(k, "ketua");
+            Task tugas = orang.tugas(k.kasus(), "setujuiKelebihan");
+            assertThat(tugas.getAssignee()).isEqualTo("ketua");
+            String bukti = "/api/kelebihan/" + k.id() + "/bukti";
+            assertThat(web.buka("ketua", bukti).andReturn().getResponse().getStatus()).as("what there is to decide about").isEqualTo(200);
+            assertThat(web.buka("cs", bukti).andReturn().getResponse().getStatus()).isEqualTo(403);
+            assertThat(web.buka("ketua", "/api/kelebihan/" + k.id() + "/pelanggan").andReturn().getResponse().getStatus()).isEqualTo(403);
+            assertThat(web.buka("cs", "/api/kelebihan/0/bukti").andReturn().getResponse().getStatus()).isEqualTo(403);
+            assertThatThrownBy(() -> orang.lihat("cs", tugas)).isInstanceOf(TugasDitolak.class);
+            orang.selesaikan("ketua", tugas, Map.of("keputusan", "setuju"));
+            bayar.penawaran().latar(k.kasus());
+            return null;
+        });
+        Kelebihan jadi = kelebihan.ambil(k.id());
+        assertThat(jadi.mandatId()).isNotNull();
+        assertThat(BacaPdf.teks(dokumen.isi(jadi.dokumenId())).replaceAll("\\s+", " ")).contains("Plh. Kepala Balai", "SP-77/2026");
+    }
+
+    @Test
+    void whoeverCannotBeReachedIsReplacedByTheBendahara() throws Exception {
+        Kelebihan k = alur.ajukan("10.000", Tujuan.DI_MUKA);
+        denganPlh(() -> {
+            layak(k, "ketua");
+            return null;
+        });
+        assertThatThrownBy(() -> orang.selesaikan("ketua", k.kasus(), "setujuiKelebihan", Map.of("keputusan", "setuju"))).as("the mandate is over").isInstanceOf(IsianKeliru.class);
+        String alamat = "/kelola/kelebihan/" + k.id();
+        assertThat(web.buka("bendahara", alamat).andReturn().getResponse().getContentAsString()).contains("Minta pejabat lain", "Diminta menyetujui");
+        assertThat(web.buka("kepala", alamat).andReturn().getResponse().getContentAsString()).doesNotContain("Minta pejabat lain");
+        assertThat(web.kirim("kepala", alamat + "/tarik-persetujuan").andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(web.kirim("bendahara.ptk", alamat + "/tarik-persetujuan").andReturn().getResponse().getStatus()).isEqualTo(404);
+        web.kirim("bendahara", alamat + "/tarik-persetujuan");
+        assertThat(kelebihan.ambil(k.id()).status()).isEqualTo(StatusKelebihan.DIAJUKAN);
+        web.kirim("bendahara", alamat + "/tarik-persetujuan");
+        assertThat(orang.tugas(k.kasus(), "setujuiKelebihan")).isNull();
+        layak(k, null);
+        assertThat(orang.tugas(k.kasus(), "setujuiKelebihan").getAssignee()).as("the only one who may").isEqualTo("kepala");
+        alur.putuskan(k, "setuju");
+        assertThat(kelebihan.ambil(k.id()).mandatId()).isNull();
+    }
+
     @Test
     void theCustomerCompletesOrWithdraws() {
         Kelebihan k = alur.ajukan("10.000", Tujuan.DI_MUKA);
@@ -203,7 +278,7 @@ class KelebihanProsesTest {
         for (String hasil : List.of("layak", "lengkapi")) {
             assertThatThrownBy(() -> alur.periksa(k, hasil)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("pelangganId"));
         }
-        orang.selesaikan("bendahara", k.kasus(), "periksaKelebihan", Map.of("hasil", "layak", "catatan", "Mengaku lewat telepon", "pelangganId", alur.pelanggan()));
+        orang.selesaikan("bendahara", k.kasus(), "periksaKelebihan", Map.of("hasil", "layak", "catatan", "Mengaku lewat telepon", "penanda", "kepala", "pelangganId", alur.pelanggan()));
         alur.putuskan(k, "setuju");
         assertThat(kelebihan.milik(k.id(), alur.pelanggan()).status()).isEqualTo(StatusKelebihan.DI_MUKA);
     }

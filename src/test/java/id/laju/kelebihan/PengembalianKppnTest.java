@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PelangganService;
@@ -136,6 +137,21 @@ class PengembalianKppnTest {
         assertThat(saldo.buku(alur.pelanggan()).get(0).jenis()).isEqualTo(JenisEntri.BATAL_KEMBALI);
     }
 
+    /** The letter stays as it was issued; the addendum and the file for the treasury office state the account that counts. */
+    private void adendum(Kelebihan k, String alamat) throws Exception {
+        assertThat(rapat(minta(KAMI, get(alamat + "/surat")))).contains("Bank Contoh 1234567890").doesNotContain("555666777");
+        assertThat(minta(KAMI, get(alamat)).getContentAsString()).contains(alamat + "/adendum");
+        assertThat(rapat(minta(KAMI, get(alamat + "/adendum")))).contains(kini(k).nomor() + "/AD-1", "Bank Contoh 1234567890", "Bank Lain 555666777 a.n. PT Argon Mulia", "Nama pemilik tidak sama");
+        assertThat(minta("tirtamusi7021", get(alamat + "/adendum")).getStatus()).isEqualTo(404);
+        assertThat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/adendum")).getContentType()).isEqualTo("application/pdf");
+        assertThat(minta("cs", get("/api/kelebihan/" + k.id() + "/adendum")).getStatus()).isEqualTo(403);
+        assertThat(rapat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian")))).contains("Adendum surat persetujuan", "Bank Lain 555666777");
+    }
+
+    private static String rapat(MockHttpServletResponse pdf) {
+        return BacaPdf.teks(pdf.getContentAsByteArray()).replaceAll("\\s+", " ");
+    }
+
     @Test
     void theCustomerCorrectsTheAccountAndItIsSentAgain() throws Exception {
         Kelebihan k = diKppn();
@@ -155,6 +171,7 @@ class PengembalianKppnTest {
         assertThat(minta(KAMI, post(alamat + "/rekening").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Lain").param("rekeningNomor", "555-666-777").param("rekeningNama", "PT Argon Mulia"))
             .getRedirectedUrl()).isEqualTo(alamat);
         assertThat(kini(k).rekening()).isEqualTo("Bank Lain 555666777 a.n. PT Argon Mulia");
+        adendum(k, alamat);
         assertThatThrownBy(() -> rekening.alihkan(k.id(), alur.pelanggan(), AlurPenawaran.PELANGGAN)).as("answered already").isInstanceOf(IsianKeliru.class);
         for (String nomor : new String[] {"S-3/KPPN", "TT-3/KPPN", "SP2D-3"}) {
             alur.urus(k, nomor, hari());

@@ -215,6 +215,50 @@ class AmandemenProsesTest {
         assertThatThrownBy(() -> sql.update("update amandemen set putusan = 'AMANDEMEN' where id = ?", a.id())).isInstanceOf(DataAccessException.class).hasMessageContaining("never changes");
     }
 
+    private Amandemen dimintaPelanggan(Laporan l) {
+        Amandemen a = amandemen.ambil(amandemen.minta(l, permohonan.ambil(l.permohonanId()).pembuat(), "Rina", "Alamat keliru.", null));
+        orang.selesaikan("cs", a.kasus(), "telaahAmandemen", Map.of("uraian", "Alamat dianggap keliru."));
+        putuskan(a, "amandemen", "Alamat keliru.");
+        return a;
+    }
+
+    private void tanpaPerbaikan(Amandemen a, String catatan) {
+        orang.selesaikan("cs", a.kasus(), "isiKoreksi", Map.of("keputusan", "kembalikan", "catatan", catatan));
+        contoh.jalankanPekerjaan(a.kasus());
+    }
+
+    /** CS finds nothing to correct: whoever decided hears why, without the customer's name, and decides again. */
+    @Test
+    void whereNothingCanBeCorrectedManajerTeknisDecidesAgain() {
+        Laporan l = terbit(1);
+        Permohonan p = permohonan.ambil(l.permohonanId());
+        Amandemen a = dimintaPelanggan(l);
+        assertThatThrownBy(() -> orang.selesaikan("cs", a.kasus(), "isiKoreksi", Map.of("keputusan", "kembalikan")))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("catatan"));
+        tanpaPerbaikan(a, "Alamat " + p.namaCetak() + " sudah benar.");
+        assertThat(amandemen.ambil(a.id()).keadaan()).isEqualTo("diperiksa");
+        assertThat(orang.lihat("mt", orang.tugas(a.kasus(), "putuskanAmandemen")).get("dikembalikan").toString()).contains("sudah benar.").doesNotContain(p.namaCetak());
+        putuskan(a, "pengganti", "Kode lokasi keliru.");
+        orang.selesaikan("cs", a.kasus(), "isiKoreksi", isian(a, null, "Gudang D"));
+        assertThat(orang.lihat("ketua", orang.tugas(a.kasus(), "periksaKoreksi")).get("beda")).hasSize(1);
+        assertThat(amandemen.riwayat(a.id())).extracting(AmandemenMapper.Jejak::tindakan).as("both decisions stay in the trail")
+            .containsSubsequence("AMANDEMEN", "TANPA_PERBAIKAN", "PENGGANTI", "DIISI");
+    }
+
+    @Test
+    void whereNothingCanBeCorrectedTheRequestCanBeRefusedAfterAll() {
+        Laporan l = terbit(1);
+        Amandemen a = dimintaPelanggan(l);
+        tanpaPerbaikan(a, "Semua isian sudah benar.");
+        putuskan(a, "tolak", "Isi laporan sesuai permohonan.");
+        assertThat(berjalan(a)).isZero();
+        assertThat(dokumen(l).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(surat("amandemen-ditolak/" + a.id())).isNotEmpty();
+        assertThat(amandemen.ambil(a.id())).satisfies(x -> assertThat(x.keadaan()).isEqualTo("ditolak")).satisfies(x -> assertThat(x.laporanBaru()).isNull());
+        assertThat(permohonan.laporan(l.permohonanId())).as("the report to be is gone").hasSize(1);
+        assertThat(amandemen.dapatDiminta(l)).isTrue();
+    }
+
     @Test
     void onlyThoseWhoMayAndNeverTheOwnWork() {
         Laporan l = terbit(1);

@@ -2,17 +2,21 @@ package id.laju.pengujian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,7 @@ class AlatKelolaTest {
         alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(400), kini.minusDays(10), "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
         alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(5), kini.plusDays(300), "KAL-2", "Lab Kalibrasi", true, null), null, null, "admin");
         assertThat(pilihan(id, kini)).isEqualTo("-");
-        alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, "Pintu rusak", "admin");
+        alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, null, "Pintu rusak", "admin");
         assertThat(pilihan(id, kini)).as("gone on that day").isNull();
         assertThat(pilihan(id, kini.minusDays(1))).as("still there on that day").isEqualTo("-");
         assertThat(pilihan(id, kini.minusDays(7))).as("between its calibrations").isEqualTo("kalibrasi berakhir " + Tanggal.pendek(kini.minusDays(10)));
@@ -61,6 +65,28 @@ class AlatKelolaTest {
         assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini)).hasMessageContaining("dihentikan, jadi tidak boleh dipakai");
         assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini.minusDays(7))).hasMessageContaining("berakhir " + Tanggal.panjang(kini.minusDays(10)));
         web.tanya("cs", "/lembar-kerja/api/alat?hari=" + kini).andExpect(status().isForbidden());
+    }
+
+    /** A retirement that is written down later counts from its day. */
+    @Test
+    void aRetirementMayBeWrittenDownLater() throws Exception {
+        LocalDate kini = alat.hariIni("bbspjikfk");
+        long id = alat.simpan(new Alat(null, "bbspjikfk", "SEJAK-" + System.nanoTime(), "Oven", null, null, false, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
+        try {
+            ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(9))));
+            for (LocalDate salah : List.of(kini.plusDays(10), kini.minusDays(1))) {
+                assertThatThrownBy(() -> alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, salah, "Pintu rusak", "admin"))
+                    .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("sejak"));
+            }
+            web.kirim("admin", "/kelola/alat/" + id + "/keadaan", "keadaan", "DIHENTIKAN", "sejak", kini.plusDays(4).toString(), "alasan", "Pintu rusak")
+                .andExpect(flash().attribute("pesan", "Keadaan alat disimpan."));
+            alat.pastikanLayak("bbspjikfk", id, kini.plusDays(3));
+            assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini.plusDays(4))).hasMessageContaining("dihentikan");
+            assertThatThrownBy(() -> alat.keadaan("bbspjikfk", id, KeadaanAlat.DIPAKAI, kini.plusDays(3), "Diperbaiki", "admin")).as("before the last change")
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("sejak")).contains("terakhir berubah pada " + Tanggal.panjang(kini.plusDays(4))));
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test

@@ -11,8 +11,12 @@ import id.laju.lhu.TerbitkanContoh;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +49,24 @@ class AmandemenHasilTest {
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
             "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Hitung ulang"))));
         lab.perbaiki(ulang, "analis");
-        lab.uji(ulang, "analis", p -> "0,05");
-        lab.periksa(ulang, "penyelia", "verifikasiHasil");
-        lab.periksa(ulang, "mt", "validasiHasil");
-        lab.jalankan(ulang);
-        assertThat(orang.tugas(ulang.kasus(), "isiKoreksi")).as("there is nothing to fill in").isNull();
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1))));
+        try {
+            lab.uji(ulang, "analis", p -> "0,05");
+            lab.periksa(ulang, "penyelia", "verifikasiHasil");
+            lab.periksa(ulang, "mt", "validasiHasil");
+            lab.jalankan(ulang);
+        } finally {
+            ClockUtil.reset();
+        }
+        assertThat(orang.tugas(ulang.kasus(), "isiKoreksi")).as("a later day alone is no other result").isNull();
+        orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikoreksi", "catatan", "Terbitkan dengan tanggal uji ulang."));
+        assertThat(orang.lihat("cs", orang.tugas(ulang.kasus(), "isiKoreksi")).get("beda")).as("the day is what differs, and it says so").singleElement()
+            .satisfies(b -> assertThat(b.get("bidang").asText()).endsWith(", tanggal pengujian"));
+        orang.selesaikan("cs", ulang.kasus(), "isiKoreksi", Map.of("keputusan", "kembalikan", "catatan", "Hanya tanggal ujinya yang lain."));
+        assertThat(orang.tugas(ulang.kasus(), "putuskanAmandemen")).as("what was tested again is concluded, not decided anew").isNull();
+        assertThat(orang.lihat("mt2", orang.tugas(ulang.kasus(), "simpulkanUjiUlang")).get("dikembalikan").toString()).contains("Hanya tanggal ujinya");
+        assertThatThrownBy(() -> orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dicabut", "catatan", "x")))
+            .as("there is a result").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
         orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikukuhkan", "catatan", "Hitungan pertama sudah benar."));
         lab.jalankan(ulang);
         assertThat(lab.berakhir(ulang)).isTrue();

@@ -9,8 +9,11 @@ import id.laju.Orang;
 import id.laju.pengujian.LabUji.Uji;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -104,10 +107,27 @@ class HasilServiceTest {
         ditolak(new HasilIsian("1", null, null, null, null, kedaluwarsa, lab.hari(), null), "alat", "Kalibrasi BRT-01 Buret 50 mL berakhir 31 Mei 2025");
         assertThat(simpan(new HasilIsian("1", null, null, null, null, cari("NRC-01"), lab.hari(), null)).alatId()).isEqualTo(cari("NRC-01"));
         long tidakDipakai = alat.simpan(new Alat(null, KFK, "TST-" + paket, "Alat rusak", null, null, false, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
-        alat.keadaan(KFK, tidakDipakai, KeadaanAlat.DIPERBAIKI, "Layar rusak", "admin");
+        alat.keadaan(KFK, tidakDipakai, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
         ditolak(new HasilIsian("1", null, null, null, null, tidakDipakai, lab.hari(), null), "alat", "pilih alat lain");
         long balaiLain = alat.semua("bspji-pontianak").get(0).id();
         ditolak(new HasilIsian("1", null, null, null, null, balaiLain, lab.hari(), null), "alat", "pilih alat lain");
+    }
+
+    /** Nobody retires an instrument on paper from a day on which a result was still measured with it. */
+    @Test
+    void anInstrumentIsNotRetiredBeforeItsLastUse() {
+        long dipakai = alat.simpan(new Alat(null, KFK, "PKI-" + paket, "Oven", null, null, false, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
+        LocalDate hari = lab.hari();
+        simpan(new HasilIsian("1", null, null, null, null, dipakai, hari, null));
+        try {
+            ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
+            assertThatThrownBy(() -> alat.keadaan(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari, "Pintu rusak", "admin"))
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("sejak")).contains("masih dipakai untuk hasil tanggal"));
+            alat.keadaan(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari.plusDays(1), "Pintu rusak", "admin");
+            assertThat(alat.ambil(KFK, dipakai).keadaan()).isEqualTo(KeadaanAlat.DIHENTIKAN);
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.laju.pengujian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -39,6 +40,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -50,6 +55,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path of {@code keberatan-hasil}, with the repeated test in {@code amandemen} (ISO/IEC 17025, 7.9). */
 @LajuTest
@@ -71,6 +77,7 @@ class KeberatanHasilTest {
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
+    @Autowired TransactionTemplate transaksi;
 
     /** An objection with the report it is about; {@code uji} works in its case. */
     private record Kasus(long id, Laporan laporan, LabUji.Uji uji, ParameterLab ragu, ParameterLab lain) {
@@ -149,6 +156,30 @@ class KeberatanHasilTest {
 
     private String daftar(String siapa, Kasus k, String saring) throws Exception {
         return buka(siapa, "/kelola/keberatan?ukuran=100&cari=" + k.laporan().nomorLhu() + saring).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    /** Whoever disposes of a remainder at the moment of an objection waits for it, and is told. */
+    @Test
+    void aRemainderIsNotDestroyedWhileAnObjectionIsBeingMade() throws Exception {
+        LabUji.Uji u = lab.sampaiVerifikasi();
+        Laporan l = terbit(u);
+        long pilihan = lab.parameter(u).get(0).pilihanId();
+        sql.update("update sampel_lab set simpan_sampai = ? where sampel_id = ?", lab.hari().minusDays(1), u.sampelId());
+        ExecutorService lain = Executors.newSingleThreadExecutor();
+        try {
+            Future<Long> musnah = transaksi.execute(t -> {
+                keberatan.ajukan(l, permohonan.ambil(u.permohonanId()).pembuat(), "Rina", "Hasil laboratorium lain 0,02.", List.of(pilihan), List.of(), null);
+                Future<Long> tugas = lain.submit(() -> sisa.musnahkan(LabUji.KFK, List.of(u.sampelId()), lab.hari(), "Dibakar", "Sari", "penyelia"));
+                await().until(() -> tugas.isDone() || sql.queryForObject("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%sampel_lab%for update%'",
+                    Integer.class) > 0);
+                assertThat(tugas).as("it waits").isNotDone();
+                return tugas;
+            });
+            assertThatThrownBy(() -> musnah.get(60, TimeUnit.SECONDS)).cause().isInstanceOf(IsianKeliru.class).hasMessageContaining("keberatan pelanggan");
+        } finally {
+            lain.shutdownNow();
+        }
+        assertThat(sql.queryForObject("select count(*) from pemusnahan_sampel where sampel_id = ?", Integer.class, u.sampelId())).isZero();
     }
 
     @Test

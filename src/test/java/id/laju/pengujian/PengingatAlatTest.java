@@ -128,9 +128,9 @@ class PengingatAlatTest {
         alat.kalibrasi(KFK, id, laik(hari, hari.plusYears(1)), null, null, "admin");
         assertThat(alat.ambil(KFK, id)).matches(a -> a.aktif() && a.layak(hari.plusYears(1)) && !a.layak(hari.plusYears(1).plusDays(1)));
         assertThat(berjalan()).isTrue();
-        alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, "Dihapus dari inventaris", "admin");
+        alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Dihapus dari inventaris", "admin");
         assertThat(berjalan()).isFalse();
-        assertThatThrownBy(() -> alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, "Lagi", "admin")).hasMessageContaining("sudah dihentikan");
+        assertThatThrownBy(() -> alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Lagi", "admin")).hasMessageContaining("sudah dihentikan");
         assertThat(alat.riwayatKeadaan(id)).extracting(AlatMapper.Keadaan::keadaan)
             .containsExactly(KeadaanAlat.DIHENTIKAN, KeadaanAlat.DIPAKAI, KeadaanAlat.DIKALIBRASI, KeadaanAlat.DIPAKAI);
     }
@@ -140,11 +140,11 @@ class PengingatAlatTest {
         alat.kalibrasi(KFK, id, laik(hari.minusMonths(11), hari.plusDays(2)), null, null, "admin");
         try {
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
-            alat.keadaan(KFK, id, KeadaanAlat.DIPERBAIKI, "Layar rusak", "admin");
+            alat.keadaan(KFK, id, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
             LocalDate nanti = alat.hariIni(KFK);
             assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("sedang diperbaiki");
             alat.pastikanLayak(KFK, id, hari);
-            alat.keadaan(KFK, id, KeadaanAlat.DIPAKAI, "Layar diganti", "admin");
+            alat.keadaan(KFK, id, KeadaanAlat.DIPAKAI, null, "Layar diganti", "admin");
             assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("berakhir");
             alat.kalibrasi(KFK, id, laik(nanti, nanti.plusYears(1)), null, null, "admin");
             alat.pastikanLayak(KFK, id, nanti);

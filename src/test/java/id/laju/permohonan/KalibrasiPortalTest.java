@@ -1,7 +1,10 @@
 package id.laju.permohonan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -176,6 +179,21 @@ class KalibrasiPortalTest {
         kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar").andExpect(flash().attribute("pesanGalat", containsString("isian yang perlu diperbaiki")));
         kantor.kirim("penyelia", "/kelola/standar-acuan/baru", "kode", "SA-77", "nama", "Cincin standar", "namaEn", "Setting ring", "nomorSertifikat", "S.1", "penerbit", "SNSU-BSN",
             "dikalibrasi", "2026-01-01", "berlakuSampai", "2028-01-01", "aktif", "true").andExpect(flash().attribute("pesan", "Standar acuan disimpan."));
+    }
+
+    /** What is typed about an instrument that is there already is not silently dropped. */
+    @Test
+    void anotherRangeOfAnInstrumentSaysTheSameOfTheInstrument() throws Exception {
+        String dasar = "/kelola/layanan/bbspjikfk/alat-ukur";
+        RentangUkur ada = rentang.semua("bbspjikfk").stream().filter(r -> r.alat().equals("Caliper (Digital)")).findFirst().orElseThrow();
+        Map<String, Object> produk = sql.queryForMap("select lab_id, janji_hari_kerja, nama_en from produk where id = ?", ada.produkId());
+        assertThat(kantor.buka("admin", dasar + "/baru?alat=" + ada.produkId()).andReturn().getResponse().getContentAsString()).as("what it has is filled in")
+            .contains("value=\"Caliper (Digital)\"", "value=\"" + produk.get("nama_en") + "\"");
+        long lain = sql.queryForObject("select min(id) from lab where satker = 'bbspjikfk' and id <> ?", Long.class, produk.get("lab_id"));
+        kantor.kirim("admin", dasar + "/baru", "alat", "caliper (digital)", "alatEn", "Vernier", "labId", String.valueOf(lain), "janji", String.valueOf((Integer) produk.get("janji_hari_kerja") + 1),
+            "persyaratan", "Bersih", "rentang", "0 - 777 mm", "bawah", "0", "atas", "777", "satuan", "mm", "dsi", "\\milli\\metre", "metode", "IK-KAL-32", "desimal", "2")
+            .andExpect(flash().attribute("galat", allOf(hasKey("alatEn"), hasKey("labId"), hasKey("janji"), hasKey("persyaratan"), aMapWithSize(4))));
+        assertThat(rentang.semua("bbspjikfk")).noneMatch(r -> r.rentang().equals("0 - 777 mm"));
     }
 
     private long rentangLab() {

@@ -1,0 +1,34 @@
+package id.laju.kelebihan;
+
+import id.laju.lhu.Pejabat;
+import id.laju.lhu.PejabatService;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code ${penandaKelebihan.dari(kelebihanId)}}: who approves, which may be an acting head without any role of a head. */
+@Component("penandaKelebihan")
+public class PenandaKelebihan {
+
+    private final KelebihanMapper mapper;
+    private final PejabatService pejabat;
+
+    PenandaKelebihan(KelebihanMapper mapper, PejabatService pejabat) {
+        this.mapper = mapper;
+        this.pejabat = pejabat;
+    }
+
+    /** Null for what was examined before a signer was asked for: then it waits for the role. */
+    public String dari(long kelebihanId) {
+        return mapper.cari(kelebihanId).orElseThrow().penanda();
+    }
+
+    /** Asked by the rights of addresses, also with ids of nothing. */
+    public boolean adalah(long kelebihanId, String orang) {
+        return mapper.cari(kelebihanId).filter(k -> orang.equals(k.penanda())).isPresent();
+    }
+
+    /** Who may approve today, but for the one who examines. */
+    List<Pejabat> calon(String satker, String pemeriksa) {
+        return pejabat.sekarang(satker).stream().filter(p -> !p.staf().equals(pemeriksa)).toList();
+    }
+}
