@@ -1,22 +1,10 @@
-/* The officer's form at the site, and the letter of duty of the head of the balai. */
+/* The officer's form at the site. */
 import { cabutGalat, kirimkan, panggil, pasang } from '/forms/umum/laju.js';
 
 const pad = (n) => String(n).padStart(2, '0');
 const sekarang = () => { const d = new Date(); return d.getFullYear() + '-' + pad(d.getMonth() + 1) + '-' + pad(d.getDate()) + 'T' + pad(d.getHours()) + ':' + pad(d.getMinutes()); };
 const berubah = (e) => ['input', 'change'].forEach((jenis) => e.dispatchEvent(new Event(jenis, { bubbles: true })));
 const derajat = (angka) => angka.toFixed(6).replace('.', ',');
-
-/** Kepala Balai: signing is a post of its own, which also completes the task. */
-export function tandatangani(camForm) {
-  return pasang(camForm, {
-    async kirim(akar, kiriman) {
-      if (kiriman.keputusan !== 'ditandatangani') return kirimkan(akar, kiriman, camForm);
-      const hasil = await panggil('/api/tte/surat-tugas', { method: 'POST', body: { tugasId: camForm.taskId, sandi: kiriman.sandi } });
-      akar.querySelector('#sandi').value = '';
-      return hasil;
-    },
-  });
-}
 
 export function kerjakan(camForm) {
   const alamat = '/api/lapangan/' + camForm.taskId + '/foto';

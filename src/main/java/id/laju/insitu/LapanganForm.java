@@ -52,7 +52,7 @@ class LapanganForm {
         this.jadwal = jadwal;
     }
 
-    /** Signing itself goes through {@link SuratTugasApi}. */
+    /** Signing itself goes through {@link TandaSuratTugas}. */
     @Bean
     FormTugas<IsianPutusan> tandatanganiSuratTugas(SuratTugasService surat) {
         return FormTugas.untuk("tandatanganiSuratTugas", IsianPutusan.class, t -> new MuatanSurat(tampil.lengkap(JadwalForm.id(t))), (t, i) -> {

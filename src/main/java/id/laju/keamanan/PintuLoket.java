@@ -29,7 +29,7 @@ import org.springframework.web.util.UrlPathHelper;
  */
 class PintuLoket extends OncePerRequestFilter {
 
-    private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|penawaran|tagihan|kasus|sampel|survei|lhu)(/.*)?");
+    private static final Pattern ALAMAT = Pattern.compile("(/loket/(\\d{1,18}))/portal/(permohonan|sertifikasi|penawaran|tagihan|kasus|sampel|survei|lhu)(/.*)?");
     private static final Pattern RINCIAN = Pattern.compile("/loket/\\d{1,18}/portal/permohonan/\\d{1,18}/(sampel|berkas)(/.*)?");
     private static final Pattern ASET = Pattern.compile("(/loket/\\d{1,18})/aset/.*");
 

@@ -21,12 +21,12 @@ final class UangCoretan {
     static BigDecimal hitung(List<BarisPenawaran> baris, Set<Coretan> dicoret) {
         List<BarisPenawaran> coretan = baris.stream().filter(b -> b.jenis() == JenisBaris.PARAMETER && dicoret.contains(new Coretan(b.sampelId(), b.parameterId()))).toList();
         BigDecimal total = jumlah(baris, BarisPenawaran::ditagih);
-        boolean seluruhnya = coretan.size() == baris.stream().filter(b -> b.jenis() == JenisBaris.PARAMETER).count();
+        boolean seluruhnya = coretan.size() == baris.stream().filter(b -> b.jenis().dariDaftar()).count();
         return coretan.isEmpty() ? BigDecimal.ZERO : seluruhnya ? total : bagian(baris, jumlah(coretan, b -> true), total);
     }
 
     private static BigDecimal bagian(List<BarisPenawaran> baris, BigDecimal coretan, BigDecimal total) {
-        BigDecimal harga = jenis(baris, JenisBaris.PARAMETER);
+        BigDecimal harga = jumlah(baris, b -> b.jenis().dariDaftar());
         BigDecimal khusus = harga.add(jenis(baris, JenisBaris.KHUSUS));
         BigDecimal subtotal = khusus.add(jenis(baris, JenisBaris.SERTIFIKAT));
         BigDecimal pembagi = harga.multiply(subtotal);

@@ -37,6 +37,12 @@ interface TarifMapper {
     @Select("select nama || ', ' || rincian from pos_tarif where satker = #{satker} and id = #{id}")
     Optional<String> namaPos(String satker, long id);
 
+    @Select("""
+        select p.id, p.nama, p.rincian, t.jumlah, t.satuan, t.peraturan from pos_tarif p join tarif t on t.pos_id = p.id
+        where p.satker = #{satker} and p.layanan = #{layanan} and #{hari} between t.berlaku_dari and coalesce(t.berlaku_sampai, 'infinity')
+        order by lower(p.nama), p.id""")
+    List<TarifPos> pos(String satker, String layanan, LocalDate hari);
+
     /** Queues two administrators who change the same price. */
     @Select("select id from parameter_uji where satker = #{satker} and id = #{id} for update")
     Optional<Long> kunciParameter(String satker, long id);

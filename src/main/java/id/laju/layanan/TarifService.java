@@ -50,6 +50,11 @@ public class TarifService {
         return parameterIds.stream().map(id -> tarif.get(id).jumlah()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Prices of one other service. @param layanan KALIBRASI, SERTIFIKASI, KONSULTANSI or BIMTEK */
+    public List<TarifPos> pos(String satker, String layanan, LocalDate hari) {
+        return mapper.pos(satker, layanan, hari);
+    }
+
     /** Newest first. */
     public List<Tarif> riwayat(String satker, SasaranTarif sasaran) {
         nama(satker, sasaran);

@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.berkas.Berkas;
 import id.laju.dokumen.DokumenService;
+import id.laju.penyerahan.HasilOrderService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.LaporanService;
@@ -45,12 +46,13 @@ public class DaftarLhuService {
     private final StatusAnalisa status;
     private final SurveiService survei;
     private final PenyerahanService penyerahan;
+    private final HasilOrderService hasil;
     private final DokumenService dokumen;
     private final SatkerService satker;
     private final Clock jam;
 
     DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, KeberatanMapper keberatan, PesananService pesanan, PermohonanService permohonan, LaporanService semuaLaporan, HasilLaporan laboratorium, StatusAnalisa status,
-            SurveiService survei, PenyerahanService penyerahan, DokumenService dokumen, SatkerService satker, Clock jam) {
+            SurveiService survei, PenyerahanService penyerahan, HasilOrderService hasil, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
         this.keberatan = keberatan;
@@ -61,6 +63,7 @@ public class DaftarLhuService {
         this.status = status;
         this.survei = survei;
         this.penyerahan = penyerahan;
+        this.hasil = hasil;
         this.dokumen = dokumen;
         this.satker = satker;
         this.jam = jam;
@@ -155,10 +158,10 @@ public class DaftarLhuService {
         }
     }
 
-    /** Released reports of this organisation that nobody fetched yet (NAV-007). */
+    /** Released reports and other results of this organisation that nobody fetched yet (NAV-007). */
     @Transactional(readOnly = true)
     public int siapDiambil(long pelangganId) {
-        return mapper.belumDiunduh(pelangganId);
+        return mapper.belumDiunduh(pelangganId) + hasil.siapDiambil(pelangganId);
     }
 
     /** Order of a report, to lead to its survey. @throws TidakDitemukan as {@link #unduh} */

@@ -64,7 +64,8 @@ class LoketPortal {
     String satu(@PathVariable long id, Principal saya, Model model) {
         Pelanggan p = pelanggan.ambil(id, staf.satker(saya.getName()));
         model.addAttribute("p", p).addAttribute("alamat", pelanggan.alamatLengkap(p)).addAttribute("perluKode", kode.perlu(id));
-        model.addAttribute("adaKalibrasi", draf.dilayani(p.satker(), "kalibrasi")).addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
+        model.addAttribute("adaKalibrasi", draf.dilayani(p.satker(), "kalibrasi")).addAttribute("layananLain", draf.denganHalamanSendiri(p.satker()));
+        model.addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
         model.addAttribute("hubungi", surat.belumDihubungi(p.satker(), permohonan.ringkas(id).stream()
             .map(r -> Tujuan.telepon(permohonan.ambil(r.id()).kontakWa())).toList()));
         model.addAttribute("kanal", permohonan.ringkas(id).stream().collect(Collectors.toMap(r -> r.id(), r -> permohonan.ambil(r.id()).kanal().label())));

@@ -68,6 +68,9 @@ class AturanSifat implements AturanModel.Aturan {
     }
 
     private String janji(String nilai) {
+        if (nilai.startsWith("${")) {
+            return nilai.matches("\\$\\{\\w+\\.\\w+\\(.*\\)}") ? null : "harus waktu, atau pertanyaan kepada sistem, contoh: ${janjiSertifikasi.untuk(permohonanId)}";
+        }
         String salah = waktu(nilai);
         return salah != null || Norma.urai(nilai).ditentukan() ? salah : "harus waktu yang tertentu, contoh: 5 hari kerja";
     }

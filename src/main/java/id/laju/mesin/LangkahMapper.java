@@ -123,13 +123,13 @@ interface LangkahMapper {
     Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
             @Param("elemen") List<String> elemen, @Param("sampelId") Long sampelId);
 
-    /** The same, only what a deputy did in this person's name. */
+    /** The same, only what a deputy did in this person's name. @param sampelId null for the whole case */
     @Select("""
             <script>select elemen from langkah where kasus = #{kasus} and atas_nama = #{orang} and selesai is not null and not dibatalkan
-            and (lingkup->>'sampelId')::bigint = #{sampelId} and elemen in
-            <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach> limit 1</script>""")
+            and elemen in <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
+            <if test='sampelId != null'>and (lingkup->>'sampelId')::bigint = #{sampelId}</if> limit 1</script>""")
     Optional<String> pernahAtasNama(@Param("kasus") String kasus, @Param("orang") String orang, @Param("elemen") List<String> elemen,
-            @Param("sampelId") long sampelId);
+            @Param("sampelId") Long sampelId);
 
     /** Samples of which a deputy did one of these steps in this person's name. */
     @Select("""

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A scope of independence finer than case or sample, named in {@code bukanPelaku} after the {@code @}: the feature
+ * A scope of independence other than case or sample, named in {@code bukanPelaku} after the {@code @}: the feature
  * that owns the rows decides.
  */
 public interface LingkupIndependensi {
@@ -16,6 +16,11 @@ public interface LingkupIndependensi {
     /** Tasks of other models that it knows the performers of; tasks of the same model need no mention. */
     default Set<String> tugas() {
         return Set.of();
+    }
+
+    /** Covers everything of a case; then also what a deputy did in somebody's name counts for the whole case, and not per sample. */
+    default boolean seluruhKasus() {
+        return false;
     }
 
     /** Variable with the id of the thing; a task without it cannot be judged. */

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -97,18 +99,23 @@ class PencatatLangkah {
         var proses = ((ExecutionEntity) e).getProcessDefinition();
         String nomor = e.getProcessBusinessKey();
         Instant kini = jam.instant();
-        String giliranModel = sifat.sendiri(SifatLangkah.GILIRAN);
         Map<String, Object> ids = lingkup(e);
         kasus.antre(nomor);
         if (!lewat) {
             kasus.hitungUlang(nomor);
         }
         langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
-                e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliranModel != null ? giliranModel : giliran,
+                e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
                 alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids), sifat.ambil(SifatLangkah.STATUS_STAF)));
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+    }
+
+    /** A phase may be worked for somebody else's turn, as the whole test of a product is; who waits in it for the customer still does. */
+    private static String giliran(SifatWarisan sifat, String biasa) {
+        return Stream.of(sifat.sendiri(SifatLangkah.GILIRAN), PencatatKasus.BALAI.equals(biasa) ? sifat.panggilan(SifatLangkah.GILIRAN) : null, biasa)
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private void akhiri(String pegangan, boolean dibatalkan) {

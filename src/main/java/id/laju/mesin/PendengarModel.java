@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -125,9 +126,12 @@ class PendengarModel extends AbstractBpmnParseListener {
         }
     }
 
+    /** A time, or an expression that asks for it; nothing is promised when that has no answer. */
     private void janji(DelegateExecution x, SifatLangkah sifat) {
-        if (sifat.ambil(SifatLangkah.JANJI) != null) {
-            kasus.janjikan(x.getProcessBusinessKey(), x.getTenantId(), sifat.ambil(SifatLangkah.JANJI));
+        String janji = sifat.ambil(SifatLangkah.JANJI);
+        Object waktu = janji != null && janji.startsWith("${") ? Context.getProcessEngineConfiguration().getExpressionManager().createExpression(janji).getValue(x) : janji;
+        if (waktu != null) {
+            kasus.janjikan(x.getProcessBusinessKey(), x.getTenantId(), waktu.toString());
         }
     }
 

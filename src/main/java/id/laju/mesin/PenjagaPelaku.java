@@ -33,7 +33,7 @@ class PenjagaPelaku {
                     + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
         }
         if (khusus.isPresent()) {
-            return atasNama(aturan, kasus, orang, variabel).or(() -> khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah));
+            return atasNama(khusus.get().seluruhKasus() ? null : variabel.get("sampelId"), khusus.get(), aturan, kasus, orang).or(() -> khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah));
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)
@@ -41,11 +41,11 @@ class PenjagaPelaku {
                         + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 
-    /** Finer scopes know who did it; in whose name it was done stands in the steps, per sample. */
-    private Optional<String> atasNama(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel) {
-        return variabel.get("sampelId") instanceof Number sampel
-                ? langkah.pernahAtasNama(kasus, orang, aturan.tugas(), sampel.longValue()).map(e -> "Langkah \"" + NamaElemen.frasa(e)
-                        + "\" sudah dikerjakan pengganti atas nama Anda untuk sampel ini, jadi pemeriksaannya harus dilakukan orang lain.")
-                : Optional.empty();
+    /** Other scopes know who did it; in whose name it was done stands in the steps, per sample or of the whole case. */
+    private Optional<String> atasNama(Object sampel, LingkupIndependensi lingkup, BukanPelaku aturan, String kasus, String orang) {
+        Long id = sampel instanceof Number n ? n.longValue() : null;
+        return id == null && !lingkup.seluruhKasus() ? Optional.empty()
+                : langkah.pernahAtasNama(kasus, orang, aturan.tugas(), id).map(e -> "Langkah \"" + NamaElemen.frasa(e) + "\" sudah dikerjakan pengganti atas nama Anda untuk "
+                        + (id == null ? "kasus" : "sampel") + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 }

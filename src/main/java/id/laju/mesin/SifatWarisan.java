@@ -29,6 +29,15 @@ final class SifatWarisan {
         return dari(((ExecutionEntity) posisi).getActivity(), nama);
     }
 
+    /** What the nearest call activity above says; what encloses the element within its own process does not count. */
+    String panggilan(String nama) {
+        ExecutionEntity atas = ((ExecutionEntity) posisi).getProcessInstance().getSuperExecution();
+        while (atas != null && dari(atas.getActivity(), nama) == null) {
+            atas = atas.getProcessInstance().getSuperExecution();
+        }
+        return atas == null ? null : dari(atas.getActivity(), nama);
+    }
+
     String ambil(String nama) {
         ExecutionEntity e = (ExecutionEntity) posisi;
         while (e != null) {

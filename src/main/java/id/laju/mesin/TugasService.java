@@ -51,9 +51,14 @@ public class TugasService {
         return lihat(pelaku, () -> form.muat(pembuka.konteks(pembuka.untukDilihat(tugasId, pelaku), pelaku)));
     }
 
+    /** An open task as its form would know it. @throws TugasDitolak when the task is gone or not for this person */
+    public TugasKonteks konteks(String tugasId, Pelaku pelaku) {
+        return lihat(pelaku, () -> pembuka.konteks(pembuka.untukDilihat(tugasId, pelaku), pelaku));
+    }
+
     /** Business key of the case an open task belongs to. @throws TugasDitolak when the task is gone or not for this person */
     public String kasus(String tugasId, Pelaku pelaku) {
-        return lihat(pelaku, () -> pembuka.konteks(pembuka.untukDilihat(tugasId, pelaku), pelaku).kasus());
+        return konteks(tugasId, pelaku).kasus();
     }
 
     /** Those of the tasks that this person may see, in one query. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -40,10 +41,11 @@ class IsiKasus {
     private final Keterlambatan terlambat;
     private final KataPemantauan kata;
     private final SatkerService satker;
+    private final ObjectProvider<PanelKasus> panel;
 
     IsiKasus(KasusService kasus, PemantauanService pemantauan, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, RincianSampel sampel, DokumenKasus dokumen,
             ArsipService arsip, UangKasus uang, CatatanKasus catatan, KasusMenunggu menunggu, HubunganService hubungan, KasusLainMapper lain,
-            Keterlambatan terlambat, KataPemantauan kata, SatkerService satker) {
+            Keterlambatan terlambat, KataPemantauan kata, SatkerService satker, ObjectProvider<PanelKasus> panel) {
         this.kasus = kasus;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
@@ -59,6 +61,7 @@ class IsiKasus {
         this.terlambat = terlambat;
         this.kata = kata;
         this.satker = satker;
+        this.panel = panel;
     }
 
     /** In one transaction: the same person or balai is then read once, however often a timeline names it. */
@@ -74,6 +77,9 @@ class IsiKasus {
         model.addAttribute("menunggu", k.selesai() == null ? menunggu.milik(p, kasus.terbuka(k.nomor()), rincian, pembaca) : List.of());
         model.addAttribute("terlambat", terlambat.dari(k).orElse(null)).addAttribute("linimasa", linimasa(langkah, rincian, dihubungi));
         model.addAttribute("catatan", p == null ? List.of() : catatan.milik(p, pembaca.kantor())).addAttribute("dihubungi", dihubungi);
+        List<PanelKasus> bagian = pembaca.kantor() ? panel.orderedStream().filter(b -> b.untuk(k)).toList() : List.of();
+        bagian.forEach(b -> b.isi(model, k, pembaca));
+        model.addAttribute("panel", bagian);
         if (p != null && pembaca.kantor()) {
             kantor(model, p, pembaca);
         } else if (p != null) {

@@ -18,12 +18,12 @@ class Keterlambatan {
     public record Isi(long hari, Kompensasi kompensasi) {
     }
 
-    private final KompensasiMapper mapper;
+    private final KompensasiService kompensasi;
     private final SatkerService satker;
     private final Clock jam;
 
-    Keterlambatan(KompensasiMapper mapper, SatkerService satker, Clock jam) {
-        this.mapper = mapper;
+    Keterlambatan(KompensasiService kompensasi, SatkerService satker, Clock jam) {
+        this.kompensasi = kompensasi;
         this.satker = satker;
         this.jam = jam;
     }
@@ -37,7 +37,7 @@ class Keterlambatan {
         ZoneId zona = satker.ambil(k.satker()).zonaWaktu();
         LocalDate janji = LocalDate.ofInstant(k.janji(), zona);
         long hari = k.jamSejak() == null ? 0 : ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona));
-        return Optional.of(new Isi(hari, mapper.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
+        return Optional.of(new Isi(hari, kompensasi.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
     }
 
     /** While the clock stands only the time counts that the balai itself had used up by then. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kantor knows the customers
  * @param pemeriksa checks results of others, so may read them before they are valid
  */
-record Pembaca(String id, List<String> peran, List<String> satker, boolean kantor, boolean pemeriksa) {
+public record Pembaca(String id, List<String> peran, List<String> satker, boolean kantor, boolean pemeriksa) {
 
     static Pembaca dari(StafLogin saya) {
         return new Pembaca(saya.getUsername(), saya.peran(), saya.satker(), saya.kantor(),

@@ -19,7 +19,7 @@ record BarisTambahan(JenisBaris jenis, String uraian, String dasar, BigDecimal j
 
     void periksa(PeriksaIsian p, int ke) {
         String awal = "tambahan." + ke + ".";
-        p.tolakJika(jenis == null || jenis == JenisBaris.PARAMETER, awal + "jenis", "Pilih jenis barisnya.");
+        p.tolakJika(jenis == null || jenis.dariDaftar(), awal + "jenis", "Pilih jenis barisnya.");
         p.wajib(awal + "uraian", uraian, "Isi uraian baris tambahan.").panjang(awal + "uraian", uraian, 200, "Uraian");
         p.wajib(awal + "dasar", dasar, "Isi dasar hukumnya (peraturan atau surat, dengan nomor dan tanggal).").panjang(awal + "dasar", dasar, 200, "Dasar hukum");
         p.tolakJika(jenis == JenisBaris.DISKON && dokumen == null, awal + "dokumen", "Isi dokumen yang memberi diskon ini (surat atau keputusan, dengan nomor dan tanggal).");

@@ -44,6 +44,6 @@ record BiayaDitanggung(JenisBiaya jenis, String uraian, String satuan, BigDecima
     }
 
     BarisPenawaran baris(int urutan) {
-        return new BarisPenawaran(0, urutan, JenisBaris.LUAR, null, null, KELOMPOK, lengkap(), satuan, banyak.intValueExact(), harga, DASAR, null, null);
+        return new BarisPenawaran(0, urutan, JenisBaris.LUAR, null, null, null, KELOMPOK, lengkap(), satuan, banyak.intValueExact(), harga, DASAR, null, null);
     }
 }

@@ -1,9 +1,11 @@
 package id.laju.penawaran;
 
-/** Kinds of lines; all but PARAMETER are added by the head of the team with their legal basis. */
+/** Kinds of lines; all but those of the price list are added by the head of the team with their legal basis. */
 public enum JenisBaris {
 
     PARAMETER("Parameter uji"),
+    /** An item of the price list that is no parameter, such as the activity of a certification. */
+    JASA("Jasa"),
     SERTIFIKAT("Sertifikat"),
     /** Always negative. */
     DISKON("Diskon"),
@@ -16,6 +18,11 @@ public enum JenisBaris {
 
     JenisBaris(String sebutan) {
         this.sebutan = sebutan;
+    }
+
+    /** Follows from what is asked for and the price list, and from nobody's decision. */
+    public boolean dariDaftar() {
+        return this == PARAMETER || this == JASA;
     }
 
     public String sebutan() {

@@ -47,12 +47,12 @@ interface PenawaranMapper {
     long buat(String satker, long permohonanId, String kasus, LocalDate tarifPer, BigDecimal total, Instant kini, String oleh, String luarPenerima, String luarCara);
 
     @Insert("""
-        insert into penawaran_baris (penawaran_id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id)
-        values (#{penawaranId}, #{b.urutan}, #{b.jenis}, #{b.sampelId}, #{b.parameterId}, #{b.kelompok}, #{b.uraian}, #{b.satuan},
+        insert into penawaran_baris (penawaran_id, urutan, jenis, sampel_id, parameter_id, pos_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id)
+        values (#{penawaranId}, #{b.urutan}, #{b.jenis}, #{b.sampelId}, #{b.parameterId}, #{b.posId}, #{b.kelompok}, #{b.uraian}, #{b.satuan},
             #{b.banyak}, #{b.harga}, #{b.dasar}, #{b.dokumen}, #{b.berkasId})""")
     void tambah(long penawaranId, BarisPenawaran b);
 
-    @Select("select id, urutan, jenis, sampel_id, parameter_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id from penawaran_baris where penawaran_id = #{id} order by urutan")
+    @Select("select id, urutan, jenis, sampel_id, parameter_id, pos_id, kelompok, uraian, satuan, banyak, harga, dasar, dokumen, berkas_id from penawaran_baris where penawaran_id = #{id} order by urutan")
     List<BarisPenawaran> baris(long id);
 
     @Update("""

@@ -125,7 +125,7 @@ public class PenawaranService {
     /** Did a tariff change since the lines were put together? */
     boolean tarifBerubah(Penawaran p) {
         List<BarisPenawaran> kini = penyusun.susun(p.permohonanId(), hariIni(p.satker()));
-        return !ringkas(kini).equals(ringkas(mapper.baris(p.id()).stream().filter(b -> b.jenis() == JenisBaris.PARAMETER).toList()));
+        return !ringkas(kini).equals(ringkas(mapper.baris(p.id()).stream().filter(b -> b.jenis().dariDaftar()).toList()));
     }
 
     private void tolakTarifLama(Penawaran p) {
@@ -135,7 +135,7 @@ public class PenawaranService {
     }
 
     private static List<String> ringkas(List<BarisPenawaran> baris) {
-        return baris.stream().map(b -> b.sampelId() + "/" + b.parameterId() + "/" + b.harga().toBigInteger() + "/" + b.dasar()).toList();
+        return baris.stream().map(b -> b.sampelId() + "/" + b.parameterId() + "/" + b.posId() + "/" + b.banyak() + "/" + b.harga().toBigInteger() + "/" + b.dasar()).toList();
     }
 
     private Penawaran draf(long permohonanId) {
@@ -151,7 +151,7 @@ public class PenawaranService {
     }
 
     private static BarisPenawaran baris(int urutan, BarisTambahan t) {
-        return new BarisPenawaran(0, urutan, t.jenis(), null, null, t.jenis().sebutan(), t.uraian().strip(), null, 1, t.harga(), t.dasar().strip(),
+        return new BarisPenawaran(0, urutan, t.jenis(), null, null, null, t.jenis().sebutan(), t.uraian().strip(), null, 1, t.harga(), t.dasar().strip(),
             t.dokumen(), t.berkasId());
     }
 

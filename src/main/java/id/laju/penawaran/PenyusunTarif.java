@@ -10,22 +10,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The price list of a day, applied to what a request asks for: one line per sample and parameter (QUO-011). */
+/** The price list of a day, applied to what a request asks for: as its service says, else one line per sample and parameter (QUO-011). */
 @Component
 class PenyusunTarif {
 
     private final PermohonanService permohonan;
     private final TarifService tarif;
+    private final ObjectProvider<PenyusunBaris> lain;
 
-    PenyusunTarif(PermohonanService permohonan, TarifService tarif) {
+    PenyusunTarif(PermohonanService permohonan, TarifService tarif, ObjectProvider<PenyusunBaris> lain) {
         this.permohonan = permohonan;
         this.tarif = tarif;
+        this.lain = lain;
     }
 
     /** @throws IsianKeliru when a parameter has no tariff on that day, or nothing is asked for */
     List<BarisPenawaran> susun(long permohonanId, LocalDate hari) {
+        String layanan = permohonan.ambil(permohonanId).layanan();
+        return lain.stream().filter(b -> b.layanan().contains(layanan)).findFirst().map(b -> b.susun(permohonanId, hari)).orElseGet(() -> parameter(permohonanId, hari));
+    }
+
+    private List<BarisPenawaran> parameter(long permohonanId, LocalDate hari) {
         List<BarisPenawaran> baris = new ArrayList<>();
         for (Sampel s : permohonan.sampel(permohonanId)) {
             List<ParameterSampel> parameter = permohonan.parameter(s.id());
@@ -44,6 +52,6 @@ class PenyusunTarif {
         }
         String judul = s.urutan() + ". " + s.namaLengkap() + " (" + s.standar() + ")";
         String nama = p.kelompok() == null ? p.nama() : p.kelompok() + ": " + p.nama();
-        return new BarisPenawaran(0, urutan, JenisBaris.PARAMETER, s.id(), p.parameterId(), judul, nama, t.satuan(), 1, t.jumlah(), t.peraturan(), null, null);
+        return new BarisPenawaran(0, urutan, JenisBaris.PARAMETER, s.id(), p.parameterId(), null, judul, nama, t.satuan(), 1, t.jumlah(), t.peraturan(), null, null);
     }
 }

@@ -23,9 +23,23 @@ public final class JenisNomor {
     /** Protocol of such a visit. */
     public static final String BERITA_ACARA_LAPANGAN = "BERITA_ACARA_LAPANGAN";
 
-    /** The kind in which that service counts: ORDER, and ORDER_KALIBRASI for calibrations. */
+    /** Agreement of a certification, signed by both sides. */
+    public static final String SPK_SERTIFIKASI = "SPK_SERTIFIKASI";
+    /** Appointment of an audit team. */
+    public static final String PENUNJUKAN_EVALUATOR = "PENUNJUKAN_EVALUATOR";
+    public static final String PEMBERITAHUAN_AUDIT = "PEMBERITAHUAN_AUDIT";
+    /** Sheet of findings. */
+    public static final String LKS = "LKS";
+    public static final String KEPUTUSAN_SERTIFIKASI = "KEPUTUSAN_SERTIFIKASI";
+    /** Certificate of conformity, of green industry or of a management system. */
+    public static final String SERTIFIKAT = "SERTIFIKAT";
+    public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Letter of apology for a service that came late. */
+    public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
+
+    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification. */
     public static String untuk(String dasar, String layanan) {
-        return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : dasar;
+        return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
     }
 
     private JenisNomor() {

@@ -3,12 +3,17 @@ package id.laju.penomoran;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The kinds of numbers as people call them. */
 final class SebutanNomor {
 
     /** Without these a satker cannot serve pengujian. */
     static final Map<String, String> PENGUJIAN = new LinkedHashMap<>();
+
+    /** Those whose code says too little. */
+    private static final Map<String, String> LAIN = Map.of(JenisNomor.SPK_SERTIFIKASI, "SPK sertifikasi", JenisNomor.LKS, "Lembar Ketidaksesuaian (LKS)",
+        JenisNomor.SERTIFIKAT, "Sertifikat (sertifikasi)", JenisNomor.PENUNJUKAN_EVALUATOR, "Penunjukan tim audit", JenisNomor.PERMOHONAN_MAAF, "Surat permohonan maaf");
 
     static {
         PENGUJIAN.put(JenisNomor.PRA_ORDER, "Pre-order");
@@ -24,6 +29,6 @@ final class SebutanNomor {
     }
 
     static String untuk(String jenis) {
-        return PENGUJIAN.getOrDefault(jenis, jenis.charAt(0) + jenis.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(PENGUJIAN.get(jenis)).or(() -> Optional.ofNullable(LAIN.get(jenis))).orElse(jenis.charAt(0) + jenis.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT));
     }
 }

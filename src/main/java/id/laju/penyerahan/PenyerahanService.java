@@ -20,15 +20,17 @@ public class PenyerahanService {
     private final PenyerahanMapper mapper;
     private final PermohonanService permohonan;
     private final SurveiService survei;
+    private final HasilOrderService hasil;
     private final KasusService kasus;
     private final PenyerahanProses proses;
     private final Clock jam;
 
-    PenyerahanService(PenyerahanMapper mapper, PermohonanService permohonan, SurveiService survei, KasusService kasus,
+    PenyerahanService(PenyerahanMapper mapper, PermohonanService permohonan, SurveiService survei, HasilOrderService hasil, KasusService kasus,
             PenyerahanProses proses, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.survei = survei;
+        this.hasil = hasil;
         this.kasus = kasus;
         this.proses = proses;
         this.jam = jam;
@@ -64,17 +66,18 @@ public class PenyerahanService {
         if (mapper.ditutup(permohonanId)) {
             return false;
         }
-        if (permohonan.laporan(permohonanId).stream().allMatch(l -> l.dirilis() == null)) {
-            throw new IsianKeliru("Order ini belum dapat diselesaikan: laporannya belum terbit.");
+        String sebutan = hasil.sebutan(p);
+        if (!hasil.terbit(p)) {
+            throw new IsianKeliru("Order ini belum dapat diselesaikan: " + sebutan + "nya belum terbit.");
         }
         if (!survei.beres(p)) {
-            throw new IsianKeliru("Isi dulu kuesioner kepuasan order ini, unduh laporannya, lalu tekan Selesai Order.");
+            throw new IsianKeliru("Isi dulu kuesioner kepuasan order ini, unduh " + sebutan + "nya, lalu tekan Selesai Order.");
         }
         if (mapper.tutup(permohonanId, "PELANGGAN", penggunaId, jam.instant()) == 0) {
             return false;
         }
         if (!proses.diselesaikan(p.kasus())) {
-            throw new IsianKeliru("Order ini belum dapat diselesaikan: masih ada laporan yang dikerjakan. Kami mengirim e-mail begitu laporannya terbit.");
+            throw new IsianKeliru("Order ini belum dapat diselesaikan: masih ada " + sebutan + " yang dikerjakan. Kami mengirim e-mail begitu " + sebutan + "nya terbit.");
         }
         return true;
     }

@@ -15,12 +15,14 @@ class AksesPermohonan {
     private final PermohonanMapper baca;
     private final DrafMapper draf;
     private final KasusService kasus;
+    private final LayananLain lain;
     private final Clock jam;
 
-    AksesPermohonan(PermohonanMapper baca, DrafMapper draf, KasusService kasus, Clock jam) {
+    AksesPermohonan(PermohonanMapper baca, DrafMapper draf, KasusService kasus, LayananLain lain, Clock jam) {
         this.baca = baca;
         this.draf = draf;
         this.kasus = kasus;
+        this.lain = lain;
         this.jam = jam;
     }
 
@@ -69,6 +71,15 @@ class AksesPermohonan {
         }
         tolakVersiLama(p, versi);
         draf.naikkan(id, jam.instant());
+        return p;
+    }
+
+    /** As above, for its samples or instruments. @throws IsianKeliru when the service has a form of its own instead */
+    Permohonan rincianUntukDiubah(PenggunaLogin saya, long id, Integer versi) {
+        Permohonan p = untukDiubah(saya, id, versi);
+        if (lain.untuk(p).isPresent()) {
+            throw new IsianKeliru("Permohonan " + p.praOrder() + " tidak diisi per sampel; isi lewat formulir layanannya.");
+        }
         return p;
     }
 

@@ -30,7 +30,7 @@ public class AlatSampelService {
     /** An instrument (CAL-003 to CAL-005); what is done to it follows from its range. @return id of the sample */
     @Transactional
     public long tambahAlat(PenggunaLogin saya, long permohonanId, IsianSampel isian, IsianAlat isianAlat) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, isian.versi());
         IsianSampel rapi = isian.rapi();
         RentangUkur rentang = periksaAlat(p, rapi);
         AlatDiminta diminta = isianAlat.baca(rentang);
@@ -43,7 +43,7 @@ public class AlatSampelService {
 
     @Transactional
     public void ubahAlat(PenggunaLogin saya, long permohonanId, long sampelId, IsianSampel isian, IsianAlat isianAlat) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, isian.versi());
         Sampel lama = akses.sampel(p, sampelId);
         AlatDiminta alatLama = alat.ambil(sampelId);
         IsianSampel rapi = isian.rapi();

@@ -33,10 +33,12 @@ public class DrafService {
     private final BuktiLoketMapper bukti;
     private final KatalogPermohonan katalog;
     private final LokasiService lokasi;
+    private final LayananLain lain;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
-            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, LokasiService lokasi, Clock jam) {
+            Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, LokasiService lokasi,
+            LayananLain lain, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -47,6 +49,7 @@ public class DrafService {
         this.bukti = bukti;
         this.katalog = katalog;
         this.lokasi = lokasi;
+        this.lain = lain;
         this.jam = jam;
     }
 
@@ -60,6 +63,11 @@ public class DrafService {
     /** Does that balai take requests for the service here? */
     public boolean dilayani(String satker, String layanan) {
         return JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(satker, j)).isPresent();
+    }
+
+    /** Services of that satker that are asked for on pages of their own, in their order. */
+    public List<JenisLayanan> denganHalamanSendiri(String satker) {
+        return Arrays.stream(JenisLayanan.values()).filter(j -> lain.untuk(j.kode()).isPresent() && katalog.dilayani(satker, j)).toList();
     }
 
     /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
@@ -133,6 +141,33 @@ public class DrafService {
     /** The site as its form shows it. */
     IsianLokasi lokasi(Permohonan p) {
         return lokasi.cari(p.id()).map(IsianLokasi::dari).orElseGet(() -> IsianLokasi.usulan(p));
+    }
+
+    /**
+     * For a service that keeps what is asked for in tables of its own: the request, locked and counted as changed.
+     *
+     * @param versi that the page showed; null where nothing typed could get lost
+     * @throws IsianKeliru when it may not be changed now, or the page is older than the request
+     */
+    @Transactional
+    public Permohonan untukDiubah(PenggunaLogin saya, long id, Integer versi) {
+        return akses.untukDiubah(saya, id, versi);
+    }
+
+    /**
+     * After Ajukan, what of it changed (REQ-062); nothing for drafts, nothing when nothing is different.
+     *
+     * @param apa part of the form, as its page is called
+     * @param sebelum values by name, or a record
+     */
+    @Transactional
+    public void catatPerubahan(Permohonan p, PenggunaLogin saya, String apa, Object sebelum, Object sesudah) {
+        jejak.ubah(p, saya, apa, sebelum, sesudah);
+    }
+
+    /** May the request be changed now, by whoever looks at it? */
+    public boolean bisaDiubah(PenggunaLogin saya, Permohonan p) {
+        return akses.bisaDiubah(saya, p);
     }
 
     @Transactional

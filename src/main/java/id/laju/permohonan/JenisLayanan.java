@@ -34,6 +34,10 @@ public enum JenisLayanan {
         return daring && this != SAMPLING_INSITU;
     }
 
+    boolean bersampel() {
+        return this == PENGUJIAN || this == KALIBRASI || this == SAMPLING_INSITU;
+    }
+
     public boolean daring() {
         return daring;
     }

@@ -27,20 +27,24 @@ class KatalogPermohonan {
     private final RentangService rentang;
     private final SampelMapper sampel;
     private final SatkerService satker;
+    private final LayananLain lain;
     private final Clock jam;
 
-    KatalogPermohonan(LayananService layanan, MigrasiService migrasi, RentangService rentang, SampelMapper sampel, SatkerService satker, Clock jam) {
+    KatalogPermohonan(LayananService layanan, MigrasiService migrasi, RentangService rentang, SampelMapper sampel, SatkerService satker,
+            LayananLain lain, Clock jam) {
         this.layanan = layanan;
         this.migrasi = migrasi;
         this.rentang = rentang;
         this.sampel = sampel;
         this.satker = satker;
+        this.lain = lain;
         this.jam = jam;
     }
 
     /** May it be asked for here? Calibration only where the satker has instruments in its catalogue. */
     boolean dilayani(String kodeSatker, JenisLayanan jenis) {
-        return jenis.daring() && (jenis != JenisLayanan.KALIBRASI || !rentang.alat(kodeSatker).isEmpty());
+        return jenis.daring() && lain.untuk(jenis.kode()).map(i -> i.tersedia(kodeSatker, jenis.kode()))
+            .orElseGet(() -> jenis != JenisLayanan.KALIBRASI || !rentang.alat(kodeSatker).isEmpty());
     }
 
     /** Empty when product and standard are no instrument with its range. */

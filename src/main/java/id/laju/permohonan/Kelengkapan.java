@@ -21,17 +21,24 @@ class Kelengkapan {
     private final KatalogPermohonan katalog;
     private final AlatDimintaService alat;
     private final LokasiService lokasi;
+    private final LayananLain lain;
 
-    Kelengkapan(PermohonanMapper baca, SampelMapper sampel, KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi) {
+    Kelengkapan(PermohonanMapper baca, SampelMapper sampel, KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi,
+            LayananLain lain) {
         this.baca = baca;
         this.sampel = sampel;
         this.katalog = katalog;
         this.alat = alat;
         this.lokasi = lokasi;
+        this.lain = lain;
     }
 
     /** At the customer's site samples and instruments may be left to Kerjasama (CAL-009). */
     List<Kekurangan> kurang(Permohonan p) {
+        return lain.untuk(p).map(i -> i.kurang(p)).orElseGet(() -> kurangSampel(p));
+    }
+
+    private List<Kekurangan> kurangSampel(Permohonan p) {
         List<Kekurangan> hasil = new ArrayList<>(kalimat(() -> IsianPermohonan.dari(p).rapi().periksa(), "data", ""));
         if (p.diLokasi()) {
             hasil.addAll(kalimat(() -> periksaLokasi(p), "data", ""));

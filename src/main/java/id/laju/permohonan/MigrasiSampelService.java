@@ -37,7 +37,7 @@ public class MigrasiSampelService {
     /** Replaces one list; chosen parameters that no longer fit are taken off. @throws IsianKeliru nothing or something unknown ticked */
     @Transactional
     void simpan(PenggunaLogin saya, long permohonanId, long sampelId, LangkahMigrasi langkah, List<MigrasiDipilih> baru, Integer versi) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, versi);
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, versi);
         Sampel s = wajibMigrasi(p, sampelId);
         periksa(langkah, baru);
         List<MigrasiDipilih> lama = katalog.dipilih(sampelId).pada(langkah);
@@ -49,7 +49,7 @@ public class MigrasiSampelService {
 
     @Transactional
     public void simpanParameter(PenggunaLogin saya, long permohonanId, long sampelId, Collection<Long> parameter, Integer versi) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, versi);
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, versi);
         Sampel s = wajibMigrasi(p, sampelId);
         List<Long> lama = mapper.parameterIds(sampelId);
         sampel.pilih(p, s, parameter);

@@ -64,7 +64,7 @@ class PengajuanPortal {
 
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
-        Permohonan p = halaman.buka(saya, id, model);
+        Permohonan p = halaman.bersampel(saya, id, model);
         if (p.draf()) {
             return "redirect:/portal/permohonan/" + id + "/data";
         }

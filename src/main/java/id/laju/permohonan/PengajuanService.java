@@ -61,6 +61,7 @@ public class PengajuanService {
         catatKanal(p, saya);
         mapper.ajukan(id, kasus, jam.instant());
         mapper.naikkan(id, jam.instant());
+        permohonan.uraikan(id);
         jejak.catat(p, saya, "AJUKAN", null);
         proses.mulai(p, kasus);
         return kasus;
@@ -88,6 +89,7 @@ public class PengajuanService {
         kelengkapan.wajibLengkap(p);
         mapper.kembalikan(id, null);
         mapper.naikkan(id, jam.instant());
+        permohonan.uraikan(id);
         jejak.catat(p, saya, "KIRIM_PERBAIKAN", null);
         if (!proses.diperbaiki(p.kasus())) {
             throw new IsianKeliru("Permohonan ini baru saja dikembalikan dan masih disiapkan. Tunggu sebentar, lalu kirim sekali lagi.");

@@ -44,12 +44,17 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         return ditolakAlasan != null || batalAlasan != null;
     }
 
-    /** Asks for instruments to be calibrated, not for samples to be tested. */
+    /** Asks for samples to be tested or instruments to be calibrated; the rest is asked for on pages of its service. */
+    public boolean bersampel() {
+        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(true);
+    }
+
     /** What the customer receives, within a sentence. */
     public String sebutanLaporan() {
         return kalibrasi() ? "sertifikat kalibrasi" : "LHU";
     }
 
+    /** Asks for instruments to be calibrated, not for samples to be tested. */
     public boolean kalibrasi() {
         return JenisLayanan.KALIBRASI.kode().equals(layanan);
     }

@@ -104,6 +104,9 @@ interface PermohonanMapper {
     @Update("update permohonan set nomor_order = #{nomor}, dipesan = #{saat} where id = #{id} and nomor_order is null")
     int pesan(long id, String nomor, Instant saat);
 
+    @Update("update permohonan set uraian = nullif(#{uraian}, '') where id = #{id}")
+    void uraikan(long id, String uraian);
+
     @Update("update permohonan set ditolak_alasan = #{alasan} where id = #{id}")
     void tolak(long id, String alasan);
 

@@ -23,16 +23,18 @@ public class PermohonanService {
     private final RingkasanPermohonan ringkasan;
     private final SusunLihat susun;
     private final Kelengkapan kelengkapan;
+    private final LayananLain lain;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     PermohonanService(PermohonanMapper mapper, Penomoran penomoran, RingkasanPermohonan ringkasan, SusunLihat susun,
-            Kelengkapan kelengkapan, ApplicationEventPublisher kabar, Clock jam) {
+            Kelengkapan kelengkapan, LayananLain lain, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.penomoran = penomoran;
         this.ringkasan = ringkasan;
         this.susun = susun;
         this.kelengkapan = kelengkapan;
+        this.lain = lain;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -58,7 +60,15 @@ public class PermohonanService {
 
     /** Fields that a note of correction can name, in the order of the form, with their labels; samples as {@code sampel.<urutan>} and {@code sampel.<urutan>.parameter}. */
     public Map<String, String> bidang(long permohonanId) {
-        return BidangPermohonan.semua(sampel(permohonanId));
+        Permohonan p = ambil(permohonanId);
+        return lain.untuk(p).map(i -> i.bidang(p)).orElseGet(() -> BidangPermohonan.semua(sampel(permohonanId)));
+    }
+
+    /** Keeps the line of the lists for a request whose contents another feature has just changed; nothing for samples, whose line is made when it is read. */
+    @Transactional
+    public void uraikan(long permohonanId) {
+        Permohonan p = ambil(permohonanId);
+        lain.untuk(p).ifPresent(i -> mapper.uraikan(permohonanId, i.uraian(p)));
     }
 
     /** Who did what after Ajukan, oldest first. */

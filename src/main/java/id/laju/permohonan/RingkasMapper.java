@@ -7,11 +7,11 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface RingkasMapper {
 
-    /** Uraian Pekerjaan as REQ-006 has it: "produk: n sample". */
+    /** Uraian Pekerjaan as REQ-006 has it, "produk: n sample", unless the service wrote its own. */
     @Select("""
         select p.id, p.satker, p.layanan, p.pra_order, p.nomor_order, p.kasus, p.versi, p.dibuat, p.diajukan, p.dikembalikan, p.dipesan,
             p.ditolak_alasan, p.batal_alasan, p.asal_contoh,
-            coalesce((select string_agg(x.nama || ': ' || x.banyak || case when p.layanan = 'kalibrasi' then ' alat' else ' sample' end, '; ' order by x.pertama)
+            coalesce(p.uraian, (select string_agg(x.nama || ': ' || x.banyak || case when p.layanan = 'kalibrasi' then ' alat' else ' sample' end, '; ' order by x.pertama)
                 from (select r.nama, count(*) banyak, min(s.urutan) pertama from sampel s join produk r on r.id = s.produk_id
                     where s.permohonan_id = p.id group by r.nama) x),
                 (select case when p.layanan = 'kalibrasi' then 'Kalibrasi' else 'Pengambilan sampel' end || ' di ' || l.kota from permohonan_lokasi l where l.permohonan_id = p.id), '') uraian

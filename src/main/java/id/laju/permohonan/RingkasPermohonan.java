@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One request in a list of the customer.
  *
- * @param uraian Uraian Pekerjaan, generated (REQ-006)
+ * @param uraian Uraian Pekerjaan, generated or written by the service (REQ-006)
  * @param status of the case, "Draft" before Ajukan
  * @param giliran balai, pelanggan or pihak ketiga; pelanggan for drafts; null when the case is over
  * @param janji promised moment, null while nothing is promised
@@ -18,6 +18,11 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
 
     public boolean draf() {
         return diajukan == null;
+    }
+
+    /** Asks for samples to be tested or instruments to be calibrated; what is left is asked for on pages of its service. */
+    public boolean bersampel() {
+        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(true);
     }
 
     /** Sent back and still open. */

@@ -30,10 +30,11 @@ public class SalinService {
     private final KatalogPermohonan katalog;
     private final AlatDimintaService alat;
     private final LokasiService lokasi;
+    private final LayananLain lain;
     private final Clock jam;
 
     SalinService(AksesPermohonan akses, DrafMapper mapper, DrafService draf, SampelMapper sampel, PermohonanMapper baca,
-            KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi, Clock jam) {
+            KatalogPermohonan katalog, AlatDimintaService alat, LokasiService lokasi, LayananLain lain, Clock jam) {
         this.akses = akses;
         this.mapper = mapper;
         this.draf = draf;
@@ -42,6 +43,7 @@ public class SalinService {
         this.katalog = katalog;
         this.alat = alat;
         this.lokasi = lokasi;
+        this.lain = lain;
         this.jam = jam;
     }
 
@@ -66,6 +68,9 @@ public class SalinService {
     private Salinan salin(PenggunaLogin saya, long id, Predicate<Sampel> ikut, UnaryOperator<Sampel> kini, UnaryOperator<IsianSampel> ubah) {
         AksesPermohonan.hanyaPemohon(saya);
         Permohonan asal = akses.milik(saya, id);
+        if (lain.untuk(asal).isPresent()) {
+            throw new IsianKeliru("Permohonan ini tidak dapat disalin. Surveilan dan sertifikasi ulang diajukan dari sertifikatnya; selain itu buat permohonan baru.");
+        }
         long baru = mapper.salin(id, saya.penggunaId(), jam.instant());
         draf.beriNomor(asal.satker(), asal.layanan(), baru);
         mapper.salinBerkas(id, baru);

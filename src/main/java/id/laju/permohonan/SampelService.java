@@ -47,7 +47,7 @@ public class SampelService {
     /** A migration sample is stored without parameters; its chain follows. @return id of the sample */
     @Transactional
     public long tambah(PenggunaLogin saya, long permohonanId, IsianSampel isian) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, isian.versi());
         IsianSampel rapi = isian.rapi();
         boolean migrasi = periksa(p, rapi);
         long id = mapper.tambah(permohonanId, rapi);
@@ -60,7 +60,7 @@ public class SampelService {
 
     @Transactional
     public void ubah(PenggunaLogin saya, long permohonanId, long sampelId, IsianSampel isian) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, isian.versi());
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, isian.versi());
         Sampel lama = akses.sampel(p, sampelId);
         IsianSampel sebelum = IsianSampel.dari(lama, mapper.parameterIds(sampelId), null);
         IsianSampel rapi = isian.rapi();
@@ -77,7 +77,7 @@ public class SampelService {
 
     @Transactional
     public void hapus(PenggunaLogin saya, long permohonanId, long sampelId, Integer versi) {
-        Permohonan p = akses.untukDiubah(saya, permohonanId, versi);
+        Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, versi);
         Sampel s = akses.sampel(p, sampelId);
         List<UUID> berkas = mapper.berkas(sampelId);
         buang(sampelId);

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Leads from an edit page that came too late to the request as it was submitted. */
+/** Leads from an edit page that came too late to the request as it was submitted, and from one for samples to that of the service. */
 @ControllerAdvice(basePackageClasses = Permohonan.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SudahDiajukanPenangan {
@@ -15,5 +15,10 @@ class SudahDiajukanPenangan {
     String lihat(HalamanPermohonan.SudahDiajukan e, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesanGalat", "Permohonan ini sudah diajukan, jadi isinya tidak dapat diubah lagi.");
         return "redirect:/portal/permohonan/" + e.id;
+    }
+
+    @ExceptionHandler
+    String ke(HalamanPermohonan.DiHalamanLain e) {
+        return "redirect:" + e.alamat;
     }
 }

@@ -30,9 +30,10 @@ class SusunLihat {
     private final DataDukung dataDukung;
     private final AlatDimintaService alat;
     private final LokasiService lokasi;
+    private final LayananLain lain;
 
     SusunLihat(PermohonanMapper baca, SampelMapper sampel, TarifService tarif, MigrasiService migrasi, KatalogPermohonan katalog,
-            DataDukung dataDukung, AlatDimintaService alat, LokasiService lokasi) {
+            DataDukung dataDukung, AlatDimintaService alat, LokasiService lokasi, LayananLain lain) {
         this.baca = baca;
         this.sampel = sampel;
         this.tarif = tarif;
@@ -41,6 +42,7 @@ class SusunLihat {
         this.dataDukung = dataDukung;
         this.alat = alat;
         this.lokasi = lokasi;
+        this.lain = lain;
     }
 
     LihatPermohonan lihat(Permohonan p) {
@@ -48,7 +50,11 @@ class SusunLihat {
         int banyak = semua.stream().flatMap(s -> s.kelompok().stream()).mapToInt(k -> k.isi().size()).sum();
         BigDecimal total = semua.stream().map(LihatSampel::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new LihatPermohonan(p, lokasi.cari(p.id()).orElse(null), semua, dataDukung.semua(p.id()), baca.catatanTerakhir(p.id()),
-            BidangPermohonan.semua(semua.stream().map(LihatSampel::sampel).toList()), banyak, total);
+            bidang(p, semua), banyak, total);
+    }
+
+    private Map<String, String> bidang(Permohonan p, List<LihatSampel> semua) {
+        return lain.untuk(p).map(i -> i.bidang(p)).orElseGet(() -> BidangPermohonan.semua(semua.stream().map(LihatSampel::sampel).toList()));
     }
 
     private LihatSampel sampel(Permohonan p, Sampel s) {

@@ -20,7 +20,7 @@ record Invoice(List<BarisPenawaran> baris, List<BarisPenawaran> luar, BigDecimal
     }
 
     public BigDecimal harga() {
-        return jumlah(JenisBaris.PARAMETER);
+        return jumlah(JenisBaris.PARAMETER).add(jumlah(JenisBaris.JASA));
     }
 
     public BigDecimal khusus() {

@@ -3,6 +3,7 @@ package id.laju.insitu;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.ContohPermohonan;
@@ -39,7 +40,7 @@ public class AlurLapangan {
     private final ContohLhu kunci;
     private final PermohonanService permohonan;
     private final AlurPenawaran penawaran;
-    private final SuratTugasTte tte;
+    private final SuratTte tte;
     private final FotoLapanganService foto;
     private final SiapaBekerja siapa;
     private final RuntimeService mesin;
@@ -47,7 +48,7 @@ public class AlurLapangan {
     private final JdbcTemplate sql;
     private final Clock jam;
 
-    AlurLapangan(ContohPermohonan contoh, ContohLhu kunci, PermohonanService permohonan, AlurPenawaran penawaran, SuratTugasTte tte, FotoLapanganService foto,
+    AlurLapangan(ContohPermohonan contoh, ContohLhu kunci, PermohonanService permohonan, AlurPenawaran penawaran, SuratTte tte, FotoLapanganService foto,
             SiapaBekerja siapa, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
         this.contoh = contoh;
         this.kunci = kunci;

@@ -157,6 +157,6 @@ class LapanganHalamanTest {
     }
 
     private int tandatangani(String siapa, String tugas, String sandi) throws Exception {
-        return minta(siapa, post("/api/tte/surat-tugas").contentType("application/json").content("{\"tugasId\": \"" + tugas + "\", \"sandi\": \"" + sandi + "\"}")).getStatus();
+        return minta(siapa, post("/api/tte/surat").contentType("application/json").content("{\"tugasId\": \"" + tugas + "\", \"sandi\": \"" + sandi + "\"}")).getStatus();
     }
 }

@@ -18,6 +18,7 @@ import id.laju.berkas.BerkasService;
 import id.laju.berkas.JenisBerkas;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
+import id.laju.pemantauan.PanelCoba;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.net.URLDecoder;
@@ -292,6 +293,20 @@ class KasusStafTest {
         sql.update("update kasus set sisa_menit = -60 where nomor = ?", j.kasus());
         assertThat(isi("cs", "/kasus/" + j.kasus())).contains(">Terlambat<", "Kompensasi");
         assertThat(isi("cs", "/kelola/order?keadaan=TERLAMBAT&ukuran=100")).contains(baris);
+    }
+
+    /** A feature's own part stands on the page and in the tab, and only the office reads it. */
+    @Test
+    void aFeatureShowsItsPartToTheOfficeAlone() throws Exception {
+        Jalan j = diLab();
+        assertThat(isi("cs", "/kasus/" + j.kasus())).doesNotContain("Berkas coba");
+        PanelCoba.kasus = j.kasus();
+        try {
+            assertThat(isi("cs", "/kasus/" + j.kasus())).contains("href=\"#berkas-coba\"", "id=\"berkas-coba\"", "Dibaca cs pada " + j.kasus());
+            assertThat(isi("analis", "/kasus/" + j.kasus())).contains("Linimasa").doesNotContain("Berkas coba", "Dibaca");
+        } finally {
+            PanelCoba.kasus = null;
+        }
     }
 
     @Test

@@ -33,9 +33,11 @@ import org.springframework.test.web.servlet.MockMvc;
 class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
-            + "penyelia-sampling petugas-lapangan kalibrator pengetik";
+            + "penyelia-sampling petugas-lapangan kalibrator pengetik "
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -103,7 +105,9 @@ class SetiapAlamatTest {
             Map.entry("penyelia", "penyelia.ptk"), Map.entry("analis", "analis.ptk"), Map.entry("kalibrator", "kalibrator.ptk"), Map.entry("manajer-teknis", "mt.ptk"),
             Map.entry("kepala-balai", "kepala.ptk"), Map.entry("admin-satker", "admin.ptk"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"),
             Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
-            Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"));
+            Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
+            Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 

@@ -38,7 +38,7 @@ class UangCoretanTest {
 
     private static BarisPenawaran baris(int urutan, JenisBaris jenis, long harga) {
         boolean parameter = jenis == JenisBaris.PARAMETER;
-        return new BarisPenawaran(urutan, urutan, jenis, parameter ? 7L : null, parameter ? Long.valueOf(urutan) : null, null, "x", null, 1, BigDecimal.valueOf(harga), "PP 54/2021", null, null);
+        return new BarisPenawaran(urutan, urutan, jenis, parameter ? 7L : null, parameter ? Long.valueOf(urutan) : null, null, null, "x", null, 1, BigDecimal.valueOf(harga), "PP 54/2021", null, null);
     }
 
     private static Set<Coretan> coretan(String nomor) {
@@ -82,5 +82,14 @@ class UangCoretanTest {
             sebelumnya = kini;
         }
         assertThat(sebelumnya).isEqualByComparingTo(total);
+    }
+
+    /** What of the price list is no parameter stays paid, and carries its share of the discount. */
+    @Test
+    void otherItemsOfThePriceListAreNotDroppedWithTheParameters() {
+        List<BarisPenawaran> baris = new ArrayList<>(penawaran("100000+50000", 0, 0, 65000, 0));
+        tambah(baris, JenisBaris.JASA, 500000);
+        assertThat(UangCoretan.hitung(baris, coretan("1"))).isEqualByComparingTo("90000");
+        assertThat(UangCoretan.hitung(baris, coretan("1 2"))).isEqualByComparingTo("135000");
     }
 }

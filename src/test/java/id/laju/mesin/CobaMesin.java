@@ -2,7 +2,9 @@ package id.laju.mesin;
 
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,33 @@ class CobaMesin {
     @Bean
     FormTugas<Isian> periksaCobaForm(JdbcTemplate sql) {
         return FormTugas.untuk("periksaCoba", Isian.class, k -> Map.of("kasus", k.kasus()), (k, isi) -> simpan(sql, k, isi));
+    }
+
+    /** A scope of the whole case that forbids nobody by itself. */
+    @Bean
+    LingkupIndependensi cobaLingkup() {
+        return new LingkupIndependensi() {
+
+            @Override
+            public String nama() {
+                return "coba";
+            }
+
+            @Override
+            public String variabel() {
+                return "cobaId";
+            }
+
+            @Override
+            public boolean seluruhKasus() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> larangan(String orang, List<String> tugas, Map<String, Object> variabel, boolean sesudah) {
+                return Optional.empty();
+            }
+        };
     }
 
     private static Map<String, Object> simpan(JdbcTemplate sql, TugasKonteks k, Isian isi) {

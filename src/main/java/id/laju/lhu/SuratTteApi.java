@@ -1,4 +1,4 @@
-package id.laju.insitu;
+package id.laju.lhu;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.SiapaBekerja;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The signer's post; read here and not by the framework, whose complaint about a broken body would repeat parts of it in the log. */
+/** The post of who signs a letter; read here and not by the framework, whose complaint about a broken body would repeat parts of it in the log. */
 @RestController
-class SuratTugasApi {
+class SuratTteApi {
 
     record Isian(String tugasId, char[] sandi) {
 
@@ -23,17 +23,17 @@ class SuratTugasApi {
         }
     }
 
-    private final SuratTugasTte tte;
+    private final SuratTte tte;
     private final SiapaBekerja siapa;
     private final ObjectMapper json;
 
-    SuratTugasApi(SuratTugasTte tte, SiapaBekerja siapa, ObjectMapper json) {
+    SuratTteApi(SuratTte tte, SiapaBekerja siapa, ObjectMapper json) {
         this.tte = tte;
         this.siapa = siapa;
         this.json = json;
     }
 
-    @PostMapping("/api/tte/surat-tugas")
+    @PostMapping("/api/tte/surat")
     Map<String, Object> tandatangani(@RequestBody byte[] kiriman) {
         Isian isian = baca(kiriman);
         tte.tandatangani(isian.tugasId(), isian.sandi(), siapa.sekarang().orElseThrow());

@@ -1,0 +1,56 @@
+package id.laju.mesin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
+import org.springframework.stereotype.Component;
+
+/** Rules that change by decree, read from the DMN tables beside the models: the satker's own version of a table where there is one, else the shared one. */
+@Component
+public class TabelKeputusan {
+
+    private final DecisionService keputusan;
+    private final RepositoryService gudang;
+    private final SebagaiSistem sistem;
+
+    TabelKeputusan(DecisionService keputusan, RepositoryService gudang, SebagaiSistem sistem) {
+        this.keputusan = keputusan;
+        this.gudang = gudang;
+        this.sistem = sistem;
+    }
+
+    /**
+     * All rows that fit, in the order of the table.
+     *
+     * @param kunci   id of the decision
+     * @param masukan every input of the table by its name, also those that are null; codes and numbers, because the engine keeps them
+     * @return the outputs of each row by their names
+     * @throws IllegalStateException when there is no such table
+     */
+    public List<Map<String, Object>> semua(String kunci, String satker, Map<String, Object> masukan) {
+        return sistem.lakukan(() -> tabel(kunci, satker).variables(masukan).evaluate().getResultList());
+    }
+
+    /** The first row that fits. */
+    public Optional<Map<String, Object>> satu(String kunci, String satker, Map<String, Object> masukan) {
+        return semua(kunci, satker, masukan).stream().findFirst();
+    }
+
+    private DecisionEvaluationBuilder tabel(String kunci, String satker) {
+        DecisionEvaluationBuilder tabel = keputusan.evaluateDecisionTableByKey(kunci);
+        if (ada(kunci, satker)) {
+            return tabel.decisionDefinitionTenantId(satker);
+        }
+        if (gudang.createDecisionDefinitionQuery().decisionDefinitionKey(kunci).withoutTenantId().count() == 0) {
+            throw new IllegalStateException("Tabel keputusan '" + kunci + "' tidak ada; letakkan " + kunci + ".dmn di bpmn/ atau sebarkan lewat Modeler.");
+        }
+        return tabel.decisionDefinitionWithoutTenantId();
+    }
+
+    private boolean ada(String kunci, String satker) {
+        return gudang.createDecisionDefinitionQuery().decisionDefinitionKey(kunci).tenantIdIn(satker).count() > 0;
+    }
+}

@@ -1,0 +1,19 @@
+package id.laju.penyerahan;
+
+import java.util.Set;
+
+/** Implemented by services whose result is no report, such as a certificate or the decision against one. */
+public interface HasilOrder {
+
+    /** Codes of the services. */
+    Set<String> layanan();
+
+    /** Is the result of the order out, so that the order may be closed? */
+    boolean terbit(long permohonanId);
+
+    /** What the customer receives, within a sentence: "sertifikat". */
+    String sebutan();
+
+    /** Released results of this organisation that nobody fetched yet (NAV-007). */
+    int siapDiambil(long pelangganId);
+}

@@ -1,0 +1,30 @@
+package id.laju.permohonan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Implemented by features whose requests are no list of samples or instruments: they keep what is asked for in tables of their own
+ * and show it on pages of their own. Everything about the request that all services share stays here.
+ */
+public interface IsiLayanan {
+
+    /** Codes of the services it stands for, see {@link JenisLayanan#kode}. */
+    Set<String> layanan();
+
+    /** May a customer of that satker ask for it today? Asked only once the service is open at all. */
+    boolean tersedia(String satker, String layanan);
+
+    /** What is missing before it may be submitted; addresses relative to {@link #halaman}. */
+    List<Kekurangan> kurang(Permohonan p);
+
+    /** Fields that a note of correction can name, in the order of the pages, with their labels. */
+    Map<String, String> bidang(Permohonan p);
+
+    /** Address in the portal where the request is filled in, looked at and repaired. */
+    String halaman(Permohonan p);
+
+    /** What is asked for in one line of a list; empty while nothing is known. Kept by {@link PermohonanService#uraikan}. */
+    String uraian(Permohonan p);
+}

@@ -1,0 +1,19 @@
+package id.laju.mesin;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the tests' model asks for the promised time: as many working days as the table says, nothing for whom it promises nothing. */
+@Component("janjiCoba")
+public class JanjiCoba {
+
+    private final TabelKeputusan tabel;
+
+    JanjiCoba(TabelKeputusan tabel) {
+        this.tabel = tabel;
+    }
+
+    public String untuk(String satker, String kelas) {
+        return "TANPA".equals(kelas) ? null : tabel.satu("coba-tabel", satker, Map.of("kelas", kelas)).orElseThrow().get("hari") + " hari kerja";
+    }
+}

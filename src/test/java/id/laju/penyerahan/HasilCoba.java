@@ -1,0 +1,34 @@
+package id.laju.penyerahan;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A service whose result is a certificate. */
+@Component
+class HasilCoba implements HasilOrder {
+
+    static final String LAYANAN = "bimtek";
+    static final Set<Long> TERBIT = new HashSet<>();
+    static long pelanggan = -1;
+
+    @Override
+    public Set<String> layanan() {
+        return Set.of(LAYANAN);
+    }
+
+    @Override
+    public boolean terbit(long permohonanId) {
+        return TERBIT.contains(permohonanId);
+    }
+
+    @Override
+    public String sebutan() {
+        return "sertifikat";
+    }
+
+    @Override
+    public int siapDiambil(long pelangganId) {
+        return pelangganId == pelanggan ? 2 : 0;
+    }
+}
