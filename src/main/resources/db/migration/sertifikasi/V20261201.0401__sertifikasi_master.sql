@@ -49,7 +49,8 @@ create table dokumen_syarat (
     nama     text not null,
     bantuan  text,
     sumber   text not null check (sumber in ('ISIAN', 'CETAK', 'UNGGAH', 'PROFIL_SIINAS', 'PROFIL_NPWP', 'PROFIL_AKTA')),
-    tambahan text
+    tambahan text,
+    aktif    boolean not null default true
 );
 
 -- How a satker words it; aktif off takes the document out of every activity.
