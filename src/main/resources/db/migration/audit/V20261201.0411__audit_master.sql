@@ -41,7 +41,7 @@ create table kompetensi_evaluator (
     skema          text references skema_sertifikasi,
     lingkup        text,
     berlaku_dari   date not null,
-    berlaku_sampai date not null check (berlaku_sampai >= berlaku_dari),
+    berlaku_sampai date check (berlaku_sampai >= berlaku_dari),
     bukti          text not null,
     berkas_id      uuid references berkas,
     unique nulls not distinct (satker, staf, fungsi, skema, lingkup, berlaku_dari)
