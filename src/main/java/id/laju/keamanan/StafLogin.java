@@ -53,6 +53,11 @@ public record StafLogin(Staf staf, List<String> peran, List<String> sendiri, Lis
         return staf.aktif();
     }
 
+    /** The satker asked for when it is one of this person's, else the first of them. */
+    public String satkerDipilih(String diminta) {
+        return diminta != null && satker.contains(diminta) ? diminta : satker.get(0);
+    }
+
     /** Without the hash. */
     @Override
     public String toString() {

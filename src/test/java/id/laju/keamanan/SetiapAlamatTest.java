@@ -80,6 +80,9 @@ class SetiapAlamatTest {
         aturan("kalibrator", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
+        aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*",
+                "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");
         aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");

@@ -163,8 +163,8 @@ class TarifServiceTest {
     void thePriceListAlsoShowsCalibrationAndCertification() {
         assertThat(cari.tarif(KFK, HARI, dicari("Caliper (")).isi()).allMatch(b -> b.layanan().equals("KALIBRASI")).extracting(b -> b.uraian() + " " + b.nama() + " " + b.jumlah())
             .hasSize(5).contains("Caliper (Digital) 0 - 150 mm 350000");
-        assertThat(cari.tarif(PONTIANAK, HARI, dicari("sertifikasi")).isi()).extracting(b -> b.nama() + " " + b.jumlah())
-            .containsExactlyInAnyOrder("Sertifikasi Ulang 12500000", "Surveilan 5150000");
+        assertThat(cari.tarif(PONTIANAK, HARI, dicari("Air Mineral SNI 3553:2015")).isi()).allMatch(b -> b.layanan().equals("SERTIFIKASI")).extracting(b -> b.nama() + " " + b.jumlah())
+            .containsExactlyInAnyOrder("Sertifikasi Awal 13500000", "Sertifikasi Ulang 12500000", "Surveilan 5150000");
     }
 
     private void ganti(String jumlah, LocalDate mulai) {

@@ -1,0 +1,96 @@
+package id.laju.audit;
+
+import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checklists; each satker keeps its own rows. */
+@Service
+public class DaftarPeriksaService {
+
+    private final DaftarPeriksaMapper mapper;
+    private final ApplicationEventPublisher kabar;
+
+    DaftarPeriksaService(DaftarPeriksaMapper mapper, ApplicationEventPublisher kabar) {
+        this.mapper = mapper;
+        this.kabar = kabar;
+    }
+
+    public List<DaftarPeriksa> semua() {
+        return mapper.semua();
+    }
+
+    public DaftarPeriksa ambil(String kode) {
+        return mapper.cari(kode).orElseThrow(() -> TidakDitemukan.untuk("Daftar periksa", kode));
+    }
+
+    /** Sort columns: kategori, isi, status; else in the order of the list, sub rows below theirs. */
+    public Halaman<ButirPeriksa> butir(String satker, String daftar, PermintaanHalaman h) {
+        return new Halaman<>(mapper.daftar(satker, daftar, h, h.kolom(DaftarPeriksaMapper.KOLOM, DaftarPeriksaMapper.BAWAAN)), mapper.banyak(satker, daftar, h), h);
+    }
+
+    public ButirPeriksa butir(String satker, String daftar, long id) {
+        return mapper.butir(satker, daftar, id).orElseThrow(() -> TidakDitemukan.untuk("Butir", id));
+    }
+
+    int berikut(String satker, String daftar) {
+        return mapper.berikut(satker, daftar);
+    }
+
+    /** Adds when the id is null; a sub row has the category of the row that it details. */
+    @Transactional
+    public void simpan(ButirPeriksa b, String oleh) {
+        periksa(b);
+        ButirPeriksa lama = b.id() == null ? null : butir(b.satker(), b.daftar(), b.id());
+        long id = tulis(b);
+        mapper.kategoriSub(id, b.kategori());
+        kabar.publishEvent(new PerubahanData(b.satker(), oleh, "butir " + b.daftar(), b.isi(), lama, butir(b.satker(), b.daftar(), id)));
+    }
+
+    private void periksa(ButirPeriksa b) {
+        boolean terukur = ambil(b.daftar()).terukur();
+        new PeriksaIsian()
+            .tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.")
+            .wajib("kategori", b.kategori(), "Isi kategori.").panjang("kategori", b.kategori(), 120, "Kategori")
+            .wajib("isi", b.isi(), "Isi butirnya.").panjang("isi", b.isi(), 1000, "Isi").panjang("satuan", b.satuan(), 40, "Satuan")
+            .tolakJika(!terukur && (b.batasBawah() != null || b.batasAtas() != null), "batasBawah", "Daftar ini tidak diukur; kosongkan batasnya.")
+            .tolakJika(b.batasBawah() != null && b.batasAtas() != null && b.batasBawah().compareTo(b.batasAtas()) > 0, "batasAtas", "Batas atas tidak boleh di bawah batas bawah.")
+            .selesai();
+    }
+
+    private long tulis(ButirPeriksa b) {
+        try {
+            if (b.id() == null) {
+                return mapper.tambah(b);
+            }
+            mapper.ubah(b);
+            return b.id();
+        } catch (DuplicateKeyException sudahAda) {
+            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
+        }
+    }
+
+    /** @throws IsianKeliru when it has sub rows or an audit already answered it */
+    @Transactional
+    public void hapus(String satker, String daftar, long id, String oleh) {
+        ButirPeriksa lama = butir(satker, daftar, id);
+        if (lama.sub() > 0) {
+            throw new IsianKeliru("Butir ini mempunyai " + lama.sub() + " sub; hapus subnya dulu atau jadikan Tidak Aktif.");
+        }
+        try {
+            mapper.hapus(id);
+        } catch (DataIntegrityViolationException dipakai) {
+            throw new IsianKeliru("Butir ini sudah dipakai pada audit, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
+        }
+        kabar.publishEvent(new PerubahanData(satker, oleh, "butir " + daftar, lama.isi(), lama, null));
+    }
+}

@@ -1,0 +1,32 @@
+package id.laju.audit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Parts in an audit team. */
+public enum Fungsi {
+    KETUA("Ketua Tim", "evaluator"), EVALUATOR("Evaluator", "evaluator"), TENAGA_AHLI("Tenaga Ahli", "evaluator"), PPC("PPC", "petugas-lapangan");
+
+    private final String label;
+    private final String peran;
+
+    Fungsi(String label, String peran) {
+        this.label = label;
+        this.peran = peran;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Role of those who may have it. */
+    public String peran() {
+        return peran;
+    }
+
+    static Map<String, String> pilihan() {
+        return Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Fungsi::label, (a, b) -> a, LinkedHashMap::new));
+    }
+}

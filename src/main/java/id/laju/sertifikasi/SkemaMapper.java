@@ -1,0 +1,12 @@
+package id.laju.sertifikasi;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface SkemaMapper {
+
+    @Select("select kode, nama, layanan from skema_sertifikasi order by layanan <> 'sertifikasi-produk', layanan, kode desc")
+    List<Skema> semua();
+}

@@ -1,0 +1,2 @@
+/** Certificates: who signs them; relies on sertifikasi. */
+package id.laju.sertifikat;
