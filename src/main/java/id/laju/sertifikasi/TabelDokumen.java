@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TabelDokumen {
 
-    
+    private static final String TABEL = SyaratDokumenService.TABEL;
     private static final List<String> KELOMPOK = List.of("ISIAN", "CETAK", "NON_TEKNIS", "TEKNIS", "SATU");
 
     private final TabelKeputusan tabel;
     private final KatalogSertifikasiMapper mapper;
     private final SatkerService satker;
+    /** Answers of one version of the table never change; each page of a request asks for them. */
+    private final Map<List<String>, List<Map<String, Object>>> jawaban = new ConcurrentHashMap<>();
 
     TabelDokumen(TabelKeputusan tabel, KatalogSertifikasiMapper mapper, SatkerService satker) {
         this.tabel = tabel;
@@ -37,9 +41,14 @@ class TabelDokumen {
         masukan.put("produk", produk);
         Map<String, SyaratKode> kata = mapper.syarat(kodeSatker).stream().collect(Collectors.toMap(SyaratKode::kode, Function.identity()));
         Map<String, DokumenPerlu> hasil = new LinkedHashMap<>();
-        tabel.semua("dokumen-sertifikasi", kodeSatker, masukan).stream().filter(b -> kata.containsKey(b.get("dokumen")))
+        jawab(kodeSatker, masukan).stream().filter(b -> kata.containsKey(b.get("dokumen")))
             .map(b -> perlu(b, kata.get(b.get("dokumen")))).forEach(d -> hasil.merge(d.kode(), d, (a, b) -> a.wajib() ? a : b));
         return hasil.values().stream().sorted(Comparator.comparing((DokumenPerlu d) -> KELOMPOK.indexOf(d.kelompok())).thenComparing(d -> kata.get(d.kode()).urutan())).toList();
+    }
+
+    private List<Map<String, Object>> jawab(String kodeSatker, Map<String, Object> masukan) {
+        List<String> kunci = List.of(tabel.versi(TABEL, kodeSatker), new TreeMap<>(masukan).toString());
+        return jawaban.computeIfAbsent(kunci, k -> tabel.semua(TABEL, kodeSatker, masukan));
     }
 
     private static DokumenPerlu perlu(Map<String, Object> baris, SyaratKode s) {
