@@ -19,7 +19,11 @@ public enum JenisDokumen {
     DAFTAR("Daftar", "List"),
     LHU("Laporan Hasil Uji", "Test report"),
     SERTIFIKAT_KALIBRASI("Sertifikat Kalibrasi", "Calibration certificate"),
-    STIKER_KALIBRASI("Stiker Kalibrasi", "Calibration sticker");
+    STIKER_KALIBRASI("Stiker Kalibrasi", "Calibration sticker"),
+    SURAT_PERMOHONAN_SNI("Surat Permohonan SPPT SNI", "Application for the SNI mark"),
+    DAFTAR_MEREK("Daftar Merek, Tipe, Ukuran Produk", "List of brands, types and sizes"),
+    PERNYATAAN_TIDAK_MENGEDARKAN("Surat Pernyataan Tidak Mengedarkan Produk Selama Proses Sertifikasi", "Statement not to market the product before certification"),
+    PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system");
 
     private final Teks sebutan;
 

@@ -39,6 +39,18 @@ public class TabelKeputusan {
         return semua(kunci, satker, masukan).stream().findFirst();
     }
 
+    /**
+     * Another one with every new version of the table that holds for the satker. Who asks often keeps the answers of one version: each question is a
+     * record in the engine's history.
+     */
+    public String versi(String kunci, String satker) {
+        return sistem.lakukan(() -> {
+            var semua = gudang.createDecisionDefinitionQuery().decisionDefinitionKey(kunci).latestVersion();
+            var satu = (ada(kunci, satker) ? semua.tenantIdIn(satker) : semua.withoutTenantId()).singleResult();
+            return satu == null ? "" : satu.getId();
+        });
+    }
+
     private DecisionEvaluationBuilder tabel(String kunci, String satker) {
         DecisionEvaluationBuilder tabel = keputusan.evaluateDecisionTableByKey(kunci);
         if (ada(kunci, satker)) {

@@ -40,7 +40,7 @@ class DaftarPermohonanPortal {
 
     @GetMapping("/portal/permohonan/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("halangan", draf.halangan(saya)).addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
         model.addAttribute("adaKalibrasi", draf.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
         return "permohonan/baru";
     }

@@ -65,6 +65,14 @@ public class DrafService {
         return JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(satker, j)).isPresent();
     }
 
+    /** What keeps this customer from beginning a request, by code of the service. */
+    public Map<String, Kekurangan> halangan(PenggunaLogin saya) {
+        Map<String, Kekurangan> hasil = new LinkedHashMap<>();
+        Arrays.stream(JenisLayanan.values()).map(JenisLayanan::kode)
+            .forEach(l -> lain.untuk(l).flatMap(i -> i.halangan(saya.pelangganId())).ifPresent(h -> hasil.put(l, h)));
+        return hasil;
+    }
+
     /** Services of that satker that are asked for on pages of their own, in their order. */
     public List<JenisLayanan> denganHalamanSendiri(String satker) {
         return Arrays.stream(JenisLayanan.values()).filter(j -> lain.untuk(j.kode()).isPresent() && katalog.dilayani(satker, j)).toList();
@@ -82,6 +90,9 @@ public class DrafService {
         AksesPermohonan.hanyaPemohon(saya);
         JenisLayanan jenis = JenisLayanan.dari(layanan).filter(j -> j.berproses() && katalog.dilayani(saya.satker(), j))
             .orElseThrow(() -> IsianKeliru.pada("layanan", "Pilih jenis layanan dari daftar."));
+        lain.untuk(jenis.kode()).flatMap(i -> i.halangan(saya.pelangganId())).ifPresent(h -> {
+            throw IsianKeliru.pada("layanan", h.kalimat());
+        });
         long id = mapper.buat(saya.satker(), saya.pelangganId(), saya.penggunaId(), jenis.kode(), kanal, profil.ambil(saya), jam.instant());
         beriNomor(saya.satker(), jenis.kode(), id);
         if (jenis == JenisLayanan.KALIBRASI) {
@@ -211,6 +222,7 @@ public class DrafService {
         List<UUID> berkas = new ArrayList<>(baca.berkas(id));
         berkas.addAll(baca.berkasSampel(id));
         bukti.milik(id).forEach(b -> berkas.add(b.berkasId()));
+        lain.untuk(p).ifPresent(i -> berkas.addAll(i.berkas(p)));
         mapper.lepasSalinan(id);
         mapper.hapus(id);
         dataDukung.sapu(berkas);

@@ -2,7 +2,9 @@ package id.laju.permohonan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Implemented by features whose requests are no list of samples or instruments: they keep what is asked for in tables of their own
@@ -15,6 +17,16 @@ public interface IsiLayanan {
 
     /** May a customer of that satker ask for it today? Asked only once the service is open at all. */
     boolean tersedia(String satker, String layanan);
+
+    /** What keeps this customer from beginning a request, with the address where it is mended; empty when nothing does. */
+    default Optional<Kekurangan> halangan(long pelangganId) {
+        return Optional.empty();
+    }
+
+    /** Files in its own tables; they go when a draft goes. */
+    default List<UUID> berkas(Permohonan p) {
+        return List.of();
+    }
 
     /** What is missing before it may be submitted; addresses relative to {@link #halaman}. */
     List<Kekurangan> kurang(Permohonan p);

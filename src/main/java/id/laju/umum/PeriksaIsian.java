@@ -1,6 +1,8 @@
 package id.laju.umum;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Collects everything that is wrong with a form, so that a person hears it once; the first sentence of a field wins. */
@@ -30,6 +32,11 @@ public final class PeriksaIsian {
 
     public boolean baik() {
         return bidang.isEmpty();
+    }
+
+    /** What was collected, in its order. */
+    public Collection<String> kalimat() {
+        return List.copyOf(bidang.values());
     }
 
     /** Throws IsianKeliru with everything collected; does nothing when all is well. */

@@ -1,0 +1,10 @@
+package id.laju.sertifikasi;
+
+/**
+ * A standard for which a satker certifies a product.
+ *
+ * @param kode of the product; one product may have several standards
+ * @param kelompok WAJIB or SUKARELA
+ */
+public record ProdukSni(long id, String kode, String nama, String acuan, String judul, String skema, String kelompok) {
+}

@@ -1,0 +1,95 @@
+package id.laju.sertifikasi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.CatatanPerbaikan;
+import id.laju.permohonan.KajiUlangService;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the customer sees and may do when the balai sends a certification back. */
+@LajuTest
+@Transactional
+class PerbaikanTest {
+
+    @Autowired MockMvc web;
+    @Autowired AlatSertifikasi alat;
+    @Autowired PerbaikanService perbaikan;
+    @Autowired UnggahService unggah;
+    @Autowired MerekService merek;
+    @Autowired SertifikasiService sertifikasi;
+    @Autowired KajiUlangService tinjauan;
+    @Autowired JdbcTemplate sql;
+    private PenggunaLogin saya;
+    private long id;
+    private String dasar;
+
+    @BeforeEach
+    void dikembalikan() {
+        saya = alat.argon();
+        id = alat.lengkap(saya);
+        dasar = "/portal/sertifikasi/" + id;
+        sql.update("update dokumen_sertifikasi set pada = now() - interval '3 days' where permohonan_id = ?", id);
+        sql.update("update permohonan set kasus = 'bbspjikfk/UJI-' || id, diajukan = now() - interval '2 days' where id = ?", id);
+        tinjauan.mintaPerbaikan(id, tinjauan.putaran(id) + 1, List.of(new CatatanPerbaikan("A_09", "NIB halaman 2 tidak terbaca."), new CatatanPerbaikan("B_07", "Belum ditandatangani.")), "operasional");
+        sql.update("update permohonan set dikembalikan = now() - interval '1 day' where id = ?", id);
+    }
+
+    private String buka(String alamat) throws Exception {
+        String isi = web.perform(get(alamat).with(user(saya))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(isi).doesNotContain("??", "style=");
+        return isi;
+    }
+
+    @Test
+    @Tag("CRT-028")
+    void exactlyTheFaultyDocumentsAreShownInTwoGroupsWithTheNotes() throws Exception {
+        web.perform(get("/portal/permohonan/" + id + "/data").with(user(saya))).andExpect(redirectedUrl(dasar + "/perbaikan"));
+        assertThat(buka(dasar + "/perbaikan")).containsSubsequence("A. Dokumen Non Teknis", "NIB dan Lampiran", "NIB halaman 2 tidak terbaca.", "B. Dokumen Teknis", "Analisa Resiko dan Peluang", "Belum ditandatangani.")
+            .doesNotContain("Alur Proses Produksi", "Kirim Perbaikan</button>");
+        assertThat(buka(dasar + "/unggah/A_09")).contains("type=\"file\"", "type=\"submit\" class=\"tombol utama\"");
+        assertThat(buka(dasar + "/unggah/B_01")).doesNotContain("type=\"submit\" class=\"tombol utama\"");
+        web.perform(get(dasar + "/perbaikan").with(user(alat.kapuas()))).andExpect(status().isNotFound());
+        web.perform(post(dasar + "/perbaikan/A_09").param("tanggapan", "x").with(user(alat.kapuas())).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("CRT-028")
+    void nothingElseMayBeChanged() {
+        assertThatThrownBy(() -> unggah.unggah(saya, id, "B_01", AlatSertifikasi.pdf("lain"), null, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
+        assertThatThrownBy(() -> merek.tambah(saya, id)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
+        assertThatThrownBy(() -> sertifikasi.simpan(saya, id, alat.data(saya, id))).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
+        assertThatThrownBy(() -> unggah.hapus(saya, id, "A_09")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat dihapus");
+    }
+
+    @Test
+    @Tag("CRT-028")
+    void eachIsReplacedOrAnsweredBeforeTheCorrectionCanBeSent() throws Exception {
+        assertThatThrownBy(() -> perbaikan.kirim(saya, id, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("NIB dan Lampiran");
+        unggah.unggah(saya, id, "A_09", AlatSertifikasi.pdf("nib baru"), null, null);
+        assertThat(unggah.baris(alat.permohonan(saya, id), "A_09").berkas().nama()).isEqualTo("nib baru.pdf");
+        assertThat(sql.queryForObject("select count(*) from dokumen_sertifikasi where permohonan_id = ? and kode = 'A_09'", Integer.class, id)).as("what was judged stays").isEqualTo(2);
+        assertThatThrownBy(() -> perbaikan.kirim(saya, id, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Analisa Resiko dan Peluang");
+        web.perform(post(dasar + "/perbaikan/B_07").param("tanggapan", "Tanda tangan ada di halaman 4.").with(user(saya)).with(csrf())).andExpect(redirectedUrl(dasar + "/perbaikan"));
+        assertThat(buka(dasar + "/perbaikan")).contains("Sudah diganti", "Sudah ditanggapi", "Tanda tangan ada di halaman 4.", "Kirim Perbaikan");
+        assertThat(perbaikan.daftar(alat.permohonan(saya, id))).allMatch(BarisPerbaikan::selesai);
+        assertThatThrownBy(() -> unggah.ambilLagi(saya, id, "A_07")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
+        web.perform(post(dasar + "/perbaikan/B_01").param("tanggapan", "x").with(user(saya)).with(csrf())).andExpect(status().isNotFound());
+    }
+}
