@@ -31,6 +31,8 @@ class AmandemenHasilTest {
     @Autowired TerbitkanContoh terbitkan;
     @Autowired AmandemenService amandemen;
     @Autowired HasilService hasil;
+    @Autowired LaporanHasil laporan;
+    @Autowired PersetujuanService persetujuan;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
@@ -105,5 +107,45 @@ class AmandemenHasilTest {
         lab.jalankan(ulang);
         JsonNode form = orang.lihat("cs", orang.tugas(ulang.kasus(), "isiKoreksi"));
         assertThat(form.get("beda").toString()).contains(keliru.nama(), "0,05", "0,07").doesNotContain(benar.nama() + ", hasil");
+    }
+
+    /** A correction that the customer ends by dropping what cannot be tested any more. @return its case */
+    private LabUji.Uji dicoret(LabUji.Uji u, Laporan l, ParameterLab ragu) {
+        long id = amandemen.mintaStaf(l, "Hasil diragukan.", "Hasil diragukan.", "cs");
+        LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
+        orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
+            "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Uji ulang"))));
+        lab.perbaiki(ulang, "analis");
+        lab.uji(ulang, "analis", p -> "!Sisa sampel habis");
+        lab.usulkan(ulang, Map.of());
+        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(ragu.pilihanId(), "CORET"), "pengguna:1");
+        lab.jalankan(ulang);
+        return ulang;
+    }
+
+    @Test
+    void whatTheCustomerDroppedMeanwhileCountsAgainWhenTheReportIsConfirmed() {
+        LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        Laporan l = permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
+        ParameterLab ragu = lab.parameter(u).get(0);
+        LabUji.Uji ulang = dicoret(u, l, ragu);
+        assertThat(laporan.sah(u.sampelId())).isEmpty();
+        lab.periksa(ulang, "penyelia", "verifikasiHasil");
+        lab.periksa(ulang, "mt", "validasiHasil");
+        lab.jalankan(ulang);
+        JsonNode simpul = orang.lihat("mt2", orang.tugas(ulang.kasus(), "simpulkanUjiUlang"));
+        assertThat(simpul.at("/baris/0/semula").asText() + " " + simpul.at("/baris/0/ulang").asText()).isEqualTo("0,05 dicoret");
+        orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikukuhkan", "catatan", "Hasil semula tetap benar."));
+        lab.jalankan(ulang);
+        assertThat(lab.berakhir(ulang)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).singleElement().satisfies(b -> assertThat(b.hasil().tertulis()).isEqualTo("0,05"));
+        assertThat(laporan.disetujui(u.sampelId())).as("no later report says that it was dropped").isEmpty();
+        long lagi = amandemen.mintaStaf(l, "Nama pelanggan keliru.", "Nama keliru.", "cs");
+        LabUji.Uji kedua = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + lagi, u.pelangganId());
+        orang.selesaikan("mt", kedua.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Salah tulis."));
+        lab.jalankan(kedua);
+        assertThat(orang.tugas(kedua.kasus(), "isiKoreksi")).as("there is a result to print").isNotNull();
     }
 }
