@@ -33,6 +33,7 @@ class AmandemenHasilTest {
     @Autowired HasilService hasil;
     @Autowired LaporanHasil laporan;
     @Autowired PersetujuanService persetujuan;
+    @Autowired PenggantiService pengganti;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
@@ -109,28 +110,45 @@ class AmandemenHasilTest {
         assertThat(form.get("beda").toString()).contains(keliru.nama(), "0,05", "0,07").doesNotContain(benar.nama() + ", hasil");
     }
 
-    /** A correction that the customer ends by dropping what cannot be tested any more. @return its case */
-    private LabUji.Uji dicoret(LabUji.Uji u, Laporan l, ParameterLab ragu) {
+    /** A correction in which this cannot be tested any more, and the customer answers the question. @return its case */
+    private LabUji.Uji tidakDapatDiuji(LabUji.Uji u, Laporan l, ParameterLab ragu, Map<String, Object> tawaran, String pilihan) {
         long id = amandemen.mintaStaf(l, "Hasil diragukan.", "Hasil diragukan.", "cs");
         LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
             "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Uji ulang"))));
         lab.perbaiki(ulang, "analis");
         lab.uji(ulang, "analis", p -> "!Sisa sampel habis");
-        lab.usulkan(ulang, Map.of());
-        persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(ragu.pilihanId(), "CORET"), "pengguna:1");
+        lab.usulkan(ulang, tawaran);
+        assertThat(persetujuan.diminta(permohonan.ambil(u.permohonanId()), u.sampelId())).as("the page of the sample asks").isTrue();
+        assertThat(persetujuan.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(ragu.pilihanId(), pilihan), "pengguna:1")).isTrue();
         lab.jalankan(ulang);
         return ulang;
+    }
+
+    /** An issued report of one result. */
+    private Laporan terbit(LabUji.Uji u) {
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        return permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
+    }
+
+    @Test
+    void anotherSampleIsHandedInForACorrectionToo() {
+        LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
+        LabUji.Uji ulang = tidakDapatDiuji(u, terbit(u), lab.parameter(u).get(0), Map.of("sampelPengganti", "2 bungkus"), "PENGGANTI");
+        assertThat(pengganti.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
+        pengganti.terima(LabUji.KFK, u.sampelId(), new TitipIsian("Lemari titip", "Utuh", "2 bungkus", "plastik", "Kurir Andi"), "cs");
+        lab.jalankan(ulang);
+        lab.uji(ulang, "analis", p -> "0,08");
+        assertThat(lab.di(ulang)).containsExactly("verifikasiHasil");
     }
 
     @Test
     void whatTheCustomerDroppedMeanwhileCountsAgainWhenTheReportIsConfirmed() {
         LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
-        lab.periksa(u, "penyelia", "verifikasiHasil");
-        lab.periksa(u, "mt", "validasiHasil");
-        Laporan l = permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
-        ParameterLab ragu = lab.parameter(u).get(0);
-        LabUji.Uji ulang = dicoret(u, l, ragu);
+        Laporan l = terbit(u);
+        LabUji.Uji ulang = tidakDapatDiuji(u, l, lab.parameter(u).get(0), Map.of(), "CORET");
         assertThat(laporan.sah(u.sampelId())).isEmpty();
         lab.periksa(ulang, "penyelia", "verifikasiHasil");
         lab.periksa(ulang, "mt", "validasiHasil");
