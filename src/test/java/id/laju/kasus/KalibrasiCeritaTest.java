@@ -140,6 +140,7 @@ class KalibrasiCeritaTest {
         Locator form = Tasklist.masuk(kalibrator, luar.getAssignee()).bukaMilikSendiri(luar.getId());
         assertThat(form).containsText("Balai Metrologi Contoh");
         assertThat(kalibrator.locator(".standar-acuan")).hasCount(0);
+        assertThat(form).not().containsText("CMC");
         kalibrator.fill("#tanggal", LocalDate.parse(kalibrator.inputValue("#tanggal")).minusDays(1).toString());
         kalibrator.locator("[name=nominal]").nth(1).fill("60");
         kalibrator.locator("[name=pembacaan]").nth(1).fill("60,01; 60,02");
