@@ -9,4 +9,7 @@ interface SkemaMapper {
 
     @Select("select kode, nama, layanan from skema_sertifikasi order by layanan <> 'sertifikasi-produk', layanan, kode desc")
     List<Skema> semua();
+
+    @Select("select diaudit from skema_sertifikasi where kode = #{kode}")
+    boolean diaudit(String kode);
 }

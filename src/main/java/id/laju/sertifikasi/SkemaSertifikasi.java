@@ -1,0 +1,24 @@
+package id.laju.sertifikasi;
+
+import id.laju.permohonan.PermohonanService;
+import org.springframework.stereotype.Component;
+
+/** What the models ask about the scheme of a request. */
+@Component
+public class SkemaSertifikasi {
+
+    private final PermohonanService permohonan;
+    private final SertifikasiService sertifikasi;
+    private final SkemaMapper mapper;
+
+    SkemaSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, SkemaMapper mapper) {
+        this.permohonan = permohonan;
+        this.sertifikasi = sertifikasi;
+        this.mapper = mapper;
+    }
+
+    /** A system audit at the customer's site belongs to it; not to tipe 1. */
+    public boolean diaudit(long permohonanId) {
+        return mapper.diaudit(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
+    }
+}
