@@ -118,7 +118,7 @@ public class PenawaranService {
     }
 
     /** Why the head of the team sent the price back, or why an accepted quotation is to be replaced; null when that is not the last that happened to it. */
-    String catatanKetua(long permohonanId) {
+    public String catatanKetua(long permohonanId) {
         return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 
