@@ -182,6 +182,7 @@ class PenawaranSertifikasiTest {
         Penawaran diganti = penawaran.ambil(lama.id());
         assertThat(diganti.status()).isEqualTo(StatusPenawaran.DIGANTI);
         assertThat(diganti.alasan()).contains("Pabrik berhenti untuk perawatan");
+        assertThat(penawaran.pernahDisetujui(diganti)).as("no consent among the papers for auditors").isFalse();
         assertThat(dokumen.ambil(lama.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(penomoran.cari("bspji-pontianak", "PENAWARAN", "penawaran:" + lama.id()).orElseThrow().batal()).as("the number stays in the register").isNotNull();
         assertThat(web.perform(get(alamat).with(user(contoh.saya()))).andReturn().getResponse().getContentAsString()).contains("usulan sedang diproses", "Pabrik berhenti").doesNotContain("Jangan membayar", alamat + "/jadwal");
@@ -203,6 +204,7 @@ class PenawaranSertifikasiTest {
         alur.timer(alur.kasus(id), "boundaryEvent_ingatPenawaran");
         assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "ingat-penawaran/" + baru.id() + "/%")).isPositive();
         jawaban.setuju(baru.id(), contoh.saya().pelangganId(), SAYA);
+        assertThat(penawaran.pernahDisetujui(terakhir(id))).isTrue();
         assertThat(kasus.linimasa(alur.kasus(id))).filteredOn(l -> l.keputusan() != null).extracting(l -> l.frasa() + " " + l.keputusan())
             .containsExactly("setujuiTarif setuju", "konfirmasiPenawaran jadwal", "setujuiTarif setuju", "konfirmasiPenawaran setuju");
         assertThatThrownBy(() -> sql.update("update usulan_jadwal set alasan = 'x' where penawaran_id = ?", lama.id())).isInstanceOf(DataIntegrityViolationException.class);
