@@ -59,7 +59,7 @@ function koordinat(baris) {
   });
 }
 
-export async function unggah(alamat, berkas, nama, jenis, sampelId) {
+async function unggah(alamat, berkas, nama, jenis, sampelId) {
   const isi = new FormData();
   isi.append('foto', berkas, nama);
   isi.append('jenis', jenis);
