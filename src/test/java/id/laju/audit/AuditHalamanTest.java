@@ -105,7 +105,7 @@ class AuditHalamanTest {
         web.perform(get(alamat).with(user(alur.pelanggan()))).andExpect(status().isNotFound());
         alur.susun(p, 20);
         Pemberitahuan n = pemberitahuan.kini(audit);
-        assertThat(BacaPdf.teks(dokumen.isi(n.dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikasi Awal SNI 7276:2014", "7.500.000", "820261129000001", "lunas", "Ditanggung langsung oleh perusahaan",
+        assertThat(BacaPdf.teks(dokumen.isi(n.dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikasi Awal SNI 7276", "7.500.000", "820261129000001", "lunas", "Ditanggung langsung oleh perusahaan",
             "Transportasi auditor", "2.000.000");
         web.perform(get(alamat).with(user(alur.pelanggan()))).andExpect(status().isNotFound());
         String surat = "/api/pemberitahuan-audit/" + n.id();
