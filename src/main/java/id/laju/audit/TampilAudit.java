@@ -99,7 +99,7 @@ class TampilAudit {
     }
 
     private LembarKetidaksesuaian.Baris cetak(String kode, Temuan t) {
-        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ", " + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
+        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ",\n" + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
     }
 
     private String gambar(List<FotoAudit> foto, FotoAudit.Jenis jenis) {
