@@ -195,8 +195,8 @@ class LembarAuditTest {
     @Tag("CRT-054")
     @Tag("NAV-032")
     void theListOfAuditsIsThatOfTheSatkerAndForOfficersTheirOwn() throws Exception {
-        Kunjungan k = alur.berLks(Kategori.MAYOR);
         Kunjungan lain = alur.disepakati();
+        Kunjungan k = alur.berLks(Kategori.MAYOR);
         String cari = "&ukuran=100&cari=" + k.p().nomorOrder();
         sql.update("update audit set keadaan = 'SELESAI' where id = ?", k.id());
         String isi = minta(AlurTemuan.EVALUATOR, get("/kelola/audit?bagian=perbaikan&sendiri=true" + cari)).getContentAsString();

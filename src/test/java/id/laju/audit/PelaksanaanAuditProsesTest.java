@@ -58,12 +58,10 @@ class PelaksanaanAuditProsesTest {
         return kasus.terbuka(k.kasus()).stream().map(Langkah::frasa).toList();
     }
 
-    private Kunjungan sampaiLks() {
-        Kunjungan k = alur.mulai();
+    private void sampaiLks(Kunjungan k) {
         alur.hariAudit(k);
         alur.jawabSemua(k);
         alur.selesaikan(AlurTemuan.KETUA, k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
-        return k;
     }
 
     @Test
@@ -123,7 +121,9 @@ class PelaksanaanAuditProsesTest {
     @Test
     @Tag("CRT-051")
     void theCompanySignsLaterOrNobodyDoes() {
-        Kunjungan k = sampaiLks();
+        Kunjungan k = alur.mulai();
+        Kunjungan diam = alur.mulai();
+        sampaiLks(k);
         long t = alur.temuan(k, Kategori.MAYOR);
         alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
         alur.selesaikan(AlurTemuan.KETUA, k, "susunLks", alur.isianLks("PORTAL"));
@@ -142,7 +142,7 @@ class PelaksanaanAuditProsesTest {
         assertThatThrownBy(() -> sql.update("delete from temuan where id = ?", t)).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> alur.temuan(k, Kategori.MINOR)).isInstanceOf(IsianKeliru.class);
 
-        Kunjungan diam = sampaiLks();
+        sampaiLks(diam);
         alur.tandaTangan(diam, FotoAudit.Jenis.TTD_KETUA);
         alur.selesaikan(AlurTemuan.KETUA, diam, "susunLks", alur.isianLks("PORTAL"));
         alur.pukul(alur.kini().plusDays(4));
