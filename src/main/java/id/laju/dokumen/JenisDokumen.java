@@ -23,6 +23,7 @@ public enum JenisDokumen {
     SURAT_PERMOHONAN_SNI("Surat Permohonan SPPT SNI", "Application for the SNI mark"),
     DAFTAR_MEREK("Daftar Merek, Tipe, Ukuran Produk", "List of brands, types and sizes"),
     PERNYATAAN_TIDAK_MENGEDARKAN("Surat Pernyataan Tidak Mengedarkan Produk Selama Proses Sertifikasi", "Statement not to market the product before certification"),
+    SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system");
 
     private final Teks sebutan;
