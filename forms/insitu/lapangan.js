@@ -1,5 +1,6 @@
 /* The officer's form at the site. */
-import { cabutGalat, kirimkan, panggil, pasang } from '/forms/umum/laju.js';
+import { siap as siapKalibrasi } from '/forms/kalibrasi/kalibrasi.js';
+import { cabutGalat, kirimkan, kumpulkan, panggil, pasang } from '/forms/umum/laju.js';
 
 const pad = (n) => String(n).padStart(2, '0');
 const sekarang = () => { const d = new Date(); return d.getFullYear() + '-' + pad(d.getMonth() + 1) + '-' + pad(d.getDate()) + 'T' + pad(d.getHours()) + ':' + pad(d.getMinutes()); };
@@ -12,14 +13,34 @@ export function kerjakan(camForm) {
   return pasang(camForm, {
     siap(akar, data) {
       akar.querySelectorAll('[data-sekarang]').forEach((b) => b.addEventListener('click', () => { const e = akar.querySelector('#' + b.dataset.sekarang); e.value = sekarang(); berubah(e); }));
-      akar.querySelectorAll('[data-baris]').forEach((b) => { koordinat(b); foto(b, alamat, data.foto.filter((f) => String(f.sampelId) === b.dataset.sampel)); });
+      akar.querySelectorAll('[data-baris=baris]').forEach((b) => { koordinat(b); foto(b, alamat, data.foto.filter((f) => String(f.sampelId) === b.dataset.sampel)); });
+      akar.querySelectorAll('.laju-bacaan').forEach((k) => bacaan(k, data.butir.find((b) => String(b.sampelId) === k.dataset.sampel).lembar));
       akar.querySelectorAll('[data-ttd]').forEach((k) => ttd.push(kotakTtd(k, alamat, data.foto)));
     },
+    kumpulkan: denganBacaan,
     async kirim(akar, kiriman) {
       if (kiriman.hasil === 'selesai') for (const simpan of ttd) await simpan();
       return kirimkan(akar, kiriman, camForm);
     },
   });
+}
+
+/** The readings of one instrument: rows of its own name, so that instruments do not mix. */
+function bacaan(kotak, lembar) {
+  const nama = 'titik' + kotak.dataset.sampel;
+  const pola = kotak.querySelector('template[data-titik-baru]');
+  pola.dataset.tambah = nama;
+  for (const b of [...kotak.querySelectorAll('.baris-titik'), pola.content.querySelector('.baris-titik')]) b.dataset.baris = nama;
+  kotak.querySelector('.laju-titik-tambah').dataset.tambahBaris = nama;
+  siapKalibrasi(kotak, lembar);
+}
+
+function denganBacaan(akar) {
+  const semua = kumpulkan(akar);
+  const milik = (id) => semua['titik' + id] ?? [];
+  const bacaan = semua.hasil !== 'selesai' ? [] : (semua.bacaan ?? []).map(({ sampelId, petugas, standarAcuan, ...isian }) => (
+    { sampelId, petugas, isian: { ...isian, standar: (standarAcuan ?? []).map(Number), titik: milik(sampelId) } }));
+  return { ...Object.fromEntries(Object.entries(semua).filter(([k]) => !/^titik\d+$/.test(k))), bacaan };
 }
 
 /** Where the phone is; typed by hand where it does not tell. */

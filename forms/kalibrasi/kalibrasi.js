@@ -30,6 +30,8 @@ function standar(akar, daftar) {
     const kotak = document.createElement('input');
     Object.assign(kotak, { type: 'checkbox', name: 'standarAcuan', className: 'standar-acuan', value: String(s.id), disabled: Boolean(s.halangan) });
     kotak.dataset.tipe = 'daftar';
+    // What must not be used stays shut, whatever part of the form is shown.
+    if (s.halangan) kotak.dataset.tetap = '';
     kotak.checked = !s.halangan && dicentang.has(s.id);
     label.append(kotak, ' ' + s.label + (s.halangan ? ` (${s.halangan})` : ''));
     return label;
@@ -41,7 +43,8 @@ export function siap(akar, data) {
   standar(akar, data.standar);
   /** Standards and CMC are those of the day of the calibration; the server judges by it once more. */
   const menurutHari = async () => {
-    if (!tanggal.value) return;
+    // The CMC is of our own scope; another laboratory has its own, and its standards stand on its certificate.
+    if (!tanggal.value || data.paket?.subkontraktor) return;
     const baris = [...akar.querySelectorAll('.baris-titik')];
     const cari = new URLSearchParams({ satker: data.satker, parameter: data.parameterId, hari: tanggal.value, nominal: baris.map((b) => b.querySelector('[name=nominal]').value.trim()).join(';') });
     const pada = tanggal.value;

@@ -1,5 +1,5 @@
 /* Results of one package: the field fits the kind of result; only rows that were touched are sent. */
-import { panggil } from '/forms/umum/laju.js';
+import { cabutGalat, panggil } from '/forms/umum/laju.js';
 
 export function siap(akar, data) {
   const baris = [...akar.querySelectorAll('[data-baris=baris]')];
@@ -20,7 +20,10 @@ export function siap(akar, data) {
   const pakai = data.baris.map((r) => r.hasil).find((h) => h && h.alatId);
   isiAlat(alat, data.alat, pakai ? String(pakai.alatId) : '');
   tanggal.addEventListener('change', async () => {
-    if (tanggal.value) isiAlat(alat, await panggil('/lembar-kerja/api/alat?' + new URLSearchParams({ satker: data.satker, hari: tanggal.value })), alat.value);
+    if (tanggal.value) isiAlat(alat, await panggil('/lembar-kerja/api/alat?' + new URLSearchParams({ satker: data.satker, hari: tanggal.value })), alat.value || (alat.dataset.draf ?? ''));
+    // What a draft asked for is there on that day after all.
+    if (alat.dataset.draf && alat.value === alat.dataset.draf && !alat.selectedOptions[0].disabled) cabutGalat(alat);
+    delete alat.dataset.draf;
   });
 }
 
@@ -34,6 +37,7 @@ export function isiAlat(pilihan, daftar, kini) {
     pilihan.append(o);
   }
   pilihan.value = kini;
+  if (pilihan.selectedIndex < 0) pilihan.value = '';
 }
 
 function kotak(parameter, n) {

@@ -30,6 +30,13 @@ function semua(akar) {
   return hasil;
 }
 
+/** Says at the field that what was chosen before cannot be chosen now. */
+function tidakAda(e) {
+  e.setAttribute('aria-invalid', 'true');
+  const g = Object.assign(document.createElement('div'), { className: 'laju-galat', textContent: 'Yang Anda pilih sebelumnya tidak dapat dipilih lagi. Pilih yang lain.' });
+  e.after(g);
+}
+
 const centang = (e) => e.type === 'checkbox' || e.type === 'radio';
 const nilai = (e) => (centang(e) ? e.checked : e.value);
 
@@ -57,11 +64,17 @@ function terapkan(akar, draf, tambah) {
   }
   const ada = semua(akar);
   const berubah = draf.isian.filter(([k, v]) => ada.has(k) && nilai(ada.get(k)) !== v);
+  const hilang = new Set(draf.isian.filter(([k, v]) => v === true && !ada.has(k)).map(([k]) => akar.querySelector('[name="' + CSS.escape(k.split(/[=@]/)[0]) + '"]')?.closest('fieldset')));
   for (const [k, v] of berubah) {
-    if (centang(ada.get(k))) ada.get(k).checked = v;
-    else ada.get(k).value = v;
+    const e = ada.get(k);
+    if (centang(e) && v && e.disabled && e.dataset.tetap !== undefined) hilang.add(e.closest('fieldset'));
+    else if (centang(e)) e.checked = v;
+    else e.value = v;
+    // A list that follows another field may hold it again in a moment.
+    if (e.tagName === 'SELECT' && e.value !== v) { e.value = ''; e.dataset.draf = v; hilang.add(e); }
   }
   for (const [k] of berubah) for (const jenis of ['input', 'change']) ada.get(k).dispatchEvent(new Event(jenis, { bubbles: true }));
+  [...hilang].filter(Boolean).forEach(tidakAda);
   return berubah.length > 0 || !kosong({ isian: [], baris: draf.baris });
 }
 

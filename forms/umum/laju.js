@@ -175,9 +175,15 @@ export function tampilkanGalat(akar, e) {
   pertama?.focus?.();
 }
 
+/** Radios and boxes share one sentence, which stands at the first of them or at the place kept for it. */
+function sekelompok(e) {
+  const nama = CSS.escape(e.dataset.nama ?? e.name ?? '');
+  return nama && (e.closest('[data-baris]') ?? e.closest('[data-laju]'))?.querySelector(['name', 'data-galat', 'data-nama'].map((a) => '[aria-invalid][' + a + '="' + nama + '"]').join());
+}
+
 /** What is typed anew is judged anew: the sentence about the old value goes. */
 export function cabutGalat(e) {
-  const keliru = e.closest('[aria-invalid]');
+  const keliru = e.closest('[aria-invalid]') ?? sekelompok(e);
   if (!keliru) return;
   keliru.removeAttribute('aria-invalid');
   const pilihan = keliru.closest('label.pilihan');

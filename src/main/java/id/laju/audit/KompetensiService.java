@@ -78,10 +78,11 @@ public class KompetensiService {
     }
 
     private void periksa(Kompetensi k) {
+        boolean dikenal = orang(k.satker()).containsKey(String.valueOf(k.staf()));
         new PeriksaIsian()
-            .tolakJika(!orang(k.satker()).containsKey(String.valueOf(k.staf())), "staf", "Pilih evaluator atau PPC dari daftar.")
+            .tolakJika(!dikenal, "staf", "Pilih evaluator atau PPC dari daftar.")
             .wajib("fungsi", k.fungsi(), "Pilih fungsi dalam tim dari daftar.")
-            .tolakJika(k.fungsi() != null && staf.denganPeran(k.satker(), k.fungsi().peran()).stream().noneMatch(s -> s.id().equals(k.staf())), "fungsi",
+            .tolakJika(dikenal && k.fungsi() != null && staf.denganPeran(k.satker(), k.fungsi().peran()).stream().noneMatch(s -> s.id().equals(k.staf())), "fungsi",
                 k.fungsi() == Fungsi.PPC ? "PPC harus petugas lapangan; pilih orang lain atau fungsi lain." : "Fungsi ini hanya untuk evaluator; pilih orang lain atau fungsi PPC.")
             .tolakJika(k.skema() != null && !skema.nama().containsKey(k.skema()), "skema", "Pilih skema dari daftar.")
             .panjang("lingkup", k.lingkup(), 200, "Lingkup").wajib("bukti", k.bukti(), "Isi pelatihan atau surat penunjukannya.").panjang("bukti", k.bukti(), 300, "Bukti")

@@ -8,6 +8,7 @@ import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,8 +35,8 @@ class KabarTerlambat {
 
     @EventListener
     void kirim(LangkahTerlambat kabar) {
-        Stream.concat(staf.denganPeran(kabar.satker(), kabar.peran()).stream(), pelimpahan.penggantiUntuk(kabar.satker(), kabar.peran()).stream()).distinct()
-            .forEach(orang -> kirim(kabar, orang));
+        Arrays.stream(kabar.peran().split(",")).flatMap(peran -> Stream.concat(staf.denganPeran(kabar.satker(), peran).stream(),
+            pelimpahan.penggantiUntuk(kabar.satker(), peran).stream())).distinct().forEach(orang -> kirim(kabar, orang));
     }
 
     private void kirim(LangkahTerlambat kabar, Staf orang) {

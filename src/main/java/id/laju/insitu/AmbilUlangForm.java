@@ -54,7 +54,7 @@ class AmbilUlangForm {
         Sampel s = permohonan.satuSampel(t.id("sampelId"));
         Permohonan p = permohonan.ambil(s.permohonanId());
         String ditolak = penerimaan.riwayat(s.id()).stream().findFirst().map(r -> r.keterangan()).orElse(null);
-        return new Muatan(tampil.lengkap(p.id()), new LapanganForm.ButirKerja(s.id(), s.namaLengkap(), s.produk(), s.standar(), p.kalibrasi(), !p.kalibrasi(), List.of()), ditolak,
+        return new Muatan(tampil.lengkap(p.id()), new LapanganForm.ButirKerja(s.id(), s.namaLengkap(), s.produk(), s.standar(), p.kalibrasi(), !p.kalibrasi(), List.of(), null, null, List.of()), ditolak,
             hasil.contohSampel(s.id()).orElse(null), regu.calon(p).stream().map(o -> new Orang(o.id(), o.nama())).toList());
     }
 }

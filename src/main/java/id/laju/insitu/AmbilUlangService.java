@@ -46,7 +46,7 @@ class AmbilUlangService {
     void terambil(long sampelId, Isian i, String oleh) {
         Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
         ZoneId zona = kalender.zona(p.satker());
-        IsianHasil hasil = new IsianHasil("selesai", null, null, i.tiba(), i.selesai(), i.baris(), i.saksiNama(), null, null);
+        IsianHasil hasil = new IsianHasil("selesai", null, null, i.tiba(), i.selesai(), i.baris(), null, i.saksiNama(), null, null);
         hasil.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi())
             .tolakJika(i.baris().size() != 1 || i.baris().get(0).sampelId() != sampelId, "keputusan", "Contoh ini sudah berubah. Muat ulang formulir.")
             .tolakJika(regu.calon(p).stream().map(Staf::id).noneMatch(o -> o.equals(i.petugas())), "petugas", "Pilih petugas yang mengambilnya.").selesai();

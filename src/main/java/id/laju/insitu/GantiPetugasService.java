@@ -71,6 +71,7 @@ class GantiPetugasService {
         long baru = mapper.salin(lama.id(), i.ketua(), jam.instant(), oleh);
         mapper.regu(baru, i.petugas());
         mapper.salinAlat(lama.id(), baru);
+        mapper.salinStandar(lama.id(), baru);
     }
 
     private static PeriksaIsian periksa(Isian i, List<String> boleh) {

@@ -1,12 +1,15 @@
 package id.laju.insitu;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.kalibrasi.BacaanIsian;
+import id.laju.kalibrasi.BacaanLapanganService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,16 +28,18 @@ class HasilLapanganService {
     private final JadwalLapanganService jadwal;
     private final PermohonanService permohonan;
     private final PenundaanService penundaan;
+    private final BacaanLapanganService bacaan;
     private final KalenderKerja kalender;
     private final Clock jam;
 
     HasilLapanganService(HasilLapanganMapper mapper, JadwalLapanganMapper jadwalMapper, JadwalLapanganService jadwal, PermohonanService permohonan,
-            PenundaanService penundaan, KalenderKerja kalender, Clock jam) {
+            PenundaanService penundaan, BacaanLapanganService bacaan, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.jadwalMapper = jadwalMapper;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
         this.penundaan = penundaan;
+        this.bacaan = bacaan;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -47,18 +52,36 @@ class HasilLapanganService {
         ZoneId zona = kalender.zona(p.satker());
         PeriksaIsian periksa = i.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi());
         lengkap(periksa, permohonan.sampel(permohonanId), i);
+        periksaBacaan(periksa, i, jadwal.petugas(j.id()));
         periksaFoto(periksa, i, mapper.foto(j.id()), p.kalibrasi());
         periksa.selesai();
         mapper.simpan(new HasilLapangan(j.id(), i.tiba().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant(), i.saksiNama().strip(), i.saksiJabatan(), i.catatan(),
             jam.instant(), oleh, null, null));
         i.baris().forEach(b -> mapper.simpanContoh(b.jadi(j.id(), i.selesai(), zona)));
+        i.bacaan().forEach(b -> bacaan.simpan(b, oleh));
         jadwalMapper.ubah(j.id(), KeadaanJadwal.BERSURAT, KeadaanJadwal.SELESAI);
     }
 
-    private static void lengkap(PeriksaIsian periksa, List<Sampel> sampel, IsianHasil i) {
+    /** What was taken of each, and what was read at each instrument. */
+    private void lengkap(PeriksaIsian periksa, List<Sampel> sampel, IsianHasil i) {
         Set<Long> harus = sampel.stream().map(Sampel::id).collect(Collectors.toSet());
-        List<Long> diisi = i.baris().stream().map(IsianHasil.Baris::sampelId).toList();
-        periksa.tolakJika(diisi.size() != harus.size() || !harus.containsAll(diisi), "hasil", "Daftar contoh sudah berubah. Muat ulang formulir.");
+        Set<Long> diukur = harus.stream().filter(bacaan::diukur).collect(Collectors.toSet());
+        periksa.tolakJika(lain(harus, i.baris().stream().map(IsianHasil.Baris::sampelId).toList()) || lain(diukur, i.bacaan().stream().map(BacaanIsian::sampelId).toList()), "hasil",
+            "Daftar contoh sudah berubah. Muat ulang formulir.");
+    }
+
+    private static boolean lain(Set<Long> harus, List<Long> diisi) {
+        return diisi.size() != harus.size() || !harus.containsAll(diisi);
+    }
+
+    private void periksaBacaan(PeriksaIsian periksa, IsianHasil i, List<String> regu) {
+        LocalDate dari = i.tiba() == null ? null : i.tiba().toLocalDate();
+        BacaanLapanganService.Kunjungan k = new BacaanLapanganService.Kunjungan(dari, i.selesai() == null ? null : i.selesai().toLocalDate(), regu);
+        for (int n = 0; n < i.bacaan().size(); n++) {
+            if (bacaan.diukur(i.bacaan().get(n).sampelId())) {
+                bacaan.periksa(periksa, n, i.bacaan().get(n), k);
+            }
+        }
     }
 
     private static void periksaFoto(PeriksaIsian periksa, IsianHasil i, List<FotoLapangan> foto, boolean alat) {

@@ -1,5 +1,6 @@
 package id.laju.insitu;
 
+import id.laju.kalibrasi.BacaanIsian;
 import id.laju.umum.PeriksaIsian;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,9 +13,10 @@ import java.util.List;
  * What the officer types at the site; times in the satker's zone.
  *
  * @param hasil selesai or tunda
+ * @param bacaan of instruments that were calibrated there
  */
-record IsianHasil(String hasil, SebabTunda tundaSebab, String tundaKeterangan, LocalDateTime tiba, LocalDateTime selesai, List<Baris> baris, String saksiNama,
-        String saksiJabatan, String catatan) {
+record IsianHasil(String hasil, SebabTunda tundaSebab, String tundaKeterangan, LocalDateTime tiba, LocalDateTime selesai, List<Baris> baris, List<BacaanIsian> bacaan,
+        String saksiNama, String saksiJabatan, String catatan) {
 
     private static final BigDecimal LINTANG = new BigDecimal("90");
     private static final BigDecimal BUJUR = new BigDecimal("180");
@@ -32,6 +34,7 @@ record IsianHasil(String hasil, SebabTunda tundaSebab, String tundaKeterangan, L
 
     IsianHasil {
         baris = baris == null ? List.of() : baris;
+        bacaan = bacaan == null ? List.of() : bacaan;
     }
 
     boolean tunda() {

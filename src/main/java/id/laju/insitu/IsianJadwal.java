@@ -10,15 +10,17 @@ import java.util.List;
 /**
  * As Penyelia Sampling plans it; times in the satker's zone.
  *
+ * @param standar reference standards that go along
  * @param tetap send these officers although they are absent or elsewhere
  */
-record IsianJadwal(LocalDateTime mulai, LocalDateTime selesai, String ketua, List<String> petugas, List<Long> alat, String kendaraan, String catatan, Boolean tetap) {
+record IsianJadwal(LocalDateTime mulai, LocalDateTime selesai, String ketua, List<String> petugas, List<Long> alat, List<Long> standar, String kendaraan, String catatan, Boolean tetap) {
 
     private static final Duration TERLAMA = Duration.ofDays(14);
 
     IsianJadwal {
         petugas = petugas == null ? List.of() : petugas.stream().distinct().toList();
         alat = alat == null ? List.of() : alat.stream().distinct().toList();
+        standar = standar == null ? List.of() : standar.stream().distinct().toList();
     }
 
     Instant mulai(ZoneId zona) {

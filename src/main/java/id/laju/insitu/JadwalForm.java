@@ -7,6 +7,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Rupiah;
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ class JadwalForm {
     record AlatCalon(long id, String nama, String status) {
     }
 
-    record MuatanSusun(TampilLapangan.Isi k, List<Calon> calon, List<AlatCalon> alat) {
+    /** @param standar for calibrations only */
+    record MuatanSusun(TampilLapangan.Isi k, List<Calon> calon, List<AlatCalon> alat, List<AlatCalon> standar) {
     }
 
     record Muatan(TampilLapangan.Isi k) {
@@ -89,7 +91,8 @@ class JadwalForm {
         TampilLapangan.Isi k = tampil.lengkap(p.id());
         Set<String> sebelum = k.jadwal() == null ? Set.of() : Set.copyOf(k.jadwal().regu());
         LocalDate hari = regu.hariIni(p.satker());
-        return new MuatanSusun(k, calon(p, sebelum), jadwal.alat(p.satker()).stream().map(a -> alat(a, hari)).toList());
+        return new MuatanSusun(k, calon(p, sebelum), jadwal.alat(p.satker()).stream().map(a -> alat(a, hari)).toList(),
+            p.kalibrasi() ? jadwal.standar(p.satker()).stream().map(s -> new AlatCalon(s.id(), s.label() + ", berlaku sampai " + Tanggal.panjang(s.berlakuSampai()), s.layak(hari) ? null : "Sertifikat berakhir")).toList() : List.of());
     }
 
     private List<Calon> calon(Permohonan p, Set<String> dipilih) {
@@ -124,7 +127,7 @@ class JadwalForm {
     private Object muatGanti(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         TampilLapangan.Isi k = tampil.lengkap(p.id());
-        return new MuatanSusun(k, calon(p, Set.copyOf(k.jadwal().regu())), List.of());
+        return new MuatanSusun(k, calon(p, Set.copyOf(k.jadwal().regu())), List.of(), List.of());
     }
 
     private static Map<String, Object> gantiPetugas(GantiPetugasService ganti, TugasKonteks t, GantiPetugasService.Isian i) {

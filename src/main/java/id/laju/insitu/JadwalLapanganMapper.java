@@ -62,6 +62,15 @@ interface JadwalLapanganMapper {
     @Insert("<script>insert into alat_lapangan (jadwal_id, alat_id) values <foreach item='a' collection='alat' separator=','>(#{id}, #{a})</foreach></script>")
     void alat(@Param("id") long jadwalId, @Param("alat") Collection<Long> alat);
 
+    @Insert("<script>insert into standar_lapangan (jadwal_id, standar_id) values <foreach item='s' collection='standar' separator=','>(#{id}, #{s})</foreach></script>")
+    void standar(@Param("id") long jadwalId, @Param("standar") Collection<Long> standar);
+
+    @Select("select standar_id from standar_lapangan where jadwal_id = #{id}")
+    List<Long> standarDibawa(long id);
+
+    @Insert("insert into standar_lapangan (jadwal_id, standar_id) select #{ke}, standar_id from standar_lapangan where jadwal_id = #{dari}")
+    void salinStandar(long dari, long ke);
+
     @Select("select r.staf from regu_lapangan r join jadwal_lapangan j on j.id = r.jadwal_id where r.jadwal_id = #{id} order by r.staf <> j.ketua, r.staf")
     List<String> petugas(long id);
 
@@ -70,7 +79,11 @@ interface JadwalLapanganMapper {
         + "<foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> order by r.staf &lt;&gt; j.ketua, r.staf</script>")
     List<Anggota> semuaPetugas(@Param("ids") Collection<Long> jadwalIds);
 
-    @Select("select a.kode || ' ' || a.nama from alat_lapangan l join alat a on a.id = l.alat_id where l.jadwal_id = #{id} order by a.kode")
+    /** Instruments first, then reference standards. */
+    @Select("""
+        select nama from (select 1 urut, a.kode, a.kode || ' ' || a.nama nama from alat_lapangan l join alat a on a.id = l.alat_id where l.jadwal_id = #{id}
+            union all select 2, s.kode, s.kode || ' ' || s.nama || ' (standar acuan)' from standar_lapangan l join standar_acuan s on s.id = l.standar_id where l.jadwal_id = #{id}) x
+        order by urut, kode""")
     List<String> alatDibawa(long id);
 
     @Update("""

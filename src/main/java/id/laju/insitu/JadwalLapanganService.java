@@ -69,6 +69,11 @@ class JadwalLapanganService {
         return mapper.alatDibawa(jadwalId);
     }
 
+    /** Ids of the reference standards that went along. */
+    List<Long> standarDibawa(long jadwalId) {
+        return mapper.standarDibawa(jadwalId);
+    }
+
     int penundaan(long permohonanId) {
         return mapper.penundaan(permohonanId);
     }

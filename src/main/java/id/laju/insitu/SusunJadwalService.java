@@ -1,6 +1,8 @@
 package id.laju.insitu;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.kalibrasi.StandarAcuan;
+import id.laju.kalibrasi.StandarAcuanService;
 import id.laju.pengujian.Alat;
 import id.laju.pengujian.AlatService;
 import id.laju.permohonan.Permohonan;
@@ -8,6 +10,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Staf;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,16 +31,18 @@ class SusunJadwalService {
     private final JadwalLapanganService jadwal;
     private final ReguService regu;
     private final AlatService alat;
+    private final StandarAcuanService standar;
     private final PermohonanService permohonan;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    SusunJadwalService(JadwalLapanganMapper mapper, JadwalLapanganService jadwal, ReguService regu, AlatService alat, PermohonanService permohonan, KalenderKerja kalender,
-            Clock jam) {
+    SusunJadwalService(JadwalLapanganMapper mapper, JadwalLapanganService jadwal, ReguService regu, AlatService alat, StandarAcuanService standar, PermohonanService permohonan,
+            KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.jadwal = jadwal;
         this.regu = regu;
         this.alat = alat;
+        this.standar = standar;
         this.permohonan = permohonan;
         this.kalender = kalender;
         this.jam = jam;
@@ -65,11 +70,15 @@ class SusunJadwalService {
         ZoneId zona = kalender.zona(p.satker());
         i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), regu.calon(p).stream().map(Staf::id).toList()).selesai();
         periksaAlat(p.satker(), i);
+        periksaStandar(p.satker(), i);
         periksaHalangan(p, i.petugas(), i.mulai(zona), i.selesai(zona), i.tetap());
         long id = mapper.susun(permohonanId, p.satker(), i.mulai(zona), i.selesai(zona), i, jam.instant(), oleh);
         mapper.regu(id, i.petugas());
         if (!i.alat().isEmpty()) {
             mapper.alat(id, i.alat());
+        }
+        if (!i.standar().isEmpty()) {
+            mapper.standar(id, i.standar());
         }
     }
 
@@ -86,6 +95,21 @@ class SusunJadwalService {
         String keliru = i.alat().stream().map(a -> alat.ambil(satker, a)).filter(a -> !a.layak(hari))
             .map(a -> a.label() + ": " + a.status(hari).toLowerCase(Locale.ROOT)).collect(Collectors.joining("; "));
         new PeriksaIsian().tolakJika(!keliru.isEmpty(), "alat", "Alat ini tidak boleh dibawa pada tanggal itu: " + keliru + ". Pilih alat lain atau perbarui kalibrasinya.").selesai();
+    }
+
+    /** A certificate covers the visit from its first to its last day. */
+    private void periksaStandar(String satker, IsianJadwal i) {
+        LocalDate mulai = i.mulai().toLocalDate();
+        LocalDate selesai = i.selesai().toLocalDate();
+        String keliru = i.standar().stream().map(s -> standar.ambil(satker, s)).filter(s -> !s.layak(mulai) || !s.layak(selesai))
+            .map(s -> s.label() + (s.aktif() ? ": berlaku " + Tanggal.panjang(s.dikalibrasi()) + " sampai " + Tanggal.panjang(s.berlakuSampai()) : ": tidak dipakai lagi"))
+            .collect(Collectors.joining("; "));
+        new PeriksaIsian().tolakJika(!keliru.isEmpty(), "standar", "Standar acuan ini tidak boleh dibawa pada kunjungan itu: " + keliru + ". Pilih standar lain atau perbarui sertifikatnya.").selesai();
+    }
+
+    /** Reference standards of the satker that are in use. */
+    List<StandarAcuan> standar(String satker) {
+        return standar.semua(satker).stream().filter(StandarAcuan::aktif).toList();
     }
 
     /** Instruments of the satker, those in use first. */

@@ -35,12 +35,13 @@ class BacaKalibrasi {
 
     /**
      * @param diminta points the customer asked for; each has to be there
-     * @param luar    measured by another laboratory, with standards and a scope of its own
+     * @param cara    who measured where; an uncertainty that is to follow is null in the points
      * @throws IsianKeliru naming every wrong cell; also where an uncertainty is smaller than the CMC, or a standard is not fit on that day
      */
-    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i, boolean luar) {
+    DataKalibrasi baca(RentangUkur r, List<BigDecimal> diminta, IsianKalibrasi i, CaraKalibrasi cara) {
         BacaIsian b = new BacaIsian();
         PeriksaIsian p = b.periksa();
+        boolean luar = cara == CaraKalibrasi.LUAR;
         List<StandarDipakai> dipakai = luar ? List.of() : standar(p, r.satker(), i);
         BigDecimal suhu = b.angka("suhu", i.suhu(), "Suhu");
         BigDecimal suhuU = b.angka("suhuU", i.suhuU(), "Sebaran suhu");
@@ -51,7 +52,7 @@ class BacaKalibrasi {
             .tolakJika(lembap == null || lembap.signum() < 0 || lembap.compareTo(BigDecimal.valueOf(100)) > 0, "kelembapan", "Isi kelembapan relatif 0 sampai 100 %.")
             .tolakJika(lembapU == null || lembapU.signum() < 0, "kelembapanU", "Isi sebaran kelembapan, nol atau lebih.");
         List<String> nomor = new ArrayList<>();
-        List<TitikHasil> titik = titik(b, r, i, luar ? null : i.tanggal(), nomor);
+        List<TitikHasil> titik = titik(b, r, i, cara, nomor);
         List<String> kurang = diminta.stream().filter(d -> titik.stream().noneMatch(t -> t.nominal().compareTo(d) == 0)).map(BacaKalibrasi::koma).toList();
         p.tolakJika(p.baik() && !kurang.isEmpty(), "titik", "Titik ukur yang diminta pelanggan belum diisi: " + String.join("; ", kurang)
             + ". Isi pembacaannya, atau nyatakan alat tidak dapat dikalibrasi dengan alasan.");
@@ -77,31 +78,32 @@ class BacaKalibrasi {
         return hasil;
     }
 
-    /** @param hari whose scope counts; null for none */
-    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, LocalDate hari, List<String> nomor) {
+    private List<TitikHasil> titik(BacaIsian b, RentangUkur r, IsianKalibrasi i, CaraKalibrasi cara, List<String> nomor) {
         List<IsianKalibrasi.Titik> semua = i.titik() == null ? List.of() : i.titik();
         b.periksa().tolakJika(semua.isEmpty(), "titik", "Isi paling sedikit satu titik ukur.");
         List<TitikHasil> hasil = new ArrayList<>();
         for (int n = 0; n < semua.size(); n++) {
-            satu(b, r, semua.get(n), "titik." + n + ".", hari, nomor).ifPresent(hasil::add);
+            satu(b, r, semua.get(n), "titik." + n + ".", cara == CaraKalibrasi.LUAR ? null : i.tanggal(), cara == CaraKalibrasi.LOKASI, nomor).ifPresent(hasil::add);
         }
         return hasil;
     }
 
-    private Optional<TitikHasil> satu(BacaIsian b, RentangUkur r, IsianKalibrasi.Titik t, String awal, LocalDate hari, List<String> nomor) {
+    /** @param hari whose scope counts; null for none @param menyusul the uncertainty may be left empty */
+    private Optional<TitikHasil> satu(BacaIsian b, RentangUkur r, IsianKalibrasi.Titik t, String awal, LocalDate hari, boolean menyusul, List<String> nomor) {
         PeriksaIsian p = b.periksa();
         BigDecimal nominal = b.angka(awal + "nominal", t.nominal(), "Nominal");
+        boolean tanpaU = menyusul && BacaIsian.teks(t.ketidakpastian()) == null;
         BigDecimal u = b.angka(awal + "ketidakpastian", t.ketidakpastian(), "Ketidakpastian");
         List<BigDecimal> baca = pembacaan(p, awal, t.pembacaan());
         p.tolakJika(nominal == null || !r.memuat(nominal), awal + "nominal", "Isi nilai nominal di dalam rentang ukur " + r.rentang() + ".")
-            .tolakJika(u == null || u.signum() <= 0, awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.")
+            .tolakJika(!tanpaU && (u == null || u.signum() <= 0), awal + "ketidakpastian", "Isi ketidakpastian diperluas (k = 2) lebih dari nol.")
             .tolakJika(u != null && u.signum() > 0 && TitikHasil.angkaPenting(u) > ANGKA_PENTING, awal + "ketidakpastian",
                 "Tulis ketidakpastian dengan paling banyak dua angka penting, dibulatkan ke atas; misalnya 0,013 untuk 0,0125.");
-        if (nominal == null || u == null || baca.isEmpty()) {
+        if (nominal == null || u == null && !tanpaU || baca.isEmpty()) {
             return Optional.empty();
         }
         Optional<Cmc> cmc = hari == null ? Optional.empty() : rentang.cmc(r.parameterId(), nominal, hari);
-        cmc.filter(c -> u.compareTo(c.pada(nominal)) < 0).ifPresent(c -> p.tolak(awal + "ketidakpastian", "Ketidakpastian " + koma(u) + " " + r.satuan() + " pada titik "
+        cmc.filter(c -> u != null && u.compareTo(c.pada(nominal)) < 0).ifPresent(c -> p.tolak(awal + "ketidakpastian", "Ketidakpastian " + koma(u) + " " + r.satuan() + " pada titik "
             + koma(nominal) + " " + r.satuan() + " lebih kecil daripada CMC lingkup akreditasi " + c.nomorLk() + ", " + koma(c.pada(nominal)) + " " + r.satuan()
             + ". Isi ketidakpastian yang sama atau lebih besar."));
         nomor.add(cmc.map(Cmc::nomorLk).orElse(null));

@@ -25,9 +25,10 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     record Titik(String nominal, String pembacaan, String ketidakpastian, String cmc) {
     }
 
-    /** @param tanggal with the readings of the last time their day, on site that of the visit, else today; standards and CMC are those of it */
+    /** @param diLokasi who measured at the customer's site; null without
+     * @param tanggal with the readings of the last time their day, on site that of the visit, else today; standards and CMC are those of it */
     record Data(KepalaLab.Isi kepala, String kasus, Paket paket, String rentang, String satuan, String metode, String diminta,
-            List<PilihanKalibrasi.Standar> standar, List<Titik> titik, IsianKalibrasi isian, LocalDate tanggal, String satker, long parameterId) {
+            List<PilihanKalibrasi.Standar> standar, List<Titik> titik, IsianKalibrasi isian, LocalDate tanggal, String satker, long parameterId, String diLokasi) {
     }
 
     private final KalibrasiService kalibrasi;
@@ -37,10 +38,11 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
     private final KepalaLab kepala;
     private final PilihanKalibrasi pilihan;
     private final KerjaDiLokasi lokasi;
+    private final PembacaanDiLokasi bacaan;
     private final KalenderKerja kalender;
 
     KalibrasiAlatForm(KalibrasiService kalibrasi, PenugasanService penugasan, HasilService hasil, AlatDimintaService diminta, KepalaLab kepala,
-            PilihanKalibrasi pilihan, KerjaDiLokasi lokasi, KalenderKerja kalender) {
+            PilihanKalibrasi pilihan, KerjaDiLokasi lokasi, PembacaanDiLokasi bacaan, KalenderKerja kalender) {
         this.kalibrasi = kalibrasi;
         this.penugasan = penugasan;
         this.hasil = hasil;
@@ -48,6 +50,7 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
         this.kepala = kepala;
         this.pilihan = pilihan;
         this.lokasi = lokasi;
+        this.bacaan = bacaan;
         this.kalender = kalender;
     }
 
@@ -71,22 +74,30 @@ class KalibrasiAlatForm implements FormTugas<IsianKalibrasi> {
         LocalDate hari = penugasan.hariIni(k.satker());
         HasilUji terakhir = hasil.riwayat(p.pilihanId()).stream().filter(h -> kalibrasi.data(h.id()).isPresent()).findFirst().orElse(null);
         DataKalibrasi lama = terakhir == null ? null : kalibrasi.data(terakhir.id()).orElseThrow();
-        LocalDate tanggal = terakhir == null ? lokasi.sejak(sampelId).map(saat -> LocalDate.ofInstant(saat, kalender.zona(k.satker()))).orElse(hari) : terakhir.tanggal();
+        boolean luar = paket.subkontraktor() != null;
+        BacaanLapangan diLokasi = terakhir == null && !luar ? bacaan.cari(sampelId).orElse(null) : null;
+        LocalDate tanggal = terakhir != null ? terakhir.tanggal() : diLokasi != null ? diLokasi.kepala().tanggal() : hariLokasi(k, sampelId, hari);
         return new Data(kepala.dari(sampelId), k.kasus(), paket, r.rentang(), r.satuan(), p.metode(), diminta.ambil(sampelId).tampil(),
-            pilihan.standar(k.satker(), tanggal, dipakai(lama)), titik(sampelId, r, tanggal, lama), isian(lama), tanggal, k.satker(), r.parameterId());
+            pilihan.standar(k.satker(), tanggal, diLokasi == null ? dipakai(lama) : diLokasi.standar()),
+            diLokasi != null && !diLokasi.titik().isEmpty() ? bacaan.titik(diLokasi, r.parameterId()) : titik(sampelId, r, tanggal, lama, luar),
+            diLokasi == null ? isian(lama) : PembacaanDiLokasi.isian(diLokasi), tanggal, k.satker(), r.parameterId(), luar ? null : bacaan.kalimat(sampelId));
+    }
+
+    private LocalDate hariLokasi(TugasKonteks k, long sampelId, LocalDate hari) {
+        return lokasi.sejak(sampelId).map(saat -> LocalDate.ofInstant(saat, kalender.zona(k.satker()))).orElse(hari);
     }
 
     private static List<Long> dipakai(DataKalibrasi lama) {
         return lama == null ? List.of() : lama.standar().stream().map(StandarDipakai::standarId).toList();
     }
 
-    /** What was measured before it came back, else the points the customer asked for. */
-    private List<Titik> titik(long sampelId, RentangUkur r, LocalDate hari, DataKalibrasi lama) {
+    /** What was measured before it came back, else the points the customer asked for; our CMC says nothing about another laboratory. */
+    private List<Titik> titik(long sampelId, RentangUkur r, LocalDate hari, DataKalibrasi lama, boolean luar) {
         if (lama != null) {
             return lama.titik().stream().map(t -> new Titik(BacaKalibrasi.koma(t.nominal()), t.pembacaan().replace('.', ','), BacaKalibrasi.koma(t.ketidakpastian()),
-                t.cmc() == null ? null : BacaKalibrasi.koma(t.cmc()))).toList();
+                t.cmc() == null || luar ? null : BacaKalibrasi.koma(t.cmc()))).toList();
         }
-        return diminta.ambil(sampelId).titik().stream().map(t -> new Titik(t.angka(), null, null, pilihan.cmc(r.parameterId(), t.nilai(), hari))).toList();
+        return diminta.ambil(sampelId).titik().stream().map(t -> new Titik(t.angka(), null, null, luar ? null : pilihan.cmc(r.parameterId(), t.nilai(), hari))).toList();
     }
 
     private static IsianKalibrasi isian(DataKalibrasi d) {

@@ -46,9 +46,9 @@ class KalibrasiKelola {
         return "kalibrasi/kelola";
     }
 
-    /** What counts on that day, for the form of the calibrator. @param nominal points as typed, parted by semicolons */
+    /** What counts on that day, for the forms of calibrator and officer. @param nominal points as typed, parted by semicolons */
     @GetMapping("/pilihan")
-    @PreAuthorize("hasRole('kalibrator')")
+    @PreAuthorize("hasAnyRole('kalibrator', 'petugas-lapangan')")
     @ResponseBody
     PilihanKalibrasi.Hari pilihan(@AuthenticationPrincipal StafLogin saya, @RequestParam String satker, @RequestParam long parameter, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate hari,
             @RequestParam(required = false, defaultValue = "") String nominal) {

@@ -73,7 +73,7 @@ public class KalibrasiService {
 
     private void simpan(long sampelId, long paketId, ParameterLab p, IsianKalibrasi isian, String oleh) {
         List<BigDecimal> titik = diminta.ambil(sampelId).titik().stream().map(TitikUkur::nilai).toList();
-        DataKalibrasi data = baca.baca(rentang(p), titik, isian, paket(sampelId, paketId).subkontraktor() != null);
+        DataKalibrasi data = baca.baca(rentang(p), titik, isian, paket(sampelId, paketId).subkontraktor() == null ? CaraKalibrasi.LENGKAP : CaraKalibrasi.LUAR);
         HasilUji h = hasil.simpanKalibrasi(paketId, p.pilihanId(), satu(ringkas(data), null, isian), oleh);
         mapper.simpan(h.id(), data);
         for (int i = 0; i < data.titik().size(); i++) {

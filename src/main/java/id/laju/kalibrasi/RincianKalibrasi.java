@@ -13,25 +13,28 @@ class RincianKalibrasi implements RincianHasil {
     record Titik(String nominal, String pembacaan, String rata, String koreksi, String ketidakpastian, String cmc) {
     }
 
-    record Isi(String satuan, String lingkungan, String standar, String akreditasi, List<Titik> titik) {
+    /** @param diLokasi who measured at the customer's site; null for what was measured at the balai */
+    record Isi(String satuan, String lingkungan, String standar, String akreditasi, String diLokasi, List<Titik> titik) {
     }
 
     private final KalibrasiService kalibrasi;
+    private final PembacaanDiLokasi lokasi;
 
-    RincianKalibrasi(KalibrasiService kalibrasi) {
+    RincianKalibrasi(KalibrasiService kalibrasi, PembacaanDiLokasi lokasi) {
         this.kalibrasi = kalibrasi;
+        this.lokasi = lokasi;
     }
 
     @Override
     public Optional<Object> dari(HasilUji hasil) {
-        return hasil.jenis().equals("KALIBRASI") ? kalibrasi.data(hasil.id()).map(RincianKalibrasi::isi) : Optional.empty();
+        return hasil.jenis().equals("KALIBRASI") ? kalibrasi.data(hasil.id()).map(d -> isi(d, lokasi.kalimatHasil(hasil))) : Optional.empty();
     }
 
-    private static Isi isi(DataKalibrasi d) {
+    private static Isi isi(DataKalibrasi d, String diLokasi) {
         String lingkungan = BacaKalibrasi.koma(d.suhu()) + " °C ± " + BacaKalibrasi.koma(d.suhuU()) + " °C, " + BacaKalibrasi.koma(d.kelembapan()) + " % ± "
             + BacaKalibrasi.koma(d.kelembapanU()) + " %";
         String standar = String.join("; ", d.standar().stream().map(s -> s.kode() + " " + s.nama() + " (" + s.nomorSertifikat() + ")").toList());
-        return new Isi(d.satuan(), lingkungan, standar, akreditasi(d), d.titik().stream().map(RincianKalibrasi::titik).toList());
+        return new Isi(d.satuan(), lingkungan, standar, akreditasi(d), diLokasi, d.titik().stream().map(RincianKalibrasi::titik).toList());
     }
 
     private static String akreditasi(DataKalibrasi d) {

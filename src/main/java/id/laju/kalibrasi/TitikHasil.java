@@ -12,7 +12,7 @@ import java.util.List;
  * @param pembacaan      readings of the instrument as typed, parted by semicolons
  * @param rata           mean of the readings
  * @param koreksi        nominal less mean: what is added to a reading
- * @param ketidakpastian expanded, k = 2, with at most two significant digits
+ * @param ketidakpastian expanded, k = 2, with at most two significant digits; null only while a reading from the site waits for it
  * @param cmc            smallest uncertainty of the accredited scope here; null outside it
  */
 public record TitikHasil(BigDecimal nominal, String pembacaan, BigDecimal rata, BigDecimal koreksi, BigDecimal ketidakpastian, BigDecimal cmc) {

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import id.laju.staf.WewenangBerubah;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
@@ -74,6 +75,7 @@ public class PejabatService {
                 .orElseThrow(() -> TidakDitemukan.untuk("Mandat", id));
         if (mapper.akhiri(kodeSatker, id, jam.instant()) == 1) {
             kabar.publishEvent(new PerubahanData(kodeSatker, oleh, "mandat penanda tangan", lama.staf(), lama, null));
+            kabar.publishEvent(new WewenangBerubah(lama.staf()));
         }
     }
 

@@ -49,7 +49,8 @@ class AturanSifat implements AturanModel.Aturan {
             case SifatLangkah.NORMA, SifatLangkah.BATAS -> waktu(nilai);
             case SifatLangkah.JANJI -> janji(nilai);
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
-            case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) ? null : "peran tidak dikenal";
+            case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) || PenentuEskalasi.perLangkah(nilai) ? null
+                : "peran tidak dikenal; sebut satu peran, atau pelaksana suatu langkah, contoh: pelaksana validasiHasil";
             case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
             case SifatLangkah.PELIMPAHAN -> SifatLangkah.TIDAK.equals(nilai) ? null : "hanya mengenal nilai tidak: tugas ini tidak dikerjakan pengganti";
             case SifatLangkah.KABARI -> peranDikabari(nilai);

@@ -26,18 +26,20 @@ class PencatatLangkah {
     private final KalenderKerja kalender;
     private final SiapaBekerja siapa;
     private final PeranTugas peran;
+    private final PenentuEskalasi eskalasi;
     private final DrafTugasMapper draf;
     private final ObjectMapper json;
     private final Clock jam;
 
     PencatatLangkah(LangkahKini langkah, PencatatKasus kasus, PenentuTenggat tenggat, KalenderKerja kalender,
-            SiapaBekerja siapa, PeranTugas peran, DrafTugasMapper draf, ObjectMapper json, Clock jam) {
+            SiapaBekerja siapa, PeranTugas peran, PenentuEskalasi eskalasi, DrafTugasMapper draf, ObjectMapper json, Clock jam) {
         this.langkah = langkah;
         this.kasus = kasus;
         this.tenggat = tenggat;
         this.kalender = kalender;
         this.siapa = siapa;
         this.peran = peran;
+        this.eskalasi = eskalasi;
         this.draf = draf;
         this.json = json;
         this.jam = jam;
@@ -107,7 +109,7 @@ class PencatatLangkah {
         langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
-                sifat.ambil(SifatLangkah.ESKALASI), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
+                eskalasi.untuk(nomor.substring(0, nomor.indexOf('/')), sifat), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
                 alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids), sifat.ambil(SifatLangkah.STATUS_STAF)));
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
     }

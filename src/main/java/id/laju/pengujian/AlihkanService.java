@@ -20,16 +20,18 @@ public class AlihkanService {
     private final PenugasanMapper mapper;
     private final PenerimaanMapper sampel;
     private final PenugasanService penugasan;
+    private final GantiAnalisService ganti;
     private final PengujianProses proses;
     private final AturanMetode metode;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, PengujianProses proses, AturanMetode metode,
+    AlihkanService(PenugasanMapper mapper, PenerimaanMapper sampel, PenugasanService penugasan, GantiAnalisService ganti, PengujianProses proses, AturanMetode metode,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.sampel = sampel;
         this.penugasan = penugasan;
+        this.ganti = ganti;
         this.proses = proses;
         this.metode = metode;
         this.kabar = kabar;
@@ -47,18 +49,13 @@ public class AlihkanService {
         Pelaksana siapa = penugasan.pelaksana(paket.sampelId());
         PeriksaIsian p = new PeriksaIsian()
             .tolakJika(!penugasan.orang(satker, siapa).contains(String.valueOf(analis)), "analis", "Pilih " + siapa.kata() + " dari daftar.")
-            .tolakJika(paket.subkontraktor() == null && !boleh(paket, analis), "analis", siapa.sebutan() + " ini tidak tercatat berwenang untuk metode paket ini; pilih " + siapa.kata() + " lain.")
+            .tolakJika(!ganti.berwenang(paket, analis), "analis", siapa.sebutan() + " ini tidak tercatat berwenang untuk metode paket ini; pilih " + siapa.kata() + " lain.")
             .wajib("alasan", alasan, "Tulis alasan penggantian, misalnya sedang dinas luar.").panjang("alasan", alasan, 300, "Alasan");
         penugasan.periksaTarget(p, "target", satker, target);
         p.selesai();
         mapper.alihkan(paketId, analis, target);
         mapper.catatAlih(paketId, paket.analis(), analis, alasan.strip(), oleh, jam.instant());
         proses.alihkan(paketId, analis, penugasan.tenggat(satker, target));
-    }
-
-    private boolean boleh(Paket paket, String analis) {
-        List<ParameterLab> isi = mapper.parameterDari(mapper.pilihanPaket(paket.id()));
-        return AturanMetode.boleh(metode.buku(paket.satker(), isi, penugasan.hariIni(paket.satker())), analis, isi);
     }
 
     @Transactional

@@ -61,8 +61,13 @@ class GantiAnalisService {
         if (!penugasan.orang(paket.satker(), penugasan.pelaksana(paket.sampelId())).contains(paket.analis())) {
             return true;
         }
+        return !berwenang(paket, paket.analis());
+    }
+
+    /** Whether this person may do it by the methods of its parameters; another laboratory answers for its own people. */
+    boolean berwenang(Paket paket, String orang) {
         List<ParameterLab> isi = mapper.parameterDari(mapper.pilihanPaket(paket.id()));
-        return paket.subkontraktor() == null && !AturanMetode.boleh(metode.buku(paket.satker(), isi, penugasan.hariIni(paket.satker())), paket.analis(), isi);
+        return paket.subkontraktor() != null || AturanMetode.boleh(metode.buku(paket.satker(), isi, penugasan.hariIni(paket.satker())), orang, isi);
     }
 
     /** The registers for the parameters of a sample, and which of them each package holds. */

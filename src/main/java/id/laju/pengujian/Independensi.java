@@ -23,10 +23,12 @@ class Independensi {
     }
 
     private final LabMassalMapper mapper;
+    private final PembacaLapangan lapangan;
     private final KasusService kasus;
 
-    Independensi(LabMassalMapper mapper, KasusService kasus) {
+    Independensi(LabMassalMapper mapper, PembacaLapangan lapangan, KasusService kasus) {
         this.mapper = mapper;
+        this.lapangan = lapangan;
         this.kasus = kasus;
     }
 
@@ -42,6 +44,7 @@ class Independensi {
 
     private void isi(Larangan hasil, JenisPemeriksaan jenis, List<Long> sampel, String orang, String siapa) {
         mapper.diuji(sampel, orang).forEach(p -> hasil.parameter().putIfAbsent(p, siapa + " yang menguji"));
+        lapangan.dibaca(sampel, orang).forEach(p -> hasil.parameter().putIfAbsent(p, siapa + " yang mengukur di lokasi"));
         if (jenis == JenisPemeriksaan.VALIDASI) {
             mapper.diperiksa(sampel, JenisPemeriksaan.VERIFIKASI.name(), orang).forEach(p -> hasil.parameter().putIfAbsent(p, siapa + " yang memverifikasi"));
         }

@@ -16,7 +16,7 @@ public record ParameterLab(long pilihanId, long sampelId, long parameterId, Stri
         String syarat, String basis, int desimal, BigDecimal lod, BigDecimal loq, BigDecimal beban, boolean tanpaAkreditasi, boolean dicoret) {
 
     /** The calibration of an instrument; its result is a measurement. */
-    boolean kalibrasi() {
+    public boolean kalibrasi() {
         return "KALIBRASI".equals(jenisHasil);
     }
 }

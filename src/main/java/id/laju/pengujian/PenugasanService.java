@@ -47,6 +47,10 @@ public class PenugasanService {
         return mapper.parameter(sampelId);
     }
 
+    public Optional<ParameterLab> satuParameter(long pilihanId) {
+        return mapper.satuParameter(pilihanId);
+    }
+
     /** Packages that count, in the order of their rounds. */
     public List<Paket> paket(long sampelId) {
         return mapper.paketSampel(sampelId);

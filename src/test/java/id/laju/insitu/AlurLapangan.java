@@ -2,6 +2,7 @@ package id.laju.insitu;
 
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
+import id.laju.kalibrasi.BacaanLapanganService;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,6 +44,8 @@ public class AlurLapangan {
     private final AlurPenawaran penawaran;
     private final SuratTte tte;
     private final FotoLapanganService foto;
+    private final JadwalLapanganService jadwal;
+    private final BacaanLapanganService bacaan;
     private final SiapaBekerja siapa;
     private final RuntimeService mesin;
     private final Orang orang;
@@ -49,13 +53,15 @@ public class AlurLapangan {
     private final Clock jam;
 
     AlurLapangan(ContohPermohonan contoh, ContohLhu kunci, PermohonanService permohonan, AlurPenawaran penawaran, SuratTte tte, FotoLapanganService foto,
-            SiapaBekerja siapa, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
+            JadwalLapanganService jadwal, BacaanLapanganService bacaan, SiapaBekerja siapa, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
         this.contoh = contoh;
         this.kunci = kunci;
         this.permohonan = permohonan;
         this.penawaran = penawaran;
         this.tte = tte;
         this.foto = foto;
+        this.jadwal = jadwal;
+        this.bacaan = bacaan;
         this.siapa = siapa;
         this.mesin = mesin;
         this.orang = orang;
@@ -91,7 +97,7 @@ public class AlurLapangan {
     }
 
     /** Eight to three o'clock, five days from now. */
-    Map<String, Object> rencana(String... petugas) {
+    public Map<String, Object> rencana(String... petugas) {
         LocalDateTime mulai = kini().plusDays(5).withHour(8).withMinute(0).withSecond(0);
         Map<String, Object> isi = new HashMap<>();
         isi.put("mulai", mulai.toString());
@@ -140,13 +146,20 @@ public class AlurLapangan {
         contoh.sampel(p.id()).forEach(s -> foto.tambah(p.kasus(), JenisFoto.FOTO, s, "outlet.jpg", ContohBerkas.foto("jpg", 900, 600), oleh));
     }
 
+    /** Signatures, once; instruments need no photo. */
+    public void siapkanBukti(Permohonan p, String oleh) {
+        if (sql.queryForObject("select count(*) from foto_lapangan f join jadwal_lapangan j on j.id = f.jadwal_id where j.permohonan_id = ?", Long.class, p.id()) == 0) {
+            tandaTanganDiLokasi(p, oleh);
+        }
+    }
+
     void tandaTanganDiLokasi(Permohonan p, String oleh) {
         foto.tambah(p.kasus(), JenisFoto.TTD_PELANGGAN, null, "ttd.png", coretan(), oleh);
         foto.tambah(p.kasus(), JenisFoto.TTD_PETUGAS, null, "ttd.png", coretan(), oleh);
     }
 
     /** What the officer sends when the visit is over; {@code kini} is the end of it. */
-    Map<String, Object> laporan(Permohonan p) {
+    public Map<String, Object> laporan(Permohonan p) {
         LocalDateTime selesai = kini().withSecond(0).minusMinutes(1);
         List<Map<String, Object>> baris = new ArrayList<>();
         contoh.sampel(p.id()).forEach(s -> {
@@ -157,7 +170,17 @@ public class AlurLapangan {
         });
         Map<String, Object> isi = new HashMap<>(Map.of("hasil", "selesai", "tiba", selesai.minusHours(2).toString(), "selesai", selesai.toString(), "saksiNama", "Budi Hartono", "saksiJabatan", "Kepala produksi"));
         isi.put("baris", baris);
+        isi.put("bacaan", contoh.sampel(p.id()).stream().filter(bacaan::diukur).map(s -> bacaan(s, selesai.toLocalDate(), jadwal.petugas(jadwal.ambil(p.id()).id()).get(0))).toList());
         return isi;
+    }
+
+    /** Every point read as it should be; its uncertainty follows at the balai. */
+    public Map<String, Object> bacaan(long sampelId, LocalDate hari, String petugas) {
+        BacaanLapanganService.Lembar l = bacaan.lembar(sampelId, hari, List.of()).orElseThrow();
+        Map<String, Object> isi = new HashMap<>(Map.of("tanggal", hari.toString(), "suhu", "20,1", "suhuU", "0,4", "kelembapan", "55", "kelembapanU", "3"));
+        isi.put("standar", sql.queryForList("select id from standar_acuan where satker = ? and aktif and ? between dikalibrasi and berlaku_sampai order by kode limit 1", Long.class, l.satker(), hari));
+        isi.put("titik", l.titik().stream().map(t -> Map.of("nominal", t.nominal(), "pembacaan", t.nominal() + "; " + t.nominal())).toList());
+        return new HashMap<>(Map.of("sampelId", sampelId, "petugas", petugas, "isian", isi));
     }
 
     /** The officer does the work in the planned time and reports it. */

@@ -170,6 +170,28 @@ class GantiPetugasTest {
         }
     }
 
+    /** The account that was to sign loses its right while the letter waits. */
+    @Test
+    @Tag("INS-010")
+    void aSignerWhoLosesTheRightLeavesTheLetterToAnotherOne() throws Exception {
+        Permohonan p = disusun();
+        alur.jadwalkan(p, "ppc");
+        alur.sepakati(p);
+        hadir();
+        sql.update("insert into staf_peran values (?, 'kepala-balai') on conflict do nothing", CADANGAN);
+        web.kirim("koordinator", "/kelola/lapangan/" + p.id() + "/ganti-penanda");
+        orang.selesaikan("koordinator", p.kasus(), "tunjukPenanda", Map.of("penanda", CADANGAN));
+        alur.latar(p);
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas").getAssignee()).isEqualTo(CADANGAN);
+        pulang();
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas")).as("waits for nobody").isNull();
+        assertThat(orang.lihat("koordinator", orang.tugas(p.kasus(), "tunjukPenanda")).get("calon")).noneMatch(c -> c.get("staf").asText().equals(CADANGAN));
+        orang.selesaikan("koordinator", p.kasus(), "tunjukPenanda", Map.of("penanda", "kepala"));
+        alur.latar(p);
+        alur.tandatangani(p);
+        assertThat(orang.tugas(p.kasus(), "kerjakanLapangan")).isNotNull();
+    }
+
     private void hadir() {
         sql.update("insert into staf (id, nama, surel, sandi) select ?, 'Bayu Cadangan', 'ppc-cadangan@bbspjikfk.example.id', sandi from staf where id = 'ppc' on conflict (id) do update set status_kerja = 'Aktif'", CADANGAN);
         sql.update("insert into staf_peran values (?, 'petugas-lapangan') on conflict do nothing", CADANGAN);

@@ -53,6 +53,17 @@ class LapanganCeritaTest {
         assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 
+    /** A draft that names somebody who is no longer there says so, until another one is chosen. */
+    private static void titipDraf(Page meja, Tasklist daftar, String tugasId) {
+        meja.evaluate("t => import('/forms/umum/laju.js').then(m => m.panggil('/api/tugas/' + t + '/draf', { method: 'PUT', body: { baris: {}, isian: [['ketua', 'petugas-lama'], ['kendaraan', 'Mobil lama']] } }))", tugasId);
+        daftar.bukaMilikSendiri(tugasId);
+        assertThat(meja.locator("#ketua + .laju-galat")).containsText("tidak dapat dipilih lagi");
+        assertThat(meja.locator("#kendaraan")).hasValue("Mobil lama");
+        meja.selectOption("#ketua", "ppc");
+        assertThat(meja.locator("#ketua + .laju-galat")).hasCount(0);
+        meja.selectOption("#ketua", "");
+    }
+
     @Test
     @Tag("INS-011")
     void fromThePlanToThePhoneAndBack(@TempDir Path folder) throws Exception {
@@ -62,6 +73,7 @@ class LapanganCeritaTest {
         Page meja = Peramban.meja(alamat);
         Tasklist sampling = Tasklist.masuk(meja, "sampling");
         sampling.buka(tunggu(p, "susunJadwal").getId());
+        titipDraf(meja, sampling, tunggu(p, "susunJadwal").getId());
         LocalDateTime mulai = alur.kini().plusDays(5).withHour(8).withMinute(0).withSecond(0);
         meja.fill("#mulai", mulai.toString());
         meja.fill("#selesai", mulai.withHour(15).toString());

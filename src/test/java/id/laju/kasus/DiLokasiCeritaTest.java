@@ -207,7 +207,10 @@ class DiLokasiCeritaTest {
         Tasklist.masuk(hp, "kalibrator");
         hp.navigate("/kelola/lapangan/tugas/" + tugas.getId());
         hp.locator("[data-laju][data-siap=ya]").waitFor();
+        hp.click("button.utama");
+        assertThat(hp.locator(".laju-galat:has-text('Pilih hasil kunjungan')").last()).isVisible();
         hp.check("input[name=hasil][value=selesai]");
+        assertThat(hp.locator(".laju-galat:not(.laju-galat-umum)")).hasCount(0);
         assertThat(hp.locator("[name=nomorContoh]")).isHidden();
         hp.click("button.utama");
         assertThat(hp.locator(".laju-galat").nth(1)).isVisible();
@@ -216,6 +219,7 @@ class DiLokasiCeritaTest {
         hp.fill("#selesai", selesai.toString());
         hp.fill("input[name=identitas]", "Mitutoyo CD-15, seri 77");
         hp.fill("input[name=kondisi]", "Baik, ruang 20 derajat");
+        pembacaan(hp);
         hp.fill("#saksiNama", "Budi Hartono");
         TandaTangan.coret(hp, "TTD_PELANGGAN");
         TandaTangan.coret(hp, "TTD_PETUGAS");
@@ -224,15 +228,41 @@ class DiLokasiCeritaTest {
         hp.waitForURL("**/kelola/lapangan");
     }
 
-    /** The readings, on the same phone. */
+    /** Typed where they are read; a sentence about one goes when it is typed anew. */
+    private static void pembacaan(Page hp) {
+        hp.locator(".standar-acuan:enabled").first().check();
+        hp.fill("[data-baris=bacaan] [name=suhu]", "20,1");
+        hp.fill("[data-baris=bacaan] [name=suhuU]", "0,4");
+        hp.fill("[data-baris=bacaan] [name=kelembapan]", "55");
+        hp.fill("[data-baris=bacaan] [name=kelembapanU]", "3");
+        Locator titik = hp.locator(".laju-titik [name=pembacaan]");
+        assertThat(titik).hasCount(3);
+        titik.nth(0).fill("0,00; 0,00; 0,01");
+        titik.nth(1).fill("lima puluh");
+        titik.nth(2).fill("150,03; 150,02; 150,03");
+        hp.click("button.utama");
+        assertThat(hp.locator(".laju-titik .laju-galat")).hasCount(1);
+        rapi(hp, "insitu-bacaan-galat-360");
+        titik.nth(1).fill("50,01; 50,02; 50,01");
+        assertThat(hp.locator(".laju-titik .laju-galat")).hasCount(0);
+        assertThat(hp.locator(".laju-titik .hitung").nth(1)).containsText("50,013");
+    }
+
+    /** The calibrator finds the readings on the same phone and adds the uncertainty. */
     private void lembarKerja(Jalan j) {
         Task tugas = uji.semua(j, "kalibrasiAlat").get(0);
         Page hp = Peramban.ponsel("http://localhost:" + port);
         Tasklist daftar = Tasklist.masuk(hp, "kalibrator");
         Locator form = daftar.bukaMilikSendiri(tugas.getId());
         assertThat(form).containsText("Titik ukur diminta");
+        assertThat(form).containsText("Diukur di lokasi pelanggan");
+        assertThat(form.locator("[name=pembacaan]").nth(1)).hasValue("50.01; 50.02; 50.01".replace('.', ','));
         Peramban.potret(hp, "insitu-lembar-kerja-360");
-        orang.selesaikan("kalibrator", tugas, kal.isian());
+        for (Locator u : form.locator("[name=ketidakpastian]").all()) {
+            u.fill("0,02");
+        }
+        daftar.selesaikan();
+        Awaitility.await().until(() -> uji.semua(j, "kalibrasiAlat").isEmpty());
         uji.jalankan(j);
     }
 

@@ -77,7 +77,7 @@ class SetiapAlamatTest {
         aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
-        aturan("kalibrator", "/kelola/kalibrasi/pilihan");
+        aturan("kalibrator petugas-lapangan", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");

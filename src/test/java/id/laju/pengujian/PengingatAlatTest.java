@@ -106,6 +106,24 @@ class PengingatAlatTest {
         assertThat(alat.kalibrasi(id)).singleElement().satisfies(k -> assertThat(k.oleh()).isEqualTo("penyelia"));
     }
 
+    /** One model for every balai; who hears of it is whoever judges results there. */
+    @Test
+    void whoHearsOfALateReminderFollowsTheModelsOfTheBalai() throws Exception {
+        Pekerjaan.kerjakan(pengelola, timer().getId());
+        assertThat(eskalasi(kasus())).isEqualTo("manajer-teknis");
+        long ptk = alat.simpan(new Alat(null, "bspji-pontianak", "PGT-" + UUID.randomUUID().toString().substring(0, 8), "Neraca uji", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin.ptk");
+        String nomor = AlatProses.kasus(alat.ambil("bspji-pontianak", ptk));
+        Pekerjaan.kerjakan(pengelola, pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getId())
+            .activityId("catchEvent_waktuIngatkan").singleResult().getId());
+        assertThat(eskalasi(nomor)).as("PJ Lab, not a Manajer Teknis").isEqualTo("koordinator-lab");
+        mesin.deleteProcessInstance(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getId(), "test");
+        mesin.deleteProcessInstance(instansi(), "test");
+    }
+
+    private String eskalasi(String nomor) {
+        return sql.queryForObject("select eskalasi from langkah where kasus = ? and elemen = 'userTask_perbaruiKalibrasi'", String.class, nomor);
+    }
+
     @Test
     void aCalibrationOnThePageMovesTheReminderAndTakesTheTaskAway() {
         alat.kalibrasi(KFK, id, laik(hari.minusMonths(11), hari.plusDays(20)), null, null, "admin");

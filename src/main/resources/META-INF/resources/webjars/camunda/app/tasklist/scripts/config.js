@@ -20,5 +20,5 @@ export default {
   disableWelcomeMessage: true,
   shortcuts: {},
   customScripts: ['scripts/laju/sesi', 'scripts/laju/kasus', 'scripts/laju/kepala', 'scripts/laju/kabar', 'scripts/laju/gantikan', 'scripts/laju/kartu', 'scripts/laju/formulir',
-    'scripts/laju/terbaca'],
+    'scripts/laju/terbaca', 'scripts/laju/sempit'],
 };
