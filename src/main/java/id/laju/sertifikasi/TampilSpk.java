@@ -25,7 +25,7 @@ class TampilSpk {
             String jabatan, String ditandatangani, String penanda, String catatanBalai, String berlaku, String alasan, String sha256, List<Pindaian> pindaian) {
     }
 
-    record Pindaian(String alamat, String nama, String jabatan, String diunggah, String hasil, String alasan) {
+    record Pindaian(long id, long permohonanId, int versi, String nama, String jabatan, String diunggah, String hasil, String alasan) {
     }
 
     private final SpkService spk;
@@ -65,9 +65,8 @@ class TampilSpk {
     }
 
     private static Pindaian pindaian(Spk s, PindaianSpk p, ZoneId zona) {
-        String alamat = "/kelola/sertifikasi/" + s.permohonanId() + "/spk/" + s.versi() + "/pindaian/" + p.id();
         String hasil = p.diterima() == null ? "Belum diperiksa" : p.diterima() ? "Diterima" : "Ditolak";
-        return new Pindaian(alamat, p.nama(), p.jabatan(), kata(p.diunggah(), zona), hasil, p.alasan());
+        return new Pindaian(p.id(), s.permohonanId(), s.versi(), p.nama(), p.jabatan(), kata(p.diunggah(), zona), hasil, p.alasan());
     }
 
     private static String kata(Instant saat, ZoneId zona) {

@@ -81,6 +81,8 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
+        aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("penyelia", "POST /kelola/penugasan*");
