@@ -1,7 +1,6 @@
 package id.laju.sertifikasi;
 
 import id.laju.dokumen.BarisBiaya;
-import id.laju.mesin.TabelKeputusan;
 import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
@@ -10,7 +9,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +27,14 @@ class PenyusunSpk {
     private final MerekService merek;
     private final PenawaranService penawaran;
     private final SatkerService satker;
-    private final TabelKeputusan tabel;
+    private final MasaSertifikasi masa;
 
-    PenyusunSpk(KatalogSertifikasi katalog, MerekService merek, PenawaranService penawaran, SatkerService satker, TabelKeputusan tabel) {
+    PenyusunSpk(KatalogSertifikasi katalog, MerekService merek, PenawaranService penawaran, SatkerService satker, MasaSertifikasi masa) {
         this.katalog = katalog;
         this.merek = merek;
         this.penawaran = penawaran;
         this.satker = satker;
-        this.tabel = tabel;
+        this.masa = masa;
     }
 
     SuratSpk naskah(Permohonan p, Sertifikasi s, Penawaran harga, LocalDate hari, String ketentuan) {
@@ -45,15 +43,7 @@ class PenyusunSpk {
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
         return new SuratSpk(b.nama(), b.alamat(), b.kota(), hari, p.namaCetak(), p.alamatCetak(), s.ttdNama(), s.ttdJabatan(), p.praOrder(), lingkup(p, s),
             sni.map(x -> List.of(x.nama() + ", " + x.acuan())).orElse(List.of()), merek.semua(p.id()).stream().map(PenyusunSpk::merek).filter(Objects::nonNull).toList(), pabrik(p, s),
-            harga.nomor(), baris(biaya.ditagih()), baris(biaya.luar()), masa(p, s), paragraf(ketentuan), null, null);
-    }
-
-    /** Years that a certificate of this scheme holds, and with it the agreement. */
-    int masa(Permohonan p, Sertifikasi s) {
-        Map<String, Object> masukan = new HashMap<>(Map.of("layanan", p.layanan()));
-        masukan.put("skema", s.skema());
-        return tabel.satu("masa-sertifikat", p.satker(), masukan).map(b -> ((Number) b.get("tahun")).intValue())
-            .orElseThrow(() -> new IllegalStateException("Tabel masa-sertifikat tidak menyebut " + p.layanan() + "."));
+            harga.nomor(), baris(biaya.ditagih()), baris(biaya.luar()), masa.tahun(p.satker(), p.layanan(), s.skema()), paragraf(ketentuan), null, null);
     }
 
     private String lingkup(Permohonan p, Sertifikasi s) {

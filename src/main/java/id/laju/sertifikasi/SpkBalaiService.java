@@ -32,6 +32,7 @@ public class SpkBalaiService {
     private final KatalogSertifikasi katalog;
     private final PenyusunSpk penyusun;
     private final BuktiSpk bukti;
+    private final MasaSertifikasi masa;
     private final PejabatService pejabat;
     private final CalonPenanda calon;
     private final DokumenService dokumen;
@@ -40,7 +41,7 @@ public class SpkBalaiService {
     private final Clock jam;
 
     SpkBalaiService(SpkMapper mapper, SpkService spk, PermohonanService permohonan, SertifikasiService sertifikasi, PenawaranService penawaran, KatalogSertifikasi katalog,
-            PenyusunSpk penyusun, BuktiSpk bukti, PejabatService pejabat, CalonPenanda calon, DokumenService dokumen, BerkasService berkas, SpkProses proses, Clock jam) {
+            PenyusunSpk penyusun, BuktiSpk bukti, MasaSertifikasi masa, PejabatService pejabat, CalonPenanda calon, DokumenService dokumen, BerkasService berkas, SpkProses proses, Clock jam) {
         this.mapper = mapper;
         this.spk = spk;
         this.permohonan = permohonan;
@@ -49,6 +50,7 @@ public class SpkBalaiService {
         this.katalog = katalog;
         this.penyusun = penyusun;
         this.bukti = bukti;
+        this.masa = masa;
         this.pejabat = pejabat;
         this.calon = calon;
         this.dokumen = dokumen;
@@ -158,7 +160,7 @@ public class SpkBalaiService {
             spk.akhiri(lama, KeadaanSpk.DIGANTI, "Diganti SPK " + s.nomor());
         });
         LocalDate hari = katalog.hariIni(p.satker());
-        SpkService.pastikan(mapper.berlakukan(s.id(), hari, hari.plusYears(penyusun.masa(p, sertifikasi.ambil(p))).minusDays(1)));
+        SpkService.pastikan(mapper.berlakukan(s.id(), hari, masa.berakhir(p.satker(), p.layanan(), s.skema(), hari)));
     }
 
     /** The text, or the paper once there is one. */

@@ -81,10 +81,12 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
+        aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");
         aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");
