@@ -22,7 +22,7 @@ import java.util.List;
  * @param penanda null as long as nobody has been named
  * @param bukti how the customer signed; null on the text that is still to be signed
  */
-record SuratSpk(String balai, String alamatBalai, String tempat, LocalDate tanggal, String pelanggan, String alamatPelanggan, String wakil, String jabatanWakil, String nomorPermohonan,
+public record SuratSpk(String balai, String alamatBalai, String tempat, LocalDate tanggal, String pelanggan, String alamatPelanggan, String wakil, String jabatanWakil, String nomorPermohonan,
         String lingkup, List<String> produk, List<String> merek, String pabrik, String nomorPenawaran, List<BarisBiaya> biaya, List<BarisBiaya> biayaLuar, int tahun,
         List<String> ketentuan, Penanda penanda, Bukti bukti) implements ModelDokumen {
 
@@ -35,7 +35,7 @@ record SuratSpk(String balai, String alamatBalai, String tempat, LocalDate tangg
      * @param sha256 of the text that was signed
      * @param lampiran the text, and the scan where there is one
      */
-    record Bukti(String nama, String jabatan, String akun, String cara, String waktu, String sha256, String diperiksa, List<LampiranDokumen> lampiran, List<String> sidik) {
+    public record Bukti(String nama, String jabatan, String akun, String cara, String waktu, String sha256, String diperiksa, List<LampiranDokumen> lampiran, List<String> sidik) {
     }
 
     @Override
