@@ -152,12 +152,16 @@ public class SpkService {
     }
 
     private void akhiriSemua(long permohonanId, String alasan) {
-        semua(permohonanId).stream().filter(s -> s.diakhiri() == null).forEach(s -> akhiri(s, KeadaanSpk.BATAL, alasan));
+        List<Spk> hidup = semua(permohonanId).stream().filter(s -> s.diakhiri() == null).toList();
+        hidup.forEach(s -> akhiri(s, KeadaanSpk.BATAL, alasan));
         for (int ke = 1; ke <= semua(permohonanId).size(); ke++) {
-            String subjek = "spk:" + permohonanId + ":" + ke;
-            String kode = permohonan.ambil(permohonanId).satker();
-            penomoran.cari(kode, JenisNomor.SPK_SERTIFIKASI, subjek).filter(n -> n.batal() == null).ifPresent(n -> penomoran.batal(kode, JenisNomor.SPK_SERTIFIKASI, subjek, alasan));
+            batalkanNomor("spk:" + permohonanId + ":" + ke, hidup, alasan);
         }
+    }
+
+    private void batalkanNomor(String subjek, List<Spk> hidup, String alasan) {
+        hidup.stream().filter(s -> penomoran.cari(s.satker(), JenisNomor.SPK_SERTIFIKASI, subjek).filter(n -> n.nomor().equals(s.nomor())).isPresent())
+            .forEach(s -> penomoran.batal(s.satker(), JenisNomor.SPK_SERTIFIKASI, subjek, alasan));
     }
 
     /** This version ends; its paper is withdrawn unless it was issued and replaced. */
