@@ -47,6 +47,7 @@ class HasilLapanganService {
     /** Stores what was taken, with what the customer signed for. */
     @Transactional
     void selesai(long permohonanId, IsianHasil i, String oleh) {
+        i.periksaHasil();
         Permohonan p = permohonan.ambil(permohonanId);
         Jadwal j = berangkat(permohonanId, oleh);
         ZoneId zona = kalender.zona(p.satker());

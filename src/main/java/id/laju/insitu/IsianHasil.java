@@ -46,10 +46,14 @@ record IsianHasil(String hasil, SebabTunda tundaSebab, String tundaKeterangan, L
             .wajib("tundaKeterangan", tundaKeterangan, "Tulis apa yang terjadi di lokasi.").panjang("tundaKeterangan", tundaKeterangan, 500, "Keterangan").selesai();
     }
 
+    /** Alone: what follows from the answer is not on the screen yet. */
+    void periksaHasil() {
+        new PeriksaIsian().tolakJika(!"selesai".equals(hasil), "hasil", "Pilih hasil kunjungan: selesai atau ditunda.").selesai();
+    }
+
     /** @param kini now in the satker's zone @param alat instruments instead of samples */
     PeriksaIsian periksaSelesai(LocalDateTime kini, boolean alat) {
-        PeriksaIsian p = new PeriksaIsian().tolakJika(!"selesai".equals(hasil), "hasil", "Pilih hasil kunjungan: selesai atau ditunda.")
-            .wajib("tiba", tiba, "Isi waktu tiba di lokasi.").wajib("selesai", selesai, "Isi waktu selesai.")
+        PeriksaIsian p = new PeriksaIsian().wajib("tiba", tiba, "Isi waktu tiba di lokasi.").wajib("selesai", selesai, "Isi waktu selesai.")
             .tolakJika(tiba != null && tiba.isAfter(kini), "tiba", "Waktu tiba belum terjadi.")
             .tolakJika(selesai != null && selesai.isAfter(kini), "selesai", "Waktu selesai belum terjadi.")
             .tolakJika(tiba != null && selesai != null && selesai.isBefore(tiba), "selesai", "Waktu selesai harus sesudah waktu tiba.")

@@ -26,7 +26,7 @@ interface AlatLaporanMapper {
                 coalesce(h.pada <= t.dirilis and not exists (select from hasil_uji n where n.pilihan_id = h.pilihan_id and n.versi > h.versi and n.pada <= t.dirilis), false) tercetak,
                 not exists (select from hasil_uji n where n.pilihan_id = h.pilihan_id and n.versi > h.versi)
                     and (t.id is null or exists (select from amandemen a where a.laporan_id = t.id and a.selesai is null)) menunggu) d
-        where h.tanggal between #{dari} and #{sampai} and y.dicoret is null and (d.tercetak or d.menunggu)
+        where h.tanggal between #{dari} and #{sampai} and (d.tercetak and (y.dicoret is null or y.dicoret > t.dirilis) or d.menunggu and y.dicoret is null)
         """;
     String URUTAN = " order by d.tercetak desc, t.nomor_lhu, h.tanggal, b.nomor_analisa, u.urutan, h.id";
 

@@ -100,6 +100,11 @@ public class KasusService {
         return langkah.batas(nomor, "receiveTask_" + frasa, nama, id);
     }
 
+    /** Case in which the wait of this phrase with this id is open, such as of a correction that has a sample of an order tested again. */
+    public Optional<String> kasusMenanti(String frasa, String nama, long id) {
+        return langkah.kasusMenanti("receiveTask_" + frasa, nama, id);
+    }
+
     /** What staff call the state of each sample's order now, from the models' property {@code statusStaf}; without those that have none. */
     public Map<Long, String> statusStaf(List<SampelKasus> daftar) {
         return daftar.isEmpty() ? Map.of()

@@ -89,6 +89,12 @@ interface LangkahMapper {
             and (lingkup->>#{nama})::bigint = #{id} order by tenggat limit 1""")
     Optional<Instant> batas(String kasus, String elemen, String nama, long id);
 
+    /** The newest case in which this wait with this id is open. */
+    @Select("""
+            select kasus from langkah where elemen = #{elemen} and jenis = 'receiveTask' and selesai is null
+            and (lingkup->>#{nama})::bigint = #{id} order by id desc limit 1""")
+    Optional<String> kasusMenanti(String elemen, String nama, long id);
+
     /** Open steps with a word for staff, those of the sample before those of its report or of the whole case; the first of a sample counts. */
     @Select("""
             <script>select s.sampel_id, l.status_staf status

@@ -110,6 +110,12 @@ interface AlatMapper {
             and not exists (select from hasil_uji y where y.pilihan_id = h.pilihan_id and y.versi > h.versi)""")
     LocalDate terakhirDipakai(long id);
 
+    /** End of the last visit to a customer that began by then and that it was taken along to, at most that moment; null for none. */
+    @Select("""
+        select max(least(coalesce(h.selesai, j.selesai), #{kini})) from alat_lapangan l join jadwal_lapangan j on j.id = l.jadwal_id left join hasil_lapangan h on h.jadwal_id = j.id
+        where l.alat_id = #{id} and j.keadaan in ('BERSURAT', 'SELESAI') and coalesce(h.tiba, j.mulai) <= #{kini}""")
+    Instant terakhirDibawa(long id, Instant kini);
+
     @Update("update alat set keadaan = #{keadaan} where id = #{id}")
     void keadaan(long id, KeadaanAlat keadaan);
 

@@ -125,10 +125,14 @@ public class AlatService {
         Instant berubah = mapper.riwayatKeadaan(alat.id()).get(0).pada();
         LocalDate paling = LocalDate.ofInstant(berubah, zona);
         LocalDate dipakai = keadaan == KeadaanAlat.DIPAKAI ? null : mapper.terakhirDipakai(alat.id());
+        Instant dibawa = keadaan == KeadaanAlat.DIPAKAI ? null : mapper.terakhirDibawa(alat.id(), jam.instant());
+        LocalDate kembali = dibawa == null ? null : LocalDate.ofInstant(dibawa, zona);
         new PeriksaIsian().tolakJika(sejak.isAfter(hari), "sejak", "Tanggal tidak boleh di masa depan.")
             .tolakJika(sejak.isBefore(paling), "sejak", "Keadaan alat ini terakhir berubah pada " + Tanggal.panjang(paling) + ". Pilih tanggal itu atau sesudahnya.")
             .tolakJika(dipakai != null && !dipakai.isBefore(sejak), "sejak", "Alat ini masih dipakai untuk hasil tanggal " + (dipakai == null ? "" : Tanggal.panjang(dipakai))
-                + ". Pilih tanggal sesudahnya, atau perbaiki dulu hasil itu.").selesai();
+                + ". Pilih tanggal sesudahnya, atau perbaiki dulu hasil itu.")
+            .tolakJika(kembali != null && !kembali.isBefore(sejak), "sejak", "Alat ini dibawa ke lokasi pelanggan sampai " + (kembali == null ? "" : Tanggal.panjang(kembali))
+                + ". Pilih tanggal sesudahnya.").selesai();
         Instant awal = sejak.atStartOfDay(zona).toInstant();
         return awal.isBefore(berubah) ? berubah : awal;
     }

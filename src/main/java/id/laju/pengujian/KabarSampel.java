@@ -111,7 +111,7 @@ class KabarSampel {
     }
 
     private Optional<Instant> batas(String frasa, long sampelId) {
-        return kasus.batasPenantian(permohonanDari(sampelId).kasus(), frasa, "sampelId", sampelId);
+        return kasus.kasusMenanti(frasa, "sampelId", sampelId).flatMap(k -> kasus.batasPenantian(k, frasa, "sampelId", sampelId));
     }
 
     private String tulis(long sampelId, Instant saat) {

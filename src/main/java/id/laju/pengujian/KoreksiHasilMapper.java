@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface KoreksiHasilMapper {
@@ -23,6 +24,16 @@ interface KoreksiHasilMapper {
 
     @Insert("insert into koreksi_hasil values (#{hasilId}, #{alasan}, #{oleh}, #{saat}, #{orangLain}) on conflict do nothing")
     void simpan(long hasilId, String alasan, boolean orangLain, String oleh, Instant saat);
+
+    /** What a report of that moment prints of parameters of the sample that the customer dropped since. */
+    @Select("""
+        select distinct on (h.pilihan_id) h.* from hasil_uji h join parameter_lab l on l.pilihan_id = h.pilihan_id
+        where l.sampel_id = #{sampelId} and l.dicoret > #{terbit} and h.pada <= #{terbit} order by h.pilihan_id, h.versi desc""")
+    List<HasilUji> dicoretSejak(long sampelId, Instant terbit);
+
+    /** What was dropped counts again. */
+    @Update("update parameter_lab set dicoret = null where pilihan_id = #{pilihanId} and dicoret is not null")
+    void urungkanCoretan(long pilihanId);
 
     /** An earlier version once more, as the newest one. @return its id */
     @Options(flushCache = FlushCachePolicy.TRUE)

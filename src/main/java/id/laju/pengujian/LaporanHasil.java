@@ -53,7 +53,7 @@ public class LaporanHasil {
     /** The last decision on each parameter that could not be tested as agreed; the customer's consent, or none in time. */
     public Collection<Persetujuan> disetujui(long sampelId) {
         Map<Long, Persetujuan> akhir = new LinkedHashMap<>();
-        persetujuan.milikSampel(sampelId).stream().filter(Persetujuan::dariPelanggan).forEach(p -> akhir.put(p.pilihanId(), p));
+        persetujuan.berlaku(sampelId).stream().filter(Persetujuan::dariPelanggan).forEach(p -> akhir.put(p.pilihanId(), p));
         return akhir.values();
     }
 

@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
@@ -11,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Replacement samples at the counter: asked of the customer, handed in, or never brought. */
 @Service
 public class PenggantiService {
+
+    private static final String TUNGGU = "kirimPengganti";
 
     private final PenggantiMapper mapper;
     private final PenerimaanService penerimaan;
@@ -32,8 +35,8 @@ public class PenggantiService {
     }
 
     /** Until when it can be brought; empty when none is awaited now. */
-    Optional<Instant> batas(String kasus, long sampelId) {
-        return proses.batas("kirimPengganti", kasus, sampelId);
+    Optional<Instant> batas(Permohonan p, long sampelId) {
+        return proses.batas(TUNGGU, proses.menunggu(TUNGGU, p, sampelId), sampelId);
     }
 
     void minta(long sampelId, String diminta) {
@@ -61,7 +64,7 @@ public class PenggantiService {
     }
 
     private String kasus(long sampelId) {
-        return permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId()).kasus();
+        return proses.menunggu(TUNGGU, permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId()), sampelId);
     }
 
     private static IsianKeliru tidakDitunggu() {

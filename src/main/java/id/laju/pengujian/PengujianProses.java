@@ -3,6 +3,7 @@ package id.laju.pengujian;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.mesin.ProsesDikenal;
+import id.laju.permohonan.Permohonan;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -80,6 +81,11 @@ class PengujianProses implements ProsesDikenal {
     /** CS has the sample on the table now. */
     boolean sedangDiperiksa(String nomor, long sampelId) {
         return sedang("terimaSampel", nomor, sampelId);
+    }
+
+    /** Case in which this sample waits for that: its order, or a correction that tests it again; the order's when nothing waits. */
+    String menunggu(String frasa, Permohonan p, long sampelId) {
+        return kasus.kasusMenanti(frasa, "sampelId", sampelId).orElse(p.kasus());
     }
 
     /** Until when the customer can answer that wait of this sample. */

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersetujuanService {
 
+    private static final String TANYA = "setujuiTidakDapatDiuji";
+
     /** Choices that were offered with a day. */
     private static final Set<String> BERTANGGAL = Set.of("TUNDA", "SUBKONTRAK");
 
@@ -67,13 +69,13 @@ public class PersetujuanService {
     }
 
     /** Until when the customer can choose; empty when nobody is asked now. */
-    Optional<Instant> batas(String kasus, long sampelId) {
-        return proses.batas("setujuiTidakDapatDiuji", kasus, sampelId);
+    Optional<Instant> batas(Permohonan p, long sampelId) {
+        return proses.batas(TANYA, proses.menunggu(TANYA, p, sampelId), sampelId);
     }
 
     /** The customer is asked now. */
-    boolean diminta(String kasus, long sampelId) {
-        return proses.sedang("setujuiTidakDapatDiuji", kasus, sampelId);
+    boolean diminta(Permohonan p, long sampelId) {
+        return proses.sedang(TANYA, proses.menunggu(TANYA, p, sampelId), sampelId);
     }
 
     /**
@@ -82,7 +84,9 @@ public class PersetujuanService {
      */
     @Transactional
     public boolean jawab(long pelangganId, long sampelId, Map<Long, String> pilihan, String oleh) {
-        Permohonan p = jawaban.kunci(pelangganId, sampelId);
+        Permohonan p = jawaban.permohonan(pelangganId, sampelId);
+        String kasus = proses.menunggu(TANYA, p, sampelId);
+        proses.kunci(kasus);
         sampel.kunci(sampelId);
         List<HasilUji> menunggu = menunggu(sampelId);
         if (menunggu.isEmpty()) {
@@ -93,18 +97,18 @@ public class PersetujuanService {
             "Pilih salah satu untuk parameter ini."));
         periksa.selesai();
         menunggu.forEach(h -> terapkan(h, pilihan.get(h.pilihanId()), oleh));
-        geserJanji(p, menunggu.stream().filter(h -> BERTANGGAL.contains(pilihan.get(h.pilihanId()))).toList());
+        geserJanji(kasus, p.satker(), menunggu.stream().filter(h -> BERTANGGAL.contains(pilihan.get(h.pilihanId()))).toList());
         mintaPengganti(sampelId, menunggu.stream().filter(h -> "PENGGANTI".equals(pilihan.get(h.pilihanId()))).toList());
-        if (!proses.tidakDapatDiujiDijawab(p.kasus(), sampelId, jawaban(menunggu.stream().map(h -> pilihan.get(h.pilihanId())).toList()))) {
+        if (!proses.tidakDapatDiujiDijawab(kasus, sampelId, jawaban(menunggu.stream().map(h -> pilihan.get(h.pilihanId())).toList()))) {
             throw new IsianKeliru("Permintaan persetujuan sedang kami kirim. Coba lagi sebentar lagi; pilihan Anda belum tersimpan.");
         }
         return true;
     }
 
     /** The day that the customer agreed to is the promise from now on. */
-    private void geserJanji(Permohonan p, List<HasilUji> bertanggal) {
+    private void geserJanji(String kasus, String satker, List<HasilUji> bertanggal) {
         bertanggal.stream().flatMap(h -> mapper.usulan(h.id()).map(UsulanUji::tundaSampai).stream()).max(Comparator.naturalOrder())
-            .ifPresent(hari -> proses.geserJanji(p.kasus(), target.tenggat(p.satker(), hari).toInstant()));
+            .ifPresent(hari -> proses.geserJanji(kasus, target.tenggat(satker, hari).toInstant()));
     }
 
     private void mintaPengganti(long sampelId, List<HasilUji> diganti) {

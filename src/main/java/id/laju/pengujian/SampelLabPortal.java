@@ -67,16 +67,16 @@ class SampelLabPortal {
         model.addAttribute("titipan", titip.cari(sampelId).orElse(null)).addAttribute("terakhir", terakhir);
         model.addAttribute("tanya", keadaan == KeadaanSampel.TANYA && terakhir != null && !terakhir.terjawab());
         model.addAttribute("tolak", keadaan == KeadaanSampel.TOLAK && terakhir != null && !terakhir.terjawab());
-        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p.kasus(), sampelId));
-        model.addAttribute("batas", persetujuan.batas(p.kasus(), sampelId).orElse(null)).addAttribute("zona", penugasan.zona(p.satker()));
+        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p, sampelId));
+        model.addAttribute("batas", persetujuan.batas(p, sampelId).orElse(null)).addAttribute("zona", penugasan.zona(p.satker()));
         model.addAttribute("putusan", persetujuan.riwayat(sampelId).stream().filter(Persetujuan::dariPelanggan).toList());
-        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null)).addAttribute("batasPengganti", pengganti.batas(p.kasus(), sampelId).orElse(null));
+        model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null)).addAttribute("batasPengganti", pengganti.batas(p, sampelId).orElse(null));
         model.addAttribute("syarat", syarat.dari(p.satker(), permohonan.satuSampel(sampelId).produkId()));
         return "pengujian/sampel";
     }
 
-    private List<TidakDapatDiuji> tidakDapatDiuji(String kasus, long sampelId) {
-        if (!persetujuan.diminta(kasus, sampelId)) {
+    private List<TidakDapatDiuji> tidakDapatDiuji(Permohonan p, long sampelId) {
+        if (!persetujuan.diminta(p, sampelId)) {
             return List.of();
         }
         Map<Long, ParameterLab> nama = penugasan.parameter(sampelId).stream().collect(Collectors.toMap(ParameterLab::pilihanId, Function.identity()));

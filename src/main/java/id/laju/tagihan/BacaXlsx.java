@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -69,11 +71,18 @@ final class BacaXlsx {
         if (sel.getType() != CellType.NUMBER) {
             return sel.getText();
         }
-        return tanggal(sel) ? sel.asDate().plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS).toString() : new BigDecimal(sel.getRawValue()).toPlainString();
+        return cocok(sel, ".*[dyh].*") ? saat(sel) : new BigDecimal(sel.getRawValue()).toPlainString();
     }
 
-    private static boolean tanggal(Cell sel) {
+    /** A day that is shown without the hour has none. */
+    private static String saat(Cell sel) {
+        LocalDateTime saat = sel.asDate().plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS);
+        return saat.toLocalTime().equals(LocalTime.MIDNIGHT) && !cocok(sel, ".*h.*") ? saat.toLocalDate().toString() : saat.toString();
+    }
+
+    /** @param pola of what a format says about days and hours */
+    private static boolean cocok(Cell sel, String pola) {
         String bentuk = sel.getDataFormatString();
-        return bentuk != null && bentuk.toLowerCase().replaceAll("\"[^\"]*\"|\\[[^\\]]*]|general", "").matches(".*[dyh].*");
+        return bentuk != null && bentuk.toLowerCase().replaceAll("\"[^\"]*\"|\\[[^\\]]*]|general", "").matches(pola);
     }
 }

@@ -5,6 +5,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.Rupiah;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,18 @@ record PembacaUang(SumberBerkas sumber, String satker, ZoneId zona, Instant kini
 
     private BarisUang baris(BarisTabel b, KolomUang k) {
         Optional<BigDecimal> jumlah = jumlah(b.sel(k.di(Kolom.JUMLAH)));
-        Optional<Instant> saat = WaktuBerkas.baca(b.sel(k.di(Kolom.TANGGAL)), b.sel(k.di(Kolom.JAM))).map(w -> w.atZone(zona).toInstant());
+        Optional<Instant> saat = saat(b, k).map(w -> w.atZone(zona).toInstant());
         PembayaranMasuk p = new PembayaranMasuk(satker, nilai(b, k, Kolom.KODE, KODE), nilai(b, k, Kolom.NTPN, NTPN), b.sel(k.di(Kolom.NTB)),
             jumlah.orElse(null), saat.orElse(null), b.sel(k.di(Kolom.BANK)), b.sel(k.di(Kolom.KANAL)), SumberPembayaran.UNGGAH, null);
         List<String> alasan = alasan(p, b.sel(k.di(Kolom.TANGGAL)) != null && saat.isEmpty());
         return alasan.isEmpty() ? BarisUang.baik(b, p, penyetor(b.sel(k.di(Kolom.PENYETOR)))) : BarisUang.buruk(b, String.join(" ", alasan));
+    }
+
+    /** Rows of a bank settle nothing, so the day is enough. */
+    private Optional<LocalDateTime> saat(BarisTabel b, KolomUang k) {
+        String tanggal = b.sel(k.di(Kolom.TANGGAL));
+        Optional<LocalDateTime> tepat = WaktuBerkas.baca(tanggal, b.sel(k.di(Kolom.JAM)));
+        return sumber == SumberBerkas.BANK ? tepat.or(() -> WaktuBerkas.hari(tanggal)) : tepat;
     }
 
     private static String penyetor(String nama) {

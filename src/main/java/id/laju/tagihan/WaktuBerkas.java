@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 
-/** Moments as SIMPONI, banks and Excel write them: day first, or ISO; always with the hour, because a code ends at a second. */
+/** Moments as SIMPONI, banks and Excel write them: day first, or ISO; SIMPONI's always with the hour, because a code ends at a second. */
 final class WaktuBerkas {
 
     private static final List<DateTimeFormatter> BENTUK = List.of(bentuk("d-M-uuuu"), bentuk("uuuu-M-d"));
@@ -24,6 +24,11 @@ final class WaktuBerkas {
         String hari = jam == null ? tanggal : tanggal.replaceFirst("[T ].*", "");
         String semua = jam == null ? hari : hari + " " + jam.replaceFirst("^.*T", "");
         return BENTUK.stream().flatMap(b -> baca(b, rapikan(semua)).stream()).findFirst();
+    }
+
+    /** The first moment of a day that stands there without the hour, as most banks write it. */
+    static Optional<LocalDateTime> hari(String tanggal) {
+        return tanggal == null ? Optional.empty() : BENTUK.stream().flatMap(b -> baca(b, rapikan(tanggal) + " 0:00").stream()).findFirst();
     }
 
     private static String rapikan(String teks) {

@@ -31,6 +31,9 @@ class AmandemenHasilTest {
     @Autowired TerbitkanContoh terbitkan;
     @Autowired AmandemenService amandemen;
     @Autowired HasilService hasil;
+    @Autowired LaporanHasil laporan;
+    @Autowired PersetujuanService persetujuan;
+    @Autowired PenggantiService pengganti;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
@@ -105,5 +108,62 @@ class AmandemenHasilTest {
         lab.jalankan(ulang);
         JsonNode form = orang.lihat("cs", orang.tugas(ulang.kasus(), "isiKoreksi"));
         assertThat(form.get("beda").toString()).contains(keliru.nama(), "0,05", "0,07").doesNotContain(benar.nama() + ", hasil");
+    }
+
+    /** A correction in which this cannot be tested any more, and the customer answers the question. @return its case */
+    private LabUji.Uji tidakDapatDiuji(LabUji.Uji u, Laporan l, ParameterLab ragu, Map<String, Object> tawaran, String pilihan) {
+        long id = amandemen.mintaStaf(l, "Hasil diragukan.", "Hasil diragukan.", "cs");
+        LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
+        orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
+            "hasil", List.of(Map.of("pilihanId", ragu.pilihanId(), "alasan", "Uji ulang"))));
+        lab.perbaiki(ulang, "analis");
+        lab.uji(ulang, "analis", p -> "!Sisa sampel habis");
+        lab.usulkan(ulang, tawaran);
+        assertThat(persetujuan.diminta(permohonan.ambil(u.permohonanId()), u.sampelId())).as("the page of the sample asks").isTrue();
+        assertThat(persetujuan.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
+        assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(ragu.pilihanId(), pilihan), "pengguna:1")).isTrue();
+        lab.jalankan(ulang);
+        return ulang;
+    }
+
+    /** An issued report of one result. */
+    private Laporan terbit(LabUji.Uji u) {
+        lab.periksa(u, "penyelia", "verifikasiHasil");
+        lab.periksa(u, "mt", "validasiHasil");
+        return permohonan.satuLaporan(terbitkan.rilisTanpaProses(u.permohonanId(), 0));
+    }
+
+    @Test
+    void anotherSampleIsHandedInForACorrectionToo() {
+        LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
+        LabUji.Uji ulang = tidakDapatDiuji(u, terbit(u), lab.parameter(u).get(0), Map.of("sampelPengganti", "2 bungkus"), "PENGGANTI");
+        assertThat(pengganti.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
+        pengganti.terima(LabUji.KFK, u.sampelId(), new TitipIsian("Lemari titip", "Utuh", "2 bungkus", "plastik", "Kurir Andi"), "cs");
+        lab.jalankan(ulang);
+        lab.uji(ulang, "analis", p -> "0,08");
+        assertThat(lab.di(ulang)).containsExactly("verifikasiHasil");
+    }
+
+    @Test
+    void whatTheCustomerDroppedMeanwhileCountsAgainWhenTheReportIsConfirmed() {
+        LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
+        Laporan l = terbit(u);
+        LabUji.Uji ulang = tidakDapatDiuji(u, l, lab.parameter(u).get(0), Map.of(), "CORET");
+        assertThat(laporan.sah(u.sampelId())).isEmpty();
+        lab.periksa(ulang, "penyelia", "verifikasiHasil");
+        lab.periksa(ulang, "mt", "validasiHasil");
+        lab.jalankan(ulang);
+        JsonNode simpul = orang.lihat("mt2", orang.tugas(ulang.kasus(), "simpulkanUjiUlang"));
+        assertThat(simpul.at("/baris/0/semula").asText() + " " + simpul.at("/baris/0/ulang").asText()).isEqualTo("0,05 dicoret");
+        orang.selesaikan("mt2", ulang.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikukuhkan", "catatan", "Hasil semula tetap benar."));
+        lab.jalankan(ulang);
+        assertThat(lab.berakhir(ulang)).isTrue();
+        assertThat(laporan.sah(u.sampelId())).singleElement().satisfies(b -> assertThat(b.hasil().tertulis()).isEqualTo("0,05"));
+        assertThat(laporan.disetujui(u.sampelId())).as("no later report says that it was dropped").isEmpty();
+        long lagi = amandemen.mintaStaf(l, "Nama pelanggan keliru.", "Nama keliru.", "cs");
+        LabUji.Uji kedua = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + lagi, u.pelangganId());
+        orang.selesaikan("mt", kedua.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Salah tulis."));
+        lab.jalankan(kedua);
+        assertThat(orang.tugas(kedua.kasus(), "isiKoreksi")).as("there is a result to print").isNotNull();
     }
 }

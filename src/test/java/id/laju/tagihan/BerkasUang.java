@@ -38,6 +38,11 @@ final class BerkasUang {
 
     /** A workbook with a title above, numbers as numbers and dates as dates. */
     static byte[] xlsx(List<PembayaranMasuk> semua) {
+        return xlsx(semua, "dd/mm/yyyy hh:mm:ss");
+    }
+
+    /** @param bentuk in which Excel shows the moment of payment */
+    static byte[] xlsx(List<PembayaranMasuk> semua, String bentuk) {
         ByteArrayOutputStream hasil = new ByteArrayOutputStream();
         try (Workbook buku = new Workbook(hasil, "SIMPONI", "1.0")) {
             Worksheet l = buku.newWorksheet("Daftar");
@@ -47,7 +52,7 @@ final class BerkasUang {
                 l.value(2, k, kepala[k]);
             }
             for (int i = 0; i < semua.size(); i++) {
-                isi(l, i + 3, semua.get(i));
+                isi(l, i + 3, semua.get(i), bentuk);
             }
             l.value(semua.size() + 3, 0, "Total");
             l.value(semua.size() + 3, 4, semua.stream().map(PembayaranMasuk::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -57,7 +62,7 @@ final class BerkasUang {
         return hasil.toByteArray();
     }
 
-    private static void isi(Worksheet l, int baris, PembayaranMasuk p) {
+    private static void isi(Worksheet l, int baris, PembayaranMasuk p, String bentuk) {
         l.value(baris, 0, baris - 2);
         if (p.kodeBilling().matches("\\d{15}")) {
             l.value(baris, 1, new BigDecimal(p.kodeBilling()));
@@ -68,7 +73,7 @@ final class BerkasUang {
         l.value(baris, 3, p.ntb());
         l.value(baris, 4, p.jumlah());
         l.value(baris, 5, LocalDateTime.ofInstant(p.dibayarPada(), AlurPembayaran.WIB));
-        l.style(baris, 5).format("dd/mm/yyyy hh:mm:ss").set();
+        l.style(baris, 5).format(bentuk).set();
         l.value(baris, 6, p.bank());
         l.value(baris, 7, p.kanal());
     }

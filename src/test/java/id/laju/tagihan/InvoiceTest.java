@@ -137,7 +137,7 @@ class InvoiceTest {
         assertThat(orang.tugas(alur.kasus(id), "terbitkanBilling")).isNull();
         assertThat(kasus.ambil(alur.kasus(id)).selesai()).as("the work goes on").isNull();
         assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing?cari=" + permohonan.ambil(id).praOrder())).contains("/kelola/tagihan/tanpa-billing/" + id, "Keputusan 12/2026");
-        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing/" + id)).contains("100 %", "Rp 0", "nol rupiah", "tanpa e-billing", "Keputusan 12/2026").contains("Tarif disetujui").doesNotContain(">ketua<");
+        assertThat(halaman("bendahara", "/kelola/tagihan/tanpa-billing/" + id)).contains("100 %", "Rp 0", "nol rupiah", "tanpa e-billing", "Keputusan 12/2026").contains("Tarif disetujui").doesNotContain(">ketua<", "Minta penawaran baru");
         assertThat(minta("bendahara.ptk", get("/kelola/tagihan/tanpa-billing/" + id)).getStatus()).isEqualTo(404);
     }
 

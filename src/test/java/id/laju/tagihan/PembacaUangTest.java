@@ -81,6 +81,21 @@ class PembacaUangTest {
     }
 
     @Test
+    void aBankStatementNeedsNoHourAndSimponiDoes() {
+        Instant hari = Instant.parse("2026-11-20T17:00:00Z");
+        assertThat(bank.baca(teks("Tanggal;Keterangan;Kredit", "21/11/2026;MPN 820261121000001;715.000")).get(0)).satisfies(b -> {
+            assertThat(b.alasan()).isNull();
+            assertThat(b.dibayarPada()).as("the first moment of that day at the balai").isEqualTo(hari);
+        });
+        assertThat(bank.baca(teks("Tanggal;Keterangan;Kredit", "31/02/2026;MPN 820261121000001;715.000")).get(0).alasan()).contains("tidak terbaca");
+        byte[] tanpaJam = BerkasUang.xlsx(List.of(AlurPembayaran.bayaran("820261121000001", new BigDecimal("715000"), hari)), "dd/mm/yyyy");
+        assertThat(bank.baca(tanpaJam).get(0).dibayarPada()).isEqualTo(hari);
+        assertThat(simponi.baca(tanpaJam).get(0).alasan()).as("midnight would be a guess").contains("Tanggal dan jam bayar tidak terbaca");
+        assertThat(simponi.baca(BerkasUang.xlsx(List.of(AlurPembayaran.bayaran("820261121000001", new BigDecimal("715000"), hari)))).get(0).dibayarPada())
+            .as("midnight that is written").isEqualTo(hari);
+    }
+
+    @Test
     void whatIsNoTableOfPaymentsIsSaidSo() {
         assertThatThrownBy(() -> simponi.baca(new byte[0])).isInstanceOf(IsianKeliru.class).hasMessageContaining("kosong");
         assertThatThrownBy(() -> simponi.baca(teks("%PDF-1.7"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("PDF");
