@@ -43,7 +43,7 @@ class PenyusunSpk {
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
         return new SuratSpk(b.nama(), b.alamat(), b.kota(), hari, p.namaCetak(), p.alamatCetak(), s.ttdNama(), s.ttdJabatan(), p.praOrder(), lingkup(p, s),
             sni.map(x -> List.of(x.nama() + ", " + x.acuan())).orElse(List.of()), merek.semua(p.id()).stream().map(PenyusunSpk::merek).filter(Objects::nonNull).toList(), pabrik(p, s),
-            harga.nomor(), baris(biaya.ditagih()), baris(biaya.luar()), masa.tahun(p.satker(), p.layanan(), s.skema()), paragraf(ketentuan), null, null);
+            harga.nomor(), baris(biaya.ditagih()), baris(biaya.luar()), masa.tahun(p.satker(), p.layanan(), s.skema()), paragraf(ketentuan), null, null, null);
     }
 
     private String lingkup(Permohonan p, Sertifikasi s) {

@@ -19,12 +19,13 @@ import java.util.List;
  * @param hariKerja of the promise, in words; null without
  * @param ketentuan special provisions, a paragraph each
  * @param wakil who signs for the customer, as the request names the director, and the position
+ * @param tanggalBalai of the balai's signature; null as long as nobody has been named
  * @param penanda null as long as nobody has been named
  * @param bukti how the customer signed; null on the text that is still to be signed
  */
 public record SuratSpk(String balai, String alamatBalai, String tempat, LocalDate tanggal, String pelanggan, String alamatPelanggan, String wakil, String jabatanWakil, String nomorPermohonan,
         String lingkup, List<String> produk, List<String> merek, String pabrik, String nomorPenawaran, List<BarisBiaya> biaya, List<BarisBiaya> biayaLuar, int tahun,
-        List<String> ketentuan, Penanda penanda, Bukti bukti) implements ModelDokumen {
+        List<String> ketentuan, LocalDate tanggalBalai, Penanda penanda, Bukti bukti) implements ModelDokumen {
 
     /**
      * What stands on the page of evidence.
@@ -70,8 +71,9 @@ public record SuratSpk(String balai, String alamatBalai, String tempat, LocalDat
         return baris.stream().map(BarisBiaya::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The same words, for the balai to sign. */
     SuratSpk bertanda(LocalDate hari, Penanda oleh, Bukti bukti) {
-        return new SuratSpk(balai, alamatBalai, tempat, hari, pelanggan, alamatPelanggan, wakil, jabatanWakil, nomorPermohonan, lingkup, produk, merek, pabrik, nomorPenawaran, biaya, biayaLuar,
-            tahun, ketentuan, oleh, bukti);
+        return new SuratSpk(balai, alamatBalai, tempat, tanggal, pelanggan, alamatPelanggan, wakil, jabatanWakil, nomorPermohonan, lingkup, produk, merek, pabrik, nomorPenawaran, biaya, biayaLuar,
+            tahun, ketentuan, hari, oleh, bukti);
     }
 }
