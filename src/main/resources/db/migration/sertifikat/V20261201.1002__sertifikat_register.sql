@@ -76,10 +76,16 @@ create trigger sertifikat_tidak_dikosongkan before truncate on sertifikat for ea
 
 create function sertifikat_merek_tetap() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'TRUNCATE' or exists (select from sertifikat s where s.id = old.sertifikat_id and s.dirilis is not null and s.permohonan_id is not null) then
+    if tg_op = 'TRUNCATE' then
+        raise exception 'certificates stay in the register' using errcode = 'integrity_constraint_violation';
+    end if;
+    if exists (select from sertifikat s where s.id = old.sertifikat_id and s.dirilis is not null and s.permohonan_id is not null) then
         raise exception 'the brands of an issued certificate do not change' using errcode = 'integrity_constraint_violation';
     end if;
-    return case when tg_op = 'DELETE' then old else new end;
+    if tg_op = 'DELETE' then
+        return old;
+    end if;
+    return new;
 end $$;
 create trigger sertifikat_merek_tetap before update or delete on sertifikat_merek for each row execute function sertifikat_merek_tetap();
 create trigger sertifikat_merek_tidak_dikosongkan before truncate on sertifikat_merek for each statement execute function sertifikat_merek_tetap();
