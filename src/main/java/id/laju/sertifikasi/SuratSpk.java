@@ -16,7 +16,6 @@ import java.util.List;
  * @param produk line each: product and standard; empty for a management system
  * @param pabrik null without
  * @param tahun as long it holds, less a day
- * @param hariKerja of the promise, in words; null without
  * @param ketentuan special provisions, a paragraph each
  * @param wakil who signs for the customer, as the request names the director, and the position
  * @param tanggalBalai of the balai's signature; null as long as nobody has been named
