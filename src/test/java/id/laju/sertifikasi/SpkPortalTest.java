@@ -54,7 +54,7 @@ class SpkPortalTest {
     @AfterEach
     void bereskan() {
         alur.bereskan();
-        sql.update("update pengaturan_satker set nilai = '1' where kunci = 'sertifikasi.spk-kode'");
+        sql.update("delete from pengaturan_satker where kunci = 'sertifikasi.spk-kode'");
     }
 
     private String halaman(PenggunaLogin orang) throws Exception {
