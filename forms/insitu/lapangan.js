@@ -7,8 +7,11 @@ const sekarang = () => { const d = new Date(); return d.getFullYear() + '-' + pa
 const berubah = (e) => ['input', 'change'].forEach((jenis) => e.dispatchEvent(new Event(jenis, { bubbles: true })));
 const derajat = (angka) => angka.toFixed(6).replace('.', ',');
 
-export function kerjakan(camForm) {
-  const alamat = '/api/lapangan/' + camForm.taskId + '/foto';
+/** A refused sample is taken once more, with the proofs of the first time. */
+export const ambilUlang = (camForm) => kerjakan(camForm, '/api/lapangan/ulang/');
+
+export function kerjakan(camForm, api = '/api/lapangan/') {
+  const alamat = api + camForm.taskId + '/foto';
   const ttd = [];
   return pasang(camForm, {
     siap(akar, data) {
@@ -19,7 +22,7 @@ export function kerjakan(camForm) {
     },
     kumpulkan: denganBacaan,
     async kirim(akar, kiriman) {
-      if (kiriman.hasil === 'selesai') for (const simpan of ttd) await simpan();
+      if (kiriman.hasil === 'selesai' || kiriman.keputusan === 'terambil') for (const simpan of ttd) await simpan();
       return kirimkan(akar, kiriman, camForm);
     },
   });

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class AksesLapangan {
 
     static final String HALAMAN = "hasAnyRole('koordinator-lab', 'penyelia-sampling', 'petugas-lapangan', 'kalibrator', 'cs', 'kerjasama', 'kepala-balai')";
-    static final String PETUGAS = "hasAnyRole('petugas-lapangan', 'kalibrator')";
+    static final String PONSEL = "hasAnyRole('petugas-lapangan', 'kalibrator', 'penyelia-sampling')";
 
     private final PermohonanService permohonan;
     private final JadwalLapanganService jadwal;

@@ -19,8 +19,8 @@ class AmbilUlangForm {
     record Orang(String id, String nama) {
     }
 
-    /** @param ditolak why CS refused it @param lama as it was taken before; null when that was not recorded */
-    record Muatan(TampilLapangan.Isi k, LapanganForm.ButirKerja butir, String ditolak, ContohLapangan lama, List<Orang> calon) {
+    /** @param ditolak why CS refused it @param lama as it was taken before; null when that was not recorded @param foto stored already @param saya preset as the officer; null for whoever is none */
+    record Muatan(TampilLapangan.Isi k, LapanganForm.ButirKerja butir, String ditolak, ContohLapangan lama, List<Orang> calon, List<LapanganForm.Gambar> foto, String saya) {
     }
 
     private final PermohonanService permohonan;
@@ -54,7 +54,9 @@ class AmbilUlangForm {
         Sampel s = permohonan.satuSampel(t.id("sampelId"));
         Permohonan p = permohonan.ambil(s.permohonanId());
         String ditolak = penerimaan.riwayat(s.id()).stream().findFirst().map(r -> r.keterangan()).orElse(null);
+        List<Orang> calon = regu.calon(p).stream().map(o -> new Orang(o.id(), o.nama())).toList();
         return new Muatan(tampil.lengkap(p.id()), new LapanganForm.ButirKerja(s.id(), s.namaLengkap(), s.produk(), s.standar(), p.kalibrasi(), !p.kalibrasi(), List.of(), null, null, List.of()), ditolak,
-            hasil.contohSampel(s.id()).orElse(null), regu.calon(p).stream().map(o -> new Orang(o.id(), o.nama())).toList());
+            hasil.contohSampel(s.id()).orElse(null), calon,
+            hasil.fotoUlang(s.id()).stream().map(f -> new LapanganForm.Gambar(f.id(), f.sampelId(), f.jenis().name())).toList(), calon.stream().map(Orang::id).filter(t.pelaku()::equals).findFirst().orElse(null));
     }
 }

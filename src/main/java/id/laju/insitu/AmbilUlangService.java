@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AmbilUlangService {
 
     /** @param keputusan terambil or tidakDapat @param baris the one sample or instrument */
-    record Isian(String keputusan, String alasan, String petugas, LocalDateTime tiba, LocalDateTime selesai, String saksiNama, List<IsianHasil.Baris> baris) {
+    record Isian(String keputusan, String alasan, String petugas, LocalDateTime tiba, LocalDateTime selesai, String saksiNama, String saksiJabatan, List<IsianHasil.Baris> baris) {
 
         Isian {
             baris = baris == null ? List.of() : baris;
@@ -46,19 +46,23 @@ class AmbilUlangService {
     void terambil(long sampelId, Isian i, String oleh) {
         Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
         ZoneId zona = kalender.zona(p.satker());
-        IsianHasil hasil = new IsianHasil("selesai", null, null, i.tiba(), i.selesai(), i.baris(), null, i.saksiNama(), null, null);
-        hasil.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi())
+        IsianHasil hasil = new IsianHasil("selesai", null, null, i.tiba(), i.selesai(), i.baris(), null, i.saksiNama(), i.saksiJabatan(), null);
+        PeriksaIsian periksa = hasil.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi())
             .tolakJika(i.baris().size() != 1 || i.baris().get(0).sampelId() != sampelId, "keputusan", "Contoh ini sudah berubah. Muat ulang formulir.")
-            .tolakJika(regu.calon(p).stream().map(Staf::id).noneMatch(o -> o.equals(i.petugas())), "petugas", "Pilih petugas yang mengambilnya.").selesai();
-        mapper.simpanUlang(i.petugas(), i.tiba().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant(), i.saksiNama().strip(), i.baris().get(0).jadi(0, i.selesai(), zona), jam.instant(), oleh);
+            .tolakJika(regu.calon(p).stream().map(Staf::id).noneMatch(o -> o.equals(i.petugas())), "petugas", "Pilih petugas yang mengambilnya.");
+        HasilLapanganService.periksaFoto(periksa, hasil, mapper.fotoUlang(sampelId), p.kalibrasi());
+        periksa.selesai();
+        long id = mapper.simpanUlang(i.petugas(), i.tiba().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant(), i.saksiNama().strip(), i.saksiJabatan(), i.baris().get(0).jadi(0, i.selesai(), zona), jam.instant(), oleh);
+        mapper.ikatFotoUlang(sampelId, id);
         penerimaan.tibaDariLokasi(p.satker(), sampelId, regu.nama(i.petugas()));
     }
 
-    /** It cannot be taken again; the customer chooses between what remains. */
+    /** It cannot be taken again; the customer chooses between what remains. Proofs of this attempt must not count for a later one. */
     @Transactional
     void tidakDapat(long sampelId, String alasan, String oleh) {
         new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa contohnya tidak dapat diambil lagi; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
         Permohonan p = permohonan.ambil(permohonan.satuSampel(sampelId).permohonanId());
+        mapper.buangFotoUlang(sampelId);
         penerimaan.tolakLagi(p.satker(), sampelId, "Contoh tidak dapat diambil lagi: " + alasan.strip(), oleh);
     }
 }

@@ -4,6 +4,7 @@ import id.laju.berkas.BerkasService;
 import id.laju.dokumen.BeritaAcaraLapangan;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
+import id.laju.kalibrasi.BacaanTercetak;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
@@ -32,18 +33,20 @@ class BeritaAcaraService {
     private final TempatLapangan tempat;
     private final SatkerService balai;
     private final StafService staf;
+    private final BacaanTercetak bacaan;
     private final BerkasService berkas;
     private final Penomoran penomoran;
     private final DokumenService dokumen;
 
     BeritaAcaraService(HasilLapanganMapper mapper, JadwalLapanganService jadwal, PermohonanService permohonan, TempatLapangan tempat, SatkerService balai,
-            StafService staf, BerkasService berkas, Penomoran penomoran, DokumenService dokumen) {
+            StafService staf, BacaanTercetak bacaan, BerkasService berkas, Penomoran penomoran, DokumenService dokumen) {
         this.mapper = mapper;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
         this.tempat = tempat;
         this.balai = balai;
         this.staf = staf;
+        this.bacaan = bacaan;
         this.berkas = berkas;
         this.penomoran = penomoran;
         this.dokumen = dokumen;
@@ -76,10 +79,10 @@ class BeritaAcaraService {
             staf.nama(h.dicatatOleh()), gambar(foto, JenisFoto.TTD_PETUGAS), satker.kota(), h.selesai().atZone(zona).toLocalDate());
     }
 
-    private static BeritaAcaraLapangan.Butir butir(ContohLapangan c, Sampel s, List<FotoLapangan> foto, ZoneId zona) {
+    private BeritaAcaraLapangan.Butir butir(ContohLapangan c, Sampel s, List<FotoLapangan> foto, ZoneId zona) {
         int banyak = (int) foto.stream().filter(f -> f.sampelId() != null && f.sampelId() == c.sampelId()).count();
         return new BeritaAcaraLapangan.Butir(s.namaLengkap(), c.identitas() == null ? c.nomorContoh() : c.identitas(), c.titik(), c.koordinat(), Tanggal.denganJam(c.diambil(), zona), c.metode(), c.kondisi(), c.jumlah(),
-            c.wadah(), c.pengawet(), banyak);
+            c.wadah(), c.pengawet(), banyak, bacaan.dari(c.sampelId()).orElse(null));
     }
 
     private String gambar(List<FotoLapangan> foto, JenisFoto jenis) {

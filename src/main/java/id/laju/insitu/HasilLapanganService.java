@@ -85,7 +85,8 @@ class HasilLapanganService {
         }
     }
 
-    private static void periksaFoto(PeriksaIsian periksa, IsianHasil i, List<FotoLapangan> foto, boolean alat) {
+    /** Photos of samples, and both signatures. */
+    static void periksaFoto(PeriksaIsian periksa, IsianHasil i, List<FotoLapangan> foto, boolean alat) {
         for (int n = 0; n < i.baris().size() && !alat; n++) {
             long sampel = i.baris().get(n).sampelId();
             periksa.tolakJika(foto.stream().noneMatch(f -> f.sampelId() != null && f.sampelId() == sampel), "baris." + n + ".foto", "Ambil paling sedikit satu foto contoh ini di titik pengambilannya.");
@@ -125,6 +126,19 @@ class HasilLapanganService {
 
     Optional<ContohLapangan> contohSampel(long sampelId) {
         return mapper.contohSampel(sampelId);
+    }
+
+    /** Of a taking once more that is not reported yet. */
+    List<FotoLapangan> fotoUlang(long sampelId) {
+        return mapper.fotoUlang(sampelId);
+    }
+
+    List<ContohUlang> ulangOrder(long permohonanId) {
+        return mapper.ulangOrder(permohonanId);
+    }
+
+    List<FotoLapangan> fotoUlangOrder(long permohonanId) {
+        return mapper.fotoUlangOrder(permohonanId);
     }
 
     List<FotoLapangan> foto(long jadwalId) {

@@ -139,8 +139,14 @@ interface JadwalLapanganMapper {
         + TERBARU + " order by j.mulai")
     List<Long> kunjungan(String orang);
 
+    String BELUM_DITANDATANGANI = "j.keadaan = 'DISEPAKATI' and j.surat_id is not null and " + TERBARU;
+
+    /** Whoever a letter of duty waits for. */
+    @Select("select distinct j.penanda from jadwal_lapangan j where " + BELUM_DITANDATANGANI)
+    List<String> ditunggu();
+
     /** Orders whose letter of duty waits for this person's signature. */
-    @Select("select j.permohonan_id from jadwal_lapangan j where j.penanda = #{orang} and j.keadaan = 'DISEPAKATI' and j.surat_id is not null and " + TERBARU + " order by j.mulai")
+    @Select("select j.permohonan_id from jadwal_lapangan j where j.penanda = #{orang} and " + BELUM_DITANDATANGANI + " order by j.mulai")
     List<Long> menungguTandaTangan(String orang);
 
     /** Letters of duty of this order that were issued before. */

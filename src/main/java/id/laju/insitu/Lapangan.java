@@ -15,11 +15,13 @@ public class Lapangan {
     private final PermohonanService permohonan;
     private final ReguService regu;
     private final JadwalLapanganMapper mapper;
+    private final HasilLapanganMapper hasil;
 
-    Lapangan(PermohonanService permohonan, ReguService regu, JadwalLapanganMapper mapper) {
+    Lapangan(PermohonanService permohonan, ReguService regu, JadwalLapanganMapper mapper, HasilLapanganMapper hasil) {
         this.permohonan = permohonan;
         this.regu = regu;
         this.mapper = mapper;
+        this.hasil = hasil;
     }
 
     public boolean diperlukan(long permohonanId) {
@@ -47,6 +49,11 @@ public class Lapangan {
 
     public List<String> petugas(long permohonanId) {
         return mapper.petugas(jadwal(permohonanId).id());
+    }
+
+    /** Who took this sample; they may take it once more. */
+    public List<String> petugasContoh(long sampelId) {
+        return hasil.petugasContoh(sampelId);
     }
 
     /** A day before the visit begins. */

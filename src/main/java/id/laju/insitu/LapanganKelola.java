@@ -6,6 +6,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.mesin.Pelaku;
 import id.laju.mesin.Pengulang;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasService;
@@ -36,12 +37,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(AksesLapangan.HALAMAN)
 class LapanganKelola {
 
+    /** Tasks with a form for a phone. */
+    private static final Set<String> DI_PONSEL = Set.of("kerjakanLapangan", "ambilUlangContoh");
+
     private final DaftarLapanganService daftar;
     private final AksesLapangan akses;
     private final TampilLapangan tampil;
     private final JadwalLapanganService jadwal;
     private final HasilLapanganService hasil;
     private final FotoLapanganService foto;
+    private final FotoUlangService fotoUlang;
     private final DokumenService dokumen;
     private final ReguService regu;
     private final KasusService kasus;
@@ -52,7 +57,7 @@ class LapanganKelola {
     private final Pengulang pengulang;
 
     LapanganKelola(DaftarLapanganService daftar, AksesLapangan akses, TampilLapangan tampil, JadwalLapanganService jadwal, HasilLapanganService hasil, FotoLapanganService foto,
-            DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa,
+            FotoUlangService fotoUlang, DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa,
             GantiPetugasService ganti, SuratTugasService surat, Pengulang pengulang) {
         this.daftar = daftar;
         this.akses = akses;
@@ -60,6 +65,7 @@ class LapanganKelola {
         this.jadwal = jadwal;
         this.hasil = hasil;
         this.foto = foto;
+        this.fotoUlang = fotoUlang;
         this.dokumen = dokumen;
         this.regu = regu;
         this.kasus = kasus;
@@ -87,6 +93,7 @@ class LapanganKelola {
         model.addAttribute("k", kenal ? tampil.lengkap(id) : tampil.buta(id)).addAttribute("kenal", kenal);
         jadwal.semua(id).stream().findFirst().ifPresent(j -> model.addAttribute("hasil", hasil.hasil(j.id()).orElse(null)).addAttribute("contoh", hasil.contoh(j.id()))
             .addAttribute("foto", kenal ? hasil.foto(j.id()) : List.of()).addAttribute("bersurat", j.suratId() != null));
+        model.addAttribute("ulang", kenal ? hasil.ulangOrder(id) : List.of()).addAttribute("fotoUlang", kenal ? hasil.fotoUlangOrder(id) : List.of());
         model.addAttribute("tugas", kasus.terbuka(p.kasus()).stream().filter(l -> l.jenis().equals("userTask")).filter(l -> !tugas.bolehKerjakan(List.of(l.pegangan()), siapa.sekarang().orElseThrow()).isEmpty()).findFirst().orElse(null));
         List<String> terbuka = kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).toList();
         model.addAttribute("dapatGanti", saya.peran().contains("penyelia-sampling") && (terbuka.contains("kerjakanLapangan") || terbuka.contains("tandatanganiSuratTugas")))
@@ -113,6 +120,13 @@ class LapanganKelola {
         return Unduhan.lihat(b, foto.isi(b.id()));
     }
 
+    @GetMapping("/{id}/foto-ulang/{fotoId}")
+    ResponseEntity<byte[]> fotoUlang(@PathVariable long id, @PathVariable long fotoId, @AuthenticationPrincipal StafLogin saya) {
+        akses.bolehBerkas(saya, id);
+        Berkas b = fotoUlang.dari(id, fotoId);
+        return Unduhan.lihat(b, foto.isi(b.id()));
+    }
+
     @PostMapping("/{id}/ganti-petugas")
     @PreAuthorize("hasRole('penyelia-sampling')")
     String gantiPetugas(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
@@ -133,12 +147,14 @@ class LapanganKelola {
 
     /** The form of the task as a page of its own, for a phone. */
     @GetMapping("/tugas/{tugasId}")
-    @PreAuthorize(AksesLapangan.PETUGAS)
+    @PreAuthorize(AksesLapangan.PONSEL)
     String tugas(@PathVariable String tugasId, Model model) {
-        if (tugas.terlihat(Set.of(tugasId), siapa.sekarang().orElseThrow()).isEmpty()) {
+        Pelaku saya = siapa.sekarang().orElseThrow();
+        String form = tugas.terlihat(Set.of(tugasId), saya).isEmpty() ? "" : tugas.konteks(tugasId, saya).tugas();
+        if (!DI_PONSEL.contains(form)) {
             throw new TidakDitemukan("Tugas lapangan ini tidak ada atau bukan untuk Anda.");
         }
-        model.addAttribute("tugasId", tugasId);
+        model.addAttribute("tugasId", tugasId).addAttribute("form", form);
         return "insitu/tugas";
     }
 

@@ -6,9 +6,10 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Staf;
 import id.laju.staf.WewenangBerubah;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** An officer or signer whose account was closed or lost the role leaves no visit behind: the model has others chosen. */
+/** An officer or signer whose account was closed, lost the role or outlived the mandate leaves no visit behind: the model has others chosen. */
 @Component
 class PetugasBerhenti {
 
@@ -31,7 +32,17 @@ class PetugasBerhenti {
     @EventListener
     void ganti(WewenangBerubah kabar) {
         mapper.kunjungan(kabar.staf()).forEach(id -> petugas(id, kabar.staf()));
-        mapper.menungguTandaTangan(kabar.staf()).forEach(id -> penanda(id, kabar.staf()));
+        surat(kabar.staf());
+    }
+
+    /** A mandate runs out with its last day; nobody tells of it. */
+    @Scheduled(fixedDelayString = "${laju.insitu.sapu-penanda:PT1H}", initialDelayString = "${laju.insitu.sapu-penanda:PT1H}")
+    public void mandatHabis() {
+        mapper.ditunggu().forEach(this::surat);
+    }
+
+    private void surat(String orang) {
+        mapper.menungguTandaTangan(orang).forEach(id -> penanda(id, orang));
     }
 
     private void petugas(long permohonanId, String orang) {

@@ -135,6 +135,10 @@ class BacaKalibrasi {
         return jumlah.divide(BigDecimal.valueOf(baca.size()), Math.max(skala, desimal) + 1, RoundingMode.HALF_EVEN);
     }
 
+    static String lingkungan(BigDecimal suhu, BigDecimal suhuU, BigDecimal kelembapan, BigDecimal kelembapanU) {
+        return koma(suhu) + " °C ± " + koma(suhuU) + " °C, " + koma(kelembapan) + " % ± " + koma(kelembapanU) + " %";
+    }
+
     static String koma(BigDecimal angka) {
         return angka.toPlainString().replace('.', ',');
     }

@@ -31,10 +31,8 @@ class RincianKalibrasi implements RincianHasil {
     }
 
     private static Isi isi(DataKalibrasi d, String diLokasi) {
-        String lingkungan = BacaKalibrasi.koma(d.suhu()) + " °C ± " + BacaKalibrasi.koma(d.suhuU()) + " °C, " + BacaKalibrasi.koma(d.kelembapan()) + " % ± "
-            + BacaKalibrasi.koma(d.kelembapanU()) + " %";
-        String standar = String.join("; ", d.standar().stream().map(s -> s.kode() + " " + s.nama() + " (" + s.nomorSertifikat() + ")").toList());
-        return new Isi(d.satuan(), lingkungan, standar, akreditasi(d), diLokasi, d.titik().stream().map(RincianKalibrasi::titik).toList());
+        String standar = String.join("; ", d.standar().stream().map(StandarDipakai::tercetak).toList());
+        return new Isi(d.satuan(), BacaKalibrasi.lingkungan(d.suhu(), d.suhuU(), d.kelembapan(), d.kelembapanU()), standar, akreditasi(d), diLokasi, d.titik().stream().map(RincianKalibrasi::titik).toList());
     }
 
     private static String akreditasi(DataKalibrasi d) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -63,13 +64,18 @@ public class StandarAcuanService {
         return mapper.semuaPada(kode, hari, akhir(kode, hari)).stream().filter(StandarAcuan::aktif).toList();
     }
 
+    /** As it was on that day, whether it might be used or not. */
+    Optional<StandarAcuan> pada(String kode, long id, LocalDate hari) {
+        return mapper.pada(kode, id, hari, akhir(kode, hari));
+    }
+
     private Instant akhir(String kode, LocalDate hari) {
         return hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant();
     }
 
     /** As it was on that day. @throws IsianKeliru at {@code standar} when it must not be used for a calibration of that day */
     StandarAcuan pastikanLayak(String kode, long id, LocalDate hari) {
-        StandarAcuan s = mapper.pada(kode, id, hari, akhir(kode, hari)).filter(StandarAcuan::aktif)
+        StandarAcuan s = pada(kode, id, hari).filter(StandarAcuan::aktif)
             .orElseThrow(() -> IsianKeliru.pada("standar", "Standar acuan ini tidak ada di daftar yang dipakai; pilih standar acuan lain."));
         if (!s.layak(hari)) {
             throw IsianKeliru.pada("standar", "Sertifikat " + s.label() + " tidak berlaku pada " + Tanggal.panjang(hari) + " (berlaku sampai "

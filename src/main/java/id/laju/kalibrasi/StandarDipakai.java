@@ -6,6 +6,10 @@ import java.time.LocalDate;
 public record StandarDipakai(long standarId, String kode, String nama, String namaEn, String merek, String nomorSeri, String nomorSertifikat, String penerbit,
         LocalDate berlakuSampai) {
 
+    String tercetak() {
+        return kode + " " + nama + " (" + nomorSertifikat + ")";
+    }
+
     static StandarDipakai dari(StandarAcuan s) {
         return new StandarDipakai(s.id(), s.kode(), s.nama(), s.namaEn(), s.merek(), s.nomorSeri(), s.nomorSertifikat(), s.penerbit(), s.berlakuSampai());
     }

@@ -86,7 +86,7 @@ class KelebihanTugas {
         return x -> surat.tidakDikembalikan(id(x));
     }
 
-    /** Of {@code tidak-dapat-diuji} and {@code penerimaan-sampel}. */
+    /** Of {@code tidak-dapat-diuji} and {@code penerimaan-sampel}, and of {@code amandemen} for what was dropped during a correction. */
     @Bean
     JavaDelegate catatUangCoretan() {
         return x -> coretan.catat(((Number) x.getVariable("permohonanId")).longValue());

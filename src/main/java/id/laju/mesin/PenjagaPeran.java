@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever was given a task by name, also as a candidate beside groups, keeps the engine's right to it when the role is gone. The roles of
- * this moment decide, those of absent colleagues among them. Only where a model gives a task to one person and to groups, such as to an
+ * this moment decide, those of absent colleagues among them; for a person named beside groups also the roles of the lane. Only where a model gives a task to one person and to groups, such as to an
  * acting head, that person needs no role.
  */
 @Component
@@ -25,7 +25,7 @@ class PenjagaPeran {
 
     /** @throws TugasDitolak when this person no longer holds a role of the task */
     void periksa(DelegateTask tugas, Pelaku saya) {
-        List<String> lajur = tanpaPeran(tugas) ? List.of() : peran.dari(tugas);
+        List<String> lajur = tanpaPeran(tugas) ? List.of() : peran.untuk(tugas, saya.id());
         if (!lajur.isEmpty() && Collections.disjoint(lajur, saya.peran())) {
             throw new TugasDitolak("Anda tidak lagi memegang peran " + lajur.stream().map(daftar::nama).collect(Collectors.joining(" atau "))
                     + ", jadi tugas ini tidak dapat Anda kerjakan lagi.");

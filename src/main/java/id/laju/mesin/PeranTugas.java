@@ -3,6 +3,7 @@ package id.laju.mesin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.Lane;
@@ -25,7 +26,17 @@ class PeranTugas {
 
     List<String> dari(DelegateTask tugas) {
         List<String> grup = grup(tugas);
-        return grup.isEmpty() ? lajur(tugas).stream().flatMap(l -> Arrays.stream(l.split(" / "))).flatMap(n -> daftar.bernama(n).stream()).toList() : grup;
+        return grup.isEmpty() ? dariLajur(tugas) : grup;
+    }
+
+    /** For whoever is named beside the groups also the roles of the lane: the officer beside those who plan. */
+    List<String> untuk(DelegateTask tugas, String orang) {
+        boolean disebut = tugas.getCandidates().stream().anyMatch(c -> orang.equals(c.getUserId()));
+        return disebut ? Stream.concat(grup(tugas).stream(), dariLajur(tugas).stream()).distinct().toList() : dari(tugas);
+    }
+
+    private List<String> dariLajur(DelegateTask tugas) {
+        return lajur(tugas).stream().flatMap(l -> Arrays.stream(l.split(" / "))).flatMap(n -> daftar.bernama(n).stream()).toList();
     }
 
     static List<String> dari(Langkah langkah) {

@@ -44,6 +44,7 @@ public class AlurLapangan {
     private final AlurPenawaran penawaran;
     private final SuratTte tte;
     private final FotoLapanganService foto;
+    private final FotoUlangService ulang;
     private final JadwalLapanganService jadwal;
     private final BacaanLapanganService bacaan;
     private final SiapaBekerja siapa;
@@ -53,13 +54,14 @@ public class AlurLapangan {
     private final Clock jam;
 
     AlurLapangan(ContohPermohonan contoh, ContohLhu kunci, PermohonanService permohonan, AlurPenawaran penawaran, SuratTte tte, FotoLapanganService foto,
-            JadwalLapanganService jadwal, BacaanLapanganService bacaan, SiapaBekerja siapa, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
+            FotoUlangService ulang, JadwalLapanganService jadwal, BacaanLapanganService bacaan, SiapaBekerja siapa, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
         this.contoh = contoh;
         this.kunci = kunci;
         this.permohonan = permohonan;
         this.penawaran = penawaran;
         this.tte = tte;
         this.foto = foto;
+        this.ulang = ulang;
         this.jadwal = jadwal;
         this.bacaan = bacaan;
         this.siapa = siapa;
@@ -151,6 +153,16 @@ public class AlurLapangan {
         if (sql.queryForObject("select count(*) from foto_lapangan f join jadwal_lapangan j on j.id = f.jadwal_id where j.permohonan_id = ?", Long.class, p.id()) == 0) {
             tandaTanganDiLokasi(p, oleh);
         }
+    }
+
+    /** Of a sample that is taken once more. */
+    void potretUlang(long sampelId, String oleh) {
+        ulang.tambah(sampelId, JenisFoto.FOTO, "outlet.jpg", ContohBerkas.foto("jpg", 900, 600), oleh);
+    }
+
+    void tandaTanganUlang(long sampelId, String oleh) {
+        ulang.tambah(sampelId, JenisFoto.TTD_PELANGGAN, "ttd.png", coretan(), oleh);
+        ulang.tambah(sampelId, JenisFoto.TTD_PETUGAS, "ttd.png", coretan(), oleh);
     }
 
     void tandaTanganDiLokasi(Permohonan p, String oleh) {

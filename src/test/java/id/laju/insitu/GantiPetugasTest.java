@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class GantiPetugasTest {
     @Autowired AlurLapangan alur;
     @Autowired JadwalLapanganService jadwal;
     @Autowired DokumenService dokumen;
+    @Autowired PetugasBerhenti berhenti;
     @Autowired RuntimeService mesin;
     @Autowired Orang orang;
     @Autowired WebUji web;
@@ -222,6 +224,60 @@ class GantiPetugasTest {
         orang.selesaikan("koordinator", p.kasus(), "tunjukPenanda", Map.of("penanda", "kepala"));
         alur.latar(p);
         assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas").getAssignee()).isEqualTo("kepala");
+    }
+
+    /** A letter that waits for the acting head, whose mandate ends today. */
+    private Permohonan menungguPlh() throws Exception {
+        Permohonan p = disusun();
+        alur.jadwalkan(p, "ppc");
+        alur.sepakati(p);
+        LocalDate hari = alur.kini().toLocalDate();
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) "
+            + "values ('bbspjikfk', 'ketua', 'Plh.', 'SP-11/2026', ?, ?, ?, 'admin', now())", hari, hari.minusDays(1), hari);
+        web.kirim("koordinator", "/kelola/lapangan/" + p.id() + "/ganti-penanda");
+        orang.selesaikan("koordinator", p.kasus(), "tunjukPenanda", Map.of("penanda", "ketua"));
+        alur.latar(p);
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas").getAssignee()).isEqualTo("ketua");
+        return p;
+    }
+
+    private void ditandatanganiKepala(Permohonan p) {
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas")).as("waits for nobody").isNull();
+        assertThat(orang.lihat("koordinator", orang.tugas(p.kasus(), "tunjukPenanda")).get("calon")).isNotEmpty().noneMatch(c -> c.get("staf").asText().equals("ketua"));
+        orang.selesaikan("koordinator", p.kasus(), "tunjukPenanda", Map.of("penanda", "kepala"));
+        alur.latar(p);
+        alur.tandatangani(p);
+        assertThat(orang.tugas(p.kasus(), "kerjakanLapangan")).isNotNull();
+    }
+
+    /** The absent head is back early. */
+    @Test
+    @Tag("INS-010")
+    void aMandateThatIsEndedLeavesTheLetterToAnotherOne() throws Exception {
+        Permohonan p = menungguPlh();
+        web.kirim("admin", "/kelola/mandat/bbspjikfk/" + mandat() + "/akhiri");
+        ditandatanganiKepala(p);
+    }
+
+    /** The day after its last day nobody has changed anything. */
+    @Test
+    @Tag("INS-010")
+    void aMandateThatRunsOutLeavesTheLetterToAnotherOne() throws Exception {
+        Permohonan p = menungguPlh();
+        berhenti.mandatHabis();
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratTugas")).as("its last day counts").isNotNull();
+        alur.pukul(alur.kini().plusDays(1));
+        berhenti.mandatHabis();
+        ditandatanganiKepala(p);
+    }
+
+    private long mandat() {
+        return sql.queryForObject("select max(id) from mandat_penanda where staf = 'ketua' and nomor_surat = 'SP-11/2026'", Long.class);
+    }
+
+    @AfterEach
+    void akhiriMandat() {
+        sql.update("update mandat_penanda set diakhiri = now() where nomor_surat = 'SP-11/2026' and diakhiri is null");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
@@ -12,19 +13,15 @@ import id.laju.kelebihan.AlurKelebihan;
 import id.laju.lhu.PekerjaanLapangan;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.AlurPenawaran;
-import id.laju.penawaran.JawabanService;
 import id.laju.pengujian.JawabanSampelService;
-import id.laju.permohonan.ContohPermohonan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.tagihan.AlurPembayaran;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,13 +35,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 class InsituDalamLayananTest {
 
     @Autowired AlurLapangan alur;
+    @Autowired AlurDariLokasi lokasi;
     @Autowired AlurPembayaran bayar;
     @Autowired AlurKelebihan kelebihan;
-    @Autowired JawabanService jawaban;
-    @Autowired ContohPermohonan contoh;
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
-    @Autowired RuntimeService mesin;
     @Autowired JawabanSampelService pilihan;
     @Autowired PekerjaanLapangan laporan;
     @Autowired UserDetailsService akun;
@@ -57,28 +52,15 @@ class InsituDalamLayananTest {
         kelebihan.kosongkan();
     }
 
-    /** A request whose work is done at the site, paid on the spine of its service. */
-    private Permohonan dibayar() {
-        long id = contoh.ajukanPolos();
-        AlurPenawaran penawaran = bayar.penawaran();
-        mesin.startProcessInstanceByKey("pengujian", contoh.kasus(id), Map.of("satker", ContohPermohonan.SATKER, "permohonanId", id, "pelangganId", penawaran.pelanggan()));
-        penawaran.latar(contoh.kasus(id));
-        jawaban.setuju(penawaran.terbit(id, List.of()), penawaran.pelanggan(), AlurPenawaran.PELANGGAN);
-        penawaran.latar(contoh.kasus(id));
-        sql.update("update permohonan set asal_contoh = 'SAMPLING' where id = ?", id);
-        bayar.bayar(bayar.terbit(id));
-        penawaran.latar(contoh.kasus(id));
-        return permohonan.ambil(id);
-    }
-
     @Test
     @Tag("INS-013")
-    void afterThePaymentTheSiteThenTheLaboratoryWithoutWaitingForTheCustomer() {
-        Permohonan p = dibayar();
+    void afterThePaymentTheSiteThenTheLaboratoryWithoutWaitingForTheCustomer() throws Exception {
+        Permohonan p = lokasi.dibayar();
         assertThat(p.nomorOrder()).isNotNull();
         assertThat(orang.tugas(p.kasus(), "teruskanKeLab")).isNotNull();
         assertThat(orang.tugas(p.kasus(), "terimaSampel")).isNull();
         alur.teruskan(p);
+        assertThat(status("sampling", "/kelola/lapangan/tugas/" + orang.tugas(p.kasus(), "susunJadwal").getId())).as("no form for a phone").isEqualTo(404);
         alur.berangkat(p, "ppc");
         alur.kerjakan(p, "ppc");
         alur.terima(p);
@@ -92,7 +74,7 @@ class InsituDalamLayananTest {
 
     @Test
     void givenUpTheOrderEndsAndWhatWasPaidIsExamined() {
-        Permohonan p = dibayar();
+        Permohonan p = lokasi.dibayar();
         alur.teruskan(p);
         for (int i = 0; i < 3; i++) {
             alur.berangkat(p, "ppc");
@@ -116,56 +98,72 @@ class InsituDalamLayananTest {
         assertThat(kasus.ambil(klb).status()).isEqualTo("Menjadi Pembayaran di Muka");
     }
 
-    private Permohonan diPenerimaan() {
-        Permohonan p = dibayar();
-        alur.teruskan(p);
-        alur.berangkat(p, "ppc");
-        alur.kerjakan(p, "ppc");
-        alur.terima(p);
-        return p;
-    }
-
-    private void tolak(Permohonan p) {
-        orang.selesaikan("cs", p.kasus(), "terimaSampel", Map.of("keputusan", "tolak", "alasan", "Suhu contoh 15 derajat", "kondisi", "Hangat", "jumlah", "2 botol",
-            "syarat", Collections.nCopies(10, Map.of("terpenuhi", true))));
-        alur.latar(p);
-    }
-
     private void jawab(Permohonan p, String pilihan) throws Exception {
-        web.kirim(akun.loadUserByUsername("argonmulia3508"), post("/portal/sampel/" + sampel(p) + "/penolakan").param("pilihan", pilihan));
+        web.kirim(akun.loadUserByUsername("argonmulia3508"), post("/portal/sampel/" + lokasi.sampel(p) + "/penolakan").param("pilihan", pilihan));
         alur.latar(p);
-    }
-
-    private long sampel(Permohonan p) {
-        return permohonan.sampel(p.id()).get(0).id();
     }
 
     @Test
     @Tag("INS-013")
     void aRefusedSampleOfOurOfficersIsTakenAgainByThem() throws Exception {
-        Permohonan p = diPenerimaan();
-        tolak(p);
-        String halaman = web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + sampel(p))).andReturn().getResponse().getContentAsString();
+        Permohonan p = lokasi.diPenerimaan();
+        lokasi.tolak(p);
+        String halaman = web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + lokasi.sampel(p))).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("Suhu contoh 15 derajat", "Minta balai mengambilnya lagi", "Tetap kerjakan").doesNotContain("Saya kirim sampel pengganti");
         jawab(p, "ganti");
         assertThat(kasus.terbuka(p.kasus())).as("nobody waits for the customer to send anything").noneMatch(l -> "pelanggan".equals(l.giliran()));
         assertThat(orang.lihat("sampling", orang.tugas(p.kasus(), "ambilUlangContoh")).get("ditolak").asText()).isEqualTo("Suhu contoh 15 derajat");
         ditolak(p, Map.of(), "keputusan");
         ditolak(p, Map.of("keputusan", "tidakDapat"), "alasan");
+        alur.tandaTanganUlang(lokasi.sampel(p), "sampling");
         orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", Map.of("keputusan", "tidakDapat", "alasan", "Pabrik berhenti dua minggu"));
         alur.latar(p);
-        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + sampel(p))).andReturn().getResponse().getContentAsString()).contains("Pabrik berhenti dua minggu");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sampel/" + lokasi.sampel(p))).andReturn().getResponse().getContentAsString()).contains("Pabrik berhenti dua minggu");
         jawab(p, "ganti");
         Map<String, Object> isi = new HashMap<>(alur.laporan(p));
         isi.put("keputusan", "terambil");
         ditolak(p, isi, "petugas");
         isi.put("petugas", "ppc2");
+        ditolak(p, isi, "ttdPelanggan");
+        alur.tandaTanganUlang(lokasi.sampel(p), "sampling");
+        ditolak(p, isi, "baris.0.foto");
+        alur.potretUlang(lokasi.sampel(p), "sampling");
+        long foto = buktiDibuka(p);
         orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", isi);
+        assertThat(web.buka("cs", "/kelola/lapangan/" + p.id()).andReturn().getResponse().getContentAsString()).contains("Diambil lagi", "foto-ulang/" + foto, "Budi Hartono", "-6.204210");
+        assertThat(status("cs", "/kelola/lapangan/" + p.id() + "/foto-ulang/" + foto)).isEqualTo(200);
+        assertThat(status("ppc2", "/kelola/lapangan/" + p.id() + "/foto-ulang/" + foto)).as("was not sent there").isEqualTo(404);
+        for (String perintah : List.of("delete from foto_ulang where id = " + foto, "update foto_ulang set oleh = 'lain' where id = " + foto, "truncate foto_ulang")) {
+            assertThatThrownBy(() -> sql.execute(perintah)).as(perintah).isInstanceOf(DataIntegrityViolationException.class);
+        }
         var form = orang.lihat("cs", orang.tugas(p.kasus(), "terimaSampel"));
         assertThat(form.at("/lama/diserahkan").asText()).isEqualTo("Intan Maharani");
         assertThat(form.get("riwayat")).hasSize(2);
-        assertThat(laporan.pengambilan(sampel(p)).orElseThrow().id()).as("the report tells of the one that was tested").startsWith("oleh petugas Intan Maharani");
+        assertThat(laporan.pengambilan(lokasi.sampel(p)).orElseThrow().id()).as("the report tells of the one that was tested").startsWith("oleh petugas Intan Maharani");
         assertThatThrownBy(() -> sql.update("update contoh_ulang set kondisi = 'lain'")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Whoever may do the task sees what is stored already. @return id of the photo */
+    private long buktiDibuka(Permohonan p) throws Exception {
+        String tugas = orang.tugas(p.kasus(), "ambilUlangContoh").getId();
+        JsonNode bukti = orang.lihat("sampling", orang.tugas(p.kasus(), "ambilUlangContoh")).get("foto");
+        assertThat(bukti).hasSize(3);
+        assertThat(bukti.findValues("sampelId").stream().filter(n -> !n.isNull())).as("signatures are no photos of the sample").hasSize(1);
+        long foto = bukti.get(2).get("id").asLong();
+        String api = "/api/lapangan/ulang/" + tugas + "/foto/" + foto;
+        for (String boleh : List.of("sampling", "ppc")) {
+            assertThat(status(boleh, api)).as(boleh).isEqualTo(200);
+            assertThat(status(boleh, "/kelola/lapangan/tugas/" + tugas)).as(boleh).isEqualTo(200);
+        }
+        for (String luar : List.of("ppc2", "sampling.plg")) {
+            assertThat(web.tanya(luar, api).andReturn().getResponse().getStatus()).as(luar).isIn(403, 404, 409);
+            assertThat(status(luar, "/kelola/lapangan/tugas/" + tugas)).as(luar).isEqualTo(404);
+        }
+        return foto;
+    }
+
+    private int status(String siapa, String alamat) throws Exception {
+        return web.buka(siapa, alamat).andReturn().getResponse().getStatus();
     }
 
     private void ditolak(Permohonan p, Map<String, Object> isian, String bidang) {
@@ -174,22 +172,22 @@ class InsituDalamLayananTest {
 
     @Test
     void theCustomerMayHaveItTestedWithANoteOrDropIt() throws Exception {
-        Permohonan p = diPenerimaan();
-        tolak(p);
+        Permohonan p = lokasi.diPenerimaan();
+        lokasi.tolak(p);
         jawab(p, "tetap");
         assertThat(orang.lihat("cs", orang.tugas(p.kasus(), "terimaSampel")).at("/riwayat/0/jawaban").asText()).contains("Tetap dikerjakan");
-        tolak(p);
+        lokasi.tolak(p);
         jawab(p, "batal");
         assertThat(sql.queryForObject("select count(*) from kelebihan where permohonan_id = ? and asal = 'CORETAN'", Integer.class, p.id())).as("money back").isEqualTo(1);
     }
 
     @Test
     void whatTheCustomerSentIsReplacedByTheCustomer() {
-        Permohonan p = diPenerimaan();
-        tolak(p);
+        Permohonan p = lokasi.diPenerimaan();
+        lokasi.tolak(p);
         sql.update("update permohonan set asal_contoh = 'BAWA_SENDIRI' where id = ?", p.id());
-        assertThatThrownBy(() -> pilihan.tetapKerjakan(p.pelangganId(), sampel(p), AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class);
-        pilihan.putuskanPenolakan(p.pelangganId(), sampel(p), true, AlurPenawaran.PELANGGAN);
+        assertThatThrownBy(() -> pilihan.tetapKerjakan(p.pelangganId(), lokasi.sampel(p), AlurPenawaran.PELANGGAN)).isInstanceOf(IsianKeliru.class);
+        pilihan.putuskanPenolakan(p.pelangganId(), lokasi.sampel(p), true, AlurPenawaran.PELANGGAN);
         assertThat(orang.tugas(p.kasus(), "ambilUlangContoh")).isNull();
         assertThat(kasus.terbuka(p.kasus())).anyMatch(l -> "pelanggan".equals(l.giliran()));
     }

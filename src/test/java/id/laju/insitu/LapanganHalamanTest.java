@@ -86,7 +86,8 @@ class LapanganHalamanTest {
         String tugas = orang.tugas(p.kasus(), "kerjakanLapangan").getId();
         assertThat(halaman("ppc", "/kelola/lapangan/tugas/" + tugas)).contains(tugas);
         assertThat(kode("ppc2", "/kelola/lapangan/tugas/" + tugas)).isEqualTo(404);
-        assertThat(kode("sampling", "/kelola/lapangan/tugas/" + tugas)).isEqualTo(403);
+        assertThat(kode("sampling", "/kelola/lapangan/tugas/" + tugas)).isEqualTo(404);
+        assertThat(kode("koordinator", "/kelola/lapangan/tugas/" + tugas)).isEqualTo(403);
         alur.kerjakan(p, "ppc");
         long foto = hasil.foto(jadwal.ambil(p.id()).id()).get(0).id();
         assertThat(halaman("cs", alamat)).contains("Budi Hartono", "AL-01", "/foto/" + foto);

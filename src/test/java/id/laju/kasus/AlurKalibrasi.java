@@ -8,6 +8,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.pengujian.PersetujuanService;
 import id.laju.permohonan.AlatSampelService;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.IsianAlat;
@@ -39,10 +40,11 @@ class AlurKalibrasi {
     private final PermohonanService permohonan;
     private final RentangService rentang;
     private final StandarAcuanService standar;
+    private final PersetujuanService persetujuan;
     private final Clock jam;
 
     AlurKalibrasi(AlurPengujian alur, Orang orang, DrafService draf, AlatSampelService sampel, PengajuanService pengajuan, PermohonanService permohonan,
-            RentangService rentang, StandarAcuanService standar, Clock jam) {
+            RentangService rentang, StandarAcuanService standar, PersetujuanService persetujuan, Clock jam) {
         this.alur = alur;
         this.orang = orang;
         this.draf = draf;
@@ -51,6 +53,7 @@ class AlurKalibrasi {
         this.permohonan = permohonan;
         this.rentang = rentang;
         this.standar = standar;
+        this.persetujuan = persetujuan;
         this.jam = jam;
     }
 
@@ -143,6 +146,29 @@ class AlurKalibrasi {
         isi.put("standar", List.of(standar(b, "SA-01"), standar(b, "SA-02")));
         isi.put("titik", Stream.of(titik("0", "0,00; 0,00; 0,01", "0,02"), titik("50", "50,01; 50,02; 50,01", "0,02"), titik("150", "150,03; 150,02; 150,03", "0,02")).toList());
         return isi;
+    }
+
+    /** What another laboratory found. */
+    Map<String, Object> isianLuar() {
+        Map<String, Object> isi = isian();
+        isi.put("standar", List.of());
+        isi.put("catatan", "Sertifikat BMC-77/2026");
+        return isi;
+    }
+
+    /** The one instrument goes to another laboratory. @return the task that takes down what was found there */
+    Task keLuar(Jalan j) {
+        Task t = alur.semua(j, "kalibrasiAlat").get(0);
+        Map<String, Object> rusak = isian();
+        rusak.put("tidakDapatDiuji", "Standar acuan kami sedang dikalibrasi");
+        orang.selesaikan(t.getAssignee(), t, rusak);
+        Task usul = alur.semua(alur.jalankan(j), "usulkanTindakLanjut").get(0);
+        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong(), "subkontraktor", "Balai Metrologi Contoh"))));
+        alur.jalankan(j);
+        long sampel = alur.sampelIds(j).get(0);
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampel,
+            Map.of(persetujuan.menunggu(sampel).get(0).pilihanId(), "SUBKONTRAK"), alur.pelanggan().pelaku()));
+        return alur.semua(alur.jalankan(j), "kalibrasiAlat").get(0);
     }
 
     Jalan kalibrasi(Jalan j) {

@@ -280,7 +280,11 @@ public class AlurPengujian {
         for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt"}}) {
             semua(j, siapa[0]).forEach(t -> {
                 List<Map<String, Object>> baris = new ArrayList<>();
-                orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", "")));
+                orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> {
+                    if (b.path("putusan").isNull()) {
+                        baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", ""));
+                    }
+                });
                 orang.selesaikan(j.balai().orang(siapa[1]), t, Map.of("baris", baris));
             });
             jalankan(j);

@@ -2,14 +2,17 @@ package id.laju.kasus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.lhu.AmandemenService;
 import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.JenisBaris;
 import id.laju.penawaran.PenawaranService;
 import id.laju.pengujian.JawabanSampelService;
 import id.laju.pengujian.PersetujuanService;
+import id.laju.permohonan.PermohonanService;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -32,6 +35,8 @@ class CoretanTest {
     @Autowired AlurKalibrasi kal;
     @Autowired PenawaranService penawaran;
     @Autowired PersetujuanService persetujuan;
+    @Autowired AmandemenService amandemen;
+    @Autowired PermohonanService permohonan;
     @Autowired JawabanSampelService jawaban;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -175,5 +180,43 @@ class CoretanTest {
         assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).as("what the bill brought").isEqualByComparingTo(total(j).subtract(new BigDecimal(1000))));
         assertThat(sql.queryForObject("select jumlah from saldo_muka where permohonan_id = ? and jenis = 'CORETAN'", BigDecimal.class, j.permohonanId())).isEqualByComparingTo("1000");
         assertThat(sql.queryForObject("select sum(jumlah) from saldo_muka where pelanggan_id = ? and akun = '425289'", BigDecimal.class, alur.pelanggan().pelangganId())).isEqualByComparingTo("1000");
+    }
+
+    /** A correction in which the first parameter cannot be tested again and the customer lets it go. @return its case, tests checked */
+    private Jalan dicoretSaatKoreksi(Jalan j) {
+        Jalan k = new Jalan(j.permohonanId(), "bbspjikfk/AMD-" + amandemen.mintaStaf(permohonan.laporan(j.permohonanId()).get(0), "Hasil diragukan.", "Hasil diragukan.", "cs"));
+        long ragu = orang.lihat("mt", orang.tugas(k.kasus(), "putuskanAmandemen")).at("/baris/0/pilihanId").asLong();
+        orang.selesaikan("mt", k.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.", "hasil", List.of(Map.of("pilihanId", ragu, "alasan", "Uji ulang"))));
+        alur.ulangi(alur.jalankan(k), "analis");
+        ujiKecuali(k, 1);
+        coret(k);
+        return alur.periksaHasil(k);
+    }
+
+    private void perbaiki(Jalan k) {
+        JsonNode form = orang.lihat("cs", orang.tugas(k.kasus(), "isiKoreksi"));
+        List<Map<String, Object>> sampel = new ArrayList<>();
+        form.get("sampel").forEach(s -> sampel.add(Map.of("sampelId", s.get("sampelId").asLong(), "namaId", s.get("namaId").asText(), "namaEn", s.get("namaEn").asText())));
+        orang.selesaikan("cs", k.kasus(), "isiKoreksi", Map.of("namaCetak", form.get("namaCetak").asText(), "alamatCetak", form.get("alamatCetak").asText(), "sampel", sampel));
+        orang.selesaikan("ketua", k.kasus(), "periksaKoreksi", Map.of("keputusan", "setuju"));
+        alur.terbitkanDenganKunci(alur.jalankan(k));
+    }
+
+    @Test
+    void whatIsDroppedDuringACorrectionComesBackWhenTheReportIsCorrectedAndNotWhenItIsConfirmed() {
+        Jalan j = setujuDenganDiskon(alur.ajukan(1), new BigDecimal(10_000));
+        alur.bayar(alur.terbitkanBilling(j));
+        alur.terbitkanLhu(alur.periksaHasil(alur.uji(alur.tugaskan(alur.terima(alur.tiba(j))))));
+        Jalan dikukuhkan = dicoretSaatKoreksi(j);
+        assertThat(kelebihan(j)).as("nothing is left out before the correction is concluded").isEmpty();
+        orang.selesaikan("cs", dikukuhkan.kasus(), "isiKoreksi", Map.of("keputusan", "kembalikan", "catatan", "Pelanggan tetap memakai hasil semula."));
+        orang.selesaikan("mt2", dikukuhkan.kasus(), "simpulkanUjiUlang", Map.of("keputusan", "dikukuhkan", "catatan", "Hasil semula berlaku."));
+        alur.jalankan(dikukuhkan);
+        assertThat(kelebihan(j)).as("the customer keeps the result").isEmpty();
+        Jalan dikoreksi = dicoretSaatKoreksi(j);
+        assertThat(kelebihan(j)).isEmpty();
+        perbaiki(dikoreksi);
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).isPositive().isLessThan(total(j)));
+        assertThat(surat(j)).isPositive();
     }
 }

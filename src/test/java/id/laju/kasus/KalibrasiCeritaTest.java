@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import id.laju.Orang;
 import id.laju.dokumen.DokumenService;
@@ -16,8 +17,12 @@ import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
@@ -101,6 +106,7 @@ class KalibrasiCeritaTest {
         kalibrator.fill("[name=suhuU]", "0,4");
         kalibrator.fill("#kelembapan", "55");
         kalibrator.fill("[name=kelembapanU]", "3");
+        assertThat(kalibrator.locator(".cmc").nth(1)).containsText("CMC");
         String[] baca = {"0,00; 0,00; 0,01", "50,01; 50,02; 50,01", "150,03; 150,02; 150,03"};
         for (int i = 0; i < baca.length; i++) {
             kalibrator.locator("[name=pembacaan]").nth(i).fill(baca[i]);
@@ -120,6 +126,30 @@ class KalibrasiCeritaTest {
         Locator periksa = Tasklist.masuk(penyelia, "penyelia").buka(alur.semua(j, "verifikasiHasil").get(0).getId());
         assertThat(periksa).containsText("50,01; 50,02; 50,01");
         Peramban.potret(penyelia, "kalibrasi-verifikasi");
+    }
+
+    /** Its uncertainty is not held against our scope, whatever day or point is typed. */
+    @Test
+    void whatAnotherLaboratoryMeasuredShowsNoCmcOfOurs() {
+        Jalan j = kal.sampaiKalibrasi(1);
+        Task luar = kal.keLuar(j);
+        Page kalibrator = Peramban.meja("http://localhost:" + port);
+        kalibrator.setViewportSize(1366, 1300);
+        List<String> ditanya = new ArrayList<>();
+        kalibrator.onRequest(r -> ditanya.add(r.url()));
+        Locator form = Tasklist.masuk(kalibrator, luar.getAssignee()).bukaMilikSendiri(luar.getId());
+        assertThat(form).containsText("Balai Metrologi Contoh");
+        assertThat(kalibrator.locator(".standar-acuan")).hasCount(0);
+        assertThat(form).not().containsText("CMC");
+        kalibrator.fill("#tanggal", LocalDate.parse(kalibrator.inputValue("#tanggal")).minusDays(1).toString());
+        kalibrator.locator("[name=nominal]").nth(1).fill("60");
+        kalibrator.locator("[name=pembacaan]").nth(1).fill("60,01; 60,02");
+        assertThat(kalibrator.locator(".hitung").nth(1)).hasText("60,015; -0,015");
+        kalibrator.waitForLoadState(LoadState.NETWORKIDLE);
+        Assertions.assertThat(ditanya).isNotEmpty().noneMatch(u -> u.contains("/kelola/kalibrasi/pilihan"));
+        Assertions.assertThat(kalibrator.locator(".cmc").allInnerTexts()).isNotEmpty().allMatch(String::isBlank);
+        Peramban.potret(kalibrator, "kalibrasi-subkontrak");
+        orang.selesaikan(luar.getAssignee(), luar, kal.isianLuar());
     }
 
     @Test

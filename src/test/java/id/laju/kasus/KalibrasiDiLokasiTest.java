@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -68,6 +69,7 @@ class KalibrasiDiLokasiTest {
         lapangan.berangkat(p, "kalibrator");
         lapangan.kerjakan(p, "kalibrator");
         LocalDate kunjungan = kal.hari();
+        assertThat(beritaAcara(p)).as("what was read is signed for").contains("Tanggal kalibrasi : " + Tanggal.panjang(kunjungan), "20,1 °C ± 0,4 °C, 55 % ± 3 %", "SA-", "50 50; 50 menyusul");
         besok();
         lapangan.terima(p);
         Jalan j = alur.tugaskan(alur.terima(new Jalan(p.id(), p.kasus())));
@@ -80,6 +82,10 @@ class KalibrasiDiLokasiTest {
         assertThat(riwayat.milik(p.pelangganId(), "seri 77")).anyMatch(r -> r.kini().nomorSertifikat().equals(l.nomorLhu()) && r.kini().dikalibrasi().equals(kunjungan));
         assertThat(Pdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ")).contains(p.namaCetak() + ", " + p.alamatCetak().replaceAll("\\s+", " "));
         assertThat(new String(dokumen.lampiran(l.dokumenId(), SertifikatKalibrasi.KEMBARAN).orElseThrow(), StandardCharsets.UTF_8)).contains("<dcc:performanceLocation>customer<");
+    }
+
+    private String beritaAcara(Permohonan p) {
+        return Pdf.teks(dokumen.isi(sql.queryForObject("select h.berita_acara_id from hasil_lapangan h join jadwal_lapangan j on j.id = h.jadwal_id where j.permohonan_id = ?", UUID.class, p.id())));
     }
 
     private static void besok() {
@@ -147,6 +153,7 @@ class KalibrasiDiLokasiTest {
         kirim(p, rusak);
         lapangan.latar(p);
         assertThat(orang.lihat("cs", orang.tugas(p.kasus(), "terimaDariLapangan")).at("/butir/0/bacaan").asText()).isEqualTo("tidak dapat dikalibrasi: Rahang aus");
+        assertThat(beritaAcara(p)).contains("Tidak dapat dikalibrasi : Rahang aus").doesNotContain("Standar acuan", "Pembacaan alat");
         assertThatThrownBy(() -> sql.update("update bacaan_lapangan set tidak_dapat = 'lain' where sampel_id = ?", sampel)).isInstanceOf(DataAccessException.class);
         lapangan.terima(p);
         Jalan j = alur.tugaskan(alur.terima(new Jalan(p.id(), p.kasus())));

@@ -20,7 +20,6 @@ import id.laju.lhu.DaftarLhuService;
 import id.laju.mesin.KasusService;
 import id.laju.pengujian.HasilService;
 import id.laju.pengujian.HasilUji;
-import id.laju.pengujian.PersetujuanService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
@@ -62,7 +61,6 @@ class KalibrasiSelesaiTest {
     @Autowired KasusService kasus;
     @Autowired PermohonanService permohonan;
     @Autowired HasilService hasil;
-    @Autowired PersetujuanService persetujuan;
     @Autowired KalibrasiService kalibrasi;
     @Autowired DokumenService dokumen;
     @Autowired DaftarLhuService daftar;
@@ -286,20 +284,10 @@ class KalibrasiSelesaiTest {
     @Test
     void anInstrumentThatGoesToAnotherLaboratory() throws Exception {
         Jalan j = kal.sampaiKalibrasi(1);
-        Task t = alur.semua(j, "kalibrasiAlat").get(0);
-        Map<String, Object> rusak = kal.isian();
-        rusak.put("tidakDapatDiuji", "Standar acuan kami sedang dikalibrasi");
-        orang.selesaikan(t.getAssignee(), t, rusak);
-        Task usul = alur.semua(alur.jalankan(j), "usulkanTindakLanjut").get(0);
-        orang.selesaikan("penyelia", usul, Map.of("baris", List.of(Map.of("hasilId", orang.lihat("penyelia", usul).at("/baris/0/hasilId").asLong(), "subkontraktor", "Balai Metrologi Contoh"))));
-        alur.jalankan(j);
-        long sampel = alur.sampelIds(j).get(0);
-        orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampel,
-            Map.of(persetujuan.menunggu(sampel).get(0).pilihanId(), "SUBKONTRAK"), alur.pelanggan().pelaku()));
-        Task luar = alur.semua(alur.jalankan(j), "kalibrasiAlat").get(0);
+        Task luar = kal.keLuar(j);
         assertThat(orang.lihat(luar.getAssignee(), luar).at("/paket/subkontraktor").asText()).isEqualTo("Balai Metrologi Contoh");
-        Map<String, Object> isi = kal.isian();
-        isi.put("standar", List.of());
+        Map<String, Object> isi = kal.isianLuar();
+        isi.remove("catatan");
         assertThatThrownBy(() -> orang.selesaikan(luar.getAssignee(), luar, isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("catatan"));
         isi.put("catatan", "Sertifikat BMC-77/2026");
         orang.selesaikan(luar.getAssignee(), luar, isi);

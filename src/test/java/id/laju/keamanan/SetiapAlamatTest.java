@@ -102,7 +102,8 @@ class SetiapAlamatTest {
         aturan("pengetik", "POST /api/lhu/*/draf");
         aturan("cs ketua-tim-pji pengetik koordinator-lab", "/api/lhu/*/draf");
         aturan("cs ketua-tim-pji kepala-balai", "/api/lhu*");
-        aturan("petugas-lapangan kalibrator", "/kelola/lapangan/tugas/*", "/api/lapangan*");
+        aturan("penyelia-sampling petugas-lapangan kalibrator", "/api/lapangan/ulang*", "/kelola/lapangan/tugas/*");
+        aturan("petugas-lapangan kalibrator", "/api/lapangan*");
         aturan("penyelia-sampling", "/kelola/lapangan/*/ganti-petugas");
         aturan("koordinator-lab", "/kelola/lapangan/*/ganti-penanda");
         aturan("koordinator-lab penyelia-sampling petugas-lapangan kalibrator cs kerjasama kepala-balai", "/kelola/lapangan*");

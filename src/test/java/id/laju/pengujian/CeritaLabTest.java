@@ -14,6 +14,7 @@ import id.laju.peramban.PapanTik;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.PermohonanService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,42 @@ class CeritaLabTest {
         Peramban.potret(analis, "lab-saringan-analis");
         analis.locator(".task-filter h4 a").first().click();
         assertThat(analis.locator(".task-filter.active")).containsText("Kotak masuk");
+    }
+
+    /** A draft may ask for what is gone since; it is named, and chosen after all for a day on which it was there. */
+    @Test
+    void anInstrumentRetiredSinceIsNamedInTheDraft() {
+        Uji u = lab.pesan();
+        lab.tiba(u);
+        lab.terima(u);
+        lab.tugaskan(u, p -> "analis");
+        String alat = String.valueOf(dihentikan());
+        String tugas = lab.tugasUji(u, "analis").getId();
+        Page p = meja();
+        Tasklist analis = Tasklist.masuk(p, "analis");
+        analis.bukaMilikSendiri(tugas);
+        p.evaluate("([t, a]) => import('/forms/umum/laju.js').then(m => m.panggil('/api/tugas/' + t + '/draf', { method: 'PUT', body: { baris: {}, isian: [['alatId', a]] } }))", List.of(tugas, alat));
+        analis.bukaMilikSendiri(tugas);
+        Locator galat = p.locator("#alatId + .laju-galat");
+        assertThat(galat).containsText("tidak dapat dipilih lagi");
+        assertThat(p.locator("#alatId")).hasValue("");
+        String kemarin = LocalDate.parse(p.inputValue("#tanggal")).minusDays(1).toString();
+        p.fill("#tanggal", kemarin);
+        assertThat(p.locator("#alatId")).hasValue(alat);
+        p.waitForResponse(r -> r.request().method().equals("PUT") && r.request().postData().contains("Diuji kemarin"), () -> p.locator("[name=catatan]").first().fill("Diuji kemarin"));
+        assertThat(galat).hasCount(0);
+        analis.bukaMilikSendiri(tugas);
+        assertThat(p.locator("#tanggal")).hasValue(kemarin);
+        assertThat(p.locator("#alatId")).hasValue(alat);
+        assertThat(galat).hasCount(0);
+        lab.uji(u, "analis");
+    }
+
+    private long dihentikan() {
+        long id = sql.queryForObject("insert into alat (satker, kode, nama, perlu_kalibrasi, ingatkan_hari, keadaan) values ('bbspjikfk', ?, 'Oven lama', false, 30, 'DIHENTIKAN') returning id", Long.class,
+            "OVL-" + System.nanoTime());
+        sql.update("insert into keadaan_alat (alat_id, keadaan, alasan, oleh, pada) values (?, 'DIPAKAI', 'Baru', 'penyelia', now() - interval '10 days'), (?, 'DIHENTIKAN', 'Rusak', 'penyelia', now())", id, id);
+        return id;
     }
 
     @Test

@@ -32,7 +32,8 @@ class HasilOrderTest {
     @Test
     void itIsClosedOnceItsServiceSaysThatTheResultIsOut() {
         long id = contoh.ajukanPolos();
-        sql.update("update permohonan set layanan = ?, dipesan = now(), nomor_order = ? where id = ?", HasilCoba.LAYANAN, "COBA/" + id, id);
+        permohonan.jadikanOrder(id);
+        sql.update("update permohonan set layanan = ? where id = ?", HasilCoba.LAYANAN, id);
         long pelanggan = permohonan.ambil(id).pelangganId();
         assertThatThrownBy(() -> penyerahan.selesaikan(id, pelanggan, 1)).isInstanceOf(IsianKeliru.class).hasMessage("Order ini belum dapat diselesaikan: sertifikatnya belum terbit.");
         HasilCoba.TERBIT.add(id);

@@ -94,10 +94,15 @@ public class AlurPembayaran {
 
     /** The same as a part of its service, with everything that ends or follows the payment. */
     Tagihan mulaiTerbitUtuh() {
+        return terbit(mulaiDisetujuiUtuh());
+    }
+
+    /** Up to the billing code. @return the request */
+    long mulaiDisetujuiUtuh() {
         long id = penawaran.mulaiUtuh();
         jawaban.setuju(penawaran.terbit(id, List.of()), pelanggan(), AlurPenawaran.PELANGGAN);
         penawaran.latar(kasus(id));
-        return terbit(id);
+        return id;
     }
 
     /** Paid exactly, now. @return id of the payment */

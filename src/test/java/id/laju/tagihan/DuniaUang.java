@@ -111,8 +111,10 @@ class DuniaUang {
         ClockUtil.reset();
         permohonan.clear();
         dikabarkan.clear();
+        // Both asked for today: requests of a later day would stand on top of every list that other tests read.
+        long pertama = alur.mulaiDisetujuiUtuh();
         Tagihan kedua = kodeKedua(alur.mulaiTerbitUtuh());
-        permohonan.add(alur.mulaiTerbitUtuh().permohonanId());
+        permohonan.add(alur.terbit(pertama).permohonanId());
         permohonan.add(kedua.permohonanId());
     }
 
