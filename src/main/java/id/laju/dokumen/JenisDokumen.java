@@ -24,6 +24,8 @@ public enum JenisDokumen {
     DAFTAR_MEREK("Daftar Merek, Tipe, Ukuran Produk", "List of brands, types and sizes"),
     PERNYATAAN_TIDAK_MENGEDARKAN("Surat Pernyataan Tidak Mengedarkan Produk Selama Proses Sertifikasi", "Statement not to market the product before certification"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
+    SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
     PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system");
 
     private final Teks sebutan;

@@ -68,10 +68,17 @@ class DokumenKasus {
 
     /** What the order was for: open after the survey, at an address that asks for it. */
     private static boolean hasil(Dokumen d) {
-        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI;
+        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d);
+    }
+
+    private static boolean sertifikat(Dokumen d) {
+        return d.jenis() == JenisDokumen.SERTIFIKAT_KESESUAIAN || d.jenis() == JenisDokumen.LAMPIRAN_SERTIFIKAT;
     }
 
     private String laporan(Permohonan p, Dokumen d) {
+        if (sertifikat(d)) {
+            return "/portal/sertifikat";
+        }
         return permohonan.laporan(p.id()).stream().filter(l -> d.id().equals(l.dokumenId())).map(Laporan::id).findFirst()
                 .map(id -> "/portal/lhu/" + id + "/unduh").orElse("/portal/lhu");
     }

@@ -5,6 +5,7 @@ import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.DokumenService;
 import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Pengulang;
 import id.laju.sertifikasi.ProdukSertifikasi;
 import id.laju.sertifikasi.ProdukSertifikasiService;
 import id.laju.sertifikasi.SkemaService;
@@ -65,13 +66,18 @@ class SertifikatKelola {
     private final SkemaService skema;
     private final BerkasService berkas;
     private final DokumenService dokumen;
+    private final TerbitService terbit;
+    private final Pengulang pengulang;
 
-    SertifikatKelola(SertifikatService sertifikat, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen) {
+    SertifikatKelola(SertifikatService sertifikat, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen,
+            TerbitService terbit, Pengulang pengulang) {
         this.sertifikat = sertifikat;
         this.produk = produk;
         this.skema = skema;
         this.berkas = berkas;
         this.dokumen = dokumen;
+        this.terbit = terbit;
+        this.pengulang = pengulang;
     }
 
     @GetMapping
@@ -84,9 +90,9 @@ class SertifikatKelola {
     }
 
     @GetMapping("/{id:\\d+}")
-    String lihat(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
-        String dipilih = saya.satkerDipilih(satker);
-        Sertifikat s = sertifikat.ambil(dipilih, id);
+    String lihat(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
+        Sertifikat s = sertifikat.ambil(saya.satker(), id);
+        String dipilih = s.satker();
         model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", sertifikat.merek(id))
             .addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
             .addAttribute("berikut", s.keadaan().berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
@@ -102,29 +108,28 @@ class SertifikatKelola {
 
     @GetMapping("/{id:\\d+}/ubah")
     @PreAuthorize(ADMIN)
-    String ubah(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
-        String dipilih = saya.satkerDipilih(satker);
-        Sertifikat s = sertifikat.ambil(dipilih, id);
+    String ubah(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
+        Sertifikat s = sertifikat.ambil(saya.satker(), id);
         if (!s.lama()) {
             throw new TidakDitemukan("Sertifikat yang terbit dari sistem ini tidak dapat diubah.");
         }
-        return formulir(id, dipilih, Isian.dari(s, sertifikat.akun(s), sertifikat.merek(id)), model);
+        return formulir(id, s.satker(), Isian.dari(s, sertifikat.akun(s), sertifikat.merek(id)), model);
     }
 
     @PostMapping({"/baru", "/{id:\\d+}/ubah"})
     @PreAuthorize(ADMIN)
     String simpan(@PathVariable(required = false) Long id, @RequestParam(required = false) String satker, Isian isian, @RequestParam(required = false) MultipartFile berkas,
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) throws IOException {
-        String dipilih = saya.satkerDipilih(satker);
+        String dipilih = id == null ? saya.satkerDipilih(satker) : sertifikat.ambil(saya.satker(), id).satker();
         long hasil = sertifikat.catat(dipilih, id, isian.baca(), berkas == null ? null : berkas.getOriginalFilename(), berkas == null ? null : berkas.getBytes(), saya.getUsername());
         return kembali(hasil, dipilih, "Sertifikat disimpan di register.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/keadaan")
     @PreAuthorize(ADMIN)
-    String nyatakan(@PathVariable long id, @RequestParam(required = false) String satker, @RequestParam(required = false) String keadaan, @RequestParam(required = false) String sejak,
+    String nyatakan(@PathVariable long id, @RequestParam(required = false) String keadaan, @RequestParam(required = false) String sejak,
             @RequestParam(required = false) String alasan, @RequestParam(required = false) String dasar, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
-        String dipilih = saya.satkerDipilih(satker);
+        String dipilih = sertifikat.ambil(saya.satker(), id).satker();
         BacaIsian baca = new BacaIsian();
         LocalDate hari = baca.tanggal("sejak", sejak, "Sejak");
         baca.selesai();
@@ -134,13 +139,31 @@ class SertifikatKelola {
 
     /** The signed certificate, or the scan of an old one. */
     @GetMapping("/{id:\\d+}/berkas")
-    ResponseEntity<byte[]> berkas(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya) {
-        Sertifikat s = sertifikat.ambil(saya.satkerDipilih(satker), id);
+    ResponseEntity<byte[]> berkas(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
+        Sertifikat s = sertifikat.ambil(saya.satker(), id);
         if (s.dokumenId() == null && s.berkasId() == null) {
             throw new TidakDitemukan("Berkas sertifikat ini tidak ada.");
         }
         Berkas b = s.dokumenId() == null ? berkas.ambil(s.berkasId()) : dokumen.berkas(s.dokumenId());
         return Unduhan.lihat(b, berkas.isi(b.id()));
+    }
+
+    /** The annex of a certificate that was issued here. */
+    @GetMapping("/{id:\\d+}/lampiran")
+    ResponseEntity<byte[]> lampiran(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
+        Sertifikat s = sertifikat.ambil(saya.satker(), id);
+        if (s.lampiranId() == null) {
+            throw new TidakDitemukan("Sertifikat ini tidak mempunyai lampiran.");
+        }
+        return Unduhan.lihat(dokumen.berkas(s.lampiranId()), dokumen.isi(s.lampiranId()));
+    }
+
+    @PostMapping("/{id:\\d+}/tarik")
+    @PreAuthorize(ADMIN)
+    String tarik(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String dipilih = sertifikat.ambil(saya.satker(), id).satker();
+        pengulang.jalankan(() -> terbit.tarik(dipilih, id));
+        return kembali(id, dipilih, "Sertifikat ditarik dari penanda tangan. Siapkan lagi dari kotak masuk; penanda tangannya yang aktif waktu itu.", kabar);
     }
 
     private static boolean admin(StafLogin saya) {

@@ -2,6 +2,7 @@ package id.laju.sertifikat;
 
 import id.laju.berkas.Aturan;
 import id.laju.berkas.BerkasService;
+import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.Pengguna;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
@@ -17,10 +18,13 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +40,19 @@ public class SertifikatService {
     private final SkemaService skema;
     private final PenggunaService pengguna;
     private final BerkasService berkas;
+    private final DokumenService dokumen;
     private final SatkerService satker;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, PenggunaService pengguna, BerkasService berkas, SatkerService satker,
+    SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, PenggunaService pengguna, BerkasService berkas, DokumenService dokumen, SatkerService satker,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.masa = masa;
         this.skema = skema;
         this.pengguna = pengguna;
         this.berkas = berkas;
+        this.dokumen = dokumen;
         this.satker = satker;
         this.kabar = kabar;
         this.jam = jam;
@@ -71,6 +77,11 @@ public class SertifikatService {
     /** @throws TidakDitemukan also for one of another satker */
     public Sertifikat ambil(String kode, long id) {
         return mapper.cari(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
+    }
+
+    /** @throws TidakDitemukan also for one of none of these satker */
+    public Sertifikat ambil(Collection<String> kode, long id) {
+        return kode.stream().flatMap(k -> mapper.cari(k, id).stream()).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
     }
 
     public List<MerekSertifikat> merek(long id) {
@@ -131,7 +142,7 @@ public class SertifikatService {
     }
 
     /**
-     * A new state, as a letter or decision says it.
+     * A new state, as a letter or decision says it. The papers of a withdrawn certificate are withdrawn with it, so that their QR codes say so.
      *
      * @param dasar number of that paper
      * @throws IsianKeliru on keadaan, sejak, alasan, dasar
@@ -147,6 +158,9 @@ public class SertifikatService {
             .wajib("alasan", alasan, "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").wajib("dasar", dasar, "Isi nomor surat atau keputusan yang menjadi dasarnya.").panjang("dasar", dasar, 120, "Dasar").selesai();
         if (mapper.pindah(id, s.keadaan(), keadaan) != 1) {
             throw new IsianKeliru("Keadaan sertifikat ini sudah berubah. Muat ulang halaman.");
+        }
+        if (keadaan == KeadaanSertifikat.DICABUT) {
+            Stream.of(s.dokumenId(), s.lampiranId()).filter(Objects::nonNull).forEach(d -> dokumen.batalkan(d, alasan.strip()));
         }
         mapper.tambahKeadaan(id, keadaan, sejak, alasan.strip(), dasar.strip(), oleh, jam.instant());
         kabar.publishEvent(new PerubahanData(kode, oleh, "keadaan sertifikat", s.nomor(), s.keadaan(), keadaan));

@@ -81,7 +81,7 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
-        aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*",
