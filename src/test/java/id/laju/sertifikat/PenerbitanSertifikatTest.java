@@ -18,6 +18,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,8 +139,13 @@ class PenerbitanSertifikatTest {
         var saya = akun.loadUserByUsername("argonmulia3508");
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
-        assertThat(web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId())).andReturn().getResponse().getStatus()).as("nor from the page of the case").isEqualTo(404);
-        assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getStatus()).isEqualTo(404);
+        tidakAda("argonmulia3508", "/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId());
+        tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
+        tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/lampiran");
+    }
+
+    private void tidakAda(String siapa, String alamat) {
+        assertThatThrownBy(() -> web.kirim(akun.loadUserByUsername(siapa), get(alamat))).as(alamat).hasRootCauseInstanceOf(TidakDitemukan.class);
     }
 
     private String dipindai(UUID d) throws Exception {
