@@ -139,13 +139,13 @@ class PenerbitanSertifikatTest {
         var saya = akun.loadUserByUsername("argonmulia3508");
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
-        tidakAda("argonmulia3508", "/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId());
+        assertThatThrownBy(() -> web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + ini().dokumenId()))).as("nor from the page of the case").hasRootCauseInstanceOf(TidakDitemukan.class);
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/lampiran");
     }
 
-    private void tidakAda(String siapa, String alamat) {
-        assertThatThrownBy(() -> web.kirim(akun.loadUserByUsername(siapa), get(alamat))).as(alamat).hasRootCauseInstanceOf(TidakDitemukan.class);
+    private void tidakAda(String siapa, String alamat) throws Exception {
+        assertThat(web.kirim(akun.loadUserByUsername(siapa), get(alamat)).andReturn().getResponse().getStatus()).as(alamat).isEqualTo(404);
     }
 
     private String dipindai(UUID d) throws Exception {
