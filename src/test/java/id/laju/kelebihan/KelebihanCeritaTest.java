@@ -128,6 +128,12 @@ class KelebihanCeritaTest {
         hp.fill("input[name=rekeningNomor]", "555666777");
         Peramban.pindah(hp, () -> hp.click("form[action$='/rekening'] button[type=submit]"));
         rapi(hp, "kelebihan-rekening-diperbaiki-360");
+        kepala.bukaMilikSendiri(tunggu(k, "setujuiRekening").getId());
+        assertThat(meja2.locator(".laju-form").first()).containsText("555666777");
+        meja2.check("input[name=keputusan][value=setuju]");
+        Peramban.potret(meja2, "kelebihan-setujui-rekening");
+        kepala.selesaikan();
+        assertThat(meja2.locator("[data-laju]")).hasCount(0);
         alur.setujui(alur.ajukan("9.000", Tujuan.DI_MUKA));
         hp.navigate("/portal/kelebihan");
         rapi(hp, "kelebihan-saldo-360");
