@@ -20,7 +20,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,12 @@ class PengembalianKppnTest {
         assertThat(rapat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian")))).contains("Adendum surat persetujuan", "Bank Lain 555666777");
     }
 
+    /** What the menu counts beside the entry. */
+    private int lencana(String alamat) throws Exception {
+        var cocok = Pattern.compile("<a[^>]* href=\"" + alamat + "\"(?:(?!</a>).)*?class=\"lencana kuning\"[^>]*>(\\d+)<", Pattern.DOTALL).matcher(minta(KAMI, get("/portal")).getContentAsString());
+        return cocok.find() ? Integer.parseInt(cocok.group(1)) : 0;
+    }
+
     /** Nothing goes to an account that nobody approved. */
     private void belumDisetujui(Kelebihan k, String alamat) throws Exception {
         assertThat(kasus.ambil(k.kasus()).status()).isEqualTo("Rekening Menunggu Persetujuan");
@@ -218,8 +226,11 @@ class PengembalianKppnTest {
     @Test
     void theCustomerCorrectsTheAccountAndItIsSentAgain() throws Exception {
         Kelebihan k = diKppn();
+        int permohonan = lencana("/portal/permohonan");
+        int uang = lencana("/portal/kelebihan");
         alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
         assertThat(kini(k).status()).isEqualTo(StatusKelebihan.PERLU_REKENING);
+        assertThat(List.of(lencana("/portal/permohonan"), lencana("/portal/kelebihan"))).as("counted where it is answered").containsExactly(permohonan, uang + 1);
         assertThat(kasus.ambil(k.kasus()).giliran()).isEqualTo("pelanggan");
         assertThat(surat(k, "rekening/1")).isPositive();
         bayar.penawaran().timer(k.kasus(), "boundaryEvent_ingatRekening");
