@@ -103,6 +103,9 @@ interface PemberitahuanMapper {
     /** Audits whose letter waits for this person's signature. */
     @Select("""
         select a.id from audit a join lateral (select x.* from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
-        where n.penanda = #{orang} and n.dokumen_id is not null and n.terkirim is null order by a.id""")
+        join dokumen d on d.id = n.dokumen_id and d.status = 'DRAF' where n.penanda = #{orang} and n.terkirim is null order by a.id""")
     List<Long> menungguTandaTangan(String orang);
+
+    @Select("select distinct n.penanda from pemberitahuan_audit n join dokumen d on d.id = n.dokumen_id and d.status = 'DRAF' where n.terkirim is null and n.penanda is not null")
+    List<String> penandaDitunggu();
 }

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What forms, pages and papers say of an audit and its findings. */
@@ -35,6 +36,9 @@ class TampilAudit {
     record Baris(long id, int nomor, Long butirId, String acuan, String klausul, String uraian, String kategori, String kategoriLabel, String warna, String auditor, String keadaan, String keadaanLabel,
             String keadaanWarna, String batas, Long sisa) {
     }
+
+    /** What was decided about a deadline that passed. */
+    static final Map<String, String> PUTUSAN_LEWAT = Map.of("waktu", "diberi waktu lagi", "diterima", "jawaban terlambat diterima", "tidak", "tidak diperbaiki");
 
     private final PermohonanService permohonan;
     private final LingkupAuditService lingkup;

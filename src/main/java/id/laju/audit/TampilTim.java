@@ -20,7 +20,7 @@ class TampilTim {
 
     /** @param waktu in words @param berkasId the letter as the customer signed and returned it; null without (STS-020) */
     public record Surat(long id, int ke, String tanggal, String nomor, String waktu, String mulai, String selesai, String status, boolean diterima, String penanda, String catatanKepala, String usul,
-            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, List<Rencana> rencana) {
+            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, boolean menungguTtd, List<Rencana> rencana) {
     }
 
     /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
@@ -58,7 +58,7 @@ class TampilTim {
         String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai());
         return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat()), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
             n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
-            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona), n.dokumenId(), n.berkasId(), rencana(p, n, zona));
+            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona));
     }
 
     private List<Rencana> rencana(Permohonan p, Pemberitahuan n, ZoneId zona) {

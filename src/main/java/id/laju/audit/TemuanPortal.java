@@ -116,7 +116,7 @@ class TemuanPortal {
         boolean ubah = saya.peran().contains("pemohon") && t.keadaan() == KeadaanTemuan.TERBUKA && t.perluPerbaikan();
         model.addAttribute("id", id).addAttribute("t", tampil.baris(lembar.audit(t.auditId()).satker(), t)).addAttribute("auditId", t.auditId()).addAttribute("ubah", ubah)
             .addAttribute("versi", kini == null ? 0 : kini.versi()).addAttribute("isian", tampak == null ? Map.of() : tampak)
-            .addAttribute("berkas", tampak == null ? List.of() : perbaikan.berkas(tampak)).addAttribute("riwayat", semua.stream().filter(p -> p.dikirim() != null).toList());
+            .addAttribute("berkas", tampak == null ? List.of() : perbaikan.berkas(tampak)).addAttribute("lewat", perbaikan.putusanLewat(temuanId).stream().filter(l -> l.putusan().equals("tidak")).toList()).addAttribute("riwayat", semua.stream().filter(p -> p.dikirim() != null).toList());
         return "audit/temuan-satu";
     }
 
