@@ -127,6 +127,11 @@ public class PemberitahuanService {
         return menunggu;
     }
 
+    /** Of its number in the register. */
+    static String subjek(Pemberitahuan n) {
+        return "audit:" + n.auditId() + ":" + n.ke();
+    }
+
     /** Signed or not; false while it is only drafted. */
     boolean ditandatangani(Pemberitahuan n) {
         return n.dokumenId() != null && dokumen.ambil(n.dokumenId()).status() != StatusDokumen.DRAF;

@@ -73,7 +73,7 @@ class SusunPemberitahuanService {
             .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
         periksaHalangan(p, anggota, i, zona);
         Pemberitahuan n = simpan(auditId, i, zona);
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, "audit:" + auditId + ":" + n.ke());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n));
         Pejabat siapa = boleh.stream().filter(x -> x.staf().equals(i.penanda())).findFirst().orElseThrow();
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), surat.untuk(p, n, siapa.penanda())).id();
         mapper.surat(n.id(), nomor, kertas);
