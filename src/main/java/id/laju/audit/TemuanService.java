@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,19 +78,29 @@ class TemuanService {
     void ubah(long auditId, long id, IsianTemuan i, String oleh) {
         lembar.untukDinilai(auditId, oleh);
         i.periksa();
-        mapper.ubah(dari(auditId, id).id(), i);
+        mapper.ubah(milikSaya(auditId, id, oleh).id(), i);
         lembar.hapusTandaTangan(auditId);
     }
 
     @Transactional
     void hapus(long auditId, long id, String oleh) {
         lembar.untukDinilai(auditId, oleh);
-        mapper.hapus(dari(auditId, id).id());
+        mapper.hapus(milikSaya(auditId, id, oleh).id());
         lembar.hapusTandaTangan(auditId);
     }
 
     private Temuan dari(long auditId, long id) {
         return mapper.cari(id).filter(t -> t.auditId() == auditId).orElseThrow(() -> TidakDitemukan.untuk("Temuan", id));
+    }
+
+    /** Its author and the leader may change it: the sheet names the author. */
+    private Temuan milikSaya(long auditId, long id, String oleh) {
+        Temuan t = dari(auditId, id);
+        AuditLapangan a = lembar.audit(auditId);
+        if (!t.auditor().equals(oleh) && lembar.anggota(a, oleh).fungsi() != Fungsi.KETUA) {
+            throw new IsianKeliru("Temuan ini ditulis " + t.auditorNama() + "; hanya ia dan ketua tim yang dapat mengubah atau menghapusnya.");
+        }
+        return t;
     }
 
     /** Numbers them and says until when each has to be mended. @param tanggal last day of the audit */

@@ -2,6 +2,7 @@ package id.laju.audit;
 
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.Tanggal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,5 +29,11 @@ final class WaktuAudit {
     /** Number of the order; before it is paid, of the request. */
     static String order(Permohonan p) {
         return p.nomorOrder() == null ? p.praOrder() : p.nomorOrder();
+    }
+
+    /** When to remind of an answer: a day before the deadline, half-way where that is over when it is asked. */
+    static Instant ingat(Instant ditanyakan, Instant sampai) {
+        Instant sehari = sampai.minus(Duration.ofDays(1));
+        return sehari.isAfter(ditanyakan) ? sehari : ditanyakan.plus(Duration.between(ditanyakan, sampai).dividedBy(2));
     }
 }

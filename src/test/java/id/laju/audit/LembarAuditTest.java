@@ -169,11 +169,13 @@ class LembarAuditTest {
         String isi = "{\"acuan\":\"SNI ISO 9001:2015\",\"klausul\":\"8.1\",\"uraian\":\"Tanpa catatan\",\"kategori\":\"MINOR\"}";
         assertThat(minta(AlurTemuan.KETUA, post(alamat).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
         long id = temuan.milikAudit(k.id()).get(0).id();
-        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS"))).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).as("written by the leader").isEqualTo(422);
+        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "/" + id)).getStatus()).isEqualTo(422);
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS"))).getStatus()).isEqualTo(200);
         assertThat(temuan.ambil(id).kategori()).isEqualTo(Kategori.KRITIS);
         alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
         assertThatThrownBy(() -> foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), AlurTemuan.EVALUATOR)).isInstanceOf(IsianKeliru.class).hasMessageContaining("ketua tim");
-        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
         assertThat(foto.semua(k.id())).as("signed again after a change").isEmpty();
         Kunjungan lain = alur.disepakati();
         assertThat(minta(AlurTemuan.KETUA, delete("/api/audit/" + lain.id() + "/temuan/" + id)).getStatus()).as("of another audit").isEqualTo(404);
