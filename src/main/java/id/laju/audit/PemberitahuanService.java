@@ -142,10 +142,19 @@ public class PemberitahuanService {
         return mapper.penandaDitunggu();
     }
 
+    /** Signed, but not sent: PJ Sertifikasi drafts it anew under its number. @param keputusan kembalikan */
+    @Transactional
+    void tahan(long auditId, String keputusan, String catatan) {
+        new PeriksaIsian().tolakJika(!"kembalikan".equals(keputusan), "keputusan", "Pilih kirim atau kembalikan.").wajib("catatan", catatan, "Tulis apa yang perlu diperbaiki.")
+            .panjang("catatan", catatan, 1000, "Catatan").selesai();
+        mapper.kembalikan(kini(auditId).id(), catatan.strip());
+    }
+
     /** From now on the customer has it and his answer counts. */
     @Transactional
     void kirim(long auditId) {
         Pemberitahuan n = kini(auditId);
+        periksaWaktu(n);
         dokumen.terbitkan(n.dokumenId());
         if (mapper.kirim(n.id(), jam.instant(), batas(permohonan(auditId).satker(), n)) == 0) {
             throw new IsianKeliru("Surat ini sudah dikirim. Muat ulang halaman.");

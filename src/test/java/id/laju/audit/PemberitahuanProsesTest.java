@@ -181,7 +181,14 @@ class PemberitahuanProsesTest {
         alur.susun(p, 25);
         alur.tandatangani(p);
         assertThat(mapper.menungguTandaTangan("kepala")).as("whoever signed need not be replaced").doesNotContain(audit);
-        alur.kirim(p);
+        ClockUtil.setCurrentTime(Date.from(pemberitahuan.kini(audit).mulai()));
+        assertThatThrownBy(() -> alur.kirim(p)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThatThrownBy(() -> orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsKey("catatan"));
+        orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of("keputusan", "kembalikan", "catatan", "Tanggalnya sudah lewat."));
+        ClockUtil.reset();
+        alur.umumkan(p, 30);
+        assertThat(pemberitahuan.kini(audit)).as("its number stays").satisfies(n -> assertThat(n.ke()).isEqualTo(1));
         jawab(p, TERIMA);
         assertThat(kasus.terbuka(p.kasus())).isEmpty();
     }
