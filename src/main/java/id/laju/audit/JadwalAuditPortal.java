@@ -11,6 +11,7 @@ import id.laju.sertifikasi.HalamanSertifikasi;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,10 +52,10 @@ class JadwalAuditPortal {
     }
 
     @GetMapping
-    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         Permohonan p = halaman.buka(saya, id, model, null);
         List<Pemberitahuan> terkirim = jawaban.terkirim(id);
-        List<TampilTim.Surat> surat = terkirim.stream().map(n -> tampil.surat(p, n)).toList();
+        List<TampilTim.Surat> surat = terkirim.stream().map(n -> tampil.surat(p, n, bahasa)).toList();
         if (surat.isEmpty()) {
             throw new TidakDitemukan("Jadwal audit untuk permohonan ini belum ada.");
         }
