@@ -13,6 +13,6 @@ interface SkemaMapper {
     @Select("select coalesce((select diuji from skema_sertifikasi where kode = #{kode}), false)")
     boolean diuji(String kode);
 
-    @Select("select diaudit from skema_sertifikasi where kode = #{kode}")
+    @Select("select coalesce((select diaudit from skema_sertifikasi where kode = #{kode}), false)")
     boolean diaudit(String kode);
 }

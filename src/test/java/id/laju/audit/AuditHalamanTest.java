@@ -92,6 +92,18 @@ class AuditHalamanTest {
     }
 
     @Test
+    @Tag("CRT-046")
+    void whyAMemberDeclaresAnInterestIsForWhoAppointsTheTeam() throws Exception {
+        Permohonan p = alur.mulai();
+        alur.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        alur.nyatakan(p, "evaluator2", "benturan", "Kakak saya manajer mutunya.");
+        for (String siapa : List.of("pjsert", "evaluator2")) {
+            assertThat(buka("/kasus/" + p.kasus(), staf(siapa))).as(siapa).contains("Kakak saya manajer mutunya.");
+        }
+        assertThat(buka("/kasus/" + p.kasus(), staf("cs"))).contains("Dibaca PJ Sertifikasi").doesNotContain("Kakak saya");
+    }
+
+    @Test
     @Tag("CRT-043")
     @Tag("CHK-095")
     @Tag("STS-019")
