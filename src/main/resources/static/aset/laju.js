@@ -165,7 +165,7 @@ for (const tabel of semua('table.kartu-kecil')) {
 // ---- a mistake that is mended is not shown any longer, neither at its field nor in the summary above
 function sudahBenar(e) {
   const isian = e.target.closest?.('.isian.keliru');
-  if (!isian || !e.target.checkValidity?.()) return;
+  if (!isian || e.target.checkValidity?.() === false) return;
   isian.classList.remove('keliru');
   semua('[aria-invalid]', isian).forEach((b) => b.removeAttribute('aria-invalid'));
   const kalimat = semua('.kalimat-galat', isian).map((k) => { k.remove(); return k.textContent.trim(); });

@@ -121,11 +121,12 @@ class RekeningService {
     String gantiPejabat(long id) {
         Kelebihan k = kelebihan.kunci(kelebihan.ambil(id));
         String lain = penanda.pilih(k, k.penanda());
-        if (lain == null) {
+        boolean menunggu = menungguPersetujuan(k);
+        if (menunggu && lain == null) {
             throw new IsianKeliru("Hari ini tidak ada pejabat lain yang dapat menyetujui. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai.");
         }
         mapper.penanda(id, lain);
-        if (!proses.penandaBerhalangan(k)) {
+        if (!menunggu || !proses.penandaBerhalangan(k)) {
             throw new IsianKeliru("Rekening ini tidak menunggu persetujuan. Muat ulang halaman untuk melihat keadaannya sekarang.");
         }
         return lain;
