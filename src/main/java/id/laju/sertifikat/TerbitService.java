@@ -29,6 +29,7 @@ public class TerbitService {
 
     private static final String TANDA = "ditandatangani";
     private static final String RILIS = "rilis";
+    private static final String HIJAU = "sertifikasi-industri-hijau";
 
     private final TerbitMapper mapper;
     private final SertifikatMapper register;
@@ -99,7 +100,7 @@ public class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(HIJAU.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
@@ -185,8 +186,8 @@ public class TerbitService {
         mapper.milik(kabar.permohonanId()).stream().filter(s -> mapper.batal(s.id()) == 1).forEach(s -> {
             if (s.dokumenId() != null) {
                 dokumen(s.id()).forEach(d -> dokumen.batalkan(d, kabar.alasan()));
-                penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), kabar.alasan());
             }
+            penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id())).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), kabar.alasan()));
         });
     }
 
