@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,7 +109,7 @@ public class PenawaranService {
         tolakTarifLama(p);
         tolakHariYangLewat(p);
         periksa(tambahan);
-        IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
+        IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(dipakai(permohonanId, tambahan.get(i).berkasId()) ? null : tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
         List<BarisPenawaran> semua = new ArrayList<>(mapper.baris(p.id()));
         tambahan.forEach(t -> semua.add(tambah(p, baris(semua.size() + 1, t))));
         BigDecimal total = RincianBiaya.dari(semua).total();
@@ -116,6 +117,11 @@ public class PenawaranService {
             throw new IsianKeliru("Potongan melebihi jumlah biaya. Kurangi diskon atau tarif khususnya.");
         }
         mapper.setujui(p.id(), total, jam.instant(), oleh);
+    }
+
+    /** On a version before, whoever handed it in. */
+    private boolean dipakai(long permohonanId, UUID berkas) {
+        return berkas != null && mapper.semua(permohonanId).stream().flatMap(p -> mapper.baris(p.id()).stream()).anyMatch(b -> berkas.equals(b.berkasId()));
     }
 
     /** Back to the check of the request; the note is shown there. */

@@ -13,8 +13,6 @@ create table spk (
     ketentuan           text,
     naskah_id           uuid not null references berkas,
     sha256              text not null,
-    -- its words, which the balai signs unchanged
-    isi                 jsonb not null,
     dibuat              timestamptz not null,
     dikirim             timestamptz,
     jawab_sampai        timestamptz,
@@ -85,8 +83,8 @@ begin
     if tg_op <> 'UPDATE' then
         raise exception 'agreements stay in the register' using errcode = 'integrity_constraint_violation';
     end if;
-    if (new.permohonan_id, new.satker, new.versi, new.nomor, new.tanggal, new.penawaran_id, new.skema, new.produk_sertifikasi_id, new.ketentuan, new.naskah_id, new.sha256, new.isi, new.dibuat)
-        is distinct from (old.permohonan_id, old.satker, old.versi, old.nomor, old.tanggal, old.penawaran_id, old.skema, old.produk_sertifikasi_id, old.ketentuan, old.naskah_id, old.sha256, old.isi, old.dibuat) then
+    if (new.permohonan_id, new.satker, new.versi, new.nomor, new.tanggal, new.penawaran_id, new.skema, new.produk_sertifikasi_id, new.ketentuan, new.naskah_id, new.sha256, new.dibuat)
+        is distinct from (old.permohonan_id, old.satker, old.versi, old.nomor, old.tanggal, old.penawaran_id, old.skema, old.produk_sertifikasi_id, old.ketentuan, old.naskah_id, old.sha256, old.dibuat) then
         raise exception 'the text of agreement % does not change', old.id using errcode = 'integrity_constraint_violation';
     end if;
     if old.ditandatangani is not null and (new.cara, new.pelanggan_nama, new.pelanggan_jabatan, new.ditandatangani, new.ditandatangani_oleh, new.kode_ke, new.pindaian_id)

@@ -32,8 +32,7 @@ create table sertifikat (
     check (berakhir is null or berakhir > terbit),
     check (keadaan in ('DISIAPKAN', 'BATAL') or (nomor is not null and terbit is not null and berakhir is not null and dirilis is not null))
 );
--- what was written down by mistake does not keep the number from the right one
-create unique index sertifikat_nomor on sertifikat (satker, lower(nomor)) where keadaan <> 'BATAL';
+create unique index sertifikat_nomor on sertifikat (satker, lower(nomor));
 create index sertifikat_pelanggan on sertifikat (pelanggan_id);
 create index sertifikat_permohonan on sertifikat (permohonan_id);
 
@@ -80,7 +79,7 @@ begin
     if tg_op = 'TRUNCATE' then
         raise exception 'certificates stay in the register' using errcode = 'integrity_constraint_violation';
     end if;
-    if exists (select from sertifikat s where s.id in (old.sertifikat_id, new.sertifikat_id) and s.dirilis is not null and s.permohonan_id is not null) then
+    if exists (select from sertifikat s where s.id = old.sertifikat_id and s.dirilis is not null and s.permohonan_id is not null) then
         raise exception 'the brands of an issued certificate do not change' using errcode = 'integrity_constraint_violation';
     end if;
     if tg_op = 'DELETE' then
@@ -88,7 +87,7 @@ begin
     end if;
     return new;
 end $$;
-create trigger sertifikat_merek_tetap before insert or update or delete on sertifikat_merek for each row execute function sertifikat_merek_tetap();
+create trigger sertifikat_merek_tetap before update or delete on sertifikat_merek for each row execute function sertifikat_merek_tetap();
 create trigger sertifikat_merek_tidak_dikosongkan before truncate on sertifikat_merek for each statement execute function sertifikat_merek_tetap();
 
 create function keadaan_sertifikat_tetap() returns trigger language plpgsql as $$

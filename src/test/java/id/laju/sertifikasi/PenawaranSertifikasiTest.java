@@ -210,6 +210,35 @@ class PenawaranSertifikasiTest {
         assertThatThrownBy(() -> sql.update("update usulan_jadwal set alasan = 'x' where penawaran_id = ?", lama.id())).isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    @Test
+    @Tag("REQ-011")
+    void aDiscountOutlivesOtherDaysAndDaysThatAreGoneAreNotAgreedOn() throws Exception {
+        long id = contoh.produk("AWAL", false);
+        contoh.susun(id, contoh.susunan(id));
+        Map<String, Object> diskon = Map.of("jenis", "DISKON", "uraian", "Diskon UMK", "dasar", "Permenperin 19/2021", "dokumen", "B/12/2026", "jumlah", 1_000_000);
+        orang.selesaikan("ketua.ptk", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(diskon)));
+        alur.latar(alur.kasus(id));
+        Penawaran lama = terakhir(id);
+        usulkan(lama.id(), hari("50"), null, "Pabrik berhenti");
+        orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("mulai", hari("50")));
+        JsonNode semula = lihat("ketua.ptk", id, "setujuiTarif").at("/tambahan");
+        assertThat(semula).singleElement().satisfies(t -> {
+            assertThat(t.get("jumlah").asInt()).isEqualTo(1_000_000);
+            assertThat(t.get("dokumen").asText()).isEqualTo("B/12/2026");
+        });
+        assertThat(sekaligus.satu("ketua.ptk", "setujuiTarif", orang.tugas(alur.kasus(id), "setujuiTarif").getId()).html()).contains("Penawaran sebelumnya memuat diskon");
+        orang.selesaikan("ketua.ptk", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(diskon)));
+        alur.latar(alur.kasus(id));
+        Penawaran baru = terakhir(id);
+        assertThat(baru.total()).isEqualByComparingTo(lama.total());
+        sql.update("alter table jadwal_penawaran disable trigger jadwal_penawaran_tetap");
+        sql.update("update jadwal_penawaran set mulai = current_date - 3, selesai = current_date - 3 where penawaran_id = ?", baru.id());
+        sql.update("alter table jadwal_penawaran enable trigger jadwal_penawaran_tetap");
+        assertThatThrownBy(() -> jawaban.setuju(baru.id(), contoh.saya().pelangganId(), SAYA)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah lewat");
+        usulkan(baru.id(), hari("60"), null, "Hari yang ditawarkan sudah lewat");
+        assertThat(kasus(id).status()).isEqualTo("Usulan Sedang Diproses");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', '', '', mulai alasanJadwal", "-1, '', Sibuk, mulai", "500, '', Sibuk, mulai", "besok, '', Sibuk, mulai", "30, 32, Sibuk, mulai", "50, 49, Sibuk, selesai",
         "50, 200, Sibuk, selesai"})
