@@ -154,16 +154,29 @@ public class TerbitService {
             .panjang("catatan", catatan, 1000, "Catatan");
     }
 
-    /** Public from now on, with its annex. Repeatable. */
+    /** Public from now on, with its annex, and in the place of the one that it renews. Repeatable. */
     @Transactional
     Sertifikat rilis(long id) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         if (s.dirilis() == null) {
             dokumen(id).forEach(dokumen::terbitkan);
-            pastikan(mapper.rilis(id, jam.instant()));
+            Optional<Sertifikat> lama = mapper.diperpanjang(s.permohonanId());
+            pastikan(mapper.rilis(id, jam.instant(), lama.map(Sertifikat::id).orElse(null)));
+            lama.ifPresent(l -> diganti(l, s));
             register.tambahKeadaan(id, KeadaanSertifikat.AKTIF, s.terbit(), "Terbit", s.nomor(), "sistem", jam.instant());
         }
         return ambil(id);
+    }
+
+    /** Its papers point to the new ones from now on. */
+    private void diganti(Sertifikat lama, Sertifikat baru) {
+        String alasan = "Diganti sertifikat " + baru.nomor();
+        pastikan(register.pindah(lama.id(), lama.keadaan(), KeadaanSertifikat.DIGANTI));
+        if (lama.dokumenId() != null) {
+            dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), alasan);
+            dokumen.gantikan(lama.lampiranId(), baru.lampiranId(), alasan);
+        }
+        register.tambahKeadaan(lama.id(), KeadaanSertifikat.DIGANTI, baru.terbit(), alasan, baru.nomor(), "sistem", jam.instant());
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */
