@@ -234,7 +234,7 @@ class SpkProsesTest {
         alur.tandatanganiDenganKode(p, baru(p));
         alur.tandatanganiBalai(p, "kepala");
         Permohonan surveilan = alur.mulai(Kegiatan.SURVEILAN);
-        Long pabrik = sql.queryForObject("insert into pabrik (pelanggan_id, nama, alamat, kota) select pelanggan_id, 'Pabrik dua', 'Jalan Raya 2', 'Bekasi' from permohonan where id = ? returning id", Long.class, surveilan.id());
+        Long pabrik = sql.queryForObject("insert into pabrik (pelanggan_id, nama, alamat, kota, aktif) select pelanggan_id, 'Pabrik dua', 'Jalan Raya 2', 'Bekasi', false from permohonan where id = ? returning id", Long.class, surveilan.id());
         sql.update("update sertifikasi set pabrik_id = ? where permohonan_id = ?", pabrik, surveilan.id());
         assertThat(tanya.masihBerlaku(surveilan.id())).as("another factory").isFalse();
         assertThat(kasus.terbuka(surveilan.kasus())).isEmpty();
