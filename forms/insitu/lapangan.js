@@ -90,7 +90,7 @@ function foto(baris, alamat, ada) {
 }
 
 /** @returns what stores a signature that is drawn and not stored yet */
-function kotakTtd(kotak, alamat, ada) {
+export function kotakTtd(kotak, alamat, ada) {
   const kanvas = kotak.querySelector('canvas');
   const gambar = kotak.querySelector('img');
   const kabar = kotak.querySelector('.bantu');

@@ -23,15 +23,28 @@ public enum JenisDokumen {
     SURAT_PERMOHONAN_SNI("Surat Permohonan SPPT SNI", "Application for the SNI mark"),
     DAFTAR_MEREK("Daftar Merek, Tipe, Ukuran Produk", "List of brands, types and sizes"),
     PERNYATAAN_TIDAK_MENGEDARKAN("Surat Pernyataan Tidak Mengedarkan Produk Selama Proses Sertifikasi", "Statement not to market the product before certification"),
+    PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system"),
+    LEMBAR_KEKURANGAN("Lembar Kekurangan Dokumen", "List of missing documents"),
+    TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
+    KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
+    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
+    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
+    LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
+    DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
+    PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
-    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
-    PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system");
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
 
     private final Teks sebutan;
 
     JenisDokumen(String id, String en) {
         this.sebutan = Teks.dari(id, en);
+    }
+
+    /** Not for the customer: how the balai judges. */
+    public boolean intern() {
+        return this == TINJAUAN_PERMOHONAN;
     }
 
     public Teks sebutan() {

@@ -3,10 +3,15 @@ package id.laju.mesin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rules that change by decree, read from the DMN tables beside the models: the satker's own version of a table where there is one, else the shared one. */
 @Component
@@ -15,15 +20,18 @@ public class TabelKeputusan {
     private final DecisionService keputusan;
     private final RepositoryService gudang;
     private final SebagaiSistem sistem;
+    private final TransactionTemplate sendiri;
 
-    TabelKeputusan(DecisionService keputusan, RepositoryService gudang, SebagaiSistem sistem) {
+    TabelKeputusan(DecisionService keputusan, RepositoryService gudang, SebagaiSistem sistem, PlatformTransactionManager transaksi) {
         this.keputusan = keputusan;
         this.gudang = gudang;
         this.sistem = sistem;
+        this.sendiri = new TransactionTemplate(transaksi);
+        this.sendiri.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
-     * All rows that fit, in the order of the table.
+     * All rows that fit, in the order of the table. The engine writes down each question; where the caller may only read, in a transaction of its own.
      *
      * @param kunci   id of the decision
      * @param masukan every input of the table by its name, also those that are null; codes and numbers, because the engine keeps them
@@ -31,7 +39,8 @@ public class TabelKeputusan {
      * @throws IllegalStateException when there is no such table
      */
     public List<Map<String, Object>> semua(String kunci, String satker, Map<String, Object> masukan) {
-        return sistem.lakukan(() -> tabel(kunci, satker).variables(masukan).evaluate().getResultList());
+        Supplier<List<Map<String, Object>>> tanya = () -> sistem.lakukan(() -> tabel(kunci, satker).variables(masukan).evaluate().getResultList());
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? sendiri.execute(t -> tanya.get()) : tanya.get();
     }
 
     /** The first row that fits. */

@@ -39,7 +39,7 @@ class DokumenKasus {
     /** Reports open through their own address, which asks for the survey first. */
     List<BarisDokumen> untukPelanggan(Permohonan p) {
         String akar = "/portal/kasus/" + p.id();
-        Stream<BarisDokumen> resmi = terbit(p).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
+        Stream<BarisDokumen> resmi = terbit(p).filter(d -> !d.jenis().intern()).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
         return Stream.concat(resmi, arsip.untukPelanggan(p.id()).stream().map(a -> new BarisDokumen(a.judul(), null, a.pada(), null, akar + "/arsip/" + a.id()))).toList();
     }
 
@@ -101,7 +101,7 @@ class DokumenKasus {
     /** A letter that the customer may open here; reports have their own address. */
     Dokumen surat(Permohonan p, UUID id) {
         Dokumen d = satu(p, id);
-        if (hasil(d)) {
+        if (hasil(d) || d.jenis().intern()) {
             throw new TidakDitemukan("Dokumen ini tidak ada.");
         }
         return d;

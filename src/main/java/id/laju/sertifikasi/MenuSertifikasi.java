@@ -13,6 +13,11 @@ class MenuSertifikasi {
     }
 
     @Bean
+    ButirMenu menuDataSertifikasi() {
+        return ButirMenu.kelola("Layanan", 8, "menu.dataSertifikasi", "/kelola/sertifikasi", "permohonan", "cs", "staf-operasional", "pj-sertifikasi", "admin-sertifikasi");
+    }
+
+    @Bean
     ButirMenu menuPabrik() {
         return ButirMenu.kelola("Pelanggan", 45, "menu.pabrik", "/kelola/sertifikasi/pabrik", "gedung", "cs");
     }

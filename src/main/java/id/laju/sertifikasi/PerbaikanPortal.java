@@ -23,11 +23,13 @@ class PerbaikanPortal {
 
     private final HalamanSertifikasi halaman;
     private final PerbaikanService perbaikan;
+    private final LembarService lembar;
     private final Pengulang pengulang;
 
-    PerbaikanPortal(HalamanSertifikasi halaman, PerbaikanService perbaikan, Pengulang pengulang) {
+    PerbaikanPortal(HalamanSertifikasi halaman, PerbaikanService perbaikan, LembarService lembar, Pengulang pengulang) {
         this.halaman = halaman;
         this.perbaikan = perbaikan;
+        this.lembar = lembar;
         this.pengulang = pengulang;
     }
 
@@ -39,7 +41,7 @@ class PerbaikanPortal {
         }
         List<BarisPerbaikan> semua = perbaikan.daftar(p);
         model.addAttribute("kelompok", semua.stream().collect(Collectors.groupingBy(BarisPerbaikan::kelompok, LinkedHashMap::new, Collectors.toList())));
-        model.addAttribute("siap", semua.stream().allMatch(BarisPerbaikan::selesai));
+        model.addAttribute("siap", semua.stream().allMatch(BarisPerbaikan::selesai)).addAttribute("lembar", lembar.kekuranganKini(p).orElse(null));
         return "sertifikasi/perbaikan";
     }
 

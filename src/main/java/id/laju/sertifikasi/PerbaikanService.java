@@ -6,6 +6,7 @@ import id.laju.permohonan.DrafService;
 import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -28,15 +29,18 @@ public class PerbaikanService {
     private final UnggahService unggah;
     private final DrafService draf;
     private final PengajuanService pengajuan;
+    private final PermohonanService permohonan;
     private final Clock jam;
 
-    PerbaikanService(PerbaikanMapper mapper, KajiUlangService catatan, LayananSertifikasi layanan, UnggahService unggah, DrafService draf, PengajuanService pengajuan, Clock jam) {
+    PerbaikanService(PerbaikanMapper mapper, KajiUlangService catatan, LayananSertifikasi layanan, UnggahService unggah, DrafService draf, PengajuanService pengajuan, PermohonanService permohonan,
+            Clock jam) {
         this.mapper = mapper;
         this.catatan = catatan;
         this.layanan = layanan;
         this.unggah = unggah;
         this.draf = draf;
         this.pengajuan = pengajuan;
+        this.permohonan = permohonan;
         this.jam = jam;
     }
 
@@ -56,7 +60,13 @@ public class PerbaikanService {
 
     private BarisPerbaikan baris(Permohonan p, String bidang, String isi, String nama, BarisUnggah dokumen, String tanggapan) {
         String kelompok = dokumen == null ? "ISIAN" : dokumen.dokumen().kelompok();
-        return new BarisPerbaikan(bidang, kelompok, nama, isi, dokumen == null ? alamat(bidang) : "unggah/" + bidang, unggah.digantiSejak(p.id(), bidang, p.dikembalikan()), tanggapan);
+        return new BarisPerbaikan(bidang, kelompok, nama, isi, dokumen == null ? alamat(bidang) : "unggah/" + bidang, unggah.digantiSejak(p.id(), bidang, p.dikembalikan()) || diubah(p, bidang), tanggapan);
+    }
+
+    /** Something was typed anew since it came back. */
+    private boolean diubah(Permohonan p, String bidang) {
+        String bagian = bidang.equals("data") ? "Data Permohonan" : bidang.startsWith("merek.") ? "Merek " + bidang.substring("merek.".length()) : bidang;
+        return permohonan.jejak(p.id()).stream().anyMatch(j -> "UBAH".equals(j.tindakan()) && j.pada().isAfter(p.dikembalikan()) && j.rincian().startsWith(bagian + ": "));
     }
 
     private static String alamat(String bidang) {

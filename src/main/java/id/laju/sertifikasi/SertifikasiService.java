@@ -10,6 +10,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,7 +116,9 @@ public class SertifikasiService {
         if (pabrikId == null || katalog.pabrik(p.pelangganId()).stream().noneMatch(b -> b.id() == pabrikId)) {
             throw IsianKeliru.pada("pabrikId", "Pilih pabrik dari daftar.");
         }
+        Long lama = ambil(p).pabrikId();
         mapper.pilihPabrik(id, pabrikId);
+        draf.catatPerubahan(p, saya, "pabrik", Map.of("pabrik", lama == null ? "" : lama), Map.of("pabrik", pabrikId));
     }
 
     /** For a company without any; whoever has one asks for changes by letter (CRT-012). @throws IsianKeliru with every wrong field */

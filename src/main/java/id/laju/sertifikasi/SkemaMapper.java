@@ -9,4 +9,10 @@ interface SkemaMapper {
 
     @Select("select kode, nama, layanan from skema_sertifikasi order by layanan <> 'sertifikasi-produk', layanan, kode desc")
     List<Skema> semua();
+
+    @Select("select coalesce((select diuji from skema_sertifikasi where kode = #{kode}), false)")
+    boolean diuji(String kode);
+
+    @Select("select coalesce((select diaudit from skema_sertifikasi where kode = #{kode}), false)")
+    boolean diaudit(String kode);
 }

@@ -119,6 +119,14 @@ public class UnggahService {
         draf.catatPerubahan(p, saya, d.nama(), Map.of("berkas", lama == null ? "" : berkas.ambil(lama.berkasId()).nama()), Map.of("berkas", berkas.ambil(isi).nama()));
     }
 
+    /** A better copy that the balai hands in; what else goes with the document stays as the customer said it. @return name of the file */
+    @Transactional
+    String gantiOlehBalai(Permohonan p, BarisUnggah b, Unggahan baru, String oleh) {
+        Berkas isi = berkas.simpan(p.satker(), baru.nama(), baru.isi(), oleh, Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", b.dokumen().nama()));
+        mapper.tambah(p.id(), b.dokumen().kode(), isi.id(), b.nomor(), b.karyawan().isEmpty() ? null : tulis(b.karyawan()), oleh, jam.instant());
+        return isi.nama();
+    }
+
     private static void periksa(DokumenPerlu d, List<Unggahan> baru, String nomor, DokumenSertifikasi lama) {
         new PeriksaIsian().tolakJika(baru.isEmpty() && lama == null, "berkas", "Pilih berkas " + d.nama() + ".")
             .tolakJika(d.bersiinas() && BacaIsian.teks(nomor) == null, "nomor", "Isi nomor pengajuan di SIINas.").panjang("nomor", nomor, 100, "Nomor pengajuan").selesai();

@@ -81,11 +81,18 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
+                "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
+        aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
+        aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
+        aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
+        aturan("evaluator petugas-lapangan", "/api/audit*");
+        aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
-        aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*",
-                "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");
@@ -123,13 +130,13 @@ class SetiapAlamatTest {
     @Autowired UserDetailsService akun;
     @Autowired SemuaAlamat alamat;
 
-    private record Alamat(String cara, String jalur, SemuaAlamat.Alamat asli) {
+    private record Alamat(String cara, String jalur, SemuaAlamat.Alamat asli, String boleh) {
 
-        String boleh() {
-            return ATURAN.entrySet().stream().filter(a -> cocok(a.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+        Alamat(String cara, String jalur, SemuaAlamat.Alamat asli) {
+            this(cara, jalur, asli, ATURAN.entrySet().stream().filter(a -> cocok(a.getKey(), cara, jalur)).map(Map.Entry::getValue).findFirst().orElse(null));
         }
 
-        private boolean cocok(String pola) {
+        private static boolean cocok(String pola, String cara, String jalur) {
             String[] bagian = pola.contains(" ") ? pola.split(" ") : new String[] {cara, pola};
             return bagian[0].equals(cara) && jalur.matches(Arrays.stream(bagian[1].split("\\*", -1)).map(java.util.regex.Pattern::quote)
                     .reduce((a, b) -> a + ".*" + b).orElseThrow());

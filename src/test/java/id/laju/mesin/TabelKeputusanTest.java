@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LajuTest
 class TabelKeputusanTest {
 
     @Autowired TabelKeputusan tabel;
     @Autowired Orang orang;
+    @Autowired PlatformTransactionManager transaksi;
 
     private List<Object> hari(String satker, String kelas) {
         return tabel.semua("coba-tabel", satker, Map.of("kelas", kelas)).stream().map(b -> b.get("hari")).toList();
@@ -41,6 +44,15 @@ class TabelKeputusanTest {
     @Test
     void itIsAskedForWhoeverIsAtWork() {
         assertThat(orang.<Object>sebagai("cs", () -> hari("bbspjikfk", "BERAT"))).isEqualTo(List.of(30, 60));
+    }
+
+    /** Forms and pages are shown in transactions that may not write; the engine writes down each question. */
+    @Test
+    void itIsAlsoAskedWhereNothingMayBeWritten() {
+        TransactionTemplate baca = new TransactionTemplate(transaksi);
+        baca.setReadOnly(true);
+        List<Object> hari = baca.execute(t -> hari("bbspjikfk", "RINGAN"));
+        assertThat(hari).containsExactly(60);
     }
 
     @Test

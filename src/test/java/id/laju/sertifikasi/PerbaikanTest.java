@@ -15,6 +15,7 @@ import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlangService;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class PerbaikanTest {
     @Autowired MerekService merek;
     @Autowired SertifikasiService sertifikasi;
     @Autowired KajiUlangService tinjauan;
+    @Autowired IsianService isian;
     @Autowired JdbcTemplate sql;
     private PenggunaLogin saya;
     private long id;
@@ -91,5 +93,18 @@ class PerbaikanTest {
         assertThat(perbaikan.daftar(alat.permohonan(saya, id))).allMatch(BarisPerbaikan::selesai);
         assertThatThrownBy(() -> unggah.ambilLagi(saya, id, "A_07")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
         web.perform(post(dasar + "/perbaikan/B_01").param("tanggapan", "x").with(user(saya)).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    /** What is typed has no file to be replaced: the change itself counts. */
+    @Test
+    @Tag("CRT-028")
+    void whatIsTypedAnewNeedsNoFurtherAnswer() {
+        tinjauan.mintaPerbaikan(id, tinjauan.putaran(id) + 1, List.of(new CatatanPerbaikan("ISIAN_2", "Kapasitas oven belum ada."), new CatatanPerbaikan("data", "Jabatan keliru."),
+            new CatatanPerbaikan("merek.1", "Kelas merek keliru.")), "operasional");
+        sql.update("update permohonan set dikembalikan = now() - interval '1 day' where id = ?", id);
+        assertThat(perbaikan.daftar(alat.permohonan(saya, id))).hasSize(3).noneMatch(BarisPerbaikan::selesai);
+        isian.simpan(saya, id, JenisIsian.ISIAN_2, Map.of("nama.1", "Oven", "kapasitas.1", "200 liter", "jumlah.1", "1"), null);
+        assertThat(perbaikan.daftar(alat.permohonan(saya, id))).filteredOn(BarisPerbaikan::selesai).extracting(BarisPerbaikan::bidang).containsExactly("ISIAN_2");
+        assertThatThrownBy(() -> isian.simpan(saya, id, JenisIsian.ISIAN_3, Map.of("nama.1", "Jangka sorong", "jumlah.1", "1"), null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
     }
 }

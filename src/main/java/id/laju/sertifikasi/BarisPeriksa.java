@@ -1,0 +1,23 @@
+package id.laju.sertifikasi;
+
+import java.util.UUID;
+
+/**
+ * One part of a request as the verification lists it (CRT-033).
+ *
+ * @param bidang code of the document, or part of the request as a note of correction names it
+ * @param unggahan an upload, else something that was typed
+ * @param dokumenId version of the upload; null when there is none
+ * @param rincian number, notary, numbers of staff: what goes with the file; null for nothing
+ * @param keterangan {@code terlampir}, {@code terisi}, {@code -}, or what was found wrong (STS-017)
+ * @param sesuai verdict that still holds; null when it has to be judged
+ * @param tanggapan what the customer said to the last note; null for nothing
+ */
+public record BarisPeriksa(String bidang, boolean unggahan, String nama, boolean wajib, Long dokumenId, UUID berkasId, String berkasNama, String rincian, String keterangan, Boolean sesuai,
+        String tanggapan) {
+
+    /** Nothing was handed in although it has to be. */
+    boolean kurang() {
+        return unggahan && wajib && berkasId == null;
+    }
+}

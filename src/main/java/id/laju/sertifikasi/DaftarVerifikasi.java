@@ -1,0 +1,94 @@
+package id.laju.sertifikasi;
+
+import id.laju.permohonan.CatatanPerbaikan;
+import id.laju.permohonan.KajiUlangService;
+import id.laju.permohonan.Permohonan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the verification goes through: every part of the request that a note can name, with what was judged before and what the customer said to it. */
+@Component
+class DaftarVerifikasi {
+
+    private final LayananSertifikasi layanan;
+    private final KatalogSertifikasi katalog;
+    private final SertifikasiService sertifikasi;
+    private final UnggahService unggah;
+    private final DokumenSertifikasiMapper dokumen;
+    private final VerifikasiMapper verifikasi;
+    private final TinjauanMapper tinjauan;
+    private final PerbaikanMapper perbaikan;
+    private final KajiUlangService catatan;
+
+    DaftarVerifikasi(LayananSertifikasi layanan, KatalogSertifikasi katalog, SertifikasiService sertifikasi, UnggahService unggah, DokumenSertifikasiMapper dokumen,
+            VerifikasiMapper verifikasi, TinjauanMapper tinjauan, PerbaikanMapper perbaikan, KajiUlangService catatan) {
+        this.layanan = layanan;
+        this.katalog = katalog;
+        this.sertifikasi = sertifikasi;
+        this.unggah = unggah;
+        this.dokumen = dokumen;
+        this.verifikasi = verifikasi;
+        this.tinjauan = tinjauan;
+        this.perbaikan = perbaikan;
+        this.catatan = catatan;
+    }
+
+    /** What is known of all parts, by their names. @param diminta parts that were asked of the customer for PJ Sertifikasi since the last round */
+    private record Bahan(Map<String, BarisUnggah> unggahan, Map<String, DokumenSertifikasi> versi, Map<String, DokumenDiperiksa> lalu, Set<String> diminta, Map<String, String> tanggapan,
+            Map<String, DokumenPerlu> perlu) {
+    }
+
+    /** In the order of the request's pages. */
+    List<BarisPeriksa> untuk(Permohonan p) {
+        Bahan bahan = new Bahan(menurut(unggah.daftar(p), b -> b.dokumen().kode()), menurut(dokumen.terbaru(p.id()), DokumenSertifikasi::kode),
+            menurut(verifikasi.terakhir(p.id()), DokumenDiperiksa::bidang), diminta(p.id()),
+            perbaikan.tanggapan(p.id(), catatan.putaran(p.id())).stream().collect(Collectors.toMap(PerbaikanMapper.Tanggapan::bidang, PerbaikanMapper.Tanggapan::tanggapan)),
+            menurut(katalog.diperlukan(p, sertifikasi.ambil(p)), DokumenPerlu::kode));
+        return layanan.bidang(p).entrySet().stream().filter(e -> !e.getKey().equals("umum")).map(e -> baris(e.getKey(), e.getValue(), bahan)).toList();
+    }
+
+    private Set<String> diminta(long permohonanId) {
+        Instant putaran = verifikasi.semua(permohonanId).stream().map(Verifikasi::pada).reduce(Instant.MIN, (a, b) -> b);
+        boolean sesudahnya = tinjauan.semua(permohonanId).stream().findFirst().flatMap(t -> tinjauan.tindakan(t.id())).filter(t -> "perbaiki".equals(t.keputusan()) && t.pada().isAfter(putaran)).isPresent();
+        return sesudahnya ? catatan.catatanTerakhir(permohonanId).stream().map(CatatanPerbaikan::bidang).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private static <T> Map<String, T> menurut(List<T> semua, Function<T, String> nama) {
+        return semua.stream().collect(Collectors.toMap(nama, Function.identity()));
+    }
+
+    private static BarisPeriksa baris(String bidang, String nama, Bahan bahan) {
+        BarisUnggah u = bahan.unggahan().get(bidang);
+        boolean ada = u != null && u.ada();
+        Long versi = bahan.versi().containsKey(bidang) ? bahan.versi().get(bidang).id() : null;
+        DokumenDiperiksa lalu = bahan.lalu().get(bidang);
+        boolean wajib = !bahan.perlu().containsKey(bidang) || bahan.perlu().get(bidang).wajib();
+        return new BarisPeriksa(bidang, u != null, nama, wajib, versi, ada ? u.berkas().id() : null, ada ? u.berkas().nama() : null, ada ? rincian(u) : null,
+            keterangan(u, ada, lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().contains(bidang) ? Boolean.TRUE : null, bahan.tanggapan().get(bidang));
+    }
+
+    /** A verdict holds for the version that it judged. */
+    private static boolean masihSesuai(DokumenDiperiksa lalu, Long versi) {
+        return lalu != null && lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi);
+    }
+
+    private static String keterangan(BarisUnggah u, boolean ada, DokumenDiperiksa lalu, Long versi) {
+        if (lalu != null && !lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi)) {
+            return lalu.catatan();
+        }
+        return u == null ? "terisi" : ada ? "terlampir" : "-";
+    }
+
+    private static String rincian(BarisUnggah u) {
+        String isi = Stream.concat(Stream.of(u.nomor() == null ? null : "nomor " + u.nomor(), u.notaris() == null ? null : "notaris " + u.notaris()),
+            u.karyawan().entrySet().stream().map(e -> e.getKey() + " " + e.getValue())).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return isi.isEmpty() ? null : isi;
+    }
+}

@@ -1,0 +1,35 @@
+package id.laju.sertifikasi;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import org.springframework.stereotype.Component;
+
+/** What the models ask about the scheme of a request. */
+@Component
+public class SkemaSertifikasi {
+
+    private final PermohonanService permohonan;
+    private final SertifikasiService sertifikasi;
+    private final SkemaMapper mapper;
+
+    SkemaSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, SkemaMapper mapper) {
+        this.permohonan = permohonan;
+        this.sertifikasi = sertifikasi;
+        this.mapper = mapper;
+    }
+
+    /** A system audit at the customer's site belongs to it; not to tipe 1. */
+    public boolean diaudit(long permohonanId) {
+        return mapper.diaudit(kode(permohonanId));
+    }
+
+    /** Samples of the product are taken and tested for it. */
+    public boolean diuji(long permohonanId) {
+        return mapper.diuji(kode(permohonanId));
+    }
+
+    private String kode(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        return LayananSertifikasi.skema(p.layanan(), sertifikasi.ambil(p).skema());
+    }
+}
