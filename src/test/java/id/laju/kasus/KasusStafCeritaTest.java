@@ -62,7 +62,6 @@ class KasusStafCeritaTest {
         cs.locator("#dokumen a:has-text('Surat Penawaran')").first().click();
         assertThat(cs.locator("#dokumen .pratinjau iframe")).isVisible();
         assertThat(cs.locator("#dokumen .pratinjau iframe")).hasAttribute("src", Pattern.compile(".*/dokumen/.*"));
-        cs.waitForTimeout(1500);
         Peramban.potret(cs, "kasus-pratinjau");
         cs.locator("#dokumen .pratinjau button").click();
         assertThat(cs.locator("#dokumen .pratinjau")).isHidden();
@@ -73,11 +72,10 @@ class KasusStafCeritaTest {
         ketua.locator(".nav-tabs a:has-text('Kasus')").click();
         FrameLocator tab = ketua.frameLocator("iframe.laju-kasus");
         assertThat(tab.locator("#biaya")).containsText("NTPN");
-        ketua.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/kasus-tab.png")));
+        Peramban.potret(ketua, "kasus-tab");
         tab.locator("#dokumen a:has-text('Surat Penawaran')").first().click();
         assertThat(tab.locator("#dokumen .pratinjau iframe")).isVisible();
-        ketua.waitForTimeout(1500);
-        ketua.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/gambar/kasus-tab-pratinjau.png")));
+        Peramban.potret(ketua, "kasus-tab-pratinjau");
     }
 
     @Test

@@ -19,7 +19,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
-import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -140,7 +139,7 @@ class PenerbitanSertifikatTest {
         var saya = akun.loadUserByUsername("argonmulia3508");
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
-        assertThatThrownBy(() -> web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + ini().dokumenId()))).as("nor from the page of the case").hasRootCauseInstanceOf(TidakDitemukan.class);
+        tidakAda("argonmulia3508", "/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId());
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/lampiran");
     }
