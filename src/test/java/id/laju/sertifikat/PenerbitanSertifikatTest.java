@@ -8,6 +8,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.ContohLhu;
@@ -156,6 +157,23 @@ class PenerbitanSertifikatTest {
 
     private void nyatakan(KeadaanSertifikat keadaan) {
         sertifikat.nyatakan(p.satker(), ini().id(), keadaan, ini().terbit(), "Surveilan tidak dilaksanakan", "B/12/2026", "adminsert");
+    }
+
+    @Test
+    void aRenewalTakesThePlaceOfTheOldOne() throws Exception {
+        mulai();
+        String nomor = "R/" + p.id() + "/LAMA/2023";
+        long lama = sertifikat.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
+            LocalDate.parse("2023-04-18"), null, null), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+        sql.update("update sertifikasi set kegiatan = 'ULANG', sertifikat_lama = ? where permohonan_id = ?", nomor.toLowerCase(), p.id());
+        siapkan();
+        assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).as("until the new one is out").isEqualTo(KeadaanSertifikat.AKTIF);
+        tandatangani();
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        assertThat(ini().menggantikanId()).isEqualTo(lama);
+        assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
+        assertThat(sertifikat.riwayat(lama).get(0).dasar()).isEqualTo(ini().nomor());
     }
 
     @Test
