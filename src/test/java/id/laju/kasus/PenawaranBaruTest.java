@@ -136,7 +136,7 @@ class PenawaranBaruTest {
         Jalan j = alur.periksaDanSetujui(alur.ajukan(1));
         sql.update("""
             insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
-            values ('bbspjikfk', ?, '425289', 'SALDO_AWAL', 1000, 'S-1/UJI', current_date, (select id from berkas limit 1), 'Titipan', now(), 'bendahara')""", alur.pelanggan().pelangganId());
+            values ('bbspjikfk', ?, '425289', 'SALDO_AWAL', 1000, 'S-1/UJI', current_date, (select draf from dokumen limit 1), 'Titipan', now(), 'bendahara')""", alur.pelanggan().pelangganId());
         alur.setujuiPenawaran(j);
         BigDecimal total = penawaran.yangDisetujui(j.permohonanId()).orElseThrow().total();
         assertThat(tagihan.dariSaldo(j.permohonanId())).isEqualByComparingTo("1000");
