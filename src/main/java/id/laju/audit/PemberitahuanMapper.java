@@ -22,6 +22,18 @@ interface PemberitahuanMapper {
     record Bentrok(String staf, long permohonanId, Instant mulai, Instant selesai) {
     }
 
+    /** @param berjadwal the customer has a letter about the dates */
+    record Terjawab(long permohonanId, boolean berjadwal) {
+    }
+
+    /** Of these requests, those with a team that wait for no answer now. */
+    @Select("""
+        <script>select t.permohonan_id, exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null) as berjadwal
+        from tanggapan_tim t where t.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach>
+            and not exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null and n.jawaban is null)
+        group by t.permohonan_id having bool_and(t.jawaban is not null)</script>""")
+    List<Terjawab> terjawab(@Param("ids") Collection<Long> permohonanIds);
+
     @Insert("insert into audit (permohonan_id, tahap) values (#{permohonanId}, #{tahap}) on conflict do nothing")
     void siapkan(long permohonanId, String tahap);
 
