@@ -116,7 +116,7 @@ public class PemberitahuanService {
         if (mapper.kirim(n.id(), jam.instant(), batas(permohonan(auditId).satker(), n)) == 0) {
             throw new IsianKeliru("Surat ini sudah dikirim. Muat ulang halaman.");
         }
-        mapper.semua(auditId).stream().filter(lama -> lama.id() != n.id() && lama.dokumenId() != null && lama.terkirim() != null)
+        mapper.semua(auditId).stream().filter(lama -> lama.id() != n.id() && lama.dokumenId() != null && dokumen.ambil(lama.dokumenId()).status() == StatusDokumen.TERBIT)
             .forEach(lama -> dokumen.gantikan(lama.dokumenId(), n.dokumenId(), "Tanggal audit berubah"));
     }
 

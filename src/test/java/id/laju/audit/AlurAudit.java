@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.Orang;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
@@ -33,6 +34,7 @@ public class AlurAudit {
     private final AlurPenawaran penawaran;
     private final TimAuditService tim;
     private final TanggapanTimService tanggapan;
+    private final PenunjukanService penunjukan;
     private final PemberitahuanService pemberitahuan;
     private final PermohonanService permohonan;
     private final ContohLhu kunci;
@@ -41,15 +43,17 @@ public class AlurAudit {
     private final RuntimeService mesin;
     private final TaskService tugas;
     private final Orang orang;
+    private final ObjectMapper json;
     private final Clock jam;
 
-    AlurAudit(AlurSertifikasi sertifikasi, AlatSertifikasi alat, AlurPenawaran penawaran, TimAuditService tim, TanggapanTimService tanggapan, PemberitahuanService pemberitahuan,
-            PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, TaskService tugas, Orang orang, Clock jam) {
+    AlurAudit(AlurSertifikasi sertifikasi, AlatSertifikasi alat, AlurPenawaran penawaran, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan,
+            PemberitahuanService pemberitahuan, PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, TaskService tugas, Orang orang, ObjectMapper json, Clock jam) {
         this.sertifikasi = sertifikasi;
         this.alat = alat;
         this.penawaran = penawaran;
         this.tim = tim;
         this.tanggapan = tanggapan;
+        this.penunjukan = penunjukan;
         this.pemberitahuan = pemberitahuan;
         this.permohonan = permohonan;
         this.kunci = kunci;
@@ -58,6 +62,7 @@ public class AlurAudit {
         this.mesin = mesin;
         this.tugas = tugas;
         this.orang = orang;
+        this.json = json;
         this.jam = jam;
     }
 
@@ -67,11 +72,15 @@ public class AlurAudit {
 
     /** A paid order whose team is to be appointed. */
     public Permohonan mulai() {
+        Permohonan p = order();
+        mesin.startProcessInstanceByKey("penunjukan-tim-audit", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        return p;
+    }
+
+    private Permohonan order() {
         long id = sertifikasi.kirim().id();
         permohonan.jadikanOrder(id);
-        Permohonan p = permohonan.ambil(id);
-        mesin.startProcessInstanceByKey("penunjukan-tim-audit", p.kasus(), Map.of("satker", p.satker(), "permohonanId", id, "pelangganId", p.pelangganId()));
-        return p;
+        return permohonan.ambil(id);
     }
 
     /** A paid order of which nothing runs. */
@@ -131,12 +140,12 @@ public class AlurAudit {
         latar(p);
     }
 
-    /** With head, evaluator and an officer who takes samples, appointed. */
+    /** A paid order with head, evaluator and an officer who takes samples, appointed; nothing runs. */
     public Permohonan bertim() {
-        Permohonan p = mulai();
-        tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
-        bersedia(p, "evaluator", "evaluator2", "ppc");
-        jawabTim(p, Map.of());
+        Permohonan p = order();
+        tim.tunjuk(p.id(), json.convertValue(tim("evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC"), IsianTim.class), "pjsert");
+        tim.tim(p.id()).forEach(a -> tim.nyatakan(a.id(), "bersedia", null, a.staf()));
+        penunjukan.sahkan(p.id());
         return p;
     }
 
@@ -146,7 +155,7 @@ public class AlurAudit {
         return pemberitahuan.milik(p.id()).get(0).id();
     }
 
-    /** That audit was put off. */
+    /** That audit was put off, after a notice that the customer had accepted. */
     void jadwalkanLagi(Permohonan p, long auditId) {
         mesin.startProcessInstanceByKey("pemberitahuan-audit", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId(), "auditId", auditId));
     }

@@ -21,7 +21,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.AlatSertifikasi;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +45,6 @@ class AuditHalamanTest {
     @Autowired AlatSertifikasi alat;
     @Autowired PemberitahuanService pemberitahuan;
     @Autowired PemberitahuanMapper mapper;
-    @Autowired TimAuditService tim;
     @Autowired DokumenService dokumen;
     @Autowired UserDetailsService akun;
     @Autowired Orang orang;
@@ -82,7 +81,7 @@ class AuditHalamanTest {
             .andExpect(redirectedUrl(alamat));
         assertThat(buka(alamat, alur.pelanggan())).contains("Pernah bekerja di pesaing kami.", "Belum diputuskan").doesNotContain("Setujui tim ini");
         assertThat(buka("/kasus/" + p.kasus(), staf("pjsert"))).contains("id=\"tim-dan-jadwal-audit\"", "Keberatan atas", "Pernah bekerja di pesaing kami.");
-        orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", java.util.List.of(Map.of("anggotaId", ppc, "keputusan", "TETAP", "alasan", "Tidak terbukti."))));
+        orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", List.of(Map.of("anggotaId", ppc, "keputusan", "TETAP", "alasan", "Tidak terbukti."))));
         alur.latar(p);
         assertThat(buka(alamat, alur.pelanggan())).contains("Tetap dalam tim: Tidak terbukti.", "Penunjukan Evaluator dan PPC (PDF)");
         UUID kertas = sql.queryForObject("select dokumen_id from penunjukan where permohonan_id = ?", UUID.class, p.id());
@@ -130,7 +129,7 @@ class AuditHalamanTest {
         web.perform(get(alamat + "/surat/" + k.id()).with(user(alur.pelanggan()))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
         web.perform(get(alamat + "/surat/" + k.id() + "/kembali").with(user(alur.pelanggan()))).andExpect(status().isNotFound());
         web.perform(post(alamat).param("jawaban", "terima").with(user(alat.kapuas())).with(csrf())).andExpect(status().isNotFound());
-        web.perform(post(alamat).header("Accept", "text/html").param("jawaban", "lain").param("usulMulai", LocalDate.now().plusDays(60).toString()).with(user(alur.pelanggan())).with(csrf()))
+        web.perform(post(alamat).header("Accept", "text/html").param("jawaban", "lain").param("usulMulai", alur.hari(60).toLocalDate().toString()).with(user(alur.pelanggan())).with(csrf()))
             .andExpect(flash().attribute("pesanGalat", containsString("tidak cocok")));
         MockMultipartFile bukanPdf = new MockMultipartFile("berkas", "surat.pdf", "application/pdf", "bukan pdf".getBytes());
         web.perform(multipart(alamat).file(bukanPdf).param("jawaban", "terima").header("Accept", "text/html").with(user(alur.pelanggan())).with(csrf())).andExpect(flash().attributeExists("pesanGalat"));
@@ -148,8 +147,8 @@ class AuditHalamanTest {
     private void biaya(Permohonan p) {
         long q = sql.queryForObject("insert into penawaran (satker, permohonan_id, kasus, versi, tarif_per, total, disusun, disusun_oleh) values (?, ?, ?, 1, current_date, 7500000, now(), 'pjsert') returning id",
             Long.class, p.satker(), p.id(), p.kasus());
-        sql.update("insert into penawaran_baris (penawaran_id, urutan, jenis, uraian, satuan, banyak, harga, dasar) values (?, 1, 'JASA', 'Sertifikasi Awal SNI 7276:2014', 'paket', 1, 7500000, 'PP 54/2021'), "
-            + "(?, 2, 'LUAR', 'Transportasi auditor', 'orang', 2, 1000000, 'Ditanggung pelanggan')", q, q);
+        sql.update("insert into penawaran_baris (penawaran_id, urutan, jenis, pos_id, uraian, satuan, banyak, harga, dasar) values (?, 1, 'JASA', (select min(id) from pos_tarif where satker = 'bbspjikfk'), "
+            + "'Sertifikasi Awal SNI 7276:2014', 'paket', 1, 7500000, 'PP 54/2021'), (?, 2, 'LUAR', null, 'Transportasi auditor', 'orang', 2, 1000000, 'Ditanggung pelanggan')", q, q);
         sql.update("update penawaran set status = 'DISETUJUI', disetujui = now(), disetujui_oleh = 'ketua' where id = ?", q);
         sql.update("update penawaran set status = 'TERBIT', nomor = ?, dokumen_id = gen_random_uuid(), berlaku_sampai = now() + interval '7 days', diterbitkan = now() where id = ?", "uji-" + q, q);
         sql.update("update penawaran set status = 'SETUJU', dijawab = now(), dijawab_oleh = 'pengguna:1' where id = ?", q);
