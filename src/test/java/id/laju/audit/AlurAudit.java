@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -126,6 +127,11 @@ public class AlurAudit {
         for (String s : semua) {
             nyatakan(p, s, "bersedia", null);
         }
+    }
+
+    /** The question to the customer, while it is open. */
+    Optional<TanggapanTim> menungguTim(Permohonan p) {
+        return tanggapan.terakhir(p.id()).filter(t -> t.jawaban() == null);
     }
 
     Anggota anggota(Permohonan p, String staf) {
