@@ -152,8 +152,8 @@ class AuditHalamanTest {
         sql.update("update penawaran set status = 'DISETUJUI', disetujui = now(), disetujui_oleh = 'ketua' where id = ?", q);
         sql.update("update penawaran set status = 'TERBIT', nomor = ?, dokumen_id = gen_random_uuid(), berlaku_sampai = now() + interval '7 days', diterbitkan = now() where id = ?", "uji-" + q, q);
         sql.update("update penawaran set status = 'SETUJU', dijawab = now(), dijawab_oleh = 'pengguna:1' where id = ?", q);
-        sql.update("insert into tagihan (satker, permohonan_id, pelanggan_id, penawaran_id, kasus, urutan, status, nomor_penawaran, dikonfirmasi, layanan, pra_order, wajib_bayar, total, kode, terbit, kedaluwarsa, dibuat, lunas) "
-            + "values (?, ?, ?, ?, ?, 1, 'PAID', ?, now(), ?, ?, 'PT Argon Mulia', 7500000, '820261129000001', now(), now() + interval '7 days', now(), now())", p.satker(), p.id(), p.pelangganId(), q, p.kasus(),
+        sql.update("insert into tagihan (satker, permohonan_id, pelanggan_id, penawaran_id, kasus, urutan, status, nomor_penawaran, dikonfirmasi, layanan, pra_order, wajib_bayar, total, kode, akun, terbit, kedaluwarsa, dibuat, lunas) "
+            + "values (?, ?, ?, ?, ?, 1, 'PAID', ?, now(), ?, ?, 'PT Argon Mulia', 7500000, '820261129000001', '425129', now(), now() + interval '7 days', now(), now())", p.satker(), p.id(), p.pelangganId(), q, p.kasus(),
             "uji-" + q, p.layanan(), p.praOrder());
     }
 
