@@ -68,9 +68,6 @@ class PemberitahuanProsesTest {
     @Tag("CRT-044")
     @Tag("STS-019")
     @Tag("STS-020")
-    @Tag("SLA-039")
-    @Tag("SLA-040")
-    @Tag("SLA-041")
     void theNoticeIsDraftedSentBackSignedSentAndAccepted() {
         Permohonan p = alur.bertim();
         long audit = alur.jadwalkan(p);
