@@ -7,18 +7,26 @@ import java.util.stream.Collectors;
 
 /** Parts in an audit team. */
 public enum Fungsi {
-    KETUA("Ketua Tim", "evaluator"), EVALUATOR("Evaluator", "evaluator"), TENAGA_AHLI("Tenaga Ahli", "evaluator"), PPC("PPC", "petugas-lapangan");
+    KETUA("Ketua Tim", "Ketua Tim Evaluator", "evaluator"), EVALUATOR("Evaluator", "Evaluator", "evaluator"), TENAGA_AHLI("Tenaga Ahli", "Tenaga Ahli", "evaluator"),
+    PPC("PPC", "Petugas Pengambil Contoh", "petugas-lapangan");
 
     private final String label;
+    private final String tertulis;
     private final String peran;
 
-    Fungsi(String label, String peran) {
+    Fungsi(String label, String tertulis, String peran) {
         this.label = label;
+        this.tertulis = tertulis;
         this.peran = peran;
     }
 
     public String label() {
         return label;
+    }
+
+    /** As papers call it. */
+    public String tertulis() {
+        return tertulis;
     }
 
     /** Role of those who may have it. */

@@ -36,6 +36,12 @@ interface KompetensiMapper {
         values (#{satker}, #{staf}, #{fungsi}, #{skema}, #{lingkup}, #{berlakuDari}, #{berlakuSampai}, #{bukti}, #{berkasId}) returning id""")
     long tambah(Kompetensi k);
 
+    /** What this satker's people are competent for on that day, in that scheme. @param skema null: only what holds for all schemes */
+    @Select(SEMUA + """
+        where k.satker = #{satker} and #{hari} >= k.berlaku_dari and (k.berlaku_sampai is null or k.berlaku_sampai >= #{hari}) and (k.skema is null or k.skema = #{skema})
+        order by lower(s.nama), k.fungsi, k.id""")
+    List<Kompetensi> berlaku(@Param("satker") String satker, @Param("skema") String skema, @Param("hari") LocalDate hari);
+
     @Update("update kompetensi_evaluator set berlaku_sampai = #{sampai} where id = #{id}")
     void akhiri(long id, LocalDate sampai);
 }

@@ -26,7 +26,9 @@ public enum JenisDokumen {
     PERNYATAAN_MUTU("Surat Pernyataan Telah Menerapkan Sistem Manajemen Mutu", "Statement of an established quality management system"),
     LEMBAR_KEKURANGAN("Lembar Kekurangan Dokumen", "List of missing documents"),
     TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
-    KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet");
+    KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
+    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
+    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit");
 
     private final Teks sebutan;
 

@@ -19,21 +19,23 @@ import org.springframework.stereotype.Service;
 
 /** Who may be sent to a site, and who is elsewhere or absent then. */
 @Service
-class ReguService {
+public class ReguService {
 
     static final String PETUGAS = "petugas-lapangan";
     static final String KALIBRATOR = "kalibrator";
     private static final Duration KE_DEPAN = Duration.ofDays(60);
 
     private final JadwalLapanganMapper mapper;
+    private final List<KunjunganLain> lain;
     private final PermohonanService permohonan;
     private final PelimpahanService pelimpahan;
     private final StafService staf;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    ReguService(JadwalLapanganMapper mapper, PermohonanService permohonan, PelimpahanService pelimpahan, StafService staf, KalenderKerja kalender, Clock jam) {
+    ReguService(JadwalLapanganMapper mapper, List<KunjunganLain> lain, PermohonanService permohonan, PelimpahanService pelimpahan, StafService staf, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
+        this.lain = lain;
         this.permohonan = permohonan;
         this.pelimpahan = pelimpahan;
         this.staf = staf;
@@ -48,7 +50,7 @@ class ReguService {
     }
 
     /** What keeps these people from going in that time, a sentence each. */
-    List<String> halangan(Permohonan p, Collection<String> orang, Instant mulai, Instant selesai) {
+    public List<String> halangan(Permohonan p, Collection<String> orang, Instant mulai, Instant selesai) {
         if (orang.isEmpty()) {
             return List.of();
         }
@@ -57,11 +59,12 @@ class ReguService {
             + permohonan.ambil(b.permohonanId()).nomorOrder() + " pada " + Tanggal.panjang(b.mulai().atZone(zona).toLocalDate()) + ".");
         Stream<String> absen = Stream.of(mulai, selesai).flatMap(s -> pelimpahan.berhalangan(p.satker(), s).stream()).filter(b -> orang.contains(b.orang()))
             .map(b -> staf.nama(b.orang()) + " berhalangan sampai " + Tanggal.panjang(b.sampai()) + ".").distinct();
-        return Stream.concat(tugas, absen).toList();
+        Stream<String> kunjungan = lain.stream().flatMap(l -> l.halangan(p, orang, mulai, selesai).stream());
+        return Stream.of(tugas, kunjungan, absen).flatMap(s -> s).toList();
     }
 
     /** The next visits and absences of a person, to plan around; a sentence each. */
-    List<String> kesibukan(Permohonan p, String orang) {
+    public List<String> kesibukan(Permohonan p, String orang) {
         Instant kini = jam.instant();
         return halangan(p, List.of(orang), kini, kini.plus(KE_DEPAN));
     }

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 
 /** What the pages of one certification have in common: scheme and activity, the tabs with what they lack, whether anything may be changed. */
 @Component
-class HalamanSertifikasi {
+public class HalamanSertifikasi {
 
     /** @param kurang sentences; none for a complete part */
     record Tab(TabSertifikasi tab, List<String> kurang) {
@@ -38,7 +38,7 @@ class HalamanSertifikasi {
      * @param bidang part that the page changes; null for a page that changes none itself
      * @throws TidakDitemukan when it belongs to somebody else, or is no certification
      */
-    Permohonan buka(PenggunaLogin saya, long id, Model model, String bidang) {
+    public Permohonan buka(PenggunaLogin saya, long id, Model model, String bidang) {
         Permohonan p = ambil(saya, id);
         Sertifikasi s = sertifikasi.ambil(p);
         Map<TabSertifikasi, List<String>> kurang = kelengkapan.perTab(p);
@@ -50,7 +50,7 @@ class HalamanSertifikasi {
         return p;
     }
 
-    Permohonan ambil(PenggunaLogin saya, long id) {
+    public Permohonan ambil(PenggunaLogin saya, long id) {
         Permohonan p = draf.ambil(saya, id);
         if (!layanan.layanan().contains(p.layanan())) {
             throw new TidakDitemukan("Permohonan ini bukan permohonan sertifikasi.");

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** What stands above every task about an application for a certification. */
 @Component
-class KepalaSertifikasi {
+public class KepalaSertifikasi {
 
     /** Ready to be shown. @param merek in one line; null for what has no brands @param risiko null where none was said */
-    record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String produk, String merek, String pabrik, String standar, String risiko) {
+    public record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String produk, String merek, String pabrik, String standar, String risiko) {
     }
 
     private final KepalaTugas kepala;
@@ -36,7 +36,7 @@ class KepalaSertifikasi {
         return permohonan.ambil(k.id("permohonanId"));
     }
 
-    Kepala dari(TugasKonteks k) {
+    public Kepala dari(TugasKonteks k) {
         Permohonan p = permohonan(k);
         Sertifikasi s = sertifikasi.ambil(p);
         String semuaMerek = merek.semua(p.id()).stream().map(Merek::merek).collect(Collectors.joining("; "));

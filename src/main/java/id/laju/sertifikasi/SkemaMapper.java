@@ -10,6 +10,9 @@ interface SkemaMapper {
     @Select("select kode, nama, layanan from skema_sertifikasi order by layanan <> 'sertifikasi-produk', layanan, kode desc")
     List<Skema> semua();
 
+    @Select("select coalesce((select diuji from skema_sertifikasi where kode = #{kode}), false)")
+    boolean diuji(String kode);
+
     @Select("select diaudit from skema_sertifikasi where kode = #{kode}")
     boolean diaudit(String kode);
 }

@@ -21,4 +21,9 @@ public class SkemaSertifikasi {
     public boolean diaudit(long permohonanId) {
         return mapper.diaudit(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
     }
+
+    /** Samples of the product are taken and tested for it. */
+    public boolean diuji(long permohonanId) {
+        return mapper.diuji(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
+    }
 }

@@ -1,0 +1,145 @@
+package id.laju.audit;
+
+import id.laju.berkas.Berkas;
+import id.laju.dokumen.DokumenService;
+import id.laju.kalender.KalenderKerja;
+import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails about team and dates of an audit, to the customer and to the team; the same step writes its mail once. */
+@Component
+class AuditSurat {
+
+    private final SuratService surat;
+    private final TimAuditService tim;
+    private final TanggapanTimService tanggapan;
+    private final PenunjukanService penunjukan;
+    private final PemberitahuanService pemberitahuan;
+    private final PermohonanService permohonan;
+    private final PenerimaSurat penerima;
+    private final DokumenService dokumen;
+    private final StafService staf;
+    private final KalenderKerja kalender;
+    private final String alamat;
+
+    AuditSurat(SuratService surat, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, PermohonanService permohonan,
+            PenerimaSurat penerima, DokumenService dokumen, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
+        this.surat = surat;
+        this.tim = tim;
+        this.tanggapan = tanggapan;
+        this.penunjukan = penunjukan;
+        this.pemberitahuan = pemberitahuan;
+        this.permohonan = permohonan;
+        this.penerima = penerima;
+        this.dokumen = dokumen;
+        this.staf = staf;
+        this.kalender = kalender;
+        this.alamat = alamat;
+    }
+
+    @Transactional
+    void tim(long permohonanId) {
+        TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
+        pelanggan("tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Susunan tim audit untuk order {}", "Balai mengusulkan tim audit berikut. Setujui, atau ajukan keberatan "
+            + "atas anggotanya dengan alasan, paling lambat " + saat(permohonanId, t.jawabSampai()) + ". Tanpa jawaban sampai saat itu, tim ini kami anggap disetujui.", null, "tim", List.of());
+    }
+
+    @Transactional
+    void ingatkanTim(long permohonanId) {
+        TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
+        pelanggan("ingat-tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Pengingat: susunan tim audit order {} menunggu jawaban Anda", "Tim audit berikut belum Anda jawab. "
+            + "Setujui atau ajukan keberatan paling lambat " + saat(permohonanId, t.jawabSampai()) + "; sesudah itu tim ini kami anggap disetujui.", null, "tim", List.of());
+    }
+
+    /** With what became of the objections. */
+    @Transactional
+    void penunjukan(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Penunjukan n = penunjukan.cari(permohonanId).orElseThrow();
+        String keberatan = tanggapan.keberatan(permohonanId).stream().map(AuditSurat::putusan).collect(Collectors.joining(" "));
+        pelanggan("penunjukan/" + permohonanId, p, "Tim audit order {} sudah ditunjuk", "Tim audit berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
+            + (keberatan.isEmpty() ? "" : keberatan + " ") + "Surat pemberitahuan dengan jadwal audit menyusul.", null, "tim", List.of(n.dokumenId()));
+        anggota("penunjukan/" + permohonanId, p, "Anda ditunjuk dalam tim audit order {}", "Anda ditunjuk dalam tim audit berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
+            List.of(n.dokumenId()));
+    }
+
+    private static String putusan(Keberatan k) {
+        return "GANTI".equals(k.putusan()) ? "Atas keberatan Anda, " + k.nama() + " diganti." : "Keberatan Anda atas " + k.nama() + " tidak dapat diterima: " + k.alasanPutusan();
+    }
+
+    /** The letter with team and costs. */
+    @Transactional
+    void pemberitahuan(long auditId) {
+        Pemberitahuan n = pemberitahuan.kini(auditId);
+        Permohonan p = pemberitahuan.permohonan(auditId);
+        List<UUID> kertas = new ArrayList<>(List.of(n.dokumenId()));
+        penunjukan.cari(p.id()).map(Penunjukan::dokumenId).ifPresent(kertas::add);
+        pelanggan("pemberitahuan/" + n.id(), p, "Surat pemberitahuan audit untuk order {}", "Terlampir surat pemberitahuan audit nomor " + n.nomor() + " dengan tim, rencana, dan rincian biayanya. "
+            + "Terima jadwal ini atau minta tanggal lain paling lambat " + saat(p.id(), n.jawabSampai()) + ". Tanpa jawaban sampai saat itu, jadwal ini kami anggap diterima.", waktu(p, n), "jadwal", kertas);
+    }
+
+    @Transactional
+    void ingatkanJadwal(long auditId) {
+        Pemberitahuan n = pemberitahuan.kini(auditId);
+        Permohonan p = pemberitahuan.permohonan(auditId);
+        pelanggan("ingat-jadwal-audit/" + n.id(), p, "Pengingat: jadwal audit order {} menunggu jawaban Anda", "Jadwal audit berikut belum Anda jawab. Terima atau minta tanggal lain paling lambat "
+            + saat(p.id(), n.jawabSampai()) + "; sesudah itu jadwal ini kami anggap diterima.", waktu(p, n), "jadwal", List.of(n.dokumenId()));
+    }
+
+    @Transactional
+    void jadwalSah(long auditId) {
+        Pemberitahuan n = pemberitahuan.kini(auditId);
+        Permohonan p = pemberitahuan.permohonan(auditId);
+        pelanggan("jadwal-sah/" + n.id(), p, "Jadwal audit order {} sudah pasti", "Audit dilaksanakan pada waktu berikut. Mohon siapkan dokumen, akses ke lokasi, dan pendamping.", waktu(p, n), "jadwal", List.of());
+        anggota("jadwal-sah/" + n.id(), p, "Jadwal audit order {} sudah pasti", "Audit " + p.namaCetak() + " dilaksanakan pada waktu berikut; surat pemberitahuannya terlampir.", waktu(p, n), List.of(n.dokumenId()));
+    }
+
+    private String waktu(Permohonan p, Pemberitahuan n) {
+        return WaktuAudit.rentang(n.mulai(), n.selesai(), kalender.zona(p.satker()));
+    }
+
+    private String saat(long permohonanId, Instant saat) {
+        return Tanggal.denganJam(saat, kalender.zona(permohonan.ambil(permohonanId).satker()));
+    }
+
+    private void pelanggan(String kunci, Permohonan p, String judul, String kalimat, String waktu, String halaman, List<UUID> kertas) {
+        Map<String, Object> model = model(p, kalimat, waktu, p.namaCetak(), "/portal/sertifikasi/" + p.id() + "/" + halaman, "tim".equals(halaman) ? "Lihat tim audit" : "Lihat jadwal audit");
+        penerima.untuk(p).forEach(ke -> kirim(kunci + "/" + ke, p, ke, judul, model, kertas));
+    }
+
+    private void anggota(String kunci, Permohonan p, String judul, String kalimat, String waktu, List<UUID> kertas) {
+        for (Staf s : tim.tim(p.id()).stream().map(a -> staf.ambil(a.staf())).toList()) {
+            kirim(kunci + "/" + s.id(), p, s.surel(), judul, model(p, kalimat, waktu, s.nama(), "/kelola", "Buka LAJU"), kertas);
+        }
+    }
+
+    private void kirim(String kunci, Permohonan p, String ke, String judul, Map<String, Object> model, List<UUID> kertas) {
+        if (surat.denganKunci("audit/" + kunci).isEmpty()) {
+            long id = surat.kirimSekali("audit/" + kunci, p.satker(), ke, judul.replace("{}", WaktuAudit.order(p)), "audit-tim", model);
+            kertas.stream().map(dokumen::berkas).map(Berkas::id).forEach(b -> surat.lampirkan(id, b));
+        }
+    }
+
+    private Map<String, Object> model(Permohonan p, String kalimat, String waktu, String nama, String tautan, String tombol) {
+        List<String> anggota = tim.tim(p.id()).stream().map(Anggota::sebutan).toList();
+        Map<String, Object> model = new HashMap<>(Map.of("kalimat", kalimat, "order", WaktuAudit.order(p), "tim", anggota, "nama", nama, "tautan", alamat + tautan, "tombol", tombol));
+        Stream.ofNullable(waktu).forEach(w -> model.put("waktu", w));
+        return model;
+    }
+}

@@ -1,0 +1,7 @@
+package id.laju.audit;
+
+import java.time.Instant;
+
+/** One line of an audit plan. @param lokasi number of a site; null: the only one @param anggotaId null: the whole team */
+record BarisRencana(int urutan, Instant mulai, Integer lokasi, String kegiatan, Long anggotaId) {
+}

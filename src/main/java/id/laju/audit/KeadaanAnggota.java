@@ -1,0 +1,27 @@
+package id.laju.audit;
+
+/** Where a person proposed for a team stands. */
+public enum KeadaanAnggota {
+    DIUSULKAN("Belum menyatakan", "kuning"), BERSEDIA("Bersedia", "hijau"), MENOLAK("Tidak bersedia", "merah"), DIGANTI("Diganti", "abu"), SAH("Ditunjuk", "hijau");
+
+    private final String sebutan;
+    private final String warna;
+
+    KeadaanAnggota(String sebutan, String warna) {
+        this.sebutan = sebutan;
+        this.warna = warna;
+    }
+
+    public String sebutan() {
+        return sebutan;
+    }
+
+    public String warna() {
+        return warna;
+    }
+
+    /** In the team as it is proposed or appointed now. */
+    boolean dalamTim() {
+        return this == DIUSULKAN || this == BERSEDIA || this == SAH;
+    }
+}

@@ -1,0 +1,106 @@
+package id.laju.audit;
+
+import id.laju.lhu.CalonPenanda;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.KepalaSertifikasi;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.umum.Rupiah;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code pemberitahuan-audit}. */
+@Configuration
+class PemberitahuanForm {
+
+    record Pilihan(String nilai, String nama) {
+    }
+
+    /** @param usul days that the customer wanted when he confirmed the audit @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
+    record MuatanSusun(KepalaSertifikasi.Kepala k, String usul, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
+            List<TampilTim.Rencana> rencana) {
+    }
+
+    /** @param total rupiah; null where nothing was quoted @param tagihan null where nothing was billed */
+    record MuatanSurat(KepalaSertifikasi.Kepala k, List<String> tim, TampilTim.Surat surat, String penunjukan, String total, String tagihan, String ditanggung) {
+    }
+
+    record IsianPutusan(String keputusan, String catatan) {
+    }
+
+    record IsianKirim() {
+    }
+
+    private final PemberitahuanService pemberitahuan;
+    private final SusunPemberitahuanService susun;
+    private final PenunjukanService penunjukan;
+    private final TimAuditService tim;
+    private final BiayaAudit biaya;
+    private final KepalaSertifikasi kepala;
+    private final LingkupAuditService lingkup;
+    private final TampilTim tampil;
+
+    PemberitahuanForm(PemberitahuanService pemberitahuan, SusunPemberitahuanService susun, PenunjukanService penunjukan, TimAuditService tim, BiayaAudit biaya, KepalaSertifikasi kepala,
+            LingkupAuditService lingkup, TampilTim tampil) {
+        this.pemberitahuan = pemberitahuan;
+        this.susun = susun;
+        this.penunjukan = penunjukan;
+        this.tim = tim;
+        this.biaya = biaya;
+        this.kepala = kepala;
+        this.lingkup = lingkup;
+        this.tampil = tampil;
+    }
+
+    @Bean
+    FormTugas<IsianPemberitahuan> buatPemberitahuanAudit() {
+        return FormTugas.untuk("buatPemberitahuanAudit", IsianPemberitahuan.class, this::muatSusun, (t, i) -> {
+            susun.susun(id(t), i);
+            return Map.of();
+        });
+    }
+
+    private Object muatSusun(TugasKonteks t) {
+        Permohonan p = pemberitahuan.permohonan(id(t));
+        List<TampilTim.Surat> surat = tampil.surat(p, id(t));
+        TampilTim.Surat konsep = surat.isEmpty() ? null : surat.get(0);
+        List<String> tempat = lingkup.untuk(p).tempat();
+        return new MuatanSusun(kepala.dari(t), tampil.usul(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
+            IntStream.rangeClosed(1, tempat.size()).mapToObj(n -> new Pilihan(String.valueOf(n), tempat.get(n - 1))).toList(), susun.calonPenanda(p), surat, konsep,
+            konsep == null ? List.of() : konsep.rencana());
+    }
+
+    /** Signing itself goes through {@link TandaPemberitahuan}. */
+    @Bean
+    FormTugas<IsianPutusan> tandatanganiPemberitahuan() {
+        return FormTugas.untuk("tandatanganiPemberitahuan", IsianPutusan.class, this::muatSurat, (t, i) -> {
+            pemberitahuan.putuskan(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("pemberitahuan", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianKirim> kirimPemberitahuan(AuditSurat surat) {
+        return FormTugas.untuk("kirimPemberitahuan", IsianKirim.class, this::muatSurat, (t, i) -> {
+            pemberitahuan.kirim(id(t));
+            surat.pemberitahuan(id(t));
+            return Map.of();
+        });
+    }
+
+    private Object muatSurat(TugasKonteks t) {
+        Permohonan p = pemberitahuan.permohonan(id(t));
+        BiayaAudit.Rincian b = biaya.untuk(p);
+        return new MuatanSurat(kepala.dari(t), tim.tim(p.id()).stream().map(Anggota::sebutan).toList(), tampil.surat(p, pemberitahuan.kini(id(t))),
+            penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), b.baris().isEmpty() ? null : Rupiah.tulis(b.total()), b.tagihan(),
+            b.ditanggung().isEmpty() ? null : Rupiah.tulis(b.totalDitanggung()));
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id("auditId");
+    }
+}

@@ -1,0 +1,101 @@
+package id.laju.audit;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.PenunjukanEvaluator;
+import id.laju.dokumen.Teks;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.sertifikasi.KodeFormulir;
+import id.laju.sertifikasi.KonfirmasiAuditService;
+import id.laju.sertifikasi.LingkupAudit;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team that nobody objects to is appointed: numbered, with its form (CRT-046). */
+@Service
+class PenunjukanService {
+
+    private final TimMapper mapper;
+    private final TimAuditService tim;
+    private final LingkupAuditService lingkup;
+    private final KonfirmasiAuditService konfirmasi;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+    private final StafService staf;
+    private final Penomoran penomoran;
+    private final DokumenService dokumen;
+    private final Clock jam;
+
+    PenunjukanService(TimMapper mapper, TimAuditService tim, LingkupAuditService lingkup, KonfirmasiAuditService konfirmasi, PermohonanService permohonan, SatkerService satker, StafService staf,
+            Penomoran penomoran, DokumenService dokumen, Clock jam) {
+        this.mapper = mapper;
+        this.tim = tim;
+        this.lingkup = lingkup;
+        this.konfirmasi = konfirmasi;
+        this.permohonan = permohonan;
+        this.satker = satker;
+        this.staf = staf;
+        this.penomoran = penomoran;
+        this.dokumen = dokumen;
+        this.jam = jam;
+    }
+
+    /** Empty before the team was appointed. */
+    Optional<Penunjukan> cari(long permohonanId) {
+        return mapper.penunjukan(permohonanId);
+    }
+
+    /** Repeatable. */
+    @Transactional
+    void sahkan(long permohonanId) {
+        if (mapper.penunjukan(permohonanId).isPresent()) {
+            return;
+        }
+        List<Anggota> anggota = tim.tim(permohonanId);
+        anggota.forEach(a -> mapper.keadaan(a.id(), KeadaanAnggota.SAH));
+        terbitkan(permohonan.ambil(permohonanId), anggota);
+    }
+
+    private void terbitkan(Permohonan p, List<Anggota> anggota) {
+        Satker balai = satker.ambil(p.satker());
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
+        String oleh = anggota.stream().max(Comparator.comparing(Anggota::diusulkan)).map(Anggota::diusulkanOleh).orElseThrow();
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, "tim:" + p.id());
+        UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
+        dokumen.terbitkan(kertas);
+        mapper.tunjuk(p.id(), nomor, hari, kertas, oleh);
+    }
+
+    private PenunjukanEvaluator lembar(Permohonan p, List<Anggota> anggota, Satker balai, LocalDate hari, String oleh) {
+        LingkupAudit l = lingkup.untuk(p);
+        Staf pj = staf.ambil(oleh);
+        return new PenunjukanEvaluator(lingkup.formulir(p.satker(), JenisDokumen.PENUNJUKAN_EVALUATOR).map(KodeFormulir::ditulis).orElse(null), balai.kota(), hari, WaktuAudit.order(p), l.kegiatan(),
+            anggota.stream().map(this::personil).toList(), periode(p.id()), p.namaCetak(), p.alamatCetak(), l.tempat(), l.produk(), l.acuan(),
+            new Penanda(oleh, Teks.dari("Penanggung Jawab Operasional", "Person in charge of operations"), pj.nama(), pj.nip(), null));
+    }
+
+    private PenunjukanEvaluator.Personil personil(Anggota a) {
+        return new PenunjukanEvaluator.Personil(a.nama(), staf.ambil(a.staf()).nip(), a.fungsi().tertulis());
+    }
+
+    /** The days that the customer wants; the notice of the audit says them for certain. */
+    private String periode(long permohonanId) {
+        return konfirmasi.cari(permohonanId).filter(k -> k.usulMulai() != null).map(k -> WaktuAudit.hari(k.usulMulai(), k.usulSelesai()) + " (rencana)").orElse("Menurut surat pemberitahuan audit");
+    }
+}

@@ -1,0 +1,66 @@
+package id.laju.audit;
+
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.PemberitahuanAudit;
+import id.laju.dokumen.Penanda;
+import id.laju.permohonan.Permohonan;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.sertifikasi.KodeFormulir;
+import id.laju.sertifikasi.LingkupAudit;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.umum.Tanggal;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The notice of an audit as it is printed: team, plan and costs. */
+@Component
+class SuratPemberitahuan {
+
+    private final PemberitahuanMapper mapper;
+    private final TimAuditService tim;
+    private final PenunjukanService penunjukan;
+    private final LingkupAuditService lingkup;
+    private final BiayaAudit biaya;
+    private final SatkerService satker;
+
+    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker) {
+        this.mapper = mapper;
+        this.tim = tim;
+        this.penunjukan = penunjukan;
+        this.lingkup = lingkup;
+        this.biaya = biaya;
+        this.satker = satker;
+    }
+
+    PemberitahuanAudit untuk(Permohonan p, Pemberitahuan n, Penanda penanda) {
+        Satker balai = satker.ambil(p.satker());
+        LingkupAudit l = lingkup.untuk(p);
+        List<Anggota> anggota = tim.tim(p.id());
+        BiayaAudit.Rincian b = biaya.untuk(p);
+        return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).map(KodeFormulir::ditulis).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
+            WaktuAudit.order(p), l.kegiatan(), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
+            mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
+            menggantikan(n), penanda);
+    }
+
+    /** Number of the last letter that the customer had before this one. */
+    private String menggantikan(Pemberitahuan n) {
+        return mapper.semua(n.auditId()).stream().filter(lama -> lama.ke() < n.ke() && lama.terkirim() != null).map(Pemberitahuan::nomor).findFirst().orElse(null);
+    }
+
+    private static PemberitahuanAudit.Kegiatan kegiatan(BarisRencana r, LingkupAudit l, List<Anggota> anggota, ZoneId zona) {
+        return new PemberitahuanAudit.Kegiatan(Tanggal.denganJam(r.mulai(), zona), r.kegiatan(), lokasi(r, l), siapa(r, anggota));
+    }
+
+    /** Null where there is only one site. */
+    static String lokasi(BarisRencana r, LingkupAudit l) {
+        return r.lokasi() == null || r.lokasi() > l.tempat().size() || l.tempat().size() < 2 ? null : l.tempat().get(r.lokasi() - 1);
+    }
+
+    static String siapa(BarisRencana r, List<Anggota> anggota) {
+        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Tim audit");
+    }
+}

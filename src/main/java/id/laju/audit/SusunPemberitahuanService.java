@@ -1,0 +1,108 @@
+package id.laju.audit;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.kalender.KalenderKerja;
+import id.laju.lhu.CalonPenanda;
+import id.laju.lhu.Pejabat;
+import id.laju.lhu.PejabatService;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** PJ Sertifikasi drafts the notice: dates, plan and signer; the letter is made at once. */
+@Service
+class SusunPemberitahuanService {
+
+    private final PemberitahuanMapper mapper;
+    private final PemberitahuanService pemberitahuan;
+    private final SuratPemberitahuan surat;
+    private final TimAuditService tim;
+    private final CalonTimService calon;
+    private final LingkupAuditService lingkup;
+    private final PejabatService pejabat;
+    private final CalonPenanda penanda;
+    private final Penomoran penomoran;
+    private final DokumenService dokumen;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    SusunPemberitahuanService(PemberitahuanMapper mapper, PemberitahuanService pemberitahuan, SuratPemberitahuan surat, TimAuditService tim, CalonTimService calon, LingkupAuditService lingkup,
+            PejabatService pejabat, CalonPenanda penanda, Penomoran penomoran, DokumenService dokumen, KalenderKerja kalender, Clock jam) {
+        this.mapper = mapper;
+        this.pemberitahuan = pemberitahuan;
+        this.surat = surat;
+        this.tim = tim;
+        this.calon = calon;
+        this.lingkup = lingkup;
+        this.pejabat = pejabat;
+        this.penanda = penanda;
+        this.penomoran = penomoran;
+        this.dokumen = dokumen;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    List<CalonPenanda.Calon> calonPenanda(Permohonan p) {
+        return penanda.dari(p.satker());
+    }
+
+    /** A letter that came back unsigned is made anew under its number; after other dates were asked for it is the next one. @throws IsianKeliru with every wrong field */
+    @Transactional
+    void susun(long auditId, IsianPemberitahuan i) {
+        Permohonan p = pemberitahuan.permohonan(auditId);
+        ZoneId zona = kalender.zona(p.satker());
+        List<Pejabat> boleh = pejabat.sekarang(p.satker());
+        List<Anggota> anggota = tim.tim(p.id());
+        i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), anggota.stream().map(Anggota::id).toList(), lingkup.untuk(p).tempat().size())
+            .tolakJika(boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu buka lagi tugas ini.")
+            .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
+        periksaHalangan(p, anggota, i, zona);
+        Pemberitahuan n = simpan(auditId, i, zona);
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, "audit:" + auditId + ":" + n.ke());
+        Pejabat siapa = boleh.stream().filter(x -> x.staf().equals(i.penanda())).findFirst().orElseThrow();
+        UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), surat.untuk(p, n, siapa.penanda())).id();
+        mapper.surat(n.id(), nomor, kertas);
+    }
+
+    private void periksaHalangan(Permohonan p, List<Anggota> anggota, IsianPemberitahuan i, ZoneId zona) {
+        Map<String, CalonTimService.Calon> kompeten = calon.pada(p, i.selesai().toLocalDate()).stream().collect(Collectors.toMap(CalonTimService.Calon::staf, c -> c));
+        Stream<String> berakhir = anggota.stream().filter(a -> !kompeten.containsKey(a.staf()) || !kompeten.get(a.staf()).fungsi().containsKey(a.fungsi()))
+            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir audit.");
+        Stream<String> bertugas = calon.halangan(p, anggota.stream().map(Anggota::staf).toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant()).stream();
+        List<String> halangan = Stream.concat(berakhir, bertugas).toList();
+        if (!halangan.isEmpty() && !Boolean.TRUE.equals(i.tetap())) {
+            throw IsianKeliru.pada("tetap", String.join(" ", halangan) + " Pilih tanggal lain, atau centang Tetap jadwalkan.");
+        }
+    }
+
+    private Pemberitahuan simpan(long auditId, IsianPemberitahuan i, ZoneId zona) {
+        Instant mulai = i.mulai().atZone(zona).toInstant();
+        Instant selesai = i.selesai().atZone(zona).toInstant();
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), zona);
+        Optional<Pemberitahuan> lama = mapper.terakhir(auditId);
+        long id = lama.filter(n -> n.terkirim() == null).map(Pemberitahuan::id).orElseGet(() -> mapper.tambah(auditId, lama.map(Pemberitahuan::ke).orElse(0) + 1, hari, mulai, selesai));
+        mapper.susun(id, hari, mulai, selesai, i.keterangan() == null || i.keterangan().isBlank() ? null : i.keterangan().strip(), i.penanda());
+        mapper.hapusRencana(id);
+        for (int n = 0; n < i.rencana().size(); n++) {
+            IsianPemberitahuan.Baris b = i.rencana().get(n);
+            mapper.tambahRencana(id, new BarisRencana(n + 1, b.mulai().atZone(zona).toInstant(), b.lokasi(), b.kegiatan().strip(), b.anggotaId()));
+        }
+        return mapper.cari(id).orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package id.laju.audit;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.KonfirmasiAuditService;
+import id.laju.sertifikasi.LingkupAudit;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Team and dates of audits as forms and pages show them. */
+@Component
+class TampilTim {
+
+    /** @param waktu in words @param berkasId the letter as the customer signed and returned it; null without (STS-020) */
+    public record Surat(long id, int ke, String tanggal, String nomor, String waktu, String mulai, String selesai, String status, boolean diterima, String penanda, String catatanKepala, String usul,
+            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, List<Rencana> rencana) {
+    }
+
+    /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
+    public record Rencana(String waktu, String mulai, String kegiatan, String lokasi, String oleh, Integer lokasiNomor, Long anggotaId) {
+    }
+
+    private final PemberitahuanService pemberitahuan;
+    private final TimAuditService tim;
+    private final KonfirmasiAuditService konfirmasi;
+    private final LingkupAuditService lingkup;
+    private final StafService staf;
+    private final KalenderKerja kalender;
+
+    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, KonfirmasiAuditService konfirmasi, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
+        this.pemberitahuan = pemberitahuan;
+        this.tim = tim;
+        this.konfirmasi = konfirmasi;
+        this.lingkup = lingkup;
+        this.staf = staf;
+        this.kalender = kalender;
+    }
+
+    /** The days that the customer wants, as he confirmed the audit; null while he said none. */
+    String usul(Permohonan p) {
+        return konfirmasi.cari(p.id()).filter(k -> k.usulMulai() != null).map(k -> WaktuAudit.hari(k.usulMulai(), k.usulSelesai())).orElse(null);
+    }
+
+    /** Letters about one audit, newest first. */
+    List<Surat> surat(Permohonan p, long auditId) {
+        return pemberitahuan.semua(auditId).stream().map(n -> surat(p, n)).toList();
+    }
+
+    Surat surat(Permohonan p, Pemberitahuan n) {
+        ZoneId zona = kalender.zona(p.satker());
+        String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai());
+        return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat()), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
+            n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
+            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona), n.dokumenId(), n.berkasId(), rencana(p, n, zona));
+    }
+
+    private List<Rencana> rencana(Permohonan p, Pemberitahuan n, ZoneId zona) {
+        LingkupAudit l = lingkup.untuk(p);
+        List<Anggota> anggota = tim.tim(p.id());
+        return pemberitahuan.rencana(n.id()).stream().map(r -> new Rencana(Tanggal.denganJam(r.mulai(), zona), bidang(r.mulai(), zona), r.kegiatan(), SuratPemberitahuan.lokasi(r, l),
+            SuratPemberitahuan.siapa(r, anggota), r.lokasi(), r.anggotaId())).toList();
+    }
+
+    private static String bidang(Instant saat, ZoneId zona) {
+        return saat.atZone(zona).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+}

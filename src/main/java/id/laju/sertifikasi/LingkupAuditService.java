@@ -1,0 +1,53 @@
+package id.laju.sertifikasi;
+
+import id.laju.dokumen.JenisDokumen;
+import id.laju.permohonan.Permohonan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** What the evaluation needs to know of an application. */
+@Service
+public class LingkupAuditService {
+
+    private final SertifikasiService sertifikasi;
+    private final KatalogSertifikasi katalog;
+    private final IsianService isian;
+    private final KodeFormulirMapper formulir;
+
+    LingkupAuditService(SertifikasiService sertifikasi, KatalogSertifikasi katalog, IsianService isian, KodeFormulirMapper formulir) {
+        this.sertifikasi = sertifikasi;
+        this.katalog = katalog;
+        this.isian = isian;
+        this.formulir = formulir;
+    }
+
+    public LingkupAudit untuk(Permohonan p) {
+        Sertifikasi s = sertifikasi.ambil(p);
+        String kode = LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? "INDUSTRI_HIJAU" : s.skema();
+        Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
+        return new LingkupAudit(kode, katalog.namaSkema(kode), s.kegiatanLengkap(), sni.map(x -> x.acuan() + " " + x.judul()).orElse(s.standarSmm()), sni.map(ProdukSni::nama).orElse(null), tempat(p, s));
+    }
+
+    /** How the satker names that form; empty where it gave it no code. */
+    public Optional<KodeFormulir> formulir(String satker, JenisDokumen jenis) {
+        return formulir.cari(satker, jenis);
+    }
+
+    /** Where nothing else is known, the address of the company. */
+    private List<String> tempat(Permohonan p, Sertifikasi s) {
+        List<String> lokasi = isian.baris(p.id(), JenisIsian.LOKASI).stream().map(LingkupAuditService::lokasi).toList();
+        if (!lokasi.isEmpty()) {
+            return lokasi;
+        }
+        return katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).map(x -> x.nama() + ", " + x.alamat()).findFirst().map(List::of)
+            .orElseGet(() -> List.of(p.namaCetak() + ", " + p.alamatCetak()));
+    }
+
+    private static String lokasi(Map<String, String> baris) {
+        return Stream.of("nama", "alamat", "kota").map(baris::get).filter(x -> x != null && !x.isBlank()).collect(Collectors.joining(", "));
+    }
+}
