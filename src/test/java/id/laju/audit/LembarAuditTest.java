@@ -190,4 +190,22 @@ class LembarAuditTest {
         alur.selesaikan(AlurTemuan.KETUA, k, "laksanakanAudit", Map.of("hasil", "ditunda", "sebab", "Banjir"));
         alur.selesaikan(AlurTemuan.PJ, k, "putuskanAuditTunda", Map.of("keputusan", "berhenti", "alasan", "Dibatalkan pelanggan"));
     }
+
+    @Test
+    @Tag("CRT-054")
+    @Tag("NAV-032")
+    void theListOfAuditsIsThatOfTheSatkerAndForOfficersTheirOwn() throws Exception {
+        Kunjungan k = alur.berLks(Kategori.MAYOR);
+        Kunjungan lain = alur.disepakati();
+        String cari = "&ukuran=100&cari=" + k.p().nomorOrder();
+        sql.update("update audit set keadaan = 'SELESAI' where id = ?", k.id());
+        String isi = minta(AlurTemuan.EVALUATOR, get("/kelola/audit?bagian=perbaikan&sendiri=true" + cari)).getContentAsString();
+        assertThat(isi).contains(k.p().nomorOrder(), "PT Kapuas Segar Lestari", "Sertifikasi Awal", "SNI 3556:2016", "PERBAIKAN TEMUAN", "1 temuan, 1 terbuka", "/kelola/audit/" + k.id() + "\"");
+        assertThat(minta("reviewer.ptk", get("/kelola/audit?urut=pelanggan&turun=true&cari=" + lain.p().nomorOrder())).getContentAsString()).contains("ASESMEN", "/kelola/audit/" + lain.id() + "\"");
+        assertThat(minta(AlurTemuan.PPC, get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).contains("/kelola/audit/" + k.id() + "\"");
+        assertThat(minta("ppc2.ptk", get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).as("not of the team").doesNotContain("PT Kapuas Segar Lestari");
+        assertThat(minta("evaluator", get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).as("another satker").doesNotContain("PT Kapuas Segar Lestari");
+        sql.update("update temuan set keadaan = 'DITUTUP' where audit_id = ?", k.id());
+        assertThat(minta(AlurTemuan.PJ, get("/kelola/audit?bagian=selesai" + cari)).getContentAsString()).contains("AUDIT SELESAI");
+    }
 }
