@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,6 +37,22 @@ class AlurTemuan {
     static final String PELANGGAN = "kapuassegar4088";
     static final ZoneId WIB = ZoneId.of("Asia/Pontianak");
 
+    private static final String EVALUASI = """
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaEvaluasi" targetNamespace="coba">
+          <bpmn:process id="coba-evaluasi" name="Evaluasi" isExecutable="true" camunda:historyTimeToLive="P1D">
+            <bpmn:startEvent id="startEvent_a" name="Mulai" /><bpmn:sequenceFlow id="flow_a" sourceRef="startEvent_a" targetRef="callActivity_audit" />
+            <bpmn:callActivity id="callActivity_audit" name="Audit" calledElement="pelaksanaan-audit">
+              <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in variables="all" /></bpmn:extensionElements>
+            </bpmn:callActivity>
+            <bpmn:sequenceFlow id="flow_b" sourceRef="callActivity_audit" targetRef="callActivity_temuan" />
+            <bpmn:callActivity id="callActivity_temuan" name="Perbaikan temuan" calledElement="perbaikan-temuan">
+              <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in variables="all" /></bpmn:extensionElements>
+              <bpmn:multiInstanceLoopCharacteristics camunda:asyncAfter="true" camunda:collection="${temuanAudit.perluDiperbaiki(auditId)}" camunda:elementVariable="temuanId" />
+            </bpmn:callActivity>
+            <bpmn:sequenceFlow id="flow_c" sourceRef="callActivity_temuan" targetRef="endEvent_b" /><bpmn:endEvent id="endEvent_b" name="Selesai" />
+          </bpmn:process>
+        </bpmn:definitions>""";
+
     /** An audit within its order. */
     record Kunjungan(Permohonan p, long id) {
 
@@ -52,12 +69,13 @@ class AlurTemuan {
     private final TemuanService temuan;
     private final LksService lks;
     private final RuntimeService mesin;
+    private final RepositoryService gudang;
     private final Orang orang;
     private final JdbcTemplate sql;
     private final Clock jam;
 
     AlurTemuan(ContohPermohonan contoh, PermohonanService permohonan, AlurPenawaran penawaran, LembarAuditService lembar, FotoAuditService foto, TemuanService temuan, LksService lks,
-            RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
+            RuntimeService mesin, RepositoryService gudang, Orang orang, JdbcTemplate sql, Clock jam) {
         this.contoh = contoh;
         this.permohonan = permohonan;
         this.penawaran = penawaran;
@@ -66,6 +84,7 @@ class AlurTemuan {
         this.temuan = temuan;
         this.lks = lks;
         this.mesin = mesin;
+        this.gudang = gudang;
         this.orang = orang;
         this.sql = sql;
         this.jam = jam;
@@ -88,17 +107,24 @@ class AlurTemuan {
         anggota(id, KETUA, "KETUA");
         anggota(id, EVALUATOR, "EVALUATOR");
         anggota(id, PPC, "PPC");
-        long audit = sql.queryForObject("insert into audit (permohonan_id, tahap, keadaan) values (?, 'UTAMA', 'DISEPAKATI') returning id", Long.class, id);
+        Permohonan p = permohonan.ambil(id);
+        return new Kunjungan(p, audit(p));
+    }
+
+    /** Its date was agreed to. @return its id */
+    long audit(Permohonan p) {
+        long audit = sql.queryForObject("insert into audit (permohonan_id, tahap, keadaan) values (?, 'UTAMA', 'DISEPAKATI') returning id", Long.class, p.id());
         LocalDateTime mulai = kini().plusDays(2).withHour(8).withMinute(0).withSecond(0);
-        sql.update("insert into pemberitahuan_audit (audit_id, ke, tgl_surat, mulai, selesai) values (?, 1, ?, ?, ?)", audit, kini().toLocalDate(), saat(mulai), saat(mulai.plusDays(1).withHour(16)));
-        return new Kunjungan(permohonan.ambil(id), audit);
+        sql.update("insert into pemberitahuan_audit (audit_id, ke, tgl_surat, mulai, selesai, terkirim, jawaban, dijawab) values (?, 1, ?, ?, ?, now(), 'DIANGGAP_DITERIMA', now())", audit,
+            kini().toLocalDate(), saat(mulai), saat(mulai.plusDays(1).withHour(16)));
+        return audit;
     }
 
     private void anggota(long id, String staf, String fungsi) {
         sql.update("insert into tim_audit (permohonan_id, putaran, staf, fungsi, keadaan, diusulkan, diusulkan_oleh) values (?, 1, ?, ?, 'SAH', now(), ?)", id, staf, fungsi, PJ);
     }
 
-    static Timestamp saat(LocalDateTime waktu) {
+    private static Timestamp saat(LocalDateTime waktu) {
         return Timestamp.from(waktu.atZone(WIB).toInstant());
     }
 
@@ -158,7 +184,18 @@ class AlurTemuan {
         return k;
     }
 
-    /** The repair of that finding. */
+    /** An audit and all of its findings, as evaluations call them. @return id of the deployment, to be taken away again */
+    String sebarkanEvaluasi() {
+        return gudang.createDeployment().name("coba").addString("coba-evaluasi.bpmn", EVALUASI).deploy().getId();
+    }
+
+    Kunjungan mulaiEvaluasi() {
+        Kunjungan k = disepakati();
+        mesin.startProcessInstanceByKey("coba-evaluasi", k.kasus(), Map.of("satker", SATKER, "permohonanId", k.p().id(), "pelangganId", k.p().pelangganId(), "auditId", k.id()));
+        return k;
+    }
+
+    /** The repair of that finding, alone. */
     void mulaiPerbaikan(Kunjungan k, long temuanId) {
         mesin.startProcessInstanceByKey("perbaikan-temuan", k.kasus(),
             Map.of("satker", SATKER, "permohonanId", k.p().id(), "pelangganId", k.p().pelangganId(), "auditId", k.id(), "temuanId", temuanId));

@@ -17,6 +17,8 @@ import id.laju.peramban.Tasklist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,16 @@ class LembarAuditCeritaTest {
     @Autowired LembarAuditService lembar;
     @Autowired TemuanService temuan;
     @Autowired LksService lks;
+    @Autowired RepositoryService gudang;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
+
+    private String sebaran;
+
+    @AfterEach
+    void buang() {
+        gudang.deleteDeployment(sebaran, true);
+    }
 
     private static void sampai(BooleanSupplier keadaan) {
         long batas = System.nanoTime() + 20_000_000_000L;
@@ -57,8 +67,9 @@ class LembarAuditCeritaTest {
     @Tag("CRT-057")
     void anAuditOnATablet(@TempDir Path folder) throws Exception {
         String alamat = "http://localhost:" + port;
-        Kunjungan k = alur.mulai();
-        sql.update("update pemberitahuan_audit set mulai = now() - interval '1 day', selesai = now() - interval '1 hour' where audit_id = ?", k.id());
+        sebaran = alur.sebarkanEvaluasi();
+        Kunjungan k = alur.mulaiEvaluasi();
+        sql.update("insert into pemberitahuan_audit (audit_id, ke, tgl_surat, mulai, selesai) values (?, 2, current_date, now() - interval '1 day', now() - interval '1 hour')", k.id());
         Page tablet = Peramban.meja(alamat);
         tablet.setViewportSize(TABLET, 1024);
         Tasklist.masuk(tablet, AlurTemuan.KETUA);
@@ -104,7 +115,7 @@ class LembarAuditCeritaTest {
         assertThat(lks.cari(k.id()).orElseThrow().terbit()).isTrue();
 
         long id = temuan.milikAudit(k.id()).get(0).id();
-        alur.mulaiPerbaikan(k, id);
+        sampai(() -> orang.tugas(k.kasus(), "susunLks") == null && temuan.ambil(id).perluPerbaikan());
         Page ponsel = Peramban.ponsel(alamat);
         ponsel.navigate("/masuk");
         ponsel.fill("input[name=username]", AlurTemuan.PELANGGAN);

@@ -157,8 +157,7 @@ class PelaksanaanAuditProsesTest {
     @Tag("CRT-044")
     void anAuditThatIsPutOffIsPlannedAnewOrGivenUp() {
         Permohonan p = audit.bertim();
-        long id = audit.jadwalkan(p);
-        disepakati(p, 6);
+        long id = alur.audit(p);
         Kunjungan k = new Kunjungan(p, id);
         mesin.startProcessInstanceByKey("pelaksanaan-audit", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId(), "auditId", id));
         ditolak(k, "evaluator", "laksanakanAudit", Map.of("hasil", "ditunda"), "sebab");

@@ -170,28 +170,21 @@ class PerbaikanTemuanProsesTest {
         alur.selesaikan(AlurTemuan.KETUA, k, "nilaiPerbaikan", Map.of("keputusan", "tutup"));
     }
 
-    /** All findings of an audit at once, as evaluations call them. */
-    private static final String SEMUA = """
-        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaSemuaTemuan" targetNamespace="coba">
-          <bpmn:process id="coba-semua-temuan" name="Semua temuan" isExecutable="true" camunda:historyTimeToLive="P1D">
-            <bpmn:startEvent id="startEvent_a" name="Mulai" /><bpmn:sequenceFlow id="flow_a" sourceRef="startEvent_a" targetRef="callActivity_temuan" />
-            <bpmn:callActivity id="callActivity_temuan" name="Perbaikan temuan" calledElement="perbaikan-temuan">
-              <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in variables="all" /></bpmn:extensionElements>
-              <bpmn:multiInstanceLoopCharacteristics camunda:asyncAfter="true" camunda:collection="${temuanAudit.perluDiperbaiki(auditId)}" camunda:elementVariable="temuanId" />
-            </bpmn:callActivity>
-            <bpmn:sequenceFlow id="flow_b" sourceRef="callActivity_temuan" targetRef="endEvent_b" /><bpmn:endEvent id="endEvent_b" name="Selesai" />
-          </bpmn:process>
-        </bpmn:definitions>""";
-
     @Test
     @Tag("CRT-083")
     void anAnswerReachesItsFindingAlone() {
-        Kunjungan k = alur.berLks(Kategori.MAYOR, Kategori.OBSERVASI, Kategori.MINOR);
-        List<Temuan> semua = temuan.milikAudit(k.id());
-        assertThat(tanya.perluDiperbaiki(k.id())).containsExactly(semua.get(0).id(), semua.get(2).id());
-        var sebaran = gudang.createDeployment().name("coba").addString("coba-semua-temuan.bpmn", SEMUA).deploy();
+        String sebaran = alur.sebarkanEvaluasi();
         try {
-            mesin.startProcessInstanceByKey("coba-semua-temuan", k.kasus(), Map.of("satker", AlurTemuan.SATKER, "permohonanId", k.p().id(), "pelangganId", k.p().pelangganId(), "auditId", k.id()));
+            Kunjungan k = alur.mulaiEvaluasi();
+            alur.hariAudit(k);
+            alur.jawabSemua(k);
+            List.of(Kategori.MAYOR, Kategori.OBSERVASI, Kategori.MINOR).forEach(kategori -> alur.temuan(k, kategori));
+            alur.selesaikan(AlurTemuan.KETUA, k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
+            alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
+            alur.tandaTangan(k, FotoAudit.Jenis.TTD_WAKIL);
+            alur.selesaikan(AlurTemuan.KETUA, k, "susunLks", alur.isianLks("DI_TEMPAT"));
+            List<Temuan> semua = temuan.milikAudit(k.id());
+            assertThat(tanya.perluDiperbaiki(k.id())).containsExactly(semua.get(0).id(), semua.get(2).id());
             assertThat(terbuka(k)).containsExactly("perbaikiTemuan", "perbaikiTemuan");
             kirim(k, semua.get(2).id());
             assertThat(terbuka(k)).containsExactlyInAnyOrder("perbaikiTemuan", "nilaiPerbaikan");
@@ -204,7 +197,7 @@ class PerbaikanTemuanProsesTest {
             assertThat(tanya.perluDiperbaiki(k.id())).isEmpty();
             assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(k.kasus()).count()).isZero();
         } finally {
-            gudang.deleteDeployment(sebaran.getId(), true);
+            gudang.deleteDeployment(sebaran, true);
         }
     }
 }
