@@ -59,7 +59,7 @@ function koordinat(baris) {
   });
 }
 
-async function unggah(alamat, berkas, nama, jenis, sampelId) {
+export async function unggah(alamat, berkas, nama, jenis, sampelId) {
   const isi = new FormData();
   isi.append('foto', berkas, nama);
   isi.append('jenis', jenis);
@@ -90,7 +90,7 @@ function foto(baris, alamat, ada) {
 }
 
 /** @returns what stores a signature that is drawn and not stored yet */
-function kotakTtd(kotak, alamat, ada) {
+export function kotakTtd(kotak, alamat, ada) {
   const kanvas = kotak.querySelector('canvas');
   const gambar = kotak.querySelector('img');
   const kabar = kotak.querySelector('.bantu');

@@ -15,14 +15,18 @@ public record ButirPeriksa(Long id, String satker, String daftar, Long indukId, 
 
     /** In Indonesian notation; null without limits. */
     public String batas() {
-        if (batasBawah == null && batasAtas == null) {
+        return batas(satuan, batasBawah, batasAtas);
+    }
+
+    static String batas(String satuan, BigDecimal bawah, BigDecimal atas) {
+        if (bawah == null && atas == null) {
             return null;
         }
-        String nilai = batasBawah == null ? "maks. " + tulis(batasAtas) : batasAtas == null ? "min. " + tulis(batasBawah) : tulis(batasBawah) + " - " + tulis(batasAtas);
+        String nilai = bawah == null ? "maks. " + tulis(atas) : atas == null ? "min. " + tulis(bawah) : tulis(bawah) + " - " + tulis(atas);
         return satuan == null ? nilai : nilai + " " + satuan;
     }
 
-    private static String tulis(BigDecimal angka) {
+    static String tulis(BigDecimal angka) {
         return angka.toPlainString().replace('.', ',');
     }
 }

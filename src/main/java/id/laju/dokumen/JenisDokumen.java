@@ -28,7 +28,10 @@ public enum JenisDokumen {
     TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
-    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit");
+    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
+    LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
+    DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
+    PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions");
 
     private final Teks sebutan;
 

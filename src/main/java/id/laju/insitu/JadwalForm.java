@@ -5,6 +5,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.pengujian.Alat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.DibayarOrder;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
@@ -142,7 +143,7 @@ class JadwalForm {
     }
 
     @Bean
-    FormTugas<IsianBatal> bereskanPembatalan(DibayarLapangan dibayar) {
+    FormTugas<IsianBatal> bereskanPembatalan(DibayarOrder dibayar) {
         return FormTugas.untuk("bereskanPembatalan", IsianBatal.class,
             t -> new MuatanBatal(tampil.lengkap(id(t)), dibayar.untuk(id(t)).map(Rupiah::tulis).orElse(null)), (t, i) -> {
                 penundaan.batalkan(id(t), i.menjadi(), i.alasan(), t.pelaku());

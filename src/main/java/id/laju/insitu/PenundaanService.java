@@ -2,6 +2,7 @@ package id.laju.insitu;
 
 import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.DibayarOrder;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -13,11 +14,11 @@ class PenundaanService {
 
     private final JadwalLapanganMapper mapper;
     private final PermohonanService permohonan;
-    private final DibayarLapangan dibayar;
+    private final DibayarOrder dibayar;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    PenundaanService(JadwalLapanganMapper mapper, PermohonanService permohonan, DibayarLapangan dibayar, DokumenService dokumen, Clock jam) {
+    PenundaanService(JadwalLapanganMapper mapper, PermohonanService permohonan, DibayarOrder dibayar, DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.dibayar = dibayar;

@@ -87,6 +87,9 @@ class SetiapAlamatTest {
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*");
         aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
+        aturan("evaluator petugas-lapangan", "/api/audit*");
+        aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");
         aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");

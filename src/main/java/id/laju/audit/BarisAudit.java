@@ -1,0 +1,26 @@
+package id.laju.audit;
+
+import id.laju.sertifikasi.Kegiatan;
+import java.time.Instant;
+
+/**
+ * An audit in the list of audits (CRT-054).
+ *
+ * @param dipesan null before the order is paid
+ * @param produk null for a management system
+ * @param mulai of the last notice; null before there is any
+ * @param terbuka findings that are not settled
+ */
+record BarisAudit(long id, String satker, String kasus, String order, Instant dipesan, String pelanggan, Kegiatan kegiatan, boolean tambahMerek, String produk, String acuan, String tahap,
+        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka) {
+
+    public String status() {
+        return switch (keadaan) {
+            case "SELESAI" -> terbuka > 0 ? "PERBAIKAN TEMUAN" : "AUDIT SELESAI";
+            case "TERLAKSANA" -> "ASESMEN SELESAI";
+            case "BERHENTI" -> "DIHENTIKAN";
+            case "DISEPAKATI" -> "ASESMEN";
+            default -> "PENJADWALAN";
+        };
+    }
+}

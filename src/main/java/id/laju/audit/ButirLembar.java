@@ -1,0 +1,49 @@
+package id.laju.audit;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A row of the checklist of one audit, with its answer.
+ *
+ * @param hasil null until judged
+ * @param nilai measured; null when nothing was, or nothing is to be
+ * @param versi of the answer, 0 before there is any; a page that knows an older one does not overwrite it
+ */
+record ButirLembar(long id, String daftar, String namaDaftar, String acuan, DaftarPeriksa.Bentuk bentuk, Long indukId, String kategori, String isi, String satuan, BigDecimal batasBawah,
+        BigDecimal batasAtas, HasilPeriksa hasil, BigDecimal nilai, String catatan, int versi, String oleh, Instant pada) {
+
+    public boolean berbatas() {
+        return batasBawah != null || batasAtas != null;
+    }
+
+    public String batas() {
+        return ButirPeriksa.batas(satuan, batasBawah, batasAtas);
+    }
+
+    public String nilaiTeks() {
+        return nilai == null ? null : ButirPeriksa.tulis(nilai);
+    }
+
+    public Map<String, String> pilihan() {
+        return HasilPeriksa.pilihan(bentuk);
+    }
+
+    /** As the checklist words it. */
+    public String hasilLabel() {
+        return hasil == null ? "Belum dijawab" : pilihan().get(hasil.name());
+    }
+
+    /** The limits hold including their ends. */
+    HasilPeriksa menurutBatas(BigDecimal angka) {
+        boolean luar = batasBawah != null && angka.compareTo(batasBawah) < 0 || batasAtas != null && angka.compareTo(batasAtas) > 0;
+        return luar ? HasilPeriksa.TIDAK_SESUAI : HasilPeriksa.SESUAI;
+    }
+
+    /** "4.1" of "4.1 Memahami organisasi ...", else the heading: what a finding names. */
+    public String klausul() {
+        String awal = isi.split(" ", 2)[0];
+        return awal.matches("[0-9][0-9.]*|[a-z]\\.") ? (bentuk == DaftarPeriksa.Bentuk.KEKURANGAN ? kategori + " " : "") + awal.replaceAll("\\.$", "") : kategori;
+    }
+}

@@ -1,0 +1,24 @@
+package id.laju.audit;
+
+import id.laju.umum.BacaIsian;
+import id.laju.umum.PeriksaIsian;
+
+/** A finding as it was typed. @param butirId row of the checklist that it came from; null for one of its own */
+record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori) {
+
+    private static final int PENDEK = 200;
+    private static final int PANJANG = 2000;
+
+    IsianTemuan {
+        acuan = BacaIsian.teks(acuan);
+        klausul = BacaIsian.teks(klausul);
+        uraian = BacaIsian.teks(uraian);
+    }
+
+    void periksa() {
+        new PeriksaIsian().wajib("acuan", acuan, "Isi standar atau peraturan yang tidak dipenuhi.").panjang("acuan", acuan, PENDEK, "Acuan")
+            .wajib("klausul", klausul, "Isi klausul atau pasalnya.").panjang("klausul", klausul, PENDEK, "Klausul")
+            .wajib("uraian", uraian, "Uraikan ketidaksesuaian dan buktinya.").panjang("uraian", uraian, PANJANG, "Uraian")
+            .wajib("kategori", kategori, "Pilih kategori temuan.").selesai();
+    }
+}

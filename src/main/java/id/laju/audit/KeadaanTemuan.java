@@ -1,0 +1,22 @@
+package id.laju.audit;
+
+/** How far a finding is. DICATAT: an observation, which asks for nothing. */
+enum KeadaanTemuan {
+    TERBUKA("Menunggu perbaikan", "kuning"), DIJAWAB("Perbaikan dinilai", "biru"), DITUTUP("Ditutup", "hijau"), TIDAK_DIPERBAIKI("Tidak diperbaiki", "merah"), DICATAT("Dicatat", "");
+
+    private final String label;
+    private final String warna;
+
+    KeadaanTemuan(String label, String warna) {
+        this.label = label;
+        this.warna = warna;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String warna() {
+        return warna;
+    }
+}

@@ -1,0 +1,151 @@
+package id.laju.audit;
+
+import id.laju.umum.BacaIsian;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The checklist of an audit, answered row by row and stored with each answer (CRT-055 to CRT-057). */
+@Service
+class LembarAuditService {
+
+    private static final int PANJANG_CATATAN = 2000;
+
+    /** @param versi that the page shows; 0 for a row that nobody answered */
+    record Isian(String hasil, String nilai, String catatan, int versi) {
+    }
+
+    /** A checklist with its headings. */
+    record Bagian(String nama, String acuan, List<Kelompok> kelompok) {
+    }
+
+    record Kelompok(String kategori, List<ButirLembar> butir) {
+    }
+
+    private final LembarMapper mapper;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    LembarAuditService(LembarMapper mapper, ApplicationEventPublisher kabar, Clock jam) {
+        this.mapper = mapper;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    AuditLapangan audit(long id) {
+        return mapper.audit(id).orElseThrow(() -> TidakDitemukan.untuk("Audit", id));
+    }
+
+    List<AuditLapangan> milik(long permohonanId) {
+        return mapper.milik(permohonanId);
+    }
+
+    List<AuditorLapangan> tim(long permohonanId) {
+        return mapper.tim(permohonanId);
+    }
+
+    /** @throws TidakDitemukan for somebody who is not of the team */
+    AuditorLapangan anggota(AuditLapangan a, String orang) {
+        return mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(orang)).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Audit", a.id()));
+    }
+
+    /** Locked, for somebody of the team who wants to write. @throws IsianKeliru once the sheet of findings is made */
+    AuditLapangan untukDiisi(long id, String orang) {
+        anggota(audit(id), orang);
+        mapper.kunci(id);
+        AuditLapangan a = audit(id);
+        if (!a.terbuka()) {
+            throw new IsianKeliru(a.keadaan().equals("DIJADWALKAN") ? "Jadwal audit ini belum disepakati; lembarnya belum dapat diisi." : "LKS audit ini sudah disusun; lembarnya tidak dapat diubah lagi.");
+        }
+        return a;
+    }
+
+    /** The same for those who judge. */
+    AuditLapangan untukDinilai(long id, String orang) {
+        if (!anggota(audit(id), orang).menilai()) {
+            throw new IsianKeliru("Butir dan temuan diisi ketua tim, evaluator, atau tenaga ahli; PPC menambahkan foto.");
+        }
+        return untukDiisi(id, orang);
+    }
+
+    List<ButirLembar> butir(long auditId) {
+        return mapper.butir(auditId);
+    }
+
+    /** Lists, and their headings within, in order. */
+    static List<Bagian> bagian(List<ButirLembar> semua) {
+        return kelompok(semua, ButirLembar::daftar).stream().map(d -> new Bagian(d.get(0).namaDaftar(), d.get(0).acuan(), kelompok(d, ButirLembar::kategori).stream()
+            .map(k -> new Kelompok(k.get(0).kategori(), k)).toList())).toList();
+    }
+
+    private static Collection<List<ButirLembar>> kelompok(List<ButirLembar> semua, Function<ButirLembar, String> menurut) {
+        return semua.stream().collect(Collectors.groupingBy(menurut, LinkedHashMap::new, Collectors.toList())).values();
+    }
+
+    /**
+     * Stores one answer. A measured value decides by the limits, where there are any.
+     *
+     * @return the row as it stands now
+     * @throws IsianKeliru when it is wrong, or somebody else wrote this row meanwhile
+     */
+    @Transactional
+    ButirLembar jawab(long auditId, long butirId, Isian i, String oleh) {
+        AuditLapangan a = untukDinilai(auditId, oleh);
+        ButirLembar b = satu(auditId, butirId);
+        String catatan = BacaIsian.teks(i.catatan());
+        BacaIsian baca = new BacaIsian();
+        BigDecimal nilai = baca.angka("nilai", i.nilai(), "Nilai terukur");
+        HasilPeriksa hasil = pilih(b, i.hasil(), nilai, baca);
+        baca.periksa().panjang("catatan", catatan, PANJANG_CATATAN, "Catatan");
+        baca.selesai();
+        if (mapper.jawab(auditId, butirId, hasil, nilai, catatan, i.versi(), oleh, jam.instant()) == 0) {
+            throw new IsianKeliru("Butir ini baru saja diisi " + mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
+                + ". Salin yang Anda ketik, lalu muat ulang halaman.");
+        }
+        catat(a, b, hasil, oleh);
+        return satu(auditId, butirId);
+    }
+
+    private static HasilPeriksa pilih(ButirLembar b, String isian, BigDecimal nilai, BacaIsian baca) {
+        String hasil = BacaIsian.teks(isian);
+        baca.periksa().tolakJika(hasil != null && !b.pilihan().containsKey(hasil), "hasil", "Pilih salah satu jawaban butir ini.");
+        if (!b.berbatas() || HasilPeriksa.TIDAK_BERLAKU.name().equals(hasil)) {
+            return hasil == null || !baca.periksa().baik() ? null : HasilPeriksa.valueOf(hasil);
+        }
+        return nilai == null ? null : b.menurutBatas(nilai);
+    }
+
+    /** The trail keeps how a row was judged, not each stroke of a note. */
+    private void catat(AuditLapangan a, ButirLembar lama, HasilPeriksa baru, String oleh) {
+        if (lama.hasil() != null && lama.hasil() != baru) {
+            kabar.publishEvent(new PerubahanData(a.satker(), oleh, "jawaban audit", a.kasus() + " " + lama.daftar() + " " + lama.klausul(), Map.of("hasil", lama.hasil().label()), Map.of("hasil", baru == null ? "" : baru.label())));
+        }
+    }
+
+    ButirLembar satu(long auditId, long butirId) {
+        return mapper.butir(auditId).stream().filter(b -> b.id() == butirId).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Butir", butirId));
+    }
+
+    /** What is missing before the audit counts as held; empty when all is there. */
+    Optional<String> kurang(long auditId) {
+        List<ButirLembar> semua = mapper.butir(auditId);
+        List<ButirLembar> belum = semua.stream().filter(b -> b.hasil() == null).toList();
+        if (!belum.isEmpty()) {
+            return Optional.of(belum.size() + " butir belum dijawab, mulai dari " + belum.get(0).namaDaftar() + ": " + belum.get(0).isi());
+        }
+        return semua.stream().filter(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI && b.catatan() == null).findFirst()
+            .map(b -> "Tulis bukti ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi());
+    }
+}

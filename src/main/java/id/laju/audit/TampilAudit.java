@@ -1,0 +1,108 @@
+package id.laju.audit;
+
+import id.laju.berkas.BerkasService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.LembarKetidaksesuaian;
+import id.laju.kalender.KalenderKerja;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.sertifikasi.KodeFormulir;
+import id.laju.sertifikasi.LingkupAudit;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What forms, pages and papers say of an audit and its findings. */
+@Component
+class TampilAudit {
+
+    /** @param waktu planned days in words; null before a notice was made @param tim "Nama (Ketua Tim)" */
+    record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String skema, String acuan, String produk, String waktu,
+            String keadaan, List<String> tim) {
+    }
+
+    /** @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
+    record Baris(long id, int nomor, Long butirId, String acuan, String klausul, String uraian, String kategori, String kategoriLabel, String warna, String auditor, String keadaan, String keadaanLabel,
+            String keadaanWarna, String batas, Long sisa) {
+    }
+
+    private final PermohonanService permohonan;
+    private final LingkupAuditService lingkup;
+    private final LembarMapper mapper;
+    private final StafService staf;
+    private final SatkerService satker;
+    private final BerkasService berkas;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    TampilAudit(PermohonanService permohonan, LingkupAuditService lingkup, LembarMapper mapper, StafService staf, SatkerService satker, BerkasService berkas, KalenderKerja kalender, Clock jam) {
+        this.permohonan = permohonan;
+        this.lingkup = lingkup;
+        this.mapper = mapper;
+        this.staf = staf;
+        this.satker = satker;
+        this.berkas = berkas;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    LocalDate hariIni(String kode) {
+        return hari(kode, jam.instant());
+    }
+
+    LocalDate hari(String kode, Instant saat) {
+        return saat.atZone(kalender.zona(kode)).toLocalDate();
+    }
+
+    Isi isi(AuditLapangan a) {
+        Permohonan p = permohonan.ambil(a.permohonanId());
+        LingkupAudit r = lingkup.untuk(p);
+        return new Isi(a.id(), p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu(a), a.keadaan(),
+            mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
+    }
+
+    private String waktu(AuditLapangan a) {
+        return a.mulai() == null ? null : WaktuAudit.hari(hari(a.satker(), a.mulai()), hari(a.satker(), a.selesai()));
+    }
+
+    Baris baris(String kode, Temuan t) {
+        LocalDate batas = t.batas() == null ? null : hari(kode, t.batas());
+        return new Baris(t.id(), t.nomor(), t.butirId(), t.acuan(), t.klausul(), t.uraian(), t.kategori().name(), t.kategori().label(), t.kategori().warna(), t.auditorNama(), t.keadaan().name(),
+            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas));
+    }
+
+    /** The paper, as it is issued. */
+    LembarKetidaksesuaian lembar(Permohonan p, Lks l, List<Temuan> temuan, List<FotoAudit> foto) {
+        AuditLapangan a = mapper.audit(l.auditId()).orElseThrow();
+        LingkupAudit r = lingkup.untuk(p);
+        Satker balai = satker.ambil(p.satker());
+        ZoneId zona = balai.zonaWaktu();
+        LocalDate mulai = a.mulai() == null ? l.tanggal() : hari(p.satker(), a.mulai());
+        return new LembarKetidaksesuaian(lingkup.formulir(p.satker(), JenisDokumen.LKS).map(KodeFormulir::ditulis).orElse(null), WaktuAudit.order(p), p.namaCetak(), r.acuan(), WaktuAudit.hari(mulai, l.tanggal()), r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()),
+            r.produk(), mapper.tim(p.id()).stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.fungsi().label())).toList(), jumlah(temuan),
+            temuan.stream().map(t -> cetak(p.satker(), t)).toList(), staf.nama(l.disusunOleh()), gambar(foto, FotoAudit.Jenis.TTD_KETUA), l.wakilNama(), l.wakilJabatan(),
+            LksService.TANPA.equals(l.cara()) ? null : gambar(foto, FotoAudit.Jenis.TTD_WAKIL), "Tidak ditandatangani sampai batas waktunya", balai.kota(), l.disusun().atZone(zona).toLocalDate());
+    }
+
+    private static List<LembarKetidaksesuaian.Jumlah> jumlah(List<Temuan> temuan) {
+        return TemuanService.hitung(temuan).entrySet().stream().map(e -> new LembarKetidaksesuaian.Jumlah(e.getKey().label(), e.getValue())).toList();
+    }
+
+    private LembarKetidaksesuaian.Baris cetak(String kode, Temuan t) {
+        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ", " + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
+    }
+
+    private String gambar(List<FotoAudit> foto, FotoAudit.Jenis jenis) {
+        return FotoAuditService.tandaTangan(foto, jenis).map(f -> "data:image/png;base64," + Base64.getEncoder().encodeToString(berkas.isi(f.berkasId()))).orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package id.laju.audit;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Findings of an audit, and until when each has to be mended (CRT-049, CRT-050). */
+@Service
+class TemuanService {
+
+    private static final LocalTime AKHIR_HARI = LocalTime.of(23, 59, 59);
+
+    private final TemuanMapper mapper;
+    private final LembarAuditService lembar;
+    private final AturanTemuan aturan;
+    private final KalenderKerja kalender;
+    private final Clock jam;
+
+    TemuanService(TemuanMapper mapper, LembarAuditService lembar, AturanTemuan aturan, KalenderKerja kalender, Clock jam) {
+        this.mapper = mapper;
+        this.lembar = lembar;
+        this.aturan = aturan;
+        this.kalender = kalender;
+        this.jam = jam;
+    }
+
+    List<Temuan> milikAudit(long auditId) {
+        return mapper.milikAudit(auditId);
+    }
+
+    /** Of all audits of a request. */
+    List<Temuan> milik(long permohonanId) {
+        return mapper.milik(permohonanId);
+    }
+
+    Temuan ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Temuan", id));
+    }
+
+    /** Held until the end of the transaction. */
+    Temuan kunci(long id) {
+        mapper.kunci(id);
+        return ambil(id);
+    }
+
+    /** How many of each category, also of those that there are none of. */
+    static Map<Kategori, Long> hitung(List<Temuan> semua) {
+        Map<Kategori, Long> hasil = new EnumMap<>(Kategori.class);
+        for (Kategori k : Kategori.values()) {
+            hasil.put(k, semua.stream().filter(t -> t.kategori() == k).count());
+        }
+        return hasil;
+    }
+
+    @Transactional
+    long tambah(long auditId, IsianTemuan i, String oleh) {
+        lembar.untukDinilai(auditId, oleh);
+        i.periksa();
+        if (i.butirId() != null) {
+            lembar.satu(auditId, i.butirId());
+        }
+        return mapper.tambah(auditId, i, oleh);
+    }
+
+    @Transactional
+    void ubah(long auditId, long id, IsianTemuan i, String oleh) {
+        lembar.untukDinilai(auditId, oleh);
+        i.periksa();
+        mapper.ubah(dari(auditId, id).id(), i);
+    }
+
+    @Transactional
+    void hapus(long auditId, long id, String oleh) {
+        lembar.untukDinilai(auditId, oleh);
+        mapper.hapus(dari(auditId, id).id());
+    }
+
+    private Temuan dari(long auditId, long id) {
+        return mapper.cari(id).filter(t -> t.auditId() == auditId).orElseThrow(() -> TidakDitemukan.untuk("Temuan", id));
+    }
+
+    /** Numbers them and says until when each has to be mended. @param tanggal last day of the audit */
+    @Transactional
+    void beriBatas(AuditLapangan a, LocalDate tanggal, String oleh) {
+        mapper.urutkan(a.id());
+        for (Temuan t : mapper.milikAudit(a.id())) {
+            AturanTemuan.Aturan r = aturan.untuk(a.satker(), t.kategori());
+            if (r.perbaikan()) {
+                batas(a.satker(), t.id(), tanggal.plusDays(r.hari()), r.ingatkan(), null, oleh);
+            } else {
+                mapper.keadaan(t.id(), KeadaanTemuan.DICATAT);
+            }
+        }
+    }
+
+    /** More time. @param hari last day of the new deadline */
+    @Transactional
+    void perpanjang(Temuan t, LocalDate hari, String alasan, String oleh) {
+        String satker = lembar.audit(t.auditId()).satker();
+        batas(satker, t.id(), hari, aturan.untuk(satker, t.kategori()).ingatkan(), alasan, oleh);
+    }
+
+    private void batas(String satker, long id, LocalDate hari, int ingatkan, String alasan, String oleh) {
+        ZoneId zona = kalender.zona(satker);
+        Instant batas = hari.atTime(AKHIR_HARI).atZone(zona).toInstant();
+        Instant pengingat = hari.minusDays(ingatkan).atTime(LocalTime.of(8, 0)).atZone(zona).toInstant();
+        mapper.batas(id, batas, pengingat, alasan, oleh, jam.instant());
+    }
+
+    void keadaan(long id, KeadaanTemuan ke) {
+        mapper.keadaan(id, ke);
+    }
+}
