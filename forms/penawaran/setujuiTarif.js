@@ -24,9 +24,8 @@ async function unggah(masukan, permohonanId) {
   }
 }
 
-/** The sample stands once above its lines. */
+/** A heading stands once above its lines. */
 function lengkapi(data) {
-  data.penyusun = data.diLokasi ? 'Kerjasama' : 'CS';
   data.baris.forEach((b, n) => { b.awal = n === 0 || b.kelompok !== data.baris[n - 1].kelompok; });
   return data;
 }

@@ -12,13 +12,14 @@ import java.util.List;
  * @param biayaLuar what the payer bears outside the tariff; may be empty
  * @param luarPenerima who receives that; null when it is not said
  * @param luarCara  how it is paid; null when it is not said
+ * @param jadwal    days that are offered; null for services without
  * @param ketentuan terms, one sentence or paragraph each
  * @param wajibTte  false where the approval in the application is enough
  */
 public record SuratPenawaran(String tempat, LocalDate tanggal, String hal, Pihak kepada, String nomorPermohonan,
                              LocalDate tanggalPermohonan, String lokasi, List<BarisBiaya> baris, List<BarisBiaya> biayaLuar,
                              String luarPenerima, String luarCara,
-                             String waktuPenyelesaian, LocalDate berlakuSampai, List<String> ketentuan, Penanda penanda, boolean wajibTte)
+                             String jadwal, String waktuPenyelesaian, LocalDate berlakuSampai, List<String> ketentuan, Penanda penanda, boolean wajibTte)
     implements ModelDokumen {
 
     @Override

@@ -85,14 +85,10 @@ class BerkasAudit {
 
     private List<BagianAudit.Isi> persetujuan(Permohonan p) {
         List<BagianAudit.Isi> hasil = new ArrayList<>();
-        penawaran.semua(p.id()).stream().filter(BerkasAudit::pernahDisetujui).forEach(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
+        penawaran.semua(p.id()).stream().filter(penawaran::pernahDisetujui).forEach(x -> hasil.add(bagian.lembaran("Persetujuan", "Persetujuan penawaran " + x.nomor(), cetak(p,
             new LembarAudit("Persetujuan penawaran", kalimat(x), setuju(p, x), List.of())))));
         hasil.addAll(bagian.kertas(p, "Persetujuan", BuktiLoket.Jenis.PENAWARAN));
         return hasil;
-    }
-
-    private static boolean pernahDisetujui(Penawaran x) {
-        return x.status() == StatusPenawaran.SETUJU || x.status() == StatusPenawaran.DIGANTI;
     }
 
     private static String kalimat(Penawaran x) {

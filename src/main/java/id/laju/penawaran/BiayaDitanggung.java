@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param satuan such as orang-hari or kali
  * @param harga rupiah per unit
  */
-record BiayaDitanggung(JenisBiaya jenis, String uraian, String satuan, BigDecimal banyak, BigDecimal harga) {
+public record BiayaDitanggung(JenisBiaya jenis, String uraian, String satuan, BigDecimal banyak, BigDecimal harga) {
 
     private static final BigDecimal TERBANYAK = BigDecimal.valueOf(9999);
 
@@ -21,7 +21,7 @@ record BiayaDitanggung(JenisBiaya jenis, String uraian, String satuan, BigDecima
 
     @JsonProperty
     public BigDecimal jumlah() {
-        return harga.multiply(banyak);
+        return harga == null || banyak == null ? null : harga.multiply(banyak);
     }
 
     @JsonProperty

@@ -58,7 +58,8 @@ public class GantiPenawaranService {
         catat(p, "Diganti penawaran baru: " + alasan.strip(), oleh);
     }
 
-    private void catat(Penawaran p, String alasan, String oleh) {
+    /** The letter and its number are cancelled; the history shows what became of the quotation. */
+    void catat(Penawaran p, String alasan, String oleh) {
         dokumen.batalkan(p.dokumenId(), alasan);
         penomoran.batal(p.satker(), JenisNomor.PENAWARAN, "penawaran:" + p.id(), alasan);
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "penawaran", p.nomor(), p, mapper.cari(p.id()).orElseThrow()));

@@ -98,7 +98,7 @@ public class JawabanService {
             .ifPresent(p -> akhiri(p, StatusPenawaran.BATAL, kabar.alasan(), null));
     }
 
-    private Penawaran kunci(Penawaran p) {
+    Penawaran kunci(Penawaran p) {
         kasus.kunci(p.kasus());
         return mapper.kunci(p.id()).orElseThrow();
     }
@@ -112,7 +112,8 @@ public class JawabanService {
         }
     }
 
-    private void tolakYangLewat(Penawaran p) {
+    /** @throws IsianKeliru when it does not wait for an answer any more */
+    void tolakYangLewat(Penawaran p) {
         if (p.lewat(jam.instant())) {
             throw new IsianKeliru("Masa berlaku penawaran ini habis pada "
                 + Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()) + ". Ajukan permohonan baru; Anda dapat menyalin permohonan ini.");

@@ -1,7 +1,7 @@
 package id.laju.penawaran;
 
-/** What the customer bears for work at the site beside the tariff. */
-enum JenisBiaya {
+/** What the customer bears beside the tariff. */
+public enum JenisBiaya {
 
     TRANSPORT("Transport"),
     PENGINAPAN("Penginapan"),

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KetentuanKelola {
 
     private static final String UMUM = "umum";
+    private static final String PENGUJIAN = "PENGUJIAN";
 
     private final KetentuanService ketentuan;
     private final SatkerService satker;
@@ -38,28 +39,29 @@ class KetentuanKelola {
     }
 
     @GetMapping("/{area}")
-    String lihat(@AuthenticationPrincipal Petugas saya, @PathVariable String area, Model model) {
+    String lihat(@AuthenticationPrincipal Petugas saya, @PathVariable String area, @RequestParam(defaultValue = PENGUJIAN) JenisKetentuan untuk, Model model) {
         String pemilik = pemilik(area, saya);
-        List<String> milik = ketentuan.milik(pemilik);
+        List<String> milik = ketentuan.milik(pemilik, untuk);
         boolean pakaiUmum = milik.isEmpty();
-        model.addAttribute("area", area).addAttribute("pusat", saya.pusat()).addAttribute("pakaiUmum", pakaiUmum)
+        model.addAttribute("area", area).addAttribute("untuk", untuk).addAttribute("semuaJenis", JenisKetentuan.values()).addAttribute("pusat", saya.pusat()).addAttribute("pakaiUmum", pakaiUmum)
             .addAttribute("semuaSatker", saya.satker().stream().map(satker::ambil).toList())
-            .addAttribute("teks", String.join("\n", pakaiUmum ? ketentuan.milik(null) : milik));
+            .addAttribute("teks", String.join("\n", pakaiUmum ? ketentuan.milik(null, untuk) : milik));
         return "penawaran/ketentuan";
     }
 
     @PostMapping("/{area}")
-    String simpan(@AuthenticationPrincipal Petugas saya, @PathVariable String area, @RequestParam(required = false) String teks, RedirectAttributes kilat) {
-        ketentuan.simpan(pemilik(area, saya), teks, saya);
+    String simpan(@AuthenticationPrincipal Petugas saya, @PathVariable String area, @RequestParam(defaultValue = PENGUJIAN) JenisKetentuan untuk,
+            @RequestParam(required = false) String teks, RedirectAttributes kilat) {
+        ketentuan.simpan(pemilik(area, saya), untuk, teks, saya);
         kilat.addFlashAttribute("pesan", "Ketentuan disimpan; tercetak mulai penawaran berikutnya.");
-        return "redirect:/kelola/ketentuan/" + area;
+        return "redirect:/kelola/ketentuan/" + area + "?untuk=" + untuk;
     }
 
     @PostMapping("/{area}/hapus")
-    String hapus(@AuthenticationPrincipal Petugas saya, @PathVariable String area, RedirectAttributes kilat) {
-        ketentuan.hapus(pemilik(area, saya), saya);
+    String hapus(@AuthenticationPrincipal Petugas saya, @PathVariable String area, @RequestParam(defaultValue = PENGUJIAN) JenisKetentuan untuk, RedirectAttributes kilat) {
+        ketentuan.hapus(pemilik(area, saya), untuk, saya);
         kilat.addFlashAttribute("pesan", "Satker ini memakai ketentuan umum lagi.");
-        return "redirect:/kelola/ketentuan/" + area;
+        return "redirect:/kelola/ketentuan/" + area + "?untuk=" + untuk;
     }
 
     /** @throws TidakDitemukan for what this person does not look after */

@@ -10,12 +10,12 @@ import org.apache.ibatis.annotations.Select;
 interface KetentuanMapper {
 
     /** @param satker null for the common ones */
-    @Select("select teks from penawaran_ketentuan where satker is not distinct from #{satker}::text order by urutan")
-    List<String> milik(String satker);
+    @Select("select teks from penawaran_ketentuan where satker is not distinct from #{satker}::text and untuk = #{untuk} order by urutan")
+    List<String> milik(String satker, JenisKetentuan untuk);
 
-    @Delete("delete from penawaran_ketentuan where satker is not distinct from #{satker}::text")
-    void kosongkan(String satker);
+    @Delete("delete from penawaran_ketentuan where satker is not distinct from #{satker}::text and untuk = #{untuk}")
+    void kosongkan(String satker, JenisKetentuan untuk);
 
-    @Insert("insert into penawaran_ketentuan (satker, urutan, teks) values (#{satker}, #{urutan}, #{teks})")
-    void tambah(String satker, int urutan, String teks);
+    @Insert("insert into penawaran_ketentuan (satker, untuk, urutan, teks) values (#{satker}, #{untuk}, #{urutan}, #{teks})")
+    void tambah(String satker, JenisKetentuan untuk, int urutan, String teks);
 }

@@ -5,6 +5,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,13 @@ class KetentuanService {
     }
 
     /** Empty for a satker that uses the common ones. */
-    List<String> milik(String satker) {
-        return mapper.milik(satker);
+    List<String> milik(String satker, JenisKetentuan untuk) {
+        return mapper.milik(satker, untuk);
     }
 
     /** @param teks one term per line */
     @Transactional
-    void simpan(String satker, String teks, Petugas saya) {
+    void simpan(String satker, JenisKetentuan untuk, String teks, Petugas saya) {
         List<String> baru = teks == null ? List.of() : teks.lines().map(String::strip).filter(b -> !b.isEmpty()).toList();
         if (baru.isEmpty() || baru.size() > TERBANYAK) {
             throw IsianKeliru.pada("teks", "Isi 1 sampai " + TERBANYAK + " ketentuan, satu per baris.");
@@ -42,28 +43,28 @@ class KetentuanService {
         if (baru.stream().anyMatch(b -> b.length() > TERPANJANG)) {
             throw IsianKeliru.pada("teks", "Satu ketentuan paling banyak " + TERPANJANG + " huruf; pecah yang terlalu panjang.");
         }
-        ganti(satker, baru, saya);
+        ganti(satker, untuk, baru, saya);
     }
 
     /** Back to the common terms. */
     @Transactional
-    void hapus(String satker, Petugas saya) {
+    void hapus(String satker, JenisKetentuan untuk, Petugas saya) {
         if (satker == null) {
             throw new IsianKeliru("Ketentuan umum tidak dapat dihapus, karena dipakai semua satker; ubah isinya saja.");
         }
-        ganti(satker, List.of(), saya);
+        ganti(satker, untuk, List.of(), saya);
     }
 
-    private void ganti(String satker, List<String> baru, Petugas saya) {
+    private void ganti(String satker, JenisKetentuan untuk, List<String> baru, Petugas saya) {
         if (satker == null ? !saya.pusat() : !saya.bekerjaDi(satker)) {
             throw TidakDitemukan.untuk("Ketentuan", satker);
         }
-        List<String> lama = mapper.milik(satker);
-        mapper.kosongkan(satker);
+        List<String> lama = mapper.milik(satker, untuk);
+        mapper.kosongkan(satker, untuk);
         for (int i = 0; i < baru.size(); i++) {
-            mapper.tambah(satker, i + 1, baru.get(i));
+            mapper.tambah(satker, untuk, i + 1, baru.get(i));
         }
-        kabar.publishEvent(new PerubahanData(satker == null ? "*" : satker, saya.id(), "ketentuan penawaran", satker == null ? "umum" : satker,
+        kabar.publishEvent(new PerubahanData(satker == null ? "*" : satker, saya.id(), "ketentuan penawaran " + untuk.sebutan().toLowerCase(Locale.ROOT), satker == null ? "umum" : satker,
             lama.isEmpty() ? null : lama, baru.isEmpty() ? null : baru));
     }
 }

@@ -78,8 +78,14 @@ interface PenawaranMapper {
         update penawaran set status = 'DIGANTI', alasan = #{alasan}, diganti = #{kini}, diganti_oleh = #{oleh} where id = #{id} and status = 'SETUJU'""")
     int ganti(long id, String alasan, Instant kini, String oleh);
 
+    /** The customer wants other days; that is the answer which stays with it. */
+    @Update("""
+        update penawaran set status = 'DIGANTI', alasan = #{alasan}, dijawab = #{kini}, dijawab_oleh = #{oleh}, diganti = #{kini}, diganti_oleh = #{oleh}
+        where id = #{id} and status = 'TERBIT'""")
+    int dijadwalUlang(long id, String alasan, Instant kini, String oleh);
+
     @Select("""
-        select teks from penawaran_ketentuan where satker is not distinct from
-            (select max(satker) from penawaran_ketentuan where satker = #{satker}) order by urutan""")
-    List<String> ketentuan(String satker);
+        select teks from penawaran_ketentuan where untuk = #{untuk} and satker is not distinct from
+            (select max(satker) from penawaran_ketentuan where satker = #{satker} and untuk = #{untuk}) order by urutan""")
+    List<String> ketentuan(String satker, JenisKetentuan untuk);
 }

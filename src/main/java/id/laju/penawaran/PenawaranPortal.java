@@ -26,13 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The customer reads the quotation, agrees or cancels. */
+/** The customer reads the quotation, agrees, proposes other days or cancels. */
 @Controller
 @RequestMapping("/portal/penawaran")
 class PenawaranPortal {
 
     private final JawabanService jawaban;
     private final PenawaranService penawaran;
+    private final JadwalService jadwal;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final SatkerService satker;
@@ -40,10 +41,11 @@ class PenawaranPortal {
     private final Pengulang pengulang;
     private final Clock jam;
 
-    PenawaranPortal(JawabanService jawaban, PenawaranService penawaran, PermohonanService permohonan, DokumenService dokumen,
+    PenawaranPortal(JawabanService jawaban, PenawaranService penawaran, JadwalService jadwal, PermohonanService permohonan, DokumenService dokumen,
             SatkerService satker, BuktiLoketService bukti, Pengulang pengulang, Clock jam) {
         this.jawaban = jawaban;
         this.penawaran = penawaran;
+        this.jadwal = jadwal;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.satker = satker;
@@ -65,6 +67,8 @@ class PenawaranPortal {
         model.addAttribute("p", p).addAttribute("permohonan", permohonan.ambil(p.permohonanId()));
         model.addAttribute("biaya", RincianBiaya.dari(penawaran.baris(id))).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         model.addAttribute("dapatDijawab", p.dapatDijawab(jam.instant())).addAttribute("lewat", p.lewat(jam.instant()));
+        model.addAttribute("jadwal", jadwal.cari(id).orElse(null)).addAttribute("usulan", jadwal.usulan(id).orElse(null));
+        model.addAttribute("pengganti", penawaran.terakhir(p.permohonanId()).filter(b -> b.id() != id && b.nomor() != null).orElse(null));
         model.addAttribute("berwenang", saya.peran().stream().anyMatch(List.of(PeranPengguna.PEMOHON, PeranPengguna.PENANDATANGAN)::contains));
         return "penawaran/lihat";
     }
@@ -82,9 +86,24 @@ class PenawaranPortal {
             @RequestParam(required = false) List<MultipartFile> buktiLoket, RedirectAttributes kabar) {
         bukti.lampirkan(saya, jawaban.milik(id, saya.pelangganId()).permohonanId(), BuktiLoket.Jenis.PENAWARAN, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> jawaban.setuju(id, saya.pelangganId(), saya.pelaku()));
-        boolean diLokasi = permohonan.ambil(jawaban.milik(id, saya.pelangganId()).permohonanId()).diLokasi();
         kabar.addFlashAttribute("pesan", (saya.diLoket() ? "Persetujuan pelanggan tercatat bersama suratnya; " : "Terima kasih. Penawaran Anda setujui; ")
-            + (diLokasi ? "Customer Service mencocokkan tanggal dan lokasinya, lalu " : "") + "kode billing segera diterbitkan, bila ada yang perlu dibayar.");
+            + selanjutnya(jawaban.milik(id, saya.pelangganId())));
+        return "redirect:/portal/penawaran/" + id;
+    }
+
+    private String selanjutnya(Penawaran p) {
+        if (jadwal.cari(p.id()).isPresent()) {
+            return "balai menyiapkan langkah berikutnya menurut jadwal itu.";
+        }
+        return (permohonan.ambil(p.permohonanId()).diLokasi() ? "Customer Service mencocokkan tanggal dan lokasinya, lalu " : "") + "kode billing segera diterbitkan, bila ada yang perlu dibayar.";
+    }
+
+    @PostMapping("/{id}/jadwal")
+    @PreAuthorize("hasAnyRole('pemohon', 'penandatangan')")
+    String jadwal(@PathVariable long id, @RequestParam(required = false) String mulai, @RequestParam(required = false) String selesai,
+            @RequestParam(required = false) String alasanJadwal, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> jadwal.usulkan(id, saya.pelangganId(), saya.pelaku(), mulai, selesai, alasanJadwal));
+        kabar.addFlashAttribute("pesan", "Usulan jadwal terkirim. Balai menjawabnya dengan Surat Penawaran baru.");
         return "redirect:/portal/penawaran/" + id;
     }
 

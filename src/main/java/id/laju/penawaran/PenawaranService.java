@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PenawaranService {
 
     private final PenawaranMapper mapper;
+    private final JadwalMapper jadwal;
     private final PenyusunTarif penyusun;
     private final DokumenDasar dasar;
     private final PermohonanService permohonan;
@@ -30,9 +31,10 @@ public class PenawaranService {
     private final KasusService kasus;
     private final Clock jam;
 
-    PenawaranService(PenawaranMapper mapper, PenyusunTarif penyusun, DokumenDasar dasar, PermohonanService permohonan, SatkerService satker,
+    PenawaranService(PenawaranMapper mapper, JadwalMapper jadwal, PenyusunTarif penyusun, DokumenDasar dasar, PermohonanService permohonan, SatkerService satker,
             SusunanService susunan, KasusService kasus, Clock jam) {
         this.mapper = mapper;
+        this.jadwal = jadwal;
         this.penyusun = penyusun;
         this.dasar = dasar;
         this.permohonan = permohonan;
@@ -68,6 +70,11 @@ public class PenawaranService {
     /** What the customer agreed to, which is what the bendahara bills. */
     public Optional<Penawaran> yangDisetujui(long permohonanId) {
         return mapper.terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.SETUJU);
+    }
+
+    /** The customer agreed to it, whatever became of it later; not when other days were the answer. */
+    public boolean pernahDisetujui(Penawaran p) {
+        return p.status() == StatusPenawaran.SETUJU || p.status() == StatusPenawaran.DIGANTI && jadwal.usulan(p.id()).isEmpty();
     }
 
     public LocalDate hariIni(String kode) {
@@ -118,7 +125,7 @@ public class PenawaranService {
     }
 
     /** Why the head of the team sent the price back, or why an accepted quotation is to be replaced; null when that is not the last that happened to it. */
-    String catatanKetua(long permohonanId) {
+    public String catatanKetua(long permohonanId) {
         return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 

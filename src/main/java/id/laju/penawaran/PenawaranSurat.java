@@ -25,17 +25,19 @@ class PenawaranSurat {
     private final PermohonanService permohonan;
     private final KajiUlangService tinjauan;
     private final PenawaranService penawaran;
+    private final JadwalService jadwal;
     private final SatkerService satker;
     private final KasusService kasus;
     private final Clock jam;
 
-    PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, KajiUlangService tinjauan, PenawaranService penawaran,
+    PenawaranSurat(SuratService surat, PenerimaSurat penerima, PermohonanService permohonan, KajiUlangService tinjauan, PenawaranService penawaran, JadwalService jadwal,
             SatkerService satker, KasusService kasus, Clock jam) {
         this.surat = surat;
         this.penerima = penerima;
         this.permohonan = permohonan;
         this.tinjauan = tinjauan;
         this.penawaran = penawaran;
+        this.jadwal = jadwal;
         this.satker = satker;
         this.kasus = kasus;
         this.jam = jam;
@@ -90,7 +92,8 @@ class PenawaranSurat {
 
     private Map<String, Object> rincian(Penawaran p) {
         return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()),
-            "luar", RincianBiaya.dari(penawaran.baris(p.id())).totalLuar());
+            "luar", RincianBiaya.dari(penawaran.baris(p.id())).totalLuar(),
+            "jadwal", jadwal.cari(p.id()).map(JadwalPenawaran::kata).orElse(""));
     }
 
     private LocalDate hari(long permohonanId) {

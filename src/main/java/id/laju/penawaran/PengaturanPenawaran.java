@@ -18,6 +18,6 @@ class PengaturanPenawaran {
     @Bean
     ButirPengaturan pengaturanWaktuUji() {
         return ButirPengaturan.angka("pengujian.waktu-uji-hari", "Waktu pengujian pada penawaran",
-            "Tercetak pada Surat Penawaran, dihitung sejak sampel diterima dan pembayaran dikonfirmasi.", "hari kerja", PenerbitanService.WAKTU_UJI_HARI, 1, 180);
+            "Tercetak pada Surat Penawaran, dihitung sejak sampel diterima dan pembayaran dikonfirmasi.", "hari kerja", SusunSurat.WAKTU_UJI_HARI, 1, 180);
     }
 }

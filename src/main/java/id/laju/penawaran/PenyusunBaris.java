@@ -2,6 +2,7 @@ package id.laju.penawaran;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Implemented by services whose price is more than the sum of test parameters. */
@@ -16,4 +17,9 @@ public interface PenyusunBaris {
      * @throws id.laju.umum.IsianKeliru when something has no tariff on that day, or nothing is asked for
      */
     List<BarisPenawaran> susun(long permohonanId, LocalDate hari);
+
+    /** Who puts them together, in the word that the model {@code penawaran} knows: sertifikasi; empty for those who do it for tests. */
+    default Optional<String> oleh() {
+        return Optional.empty();
+    }
 }

@@ -21,19 +21,24 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     record Isian(String keputusan, List<BarisTambahan> tambahan, String catatan) {
     }
 
-    /** @param luar costs that the customer bears, put together by Kerjasama */
+    /** @param luar costs that the customer bears @param penyusun who put it together, and gets it back @param jadwal null for services without */
     record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
-            List<BarisPenawaran> luar, BigDecimal totalLuar, String penerima, String caraBayar, boolean diLokasi, List<KajiUlang> kajiUlang) {
+            List<BarisPenawaran> luar, BigDecimal totalLuar, String penerima, String caraBayar, String penyusun, JadwalPenawaran jadwal, List<KajiUlang> kajiUlang) {
     }
 
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
+    private final PenyusunPenawaran penyusun;
+    private final JadwalService jadwal;
     private final KajiUlangService tinjauan;
     private final KepalaTugas kepala;
 
-    SetujuiTarifForm(PenawaranService penawaran, PermohonanService permohonan, KajiUlangService tinjauan, KepalaTugas kepala) {
+    SetujuiTarifForm(PenawaranService penawaran, PermohonanService permohonan, PenyusunPenawaran penyusun, JadwalService jadwal, KajiUlangService tinjauan,
+            KepalaTugas kepala) {
         this.penawaran = penawaran;
         this.permohonan = permohonan;
+        this.penyusun = penyusun;
+        this.jadwal = jadwal;
         this.tinjauan = tinjauan;
         this.kepala = kepala;
     }
@@ -54,7 +59,7 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
         Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
         RincianBiaya biaya = RincianBiaya.dari(penawaran.baris(ini.id()));
         return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), biaya.ditagih(),
-            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), p.diLokasi(), tinjauan.kajiUlangTerakhir(p.id()));
+            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), penyusun.sebutan(p.id()), jadwal.cari(ini.id()).orElse(null), tinjauan.kajiUlangTerakhir(p.id()));
     }
 
     @Override

@@ -11,8 +11,10 @@ import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Approving many quotations that carry nothing but the tariff (SLA-017); what needs a line of its own goes through its form. */
@@ -63,16 +65,23 @@ class SetujuiTarifMassal implements JenisMassal {
     }
 
     private static BarisMassal baris(TugasTerbuka t, TarifMassalMapper.Fakta f) {
-        List<Sel> sel = List.of(Sel.dari(f.sampel() + " sampel, " + f.parameter() + " parameter", f.contoh()),
+        List<Sel> sel = List.of(isinya(f),
             Sel.dari("per " + Tanggal.panjang(f.tarifPer()), f.dasar()), Sel.uang(Rupiah.tulis(f.total()), null));
         return BarisMassal.dari(t, f.praOrder(), f.pelanggan(), sel, Map.of("tambahan", List.of())).isian(putusan())
             .lihatDulu(perhatian(f));
     }
 
+    private static Sel isinya(TarifMassalMapper.Fakta f) {
+        String uji = f.sampel() + " sampel, " + f.parameter() + " parameter";
+        return f.jasa() == 0 ? Sel.dari(uji, f.contoh()) : Sel.dari(f.jasa() + " jasa" + (f.parameter() == 0 ? "" : ", " + uji), f.uraian());
+    }
+
     private static String perhatian(TarifMassalMapper.Fakta f) {
-        String catatan = f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan();
+        String jadwal = f.mulai() == null ? null : "Jadwal: " + new JadwalPenawaran(f.mulai(), f.selesai(), null).kata();
         String luar = f.luar().signum() == 0 ? null : "Ditanggung pelanggan di luar kode billing: " + Rupiah.tulis(f.luar());
-        return catatan == null || luar == null ? (luar == null ? catatan : luar) : luar + ". " + catatan;
+        String catatan = f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan();
+        String semua = Stream.of(jadwal, luar, catatan).filter(Objects::nonNull).collect(Collectors.joining(". "));
+        return semua.isEmpty() ? null : semua;
     }
 
     private static List<BidangMassal> putusan() {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The offer of Kerjasama for work at the customer's site (INS-002, QUO-012), before CS checks it. */
+/** What is put together besides the tariff: the offer of Kerjasama for work at the customer's site (INS-002, QUO-012), before CS checks it, and costs of a service without samples. */
 @Service
-class SusunanService {
+public class SusunanService {
 
     private final SusunanMapper mapper;
     private final PermohonanService permohonan;
@@ -27,22 +27,24 @@ class SusunanService {
         this.jam = jam;
     }
 
-    /** The newest; empty before Kerjasama was at work, and for what is done at the balai, whatever was meant before. */
-    Optional<Susunan> terakhir(long permohonanId) {
-        return permohonan.ambil(permohonanId).diLokasi() ? mapper.terakhir(permohonanId) : Optional.empty();
+    /** The newest; empty before anybody was at work, and for samples that are handed in at the balai, whatever was meant before. */
+    public Optional<Susunan> terakhir(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        return p.diLokasi() || !p.bersampel() ? mapper.terakhir(permohonanId) : Optional.empty();
     }
 
     /** Of the newest. */
-    List<BiayaDitanggung> biaya(long permohonanId) {
+    public List<BiayaDitanggung> biaya(long permohonanId) {
         return terakhir(permohonanId).map(s -> mapper.biaya(s.id())).orElse(List.of());
     }
 
     /** @throws IsianKeliru when something is missing; complete ones need samples or instruments that have a price */
     @Transactional
-    void susun(long permohonanId, IsianSusunan isian, String oleh) {
+    public void susun(long permohonanId, IsianSusunan isian, String oleh) {
         isian.periksa();
-        kasus.kunci(permohonan.ambil(permohonanId).kasus());
-        if (isian.lengkap()) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        kasus.kunci(p.kasus());
+        if (isian.lengkap() && p.bersampel()) {
             permohonan.wajibRincianLengkap(permohonanId);
         }
         long id = mapper.tambah(permohonanId, isian.lengkap() ? Susunan.Keputusan.LENGKAP : Susunan.Keputusan.SERAHKAN, isian, oleh, jam.instant());

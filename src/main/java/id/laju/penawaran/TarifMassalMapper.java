@@ -11,8 +11,8 @@ import org.apache.ibatis.annotations.Select;
 interface TarifMassalMapper {
 
     /** @param luar rupiah that the customer bears beside the billing code @param catatan remarks of the last review */
-    record Fakta(long permohonanId, String praOrder, String pelanggan, String layanan, LocalDate tarifPer, BigDecimal total, BigDecimal luar, long sampel, long parameter,
-            String contoh, String dasar, String catatan) {
+    record Fakta(long permohonanId, String praOrder, String pelanggan, String layanan, LocalDate tarifPer, BigDecimal total, BigDecimal luar, long sampel, long parameter, long jasa,
+            String uraian, LocalDate mulai, LocalDate selesai, String contoh, String dasar, String catatan) {
     }
 
     /** The quotation that waits for approval of each request, all at once. */
@@ -21,12 +21,13 @@ interface TarifMassalMapper {
             (select coalesce(sum(b.harga * b.banyak), 0) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'LUAR') luar,
             (select count(*) from sampel s where s.permohonan_id = p.id) sampel,
             (select count(*) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'PARAMETER') parameter,
+            (select count(*) from penawaran_baris b where b.penawaran_id = q.id and b.jenis = 'JASA') jasa, p.uraian, j.mulai, j.selesai,
             (select string_agg(distinct d.nama, ', ') from sampel s join produk d on d.id = s.produk_id where s.permohonan_id = p.id) contoh,
             (select string_agg(distinct b.dasar, '; ') from penawaran_baris b where b.penawaran_id = q.id and b.jenis != 'LUAR') dasar,
             (select string_agg(k.aspek || ': ' || k.catatan, '; ') from kaji_ulang k where k.permohonan_id = p.id and k.catatan is not null
                 and k.putaran = (select max(putaran) from kaji_ulang where permohonan_id = p.id)) catatan
         from permohonan p join lateral (select * from penawaran where permohonan_id = p.id
-            order by (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc limit 1) q on true
+            order by (status in ('DRAF', 'DISETUJUI', 'TERBIT', 'SETUJU')) desc, versi desc limit 1) q on true left join jadwal_penawaran j on j.penawaran_id = q.id
         where p.id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach></script>""")
     List<Fakta> fakta(@Param("ids") List<Long> ids);
 }

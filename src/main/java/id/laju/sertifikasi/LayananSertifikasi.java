@@ -20,6 +20,7 @@ class LayananSertifikasi implements IsiLayanan {
     static final String PRODUK = "sertifikasi-produk";
     static final String INDUSTRI_HIJAU = "sertifikasi-industri-hijau";
     static final String SISTEM_MANAJEMEN = "sertifikasi-sistem-manajemen";
+    static final Set<String> SEMUA = Set.of(PRODUK, INDUSTRI_HIJAU, SISTEM_MANAJEMEN);
 
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
@@ -40,7 +41,7 @@ class LayananSertifikasi implements IsiLayanan {
 
     @Override
     public Set<String> layanan() {
-        return Set.of(PRODUK, INDUSTRI_HIJAU, SISTEM_MANAJEMEN);
+        return SEMUA;
     }
 
     /** Products only where the satker certifies any. */

@@ -24,7 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class MesinPolos implements AutoCloseable {
 
-    private static final Pattern PANGGILAN = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\([^}]*\\)}");
+    private static final Pattern PANGGILAN = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\([^})]*\\)([^}]*)}");
     private static final Pattern LANGKAH = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
     private static final Pattern PENDENGAR = Pattern.compile("(?s)<camunda:(execution|task)Listener\\b[^>]*(/>|>.*?</camunda:\\1Listener>)");
     private static final Date NANTI = Date.from(Instant.now().plus(Duration.ofDays(300)));
@@ -32,7 +32,7 @@ final class MesinPolos implements AutoCloseable {
             Map.entry("paketUji.target", NANTI), Map.entry("paketUji.alat", false), Map.entry("paketUji.terbuka", List.of(1L)), Map.entry("paketUji.adaUlang", false),
             Map.entry("paketUji.tanpaAnalis", false), Map.entry("sampelLaporan.dari", List.of(1L)), Map.entry("penandaTanganLhu.dari", "kepala"),
             Map.entry("masaPenawaran.sampai", NANTI), Map.entry("masaBilling.sampai", NANTI), Map.entry("masaBilling.ingatkan", NANTI), Map.entry("lapangan.diperlukan", false),
-            Map.entry("pekerjaanDiLokasi.diminta", false));
+            Map.entry("pekerjaanDiLokasi.diminta", false), Map.entry("penyusunPenawaran.oleh", "cs"));
 
     /** Answers what models ask beans for. */
     public static final class Tanya {
@@ -77,7 +77,7 @@ final class MesinPolos implements AutoCloseable {
         for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*/*.bpmn")) {
             String isi = PENDENGAR.matcher(model.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
             LANGKAH.matcher(isi).results().forEach(l -> beans.put(l.group(1), ulang));
-            sebaran.addString(model.getFilename(), PANGGILAN.matcher(isi).replaceAll("\\${tanya.jawab('$1')}"));
+            sebaran.addString(model.getFilename(), PANGGILAN.matcher(isi).replaceAll("\\${tanya.jawab('$1')$2}"));
         }
         sebaran.deploy();
     }

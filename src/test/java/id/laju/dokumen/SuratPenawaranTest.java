@@ -25,7 +25,7 @@ class SuratPenawaranTest {
             List.of(new BarisBiaya("Botol PET: Logam berat termigrasi", "Timbal (Pb)", "PP 54/2021", "sampel", 2, new BigDecimal("240000")),
                 new BarisBiaya("Botol PET: Logam berat termigrasi", "Kadmium (Cd) ≤ 0,1 µg/L <uji>", "PP 54/2021", "sampel", 1, new BigDecimal("242000")),
                 new BarisBiaya(null, "Potongan", "Permenperin 19/2021", null, 1, new BigDecimal("-2000"))),
-            List.of(), null, null, "14 hari kerja sejak sampel diterima", LocalDate.of(2026, 12, 21),
+            List.of(), null, null, null, "14 hari kerja sejak sampel diterima", LocalDate.of(2026, 12, 21),
             List.of("Pembayaran melalui kode billing SIMPONI.", "Sisa sampel disimpan 30 hari."), KEPALA, false);
     }
 
@@ -49,7 +49,7 @@ class SuratPenawaranTest {
             List<BarisBiaya> baris = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> new BarisBiaya("Kelompok " + Math.max(i, batas), "Parameter " + i, "PP 54/2021", "sampel", 1, BigDecimal.TEN)).toList();
             byte[] pdf = Cetakan.pdf(new SuratPenawaran(c.tempat(), c.tanggal(), c.hal(), c.kepada(), c.nomorPermohonan(), c.tanggalPermohonan(), null,
-                baris, List.of(), null, null, c.waktuPenyelesaian(), c.berlakuSampai(), c.ketentuan(), KEPALA, false), "B/1");
+                baris, List.of(), null, null, "7 Desember 2026 sampai 8 Desember 2026", c.waktuPenyelesaian(), c.berlakuSampai(), c.ketentuan(), KEPALA, false), "B/1");
             assertThat(halaman(pdf)).noneMatch(h -> h.strip().matches("(?s).*Kelompok \\d+"));
         }
     }

@@ -24,14 +24,14 @@ class KetentuanKelolaTest {
 
     @Test
     void aSatkerReplacesTheCommonTermsAndGoesBack() throws Exception {
-        var umum = penawaran.ketentuan("bbspjikfk");
+        var umum = penawaran.ketentuan("bbspjikfk", JenisKetentuan.PENGUJIAN);
         web.buka("admin", "/kelola/ketentuan/bbspjikfk").andExpect(content().string(containsString("memakai ketentuan umum")));
         web.kirim("admin", "/kelola/ketentuan/bbspjikfk", "teks", "Pertama.\r\n\r\n  Kedua.  ");
-        assertThat(penawaran.ketentuan("bbspjikfk")).containsExactly("Pertama.", "Kedua.");
-        assertThat(penawaran.ketentuan("bspji-palembang")).isEqualTo(umum);
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.PENGUJIAN)).containsExactly("Pertama.", "Kedua.");
+        assertThat(penawaran.ketentuan("bspji-palembang", JenisKetentuan.PENGUJIAN)).isEqualTo(umum);
 
         web.kirim("admin", "/kelola/ketentuan/bbspjikfk/hapus");
-        assertThat(penawaran.ketentuan("bbspjikfk")).isEqualTo(umum);
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.PENGUJIAN)).isEqualTo(umum);
     }
 
     @Test
@@ -39,9 +39,9 @@ class KetentuanKelolaTest {
         web.kirim("admin", "/kelola/ketentuan/umum", "teks", "x").andExpect(status().isNotFound());
         web.kirim("admin", "/kelola/ketentuan/bspji-palembang", "teks", "x").andExpect(status().isNotFound());
         web.kirim("pusat", "/kelola/ketentuan/umum", "teks", "Satu untuk semua.");
-        assertThat(penawaran.ketentuan("bspji-palembang")).containsExactly("Satu untuk semua.");
+        assertThat(penawaran.ketentuan("bspji-palembang", JenisKetentuan.PENGUJIAN)).containsExactly("Satu untuk semua.");
         web.kirim("pusat", "/kelola/ketentuan/umum/hapus").andExpect(flash().attributeExists("pesanGalat"));
-        assertThat(penawaran.ketentuan("bspji-palembang")).containsExactly("Satu untuk semua.");
+        assertThat(penawaran.ketentuan("bspji-palembang", JenisKetentuan.PENGUJIAN)).containsExactly("Satu untuk semua.");
     }
 
     @Test
@@ -49,5 +49,17 @@ class KetentuanKelolaTest {
         for (String keliru : new String[]{"  \n ", "x".repeat(601), "a\n".repeat(31)}) {
             web.kirim("admin", "/kelola/ketentuan/bbspjikfk", "teks", keliru).andExpect(flash().attribute("galat", hasKey("teks")));
         }
+    }
+
+    @Test
+    void thoseOfACertificationAreTheirOwn() throws Exception {
+        var uji = penawaran.ketentuan("bbspjikfk", JenisKetentuan.PENGUJIAN);
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.SERTIFIKASI)).isNotEmpty().noneMatch(k -> k.contains("sampel"));
+        web.buka("admin", "/kelola/ketentuan/bbspjikfk?untuk=SERTIFIKASI").andExpect(content().string(containsString("perjanjian sertifikasi")));
+        web.kirim("admin", "/kelola/ketentuan/bbspjikfk", "untuk", "SERTIFIKASI", "teks", "Hanya ini.");
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.SERTIFIKASI)).containsExactly("Hanya ini.");
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.PENGUJIAN)).isEqualTo(uji);
+        web.kirim("admin", "/kelola/ketentuan/bbspjikfk/hapus", "untuk", "SERTIFIKASI");
+        assertThat(penawaran.ketentuan("bbspjikfk", JenisKetentuan.SERTIFIKASI)).hasSizeGreaterThan(1);
     }
 }

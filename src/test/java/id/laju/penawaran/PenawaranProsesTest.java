@@ -18,6 +18,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
@@ -36,6 +37,7 @@ class PenawaranProsesTest {
     @Autowired PenawaranService penawaran;
     @Autowired PenerbitanService penerbitan;
     @Autowired JawabanService jawaban;
+    @Autowired JadwalService jadwal;
     @Autowired PermohonanService permohonan;
     @Autowired KajiUlangService tinjauan;
     @Autowired DokumenService dokumen;
@@ -217,5 +219,14 @@ class PenawaranProsesTest {
         alur.latar(alur.kasus(id));
         jawaban.setuju(penawaranId, alur.pelanggan(), AlurPenawaran.PELANGGAN);
         assertThat(penawaran.ambil(penawaranId).total()).isEqualByComparingTo(penawaran.baris(penawaranId).stream().map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    @Test
+    void whereNoDaysAreOfferedNoneAreProposed() {
+        long id = alur.mulai();
+        long penawaranId = alur.terbit(id, List.of());
+        assertThatThrownBy(() -> jadwal.usulkan(penawaranId, alur.pelanggan(), AlurPenawaran.PELANGGAN, LocalDate.now().plusDays(40).toString(), null, "Sibuk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memuat jadwal");
+        assertThat(penawaran.ambil(penawaranId).status()).isEqualTo(StatusPenawaran.TERBIT);
+        assertThat(kasus(id).status()).isEqualTo("Konfirmasi Penawaran");
     }
 }

@@ -1,0 +1,53 @@
+package id.laju.sertifikasi;
+
+import id.laju.layanan.TarifPos;
+import id.laju.permohonan.Permohonan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Which items of the price list a request asks for, as far as it says so itself; PJ Sertifikasi may choose others. */
+@Component
+class UsulanJasa {
+
+    private static final String TAMBAH_MEREK = "Tambah Merek/Kemasan";
+    private static final String HARI_AUDIT = "Hari orang audit";
+    private static final String INDUSTRI_HIJAU = "Sertifikasi Industri Hijau";
+
+    private final SertifikasiService sertifikasi;
+    private final KatalogSertifikasi katalog;
+    private final MerekService merek;
+
+    UsulanJasa(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek) {
+        this.sertifikasi = sertifikasi;
+        this.katalog = katalog;
+        this.merek = merek;
+    }
+
+    List<JasaDipilih> untuk(Permohonan p, Collection<TarifPos> daftar) {
+        Sertifikasi s = sertifikasi.ambil(p);
+        List<JasaDipilih> hasil = new ArrayList<>();
+        pokok(p, s, daftar).ifPresent(hasil::add);
+        if (s.tambahMerek()) {
+            cari(daftar, t -> t.rincian().equals(TAMBAH_MEREK)).ifPresent(t -> hasil.add(new JasaDipilih(t.id(), Math.max(1, merek.semua(p.id()).size()))));
+        }
+        return hasil;
+    }
+
+    private Optional<JasaDipilih> pokok(Permohonan p, Sertifikasi s, Collection<TarifPos> daftar) {
+        String kegiatan = s.kegiatan().label();
+        return switch (p.layanan()) {
+            case LayananSertifikasi.INDUSTRI_HIJAU -> cari(daftar, t -> t.nama().equals(INDUSTRI_HIJAU) && t.rincian().equals(kegiatan)).map(t -> new JasaDipilih(t.id(), 1));
+            case LayananSertifikasi.SISTEM_MANAJEMEN -> cari(daftar, t -> t.rincian().equals(HARI_AUDIT)).map(t -> new JasaDipilih(t.id(), null));
+            default -> katalog.sni(p.satker(), s.produkSertifikasiId())
+                .flatMap(sni -> cari(daftar, t -> t.nama().endsWith(" " + sni.acuan()) && t.rincian().equals(kegiatan))).map(t -> new JasaDipilih(t.id(), 1));
+        };
+    }
+
+    private static Optional<TarifPos> cari(Collection<TarifPos> daftar, Predicate<TarifPos> cocok) {
+        return daftar.stream().filter(cocok).findFirst();
+    }
+}
