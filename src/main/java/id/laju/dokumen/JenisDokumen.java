@@ -31,7 +31,10 @@ public enum JenisDokumen {
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
     LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
-    PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions");
+    PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
+    SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
+    SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
 
     private final Teks sebutan;
 

@@ -39,7 +39,7 @@ class DokumenKasus {
     /** Reports open through their own address, which asks for the survey first. */
     List<BarisDokumen> untukPelanggan(Permohonan p) {
         String akar = "/portal/kasus/" + p.id();
-        Stream<BarisDokumen> resmi = terbit(p).filter(d -> !d.jenis().intern()).map(d -> baris(d, d.jenis() == JenisDokumen.LHU ? laporan(p, d) : akar + "/dokumen/" + d.id()));
+        Stream<BarisDokumen> resmi = terbit(p).filter(d -> !d.jenis().intern()).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
         return Stream.concat(resmi, arsip.untukPelanggan(p.id()).stream().map(a -> new BarisDokumen(a.judul(), null, a.pada(), null, akar + "/arsip/" + a.id()))).toList();
     }
 
@@ -66,7 +66,19 @@ class DokumenKasus {
         return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.diterbitkan() != null);
     }
 
+    /** What the order was for: open after the survey, at an address that asks for it. */
+    private static boolean hasil(Dokumen d) {
+        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d);
+    }
+
+    private static boolean sertifikat(Dokumen d) {
+        return d.jenis() == JenisDokumen.SERTIFIKAT_KESESUAIAN || d.jenis() == JenisDokumen.LAMPIRAN_SERTIFIKAT;
+    }
+
     private String laporan(Permohonan p, Dokumen d) {
+        if (sertifikat(d)) {
+            return "/portal/sertifikat";
+        }
         return permohonan.laporan(p.id()).stream().filter(l -> d.id().equals(l.dokumenId())).map(Laporan::id).findFirst()
                 .map(id -> "/portal/lhu/" + id + "/unduh").orElse("/portal/lhu");
     }
@@ -89,7 +101,7 @@ class DokumenKasus {
     /** A letter that the customer may open here; reports have their own address. */
     Dokumen surat(Permohonan p, UUID id) {
         Dokumen d = satu(p, id);
-        if (d.jenis() == JenisDokumen.LHU || d.jenis().intern()) {
+        if (hasil(d) || d.jenis().intern()) {
             throw new TidakDitemukan("Dokumen ini tidak ada.");
         }
         return d;

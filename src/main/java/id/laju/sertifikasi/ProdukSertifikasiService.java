@@ -48,6 +48,11 @@ public class ProdukSertifikasiService {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(ProdukSertifikasiMapper.KOLOM, "lower(p.nama)")), mapper.banyak(satker, h), h);
     }
 
+    /** Also those that may not be applied for any more. */
+    public List<ProdukSertifikasi> semua(String satker) {
+        return mapper.semua(satker);
+    }
+
     public ProdukSertifikasi ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Produk sertifikasi", id));
     }

@@ -107,6 +107,7 @@ class KalibrasiSelesaiTest {
             "<si:coverageFactorXMLList>2</si:coverageFactorXMLList>", "LK-951-IDN");
         sesuaiSkema(xml);
         assertThatThrownBy(() -> daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null)).isInstanceOf(IsianKeliru.class);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/kasus/" + j.permohonanId() + "/dokumen/" + l.dokumenId())).andReturn().getResponse().getStatus()).as("nor from the page of the case").isEqualTo(404);
         isiSurvei(j);
         assertThat(daftar.unduh(l.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).isEqualTo(pdf);
         halamanLaboratorium(l);

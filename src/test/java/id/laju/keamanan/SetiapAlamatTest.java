@@ -90,6 +90,10 @@ class SetiapAlamatTest {
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
+        aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
+        aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");
         aturan("penyelia manajer-teknis koordinator-lab", "/kelola/penugasan/*");

@@ -1,0 +1,33 @@
+package id.laju.sertifikasi;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface KodeSpkMapper {
+
+    /** @param sandi hash; null once used @param gagalSemua wrong tries of all codes of this version */
+    record Baris(long spkId, long penggunaId, String surel, String sandi, Instant dibuat, Instant sampai, int ke, int gagal, int gagalSemua) {
+    }
+
+    @Select("select * from spk_kode where spk_id = #{spkId}")
+    Optional<Baris> cari(long spkId);
+
+    /** In place of an older one. @return 0 when that is younger than the given moment */
+    @Insert("""
+        insert into spk_kode (spk_id, pengguna_id, surel, sandi, dibuat, sampai) values (#{spkId}, #{pengguna}, #{surel}, #{sandi}, #{kini}, #{sampai})
+        on conflict (spk_id) do update set pengguna_id = excluded.pengguna_id, surel = excluded.surel, sandi = excluded.sandi, dibuat = excluded.dibuat, sampai = excluded.sampai,
+            ke = spk_kode.ke + 1, gagal = 0 where spk_kode.dibuat <= #{jeda}""")
+    int pasang(long spkId, long pengguna, String surel, String sandi, Instant kini, Instant sampai, Instant jeda);
+
+    @Update("update spk_kode set gagal = gagal + 1, gagal_semua = gagal_semua + 1 where spk_id = #{spkId}")
+    void gagal(long spkId);
+
+    /** Dead from now on. @return 0 when somebody was faster */
+    @Update("update spk_kode set sandi = null where spk_id = #{spkId} and sandi = #{sandi}")
+    int pakai(long spkId, String sandi);
+}

@@ -1,0 +1,48 @@
+package id.laju.sertifikasi;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code perjanjian-sertifikasi}, in the order of the model. */
+@Configuration
+class SpkTugas {
+
+    @Bean
+    JavaDelegate buatSpk(SpkService spk) {
+        return x -> spk.buat(id(x));
+    }
+
+    @Bean
+    JavaDelegate kirimSpk(SpkService spk, SpkKabar kabar) {
+        return x -> kabar.dikirim(spk.kirim(id(x)));
+    }
+
+    @Bean
+    JavaDelegate ingatkanSpk(SpkKabar kabar) {
+        return x -> kabar.ingatkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate tutupSpk(SpkService spk, SpkKabar kabar) {
+        return x -> {
+            kabar.lewat(id(x));
+            spk.tutup(id(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate siapkanSpk(SpkBalaiService spk) {
+        return x -> x.setVariable("spkDisiapkan", spk.siapkan(id(x)));
+    }
+
+    @Bean
+    JavaDelegate berlakukanSpk(SpkBalaiService spk, SpkKabar kabar) {
+        return x -> kabar.berlaku(spk.berlakukan(id(x)));
+    }
+
+    private static long id(DelegateExecution x) {
+        return ((Number) x.getVariable("permohonanId")).longValue();
+    }
+}

@@ -1,0 +1,71 @@
+package id.laju.sertifikat;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code penerbitan-sertifikat}. Signing itself goes through {@link TandaSertifikat}. */
+@Configuration
+class SertifikatForm {
+
+    /** @param catatan why it was sent back @param penanda name of the active signatory; null without */
+    record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, boolean hijau, String spk, String nomor, String masa,
+            List<MerekSertifikat> merek, String penanda, String catatan) {
+    }
+
+    record IsianPutusan(String keputusan, String catatan) {
+    }
+
+    private final TerbitService terbit;
+    private final SertifikatService sertifikat;
+    private final PermohonanService permohonan;
+    private final StafService staf;
+
+    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, StafService staf) {
+        this.terbit = terbit;
+        this.sertifikat = sertifikat;
+        this.permohonan = permohonan;
+        this.staf = staf;
+    }
+
+    @Bean
+    FormTugas<IsianTerbit> siapkanSertifikat() {
+        return FormTugas.untuk("siapkanSertifikat", IsianTerbit.class, this::muat, (t, i) -> {
+            terbit.siapkan(id(t), i);
+            return Map.of();
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPutusan> tandatanganiSertifikat() {
+        return FormTugas.untuk("tandatanganiSertifikat", IsianPutusan.class, this::muat, (t, i) -> {
+            terbit.putuskanTanda(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("tandaTanganSertifikat", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPutusan> periksaSertifikat() {
+        return FormTugas.untuk("periksaSertifikat", IsianPutusan.class, this::muat, (t, i) -> {
+            terbit.periksa(id(t), i.keputusan(), i.catatan());
+            return Map.of("pemeriksaanSertifikat", i.keputusan());
+        });
+    }
+
+    private Object muat(TugasKonteks t) {
+        Sertifikat s = terbit.ambil(id(t));
+        String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
+        return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(), s.peringkat(),
+            "sertifikasi-industri-hijau".equals(s.layanan()), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id("sertifikatId");
+    }
+}

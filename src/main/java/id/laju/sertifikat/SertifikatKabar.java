@@ -1,0 +1,34 @@
+package id.laju.sertifikat;
+
+import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Mails about certificates; the same step writes its mail once. */
+@Component
+class SertifikatKabar {
+
+    private final SuratService surat;
+    private final PermohonanService permohonan;
+    private final PenerimaSurat penerima;
+    private final String alamat;
+
+    SertifikatKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, @Value("${laju.alamat}") String alamat) {
+        this.surat = surat;
+        this.permohonan = permohonan;
+        this.penerima = penerima;
+        this.alamat = alamat;
+    }
+
+    /** It is out (CRT-073). */
+    void terbit(Sertifikat s) {
+        Permohonan p = permohonan.ambil(s.permohonanId());
+        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", s.nomor(), "produk", s.produk(), "berakhir", Tanggal.panjang(s.berakhir()), "tautan", alamat + "/portal/sertifikat");
+        penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/terbit/" + ke, s.satker(), ke, "Sertifikat " + s.nomor() + " sudah terbit", "sertifikat-terbit", model));
+    }
+}

@@ -1,0 +1,56 @@
+package id.laju.sertifikat;
+
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.ModelDokumen;
+import id.laju.dokumen.Penanda;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The certificate (CRT-067).
+ *
+ * @param judulLayanan what is certified: "Produk", "Industri Hijau", "Sistem Manajemen"
+ * @param merek names in one line; null without
+ * @param pabrik where it is produced; null without
+ * @param peringkat level of green industry; null without
+ * @param spk number of the agreement; null without
+ * @param formulir code of the form; null without
+ */
+public record SertifikatKesesuaian(String judulLayanan, String balai, String tempat, String pemegang, String alamat, String pabrik, String produk, String merek, String skema, String acuan,
+        String peringkat, String spk, LocalDate terbit, LocalDate berakhir, String formulir, Penanda penanda) implements ModelDokumen {
+
+    @Override
+    public String templat() {
+        return "sertifikat-kesesuaian";
+    }
+
+    @Override
+    public JenisDokumen jenis() {
+        return JenisDokumen.SERTIFIKAT_KESESUAIAN;
+    }
+
+    @Override
+    public boolean wajibTte() {
+        return true;
+    }
+
+    /** Its annex (CRT-069). */
+    public record Lampiran(String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, List<MerekSertifikat> merek, LocalDate terbit, LocalDate berakhir,
+            String tempat, String formulir, Penanda penanda) implements ModelDokumen {
+
+        @Override
+        public String templat() {
+            return "lampiran-sertifikat";
+        }
+
+        @Override
+        public JenisDokumen jenis() {
+            return JenisDokumen.LAMPIRAN_SERTIFIKAT;
+        }
+
+        @Override
+        public boolean wajibTte() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.laju.sertifikat;
+
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface SertifikatMapper {
+
+    Map<String, String> KOLOM = Map.of("nomor", "lower(nomor)", "pemegang", "lower(pemegang)", "produk", "lower(produk)", "acuan", "lower(acuan)", "terbit", "terbit", "berakhir", "berakhir",
+        "keadaan", "keadaan", "skema", "skema");
+
+    /** The day is that of each balai. Brands are searched as well. */
+    String REGISTER = """
+        from (select s.id, s.satker, s.nomor, s.pemegang, s.kota, k.nama as skema, s.produk, s.acuan, s.terbit, s.berakhir, s.berkas_id is not null or s.dokumen_id is not null as berberkas,
+                s.permohonan_id is null as lama, m.merek, s.dirilis,
+                case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date then 'KEDALUWARSA' else s.keadaan end as keadaan
+            from sertifikat s join skema_sertifikasi k on k.kode = s.skema and k.layanan = s.layanan join satker b on b.kode = s.satker
+            left join lateral (select string_agg(x.merek, ', ' order by x.urutan) as merek from sertifikat_merek x where x.sertifikat_id = s.id) m on true) r
+        where (#{satker}::text is null or r.satker = #{satker}) and (#{keadaan}::text is null or r.keadaan = #{keadaan})
+            and (#{h.cari}::text is null or r.nomor ilike #{h.pola} or r.pemegang ilike #{h.pola} or r.produk ilike #{h.pola} or r.acuan ilike #{h.pola} or r.merek ilike #{h.pola} or r.kota ilike #{h.pola})
+        """;
+
+    String UMUM = REGISTER + " and r.dirilis is not null and r.keadaan <> 'BATAL' ";
+
+    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.skema, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama ";
+
+    String HALAMAN = "order by ${urut}, r.id desc limit #{h.ukuran} offset #{h.lewati}";
+
+    @Select(BARIS + REGISTER + HALAMAN)
+    List<BarisRegister> register(@Param("satker") String satker, @Param("keadaan") String keadaan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + REGISTER)
+    long banyak(@Param("satker") String satker, @Param("keadaan") String keadaan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h);
+
+    @Select(BARIS + UMUM + HALAMAN)
+    List<BarisRegister> umum(@Param("satker") String satker, @Param("keadaan") String keadaan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + UMUM)
+    long banyakUmum(@Param("satker") String satker, @Param("keadaan") String keadaan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h);
+
+    @Select("select * from sertifikat where satker = #{satker} and id = #{id}")
+    Optional<Sertifikat> cari(String satker, long id);
+
+    @Select("select * from sertifikat where satker = #{satker} and id = #{id} for update")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Sertifikat> kunci(String satker, long id);
+
+    @Select("select exists (select 1 from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and id is distinct from #{id})")
+    boolean nomorDipakai(String satker, String nomor, Long id);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into sertifikat (satker, pelanggan_id, layanan, skema, produk_sertifikasi_id, nomor, pemegang, alamat, kota, pimpinan, produk, acuan, peringkat, spk_nomor, terbit, berakhir, keadaan,
+            berkas_id, dirilis, dicatat, dicatat_oleh)
+        values (#{satker}, #{pelanggan}, #{layanan}, #{i.skema}, #{i.produkSertifikasiId}, #{i.nomor}, #{i.pemegang}, #{i.alamat}, #{i.kota}, #{i.pimpinan}, #{i.produk}, #{i.acuan}, #{i.peringkat},
+            #{i.spkNomor}, #{i.terbit}, #{berakhir}, 'AKTIF', #{berkas}, #{kini}, #{kini}, #{oleh}) returning id""")
+    long catat(@Param("satker") String satker, @Param("pelanggan") Long pelanggan, @Param("layanan") String layanan, @Param("i") IsianSertifikat i, @Param("berakhir") LocalDate berakhir, @Param("berkas") UUID berkas,
+        @Param("kini") Instant kini, @Param("oleh") String oleh);
+
+    @Update("""
+        update sertifikat set pelanggan_id = #{pelanggan}, layanan = #{layanan}, skema = #{i.skema}, produk_sertifikasi_id = #{i.produkSertifikasiId}, nomor = #{i.nomor}, pemegang = #{i.pemegang},
+            alamat = #{i.alamat}, kota = #{i.kota}, pimpinan = #{i.pimpinan}, produk = #{i.produk}, acuan = #{i.acuan}, peringkat = #{i.peringkat}, spk_nomor = #{i.spkNomor}, terbit = #{i.terbit},
+            berakhir = #{berakhir}, berkas_id = #{berkas} where id = #{id} and permohonan_id is null""")
+    int ubah(@Param("id") long id, @Param("pelanggan") Long pelanggan, @Param("layanan") String layanan, @Param("i") IsianSertifikat i, @Param("berakhir") LocalDate berakhir, @Param("berkas") UUID berkas);
+
+    @Update("update sertifikat set keadaan = #{keadaan} where id = #{id} and keadaan = #{dari}")
+    int pindah(long id, KeadaanSertifikat dari, KeadaanSertifikat keadaan);
+
+    @Select("select merek, nama_produk, jenis from sertifikat_merek where sertifikat_id = #{id} order by urutan")
+    List<MerekSertifikat> merek(long id);
+
+    @Delete("delete from sertifikat_merek where sertifikat_id = #{id}")
+    void hapusMerek(long id);
+
+    @Insert("insert into sertifikat_merek (sertifikat_id, urutan, merek, nama_produk, jenis) values (#{id}, #{urutan}, #{m.merek}, #{m.namaProduk}, #{m.jenis})")
+    void tambahMerek(@Param("id") long id, @Param("urutan") int urutan, @Param("m") MerekSertifikat m);
+
+    /** Newest first. */
+    @Select("select keadaan, sejak, alasan, dasar, oleh, pada from keadaan_sertifikat where sertifikat_id = #{id} order by id desc")
+    List<RiwayatSertifikat> riwayat(long id);
+
+    @Insert("insert into keadaan_sertifikat (sertifikat_id, keadaan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{keadaan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
+    void tambahKeadaan(long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
+}

@@ -1,0 +1,78 @@
+package id.laju.sertifikat;
+
+import id.laju.berkas.Berkas;
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.dokumen.DokumenService;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.SurveiService;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The customer's certificates with their states; downloads after the survey of the order, as for reports. */
+@Controller
+@RequestMapping("/portal/sertifikat")
+class SertifikatPortal {
+
+    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek) {
+    }
+
+    private final TerbitService terbit;
+    private final SertifikatService sertifikat;
+    private final PermohonanService permohonan;
+    private final SurveiService survei;
+    private final DokumenService dokumen;
+    private final BerkasService berkas;
+
+    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas) {
+        this.terbit = terbit;
+        this.sertifikat = sertifikat;
+        this.permohonan = permohonan;
+        this.survei = survei;
+        this.dokumen = dokumen;
+        this.berkas = berkas;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()))).toList());
+        return "sertifikat/portal";
+    }
+
+    @GetMapping("/{id}/unduh")
+    Object sertifikat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kilat) {
+        Sertifikat s = milik(id, saya);
+        return unduh(s, s.dokumenId(), kilat);
+    }
+
+    @GetMapping("/{id}/lampiran")
+    Object lampiran(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kilat) {
+        Sertifikat s = milik(id, saya);
+        if (s.lampiranId() == null) {
+            throw new TidakDitemukan("Sertifikat ini tidak mempunyai lampiran.");
+        }
+        return unduh(s, s.lampiranId(), kilat);
+    }
+
+    private Object unduh(Sertifikat s, UUID dokumenId, RedirectAttributes kilat) {
+        if (!s.lama() && !survei.beres(permohonan.ambil(s.permohonanId()))) {
+            kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
+            return "redirect:/portal/survei/" + s.permohonanId();
+        }
+        Berkas b = dokumenId == null ? berkas.ambil(s.berkasId()) : dokumen.berkas(dokumenId);
+        return Unduhan.unduh(b, berkas.isi(b.id()));
+    }
+
+    private Sertifikat milik(long id, PenggunaLogin saya) {
+        return terbit.milikPelanggan(saya.pelangganId()).stream().filter(s -> s.id() == id).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
+    }
+}

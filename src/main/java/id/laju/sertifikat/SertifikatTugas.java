@@ -1,0 +1,30 @@
+package id.laju.sertifikat;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code penerbitan-sertifikat}, in the order of the model. */
+@Configuration
+class SertifikatTugas {
+
+    @Bean
+    JavaDelegate bukaSertifikat(TerbitService terbit) {
+        return x -> x.setVariable("sertifikatId", terbit.buka(id(x, "permohonanId")));
+    }
+
+    @Bean
+    JavaDelegate rilisSertifikat(TerbitService terbit) {
+        return x -> terbit.rilis(id(x, "sertifikatId"));
+    }
+
+    @Bean
+    JavaDelegate beritahuSertifikat(TerbitService terbit, SertifikatKabar kabar) {
+        return x -> kabar.terbit(terbit.ambil(id(x, "sertifikatId")));
+    }
+
+    private static long id(DelegateExecution x, String nama) {
+        return ((Number) x.getVariable(nama)).longValue();
+    }
+}

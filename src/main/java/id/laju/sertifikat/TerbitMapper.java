@@ -1,0 +1,68 @@
+package id.laju.sertifikat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** A certificate on its way into the register. */
+@Mapper
+interface TerbitMapper {
+
+    @Select("select * from sertifikat where id = #{id}")
+    Optional<Sertifikat> ambil(long id);
+
+    @Select("select * from sertifikat where id = #{id} for update")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Sertifikat> kunci(long id);
+
+    @Select("select * from sertifikat where permohonan_id = #{permohonanId} order by id")
+    List<Sertifikat> milik(long permohonanId);
+
+    /** Released and not taken back, newest first. */
+    @Select("select * from sertifikat where pelanggan_id = #{pelangganId} and dirilis is not null and keadaan <> 'BATAL' order by terbit desc, id desc")
+    List<Sertifikat> pelanggan(long pelangganId);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(affectData = true, value = """
+        insert into sertifikat (satker, pelanggan_id, permohonan_id, layanan, skema, produk_sertifikasi_id, pemegang, alamat, kota, pimpinan, produk, acuan, spk_nomor, dicatat, dicatat_oleh)
+        values (#{s.satker}, #{s.pelangganId}, #{s.permohonanId}, #{s.layanan}, #{s.skema}, #{s.produkSertifikasiId}, #{s.pemegang}, #{s.alamat}, #{s.kota}, #{s.pimpinan}, #{s.produk}, #{s.acuan},
+            #{s.spkNomor}, #{s.dicatat}, #{s.dicatatOleh}) returning id""")
+    long buka(@Param("s") Sertifikat s);
+
+    @Update("""
+        update sertifikat set produk = #{produk}, pimpinan = #{pimpinan}, peringkat = #{peringkat}, nomor = #{nomor}, terbit = #{terbit}, berakhir = #{berakhir}, penanda = #{penanda},
+            dokumen_id = #{dokumen}, lampiran_id = #{lampiran} where id = #{id} and keadaan = 'DISIAPKAN'""")
+    int siapkan(@Param("id") long id, @Param("produk") String produk, @Param("pimpinan") String pimpinan, @Param("peringkat") String peringkat, @Param("nomor") String nomor, @Param("terbit") LocalDate terbit,
+        @Param("berakhir") LocalDate berakhir, @Param("penanda") String penanda, @Param("dokumen") UUID dokumen, @Param("lampiran") UUID lampiran);
+
+    @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada} where id = #{id} and keadaan = 'DISIAPKAN'")
+    int rilis(long id, Instant pada);
+
+    @Update("update sertifikat set keadaan = 'BATAL' where id = #{id} and keadaan = 'DISIAPKAN'")
+    int batal(long id);
+
+    @Update("update sertifikat set catatan = #{catatan} where id = #{id} and keadaan = 'DISIAPKAN'")
+    int catat(long id, String catatan);
+
+    /** Why it was sent back the last time; null when it was not. */
+    @Select("select catatan from sertifikat where id = #{id}")
+    String catatan(long id);
+
+    @Select("select staf from penanda_sertifikat where satker = #{satker} and aktif")
+    Optional<String> penanda(String satker);
+
+    @Select("select jabatan from penanda_sertifikat where satker = #{satker} and aktif")
+    String jabatan(String satker);
+
+    /** Code of the form as it is printed; null without. */
+    @Select("select kode from kode_formulir where satker = #{satker} and dokumen = 'SERTIFIKAT'")
+    String formulir(String satker);
+}

@@ -1,0 +1,174 @@
+package id.laju.sertifikat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Every path of the model {@code penerbitan-sertifikat}. */
+@LajuTest
+class PenerbitanSertifikatTest {
+
+    @Autowired AlurPenawaran penawaran;
+    @Autowired PermohonanService permohonan;
+    @Autowired TerbitService terbit;
+    @Autowired TerbitMapper mapper;
+    @Autowired SertifikatService sertifikat;
+    @Autowired DokumenService dokumen;
+    @Autowired ContohLhu kunci;
+    @Autowired SuratTte tte;
+    @Autowired SiapaBekerja siapa;
+    @Autowired RuntimeService mesin;
+    @Autowired UserDetailsService akun;
+    @Autowired WebUji web;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
+    private String proses;
+    private Permohonan p;
+
+    private void mulai() {
+        long id = penawaran.disetujui(null);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", id);
+        sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'Gunawan Prasetyo', 'Direktur Utama', '(021) 5550 3508', "
+            + "'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
+        sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true)", id);
+        p = permohonan.ambil(id);
+        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", id, "pelangganId", p.pelangganId())).getId();
+        penawaran.latar(p.kasus());
+    }
+
+    @AfterEach
+    void bereskan() {
+        if (mesin.createProcessInstanceQuery().processInstanceId(proses).count() > 0) {
+            mesin.deleteProcessInstance(proses, "akhir uji");
+        }
+    }
+
+    private Sertifikat ini() {
+        return mapper.milik(p.id()).get(0);
+    }
+
+    private void siapkan() {
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Tangki air silinder vertikal", "pimpinan", "Gunawan Prasetyo"));
+    }
+
+    private void tandatangani() {
+        kunci.siapkanKunci();
+        orang.sebagai("kepala", () -> {
+            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        penawaran.latar(p.kasus());
+    }
+
+    private void ditolak(String oleh, String frasa, Map<String, Object> isian, String bidang) {
+        assertThatThrownBy(() -> orang.selesaikan(oleh, p.kasus(), frasa, isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    private static String teks(byte[] pdf) {
+        return BacaPdf.teks(pdf).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("CRT-063")
+    @Tag("CRT-065")
+    @Tag("CRT-067")
+    @Tag("CRT-069")
+    @Tag("CRT-073")
+    @Tag("NUM-010")
+    void numberedSignedWithItsAnnexReleasedAndFetched() throws Exception {
+        mulai();
+        ditolak("adminsert", "siapkanSertifikat", Map.of("produk", " "), "produk");
+        assertThat(ini().nomor()).as("the number is taken last").isNull();
+        siapkan();
+        Sertifikat s = ini();
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta"));
+        assertThat(s.nomor()).matches("R/\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
+        assertThat(s.berakhir()).isEqualTo(hari.plusYears(4).minusDays(1));
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSertifikat").getAssignee()).isEqualTo("kepala");
+        ditolak("kepala", "tandatanganiSertifikat", Map.of("keputusan", "ditandatangani"), "sandi");
+        tandatangani();
+        assertThat(terbit.dokumen(s.id())).allSatisfy(d -> assertThat(dokumen.ambil(d).status()).as("both with one passphrase").isEqualTo(StatusDokumen.DITANDATANGANI));
+        ditolak("cs", "periksaSertifikat", Map.of(), "keputusan");
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        s = ini();
+        assertThat(s.keadaan()).isEqualTo(KeadaanSertifikat.AKTIF);
+        assertThat(teks(dokumen.isi(s.dokumenId()))).contains("SERTIFIKAT PRODUK", s.nomor(), "PT Argon Mulia", "Tangki air silinder vertikal", "SNI 7276:2014", "Argon Tank");
+        assertThat(teks(dokumen.isi(s.lampiranId()))).contains("LAMPIRAN SERTIFIKAT", "AT-500", "Gunawan Prasetyo", "(021) 5550 3508");
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "sertifikat/" + s.id() + "/terbit/%")).isPositive();
+        assertThat(mesin.createProcessInstanceQuery().processInstanceId(proses).count()).isZero();
+        long id = s.id();
+        assertThatThrownBy(() -> sql.update("update sertifikat set produk = 'Lain' where id = ?", id)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> sql.update("delete from sertifikat_merek where sertifikat_id = ?", id)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", s.nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Tank");
+        var saya = akun.loadUserByUsername("argonmulia3508");
+        assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
+        assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
+        assertThat(web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId())).andReturn().getResponse().getStatus()).as("nor from the page of the case").isEqualTo(404);
+        assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void sentBackByTheSignerAndByTheCheckItKeepsItsNumber() {
+        mulai();
+        siapkan();
+        String nomor = ini().nomor();
+        ditolak("kepala", "tandatanganiSertifikat", Map.of("keputusan", "kembalikan"), "catatan");
+        orang.selesaikan("kepala", p.kasus(), "tandatanganiSertifikat", Map.of("keputusan", "kembalikan", "catatan", "Nama produk keliru"));
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("catatan").asText()).isEqualTo("Nama produk keliru");
+        siapkan();
+        tandatangani();
+        ditolak("cs", "periksaSertifikat", Map.of("keputusan", "kembali"), "catatan");
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "kembali", "catatan", "Pimpinan keliru"));
+        siapkan();
+        assertThat(ini().nomor()).isEqualTo(nomor);
+        assertThat(dokumen.ambil(ini().dokumenId()).status()).as("to be signed anew").isEqualTo(StatusDokumen.DRAF);
+        permohonan.batalkanOrder(p.id(), "Pabrik tutup", false, "cs");
+        assertThat(ini().keadaan()).isEqualTo(KeadaanSertifikat.BATAL);
+    }
+
+    @Test
+    void whoCannotSignIsReplacedByWhoeverIsActiveThen() throws Exception {
+        mulai();
+        siapkan();
+        String alamat = "/kelola/sertifikat/" + ini().id();
+        assertThat(web.kirim("cs", alamat + "/tarik").andReturn().getResponse().getStatus()).isEqualTo(403);
+        web.kirim("adminsert", alamat + "/tarik");
+        assertThat(orang.tugas(p.kasus(), "siapkanSertifikat")).isNotNull();
+        sql.update("update penanda_sertifikat set aktif = false where satker = 'bbspjikfk'");
+        try {
+            ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air"), "penanda");
+        } finally {
+            sql.update("update penanda_sertifikat set aktif = true where satker = 'bbspjikfk' and staf = 'kepala'");
+        }
+        siapkan();
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSertifikat")).isNotNull();
+    }
+}
