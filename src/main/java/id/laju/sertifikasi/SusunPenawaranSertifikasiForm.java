@@ -18,6 +18,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class SusunPenawaranSertifikasiForm implements FormTugas<IsianSusunanSertifikasi
     record Uji(String standar, List<Pilihan> merek, List<Parameter> parameter) {
     }
 
-    /** @param catatanKetua why it came back; null otherwise @param jadwal offered before; null the first time @param usulan of the customer, for a quotation that was answered with other days */
+    /** @param catatanKetua why it came back; null otherwise @param jadwal offered before, the first time as the customer proposed it with the audit; null for neither @param usulan of the customer, for a quotation that was answered with other days */
     record Muatan(RingkasanSertifikasi.Isi isi, String catatanKetua, List<TarifPos> daftar, List<JasaDipilih> jasa, boolean perluUji, Uji uji, List<BiayaDitanggung> biaya, Susunan terakhir,
             JadwalPenawaran jadwal, UsulanJadwal usulan) {
     }
@@ -50,9 +51,10 @@ class SusunPenawaranSertifikasiForm implements FormTugas<IsianSusunanSertifikasi
     private final PermohonanService permohonan;
     private final PenawaranService penawaran;
     private final JadwalService jadwal;
+    private final KonfirmasiAuditService konfirmasi;
 
     SusunPenawaranSertifikasiForm(RingkasanSertifikasi ringkasan, SusunanSertifikasiService susunan, SusunanService luar, UsulanBiaya usulanBiaya, UjiSni uji, MerekService merek,
-            PermohonanService permohonan, PenawaranService penawaran, JadwalService jadwal) {
+            PermohonanService permohonan, PenawaranService penawaran, JadwalService jadwal, KonfirmasiAuditService konfirmasi) {
         this.ringkasan = ringkasan;
         this.susunan = susunan;
         this.luar = luar;
@@ -62,6 +64,7 @@ class SusunPenawaranSertifikasiForm implements FormTugas<IsianSusunanSertifikasi
         this.permohonan = permohonan;
         this.penawaran = penawaran;
         this.jadwal = jadwal;
+        this.konfirmasi = konfirmasi;
     }
 
     @Override
@@ -79,8 +82,13 @@ class SusunPenawaranSertifikasiForm implements FormTugas<IsianSusunanSertifikasi
         Permohonan p = permohonan.ambil(k.id("permohonanId"));
         Susunan lama = luar.terakhir(p.id()).orElse(null);
         return new Muatan(ringkasan.dari(k, p), penawaran.catatanKetua(p.id()), List.copyOf(susunan.daftar(p).values()), susunan.jasa(p), LayananSertifikasi.PRODUK.equals(p.layanan()),
-            uji.untuk(p).map(u -> uji(p, u, lama == null)).orElse(null), lama == null ? usulanBiaya.untuk(p) : luar.biaya(p.id()), lama, jadwal.terakhir(p.id()).orElse(null),
+            uji.untuk(p).map(u -> uji(p, u, lama == null)).orElse(null), lama == null ? usulanBiaya.untuk(p) : luar.biaya(p.id()), lama, jadwal.terakhir(p.id()).or(() -> usul(p.id())).orElse(null),
             jadwal.usulanTerakhir(p.id()).orElse(null));
+    }
+
+    /** The days that suit the customer, from the Lembar Konfirmasi Audit. */
+    private Optional<JadwalPenawaran> usul(long permohonanId) {
+        return konfirmasi.cari(permohonanId).filter(k -> k.usulMulai() != null).map(k -> new JadwalPenawaran(k.usulMulai(), k.usulSelesai() == null ? k.usulMulai() : k.usulSelesai(), null));
     }
 
     /** The first time everything is ticked. */

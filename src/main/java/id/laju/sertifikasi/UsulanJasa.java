@@ -2,6 +2,7 @@ package id.laju.sertifikasi;
 
 import id.laju.layanan.TarifPos;
 import id.laju.permohonan.Permohonan;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +21,13 @@ class UsulanJasa {
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final MerekService merek;
+    private final KonfirmasiAuditService konfirmasi;
 
-    UsulanJasa(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek) {
+    UsulanJasa(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, KonfirmasiAuditService konfirmasi) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.merek = merek;
+        this.konfirmasi = konfirmasi;
     }
 
     List<JasaDipilih> untuk(Permohonan p, Collection<TarifPos> daftar) {
@@ -41,10 +44,15 @@ class UsulanJasa {
         String kegiatan = s.kegiatan().label();
         return switch (p.layanan()) {
             case LayananSertifikasi.INDUSTRI_HIJAU -> cari(daftar, t -> t.nama().equals(INDUSTRI_HIJAU) && t.rincian().equals(kegiatan)).map(t -> new JasaDipilih(t.id(), 1));
-            case LayananSertifikasi.SISTEM_MANAJEMEN -> cari(daftar, t -> t.rincian().equals(HARI_AUDIT)).map(t -> new JasaDipilih(t.id(), null));
+            case LayananSertifikasi.SISTEM_MANAJEMEN -> cari(daftar, t -> t.rincian().equals(HARI_AUDIT)).map(t -> new JasaDipilih(t.id(), hariAudit(p.id())));
             default -> katalog.sni(p.satker(), s.produkSertifikasiId())
                 .flatMap(sni -> cari(daftar, t -> t.nama().endsWith(" " + sni.acuan()) && t.rincian().equals(kegiatan))).map(t -> new JasaDipilih(t.id(), 1));
         };
+    }
+
+    /** As the customer confirmed them, up to whole days; null before. */
+    private Integer hariAudit(long permohonanId) {
+        return konfirmasi.cari(permohonanId).map(k -> k.hariAudit().setScale(0, RoundingMode.CEILING).intValueExact()).orElse(null);
     }
 
     private static Optional<TarifPos> cari(Collection<TarifPos> daftar, Predicate<TarifPos> cocok) {

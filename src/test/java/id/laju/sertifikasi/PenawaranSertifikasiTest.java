@@ -130,7 +130,13 @@ class PenawaranSertifikasiTest {
         long sistem = contoh.lain("sertifikasi-sistem-manajemen", "MUTU");
         JsonNode form = lihat("pjsert.ptk", sistem, "susunPenawaranSertifikasi");
         assertThat(form.at("/jasa/0/posId").asLong()).isEqualTo(contoh.pos(sistem, "Audit sistem manajemen", "Hari orang audit"));
+        assertThat(form.at("/jasa/0").hasNonNull("banyak")).as("its days are not confirmed").isFalse();
         assertThat(form.at("/perluUji").asBoolean()).isFalse();
+        sql.update("insert into konfirmasi_audit (permohonan_id, hari_audit, dasar, alasan_beda, oleh, pada, usul_mulai, usul_selesai) values (?, 5.5, 'Tiga lokasi', 'Tiga lokasi', 'pjsert.ptk', now(), ?, ?)", sistem,
+            LocalDate.now().plusDays(20), LocalDate.now().plusDays(22));
+        form = lihat("pjsert.ptk", sistem, "susunPenawaranSertifikasi");
+        assertThat(form.at("/jasa/0/banyak").asInt()).isEqualTo(6);
+        assertThat(form.at("/jadwal/mulai").asText()).isEqualTo(LocalDate.now().plusDays(20).toString());
         long hijau = contoh.lain("sertifikasi-industri-hijau", null);
         assertThat(lihat("pjsert.ptk", hijau, "susunPenawaranSertifikasi").at("/jasa/0/posId").asLong()).isEqualTo(contoh.pos(hijau, "Sertifikasi Industri Hijau", "Sertifikasi Awal"));
     }
