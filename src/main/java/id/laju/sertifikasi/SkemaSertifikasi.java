@@ -22,6 +22,11 @@ public class SkemaSertifikasi {
         return mapper.diaudit(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
     }
 
+    /** The documents of the quality system are judged before anybody travels. */
+    public boolean auditKecukupan(long permohonanId) {
+        return mapper.auditKecukupan(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
+    }
+
     /** Samples of the product are taken and tested for it. */
     public boolean diuji(long permohonanId) {
         return mapper.diuji(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());

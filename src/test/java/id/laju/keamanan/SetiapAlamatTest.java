@@ -89,6 +89,8 @@ class SetiapAlamatTest {
         aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
+        aturan("petugas-lapangan", "/api/contoh-produk*");
+        aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
