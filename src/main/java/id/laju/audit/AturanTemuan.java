@@ -12,8 +12,9 @@ class AturanTemuan {
      * @param hari calendar days after the last day of the audit
      * @param perbaikan asks for a corrective action
      * @param ingatkan how many days before the deadline the customer is reminded
+     * @param menghalangi no certificate while such a finding is not closed
      */
-    record Aturan(int hari, boolean perbaikan, int ingatkan) {
+    record Aturan(int hari, boolean perbaikan, int ingatkan, boolean menghalangi) {
     }
 
     private final TabelKeputusan tabel;
@@ -26,6 +27,6 @@ class AturanTemuan {
     Aturan untuk(String satker, Kategori kategori) {
         Map<String, Object> baris = tabel.satu("batas-temuan", satker, Map.of("kategori", kategori.name()))
             .orElseThrow(() -> new IllegalStateException("Tabel batas-temuan tidak mengenal kategori " + kategori + "; tambahkan barisnya di Modeler."));
-        return new Aturan(((Number) baris.get("hari")).intValue(), Boolean.TRUE.equals(baris.get("perbaikan")), ((Number) baris.get("ingatkan")).intValue());
+        return new Aturan(((Number) baris.get("hari")).intValue(), Boolean.TRUE.equals(baris.get("perbaikan")), ((Number) baris.get("ingatkan")).intValue(), Boolean.TRUE.equals(baris.get("menghalangi")));
     }
 }

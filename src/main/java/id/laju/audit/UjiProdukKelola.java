@@ -3,6 +3,11 @@ package id.laju.audit;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.DokumenService;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.Pelaku;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.mesin.TugasService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
 import id.laju.umum.Petugas;
@@ -29,6 +34,8 @@ class UjiProdukKelola {
     record Putaran(PengambilanContoh p, List<ContohProduk> contoh, List<Long> gambar, UjiLuar luar, boolean berlaporan, List<HasilUjiContoh> hasil, PenilaianUji penilaian, String penilai) {
     }
 
+    private static final String TUGAS = "ambilContohProduk";
+
     private final AksesAudit akses;
     private final ContohProdukService contoh;
     private final FotoContohService foto;
@@ -40,9 +47,13 @@ class UjiProdukKelola {
     private final StafService staf;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
+    private final KasusService kasus;
+    private final TugasService tugas;
+    private final SiapaBekerja siapa;
 
     UjiProdukKelola(AksesAudit akses, ContohProdukService contoh, FotoContohService foto, UjiLuarService luar, HasilUjiProduk hasil, PenilaianUjiService penilaian, SuratContohService surat,
-            TampilAudit tampil, StafService staf, PermohonanService permohonan, DokumenService dokumen) {
+            TampilAudit tampil, StafService staf, PermohonanService permohonan, DokumenService dokumen, KasusService kasus, TugasService tugas,
+            SiapaBekerja siapa) {
         this.akses = akses;
         this.contoh = contoh;
         this.foto = foto;
@@ -54,14 +65,35 @@ class UjiProdukKelola {
         this.staf = staf;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
+        this.kasus = kasus;
+        this.tugas = tugas;
+        this.siapa = siapa;
     }
 
     @GetMapping
     String lihat(@AuthenticationPrincipal Petugas saya, @PathVariable long id, Model model) {
         AuditLapangan a = akses.boleh(saya, id);
         List<PenilaianUji> nilai = penilaian.semua(a.permohonanId());
-        model.addAttribute("a", tampil.isi(a)).addAttribute("kantor", saya.kantor()).addAttribute("putaran", contoh.semua(a.permohonanId()).stream().map(p -> putaran(p, nilai)).toList());
+        model.addAttribute("a", tampil.isi(a)).addAttribute("tugas", tugasSaya(a)).addAttribute("putaran", contoh.semua(a.permohonanId()).stream().map(p -> putaran(p, nilai)).toList());
         return "audit/uji";
+    }
+
+    /** The open taking of samples that this person may work on; null for none. */
+    private Langkah tugasSaya(AuditLapangan a) {
+        Pelaku saya = siapa.sekarang().orElseThrow();
+        return kasus.terbuka(a.kasus()).stream().filter(l -> TUGAS.equals(l.frasa()) && !tugas.bolehKerjakan(List.of(l.pegangan()), saya).isEmpty()).findFirst().orElse(null);
+    }
+
+    /** The form of the task as a page of its own, for a tablet or a phone. */
+    @GetMapping("/tugas/{tugasId}")
+    @PreAuthorize("hasRole('petugas-lapangan')")
+    String tugas(@AuthenticationPrincipal Petugas saya, @PathVariable long id, @PathVariable String tugasId, Model model) {
+        Langkah milik = tugasSaya(akses.boleh(saya, id));
+        if (milik == null || !milik.pegangan().equals(tugasId)) {
+            throw new TidakDitemukan("Tugas ini tidak ada atau bukan untuk Anda.");
+        }
+        model.addAttribute("id", id).addAttribute("tugasId", tugasId).addAttribute("nama", TUGAS);
+        return "audit/tugas";
     }
 
     private Putaran putaran(PengambilanContoh p, List<PenilaianUji> nilai) {

@@ -15,6 +15,7 @@ import id.laju.insitu.AlurLapangan;
 import id.laju.lhu.TerbitkanContoh;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.pengujian.JawabanSampelService;
 import id.laju.pengujian.PenerimaanService;
 import id.laju.pengujian.UjiContoh;
 import id.laju.permohonan.Laporan;
@@ -44,6 +45,7 @@ class UjiProdukProsesTest {
     @Autowired PenilaianUjiService penilaian;
     @Autowired SuratContohService surat;
     @Autowired PermohonanService permohonan;
+    @Autowired JawabanSampelService jawaban;
     @Autowired PenerimaanService penerimaan;
     @Autowired TerbitkanContoh terbitkan;
     @Autowired DokumenService dokumen;
@@ -217,6 +219,21 @@ class UjiProdukProsesTest {
         assertThat(luar.cari(contoh.kini(k.p().id())).orElseThrow()).matches(u -> lhu.id().equals(u.dokumenId()) && u.laporanNomor().equals(lhu.nomor()));
         assertThat(luar.laporan(contoh.kini(k.p().id()))).isPresent();
         temuan.selesaikan(AlurTemuan.KETUA, k, "nilaiHasilUji", Map.of("keputusan", "memenuhi", "catatan", "Sesuai LHU"));
+        assertThat(berakhir(k)).isTrue();
+    }
+
+    @Test
+    void aSampleThatNobodyCanReplaceIsDroppedByTheCustomer() {
+        Kunjungan k = alur.mulai(alur.denganRencana());
+        alur.ambil(k, "ppc", "balai");
+        lab.tolak(sampel(k), "Segel rusak");
+        temuan.selesaikan("ppc", k, "ambilUlangContoh", Map.of("keputusan", "tidakDapat", "alasan", "Produksi berhenti"));
+        assertThat(terbuka(k)).containsExactly("gantiSampel");
+        jawaban.putuskanPenolakan(k.p().pelangganId(), sampel(k), false, "pengguna:1");
+        temuan.latar(k);
+        assertThat(orang.lihat("evaluator", orang.tugas(k.kasus(), "nilaiHasilUji")).at("/hasil/0/keterangan").asText()).startsWith("Tidak diuji");
+        ditolak(k, "evaluator", "nilaiHasilUji", Map.of("keputusan", "memenuhi", "catatan", "Tanpa hasil"), "keputusan");
+        temuan.selesaikan("evaluator", k, "nilaiHasilUji", Map.of("keputusan", "tidakMemenuhi", "catatan", "Contoh tidak ada"));
         assertThat(berakhir(k)).isTrue();
     }
 

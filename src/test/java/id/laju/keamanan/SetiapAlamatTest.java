@@ -85,8 +85,9 @@ class SetiapAlamatTest {
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
-        aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*");
+        aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
         aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
         aturan("petugas-lapangan", "/api/contoh-produk*");
