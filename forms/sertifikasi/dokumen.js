@@ -23,6 +23,8 @@ async function ganti(masukan, data) {
     kabar.classList.remove('laju-merah');
     const tautan = baris.querySelector('a') ?? kabar.parentElement.insertBefore(document.createElement('a'), kabar.parentElement.firstChild);
     Object.assign(tautan, { href: '/api/sertifikasi/' + data.k.permohonanId + '/berkas/' + hasil.berkasId, textContent: hasil.nama, target: '_blank', rel: 'noopener' });
+    const dilihat = baris.querySelector('[name=berkasId]');
+    if (dilihat) dilihat.value = hasil.berkasId;
     baris.querySelectorAll('input[type=radio]').forEach((r) => { r.checked = false; });
   } catch (e) {
     kabar.textContent = e.message;

@@ -157,6 +157,7 @@ export function tampilkanGalat(akar, e) {
   kotak.className = 'laju-galat laju-galat-umum';
   kotak.setAttribute('role', 'alert');
   kotak.textContent = e.message;
+  if (Object.keys(e.bidang ?? {}).length) kotak.dataset.bidang = '';
   akar.prepend(kotak);
   let pertama = null;
   for (const [bidang, kalimat] of Object.entries(e.bidang ?? {})) {
@@ -181,6 +182,16 @@ function sekelompok(e) {
   return nama && (e.closest('[data-baris]') ?? e.closest('[data-laju]'))?.querySelector(['name', 'data-galat', 'data-nama'].map((a) => '[aria-invalid][' + a + '="' + nama + '"]').join());
 }
 
+/** The summary counts what is still to be mended, and goes with the last of it; one that is about no field stays until the form is sent again. */
+function ringkasGalat(akar) {
+  const kotak = akar?.querySelector('.laju-galat-umum[data-bidang]');
+  if (!kotak) return;
+  const sisa = akar.querySelectorAll('[aria-invalid]').length + kotak.children.length;
+  if (!sisa) kotak.remove();
+  else if (sisa > 1) kotak.firstChild.textContent = kotak.firstChild.textContent.replace(/^Ada \d+ isian/, 'Ada ' + sisa + ' isian');
+  else if (/^Ada \d+ isian/.test(kotak.firstChild.textContent)) kotak.firstChild.textContent = 'Ada satu isian yang perlu diperbaiki.';
+}
+
 /** What is typed anew is judged anew: the sentence about the old value goes. */
 export function cabutGalat(e) {
   const keliru = e.closest('[aria-invalid]') ?? sekelompok(e);
@@ -189,6 +200,7 @@ export function cabutGalat(e) {
   const pilihan = keliru.closest('label.pilihan');
   const g = pilihan ? pilihan.previousElementSibling : keliru.nextElementSibling;
   if (g?.classList.contains('laju-galat')) g.remove();
+  ringkasGalat(keliru.closest('[data-laju]'));
 }
 
 function temukan(akar, bidang) {
@@ -215,7 +227,7 @@ function barisLuwes(akar, data) {
     const tambah = e.target.closest('[data-tambah-baris]');
     const hapus = e.target.closest('[data-hapus-baris]');
     if (tambah) tambahBaris(akar, tambah.dataset.tambahBaris, data).querySelector('input, select, textarea')?.focus();
-    if (hapus) hapus.closest('[data-baris]').remove();
+    if (hapus) { hapus.closest('[data-baris]').remove(); ringkasGalat(akar); }
     if (tambah || hapus) akar.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

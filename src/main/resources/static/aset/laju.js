@@ -162,6 +162,25 @@ for (const tabel of semua('table.kartu-kecil')) {
   }
 }
 
+// ---- a mistake that is mended is not shown any longer, neither at its field nor in the summary above
+function sudahBenar(e) {
+  const isian = e.target.closest?.('.isian.keliru');
+  if (!isian || e.target.checkValidity?.() === false) return;
+  isian.classList.remove('keliru');
+  semua('[aria-invalid]', isian).forEach((b) => b.removeAttribute('aria-invalid'));
+  const kalimat = semua('.kalimat-galat', isian).map((k) => { k.remove(); return k.textContent.trim(); });
+  semua('.pesan.galat').forEach((kotak) => ringkas(kotak, isian, kalimat));
+}
+function ringkas(kotak, isian, kalimat) {
+  const pokok = kotak.querySelector('p');
+  const daftar = semua('li', kotak);
+  const selesai = daftar.filter((li) => { const a = li.querySelector('a[href^="#"]'); return a && isian.querySelector('#' + CSS.escape(a.hash.slice(1))); });
+  if (!daftar.length && kalimat.includes(pokok?.textContent.trim()) || daftar.length && selesai.length === daftar.length) { kotak.hidden = true; return; }
+  selesai.forEach((li) => li.remove());
+  if (selesai.length) pokok.textContent = pokok.textContent.replace(/^(Ada )\d+( isian)/, '$1' + (daftar.length - selesai.length) + '$2');
+}
+for (const kejadian of ['input', 'change']) document.addEventListener(kejadian, sudahBenar);
+
 // ---- the first wrong field gets the cursor; one in a dialog would stay unseen with what was typed
 const keliru = document.querySelector('[aria-invalid=true]');
 keliru?.closest('dialog:not([open])')?.showModal();

@@ -7,7 +7,7 @@ import { panggil } from '/forms/umum/laju.js';
 const JEDA = 900;
 const lembar = document.getElementById('lembar-audit');
 const api = '/api/audit/' + lembar.dataset.audit;
-const simpanan = (butir) => 'laju.audit.' + lembar.dataset.audit + '.' + butir;
+const simpanan = (butir) => 'laju.audit.' + lembar.dataset.orang + '.' + lembar.dataset.audit + '.' + butir;
 const ingat = (butir, isi) => { try { if (isi) localStorage.setItem(simpanan(butir), JSON.stringify(isi)); else localStorage.removeItem(simpanan(butir)); } catch { /* no room: the page still has it */ } };
 const ingatan = (butir) => { try { return JSON.parse(localStorage.getItem(simpanan(butir))); } catch { return null; } };
 const semua = [];

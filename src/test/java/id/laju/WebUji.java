@@ -40,6 +40,11 @@ public class WebUji {
         return web.getObject().perform(get(java.net.URI.create(alamat)).with(user(akun.loadUserByUsername(siapa))).header("Accept", "application/json"));
     }
 
+    /** As an image of the page asks. */
+    public ResultActions gambar(String siapa, String alamat) throws Exception {
+        return web.getObject().perform(get(java.net.URI.create(alamat)).with(user(akun.loadUserByUsername(siapa))).header("Accept", "image/avif,image/*;q=0.8"));
+    }
+
     /** @param isian names and values in turn */
     public ResultActions kirim(String siapa, String alamat, String... isian) throws Exception {
         return kirim(akun.loadUserByUsername(siapa), isi(post(alamat), isian));

@@ -10,15 +10,16 @@ import java.util.UUID;
  * @param dipesan null before the order is paid
  * @param produk null for a management system
  * @param mulai of the last notice; null before there is any
- * @param terbuka findings that are not settled
+ * @param terbuka findings that are being mended or judged
+ * @param gagal findings that were not mended; they stay open for the review and the decision
  * @param laporanId report of the team; null before it is issued
  */
 record BarisAudit(long id, String satker, String kasus, String order, Instant dipesan, String pelanggan, Kegiatan kegiatan, boolean tambahMerek, String produk, String acuan, String tahap,
-        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, UUID laporanId, long permohonanId) {
+        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, int gagal, UUID laporanId, long permohonanId) {
 
     public String status() {
         return switch (keadaan) {
-            case "SELESAI" -> terbuka > 0 ? "PERBAIKAN TEMUAN" : "AUDIT SELESAI";
+            case "SELESAI" -> terbuka > 0 ? "PERBAIKAN TEMUAN" : gagal > 0 ? "TEMUAN TIDAK DIPERBAIKI" : "AUDIT SELESAI";
             case "TERLAKSANA" -> "ASESMEN SELESAI";
             case "BERHENTI" -> "DIHENTIKAN";
             case "DISEPAKATI" -> "ASESMEN";

@@ -61,7 +61,8 @@ class CetakAudit {
     private PerbaikanTemuanAudit.Temuan cetak(AuditLapangan a, Temuan t) {
         ZoneId zona = kalender.zona(a.satker());
         List<PerbaikanTemuanAudit.Putaran> putaran = perbaikan.riwayat(t.id()).stream().filter(p -> p.dikirim() != null).sorted((x, y) -> x.putaran() - y.putaran()).map(p -> putaran(p, zona)).toList();
-        return new PerbaikanTemuanAudit.Temuan(t.nomor(), t.acuan() + ", " + t.klausul(), t.uraian(), t.kategori().label(), tampil.baris(a.satker(), t).batas(), t.keadaan().label(), putaran);
+        return new PerbaikanTemuanAudit.Temuan(t.nomor(), t.acuan() + ", " + t.klausul(), t.uraian(), t.kategori().label(), tampil.baris(a.satker(), t).batas(), t.keadaan().label(),
+            perbaikan.putusanLewat(t.id()).stream().map(l -> Tanggal.panjang(tampil.hari(a.satker(), l.pada())) + ", " + l.oleh() + ": " + TampilAudit.PUTUSAN_LEWAT.get(l.putusan()) + ". " + l.alasan()).toList(), putaran);
     }
 
     private PerbaikanTemuanAudit.Putaran putaran(Perbaikan p, ZoneId zona) {

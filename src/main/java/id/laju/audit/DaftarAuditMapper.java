@@ -18,7 +18,7 @@ interface DaftarAuditMapper {
     String SARING = """
         from audit a join permohonan p on p.id = a.permohonan_id join sertifikasi s on s.permohonan_id = p.id left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
             left join lateral (select mulai, selesai from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
-            left join lateral (select count(*)::int banyak, count(*) filter (where t.keadaan in ('TERBUKA', 'DIJAWAB'))::int terbuka from temuan t where t.audit_id = a.id) f on true
+            left join lateral (select count(*)::int banyak, count(*) filter (where t.keadaan in ('TERBUKA', 'DIJAWAB'))::int terbuka, count(*) filter (where t.keadaan = 'TIDAK_DIPERBAIKI')::int gagal from temuan t where t.audit_id = a.id) f on true
         where p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{orang}::text is null or exists (select from tim_audit t where t.permohonan_id = p.id and t.staf = #{orang} and t.keadaan = 'SAH'))
             and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, k.nama, k.acuan) ilike #{h.pola})
@@ -28,7 +28,7 @@ interface DaftarAuditMapper {
 
     @Select("""
         select a.id, p.satker, p.kasus, coalesce(p.nomor_order, p.pra_order) as "order", p.dipesan, p.nama_cetak pelanggan, s.kegiatan, s.tambah_merek, k.nama produk, k.acuan, a.tahap, a.keadaan,
-            n.mulai, n.selesai, f.banyak temuan, f.terbuka,
+            n.mulai, n.selesai, f.banyak temuan, f.terbuka, f.gagal,
             (select l.dokumen_id from laporan_audit l where l.permohonan_id = p.id and l.dokumen_id is not null order by l.versi desc limit 1) laporan_id, p.id permohonan_id
         """ + SARING + "and " + BAGIAN + " = #{bagian} order by ${urut} nulls last, a.id desc limit #{h.ukuran} offset #{h.lewati}")
     List<BarisAudit> daftar(@Param("satker") String[] satker, @Param("orang") String orang, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

@@ -22,12 +22,14 @@ class FotoAuditService {
     private final LembarMapper mapper;
     private final LembarAuditService lembar;
     private final BerkasService berkas;
+    private final TemuanAudit tanya;
     private final Clock jam;
 
-    FotoAuditService(LembarMapper mapper, LembarAuditService lembar, BerkasService berkas, Clock jam) {
+    FotoAuditService(LembarMapper mapper, LembarAuditService lembar, BerkasService berkas, TemuanAudit tanya, Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
         this.berkas = berkas;
+        this.tanya = tanya;
         this.jam = jam;
     }
 
@@ -41,6 +43,9 @@ class FotoAuditService {
         AuditLapangan a = lembar.untukDiisi(auditId, oleh);
         if (butirId != null) {
             lembar.satu(auditId, butirId);
+        }
+        if (jenis.tandaTangan() && !tanya.ketua(auditId).contains(oleh)) {
+            throw IsianKeliru.pada("foto", "Tanda tangan LKS disimpan ketua tim.");
         }
         List<FotoAudit> ada = mapper.foto(auditId);
         if (ada.size() >= PALING_BANYAK) {

@@ -26,8 +26,10 @@ public class JadwalAudit {
         return Date.from(pemberitahuan.kini(auditId).jawabSampai());
     }
 
+    /** A day before that. */
     public Date ingatkanJawaban(long auditId) {
-        return Date.from(pemberitahuan.kini(auditId).jawabSampai().minus(SEHARI));
+        Pemberitahuan n = pemberitahuan.kini(auditId);
+        return Date.from(WaktuAudit.ingat(n.terkirim(), n.jawabSampai()));
     }
 
     /** A day before the audit begins. */

@@ -11,6 +11,7 @@ import id.laju.sertifikasi.HalamanSertifikasi;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,14 +52,15 @@ class JadwalAuditPortal {
     }
 
     @GetMapping
-    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         Permohonan p = halaman.buka(saya, id, model, null);
-        List<TampilTim.Surat> surat = jawaban.terkirim(id).stream().map(n -> tampil.surat(p, n)).toList();
+        List<Pemberitahuan> terkirim = jawaban.terkirim(id);
+        List<TampilTim.Surat> surat = terkirim.stream().map(n -> tampil.surat(p, n, bahasa)).toList();
         if (surat.isEmpty()) {
             throw new TidakDitemukan("Jadwal audit untuk permohonan ini belum ada.");
         }
         boolean menunggu = jawaban.menunggu(id).isPresent();
-        model.addAttribute("surat", surat).addAttribute("kini", surat.get(0)).addAttribute("tim", tim.tim(id)).addAttribute("biaya", biaya.untuk(p)).addAttribute("menunggu", menunggu)
+        model.addAttribute("surat", surat).addAttribute("kini", surat.get(0)).addAttribute("tim", tim.tim(id)).addAttribute("biaya", biaya.untuk(p)).addAttribute("menunggu", menunggu).addAttribute("ditunda", jawaban.ditunda(terkirim.get(0)))
             .addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
         return "audit/jadwal";
     }

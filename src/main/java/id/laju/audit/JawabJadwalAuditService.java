@@ -47,6 +47,11 @@ public class JawabJadwalAuditService {
         return terkirim(permohonanId).stream().filter(n -> n.jawaban() == null && jam.instant().isBefore(n.jawabSampai())).findFirst();
     }
 
+    /** What was agreed in this letter does not hold any more; the next one follows. */
+    boolean ditunda(Pemberitahuan n) {
+        return n.dijawab() != null && mapper.ditunda(n.auditId(), n.dijawab());
+    }
+
     /** Nobody answered in time. Repeatable. */
     @Transactional
     void anggapDiterima(long auditId) {

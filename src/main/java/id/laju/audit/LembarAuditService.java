@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -134,6 +135,11 @@ class LembarAuditService {
         }
     }
 
+    /** What was signed is not what is there now. */
+    void hapusTandaTangan(long auditId) {
+        mapper.hapusTandaTangan(auditId);
+    }
+
     ButirLembar satu(long auditId, long butirId) {
         return mapper.butir(auditId).stream().filter(b -> b.id() == butirId).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Butir", butirId));
     }
@@ -145,7 +151,9 @@ class LembarAuditService {
         if (!belum.isEmpty()) {
             return Optional.of(belum.size() + " butir belum dijawab, mulai dari " + belum.get(0).namaDaftar() + ": " + belum.get(0).isi());
         }
-        return semua.stream().filter(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI && b.catatan() == null).findFirst()
-            .map(b -> "Tulis bukti ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi());
+        List<ButirLembar> keliru = semua.stream().filter(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI).toList();
+        Set<Long> bertemuan = mapper.bertemuan(auditId);
+        return keliru.stream().filter(b -> b.catatan() == null).findFirst().map(b -> "Tulis bukti ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi())
+            .or(() -> keliru.stream().filter(b -> !bertemuan.contains(b.id())).findFirst().map(b -> "Jadikan temuan ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi()));
     }
 }

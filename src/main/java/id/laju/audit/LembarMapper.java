@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -61,6 +62,13 @@ interface LembarMapper {
         where j.versi = #{versi}""")
     int jawab(@Param("auditId") long auditId, @Param("butirId") long butirId, @Param("hasil") HasilPeriksa hasil, @Param("nilai") BigDecimal nilai, @Param("catatan") String catatan,
         @Param("versi") int versi, @Param("oleh") String oleh, @Param("kini") Instant kini);
+
+    /** Rows of the checklist that a finding was made of. */
+    @Select("select distinct butir_id from temuan where audit_id = #{auditId} and butir_id is not null")
+    Set<Long> bertemuan(long auditId);
+
+    @Delete("delete from foto_audit where audit_id = #{auditId} and jenis in ('TTD_KETUA', 'TTD_WAKIL')")
+    void hapusTandaTangan(long auditId);
 
     @Select("select id, audit_id, butir_id, jenis, berkas_id, oleh from foto_audit where audit_id = #{auditId} order by id")
     List<FotoAudit> foto(long auditId);

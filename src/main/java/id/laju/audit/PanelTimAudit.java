@@ -8,12 +8,16 @@ import id.laju.permohonan.PermohonanService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Team and Jadwal Asesmen on the page of the case (CRT-043, CHK-095, CHK-096). */
 @Component
 class PanelTimAudit implements PanelKasus {
+
+    /** Whoever appoints a team reads why somebody declared an interest; the rest of the office sees that he did. */
+    private static final Set<String> PEMBACA_PERNYATAAN = Set.of("pj-sertifikasi", "kepala-balai");
 
     private final PermohonanService permohonan;
     private final TimAuditService tim;
@@ -52,6 +56,6 @@ class PanelTimAudit implements PanelKasus {
         Map<Audit, List<TampilTim.Surat>> surat = new LinkedHashMap<>();
         pemberitahuan.milik(p.id()).forEach(a -> surat.put(a, tampil.surat(p, a.id())));
         model.addAttribute("timAudit", tim.semua(p.id())).addAttribute("tanggapanTim", tanggapan.terakhir(p.id()).orElse(null)).addAttribute("keberatanTim", tanggapan.keberatan(p.id()))
-            .addAttribute("penunjukanTim", penunjukan.cari(p.id()).orElse(null)).addAttribute("jadwalAsesmen", surat);
+            .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.cari(p.id()).orElse(null)).addAttribute("jadwalAsesmen", surat);
     }
 }

@@ -21,13 +21,15 @@ class PelaksanaanAuditService {
     private final LembarAuditService lembar;
     private final PermohonanService permohonan;
     private final DibayarOrder dibayar;
+    private final TemuanSurat surat;
     private final Clock jam;
 
-    PelaksanaanAuditService(LembarMapper mapper, LembarAuditService lembar, PermohonanService permohonan, DibayarOrder dibayar, Clock jam) {
+    PelaksanaanAuditService(LembarMapper mapper, LembarAuditService lembar, PermohonanService permohonan, DibayarOrder dibayar, TemuanSurat surat, Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
         this.permohonan = permohonan;
         this.dibayar = dibayar;
+        this.surat = surat;
         this.jam = jam;
     }
 
@@ -50,6 +52,7 @@ class PelaksanaanAuditService {
         new PeriksaIsian().wajib("sebab", sebab, "Tulis mengapa audit ditunda.").panjang("sebab", sebab, PANJANG, "Sebab").selesai();
         mapper.tunda(auditId, sebab.strip(), oleh, jam.instant());
         mapper.keadaan(auditId, "DIJADWALKAN");
+        surat.auditDitunda(auditId);
     }
 
     List<AuditTunda> riwayatTunda(long auditId) {

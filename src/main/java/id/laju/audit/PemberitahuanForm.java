@@ -32,7 +32,8 @@ class PemberitahuanForm {
     record IsianPutusan(String keputusan, String catatan) {
     }
 
-    record IsianKirim() {
+    /** @param keputusan dikirim, or kembalikan with a reason: signed, but its dates do not hold any more */
+    record IsianKirim(String keputusan, String catatan) {
     }
 
     private final PemberitahuanService pemberitahuan;
@@ -86,9 +87,13 @@ class PemberitahuanForm {
     @Bean
     FormTugas<IsianKirim> kirimPemberitahuan(AuditSurat surat) {
         return FormTugas.untuk("kirimPemberitahuan", IsianKirim.class, this::muatSurat, (t, i) -> {
-            pemberitahuan.kirim(id(t));
-            surat.pemberitahuan(id(t));
-            return Map.of();
+            if ("dikirim".equals(i.keputusan())) {
+                pemberitahuan.kirim(id(t));
+                surat.pemberitahuan(id(t));
+            } else {
+                pemberitahuan.tahan(id(t), i.keputusan(), i.catatan());
+            }
+            return Map.of("pengirimanPemberitahuan", i.keputusan());
         });
     }
 

@@ -49,6 +49,13 @@ interface PemberitahuanMapper {
     @Update("update audit set keadaan = 'DISEPAKATI' where id = #{id} and keadaan = 'DIJADWALKAN'")
     void sepakati(long id);
 
+    @Update("update audit set keadaan = 'BERHENTI' where id = #{id}")
+    void berhenti(long id);
+
+    /** It was put off after the customer had answered this letter. */
+    @Select("select exists (select from audit_tunda u where u.audit_id = #{auditId} and u.pada >= #{dijawab})")
+    boolean ditunda(long auditId, Instant dijawab);
+
     /** Newest first. */
     @Select("select * from pemberitahuan_audit where audit_id = #{auditId} order by ke desc")
     List<Pemberitahuan> semua(long auditId);
@@ -95,14 +102,17 @@ interface PemberitahuanMapper {
     /** Audits of other requests at which these people are to be in that time. */
     @Select("""
         <script>select t.staf, a.permohonan_id, n.mulai, n.selesai from audit a join permohonan p on p.id = a.permohonan_id join tim_audit t on t.permohonan_id = a.permohonan_id and t.keadaan = 'SAH'
-        join lateral (select x.mulai, x.selesai, x.jawaban from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
-        where a.keadaan in ('DIJADWALKAN', 'DISEPAKATI') and n.jawaban is distinct from 'TANGGAL_LAIN' and p.batal_alasan is null and a.permohonan_id &lt;&gt; #{kecuali}
+        join lateral (select x.mulai, x.selesai, x.jawaban, x.dijawab from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
+        where a.keadaan in ('DIJADWALKAN', 'DISEPAKATI') and n.jawaban is distinct from 'TANGGAL_LAIN' and not exists (select from audit_tunda u where u.audit_id = a.id and u.pada &gt;= n.dijawab) and p.batal_alasan is null and a.permohonan_id &lt;&gt; #{kecuali}
             and t.staf in <foreach item='s' collection='staf' open='(' separator=',' close=')'>#{s}</foreach> and n.mulai &lt; #{sampai} and n.selesai &gt; #{dari} order by n.mulai</script>""")
     List<Bentrok> bentrok(@Param("staf") Collection<String> staf, @Param("kecuali") long permohonanId, @Param("dari") Instant dari, @Param("sampai") Instant sampai);
 
     /** Audits whose letter waits for this person's signature. */
     @Select("""
         select a.id from audit a join lateral (select x.* from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
-        where n.penanda = #{orang} and n.dokumen_id is not null and n.terkirim is null order by a.id""")
+        join dokumen d on d.id = n.dokumen_id and d.status = 'DRAF' where n.penanda = #{orang} and n.terkirim is null order by a.id""")
     List<Long> menungguTandaTangan(String orang);
+
+    @Select("select distinct n.penanda from pemberitahuan_audit n join dokumen d on d.id = n.dokumen_id and d.status = 'DRAF' where n.terkirim is null and n.penanda is not null")
+    List<String> penandaDitunggu();
 }

@@ -92,26 +92,69 @@ public class PemberitahuanService {
             .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
         if (kembali) {
             mapper.kembalikan(n.id(), catatan.strip());
-        } else if (dokumen.ambil(n.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
+            return;
+        }
+        periksaWaktu(n);
+        if (dokumen.ambil(n.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
             throw IsianKeliru.pada("sandi", "Surat pemberitahuan ini belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
+        }
+    }
+
+    /** @throws IsianKeliru when its first day began already */
+    void periksaWaktu(Pemberitahuan n) {
+        if (!jam.instant().isBefore(n.mulai())) {
+            throw IsianKeliru.pada("keputusan", "Audit dalam surat ini seharusnya sudah dimulai. Kembalikan kepada PJ Sertifikasi untuk tanggal lain.");
         }
     }
 
     /** The letter is taken from whoever cannot sign it now; PJ Sertifikasi drafts it for somebody else. */
     @Transactional
     void tarik(long auditId) {
-        Permohonan p = permohonan(auditId);
-        proses.kunci(p.kasus());
-        if (!proses.penandaBerhalangan(p.kasus(), auditId)) {
+        if (!lepaskan(auditId)) {
             throw new IsianKeliru("Surat pemberitahuan ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
         }
-        mapper.kembalikan(kini(auditId).id(), "Penanda tangan berhalangan; pilih pejabat lain.");
+    }
+
+    /** The same for a signer who may not sign any more. @return false when nothing waits for a signature */
+    @Transactional
+    boolean lepaskan(long auditId) {
+        Permohonan p = permohonan(auditId);
+        proses.kunci(p.kasus());
+        boolean menunggu = proses.penandaBerhalangan(p.kasus(), auditId);
+        if (menunggu) {
+            mapper.kembalikan(kini(auditId).id(), "Penanda tangan berhalangan; pilih pejabat lain.");
+        }
+        return menunggu;
+    }
+
+    /** Of its number in the register. */
+    static String subjek(Pemberitahuan n) {
+        return "audit:" + n.auditId() + ":" + n.ke();
+    }
+
+    /** Signed or not; false while it is only drafted. */
+    boolean ditandatangani(Pemberitahuan n) {
+        return n.dokumenId() != null && dokumen.ambil(n.dokumenId()).status() != StatusDokumen.DRAF;
+    }
+
+    /** Letters that still wait for a signature, by who is to sign. */
+    List<String> penandaDitunggu() {
+        return mapper.penandaDitunggu();
+    }
+
+    /** Signed, but not sent: PJ Sertifikasi drafts it anew under its number. @param keputusan kembalikan */
+    @Transactional
+    void tahan(long auditId, String keputusan, String catatan) {
+        new PeriksaIsian().tolakJika(!"kembalikan".equals(keputusan), "keputusan", "Pilih kirim atau kembalikan.").wajib("catatan", catatan, "Tulis apa yang perlu diperbaiki.")
+            .panjang("catatan", catatan, 1000, "Catatan").selesai();
+        mapper.kembalikan(kini(auditId).id(), catatan.strip());
     }
 
     /** From now on the customer has it and his answer counts. */
     @Transactional
     void kirim(long auditId) {
         Pemberitahuan n = kini(auditId);
+        periksaWaktu(n);
         dokumen.terbitkan(n.dokumenId());
         if (mapper.kirim(n.id(), jam.instant(), batas(permohonan(auditId).satker(), n)) == 0) {
             throw new IsianKeliru("Surat ini sudah dikirim. Muat ulang halaman.");

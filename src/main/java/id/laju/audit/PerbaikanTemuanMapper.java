@@ -57,6 +57,16 @@ interface PerbaikanTemuanMapper {
     @Delete("delete from perbaikan_berkas where perbaikan_id = #{id} and berkas_id = #{berkas}")
     void hapusBerkas(long id, UUID berkas);
 
+    /** About a deadline that passed, oldest first. @param putusan waktu, diterima or tidak */
+    record PutusanLewat(String putusan, String alasan, String oleh, Instant pada) {
+    }
+
+    @Insert("insert into putusan_temuan_lewat (temuan_id, putusan, alasan, oleh, pada) values (#{temuanId}, #{putusan}, #{alasan}, #{oleh}, #{kini})")
+    void lewat(long temuanId, String putusan, String alasan, String oleh, Instant kini);
+
+    @Select("select l.putusan, l.alasan, coalesce(s.nama, l.oleh) as oleh, l.pada from putusan_temuan_lewat l left join staf s on s.id = l.oleh where l.temuan_id = #{temuanId} order by l.id")
+    List<PutusanLewat> putusanLewat(long temuanId);
+
     @Insert("insert into penilaian_perbaikan (perbaikan_id, putusan, catatan, oleh, pada) values (#{id}, #{putusan}, #{catatan}, #{oleh}, #{kini})")
     void nilai(long id, String putusan, String catatan, String oleh, Instant kini);
 }

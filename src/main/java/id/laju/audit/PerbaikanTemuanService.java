@@ -47,6 +47,11 @@ class PerbaikanTemuanService {
         return mapper.terakhir(temuanId).filter(p -> p.dikirim() != null && p.putusan() == null);
     }
 
+    /** What was decided when the deadline had passed, oldest first. */
+    List<PerbaikanTemuanMapper.PutusanLewat> putusanLewat(long temuanId) {
+        return mapper.putusanLewat(temuanId);
+    }
+
     List<Berkas> berkas(Perbaikan p) {
         return mapper.berkas(p.id()).stream().map(berkas::ambil).toList();
     }
@@ -137,6 +142,9 @@ class PerbaikanTemuanService {
         Perbaikan p = menungguPenilaian(temuanId).orElseThrow(() -> new IsianKeliru("Perbaikan ini sudah dinilai. Muat ulang tugas."));
         mapper.nilai(p.id(), putusan, catatan == null || catatan.isBlank() ? null : catatan.strip(), oleh, jam.instant());
         temuan.keadaan(temuanId, "tutup".equals(putusan) ? KeadaanTemuan.DITUTUP : KeadaanTemuan.TERBUKA);
+        if ("kembali".equals(putusan)) {
+            temuan.beriWaktuMelengkapi(temuan.ambil(temuanId), oleh);
+        }
     }
 
     /** Once its deadline passed. @param putusan waktu or tidak @param batas last day of the new deadline; not read when an answer came in meanwhile */
@@ -149,6 +157,7 @@ class PerbaikanTemuanService {
             .tolakJika(dijawab && "tidak".equals(putusan), "keputusan", "Pelanggan sudah mengirim perbaikannya; teruskan kepada evaluator.")
             .tolakJika(waktu && !dijawab && (batas == null || !batas.isAfter(hariIni)), "batas", "Isi batas waktu baru, sesudah hari ini.")
             .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
+        mapper.lewat(temuanId, waktu && dijawab ? "diterima" : putusan, alasan.strip(), oleh, jam.instant());
         if (!waktu) {
             temuan.keadaan(temuanId, KeadaanTemuan.TIDAK_DIPERBAIKI);
         } else if (!dijawab) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +73,7 @@ class SusunPemberitahuanService {
             .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
         periksaHalangan(p, anggota, i, zona);
         Pemberitahuan n = simpan(auditId, i, zona);
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, "audit:" + auditId + ":" + n.ke());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n));
         Pejabat siapa = boleh.stream().filter(x -> x.staf().equals(i.penanda())).findFirst().orElseThrow();
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), surat.untuk(p, n, siapa.penanda())).id();
         mapper.surat(n.id(), nomor, kertas);
@@ -82,10 +81,12 @@ class SusunPemberitahuanService {
 
     private void periksaHalangan(Permohonan p, List<Anggota> anggota, IsianPemberitahuan i, ZoneId zona) {
         Map<String, CalonTimService.Calon> kompeten = calon.pada(p, i.selesai().toLocalDate()).stream().collect(Collectors.toMap(CalonTimService.Calon::staf, c -> c));
-        Stream<String> berakhir = anggota.stream().filter(a -> !kompeten.containsKey(a.staf()) || !kompeten.get(a.staf()).fungsi().containsKey(a.fungsi()))
-            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir audit.");
-        Stream<String> bertugas = calon.halangan(p, anggota.stream().map(Anggota::staf).toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant()).stream();
-        List<String> halangan = Stream.concat(berakhir, bertugas).toList();
+        List<String> berakhir = anggota.stream().filter(a -> !kompeten.containsKey(a.staf()) || !kompeten.get(a.staf()).fungsi().containsKey(a.fungsi()))
+            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir audit.").toList();
+        List<String> halangan = calon.halangan(p, anggota.stream().map(Anggota::staf).toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant());
+        if (!berakhir.isEmpty()) {
+            throw IsianKeliru.pada("selesai", String.join(" ", berakhir) + " Pilih tanggal sebelumnya, atau minta Admin Sertifikasi mencatat kompetensi barunya.");
+        }
         if (!halangan.isEmpty() && !Boolean.TRUE.equals(i.tetap())) {
             throw IsianKeliru.pada("tetap", String.join(" ", halangan) + " Pilih tanggal lain, atau centang Tetap jadwalkan.");
         }

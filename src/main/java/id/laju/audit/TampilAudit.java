@@ -20,6 +20,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What forms, pages and papers say of an audit and its findings. */
@@ -35,6 +37,9 @@ class TampilAudit {
     record Baris(long id, int nomor, Long butirId, String acuan, String klausul, String uraian, String kategori, String kategoriLabel, String warna, String auditor, String keadaan, String keadaanLabel,
             String keadaanWarna, String batas, Long sisa) {
     }
+
+    /** What was decided about a deadline that passed. */
+    static final Map<String, String> PUTUSAN_LEWAT = Map.of("waktu", "diberi waktu lagi", "diterima", "jawaban terlambat diterima", "tidak", "tidak diperbaiki");
 
     private final PermohonanService permohonan;
     private final LingkupAuditService lingkup;
@@ -65,7 +70,12 @@ class TampilAudit {
     }
 
     Isi isi(AuditLapangan a) {
-        return isi(permohonan.ambil(a.permohonanId()), a.id(), waktu(a), a.keadaan());
+        return isi(a, WaktuAudit.INDONESIA);
+    }
+
+    /** With its days in the reader's language. */
+    Isi isi(AuditLapangan a, Locale bahasa) {
+        return isi(permohonan.ambil(a.permohonanId()), a.id(), waktu(a, bahasa), a.keadaan());
     }
 
     /** Before its audit is planned. */
@@ -79,14 +89,18 @@ class TampilAudit {
             mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
     }
 
-    private String waktu(AuditLapangan a) {
-        return a.mulai() == null ? null : WaktuAudit.hari(hari(a.satker(), a.mulai()), hari(a.satker(), a.selesai()));
+    private String waktu(AuditLapangan a, Locale bahasa) {
+        return a.mulai() == null ? null : WaktuAudit.hari(hari(a.satker(), a.mulai()), hari(a.satker(), a.selesai()), bahasa);
     }
 
     Baris baris(String kode, Temuan t) {
+        return baris(kode, t, WaktuAudit.INDONESIA);
+    }
+
+    Baris baris(String kode, Temuan t, Locale bahasa) {
         LocalDate batas = t.batas() == null ? null : hari(kode, t.batas());
         return new Baris(t.id(), t.nomor(), t.butirId(), t.acuan(), t.klausul(), t.uraian(), t.kategori().name(), t.kategori().label(), t.kategori().warna(), t.auditorNama(), t.keadaan().name(),
-            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas));
+            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas, bahasa), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas));
     }
 
     /** The paper, as it is issued. */
@@ -107,7 +121,7 @@ class TampilAudit {
     }
 
     private LembarKetidaksesuaian.Baris cetak(String kode, Temuan t) {
-        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ", " + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
+        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ",\n" + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
     }
 
     private String gambar(List<FotoAudit> foto, FotoAudit.Jenis jenis) {

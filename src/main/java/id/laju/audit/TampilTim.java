@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class TampilTim {
 
     /** @param waktu in words @param berkasId the letter as the customer signed and returned it; null without (STS-020) */
     public record Surat(long id, int ke, String tanggal, String nomor, String waktu, String mulai, String selesai, String status, boolean diterima, String penanda, String catatanKepala, String usul,
-            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, List<Rencana> rencana) {
+            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, boolean menungguTtd, List<Rencana> rencana) {
     }
 
     /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
@@ -54,17 +55,22 @@ class TampilTim {
     }
 
     Surat surat(Permohonan p, Pemberitahuan n) {
-        ZoneId zona = kalender.zona(p.satker());
-        String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai());
-        return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat()), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
-            n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
-            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona), n.dokumenId(), n.berkasId(), rencana(p, n, zona));
+        return surat(p, n, WaktuAudit.INDONESIA);
     }
 
-    private List<Rencana> rencana(Permohonan p, Pemberitahuan n, ZoneId zona) {
+    /** With days and hours in the reader's language. */
+    Surat surat(Permohonan p, Pemberitahuan n, Locale bahasa) {
+        ZoneId zona = kalender.zona(p.satker());
+        String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai(), bahasa);
+        return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat(), bahasa), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona, bahasa), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
+            n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
+            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa));
+    }
+
+    private List<Rencana> rencana(Permohonan p, Pemberitahuan n, ZoneId zona, Locale bahasa) {
         LingkupAudit l = lingkup.untuk(p);
         List<Anggota> anggota = tim.tim(p.id());
-        return pemberitahuan.rencana(n.id()).stream().map(r -> new Rencana(Tanggal.denganJam(r.mulai(), zona), bidang(r.mulai(), zona), r.kegiatan(), SuratPemberitahuan.lokasi(r, l),
+        return pemberitahuan.rencana(n.id()).stream().map(r -> new Rencana(Tanggal.denganJam(r.mulai(), zona, bahasa), bidang(r.mulai(), zona), r.kegiatan(), SuratPemberitahuan.lokasi(r, l),
             SuratPemberitahuan.siapa(r, anggota), r.lokasi(), r.anggotaId())).toList();
     }
 

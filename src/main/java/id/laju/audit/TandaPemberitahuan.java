@@ -31,6 +31,8 @@ class TandaPemberitahuan implements SuratDitandatangani {
 
     @Override
     public List<UUID> dokumen(TugasKonteks t) {
-        return List.of(pemberitahuan.kini(t.id("auditId")).dokumenId());
+        Pemberitahuan n = pemberitahuan.kini(t.id("auditId"));
+        pemberitahuan.periksaWaktu(n);
+        return List.of(n.dokumenId());
     }
 }

@@ -45,6 +45,11 @@ public class TanggapanTimService {
         return mapper.tanggapan(permohonanId);
     }
 
+    /** An answer still counts. */
+    boolean menunggu(TanggapanTim t) {
+        return t.jawaban() == null && jam.instant().isBefore(t.jawabSampai());
+    }
+
     List<Keberatan> keberatan(long permohonanId) {
         return mapper.keberatan(permohonanId);
     }
@@ -77,7 +82,7 @@ public class TanggapanTimService {
             throw TidakDitemukan.untuk("Permohonan", permohonanId);
         }
         proses.kunci(p.kasus());
-        TanggapanTim t = mapper.tanggapan(permohonanId).filter(x -> x.jawaban() == null && jam.instant().isBefore(x.jawabSampai()))
+        TanggapanTim t = mapper.tanggapan(permohonanId).filter(this::menunggu)
             .orElseThrow(() -> new IsianKeliru("Susunan tim ini tidak menunggu jawaban Anda lagi. Hubungi balai bila masih ada keberatan."));
         periksa(permohonanId, alasan);
         mapper.jawab(permohonanId, t.putaran(), alasan.isEmpty() ? "SETUJU" : "KEBERATAN", jam.instant(), oleh);

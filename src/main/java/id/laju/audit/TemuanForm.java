@@ -21,6 +21,10 @@ class TemuanForm {
     record IsianLewat(String keputusan, LocalDate batas, String alasan) {
     }
 
+    /** @param putusan in words */
+    record Lewat(String putusan, String alasan, String oleh, Instant pada) {
+    }
+
     record Bukti(UUID id, String nama) {
     }
 
@@ -29,7 +33,7 @@ class TemuanForm {
     }
 
     /** @param kini the corrective action that waits to be judged; null when there is none @param sebelum rounds before it, newest first */
-    record Muatan(TampilAudit.Isi a, TampilAudit.Baris t, Putaran kini, List<Putaran> sebelum, boolean dijawab) {
+    record Muatan(TampilAudit.Isi a, TampilAudit.Baris t, Putaran kini, List<Putaran> sebelum, boolean dijawab, List<Lewat> lewat) {
     }
 
     private final TemuanService temuan;
@@ -65,7 +69,8 @@ class TemuanForm {
         AuditLapangan a = lembar.audit(x.auditId());
         List<Putaran> dikirim = perbaikan.riwayat(x.id()).stream().filter(p -> p.dikirim() != null).map(this::putaran).toList();
         boolean dijawab = perbaikan.menungguPenilaian(x.id()).isPresent();
-        return new Muatan(tampil.isi(a), tampil.baris(a.satker(), x), dijawab ? dikirim.get(0) : null, dijawab ? dikirim.subList(1, dikirim.size()) : dikirim, dijawab);
+        return new Muatan(tampil.isi(a), tampil.baris(a.satker(), x), dijawab ? dikirim.get(0) : null, dijawab ? dikirim.subList(1, dikirim.size()) : dikirim, dijawab,
+            perbaikan.putusanLewat(x.id()).stream().map(l -> new Lewat(TampilAudit.PUTUSAN_LEWAT.get(l.putusan()), l.alasan(), l.oleh(), l.pada())).toList());
     }
 
     private Putaran putaran(Perbaikan p) {

@@ -11,6 +11,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -56,12 +57,12 @@ class TemuanPortal {
     }
 
     @GetMapping("/lks/{auditId}")
-    String lks(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long auditId, Model model) {
+    String lks(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long auditId, Locale bahasa, Model model) {
         AuditLapangan a = audit(saya, id, auditId);
         Lks l = lks.cari(auditId).orElseThrow(() -> new TidakDitemukan("LKS audit ini belum disusun."));
         List<Temuan> semua = temuan.milikAudit(auditId);
-        model.addAttribute("id", id).addAttribute("a", tampil.isi(a)).addAttribute("l", l).addAttribute("hitung", TemuanService.hitung(semua))
-            .addAttribute("temuan", semua.stream().map(t -> tampil.baris(a.satker(), t)).toList()).addAttribute("boleh", bolehTanda(saya)).addAttribute("isian", Map.of("nama", saya.nama()));
+        model.addAttribute("id", id).addAttribute("a", tampil.isi(a, bahasa)).addAttribute("tim", lembar.tim(id)).addAttribute("l", l).addAttribute("hitung", TemuanService.hitung(semua))
+            .addAttribute("temuan", semua.stream().map(t -> tampil.baris(a.satker(), t, bahasa)).toList()).addAttribute("boleh", bolehTanda(saya)).addAttribute("isian", Map.of("nama", saya.nama()));
         return "audit/lks-portal";
     }
 
@@ -99,24 +100,24 @@ class TemuanPortal {
     }
 
     @GetMapping("/temuan")
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         var p = draf.ambil(saya, id);
         List<AuditLapangan> terlihat = lembar.milik(id).stream().filter(AuditLapangan::berLks).toList();
-        model.addAttribute("id", id).addAttribute("permohonan", p).addAttribute("audit", terlihat.stream().map(tampil::isi).toList())
-            .addAttribute("temuan", temuan.milik(id).stream().filter(t -> terlihat.stream().anyMatch(a -> a.id() == t.auditId())).map(t -> tampil.baris(p.satker(), t)).toList());
+        model.addAttribute("id", id).addAttribute("permohonan", p).addAttribute("audit", terlihat.stream().map(a -> tampil.isi(a, bahasa)).toList())
+            .addAttribute("temuan", temuan.milik(id).stream().filter(t -> terlihat.stream().anyMatch(a -> a.id() == t.auditId())).map(t -> tampil.baris(p.satker(), t, bahasa)).toList());
         return "audit/temuan-daftar";
     }
 
     @GetMapping("/temuan/{temuanId}")
-    String satu(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, Model model) {
+    String satu(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, Locale bahasa, Model model) {
         Temuan t = temuan(saya, id, temuanId);
         List<Perbaikan> semua = perbaikan.riwayat(temuanId);
         Perbaikan kini = semua.stream().filter(p -> p.dikirim() == null).findFirst().orElse(null);
         Perbaikan tampak = kini != null ? kini : semua.stream().findFirst().orElse(null);
         boolean ubah = saya.peran().contains("pemohon") && t.keadaan() == KeadaanTemuan.TERBUKA && t.perluPerbaikan();
-        model.addAttribute("id", id).addAttribute("t", tampil.baris(lembar.audit(t.auditId()).satker(), t)).addAttribute("auditId", t.auditId()).addAttribute("ubah", ubah)
+        model.addAttribute("id", id).addAttribute("t", tampil.baris(lembar.audit(t.auditId()).satker(), t, bahasa)).addAttribute("auditId", t.auditId()).addAttribute("ubah", ubah)
             .addAttribute("versi", kini == null ? 0 : kini.versi()).addAttribute("isian", tampak == null ? Map.of() : tampak)
-            .addAttribute("berkas", tampak == null ? List.of() : perbaikan.berkas(tampak)).addAttribute("riwayat", semua.stream().filter(p -> p.dikirim() != null).toList());
+            .addAttribute("berkas", tampak == null ? List.of() : perbaikan.berkas(tampak)).addAttribute("lewat", perbaikan.putusanLewat(temuanId).stream().filter(l -> l.putusan().equals("tidak")).toList()).addAttribute("riwayat", semua.stream().filter(p -> p.dikirim() != null).toList());
         return "audit/temuan-satu";
     }
 

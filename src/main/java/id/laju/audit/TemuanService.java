@@ -1,8 +1,10 @@
 package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -68,6 +70,7 @@ class TemuanService {
         if (i.butirId() != null) {
             lembar.satu(auditId, i.butirId());
         }
+        lembar.hapusTandaTangan(auditId);
         return mapper.tambah(auditId, i, oleh);
     }
 
@@ -75,17 +78,29 @@ class TemuanService {
     void ubah(long auditId, long id, IsianTemuan i, String oleh) {
         lembar.untukDinilai(auditId, oleh);
         i.periksa();
-        mapper.ubah(dari(auditId, id).id(), i);
+        mapper.ubah(milikSaya(auditId, id, oleh).id(), i);
+        lembar.hapusTandaTangan(auditId);
     }
 
     @Transactional
     void hapus(long auditId, long id, String oleh) {
         lembar.untukDinilai(auditId, oleh);
-        mapper.hapus(dari(auditId, id).id());
+        mapper.hapus(milikSaya(auditId, id, oleh).id());
+        lembar.hapusTandaTangan(auditId);
     }
 
     private Temuan dari(long auditId, long id) {
         return mapper.cari(id).filter(t -> t.auditId() == auditId).orElseThrow(() -> TidakDitemukan.untuk("Temuan", id));
+    }
+
+    /** Its author and the leader may change it: the sheet names the author. */
+    private Temuan milikSaya(long auditId, long id, String oleh) {
+        Temuan t = dari(auditId, id);
+        AuditLapangan a = lembar.audit(auditId);
+        if (!t.auditor().equals(oleh) && lembar.anggota(a, oleh).fungsi() != Fungsi.KETUA) {
+            throw new IsianKeliru("Temuan ini ditulis " + t.auditorNama() + "; hanya ia dan ketua tim yang dapat mengubah atau menghapusnya.");
+        }
+        return t;
     }
 
     /** Numbers them and says until when each has to be mended. @param tanggal last day of the audit */
@@ -109,11 +124,27 @@ class TemuanService {
         batas(satker, t.id(), hari, aturan.untuk(satker, t.kategori()).ingatkan(), alasan, oleh);
     }
 
+    /** What came back has at least a few days left, so that it can be completed. */
+    @Transactional
+    void beriWaktuMelengkapi(Temuan t, String oleh) {
+        String satker = lembar.audit(t.auditId()).satker();
+        LocalDate sedikitnya = LocalDate.ofInstant(jam.instant(), kalender.zona(satker)).plusDays(aturan.untuk(satker, t.kategori()).melengkapi());
+        if (LocalDate.ofInstant(t.batas(), kalender.zona(satker)).isBefore(sedikitnya)) {
+            perpanjang(t, sedikitnya, "Dikembalikan evaluator untuk dilengkapi", oleh);
+        }
+    }
+
     private void batas(String satker, long id, LocalDate hari, int ingatkan, String alasan, String oleh) {
         ZoneId zona = kalender.zona(satker);
         Instant batas = hari.atTime(AKHIR_HARI).atZone(zona).toInstant();
         Instant pengingat = hari.minusDays(ingatkan).atTime(LocalTime.of(8, 0)).atZone(zona).toInstant();
-        mapper.batas(id, batas, pengingat, alasan, oleh, jam.instant());
+        mapper.batas(id, batas, saatIngat(pengingat, batas), alasan, oleh, jam.instant());
+    }
+
+    /** Half-way to the deadline where its own moment is over already. */
+    private Instant saatIngat(Instant pengingat, Instant batas) {
+        Instant kini = jam.instant();
+        return pengingat.isBefore(kini) && batas.isAfter(kini) ? kini.plus(Duration.between(kini, batas).dividedBy(2)) : pengingat;
     }
 
     void keadaan(long id, KeadaanTemuan ke) {

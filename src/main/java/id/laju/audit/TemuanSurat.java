@@ -54,6 +54,13 @@ class TemuanSurat {
         }
     }
 
+    /** The customer need not wait for the team; why it was put off is the balai's to tell with the new dates. */
+    void auditDitunda(long auditId) {
+        AuditLapangan a = lembar.audit(auditId);
+        pelanggan("ditunda/" + (a.mulai() == null ? 0 : a.mulai().getEpochSecond()), a, "Audit sertifikasi Anda ditunda", "Audit di perusahaan Anda tidak dilaksanakan pada jadwal berikut. Balai memutuskan kelanjutannya dan mengabari Anda.",
+            List.of("Jadwal yang ditunda: " + tampil.isi(a).waktu() + "."), "/portal/permohonan/" + a.permohonanId(), "Lihat permohonan");
+    }
+
     void kirimLks(long auditId) {
         AuditLapangan a = lembar.audit(auditId);
         pelanggan("kirim-lks", a, "LKS menunggu tanda tangan Anda", "Tim audit sudah menyusun Lembar Ketidaksesuaian (LKS). Mohon dibaca dan ditandatangani wakil perusahaan dalam 3 hari; sesudah itu LKS diterbitkan tanpa tanda tangan.",

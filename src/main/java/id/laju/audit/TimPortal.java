@@ -43,8 +43,8 @@ class TimPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         halaman.buka(saya, id, model, null);
         TanggapanTim t = tanggapan.terakhir(id).orElseThrow(() -> new TidakDitemukan("Tim audit untuk permohonan ini belum disusun."));
-        boolean menunggu = t.jawaban() == null;
-        model.addAttribute("tanggapan", t).addAttribute("tim", menunggu || penunjukan.cari(id).isPresent() ? tim.tim(id) : List.of()).addAttribute("keberatan", tanggapan.keberatan(id))
+        boolean menunggu = tanggapan.menunggu(t);
+        model.addAttribute("tanggapan", t).addAttribute("tim", t.jawaban() == null || penunjukan.cari(id).isPresent() ? tim.tim(id) : List.of()).addAttribute("keberatan", tanggapan.keberatan(id))
             .addAttribute("dapat", tanggapan.dapatDikeberatkan(id)).addAttribute("penunjukan", penunjukan.cari(id).orElse(null)).addAttribute("menunggu", menunggu)
             .addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
         return "audit/tim";

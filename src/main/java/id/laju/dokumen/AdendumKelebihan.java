@@ -3,8 +3,7 @@ package id.laju.dokumen;
 import java.time.LocalDate;
 
 /**
- * To which account a refund goes instead of the one that its letter of approval states. Nobody decides anew: the owner of the money named the other
- * account, and the letter approves the refund as before.
+ * To which account a refund goes instead of the one that its letter of approval states. The letter changes in this, so it is approved as the letter was.
  *
  * @param nomor    of the letter, of the day {@code tanggalSurat}
  * @param semula   as the letter states it
@@ -12,7 +11,7 @@ import java.time.LocalDate;
  * @param diminta  day on which the owner named the other account
  */
 public record AdendumKelebihan(String tempat, LocalDate tanggal, Pihak kepada, String nomor, LocalDate tanggalSurat, String semula, String menjadi, String alasan,
-        LocalDate diminta) implements ModelDokumen {
+        LocalDate diminta, Penanda penanda) implements ModelDokumen {
 
     @Override
     public String templat() {

@@ -7,6 +7,12 @@ public enum KeadaanDokumen {
     BERLAKU,
     /** Issued by this system, but signed with a demo key. */
     CONTOH,
+    /** Genuine and in force, for less than what stands on it. */
+    LINGKUP_DIKURANGI,
+    /** Suspended; it may come into force again. */
+    DIBEKUKAN,
+    /** Past its last day. */
+    KEDALUWARSA,
     /** An amendment corrects it. */
     DIAMANDEMEN,
     DIGANTI,
@@ -24,7 +30,12 @@ public enum KeadaanDokumen {
         return "verifikasi." + name().toLowerCase().replace('_', '-');
     }
 
+    /** It may be used, as far as its signature is a real one. */
+    boolean dipakai() {
+        return this == BERLAKU || this == LINGKUP_DIKURANGI;
+    }
+
     public String warna() {
-        return this == BERLAKU ? "baik" : this == BATAL || this == DICABUT || this == TIDAK_PASTI ? "galat" : "awas";
+        return this == BERLAKU ? "baik" : this == BATAL || this == DICABUT || this == DIBEKUKAN || this == KEDALUWARSA || this == TIDAK_PASTI ? "galat" : "awas";
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record PerbaikanTemuanAudit(String lks, String order, String perusahaan, List<Temuan> temuan) implements ModelDokumen {
 
     /** @param batas last day in words; null for an observation */
-    public record Temuan(int nomor, String acuan, String uraian, String kategori, String batas, String keadaan, List<Putaran> putaran) {
+    public record Temuan(int nomor, String acuan, String uraian, String kategori, String batas, String keadaan, List<String> lewat, List<Putaran> putaran) {
     }
 
     /** @param dikirim moment in words, and whether it was late @param putusan in words; null until judged */

@@ -4,6 +4,7 @@ import id.laju.umum.Tanggal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,6 +43,10 @@ class VerifikasiPortal {
         public String saat(Instant saat, ZoneId zona) {
             return "en".equals(bahasa.getLanguage()) ? Tanggal.inggris(saat.atZone(zona).toLocalDate())
                 + DateTimeFormatter.ofPattern(", HH:mm zzz", Locale.ENGLISH).format(saat.atZone(zona)) : Tanggal.denganJam(saat, zona);
+        }
+
+        public String hari(LocalDate hari) {
+            return Tanggal.panjang(hari, bahasa);
         }
 
         public String kata(Teks teks) {

@@ -2,6 +2,7 @@ package id.laju.dokumen;
 
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Sidik;
+import id.laju.dokumen.MasaDokumen.Berlaku;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,14 @@ public class VerifikasiService {
     private final BerkasService berkas;
     private final SatkerService satker;
     private final PembacaTanda pembaca;
+    private final ObjectProvider<MasaDokumen> masa;
 
-    VerifikasiService(DokumenMapper mapper, BerkasService berkas, SatkerService satker, PembacaTanda pembaca) {
+    VerifikasiService(DokumenMapper mapper, BerkasService berkas, SatkerService satker, PembacaTanda pembaca, ObjectProvider<MasaDokumen> masa) {
         this.mapper = mapper;
         this.berkas = berkas;
         this.satker = satker;
         this.pembaca = pembaca;
+        this.masa = masa;
     }
 
     /** @param kode as scanned or as typed from paper; empty when nobody gave it out */
@@ -56,19 +60,22 @@ public class VerifikasiService {
         TandaTerbaca tanda = semua.isEmpty() ? null : semua.get(semua.size() - 1);
         boolean utuh = Sidik.sha256(isi).equals(dokumen.sha256()) && (tanda == null ? !dokumen.wajibTte() : tanda.sah());
         Satker milik = satker.ambil(dokumen.satker());
-        return new WajahDokumen(keadaan(dokumen, utuh), dokumen.jenis().sebutan(), dokumen.nomor(), milik.nama(), milik.zonaWaktu(),
+        Optional<Berlaku> kini = masa.stream().flatMap(m -> m.sekarang(dokumen.id()).stream()).findFirst();
+        KeadaanDokumen keadaan = keadaan(dokumen, utuh, kini.map(Berlaku::keadaan).orElse(KeadaanDokumen.BERLAKU));
+        return new WajahDokumen(keadaan, dokumen.jenis().sebutan(), dokumen.nomor(), milik.nama(), milik.zonaWaktu(),
             dokumen.penandaNama(), dokumen.penandaJabatan(), tanda == null ? null : tanda.nama(),
             tanda != null && cocok(tanda.nama(), dokumen.penandaNama()), utuh, tanda != null && tanda.capWaktu(),
-            tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen), mapper.yangDikoreksi(dokumen.id()));
+            tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen), mapper.yangDikoreksi(dokumen.id()),
+            kini.filter(k -> k.keadaan() == keadaan).map(Berlaku::sejak).orElse(null), kini.map(Berlaku::register).orElse(null));
     }
 
-    private static KeadaanDokumen keadaan(Dokumen dokumen, boolean utuh) {
+    private static KeadaanDokumen keadaan(Dokumen dokumen, boolean utuh, KeadaanDokumen kini) {
         return switch (dokumen.status()) {
             case DRAF, DITANDATANGANI -> KeadaanDokumen.BELUM_TERBIT;
             case BATAL -> dokumen.diterbitkan() == null ? KeadaanDokumen.BATAL : KeadaanDokumen.DICABUT;
             case DIAMANDEMEN -> KeadaanDokumen.DIAMANDEMEN;
             case DIGANTI -> KeadaanDokumen.DIGANTI;
-            case TERBIT -> !utuh ? KeadaanDokumen.TIDAK_PASTI : dokumen.contoh() ? KeadaanDokumen.CONTOH : KeadaanDokumen.BERLAKU;
+            case TERBIT -> !utuh ? KeadaanDokumen.TIDAK_PASTI : dokumen.contoh() && kini.dipakai() ? KeadaanDokumen.CONTOH : kini;
         };
     }
 

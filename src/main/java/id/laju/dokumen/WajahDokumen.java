@@ -1,6 +1,7 @@
 package id.laju.dokumen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -13,10 +14,13 @@ import java.time.ZoneId;
  * @param jangkaPanjang    holds what is needed to check the signature after the certificate ended
  * @param nomorPengganti   number of the document that amends or replaces this one; null without one
  * @param nomorAsal        number of the document that this one amends or replaces; null without one
+ * @param sejak            first day of this state of a certificate; null while it holds as issued, and for other documents
+ * @param register         public address where the certificate stands in its register; null for other documents
  */
 public record WajahDokumen(KeadaanDokumen keadaan, Teks jenis, String nomor, String satker, ZoneId zona, String penanda, String jabatan,
                            String sertifikat, boolean namaCocok, boolean utuh, boolean capWaktu, boolean jangkaPanjang,
-                           Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti, String nomorAsal) {
+                           Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti, String nomorAsal,
+                           LocalDate sejak, String register) {
 
     public boolean bertandaTangan() {
         return sertifikat != null;

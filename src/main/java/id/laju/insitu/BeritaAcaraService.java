@@ -73,19 +73,21 @@ class BeritaAcaraService {
         TempatLapangan.Tempat t = tempat.untuk(p);
         Map<Long, Sampel> sampel = permohonan.sampel(p.id()).stream().collect(Collectors.toMap(Sampel::id, Function.identity()));
         List<FotoLapangan> foto = mapper.foto(j.id());
-        List<BeritaAcaraLapangan.Butir> butir = mapper.contoh(j.id()).stream().map(c -> butir(c, sampel.get(c.sampelId()), foto, zona)).toList();
+        List<BeritaAcaraLapangan.Butir> butir = mapper.contoh(j.id()).stream()
+            .map(c -> butir(c, sampel.get(c.sampelId()), foto, bacaan.dari(c.sampelId()).orElse(null), zona)).toList();
         return new BeritaAcaraLapangan(p.kalibrasi(), p.nomorOrder(), j.suratNomor(), t.nama(), t.alamat(), Tanggal.denganJam(h.tiba(), zona), Tanggal.denganJam(h.selesai(), zona),
             jadwal.petugas(j.id()).stream().map(staf::nama).toList(), butir, h.catatan(), h.saksiNama(), h.saksiJabatan(), gambar(foto, JenisFoto.TTD_PELANGGAN),
             staf.nama(h.dicatatOleh()), gambar(foto, JenisFoto.TTD_PETUGAS), satker.kota(), h.selesai().atZone(zona).toLocalDate());
     }
 
-    private BeritaAcaraLapangan.Butir butir(ContohLapangan c, Sampel s, List<FotoLapangan> foto, ZoneId zona) {
+    static BeritaAcaraLapangan.Butir butir(ContohLapangan c, Sampel s, List<FotoLapangan> foto, BeritaAcaraLapangan.Pembacaan pembacaan, ZoneId zona) {
         int banyak = (int) foto.stream().filter(f -> f.sampelId() != null && f.sampelId() == c.sampelId()).count();
         return new BeritaAcaraLapangan.Butir(s.namaLengkap(), c.identitas() == null ? c.nomorContoh() : c.identitas(), c.titik(), c.koordinat(), Tanggal.denganJam(c.diambil(), zona), c.metode(), c.kondisi(), c.jumlah(),
-            c.wadah(), c.pengawet(), banyak, bacaan.dari(c.sampelId()).orElse(null));
+            c.wadah(), c.pengawet(), banyak, pembacaan);
     }
 
-    private String gambar(List<FotoLapangan> foto, JenisFoto jenis) {
+    /** A drawn signature as a data address. */
+    String gambar(List<FotoLapangan> foto, JenisFoto jenis) {
         return HasilLapanganService.ttd(foto, jenis).map(f -> "data:image/png;base64," + Base64.getEncoder().encodeToString(berkas.isi(f.berkasId()))).orElseThrow();
     }
 }

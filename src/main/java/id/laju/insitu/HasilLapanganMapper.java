@@ -19,6 +19,8 @@ interface HasilLapanganMapper {
     /** Signatures belong to the visit, as in {@code foto_lapangan}. */
     String FOTO_ULANG = "select f.id, 0 jadwal_id, case when f.jenis = 'FOTO' then f.sampel_id end sampel_id, f.jenis, f.berkas_id, f.oleh, f.pada from foto_ulang f ";
 
+    String ULANG = "select u.*, b.nomor berita_acara_nomor, b.dokumen_id berita_acara_id from contoh_ulang u left join berita_acara_ulang b on b.ulang_id = u.id ";
+
     @Insert("""
         insert into hasil_lapangan (jadwal_id, tiba, selesai, saksi_nama, saksi_jabatan, catatan, dicatat, dicatat_oleh)
         values (#{jadwalId}, #{tiba}, #{selesai}, #{saksiNama}, #{saksiJabatan}, #{catatan}, #{dicatat}, #{dicatatOleh})""")
@@ -56,6 +58,13 @@ interface HasilLapanganMapper {
     @Select(FOTO_ULANG + "join sampel s on s.id = f.sampel_id where s.permohonan_id = #{permohonanId} and f.ulang_id is not null order by f.id")
     List<FotoLapangan> fotoUlangOrder(long permohonanId);
 
+    /** Of one taking that was reported. */
+    @Select(FOTO_ULANG + "where f.ulang_id = #{ulangId} order by f.id")
+    List<FotoLapangan> fotoDiambilUlang(long ulangId);
+
+    @Insert("insert into berita_acara_ulang (ulang_id, nomor, dokumen_id) values (#{ulangId}, #{nomor}, #{dokumen})")
+    void beritaAcaraUlang(long ulangId, String nomor, UUID dokumen);
+
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
         insert into foto_ulang (sampel_id, jenis, berkas_id, oleh, pada) values (#{sampelId}, #{jenis}, #{berkas}, #{oleh}, #{kini}) returning id""")
@@ -76,11 +85,12 @@ interface HasilLapanganMapper {
     List<String> petugasContoh(long sampelId);
 
     /** The newest; empty when the first one was good enough. */
-    @Select("select * from contoh_ulang where sampel_id = #{sampelId} order by id desc limit 1")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select(ULANG + "where u.sampel_id = #{sampelId} order by u.id desc limit 1")
     Optional<ContohUlang> ulang(long sampelId);
 
     /** All of an order, in the order they were reported. */
-    @Select("select u.* from contoh_ulang u join sampel s on s.id = u.sampel_id where s.permohonan_id = #{permohonanId} order by u.id")
+    @Select(ULANG + "join sampel s on s.id = u.sampel_id where s.permohonan_id = #{permohonanId} order by u.id")
     List<ContohUlang> ulangOrder(long permohonanId);
 
     @Update("update hasil_lapangan set berita_acara_nomor = #{nomor}, berita_acara_id = #{dokumen} where jadwal_id = #{jadwalId}")

@@ -4,6 +4,7 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.kalibrasi.BacaanIsian;
 import id.laju.kalibrasi.BacaanLapanganService;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.NomorAlat;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.umum.IsianKeliru;
@@ -12,7 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +56,7 @@ class HasilLapanganService {
         ZoneId zona = kalender.zona(p.satker());
         PeriksaIsian periksa = i.periksaSelesai(LocalDateTime.ofInstant(jam.instant(), zona), p.kalibrasi());
         lengkap(periksa, permohonan.sampel(permohonanId), i);
+        periksaIdentitas(periksa, i, permohonan.sampel(permohonanId));
         periksaBacaan(periksa, i, jadwal.petugas(j.id()));
         periksaFoto(periksa, i, mapper.foto(j.id()), p.kalibrasi());
         periksa.selesai();
@@ -69,6 +73,19 @@ class HasilLapanganService {
         Set<Long> diukur = harus.stream().filter(bacaan::diukur).collect(Collectors.toSet());
         periksa.tolakJika(lain(harus, i.baris().stream().map(IsianHasil.Baris::sampelId).toList()) || lain(diukur, i.bacaan().stream().map(BacaanIsian::sampelId).toList()), "hasil",
             "Daftar contoh sudah berubah. Muat ulang formulir.");
+    }
+
+    /** Two plates never say the same. */
+    private static void periksaIdentitas(PeriksaIsian periksa, IsianHasil i, List<Sampel> sampel) {
+        Map<Long, Sampel> alat = sampel.stream().filter(Sampel::alat).collect(Collectors.toMap(Sampel::id, s -> s));
+        Map<NomorAlat, Integer> dipakai = new HashMap<>();
+        for (int n = 0; n < i.baris().size(); n++) {
+            IsianHasil.Baris b = i.baris().get(n);
+            String bidang = "baris." + n + ".identitas";
+            int ke = n + 1;
+            Optional.ofNullable(alat.get(b.sampelId())).flatMap(s -> NomorAlat.dari(s.produkId(), s.merek(), b.identitas(), null)).map(k -> dipakai.putIfAbsent(k, ke))
+                .ifPresent(lebihDulu -> periksa.tolak(bidang, NomorAlat.KEMBAR.formatted(b.identitas().strip(), "ke-" + lebihDulu)));
+        }
     }
 
     private static boolean lain(Set<Long> harus, List<Long> diisi) {

@@ -36,6 +36,12 @@ class InsituTugas {
         };
     }
 
+    /** Of {@code penerimaan-sampel}. */
+    @Bean
+    JavaDelegate buatBeritaAcaraUlang(BeritaAcaraUlangService beritaAcara) {
+        return x -> beritaAcara.buat(((Number) x.getVariable("sampelId")).longValue());
+    }
+
     @Bean
     JavaDelegate ingatkanLapangan(LapanganSurat kabar) {
         return x -> kabar.ingatkan(id(x));

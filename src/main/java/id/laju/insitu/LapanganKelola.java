@@ -47,6 +47,7 @@ class LapanganKelola {
     private final HasilLapanganService hasil;
     private final FotoLapanganService foto;
     private final FotoUlangService fotoUlang;
+    private final BeritaAcaraUlangService ulang;
     private final DokumenService dokumen;
     private final ReguService regu;
     private final KasusService kasus;
@@ -57,7 +58,7 @@ class LapanganKelola {
     private final Pengulang pengulang;
 
     LapanganKelola(DaftarLapanganService daftar, AksesLapangan akses, TampilLapangan tampil, JadwalLapanganService jadwal, HasilLapanganService hasil, FotoLapanganService foto,
-            FotoUlangService fotoUlang, DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa,
+            FotoUlangService fotoUlang, BeritaAcaraUlangService ulang, DokumenService dokumen, ReguService regu, KasusService kasus, TugasService tugas, SiapaBekerja siapa,
             GantiPetugasService ganti, SuratTugasService surat, Pengulang pengulang) {
         this.daftar = daftar;
         this.akses = akses;
@@ -66,6 +67,7 @@ class LapanganKelola {
         this.hasil = hasil;
         this.foto = foto;
         this.fotoUlang = fotoUlang;
+        this.ulang = ulang;
         this.dokumen = dokumen;
         this.regu = regu;
         this.kasus = kasus;
@@ -111,6 +113,12 @@ class LapanganKelola {
     ResponseEntity<byte[]> beritaAcara(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
         akses.bolehBerkas(saya, id);
         return berkas(hasil.hasil(jadwal.ambil(id).id()).map(HasilLapangan::beritaAcaraId).orElse(null));
+    }
+
+    @GetMapping("/{id}/berita-acara/{ulangId}")
+    ResponseEntity<byte[]> beritaAcaraUlang(@PathVariable long id, @PathVariable long ulangId, @AuthenticationPrincipal StafLogin saya) {
+        akses.bolehBerkas(saya, id);
+        return berkas(ulang.dokumen(id, ulangId));
     }
 
     @GetMapping("/{id}/foto/{fotoId}")

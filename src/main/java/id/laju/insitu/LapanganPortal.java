@@ -28,16 +28,18 @@ class LapanganPortal {
     private final JadwalLapanganService jadwal;
     private final JawabJadwalService jawaban;
     private final HasilLapanganService hasil;
+    private final BeritaAcaraUlangService ulang;
     private final TampilLapangan tampil;
     private final DokumenService dokumen;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    LapanganPortal(JadwalLapanganService jadwal, JawabJadwalService jawaban, HasilLapanganService hasil, TampilLapangan tampil, DokumenService dokumen, SatkerService satker,
+    LapanganPortal(JadwalLapanganService jadwal, JawabJadwalService jawaban, HasilLapanganService hasil, BeritaAcaraUlangService ulang, TampilLapangan tampil, DokumenService dokumen, SatkerService satker,
             Pengulang pengulang) {
         this.jadwal = jadwal;
         this.jawaban = jawaban;
         this.hasil = hasil;
+        this.ulang = ulang;
         this.tampil = tampil;
         this.dokumen = dokumen;
         this.satker = satker;
@@ -50,7 +52,7 @@ class LapanganPortal {
         Jadwal j = jadwal.semua(id).stream().findFirst().orElse(null);
         model.addAttribute("id", id).addAttribute("j", j).addAttribute("k", tampil.lengkap(id)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu())
             .addAttribute("diketahui", j != null && j.diketahuiPelanggan()).addAttribute("menunggu", j != null && j.keadaan() == KeadaanJadwal.DIKABARKAN)
-            .addAttribute("boleh", saya.peran().contains("pemohon")).addAttribute("hasil", j == null ? null : hasil.hasil(j.id()).orElse(null));
+            .addAttribute("boleh", saya.peran().contains("pemohon")).addAttribute("hasil", j == null ? null : hasil.hasil(j.id()).orElse(null)).addAttribute("ulang", hasil.ulangOrder(id));
         return "insitu/portal";
     }
 
@@ -75,6 +77,12 @@ class LapanganPortal {
     ResponseEntity<byte[]> beritaAcara(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
         jadwal.milik(id, saya.pelangganId());
         return berkas(hasil.hasil(jadwal.ambil(id).id()).map(HasilLapangan::beritaAcaraId).orElse(null));
+    }
+
+    @GetMapping("/berita-acara/{ulangId}")
+    ResponseEntity<byte[]> beritaAcaraUlang(@PathVariable long id, @PathVariable long ulangId, @AuthenticationPrincipal PenggunaLogin saya) {
+        jadwal.milik(id, saya.pelangganId());
+        return berkas(ulang.dokumen(id, ulangId));
     }
 
     private ResponseEntity<byte[]> berkas(UUID id) {

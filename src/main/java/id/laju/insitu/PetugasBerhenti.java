@@ -5,6 +5,8 @@ import id.laju.mesin.Pengulang;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Staf;
 import id.laju.staf.WewenangBerubah;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** An officer or signer whose account was closed, lost the role or outlived the mandate leaves no visit behind: the model has others chosen. */
 @Component
 class PetugasBerhenti {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PetugasBerhenti.class);
 
     private final JadwalLapanganMapper mapper;
     private final PermohonanService permohonan;
@@ -35,10 +39,18 @@ class PetugasBerhenti {
         surat(kabar.staf());
     }
 
-    /** A mandate runs out with its last day; nobody tells of it. */
+    /** A mandate runs out with its last day; nobody tells of it. One letter that cannot be taken back keeps no other one waiting. */
     @Scheduled(fixedDelayString = "${laju.insitu.sapu-penanda:PT1H}", initialDelayString = "${laju.insitu.sapu-penanda:PT1H}")
     public void mandatHabis() {
-        mapper.ditunggu().forEach(this::surat);
+        mapper.ditunggu().forEach(orang -> mapper.menungguTandaTangan(orang).forEach(id -> sapu(id, orang)));
+    }
+
+    private void sapu(long permohonanId, String orang) {
+        try {
+            penanda(permohonanId, orang);
+        } catch (RuntimeException e) {
+            LOG.error("The letter of duty of request {} could not be taken from {}; the next sweep tries again", permohonanId, orang, e);
+        }
     }
 
     private void surat(String orang) {

@@ -6,19 +6,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Calibrations of one customer by instrument. A number that was corrected on one certificate is corrected for all of that instrument, unless
- * the old and the new number are plainly two instruments: both came in one order, or the new one was known before.
+ * the old and the new number are plainly two instruments: both came in one order, or the new one was known before. What one order names twice
+ * alike, such as instruments without a number, are as many instruments.
  */
 final class KelompokAlat {
 
     private final List<AlatTerkalibrasi> semua;
     /** Key to the key of the same instrument that counts for it. */
     private final Map<String, String> sama = new HashMap<>();
+    /** How often an order names the same key. */
+    private final Map<String, Long> kembar;
 
     private KelompokAlat(List<AlatTerkalibrasi> semua) {
         this.semua = semua;
+        kembar = semua.stream().collect(Collectors.groupingBy(KelompokAlat::diOrder, Collectors.counting()));
         semua.stream().filter(AlatTerkalibrasi::dikoreksi).filter(this::satuAlat).forEach(a -> satukan(akar(a.kunciSemula()), akar(a.kunci())));
     }
 
@@ -32,8 +37,16 @@ final class KelompokAlat {
     static Collection<List<AlatTerkalibrasi>> dari(List<AlatTerkalibrasi> semua) {
         KelompokAlat kelompok = new KelompokAlat(semua);
         Map<String, List<AlatTerkalibrasi>> hasil = new LinkedHashMap<>();
-        semua.forEach(a -> hasil.computeIfAbsent(kelompok.akar(a.kunci()), k -> new ArrayList<>()).add(a));
+        semua.forEach(a -> hasil.computeIfAbsent(kelompok.kunci(a), k -> new ArrayList<>()).add(a));
         return hasil.values();
+    }
+
+    private String kunci(AlatTerkalibrasi a) {
+        return kembar.get(diOrder(a)) > 1 ? a.kunci() + "#" + a.sampelId() : akar(a.kunci());
+    }
+
+    private static String diOrder(AlatTerkalibrasi a) {
+        return a.permohonanId() + "|" + a.kunci();
     }
 
     private boolean satuAlat(AlatTerkalibrasi koreksi) {

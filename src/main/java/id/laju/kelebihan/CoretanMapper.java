@@ -1,9 +1,12 @@
 package id.laju.kelebihan;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -23,8 +26,27 @@ interface CoretanMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     List<Coretan> dicoret(long permohonanId);
 
-    /** Whatever became of it: nobody asks for the same rupiah twice. */
-    @Select("select coalesce(sum(jumlah), 0) from kelebihan where permohonan_id = #{permohonanId}")
+    String GAGAL = "status in ('DITOLAK', 'DITARIK', 'GUGUR')";
+
+    /** What is examined or was granted. */
+    @Select("select coalesce(sum(jumlah), 0) from kelebihan where permohonan_id = #{permohonanId} and not " + GAGAL)
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     BigDecimal tercatat(long permohonanId);
+
+    @Select("select coalesce(sum(jumlah), 0) from kelebihan where permohonan_id = #{permohonanId} and " + GAGAL)
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    BigDecimal ditolak(long permohonanId);
+
+    /** Lines for which it was refused. */
+    @Select("select c.sampel_id, c.parameter_id from kelebihan_coretan c join kelebihan k on k.id = c.kelebihan_id where k.permohonan_id = #{permohonanId} and k." + GAGAL)
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<Coretan> barisDitolak(long permohonanId);
+
+    /** Of an overpayment that was just recorded: lines of the order that no other one was recorded for. */
+    @Insert("""
+        <script>insert into kelebihan_coretan (kelebihan_id, sampel_id, parameter_id)
+        select #{id}, b.sampel, b.parameter from (values <foreach item='c' collection='baris' separator=','>(#{c.sampelId}::bigint, #{c.parameterId}::bigint)</foreach>) b (sampel, parameter)
+        where not exists (select from kelebihan_coretan x join kelebihan k on k.id = x.kelebihan_id where k.permohonan_id = #{permohonanId}
+            and x.sampel_id = b.sampel and x.parameter_id = b.parameter)</script>""")
+    void simpanBaris(@Param("id") long id, @Param("permohonanId") long permohonanId, @Param("baris") Collection<Coretan> baris);
 }

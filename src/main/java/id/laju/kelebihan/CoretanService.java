@@ -1,6 +1,7 @@
 package id.laju.kelebihan;
 
 import id.laju.mesin.KasusService;
+import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
@@ -11,6 +12,7 @@ import id.laju.tagihan.Tagihan;
 import id.laju.tagihan.TagihanService;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -57,20 +59,29 @@ class CoretanService {
     private void catat(Permohonan p, Penawaran q) {
         Set<Coretan> dicoret = new HashSet<>(mapper.dicoret(p.id()));
         BigDecimal tercatat = mapper.tercatat(p.id());
-        BigDecimal hak = UangCoretan.hitung(penawaran.baris(q.id()), dicoret).subtract(tercatat).subtract(saldo.coretan(p.id()));
+        List<BarisPenawaran> baris = penawaran.baris(q.id());
+        BigDecimal hak = UangCoretan.hitung(baris, dicoret).subtract(ditolak(p, baris, dicoret)).subtract(tercatat).subtract(saldo.coretan(p.id()));
         if (hak.signum() > 0) {
-            bagi(p, q, hak, tercatat, dicoret.size());
+            bagi(p, q, hak, tercatat, dicoret);
         }
     }
 
+    /** Nobody asks again for what was refused; a refusal takes nothing of other lines, nor once its own count again. */
+    private BigDecimal ditolak(Permohonan p, List<BarisPenawaran> baris, Set<Coretan> dicoret) {
+        Set<Coretan> ditolak = new HashSet<>(mapper.barisDitolak(p.id()));
+        ditolak.retainAll(dicoret);
+        return UangCoretan.hitung(baris, ditolak).min(mapper.ditolak(p.id()));
+    }
+
     /** The bill first, then the balance. */
-    private void bagi(Permohonan p, Penawaran q, BigDecimal hak, BigDecimal tercatat, long urutan) {
+    private void bagi(Permohonan p, Penawaran q, BigDecimal hak, BigDecimal tercatat, Set<Coretan> dicoret) {
         Optional<Tagihan> lunas = tagihan.yangLunas(p.id());
         BigDecimal tunai = hak.min(lunas.map(Tagihan::total).orElse(BigDecimal.ZERO).subtract(tercatat));
         Long id = null;
         if (tunai.signum() > 0) {
             Pembayaran bayar = pembayaran.untuk(lunas.orElseThrow().id()).orElseThrow();
             id = temuan.catatCoretan(p.id(), bayar.id(), tunai, "Dicoret dari " + p.praOrder() + " (penawaran " + q.nomor() + ") dengan persetujuan pelanggan");
+            mapper.simpanBaris(id, p.id(), dicoret);
         }
         BigDecimal dipakai = saldo.terpakai(p.id()).subtract(saldo.coretan(p.id()));
         BigDecimal keSaldo = hak.subtract(tunai.max(BigDecimal.ZERO)).min(dipakai).max(BigDecimal.ZERO);
@@ -78,7 +89,7 @@ class CoretanService {
             saldo.kembalikanCoretan(p.id(), keSaldo, p.praOrder() + ", penawaran " + q.nomor());
         }
         if (id != null || keSaldo.signum() > 0) {
-            surat.dicoret(p, id, keSaldo, urutan);
+            surat.dicoret(p, id, keSaldo, dicoret.size());
         }
     }
 }

@@ -14,6 +14,10 @@ public enum KeadaanPengembalian {
     REKENING_DITOLAK("Dikembalikan KPPN, rekening perlu diperbaiki pelanggan", "Nomor dan tanggal surat KPPN"),
     /** Without a letter. */
     REKENING_DIPERBAIKI("Rekening diperbaiki pelanggan", null),
+    /** Without a letter: an addendum to the letter of approval follows. */
+    REKENING_DISETUJUI("Rekening baru disetujui", null),
+    /** Without a letter: whoever signs for the balai does not approve the account. */
+    REKENING_DIKEMBALIKAN("Rekening baru belum disetujui, perlu diperbaiki pelanggan", null),
     DITOLAK("Ditolak KPPN", "Nomor dan tanggal surat KPPN"),
     /** Without a letter: the customer chose so, or never answered. */
     DIALIHKAN("Menjadi pembayaran di muka", null);
@@ -40,8 +44,8 @@ public enum KeadaanPengembalian {
         return switch (this) {
             case DIAJUKAN -> Optional.of(DITERUSKAN);
             case DITERUSKAN -> Optional.of(DIBAYAR);
-            case DIKEMBALIKAN, REKENING_DIPERBAIKI -> Optional.of(DIAJUKAN);
-            case DIBAYAR, REKENING_DITOLAK, DITOLAK, DIALIHKAN -> Optional.empty();
+            case DIKEMBALIKAN, REKENING_DIPERBAIKI, REKENING_DISETUJUI -> Optional.of(DIAJUKAN);
+            case DIBAYAR, REKENING_DITOLAK, REKENING_DIKEMBALIKAN, DITOLAK, DIALIHKAN -> Optional.empty();
         };
     }
 

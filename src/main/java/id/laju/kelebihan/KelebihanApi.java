@@ -35,15 +35,17 @@ class KelebihanApi {
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final BerkasPengembalian pengembalian;
+    private final RekeningService rekening;
     private final SiapaBekerja siapa;
 
     KelebihanApi(KelebihanService kelebihan, PelangganService pelanggan, BerkasService berkas, DokumenService dokumen, BerkasPengembalian pengembalian,
-            SiapaBekerja siapa) {
+            RekeningService rekening, SiapaBekerja siapa) {
         this.kelebihan = kelebihan;
         this.pelanggan = pelanggan;
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.pengembalian = pengembalian;
+        this.rekening = rekening;
         this.siapa = siapa;
     }
 
@@ -83,6 +85,9 @@ class KelebihanApi {
         Kelebihan k = sendiri(id);
         if (!BerkasPengembalian.ada(k)) {
             throw new TidakDitemukan("Berkas pengembalian baru ada setelah pengembaliannya disetujui dengan surat.");
+        }
+        if (rekening.menungguPersetujuan(k)) {
+            throw new TidakDitemukan("Rekening tujuannya menunggu persetujuan; sesudah itu berkasnya dapat diunduh lagi.");
         }
         return Unduhan.lihatPdf("Berkas pengembalian " + k.nomor(), pengembalian.susun(k));
     }

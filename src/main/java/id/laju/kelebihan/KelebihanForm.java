@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The three tasks of {@code kelebihan-pembayaran}. */
+/** The four tasks of {@code kelebihan-pembayaran}. */
 @Configuration
 class KelebihanForm {
 
@@ -24,6 +24,10 @@ class KelebihanForm {
     }
 
     record MuatanPengembalian(KelebihanTampil k, String tenggat, String surat, List<Langkah1> sudah, String kodeBerikut, String berikut, String diminta, boolean diKppn, List<Pilihan> kembali) {
+    }
+
+    /** @param semula account in the letter @param alasan of the treasury office; null where it is not known */
+    record MuatanRekening(KelebihanTampil k, String tenggat, String surat, String semula, String menjadi, String alasan) {
     }
 
     record Langkah1(String keadaan, String nomor, String tanggal, String catatan) {
@@ -79,6 +83,14 @@ class KelebihanForm {
     }
 
     @Bean
+    FormTugas<IsianSetujui> setujuiRekening(RekeningService rekening) {
+        return FormTugas.untuk("setujuiRekening", IsianSetujui.class, this::muatRekening, (t, i) -> {
+            rekening.putuskan(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("rekeningDisetujui", i.keputusan());
+        });
+    }
+
+    @Bean
     FormTugas<IsianPengembalian> catatPengembalian(PengembalianService pengembalian) {
         return FormTugas.untuk("catatPengembalian", IsianPengembalian.class, t -> muatPengembalian(t, pengembalian), (t, i) ->
             Map.of("keadaanPengembalian", pengembalian.catat(id(t), i.terjadi(), i.nomor(), i.tanggal(), i.catatan(), t.pelaku()).name()));
@@ -91,12 +103,22 @@ class KelebihanForm {
         return new Muatan(tampil(k), tenggat(t, k), k.pelangganId() == null, semua, usul);
     }
 
+    private Object muatRekening(TugasKonteks t) {
+        Kelebihan k = kelebihan.ambil(id(t));
+        String alasan = kelebihan.langkah(k.id()).stream().filter(l -> l.keadaan() == KeadaanPengembalian.REKENING_DITOLAK).map(LangkahPengembalian::catatan).reduce((a, b) -> b).orElse(null);
+        return new MuatanRekening(tampil(k), tenggat(t, k), surat(k), k.rekeningSurat() == null ? "seperti tertulis pada surat" : k.rekeningSurat(), k.rekening(), alasan);
+    }
+
+    private static String surat(Kelebihan k) {
+        return k.nomor() + ", " + Tanggal.panjang(k.tanggal());
+    }
+
     private Object muatPengembalian(TugasKonteks t, PengembalianService pengembalian) {
         Kelebihan k = kelebihan.ambil(id(t));
         KeadaanPengembalian berikut = pengembalian.berikut(k.id()).orElseThrow();
         List<Langkah1> sudah = kelebihan.langkah(k.id()).stream()
             .map(l -> new Langkah1(l.keadaan().sebutan(), l.nomor(), Tanggal.panjang(l.tanggal()), l.catatan())).toList();
-        return new MuatanPengembalian(tampil(k), tenggat(t, k), k.nomor() + ", " + Tanggal.panjang(k.tanggal()), sudah, berikut.name(), berikut.sebutan(), berikut.surat(),
+        return new MuatanPengembalian(tampil(k), tenggat(t, k), surat(k), sudah, berikut.name(), berikut.sebutan(), berikut.surat(),
             pengembalian.diKppn(k.id()), KEMBALI);
     }
 

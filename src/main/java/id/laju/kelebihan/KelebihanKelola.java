@@ -36,17 +36,19 @@ class KelebihanKelola {
     private final KalenderKerja kalender;
     private final KasusService kasus;
     private final PeriksaKelebihanService pemeriksaan;
+    private final RekeningService rekening;
     private final Pengulang pengulang;
     private final StafService staf;
 
     KelebihanKelola(KelebihanService kelebihan, KelebihanBaca baca, PelangganService pelanggan, KalenderKerja kalender, KasusService kasus,
-            PeriksaKelebihanService pemeriksaan, Pengulang pengulang, StafService staf) {
+            PeriksaKelebihanService pemeriksaan, RekeningService rekening, Pengulang pengulang, StafService staf) {
         this.kelebihan = kelebihan;
         this.baca = baca;
         this.pelanggan = pelanggan;
         this.kalender = kalender;
         this.kasus = kasus;
         this.pemeriksaan = pemeriksaan;
+        this.rekening = rekening;
         this.pengulang = pengulang;
         this.staf = staf;
     }
@@ -67,7 +69,8 @@ class KelebihanKelola {
         Baris b = baris(k);
         model.addAttribute("b", b).addAttribute("t", KelebihanTampil.dari(k, b.pelanggan(), baca.pembayaran(k).orElse(null), baca.pemeriksa(k), kalender.zona(k.satker())));
         model.addAttribute("langkah", kelebihan.langkah(id)).addAttribute("penanda", k.penanda() == null ? null : staf.nama(k.penanda()))
-            .addAttribute("dapatTarik", k.status() == StatusKelebihan.LAYAK && saya.peran().contains("bendahara"));
+            .addAttribute("dapatTarik", (k.status() == StatusKelebihan.LAYAK || rekening.menungguPersetujuan(k)) && saya.peran().contains("bendahara"))
+            .addAttribute("rekeningMenunggu", rekening.menungguPersetujuan(k));
         model.addAttribute("tugas", kasus.terbuka(k.kasus()).stream().filter(l -> l.pengambil() == null ? saya.peran().contains(l.peran()) : l.pengambil().equals(saya.getUsername())).findFirst().orElse(null));
         return "kelebihan/kelola-lihat";
     }
@@ -75,11 +78,16 @@ class KelebihanKelola {
     @PostMapping("/{id}/tarik-persetujuan")
     @PreAuthorize("hasRole('bendahara')")
     String tarik(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
-        if (!saya.satker().contains(kelebihan.ambil(id).satker())) {
+        Kelebihan k = kelebihan.ambil(id);
+        if (!saya.satker().contains(k.satker())) {
             throw TidakDitemukan.untuk("Kelebihan pembayaran", id);
         }
-        pengulang.jalankan(() -> pemeriksaan.tarik(id, saya.getUsername()));
-        kabar.addFlashAttribute("pesan", "Permintaan persetujuan ditarik. Pilih pejabat lain pada tugas Periksa kelebihan pembayaran di kotak masuk Anda.");
+        if (k.status() == StatusKelebihan.LAYAK) {
+            pengulang.jalankan(() -> pemeriksaan.tarik(id, saya.getUsername()));
+            kabar.addFlashAttribute("pesan", "Permintaan persetujuan ditarik. Pilih pejabat lain pada tugas Periksa kelebihan pembayaran di kotak masuk Anda.");
+        } else {
+            kabar.addFlashAttribute("pesan", "Persetujuan rekening diminta kepada " + staf.nama(pengulang.lakukan(() -> rekening.gantiPejabat(id))) + ".");
+        }
         return "redirect:/kelola/kelebihan/" + id;
     }
 

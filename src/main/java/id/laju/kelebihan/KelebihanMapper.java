@@ -106,9 +106,9 @@ interface KelebihanMapper {
     List<LangkahPengembalian> langkah(long id);
 
     @Update("""
-        insert into pengembalian_langkah (kelebihan_id, keadaan, nomor, tanggal, catatan, dicatat, dicatat_oleh)
-        values (#{id}, #{keadaan}, #{nomor}, #{tanggal}, #{catatan}, #{kini}, #{oleh})""")
-    void tambahLangkah(long id, KeadaanPengembalian keadaan, String nomor, LocalDate tanggal, String catatan, Instant kini, String oleh);
+        insert into pengembalian_langkah (kelebihan_id, keadaan, nomor, tanggal, catatan, dicatat, dicatat_oleh, mandat_id)
+        values (#{id}, #{keadaan}, #{nomor}, #{tanggal}, #{catatan}, #{kini}, #{oleh}, #{mandat})""")
+    void tambahLangkah(long id, KeadaanPengembalian keadaan, String nomor, LocalDate tanggal, String catatan, Instant kini, String oleh, Long mandat);
 
     String SARING = """
         from kelebihan k left join pelanggan p on p.id = k.pelanggan_id

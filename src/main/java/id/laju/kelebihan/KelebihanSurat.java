@@ -70,8 +70,13 @@ class KelebihanSurat {
     /** The treasury office could not pay to the account. */
     void mintaRekening(long id) {
         Kelebihan k = kelebihan.ambil(id);
-        long ke = kelebihan.langkah(id).stream().filter(l -> l.keadaan() == KeadaanPengembalian.REKENING_DITOLAK).count();
-        kirim("rekening/" + ke, k, "Rekening pengembalian perlu diperbaiki", "dikembalikan KPPN karena rekeningnya. Perbaiki rekening tujuan, atau jadikan uangnya pembayaran di muka", true);
+        long ke = kelebihan.langkah(id).stream().filter(l -> l.keadaan() == KeadaanPengembalian.REKENING_DITOLAK || l.keadaan() == KeadaanPengembalian.REKENING_DIKEMBALIKAN).count();
+        boolean kppn = terakhir(id) == KeadaanPengembalian.REKENING_DITOLAK;
+        kirim("rekening/" + ke, k, "Rekening pengembalian perlu diperbaiki", (kppn ? "dikembalikan KPPN karena rekeningnya" : "belum dapat diteruskan, karena rekening baru yang Anda tulis belum disetujui") + ". Perbaiki rekening tujuan, atau jadikan uangnya pembayaran di muka", true);
+    }
+
+    private KeadaanPengembalian terakhir(long id) {
+        return kelebihan.langkah(id).stream().map(LangkahPengembalian::keadaan).reduce((a, b) -> b).orElseThrow();
     }
 
     void ingatkanRekening(long id) {

@@ -72,6 +72,11 @@ class KelebihanTugas {
     }
 
     @Bean
+    JavaDelegate terbitkanAdendum(AdendumService adendum) {
+        return x -> adendum.terbitkan(id(x));
+    }
+
+    @Bean
     JavaDelegate ingatkanRekening() {
         return x -> surat.ingatkanRekening(id(x));
     }

@@ -27,6 +27,12 @@ public class PenandaKelebihan {
         return mapper.cari(kelebihanId).filter(k -> orang.equals(k.penanda())).isPresent();
     }
 
+    /** Who is asked to approve an account now: again whoever approved the letter where that may be, else the first who may; null for nobody. @param bukan who cannot be reached; null for everybody can */
+    String pilih(Kelebihan k, String bukan) {
+        List<String> boleh = calon(k.satker(), k.diperiksaOleh()).stream().map(Pejabat::staf).filter(s -> !s.equals(bukan)).toList();
+        return boleh.contains(k.penanda()) ? k.penanda() : boleh.stream().findFirst().orElse(null);
+    }
+
     /** Who may approve today, but for the one who examines. */
     List<Pejabat> calon(String satker, String pemeriksa) {
         return pejabat.sekarang(satker).stream().filter(p -> !p.staf().equals(pemeriksa)).toList();

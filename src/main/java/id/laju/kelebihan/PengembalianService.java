@@ -57,7 +57,7 @@ class PengembalianService {
         new PeriksaIsian().tolakJika(ke != maju && !kembali, "terjadi", "Langkah ini belum dapat dicatat. Berikutnya: " + maju.sebutan() + ".")
             .tolakJika(kembali && !diKppn(id), "terjadi", "Berkas ini tidak sedang di KPPN. Catat dulu pengajuannya.").selesai();
         periksaSurat(k, nomor, tanggal, catatan, kembali).selesai();
-        mapper.tambahLangkah(id, ke, nomor.strip(), tanggal, rapi(catatan), jam.instant(), oleh);
+        mapper.tambahLangkah(id, ke, nomor.strip(), tanggal, rapi(catatan), jam.instant(), oleh, null);
         sesudah(k, ke, rapi(catatan));
         return ke;
     }

@@ -19,8 +19,9 @@ class AmandemenProses {
         this.sistem = sistem;
     }
 
-    void mulai(Amandemen a, String asal) {
+    /** @param pelangganId whose report it is, so that what the laboratory asks meanwhile reaches the portal */
+    void mulai(Amandemen a, String asal, long pelangganId) {
         sistem.lakukan(() -> pemulai.mulai(KUNCI, a.kasus(), Map.of("satker", a.satker(), "permohonanId", a.permohonanId(),
-            "laporanId", a.laporanId(), "amandemenId", a.id(), "asalPermintaan", asal)));
+            "laporanId", a.laporanId(), "amandemenId", a.id(), "asalPermintaan", asal, "pelangganId", pelangganId)));
     }
 }

@@ -109,7 +109,8 @@ public class AmandemenService {
     }
 
     private void mulai(long id, String asal) {
-        proses.mulai(ambil(id), asal);
+        Amandemen a = ambil(id);
+        proses.mulai(a, asal, order(a).pelangganId());
     }
 
     /** CS tells the laboratory what is asked, without whose report it is. */

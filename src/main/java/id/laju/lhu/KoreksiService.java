@@ -4,13 +4,17 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.Lhu;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.LaporanService;
+import id.laju.permohonan.NomorAlat;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Sampel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +71,7 @@ public class KoreksiService {
     void isi(long id, IsianKoreksi isian, String oleh) {
         Amandemen a = amandemen.ambil(id);
         isian.periksa(permohonan.sampelLaporan(a.laporanBaru()).stream().map(s -> s.id()).toList());
+        periksaNomor(isian, permohonan.sampel(a.permohonanId()));
         Laporan baru = permohonan.satuLaporan(a.laporanBaru());
         isian.kata().forEach(k -> mapper.simpanKata(baru.id(), k, oleh, jam.instant()));
         List<Lhu.Perubahan> beda = beda(a);
@@ -75,6 +80,22 @@ public class KoreksiService {
         }
         mapper.bedakan(id, IsiLaporan.tulis(beda));
         mapper.jejak(id, "DIISI", null, oleh, jam.instant());
+    }
+
+    /** A number that another instrument of the order bears would join two histories. */
+    private static void periksaNomor(IsianKoreksi isian, List<Sampel> order) {
+        Map<Long, Optional<NomorAlat>> nomor = order.stream().filter(Sampel::alat).collect(Collectors.toMap(Sampel::id, NomorAlat::dari));
+        Map<Long, Sampel> alat = order.stream().filter(Sampel::alat).collect(Collectors.toMap(Sampel::id, s -> s));
+        List<IsianKoreksi.Contoh> diisi = isian.sampel().stream().filter(c -> alat.containsKey(c.sampelId())).toList();
+        diisi.forEach(c -> nomor.put(c.sampelId(), NomorAlat.dari(alat.get(c.sampelId()).produkId(), c.merek(), c.tipeId(), c.tipeEn())));
+        PeriksaIsian p = new PeriksaIsian();
+        for (int i = 0; i < diisi.size(); i++) {
+            IsianKoreksi.Contoh c = diisi.get(i);
+            Optional<Sampel> kembar = order.stream().filter(s -> s.alat() && s.id() != c.sampelId() && nomor.get(c.sampelId()).isPresent() && nomor.get(c.sampelId()).equals(nomor.get(s.id()))).findFirst();
+            String bidang = "sampel." + i + ".tipeId";
+            kembar.ifPresent(s -> p.tolak(bidang, NomorAlat.KEMBAR.formatted(c.tipeId() == null || c.tipeId().isBlank() ? c.tipeEn() : c.tipeId(), "ke-" + s.urutan())));
+        }
+        p.selesai();
     }
 
     /** CS finds nothing to correct; what was typed so far stays. @throws IsianKeliru without a reason */

@@ -2,11 +2,16 @@ package id.laju.mesin;
 
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,17 +20,26 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
-/** Errors of every JSON endpoint as {@code {"pesan": sentence, "bidang": {field: sentence}}}. */
+/**
+ * Errors of every JSON endpoint as {@code {"pesan": sentence, "bidang": {field: sentence}}}; whoever asks for something that is no JSON, such as a
+ * picture, gets the status alone.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(0)
 class JawabanKeliru {
+
+    private final HttpServletRequest minta;
+
+    JawabanKeliru(HttpServletRequest minta) {
+        this.minta = minta;
+    }
 
     record Jawaban(String pesan, Map<String, String> bidang) {
     }
 
     @ExceptionHandler
     ResponseEntity<Jawaban> isian(IsianKeliru e) {
-        return ResponseEntity.unprocessableEntity().body(new Jawaban(e.getMessage(), e.bidang()));
+        return jawab(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage(), e.bidang());
     }
 
     @ExceptionHandler
@@ -72,7 +86,20 @@ class JawabanKeliru {
         throw e;
     }
 
-    private static ResponseEntity<Jawaban> jawab(HttpStatus status, String pesan) {
-        return ResponseEntity.status(status).body(new Jawaban(pesan, Map.of()));
+    private ResponseEntity<Jawaban> jawab(HttpStatus status, String pesan) {
+        return jawab(status, pesan, Map.of());
+    }
+
+    private ResponseEntity<Jawaban> jawab(HttpStatus status, String pesan, Map<String, String> bidang) {
+        return mauJson() ? ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Jawaban(pesan, bidang)) : ResponseEntity.status(status).build();
+    }
+
+    private boolean mauJson() {
+        try {
+            List<MediaType> mau = MediaType.parseMediaTypes(minta.getHeader(HttpHeaders.ACCEPT));
+            return mau.isEmpty() || mau.stream().anyMatch(m -> m.isCompatibleWith(MediaType.APPLICATION_JSON));
+        } catch (InvalidMediaTypeException tidakTerbaca) {
+            return false;
+        }
     }
 }

@@ -18,31 +18,33 @@ import org.springframework.stereotype.Component;
 public class LangkahSatker {
 
     private final RepositoryService gudang;
+    private final SatuPerintah perintah;
 
-    LangkahSatker(RepositoryService gudang) {
+    LangkahSatker(RepositoryService gudang, SatuPerintah perintah) {
         this.gudang = gudang;
+        this.perintah = perintah;
     }
 
     /** @param satker any of them is enough. @param frasa element id without {@code userTask_} */
     public boolean ada(Collection<String> satker, String frasa) {
-        return satker.stream().anyMatch(s -> berlaku(s).values().stream().anyMatch(d -> punya(d, frasa)));
-    }
-
-    private Map<String, ProcessDefinition> berlaku(String satker) {
-        Map<String, ProcessDefinition> hasil = new HashMap<>();
-        gudang.createProcessDefinitionQuery().latestVersion().tenantIdIn(satker).includeProcessDefinitionsWithoutTenantId().list()
-            .forEach(d -> hasil.merge(d.getKey(), d, (a, b) -> a.getTenantId() != null ? a : b));
-        return hasil;
+        return satker.stream().anyMatch(s -> !tugas(s, frasa).isEmpty());
     }
 
     /** Who finds the task of this phrase in the models of this satker; empty where they have none. */
     public List<String> peran(String satker, String frasa) {
-        return berlaku(satker).values().stream().flatMap(d -> tugas(d, frasa).stream()).flatMap(t -> t.getCandidateGroupIdExpressions().stream())
-            .map(Expression::getExpressionText).distinct().toList();
+        return tugas(satker, frasa).stream().flatMap(t -> t.getCandidateGroupIdExpressions().stream()).map(Expression::getExpressionText).distinct().toList();
     }
 
-    private boolean punya(ProcessDefinition d, String frasa) {
-        return tugas(d, frasa).isPresent();
+    /** What a satker's models say is nobody's secret; the engine would ask for the right to each of them. */
+    private List<TaskDefinition> tugas(String satker, String frasa) {
+        return perintah.lakukan(() -> SatuPerintah.tanpaTanyaHak(() -> berlaku(satker).stream().flatMap(d -> tugas(d, frasa).stream()).toList()));
+    }
+
+    private Collection<ProcessDefinition> berlaku(String satker) {
+        Map<String, ProcessDefinition> hasil = new HashMap<>();
+        gudang.createProcessDefinitionQuery().latestVersion().tenantIdIn(satker).includeProcessDefinitionsWithoutTenantId().list()
+            .forEach(d -> hasil.merge(d.getKey(), d, (a, b) -> a.getTenantId() != null ? a : b));
+        return hasil.values();
     }
 
     private Optional<TaskDefinition> tugas(ProcessDefinition d, String frasa) {

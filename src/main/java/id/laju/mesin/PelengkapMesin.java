@@ -37,4 +37,9 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.
         mesin.setEnableCmdExceptionLogging(false);
     }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl mesin) {
+        TautanSatker.pasang(mesin);
+    }
 }

@@ -91,9 +91,14 @@ class BerkasAudit {
         return hasil;
     }
 
-    private static String kalimat(Penawaran x) {
-        return x.status() == StatusPenawaran.DIGANTI ? "Pelanggan menyetujui penawaran ini melalui aplikasi; sebelum dibayar penawaran ini diganti: " + x.alasan()
-            : "Pelanggan menyetujui penawaran ini melalui aplikasi; persetujuan itu membekukan harganya.";
+    private String kalimat(Penawaran x) {
+        String cara = diAplikasi(x.dijawabOleh()) ? "melalui aplikasi" : "di loket, dicatat oleh " + kata.nama(x.dijawabOleh());
+        return "Pelanggan menyetujui penawaran ini " + cara + "; " + (x.status() == StatusPenawaran.DIGANTI ? "sebelum dibayar penawaran ini diganti: " + x.alasan()
+            : "persetujuan itu membekukan harganya.");
+    }
+
+    private static boolean diAplikasi(String id) {
+        return id != null && id.matches("pengguna:\\d+");
     }
 
     private List<Butir> setuju(Permohonan p, Penawaran x) {
@@ -105,7 +110,7 @@ class BerkasAudit {
     }
 
     private String penyetuju(String id) {
-        return id != null && id.matches("pengguna:\\d+") ? pengguna.ambil(Long.parseLong(id.substring("pengguna:".length()))).nama() : kata.nama(id) + " (loket) untuk pelanggan";
+        return diAplikasi(id) ? pengguna.ambil(Long.parseLong(id.substring("pengguna:".length()))).nama() : kata.nama(id) + " (loket) untuk pelanggan";
     }
 
     private List<BagianAudit.Isi> order(Permohonan p) {

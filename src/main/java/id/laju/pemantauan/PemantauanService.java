@@ -39,6 +39,17 @@ class PemantauanService {
                 .toList();
     }
 
+    /** Corrections and repeated tests of finished orders that ask the customer something about a sample; such cases have no order of their own. */
+    List<KasusPelanggan> menungguDalamPerbaikan(long pelangganId) {
+        Map<String, List<Langkah>> terbuka = kasus.terbukaMilik(pelangganId).stream().filter(l -> permohonan.denganKasus(l.kasus()).isEmpty() && KemajuanSampel.sampelId(l).isPresent())
+            .collect(Collectors.groupingBy(Langkah::kasus));
+        return terbuka.entrySet().stream().map(e -> new KasusPelanggan(order(e.getValue().get(0)), kasus.ambil(e.getKey()), e.getValue())).filter(k -> !k.tindakan().isEmpty()).toList();
+    }
+
+    private Permohonan order(Langkah l) {
+        return permohonan.ambil(permohonan.satuSampel(KemajuanSampel.sampelId(l).orElseThrow()).permohonanId());
+    }
+
     /**
      * Where the sample with this nomor analisa stands, for whoever knows the number (NAV-011): no customer, product or
      * result is told.

@@ -17,14 +17,17 @@ public class AlatSampelService {
     private final KatalogPermohonan katalog;
     private final JejakPerubahan jejak;
     private final AlatDimintaService alat;
+    private final PermohonanMapper baca;
 
-    AlatSampelService(SampelMapper mapper, SampelService sampel, AksesPermohonan akses, KatalogPermohonan katalog, JejakPerubahan jejak, AlatDimintaService alat) {
+    AlatSampelService(SampelMapper mapper, SampelService sampel, AksesPermohonan akses, KatalogPermohonan katalog, JejakPerubahan jejak, AlatDimintaService alat,
+            PermohonanMapper baca) {
         this.mapper = mapper;
         this.sampel = sampel;
         this.akses = akses;
         this.katalog = katalog;
         this.jejak = jejak;
         this.alat = alat;
+        this.baca = baca;
     }
 
     /** An instrument (CAL-003 to CAL-005); what is done to it follows from its range. @return id of the sample */
@@ -32,7 +35,7 @@ public class AlatSampelService {
     public long tambahAlat(PenggunaLogin saya, long permohonanId, IsianSampel isian, IsianAlat isianAlat) {
         Permohonan p = akses.rincianUntukDiubah(saya, permohonanId, isian.versi());
         IsianSampel rapi = isian.rapi();
-        RentangUkur rentang = periksaAlat(p, rapi);
+        RentangUkur rentang = periksaAlat(p, rapi, 0);
         AlatDiminta diminta = isianAlat.baca(rentang);
         long id = mapper.tambah(permohonanId, rapi);
         alat.simpan(id, diminta);
@@ -47,7 +50,7 @@ public class AlatSampelService {
         Sampel lama = akses.sampel(p, sampelId);
         AlatDiminta alatLama = alat.ambil(sampelId);
         IsianSampel rapi = isian.rapi();
-        RentangUkur rentang = periksaAlat(p, rapi);
+        RentangUkur rentang = periksaAlat(p, rapi, sampelId);
         AlatDiminta diminta = isianAlat.baca(rentang);
         mapper.ubah(sampelId, rapi);
         alat.simpan(sampelId, diminta);
@@ -56,9 +59,10 @@ public class AlatSampelService {
         jejak.ubah(p, saya, "Titik ukur alat " + lama.urutan(), new IsianAlat(alatLama.ketikan(), alatLama.intervalBulan()), new IsianAlat(diminta.ketikan(), diminta.intervalBulan()));
     }
 
-    private RentangUkur periksaAlat(Permohonan p, IsianSampel isian) {
+    private RentangUkur periksaAlat(Permohonan p, IsianSampel isian, long ini) {
         Optional<RentangUkur> rentang = katalog.rentang(p.satker(), isian.produk(), isian.standar());
-        isian.periksaAlat(p.berbahasaInggris(), rentang.isPresent());
+        List<Sampel> lain = baca.sampel(p.id()).stream().filter(s -> s.id() != ini).toList();
+        isian.periksaAlat(p.berbahasaInggris(), rentang.isPresent(), lain);
         return rentang.orElseThrow();
     }
 }

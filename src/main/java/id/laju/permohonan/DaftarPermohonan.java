@@ -29,7 +29,7 @@ class DaftarPermohonan {
         "status", Comparator.comparing(RingkasPermohonan::status));
 
     /** What the pages E-Billing (NTF-002) and overpayments count by themselves. */
-    private static final Set<String> DI_HALAMAN_LAIN = Set.of("Belum Pembayaran", "Billing Expired", "Kelebihan Perlu Dilengkapi");
+    private static final Set<String> DI_HALAMAN_LAIN = Set.of("Belum Pembayaran", "Billing Expired", "Kelebihan Perlu Dilengkapi", "Rekening Perlu Diperbaiki");
 
     /** What a step has become once its deadline is over, even before the timer has run. */
     private static final Map<String, String> SESUDAH_LEWAT = Map.of("bayarTagihan", "mintaBillingUlang");

@@ -2,7 +2,9 @@ package id.laju.permohonan;
 
 import id.laju.umum.BersihHtml;
 import id.laju.umum.PeriksaIsian;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sample as it was typed (REQ-031, REQ-037); material, bentuk and dimensi belong to migration standards only.
@@ -55,8 +57,9 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
         p.selesai();
     }
 
-    /** @param adaRentang that instrument has such a range */
-    void periksaAlat(boolean inggris, boolean adaRentang) {
+    /** @param adaRentang that instrument has such a range @param lain the other instruments of the request */
+    void periksaAlat(boolean inggris, boolean adaRentang, Collection<Sampel> lain) {
+        Optional<Sampel> kembar = produk == null ? Optional.empty() : NomorAlat.kembar(lain, NomorAlat.dari(produk, merek, tipeId, tipeEn));
         PeriksaIsian p = new PeriksaIsian()
             .tolakJika(produk == null, "produk", "Pilih nama alat.")
             .tolakJika(standar == null || produk != null && !adaRentang, "standar", "Pilih rentang ukur alat ini dari daftar.")
@@ -65,6 +68,7 @@ public record IsianSampel(Long produk, Long standar, List<Long> parameter, Strin
             .panjang("namaId", namaId, 200, "Nama alat").panjang("namaEn", namaEn, 200, "Nama alat (Inggris)").panjang("merek", merek, 100, "Merek")
             .panjang("tipeId", tipeId, NOMOR_TERPANJANG, "No. identifikasi alat").panjang("tipeEn", tipeEn, NOMOR_TERPANJANG, "No. identifikasi alat (Inggris)")
             .panjang("kodeLokasi", kodeLokasi, 100, "Kode atau lokasi").panjang("keterangan", keterangan, 4000, "Keterangan");
+        kembar.ifPresent(k -> p.tolak("tipeId", NomorAlat.KEMBAR.formatted(tipeId == null ? tipeEn : tipeId, "ke-" + k.urutan())));
         p.selesai();
     }
 

@@ -100,7 +100,8 @@ class Kelengkapan {
 
     private void periksaAlat(Permohonan p, Sampel s) {
         Optional<RentangUkur> rentang = katalog.rentang(p.satker(), s.produkId(), s.standarId());
-        IsianSampel.dari(s, List.of(), null).rapi().periksaAlat(p.berbahasaInggris(), rentang.isPresent());
+        IsianSampel.dari(s, List.of(), null).rapi().periksaAlat(p.berbahasaInggris(), rentang.isPresent(),
+            baca.sampel(p.id()).stream().filter(x -> x.urutan() < s.urutan()).toList());
         AlatDiminta diminta = alat.ambil(s.id());
         new IsianAlat(diminta.ketikan(), diminta.intervalBulan()).baca(rentang.orElseThrow());
         katalog.periksa(p, s, List.of(rentang.orElseThrow().parameterId()));

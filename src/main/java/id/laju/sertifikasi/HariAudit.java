@@ -45,7 +45,7 @@ class HariAudit {
         String standar = LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan()) ? s.skema() : "MUTU";
         String risiko = s.risiko() == null ? "SEDANG" : s.risiko();
         String dasar = orang == 0 ? "Jumlah karyawan tidak diketahui dari permohonan."
-            : orang + " karyawan, " + katalog.namaSkema(s.skema()) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
+            : orang + " karyawan, " + katalog.namaSkema(LayananSertifikasi.skema(p.layanan(), s.skema())) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
         return new Hitungan(orang == 0 ? null : hari(p.satker(), orang, standar, risiko, s.kegiatan()), dasar);
     }
 

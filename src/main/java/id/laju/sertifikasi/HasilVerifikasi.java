@@ -5,6 +5,8 @@ import id.laju.umum.BacaIsian;
 import id.laju.umum.PeriksaIsian;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +19,8 @@ import java.util.stream.IntStream;
  */
 record HasilVerifikasi(String keputusan, List<Butir> butir) {
 
-    /** @param sesuai null while nothing was chosen */
-    record Butir(String bidang, Boolean sesuai, String catatan) {
+    /** @param sesuai null while nothing was chosen @param berkasId file that was shown; null for none */
+    record Butir(String bidang, Boolean sesuai, String catatan, UUID berkasId) {
 
         boolean keliru() {
             return Boolean.FALSE.equals(sesuai);
@@ -53,6 +55,7 @@ record HasilVerifikasi(String keputusan, List<Butir> butir) {
         k.tolakJika(b.sesuai() == null, nama + ".sesuai", "Pilih sesuai atau perlu diperbaiki.")
             .tolakJika(b.keliru() && BacaIsian.teks(b.catatan()) == null, nama + ".catatan", "Tulis apa yang perlu diperbaiki; pelanggan membacanya.")
             .panjang(nama + ".catatan", b.catatan(), 1000, "Catatan")
+            .tolakJika(baris != null && !Objects.equals(b.berkasId(), baris.berkasId()), nama + ".sesuai", "Berkas ini diganti sejak tugas dibuka; muat ulang, lalu nilai lagi.")
             .tolakJika(Boolean.TRUE.equals(b.sesuai()) && baris != null && baris.kurang(), nama + ".sesuai", "Dokumen wajib ini belum ada berkasnya, jadi belum dapat dinilai sesuai.");
     }
 

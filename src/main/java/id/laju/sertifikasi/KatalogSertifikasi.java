@@ -63,7 +63,7 @@ class KatalogSertifikasi {
     /** In the order of the list; empty until scheme and, for a product, standard are known. */
     List<DokumenPerlu> diperlukan(Permohonan p, Sertifikasi s) {
         boolean produk = LayananSertifikasi.PRODUK.equals(p.layanan());
-        String skema = LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? "INDUSTRI_HIJAU" : s.skema();
+        String skema = LayananSertifikasi.skema(p.layanan(), s.skema());
         Optional<ProdukSni> sni = produk ? sni(p.satker(), s.produkSertifikasiId()) : Optional.empty();
         if (skema == null || produk && sni.isEmpty()) {
             return List.of();

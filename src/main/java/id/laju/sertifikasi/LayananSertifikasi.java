@@ -22,6 +22,11 @@ class LayananSertifikasi implements IsiLayanan {
     static final String SISTEM_MANAJEMEN = "sertifikasi-sistem-manajemen";
     static final Set<String> SEMUA = Set.of(PRODUK, INDUSTRI_HIJAU, SISTEM_MANAJEMEN);
 
+    /** Code of the scheme of a request; green industry has one only. */
+    static String skema(String layanan, String dipilih) {
+        return INDUSTRI_HIJAU.equals(layanan) ? "INDUSTRI_HIJAU" : dipilih;
+    }
+
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final KelengkapanSertifikasi kelengkapan;

@@ -27,7 +27,7 @@ public class LingkupAuditService {
 
     public LingkupAudit untuk(Permohonan p) {
         Sertifikasi s = sertifikasi.ambil(p);
-        String kode = LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? "INDUSTRI_HIJAU" : s.skema();
+        String kode = LayananSertifikasi.skema(p.layanan(), s.skema());
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
         return new LingkupAudit(kode, katalog.namaSkema(kode), s.kegiatanLengkap(), sni.map(x -> x.acuan() + " " + x.judul()).orElse(s.standarSmm()), sni.map(ProdukSni::nama).orElse(null), tempat(p, s));
     }

@@ -7,4 +7,9 @@ package id.laju.sertifikasi;
  * @param kelompok WAJIB or SUKARELA
  */
 public record ProdukSni(long id, String kode, String nama, String acuan, String judul, String skema, String kelompok) {
+
+    /** Product and standard; a title that only repeats the product's name is left out. */
+    public String tertulis() {
+        return nama + ", " + acuan + (judul.equalsIgnoreCase(nama) ? "" : " " + judul);
+    }
 }

@@ -28,6 +28,6 @@ class RingkasanSertifikasi {
     Isi dari(TugasKonteks k, Permohonan p) {
         Sertifikasi s = sertifikasi.ambil(p);
         String pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).findFirst().map(x -> x.nama() + ", " + x.alamat()).orElse(null);
-        return new Isi(kepala.dari(k, p), layanan.uraian(p), katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> x.nama() + ", " + x.acuan() + " " + x.judul()).orElse(null), pabrik);
+        return new Isi(kepala.dari(k, p), layanan.uraian(p), katalog.sni(p.satker(), s.produkSertifikasiId()).map(ProdukSni::tertulis).orElse(null), pabrik);
     }
 }

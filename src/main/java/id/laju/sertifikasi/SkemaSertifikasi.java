@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,17 @@ public class SkemaSertifikasi {
 
     /** A system audit at the customer's site belongs to it; not to tipe 1. */
     public boolean diaudit(long permohonanId) {
-        return mapper.diaudit(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
+        return mapper.diaudit(kode(permohonanId));
+    }
+
+    /** Samples of the product are taken and tested for it. */
+    public boolean diuji(long permohonanId) {
+        return mapper.diuji(kode(permohonanId));
+    }
+
+    private String kode(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        return LayananSertifikasi.skema(p.layanan(), sertifikasi.ambil(p).skema());
     }
 
     /** The documents of the quality system are judged before anybody travels. */

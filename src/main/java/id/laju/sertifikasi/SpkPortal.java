@@ -57,7 +57,8 @@ class SpkPortal {
         Permohonan p = jawaban.milik(saya, id);
         List<Spk> semua = spk.semua(id).stream().filter(Spk::diketahuiPelanggan).toList();
         Spk s = semua.stream().findFirst().orElse(null);
-        model.addAttribute("permohonan", p).addAttribute("s", s).addAttribute("lama", semua.stream().skip(1).toList()).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
+        model.addAttribute("permohonan", p).addAttribute("s", s).addAttribute("lama", semua.stream().skip(1).toList()).addAttribute("balai", satker.ambil(p.satker()))
+            .addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         model.addAttribute("menunggu", s != null && s.dapatDitandatangani(jam.instant())).addAttribute("lewat", s != null && s.keadaan() == KeadaanSpk.DIKIRIM && !s.dapatDitandatangani(jam.instant()))
             .addAttribute("boleh", saya.peran().contains("penandatangan")).addAttribute("bolehBatal", saya.peran().contains("penandatangan") || saya.peran().contains("pemohon"))
             .addAttribute("kode", jawaban.bolehKode(saya)).addAttribute("orang", saya.diLoket() ? null : pengguna.ambil(saya.penggunaId()))

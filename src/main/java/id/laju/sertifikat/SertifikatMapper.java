@@ -54,6 +54,9 @@ interface SertifikatMapper {
     @Select("select * from sertifikat where satker = #{satker} and id = #{id}")
     Optional<Sertifikat> cari(String satker, long id);
 
+    @Select("select * from sertifikat where #{dokumen} in (dokumen_id, lampiran_id)")
+    Optional<Sertifikat> denganDokumen(UUID dokumen);
+
     @Select("select * from sertifikat where satker = #{satker} and id = #{id} for update")
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<Sertifikat> kunci(String satker, long id);

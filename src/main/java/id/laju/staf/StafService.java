@@ -5,18 +5,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 @Service
 public class StafService {
 
     private final StafMapper mapper;
     private final Clock jam;
+    private final Supplier<List<Peran>> semuaPeran;
 
     StafService(StafMapper mapper, Clock jam) {
         this.mapper = mapper;
         this.jam = jam;
+        this.semuaPeran = SingletonSupplier.of(() -> List.copyOf(mapper.semuaPeran()));
     }
 
     public Optional<Staf> cari(String id) {
@@ -65,7 +69,8 @@ public class StafService {
         return mapper.diSatker(satker);
     }
 
+    /** In their order. They come with the program and are read once: only a migration changes them. */
     public List<Peran> semuaPeran() {
-        return mapper.semuaPeran();
+        return semuaPeran.get();
     }
 }

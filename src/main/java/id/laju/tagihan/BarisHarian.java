@@ -20,6 +20,11 @@ record BarisHarian(String kunci, SisiUang laju, SisiUang simponi, SisiUang bank,
         return pertama().dibayarPada();
     }
 
+    /** Of its moment only the day is known. */
+    public boolean tanpaJam() {
+        return pertama().tanpaJam();
+    }
+
     public String ntpn() {
         return sisi().map(SisiUang::ntpn).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -87,7 +87,7 @@ class HarianKelola {
 
     private static List<Object> baris(BarisHarian b, ZoneId zona) {
         Centang c = b.dicentang() ? b.centang() : null;
-        return Arrays.asList(Tanggal.pendekDenganJam(b.saat(), zona), b.ntpn(), b.ntb(), b.kodeBilling(), jumlah(b.laju()), jumlah(b.simponi()), jumlah(b.bank()),
+        return Arrays.asList(b.tanpaJam() ? Tanggal.pendek(b.saat().atZone(zona).toLocalDate()) : Tanggal.pendekDenganJam(b.saat(), zona), b.ntpn(), b.ntb(), b.kodeBilling(), jumlah(b.laju()), jumlah(b.simponi()), jumlah(b.bank()),
             b.cocok() ? "Cocok" : String.join("; ", b.beda()), c == null ? null : c.oleh(), c == null ? null : Tanggal.pendekDenganJam(c.pada(), zona), c == null ? null : c.catatan());
     }
 

@@ -10,13 +10,13 @@ import org.apache.ibatis.annotations.Select;
 interface HarianMapper {
 
     @Select("""
-        select id, ntpn, ntb, kode_billing, jumlah, dibayar_pada from pembayaran
+        select id, ntpn, ntb, kode_billing, jumlah, dibayar_pada, false tanpa_jam from pembayaran
         where satker = #{satker} and dibayar_pada >= #{dari} and dibayar_pada < #{sampai} order by id""")
     List<SisiUang> laju(String satker, Instant dari, Instant sampai);
 
     /** Rows that could be read, whatever became of them; the newest file last. */
     @Select("""
-        select b.id, b.ntpn, b.ntb, b.kode_billing, b.jumlah, b.dibayar_pada from impor_uang_baris b join impor_uang i on i.id = b.impor_id
+        select b.id, b.ntpn, b.ntb, b.kode_billing, b.jumlah, b.dibayar_pada, b.tanpa_jam from impor_uang_baris b join impor_uang i on i.id = b.impor_id
         where i.satker = #{satker} and i.jenis = #{jenis} and b.jumlah is not null and b.dibayar_pada >= #{dari} and b.dibayar_pada < #{sampai} order by b.id""")
     List<SisiUang> berkas(String satker, SumberBerkas jenis, Instant dari, Instant sampai);
 

@@ -68,8 +68,12 @@ class ImporKelola {
         ImporUang i = impor.ambil(id, saya.satker());
         ZoneId zona = kalender.zona(i.satker());
         model.addAttribute("i", i).addAttribute("diunggah", Tanggal.denganJam(i.diunggah(), zona)).addAttribute("keadaan", keadaan).addAttribute("semuaKeadaan", KeadaanBaris.values());
-        model.addAttribute("halaman", impor.baris(i, keadaan, h).ubah(b -> new Baris(b, b.dibayarPada() == null ? null : Tanggal.pendekDenganJam(b.dibayarPada(), zona))));
+        model.addAttribute("halaman", impor.baris(i, keadaan, h).ubah(b -> new Baris(b, b.dibayarPada() == null ? null : saat(b, zona))));
         return "tagihan/impor-lihat";
+    }
+
+    private static String saat(ImporBaris b, ZoneId zona) {
+        return b.tanpaJam() ? Tanggal.pendek(b.dibayarPada().atZone(zona).toLocalDate()) : Tanggal.pendekDenganJam(b.dibayarPada(), zona);
     }
 
     /** How far it is, for the page that waits. */

@@ -17,7 +17,7 @@ interface ImporMapper {
     String BALAI = "i.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})";
     String DICARI = BALAI + " and (#{h.pola}::text is null or i.nama ilike #{h.pola} or i.diunggah_oleh ilike #{h.pola})";
     String RINGKAS = """
-        select i.id, i.satker, i.jenis, i.nama, i.diunggah, i.diunggah_oleh, count(b.id)::int as baris,
+        select i.id, i.satker, i.jenis, i.nama, i.diunggah, i.diunggah_oleh, i.pengeluaran, count(b.id)::int as baris,
             (count(*) filter (where b.keadaan = 'MENUNGGU'))::int as menunggu, (count(*) filter (where b.keadaan = 'LUNAS'))::int as lunas,
             (count(*) filter (where b.keadaan = 'REKONSILIASI'))::int as rekonsiliasi, (count(*) filter (where b.keadaan = 'SUDAH_ADA'))::int as sudah_ada,
             (count(*) filter (where b.keadaan = 'GAGAL'))::int as gagal,
@@ -25,18 +25,18 @@ interface ImporMapper {
         from (select * from impor_uang i where\s""";
     String RINGKAS_SAMPAI = """
         ) i left join impor_uang_baris b on b.impor_id = i.id
-        group by i.id, i.satker, i.jenis, i.nama, i.sidik, i.diunggah, i.diunggah_oleh order by i.id desc""";
+        group by i.id, i.satker, i.jenis, i.nama, i.sidik, i.diunggah, i.diunggah_oleh, i.pengeluaran order by i.id desc""";
 
     @Select("""
-        insert into impor_uang (satker, jenis, nama, sidik, diunggah, diunggah_oleh) values (#{satker}, #{jenis}, #{nama}, #{sidik}, #{kini}, #{oleh})
+        insert into impor_uang (satker, jenis, nama, sidik, pengeluaran, diunggah, diunggah_oleh) values (#{satker}, #{jenis}, #{nama}, #{sidik}, #{pengeluaran}, #{kini}, #{oleh})
         returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long buat(String satker, SumberBerkas jenis, String nama, String sidik, Instant kini, String oleh);
+    long buat(String satker, SumberBerkas jenis, String nama, String sidik, int pengeluaran, Instant kini, String oleh);
 
     @Insert("""
-        <script>insert into impor_uang_baris (impor_id, nomor, isi, kode_billing, ntpn, ntb, jumlah, dibayar_pada, bank, kanal, penyetor, keadaan, alasan) values
+        <script>insert into impor_uang_baris (impor_id, nomor, isi, kode_billing, ntpn, ntb, jumlah, dibayar_pada, bank, kanal, penyetor, tanpa_jam, keadaan, alasan) values
         <foreach item='b' collection='baris' separator=','>(#{id}, #{b.nomor}, #{b.isi}, #{b.kodeBilling}, #{b.ntpn}, #{b.ntb}, #{b.jumlah}, #{b.dibayarPada},
-            #{b.bank}, #{b.kanal}, #{b.penyetor}, case when #{b.alasan}::text is null then #{keadaan} else 'GAGAL' end, #{b.alasan})</foreach></script>""")
+            #{b.bank}, #{b.kanal}, #{b.penyetor}, #{b.tanpaJam}, case when #{b.alasan}::text is null then #{keadaan} else 'GAGAL' end, #{b.alasan})</foreach></script>""")
     void simpan(@Param("id") long id, @Param("baris") List<BarisUang> baris, @Param("keadaan") KeadaanBaris keadaan);
 
     @Select(RINGKAS + "i.id = #{id}" + RINGKAS_SAMPAI)

@@ -40,8 +40,9 @@ class ImporService {
         if (sumber == null) {
             throw IsianKeliru.pada("jenis", "Pilih dari mana berkas ini: SIMPONI atau bank.");
         }
-        List<BarisUang> baris = new PembacaUang(sumber, kode, satker.ambil(kode).zonaWaktu(), jam.instant()).baca(isi);
-        long id = mapper.buat(kode, sumber, nama(nama), Sidik.sha256(isi), jam.instant(), oleh);
+        BacaanUang bacaan = new PembacaUang(sumber, kode, satker.ambil(kode).zonaWaktu(), jam.instant()).baca(isi);
+        List<BarisUang> baris = bacaan.baris();
+        long id = mapper.buat(kode, sumber, nama(nama), Sidik.sha256(isi), bacaan.pengeluaran(), jam.instant(), oleh);
         for (int i = 0; i < baris.size(); i += SEKALIGUS) {
             mapper.simpan(id, baris.subList(i, Math.min(baris.size(), i + SEKALIGUS)), sumber == SumberBerkas.SIMPONI ? KeadaanBaris.MENUNGGU : KeadaanBaris.TERBACA);
         }

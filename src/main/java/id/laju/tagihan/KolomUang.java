@@ -18,7 +18,9 @@ record KolomUang(int baris, Map<Kolom, Integer> letak) {
         NTPN("NTPN", "ntpn", "nontpn", "nomorntpn"),
         NTB("NTB", "ntb", "ntbntp", "ntp", "nontb", "nomorntb"),
         JUMLAH("Jumlah", "jumlah", "jumlahrp", "jumlahsetor", "jumlahsetoran", "jumlahbayar", "total", "totalbayar", "nominal", "nominalrp", "nilai", "nilairp",
-            "kredit", "kreditrp", "amount"),
+            "kredit", "kreditrp", "credit", "creditrp", "mutasi", "amount"),
+        DEBIT("Debit", "debit", "debitrp", "debet", "debetrp", "pengeluaran", "keluar"),
+        ARAH("D/K", "dk", "dc", "dbcr", "dbkr", "debitkredit", "debetkredit", "jenistransaksi", "jenismutasi", "tipe"),
         TANGGAL("Tanggal Bayar", "tanggalbayar", "tglbayar", "tanggalpembayaran", "waktubayar", "waktupembayaran", "tanggaljambayar", "tanggalsetor", "tanggaltransaksi",
             "tgltransaksi", "tanggal", "tgl", "paymentdate"),
         JAM("Jam", "jam", "jambayar", "waktu", "pukul"),
@@ -46,6 +48,18 @@ record KolomUang(int baris, Map<Kolom, Integer> letak) {
             .orElseThrow(() -> BacaTabel.keliru("Kolom " + kurangPalingSedikit(semua, sumber) + " tidak ditemukan. Baris judul harus memuat "
                 + (sumber == SumberBerkas.SIMPONI ? "Kode Billing, NTPN, Jumlah, dan Tanggal Bayar (dengan jam)"
                     : "Tanggal, Jumlah atau Kredit, dan salah satu dari NTPN, NTB, Kode Billing, Uraian") + "."));
+    }
+
+    /** Money that went out: named so in a column of its own, by a sign, or by an amount among the debits. */
+    boolean pengeluaran(BarisTabel b) {
+        String jumlah = b.sel(di(Kolom.JUMLAH));
+        String arah = b.sel(di(Kolom.ARAH));
+        return arah != null && arah.matches("(?i)d|db|dr|debit|debet|keluar")
+            || jumlah != null && jumlah.matches("-.*|\\(.*\\)|(?i).*\\d\\s*(d|db|dr)") || nol(jumlah) && !nol(b.sel(di(Kolom.DEBIT)));
+    }
+
+    private static boolean nol(String teks) {
+        return teks == null || teks.matches("(?i)(rp|idr)?\\.?\\s*[0.,-]*");
     }
 
     private static KolomUang dari(BarisTabel b) {

@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes payments of the rows of a file; a bad row keeps its line and all reasons.
@@ -25,30 +27,30 @@ record PembacaUang(SumberBerkas sumber, String satker, ZoneId zona, Instant kini
     private static final Pattern NTPN = Pattern.compile("(?<![A-Z0-9])(?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{16}(?![A-Z0-9])");
 
     /** @throws IsianKeliru when nothing in it looks like a table of payments */
-    List<BarisUang> baca(byte[] isi) {
+    BacaanUang baca(byte[] isi) {
         List<BarisTabel> semua = BacaTabel.dari(isi);
         KolomUang kolom = KolomUang.cari(semua, sumber);
-        List<BarisUang> hasil = semua.stream().filter(b -> b.nomor() > kolom.baris() && !b.penutup()).map(b -> baris(b, kolom)).toList();
-        if (hasil.isEmpty()) {
-            throw BacaTabel.keliru("Di bawah baris judul tidak ada satu pun pembayaran.");
+        Map<Boolean, List<BarisTabel>> keluar = semua.stream().filter(b -> b.nomor() > kolom.baris() && !b.penutup())
+            .collect(Collectors.partitioningBy(b -> sumber == SumberBerkas.BANK && kolom.pengeluaran(b)));
+        if (keluar.get(false).isEmpty()) {
+            throw BacaTabel.keliru("Di bawah baris judul tidak ada satu pun pembayaran." + (keluar.get(true).isEmpty() ? "" : " Semua barisnya pengeluaran."));
         }
-        return hasil;
+        return new BacaanUang(keluar.get(false).stream().map(b -> baris(b, kolom)).toList(), keluar.get(true).size());
     }
 
     private BarisUang baris(BarisTabel b, KolomUang k) {
         Optional<BigDecimal> jumlah = jumlah(b.sel(k.di(Kolom.JUMLAH)));
-        Optional<Instant> saat = saat(b, k).map(w -> w.atZone(zona).toInstant());
+        Optional<LocalDateTime> tepat = WaktuBerkas.baca(b.sel(k.di(Kolom.TANGGAL)), b.sel(k.di(Kolom.JAM)));
+        Optional<Instant> saat = tepat.or(() -> hari(b, k)).map(w -> w.atZone(zona).toInstant());
         PembayaranMasuk p = new PembayaranMasuk(satker, nilai(b, k, Kolom.KODE, KODE), nilai(b, k, Kolom.NTPN, NTPN), b.sel(k.di(Kolom.NTB)),
             jumlah.orElse(null), saat.orElse(null), b.sel(k.di(Kolom.BANK)), b.sel(k.di(Kolom.KANAL)), SumberPembayaran.UNGGAH, null);
         List<String> alasan = alasan(p, b.sel(k.di(Kolom.TANGGAL)) != null && saat.isEmpty());
-        return alasan.isEmpty() ? BarisUang.baik(b, p, penyetor(b.sel(k.di(Kolom.PENYETOR)))) : BarisUang.buruk(b, String.join(" ", alasan));
+        return alasan.isEmpty() ? BarisUang.baik(b, p, penyetor(b.sel(k.di(Kolom.PENYETOR))), tepat.isEmpty()) : BarisUang.buruk(b, String.join(" ", alasan));
     }
 
     /** Rows of a bank settle nothing, so the day is enough. */
-    private Optional<LocalDateTime> saat(BarisTabel b, KolomUang k) {
-        String tanggal = b.sel(k.di(Kolom.TANGGAL));
-        Optional<LocalDateTime> tepat = WaktuBerkas.baca(tanggal, b.sel(k.di(Kolom.JAM)));
-        return sumber == SumberBerkas.BANK ? tepat.or(() -> WaktuBerkas.hari(tanggal)) : tepat;
+    private Optional<LocalDateTime> hari(BarisTabel b, KolomUang k) {
+        return sumber == SumberBerkas.BANK ? WaktuBerkas.hari(b.sel(k.di(Kolom.TANGGAL))) : Optional.empty();
     }
 
     private static String penyetor(String nama) {
@@ -81,9 +83,9 @@ record PembacaUang(SumberBerkas sumber, String satker, ZoneId zona, Instant kini
         return m.find() ? m.group() : null;
     }
 
-    /** Rupiah with point or comma between thousands, also with two zeros behind the comma. */
-    private static Optional<BigDecimal> jumlah(String teks) {
-        String angka = teks == null ? "" : teks.strip().replaceFirst("(?i)^(rp|idr)\\.?\\s*", "");
+    /** Rupiah with point or comma between thousands, also with two zeros behind the comma, or the bank's sign for money that came in. */
+    static Optional<BigDecimal> jumlah(String teks) {
+        String angka = teks == null ? "" : teks.strip().replaceFirst("(?i)^(rp|idr)\\.?\\s*", "").replaceFirst("(?i)\\s*(cr|kr?|c)$", "");
         boolean inggris = angka.matches("\\d{1,3}(,\\d{3})*\\.00?") || angka.matches("\\d{1,3}(,\\d{3})+") || angka.matches("\\d{1,15}\\.00?");
         return Rupiah.baca(inggris ? angka.replaceFirst("\\.00?$", "").replace(",", "") : angka);
     }

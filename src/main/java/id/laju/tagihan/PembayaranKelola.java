@@ -99,7 +99,7 @@ class PembayaranKelola {
         kabar.addFlashAttribute("pesan", switch (hasil.hasil()) {
             case LUNAS -> "Pembayaran tercatat dan tagihannya lunas.";
             case REKONSILIASI -> "Pembayaran tercatat. " + hasil.sebab().kalimat() + ", sehingga dibuatkan tugas Rekonsiliasi.";
-            case SUDAH_ADA, BEDA -> throw pembayaran.sudahAda(p);
+            case SUDAH_ADA, BEDA, BALAI_LAIN -> throw pembayaran.sudahAda(p);
         });
         return "redirect:/kelola/pembayaran";
     }

@@ -59,7 +59,11 @@ record PembayaranMasuk(String satker, String kodeBilling, String ntpn, String nt
     }
 
     boolean sama(Pembayaran lain) {
-        return lain.kodeBilling().equals(kodeBilling) && jumlah != null && jumlah.compareTo(lain.jumlah()) == 0 && satker.equals(lain.satker());
+        return sebalai(lain) && lain.kodeBilling().equals(kodeBilling) && jumlah != null && jumlah.compareTo(lain.jumlah()) == 0;
+    }
+
+    boolean sebalai(Pembayaran lain) {
+        return satker.equals(lain.satker());
     }
 
     private static String rapat(String s) {

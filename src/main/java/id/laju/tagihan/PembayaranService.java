@@ -60,11 +60,12 @@ public class PembayaranService {
      * Stores a payment that was entered outside any task or told by SIMPONI, and lets it do what it can: an exact one ends the
      * payment phase, everything else starts a reconciliation.
      *
-     * @throws IsianKeliru when a field is wrong, or the NTPN is known already
+     * @throws IsianKeliru when a field is wrong, the NTPN is known already, or the code is another balai's
      */
     @Transactional
     public Hasil catat(PembayaranMasuk p, String oleh) {
         p.periksa(jam.instant());
+        periksaBalai(p);
         berkas.periksaBerkas(p.berkasId(), p.satker(), oleh);
         Cocok c = cocokkan(p);
         if (c.hambatan().isPresent()) {
@@ -118,6 +119,13 @@ public class PembayaranService {
         proses.lunas(t.kasus());
     }
 
+    /** Stored here it could not be recorded where it belongs, for an NTPN counts once. */
+    private void periksaBalai(PembayaranMasuk p) {
+        if (tagihan.milikBalaiLain(p.satker(), p.kodeBilling())) {
+            throw IsianKeliru.pada("kodeBilling", "Kode billing ini diterbitkan balai lain. Pembayarannya dicatat di balai itu.");
+        }
+    }
+
     private Hasil lunasi(PembayaranMasuk p, Tagihan t, String oleh) {
         long id = simpanCocok(p, t, oleh);
         proses.lunas(t.kasus());
@@ -159,8 +167,8 @@ public class PembayaranService {
     /** What is said to somebody who enters an NTPN that is known. */
     IsianKeliru sudahAda(PembayaranMasuk p) {
         Pembayaran lama = mapper.denganNtpn(p.ntpn()).orElseThrow();
-        return IsianKeliru.pada("ntpn", "NTPN ini sudah dicatat (" + lama.keadaan().sebutan().toLowerCase() + ", kode billing "
-            + (lama.satker().equals(p.satker()) ? lama.kodeBilling() : "balai lain") + "). Satu NTPN hanya untuk satu pembayaran; tidak ada yang disimpan dua kali.");
+        return IsianKeliru.pada("ntpn", "NTPN ini sudah dicatat (" + (p.sebalai(lama) ? lama.keadaan().sebutan().toLowerCase() + ", kode billing " + lama.kodeBilling() : "oleh balai lain")
+            + "). Satu NTPN hanya untuk satu pembayaran; tidak ada yang disimpan dua kali.");
     }
 
     private static String kalimat(Sebab sebab, Tagihan t) {

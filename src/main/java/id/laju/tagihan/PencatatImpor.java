@@ -22,6 +22,8 @@ class PencatatImpor implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PencatatImpor.class);
     private static final String BEDA = "NTPN ini sudah dicatat dengan kode billing atau jumlah lain. Periksa di halaman Pembayaran.";
+    private static final String BALAI_LAIN = "Pembayaran ini sudah dicatat balai lain, bukan untuk balai ini. Periksa apakah berkas ini milik balai yang dipilih; "
+        + "bila memang untuk balai ini, hubungi admin.";
     private static final String GANGGUAN = "Baris ini tidak dapat dicatat karena gangguan sistem. Unggah lagi berkasnya; yang sudah tercatat tidak dicatat dua kali.";
 
     private final ImporService impor;
@@ -77,6 +79,7 @@ class PencatatImpor implements DisposableBean {
             case REKONSILIASI -> impor.tandai(b, KeadaanBaris.REKONSILIASI, null, j.pembayaranId());
             case SUDAH_ADA -> impor.tandai(b, KeadaanBaris.SUDAH_ADA, null, j.pembayaranId());
             case BEDA -> impor.tandai(b, KeadaanBaris.GAGAL, BEDA, null);
+            case BALAI_LAIN -> impor.tandai(b, KeadaanBaris.GAGAL, BALAI_LAIN, null);
         }
     }
 

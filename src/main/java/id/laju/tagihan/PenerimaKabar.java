@@ -32,6 +32,7 @@ class PenerimaKabar implements PortSimponi {
     }
 
     private static Jawaban ulangan(PembayaranMasuk p, Pembayaran lama) {
-        return new Jawaban(p.sama(lama) ? Hasil.SUDAH_ADA : Hasil.BEDA, lama.id(), null);
+        Hasil hasil = !p.sebalai(lama) ? Hasil.BALAI_LAIN : p.sama(lama) ? Hasil.SUDAH_ADA : Hasil.BEDA;
+        return new Jawaban(hasil, lama.id(), null);
     }
 }

@@ -14,7 +14,9 @@ interface PortSimponi {
         /** Told before with the same code and amount; nothing was changed. */
         SUDAH_ADA,
         /** The NTPN is known with another code or amount; nothing was changed, and a person has to look. */
-        BEDA
+        BEDA,
+        /** The NTPN is known at another balai, of whose payment nothing is told; nothing was changed. */
+        BALAI_LAIN
     }
 
     /** @param sebab only for REKONSILIASI */

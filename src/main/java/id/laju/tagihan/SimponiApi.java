@@ -22,6 +22,7 @@ class SimponiApi {
 
     private static final int MAKS_BITA = 16_384;
     private static final String LAIN = "NTPN ini sudah dicatat dengan kode billing atau jumlah lain.";
+    private static final String BALAI_LAIN = "NTPN ini sudah dicatat balai lain.";
 
     /** @param dibayarPada with its offset */
     record Kabar(String kodeBilling, String ntpn, String ntb, BigDecimal jumlah, OffsetDateTime dibayarPada, String bank, String kanal) {
@@ -62,7 +63,11 @@ class SimponiApi {
         }
         try {
             PortSimponi.Jawaban j = port.kabarkan(baca(isi).masuk(satker), "simponi");
-            return j.hasil() == PortSimponi.Hasil.BEDA ? beda(satker, isi) : hasil(j.pembayaranId());
+            return switch (j.hasil()) {
+                case BEDA -> bentrok(satker, isi, LAIN);
+                case BALAI_LAIN -> bentrok(satker, isi, BALAI_LAIN);
+                default -> hasil(j.pembayaranId());
+            };
         } catch (IsianKeliru e) {
             tertahan.tahan(satker, isi, e.getMessage());
             throw e;
@@ -77,9 +82,9 @@ class SimponiApi {
         }
     }
 
-    private ResponseEntity<Map<String, Object>> beda(String satker, byte[] isi) {
-        tertahan.tahan(satker, isi, LAIN);
-        return jawab(HttpStatus.CONFLICT, "pesan", LAIN);
+    private ResponseEntity<Map<String, Object>> bentrok(String satker, byte[] isi, String sebab) {
+        tertahan.tahan(satker, isi, sebab);
+        return jawab(HttpStatus.CONFLICT, "pesan", sebab);
     }
 
     private ResponseEntity<Map<String, Object>> hasil(long id) {

@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param id of the row it comes from
  * @param ntpn null only at the bank
+ * @param tanpaJam only the day is known, of which {@code dibayarPada} is the first moment
  */
-record SisiUang(long id, String ntpn, String ntb, String kodeBilling, BigDecimal jumlah, Instant dibayarPada) {
+record SisiUang(long id, String ntpn, String ntb, String kodeBilling, BigDecimal jumlah, Instant dibayarPada, boolean tanpaJam) {
 
     boolean samaJumlah(SisiUang lain) {
         return jumlah.compareTo(lain.jumlah) == 0;

@@ -23,6 +23,11 @@ interface TagihanMapper {
     @Select("select * from tagihan where satker = #{satker} and kode = #{kode}")
     Optional<Tagihan> denganKode(String satker, String kode);
 
+    @Select("""
+        select exists (select from tagihan where kode = #{kode} and satker <> #{satker})
+            and not exists (select from tagihan where kode = #{kode} and satker = #{satker})""")
+    boolean milikBalaiLain(String satker, String kode);
+
     @Select("select count(*) from tagihan where kode = #{kode} and id <> #{kecuali}")
     int banyakKode(String kode, long kecuali);
 

@@ -14,7 +14,7 @@ create table tim_audit (
     diusulkan      timestamptz not null,
     diusulkan_oleh text not null,
     unique (permohonan_id, putaran, staf),
-    check (keadaan <> 'MENOLAK' or length(trim(pernyataan)) > 0)
+    check (keadaan <> 'MENOLAK' or coalesce(trim(pernyataan), '') <> '')
 );
 create unique index tim_audit_satu_ketua on tim_audit (permohonan_id) where fungsi = 'KETUA' and keadaan in ('DIUSULKAN', 'BERSEDIA', 'SAH');
 create unique index tim_audit_tidak_dua_kali on tim_audit (permohonan_id, staf) where keadaan in ('DIUSULKAN', 'BERSEDIA', 'SAH');
@@ -43,7 +43,7 @@ create table keberatan_tim (
     pemutus        text,
     diputuskan     timestamptz,
     check ((putusan is null) = (diputuskan is null)),
-    check (putusan is distinct from 'TETAP' or length(trim(alasan_putusan)) > 0)
+    check (putusan is distinct from 'TETAP' or coalesce(trim(alasan_putusan), '') <> '')
 );
 
 -- LSPr/FR-7.4.2; its own day of issue, whenever it is printed.
@@ -90,7 +90,7 @@ create table pemberitahuan_audit (
     dijawab_oleh   text,
     unique (audit_id, ke),
     check ((jawaban is null) = (dijawab is null)),
-    check (jawaban is distinct from 'TANGGAL_LAIN' or (usul_mulai is not null and usul_selesai is not null and length(trim(alasan)) > 0))
+    check (jawaban is distinct from 'TANGGAL_LAIN' or (usul_mulai is not null and usul_selesai is not null and coalesce(trim(alasan), '') <> ''))
 );
 create index pemberitahuan_audit_waktu on pemberitahuan_audit (mulai);
 

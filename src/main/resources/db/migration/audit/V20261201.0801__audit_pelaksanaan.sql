@@ -110,6 +110,17 @@ create table penilaian_perbaikan (
     check (putusan = 'tutup' or coalesce(trim(catatan), '') <> '')
 );
 
+-- What PJ Sertifikasi decided about a finding whose deadline passed: more time, a late answer taken, or not mended.
+create table putusan_temuan_lewat (
+    id        bigint generated always as identity primary key,
+    temuan_id bigint not null references temuan,
+    putusan   text not null check (putusan in ('waktu', 'diterima', 'tidak')),
+    alasan    text not null check (trim(alasan) <> ''),
+    oleh      text not null,
+    pada      timestamptz not null
+);
+create index putusan_temuan_lewat_temuan on putusan_temuan_lewat (temuan_id);
+
 create function audit_tetap() returns trigger language plpgsql as $$
 begin
     raise exception 'findings, deadlines and verdicts stay as they are' using errcode = 'integrity_constraint_violation';
@@ -134,6 +145,34 @@ create trigger batas_temuan_tidak_dikosongkan before truncate on batas_temuan fo
 create trigger penilaian_perbaikan_tetap before update or delete on penilaian_perbaikan for each row execute function audit_tetap();
 create trigger penilaian_perbaikan_tidak_dikosongkan before truncate on penilaian_perbaikan for each statement execute function audit_tetap();
 
+create trigger putusan_temuan_lewat_tetap before update or delete on putusan_temuan_lewat for each row execute function audit_tetap();
+create trigger putusan_temuan_lewat_tidak_dikosongkan before truncate on putusan_temuan_lewat for each statement execute function audit_tetap();
+
+-- Answers, photos and signatures stay once the sheet of findings is made; the company may sign until it is issued.
+create function lembar_audit_tetap() returns trigger language plpgsql as $$
+declare
+    baris jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+begin
+    if exists (select from lks l where l.audit_id = (baris->>'audit_id')::bigint and not (tg_op = 'INSERT' and baris->>'jenis' = 'TTD_WAKIL' and l.dokumen_id is null)) then
+        raise exception 'the sheet of an audit whose findings are made stays as it is' using errcode = 'integrity_constraint_violation';
+    end if;
+    return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger jawaban_periksa_tetap before insert or update or delete on jawaban_periksa for each row execute function lembar_audit_tetap();
+create trigger jawaban_periksa_tidak_dikosongkan before truncate on jawaban_periksa for each statement execute function audit_tetap();
+create trigger foto_audit_tetap before insert or update or delete on foto_audit for each row execute function lembar_audit_tetap();
+create trigger foto_audit_tidak_dikosongkan before truncate on foto_audit for each statement execute function audit_tetap();
+
+create function audit_tunda_tetap() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' or old.diputuskan is not null then
+        raise exception 'why an audit was put off, and what was decided, stays' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+create trigger audit_tunda_tetap before update or delete on audit_tunda for each row execute function audit_tunda_tetap();
+create trigger audit_tunda_tidak_dikosongkan before truncate on audit_tunda for each statement execute function audit_tetap();
+
 -- What was sent is what is judged.
 create function perbaikan_tetap() returns trigger language plpgsql as $$
 begin
@@ -147,12 +186,12 @@ create trigger perbaikan_tidak_dikosongkan before truncate on perbaikan for each
 
 create function perbaikan_berkas_tetap() returns trigger language plpgsql as $$
 begin
-    if exists (select from perbaikan p where p.id = old.perbaikan_id and p.dikirim is not null) then
+    if exists (select from perbaikan p where p.id = (case when tg_op = 'INSERT' then new.perbaikan_id else old.perbaikan_id end) and p.dikirim is not null) then
         raise exception 'evidence that was sent stays' using errcode = 'integrity_constraint_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
 end $$;
-create trigger perbaikan_berkas_tetap before update or delete on perbaikan_berkas for each row execute function perbaikan_berkas_tetap();
+create trigger perbaikan_berkas_tetap before insert or update or delete on perbaikan_berkas for each row execute function perbaikan_berkas_tetap();
 create trigger perbaikan_berkas_tidak_dikosongkan before truncate on perbaikan_berkas for each statement execute function audit_tetap();
 
 create function lks_tetap() returns trigger language plpgsql as $$

@@ -39,7 +39,7 @@ create table spk (
     check (keadaan not in ('DITANDATANGANI', 'BERLAKU') or (cara is not null and pelanggan_nama is not null and ditandatangani is not null and ditandatangani_oleh is not null)),
     check (cara is distinct from 'PINDAIAN' or pindaian_id is not null),
     check (cara is distinct from 'KODE' or kode_ke is not null),
-    check (keadaan <> 'BERLAKU' or (dokumen_id is not null and penanda is not null and berlaku_dari is not null and berlaku_sampai > berlaku_dari)),
+    check (keadaan <> 'BERLAKU' or (dokumen_id is not null and penanda is not null and berlaku_dari is not null and berlaku_sampai is not null and berlaku_sampai > berlaku_dari)),
     check ((keadaan in ('DIGANTI', 'BATAL')) = (alasan is not null and diakhiri is not null))
 );
 create unique index spk_berjalan on spk (permohonan_id) where keadaan in ('DIBUAT', 'DIKIRIM', 'DIPERIKSA', 'DITANDATANGANI');

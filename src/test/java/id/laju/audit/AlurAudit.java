@@ -194,7 +194,7 @@ public class AlurAudit {
     }
 
     void kirim(Permohonan p) {
-        orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of());
+        orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of("keputusan", "dikirim"));
         latar(p);
     }
 

@@ -115,8 +115,8 @@ class AlurTemuan {
     long audit(Permohonan p) {
         long audit = sql.queryForObject("insert into audit (permohonan_id, tahap, keadaan) values (?, 'UTAMA', 'DISEPAKATI') returning id", Long.class, p.id());
         LocalDateTime mulai = kini().plusDays(2).withHour(8).withMinute(0).withSecond(0);
-        sql.update("insert into pemberitahuan_audit (audit_id, ke, tgl_surat, mulai, selesai, terkirim, jawaban, dijawab) values (?, 1, ?, ?, ?, now(), 'DIANGGAP_DITERIMA', now())", audit,
-            kini().toLocalDate(), saat(mulai), saat(mulai.plusDays(1).withHour(16)));
+        sql.update("insert into pemberitahuan_audit (audit_id, ke, tgl_surat, nomor, mulai, selesai, terkirim, jawaban, dijawab) values (?, 1, ?, ?, ?, ?, now(), 'DIANGGAP_DITERIMA', now())", audit,
+            kini().toLocalDate(), "B/PA-lama-" + audit, saat(mulai), saat(mulai.plusDays(1).withHour(16)));
         return audit;
     }
 

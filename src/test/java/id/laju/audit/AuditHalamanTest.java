@@ -92,6 +92,18 @@ class AuditHalamanTest {
     }
 
     @Test
+    @Tag("CRT-046")
+    void whyAMemberDeclaresAnInterestIsForWhoAppointsTheTeam() throws Exception {
+        Permohonan p = alur.mulai();
+        alur.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        alur.nyatakan(p, "evaluator2", "benturan", "Kakak saya manajer mutunya.");
+        for (String siapa : List.of("pjsert", "evaluator2")) {
+            assertThat(buka("/kasus/" + p.kasus(), staf(siapa))).as(siapa).contains("Kakak saya manajer mutunya.");
+        }
+        assertThat(buka("/kasus/" + p.kasus(), staf("cs"))).contains("Dibaca PJ Sertifikasi").doesNotContain("Kakak saya");
+    }
+
+    @Test
     @Tag("CRT-043")
     @Tag("CHK-095")
     @Tag("STS-019")
@@ -105,7 +117,7 @@ class AuditHalamanTest {
         web.perform(get(alamat).with(user(alur.pelanggan()))).andExpect(status().isNotFound());
         alur.susun(p, 20);
         Pemberitahuan n = pemberitahuan.kini(audit);
-        assertThat(BacaPdf.teks(dokumen.isi(n.dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikasi Awal SNI 7276:2014", "7.500.000", "820261129000001", "lunas", "Ditanggung langsung oleh perusahaan",
+        assertThat(BacaPdf.teks(dokumen.isi(n.dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikasi Awal SNI 7276", "7.500.000", "820261129000001", "lunas", "Ditanggung langsung oleh perusahaan",
             "Transportasi auditor", "2.000.000");
         web.perform(get(alamat).with(user(alur.pelanggan()))).andExpect(status().isNotFound());
         String surat = "/api/pemberitahuan-audit/" + n.id();

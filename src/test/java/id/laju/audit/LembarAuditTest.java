@@ -77,6 +77,8 @@ class LembarAuditTest {
         assertThat(sql.queryForObject("select count(*) from jejak where objek = 'jawaban audit' and kunci like ?", Integer.class, k.kasus() + " ISO-9001 4.1%")).isEqualTo(1);
         assertThat(lembar.kurang(k.id()).orElseThrow()).startsWith("70 butir belum dijawab");
         alur.jawabSemua(k);
+        assertThat(lembar.kurang(k.id()).orElseThrow()).as("on the sheet of findings as well").startsWith("Jadikan temuan");
+        temuan.tambah(k.id(), new IsianTemuan(cppob.id(), "CPPOB", "Lokasi a", "Jalan berdebu", Kategori.MINOR), AlurTemuan.EVALUATOR);
         assertThat(lembar.kurang(k.id())).isEmpty();
         assertThat(jawab(AlurTemuan.KETUA, k, cppob.id(), "{\"hasil\":\"TIDAK_SESUAI\",\"catatan\":null,\"versi\":1}")).isEqualTo(200);
         assertThat(lembar.kurang(k.id()).orElseThrow()).startsWith("Tulis bukti");
@@ -167,8 +169,14 @@ class LembarAuditTest {
         String isi = "{\"acuan\":\"SNI ISO 9001:2015\",\"klausul\":\"8.1\",\"uraian\":\"Tanpa catatan\",\"kategori\":\"MINOR\"}";
         assertThat(minta(AlurTemuan.KETUA, post(alamat).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
         long id = temuan.milikAudit(k.id()).get(0).id();
-        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS"))).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).as("written by the leader").isEqualTo(422);
+        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "/" + id)).getStatus()).isEqualTo(422);
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS"))).getStatus()).isEqualTo(200);
         assertThat(temuan.ambil(id).kategori()).isEqualTo(Kategori.KRITIS);
+        alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
+        assertThatThrownBy(() -> foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), AlurTemuan.EVALUATOR)).isInstanceOf(IsianKeliru.class).hasMessageContaining("ketua tim");
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
+        assertThat(foto.semua(k.id())).as("signed again after a change").isEmpty();
         Kunjungan lain = alur.disepakati();
         assertThat(minta(AlurTemuan.KETUA, delete("/api/audit/" + lain.id() + "/temuan/" + id)).getStatus()).as("of another audit").isEqualTo(404);
         assertThat(minta("evaluator", delete(alamat + "/" + id)).getStatus()).isEqualTo(404);
@@ -195,8 +203,8 @@ class LembarAuditTest {
     @Tag("CRT-054")
     @Tag("NAV-032")
     void theListOfAuditsIsThatOfTheSatkerAndForOfficersTheirOwn() throws Exception {
-        Kunjungan k = alur.berLks(Kategori.MAYOR);
         Kunjungan lain = alur.disepakati();
+        Kunjungan k = alur.berLks(Kategori.MAYOR);
         String cari = "&ukuran=100&cari=" + k.p().nomorOrder();
         sql.update("update audit set keadaan = 'SELESAI' where id = ?", k.id());
         String isi = minta(AlurTemuan.EVALUATOR, get("/kelola/audit?bagian=perbaikan&sendiri=true" + cari)).getContentAsString();
@@ -205,6 +213,8 @@ class LembarAuditTest {
         assertThat(minta(AlurTemuan.PPC, get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).contains("/kelola/audit/" + k.id() + "\"");
         assertThat(minta("ppc2.ptk", get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).as("not of the team").doesNotContain("PT Kapuas Segar Lestari");
         assertThat(minta("evaluator", get("/kelola/audit?bagian=perbaikan" + cari)).getContentAsString()).as("another satker").doesNotContain("PT Kapuas Segar Lestari");
+        sql.update("update temuan set keadaan = 'TIDAK_DIPERBAIKI' where audit_id = ?", k.id());
+        assertThat(minta(AlurTemuan.PJ, get("/kelola/audit?bagian=selesai" + cari)).getContentAsString()).contains("TEMUAN TIDAK DIPERBAIKI", "1 tidak diperbaiki");
         sql.update("update temuan set keadaan = 'DITUTUP' where audit_id = ?", k.id());
         assertThat(minta(AlurTemuan.PJ, get("/kelola/audit?bagian=selesai" + cari)).getContentAsString()).contains("AUDIT SELESAI");
     }

@@ -17,6 +17,7 @@ import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
@@ -58,12 +59,10 @@ class PelaksanaanAuditProsesTest {
         return kasus.terbuka(k.kasus()).stream().map(Langkah::frasa).toList();
     }
 
-    private Kunjungan sampaiLks() {
-        Kunjungan k = alur.mulai();
+    private void sampaiLks(Kunjungan k) {
         alur.hariAudit(k);
         alur.jawabSemua(k);
         alur.selesaikan(AlurTemuan.KETUA, k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
-        return k;
     }
 
     @Test
@@ -123,7 +122,9 @@ class PelaksanaanAuditProsesTest {
     @Test
     @Tag("CRT-051")
     void theCompanySignsLaterOrNobodyDoes() {
-        Kunjungan k = sampaiLks();
+        Kunjungan k = alur.mulai();
+        Kunjungan diam = alur.mulai();
+        sampaiLks(k);
         long t = alur.temuan(k, Kategori.MAYOR);
         alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
         alur.selesaikan(AlurTemuan.KETUA, k, "susunLks", alur.isianLks("PORTAL"));
@@ -142,7 +143,7 @@ class PelaksanaanAuditProsesTest {
         assertThatThrownBy(() -> sql.update("delete from temuan where id = ?", t)).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> alur.temuan(k, Kategori.MINOR)).isInstanceOf(IsianKeliru.class);
 
-        Kunjungan diam = sampaiLks();
+        sampaiLks(diam);
         alur.tandaTangan(diam, FotoAudit.Jenis.TTD_KETUA);
         alur.selesaikan(AlurTemuan.KETUA, diam, "susunLks", alur.isianLks("PORTAL"));
         alur.pukul(alur.kini().plusDays(4));
@@ -163,6 +164,8 @@ class PelaksanaanAuditProsesTest {
         ditolak(k, "evaluator", "laksanakanAudit", Map.of("hasil", "ditunda"), "sebab");
         alur.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "ditunda", "sebab", "Pabrik berhenti berproduksi"));
         assertThat(lembar.audit(id).keadaan()).isEqualTo("DIJADWALKAN");
+        assertThat(surat(k, "ditunda")).as("the customer hears of it").isPositive();
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ? and teks like '%berhenti berproduksi%'", Integer.class, "audit/" + id + "/ditunda%")).isZero();
         assertThat(orang.lihat("pjsert", orang.tugas(k.kasus(), "putuskanAuditTunda")).at("/riwayat/0/sebab").asText()).isEqualTo("Pabrik berhenti berproduksi");
         ditolak(k, "pjsert", "putuskanAuditTunda", Map.of("alasan", "Tunggu"), "keputusan");
         ditolak(k, "pjsert", "putuskanAuditTunda", Map.of("keputusan", "lanjut"), "alasan");
@@ -174,6 +177,8 @@ class PelaksanaanAuditProsesTest {
         alur.selesaikan("evaluator2", k, "laksanakanAudit", Map.of("hasil", "ditunda", "sebab", "Pabrik terbakar"));
         alur.selesaikan("pjsert", k, "putuskanAuditTunda", Map.of("keputusan", "berhenti", "alasan", "Pabrik tidak berproduksi lagi"));
         assertThat(lembar.audit(id).keadaan()).isEqualTo("BERHENTI");
+        UUID surat = sql.queryForObject("select dokumen_id from pemberitahuan_audit where audit_id = ? order by ke desc limit 1", UUID.class, id);
+        assertThat(dokumen.ambil(surat).status()).as("the notice is not in force").isEqualTo(StatusDokumen.BATAL);
         assertThat(sql.queryForObject("select batal_alasan from permohonan where id = ?", String.class, p.id())).isEqualTo("Pabrik tidak berproduksi lagi");
         assertThat(terbuka(k)).isEmpty();
     }

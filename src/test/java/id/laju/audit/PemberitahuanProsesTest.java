@@ -14,9 +14,11 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ class PemberitahuanProsesTest {
 
     @Autowired AlurAudit alur;
     @Autowired PemberitahuanService pemberitahuan;
+    @Autowired PemberitahuanMapper mapper;
     @Autowired JawabJadwalAuditService jawaban;
     @Autowired JadwalAudit tanya;
     @Autowired KunjunganAudit kunjungan;
@@ -160,6 +163,32 @@ class PemberitahuanProsesTest {
         assertThat(frasa(p)).containsExactly("buatPemberitahuanAudit");
         assertThat(pemberitahuan.kini(audit).catatanKepala()).contains("pilih pejabat lain");
         alur.umumkan(p, 20);
+        jawab(p, TERIMA);
+        assertThat(kasus.terbuka(p.kasus())).isEmpty();
+    }
+
+    @Test
+    @Tag("CRT-044")
+    void aLetterWhoseDayCameIsNotSignedAnyMore() {
+        Permohonan p = alur.bertim();
+        long audit = alur.jadwalkan(p);
+        alur.susun(p, 20);
+        assertThat(mapper.menungguTandaTangan("kepala")).contains(audit);
+        ClockUtil.setCurrentTime(Date.from(pemberitahuan.kini(audit).mulai()));
+        assertThatThrownBy(() -> alur.tandatangani(p)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        orang.selesaikan("kepala", p.kasus(), "tandatanganiPemberitahuan", Map.of("keputusan", "kembalikan", "catatan", "Tanggalnya sudah lewat."));
+        ClockUtil.reset();
+        alur.susun(p, 25);
+        alur.tandatangani(p);
+        assertThat(mapper.menungguTandaTangan("kepala")).as("whoever signed need not be replaced").doesNotContain(audit);
+        ClockUtil.setCurrentTime(Date.from(pemberitahuan.kini(audit).mulai()));
+        assertThatThrownBy(() -> alur.kirim(p)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThatThrownBy(() -> orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsKey("catatan"));
+        orang.selesaikan("operasional", p.kasus(), "kirimPemberitahuan", Map.of("keputusan", "kembalikan", "catatan", "Tanggalnya sudah lewat."));
+        ClockUtil.reset();
+        alur.umumkan(p, 30);
+        assertThat(pemberitahuan.kini(audit)).as("its number stays").satisfies(n -> assertThat(n.ke()).isEqualTo(1));
         jawab(p, TERIMA);
         assertThat(kasus.terbuka(p.kasus())).isEmpty();
     }

@@ -89,6 +89,7 @@ class PerbaikanTemuanProsesTest {
         assertThatThrownBy(() -> perbaikan.kirim(id, new IsianPerbaikan("Baru sebagian", null, " ", null, 1), OLEH)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("tindakan", "berkas"));
         kirim(k, id);
         assertThat(temuan.ambil(id).keadaan()).isEqualTo(KeadaanTemuan.DIJAWAB);
+        assertThat(kasus.ambil(k.kasus()).giliran()).as("the promise stands while findings are mended").isEqualTo("pihak ketiga");
         assertThat(perbaikan.riwayat(id).get(0).terlambat()).isFalse();
         assertThatThrownBy(() -> perbaikan.simpan(id, isian(), OLEH)).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> sql.update("update perbaikan set tindakan = 'lain' where temuan_id = ?", id)).isInstanceOf(DataIntegrityViolationException.class);
@@ -137,6 +138,8 @@ class PerbaikanTemuanProsesTest {
         alur.timerTiba(k, "boundaryEvent_temuanLewat");
         alur.selesaikan(AlurTemuan.PJ, k, "putuskanTemuanLewat", Map.of("keputusan", "tidak", "alasan", "Tidak ada jawaban"));
         assertThat(temuan.ambil(id).keadaan()).isEqualTo(KeadaanTemuan.TIDAK_DIPERBAIKI);
+        assertThat(perbaikan.putusanLewat(id)).extracting(l -> l.putusan() + ": " + l.alasan()).containsExactly("waktu: Menunggu mesin", "tidak: Tidak ada jawaban");
+        assertThatThrownBy(() -> sql.update("update putusan_temuan_lewat set alasan = 'x' where temuan_id = ?", id)).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(terbuka(k)).isEmpty();
         assertThatThrownBy(() -> perbaikan.kirim(id, isian(), OLEH)).isInstanceOf(IsianKeliru.class);
     }
@@ -155,9 +158,31 @@ class PerbaikanTemuanProsesTest {
         ditolak(k, AlurTemuan.PJ, "putuskanTemuanLewat", Map.of("keputusan", "tidak", "alasan", "Terlambat"), "keputusan");
         alur.selesaikan(AlurTemuan.PJ, k, "putuskanTemuanLewat", Map.of("keputusan", "waktu", "alasan", "Terlambat sehari, diterima"));
         assertThat(temuan.ambil(id).ke()).as("no new deadline").isEqualTo(1);
+        assertThat(perbaikan.putusanLewat(id)).extracting(l -> l.putusan()).containsExactly("diterima");
         assertThat(terbuka(k)).containsExactly("nilaiPerbaikan");
         alur.selesaikan(AlurTemuan.KETUA, k, "nilaiPerbaikan", Map.of("keputusan", "tutup", "catatan", "Cukup"));
         assertThat(terbuka(k)).isEmpty();
+    }
+
+    @Test
+    @Tag("SLA-007")
+    void whatWasSentInTimeAndComesBackLateCanBeCompleted() {
+        Kunjungan k = alur.berLks(Kategori.MAYOR);
+        long id = satu(k);
+        alur.mulaiPerbaikan(k, id);
+        alur.pukul(alur.kini().plusDays(29));
+        kirim(k, id);
+        alur.pukul(alur.kini().plusDays(3));
+        alur.selesaikan(AlurTemuan.EVALUATOR, k, "nilaiPerbaikan", Map.of("keputusan", "kembali", "catatan", "Lampirkan daftar hadir"));
+        assertThat(terbuka(k)).containsExactly("perbaikiTemuan");
+        assertThat(temuan.ambil(id)).satisfies(t -> assertThat(t.batas().atZone(AlurTemuan.WIB).toLocalDate()).isEqualTo(alur.kini().toLocalDate().plusDays(7)))
+            .satisfies(t -> assertThat(t.ingatkan()).as("not at once").isAfter(alur.kini().atZone(AlurTemuan.WIB).toInstant().plusSeconds(86400)));
+        assertThatThrownBy(() -> alur.timerTiba(k, "boundaryEvent_temuanLewat")).hasMessageContaining("not due");
+        assertThat(surat(k, "temuan-lewat")).isZero();
+        perbaikan.kirim(id, isian(), OLEH);
+        alur.latar(k);
+        assertThat(perbaikan.riwayat(id).get(0).terlambat()).isFalse();
+        alur.selesaikan(AlurTemuan.KETUA, k, "nilaiPerbaikan", Map.of("keputusan", "tutup"));
     }
 
     @Test

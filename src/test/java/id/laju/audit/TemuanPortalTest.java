@@ -11,7 +11,9 @@ import id.laju.LajuTest;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Tanggal;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +72,7 @@ class TemuanPortalTest {
         alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
         alur.selesaikan(AlurTemuan.KETUA, k, "susunLks", alur.isianLks("PORTAL"));
         assertThat(halaman(alamat)).contains("Tandatangani LKS", "klausul 6.2.2", "Mayor");
-        assertThat(halaman(alamat + "?lang=en")).contains("Sign the sheet", "Major");
+        assertThat(halaman(alamat + "?lang=en")).contains("Sign the sheet", "Major").doesNotContain("(Ketua Tim)");
         assertThat(minta(ORANG_LAIN, get(alamat)).getStatus()).isEqualTo(404);
         String tanda = "data:image/png;base64," + Base64.getEncoder().encodeToString(AlurTemuan.coretan());
         assertThat(minta(ORANG_LAIN, post(alamat).param("nama", "X").param("jabatan", "Y").param("tandaTangan", tanda)).getStatus()).isEqualTo(404);
@@ -97,6 +99,8 @@ class TemuanPortalTest {
         String satu = daftar + "/" + id;
         assertThat(tombol.untuk(permohonan.ringkas(k.p().pelangganId())).get(k.p().id()).alamat()).isEqualTo(daftar);
         assertThat(halaman(daftar)).contains("30 hari lagi", "Menunggu perbaikan", "Dicatat");
+        assertThat(halaman(daftar + "?lang=en")).contains(Tanggal.panjang(alur.kini().toLocalDate().plusDays(30), Locale.ENGLISH), " to ").doesNotContain(" s.d. ");
+        assertThat(halaman(daftar + "?lang=id")).contains("30 hari lagi");
         assertThat(halaman(satu)).contains("Kirim perbaikan", "data-otomatis");
         assertThat(minta(ORANG_LAIN, get(satu)).getStatus()).isEqualTo(404);
         assertThat(minta(ORANG_LAIN, post(satu).param("akarMasalah", "x")).getStatus()).isEqualTo(404);

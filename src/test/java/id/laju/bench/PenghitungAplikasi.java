@@ -22,6 +22,7 @@ class PenghitungAplikasi implements BeanPostProcessor {
 
     private final HitunganSql sql = new HitunganSql();
     private final Map<String, AtomicLong> waktu = DOKUMEN.keySet().stream().collect(Collectors.toMap(k -> k, k -> new AtomicLong()));
+    private final AtomicLong prosesor = new AtomicLong();
     /** One counted piece of work may be part of another, which then counts it. */
     private final ThreadLocal<Boolean> sibuk = ThreadLocal.withInitial(() -> false);
 
@@ -34,6 +35,11 @@ class PenghitungAplikasi implements BeanPostProcessor {
         return waktu.values().stream().mapToLong(AtomicLong::get).sum();
     }
 
+    /** Nanoseconds of the processor since the last reset. */
+    long prosesorDokumen() {
+        return prosesor.get();
+    }
+
     String rincianDokumen(int kasus) {
         return waktu.entrySet().stream().map(e -> "%s %.0f ms".formatted(DOKUMEN.get(e.getKey()), e.getValue().get() / 1e6 / kasus)).sorted()
                 .reduce((a, b) -> a + ", " + b).orElseThrow();
@@ -42,6 +48,7 @@ class PenghitungAplikasi implements BeanPostProcessor {
     void ulang() {
         sql.ulang();
         waktu.values().forEach(w -> w.set(0));
+        prosesor.set(0);
     }
 
     @Override
@@ -58,12 +65,14 @@ class PenghitungAplikasi implements BeanPostProcessor {
                 return panggilan.proceed();
             }
             long mulai = System.nanoTime();
+            long prosesorMulai = Lama.sibuk();
             sibuk.set(true);
             try {
                 return panggilan.proceed();
             } finally {
                 sibuk.set(false);
                 jumlah.addAndGet(System.nanoTime() - mulai);
+                prosesor.addAndGet(Lama.sibuk() - prosesorMulai);
             }
         };
         if (bean instanceof Advised sudah) {

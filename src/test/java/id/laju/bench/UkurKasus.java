@@ -63,19 +63,21 @@ class UkurKasus {
         int n = laju.banyak();
         double dokumen = aplikasi.waktuDokumen() / 1e6;
         double tanpa = laju.jumlah() - dokumen;
+        double prosesorTanpa = laju.prosesor() - aplikasi.prosesorDokumen() / 1e6;
         return """
             Cases of one sample to their closing, one after the other, %d of each kind in turns
-                                        cases/s   median ms   p90 ms   transactions   statements   round trips
-              bare engine               %7.2f   %9.0f   %6.0f   %12.1f   %10.1f   %11.1f
-              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.1f   %10.1f   %11.1f
-              LAJU without documents    %7.2f
+                                        cases/s   median ms   p90 ms   processor ms   transactions   statements   round trips
+              bare engine               %7.2f   %9.0f   %6.0f   %12.0f   %12.1f   %10.1f   %11.1f
+              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.0f   %12.1f   %10.1f   %11.1f
+              LAJU without documents    %7.2f                        %12.0f
               documents: %s a case (%.0f %% of the time)
-              ratio to the bare engine: %.2f with documents, %.2f without
+              ratio to the bare engine: %.2f with documents, %.2f without; by the processor %.2f and %.2f
             Statements per case by first table, LAJU and bare engine:
             %s
-            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n, polos.banyakPerjalanan() / (double) n,
-                1000 * n / laju.jumlah(), laju.median(), laju.persen(90), aplikasi.sql().banyakTransaksi() / (double) n, aplikasi.sql().banyakPerkataan() / (double) n,
-                aplikasi.sql().banyakPerjalanan() / (double) n, 1000 * n / tanpa, aplikasi.rincianDokumen(n), 100 * dokumen / laju.jumlah(), mesin.jumlah() / laju.jumlah(), mesin.jumlah() / tanpa,
+            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), mesin.prosesor() / n, polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n, polos.banyakPerjalanan() / (double) n,
+                1000 * n / laju.jumlah(), laju.median(), laju.persen(90), laju.prosesor() / n, aplikasi.sql().banyakTransaksi() / (double) n, aplikasi.sql().banyakPerkataan() / (double) n,
+                aplikasi.sql().banyakPerjalanan() / (double) n, 1000 * n / tanpa, prosesorTanpa / n, aplikasi.rincianDokumen(n), 100 * dokumen / laju.jumlah(), mesin.jumlah() / laju.jumlah(),
+                mesin.jumlah() / tanpa, mesin.prosesor() / laju.prosesor(), mesin.prosesor() / prosesorTanpa,
                 tabel(aplikasi.sql().perTabel(), polos.perTabel(), n), rinci(n));
     }
 

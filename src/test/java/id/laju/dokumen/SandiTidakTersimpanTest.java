@@ -47,6 +47,7 @@ class SandiTidakTersimpanTest {
 
     @BeforeEach
     void dengarkan() {
+        lupakanPercobaan();
         semula = CEREWET.stream().filter(n -> logger(n).getLevel() != null).collect(Collectors.toMap(n -> n, n -> logger(n).getLevel()));
         CEREWET.forEach(n -> logger(n).setLevel(Level.TRACE));
         CEREWET.forEach(n -> logger(n).setAdditive(false));
@@ -61,6 +62,11 @@ class SandiTidakTersimpanTest {
             logger(n).setAdditive(true);
             logger(n).setLevel(semula.get(n));
         });
+        lupakanPercobaan();
+    }
+
+    /** Of other tests too: whoever mistyped has to wait. */
+    private void lupakanPercobaan() {
         sql.update("delete from percobaan_tanda_tangan");
     }
 

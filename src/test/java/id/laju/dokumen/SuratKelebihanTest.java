@@ -20,8 +20,8 @@ class SuratKelebihanTest {
     @Test
     void anAddendumStatesTheAccountThatCountsAndNothingElse() throws Exception {
         byte[] pdf = Cetakan.pdf(new AdendumKelebihan("Jakarta", LocalDate.of(2026, 11, 28), new Pihak("PT Argon Mulia", "Jl. Raya Bogor Km 26", null), "B/12", LocalDate.of(2026, 11, 21),
-            "Bank Contoh 1 a.n. PT Argon", "Bank Lain 2 a.n. PT Argon Mulia", null, LocalDate.of(2026, 11, 28)), "B/12/AD-1");
-        assertThat(BacaPdf.teks(pdf)).contains("B/12/AD-1", "21 November 2026", "Bank Contoh 1", "Bank Lain 2").doesNotContain("Alasan KPPN");
+            "Bank Contoh 1 a.n. PT Argon", "Bank Lain 2 a.n. PT Argon Mulia", null, LocalDate.of(2026, 11, 28), SuratPenawaranTest.KEPALA), "B/12/AD-1");
+        assertThat(BacaPdf.teks(pdf)).contains("B/12/AD-1", "21 November 2026", "Bank Contoh 1", "Bank Lain 2", "Disetujui melalui aplikasi oleh", "Dr. Siti Rahma").doesNotContain("Alasan KPPN");
         assertThat(PdfA.keberatan(pdf)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
 import id.laju.kelebihan.AlurKelebihan;
 import id.laju.lhu.PekerjaanLapangan;
 import id.laju.mesin.KasusService;
@@ -130,6 +131,8 @@ class InsituDalamLayananTest {
         alur.potretUlang(lokasi.sampel(p), "sampling");
         long foto = buktiDibuka(p);
         orang.selesaikan("sampling", p.kasus(), "ambilUlangContoh", isi);
+        alur.latar(p);
+        beritaAcaraUlang(p);
         assertThat(web.buka("cs", "/kelola/lapangan/" + p.id()).andReturn().getResponse().getContentAsString()).contains("Diambil lagi", "foto-ulang/" + foto, "Budi Hartono", "-6.204210");
         assertThat(status("cs", "/kelola/lapangan/" + p.id() + "/foto-ulang/" + foto)).isEqualTo(200);
         assertThat(status("ppc2", "/kelola/lapangan/" + p.id() + "/foto-ulang/" + foto)).as("was not sent there").isEqualTo(404);
@@ -141,6 +144,23 @@ class InsituDalamLayananTest {
         assertThat(form.get("riwayat")).hasSize(2);
         assertThat(laporan.pengambilan(lokasi.sampel(p)).orElseThrow().id()).as("the report tells of the one that was tested").startsWith("oleh petugas Intan Maharani");
         assertThatThrownBy(() -> sql.update("update contoh_ulang set kondisi = 'lain'")).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Numbered and signed like the first, for the office and the customer. */
+    private void beritaAcaraUlang(Permohonan p) throws Exception {
+        Map<String, Object> ba = sql.queryForMap("select b.* from berita_acara_ulang b join contoh_ulang u on u.id = b.ulang_id where u.sampel_id = ?", lokasi.sampel(p));
+        String semula = sql.queryForObject("select h.berita_acara_nomor from hasil_lapangan h join jadwal_lapangan j on j.id = h.jadwal_id where j.permohonan_id = ?", String.class, p.id());
+        assertThat(ba.get("nomor").toString()).startsWith("BA/").isNotEqualTo(semula);
+        String alamat = "/lapangan/" + p.id() + "/berita-acara/" + ba.get("ulang_id");
+        byte[] pdf = web.buka("cs", "/kelola" + alamat).andReturn().getResponse().getContentAsByteArray();
+        assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).contains("BERITA ACARA PENGAMBILAN CONTOH", ba.get("nomor").toString(), "Intan Maharani", "Budi Hartono", "Outlet IPAL", "-6.204210, 106.845131",
+            "Pengambilan ulang, karena yang sebelumnya (berita acara nomor " + semula + ") ditolak saat diterima di balai.");
+        var argon = akun.loadUserByUsername("argonmulia3508");
+        assertThat(web.kirim(argon, get("/portal" + alamat)).andReturn().getResponse().getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(web.kirim(argon, get("/portal/lapangan/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Berita acara pengambilan ulang AL-01");
+        assertThat(web.kirim(akun.loadUserByUsername("tirtamusi7021"), get("/portal" + alamat)).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(status("cs", "/kelola/lapangan/" + p.id() + "/berita-acara/0")).isEqualTo(404);
+        assertThatThrownBy(() -> sql.update("update berita_acara_ulang set nomor = 'lain'")).isInstanceOf(DataIntegrityViolationException.class);
     }
 
     /** Whoever may do the task sees what is stored already. @return id of the photo */
@@ -158,6 +178,9 @@ class InsituDalamLayananTest {
         for (String luar : List.of("ppc2", "sampling.plg")) {
             assertThat(web.tanya(luar, api).andReturn().getResponse().getStatus()).as(luar).isIn(403, 404, 409);
             assertThat(status(luar, "/kelola/lapangan/tugas/" + tugas)).as(luar).isEqualTo(404);
+            var gambar = web.gambar(luar, api).andReturn().getResponse();
+            assertThat(gambar.getStatus()).as("an image of the page").isIn(403, 404, 409);
+            assertThat(gambar.getContentAsString()).as("no sentence where a picture is awaited").isEmpty();
         }
         return foto;
     }

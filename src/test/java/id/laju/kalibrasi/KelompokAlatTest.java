@@ -37,6 +37,7 @@ class KelompokAlatTest {
         assertThat(kelompok(alat(3, "B", "A"), alat(2, "A", null), alat(1, "B", null))).as("the other number was known before").containsExactly(List.of(3L, 1L), List.of(2L));
         assertThat(kelompok(alat(3, 9, "A", null), alat(2, 9, "B", "A"))).as("both in one order").containsExactly(List.of(3L), List.of(2L));
         assertThat(kelompok(alat(2, "B", null), alat(1, "A", null))).containsExactly(List.of(2L), List.of(1L));
+        assertThat(kelompok(alat(3, 9, null, null), alat(2, 9, null, null), alat(1, null, null))).as("each is reminded of, though none has a number").hasSize(3);
         assertThat(Stream.of(alat(2, null, null), alat(1, null, null)).map(AlatTerkalibrasi::kunci).distinct()).as("without a number the name counts").hasSize(1);
     }
 }

@@ -24,6 +24,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -72,16 +74,22 @@ class CoretanTest {
     }
 
     private void coret(Jalan j) {
+        usulkan(j);
+        alur.sampelIds(j).forEach(s -> setujuiCoretan(j, s));
+        alur.jalankan(j);
+    }
+
+    private void setujuiCoretan(Jalan j, long sampelId) {
+        Map<Long, String> pilihan = new HashMap<>();
+        persetujuan.menunggu(sampelId).forEach(h -> pilihan.put(h.pilihanId(), "CORET"));
+        orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampelId, pilihan, alur.pelanggan().pelaku()));
+    }
+
+    private void usulkan(Jalan j) {
         for (Task t : alur.semua(j, "usulkanTindakLanjut")) {
             List<Map<String, Object>> baris = new ArrayList<>();
             orang.lihat("penyelia", t).get("baris").forEach(b -> baris.add(Map.of("hasilId", b.get("hasilId").asLong())));
             orang.selesaikan("penyelia", t, Map.of("baris", baris));
-        }
-        alur.jalankan(j);
-        for (long sampelId : alur.sampelIds(j)) {
-            Map<Long, String> pilihan = new HashMap<>();
-            persetujuan.menunggu(sampelId).forEach(h -> pilihan.put(h.pilihanId(), "CORET"));
-            orang.sebagai(AlurPengujian.PELANGGAN, () -> persetujuan.jawab(alur.pelanggan().pelangganId(), sampelId, pilihan, alur.pelanggan().pelaku()));
         }
         alur.jalankan(j);
     }
@@ -130,6 +138,29 @@ class CoretanTest {
         coret(j);
         assertThat(kelebihan(j)).hasSize(2);
         assertThat(kelebihan(j).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as("everything was dropped: everything that was paid").isEqualByComparingTo(total(j));
+    }
+
+    /** @param berlakuLagi what was dropped first counts again, as after a confirmed report */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aRefusalTakesNothingOfWhatIsDroppedLater(boolean berlakuLagi) {
+        Jalan j = setujuDenganDiskon(alur.ajukan(2), new BigDecimal(10_000));
+        alur.bayar(alur.terbitkanBilling(j));
+        alur.tugaskan(alur.terima(alur.tiba(j)));
+        ujiKecuali(j, 1);
+        usulkan(j);
+        List<Long> sampel = alur.sampelIds(j);
+        setujuiCoretan(j, sampel.get(0));
+        alur.jalankan(j);
+        BigDecimal satu = kelebihan(j).get(0);
+        long ditolak = sql.queryForObject("select id from kelebihan where permohonan_id = ?", Long.class, j.permohonanId());
+        orang.selesaikan("bendahara", "bbspjikfk/KLB-" + ditolak, "periksaKelebihan", Map.of("hasil", "tidakLayak", "catatan", "Parameter ini tetap diuji"));
+        if (berlakuLagi) {
+            sql.update("update parameter_lab l set dicoret = null from sampel_parameter c where c.id = l.pilihan_id and c.sampel_id = ?", sampel.get(0));
+        }
+        setujuiCoretan(j, sampel.get(1));
+        alur.jalankan(j);
+        assertThat(kelebihan(j)).singleElement().satisfies(x -> assertThat(x).as("its own share, to the rounding").isBetween(satu.subtract(BigDecimal.ONE), satu.add(BigDecimal.ONE)));
     }
 
     @Test

@@ -72,6 +72,7 @@ class IsolasiBalaiTest {
 
     /** Refused for the role, whatever the address leads to: the others of its kind need no look. */
     private static final int TAK_BERPERAN = 403;
+    private static final int CUKUP = 2;
     private static final String ASING = "('bbspjikfk', 'bspji-palembang')";
     /** Words that only the others' data contain: customers, contacts, samples, staff, numbers. */
     private static final List<String> RAHASIA = List.of("PT Argon Mulia", "Tirta Musi", "argonmulia.example.id", "Anita Rahayu", "Dedi Kurnia", "Contoh Jakarta", "Contoh Palembang",
@@ -106,6 +107,8 @@ class IsolasiBalaiTest {
     private final Map<Balai, Jalan> selesai = new LinkedHashMap<>();
     private final Map<String, String> tabelAsing = new LinkedHashMap<>();
     private final Map<Alamat, List<String>> terisi = new LinkedHashMap<>();
+    private final Map<Alamat, List<String>> kasusSaja = new LinkedHashMap<>();
+    private final Map<String, Integer> datang = new LinkedHashMap<>();
     private final Map<String, UserDetails> dikenal = new LinkedHashMap<>();
 
     /** In each balai a case with its report, in the others also one in the laboratory, one that is not paid and one that is new. */
@@ -155,8 +158,10 @@ class IsolasiBalaiTest {
         int dibaca = 0;
         for (Alamat a : alamat.semua().filter(a -> a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
             for (String nama : ORANG) {
-                for (String jalur : isi(a)) {
+                int status = TAK_BERPERAN;
+                for (String jalur : isiBagi(a)) {
                     MockHttpServletResponse jawab = minta(a, jalur, nama);
+                    status = jawab.getStatus();
                     dibaca += jawab.getStatus() == 200 ? 1 : 0;
                     if (jawab.getStatus() == TAK_BERPERAN) {
                         break;
@@ -167,6 +172,7 @@ class IsolasiBalaiTest {
                         bocor.add(nama + " " + jalur + ": " + jawab.getStatus());
                     }
                 }
+                ditemui(a, status);
             }
         }
         assertThat(bocor).isEmpty();
@@ -199,7 +205,8 @@ class IsolasiBalaiTest {
         String semula = sidik();
         for (Alamat a : alamat.semua().filter(a -> !a.cara().equals("GET") && UMUM.stream().noneMatch(a.pola()::startsWith)).toList()) {
             for (String nama : ORANG) {
-                isi(a).stream().allMatch(jalur -> coba(a, jalur, nama, semula, berubah) != TAK_BERPERAN);
+                boolean masuk = isiBagi(a).stream().allMatch(jalur -> coba(a, jalur, nama, semula, berubah) != TAK_BERPERAN);
+                ditemui(a, masuk ? 0 : TAK_BERPERAN);
             }
         }
         assertThat(berubah).isEmpty();
@@ -290,13 +297,24 @@ class IsolasiBalaiTest {
 
     /** The address with everything in place of its variables that leads to the others; made up once, the cases stay as they are. */
     private List<String> isi(Alamat a) {
-        return terisi.computeIfAbsent(a, this::isiVariabel);
+        return terisi.computeIfAbsent(a, b -> isiVariabel(b, false));
     }
 
-    private List<String> isiVariabel(Alamat a) {
+    /** Two whom the address lets in try whatever there is, colleagues after them the cases: whose row it is does not hang on the role. */
+    private List<String> isiBagi(Alamat a) {
+        return datang.getOrDefault(a.toString(), 0) < CUKUP ? isi(a) : kasusSaja.computeIfAbsent(a, b -> isiVariabel(b, true));
+    }
+
+    private void ditemui(Alamat a, int status) {
+        if (status != TAK_BERPERAN) {
+            datang.merge(a.toString(), 1, Integer::sum);
+        }
+    }
+
+    private List<String> isiVariabel(Alamat a, boolean kasusSaja) {
         List<Map<String, String>> hasil = List.of(Map.of());
         for (String v : a.variabel()) {
-            List<String> nilai = nilai(a, v);
+            List<String> nilai = nilai(a, v, kasusSaja);
             hasil = hasil.stream().flatMap(m -> nilai.stream().map(n -> tambah(m, v, n))).toList();
         }
         return hasil.stream().map(a::isi).distinct().toList();
@@ -308,13 +326,13 @@ class IsolasiBalaiTest {
         return hasil;
     }
 
-    private List<String> nilai(Alamat a, String nama) {
+    private List<String> nilai(Alamat a, String nama, boolean kasusSaja) {
         Class<?> jenis = a.jenis(nama);
         if (jenis == UUID.class) {
             return uuid();
         }
         if (jenis == long.class || jenis == Long.class) {
-            return id(a.variabel().stream().filter(v -> a.jenis(v) == long.class).count() > 1);
+            return kasusSaja ? Stream.of(JAKARTA, PALEMBANG).flatMap(b -> terbit(selesai.get(b))).distinct().toList() : id(a.variabel().stream().filter(v -> a.jenis(v) == long.class).count() > 1);
         }
         if (jenis != String.class) {
             return List.of(jenis.isEnum() ? ((Enum<?>) jenis.getEnumConstants()[0]).name() : "2026");

@@ -200,6 +200,26 @@ class KalibrasiDikoreksiTest {
         assertThat(permohonan.sampel(j.permohonanId()).get(0).tipeId()).as("the first request stays as it was typed").isEqualTo(AlurKalibrasi.NOMOR_ALAT);
     }
 
+    /** Else both would share one history and one reminder. */
+    @Test
+    void theNumberOfAnotherInstrumentOfTheOrderIsRefusedAtItsField() {
+        Laporan lama = terbit(kal.sampaiKalibrasi(2));
+        Jalan k = diminta(lama);
+        putuskan(k, "amandemen", List.of());
+        JsonNode form = orang.lihat("cs", orang.tugas(k.kasus(), "isiKoreksi"));
+        List<Map<String, Object>> alat = new ArrayList<>();
+        form.get("sampel").forEach(s -> alat.add(new HashMap<>(Map.of("sampelId", s.get("sampelId").asLong(), "namaId", s.get("namaId").asText(), "namaEn", s.get("namaEn").asText(),
+            "merek", s.get("merek").asText(), "tipeId", s.get("tipeId").asText()))));
+        String lain = alat.get(0).get("tipeId").equals(AlurKalibrasi.NOMOR_ALAT) ? AlurKalibrasi.NOMOR_ALAT + "-2" : AlurKalibrasi.NOMOR_ALAT;
+        alat.get(0).put("tipeId", lain.toLowerCase());
+        Map<String, Object> isi = Map.of("namaCetak", form.get("namaCetak").asText(), "alamatCetak", form.get("alamatCetak").asText(), "sampel", alat);
+        assertThatThrownBy(() -> orang.selesaikan("cs", k.kasus(), "isiKoreksi", isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("sampel.0.tipeId"))
+            .contains("sudah dipakai alat ke-"));
+        alat.get(0).put("merek", "Insize");
+        orang.selesaikan("cs", k.kasus(), "isiKoreksi", isi);
+        assertThat(orang.tugas(k.kasus(), "periksaKoreksi")).as("of another make it is another instrument").isNotNull();
+    }
+
     @Test
     void aReplacementTakesTheNextNumberAndCanBeCorrectedAgain() {
         Laporan lama = terbit(kal.sampaiKalibrasi(1));

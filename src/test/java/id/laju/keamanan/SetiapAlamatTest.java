@@ -133,13 +133,13 @@ class SetiapAlamatTest {
     @Autowired UserDetailsService akun;
     @Autowired SemuaAlamat alamat;
 
-    private record Alamat(String cara, String jalur, SemuaAlamat.Alamat asli) {
+    private record Alamat(String cara, String jalur, SemuaAlamat.Alamat asli, String boleh) {
 
-        String boleh() {
-            return ATURAN.entrySet().stream().filter(a -> cocok(a.getKey())).map(Map.Entry::getValue).findFirst().orElse(null);
+        Alamat(String cara, String jalur, SemuaAlamat.Alamat asli) {
+            this(cara, jalur, asli, ATURAN.entrySet().stream().filter(a -> cocok(a.getKey(), cara, jalur)).map(Map.Entry::getValue).findFirst().orElse(null));
         }
 
-        private boolean cocok(String pola) {
+        private static boolean cocok(String pola, String cara, String jalur) {
             String[] bagian = pola.contains(" ") ? pola.split(" ") : new String[] {cara, pola};
             return bagian[0].equals(cara) && jalur.matches(Arrays.stream(bagian[1].split("\\*", -1)).map(java.util.regex.Pattern::quote)
                     .reduce((a, b) -> a + ".*" + b).orElseThrow());

@@ -78,6 +78,12 @@ public class AlurKelebihan {
         pembayaran.penawaran().latar(k.kasus());
     }
 
+    /** Whoever signs for the balai decides on the account that the customer named. */
+    void putuskanRekening(Kelebihan k, String siapa, String keputusan) {
+        orang.selesaikan(siapa, k.kasus(), "setujuiRekening", Map.of("keputusan", keputusan, "catatan", "Nama pemilik belum sama"));
+        pembayaran.penawaran().latar(k.kasus());
+    }
+
     /** Settles a payment that waits for reconciliation. */
     void rekonsiliasi(long pembayaranId, Map<String, Object> isian) {
         orang.selesaikan("bendahara", "bbspjikfk/REK-" + pembayaranId, "rekonsiliasiPembayaran", isian);

@@ -70,8 +70,13 @@ class KelebihanCeritaTest {
         assertThat(hp.locator("textarea[name=alasan]")).hasValue("Transfer lebih besar daripada tagihan");
         rapi(hp, "kelebihan-ditolak-360");
         hp.fill("input[name=rekeningBank]", "Bank Contoh");
+        assertThat(hp.locator(".kalimat-galat:has-text('Isi nama bank')")).hasCount(0);
+        assertThat(hp.locator(".pesan.galat p")).containsText("Ada 2 isian");
+        assertThat(hp.locator(".pesan.galat li")).hasCount(2);
+        rapi(hp, "kelebihan-sebagian-benar-360");
         hp.fill("input[name=rekeningNomor]", "123-456-7890");
         hp.fill("input[name=rekeningNama]", "PT Argon Mulia");
+        assertThat(hp.locator(".pesan.galat")).isHidden();
         hp.setInputFiles("input[name=bukti]", Files.write(folder.resolve("bukti.pdf"), ContohBerkas.pdf("BUKTI TRANSFER")));
         Peramban.pindah(hp, () -> hp.click("form.kartu button[type=submit]"));
         rapi(hp, "kelebihan-lihat-360");
@@ -86,6 +91,7 @@ class KelebihanCeritaTest {
         bendahara.selesaikan();
         assertThat(meja.locator(".laju-galat").first()).containsText("Isi catatan pemeriksaan");
         meja.fill("#catatan", "Cocok dengan SIMPONI");
+        assertThat(meja.locator(".laju-galat")).hasCount(0);
         bendahara.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);
 
@@ -122,6 +128,12 @@ class KelebihanCeritaTest {
         hp.fill("input[name=rekeningNomor]", "555666777");
         Peramban.pindah(hp, () -> hp.click("form[action$='/rekening'] button[type=submit]"));
         rapi(hp, "kelebihan-rekening-diperbaiki-360");
+        kepala.bukaMilikSendiri(tunggu(k, "setujuiRekening").getId());
+        assertThat(meja2.locator(".laju-form").first()).containsText("555666777");
+        meja2.check("input[name=keputusan][value=setuju]");
+        Peramban.potret(meja2, "kelebihan-setujui-rekening");
+        kepala.selesaikan();
+        assertThat(meja2.locator("[data-laju]")).hasCount(0);
         alur.setujui(alur.ajukan("9.000", Tujuan.DI_MUKA));
         hp.navigate("/portal/kelebihan");
         rapi(hp, "kelebihan-saldo-360");

@@ -11,6 +11,7 @@ import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
 import id.laju.pelanggan.PelangganService;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.tagihan.AlurPembayaran;
@@ -19,7 +20,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -141,11 +144,79 @@ class PengembalianKppnTest {
     private void adendum(Kelebihan k, String alamat) throws Exception {
         assertThat(rapat(minta(KAMI, get(alamat + "/surat")))).contains("Bank Contoh 1234567890").doesNotContain("555666777");
         assertThat(minta(KAMI, get(alamat)).getContentAsString()).contains(alamat + "/adendum");
-        assertThat(rapat(minta(KAMI, get(alamat + "/adendum")))).contains(kini(k).nomor() + "/AD-1", "Bank Contoh 1234567890", "Bank Lain 555666777 a.n. PT Argon Mulia", "Nama pemilik tidak sama");
+        assertThat(rapat(minta(KAMI, get(alamat + "/adendum")))).contains(kini(k).nomor() + "/AD-1", "Bank Contoh 1234567890", "Bank Lain 555666777 a.n. PT Argon Mulia", "Nama pemilik tidak sama",
+            "Disetujui melalui aplikasi oleh", "Kepala Balai");
         assertThat(minta("tirtamusi7021", get(alamat + "/adendum")).getStatus()).isEqualTo(404);
         assertThat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/adendum")).getContentType()).isEqualTo("application/pdf");
         assertThat(minta("cs", get("/api/kelebihan/" + k.id() + "/adendum")).getStatus()).isEqualTo(403);
         assertThat(rapat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian")))).contains("Adendum surat persetujuan", "Bank Lain 555666777");
+    }
+
+    /** What the menu counts beside the entry. */
+    private int lencana(String alamat) throws Exception {
+        var cocok = Pattern.compile("<a[^>]* href=\"" + alamat + "\"(?:(?!</a>).)*?class=\"lencana kuning\"[^>]*>(\\d+)<", Pattern.DOTALL).matcher(minta(KAMI, get("/portal")).getContentAsString());
+        return cocok.find() ? Integer.parseInt(cocok.group(1)) : 0;
+    }
+
+    /** Nothing goes to an account that nobody approved. */
+    private void belumDisetujui(Kelebihan k, String alamat) throws Exception {
+        assertThat(kasus.ambil(k.kasus()).status()).isEqualTo("Rekening Menunggu Persetujuan");
+        assertThat(orang.tugas(k.kasus(), "catatPengembalian")).as("nothing can be handed in").isNull();
+        assertThat(minta(KAMI, get(alamat + "/adendum")).getStatus()).isEqualTo(404);
+        assertThat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/berkas-pengembalian")).getStatus()).isEqualTo(404);
+        assertThat(minta("bendahara", get("/kelola/kelebihan/" + k.id())).getContentAsString()).doesNotContain("berkas-pengembalian").contains("Minta pejabat lain");
+        assertThat(orang.tugas(k.kasus(), "setujuiRekening").getAssignee()).isEqualTo("kepala");
+        assertThat(orang.lihat("kepala", orang.tugas(k.kasus(), "setujuiRekening")).toString()).contains("Bank Contoh 1234567890", "Bank Lain 555666777", "Nama pemilik tidak sama", kini(k).nomor());
+        assertThatThrownBy(() -> orang.lihat("bendahara", orang.tugas(k.kasus(), "setujuiRekening"))).as("who hands it in does not approve").isInstanceOf(TugasDitolak.class);
+        assertThatThrownBy(() -> orang.selesaikan("kepala", k.kasus(), "setujuiRekening", Map.of())).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThatThrownBy(() -> orang.selesaikan("kepala", k.kasus(), "setujuiRekening", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
+    }
+
+    @Test
+    void anAccountThatIsNotApprovedGoesBackToTheCustomer() throws Exception {
+        Kelebihan k = perbaiki(diKppn(), "111222333");
+        alur.putuskanRekening(k, "kepala", "kembalikan");
+        assertThat(kini(k).status()).isEqualTo(StatusKelebihan.PERLU_REKENING);
+        assertThat(kasus.ambil(k.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(minta(KAMI, get("/portal/kelebihan/" + k.id())).getContentAsString()).contains("Perbaiki rekening tujuan", "Nama pemilik belum sama");
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "kelebihan/" + k.id() + "/rekening/2/%")).isNotEmpty()
+            .allMatch(t -> t.contains("belum disetujui") && t.contains("Nama pemilik belum sama"));
+        isiRekening(k, "444555666");
+        alur.putuskanRekening(k, "kepala", "setuju");
+        assertThat(rapat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/adendum")))).contains(kini(k).nomor() + "/AD-1", "444555666").doesNotContain("111222333", "belum sama");
+        assertThat(orang.tugas(k.kasus(), "catatPengembalian")).isNotNull();
+    }
+
+    /** Without any role of a head, in the own name and with the mandate on the paper. */
+    @Test
+    void anActingHeadApprovesTheAccountWhenTheHeadCannotBeReached() throws Exception {
+        Kelebihan k = perbaiki(diKppn(), "111222333");
+        String tarik = "/kelola/kelebihan/" + k.id() + "/tarik-persetujuan";
+        minta("bendahara", post(tarik));
+        assertThat(orang.tugas(k.kasus(), "setujuiRekening").getAssignee()).as("there is nobody else today").isEqualTo("kepala");
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) "
+            + "values ('bbspjikfk', 'ketua', 'Plh.', 'SP-21/2026', ?, ?, ?, 'admin', now())", hari(), hari().minusDays(1), hari().plusDays(1));
+        try {
+            assertThat(minta("cs", post(tarik)).getStatus()).isEqualTo(403);
+            assertThat(minta("bendahara.ptk", post(tarik)).getStatus()).isEqualTo(404);
+            minta("bendahara", post(tarik));
+            assertThat(orang.tugas(k.kasus(), "setujuiRekening").getAssignee()).isEqualTo("ketua");
+            assertThat(minta("ketua", get("/api/kelebihan/" + k.id() + "/surat")).getStatus()).as("reads what there is to decide about").isEqualTo(200);
+            alur.putuskanRekening(k, "ketua", "setuju");
+        } finally {
+            sql.update("update mandat_penanda set diakhiri = now() where nomor_surat = 'SP-21/2026'");
+        }
+        assertThat(rapat(minta("bendahara", get("/api/kelebihan/" + k.id() + "/adendum")))).contains("Plh. Kepala Balai", "SP-21/2026", "Disetujui melalui aplikasi oleh");
+    }
+
+    private void isiRekening(Kelebihan k, String nomor) throws Exception {
+        minta(KAMI, post("/portal/kelebihan/" + k.id() + "/rekening").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Lain").param("rekeningNomor", nomor).param("rekeningNama", "PT Argon Mulia"));
+    }
+
+    private Kelebihan perbaiki(Kelebihan k, String nomor) throws Exception {
+        alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
+        isiRekening(k, nomor);
+        return k;
     }
 
     private static String rapat(MockHttpServletResponse pdf) {
@@ -155,8 +226,11 @@ class PengembalianKppnTest {
     @Test
     void theCustomerCorrectsTheAccountAndItIsSentAgain() throws Exception {
         Kelebihan k = diKppn();
+        int permohonan = lencana("/portal/permohonan");
+        int uang = lencana("/portal/kelebihan");
         alur.kembali(k, KeadaanPengembalian.REKENING_DITOLAK, hari());
         assertThat(kini(k).status()).isEqualTo(StatusKelebihan.PERLU_REKENING);
+        assertThat(List.of(lencana("/portal/permohonan"), lencana("/portal/kelebihan"))).as("counted where it is answered").containsExactly(permohonan, uang + 1);
         assertThat(kasus.ambil(k.kasus()).giliran()).isEqualTo("pelanggan");
         assertThat(surat(k, "rekening/1")).isPositive();
         bayar.penawaran().timer(k.kasus(), "boundaryEvent_ingatRekening");
@@ -171,13 +245,15 @@ class PengembalianKppnTest {
         assertThat(minta(KAMI, post(alamat + "/rekening").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Lain").param("rekeningNomor", "555-666-777").param("rekeningNama", "PT Argon Mulia"))
             .getRedirectedUrl()).isEqualTo(alamat);
         assertThat(kini(k).rekening()).isEqualTo("Bank Lain 555666777 a.n. PT Argon Mulia");
+        belumDisetujui(k, alamat);
+        alur.putuskanRekening(k, "kepala", "setuju");
         adendum(k, alamat);
         assertThatThrownBy(() -> rekening.alihkan(k.id(), alur.pelanggan(), AlurPenawaran.PELANGGAN)).as("answered already").isInstanceOf(IsianKeliru.class);
         for (String nomor : new String[] {"S-3/KPPN", "TT-3/KPPN", "SP2D-3"}) {
             alur.urus(k, nomor, hari());
         }
         assertThat(kelebihan.langkah(k.id())).extracting(LangkahPengembalian::keadaan).containsSubsequence(KeadaanPengembalian.REKENING_DITOLAK, KeadaanPengembalian.REKENING_DIPERBAIKI,
-            KeadaanPengembalian.DIAJUKAN, KeadaanPengembalian.DIBAYAR);
+            KeadaanPengembalian.REKENING_DISETUJUI, KeadaanPengembalian.DIAJUKAN, KeadaanPengembalian.DIBAYAR);
         assertThat(kini(k).status()).isEqualTo(StatusKelebihan.DIKEMBALIKAN);
     }
 

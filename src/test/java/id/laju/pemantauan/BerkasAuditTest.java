@@ -1,10 +1,13 @@
 package id.laju.pemantauan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.berkas.Sidik;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
@@ -22,6 +25,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** One PDF with everything about the money of an order, in the order of the process. */
 @LajuTest
@@ -33,6 +40,8 @@ class BerkasAuditTest {
     @Autowired PembayaranService pembayaran;
     @Autowired DokumenService dokumen;
     @Autowired WebUji web;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
 
     private static String alamat(Permohonan p) {
         return "/kelola/order/" + p.id() + "/berkas-audit";
@@ -67,6 +76,18 @@ class BerkasAuditTest {
         assertThat(dokumen.isi(lhu.id())).as("unchanged, with its signature").isEqualTo(asli);
         assertThat(web.buka("bendahara", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains(alamat(p));
         assertThat(web.buka("cs", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).doesNotContain(alamat(p));
+    }
+
+    @Test
+    void consentAtTheCounterIsCalledSoWithWhoTookItDown() throws Exception {
+        Permohonan p = permohonan.denganKasus(kasus.berhentiSesudah("periksaDanSetujui")).orElseThrow();
+        long q = sql.queryForObject("select id from penawaran where permohonan_id = ? and status = 'TERBIT'", Long.class, p.id());
+        web.kirim(akun.loadUserByUsername("cs"), (MockHttpServletRequestBuilder) multipart("/loket/" + p.pelangganId() + "/portal/penawaran/" + q + "/setuju")
+            .file(new MockMultipartFile("buktiLoket", "persetujuan.pdf", "application/pdf", ContohBerkas.pdf("PERSETUJUAN")))).andExpect(status().is3xxRedirection());
+        String cs = sql.queryForObject("select nama from staf where id = 'cs'", String.class);
+        assertThat(BacaPdf.teks(berkas(p)).replaceAll("\\s+", " ")).contains("di loket, dicatat oleh " + cs, cs + " (loket) untuk pelanggan").doesNotContain("penawaran ini melalui aplikasi");
+        Permohonan lain = permohonan.denganKasus(kasus.berhentiSesudah("setujuiPenawaran")).orElseThrow();
+        assertThat(BacaPdf.teks(berkas(lain)).replaceAll("\\s+", " ")).contains("Pelanggan menyetujui penawaran ini melalui aplikasi").doesNotContain("loket");
     }
 
     @Test

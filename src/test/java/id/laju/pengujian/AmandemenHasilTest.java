@@ -2,10 +2,12 @@ package id.laju.pengujian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.lhu.AmandemenService;
 import id.laju.lhu.TerbitkanContoh;
 import id.laju.mesin.TugasDitolak;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A wrong result of an issued report goes through the laboratory again: a new version with its reason, checked by others. */
 @LajuTest
@@ -37,6 +40,8 @@ class AmandemenHasilTest {
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired UserDetailsService akun;
 
     /** Nothing to correct: the request does not end where nobody can go on. */
     @Test
@@ -110,8 +115,16 @@ class AmandemenHasilTest {
         assertThat(form.get("beda").toString()).contains(keliru.nama(), "0,05", "0,07").doesNotContain(benar.nama() + ", hasil");
     }
 
+    private String beranda() {
+        try {
+            return web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A correction in which this cannot be tested any more, and the customer answers the question. @return its case */
-    private LabUji.Uji tidakDapatDiuji(LabUji.Uji u, Laporan l, ParameterLab ragu, Map<String, Object> tawaran, String pilihan) {
+    private LabUji.Uji tidakDapatDiuji(LabUji.Uji u, Laporan l, ParameterLab ragu, Map<String, Object> tawaran, String pilihan) throws Exception {
         long id = amandemen.mintaStaf(l, "Hasil diragukan.", "Hasil diragukan.", "cs");
         LabUji.Uji ulang = new LabUji.Uji(u.sampelId(), u.permohonanId(), LabUji.KFK + "/AMD-" + id, u.pelangganId());
         orang.selesaikan("mt", ulang.kasus(), "putuskanAmandemen", Map.of("keputusan", "amandemen", "alasan", "Diperiksa ulang.",
@@ -121,8 +134,11 @@ class AmandemenHasilTest {
         lab.usulkan(ulang, tawaran);
         assertThat(persetujuan.diminta(permohonan.ambil(u.permohonanId()), u.sampelId())).as("the page of the sample asks").isTrue();
         assertThat(persetujuan.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
+        assertThat(beranda()).as("the home page too").contains("\"/portal/sampel/" + u.sampelId() + "\"");
+        assertThat(web.kirim(akun.loadUserByUsername("tirtamusi7021"), get("/portal")).andReturn().getResponse().getContentAsString()).doesNotContain("/portal/sampel/" + u.sampelId());
         assertThat(persetujuan.jawab(u.pelangganId(), u.sampelId(), Map.of(ragu.pilihanId(), pilihan), "pengguna:1")).isTrue();
         lab.jalankan(ulang);
+        assertThat(beranda().contains("\"/portal/sampel/" + u.sampelId() + "\"")).as("only while something is asked").isEqualTo(pilihan.equals("PENGGANTI"));
         return ulang;
     }
 
@@ -134,7 +150,7 @@ class AmandemenHasilTest {
     }
 
     @Test
-    void anotherSampleIsHandedInForACorrectionToo() {
+    void anotherSampleIsHandedInForACorrectionToo() throws Exception {
         LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
         LabUji.Uji ulang = tidakDapatDiuji(u, terbit(u), lab.parameter(u).get(0), Map.of("sampelPengganti", "2 bungkus"), "PENGGANTI");
         assertThat(pengganti.batas(permohonan.ambil(u.permohonanId()), u.sampelId())).isPresent();
@@ -145,7 +161,7 @@ class AmandemenHasilTest {
     }
 
     @Test
-    void whatTheCustomerDroppedMeanwhileCountsAgainWhenTheReportIsConfirmed() {
+    void whatTheCustomerDroppedMeanwhileCountsAgainWhenTheReportIsConfirmed() throws Exception {
         LabUji.Uji u = lab.sampaiVerifikasi(lab.pesan(1));
         Laporan l = terbit(u);
         LabUji.Uji ulang = tidakDapatDiuji(u, l, lab.parameter(u).get(0), Map.of(), "CORET");

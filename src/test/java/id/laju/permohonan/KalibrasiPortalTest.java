@@ -137,6 +137,37 @@ class KalibrasiPortalTest {
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Data alatnya dilengkapi bagian Kerjasama").doesNotContain("tabel-alat");
     }
 
+    /** Both would share one history and one reminder. */
+    @Test
+    @Tag("CAL-004")
+    void aNumberThatAnotherInstrumentOfTheRequestBearsIsRefusedAtItsField() throws Exception {
+        long id = draf.buat(saya, "kalibrasi");
+        String dasar = "/portal/permohonan/" + id + "/sampel";
+        kirim(dasar + "/baru", isian(id)).andExpect(redirectedUrl(dasar));
+        Map<String, String> sama = isian(id);
+        sama.put("tipeId", " akj1213u98213 ");
+        String kalimat = "Nomor akj1213u98213 sudah dipakai alat ke-1 pada order ini";
+        assertThat(galat(dasar + "/baru", sama).get("tipeId")).startsWith(kalimat);
+        assertThat(permohonan.sampel(id)).hasSize(1);
+        Map<String, String> lain = isian(id);
+        lain.put("merek", "Insize");
+        kirim(dasar + "/baru", lain).andExpect(redirectedUrl(dasar));
+        long kedua = permohonan.sampel(id).get(1).id();
+        Map<String, String> diubah = isian(id);
+        assertThat(galat(dasar + "/" + kedua, diubah).get("tipeId")).contains("alat ke-1");
+        long pertama = permohonan.sampel(id).get(0).id();
+        kirim(dasar + "/" + pertama, isian(id)).andExpect(redirectedUrl(dasar));
+        sql.update("update sampel set merek = 'Mitutoyo' where id = ?", kedua);
+        assertThat(buka("/portal/permohonan/" + id + "/periksa")).as("also what was copied").contains("Alat 2: Nomor AKJ1213U98213 sudah dipakai alat ke-1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, String> galat(String alamat, Map<String, String> isi) throws Exception {
+        var minta = post(alamat).with(user(saya)).with(csrf()).header("Referer", "http://localhost" + alamat);
+        isi.forEach(minta::param);
+        return (Map<String, String>) web.perform(minta).andReturn().getFlashMap().get("galat");
+    }
+
     @Test
     void pointsThatAreNoNumbersOutsideOrDoubleAreNamedAndNothingIsLost() throws Exception {
         long id = draf.buat(saya, "kalibrasi");

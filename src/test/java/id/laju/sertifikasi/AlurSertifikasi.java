@@ -104,6 +104,7 @@ public class AlurSertifikasi {
         List<Map<String, Object>> butir = verifikasi.daftar(permohonan.ambil(p.id())).stream().map(b -> {
             Map<String, Object> satu = new HashMap<>(Map.of("bidang", b.bidang(), "sesuai", !keliru.containsKey(b.bidang())));
             satu.put("catatan", keliru.get(b.bidang()));
+            satu.put("berkasId", b.berkasId());
             return satu;
         }).toList();
         return new HashMap<>(Map.of("keputusan", keliru.isEmpty() ? "sesuai" : "perbaiki", "butir", butir));

@@ -210,6 +210,21 @@ class VerifikasiProsesTest {
     }
 
     @Test
+    void greenIndustryIsAuditedAlthoughNobodyChoosesItsScheme() {
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        alur.verifikasi(p, Map.of());
+        sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
+        sql.update("update sertifikasi set skema = null where permohonan_id = ?", p.id());
+        alur.tinjau(p, "terima", null);
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya lini produksi"));
+        alur.latar(p);
+        assertThat(status(p)).isEqualTo("Konfirmasi Audit");
+        konfirmasi.jawab(alur.pelanggan(), p.id(), alur.konfirmasi());
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
     void anUnansweredSheetIsRememberedAndLapses() {
         Permohonan p = alur.mulai();
         alur.teruskan(p);
@@ -226,6 +241,7 @@ class VerifikasiProsesTest {
 
     /** Nothing is stored when something is missing, and the field is named. */
     @Test
+    @SuppressWarnings("unchecked")
     void wrongInputIsNamed() {
         Permohonan p = alur.mulai();
         alur.teruskan(p);
@@ -239,6 +255,10 @@ class VerifikasiProsesTest {
         keliru = alur.hasil(p, DUA);
         keliru.put("keputusan", "sesuai");
         ditolak(p, "operasional", "verifikasiDokumen", keliru, "keputusan");
+        Map<String, Object> terbuka = alur.hasil(p, DUA);
+        int a09 = verifikasi.daftar(permohonan.ambil(p.id())).stream().map(BarisPeriksa::bidang).toList().indexOf("A_09");
+        ((Map<String, Object>) ((List<?>) terbuka.get("butir")).get(a09)).put("berkasId", java.util.UUID.randomUUID());
+        ditolak(p, "operasional", "verifikasiDokumen", terbuka, "butir." + a09 + ".sesuai");
         sql.update("delete from dokumen_sertifikasi where permohonan_id = ? and kode = 'B_07'", p.id());
         int b07 = verifikasi.daftar(permohonan.ambil(p.id())).stream().map(BarisPeriksa::bidang).toList().indexOf("B_07");
         ditolak(p, "operasional", "verifikasiDokumen", alur.hasil(p, Map.of()), "butir." + b07 + ".sesuai");

@@ -17,11 +17,17 @@ import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 /** Every path of the model {@code penerbitan-sertifikat}. */
 @LajuTest
 class PenerbitanSertifikatTest {
+
+    private static final AtomicInteger DIPINDAI = new AtomicInteger();
 
     @Autowired AlurPenawaran penawaran;
     @Autowired PermohonanService permohonan;
@@ -131,8 +139,56 @@ class PenerbitanSertifikatTest {
         var saya = akun.loadUserByUsername("argonmulia3508");
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
-        assertThat(web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId())).andReturn().getResponse().getStatus()).as("nor from the page of the case").isEqualTo(404);
-        assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThatThrownBy(() -> web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + ini().dokumenId()))).as("nor from the page of the case").hasRootCauseInstanceOf(TidakDitemukan.class);
+        tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
+        tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/lampiran");
+    }
+
+    private void tidakAda(String siapa, String alamat) throws Exception {
+        assertThat(web.kirim(akun.loadUserByUsername(siapa), get(alamat)).andReturn().getResponse().getStatus()).as(alamat).isEqualTo(404);
+    }
+
+    private String dipindai(UUID d) throws Exception {
+        return web.tanpaMasuk(get("/verifikasi/" + dokumen.ambil(d).kodeVerifikasi()).with(r -> {
+            r.setRemoteAddr("10.9.0." + DIPINDAI.incrementAndGet());
+            return r;
+        })).andReturn().getResponse().getContentAsString();
+    }
+
+    private void nyatakan(KeadaanSertifikat keadaan) {
+        sertifikat.nyatakan(p.satker(), ini().id(), keadaan, ini().terbit(), "Surveilan tidak dilaksanakan", "B/12/2026", "adminsert");
+    }
+
+    @Test
+    @Tag("DOC-005")
+    void theQrCodesOfCertificateAndAnnexSayWhatTheRegisterSaysToday() throws Exception {
+        mulai();
+        siapkan();
+        tandatangani();
+        assertThat(dipindai(ini().dokumenId())).contains("Belum diterbitkan").doesNotContain("/publik/sertifikat?cari");
+        UUID depan = ini().dokumenId();
+        UUID belakang = ini().lampiranId();
+        sql.update("update dokumen set contoh = false where id = ?", depan);
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        assertThat(dipindai(depan)).contains("Asli dan berlaku", "/publik/sertifikat?cari=R%2F").doesNotContain("??");
+        assertThat(dipindai(belakang)).as("signed with a demo key").contains("CONTOH - TIDAK SAH");
+        nyatakan(KeadaanSertifikat.DIBEKUKAN);
+        String hari = Tanggal.panjang(ini().terbit());
+        assertThat(dipindai(depan)).contains("<strong>Dibekukan</strong>", "Dibekukan sejak", hari).doesNotContain("masih berlaku", "Surveilan");
+        assertThat(dipindai(belakang)).contains("<strong>Dibekukan</strong>");
+        nyatakan(KeadaanSertifikat.AKTIF);
+        assertThat(dipindai(depan)).contains("Asli dan berlaku").doesNotContain("Dibekukan");
+        nyatakan(KeadaanSertifikat.LINGKUP_DIKURANGI);
+        assertThat(dipindai(depan)).contains("Asli dan berlaku, lingkup dikurangi", "Lingkup dikurangi sejak");
+        ClockUtil.setCurrentTime(Date.from(ini().berakhir().plusDays(1).atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        try {
+            assertThat(dipindai(depan)).contains("<strong>Kedaluwarsa</strong>", "Tidak berlaku sejak", Tanggal.panjang(ini().berakhir().plusDays(1))).doesNotContain("Asli dan berlaku");
+        } finally {
+            ClockUtil.reset();
+        }
+        nyatakan(KeadaanSertifikat.DICABUT);
+        assertThat(dipindai(belakang)).contains("<strong>Dicabut</strong>", "Dicabut sejak").doesNotContain("Tidak berlaku sejak");
     }
 
     @Test

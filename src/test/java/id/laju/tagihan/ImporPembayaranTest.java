@@ -30,6 +30,7 @@ class ImporPembayaranTest {
     @Autowired PencatatImpor pencatat;
     @Autowired ImporService impor;
     @Autowired PembayaranService pembayaran;
+    @Autowired PembayaranMapper mapper;
     @Autowired TagihanService tagihan;
     @Autowired RuntimeService mesin;
     @Autowired UserDetailsService akun;
@@ -120,6 +121,36 @@ class ImporPembayaranTest {
         assertThat(halaman("/kelola/impor-pembayaran/" + beda.id())).contains("kode billing atau jumlah lain");
         assertThat(banyakPembayaran()).isEqualTo(banyak + 1);
         assertThat(mesin.createProcessInstanceQuery().processDefinitionKey("rekonsiliasi").count()).isEqualTo(tugas + 1);
+    }
+
+    /** The file of another balai by mistake: what that balai knows of it is told to nobody here. */
+    @Test
+    void paymentsOfAnotherBalaiAreNamedSoAndStayThere() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        PembayaranMasuk lain = new PembayaranMasuk("bspji-palembang", "820200000000020", AlurPembayaran.bayaran("8", BigDecimal.ONE, t.terbit()).ntpn(), "1", BigDecimal.TEN, t.terbit(), "Bank", "ATM",
+            SumberPembayaran.UNGGAH, null);
+        mapper.simpan(lain, jam.instant(), "bendahara.plg", KeadaanPembayaran.REKONSILIASI, Sebab.TIDAK_DIKENAL, null);
+        ImporUang i = impor(BerkasUang.csv(List.of(lain)));
+        String isi = halaman("/kelola/impor-pembayaran/" + i.id() + "?keadaan=GAGAL");
+        assertThat(isi).contains("sudah dicatat balai lain").doesNotContain("kode billing atau jumlah lain", "bspji-palembang", "Palembang");
+        assertThat(pembayaran.denganNtpn(lain.ntpn()).orElseThrow().satker()).isEqualTo("bspji-palembang");
+        PembayaranMasuk belum = alur.pas(t);
+        long sesat = impor.simpan("bspji-palembang", SumberBerkas.SIMPONI, "salah-balai.csv", BerkasUang.csv(List.of(belum)), "bendahara.plg");
+        pencatat.sapu();
+        assertThat(impor.baris(impor.ambil(sesat, List.of("bspji-palembang")), null, new PermintaanHalaman(null, null, false, 1, 10)).isi()).singleElement()
+            .satisfies(b -> assertThat(b.alasan()).contains("Kode billing ini diterbitkan balai lain"));
+        assertThat(pembayaran.denganNtpn(belum.ntpn())).as("its own balai can still record it").isEmpty();
+        assertThat(keadaan(impor(BerkasUang.csv(List.of(belum))))).containsExactly(KeadaanBaris.LUNAS);
+    }
+
+    @Test
+    void whatABankPaidOutIsCountedAndADayWithoutAnHourIsADay() throws Exception {
+        byte[] koran = "Tanggal;Keterangan;Debet;Kredit\n20/11/2026;MPN 820200000000021;0;715.000\n20/11/2026;BIAYA ADM;5.000;0\n".getBytes();
+        long id = id(unggah("bendahara", "BANK", koran));
+        assertThat(keadaan(impor.ambil(id, List.of("bbspjikfk")))).containsExactly(KeadaanBaris.TERBACA);
+        assertThat(halaman("/kelola/impor-pembayaran/" + id)).contains("1 baris pengeluaran dilewati", ">20-11-2026<").doesNotContain("00.00", "BIAYA ADM");
+        String hari = halaman("/kelola/pencocokan?balai=bbspjikfk&tanggal=2026-11-20");
+        assertThat(hari).contains(">20-11-2026<", "820200000000021").doesNotContain("00.00 WIB");
     }
 
     @Test

@@ -18,8 +18,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PembacaUangTest {
 
     private static final Instant KINI = Instant.parse("2026-11-28T05:00:00Z");
-    private final PembacaUang simponi = new PembacaUang(SumberBerkas.SIMPONI, "bbspjikfk", AlurPembayaran.WIB, KINI);
-    private final PembacaUang bank = new PembacaUang(SumberBerkas.BANK, "bbspjikfk", AlurPembayaran.WIB, KINI);
+    private final Pembaca simponi = new Pembaca(SumberBerkas.SIMPONI);
+    private final Pembaca bank = new Pembaca(SumberBerkas.BANK);
+
+    private record Pembaca(SumberBerkas sumber) {
+
+        List<BarisUang> baca(byte[] isi) {
+            return semua(isi).baris();
+        }
+
+        BacaanUang semua(byte[] isi) {
+            return new PembacaUang(sumber, "bbspjikfk", AlurPembayaran.WIB, KINI).baca(isi);
+        }
+    }
 
     private static byte[] teks(String... baris) {
         return String.join("\n", baris).getBytes(StandardCharsets.UTF_8);
@@ -80,13 +91,40 @@ class PembacaUangTest {
         assertThat(semua.get(1).alasan()).contains("NTPN, NTB, atau kode billing");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tanggal;Keterangan;Debet;Kredit|21/11/2026;MPN 820261121000001;0,00;715.000,00|21/11/2026;BIAYA ADM;5.000,00;0,00",
+        "Tanggal;Keterangan;Debit;Kredit|21/11/2026;MPN 820261121000001;;715.000|21/11/2026;TARIK TUNAI 820261121000001;715.000;",
+        "Tanggal;Keterangan;Mutasi|21/11/2026;MPN 820261121000001;'715,000.00 CR'|21/11/2026;BIAYA ADM;'5,000.00 DB'",
+        "Tanggal;Keterangan;Jumlah;D/K|21/11/2026;MPN 820261121000001;715.000;K|21/11/2026;PAJAK;5.000;D",
+        "Tanggal;Keterangan;Jumlah|21/11/2026;MPN 820261121000001;715.000|21/11/2026;PAJAK;-5.000"})
+    void moneyThatWentOutIsNoPayment(String kepala, String masuk, String keluar) {
+        BacaanUang b = bank.semua(teks(kepala, masuk, keluar));
+        assertThat(b.pengeluaran()).isEqualTo(1);
+        assertThat(b.baris()).singleElement().satisfies(x -> {
+            assertThat(x.alasan()).isNull();
+            assertThat(x.jumlah()).isEqualByComparingTo("715000");
+        });
+        assertThatThrownBy(() -> bank.baca(teks(kepala, keluar))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Semua barisnya pengeluaran");
+    }
+
+    @Test
+    void anEmptyAmountIsABadRowAndNoExpense() {
+        BacaanUang b = bank.semua(teks("Tanggal;Keterangan;Debet;Kredit", "21/11/2026;MPN 820261121000001;0;0"));
+        assertThat(b.pengeluaran()).isZero();
+        assertThat(b.baris().get(0).alasan()).contains("rupiah bulat");
+        assertThat(simponi.semua(teks("Kode Billing;NTPN;Jumlah;Tanggal Bayar", "820261121000001;ABCD123456789012;-1000;21-11-2026 10:00:00")).baris().get(0).alasan()).contains("rupiah bulat");
+    }
+
     @Test
     void aBankStatementNeedsNoHourAndSimponiDoes() {
         Instant hari = Instant.parse("2026-11-20T17:00:00Z");
         assertThat(bank.baca(teks("Tanggal;Keterangan;Kredit", "21/11/2026;MPN 820261121000001;715.000")).get(0)).satisfies(b -> {
             assertThat(b.alasan()).isNull();
             assertThat(b.dibayarPada()).as("the first moment of that day at the balai").isEqualTo(hari);
+            assertThat(b.tanpaJam()).isTrue();
         });
+        assertThat(bank.baca(teks("Tanggal;Keterangan;Kredit", "21/11/2026 00:00:00;MPN 820261121000001;715.000")).get(0).tanpaJam()).as("midnight that is written").isFalse();
         assertThat(bank.baca(teks("Tanggal;Keterangan;Kredit", "31/02/2026;MPN 820261121000001;715.000")).get(0).alasan()).contains("tidak terbaca");
         byte[] tanpaJam = BerkasUang.xlsx(List.of(AlurPembayaran.bayaran("820261121000001", new BigDecimal("715000"), hari)), "dd/mm/yyyy");
         assertThat(bank.baca(tanpaJam).get(0).dibayarPada()).isEqualTo(hari);

@@ -14,7 +14,7 @@ class PencocokanHarianTest {
     private static final Instant SAAT = Instant.parse("2026-11-21T03:00:00Z");
 
     private static SisiUang sisi(String ntpn, String ntb, String kode, int jumlah) {
-        return new SisiUang(1, ntpn, ntb, kode, BigDecimal.valueOf(jumlah), SAAT);
+        return new SisiUang(1, ntpn, ntb, kode, BigDecimal.valueOf(jumlah), SAAT, false);
     }
 
     private static BarisHarian satu(SisiUang laju, SisiUang simponi, SisiUang bank) {

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-class MenuSertifikat {
+class MenuRegister {
 
     @Bean
     ButirMenu menuRegisterSertifikat() {
