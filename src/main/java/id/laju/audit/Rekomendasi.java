@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What the team recommends to those who decide. */
-enum Rekomendasi {
+public enum Rekomendasi {
     BERIKAN("Sertifikat diberikan", Kegiatan.AWAL), PERTAHANKAN("Sertifikat dipertahankan", Kegiatan.SURVEILAN), PERPANJANG("Sertifikat diperpanjang", Kegiatan.ULANG),
     TUNDA("Keputusan ditunda", null), TOLAK("Sertifikat tidak diberikan", null);
 
@@ -17,7 +17,7 @@ enum Rekomendasi {
         this.kegiatan = kegiatan;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

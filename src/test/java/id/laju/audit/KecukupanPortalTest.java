@@ -66,6 +66,7 @@ class KecukupanPortalTest {
         String alamat = "/portal/sertifikasi/" + p.id() + "/kecukupan";
         assertThat(status(SAYA, alamat)).as("not judged yet").isEqualTo(404);
         alur.nilai(p, 1);
+        assertThat(minta("pjsert", get("/kasus/" + p.kasus())).getContentAsString()).contains("Evaluasi sertifikasi", "Perlu dilengkapi", "Menunggu pelanggan");
         long butir = kecukupan.butir(kecukupan.terakhir(p.id()).orElseThrow()).get(0).butirId();
         assertThat(minta(SAYA, get(alamat)).getContentAsString()).contains("Manual mutu belum memuat konteks organisasi", "data-otomatis", "butir-" + butir);
         assertThat(minta(SAYA, get(alamat + "?lang=en")).getContentAsString()).contains("Items to be completed");
@@ -110,6 +111,7 @@ class KecukupanPortalTest {
         uji.ambil(k, "ppc", "luar");
         String halaman = "/kelola/audit/" + k.id() + "/uji";
         assertThat(minta("evaluator", get(halaman)).getContentAsString()).contains("Pengambilan contoh ke-1", "AT-0226", "Laboratorium lain, belum dikirim");
+        assertThat(minta("pjsert", get("/kasus/" + k.kasus())).getContentAsString()).contains("Evaluasi sertifikasi", "Laboratorium lain", halaman);
         assertThat(status("ppc", halaman)).isEqualTo(200);
         assertThat(minta("reviewer", get(halaman + "/berita-acara/1")).getContentType()).isEqualTo("application/pdf");
         assertThat(minta("reviewer", get(halaman + "/foto/" + id)).getContentType()).isEqualTo("image/jpeg");
