@@ -1,5 +1,7 @@
 package id.laju.audit;
 
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EvaluasiTugas {
 
     @Bean
-    JavaDelegate kirimHasilKecukupan(KecukupanSurat surat) {
-        return x -> surat.hasil(permohonan(x));
+    JavaDelegate kirimHasilKecukupan(KecukupanSurat surat, Clock jam) {
+        return x -> surat.hasil(permohonan(x), BatasNanti.pada(x, "lengkapiKecukupan", jam.instant()).orElse(null));
     }
 
     @Bean

@@ -36,7 +36,7 @@ interface KecukupanMapper {
     @Select("""
         select b.id as butir_id, d.acuan, b.kategori, b.isi, null as hasil, null as catatan, null as jawaban
         from permohonan p join sertifikasi s on s.permohonan_id = p.id left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
-        join daftar_periksa_skema x on x.skema = s.skema and (x.produk is null or x.produk = k.kode) join daftar_periksa d on d.kode = x.daftar
+        join daftar_periksa_skema x on x.skema = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end) and (x.produk is null or x.produk = k.kode) join daftar_periksa d on d.kode = x.daftar
         join butir_periksa b on b.daftar = d.kode and b.satker = p.satker and b.dokumen and b.aktif left join butir_periksa i on i.id = b.induk_id
         where p.id = #{permohonanId} order by d.kode desc, coalesce(i.urutan, b.urutan), b.induk_id nulls first, b.urutan""")
     List<ButirKecukupan> daftar(long permohonanId);

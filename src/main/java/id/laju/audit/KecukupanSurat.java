@@ -4,6 +4,8 @@ import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +32,17 @@ class KecukupanSurat {
         this.alamat = alamat;
     }
 
-    /** Once more after the balai gave more time. */
-    void hasil(long permohonanId) {
+    /** Once more after the balai gave more time. @param batas until when; null without a timer */
+    void hasil(long permohonanId, Instant batas) {
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         long waktuLagi = kecukupan.lewat(permohonanId).stream().filter(l -> l.putaran() == k.putaran()).count();
-        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, "Hasil audit kecukupan: dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen sistem mutu Anda. Lengkapi yang berikut dalam 30 hari lewat portal; audit di lokasi dijadwalkan sesudah dokumen memadai.");
+        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, "Hasil audit kecukupan: dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen sistem mutu Anda. Lengkapi yang berikut lewat portal"
+            + (batas == null ? "" : ", paling lambat " + Tanggal.panjang(tampil.hari(permohonan.ambil(permohonanId).satker(), batas))) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
     }
 
     /** One mail for each of the balai's days. */
     void ingatkan(long permohonanId) {
-        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen sistem mutu perlu dilengkapi", "Dokumen sistem mutu berikut belum Anda lengkapi. Sesudah 30 hari penanggung jawab sertifikasi memutuskan kelanjutannya.");
+        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen sistem mutu perlu dilengkapi", "Dokumen sistem mutu berikut belum Anda lengkapi. Bila tidak dilengkapi sampai batas waktunya, penanggung jawab sertifikasi memutuskan kelanjutannya.");
     }
 
     private void kirim(String kunci, long permohonanId, String judul, String kalimat) {

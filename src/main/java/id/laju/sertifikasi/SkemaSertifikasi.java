@@ -28,18 +28,13 @@ public class SkemaSertifikasi {
         return mapper.diuji(kode(permohonanId));
     }
 
+    /** The documents of the quality system are judged before anybody travels. */
+    public boolean auditKecukupan(long permohonanId) {
+        return mapper.auditKecukupan(kode(permohonanId));
+    }
+
     private String kode(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         return LayananSertifikasi.skema(p.layanan(), sertifikasi.ambil(p).skema());
-    }
-
-    /** The documents of the quality system are judged before anybody travels. */
-    public boolean auditKecukupan(long permohonanId) {
-        return mapper.auditKecukupan(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
-    }
-
-    /** Samples of the product are taken and tested for it. */
-    public boolean diuji(long permohonanId) {
-        return mapper.diuji(sertifikasi.ambil(permohonan.ambil(permohonanId)).skema());
     }
 }

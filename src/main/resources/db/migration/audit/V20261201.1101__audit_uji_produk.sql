@@ -20,7 +20,7 @@ create table pengambilan_contoh (
     dokumen_id    uuid references dokumen,
     primary key (permohonan_id, putaran),
     check ((hasil is null) = (dicatat is null)),
-    check (hasil is distinct from 'TIDAK' or length(trim(alasan)) > 0),
+    check (hasil is distinct from 'TIDAK' or coalesce(trim(alasan), '') <> ''),
     check (hasil is distinct from 'TERAMBIL' or (tempat_uji is not null and saksi_nama is not null and petugas is not null))
 );
 
@@ -83,7 +83,7 @@ create table uji_luar (
     primary key (permohonan_id, putaran),
     foreign key (permohonan_id, putaran) references pengambilan_contoh,
     check (balai is not null or akreditasi is not null),
-    check (diterima is null or length(trim(tidak_diuji)) > 0 or (laporan_nomor is not null and laporan_tanggal is not null and num_nonnulls(berkas_id, dokumen_id) = 1))
+    check (diterima is null or coalesce(trim(tidak_diuji), '') <> '' or (laporan_nomor is not null and laporan_tanggal is not null and num_nonnulls(berkas_id, dokumen_id) = 1))
 );
 
 create table penilaian_uji (
@@ -95,7 +95,7 @@ create table penilaian_uji (
     pada          timestamptz not null,
     primary key (permohonan_id, putaran),
     foreign key (permohonan_id, putaran) references pengambilan_contoh,
-    check (putusan = 'memenuhi' or length(trim(catatan)) > 0)
+    check (putusan = 'memenuhi' or coalesce(trim(catatan), '') <> '')
 );
 
 -- What was reported stays; only its protocol comes later.
@@ -113,12 +113,12 @@ create trigger pengambilan_contoh_tidak_dikosongkan before truncate on pengambil
 
 create function contoh_produk_tetap() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'UPDATE' and exists (select from pengambilan_contoh p where p.permohonan_id = old.permohonan_id and p.putaran = old.putaran and p.dicatat is null) then
+    if tg_op <> 'DELETE' and exists (select from pengambilan_contoh p where p.permohonan_id = new.permohonan_id and p.putaran = new.putaran and p.dicatat is null) then
         return new;
     end if;
-    raise exception 'a sample that was taken stays' using errcode = 'integrity_constraint_violation';
+    raise exception 'a sample that was taken stays, and none is added to it' using errcode = 'integrity_constraint_violation';
 end $$;
-create trigger contoh_produk_tetap before update or delete on contoh_produk for each row execute function contoh_produk_tetap();
+create trigger contoh_produk_tetap before insert or update or delete on contoh_produk for each row execute function contoh_produk_tetap();
 create trigger contoh_produk_tidak_dikosongkan before truncate on contoh_produk for each statement execute function audit_tetap();
 
 create function foto_contoh_tetap() returns trigger language plpgsql as $$
@@ -126,9 +126,12 @@ begin
     if tg_op = 'DELETE' and exists (select from pengambilan_contoh p where p.permohonan_id = old.permohonan_id and p.putaran = old.putaran and p.dicatat is null) then
         return old;
     end if;
+    if tg_op = 'INSERT' and exists (select from pengambilan_contoh p where p.permohonan_id = new.permohonan_id and p.putaran = new.putaran and p.dicatat is null) then
+        return new;
+    end if;
     raise exception 'photos of samples that were taken stay' using errcode = 'integrity_constraint_violation';
 end $$;
-create trigger foto_contoh_tetap before update or delete on foto_contoh for each row execute function foto_contoh_tetap();
+create trigger foto_contoh_tetap before insert or update or delete on foto_contoh for each row execute function foto_contoh_tetap();
 create trigger foto_contoh_tidak_dikosongkan before truncate on foto_contoh for each statement execute function audit_tetap();
 
 create function uji_luar_tetap() returns trigger language plpgsql as $$

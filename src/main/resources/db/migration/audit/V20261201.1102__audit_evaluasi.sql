@@ -25,7 +25,7 @@ create table kecukupan_butir (
     jawaban       text,
     primary key (permohonan_id, putaran, butir_id),
     foreign key (permohonan_id, putaran) references kecukupan,
-    check (hasil <> 'TIDAK_SESUAI' or length(trim(catatan)) > 0)
+    check (hasil <> 'TIDAK_SESUAI' or coalesce(trim(catatan), '') <> '')
 );
 
 create table kecukupan_berkas (
@@ -94,9 +94,12 @@ begin
     if tg_op = 'DELETE' and exists (select from kecukupan k where k.permohonan_id = old.permohonan_id and k.putaran = old.putaran and k.dijawab is null) then
         return old;
     end if;
+    if tg_op = 'INSERT' and exists (select from kecukupan k where k.permohonan_id = new.permohonan_id and k.putaran = new.putaran and k.dijawab is null) then
+        return new;
+    end if;
     raise exception 'documents that were sent stay' using errcode = 'integrity_constraint_violation';
 end $$;
-create trigger kecukupan_berkas_tetap before update or delete on kecukupan_berkas for each row execute function kecukupan_berkas_tetap();
+create trigger kecukupan_berkas_tetap before insert or update or delete on kecukupan_berkas for each row execute function kecukupan_berkas_tetap();
 create trigger kecukupan_berkas_tidak_dikosongkan before truncate on kecukupan_berkas for each statement execute function audit_tetap();
 
 create trigger kecukupan_lewat_tetap before update or delete on kecukupan_lewat for each row execute function audit_tetap();
