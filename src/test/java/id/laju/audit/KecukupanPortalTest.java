@@ -12,6 +12,7 @@ import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
 import id.laju.permohonan.Permohonan;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +35,8 @@ class KecukupanPortalTest {
     @Autowired AlurUji uji;
     @Autowired KecukupanService kecukupan;
     @Autowired JawabKecukupanService jawaban;
-    @Autowired ContohProdukService contoh;
     @Autowired Orang orang;
+    @Autowired RuntimeService mesin;
     @Autowired UserDetailsService akun;
     @Autowired MockMvc web;
 
@@ -127,5 +128,6 @@ class KecukupanPortalTest {
         MockMultipartFile berkas = new MockMultipartFile("laporan", "laporan.pdf", "application/pdf", ContohBerkas.pdf("Laporan"));
         assertThat(minta("adminsert", multipart("/api/laporan-uji/" + orang.tugas(k.kasus(), "kirimContohKeLuar").getId()).file(berkas)).getStatus()).as("not waited for yet").isEqualTo(404);
         assertThat(minta("evaluator", multipart("/api/laporan-uji/" + orang.tugas(k.kasus(), "kirimContohKeLuar").getId()).file(berkas)).getStatus()).isEqualTo(403);
+        mesin.createProcessInstanceQuery().processInstanceBusinessKey(k.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "uji"));
     }
 }
