@@ -16,10 +16,10 @@ public class PenilaianUjiService {
     private static final Set<String> PUTUSAN = Set.of("memenuhi", "tidakMemenuhi", "ulang");
 
     private final UjiProdukMapper mapper;
-    private final HasilUjiProduk hasil;
+    private final HasilUjiPutaran hasil;
     private final Clock jam;
 
-    PenilaianUjiService(UjiProdukMapper mapper, HasilUjiProduk hasil, Clock jam) {
+    PenilaianUjiService(UjiProdukMapper mapper, HasilUjiPutaran hasil, Clock jam) {
         this.mapper = mapper;
         this.hasil = hasil;
         this.jam = jam;

@@ -45,12 +45,12 @@ class UjiProdukForm {
 
     private final ContohProdukService contoh;
     private final UjiLuarService luar;
-    private final HasilUjiProduk hasil;
+    private final HasilUjiPutaran hasil;
     private final PenilaianUjiService penilaian;
     private final LembarAuditService lembar;
     private final TampilAudit tampil;
 
-    UjiProdukForm(ContohProdukService contoh, UjiLuarService luar, HasilUjiProduk hasil, PenilaianUjiService penilaian, LembarAuditService lembar, TampilAudit tampil) {
+    UjiProdukForm(ContohProdukService contoh, UjiLuarService luar, HasilUjiPutaran hasil, PenilaianUjiService penilaian, LembarAuditService lembar, TampilAudit tampil) {
         this.contoh = contoh;
         this.luar = luar;
         this.hasil = hasil;

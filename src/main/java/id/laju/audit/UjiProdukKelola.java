@@ -40,7 +40,7 @@ class UjiProdukKelola {
     private final ContohProdukService contoh;
     private final FotoContohService foto;
     private final UjiLuarService luar;
-    private final HasilUjiProduk hasil;
+    private final HasilUjiPutaran hasil;
     private final PenilaianUjiService penilaian;
     private final SuratContohService surat;
     private final TampilAudit tampil;
@@ -51,7 +51,7 @@ class UjiProdukKelola {
     private final TugasService tugas;
     private final SiapaBekerja siapa;
 
-    UjiProdukKelola(AksesAudit akses, ContohProdukService contoh, FotoContohService foto, UjiLuarService luar, HasilUjiProduk hasil, PenilaianUjiService penilaian, SuratContohService surat,
+    UjiProdukKelola(AksesAudit akses, ContohProdukService contoh, FotoContohService foto, UjiLuarService luar, HasilUjiPutaran hasil, PenilaianUjiService penilaian, SuratContohService surat,
             TampilAudit tampil, StafService staf, PermohonanService permohonan, DokumenService dokumen, KasusService kasus, TugasService tugas,
             SiapaBekerja siapa) {
         this.akses = akses;

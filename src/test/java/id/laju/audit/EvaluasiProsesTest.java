@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
@@ -17,6 +18,7 @@ import id.laju.permohonan.Unggahan;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,7 @@ class EvaluasiProsesTest {
     @Autowired RuntimeService mesin;
     @Autowired HistoryService riwayat;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private String sebaran;
@@ -84,6 +87,13 @@ class EvaluasiProsesTest {
         return kasus.ambil(p.kasus()).status();
     }
 
+    /** Reachable from the page of the case. */
+    private void kertas(Permohonan p, UUID dokumen) throws Exception {
+        String alamat = "/kelola/order/" + p.id() + "/dokumen/" + dokumen;
+        assertThat(web.buka("adminsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains(alamat);
+        assertThat(web.buka("adminsert", alamat).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+    }
+
     private static JawabKecukupanService.Isian isian(long butir, String teks, Integer versi) {
         return new JawabKecukupanService.Isian(null, Map.of(butir, teks), versi);
     }
@@ -94,7 +104,7 @@ class EvaluasiProsesTest {
     @Tag("CRT-053")
     @Tag("CHK-094")
     @Tag("CHK-098")
-    void typeFiveFromTheTeamToTheReportOfTheAudit() {
+    void typeFiveFromTheTeamToTheReportOfTheAudit() throws Exception {
         Permohonan p = alur.mulai("TIPE_5");
         assertThat(status(p)).isEqualTo("Penunjukan Tim Audit");
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
@@ -148,6 +158,8 @@ class EvaluasiProsesTest {
         selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("BERIKAN"));
         LaporanTim l = laporan.terakhir(p.id()).orElseThrow();
         assertThat(BacaPdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ")).contains("LAPORAN AUDIT", l.nomor(), "Sertifikat diberikan", "Dokumen memadai, putaran 2", "Menurut laporan LP/77", "Mayor");
+        kertas(p, l.dokumenId());
+        kertas(p, kecukupan.terakhir(p.id()).orElseThrow().dokumenId());
         assertThat(JenisDokumen.LAPORAN_AUDIT.intern()).as("the customer does not read what is recommended").isTrue();
         assertThatThrownBy(() -> sql.update("update laporan_audit set rekomendasi = 'TOLAK' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(akhir(p)).isEqualTo("endEvent_l");

@@ -97,7 +97,6 @@ class UjiProdukProsesTest {
     @Test
     @Tag("CRT-047")
     @Tag("CRT-060")
-    @Tag("SLA-003")
     void ourOwnLaboratoryTestsWhatTheOfficerBrought() {
         Kunjungan k = alur.mulai(alur.denganRencana());
         assertThat(terbuka(k)).containsExactly("ambilContohProduk");
@@ -168,7 +167,6 @@ class UjiProdukProsesTest {
 
     @Test
     @Tag("CRT-060")
-    @Tag("SLA-003")
     void aLaboratoryOutsideTestsAndItsReportIsUploaded() {
         Kunjungan k = alur.mulai(alur.tanpaRencana());
         alur.bukti(k, "ppc");

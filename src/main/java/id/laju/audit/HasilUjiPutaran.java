@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Results of a round against the limits of the SNI, wherever in this installation they were found; a report of a laboratory outside has to be read. */
 @Component
-class HasilUjiProduk {
+class HasilUjiPutaran {
 
     private final UjiProdukMapper mapper;
     private final ContohProdukService contoh;
@@ -27,7 +27,7 @@ class HasilUjiProduk {
     private final PenerimaanService penerimaan;
     private final LaporanHasil hasil;
 
-    HasilUjiProduk(UjiProdukMapper mapper, ContohProdukService contoh, UjiLuarService luar, PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil hasil) {
+    HasilUjiPutaran(UjiProdukMapper mapper, ContohProdukService contoh, UjiLuarService luar, PermohonanService permohonan, PenerimaanService penerimaan, LaporanHasil hasil) {
         this.mapper = mapper;
         this.contoh = contoh;
         this.luar = luar;
