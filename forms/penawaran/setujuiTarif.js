@@ -1,4 +1,4 @@
-import { pasang as dasar, kumpulkan, panggil, tulis } from '/forms/umum/laju.js';
+import { pasang as dasar, kumpulkan, panggil, tambahBaris, tulis } from '/forms/umum/laju.js';
 
 /** The total that the added lines would give; the server reckons again. */
 function hitung(akar, awal) {
@@ -30,9 +30,18 @@ function lengkapi(data) {
   return data;
 }
 
+/** What the version before offered beside the price list. */
+function semula(akar, data) {
+  for (const t of data.tambahan) {
+    const tr = tambahBaris(akar, 'tambahan', data);
+    for (const nama of ['jenis', 'uraian', 'dasar', 'dokumen', 'berkasId', 'jumlah']) tr.querySelector('[name="' + nama + '"]').value = t[nama] ?? '';
+  }
+}
+
 export const pasang = (camForm) => dasar(camForm, {
   lengkapi,
   siap: (akar, data) => {
+    semula(akar, data);
     hitung(akar, data.total);
     akar.addEventListener('input', () => hitung(akar, data.total));
     akar.addEventListener('change', (e) => {

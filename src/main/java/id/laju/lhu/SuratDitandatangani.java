@@ -13,6 +13,11 @@ public interface SuratDitandatangani {
     /** May this person sign for the balai today? */
     boolean berwenang(TugasKonteks t);
 
+    /** What to do when this person may not, as a sentence. */
+    default String tanpaWewenang() {
+        return "Kembalikan surat ini agar dibuat ulang untuk pejabat lain.";
+    }
+
     /** Everything that one passphrase signs, such as a certificate and its annex. */
     List<UUID> dokumen(TugasKonteks t);
 }

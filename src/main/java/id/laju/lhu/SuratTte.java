@@ -54,7 +54,7 @@ public class SuratTte {
         SuratDitandatangani ini = surat.stream().filter(s -> s.frasa().equals(t.tugas())).findFirst()
             .orElseThrow(() -> new IsianKeliru("Tugas ini tidak meminta tanda tangan elektronik. Muat ulang halaman."));
         if (!ini.berwenang(t)) {
-            throw IsianKeliru.pada("sandi", "Mandat Anda untuk menandatangani sudah tidak berlaku. Kembalikan surat ini agar dibuat ulang untuk pejabat lain.");
+            throw IsianKeliru.pada("sandi", "Mandat Anda untuk menandatangani sudah tidak berlaku. " + ini.tanpaWewenang());
         }
         dokumen.tandatangani(ini.dokumen(t), t.pelaku(), sandi).stream().filter(h -> !h.berhasil()).map(HasilTanda::pesan).findFirst().ifPresent(pesan -> {
             throw IsianKeliru.pada("sandi", pesan);

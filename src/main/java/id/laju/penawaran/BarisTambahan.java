@@ -29,6 +29,15 @@ record BarisTambahan(JenisBaris jenis, String uraian, String dasar, BigDecimal j
         p.tolakJika(jumlah != null && jumlah.signum() < 0 && jenis != JenisBaris.KHUSUS, awal + "jumlah", "Isi jumlah tanpa tanda minus; diskon dikurangkan sendiri oleh sistem.");
     }
 
+    /** Was this line added by the head of the team? Costs that were put together before have another heading. */
+    static boolean ditambahkan(BarisPenawaran b) {
+        return !b.jenis().dariDaftar() && b.jenis().sebutan().equals(b.kelompok());
+    }
+
+    static BarisTambahan dari(BarisPenawaran b) {
+        return new BarisTambahan(b.jenis(), b.uraian(), b.dasar(), b.jenis() == JenisBaris.DISKON ? b.harga().negate() : b.harga(), b.dokumen(), b.berkasId());
+    }
+
     BigDecimal harga() {
         return jenis == JenisBaris.DISKON ? jumlah.negate() : jumlah;
     }

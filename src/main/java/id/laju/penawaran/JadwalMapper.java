@@ -29,6 +29,10 @@ interface JadwalMapper {
         where p.permohonan_id = #{permohonanId} order by p.versi desc limit 1""")
     Optional<UsulanJadwal> usulanTerakhir(long permohonanId);
 
+    /** The version that the customer answered last with other days. */
+    @Select("select u.penawaran_id from usulan_jadwal u join penawaran p on p.id = u.penawaran_id where p.permohonan_id = #{permohonanId} order by p.versi desc limit 1")
+    Optional<Long> yangDijadwalUlang(long permohonanId);
+
     @Insert("insert into usulan_jadwal (penawaran_id, mulai, selesai, alasan, oleh, pada) values (#{penawaranId}, #{u.mulai}, #{u.selesai}, #{u.alasan}, #{u.oleh}, #{u.pada})")
     void usulkan(long penawaranId, @Param("u") UsulanJadwal usulan);
 }

@@ -5,6 +5,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,11 @@ public class JadwalService {
     /** What the customer proposed last. */
     public Optional<UsulanJadwal> usulanTerakhir(long permohonanId) {
         return mapper.usulanTerakhir(permohonanId);
+    }
+
+    /** What the head of the team added to the version that the customer answered with other days: the next one offers it again. */
+    List<BarisTambahan> tambahanSemula(long permohonanId) {
+        return mapper.yangDijadwalUlang(permohonanId).stream().flatMap(id -> penawaran.baris(id).stream()).filter(BarisTambahan::ditambahkan).map(BarisTambahan::dari).toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class JawabanService {
 
     private final PenawaranMapper mapper;
+    private final JadwalMapper jadwal;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
@@ -30,9 +32,10 @@ public class JawabanService {
     private final KasusService kasus;
     private final Clock jam;
 
-    JawabanService(PenawaranMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
+    JawabanService(PenawaranMapper mapper, JadwalMapper jadwal, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
             SatkerService satker, PenawaranProses proses, KasusService kasus, Clock jam) {
         this.mapper = mapper;
+        this.jadwal = jadwal;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
@@ -61,6 +64,7 @@ public class JawabanService {
             return;
         }
         tolakYangLewat(p);
+        tolakHariYangLewat(p);
         mapper.setuju(id, jam.instant(), oleh);
         proses.dijawab(p.kasus(), id, "setuju");
     }
@@ -110,6 +114,14 @@ public class JawabanService {
             String subjek = "penawaran:" + p.id();
             penomoran.cari(p.satker(), JenisNomor.PENAWARAN, subjek).ifPresent(n -> penomoran.batal(p.satker(), JenisNomor.PENAWARAN, subjek, alasan));
         }
+    }
+
+    /** Days that are gone cannot be agreed on; other ones can still be proposed. */
+    private void tolakHariYangLewat(Penawaran p) {
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.ambil(p.satker()).zonaWaktu());
+        jadwal.cari(p.id()).filter(j -> j.mulai().isBefore(hari)).ifPresent(j -> {
+            throw new IsianKeliru("Jadwal pada penawaran ini, " + j.kata() + ", sudah lewat. Usulkan jadwal lain.");
+        });
     }
 
     /** @throws IsianKeliru when it does not wait for an answer any more */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,8 +107,9 @@ public class PenawaranService {
     public void setujui(long permohonanId, List<BarisTambahan> tambahan, String oleh) {
         Penawaran p = draf(permohonanId);
         tolakTarifLama(p);
+        tolakHariYangLewat(p);
         periksa(tambahan);
-        IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
+        IntStream.range(0, tambahan.size()).forEach(i -> dasar.periksa(dipakai(permohonanId, tambahan.get(i).berkasId()) ? null : tambahan.get(i).berkasId(), p.satker(), oleh, "tambahan." + i + ".dokumen"));
         List<BarisPenawaran> semua = new ArrayList<>(mapper.baris(p.id()));
         tambahan.forEach(t -> semua.add(tambah(p, baris(semua.size() + 1, t))));
         BigDecimal total = RincianBiaya.dari(semua).total();
@@ -115,6 +117,11 @@ public class PenawaranService {
             throw new IsianKeliru("Potongan melebihi jumlah biaya. Kurangi diskon atau tarif khususnya.");
         }
         mapper.setujui(p.id(), total, jam.instant(), oleh);
+    }
+
+    /** On a version before, whoever handed it in. */
+    private boolean dipakai(long permohonanId, UUID berkas) {
+        return berkas != null && mapper.semua(permohonanId).stream().flatMap(p -> mapper.baris(p.id()).stream()).anyMatch(b -> berkas.equals(b.berkasId()));
     }
 
     /** Back to the check of the request; the note is shown there. */
@@ -129,15 +136,26 @@ public class PenawaranService {
         return terakhir(permohonanId).filter(p -> p.status() == StatusPenawaran.BATAL || p.status() == StatusPenawaran.DIGANTI).map(Penawaran::alasan).orElse(null);
     }
 
-    /** Did a tariff change since the lines were put together? */
+    /** Did a tariff change, or end, since the lines were put together? */
     boolean tarifBerubah(Penawaran p) {
-        List<BarisPenawaran> kini = penyusun.susun(p.permohonanId(), hariIni(p.satker()));
+        List<BarisPenawaran> kini;
+        try {
+            kini = penyusun.susun(p.permohonanId(), hariIni(p.satker()));
+        } catch (IsianKeliru habis) {
+            return true;
+        }
         return !ringkas(kini).equals(ringkas(mapper.baris(p.id()).stream().filter(b -> b.jenis().dariDaftar()).toList()));
     }
 
     private void tolakTarifLama(Penawaran p) {
         if (tarifBerubah(p)) {
             throw new IsianKeliru("Tarif atau parameternya berubah sejak rincian ini disusun. Kembalikan agar rincian disusun ulang.");
+        }
+    }
+
+    private void tolakHariYangLewat(Penawaran p) {
+        if (jadwal.cari(p.id()).filter(j -> j.mulai().isBefore(hariIni(p.satker()))).isPresent()) {
+            throw new IsianKeliru("Hari pertama pada jadwalnya sudah lewat. Kembalikan agar jadwal baru ditawarkan.");
         }
     }
 

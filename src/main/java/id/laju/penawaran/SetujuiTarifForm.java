@@ -21,9 +21,9 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
     record Isian(String keputusan, List<BarisTambahan> tambahan, String catatan) {
     }
 
-    /** @param luar costs that the customer bears @param penyusun who put it together, and gets it back @param jadwal null for services without */
+    /** @param luar costs that the customer bears @param penyusun who put it together, and gets it back @param jadwal null for services without @param tambahan of the version that the customer only wanted on other days */
     record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String tarifPer, boolean tarifBerubah, List<BarisPenawaran> baris, BigDecimal total,
-            List<BarisPenawaran> luar, BigDecimal totalLuar, String penerima, String caraBayar, String penyusun, JadwalPenawaran jadwal, List<KajiUlang> kajiUlang) {
+            List<BarisPenawaran> luar, BigDecimal totalLuar, String penerima, String caraBayar, String penyusun, JadwalPenawaran jadwal, List<BarisTambahan> tambahan, List<KajiUlang> kajiUlang) {
     }
 
     private final PenawaranService penawaran;
@@ -59,7 +59,7 @@ class SetujuiTarifForm implements FormTugas<SetujuiTarifForm.Isian> {
         Penawaran ini = penawaran.terakhir(p.id()).orElseThrow();
         RincianBiaya biaya = RincianBiaya.dari(penawaran.baris(ini.id()));
         return new Muatan(kepala.dari(k, p), p.id(), Tanggal.panjang(ini.tarifPer()), penawaran.tarifBerubah(ini), biaya.ditagih(),
-            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), penyusun.sebutan(p.id()), jadwal.cari(ini.id()).orElse(null), tinjauan.kajiUlangTerakhir(p.id()));
+            ini.total(), biaya.luar(), biaya.totalLuar(), ini.luarPenerima(), ini.luarCara(), penyusun.sebutan(p.id()), jadwal.cari(ini.id()).orElse(null), jadwal.tambahanSemula(p.id()), tinjauan.kajiUlangTerakhir(p.id()));
     }
 
     @Override

@@ -80,7 +80,8 @@ class SetujuiTarifMassal implements JenisMassal {
         String jadwal = f.mulai() == null ? null : "Jadwal: " + new JadwalPenawaran(f.mulai(), f.selesai(), null).kata();
         String luar = f.luar().signum() == 0 ? null : "Ditanggung pelanggan di luar kode billing: " + Rupiah.tulis(f.luar());
         String catatan = f.catatan() == null ? null : "Catatan kaji ulang: " + f.catatan();
-        String semua = Stream.of(jadwal, luar, catatan).filter(Objects::nonNull).collect(Collectors.joining(". "));
+        String tambahan = f.tambahan() ? "Penawaran sebelumnya memuat diskon atau baris tambahan; setujui lewat tugasnya agar tidak hilang" : null;
+        String semua = Stream.of(tambahan, jadwal, luar, catatan).filter(Objects::nonNull).collect(Collectors.joining(". "));
         return semua.isEmpty() ? null : semua;
     }
 

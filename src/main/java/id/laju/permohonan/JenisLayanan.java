@@ -42,6 +42,11 @@ public enum JenisLayanan {
         return daring;
     }
 
+    /** Whether any certification can be asked for: before, lists of its cases would stand empty in the menu. */
+    public static boolean adaSertifikasi() {
+        return Arrays.stream(values()).anyMatch(j -> j.daring && j.kode.startsWith("sertifikasi-"));
+    }
+
     static Optional<JenisLayanan> dari(String kode) {
         return Arrays.stream(values()).filter(j -> j.kode.equals(kode)).findFirst();
     }

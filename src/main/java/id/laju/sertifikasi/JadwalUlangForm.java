@@ -9,6 +9,7 @@ import id.laju.penawaran.UsulanJadwal;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.BacaIsian;
+import id.laju.umum.IsianKeliru;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JadwalUlangForm implements FormTugas<JadwalUlangForm.Isian> {
 
-    /** As typed. */
-    record Isian(String mulai, String selesai, String uraianJadwal) {
+    /** As typed. @param keputusan jadwal, or susunUlang when prices have to change as well */
+    record Isian(String keputusan, String mulai, String selesai, String uraianJadwal) {
     }
 
     record Muatan(RingkasanSertifikasi.Isi isi, JadwalPenawaran jadwal, UsulanJadwal usulan) {
@@ -53,11 +54,19 @@ class JadwalUlangForm implements FormTugas<JadwalUlangForm.Isian> {
 
     @Override
     public Map<String, Object> selesai(TugasKonteks k, Isian isian) {
+        switch (isian.keputusan() == null ? "" : isian.keputusan()) {
+            case "jadwal" -> tawarkan(k, isian);
+            case "susunUlang" -> { }
+            default -> throw IsianKeliru.pada("keputusan", "Pilih apa yang berubah: hanya harinya, atau biayanya juga.");
+        }
+        return Map.of("jadwalUlangPilihan", isian.keputusan());
+    }
+
+    private void tawarkan(TugasKonteks k, Isian isian) {
         Permohonan p = permohonan.ambil(k.id("permohonanId"));
         BacaIsian b = new BacaIsian();
         JadwalPenawaran baru = JadwalPenawaran.baca(b, isian.mulai(), isian.selesai(), isian.uraianJadwal(), penawaran.hariIni(p.satker()));
         b.selesai();
         jadwal.tawarkan(p.id(), baru, k.pelaku());
-        return Map.of();
     }
 }

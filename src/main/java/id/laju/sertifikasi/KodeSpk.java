@@ -68,9 +68,12 @@ class KodeSpk {
     void periksa(Spk s, long pengguna, String ketikan) {
         tolakTerlaluBanyak(s);
         Baris b = hidup(s, pengguna);
-        if (!penyandi.matches(rapi(ketikan), b.sandi())) {
-            mapper.gagal(s.id());
-            int sisa = PALING_BANYAK_GAGAL - b.gagal() - 1;
+        if (mapper.coba(s.id(), b.sandi(), PALING_BANYAK_GAGAL, PALING_BANYAK_SEMUA) == 0) {
+            throw IsianKeliru.pada("kode", MATI);
+        } else if (penyandi.matches(rapi(ketikan), b.sandi())) {
+            mapper.benar(s.id());
+        } else {
+            int sisa = PALING_BANYAK_GAGAL - mapper.cari(s.id()).orElseThrow().gagal();
             throw IsianKeliru.pada("kode", sisa > 0 ? "Kode tidak cocok. Periksa e-mail terakhir dari kami; tersisa " + sisa + " percobaan." : MATI);
         }
     }

@@ -24,8 +24,13 @@ interface KodeSpkMapper {
             ke = spk_kode.ke + 1, gagal = 0 where spk_kode.dibuat <= #{jeda}""")
     int pasang(long spkId, long pengguna, String surel, String sandi, Instant kini, Instant sampai, Instant jeda);
 
-    @Update("update spk_kode set gagal = gagal + 1, gagal_semua = gagal_semua + 1 where spk_id = #{spkId}")
-    void gagal(long spkId);
+    /** Counts a try before it is judged, so that many at once are no more than many in turn. @return 0 when there were too many */
+    @Update("update spk_kode set gagal = gagal + 1, gagal_semua = gagal_semua + 1 where spk_id = #{spkId} and sandi = #{sandi} and gagal < #{paling} and gagal_semua < #{palingSemua}")
+    int coba(long spkId, String sandi, int paling, int palingSemua);
+
+    /** It was the right one. */
+    @Update("update spk_kode set gagal = gagal - 1, gagal_semua = gagal_semua - 1 where spk_id = #{spkId}")
+    void benar(long spkId);
 
     /** Dead from now on. @return 0 when somebody was faster */
     @Update("update spk_kode set sandi = null where spk_id = #{spkId} and sandi = #{sandi}")

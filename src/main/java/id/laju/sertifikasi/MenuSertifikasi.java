@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.permohonan.JenisLayanan;
 import id.laju.umum.ButirMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ class MenuSertifikasi {
 
     @Bean
     ButirMenu menuDataSertifikasi() {
-        return ButirMenu.kelola("Layanan", 8, "menu.dataSertifikasi", "/kelola/sertifikasi", "permohonan", "cs", "staf-operasional", "pj-sertifikasi", "admin-sertifikasi");
+        return ButirMenu.kelola("Layanan", 8, "menu.dataSertifikasi", "/kelola/sertifikasi", "permohonan", "cs", "staf-operasional", "pj-sertifikasi", "admin-sertifikasi")
+            .hanyaBila(satker -> JenisLayanan.adaSertifikasi());
     }
 
     @Bean

@@ -56,7 +56,7 @@ class PenyusunSertifikasi implements PenyusunBaris {
 
     private static TarifPos wajib(TarifPos t) {
         if (t == null) {
-            throw new IsianKeliru("Ada jasa yang tidak lagi mempunyai tarif yang berlaku hari ini. Minta PJ Sertifikasi menyusunnya lagi.");
+            throw new IsianKeliru("Ada jasa yang tidak lagi mempunyai tarif yang berlaku hari ini. Penawaran ini disusun ulang oleh PJ Sertifikasi.");
         }
         return t;
     }

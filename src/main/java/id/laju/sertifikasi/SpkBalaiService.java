@@ -8,7 +8,6 @@ import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.CalonPenanda;
 import id.laju.lhu.Pejabat;
 import id.laju.lhu.PejabatService;
-import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -27,10 +26,8 @@ public class SpkBalaiService {
     private final SpkMapper mapper;
     private final SpkService spk;
     private final PermohonanService permohonan;
-    private final SertifikasiService sertifikasi;
-    private final PenawaranService penawaran;
     private final KatalogSertifikasi katalog;
-    private final PenyusunSpk penyusun;
+    private final IsiSpk isi;
     private final BuktiSpk bukti;
     private final MasaSertifikasi masa;
     private final PejabatService pejabat;
@@ -40,15 +37,13 @@ public class SpkBalaiService {
     private final SpkProses proses;
     private final Clock jam;
 
-    SpkBalaiService(SpkMapper mapper, SpkService spk, PermohonanService permohonan, SertifikasiService sertifikasi, PenawaranService penawaran, KatalogSertifikasi katalog,
-            PenyusunSpk penyusun, BuktiSpk bukti, MasaSertifikasi masa, PejabatService pejabat, CalonPenanda calon, DokumenService dokumen, BerkasService berkas, SpkProses proses, Clock jam) {
+    SpkBalaiService(SpkMapper mapper, SpkService spk, PermohonanService permohonan, KatalogSertifikasi katalog,
+            IsiSpk isi, BuktiSpk bukti, MasaSertifikasi masa, PejabatService pejabat, CalonPenanda calon, DokumenService dokumen, BerkasService berkas, SpkProses proses, Clock jam) {
         this.mapper = mapper;
         this.spk = spk;
         this.permohonan = permohonan;
-        this.sertifikasi = sertifikasi;
-        this.penawaran = penawaran;
         this.katalog = katalog;
-        this.penyusun = penyusun;
+        this.isi = isi;
         this.bukti = bukti;
         this.masa = masa;
         this.pejabat = pejabat;
@@ -67,6 +62,7 @@ public class SpkBalaiService {
             .tolakJika(!terima && (alasan == null || alasan.isBlank()), "alasan", "Tulis mengapa pindaian ini tidak dapat diterima; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
         Spk s = spk.kunci(permohonanId);
         PindaianSpk p = mapper.pindaian(s.id()).get(0);
+        new PeriksaIsian().tolakJika(oleh.equals(p.diunggahOleh()), "keputusan", "Pindaian ini Anda unggah sendiri di loket. Lepaskan tugas ini; orang lain yang memeriksanya.").selesai();
         SpkService.pastikan(mapper.nilai(p.id(), terima, terima ? null : alasan.strip(), oleh, jam.instant()));
         SpkService.pastikan(terima ? mapper.denganPindaian(s.id(), p.id()) : mapper.pindaianDitolak(s.id()));
     }
@@ -82,7 +78,7 @@ public class SpkBalaiService {
         Optional<Pejabat> oleh = penanda(s);
         if (oleh.isPresent() && !sudahDisiapkan(s, oleh.get())) {
             Permohonan p = permohonan.ambil(permohonanId);
-            SuratSpk surat = penyusun.naskah(p, sertifikasi.ambil(p), penawaran.ambil(s.penawaranId()), s.tanggal(), s.ketentuan());
+            SuratSpk surat = isi.baca(mapper.isi(s.id()));
             Dokumen d = dokumen.buat(s.satker(), s.nomor(), p.kasus(), surat.bertanda(katalog.hariIni(s.satker()), oleh.get().penanda(), bukti.untuk(s)));
             SpkService.pastikan(mapper.siapkan(s.id(), oleh.get().staf(), d.id()));
         }

@@ -38,15 +38,21 @@ class SpkKabar {
     /** It waits for its signature: for the first time, or because a scan could not be taken. */
     void dikirim(Spk s) {
         List<PindaianSpk> ditolak = spk.pindaian(s);
-        if (ditolak.isEmpty()) {
+        if (ditolak.isEmpty() && spk.semua(s.permohonanId()).stream().anyMatch(v -> v.versi() < s.versi() && v.ditandatangani() != null)) {
+            kirim("kirim", s, "SPK " + s.nomor() + " versi baru menunggu tanda tangan Anda", "SPK sertifikasi yang sudah Anda tandatangani diganti dengan versi baru. Bacalah perubahannya, lalu tandatangani lagi" + batas(s) + ".");
+        } else if (ditolak.isEmpty()) {
             kirim("kirim", s, "SPK " + s.nomor() + " menunggu tanda tangan Anda", "Surat Perjanjian Kerja (SPK) sertifikasi Anda sudah siap. Bacalah, lalu tandatangani" + batas(s) + ". Tagihan diterbitkan sesudah SPK ditandatangani kedua pihak.");
         } else {
             kirim("ditolak/" + ditolak.size(), s, "Pindaian SPK " + s.nomor() + " perlu diganti", "Pindaian SPK yang Anda unggah belum dapat kami terima: " + ditolak.get(0).alasan() + " Tandatangani lagi" + batas(s) + ".");
         }
     }
 
+    /** Says nothing when it was answered meanwhile. */
     void ingatkan(long permohonanId) {
-        Spk s = spk.berjalan(permohonanId);
+        spk.semua(permohonanId).stream().filter(s -> s.dapatDitandatangani(jam.instant())).findFirst().ifPresent(this::ingatkan);
+    }
+
+    private void ingatkan(Spk s) {
         LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.ambil(s.satker()).zonaWaktu());
         kirim("ingat/" + hari, s, "Pengingat: SPK " + s.nomor() + " menunggu tanda tangan Anda", "SPK sertifikasi Anda belum ditandatangani. Tandatangani" + batas(s) + "; sesudah itu permohonan berakhir.");
     }

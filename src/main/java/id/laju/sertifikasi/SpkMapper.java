@@ -25,20 +25,24 @@ interface SpkMapper {
     @Select("select * from spk where id = #{id} for update")
     Spk kunci(long id);
 
-    /** Of the same customer for the same scheme and product, in force on that day; not of this request itself. */
+    /** Of the same customer for the same scheme, product and factory, in force on that day; not of this request itself. */
     @Select("""
         select exists (select 1 from spk s join permohonan p on p.id = s.permohonan_id join permohonan kini on kini.id = #{permohonanId}
-            left join sertifikasi c on c.permohonan_id = kini.id
+            left join sertifikasi c on c.permohonan_id = kini.id left join sertifikasi lama on lama.permohonan_id = p.id
             where s.keadaan = 'BERLAKU' and s.permohonan_id <> kini.id and s.satker = kini.satker and p.pelanggan_id = kini.pelanggan_id and p.layanan = kini.layanan
                 and s.skema is not distinct from c.skema and s.produk_sertifikasi_id is not distinct from c.produk_sertifikasi_id
+                and lama.pabrik_id is not distinct from c.pabrik_id
                 and #{hari} between s.berlaku_dari and s.berlaku_sampai)""")
     boolean berlakuUntuk(long permohonanId, LocalDate hari);
 
     @Insert("""
-        insert into spk (permohonan_id, satker, versi, nomor, tanggal, penawaran_id, skema, produk_sertifikasi_id, ketentuan, naskah_id, sha256, dibuat)
-        select #{permohonanId}, #{satker}, coalesce(max(versi), 0) + 1, #{nomor}, #{tanggal}, #{penawaranId}, #{skema}, #{produk}, #{ketentuan}, #{naskah}, #{sha256}, #{dibuat}
+        insert into spk (permohonan_id, satker, versi, nomor, tanggal, penawaran_id, skema, produk_sertifikasi_id, ketentuan, naskah_id, sha256, isi, dibuat)
+        select #{permohonanId}, #{satker}, coalesce(max(versi), 0) + 1, #{nomor}, #{tanggal}, #{penawaranId}, #{skema}, #{produk}, #{ketentuan}, #{naskah}, #{sha256}, #{isi}::jsonb, #{dibuat}
         from spk where permohonan_id = #{permohonanId}""")
-    void buat(long permohonanId, String satker, String nomor, LocalDate tanggal, long penawaranId, String skema, Long produk, String ketentuan, UUID naskah, String sha256, Instant dibuat);
+    void buat(long permohonanId, String satker, String nomor, LocalDate tanggal, long penawaranId, String skema, Long produk, String ketentuan, UUID naskah, String sha256, String isi, Instant dibuat);
+
+    @Select("select isi::text from spk where id = #{id}")
+    String isi(long id);
 
     @Update("update spk set keadaan = 'DIKIRIM', dikirim = coalesce(dikirim, #{pada}), jawab_sampai = #{sampai} where id = #{id} and keadaan in ('DIBUAT', 'DIKIRIM')")
     int kirim(long id, Instant pada, Instant sampai);

@@ -35,6 +35,7 @@ public class SpkService {
     private final PenawaranService penawaran;
     private final KatalogSertifikasi katalog;
     private final PenyusunSpk penyusun;
+    private final IsiSpk isi;
     private final Penomoran penomoran;
     private final DokumenService dokumen;
     private final BerkasService berkas;
@@ -42,7 +43,7 @@ public class SpkService {
     private final SatkerService satker;
     private final Clock jam;
 
-    SpkService(SpkMapper mapper, PermohonanService permohonan, SertifikasiService sertifikasi, PenawaranService penawaran, KatalogSertifikasi katalog, PenyusunSpk penyusun,
+    SpkService(SpkMapper mapper, PermohonanService permohonan, SertifikasiService sertifikasi, PenawaranService penawaran, KatalogSertifikasi katalog, PenyusunSpk penyusun, IsiSpk isi,
             Penomoran penomoran, DokumenService dokumen, BerkasService berkas, KalenderKerja kalender, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
@@ -50,6 +51,7 @@ public class SpkService {
         this.penawaran = penawaran;
         this.katalog = katalog;
         this.penyusun = penyusun;
+        this.isi = isi;
         this.penomoran = penomoran;
         this.dokumen = dokumen;
         this.berkas = berkas;
@@ -100,7 +102,7 @@ public class SpkService {
         Optional<Spk> lama = cariBerjalan(permohonanId);
         if (lama.filter(s -> s.keadaan() == KeadaanSpk.DIBUAT && s.catatanBalai() == null).isEmpty()) {
             String ketentuan = semua(permohonanId).stream().findFirst().map(s -> s.catatanBalai() == null ? s.ketentuan() : s.ketentuanBerikut()).orElse(null);
-            lama.ifPresent(s -> akhiri(s, KeadaanSpk.DIGANTI, s.catatanBalai() == null ? "Dibuat ulang" : "Dikembalikan: " + s.catatanBalai()));
+            lama.ifPresent(s -> akhiri(s, KeadaanSpk.DIGANTI, "Diganti versi baru oleh balai"));
             naskah(permohonan.ambil(permohonanId), ketentuan);
         }
     }
@@ -110,9 +112,10 @@ public class SpkService {
         Sertifikasi s = sertifikasi.ambil(p);
         LocalDate hari = katalog.hariIni(p.satker());
         String nomor = penomoran.ambil(p.satker(), JenisNomor.SPK_SERTIFIKASI, subjek(p.id()));
-        byte[] pdf = dokumen.cetak(p.satker(), nomor, penyusun.naskah(p, s, harga, hari, ketentuan));
+        SuratSpk surat = penyusun.naskah(p, s, harga, hari, ketentuan);
+        byte[] pdf = dokumen.cetak(p.satker(), nomor, surat);
         Berkas b = berkas.simpanBuatan(p.satker(), "SPK " + nomor + ".pdf", JenisBerkas.PDF, pdf, "sistem");
-        mapper.buat(p.id(), p.satker(), nomor, hari, harga.id(), s.skema(), s.produkSertifikasiId(), ketentuan, b.id(), b.sha256(), jam.instant());
+        mapper.buat(p.id(), p.satker(), nomor, hari, harga.id(), s.skema(), s.produkSertifikasiId(), ketentuan, b.id(), b.sha256(), isi.tulis(surat), jam.instant());
     }
 
     /** One number for all versions until one is in force. */
@@ -152,16 +155,25 @@ public class SpkService {
     }
 
     private void akhiriSemua(long permohonanId, String alasan) {
-        List<Spk> hidup = semua(permohonanId).stream().filter(s -> s.diakhiri() == null).toList();
-        hidup.forEach(s -> akhiri(s, KeadaanSpk.BATAL, alasan));
-        for (int ke = 1; ke <= semua(permohonanId).size(); ke++) {
-            batalkanNomor("spk:" + permohonanId + ":" + ke, hidup, alasan);
+        List<Spk> semua = semua(permohonanId);
+        semua.stream().filter(s -> s.diakhiri() == null).forEach(s -> akhiri(s, KeadaanSpk.BATAL, alasan));
+        String kode = permohonan.ambil(permohonanId).satker();
+        for (int ke = 1; ke <= semua.size() + 1; ke++) {
+            batalkanNomor(kode, "spk:" + permohonanId + ":" + ke, semua, alasan);
         }
     }
 
-    private void batalkanNomor(String subjek, List<Spk> hidup, String alasan) {
-        hidup.stream().filter(s -> penomoran.cari(s.satker(), JenisNomor.SPK_SERTIFIKASI, subjek).filter(n -> n.nomor().equals(s.nomor())).isPresent())
-            .forEach(s -> penomoran.batal(s.satker(), JenisNomor.SPK_SERTIFIKASI, subjek, alasan));
+    /** Of a version that lived until now, or of none: its text could not be made. */
+    private void batalkanNomor(String kode, String subjek, List<Spk> semua, String alasan) {
+        penomoran.cari(kode, JenisNomor.SPK_SERTIFIKASI, subjek)
+            .filter(n -> semua.stream().noneMatch(s -> s.nomor().equals(n.nomor())) || semua.stream().anyMatch(s -> s.nomor().equals(n.nomor()) && s.diakhiri() == null))
+            .ifPresent(n -> penomoran.batal(kode, JenisNomor.SPK_SERTIFIKASI, subjek, alasan));
+    }
+
+    /** The certificate that was granted under it is withdrawn (Pasal 5). */
+    @Transactional
+    public void sertifikatDicabut(long permohonanId, String alasan) {
+        berlaku(permohonanId).ifPresent(s -> akhiri(s, KeadaanSpk.BATAL, "Sertifikat dicabut: " + alasan));
     }
 
     /** This version ends; its paper is withdrawn unless it was issued and replaced. */

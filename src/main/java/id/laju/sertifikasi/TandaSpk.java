@@ -30,6 +30,11 @@ class TandaSpk implements SuratDitandatangani {
     }
 
     @Override
+    public String tanpaWewenang() {
+        return "Jangan kembalikan: pelanggan tidak perlu menandatangani lagi. Minta PJ Sertifikasi menekan Ganti penanda tangan pada halaman SPK.";
+    }
+
+    @Override
     public List<UUID> dokumen(TugasKonteks t) {
         return List.of(spk.berjalan(t.id("permohonanId")).dokumenId());
     }

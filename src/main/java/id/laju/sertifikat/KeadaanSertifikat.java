@@ -38,12 +38,13 @@ public enum KeadaanSertifikat {
         return aktif() || this == DIBEKUKAN;
     }
 
-    /** What may be written down after this one; nothing after an end. */
+    /** What may be written down after this one. */
     Set<KeadaanSertifikat> berikut() {
         return switch (this) {
             case AKTIF -> Set.of(LINGKUP_DIKURANGI, DIBEKUKAN, DICABUT, BATAL);
             case LINGKUP_DIKURANGI -> Set.of(AKTIF, DIBEKUKAN, DICABUT, BATAL);
             case DIBEKUKAN -> Set.of(AKTIF, LINGKUP_DIKURANGI, DICABUT, BATAL);
+            case KEDALUWARSA -> Set.of(DICABUT, BATAL);
             default -> Set.of();
         };
     }

@@ -95,7 +95,7 @@ class SertifikatKelola {
         String dipilih = s.satker();
         model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", sertifikat.merek(id))
             .addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
-            .addAttribute("berikut", s.keadaan().berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
+            .addAttribute("berikut", s.keadaan(sertifikat.hariIni(dipilih)).berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
                 .collect(Collectors.toMap(Enum::name, KeadaanSertifikat::sebutan, (a, b) -> a, LinkedHashMap::new)));
         return "sertifikat/register-lihat";
     }

@@ -61,7 +61,7 @@ interface SertifikatMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<Sertifikat> kunci(String satker, long id);
 
-    @Select("select exists (select 1 from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and id is distinct from #{id})")
+    @Select("select exists (select 1 from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan <> 'BATAL' and id is distinct from #{id})")
     boolean nomorDipakai(String satker, String nomor, Long id);
 
     @Options(flushCache = FlushCachePolicy.TRUE)

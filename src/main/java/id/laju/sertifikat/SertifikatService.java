@@ -8,8 +8,10 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.MasaSertifikasi;
+import id.laju.sertifikasi.ProdukSertifikasiService;
 import id.laju.sertifikasi.Skema;
 import id.laju.sertifikasi.SkemaService;
+import id.laju.sertifikasi.SpkService;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -38,6 +40,8 @@ public class SertifikatService {
     private final SertifikatMapper mapper;
     private final MasaSertifikasi masa;
     private final SkemaService skema;
+    private final ProdukSertifikasiService produk;
+    private final SpkService spk;
     private final PenggunaService pengguna;
     private final BerkasService berkas;
     private final DokumenService dokumen;
@@ -45,11 +49,13 @@ public class SertifikatService {
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, PenggunaService pengguna, BerkasService berkas, DokumenService dokumen, SatkerService satker,
+    SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, ProdukSertifikasiService produk, SpkService spk, PenggunaService pengguna, BerkasService berkas, DokumenService dokumen, SatkerService satker,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.masa = masa;
         this.skema = skema;
+        this.produk = produk;
+        this.spk = spk;
         this.pengguna = pengguna;
         this.berkas = berkas;
         this.dokumen = dokumen;
@@ -117,6 +123,7 @@ public class SertifikatService {
         boolean adaBerkas = isi != null && isi.length > 0;
         i.periksa(hariIni(kode)).tolakJika(cara.isEmpty(), "skema", "Pilih skema dari daftar.").tolakJika(i.akun() != null && akun.isEmpty(), "akun", "Akun pelanggan ini tidak ada di balai Anda; periksa usernamenya, atau kosongkan.")
             .tolakJika(lama == null && !adaBerkas, "berkas", "Unggah pindaian sertifikatnya (PDF).")
+            .tolakJika(i.produkSertifikasiId() != null && produk.semua(kode).stream().noneMatch(x -> i.produkSertifikasiId().equals(x.id())), "produkSertifikasiId", "Pilih produk dari daftar.")
             .tolakJika(i.nomor() != null && mapper.nomorDipakai(kode, i.nomor(), id), "nomor", "Nomor ini sudah ada di register.").selesai();
         if (lama != null && !lama.lama()) {
             throw new IsianKeliru("Sertifikat yang terbit dari sistem ini tidak dapat diubah.");
@@ -150,8 +157,9 @@ public class SertifikatService {
     @Transactional
     public void nyatakan(String kode, long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh) {
         Sertifikat s = mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
+        KeadaanSertifikat kini = s.keadaan(hariIni(kode));
         LocalDate sebelum = riwayat(id).stream().findFirst().map(RiwayatSertifikat::sejak).orElse(s.terbit());
-        new PeriksaIsian().tolakJika(keadaan == null || !s.keadaan().berikut().contains(keadaan), "keadaan", "Pilih keadaan dari daftar; sertifikat ini sekarang " + s.keadaan().sebutan() + ".")
+        new PeriksaIsian().tolakJika(keadaan == null || !kini.berikut().contains(keadaan), "keadaan", "Pilih keadaan dari daftar; sertifikat ini sekarang " + kini.sebutan() + ".")
             .tolakJika(keadaan == KeadaanSertifikat.BATAL && !s.lama(), "keadaan", "Batal hanya untuk sertifikat lama yang keliru dicatat; yang terbit dari sistem ini dicabut.")
             .wajib("sejak", sejak, "Isi tanggal mulai berlakunya.").tolakJika(sejak != null && sejak.isAfter(hariIni(kode)), "sejak", "Tanggal ini belum tiba.")
             .tolakJika(sejak != null && sebelum != null && sejak.isBefore(sebelum), "sejak", "Tanggal ini sebelum keadaan yang terakhir.")
@@ -161,6 +169,9 @@ public class SertifikatService {
         }
         if (keadaan == KeadaanSertifikat.DICABUT) {
             Stream.of(s.dokumenId(), s.lampiranId()).filter(Objects::nonNull).forEach(d -> dokumen.batalkan(d, alasan.strip()));
+            if (!s.lama()) {
+                spk.sertifikatDicabut(s.permohonanId(), alasan.strip());
+            }
         }
         mapper.tambahKeadaan(id, keadaan, sejak, alasan.strip(), dasar.strip(), oleh, jam.instant());
         kabar.publishEvent(new PerubahanData(kode, oleh, "keadaan sertifikat", s.nomor(), s.keadaan(), keadaan));

@@ -27,6 +27,11 @@ class TandaSertifikat implements SuratDitandatangani {
     }
 
     @Override
+    public String tanpaWewenang() {
+        return "Minta Admin Sertifikasi menariknya dari Anda pada register sertifikat.";
+    }
+
+    @Override
     public List<UUID> dokumen(TugasKonteks t) {
         return terbit.dokumen(t.id("sertifikatId"));
     }

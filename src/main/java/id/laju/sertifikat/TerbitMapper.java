@@ -43,8 +43,16 @@ interface TerbitMapper {
     int siapkan(@Param("id") long id, @Param("produk") String produk, @Param("pimpinan") String pimpinan, @Param("peringkat") String peringkat, @Param("nomor") String nomor, @Param("terbit") LocalDate terbit,
         @Param("berakhir") LocalDate berakhir, @Param("penanda") String penanda, @Param("dokumen") UUID dokumen, @Param("lampiran") UUID lampiran);
 
-    @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada} where id = #{id} and keadaan = 'DISIAPKAN'")
-    int rilis(long id, Instant pada);
+    @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada}, menggantikan_id = #{lama} where id = #{id} and keadaan = 'DISIAPKAN'")
+    int rilis(long id, Instant pada, Long lama);
+
+    /** The one that a renewal renews, by the number on its request; empty when it is not in the register, or ended otherwise. */
+    @Select("""
+        select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
+        where c.kegiatan = 'ULANG' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
+            and lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN', 'KEDALUWARSA') for update of lama""")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    Optional<Sertifikat> diperpanjang(long permohonanId);
 
     @Update("update sertifikat set keadaan = 'BATAL' where id = #{id} and keadaan = 'DISIAPKAN'")
     int batal(long id);

@@ -29,6 +29,7 @@ public class TerbitService {
 
     private static final String TANDA = "ditandatangani";
     private static final String RILIS = "rilis";
+    private static final String HIJAU = "sertifikasi-industri-hijau";
 
     private final TerbitMapper mapper;
     private final SertifikatMapper register;
@@ -99,7 +100,7 @@ public class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(HIJAU.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
@@ -153,16 +154,29 @@ public class TerbitService {
             .panjang("catatan", catatan, 1000, "Catatan");
     }
 
-    /** Public from now on, with its annex. Repeatable. */
+    /** Public from now on, with its annex, and in the place of the one that it renews. Repeatable. */
     @Transactional
     Sertifikat rilis(long id) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         if (s.dirilis() == null) {
             dokumen(id).forEach(dokumen::terbitkan);
-            pastikan(mapper.rilis(id, jam.instant()));
+            Optional<Sertifikat> lama = mapper.diperpanjang(s.permohonanId());
+            pastikan(mapper.rilis(id, jam.instant(), lama.map(Sertifikat::id).orElse(null)));
+            lama.ifPresent(l -> diganti(l, s));
             register.tambahKeadaan(id, KeadaanSertifikat.AKTIF, s.terbit(), "Terbit", s.nomor(), "sistem", jam.instant());
         }
         return ambil(id);
+    }
+
+    /** Its papers point to the new ones from now on. */
+    private void diganti(Sertifikat lama, Sertifikat baru) {
+        String alasan = "Diganti sertifikat " + baru.nomor();
+        pastikan(register.pindah(lama.id(), lama.keadaan(), KeadaanSertifikat.DIGANTI));
+        if (lama.dokumenId() != null) {
+            dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), alasan);
+            dokumen.gantikan(lama.lampiranId(), baru.lampiranId(), alasan);
+        }
+        register.tambahKeadaan(lama.id(), KeadaanSertifikat.DIGANTI, baru.terbit(), alasan, baru.nomor(), "sistem", jam.instant());
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */
@@ -185,8 +199,8 @@ public class TerbitService {
         mapper.milik(kabar.permohonanId()).stream().filter(s -> mapper.batal(s.id()) == 1).forEach(s -> {
             if (s.dokumenId() != null) {
                 dokumen(s.id()).forEach(d -> dokumen.batalkan(d, kabar.alasan()));
-                penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), kabar.alasan());
             }
+            penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id())).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), kabar.alasan()));
         });
     }
 

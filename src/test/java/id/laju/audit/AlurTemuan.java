@@ -100,7 +100,7 @@ class AlurTemuan {
 
     /** Its team and dates are agreed: the audit begins in two days at eight and takes two days. */
     Kunjungan disepakati() {
-        long id = contoh.ajukan(SATKER, 1, 1, false);
+        long id = contoh.ajukan(SATKER, 0, 0, false);
         sql.update("update permohonan set layanan = 'sertifikasi-produk', nama_cetak = 'PT Kapuas Segar Lestari' where id = ?", id);
         permohonan.jadikanOrder(id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id) select ?, 'TIPE_5', id from produk_sertifikasi where satker = ? and acuan = 'SNI 3556:2016'", id, SATKER);

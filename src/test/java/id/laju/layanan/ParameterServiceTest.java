@@ -91,7 +91,7 @@ class ParameterServiceTest {
     @Tag("ADM-013")
     @Test
     void whatWasNeverUsedCanBeDeleted() {
-        long id = katalog.kadarAir();
+        long id = parameter.simpan(PONTIANAK, isian(null, "Kadar kalsium", null, null), OLEH);
 
         parameter.hapus(PONTIANAK, id, OLEH);
 

@@ -11,6 +11,9 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.PapanTik;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,6 +42,9 @@ class KotakMasukCeritaTest {
     void empatPuluhKasus() {
         long ada = tugas.createTaskQuery().tenantIdIn("bbspjikfk").taskDefinitionKey("userTask_periksaPermohonan").taskUnassigned().count();
         IntStream.range((int) ada, 40).forEach(i -> alur.mulai());
+        // what other stories left in this inbox comes after ours
+        tugas.createTaskQuery().tenantIdIn("bbspjikfk").taskCandidateGroup("cs").list().stream().filter(t -> !t.getTaskDefinitionKey().equals("userTask_periksaPermohonan"))
+            .forEach(t -> tugas.setDueDate(t.getId(), Date.from(Instant.now().plus(Duration.ofDays(700)))));
     }
 
     private Page kotakMasuk() {

@@ -197,9 +197,9 @@ class PenawaranSertifikasiTest {
         JsonNode form = lihat("pjsert.ptk", id, "jadwalUlang");
         assertThat(form.at("/usulan/alasan").asText()).isEqualTo("Pabrik berhenti untuk perawatan");
         assertThat(form.at("/usulan/mulai").asText()).isEqualTo(mulai);
-        assertThatThrownBy(() -> orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("mulai", hari("-1")))).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("keputusan", "jadwal", "mulai", hari("-1")))).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("mulai"));
-        orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("mulai", mulai, "uraianJadwal", "Audit lapangan"));
+        orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("keputusan", "jadwal", "mulai", mulai, "uraianJadwal", "Audit lapangan"));
         Penawaran baru = penawaran.ambil(contoh.terbit(id));
         assertThat(baru.nomor()).isNotEqualTo(lama.nomor());
         assertThat(baru.total()).isEqualByComparingTo(lama.total());
@@ -212,8 +212,42 @@ class PenawaranSertifikasiTest {
         jawaban.setuju(baru.id(), contoh.saya().pelangganId(), SAYA);
         assertThat(penawaran.pernahDisetujui(terakhir(id))).isTrue();
         assertThat(kasus.linimasa(alur.kasus(id))).filteredOn(l -> l.keputusan() != null).extracting(l -> l.frasa() + " " + l.keputusan())
-            .containsExactly("setujuiTarif setuju", "konfirmasiPenawaran jadwal", "setujuiTarif setuju", "konfirmasiPenawaran setuju");
+            .containsExactly("setujuiTarif setuju", "konfirmasiPenawaran jadwal", "jadwalUlang jadwal", "setujuiTarif setuju", "konfirmasiPenawaran setuju");
         assertThatThrownBy(() -> sql.update("update usulan_jadwal set alasan = 'x' where penawaran_id = ?", lama.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    @Tag("REQ-011")
+    void aDiscountOutlivesOtherDaysAndDaysThatAreGoneAreNotAgreedOn() throws Exception {
+        long id = contoh.produk("AWAL", false);
+        contoh.susun(id, contoh.susunan(id));
+        Map<String, Object> diskon = Map.of("jenis", "DISKON", "uraian", "Diskon UMK", "dasar", "Permenperin 19/2021", "dokumen", "B/12/2026", "jumlah", 1_000_000);
+        orang.selesaikan("ketua.ptk", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(diskon)));
+        alur.latar(alur.kasus(id));
+        Penawaran lama = terakhir(id);
+        usulkan(lama.id(), hari("50"), null, "Pabrik berhenti");
+        orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("keputusan", "jadwal", "mulai", hari("50")));
+        JsonNode semula = lihat("ketua.ptk", id, "setujuiTarif").at("/tambahan");
+        assertThat(semula).singleElement().satisfies(t -> {
+            assertThat(t.get("jumlah").asInt()).isEqualTo(1_000_000);
+            assertThat(t.get("dokumen").asText()).isEqualTo("B/12/2026");
+        });
+        assertThat(sekaligus.satu("ketua.ptk", "setujuiTarif", orang.tugas(alur.kasus(id), "setujuiTarif").getId()).html()).contains("Penawaran sebelumnya memuat diskon");
+        orang.selesaikan("ketua.ptk", alur.kasus(id), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of(diskon)));
+        alur.latar(alur.kasus(id));
+        Penawaran baru = terakhir(id);
+        assertThat(baru.total()).isEqualByComparingTo(lama.total());
+        sql.update("alter table jadwal_penawaran disable trigger jadwal_penawaran_tetap");
+        sql.update("update jadwal_penawaran set mulai = current_date - 3, selesai = current_date - 3 where penawaran_id = ?", baru.id());
+        sql.update("alter table jadwal_penawaran enable trigger jadwal_penawaran_tetap");
+        assertThatThrownBy(() -> jawaban.setuju(baru.id(), contoh.saya().pelangganId(), SAYA)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah lewat");
+        usulkan(baru.id(), hari("60"), null, "Hari yang ditawarkan sudah lewat");
+        assertThat(kasus(id).status()).isEqualTo("Usulan Sedang Diproses");
+        assertThatThrownBy(() -> orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of())).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
+        orang.selesaikan("pjsert.ptk", alur.kasus(id), "jadwalUlang", Map.of("keputusan", "susunUlang"));
+        assertThat(lihat("pjsert.ptk", id, "susunPenawaranSertifikasi").at("/usulan/alasan").asText()).isEqualTo("Hari yang ditawarkan sudah lewat");
+        contoh.susun(id, contoh.susunan(id));
+        assertThat(orang.tugas(alur.kasus(id), "setujuiTarif")).isNotNull();
     }
 
     @ParameterizedTest

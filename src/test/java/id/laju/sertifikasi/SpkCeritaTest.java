@@ -74,7 +74,7 @@ class SpkCeritaTest {
         ponsel.navigate("/portal/sertifikasi/" + p.id() + "/spk");
         rapi(ponsel, "spk-portal-360");
         Peramban.pindah(ponsel, () -> ponsel.locator("form[action$='/spk/kode'] button").click());
-        assertThat(ponsel.locator("main")).containsText("k***@argonmulia.example.id");
+        assertThat(ponsel.locator(".pesan.baik").first()).containsText("k***@argonmulia.example.id");
         ponsel.fill("input[name=kode]", alur.kode(baru(p)));
         ponsel.check("input[name=setuju]");
         Peramban.pindah(ponsel, () -> ponsel.locator("form[action$='/spk/tandatangani'] button").click());

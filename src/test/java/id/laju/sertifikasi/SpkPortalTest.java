@@ -7,15 +7,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.laju.LajuTest;
+import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
+import id.laju.permohonan.Unggahan;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,8 @@ class SpkPortalTest {
     @Autowired JawabSpkService jawaban;
     @Autowired KasusService kasus;
     @Autowired UserDetailsService akun;
+    @Autowired PenggunaService pengguna;
+    @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
@@ -178,5 +188,29 @@ class SpkPortalTest {
         assertThat(web.buka("cs", loket).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "Unggah pindaian").doesNotContain("Kirim kode ke e-mail saya");
         web.kirim("cs", loket + "/kode");
         assertThat(sql.queryForObject("select count(*) from spk_kode where spk_id = ?", Integer.class, s.id())).isZero();
+        PenggunaLogin cs = pengguna.diLoket(saya.pelangganId(), List.of(saya.satker()), "cs", List.of("cs")).orElseThrow();
+        jawaban.denganPindaian(cs, p.id(), "Gunawan Prasetyo", "Direktur", List.of(new Unggahan("spk.pdf", ContohBerkas.pdf("SPK"))));
+        assertThat(spk.pindaian(s)).singleElement().satisfies(x -> assertThat(x.diunggahOleh()).isEqualTo("cs"));
+        alur.latar(p);
+        assertThatThrownBy(() -> orang.selesaikan("cs", p.kasus(), "periksaPindaianSpk", Map.of("keputusan", "terima"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("unggah sendiri");
+        orang.selesaikan("operasional", p.kasus(), "periksaPindaianSpk", Map.of("keputusan", "terima"));
+        assertThat(spk.berjalan(p.id()).keadaan()).isEqualTo(KeadaanSpk.DITANDATANGANI);
+    }
+
+    @Test
+    void manyTriesAtOnceAreNoMoreThanManyInTurn() throws Exception {
+        jawaban.mintaKode(saya, p.id());
+        String keliru = salah();
+        ExecutorService banyak = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> semua = IntStream.range(0, 12).<Future<?>>mapToObj(i -> banyak.submit(() -> assertThatThrownBy(() -> jawaban.periksaKode(saya, p.id(), keliru)).isInstanceOf(IsianKeliru.class))).toList();
+            for (Future<?> f : semua) {
+                f.get();
+            }
+        } finally {
+            banyak.shutdown();
+        }
+        assertThat(sql.queryForObject("select gagal_semua from spk_kode where spk_id = ?", Integer.class, s.id())).isEqualTo(KodeSpk.PALING_BANYAK_GAGAL);
+        kodeDitolak(alur.kode(s), "tidak berlaku");
     }
 }

@@ -86,6 +86,7 @@ class SpkProsesTest {
         byte[] naskah = berkas.isi(s.naskahId());
         assertThat(Sidik.sha256(naskah)).isEqualTo(s.sha256());
         assertThat(teks(naskah)).contains(s.nomor(), "PT Argon Mulia", "Gunawan Prasetyo", "Direktur Utama", "SNI 7276:2014", "meterai", "4 tahun dikurangi satu hari").doesNotContain("Bukti tanda tangan");
+        sql.update("update sertifikasi set ttd_nama = 'Orang Lain' where permohonan_id = ?", p.id());
         alur.tandatanganiDenganKode(p, s);
         s = baru(p);
         assertThat(s.keadaan()).isEqualTo(KeadaanSpk.DITANDATANGANI);
@@ -102,6 +103,7 @@ class SpkProsesTest {
         assertThat(dokumen.ambil(s.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         byte[] pdf = dokumen.isi(s.dokumenId());
         assertThat(teks(pdf)).contains("Bukti tanda tangan Pihak Kedua", "Anita Rahayu", "Manajer Mutu", "Kode sekali pakai yang dikirim ke k***@argonmulia.example.id", "argonmulia3508");
+        assertThat(teks(pdf)).as("the words that the customer signed, whatever changed since").contains("Gunawan Prasetyo").doesNotContain("Orang Lain");
         assertThat(teks(pdf).replace(" ", "")).contains(s.sha256());
         assertThat(Sidik.sha256(dokumen.lampiran(s.dokumenId(), "naskah-spk.pdf").orElseThrow())).as("counted again from the paper itself").isEqualTo(s.sha256());
         assertThat(surat(s, "berlaku")).isPositive();
@@ -180,6 +182,8 @@ class SpkProsesTest {
         assertThat(kini.nomor()).isEqualTo(lama.nomor());
         assertThat(kini.keadaan()).isEqualTo(KeadaanSpk.DIKIRIM);
         assertThat(spk.versi(p.id(), 1).keadaan()).isEqualTo(KeadaanSpk.DIGANTI);
+        assertThat(spk.versi(p.id(), 1).alasan()).as("the note is for the balai").doesNotContain("malam");
+        assertThat(sql.queryForObject("select min(teks) from surat_keluar where kunci like ?", String.class, "spk/" + kini.id() + "/kirim/%")).contains("diganti dengan versi baru");
         assertThat(teks(berkas.isi(kini.naskahId()))).contains("Pasal 7. Ketentuan khusus", "pada malam hari");
         assertThat(dokumen.ambil(spk.versi(p.id(), 1).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         alur.tandatanganiDenganKode(p, kini);
@@ -230,6 +234,9 @@ class SpkProsesTest {
         alur.tandatanganiDenganKode(p, baru(p));
         alur.tandatanganiBalai(p, "kepala");
         Permohonan surveilan = alur.mulai(Kegiatan.SURVEILAN);
+        Long pabrik = sql.queryForObject("insert into pabrik (pelanggan_id, nama, alamat, kota, aktif) select pelanggan_id, 'Pabrik dua', 'Jalan Raya 2', 'Bekasi', false from permohonan where id = ? returning id", Long.class, surveilan.id());
+        sql.update("update sertifikasi set pabrik_id = ? where permohonan_id = ?", pabrik, surveilan.id());
+        assertThat(tanya.masihBerlaku(surveilan.id())).as("another factory").isFalse();
         assertThat(kasus.terbuka(surveilan.kasus())).isEmpty();
         assertThat(spk.semua(surveilan.id())).isEmpty();
         Permohonan ulang = alur.mulai(Kegiatan.ULANG);

@@ -8,6 +8,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.ContohLhu;
@@ -18,7 +19,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
-import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -139,7 +139,7 @@ class PenerbitanSertifikatTest {
         var saya = akun.loadUserByUsername("argonmulia3508");
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
-        assertThatThrownBy(() -> web.kirim(saya, get("/portal/kasus/" + p.id() + "/dokumen/" + ini().dokumenId()))).as("nor from the page of the case").hasRootCauseInstanceOf(TidakDitemukan.class);
+        tidakAda("argonmulia3508", "/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId());
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/lampiran");
     }
@@ -157,6 +157,23 @@ class PenerbitanSertifikatTest {
 
     private void nyatakan(KeadaanSertifikat keadaan) {
         sertifikat.nyatakan(p.satker(), ini().id(), keadaan, ini().terbit(), "Surveilan tidak dilaksanakan", "B/12/2026", "adminsert");
+    }
+
+    @Test
+    void aRenewalTakesThePlaceOfTheOldOne() throws Exception {
+        mulai();
+        String nomor = "R/" + p.id() + "/LAMA/2023";
+        long lama = sertifikat.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
+            LocalDate.parse("2023-04-18"), null, null), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+        sql.update("update sertifikasi set kegiatan = 'ULANG', sertifikat_lama = ? where permohonan_id = ?", nomor.toLowerCase(), p.id());
+        siapkan();
+        assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).as("until the new one is out").isEqualTo(KeadaanSertifikat.AKTIF);
+        tandatangani();
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        assertThat(ini().menggantikanId()).isEqualTo(lama);
+        assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
+        assertThat(sertifikat.riwayat(lama).get(0).dasar()).isEqualTo(ini().nomor());
     }
 
     @Test

@@ -122,6 +122,7 @@ class RegisterSertifikatTest {
         sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.BATAL, LocalDate.parse("2027-04-18"), "Salah catat", "Nota 3", "adminsert.ptk");
         assertThat(cari(NOMOR, null)).as("what was written down by mistake is not shown to the public").isEmpty();
         ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2027-04-18"), "x", "y", "adminsert.ptk"), "keadaan");
+        assertThat(catat(NOMOR, "2023-04-18")).as("its number is free for the right one").isNotEqualTo(id);
     }
 
     @Test

@@ -95,7 +95,7 @@ class PembacaUangTest {
     @CsvSource(delimiter = '|', value = {
         "Tanggal;Keterangan;Debet;Kredit|21/11/2026;MPN 820261121000001;0,00;715.000,00|21/11/2026;BIAYA ADM;5.000,00;0,00",
         "Tanggal;Keterangan;Debit;Kredit|21/11/2026;MPN 820261121000001;;715.000|21/11/2026;TARIK TUNAI 820261121000001;715.000;",
-        "Tanggal;Keterangan;Mutasi|21/11/2026;MPN 820261121000001;'715,000.00 CR'|21/11/2026;BIAYA ADM;'5,000.00 DB'",
+        "Tanggal;Keterangan;Mutasi|21/11/2026;MPN 820261121000001;715,000.00 CR|21/11/2026;BIAYA ADM;5,000.00 DB",
         "Tanggal;Keterangan;Jumlah;D/K|21/11/2026;MPN 820261121000001;715.000;K|21/11/2026;PAJAK;5.000;D",
         "Tanggal;Keterangan;Jumlah|21/11/2026;MPN 820261121000001;715.000|21/11/2026;PAJAK;-5.000"})
     void moneyThatWentOutIsNoPayment(String kepala, String masuk, String keluar) {
