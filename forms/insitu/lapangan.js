@@ -10,6 +10,9 @@ const derajat = (angka) => angka.toFixed(6).replace('.', ',');
 /** A refused sample is taken once more, with the proofs of the first time. */
 export const ambilUlang = (camForm) => kerjakan(camForm, '/api/lapangan/ulang/');
 
+/** Samples of a product, for its certification. */
+export const ambilContohProduk = (camForm) => kerjakan(camForm, '/api/contoh-produk/');
+
 export function kerjakan(camForm, api = '/api/lapangan/') {
   const alamat = api + camForm.taskId + '/foto';
   const ttd = [];
@@ -49,7 +52,7 @@ function denganBacaan(akar) {
 /** Where the phone is; typed by hand where it does not tell. */
 function koordinat(baris) {
   const kabar = baris.querySelector('[data-kabar-koordinat]');
-  baris.querySelector('[data-koordinat]').addEventListener('click', () => {
+  baris.querySelector('[data-koordinat]')?.addEventListener('click', () => {
     if (!navigator.geolocation) { kabar.textContent = 'Peramban ini tidak dapat memberi koordinat. Ketik sendiri dari alat GPS.'; return; }
     kabar.textContent = 'Mencari koordinat ...';
     navigator.geolocation.getCurrentPosition((p) => {
@@ -59,7 +62,7 @@ function koordinat(baris) {
   });
 }
 
-async function unggah(alamat, berkas, nama, jenis, sampelId) {
+export async function unggah(alamat, berkas, nama, jenis, sampelId) {
   const isi = new FormData();
   isi.append('foto', berkas, nama);
   isi.append('jenis', jenis);

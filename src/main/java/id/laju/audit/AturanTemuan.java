@@ -13,8 +13,9 @@ class AturanTemuan {
      * @param perbaikan asks for a corrective action
      * @param ingatkan how many days before the deadline the customer is reminded
      * @param melengkapi calendar days that at least remain for what the evaluator sent back
+     * @param menghalangi no certificate while such a finding is not closed
      */
-    record Aturan(int hari, boolean perbaikan, int ingatkan, int melengkapi) {
+    record Aturan(int hari, boolean perbaikan, int ingatkan, int melengkapi, boolean menghalangi) {
     }
 
     private final TabelKeputusan tabel;
@@ -27,7 +28,7 @@ class AturanTemuan {
     Aturan untuk(String satker, Kategori kategori) {
         Map<String, Object> baris = tabel.satu("batas-temuan", satker, Map.of("kategori", kategori.name()))
             .orElseThrow(() -> new IllegalStateException("Tabel batas-temuan tidak mengenal kategori " + kategori + "; tambahkan barisnya di Modeler."));
-        return new Aturan(angka(baris, "hari"), Boolean.TRUE.equals(baris.get("perbaikan")), angka(baris, "ingatkan"), angka(baris, "melengkapi"));
+        return new Aturan(angka(baris, "hari"), Boolean.TRUE.equals(baris.get("perbaikan")), angka(baris, "ingatkan"), angka(baris, "melengkapi"), Boolean.TRUE.equals(baris.get("menghalangi")));
     }
 
     private static int angka(Map<String, Object> baris, String nama) {

@@ -2,6 +2,7 @@ package id.laju.audit;
 
 import id.laju.sertifikasi.Kegiatan;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * An audit in the list of audits (CRT-054).
@@ -11,9 +12,10 @@ import java.time.Instant;
  * @param mulai of the last notice; null before there is any
  * @param terbuka findings that are being mended or judged
  * @param gagal findings that were not mended; they stay open for the review and the decision
+ * @param laporanId report of the team; null before it is issued
  */
 record BarisAudit(long id, String satker, String kasus, String order, Instant dipesan, String pelanggan, Kegiatan kegiatan, boolean tambahMerek, String produk, String acuan, String tahap,
-        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, int gagal) {
+        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, int gagal, UUID laporanId, long permohonanId) {
 
     public String status() {
         return switch (keadaan) {

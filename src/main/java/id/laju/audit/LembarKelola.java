@@ -36,6 +36,7 @@ class LembarKelola {
     static final String PEMBACA = "hasAnyRole('evaluator', 'petugas-lapangan', 'pj-sertifikasi', 'staf-operasional', 'reviewer', 'pengambil-keputusan', 'admin-sertifikasi', 'kepala-balai')";
     private static final Set<String> TUGAS = Set.of("laksanakanAudit", "susunLks");
 
+    private final AksesAudit akses;
     private final LembarAuditService lembar;
     private final TemuanService temuan;
     private final FotoAuditService foto;
@@ -48,8 +49,9 @@ class LembarKelola {
     private final TugasService tugas;
     private final SiapaBekerja siapa;
 
-    LembarKelola(LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
+    LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
             CetakAudit cetak, KasusService kasus, TugasService tugas, SiapaBekerja siapa) {
+        this.akses = akses;
         this.lembar = lembar;
         this.temuan = temuan;
         this.foto = foto;
@@ -141,15 +143,7 @@ class LembarKelola {
         return Unduhan.lihat(b, perbaikan.isi(b));
     }
 
-    /** The office of this satker, and officers who are of the team. @throws TidakDitemukan for everybody else */
     private AuditLapangan boleh(StafLogin saya, long id) {
-        AuditLapangan a = lembar.audit(id);
-        if (!saya.satker().contains(a.satker())) {
-            throw TidakDitemukan.untuk("Audit", id);
-        }
-        if (!saya.kantor()) {
-            lembar.anggota(a, saya.id());
-        }
-        return a;
+        return akses.boleh(saya, id);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilAudit {
 
-    /** @param waktu planned days in words; null before a notice was made @param tim "Nama (Ketua Tim)" */
+    /** @param auditId 0 before an audit is planned @param waktu planned days in words; null before a notice was made @param tim "Nama (Ketua Tim)" */
     record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String skema, String acuan, String produk, String waktu,
             String keadaan, List<String> tim) {
     }
@@ -75,9 +75,17 @@ class TampilAudit {
 
     /** With its days in the reader's language. */
     Isi isi(AuditLapangan a, Locale bahasa) {
-        Permohonan p = permohonan.ambil(a.permohonanId());
+        return isi(permohonan.ambil(a.permohonanId()), a.id(), waktu(a, bahasa), a.keadaan());
+    }
+
+    /** Before its audit is planned. */
+    Isi order(Permohonan p) {
+        return isi(p, 0, null, null);
+    }
+
+    private Isi isi(Permohonan p, long auditId, String waktu, String keadaan) {
         LingkupAudit r = lingkup.untuk(p);
-        return new Isi(a.id(), p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu(a, bahasa), a.keadaan(),
+        return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
             mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
     }
 

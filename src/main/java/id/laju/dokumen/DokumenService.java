@@ -137,6 +137,12 @@ public class DokumenService {
         return mapper.cari(id).orElseThrow(DokumenService::tidakAda);
     }
 
+    /** In force, and known to whoever holds the paper: its number can be guessed, its code cannot. @param kode as it is typed from the paper */
+    @Transactional(readOnly = true)
+    public Optional<Dokumen> terbit(JenisDokumen jenis, String nomor, String kode) {
+        return mapper.denganKode(KodeVerifikasi.rapikan(kode)).filter(d -> d.status() == StatusDokumen.TERBIT && d.jenis() == jenis && d.nomor().equalsIgnoreCase(nomor.strip()));
+    }
+
     @Transactional(readOnly = true)
     public List<Dokumen> milikKasus(String kasus) {
         return mapper.milikKasus(kasus);

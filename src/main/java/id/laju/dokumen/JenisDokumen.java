@@ -32,6 +32,10 @@ public enum JenisDokumen {
     LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
+    BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),
+    SURAT_PENGANTAR_CONTOH("Surat Pengantar Contoh", "Letter with samples"),
+    AUDIT_KECUKUPAN("Audit Kecukupan", "Adequacy audit"),
+    LAPORAN_AUDIT("Laporan Audit", "Audit report"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
@@ -44,7 +48,7 @@ public enum JenisDokumen {
 
     /** Not for the customer: how the balai judges. */
     public boolean intern() {
-        return this == TINJAUAN_PERMOHONAN;
+        return this == TINJAUAN_PERMOHONAN || this == LAPORAN_AUDIT;
     }
 
     public Teks sebutan() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** One tested item of a report: its description, and its results under their headings. */
@@ -21,16 +22,23 @@ import org.springframework.stereotype.Component;
 class PenyusunContoh {
 
     private final PekerjaanLapangan lapangan;
+    private final List<AsalContoh> asal;
 
-    PenyusunContoh(PekerjaanLapangan lapangan) {
+    PenyusunContoh(PekerjaanLapangan lapangan, List<AsalContoh> asal) {
         this.lapangan = lapangan;
+        this.asal = asal;
     }
 
     ContohUji susun(Permohonan p, SampelDilaporkan s, LingkupLaporan.Lingkup lingkup) {
         SampelDiuji d = s.diuji();
         Teks nama = Teks.dari(s.sampel().namaLengkap(), s.sampel().namaLengkapInggris());
         return new ContohUji(d.nomorAnalisa(), d.idSampel(), nama, uraian(s.sampel(), d), Teks.dari(kosong(d.kondisi()) ? "-" : d.kondisi()),
-                lapangan.pengambilan(s.sampel().id()).orElse(null), d.diterima(), d.mulaiUji(), d.selesaiUji(), kelompok(p, s, lingkup));
+                pengambilan(s.sampel().id()).orElse(null), d.diterima(), d.mulaiUji(), d.selesaiUji(), kelompok(p, s, lingkup));
+    }
+
+    /** A sample that was taken once more is known to those who took it then. */
+    private Optional<Teks> pengambilan(long sampelId) {
+        return lapangan.pengambilan(sampelId).or(() -> asal.stream().flatMap(a -> a.pengambilan(sampelId).stream()).findFirst());
     }
 
     private static List<Uraian> uraian(Sampel s, SampelDiuji d) {

@@ -17,14 +17,21 @@ public class JawabanSampelService {
     private final PenerimaanService penerimaan;
     private final PermohonanService permohonan;
     private final PengujianProses proses;
+    private final ContohBalai contohBalai;
     private final Clock jam;
 
-    JawabanSampelService(PenerimaanMapper mapper, PenerimaanService penerimaan, PermohonanService permohonan, PengujianProses proses, Clock jam) {
+    JawabanSampelService(PenerimaanMapper mapper, PenerimaanService penerimaan, PermohonanService permohonan, PengujianProses proses, ContohBalai contohBalai, Clock jam) {
         this.mapper = mapper;
         this.penerimaan = penerimaan;
         this.permohonan = permohonan;
         this.proses = proses;
+        this.contohBalai = contohBalai;
         this.jam = jam;
+    }
+
+    /** Our own officers took it; another one is taken by them, not sent. */
+    boolean diambilBalai(long sampelId) {
+        return contohBalai.diambil(sampelId);
     }
 
     /** The request of the sample. @throws TidakDitemukan for somebody else's */
@@ -90,7 +97,7 @@ public class JawabanSampelService {
     @Transactional
     public boolean tetapKerjakan(long pelangganId, long sampelId, String oleh) {
         Permohonan p = kunci(pelangganId, sampelId);
-        if (!p.diLokasi()) {
+        if (!diambilBalai(sampelId)) {
             throw new IsianKeliru("Kirim sampel pengganti, atau batalkan sampel ini.");
         }
         Penerimaan tolak = terbuka(sampelId, KeadaanSampel.TOLAK);

@@ -31,6 +31,7 @@ class KabarSampel {
     private final PersetujuanService persetujuan;
     private final PenggantiService pengganti;
     private final PenerimaSurat penerima;
+    private final ContohBalai contohBalai;
     private final KasusService kasus;
     private final SatkerService satker;
     private final SuratService surat;
@@ -38,12 +39,13 @@ class KabarSampel {
     private final String alamat;
 
     KabarSampel(PermohonanService permohonan, PenerimaanService penerimaan, PersetujuanService persetujuan, PenggantiService pengganti,
-            PenerimaSurat penerima, KasusService kasus, SatkerService satker, SuratService surat, Clock jam, @Value("${laju.alamat}") String alamat) {
+            PenerimaSurat penerima, ContohBalai contohBalai, KasusService kasus, SatkerService satker, SuratService surat, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.persetujuan = persetujuan;
         this.pengganti = pengganti;
         this.penerima = penerima;
+        this.contohBalai = contohBalai;
         this.kasus = kasus;
         this.satker = satker;
         this.surat = surat;
@@ -139,7 +141,7 @@ class KabarSampel {
         Map<String, Object> model = new HashMap<>(Map.of("sampel", s.namaLengkap(), "pelanggan", p.namaCetak(), "kalimat", kalimat,
             "nomorOrder", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "tautan", alamat + "/portal/sampel/" + sampelId));
         model.put("batas", batas);
-        model.put("pilihan", p.diLokasi() ? DARI_LOKASI : DIKIRIM);
+        model.put("pilihan", contohBalai.diambil(sampelId) ? DARI_LOKASI : DIKIRIM);
         penerima.untuk(p).forEach(kepada -> surat.kirimSekali(kunci + "-" + kepada, p.satker(), kepada, judul, templat, model));
     }
 }

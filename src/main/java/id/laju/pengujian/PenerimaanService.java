@@ -119,7 +119,7 @@ public class PenerimaanService {
 
     private void menunggu(String satker, long sampelId) {
         SampelLab lab = milik(satker, sampelId);
-        if (lab.keadaan() != DITUNGGU) {
+        if (lab.keadaan() != DITUNGGU && lab.keadaan() != KeadaanSampel.TOLAK) {
             throw new IsianKeliru("Sampel ini tidak sedang ditunggu: " + lab.keadaan().label() + ".");
         }
     }

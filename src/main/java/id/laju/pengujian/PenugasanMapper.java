@@ -95,6 +95,10 @@ interface PenugasanMapper {
         order by u.urutan, c.id</script>""")
     List<Kurang> kurang(@Param("ids") Collection<Long> paketIds);
 
+    /** The order was given up. */
+    @Update("update paket_uji set status = 'DIGANTI' where sampel_id = #{sampelId} and status in ('DIUSULKAN', 'TERBUKA')")
+    void hentikan(long sampelId);
+
     @Update("update paket_uji set status = 'TERBUKA' where sampel_id = #{sampelId} and status = 'DIUSULKAN'")
     void sahkan(long sampelId);
 

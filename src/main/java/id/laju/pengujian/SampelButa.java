@@ -24,8 +24,15 @@ public record SampelButa(long sampelId, String nomorAnalisa, String idSampel, St
 
     public static SampelButa dari(Sampel s, SampelLab lab, Permohonan p) {
         String uraian = Stream.of(s.tipeId(), s.material(), s.bentuk(), s.dimensi()).filter(t -> t != null && !t.isBlank()).collect(Collectors.joining(", "));
-        return new SampelButa(s.id(), lab.nomorAnalisa(), lab.idSampel(), s.produk(), s.standar(), samarkan(s.kodeLokasi(), p), samarkan(uraian, p),
-            samarkan(s.keterangan(), p));
+        return new SampelButa(s.id(), lab.nomorAnalisa(), lab.idSampel(), s.produk(), s.standar(), samarkan(s.kodeLokasi(), s, p), samarkan(uraian, s, p),
+            samarkan(s.keterangan(), s, p));
+    }
+
+    /** The brand as well, where it was written into another field. */
+    private static String samarkan(String teks, Sampel s, Permohonan p) {
+        String hasil = samarkan(teks, p);
+        boolean merek = hasil != null && s.merek() != null && s.merek().strip().length() > 3 && !UMUM.contains(s.merek().strip().toLowerCase(Locale.ROOT));
+        return merek ? Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(s.merek().strip()) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE).matcher(hasil).replaceAll(TUTUP) : hasil;
     }
 
     /** Covers the customer's name, whole or by its telling words, and how to reach its contact person. */

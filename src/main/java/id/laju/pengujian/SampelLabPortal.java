@@ -67,7 +67,7 @@ class SampelLabPortal {
         model.addAttribute("titipan", titip.cari(sampelId).orElse(null)).addAttribute("terakhir", terakhir);
         model.addAttribute("tanya", keadaan == KeadaanSampel.TANYA && terakhir != null && !terakhir.terjawab());
         model.addAttribute("tolak", keadaan == KeadaanSampel.TOLAK && terakhir != null && !terakhir.terjawab());
-        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p, sampelId));
+        model.addAttribute("tidakDapatDiuji", tidakDapatDiuji(p, sampelId)).addAttribute("diambilBalai", jawaban.diambilBalai(sampelId));
         model.addAttribute("batas", persetujuan.batas(p, sampelId).orElse(null)).addAttribute("zona", penugasan.zona(p.satker()));
         model.addAttribute("putusan", persetujuan.riwayat(sampelId).stream().filter(Persetujuan::dariPelanggan).toList());
         model.addAttribute("pengganti", pengganti.terakhir(sampelId).orElse(null)).addAttribute("batasPengganti", pengganti.batas(p, sampelId).orElse(null));
@@ -97,7 +97,7 @@ class SampelLabPortal {
             return kembali(sampelId, "sampel.kabar.pilih", kabar);
         }
         hanyaPemohon(saya);
-        boolean diLokasi = jawaban.permohonan(saya.pelangganId(), sampelId).diLokasi();
+        boolean diLokasi = jawaban.diambilBalai(sampelId);
         boolean baru = pengulang.lakukan(() -> pilihan.equals("tetap") ? jawaban.tetapKerjakan(saya.pelangganId(), sampelId, saya.pelaku())
             : jawaban.putuskanPenolakan(saya.pelangganId(), sampelId, pilihan.equals("ganti"), saya.pelaku()));
         return kembali(sampelId, !baru ? "sampel.kabar.sudahDiputuskan" : "sampel.kabar." + (pilihan.equals("ganti") && diLokasi ? "ambilUlang" : pilihan), kabar);

@@ -45,9 +45,10 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
     private final LabService lab;
     private final PenyeliaLabService penyeliaLab;
     private final StafService staf;
+    private final ContohBalai contohBalai;
 
     TerimaSampelForm(TerimaService terima, PenerimaanService penerimaan, TitipService titip, PermohonanService permohonan,
-            LayananService layanan, LabService lab, PenyeliaLabService penyeliaLab, StafService staf) {
+            LayananService layanan, LabService lab, PenyeliaLabService penyeliaLab, StafService staf, ContohBalai contohBalai) {
         this.terima = terima;
         this.penerimaan = penerimaan;
         this.titip = titip;
@@ -56,6 +57,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         this.lab = lab;
         this.penyeliaLab = penyeliaLab;
         this.staf = staf;
+        this.contohBalai = contohBalai;
     }
 
     @Override
@@ -76,7 +78,7 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
         Titipan titipan = titip.cari(sampelId).orElse(null);
         String foto = titipan == null || titipan.foto() == null ? null : "/kelola/penerimaan/" + sampelId + "/foto";
         return new Data(k.kasus(), p.nomorOrder(), p.praOrder(), p.namaCetak(), s, p.kalibrasi() ? "alat" : "sampel", s.namaLengkap(),
-            permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), LembarSampel.SISA.get(p.sisaContoh()), titipan, p.diLokasi(), foto,
+            permohonan.parameter(sampelId).stream().map(c -> c.nama()).toList(), LembarSampel.SISA.get(p.sisaContoh()), titipan, contohBalai.diambil(sampelId), foto,
             layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId).stream().map(Riwayat::dari).toList(),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
             layanan.ambilProduk(k.satker(), s.produkId()).labId(),

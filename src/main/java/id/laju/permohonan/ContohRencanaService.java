@@ -34,6 +34,19 @@ public class ContohRencanaService {
         contoh.forEach(c -> tambah(p, c));
     }
 
+    /** More of the same, each in a report of its own; what was planned, priced and reported stays. @return ids of the new ones in that order */
+    @Transactional
+    public List<Long> ulangi(long permohonanId, List<Long> sampelIds) {
+        String satker = baca.cari(permohonanId).orElseThrow().satker();
+        return sampelIds.stream().map(lama -> {
+            long baru = mapper.ulangi(lama);
+            mapper.ulangiParameter(lama, baru);
+            int urutan = baca.laporan(permohonanId).stream().mapToInt(Laporan::urutan).max().orElse(0) + 1;
+            baca.masukkan(baru, baca.tambahLaporan(permohonanId, satker, urutan));
+            return baru;
+        }).toList();
+    }
+
     private void tambah(Permohonan p, ContohRencana c) {
         long id = mapper.tambah(p.id(), c.isian());
         sampel.pilih(p, baca.satuSampel(id).orElseThrow(), c.parameter());

@@ -24,6 +24,17 @@ interface SampelMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     long tambah(long permohonanId, IsianSampel i);
 
+    /** @return its id */
+    @Select("""
+        insert into sampel (permohonan_id, urutan, produk_id, standar_id, nama_id, nama_en, merek, tipe_id, tipe_en, kode_lokasi, keterangan, material, bentuk, dimensi)
+        select permohonan_id, (select max(urutan) + 1 from sampel x where x.permohonan_id = s.permohonan_id), produk_id, standar_id, nama_id, nama_en, merek, tipe_id, tipe_en, kode_lokasi,
+            keterangan, material, bentuk, dimensi from sampel s where id = #{lama} returning id""")
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    long ulangi(long lama);
+
+    @Insert("insert into sampel_parameter (sampel_id, parameter_id) select #{baru}, parameter_id from sampel_parameter where sampel_id = #{lama} order by id")
+    void ulangiParameter(long lama, long baru);
+
     @Update("""
         update sampel set produk_id = #{i.produk}, standar_id = #{i.standar}, nama_id = #{i.namaId}, nama_en = #{i.namaEn}, merek = #{i.merek},
             tipe_id = #{i.tipeId}, tipe_en = #{i.tipeEn}, kode_lokasi = #{i.kodeLokasi}, keterangan = #{i.keterangan},

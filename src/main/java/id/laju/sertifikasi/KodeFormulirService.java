@@ -29,7 +29,10 @@ public class KodeFormulirService {
         LEMBAR.put("KONFIRMASI_AUDIT", "Lembar Konfirmasi Audit");
         LEMBAR.put("PENUNJUKAN_EVALUATOR", "Penunjukan Evaluator dan PPC");
         LEMBAR.put("PEMBERITAHUAN_AUDIT", "Surat Pemberitahuan Audit");
+        LEMBAR.put("AUDIT_KECUKUPAN", "Audit Kecukupan");
+        LEMBAR.put("BERITA_ACARA_CONTOH", "Berita Acara Pengambilan Contoh");
         LEMBAR.put("LKS", "Lembar Ketidaksesuaian (LKS)");
+        LEMBAR.put("LAPORAN_AUDIT", "Laporan Audit");
         LEMBAR.put("KEPUTUSAN_SERTIFIKASI", "Keputusan Sertifikasi");
         LEMBAR.put("SERTIFIKAT", "Sertifikat");
     }

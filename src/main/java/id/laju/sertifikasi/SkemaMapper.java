@@ -13,6 +13,9 @@ interface SkemaMapper {
     @Select("select coalesce((select diuji from skema_sertifikasi where kode = #{kode}), false)")
     boolean diuji(String kode);
 
+    @Select("select coalesce((select audit_kecukupan from skema_sertifikasi where kode = #{kode}), false)")
+    boolean auditKecukupan(String kode);
+
     @Select("select coalesce((select diaudit from skema_sertifikasi where kode = #{kode}), false)")
     boolean diaudit(String kode);
 }

@@ -28,6 +28,11 @@ public class SkemaSertifikasi {
         return mapper.diuji(kode(permohonanId));
     }
 
+    /** The documents of the quality system are judged before anybody travels. */
+    public boolean auditKecukupan(long permohonanId) {
+        return mapper.auditKecukupan(kode(permohonanId));
+    }
+
     private String kode(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         return LayananSertifikasi.skema(p.layanan(), sertifikasi.ambil(p).skema());

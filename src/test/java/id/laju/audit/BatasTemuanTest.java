@@ -21,11 +21,11 @@ class BatasTemuanTest {
     @Autowired LembarAuditService lembar;
 
     @ParameterizedTest
-    @CsvSource({"KRITIS,30,true,7,7", "MAYOR,30,true,7,7", "MINOR,60,true,14,7", "OBSERVASI,0,false,0,0"})
+    @CsvSource({"KRITIS,30,true,7,7,true", "MAYOR,30,true,7,7,true", "MINOR,60,true,14,7,false", "OBSERVASI,0,false,0,0,false"})
     @Tag("CRT-050")
     @Tag("SLA-007")
-    void whatTheTableSays(Kategori kategori, int hari, boolean perbaikan, int ingatkan, int melengkapi) {
-        assertThat(aturan.untuk(AlurTemuan.SATKER, kategori)).isEqualTo(new AturanTemuan.Aturan(hari, perbaikan, ingatkan, melengkapi));
+    void whatTheTableSays(Kategori kategori, int hari, boolean perbaikan, int ingatkan, int melengkapi, boolean menghalangi) {
+        assertThat(aturan.untuk(AlurTemuan.SATKER, kategori)).isEqualTo(new AturanTemuan.Aturan(hari, perbaikan, ingatkan, melengkapi, menghalangi));
     }
 
     @Test

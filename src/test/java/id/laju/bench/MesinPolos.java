@@ -32,7 +32,8 @@ final class MesinPolos implements AutoCloseable {
             Map.entry("paketUji.target", NANTI), Map.entry("paketUji.alat", false), Map.entry("paketUji.terbuka", List.of(1L)), Map.entry("paketUji.adaUlang", false),
             Map.entry("paketUji.tanpaAnalis", false), Map.entry("sampelLaporan.dari", List.of(1L)), Map.entry("penandaTanganLhu.dari", "kepala"),
             Map.entry("masaPenawaran.sampai", NANTI), Map.entry("masaBilling.sampai", NANTI), Map.entry("masaBilling.ingatkan", NANTI), Map.entry("lapangan.diperlukan", false),
-            Map.entry("pekerjaanDiLokasi.diminta", false), Map.entry("penyusunPenawaran.oleh", "cs"));
+            Map.entry("pekerjaanDiLokasi.diminta", false), Map.entry("contohBalai.diambil", false), Map.entry("contohBalai.langsungDiulang", false),
+            Map.entry("contohBalai.petugas", List.of()), Map.entry("penyusunPenawaran.oleh", "cs"));
 
     /** Answers what models ask beans for. */
     public static final class Tanya {

@@ -156,11 +156,11 @@ public class AlurLapangan {
     }
 
     /** Of a sample that is taken once more. */
-    void potretUlang(long sampelId, String oleh) {
+    public void potretUlang(long sampelId, String oleh) {
         ulang.tambah(sampelId, JenisFoto.FOTO, "outlet.jpg", ContohBerkas.foto("jpg", 900, 600), oleh);
     }
 
-    void tandaTanganUlang(long sampelId, String oleh) {
+    public void tandaTanganUlang(long sampelId, String oleh) {
         ulang.tambah(sampelId, JenisFoto.TTD_PELANGGAN, "ttd.png", coretan(), oleh);
         ulang.tambah(sampelId, JenisFoto.TTD_PETUGAS, "ttd.png", coretan(), oleh);
     }

@@ -85,10 +85,13 @@ class SetiapAlamatTest {
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
-        aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*");
+        aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
         aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
+        aturan("petugas-lapangan", "/api/contoh-produk*");
+        aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");

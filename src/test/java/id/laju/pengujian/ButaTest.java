@@ -32,11 +32,11 @@ class ButaTest {
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
 
-    /** The customer wrote the own name wherever there was room. */
+    /** The customer wrote the own name and the brand wherever there was room. */
     private Uji pesanPenuhNama() {
         Uji u = lab.pesan();
         sql.update("""
-            update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Argon Mulia', tipe_id = 'Halus ARGON', kode_lokasi = 'Gudang argon 2',
+            update sampel set nama_id = 'Garam PT Argon Mulia', merek = 'Tirtasari', tipe_id = 'Halus ARGON, Tirtasari', kode_lokasi = 'Gudang argon 2',
                 keterangan = 'Milik PT Argon Mulia, Jakarta', material = 'argon mulia' where id = ?""", u.sampelId());
         lab.tiba(u);
         var isi = lab.isianTerima();
@@ -47,7 +47,7 @@ class ButaTest {
     }
 
     private void bersih(String siapa, String asal, String isi) {
-        assertThat(isi).as(siapa + " " + asal).isNotBlank().doesNotContainIgnoringCase("argon").doesNotContainIgnoringCase("mulia")
+        assertThat(isi).as(siapa + " " + asal).isNotBlank().doesNotContainIgnoringCase("argon").doesNotContainIgnoringCase("mulia").doesNotContainIgnoringCase("tirtasari")
             .doesNotContain("pelangganId", "Sari Wulandari", "pelanggan.example.id", "081200000101");
     }
 

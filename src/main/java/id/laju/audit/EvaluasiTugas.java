@@ -1,0 +1,32 @@
+package id.laju.audit;
+
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code evaluasi-sertifikasi}, in the order of the model. */
+@Configuration
+class EvaluasiTugas {
+
+    @Bean
+    JavaDelegate kirimHasilKecukupan(KecukupanSurat surat, Clock jam) {
+        return x -> surat.hasil(permohonan(x), BatasNanti.pada(x, "lengkapiKecukupan", jam.instant()).orElse(null));
+    }
+
+    @Bean
+    JavaDelegate ingatkanKecukupan(KecukupanSurat surat) {
+        return x -> surat.ingatkan(permohonan(x));
+    }
+
+    @Bean
+    JavaDelegate terbitkanLaporanAudit(LaporanAuditService laporan) {
+        return x -> laporan.terbitkan(permohonan(x));
+    }
+
+    private static long permohonan(DelegateExecution x) {
+        return ((Number) x.getVariable("permohonanId")).longValue();
+    }
+}

@@ -1,0 +1,140 @@
+package id.laju.audit;
+
+import id.laju.dokumen.AuditKecukupan;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.sertifikasi.KodeFormulir;
+import id.laju.sertifikasi.LingkupAudit;
+import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.staf.StafService;
+import id.laju.tagihan.DibayarOrder;
+import id.laju.umum.BacaIsian;
+import id.laju.umum.PeriksaIsian;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team judges the documents of the quality system before it travels (CRT-042). */
+@Service
+class KecukupanService {
+
+    private static final Set<String> HASIL = Set.of("SESUAI", "TIDAK_SESUAI", "TIDAK_BERLAKU");
+    private static final int PANJANG = 2000;
+
+    record Baris(long butirId, String hasil, String catatan) {
+    }
+
+    /** @param keputusan memadai or kurang */
+    record Isian(String keputusan, String catatan, List<Baris> baris) {
+        Isian {
+            baris = baris == null ? List.of() : baris;
+        }
+    }
+
+    private final KecukupanMapper mapper;
+    private final PermohonanService permohonan;
+    private final LingkupAuditService lingkup;
+    private final SatkerService satker;
+    private final StafService staf;
+    private final DokumenService dokumen;
+    private final DibayarOrder dibayar;
+    private final Clock jam;
+
+    KecukupanService(KecukupanMapper mapper, PermohonanService permohonan, LingkupAuditService lingkup, SatkerService satker, StafService staf, DokumenService dokumen, DibayarOrder dibayar,
+            Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.lingkup = lingkup;
+        this.satker = satker;
+        this.staf = staf;
+        this.dokumen = dokumen;
+        this.dibayar = dibayar;
+        this.jam = jam;
+    }
+
+    /** Newest first. */
+    List<Kecukupan> semua(long permohonanId) {
+        return mapper.semua(permohonanId);
+    }
+
+    Optional<Kecukupan> terakhir(long permohonanId) {
+        return mapper.semua(permohonanId).stream().findFirst();
+    }
+
+    List<ButirKecukupan> butir(Kecukupan k) {
+        return mapper.butir(k.permohonanId(), k.putaran());
+    }
+
+    /** What is to be judged now. */
+    List<ButirKecukupan> daftar(long permohonanId) {
+        return mapper.daftar(permohonanId);
+    }
+
+    /** How often a round was not answered in time. */
+    List<KecukupanMapper.Lewat> lewat(long permohonanId) {
+        return mapper.lewat(permohonanId);
+    }
+
+    /** Rupiah that came in for the order; empty when nothing was billed. */
+    Optional<BigDecimal> dibayar(long permohonanId) {
+        return dibayar.untuk(permohonanId);
+    }
+
+    /** @throws id.laju.umum.IsianKeliru with every row that is not judged, or does not fit the verdict */
+    @Transactional
+    void nilai(long permohonanId, Isian i, String oleh) {
+        periksa(permohonanId, i);
+        int putaran = mapper.kunci(permohonanId).map(Kecukupan::putaran).orElse(0) + 1;
+        mapper.nilai(permohonanId, putaran, i.keputusan(), BacaIsian.teks(i.catatan()), oleh, jam.instant());
+        i.baris().forEach(b -> mapper.nilaiButir(permohonanId, putaran, b.butirId(), HasilPeriksa.valueOf(b.hasil()), BacaIsian.teks(b.catatan())));
+        mapper.terbit(permohonanId, putaran, terbitkan(permohonan.ambil(permohonanId), terakhir(permohonanId).orElseThrow()).id());
+    }
+
+    private void periksa(long permohonanId, Isian i) {
+        Set<Long> harus = mapper.daftar(permohonanId).stream().map(ButirKecukupan::butirId).collect(Collectors.toSet());
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!"memadai".equals(i.keputusan()) && !"kurang".equals(i.keputusan()), "keputusan", "Pilih apakah dokumen memadai.")
+            .tolakJika(i.baris().size() != harus.size() || !harus.containsAll(i.baris().stream().map(Baris::butirId).toList()), "keputusan", "Daftar periksa sudah berubah. Muat ulang formulir.");
+        for (int n = 0; n < i.baris().size(); n++) {
+            Baris b = i.baris().get(n);
+            p.tolakJika(b.hasil() == null || !HASIL.contains(b.hasil()), "baris." + n + ".hasil", "Nilai butir ini.").panjang("baris." + n + ".catatan", b.catatan(), PANJANG, "Catatan")
+                .tolakJika("TIDAK_SESUAI".equals(b.hasil()) && BacaIsian.teks(b.catatan()) == null, "baris." + n + ".catatan", "Tulis apa yang kurang; pelanggan membacanya.");
+        }
+        boolean adaKurang = i.baris().stream().anyMatch(b -> "TIDAK_SESUAI".equals(b.hasil()));
+        p.panjang("catatan", i.catatan(), PANJANG, "Catatan").tolakJika("memadai".equals(i.keputusan()) && adaKurang, "keputusan", "Ada butir yang tidak sesuai, jadi dokumen belum memadai.")
+            .tolakJika("kurang".equals(i.keputusan()) && !adaKurang && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang kurang; tidak ada butir yang tidak sesuai.").selesai();
+    }
+
+    private Dokumen terbitkan(Permohonan p, Kecukupan k) {
+        LingkupAudit l = lingkup.untuk(p);
+        List<AuditKecukupan.Baris> baris = butir(k).stream().map(b -> new AuditKecukupan.Baris(b.acuan() + ", " + b.isi(), b.hasilLabel(), b.catatan())).toList();
+        Dokumen d = dokumen.buat(p.satker(), WaktuAudit.order(p) + "/AK/" + k.putaran(), p.kasus(), new AuditKecukupan(
+            lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).map(KodeFormulir::ditulis).orElse(null), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
+            k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai", k.catatan(), staf.nama(k.oleh()), satker.ambil(p.satker()).kota(),
+            k.pada().atZone(satker.ambil(p.satker()).zonaWaktu()).toLocalDate()));
+        dokumen.terbitkan(d.id());
+        return d;
+    }
+
+    /** @param putusan lanjut or berhenti @param menjadi dikembalikan or dimuka: what becomes of the money; read only when the order is given up after it was paid */
+    @Transactional
+    void putuskan(long permohonanId, String putusan, String alasan, String menjadi, String oleh) {
+        Kecukupan k = mapper.kunci(permohonanId).orElseThrow();
+        boolean berhenti = "berhenti".equals(putusan);
+        new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.")
+            .tolakJika(berhenti && dibayar(permohonanId).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
+            .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
+        mapper.putuskan(permohonanId, k.putaran(), putusan, alasan.strip(), oleh, jam.instant());
+        if (berhenti) {
+            permohonan.batalkanOrder(permohonanId, alasan.strip(), "dikembalikan".equals(menjadi), oleh);
+        }
+    }
+}

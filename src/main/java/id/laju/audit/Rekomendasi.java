@@ -1,0 +1,32 @@
+package id.laju.audit;
+
+import id.laju.sertifikasi.Kegiatan;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the team recommends to those who decide. */
+public enum Rekomendasi {
+    BERIKAN("Sertifikat diberikan", Kegiatan.AWAL), PERTAHANKAN("Sertifikat dipertahankan", Kegiatan.SURVEILAN), PERPANJANG("Sertifikat diperpanjang", Kegiatan.ULANG),
+    TUNDA("Keputusan ditunda", null), TOLAK("Sertifikat tidak diberikan", null);
+
+    private final String label;
+    private final Kegiatan kegiatan;
+
+    Rekomendasi(String label, Kegiatan kegiatan) {
+        this.label = label;
+        this.kegiatan = kegiatan;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** In favour of the certificate. */
+    boolean mendukung() {
+        return kegiatan != null;
+    }
+
+    static List<Rekomendasi> untuk(Kegiatan k) {
+        return Arrays.stream(values()).filter(r -> r.kegiatan == null || r.kegiatan == k).toList();
+    }
+}

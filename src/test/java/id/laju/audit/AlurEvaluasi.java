@@ -1,0 +1,160 @@
+package id.laju.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.Orang;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.ContohBerkas;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Unggahan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Walks the whole evaluation of an order for a tank at BBSPJIKFK, within a service that knows when it is given up. */
+@Component
+class AlurEvaluasi {
+
+    private static final String LAYANAN = """
+        <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaLayanan" targetNamespace="coba">
+          <bpmn:error id="error_cobaBatal" errorCode="permohonanDibatalkan" />
+          <bpmn:process id="coba-layanan" name="Layanan" isExecutable="true" camunda:historyTimeToLive="P1D">
+            <bpmn:startEvent id="startEvent_l" name="Mulai" /><bpmn:sequenceFlow id="flow_l1" sourceRef="startEvent_l" targetRef="callActivity_l" />
+            <bpmn:callActivity id="callActivity_l" name="Evaluasi" calledElement="evaluasi-sertifikasi">
+              <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="satker" target="satker" /><camunda:in source="permohonanId" target="permohonanId" /></bpmn:extensionElements>
+            </bpmn:callActivity>
+            <bpmn:boundaryEvent id="boundaryEvent_l" name="Berhenti" attachedToRef="callActivity_l"><bpmn:errorEventDefinition id="errorDef_l" errorRef="error_cobaBatal" /></bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="flow_l2" sourceRef="callActivity_l" targetRef="endEvent_l" /><bpmn:endEvent id="endEvent_l" name="Selesai" />
+            <bpmn:sequenceFlow id="flow_l3" sourceRef="boundaryEvent_l" targetRef="endEvent_lBatal" /><bpmn:endEvent id="endEvent_lBatal" name="Batal" />
+          </bpmn:process>
+        </bpmn:definitions>""";
+
+    private final AlurAudit audit;
+    private final AlurTemuan temuan;
+    private final AlurUji uji;
+    private final PermohonanService permohonan;
+    private final PemberitahuanService pemberitahuan;
+    private final LembarAuditService lembar;
+    private final FotoAuditService foto;
+    private final TemuanService daftar;
+    private final PerbaikanTemuanService perbaikan;
+    private final UjiLuarService luar;
+    private final RuntimeService mesin;
+    private final RepositoryService gudang;
+    private final Orang orang;
+    private final JdbcTemplate sql;
+
+    AlurEvaluasi(AlurAudit audit, AlurTemuan temuan, AlurUji uji, PermohonanService permohonan, PemberitahuanService pemberitahuan, LembarAuditService lembar, FotoAuditService foto,
+            TemuanService daftar, PerbaikanTemuanService perbaikan, UjiLuarService luar, RuntimeService mesin, RepositoryService gudang, Orang orang, JdbcTemplate sql) {
+        this.audit = audit;
+        this.temuan = temuan;
+        this.uji = uji;
+        this.permohonan = permohonan;
+        this.pemberitahuan = pemberitahuan;
+        this.lembar = lembar;
+        this.foto = foto;
+        this.daftar = daftar;
+        this.perbaikan = perbaikan;
+        this.luar = luar;
+        this.mesin = mesin;
+        this.gudang = gudang;
+        this.orang = orang;
+        this.sql = sql;
+    }
+
+    /** @return id of the deployment, to be taken away again */
+    String sebarkan() {
+        return gudang.createDeployment().name("coba").addString("coba-layanan.bpmn", LAYANAN).deploy().getId();
+    }
+
+    void cabut(String sebaran) {
+        gudang.deleteDeployment(sebaran, true);
+    }
+
+    /** A paid order. */
+    Permohonan mulai(String skema) {
+        Permohonan p = audit.lain();
+        permohonan.jadikanOrder(p.id());
+        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
+        mesin.startProcessInstanceByKey("coba-layanan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        return permohonan.ambil(p.id());
+    }
+
+    /** Its team is appointed; nobody takes samples for a management system. */
+    Permohonan bertim(String skema) {
+        Permohonan p = mulai(skema);
+        if (skema.startsWith("TIPE_")) {
+            audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+            audit.bersedia(p, "ppc");
+        } else {
+            audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR");
+        }
+        audit.bersedia(p, "evaluator", "evaluator2");
+        audit.jawabTim(p, Map.of());
+        return p;
+    }
+
+    /** @param kurang how many of the first rows do not fit */
+    Map<String, Object> kecukupan(Permohonan p, int kurang) {
+        JsonNode form = orang.lihat("evaluator", orang.tugas(p.kasus(), "auditKecukupan"));
+        List<Map<String, Object>> baris = new ArrayList<>();
+        form.get("butir").forEach(b -> {
+            Map<String, Object> satu = new HashMap<>(Map.of("butirId", b.get("butirId").asLong(), "hasil", baris.size() < kurang ? "TIDAK_SESUAI" : "SESUAI"));
+            satu.put("catatan", baris.size() < kurang ? "Manual mutu belum memuat konteks organisasi" : null);
+            baris.add(satu);
+        });
+        Map<String, Object> isi = new HashMap<>(Map.of("keputusan", kurang > 0 ? "kurang" : "memadai"));
+        isi.put("baris", baris);
+        return isi;
+    }
+
+    void nilai(Permohonan p, int kurang) {
+        orang.selesaikan("evaluator", p.kasus(), "auditKecukupan", kecukupan(p, kurang));
+        audit.latar(p);
+    }
+
+    /** The customer says nothing against the dates. @return the audit */
+    Kunjungan jadwalkan(Permohonan p) {
+        audit.umumkan(p, 12);
+        audit.timer(p, "boundaryEvent_pemberitahuanDidiamkan");
+        return new Kunjungan(p, pemberitahuan.milik(p.id()).get(0).id());
+    }
+
+    /** The audit is held, with one finding. */
+    void audit(Kunjungan k) {
+        temuan.hariAudit(k);
+        lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator"));
+        daftar.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 6.2.2", "Sasaran mutu belum direncanakan per fungsi", Kategori.MAYOR), "evaluator2");
+        temuan.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
+        foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator");
+        foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator");
+        temuan.selesaikan("evaluator", k, "susunLks", temuan.isianLks("DI_TEMPAT"));
+    }
+
+    void perbaiki(Kunjungan k, String putusan) {
+        long id = daftar.milikAudit(k.id()).get(0).id();
+        perbaikan.tambahBerkas(id, List.of(new Unggahan("prosedur.pdf", ContohBerkas.pdf("Prosedur"))), "pengguna:1");
+        perbaikan.kirim(id, new IsianPerbaikan("Sasaran hanya tingkat perusahaan", null, "Prosedur direvisi", null, null), "pengguna:1");
+        temuan.latar(k);
+        temuan.selesaikan("evaluator2", k, "nilaiPerbaikan", Map.of("keputusan", putusan));
+    }
+
+    /** Taken, tested by a laboratory outside, judged. */
+    void uji(Kunjungan k, String putusan) {
+        uji.ambil(k, "ppc", "luar");
+        String hari = temuan.kini().toLocalDate().toString();
+        temuan.selesaikan("adminsert", k, "kirimContohKeLuar", Map.of("tujuan", "luar", "laboratorium", "Balai Besar Bahan", "akreditasi", "LP-123-IDN", "suratNomor", "12/SP/2026", "tanggal", hari));
+        luar.unggah(k.p().id(), "laporan.pdf", ContohBerkas.pdf("Laporan uji"), "adminsert");
+        temuan.selesaikan("adminsert", k, "unggahLaporanUji", Map.of("keputusan", "diunggah", "nomor", "LP/77", "tanggal", hari));
+        temuan.selesaikan("evaluator", k, "nilaiHasilUji", Map.of("keputusan", putusan, "catatan", "Menurut laporan LP/77"));
+    }
+
+    Map<String, Object> laporan(String rekomendasi) {
+        return Map.of("ringkasan", "Audit berjalan sesuai rencana.", "kesimpulan", "Sistem mutu diterapkan.", "rekomendasi", rekomendasi);
+    }
+}
