@@ -34,11 +34,6 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
         return !draf() && dipesan == null && !selesai && alasan == null;
     }
 
-    /** The customer sends samples or instruments; for other services the balai takes what it needs. */
-    public boolean bersampel() {
-        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(true);
-    }
-
     /** From the confirmed payment on (REQ-055). */
     public boolean lunas() {
         return dipesan != null;

@@ -121,7 +121,7 @@ class EvaluasiProsesTest {
         ditolak(p, "evaluator", "auditKecukupan", sesuai, "catatan");
         alur.nilai(p, 1);
         Kecukupan k = kecukupan.terakhir(p.id()).orElseThrow();
-        assertThat(BacaPdf.teks(dokumen.isi(k.dokumenId())).replaceAll("\\s+", " ")).contains("LAPORAN AUDIT KECUKUPAN", "/AK/1", "Manual mutu belum memuat konteks organisasi", "Dokumen belum memadai");
+        assertThat(BacaPdf.teks(dokumen.isi(k.dokumenId())).replaceAll("\\s+", " ")).contains("LAPORAN AUDIT KECUKUPAN", "/AK/1", "Manual mutu belum memuat konteks", "Dokumen belum memadai");
         assertThat(terbuka(p)).containsExactly("lengkapiKecukupan");
         assertThat(status(p)).isEqualTo("Perbaikan Dokumen");
         assertThat(kasus.ambil(p.kasus()).giliran()).isEqualTo("pelanggan");
