@@ -27,6 +27,8 @@ class BerkasKeputusan {
     record Berkas(String kode, String nama, boolean wajib, boolean ada, String keterangan, List<Tautan> tautan) {
     }
 
+    private static final String TINJAUAN = "TINJAUAN_HASIL";
+
     /** Papers that a question can be about. */
     static final Map<String, String> NAMA = new LinkedHashMap<>();
 
@@ -42,7 +44,7 @@ class BerkasKeputusan {
         NAMA.put("HASIL_UJI", "Hasil uji produk");
         NAMA.put("LAPORAN_AUDIT", "Laporan audit");
         NAMA.put("PENUNJUKAN_TINJAUAN", "Penunjukan Tinjauan Hasil");
-        NAMA.put("TINJAUAN_HASIL", "Tinjauan Hasil");
+        NAMA.put(TINJAUAN, "Tinjauan Hasil");
     }
 
     private final DokumenService dokumen;
@@ -85,8 +87,13 @@ class BerkasKeputusan {
         }
         semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label()));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
-        semua.add(kertas(p, "TINJAUAN_HASIL", true, selesai, null));
+        semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
+    }
+
+    /** Without the sheet of the review, for those who come before it. */
+    List<Berkas> ditinjau(Permohonan p) {
+        return daftar(p).stream().filter(b -> !b.kode().equals(TINJAUAN)).toList();
     }
 
     private Berkas kertas(Permohonan p, String kode, boolean wajib) {
@@ -113,7 +120,7 @@ class BerkasKeputusan {
 
     /** The same for the reviewer, whose own sheet is not there yet. */
     List<String> halanganTinjauan(Permohonan p) {
-        return halangan(p, "TINJAUAN_HASIL");
+        return halangan(p, TINJAUAN);
     }
 
     private List<String> halangan(Permohonan p, String kecuali) {
