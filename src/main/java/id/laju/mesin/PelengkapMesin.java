@@ -32,6 +32,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
         mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
+        mesin.setCustomHistoryLevels(List.of(new RiwayatSeperlunya()));
         mesin.setTenantIdProvider(new PenentuSatker());
         mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.
