@@ -32,7 +32,10 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
         mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
-        mesin.setCustomHistoryLevels(List.of(new RiwayatSeperlunya()));
+        if (mesin.getCustomHistoryLevels() == null) {
+            mesin.setCustomHistoryLevels(new ArrayList<>());
+        }
+        mesin.getCustomHistoryLevels().add(new RiwayatSeperlunya());
         mesin.setTenantIdProvider(new PenentuSatker());
         mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.

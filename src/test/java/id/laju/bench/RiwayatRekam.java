@@ -1,18 +1,16 @@
 package id.laju.bench;
 
 import id.laju.mesin.RiwayatSeperlunya;
-import java.util.List;
+import java.util.ArrayList;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Keeps everything while a case is recorded for the bare engine, and what the application keeps afterwards. */
 @Component
-@Order
 @ConditionalOnProperty(BenchUji.SAKLAR)
 class RiwayatRekam extends AbstractProcessEnginePlugin implements HistoryLevel {
 
@@ -21,7 +19,10 @@ class RiwayatRekam extends AbstractProcessEnginePlugin implements HistoryLevel {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl mesin) {
-        mesin.setCustomHistoryLevels(List.of(dipakai, this));
+        if (mesin.getCustomHistoryLevels() == null) {
+            mesin.setCustomHistoryLevels(new ArrayList<>());
+        }
+        mesin.getCustomHistoryLevels().add(this);
     }
 
     void selesaiMerekam() {
