@@ -30,18 +30,20 @@ class InfoSertifikatKelola {
     private final TampilPemeliharaan tampil;
     private final PemeliharaanSurat surat;
     private final SertifikatService sertifikat;
+    private final TautanPenilaian tautan;
 
-    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat) {
+    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan) {
         this.info = info;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;
         this.surat = surat;
         this.sertifikat = sertifikat;
+        this.tautan = tautan;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", info.daftar(saya.satker(), bagian(bagian), h)).addAttribute("banyak", info.banyak(saya.satker(), h)).addAttribute("bagian", bagian(bagian)).addAttribute("info", info);
+        model.addAttribute("halaman", info.daftar(saya.satker(), bagian(bagian), h)).addAttribute("banyak", info.banyak(saya.satker(), h)).addAttribute("bagian", bagian(bagian)).addAttribute("wa", tautan);
         return "pemeliharaan/info";
     }
 

@@ -1,8 +1,6 @@
 package id.laju.pemeliharaan;
 
-import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
-import id.laju.umum.NomorWa;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.time.Clock;
@@ -13,10 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
 /** Info Sertifikat: which are active, which are not, and what falls due (CRT-071, RPT-015). */
 @Service
@@ -29,15 +25,11 @@ public class InfoSertifikatService {
     private static final List<String> KEPALA = List.of("No", "Nomor Sertifikat", "Pelanggan", "Produk", "Acuan", "Tgl Terbit", "Tgl Berlaku", "Keadaan", "Penilaian", "Jatuh Tempo", "Batas Pengajuan");
 
     private final InfoMapper mapper;
-    private final SatkerService satker;
     private final Clock jam;
-    private final String alamat;
 
-    InfoSertifikatService(InfoMapper mapper, SatkerService satker, Clock jam, @Value("${laju.alamat}") String alamat) {
+    InfoSertifikatService(InfoMapper mapper, Clock jam) {
         this.mapper = mapper;
-        this.satker = satker;
         this.jam = jam;
-        this.alamat = alamat;
     }
 
     /** What falls due first comes first. Sort columns: nomor, pemegang, produk, terbit, berakhir, keadaan, kegiatan, jatuhTempo, batas. */
@@ -77,16 +69,5 @@ public class InfoSertifikatService {
 
     private static String hari(LocalDate h) {
         return h == null ? null : Tanggal.pendek(h);
-    }
-
-    /** Opens WhatsApp with the text ready; null when nothing is waited for, or without a number that can be called. */
-    public String wa(BarisInfo b) {
-        String nomor = NomorWa.rapi(b.kontak());
-        return b.ditunggu() && NomorWa.sah(nomor) ? "https://wa.me/" + nomor + "?text=" + UriUtils.encode(teks(b), "UTF-8") : null;
-    }
-
-    private String teks(BarisInfo b) {
-        return "Yth. " + Objects.toString(b.kontakNama(), b.pemegang()) + ", " + satker.ambil(b.satker()).singkatan() + " mengingatkan " + b.kegiatan().label().toLowerCase() + " sertifikat " + b.nomor() + " (" + b.produk()
-            + "), jatuh tempo " + Tanggal.panjang(b.jatuhTempo()) + ". Ajukan paling lambat " + Tanggal.panjang(b.batas()) + " di " + alamat + "/portal/sertifikat/" + b.id() + "/penilaian";
     }
 }

@@ -29,9 +29,10 @@ public class MasaPemeliharaan {
         this.satker = satker;
     }
 
-    /** SIINas or BSN wants to know of it and does not yet; an old certificate was reported on its paper. */
+    /** SIINas or BSN wants to know of it: asked once, in the first period; an old certificate was reported on its paper. */
     public boolean perluDilaporkan(long pemeliharaanId) {
-        return lapor.perlu(pemeliharaan.ambil(pemeliharaanId).sertifikatId());
+        long sertifikatId = pemeliharaan.ambil(pemeliharaanId).sertifikatId();
+        return pemeliharaan.semua(sertifikatId).get(0).id() == pemeliharaanId && lapor.perlu(sertifikatId);
     }
 
     public Date diingatkan(long pemeliharaanId) {

@@ -20,16 +20,16 @@ import java.time.LocalDate;
 record Pemeliharaan(long id, long sertifikatId, String satker, Long pelangganId, int ke, Kegiatan kegiatan, String kasus, LocalDate diingatkan, LocalDate jatuhTempo, LocalDate batas,
         String permintaan, LocalDate diminta, Long permohonanId, Instant diajukan, String hasil, Instant selesai) {
 
-    boolean ulang() {
+    public boolean ulang() {
         return kegiatan == Kegiatan.ULANG;
     }
 
     /** Within a sentence. */
-    String sebutan() {
+    public String sebutan() {
         return ulang() ? "sertifikasi ulang" : "surveilan";
     }
 
-    boolean berjalan() {
+    public boolean berjalan() {
         return hasil == null;
     }
 }
