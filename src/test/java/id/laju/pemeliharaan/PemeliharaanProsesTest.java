@@ -221,6 +221,7 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim("adminsert.ptk", "/kelola/info-sertifikat/" + s.id() + "/surel").andReturn().getResponse().getStatus()).isEqualTo(404);
         assertThat(halaman("argonmulia3508")).contains("Kami siap dinilai", "Minta penundaan").doesNotContain("??");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat");
         for (String apa : List.of("ajukan", "draf", "tunda", "kembalikan")) {
             assertThat(jawab("kapuassegar4088", apa)).as(apa).isEqualTo(404);
         }
@@ -419,6 +420,7 @@ class PemeliharaanProsesTest {
             kabar.dipertahankan(kedua, "Surveilan selesai", "14/FR-7.5.3", "pemutus");
             latar.latar(kasus());
             assertThat(masa().ke()).isEqualTo(2);
+            sql.update("update permohonan set diajukan = null, kasus = null, batal_alasan = null where id in (?, ?)", pertama, kedua);
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
@@ -448,5 +450,19 @@ class PemeliharaanProsesTest {
         assertThat(halaman("argonmulia3508")).contains("Argon Mini", "di luar lingkup");
         assertThat(surat("berubah/LINGKUP_DIKURANGI")).isNotEmpty();
         assertThat(sertifikat.ambil(s.id()).lampiranId()).isEqualTo(s.lampiranId());
+    }
+
+    @Test
+    @Tag("RPT-013")
+    void everyPaidOrderStandsInTheRecordOfRealisedServices() throws Exception {
+        terbit();
+        String order = "RLS-" + s.permohonanId();
+        sql.update("update permohonan set dipesan = now(), nomor_order = ? where id = ?", order, s.permohonanId());
+        String tahun = String.valueOf(s.terbit().getYear());
+        assertThat(web.buka("pjsert", "/kelola/info-sertifikat/realisasi?tahun=" + tahun + "&cari=" + order).andReturn().getResponse().getContentAsString()).contains(order, s.nomor(), "SNI 7276:2014").doesNotContain("??");
+        assertThat(web.buka("pjsert", "/kelola/info-sertifikat/realisasi?tahun=1999&cari=" + order).andReturn().getResponse().getContentAsString()).doesNotContain(s.nomor());
+        assertThat(web.buka("pjsert.ptk", "/kelola/info-sertifikat/realisasi?cari=" + order).andReturn().getResponse().getContentAsString()).doesNotContain(s.nomor());
+        assertThat(web.buka("cs", "/kelola/info-sertifikat/realisasi.xlsx?tahun=" + tahun).andReturn().getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(web.buka("cs", "/kelola/sertifikat?cari=" + order).andReturn().getResponse().getContentAsString()).as("CRT-070").contains(order, s.nomor(), tahun);
     }
 }
