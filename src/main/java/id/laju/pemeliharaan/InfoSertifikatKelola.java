@@ -32,11 +32,11 @@ class InfoSertifikatKelola {
     private final PemeliharaanSurat surat;
     private final SertifikatService sertifikat;
     private final TautanPenilaian tautan;
-    private final RealisasiService realisasi;
+    private final RealisasiSertifikasiService realisasi;
     private final SatkerService satker;
 
     InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan,
-            RealisasiService realisasi, SatkerService satker) {
+            RealisasiSertifikasiService realisasi, SatkerService satker) {
         this.info = info;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Orders of certification that were paid, by the year of the order in the zone of the balai. */
 @Mapper
-interface RealisasiMapper {
+interface RealisasiSertifikasiMapper {
 
     Map<String, String> KOLOM = Map.of("order", "p.nomor_order", "dipesan", "p.dipesan", "pelanggan", "lower(p.nama_cetak)", "kegiatan", "c.kegiatan", "produk", "lower(r.nama)", "biaya", "q.total", "status", "k.status", "terbit", "s.terbit");
 
@@ -25,7 +25,7 @@ interface RealisasiMapper {
 
     @Select("select p.id, p.satker, p.kasus, p.nomor_order, p.dipesan, p.nama_cetak pelanggan, m.nama skema, c.kegiatan, r.nama produk, r.acuan, q.total biaya, k.status, s.nomor sertifikat, s.terbit " + DARI
         + "order by ${urut} nulls last, p.id desc limit #{batas} offset #{lewati}")
-    List<BarisRealisasi> daftar(@Param("satker") String[] satker, @Param("tahun") Integer tahun, @Param("h") PermintaanHalaman h, @Param("urut") String urut, @Param("batas") int batas, @Param("lewati") int lewati);
+    List<BarisRealisasiSertifikasi> daftar(@Param("satker") String[] satker, @Param("tahun") Integer tahun, @Param("h") PermintaanHalaman h, @Param("urut") String urut, @Param("batas") int batas, @Param("lewati") int lewati);
 
     @Select("select count(*) " + DARI)
     long banyak(@Param("satker") String[] satker, @Param("tahun") Integer tahun, @Param("h") PermintaanHalaman h);

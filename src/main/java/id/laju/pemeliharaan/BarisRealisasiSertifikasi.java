@@ -11,6 +11,6 @@ import java.time.LocalDate;
  * @param biaya agreed, in rupiah; null before a quotation
  * @param sertifikat number; null while it is not released
  */
-public record BarisRealisasi(long id, String satker, String kasus, String nomorOrder, Instant dipesan, String pelanggan, String skema, Kegiatan kegiatan, String produk, String acuan, BigDecimal biaya, String status,
+public record BarisRealisasiSertifikasi(long id, String satker, String kasus, String nomorOrder, Instant dipesan, String pelanggan, String skema, Kegiatan kegiatan, String produk, String acuan, BigDecimal biaya, String status,
         String sertifikat, LocalDate terbit) {
 }
