@@ -126,7 +126,7 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
      * LAJU_TANPA_GAMBAR is set, nobody will look.
      */
     public static void potret(Page halaman, String nama) {
-        if (System.getenv("LAJU_TANPA_GAMBAR") == null) {
+        if (System.getenv().getOrDefault("LAJU_TANPA_GAMBAR", "").isEmpty()) {
             halaman.evaluate("() => scrollTo(0, 0)");
             simpan(halaman, nama);
         }
