@@ -13,4 +13,9 @@ class MenuSertifikasiProduk {
         return ButirMenu.kelola("Layanan", 13, "menu.realisasiSertifikasi", "/kelola/data/sertifikasi", "centang", "pj-sertifikasi", "admin-sertifikasi", "kepala-balai", "ketua-tim-pji")
             .hanyaBila(satker -> JenisLayanan.adaSertifikasi());
     }
+
+    @Bean
+    ButirMenu menuUnggahPembayaran() {
+        return ButirMenu.kelola("Layanan", 14, "menu.unggahPembayaran", "/kelola/sertifikasi/pembayaran", "rupiah", "admin-sertifikasi").hanyaBila(satker -> JenisLayanan.adaSertifikasi());
+    }
 }

@@ -6,6 +6,7 @@ import id.laju.LajuTest;
 import id.laju.mesin.TabelKeputusan;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
-import id.laju.keputusan.AlurKeputusan;
 import id.laju.lhu.ContohLhu;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
@@ -45,7 +44,7 @@ class SertifikasiProdukCeritaTest {
     @Autowired AlurAudit audit;
     @Autowired AlurEvaluasi evaluasi;
     @Autowired AlurTemuan alur;
-    @Autowired AlurKeputusan keputusan;
+    @Autowired AlurPutusan putusan;
     @Autowired LembarAuditService lembar;
     @Autowired TemuanService temuan;
     @Autowired FotoAuditService foto;
@@ -230,7 +229,7 @@ class SertifikasiProdukCeritaTest {
         alur.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
 
         tunggu(p, "tunjukReviewer");
-        keputusan.putuskan(p, "BERIKAN");
+        putusan.berikan(p);
         terbitkan(p);
 
         hp.navigate("/portal/sertifikat");

@@ -2,12 +2,13 @@ package id.laju.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
-import id.laju.keputusan.AlurKeputusan;
+import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.Kasus;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A tipe 5 certification on its real models from Kirim Dokumen to the closed order: when its clock stands, and what its file holds in the end. */
 @LajuTest
@@ -47,7 +51,7 @@ class SertifikasiProdukSelesaiTest {
     @Autowired AlurAudit audit;
     @Autowired AlurEvaluasi evaluasi;
     @Autowired AlurTemuan temuan;
-    @Autowired AlurKeputusan keputusan;
+    @Autowired AlurPutusan putusan;
     @Autowired PermohonanService permohonan;
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
@@ -56,6 +60,7 @@ class SertifikasiProdukSelesaiTest {
     @Autowired SuratTte tte;
     @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
+    @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
@@ -94,6 +99,22 @@ class SertifikasiProdukSelesaiTest {
         audit.latar(p);
     }
 
+    /** What the customer handed to Admin Sertifikasi could be uploaded there as well. */
+    private void unggahan(Permohonan p) throws Exception {
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        String alamat = "/kelola/sertifikasi/pembayaran/" + tagihan;
+        assertThat(web.buka("adminsert", "/kelola/sertifikasi/pembayaran").andReturn().getResponse().getContentAsString()).contains(p.praOrder(), alamat).doesNotContain("??");
+        assertThat(web.buka("adminsert", alamat).andReturn().getResponse().getContentAsString()).contains("Bukti pembayaran", p.praOrder());
+        assertThat(web.buka("adminsert.ptk", alamat).andReturn().getResponse().getStatus()).isEqualTo(404);
+        web.kirim("adminsert", alamat);
+        assertThat(sql.queryForObject("select count(*) from bukti_bayar where tagihan_id = ?", Integer.class, tagihan)).as("no file, nothing stored").isZero();
+        MockMultipartFile berkas = new MockMultipartFile("buktiBayar", "bukti.pdf", "application/pdf", ContohBerkas.pdf("Bukti transfer"));
+        web.kirim(akun.loadUserByUsername("adminsert"), (MockHttpServletRequestBuilder) multipart(alamat).file(berkas));
+        assertThat(sql.queryForObject("select diunggah_oleh from bukti_bayar where tagihan_id = ?", String.class, tagihan)).isEqualTo("adminsert");
+        audit.latar(p);
+        assertThat(web.buka("adminsert", "/kelola/sertifikasi/pembayaran").andReturn().getResponse().getContentAsString()).contains("Bukti sedang diperiksa");
+    }
+
     private String halaman(String siapa, Permohonan p) throws Exception {
         return web.buka(siapa, "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString();
     }
@@ -110,6 +131,7 @@ class SertifikasiProdukSelesaiTest {
 
     @Test
     @Tag("SLA-003")
+    @Tag("BIL-029")
     @Tag("CRT-064")
     @Tag("CHK-091") @Tag("CHK-092") @Tag("CHK-093") @Tag("CHK-094") @Tag("CHK-095") @Tag("CHK-096") @Tag("CHK-097") @Tag("CHK-098")
     @Tag("CHK-099") @Tag("CHK-100") @Tag("CHK-101") @Tag("CHK-102") @Tag("CHK-103") @Tag("CHK-104") @Tag("CHK-105")
@@ -125,7 +147,8 @@ class SertifikasiProdukSelesaiTest {
         di(p, false, "terbitkanBilling");
         sertifikasi.terbitkanBilling(p);
         di(p, false, "bayarTagihan");
-        sertifikasi.bayar(p);
+        unggahan(p);
+        sertifikasi.periksaPembayaran(p);
         di(p, false, "tunjukTim");
         p = permohonan.ambil(p.id());
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
@@ -146,7 +169,7 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "susunLaporanAudit");
         temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         di(p, true, "tunjukReviewer");
-        keputusan.putuskan(p, "BERIKAN");
+        putusan.berikan(p);
         di(p, true, "siapkanSertifikat");
         assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
         terbitkan(p);

@@ -113,9 +113,15 @@ public class AlurSertifikasiPenuh {
 
     public void bayar(Permohonan p) {
         long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
-        String kode = sql.queryForObject("select kode from tagihan where id = ?", String.class, tagihan);
         bayar.unggahBukti(tagihan, p.pelangganId(), "bukti.pdf", ContohBerkas.pdf("Bukti transfer"), "transfer", pelanggan().pelaku());
         sertifikasi.latar(p);
+        periksaPembayaran(p);
+    }
+
+    /** The proof is right. */
+    public void periksaPembayaran(Permohonan p) {
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        String kode = sql.queryForObject("select kode from tagihan where id = ?", String.class, tagihan);
         JsonNode form = orang.lihat("bendahara", orang.tugas(p.kasus(), "periksaPembayaran"));
         orang.selesaikan("bendahara", p.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kode, "ntpn", "SERT%012d".formatted(tagihan), "jumlah", form.at("/tagihan/total").decimalValue(),
             "dibayarPada", LocalDateTime.now(jam.withZone(WIB)).withNano(0).toString(), "bank", "Bank Contoh", "kanal", "Mobile banking"));

@@ -127,7 +127,7 @@ class SertifikasiProdukProsesTest {
     }
 
     @Test
-    @Tag("CRT-028")
+    @Tag("CRT-027")
     void grantedItGoesFromTheDocumentsToTheClosedOrder() {
         Permohonan p = mulai();
         assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");

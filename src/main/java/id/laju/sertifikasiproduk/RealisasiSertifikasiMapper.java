@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Reads only. */
 @Mapper
-interface RealisasiMapper {
+interface RealisasiSertifikasiMapper {
 
     Map<String, String> KOLOM = Map.of("nomor", "p.dipesan", "pelanggan", "lower(p.nama_cetak)", "produk", "lower(r.nama)", "kegiatan", "s.kegiatan", "janji", "k.janji", "selesai", "k.selesai", "sertifikat", "c.nomor");
     String BAWAAN = "p.dipesan desc";
