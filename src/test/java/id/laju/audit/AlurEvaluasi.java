@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks the whole evaluation of an order for a tank at BBSPJIKFK, within a service that knows when it is given up. */
 @Component
-class AlurEvaluasi {
+public class AlurEvaluasi {
 
     private static final String LAYANAN = """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaLayanan" targetNamespace="coba">
@@ -152,6 +152,44 @@ class AlurEvaluasi {
         luar.unggah(k.p().id(), "laporan.pdf", ContohBerkas.pdf("Laporan uji"), "adminsert");
         temuan.selesaikan("adminsert", k, "unggahLaporanUji", Map.of("keputusan", "diunggah", "nomor", "LP/77", "tanggal", hari));
         temuan.selesaikan("evaluator", k, "nilaiHasilUji", Map.of("keputusan", putusan, "catatan", "Menurut laporan LP/77"));
+    }
+
+    /** The whole evaluation, to its report. @param perbaikan tutup, or tidak for a finding that was never mended @param putusan about the product */
+    public Permohonan selesai(String skema, String perbaikan, String putusan, String rekomendasi) {
+        String sebaran = sebarkan();
+        try {
+            return selesaikan(skema, perbaikan, putusan, rekomendasi);
+        } finally {
+            cabut(sebaran);
+        }
+    }
+
+    private Permohonan selesaikan(String skema, String perbaikan, String putusan, String rekomendasi) {
+        Permohonan p = bertim(skema);
+        if (skema.equals("TIPE_5")) {
+            nilai(p, 0);
+        }
+        Kunjungan k = jadwalkan(p);
+        if (!skema.equals("TIPE_1")) {
+            audit(k);
+            mintaPerbaikan(k, perbaikan);
+        }
+        if (skema.startsWith("TIPE_")) {
+            uji(k, putusan);
+        }
+        orang.selesaikan("evaluator", p.kasus(), "susunLaporanAudit", laporan(rekomendasi));
+        audit.latar(p);
+        return permohonan.ambil(p.id());
+    }
+
+    private void mintaPerbaikan(Kunjungan k, String perbaikan) {
+        if ("tutup".equals(perbaikan)) {
+            perbaiki(k, perbaikan);
+        } else {
+            temuan.pukul(temuan.kini().plusDays(31));
+            temuan.timerTiba(k, "boundaryEvent_temuanLewat");
+            temuan.selesaikan("pjsert", k, "putuskanTemuanLewat", Map.of("keputusan", "tidak", "alasan", "Perusahaan tidak menjawab"));
+        }
     }
 
     Map<String, Object> laporan(String rekomendasi) {

@@ -87,7 +87,8 @@ class SetiapAlamatTest {
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
-        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan(KANTOR, "/api/keputusan*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan*");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
