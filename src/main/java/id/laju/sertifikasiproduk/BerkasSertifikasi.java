@@ -1,5 +1,6 @@
 package id.laju.sertifikasiproduk;
 
+import id.laju.audit.PerbaikanTercetak;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
@@ -31,13 +32,15 @@ class BerkasSertifikasi {
     private final DokumenService dokumen;
     private final TagihanService tagihan;
     private final LembarTagihan tercetak;
+    private final PerbaikanTercetak perbaikan;
     private final SkemaSertifikasi skema;
     private final Clock jam;
 
-    BerkasSertifikasi(DokumenService dokumen, TagihanService tagihan, LembarTagihan tercetak, SkemaSertifikasi skema, Clock jam) {
+    BerkasSertifikasi(DokumenService dokumen, TagihanService tagihan, LembarTagihan tercetak, PerbaikanTercetak perbaikan, SkemaSertifikasi skema, Clock jam) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.tercetak = tercetak;
+        this.perbaikan = perbaikan;
         this.skema = skema;
         this.jam = jam;
     }
@@ -51,7 +54,11 @@ class BerkasSertifikasi {
     /** The sheets that there are, in the order of the file. */
     List<Isi> isi(Permohonan p) {
         List<Dokumen> semua = dokumen.milikKasus(p.kasus()).stream().sorted(Comparator.comparing(Dokumen::dibuat)).toList();
-        return Arrays.stream(Kertas.values()).flatMap(k -> k.jenis() == null ? invoice(p, k) : kertas(p, k, semua)).toList();
+        return Arrays.stream(Kertas.values()).flatMap(k -> switch (k) {
+            case INVOICE -> invoice(p, k);
+            case PERBAIKAN_TEMUAN -> perbaikan(p, k);
+            default -> kertas(p, k, semua);
+        }).toList();
     }
 
     private boolean perlu(Permohonan p, Kertas k) {
@@ -68,6 +75,15 @@ class BerkasSertifikasi {
 
     private Stream<Isi> invoice(Permohonan p, Kertas k) {
         return berkode(p).map(t -> new Isi(k, new Lembar(t.kode(), t.statusPada(kini()).keterangan(), akar(p) + "/invoice/" + t.id()), () -> cetak(t)));
+    }
+
+    private Stream<Isi> perbaikan(Permohonan p, Kertas k) {
+        return perbaikan.milik(p.id()).stream().map(l -> new Isi(k, new Lembar(l.nomor(), null, akar(p) + "/perbaikan/" + l.auditId()), () -> perbaikan.cetak(l.auditId())));
+    }
+
+    /** Corrective actions of one of its audits. */
+    byte[] perbaikan(Permohonan p, long auditId) {
+        return perbaikan.milik(p.id()).stream().filter(l -> l.auditId() == auditId).findFirst().map(l -> perbaikan.cetak(auditId)).orElseThrow(BerkasSertifikasi::tidakAda);
     }
 
     private Stream<Tagihan> berkode(Permohonan p) {

@@ -74,6 +74,12 @@ class BerkasSertifikasiKelola {
         return Unduhan.lihatPdf("Invoice " + BerkasSertifikasiPdf.nomor(p), berkas.invoice(p, tagihanId));
     }
 
+    @GetMapping("/perbaikan/{auditId}")
+    ResponseEntity<byte[]> perbaikan(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, @PathVariable long auditId) {
+        Permohonan p = balai(permohonanId, saya);
+        return Unduhan.lihatPdf("Perbaikan temuan " + BerkasSertifikasiPdf.nomor(p), berkas.perbaikan(p, auditId));
+    }
+
     private Permohonan balai(long id, StafLogin saya) {
         Permohonan p = permohonan.ambil(id);
         if (p.draf() || !p.layanan().startsWith("sertifikasi-") || !Set.copyOf(saya.satker()).contains(p.satker())) {

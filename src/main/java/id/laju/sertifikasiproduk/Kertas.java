@@ -13,7 +13,7 @@ enum Kertas {
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", JenisDokumen.PENUNJUKAN_EVALUATOR),
     LKS("Laporan Ketidaksesuaian (LKS)", JenisDokumen.LKS),
     LAPORAN_AUDIT("Laporan Audit", JenisDokumen.LAPORAN_AUDIT),
-    PERBAIKAN_TEMUAN("Perbaikan Temuan", JenisDokumen.PERBAIKAN_TEMUAN),
+    PERBAIKAN_TEMUAN("Perbaikan Temuan", null),
     PENUNJUKAN_TINJAUAN("Penunjukan Tinjauan Hasil Sertifikasi", JenisDokumen.PENUNJUKAN_TINJAUAN),
     TINJAUAN_HASIL("Tinjauan Hasil", JenisDokumen.TINJAUAN_HASIL),
     KEPUTUSAN("Keputusan Sertifikasi", JenisDokumen.KEPUTUSAN_SERTIFIKASI),
@@ -37,7 +37,7 @@ enum Kertas {
         return nama;
     }
 
-    /** Null for bills, which are no documents of ours. */
+    /** Null for what is printed when it is asked for. */
     JenisDokumen jenis() {
         return jenis;
     }

@@ -86,14 +86,24 @@ public class FaseCoba implements JavaDelegate {
             .map(id -> id.split(":")[0]).findFirst();
     }
 
-    /** Until this phase waits; null until all is over. */
+    /** Until this phase waits. */
     void sampai(Permohonan p, String fase) {
-        for (int n = 0; n < 40 && !Optional.ofNullable(fase).equals(di(p)); n++) {
-            siap(p).forEach(j -> Pekerjaan.kerjakan(pengelola.getObject(), j.getId()));
+        for (int n = 0; n < 40 && !di(p).equals(Optional.of(fase)); n++) {
+            kerjakan(p);
         }
-        if (!Optional.ofNullable(fase).equals(di(p))) {
+        if (!di(p).equals(Optional.of(fase))) {
             throw new IllegalStateException(fase + ": " + di(p));
         }
+    }
+
+    void sampaiAkhir(Permohonan p) {
+        while (!siap(p).isEmpty()) {
+            kerjakan(p);
+        }
+    }
+
+    private void kerjakan(Permohonan p) {
+        siap(p).forEach(j -> Pekerjaan.kerjakan(pengelola.getObject(), j.getId()));
     }
 
     private List<Job> siap(Permohonan p) {

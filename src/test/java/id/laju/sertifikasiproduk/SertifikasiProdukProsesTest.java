@@ -148,7 +148,7 @@ class SertifikasiProdukProsesTest {
         fase.sampai(p, "penyerahan");
         assertThat(kasus(p).status()).isEqualTo("Order");
         assertThat(maaf.untuk(p.id())).as("in time").isEmpty();
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, "endEvent_sertifikasiSelesai", "Order");
     }
 
@@ -158,7 +158,7 @@ class SertifikasiProdukProsesTest {
         Permohonan p = mulai();
         fase.akhiri("keputusan-sertifikasi", keputusan);
         fase.sampai(p, "keputusan-sertifikasi");
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, akhir, status);
         assertThat(riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list()).extracting(a -> a.getActivityId())
             .doesNotContain("callActivity_penerbitanSertifikat", "callActivity_penyerahanSertifikat");
@@ -170,7 +170,7 @@ class SertifikasiProdukProsesTest {
         Permohonan p = mulai();
         fase.sampai(p, sampai);
         pengajuan.batal(pelanggan(), p.id(), "Tidak jadi");
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
         assertThat(permohonan.ambil(p.id()).batalAlasan()).isEqualTo("Tidak jadi");
     }
@@ -189,7 +189,7 @@ class SertifikasiProdukProsesTest {
         Permohonan p = mulai();
         fase.sampai(p, di);
         fase.akhiri(di, FaseCoba.BATAL);
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
         assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("batas waktu");
     }
@@ -200,7 +200,7 @@ class SertifikasiProdukProsesTest {
         Permohonan p = mulai();
         fase.akhiri(di, FaseCoba.TOLAK);
         fase.sampai(p, di);
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, "endEvent_sertifikasiDitolakBalai", "Tolak");
     }
 
@@ -222,7 +222,7 @@ class SertifikasiProdukProsesTest {
         fase.sampai(p, "evaluasi-sertifikasi");
         permohonan.batalkanOrder(p.id(), "Pabrik tidak berproduksi lagi", true, "pjsert");
         fase.akhiri("evaluasi-sertifikasi", FaseCoba.BATAL);
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
         berakhir(p, "endEvent_sertifikasiDihentikan", "Batal");
         assertThat(surat("sertifikasi-dihentikan/" + p.id())).isPositive();
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "sertifikasi-dihentikan/" + p.id() + "/%")).contains("Pabrik tidak berproduksi lagi");
@@ -269,7 +269,11 @@ class SertifikasiProdukProsesTest {
             fase.sampai(p, "penerbitan-sertifikat");
             assertThat(maaf.untuk(p.id())).as("the certificate is not out yet").isEmpty();
         }
-        fase.sampai(p, "berikan".equals(keputusan) ? "penyerahan" : null);
+        if ("berikan".equals(keputusan)) {
+            fase.sampai(p, "penyerahan");
+        } else {
+            fase.sampaiAkhir(p);
+        }
         return permohonan.ambil(p.id());
     }
 
@@ -286,7 +290,7 @@ class SertifikasiProdukProsesTest {
         assertThat(sql.queryForObject("select count(*) from surat_lampiran l join surat_keluar s on s.id = l.surat_id where s.kunci like ?", Integer.class, "maaf/" + m.id() + "/%")).isEqualTo(surat("maaf/" + m.id()));
         assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains(m.nomor(), "dijanjikan 1 hari kerja lebih cepat");
         assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id() + "/dokumen/" + m.dokumenId())).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
-        fase.sampai(p, null);
+        fase.sampaiAkhir(p);
 
         Permohonan berikut = mulai();
         assertThat(maaf.dipakai(berikut.id())).hasValueSatisfying(x -> assertThat(x.nomor()).isEqualTo(m.nomor()));
@@ -298,7 +302,7 @@ class SertifikasiProdukProsesTest {
         assertThat(janji(sesudahnya)).as("once only").isEqualTo(dalam(sesudahnya, 41));
 
         pengajuan.batal(pelanggan(), berikut.id(), "Tidak jadi");
-        fase.sampai(berikut, null);
+        fase.sampaiAkhir(berikut);
         Permohonan lain = mulai();
         assertThat(maaf.dipakai(lain.id())).as("what came to nothing leaves it to the next").isPresent();
         assertThat(dokumen.milikKasus(p.kasus())).filteredOn(d -> d.jenis() == JenisDokumen.PERMOHONAN_MAAF).hasSize(1);
