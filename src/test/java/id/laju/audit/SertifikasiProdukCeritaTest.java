@@ -104,7 +104,8 @@ class SertifikasiProdukCeritaTest {
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.draf();
         hp.navigate("/portal/sertifikasi/" + id);
-        tekan(hp, "Kirim Dokumen");
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Janji selesai");
