@@ -9,7 +9,7 @@ public enum JenisLayanan {
     PENGUJIAN("pengujian", true),
     KALIBRASI("kalibrasi", true),
     KONSULTANSI("konsultansi", false),
-    SERTIFIKASI_PRODUK("sertifikasi-produk", false),
+    SERTIFIKASI_PRODUK("sertifikasi-produk", true),
     SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false),
     SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", false),
     SERTIFIKASI_PERSON("sertifikasi-person", false),

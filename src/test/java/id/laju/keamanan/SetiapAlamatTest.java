@@ -83,6 +83,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
+        aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
