@@ -146,7 +146,7 @@ class KelebihanPortal {
     @PreAuthorize(BOLEH)
     String perbaikiRekening(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
         pengulang.jalankan(() -> rekening.perbaiki(id, saya.pelangganId(), isian, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Rekening tersimpan. Bendahara mengajukan pengembalian lagi ke KPPN.");
+        kabar.addFlashAttribute("pesan", "Rekening tersimpan. Setelah Kepala Balai menyetujuinya, bendahara mengajukan pengembalian lagi ke KPPN.");
         return "redirect:/portal/kelebihan/" + id;
     }
 

@@ -24,8 +24,8 @@ interface KeputusanMapper {
         values (#{permohonanId}, #{tinjauanId}, #{pilihan}, #{catatan}, #{tundaSampai}, #{oleh}, #{pada})""")
     void usulkan(UsulanKeputusan u);
 
-    @Update("update usulan_keputusan set putusan = #{putusan}, putusan_alasan = #{alasan}, putusan_oleh = #{oleh}, putusan_pada = #{kini} where id = #{id} and putusan is null")
-    int putuskan(@Param("id") long id, @Param("putusan") String putusan, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);
+    @Update("update usulan_keputusan set putusan = 'kembali', putusan_alasan = #{alasan}, putusan_oleh = #{oleh}, putusan_pada = #{kini} where id = #{id} and putusan is null")
+    int kembalikan(@Param("id") long id, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);
 
     @Update("""
         update usulan_keputusan set putusan = 'setuju', putusan_oleh = #{oleh}, putusan_pada = #{kini}, nomor = #{nomor}, dokumen_id = #{dokumen} where id = #{id} and putusan is null""")

@@ -110,7 +110,7 @@ class KeputusanService {
             .tolakJika(!setuju && BacaIsian.teks(alasan) == null, "catatan", "Tulis apa yang harus dipertimbangkan lagi.").panjang("catatan", alasan, PANJANG, "Catatan")
             .tolakJika(setuju && u.tundaSampai() != null && !u.tundaSampai().isAfter(penundaan.hariIni(p)), "keputusan", "Tanggal penundaan ini sudah lewat. Kembalikan usulannya.").selesai();
         if (!setuju) {
-            pastikan(mapper.putuskan(u.id(), putusan, alasan.strip(), oleh, jam.instant()));
+            pastikan(mapper.kembalikan(u.id(), alasan.strip(), oleh, jam.instant()));
             return;
         }
         boleh(p, u.pilihan(), "keputusan");

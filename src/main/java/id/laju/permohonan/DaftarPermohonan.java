@@ -28,8 +28,8 @@ class DaftarPermohonan {
         "uraian", Comparator.comparing(r -> r.uraian().toLowerCase(Locale.ROOT)),
         "status", Comparator.comparing(RingkasPermohonan::status));
 
-    /** What the pages E-Billing (NTF-002) and overpayments count by themselves. */
-    private static final Set<String> DI_HALAMAN_LAIN = Set.of("Belum Pembayaran", "Billing Expired", "Kelebihan Perlu Dilengkapi", "Rekening Perlu Diperbaiki");
+    /** What the page E-Billing counts by itself (NTF-002). */
+    private static final Set<String> DI_HALAMAN_LAIN = Set.of("Belum Pembayaran", "Billing Expired");
 
     /** What a step has become once its deadline is over, even before the timer has run. */
     private static final Map<String, String> SESUDAH_LEWAT = Map.of("bayarTagihan", "mintaBillingUlang");
@@ -107,9 +107,9 @@ class DaftarPermohonan {
             s -> diKasus.get(s.getKey()).id(), s -> LocalDate.ofInstant(s.getValue(), zona.get(diKasus.get(s.getKey()).satker()))));
     }
 
-    /** Open cases that wait for the customer and are not answered on a page that counts them itself (NTF-001). */
+    /** Requests of this list that wait for the customer (NTF-001); bills, overpayments, objections and corrections are counted where they stand. */
     int perluTindakan(long pelangganId) {
-        return (int) kasus.milikPelanggan(pelangganId).stream()
+        return (int) kasus.milikPelanggan(pelangganId).stream().filter(k -> JenisLayanan.dari(k.layanan()).isPresent())
             .filter(k -> k.selesai() == null && "pelanggan".equals(k.giliran()) && !DI_HALAMAN_LAIN.contains(k.status())).count();
     }
 

@@ -68,6 +68,13 @@ public class JawabSpkService {
         kode.kirim(dibuka(saya, permohonanId), orang(saya));
     }
 
+    /** Whether this very person has signed what was asked the last time: a second click asks for nothing more. */
+    boolean sudah(PenggunaLogin saya, long permohonanId) {
+        milik(saya, permohonanId);
+        return spk.semua(permohonanId).stream().findFirst().filter(s -> s.keadaan() == KeadaanSpk.DITANDATANGANI || s.keadaan() == KeadaanSpk.BERLAKU)
+            .filter(s -> s.cara() == CaraSpk.KODE && saya.pelaku().equals(s.ditandatanganiOleh())).isPresent();
+    }
+
     /** Counts a wrong code, in a transaction of its own; call it before {@link #denganKode}. @throws IsianKeliru on kode */
     void periksaKode(PenggunaLogin saya, long permohonanId, String ketikan) {
         kode.periksa(dibuka(saya, permohonanId), orang(saya).id(), ketikan);

@@ -90,8 +90,10 @@ class SpkPortal {
     @PreAuthorize(PENANDATANGAN)
     String tandatangani(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String kode, @RequestParam(required = false) String jabatan,
             @RequestParam(defaultValue = "false") boolean setuju, RedirectAttributes kabar) {
-        jawaban.periksaKode(saya, id, kode);
-        pengulang.jalankan(() -> jawaban.denganKode(saya, id, kode, jabatan, setuju));
+        if (!jawaban.sudah(saya, id)) {
+            jawaban.periksaKode(saya, id, kode);
+            pengulang.jalankan(() -> jawaban.denganKode(saya, id, kode, jabatan, setuju));
+        }
         kabar.addFlashAttribute("pesan", "Terima kasih. SPK sudah Anda tandatangani dan diteruskan kepada Kepala Balai.");
         return kembali(id);
     }

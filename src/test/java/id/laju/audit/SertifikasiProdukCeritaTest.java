@@ -45,9 +45,7 @@ class SertifikasiProdukCeritaTest {
     @Autowired AlurEvaluasi evaluasi;
     @Autowired AlurTemuan alur;
     @Autowired AlurPutusan putusan;
-    @Autowired LembarAuditService lembar;
     @Autowired TemuanService temuan;
-    @Autowired FotoAuditService foto;
     @Autowired PerbaikanTemuanService perbaikan;
     @Autowired PermohonanService permohonan;
     @Autowired SurveiService survei;
@@ -127,14 +125,7 @@ class SertifikasiProdukCeritaTest {
     /** Two findings, written on both sides of the table; the sheet is signed at once. */
     private void audit(Kunjungan k) {
         tunggu(k.p(), "laksanakanAudit");
-        alur.hariAudit(k);
-        alur.jawabSemua(k);
-        alur.temuan(k, Kategori.MINOR);
-        alur.temuan(k, Kategori.MAYOR);
-        alur.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
-        alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
-        alur.tandaTangan(k, FotoAudit.Jenis.TTD_WAKIL);
-        alur.selesaikan("evaluator", k, "susunLks", alur.isianLks("DI_TEMPAT"));
+        evaluasi.audit(k, Kategori.MINOR, Kategori.MAYOR);
         sampai(() -> kasus.terbuka(k.kasus()).stream().filter(l -> l.frasa().equals("perbaikiTemuan")).count() == 2);
     }
 
@@ -249,7 +240,9 @@ class SertifikasiProdukCeritaTest {
         sampai(() -> kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("selesaikanOrder")));
         hp.navigate("/portal/lhu");
         rapi(hp, "sertifikasi-selesai-order-360");
-        Peramban.pindah(hp, () -> hp.locator("form[action$='/portal/order/" + p.id() + "/selesai'] button").click());
+        hp.locator("#order-" + p.id() + " button:has-text('Selesai Order')").click();
+        hp.click("#dialog-tanya [value=ya]");
+        assertThat(hp.locator("#order-" + p.id())).containsText("Order selesai");
         sampai(() -> kasus.ambil(p.kasus()).selesai() != null);
         hp.navigate("/portal/kasus/" + p.id());
         assertThat(hp.locator("main")).containsText(Pattern.compile("Selesai"));

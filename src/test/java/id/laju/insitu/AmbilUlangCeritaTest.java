@@ -3,6 +3,7 @@ package id.laju.insitu;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Geolocation;
 import id.laju.Orang;
@@ -67,6 +68,16 @@ class AmbilUlangCeritaTest {
         hp.navigate("/kelola/lapangan/" + p.id());
         assertThat(hp.locator("main")).containsText("Diambil lagi");
         rapi(hp, "lapangan-lihat-diambil-lagi-360");
+        diMeja(p);
+    }
+
+    private void diMeja(Permohonan p) {
+        Page meja = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(meja, "koordinator");
+        meja.navigate("/kelola/lapangan/" + p.id());
+        assertThat(meja.locator("section:has(h2:text-is('Diambil lagi')) td").filter(new Locator.FilterOptions().setHasText("Budi Hartono"))).isVisible();
+        assertThat(meja.locator("section:has(h2:text-is('Diambil lagi')) img")).hasCount(3);
+        Peramban.potret(meja, "lapangan-lihat-diambil-lagi");
     }
 
     private void isi(Page hp) {

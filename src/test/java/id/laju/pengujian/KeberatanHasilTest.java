@@ -29,6 +29,7 @@ import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
+import id.laju.umum.ButirMenu;
 import id.laju.umum.IsianKeliru;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +73,7 @@ class KeberatanHasilTest {
     @Autowired PermohonanService permohonan;
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
+    @Autowired ButirMenu menuDaftarPermohonan;
     @Autowired ContohSurvei survei;
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
@@ -309,7 +311,9 @@ class KeberatanHasilTest {
         sql.update("update permohonan set sisa_contoh = 'DIKEMBALIKAN' where id = ?", k.laporan().permohonanId());
         assertThat(orang.lihat("mt2", orang.tugas(k.nomor(), "periksaKeberatan")).get("sisaAda").asBoolean()).isFalse();
         assertThatThrownBy(() -> putuskan(k, "sisa")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak ada");
+        int diDaftar = menuDaftarPermohonan.lencana().applyAsInt(k.uji().pelangganId());
         putuskan(k, "baru");
+        assertThat(menuDaftarPermohonan.lencana().applyAsInt(k.uji().pelangganId())).as("not a request of that list").isEqualTo(diDaftar);
         assertThat(kasus.ambil(k.nomor())).satisfies(x -> {
             assertThat(x.status()).isEqualTo("Keberatan Menunggu Sampel Baru");
             assertThat(x.giliran()).isEqualTo("pelanggan");

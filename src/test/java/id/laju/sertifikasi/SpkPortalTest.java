@@ -95,7 +95,10 @@ class SpkPortalTest {
         assertThat(sql.queryForObject("select gagal from spk_kode where spk_id = ?", Integer.class, s.id())).as("a wrong one counts").isEqualTo(1);
         web.kirim(saya, post(alamat + "/tandatangani").param("kode", alur.kode(s)).param("jabatan", "Manajer Mutu"));
         assertThat(spk.berjalan(p.id()).keadaan()).as("without the statement").isEqualTo(KeadaanSpk.DIKIRIM);
-        web.kirim(saya, post(alamat + "/tandatangani").param("kode", alur.kode(s)).param("jabatan", "Manajer Mutu").param("setuju", "true"));
+        String kode = alur.kode(s);
+        web.kirim(saya, post(alamat + "/tandatangani").param("kode", kode).param("jabatan", "Manajer Mutu").param("setuju", "true"));
+        var lagi = web.kirim(saya, post(alamat + "/tandatangani").param("kode", kode).param("jabatan", "Manajer Mutu").param("setuju", "true")).andReturn();
+        assertThat(lagi.getFlashMap().get("pesan")).as("a second click").asString().contains("sudah Anda tandatangani");
         assertThat(spk.berjalan(p.id()).keadaan()).isEqualTo(KeadaanSpk.DITANDATANGANI);
         assertThat(halaman(saya)).contains("Anita Rahayu, Manajer Mutu", "kode sekali pakai").doesNotContain("Unggah pindaian");
         alur.latar(p);
