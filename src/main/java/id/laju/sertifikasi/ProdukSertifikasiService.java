@@ -74,6 +74,7 @@ public class ProdukSertifikasiService {
         ProdukSertifikasi lama = p.id() == null ? null : ambil(p.satker(), p.id());
         long id = tulis(p);
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "produk sertifikasi", p.acuan(), lama, ambil(p.satker(), id)));
+        kabar.publishEvent(new ProdukDisimpan(p));
         return id;
     }
 
