@@ -135,9 +135,16 @@ public class AlurEvaluasi {
 
     /** The audit is held, with one finding. */
     void audit(Kunjungan k) {
+        audit(k, Kategori.MAYOR);
+    }
+
+    /** The audit is held, with these findings. */
+    void audit(Kunjungan k, Kategori... kategori) {
         temuan.hariAudit(k);
         lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator"));
-        daftar.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 6.2.2", "Sasaran mutu belum direncanakan per fungsi", Kategori.MAYOR), "evaluator2");
+        for (Kategori satu : kategori) {
+            daftar.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 6.2.2", "Sasaran mutu belum direncanakan per fungsi", satu), "evaluator2");
+        }
         temuan.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator");
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator");

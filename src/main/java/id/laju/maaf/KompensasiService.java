@@ -1,4 +1,4 @@
-package id.laju.pemantauan;
+package id.laju.maaf;
 
 import java.time.LocalDate;
 import java.util.Optional;
