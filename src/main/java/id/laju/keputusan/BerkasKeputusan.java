@@ -53,14 +53,17 @@ class BerkasKeputusan {
     private final SkemaSertifikasi skema;
     private final TinjauanService tinjauan;
     private final TinjauanHasilMapper hasil;
+    private final PenundaanKeputusanService penundaan;
 
-    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil) {
+    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil,
+            PenundaanKeputusanService penundaan) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
         this.skema = skema;
         this.tinjauan = tinjauan;
         this.hasil = hasil;
+        this.penundaan = penundaan;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -87,8 +90,20 @@ class BerkasKeputusan {
         }
         semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label()));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
+        penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
+    }
+
+    /** What the customer sent while the decision was postponed. */
+    private Berkas penundaan(Permohonan p, Penundaan n) {
+        return new Berkas("PENUNDAAN", "Jawaban atas penundaan", false, n.jawaban() != null, n.jawaban() == null ? n.alasan() : n.jawaban(),
+            penundaan.semua(p.id()).stream().flatMap(x -> penundaan.bukti(x.id()).stream()).map(b -> new Tautan(b.nama(), "/api/keputusan/" + p.id() + "/bukti/" + b.id())).toList());
+    }
+
+    /** Only what the evaluation found. */
+    List<String> halanganEvaluasi(Permohonan p) {
+        return halangan.untuk(p.id());
     }
 
     /** Without the sheet of the review, for those who come before it. */

@@ -54,7 +54,7 @@ class IndependensiKeputusanTest {
     @AfterEach
     void semuaKembali() {
         sql.update("delete from pengaturan_satker where kunci = ?", BEDA);
-        sql.update("delete from staf_peran where (staf, peran) in (('evaluator', 'reviewer'), ('ppc', 'pengambil-keputusan'))");
+        sql.update("delete from staf_peran where (staf, peran) in (('evaluator', 'reviewer'), ('ppc', 'pengambil-keputusan'), ('pjsert', 'pengambil-keputusan'), ('adminsert', 'pj-sertifikasi'))");
         pelimpahan.bersihkan();
         alur.cabut(sebaran);
     }
@@ -90,14 +90,14 @@ class IndependensiKeputusanTest {
 
     @Test
     void theRowsOfEveryPartOfTheEvaluationTell() {
-        assertThat(lingkup.alasan(p, "evaluator")).isPresent();
-        assertThat(lingkup.alasan(p, "evaluator2")).contains("anggota tim audit");
-        assertThat(lingkup.alasan(p, "ppc")).isPresent();
-        assertThat(lingkup.alasan(p, "reviewer")).isEmpty();
+        assertThat(lingkup.alasan(p, "evaluator", Peninjau.Fungsi.REVIEWER)).isPresent();
+        assertThat(lingkup.alasan(p, "evaluator2", Peninjau.Fungsi.REVIEWER)).contains("anggota tim audit");
+        assertThat(lingkup.alasan(p, "ppc", Peninjau.Fungsi.REVIEWER)).isPresent();
+        assertThat(lingkup.alasan(p, "reviewer", Peninjau.Fungsi.REVIEWER)).isEmpty();
         sql.update("insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku, atas_nama) "
             + "select kasus, proses, versi, 'userTask_nilaiHasilUji', 'Nilai hasil uji terhadap SNI', 'userTask', 'uji-' || id, lingkup, dibuat, dibuat, 'ketua', 'pemutus' from langkah where kasus = ? limit 1", p.kasus());
-        assertThat(lingkup.alasan(p, "pemutus")).as("a deputy did it in this name").contains("langkah Nilai hasil uji terhadap SNI");
-        assertThat(lingkup.alasan(p, "ketua")).isPresent();
+        assertThat(lingkup.alasan(p, "pemutus", Peninjau.Fungsi.REVIEWER)).as("a deputy did it in this name").contains("langkah Nilai hasil uji terhadap SNI");
+        assertThat(lingkup.alasan(p, "ketua", Peninjau.Fungsi.REVIEWER)).isPresent();
     }
 
     @Test
@@ -166,13 +166,29 @@ class IndependensiKeputusanTest {
         harusBeda();
         assertThatThrownBy(() -> alur.usulkan("pemutus", p, "BERIKAN", null, null)).hasStackTraceContaining("TidakIndependen").hasMessageContaining("Tinjau hasil");
         reviewer.ganti(p.id());
-        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer")).get("beda").asBoolean()).isTrue();
+        JsonNode form = orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer"));
+        assertThat(form.get("beda").asBoolean()).isTrue();
+        assertThat(calon(form, "pemutus", "pemutus").get("terlarang").asText()).as("reviewed in the round before").contains("Tinjau hasil");
         assertThatThrownBy(() -> alur.tunjuk(p, "pemutus", "pemutus", "reviewer")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("pengambilKeputusan"));
         alur.tunjuk(p, "reviewer", "pemutus");
         alur.tinjau("pemutus", p, "BERIKAN");
         alur.usulkan("reviewer", p, "BERIKAN", null, null);
         alur.setujui(p);
         assertThat(orang.tugas(p.kasus(), "tandatanganiKeputusan")).isNotNull();
+    }
+
+    @Test
+    @Tag("CRT-061")
+    void whoApprovedAnEarlierDecisionMayTakeThisOne() {
+        sql.update("insert into staf_peran (staf, peran) values ('pjsert', 'pengambil-keputusan'), ('adminsert', 'pj-sertifikasi')");
+        alur.putuskan(p, "TUNDA", "TINJAU_ULANG", "Reviewer kedua diperlukan", null);
+        alur.tunjuk(p, "pjsert", "reviewer");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        alur.usulkan("pjsert", p, "BERIKAN", null, null);
+        assertThatThrownBy(() -> alur.setujui(p)).as("not the own proposal").hasStackTraceContaining("TidakIndependen");
+        alur.selesaikan("adminsert", p, "setujuiKeputusan", Map.of("keputusan", "setuju"));
+        alur.tandatangani("pjsert", p);
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
     }
 
     @Test
