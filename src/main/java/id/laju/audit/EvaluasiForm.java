@@ -25,8 +25,8 @@ class EvaluasiForm {
     record Dok(String nama, UUID id, String berkas) {
     }
 
-    /** @param lama what was noted about it before @param jawaban of the customer to that */
-    record Butir(long butirId, String acuan, String kategori, String isi, String hasil, String lama, String jawaban, List<Dok> berkas) {
+    /** @param batas limits in words; null for a row without @param nilai of the round before @param lama what was noted about it then @param jawaban of the customer to that */
+    record Butir(long butirId, String acuan, String kategori, String isi, String batas, String satuan, String hasil, String nilai, String lama, String jawaban, List<Dok> berkas) {
     }
 
     /** @param putaran which time it is @param catatanLama of the round before; null the first time @param jawabanLama of the customer to all of it */
@@ -97,7 +97,7 @@ class EvaluasiForm {
 
     /** What fitted before is proposed again. */
     private Butir butir(ButirKecukupan b, ButirKecukupan lama, Kecukupan putaran) {
-        return new Butir(b.butirId(), b.acuan(), b.kategori(), b.isi(), lama.kurang() || lama.hasil() == null ? null : lama.hasil().name(), lama.catatan(), lama.jawaban(), lampiran(putaran, b.butirId()));
+        return new Butir(b.butirId(), b.acuan(), b.kategori(), b.isi(), b.batas(), b.satuan(), lama.kurang() || lama.hasil() == null ? null : lama.hasil().name(), lama.nilaiTeks(), lama.catatan(), lama.jawaban(), lampiran(putaran, b.butirId()));
     }
 
     private List<Dok> lampiran(Kecukupan k, Long butirId) {

@@ -36,12 +36,22 @@ class AlurPutusan {
 
     /** All fits, the certificate is given. */
     void berikan(Permohonan p) {
+        tinjau(p);
+        selesaikan("pemutus", p, "usulkanKeputusan", Map.of("pilihan", "BERIKAN", "catatan", "Semua persyaratan dipenuhi"));
+        sahkan(p);
+    }
+
+    /** Reviewed: the decision is to be proposed. */
+    void tinjau(Permohonan p) {
         selesaikan("pjsert", p, "tunjukReviewer", Map.of("reviewer", List.of("reviewer"), "pengambilKeputusan", "pemutus"));
         JsonNode form = orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil"));
         List<Map<String, Object>> butir = new ArrayList<>();
         form.get("butir").forEach(b -> butir.add(Map.of("butirId", b.get("butirId").asLong(), "hasil", "SESUAI")));
         selesaikan("reviewer", p, "tinjauHasil", Map.of("keputusan", "selesai", "rekomendasi", "BERIKAN", "catatan", "Berkas lengkap", "butir", butir));
-        selesaikan("pemutus", p, "usulkanKeputusan", Map.of("pilihan", "BERIKAN", "catatan", "Semua persyaratan dipenuhi"));
+    }
+
+    /** What was proposed is approved and signed. */
+    void sahkan(Permohonan p) {
         selesaikan("pjsert", p, "setujuiKeputusan", Map.of("keputusan", "setuju"));
         kunci.siapkanKunci("pemutus");
         orang.sebagai("pemutus", () -> {

@@ -66,9 +66,17 @@ public class AlurSertifikasiPenuh {
         return alat.lengkap(pelanggan());
     }
 
+    /** The same for green industry. */
+    public long drafHijau() {
+        return alat.lengkapHijau(pelanggan());
+    }
+
     /** Kirim Dokumen. */
     public Permohonan kirim() {
-        long id = draf();
+        return kirim(draf());
+    }
+
+    public Permohonan kirim(long id) {
         orang.sebagai(pelanggan().username(), () -> {
             kirim.kirim(pelanggan(), id, permohonan.ambil(id).versi());
             return null;
@@ -81,15 +89,26 @@ public class AlurSertifikasiPenuh {
         sertifikasi.teruskan(p);
         sertifikasi.verifikasi(p, Map.of());
         sertifikasi.tinjau(p, "terima", null);
-        sertifikasi.siapkanKonfirmasi(p);
+        siapkanKonfirmasi(p);
         konfirmasi.jawab(pelanggan(), p.id(), sertifikasi.konfirmasi());
+        sertifikasi.latar(p);
+    }
+
+    /** How many work for a factory is asked for products only. */
+    private void siapkanKonfirmasi(Permohonan p) {
+        if (p.layanan().equals(LayananSertifikasi.PRODUK)) {
+            sertifikasi.siapkanKonfirmasi(p);
+            return;
+        }
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
         sertifikasi.latar(p);
     }
 
     /** The price with its days, and the customer's consent. */
     public void setujui(Permohonan p) {
         LocalDate mulai = LocalDate.now(jam.withZone(WIB)).plusDays(30);
-        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like '%SNI 7276:2014' and rincian = 'Sertifikasi Awal'", Long.class, p.satker());
+        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = 'Sertifikasi Awal'", Long.class, p.satker(),
+            p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau");
         orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", 1)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
             "uraianJadwal", "Audit lapangan dan pengambilan contoh"));
         orang.selesaikan("ketua", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));

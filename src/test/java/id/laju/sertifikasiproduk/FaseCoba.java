@@ -77,7 +77,7 @@ public class FaseCoba implements JavaDelegate {
     }
 
     ProcessInstance mulai(Permohonan p) {
-        return mesin.getObject().startProcessInstanceByKey("sertifikasi-produk", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        return mesin.getObject().startProcessInstanceByKey(p.layanan(), p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
     }
 
     /** The phase that waits; empty when none does. */
