@@ -151,7 +151,7 @@ class SertifikasiProdukSelesaiTest {
         sertifikasi.periksaPembayaran(p);
         di(p, false, "tunjukTim");
         p = permohonan.ambil(p.id());
-        audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        audit.tunjukTetap(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         di(p, false, "nyatakanIndependensi", "nyatakanIndependensi", "nyatakanIndependensi");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         di(p, false, "tanggapiTim");
