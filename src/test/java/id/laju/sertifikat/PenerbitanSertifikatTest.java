@@ -76,6 +76,8 @@ class PenerbitanSertifikatTest {
         if (mesin.createProcessInstanceQuery().processInstanceId(proses).count() > 0) {
             mesin.deleteProcessInstance(proses, "akhir uji");
         }
+        mapper.milik(p.id()).forEach(s -> mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list()
+            .forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji")));
     }
 
     private Sertifikat ini() {
@@ -174,6 +176,8 @@ class PenerbitanSertifikatTest {
         assertThat(ini().menggantikanId()).isEqualTo(lama);
         assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
         assertThat(sertifikat.riwayat(lama).get(0).dasar()).isEqualTo(ini().nomor());
+        assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).as("its life ends with it").containsExactly("BERAKHIR");
+        assertThat(sql.queryForList("select kegiatan from pemeliharaan_sertifikat where sertifikat_id = ? and hasil is null", String.class, ini().id())).as("and that of the new one has begun").containsExactly("SURVEILAN");
     }
 
     @Test
