@@ -75,6 +75,7 @@ class PemantauanService {
         for (Tahap t : Tahap.values()) {
             hasil.put(t, semua.stream().filter(k -> k.tahap().contains(t)).count());
         }
+        hasil.entrySet().removeIf(e -> e.getValue() == 0 && !e.getKey().selalu());
         return hasil;
     }
 

@@ -1,7 +1,6 @@
 package id.laju.pemeliharaan;
 
 import id.laju.keamanan.StafLogin;
-import id.laju.satker.SatkerService;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
@@ -32,19 +31,14 @@ class InfoSertifikatKelola {
     private final PemeliharaanSurat surat;
     private final SertifikatService sertifikat;
     private final TautanPenilaian tautan;
-    private final RealisasiSertifikasiService realisasi;
-    private final SatkerService satker;
 
-    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan,
-            RealisasiSertifikasiService realisasi, SatkerService satker) {
+    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan) {
         this.info = info;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;
         this.surat = surat;
         this.sertifikat = sertifikat;
         this.tautan = tautan;
-        this.realisasi = realisasi;
-        this.satker = satker;
     }
 
     @GetMapping
@@ -56,22 +50,6 @@ class InfoSertifikatKelola {
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> ekspor(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h) {
         return ResponseEntity.ok().contentType(XLSX).header("Content-Disposition", "attachment; filename=\"info-sertifikat.xlsx\"").body(info.excel(saya.satker(), bagian(bagian), h));
-    }
-
-    /** Data Realisasi Layanan Sertifikasi. */
-    @GetMapping("/realisasi")
-    String realisasi(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String tahun, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", realisasi.daftar(saya.satker(), tahun(tahun), h)).addAttribute("semuaTahun", realisasi.tahun(saya.satker())).addAttribute("dipilih", tahun(tahun)).addAttribute("satker", satker);
-        return "pemeliharaan/realisasi";
-    }
-
-    @GetMapping("/realisasi.xlsx")
-    ResponseEntity<byte[]> eksporRealisasi(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String tahun, PermintaanHalaman h) {
-        return ResponseEntity.ok().contentType(XLSX).header("Content-Disposition", "attachment; filename=\"realisasi-sertifikasi.xlsx\"").body(realisasi.excel(saya.satker(), tahun(tahun), h));
-    }
-
-    private static Integer tahun(String diminta) {
-        return diminta != null && diminta.matches("\\d{4}") ? Integer.valueOf(diminta) : null;
     }
 
     /** Once a day at most; a second click sends nothing. */

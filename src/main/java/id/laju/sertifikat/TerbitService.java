@@ -31,7 +31,6 @@ public class TerbitService {
 
     private static final String TANDA = "ditandatangani";
     private static final String RILIS = "rilis";
-    private static final String HIJAU = "sertifikasi-industri-hijau";
 
     private final TerbitMapper mapper;
     private final SertifikatMapper register;
@@ -106,7 +105,7 @@ public class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(HIJAU.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(PeringkatHijau.LAYANAN.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));

@@ -83,10 +83,13 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
+        aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
-        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan(KANTOR, "/api/keputusan*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan/*");
+        aturan("reviewer pengambil-keputusan pj-sertifikasi admin-sertifikasi kepala-balai", "/kelola/keputusan");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
