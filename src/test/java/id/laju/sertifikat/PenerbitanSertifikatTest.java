@@ -19,6 +19,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +63,7 @@ class PenerbitanSertifikatTest {
 
     private void mulai() {
         long id = penawaran.disetujui(null);
-        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", id);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'Gunawan Prasetyo', 'Direktur Utama', '(021) 5550 3508', "
             + "'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true)", id);
