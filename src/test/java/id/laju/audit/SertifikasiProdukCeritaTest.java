@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +105,8 @@ class SertifikasiProdukCeritaTest {
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.draf();
         hp.navigate("/portal/sertifikasi/" + id);
-        tekan(hp, "Kirim Dokumen");
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Janji selesai");
@@ -141,6 +143,16 @@ class SertifikasiProdukCeritaTest {
         rapi(hp, gambar);
         tekan(hp, "Kirim perbaikan");
         sampai(() -> temuan.ambil(id).keadaan() == KeadaanTemuan.DIJAWAB);
+    }
+
+    /** The deadline of the finding that is left passes; whoever sees it first, we or the executor. */
+    private void terlambat(Kunjungan k) {
+        alur.pukul(alur.kini().plusDays(31));
+        try {
+            alur.timer(k, "boundaryEvent_temuanLewat");
+        } catch (IllegalStateException | ProcessEngineException sudahJalan) {
+            alur.latar(k);
+        }
     }
 
     private void tutup(Tasklist evaluator, Kunjungan k, long id) {
@@ -204,11 +216,11 @@ class SertifikasiProdukCeritaTest {
         tutup(evaluator, k, minor);
         evaluasi.uji(k, "memenuhi");
 
-        alur.pukul(alur.kini().plusDays(31));
         Page mejaPj = meja("pjsert");
         Tasklist pj = new Tasklist(mejaPj);
+        terlambat(k);
         pj.buka(tunggu(p, "putuskanTemuanLewat").getId());
-        mejaPj.check("input[name=keputusan][value=waktu]");
+        mejaPj.getByText("Beri waktu lagi.").click();
         mejaPj.fill("[name=batas]", alur.kini().toLocalDate().plusDays(14).toString());
         mejaPj.fill("[name=alasan]", "Mesin pengganti baru tiba minggu depan");
         Peramban.potret(mejaPj, "sertifikasi-temuan-lewat");
