@@ -36,13 +36,13 @@ class KecukupanSurat {
     void hasil(long permohonanId, Instant batas) {
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         long waktuLagi = kecukupan.lewat(permohonanId).stream().filter(l -> l.putaran() == k.putaran()).count();
-        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, "Hasil audit kecukupan: dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen sistem mutu Anda. Lengkapi yang berikut lewat portal"
+        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, "Hasil audit kecukupan: dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen Anda. Lengkapi yang berikut lewat portal"
             + (batas == null ? "" : ", paling lambat " + Tanggal.panjang(tampil.hari(permohonan.ambil(permohonanId).satker(), batas))) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
     }
 
     /** One mail for each of the balai's days. */
     void ingatkan(long permohonanId) {
-        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen sistem mutu perlu dilengkapi", "Dokumen sistem mutu berikut belum Anda lengkapi. Bila tidak dilengkapi sampai batas waktunya, penanggung jawab sertifikasi memutuskan kelanjutannya.");
+        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen perlu dilengkapi", "Dokumen berikut belum Anda lengkapi. Bila tidak dilengkapi sampai batas waktunya, penanggung jawab sertifikasi memutuskan kelanjutannya.");
     }
 
     private void kirim(String kunci, long permohonanId, String judul, String kalimat) {
