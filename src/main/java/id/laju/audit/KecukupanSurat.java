@@ -48,7 +48,7 @@ class KecukupanSurat {
     private void kirim(String kunci, long permohonanId, String judul, String kalimat) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
-        List<String> kurang = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).map(b -> b.isi() + ": " + b.catatan()).toList();
+        List<String> kurang = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).map(b -> b.tertulis() + ": " + b.catatan()).toList();
         List<String> baris = kurang.isEmpty() ? List.of(k.catatan()) : kurang;
         penerima.denganPenandatangan(p).forEach(ke -> {
             Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaCetak(), "kalimat", kalimat, "order", WaktuAudit.order(p), "baris", baris,
