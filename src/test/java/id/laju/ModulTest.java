@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
 
 /** The borders between the rooms. */
 @AnalyzeClasses(packages = "id.laju", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,6 +30,10 @@ class ModulTest {
     static final ArchRule onlyTheSeamKnowsTheEngine = noClasses().that().resideOutsideOfPackages("id.laju.mesin", "id.laju.keamanan")
             .and().haveSimpleNameNotEndingWith("Proses").and().haveSimpleNameNotEndingWith("Tugas").and().haveSimpleNameNotEndingWith("Delegate")
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+
+    /** In production it knows neither steps nor variables; see docs/keputusan/0019. */
+    @ArchTest
+    static final ArchRule nobodyReadsTheEnginesHistory = noClasses().should().dependOnClassesThat().areAssignableTo(HistoryService.class);
 
     @ArchTest
     static final ArchRule servicesDoNotKnowTheWeb = noClasses().that().haveSimpleNameEndingWith("Service")

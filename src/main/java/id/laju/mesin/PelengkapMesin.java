@@ -32,6 +32,10 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
         mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
+        if (mesin.getCustomHistoryLevels() == null) {
+            mesin.setCustomHistoryLevels(new ArrayList<>());
+        }
+        mesin.getCustomHistoryLevels().add(new RiwayatSeperlunya());
         mesin.setTenantIdProvider(new PenentuSatker());
         mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.

@@ -6,14 +6,14 @@ import id.laju.kalender.Norma;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,16 +30,16 @@ class TenggatDihitungUlang {
     private final KalenderKerja kalender;
     private final RepositoryService gudang;
     private final TaskService tugas;
-    private final HistoryService riwayat;
+    private final RuntimeService mesin;
 
     TenggatDihitungUlang(LangkahMapper langkah, KasusMapper kasus, KalenderKerja kalender, RepositoryService gudang, TaskService tugas,
-            HistoryService riwayat) {
+            RuntimeService mesin) {
         this.langkah = langkah;
         this.kasus = kasus;
         this.kalender = kalender;
         this.gudang = gudang;
         this.tugas = tugas;
-        this.riwayat = riwayat;
+        this.mesin = mesin;
     }
 
     @EventListener
@@ -57,9 +57,14 @@ class TenggatDihitungUlang {
                 baru(l, ini.getProcessDefinitionId()).ifPresent(batas -> pindahkan(l, ini, batas));
             }
         } else {
-            HistoricActivityInstance ini = riwayat.createHistoricActivityInstanceQuery().activityInstanceId(l.pegangan()).singleResult();
-            Optional.ofNullable(ini).flatMap(i -> baru(l, i.getProcessDefinitionId())).ifPresent(batas -> langkah.tenggat(l.id(), batas));
+            definisi(l).flatMap(d -> baru(l, d)).ifPresent(batas -> langkah.tenggat(l.id(), batas));
         }
+    }
+
+    /** The model in which the case waits at this step; empty when it has just gone on. */
+    private Optional<String> definisi(Langkah l) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(l.kasus()).processDefinitionKey(l.proses()).list().stream().map(ProcessInstance::getProcessDefinitionId)
+            .filter(d -> gudang.getProcessDefinition(d).getVersion() == l.versi()).findFirst();
     }
 
     private void pindahkan(Langkah l, Task ini, Instant batas) {

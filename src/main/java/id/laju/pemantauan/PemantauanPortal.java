@@ -55,6 +55,7 @@ class PemantauanPortal {
         model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("perbaikan", pemantauan.menungguDalamPerbaikan(saya.pelangganId()));
+        model.addAttribute("tanpaPermohonan", pemantauan.menungguTanpaPermohonan(saya.pelangganId()));
         model.addAttribute("siapDiambil", lhu.siapDiambil(saya.pelangganId()));
         model.addAttribute("keberatan", keberatan.berjalan(saya.pelangganId()));
         model.addAttribute("menungguSurvei", survei.menunggu(saya.pelangganId()));

@@ -221,7 +221,7 @@ end $$;
 create function penundaan_tetap() returns trigger language plpgsql as $$
 begin
     if tg_op = 'UPDATE' then
-        if (old.dijawab is null and to_jsonb(new) - array['jawaban', 'dijawab', 'dijawab_oleh'] = to_jsonb(old) - array['jawaban', 'dijawab', 'dijawab_oleh'])
+        if (old.dijawab is null and old.tindakan is null and to_jsonb(new) - array['jawaban', 'dijawab', 'dijawab_oleh'] = to_jsonb(old) - array['jawaban', 'dijawab', 'dijawab_oleh'])
             or (old.tindakan is null and to_jsonb(new) - array['tindakan', 'tindakan_alasan', 'tindakan_oleh', 'tindakan_pada'] = to_jsonb(old) - array['tindakan', 'tindakan_alasan', 'tindakan_oleh', 'tindakan_pada']) then
             return new;
         end if;

@@ -78,16 +78,24 @@ public class AlurEvaluasi {
 
     /** A paid order. */
     Permohonan mulai(String skema) {
+        return mulai("coba-layanan", skema);
+    }
+
+    private Permohonan mulai(String proses, String skema) {
         Permohonan p = audit.lain();
         permohonan.jadikanOrder(p.id());
         sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
-        mesin.startProcessInstanceByKey("coba-layanan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        mesin.startProcessInstanceByKey(proses, p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
         return permohonan.ambil(p.id());
     }
 
     /** Its team is appointed; nobody takes samples for a management system. */
     Permohonan bertim(String skema) {
-        Permohonan p = mulai(skema);
+        return bertim("coba-layanan", skema);
+    }
+
+    private Permohonan bertim(String proses, String skema) {
+        Permohonan p = mulai(proses, skema);
         if (skema.startsWith("TIPE_")) {
             audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
             audit.bersedia(p, "ppc");
@@ -161,18 +169,15 @@ public class AlurEvaluasi {
         temuan.selesaikan("evaluator", k, "nilaiHasilUji", Map.of("keputusan", putusan, "catatan", "Menurut laporan LP/77"));
     }
 
-    /** The whole evaluation, to its report. @param perbaikan tutup, or tidak for a finding that was never mended @param putusan about the product */
-    public Permohonan selesai(String skema, String perbaikan, String putusan, String rekomendasi) {
-        String sebaran = sebarkan();
-        try {
-            return selesaikan(skema, perbaikan, putusan, rekomendasi);
-        } finally {
-            cabut(sebaran);
-        }
-    }
-
-    private Permohonan selesaikan(String skema, String perbaikan, String putusan, String rekomendasi) {
-        Permohonan p = bertim(skema);
+    /**
+     * The whole evaluation, to its report, within a service that goes on with it.
+     *
+     * @param proses of that service
+     * @param perbaikan tutup, or tidak for a finding that was never mended
+     * @param putusan about the product
+     */
+    public Permohonan selesai(String proses, String skema, String perbaikan, String putusan, String rekomendasi) {
+        Permohonan p = bertim(proses, skema);
         if (skema.equals("TIPE_5")) {
             nilai(p, 0);
         }

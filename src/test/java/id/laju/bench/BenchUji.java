@@ -11,7 +11,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0",
-        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.surat.sapu=PT24H", BenchUji.SAKLAR + "=true"})
+        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.surat.sapu=PT24H", "camunda.bpm.history-level=rekam", BenchUji.SAKLAR + "=true"})
 @DirtiesContext
 @interface BenchUji {
 

@@ -21,13 +21,15 @@ class UkurKasus {
     private final KasusUtuh kasus;
     private final PenghitungAplikasi aplikasi;
     private final HistoryService riwayat;
+    private final RiwayatRekam tingkat;
     private final JdbcTemplate sql;
     private final HikariDataSource kolam;
 
-    UkurKasus(KasusUtuh kasus, PenghitungAplikasi aplikasi, HistoryService riwayat, JdbcTemplate sql, HikariDataSource kolam) {
+    UkurKasus(KasusUtuh kasus, PenghitungAplikasi aplikasi, HistoryService riwayat, RiwayatRekam tingkat, JdbcTemplate sql, HikariDataSource kolam) {
         this.kasus = kasus;
         this.aplikasi = aplikasi;
         this.riwayat = riwayat;
+        this.tingkat = tingkat;
         this.sql = sql;
         this.kolam = kolam;
     }
@@ -36,6 +38,7 @@ class UkurKasus {
     String ukur(int pemanasan, int putaran, int banyak) throws IOException {
         kasus.siapkan();
         Rekaman rekaman = new Rekaman(riwayat, kasus.selesai());
+        tingkat.selesaiMerekam();
         sql.execute("create database polos");
         HitunganSql hitunganPolos = new HitunganSql();
         try (MesinPolos polos = new MesinPolos(kolam, hitunganPolos, rekaman)) {

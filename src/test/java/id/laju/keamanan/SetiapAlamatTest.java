@@ -97,6 +97,10 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("pj-sertifikasi", "/kelola/sertifikat/*/lingkup");
+        aturan("admin-sertifikasi pj-sertifikasi cs", "/kelola/info-sertifikat*");
+        aturan("admin-sertifikasi", "POST /api/lapor-sertifikat/*");
+        aturan(KANTOR, "/api/lapor-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
         aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");

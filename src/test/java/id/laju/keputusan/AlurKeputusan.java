@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,11 @@ public class AlurKeputusan {
     private static final String LAYANAN = """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_cobaKeputusan" targetNamespace="coba">
           <bpmn:process id="coba-keputusan" name="Layanan" isExecutable="true" camunda:historyTimeToLive="P1D">
-            <bpmn:startEvent id="startEvent_k" name="Mulai" /><bpmn:sequenceFlow id="flow_k1" sourceRef="startEvent_k" targetRef="callActivity_k" />
+            <bpmn:startEvent id="startEvent_k" name="Mulai" /><bpmn:sequenceFlow id="flow_k0" sourceRef="startEvent_k" targetRef="callActivity_kEvaluasi" />
+            <bpmn:callActivity id="callActivity_kEvaluasi" name="Evaluasi" calledElement="evaluasi-sertifikasi">
+              <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="satker" target="satker" /><camunda:in source="permohonanId" target="permohonanId" /></bpmn:extensionElements>
+            </bpmn:callActivity>
+            <bpmn:sequenceFlow id="flow_k1" sourceRef="callActivity_kEvaluasi" targetRef="callActivity_k" />
             <bpmn:callActivity id="callActivity_k" name="Keputusan" calledElement="keputusan-sertifikasi">
               <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="satker" target="satker" /><camunda:in source="permohonanId" target="permohonanId" /><camunda:out source="keputusanSertifikasi" target="keputusanSertifikasi" /></bpmn:extensionElements>
             </bpmn:callActivity>
@@ -46,14 +49,13 @@ public class AlurKeputusan {
     private final ContohLhu kunci;
     private final SuratTte tte;
     private final SiapaBekerja siapa;
-    private final RuntimeService mesin;
     private final RepositoryService gudang;
     private final HistoryService riwayat;
     private final Orang orang;
     private final JdbcTemplate sql;
 
     AlurKeputusan(AlurEvaluasi evaluasi, AlurSertifikasi sertifikasi, AlurPenawaran penawaran, PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa,
-            RuntimeService mesin, RepositoryService gudang, HistoryService riwayat, Orang orang, JdbcTemplate sql) {
+            RepositoryService gudang, HistoryService riwayat, Orang orang, JdbcTemplate sql) {
         this.evaluasi = evaluasi;
         this.sertifikasi = sertifikasi;
         this.penawaran = penawaran;
@@ -61,7 +63,6 @@ public class AlurKeputusan {
         this.kunci = kunci;
         this.tte = tte;
         this.siapa = siapa;
-        this.mesin = mesin;
         this.gudang = gudang;
         this.riwayat = riwayat;
         this.orang = orang;
@@ -85,17 +86,12 @@ public class AlurKeputusan {
     Permohonan mulai(String skema, String perbaikan, String uji, String rekomendasi) {
         Permohonan p = tanpaTinjauan(skema, perbaikan, uji, rekomendasi);
         sertifikasi.terima(p);
-        mulai(p);
         return p;
     }
 
-    /** Evaluated, while nobody ever reviewed the application; nothing runs. */
+    /** Evaluated, while nobody ever reviewed the application. */
     Permohonan tanpaTinjauan(String skema, String perbaikan, String uji, String rekomendasi) {
-        return evaluasi.selesai(skema, perbaikan, uji, rekomendasi);
-    }
-
-    void mulai(Permohonan p) {
-        mesin.startProcessInstanceByKey("coba-keputusan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        return evaluasi.selesai("coba-keputusan", skema, perbaikan, uji, rekomendasi);
     }
 
     void terima(Permohonan p) {

@@ -75,10 +75,10 @@ class KeputusanHalamanTest {
     void theListTellsHowFarReviewsAre() throws Exception {
         Permohonan p = alur.mulai("TIPE_1");
         String cari = "/kelola/keputusan?cari=" + permohonan.ambil(p.id()).nomorOrder();
-        assertThat(isi("reviewer", cari)).contains("Tidak ada order di bagian ini.");
+        assertThat(isi("reviewer", cari)).contains("Tidak ada data");
         alur.tunjuk(p, "pemutus", "reviewer");
         assertThat(isi("reviewer", cari)).contains("TINJAUAN HASIL", "/kasus/" + p.kasus());
-        assertThat(isi("pjsert", cari + "&sendiri=true")).as("not appointed").contains("Tidak ada order di bagian ini.");
+        assertThat(isi("pjsert", cari + "&sendiri=true")).as("not appointed").contains("Tidak ada data");
         alur.selesaikan("reviewer", p, "tinjauHasil", alur.tinjauan("reviewer", p, "kembalikan", null, "SESUAI"));
         assertThat(isi("reviewer", cari + "&sendiri=true")).contains("DI KETUA TIM");
         alur.selesaikan("evaluator", p, "lengkapiEvaluasi", java.util.Map.of("tindakan", "jawaban", "jawaban", "Sudah ada pada lampiran"));
@@ -87,7 +87,7 @@ class KeputusanHalamanTest {
         alur.usulkan("pemutus", p, "BERIKAN", null, null);
         alur.setujui(p);
         alur.tandatangani("pemutus", p);
-        assertThat(isi("kepala", cari)).contains("Tidak ada order di bagian ini.");
+        assertThat(isi("kepala", cari)).contains("Tidak ada data");
         assertThat(isi("kepala", cari + "&bagian=selesai&urut=produk&turun=true")).contains("DIBERIKAN", ">Keputusan</a>");
         assertThat(isi("reviewer.ptk", cari + "&bagian=selesai")).as("another satker").doesNotContain(p.kasus());
         assertThat(kode("cs", cari)).isEqualTo(403);

@@ -191,13 +191,11 @@ class KeputusanProsesTest {
         Permohonan p = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.kegiatan(p, "SURVEILAN");
         alur.terima(p);
-        alur.mulai(p);
         alur.putuskan(p, "PERTAHANKAN", "PERTAHANKAN", null, null);
         assertThat(alur.akhir(p)).isEqualTo("endEvent_kPertahankan");
         Permohonan ulang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.kegiatan(ulang, "ULANG");
         alur.terima(ulang);
-        alur.mulai(ulang);
         alur.putuskan(ulang, "PERPANJANG", "PERPANJANG", null, null);
         assertThat(teks(keputusan.semua(ulang.id()).get(0).dokumenId())).contains("[x] c) Pemberian dan penerbitan perpanjangan SPPT SNI");
         assertThat(alur.akhir(ulang)).isEqualTo("endEvent_kBerikan");
@@ -231,7 +229,6 @@ class KeputusanProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("pemutus", gagal.kasus(), "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null))).isInstanceOf(IsianKeliru.class)
             .hasMessageContaining("Hasil uji produk tidak memenuhi");
         Permohonan kurang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
-        alur.mulai(kurang);
         alur.tunjuk(kurang, "pemutus", "reviewer");
         ditolak(kurang, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", kurang, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
         alur.tinjau("reviewer", kurang, "TUNDA");
