@@ -107,8 +107,11 @@ public class AlurAudit {
         return new HashMap<>(Map.of("anggota", semua));
     }
 
+    /** Also where audits of other tests are on the days that the customer proposes. */
     void tunjuk(Permohonan p, String... anggota) {
-        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", tim(anggota));
+        Map<String, Object> isi = tim(anggota);
+        isi.put("tetap", true);
+        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", isi);
         latar(p);
     }
 

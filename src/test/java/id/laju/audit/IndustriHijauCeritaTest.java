@@ -98,10 +98,6 @@ class IndustriHijauCeritaTest {
         Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
     }
 
-    private static void tekan(Page p, String nama) {
-        Peramban.pindah(p, () -> p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama)).first().click());
-    }
-
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.drafHijau();
         hp.navigate("/portal/permohonan/baru");
@@ -110,7 +106,8 @@ class IndustriHijauCeritaTest {
         assertThat(hp.locator("select[name=sni]")).containsText("SIH Karet Remah");
         rapi(hp, "hijau-data-360", 360);
         hp.navigate("/portal/sertifikasi/" + id);
-        tekan(hp, "Kirim Dokumen");
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Sertifikasi Industri Hijau");
