@@ -115,7 +115,7 @@ class SertifikasiProdukCeritaTest {
     }
 
     private Kunjungan sampaiAudit(Permohonan p) {
-        audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        audit.tunjukTetap(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         sampai(() -> audit.menungguTim(p).isPresent());
         audit.jawabTim(p, Map.of());
