@@ -107,11 +107,8 @@ public class AlurAudit {
         return new HashMap<>(Map.of("anggota", semua));
     }
 
-    /** Also where audits of other tests are on the days that the customer proposes. */
     void tunjuk(Permohonan p, String... anggota) {
-        Map<String, Object> isi = tim(anggota);
-        isi.put("tetap", true);
-        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", isi);
+        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", tim(anggota));
         latar(p);
     }
 

@@ -63,10 +63,12 @@ class IndustriHijauSelesaiTest {
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
+    private Permohonan order;
 
     @AfterEach
-    void jamKembali() {
+    void bereskan() {
         ClockUtil.reset();
+        hijau.bereskan(order);
     }
 
     private void di(Permohonan p, String... frasa) {
@@ -74,10 +76,10 @@ class IndustriHijauSelesaiTest {
     }
 
     private Permohonan order() {
-        Permohonan p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafHijau()));
-        hijau.tim(p);
-        audit.jawabTim(p, Map.of());
-        return p;
+        order = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafHijau()));
+        hijau.tim(order);
+        audit.jawabTim(order, Map.of());
+        return order;
     }
 
     private String kertas(Permohonan p, JenisDokumen jenis) {
