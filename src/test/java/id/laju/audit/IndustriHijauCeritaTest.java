@@ -254,6 +254,7 @@ class IndustriHijauCeritaTest {
         Page umum = Peramban.meja(alamat);
         umum.navigate("/publik/sertifikat?cari=" + nomor.replace("/", "%2F"));
         assertThat(umum.locator("main")).containsText("SIH Air Minum Dalam Kemasan");
+        assertThat(umum.locator("main")).containsText("Sertifikasi Industri Hijau, Level 5");
         Peramban.potret(umum, "hijau-register-publik");
         Assertions.assertThat(galatSkrip).isEmpty();
     }
