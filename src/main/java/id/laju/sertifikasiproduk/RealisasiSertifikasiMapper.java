@@ -19,7 +19,7 @@ interface RealisasiSertifikasiMapper {
 
     String SARING = """
         from permohonan p join kasus k on k.nomor = p.kasus join satker z on z.kode = p.satker join sertifikasi s on s.permohonan_id = p.id
-            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = s.skema
+            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end)
             left join lateral (select x.nomor, x.terbit from sertifikat x where x.permohonan_id = p.id and x.dirilis is not null order by x.id desc limit 1) c on true
             left join permohonan_maaf f on f.permohonan_id = p.id
         where p.dipesan is not null and p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
