@@ -252,7 +252,7 @@ class EvaluasiProsesTest {
         assertThat(terbuka(p)).as("nothing is tested").containsExactly("laksanakanAudit");
         alur.audit(v);
         alur.perbaiki(v, "tutup");
-        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("BERIKAN"));
+        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("PERTAHANKAN"));
         assertThat(akhir(p)).isEqualTo("endEvent_l");
     }
 
