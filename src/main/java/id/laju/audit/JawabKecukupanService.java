@@ -23,7 +23,7 @@ class JawabKecukupanService {
 
     private static final int PALING_BANYAK = 40;
     private static final int PANJANG = 4000;
-    private static final Aturan DOKUMEN = Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", "Dokumen sistem mutu");
+    private static final Aturan DOKUMEN = Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", "Dokumen");
 
     /** @param butir answer by id of the row @param versi null to overwrite whatever there is */
     record Isian(String jawaban, Map<Long, String> butir, Integer versi) {
@@ -86,7 +86,7 @@ class JawabKecukupanService {
     @Transactional
     void tambahBerkas(long permohonanId, Long butirId, List<Unggahan> baru, String oleh) {
         Kecukupan k = terbuka(permohonanId);
-        new PeriksaIsian().tolakJika(baru.isEmpty(), "berkas", "Pilih berkas PDF dokumen sistem mutu.")
+        new PeriksaIsian().tolakJika(baru.isEmpty(), "berkas", "Pilih berkas PDF dokumen yang dilengkapi.")
             .tolakJika(butirId != null && mapper.butir(permohonanId, k.putaran()).stream().noneMatch(b -> b.butirId() == butirId && b.kurang()), "berkas", "Butir ini tidak menunggu dokumen.")
             .tolakJika(lampiran(k).size() + baru.size() > PALING_BANYAK, "berkas", "Paling banyak " + PALING_BANYAK + " berkas; gabungkan atau hapus sebagian.").selesai();
         String satker = permohonan.ambil(permohonanId).satker();

@@ -39,7 +39,7 @@ class KecukupanSurat {
     void hasil(long permohonanId, Instant batas) {
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         long waktuLagi = kecukupan.lewat(permohonanId).stream().filter(l -> l.putaran() == k.putaran()).count();
-        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, judul(permohonanId) + ": dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen sistem manajemen Anda. Lengkapi yang berikut lewat portal"
+        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, judul(permohonanId) + ": dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen Anda. Lengkapi yang berikut lewat portal"
             + (batas == null ? "" : ", paling lambat " + Tanggal.panjang(tampil.hari(permohonan.ambil(permohonanId).satker(), batas))) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
     }
 
@@ -55,7 +55,7 @@ class KecukupanSurat {
 
     /** One mail for each of the balai's days. */
     void ingatkan(long permohonanId) {
-        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen sistem mutu perlu dilengkapi", "Dokumen sistem mutu berikut belum Anda lengkapi. Bila tidak dilengkapi sampai batas waktunya, penanggung jawab sertifikasi memutuskan kelanjutannya.");
+        kirim("ingat/" + tampil.hariIni(permohonan.ambil(permohonanId).satker()), permohonanId, "Pengingat: dokumen perlu dilengkapi", "Dokumen berikut belum Anda lengkapi. Bila tidak dilengkapi sampai batas waktunya, penanggung jawab sertifikasi memutuskan kelanjutannya.");
     }
 
     private void kirim(String kunci, long permohonanId, String judul, String kalimat) {
@@ -65,7 +65,7 @@ class KecukupanSurat {
     private void kirim(String kunci, long permohonanId, String judul, String kalimat, String tombol) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
-        List<String> kurang = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).map(b -> b.isi() + ": " + b.catatan()).toList();
+        List<String> kurang = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).map(b -> b.tertulis() + ": " + b.catatan()).toList();
         List<String> baris = kurang.isEmpty() ? List.of(k.catatan()) : kurang;
         penerima.denganPenandatangan(p).forEach(ke -> {
             Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaCetak(), "kalimat", kalimat, "order", WaktuAudit.order(p), "baris", baris,

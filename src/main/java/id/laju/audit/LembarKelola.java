@@ -8,6 +8,7 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.TidakDitemukan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -49,9 +50,10 @@ class LembarKelola {
     private final KasusService kasus;
     private final TugasService tugas;
     private final SiapaBekerja siapa;
+    private final SkemaSertifikasi skema;
 
     LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, LokasiAuditService lokasi, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
-            CetakAudit cetak, KasusService kasus, TugasService tugas, SiapaBekerja siapa) {
+            CetakAudit cetak, KasusService kasus, TugasService tugas, SiapaBekerja siapa, SkemaSertifikasi skema) {
         this.akses = akses;
         this.lembar = lembar;
         this.temuan = temuan;
@@ -65,6 +67,7 @@ class LembarKelola {
         this.kasus = kasus;
         this.tugas = tugas;
         this.siapa = siapa;
+        this.skema = skema;
     }
 
     @GetMapping
@@ -78,7 +81,7 @@ class LembarKelola {
         model.addAttribute("foto", foto.semua(id).stream().filter(f -> f.butirId() != null).collect(Collectors.groupingBy(FotoAudit::butirId)));
         model.addAttribute("fotoUmum", foto.semua(id).stream().filter(f -> f.butirId() == null && !f.jenis().tandaTangan()).toList());
         model.addAttribute("menilai", a.terbuka() && anggota.filter(AuditorLapangan::menilai).isPresent()).addAttribute("memotret", a.terbuka() && anggota.isPresent());
-        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("lokasi", lokasi.untuk(a));
+        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
         return "audit/lembar";
     }
 

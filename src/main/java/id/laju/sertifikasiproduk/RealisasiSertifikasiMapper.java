@@ -15,11 +15,11 @@ interface RealisasiSertifikasiMapper {
     Map<String, String> KOLOM = Map.of("nomor", "p.dipesan", "pelanggan", "lower(p.nama_cetak)", "produk", "lower(r.nama)", "kegiatan", "s.kegiatan", "janji", "k.janji", "selesai", "k.selesai", "sertifikat", "c.nomor");
     String BAWAAN = "p.dipesan desc";
 
-    String TERLAMBAT = "(k.janji is not null and case when k.jam_sejak is null then coalesce(k.sisa_menit < 0, false) else k.janji < coalesce(k.selesai, #{kini}) end)";
+    String TERLAMBAT = "(f.nomor is not null or k.janji is not null and case when k.jam_sejak is null then coalesce(k.sisa_menit < 0, false) else k.janji < coalesce(k.selesai, #{kini}) end)";
 
     String SARING = """
         from permohonan p join kasus k on k.nomor = p.kasus join satker z on z.kode = p.satker join sertifikasi s on s.permohonan_id = p.id
-            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = s.skema
+            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end)
             left join lateral (select x.nomor, x.terbit from sertifikat x where x.permohonan_id = p.id and x.dirilis is not null order by x.id desc limit 1) c on true
             left join permohonan_maaf f on f.permohonan_id = p.id
         where p.dipesan is not null and p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})

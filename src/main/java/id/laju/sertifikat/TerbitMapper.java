@@ -26,6 +26,16 @@ interface TerbitMapper {
     @Select("select * from sertifikat where permohonan_id = #{permohonanId} order by id")
     List<Sertifikat> milik(long permohonanId);
 
+    /** What was decided about it last is to keep its certificate. */
+    @Select("select coalesce((select pilihan = 'PERTAHANKAN' from keputusan_sertifikasi where permohonan_id = #{permohonanId} order by ke desc limit 1), false)")
+    boolean dipertahankan(long permohonanId);
+
+    /** Requests of a customer of which that is so. */
+    @Select("""
+        select k.permohonan_id from keputusan_sertifikasi k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and k.pilihan = 'PERTAHANKAN'
+            and not exists (select 1 from keputusan_sertifikasi l where l.permohonan_id = k.permohonan_id and l.ke > k.ke)""")
+    List<Long> yangDipertahankan(long pelangganId);
+
     /** Released and not taken back, newest first. */
     @Select("select * from sertifikat where pelanggan_id = #{pelangganId} and dirilis is not null and keadaan <> 'BATAL' order by terbit desc, id desc")
     List<Sertifikat> pelanggan(long pelangganId);
@@ -45,6 +55,12 @@ interface TerbitMapper {
 
     @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada}, menggantikan_id = #{lama} where id = #{id} and keadaan = 'DISIAPKAN'")
     int rilis(long id, Instant pada, Long lama);
+
+    /** Its id, without holding it. */
+    @Select("""
+        select lama.id from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
+        where c.kegiatan = 'ULANG' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and lama.keadaan <> 'BATAL'""")
+    Optional<Long> yangLama(long permohonanId);
 
     /** The one that a renewal renews, by the number on its request; empty when it is not in the register, or ended otherwise. */
     @Select("""

@@ -8,6 +8,12 @@ from (values ('bspji-pontianak'), ('bbspjikfk')) s (kode) cross join (values
 ('hijau-air-minum', 'Air Minum Dalam Kemasan', 'SIH Air Minum Dalam Kemasan', 'Standar Industri Hijau (contoh)'),
 ('hijau-karet-remah', 'Karet Remah', 'SIH Karet Remah', 'Standar Industri Hijau (contoh)')) d (kode, nama, acuan, judul);
 
+-- What the customer adds of his own accord.
+insert into dokumen_syarat (kode, daftar, kelompok, urutan, nama, sumber, tambahan) values
+('H_07', null, 'SATU', 7, 'Data dukung 1 (bila ada)', 'UNGGAH', null),
+('H_08', null, 'SATU', 8, 'Data dukung 2 (bila ada)', 'UNGGAH', null),
+('H_09', null, 'SATU', 9, 'Data dukung 3 (bila ada)', 'UNGGAH', null);
+
 with p as (insert into pos_tarif (satker, layanan, nama, rincian)
     select s.kode, 'SERTIFIKASI', 'Sertifikasi Industri Hijau', 'Sertifikasi Ulang' from (values ('bspji-pontianak'), ('bbspjikfk')) s (kode) returning id)
 insert into tarif (pos_id, jumlah, satuan, peraturan, berlaku_dari) select id, 17500000, 'per sertifikasi', 'PP 54/2021', date '2021-05-01' from p;

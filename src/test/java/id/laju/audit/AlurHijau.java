@@ -3,11 +3,14 @@ package id.laju.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Walks the order of a green industry certification through what is verified in documents and at the factory, as the real people would. */
@@ -21,13 +24,19 @@ class AlurHijau {
     private final AlurTemuan temuan;
     private final LembarAuditService lembar;
     private final FotoAuditService foto;
+    private final PermohonanService permohonan;
+    private final KasusService kasus;
+    private final RuntimeService mesin;
     private final Orang orang;
 
-    AlurHijau(AlurAudit audit, AlurTemuan temuan, LembarAuditService lembar, FotoAuditService foto, Orang orang) {
+    AlurHijau(AlurAudit audit, AlurTemuan temuan, LembarAuditService lembar, FotoAuditService foto, PermohonanService permohonan, KasusService kasus, RuntimeService mesin, Orang orang) {
         this.audit = audit;
         this.temuan = temuan;
         this.lembar = lembar;
         this.foto = foto;
+        this.permohonan = permohonan;
+        this.kasus = kasus;
+        this.mesin = mesin;
         this.orang = orang;
     }
 
@@ -36,9 +45,18 @@ class AlurHijau {
         return batas.replaceAll("^(?:min|maks)\\. ([0-9,]+).*", "$1");
     }
 
+    /** Wherever its members are on the days that the customer proposed. */
     void tim(Permohonan p) {
-        audit.tunjuk(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
+        audit.tunjukTetap(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
         audit.bersedia(p, KETUA, EVALUATOR);
+    }
+
+    /** Leaves no visit of an order that a test did not finish, which would keep its team from others. */
+    void bereskan(Permohonan p) {
+        if (p != null && kasus.ambil(p.kasus()).selesai() == null) {
+            permohonan.batalkanOrder(p.id(), "akhir uji", false, "pjsert");
+            mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+        }
     }
 
     /** The documents show every limit just held, but for these. @param luar value by the beginning of the row; also what does not fit */

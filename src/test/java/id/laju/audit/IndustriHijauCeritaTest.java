@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
@@ -16,6 +17,7 @@ import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ class IndustriHijauCeritaTest {
     @Autowired AlurPutusan putusan;
     @Autowired LembarAuditService lembar;
     @Autowired TemuanService temuan;
+    @Autowired PerbaikanTemuanService perbaikan;
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
     @Autowired ContohLhu kunci;
@@ -98,10 +101,6 @@ class IndustriHijauCeritaTest {
         Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
     }
 
-    private static void tekan(Page p, String nama) {
-        Peramban.pindah(p, () -> p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama)).first().click());
-    }
-
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.drafHijau();
         hp.navigate("/portal/permohonan/baru");
@@ -110,7 +109,8 @@ class IndustriHijauCeritaTest {
         assertThat(hp.locator("select[name=sni]")).containsText("SIH Karet Remah");
         rapi(hp, "hijau-data-360", 360);
         hp.navigate("/portal/sertifikasi/" + id);
-        tekan(hp, "Kirim Dokumen");
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Sertifikasi Industri Hijau");
@@ -237,7 +237,11 @@ class IndustriHijauCeritaTest {
         hp.navigate("/portal/sertifikasi/" + p.id() + "/temuan");
         assertThat(hp.locator("main")).containsText("Mayor");
         rapi(hp, "hijau-temuan-360", 360);
-        evaluasi.perbaiki(k, "tutup");
+        long id = temuan.milikAudit(k.id()).get(0).id();
+        perbaikan.tambahBerkas(id, List.of(new Unggahan("meter-air.pdf", ContohBerkas.pdf("Meter air"))), sertifikasi.pelanggan().pelaku());
+        perbaikan.kirim(id, new IsianPerbaikan("Air bilas botol tidak didaur", null, "Air bilas didaur, 1,7 m3/m3", null, null), sertifikasi.pelanggan().pelaku());
+        tunggu(p, "nilaiPerbaikan");
+        alur.selesaikan(AlurHijau.EVALUATOR, k, "nilaiPerbaikan", Map.of("keputusan", "tutup"));
         tunggu(p, "susunLaporanAudit");
         alur.selesaikan(AlurHijau.KETUA, k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         putuskan(p);
@@ -250,6 +254,7 @@ class IndustriHijauCeritaTest {
         Page umum = Peramban.meja(alamat);
         umum.navigate("/publik/sertifikat?cari=" + nomor.replace("/", "%2F"));
         assertThat(umum.locator("main")).containsText("SIH Air Minum Dalam Kemasan");
+        assertThat(umum.locator("main")).containsText("Sertifikasi Industri Hijau, Level 5");
         Peramban.potret(umum, "hijau-register-publik");
         Assertions.assertThat(galatSkrip).isEmpty();
     }

@@ -102,10 +102,6 @@ class SistemManajemenCeritaTest {
         Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
     }
 
-    private static void tekan(Page p, String nama) {
-        Peramban.pindah(p, () -> p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama)).first().click());
-    }
-
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.drafSistem();
         hp.navigate("/portal/permohonan/baru");
@@ -118,7 +114,8 @@ class SistemManajemenCeritaTest {
         assertThat(hp.locator("input[name='nama.2']")).hasValue("Pabrik Cibinong");
         rapi(hp, "sistem-lokasi-360", 360);
         hp.navigate("/portal/sertifikasi/" + id);
-        tekan(hp, "Kirim Dokumen");
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Janji selesai");

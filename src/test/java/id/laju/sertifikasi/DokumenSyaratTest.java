@@ -56,7 +56,7 @@ class DokumenSyaratTest {
         "ZEROCALLS, TIPE_5, AWAL,      WAJIB,    garam-konsumsi-beryodium, 0, 0, 19, 18",
         "ZEROCALLS, MUTU,   AWAL,      -,        -,                        0, 0, 10,  8",
         "ZEROCALLS, K3,     SURVEILAN, -,        -,                        0, 0, 10, 10",
-        "SIP_TENAN, INDUSTRI_HIJAU, AWAL, -,     -,                        0, 0,  6,  5"})
+        "SIP_TENAN, INDUSTRI_HIJAU, AWAL, -,     -,                        0, 0,  9,  5"})
     @Tag("CRT-034")
     void eachSchemeActivityAndProductHasItsDocuments(String daftar, String skema, String kegiatan, String kelompok, String produk, int isian, int cetak, int unggah, int wajib) {
         List<Map<String, Object>> baris = perlu(daftar, skema, kegiatan, kelompok, produk);
@@ -86,7 +86,7 @@ class DokumenSyaratTest {
     @Test
     void tableAndMasterKnowTheSameCodes() {
         Set<String> tabel = isi.aturan(SyaratDokumenService.TABEL, KFK).stream().map(a -> a.hasil().get("dokumen").replace("\"", "")).collect(Collectors.toSet());
-        assertThat(tabel).hasSize(74).containsExactlyInAnyOrderElementsOf(sql.queryForList("select kode from dokumen_syarat", String.class));
+        assertThat(tabel).hasSize(77).containsExactlyInAnyOrderElementsOf(sql.queryForList("select kode from dokumen_syarat", String.class));
     }
 
     @Test
