@@ -74,6 +74,11 @@ public class AlurSertifikasiPenuh {
         return alat.lengkapHijau(pelanggan());
     }
 
+    /** The same for a management system of three sites. */
+    public long drafSistem() {
+        return alat.lengkapSistem(pelanggan());
+    }
+
     /** Kirim Dokumen. */
     public Permohonan kirim() {
         return kirim(draf());
@@ -113,16 +118,20 @@ public class AlurSertifikasiPenuh {
             sertifikasi.siapkanKonfirmasi(p);
             return;
         }
-        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
+        JsonNode form = orang.lihat("operasional", orang.tugas(p.kasus(), "siapkanKonfirmasi"));
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", p.layanan().equals(LayananSertifikasi.SISTEM_MANAJEMEN) ? Map.of("hari", form.get("hari").asText())
+            : Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
         sertifikasi.latar(p);
     }
 
     /** The price with its days, and the customer's consent. */
     public void setujui(Permohonan p) {
         LocalDate mulai = LocalDate.now(jam.withZone(WIB)).plusDays(30);
-        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = 'Sertifikasi Awal'", Long.class, p.satker(),
-            p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau");
-        orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", 1)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
+        boolean sistem = p.layanan().equals(LayananSertifikasi.SISTEM_MANAJEMEN);
+        String nama = sistem ? "Audit sistem manajemen" : p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau";
+        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = ?", Long.class, p.satker(), nama, sistem ? "Hari orang audit" : "Sertifikasi Awal");
+        int banyak = sistem ? orang.lihat("pjsert", orang.tugas(p.kasus(), "susunPenawaranSertifikasi")).at("/jasa/0/banyak").asInt() : 1;
+        orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", banyak)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
             "uraianJadwal", "Audit lapangan dan pengambilan contoh"));
         orang.selesaikan("ketua", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         sertifikasi.latar(p);
