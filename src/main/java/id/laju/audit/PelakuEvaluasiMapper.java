@@ -20,6 +20,9 @@ interface PelakuEvaluasiMapper {
         union select n.oleh, 'menilai perbaikan temuan' from penilaian_perbaikan n join perbaikan p on p.id = n.perbaikan_id join temuan t on t.id = p.temuan_id join audit a on a.id = t.audit_id
             where a.permohonan_id = #{permohonanId}
         union select petugas, 'mengambil contoh' from pengambilan_contoh where permohonan_id = #{permohonanId} and petugas is not null
+        union select f.oleh, 'mengambil contoh' from foto_contoh f where f.permohonan_id = #{permohonanId}
+        union select f.oleh, 'mengambil bukti audit' from foto_audit f join audit a on a.id = f.audit_id where a.permohonan_id = #{permohonanId}
+        union select h.oleh, 'menguji produknya' from contoh_produk c join sampel_parameter q on q.sampel_id = c.sampel_id join hasil_uji h on h.pilihan_id = q.id where c.permohonan_id = #{permohonanId}
         union select oleh, 'menilai hasil uji' from penilaian_uji where permohonan_id = #{permohonanId}
         union select oleh, 'menyusun laporan audit' from laporan_audit where permohonan_id = #{permohonanId}
         order by 1, 2""")

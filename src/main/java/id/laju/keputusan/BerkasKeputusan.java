@@ -27,6 +27,8 @@ class BerkasKeputusan {
     record Berkas(String kode, String nama, boolean wajib, boolean ada, String keterangan, List<Tautan> tautan) {
     }
 
+    private static final String TINJAUAN = "TINJAUAN_HASIL";
+
     /** Papers that a question can be about. */
     static final Map<String, String> NAMA = new LinkedHashMap<>();
 
@@ -42,7 +44,7 @@ class BerkasKeputusan {
         NAMA.put("HASIL_UJI", "Hasil uji produk");
         NAMA.put("LAPORAN_AUDIT", "Laporan audit");
         NAMA.put("PENUNJUKAN_TINJAUAN", "Penunjukan Tinjauan Hasil");
-        NAMA.put("TINJAUAN_HASIL", "Tinjauan Hasil");
+        NAMA.put(TINJAUAN, "Tinjauan Hasil");
     }
 
     private final DokumenService dokumen;
@@ -51,14 +53,17 @@ class BerkasKeputusan {
     private final SkemaSertifikasi skema;
     private final TinjauanService tinjauan;
     private final TinjauanHasilMapper hasil;
+    private final PenundaanKeputusanService penundaan;
 
-    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil) {
+    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil,
+            PenundaanKeputusanService penundaan) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
         this.skema = skema;
         this.tinjauan = tinjauan;
         this.hasil = hasil;
+        this.penundaan = penundaan;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -85,8 +90,25 @@ class BerkasKeputusan {
         }
         semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label()));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
-        semua.add(kertas(p, "TINJAUAN_HASIL", true, selesai, null));
+        penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
+        semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
+    }
+
+    /** What the customer sent while the decision was postponed. */
+    private Berkas penundaan(Permohonan p, Penundaan n) {
+        return new Berkas("PENUNDAAN", "Jawaban atas penundaan", false, n.jawaban() != null, n.jawaban() == null ? n.alasan() : n.jawaban(),
+            penundaan.semua(p.id()).stream().flatMap(x -> penundaan.bukti(x.id()).stream()).map(b -> new Tautan(b.nama(), "/api/keputusan/" + p.id() + "/bukti/" + b.id())).toList());
+    }
+
+    /** Only what the evaluation found. */
+    List<String> halanganEvaluasi(Permohonan p) {
+        return halangan.untuk(p.id());
+    }
+
+    /** Without the sheet of the review, for those who come before it. */
+    List<Berkas> ditinjau(Permohonan p) {
+        return daftar(p).stream().filter(b -> !b.kode().equals(TINJAUAN)).toList();
     }
 
     private Berkas kertas(Permohonan p, String kode, boolean wajib) {
@@ -113,7 +135,7 @@ class BerkasKeputusan {
 
     /** The same for the reviewer, whose own sheet is not there yet. */
     List<String> halanganTinjauan(Permohonan p) {
-        return halangan(p, "TINJAUAN_HASIL");
+        return halangan(p, TINJAUAN);
     }
 
     private List<String> halangan(Permohonan p, String kecuali) {

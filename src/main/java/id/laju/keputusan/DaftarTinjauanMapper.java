@@ -17,7 +17,7 @@ interface DaftarTinjauanMapper {
     String SARING = """
         from sertifikasi s join permohonan p on p.id = s.permohonan_id left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
             join lateral (select * from penunjukan_tinjauan x where x.permohonan_id = p.id order by x.ke desc limit 1) n on true
-            left join lateral (select * from tinjauan_hasil x where x.permohonan_id = p.id order by x.putaran desc limit 1) t on true
+            left join lateral (select * from tinjauan_hasil x where x.permohonan_id = p.id and x.penunjukan_id = n.id order by x.putaran desc limit 1) t on true
             left join lateral (select * from keputusan_sertifikasi x where x.permohonan_id = p.id order by x.ke desc limit 1) d on true
         where p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{orang}::text is null or exists (select from peninjau x where x.penunjukan_id = n.id and x.staf = #{orang}))

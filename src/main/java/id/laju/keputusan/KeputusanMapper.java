@@ -44,6 +44,10 @@ interface KeputusanMapper {
         values (#{permohonanId}, #{ke}, #{pilihan}, #{catatan}, #{usulanId}, #{oleh}, #{disetujuiOleh}, #{pada}, #{nomor}, #{dokumenId}) returning id""")
     long putuskan(Keputusan k);
 
+    /** The database would refuse a certificate. */
+    @Select("select exists (select 1 from halangan_keputusan(#{permohonanId}))")
+    boolean terhalang(long permohonanId);
+
     /** The decision that this proposal became; empty before it is signed. */
     @Select("select * from keputusan_sertifikasi where usulan_id = #{usulanId}")
     Optional<Keputusan> dari(long usulanId);

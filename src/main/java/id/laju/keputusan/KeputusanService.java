@@ -88,6 +88,7 @@ class KeputusanService {
             .tolakJika(pilihan.filter(x -> !x.mendukung()).isPresent() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis alasannya; pelanggan membacanya.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
         boleh(p, pilihan.orElseThrow(), "pilihan");
+        dapatDipenuhi(p, pilihan.orElseThrow());
         mapper.usulkan(new UsulanKeputusan(0, permohonanId, tinjauan.terakhir(permohonanId).orElseThrow().id(), pilihan.orElseThrow(), BacaIsian.teks(i.catatan()), sampai, oleh, jam.instant(),
             null, null, null, null, null, null, null));
     }
@@ -97,6 +98,32 @@ class KeputusanService {
         if (!halangan.isEmpty()) {
             throw IsianKeliru.pada(bidang, "Keputusan ini belum dapat diambil. " + String.join(" ", halangan));
         }
+        if (pilihan.mendukung() && mapper.terhalang(p.id())) {
+            throw IsianKeliru.pada(bidang, "Berkas evaluasi berubah sejak ditinjau. Muat ulang halaman, dan minta reviewer meninjau lagi bila berkasnya tidak lengkap lagi.");
+        }
+    }
+
+    /** Findings are mended and products tested within the evaluation; a postponement waits for other things. */
+    private void dapatDipenuhi(Permohonan p, PilihanKeputusan pilihan) {
+        List<String> evaluasi = pilihan == PilihanKeputusan.TUNDA ? berkas.halanganEvaluasi(p) : List.of();
+        if (!evaluasi.isEmpty()) {
+            throw IsianKeliru.pada("pilihan", "Ini tidak dapat dipenuhi selama penundaan, karena evaluasinya sudah selesai: " + String.join(" ", evaluasi) + " Pilih tidak diberikan.");
+        }
+    }
+
+    private void periksaTanggal(Permohonan p, UsulanKeputusan u) {
+        if (u.tundaSampai() != null && !u.tundaSampai().isAfter(penundaan.hariIni(p))) {
+            throw IsianKeliru.pada("keputusan", "Tanggal penundaan ini sudah lewat. Kembalikan usulannya.");
+        }
+    }
+
+    /** Asked before the paper is signed, for a signature cannot be taken back. @return the paper @throws IsianKeliru when it may not be signed any more */
+    UUID siapDitandatangani(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        UsulanKeputusan u = kini(permohonanId);
+        periksaTanggal(p, u);
+        boleh(p, u.pilihan(), "keputusan");
+        return u.dokumenId();
     }
 
     /** @param putusan setuju or kembali @throws IsianKeliru with every wrong field */
@@ -108,11 +135,12 @@ class KeputusanService {
         new PeriksaIsian().tolakJika(!setuju && !"kembali".equals(putusan), "keputusan", "Pilih setuju atau kembalikan.")
             .tolakJika(oleh.equals(u.oleh()), "keputusan", "Usulan Anda sendiri harus disetujui orang lain.")
             .tolakJika(!setuju && BacaIsian.teks(alasan) == null, "catatan", "Tulis apa yang harus dipertimbangkan lagi.").panjang("catatan", alasan, PANJANG, "Catatan")
-            .tolakJika(setuju && u.tundaSampai() != null && !u.tundaSampai().isAfter(penundaan.hariIni(p)), "keputusan", "Tanggal penundaan ini sudah lewat. Kembalikan usulannya.").selesai();
+            .selesai();
         if (!setuju) {
             pastikan(mapper.kembalikan(u.id(), alasan.strip(), oleh, jam.instant()));
             return;
         }
+        periksaTanggal(p, u);
         boleh(p, u.pilihan(), "keputusan");
         int ke = semua(permohonanId).stream().findFirst().map(Keputusan::ke).orElse(0) + 1;
         String nomor = penomoran.ambil(p.satker(), JenisNomor.KEPUTUSAN_SERTIFIKASI, "keputusan:" + permohonanId + ":" + ke);
@@ -136,7 +164,7 @@ class KeputusanService {
             .tolakJika(kembali && BacaIsian.teks(alasan) == null, "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", alasan, PANJANG, "Catatan").selesai();
         if (kembali) {
             mapper.batalkan(u.id(), alasan.strip());
-        } else if (dokumen.ambil(u.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
+        } else if (dokumen.ambil(siapDitandatangani(permohonanId)).status() != StatusDokumen.DITANDATANGANI) {
             throw IsianKeliru.pada("sandi", "Keputusan ini belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
         }
     }

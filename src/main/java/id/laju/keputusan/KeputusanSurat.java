@@ -3,9 +3,11 @@ package id.laju.keputusan;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.SertifikasiService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +25,22 @@ class KeputusanSurat {
     private final PenundaanKeputusanService penundaan;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
+    private final SertifikasiService sertifikasi;
     private final StafService staf;
+    private final Clock jam;
     private final String alamat;
 
     KeputusanSurat(SuratService surat, ReviewerService reviewer, KeputusanService keputusan, PenundaanKeputusanService penundaan, PermohonanService permohonan, PenerimaSurat penerima,
-            StafService staf, @Value("${laju.alamat}") String alamat) {
+            SertifikasiService sertifikasi, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.reviewer = reviewer;
         this.keputusan = keputusan;
         this.penundaan = penundaan;
         this.permohonan = permohonan;
         this.penerima = penerima;
+        this.sertifikasi = sertifikasi;
         this.staf = staf;
+        this.jam = jam;
         this.alamat = alamat;
     }
 
@@ -60,17 +66,28 @@ class KeputusanSurat {
             case TUNDA -> "Keputusan atas permohonan Anda ditunda sampai " + Tanggal.panjang(penundaan.kini(permohonanId).sampai()) + ": " + k.catatan()
                 + " Beri tahu kami lewat portal begitu syaratnya dipenuhi.";
             case TINJAU_ULANG -> "Hasil evaluasi atas permohonan Anda kami tinjau kembali: " + k.catatan();
-            case TOLAK -> "Sertifikat belum dapat diberikan atas permohonan Anda: " + k.catatan();
+            case TOLAK -> tolak(p) + k.catatan();
         };
         String tujuan = k.pilihan() == PilihanKeputusan.TUNDA ? "/portal/sertifikasi/" + permohonanId + "/penundaan" : "/portal/permohonan/" + permohonanId;
         penerima.denganPenandatangan(p).forEach(ke -> kirim("keputusan/" + k.id(), p, ke, p.namaCetak(), "Keputusan sertifikasi", kalimat, tujuan, "Buka permohonan"));
     }
 
-    /** The day comes near. */
+    private String tolak(Permohonan p) {
+        return switch (sertifikasi.ambil(p).kegiatan()) {
+            case AWAL -> "Sertifikat tidak dapat diberikan atas permohonan Anda: ";
+            case SURVEILAN -> "Hasil surveilan Anda tidak memenuhi syarat, jadi status sertifikasi tidak dapat dipertahankan: ";
+            case ULANG -> "Sertifikat Anda tidak dapat diperpanjang: ";
+        };
+    }
+
+    /** The day comes near; nothing once it was answered or moved, in case the reminder comes late. */
     @Transactional
     void ingatkan(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Penundaan n = penundaan.kini(permohonanId);
+        if (!n.menunggu() || jam.instant().isBefore(n.ingatkan())) {
+            return;
+        }
         penerima.denganPenandatangan(p).forEach(ke -> kirim("ingat-penundaan/" + n.id(), p, ke, p.namaCetak(), "Pengingat: keputusan sertifikasi ditunda sampai " + Tanggal.panjang(n.sampai()),
             "Keputusan atas permohonan Anda ditunda: " + n.alasan() + " Bila syaratnya tidak dipenuhi sampai tanggal itu, penanggung jawab sertifikasi menentukan kelanjutannya.",
             "/portal/sertifikasi/" + permohonanId + "/penundaan", "Jawab penundaan"));

@@ -34,8 +34,11 @@ class KeputusanTugas {
     }
 
     @Bean
-    JavaDelegate beritahuKeputusan(KeputusanSurat surat) {
-        return x -> surat.keputusan(permohonan(x));
+    JavaDelegate beritahuKeputusan(HasilBagiSertifikat hasil, KeputusanSurat surat) {
+        return x -> {
+            hasil.umumkan(permohonan(x));
+            surat.keputusan(permohonan(x));
+        };
     }
 
     @Bean
@@ -44,8 +47,11 @@ class KeputusanTugas {
     }
 
     @Bean
-    JavaDelegate beritahuTidakDiberikan(KeputusanSurat surat) {
-        return x -> surat.keputusan(permohonan(x));
+    JavaDelegate beritahuTidakDiberikan(HasilBagiSertifikat hasil, KeputusanSurat surat) {
+        return x -> {
+            hasil.umumkan(permohonan(x));
+            surat.keputusan(permohonan(x));
+        };
     }
 
     private static long permohonan(DelegateExecution x) {

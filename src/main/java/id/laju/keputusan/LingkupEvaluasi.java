@@ -20,7 +20,7 @@ class LingkupEvaluasi implements LingkupIndependensi {
 
     /** Steps of an evaluation; whoever did one of them for the order is not appointed. */
     static final Set<String> LANGKAH = Set.of("userTask_auditKecukupan", "userTask_laksanakanAudit", "userTask_susunLks", "userTask_nilaiPerbaikan", "userTask_putuskanTemuanLewat",
-        "userTask_ambilContohProduk", "userTask_nilaiHasilUji", "userTask_susunLaporanAudit", "userTask_lengkapiEvaluasi", "userTask_ujiSampel", "userTask_verifikasiHasil", "userTask_validasiHasil");
+        "userTask_ambilContohProduk", "userTask_nilaiHasilUji", "userTask_susunLaporanAudit", "userTask_lengkapiEvaluasi", "userTask_ujiSampel", "userTask_verifikasiHasil", "userTask_validasiHasil", "userTask_setujuiLhu", "userTask_tandatanganiLhu");
     private static final String TINJAUAN = "userTask_tinjauHasil";
 
     private final PelakuEvaluasi pelaku;
@@ -68,9 +68,10 @@ class LingkupEvaluasi implements LingkupIndependensi {
         return alasan(p, orang, tugas).map(a -> "Anda ikut dalam order ini (" + a + "), jadi langkah ini harus dikerjakan orang lain.");
     }
 
-    /** What this person did for the order; empty for who may be appointed. */
-    Optional<String> alasan(Permohonan p, String orang) {
-        return alasan(p, orang, List.copyOf(LANGKAH));
+    /** What this person did for the order that keeps him from this part; empty for who may be appointed. */
+    Optional<String> alasan(Permohonan p, String orang, Peninjau.Fungsi f) {
+        boolean tinjauan = f == Peninjau.Fungsi.PENGAMBIL_KEPUTUSAN && PengaturanKeputusan.harusBeda(satker, p.satker());
+        return alasan(p, orang, Stream.concat(LANGKAH.stream(), tinjauan ? Stream.of(TINJAUAN) : Stream.empty()).toList());
     }
 
     private Optional<String> alasan(Permohonan p, String orang, List<String> tugas) {

@@ -53,7 +53,7 @@ class ReviewerForm {
         List<Calon> pemutus = calon(p, Fungsi.PENGAMBIL_KEPUTUSAN);
         List<PenunjukanTinjauan> lama = reviewer.semua(p.id());
         boolean ada = peninjau.stream().anyMatch(c -> c.terlarang() == null) && pemutus.stream().anyMatch(c -> c.terlarang() == null);
-        return new Muatan(kepala.dari(t), berkas.daftar(p), berkas.halanganTinjauan(p), peninjau, pemutus, reviewer.harusBeda(p.satker()), !lama.isEmpty(),
+        return new Muatan(kepala.dari(t), berkas.ditinjau(p), berkas.halanganTinjauan(p), peninjau, pemutus, reviewer.harusBeda(p.satker()), !lama.isEmpty(),
             lama.stream().map(n -> new Lama(n.ke(), ReviewerService.nama(reviewer.peninjau(n.id()).stream()), n.alasan())).toList(),
             ada ? null : "Tidak ada lagi orang dengan peran reviewer dan pengambil keputusan yang tidak ikut dalam evaluasi order ini. Minta Admin Satker memberi peran itu kepada orang lain.");
     }

@@ -86,7 +86,7 @@ class ReviewerService {
 
     /** Everybody with the role, also those who cannot be appointed to this order. */
     List<Calon> calon(Permohonan p, Fungsi f) {
-        return staf.denganPeran(p.satker(), f.peran()).stream().filter(Staf::aktif).map(s -> new Calon(s.id(), s.nama(), lingkup.alasan(p, s.id()).orElse(null))).toList();
+        return staf.denganPeran(p.satker(), f.peran()).stream().filter(Staf::aktif).map(s -> new Calon(s.id(), s.nama(), lingkup.alasan(p, s.id(), f).orElse(null))).toList();
     }
 
     /** @throws IsianKeliru with every wrong field */

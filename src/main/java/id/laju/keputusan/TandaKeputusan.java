@@ -35,6 +35,6 @@ class TandaKeputusan implements SuratDitandatangani {
 
     @Override
     public List<UUID> dokumen(TugasKonteks t) {
-        return List.of(keputusan.kini(t.id("permohonanId")).dokumenId());
+        return List.of(keputusan.siapDitandatangani(t.id("permohonanId")));
     }
 }

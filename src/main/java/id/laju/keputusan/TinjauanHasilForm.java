@@ -65,7 +65,7 @@ class TinjauanHasilForm {
     private Object muat(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         List<TinjauanHasil> semua = tinjauan.semua(p.id());
-        List<BerkasKeputusan.Berkas> daftar = berkas.daftar(p);
+        List<BerkasKeputusan.Berkas> daftar = berkas.ditinjau(p);
         Map<Long, ButirDinilai> lama = semua.isEmpty() ? Map.of() : tinjauan.dinilai(semua.get(0).id()).stream().collect(Collectors.toMap(ButirDinilai::butirId, Function.identity()));
         List<Butir> butir = tinjauan.butir(p).stream().map(b -> butir(b, daftar, lama.get(b.id()))).toList();
         return new Muatan(kepala.dari(t), semua.size() + 1, butir, daftar, berkas.halanganTinjauan(p), pilihan(p.id()), semua.stream().filter(TinjauanHasil::kembali).map(this::putaran).toList());
@@ -96,7 +96,7 @@ class TinjauanHasilForm {
         Permohonan p = permohonan.ambil(id(t));
         TinjauanHasil akhir = tinjauan.terakhir(p.id()).orElseThrow();
         List<ButirDinilai> kurang = tinjauan.dinilai(akhir.id()).stream().filter(b -> "TIDAK_SESUAI".equals(b.hasil())).toList();
-        return new MuatanLengkap(kepala.dari(t), akhir.putaran(), akhir.catatan(), kurang, laporan.terakhir(p.id()).orElse(null), pilihan(p.id()), berkas.halanganTinjauan(p), berkas.daftar(p));
+        return new MuatanLengkap(kepala.dari(t), akhir.putaran(), akhir.catatan(), kurang, laporan.terakhir(p.id()).orElse(null), pilihan(p.id()), berkas.halanganTinjauan(p), berkas.ditinjau(p));
     }
 
     private static long id(TugasKonteks t) {

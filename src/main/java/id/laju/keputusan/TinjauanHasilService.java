@@ -23,7 +23,7 @@ class TinjauanHasilService {
 
     private static final int PANJANG = 2000;
 
-    record Nilai(Long butirId, String hasil, String catatan) {
+    record Nilai(Long butirId, String hasil, String keterangan) {
     }
 
     /** @param keputusan selesai or kembalikan */
@@ -95,7 +95,7 @@ class TinjauanHasilService {
         int putaran = terakhir(permohonanId).map(TinjauanHasil::putaran).orElse(0) + 1;
         long id = mapper.tambah(new TinjauanHasil(0, permohonanId, putaran, reviewer.kini(permohonanId).orElseThrow().id(), i.keputusan(), i.selesai() ? r.orElseThrow() : null,
             BacaIsian.teks(i.catatan()), oleh, jam.instant(), null, null));
-        i.butir().stream().filter(n -> n.hasil() != null).forEach(n -> mapper.nilai(id, n.butirId(), n.hasil(), BacaIsian.teks(n.catatan())));
+        i.butir().stream().filter(n -> n.hasil() != null).forEach(n -> mapper.nilai(id, n.butirId(), n.hasil(), BacaIsian.teks(n.keterangan())));
     }
 
     /** What is sent back need not be judged to its end. */
@@ -107,8 +107,8 @@ class TinjauanHasilService {
         for (int n = 0; n < i.butir().size(); n++) {
             Nilai b = i.butir().get(n);
             periksa.tolakJika(i.selesai() && b.hasil() == null, "butir." + n + ".hasil", "Nilai butir ini.")
-                .tolakJika(b.hasil() != null && !ButirDinilai.HASIL.containsKey(b.hasil()), "butir." + n + ".hasil", "Nilai butir ini.").panjang("butir." + n + ".catatan", b.catatan(), PANJANG, "Catatan")
-                .tolakJika("TIDAK_SESUAI".equals(b.hasil()) && BacaIsian.teks(b.catatan()) == null, "butir." + n + ".catatan", "Tulis apa yang tidak sesuai.");
+                .tolakJika(b.hasil() != null && !ButirDinilai.HASIL.containsKey(b.hasil()), "butir." + n + ".hasil", "Nilai butir ini.").panjang("butir." + n + ".keterangan", b.keterangan(), PANJANG, "Catatan")
+                .tolakJika("TIDAK_SESUAI".equals(b.hasil()) && BacaIsian.teks(b.keterangan()) == null, "butir." + n + ".keterangan", "Tulis apa yang tidak sesuai.");
         }
         boolean tidakSesuai = i.butir().stream().anyMatch(b -> "TIDAK_SESUAI".equals(b.hasil()));
         List<String> halangan = berkas.halanganTinjauan(p);

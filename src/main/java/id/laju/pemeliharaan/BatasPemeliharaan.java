@@ -1,5 +1,7 @@
 package id.laju.pemeliharaan;
 
+import id.laju.sertifikat.KeadaanSertifikat;
+import id.laju.sertifikat.RiwayatSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import java.time.LocalDate;
@@ -30,14 +32,24 @@ class BatasPemeliharaan {
         return paling(p, p.jatuhTempo().plusMonths(aturan(p).tunda()));
     }
 
-    /** Of more time after a deadline went by. */
-    LocalDate waktu(Pemeliharaan p) {
-        return paling(p, hariIni(p).plusMonths(aturan(p).tunda()));
+    /** Of more time after a deadline went by. @param beku the certificate is suspended */
+    LocalDate lagi(Pemeliharaan p, boolean beku) {
+        return beku ? paling(p, sejakBeku(p).plusMonths(aturan(p).beku())) : tunda(p);
+    }
+
+    private LocalDate sejakBeku(Pemeliharaan p) {
+        return sertifikat.riwayat(p.sertifikatId()).stream().filter(r -> r.keadaan() == KeadaanSertifikat.DIBEKUKAN).findFirst().map(RiwayatSertifikat::sejak).orElse(hariIni(p));
     }
 
     /** Of a suspension that begins today. */
     LocalDate beku(Pemeliharaan p) {
         return paling(p, hariIni(p).plusMonths(aturan(p).beku()));
+    }
+
+    /** When an assessment did not take place: what was left, and at least as much as between two reminders. */
+    LocalDate sesudahGagal(Pemeliharaan p) {
+        LocalDate paling = hariIni(p).plusDays(aturan(p).ingatTiap());
+        return p.batas().isAfter(paling) ? p.batas() : paling(p, paling);
     }
 
     private LocalDate paling(Pemeliharaan p, LocalDate hari) {

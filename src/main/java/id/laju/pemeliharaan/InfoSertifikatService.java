@@ -5,7 +5,6 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,9 +49,8 @@ public class InfoSertifikatService {
     /** How many stand in each part. */
     @Transactional(readOnly = true)
     public Map<String, Long> banyak(List<String> kode, PermintaanHalaman h) {
-        Map<String, Long> hasil = new LinkedHashMap<>();
-        BAGIAN.forEach(b -> hasil.put(b, mapper.banyak(kode.toArray(String[]::new), b, bulan(b), jam.instant(), h)));
-        return hasil;
+        InfoMapper.Banyak b = mapper.banyakSemua(kode.toArray(String[]::new), jam.instant(), h);
+        return Map.of("1", b.satu(), "3", b.tiga(), "6", b.enam(), "aktif", b.aktif(), "tidak", b.tidak(), "seluruh", b.seluruh());
     }
 
     /** What is filtered and searched, as a workbook. */

@@ -4,6 +4,7 @@ import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanDiajukan;
 import id.laju.pemeliharaan.CatatanPemeliharaan.Jenis;
+import id.laju.sertifikasi.PenilaianDiputuskan;
 import id.laju.sertifikat.SertifikatBerubah;
 import id.laju.sertifikat.SertifikatDicatat;
 import java.time.Clock;
@@ -56,22 +57,19 @@ public class KabarDiterima {
     }
 
     private void gagal(long permohonanId, String alasan) {
-        mapper.untukPermohonan(permohonanId).flatMap(this::kunci).filter(p -> p.diajukan() != null).ifPresent(p -> {
-            putusan.ulangi(p, "Permohonannya berakhir: " + alasan, "sistem");
+        mapper.untukPermohonan(permohonanId).flatMap(this::kunci).filter(p -> p.diajukan() != null && !pemeliharaan.diputuskan(p)).ifPresent(p -> {
+            putusan.ulangi(p, "Permohonannya berakhir: " + (alasan == null ? "tanpa alasan" : alasan), "sistem");
             proses.selesai(p, "ulangi");
         });
     }
 
-    /**
-     * The decision about a surveillance: the certificate is kept. Nothing for requests that no period waits for.
-     *
-     * @param dasar number of the decision
-     */
+    /** The decision about a surveillance; that of a renewal is followed by the new certificate. Nothing for requests that no period waits for, nothing when it comes a second time. */
+    @EventListener
     @Transactional
-    public void dipertahankan(long permohonanId, String alasan, String dasar, String oleh) {
-        mapper.untukPermohonan(permohonanId).flatMap(this::kunci).filter(p -> !p.ulang()).ifPresent(p -> {
-            putusan.dipertahankan(p, alasan, dasar, oleh);
-            proses.selesai(p, "dipertahankan");
+    public void diputuskan(PenilaianDiputuskan k) {
+        mapper.untukPermohonan(k.permohonanId()).flatMap(this::kunci).filter(p -> p.diajukan() != null && !pemeliharaan.diputuskan(p) && !(p.ulang() && k.dipertahankan())).ifPresent(p -> {
+            putusan.diputuskan(p, k.dipertahankan(), k.alasan(), k.dasar(), k.oleh());
+            proses.selesai(p, k.dipertahankan() ? "dipertahankan" : "tidakDipertahankan");
         });
     }
 

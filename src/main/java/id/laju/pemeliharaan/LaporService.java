@@ -19,7 +19,8 @@ class LaporService {
 
     private static final Aturan BUKTI = Aturan.DOKUMEN_TAMBAHAN.untuk("bukti", "Bukti pelaporan");
 
-    record IsianLapor(LocalDate tanggal, String nomor) {
+    /** @param keputusan lapor, or tidak with the reason */
+    record IsianLapor(String keputusan, LocalDate tanggal, String nomor, String alasan) {
     }
 
     private final LaporMapper mapper;
@@ -60,13 +61,23 @@ class LaporService {
         return b;
     }
 
-    /** @throws IsianKeliru on tanggal, nomor, bukti */
+    /** @throws IsianKeliru on keputusan, tanggal, nomor, bukti, alasan */
     @Transactional
     void lapor(long sertifikatId, IsianLapor i, String oleh) {
         Sertifikat s = sertifikat.ambil(sertifikatId);
-        new PeriksaIsian().wajib("tanggal", i.tanggal(), "Isi tanggal pelaporan.")
+        Optional<AturanPemeliharaan.Lapor> tujuan = aturan.lapor(s);
+        boolean lapor = "lapor".equals(i.keputusan());
+        PeriksaIsian periksa = new PeriksaIsian().tolakJika(!lapor && !"tidak".equals(i.keputusan()), "keputusan", "Pilih apakah sertifikat ini dilaporkan.")
+            .tolakJika(lapor && tujuan.isEmpty(), "keputusan", "Menurut tabel lapor-sertifikat sertifikat ini tidak dilaporkan lagi; pilih tidak dilaporkan.");
+        (lapor ? terlapor(periksa, s, i) : periksa.wajib("alasan", i.alasan(), "Tulis mengapa sertifikat ini tidak dilaporkan.").panjang("alasan", i.alasan(), 500, "Alasan")).selesai();
+        if (lapor) {
+            mapper.lapor(sertifikatId, tujuan.get().tujuan(), i.tanggal(), i.nomor().strip(), oleh, jam.instant());
+        }
+    }
+
+    private PeriksaIsian terlapor(PeriksaIsian periksa, Sertifikat s, IsianLapor i) {
+        return periksa.wajib("tanggal", i.tanggal(), "Isi tanggal pelaporan.")
             .tolakJika(i.tanggal() != null && (i.tanggal().isAfter(sertifikat.hariIni(s.satker())) || i.tanggal().isBefore(s.terbit())), "tanggal", "Tanggal pelaporan harus antara tanggal terbit sertifikat dan hari ini.")
-            .wajib("nomor", i.nomor(), "Isi nomor pelaporan.").panjang("nomor", i.nomor(), 120, "Nomor pelaporan").tolakJika(bukti(sertifikatId).isEmpty(), "bukti", "Unggah bukti pelaporannya.").selesai();
-        mapper.lapor(sertifikatId, aturan.lapor(s).orElseThrow().tujuan(), i.tanggal(), i.nomor().strip(), oleh, jam.instant());
+            .wajib("nomor", i.nomor(), "Isi nomor pelaporan.").panjang("nomor", i.nomor(), 120, "Nomor pelaporan").tolakJika(bukti(s.id()).isEmpty(), "bukti", "Unggah bukti pelaporannya.");
     }
 }

@@ -1,7 +1,6 @@
 package id.laju.pemeliharaan;
 
 import id.laju.satker.SatkerService;
-import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import java.time.LocalDate;
@@ -46,15 +45,28 @@ public class MasaPemeliharaan {
         return awal(p.satker(), p.batas().plusDays(1));
     }
 
-    /** A cycle without end; the wait ends it. */
+    /** A cycle without end, counted from the first day; the wait ends it, and a wait that begins anew does not begin to count anew. */
     public String pengingat(long pemeliharaanId) {
-        return "R/P" + aturan.untuk(sertifikat(pemeliharaanId)).ingatTiap() + "D";
+        Pemeliharaan p = pemeliharaan.ambil(pemeliharaanId);
+        return "R/" + p.diingatkan().atStartOfDay(satker.ambil(p.satker()).zonaWaktu()).toInstant() + "/P" + aturan.untuk(sertifikat(pemeliharaanId)).ingatTiap() + "D";
     }
 
-    /** When the result of an assessment that was applied for is asked for. */
+    /** When the result of an assessment is asked for, counted from when it was applied for. */
     public Date batasHasil(long pemeliharaanId) {
         Pemeliharaan p = pemeliharaan.ambil(pemeliharaanId);
-        return awal(p.satker(), sertifikat.hariIni(p.satker()).plusDays(aturan.untuk(sertifikat(pemeliharaanId)).hasil()));
+        return awal(p.satker(), LocalDate.ofInstant(p.diajukan(), satker.ambil(p.satker()).zonaWaktu()).plusDays(aturan.untuk(sertifikat(pemeliharaanId)).hasil()));
+    }
+
+    public boolean diputuskan(long pemeliharaanId) {
+        return pemeliharaan.diputuskan(pemeliharaan.ambil(pemeliharaanId));
+    }
+
+    public boolean dipertahankan(long pemeliharaanId) {
+        return pemeliharaan.dipertahankan(pemeliharaan.ambil(pemeliharaanId));
+    }
+
+    public boolean tidakDipertahankan(long pemeliharaanId) {
+        return pemeliharaan.tidakDipertahankan(pemeliharaan.ambil(pemeliharaanId));
     }
 
     /** The moment after the last day of the certificate. */
@@ -72,8 +84,9 @@ public class MasaPemeliharaan {
         return pemeliharaan.ambil(pemeliharaanId).diajukan() != null;
     }
 
-    public boolean dibekukan(long sertifikatId) {
-        return sertifikat.ambil(sertifikatId).keadaan() == KeadaanSertifikat.DIBEKUKAN;
+    /** Suspended because nothing was done; not when the register names another reason. */
+    public boolean dibekukanKarenanya(long sertifikatId) {
+        return pemeliharaan.dibekukanKarenanya(sertifikatId);
     }
 
     /** In force, or suspended and may be again. */

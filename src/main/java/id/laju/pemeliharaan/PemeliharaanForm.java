@@ -23,9 +23,9 @@ class PemeliharaanForm {
     record Catatan(String jenis, String alasan, String tanggal, String oleh, Instant pada) {
     }
 
-    /** @param paling last day that a new deadline may be @param permohonan number of the request for it; null without */
+    /** @param paling last day that a new deadline may be @param adaWaktu it is still ahead @param gagal the assessment failed @param permohonan number of the request for it; null without */
     record Muatan(long sertifikatId, String nomor, String pemegang, String produk, String acuan, String berlaku, String keadaan, boolean beku, String kegiatan, boolean ulang, String jatuhTempo, String batas,
-            boolean diajukan, String permohonan, LocalDate diminta, String paling, String palingBeku, List<Catatan> catatan) {
+            boolean diajukan, String permohonan, LocalDate diminta, String paling, boolean adaWaktu, boolean gagal, String palingBeku, List<Catatan> catatan) {
     }
 
     record MuatanLapor(Muatan m, String tujuan, String langkah, String berkas) {
@@ -54,13 +54,16 @@ class PemeliharaanForm {
     FormTugas<LaporService.IsianLapor> laporSertifikat() {
         return FormTugas.untuk("laporSertifikat", LaporService.IsianLapor.class, this::muatLapor, (t, i) -> {
             lapor.lapor(t.id("sertifikatId"), i, t.pelaku());
-            return Map.of();
+            if (i.alasan() != null && "tidak".equals(i.keputusan())) {
+                pemeliharaan.catat(id(t), CatatanPemeliharaan.Jenis.TIDAK_DILAPORKAN, i.alasan().strip(), null, null, t.pelaku());
+            }
+            return Map.of("pelaporanSertifikat", i.keputusan());
         });
     }
 
     private Object muatLapor(TugasKonteks t) {
-        AturanPemeliharaan.Lapor l = aturan.lapor(sertifikat.ambil(t.id("sertifikatId"))).orElseThrow();
-        return new MuatanLapor(muat(t, batas::waktu), l.tujuan(), l.langkah(), lapor.bukti(t.id("sertifikatId")).map(Berkas::nama).orElse(null));
+        AturanPemeliharaan.Lapor l = aturan.lapor(sertifikat.ambil(t.id("sertifikatId"))).orElse(new AturanPemeliharaan.Lapor(null, null));
+        return new MuatanLapor(muat(t, batas::tunda), l.tujuan(), l.langkah(), lapor.bukti(t.id("sertifikatId")).map(Berkas::nama).orElse(null));
     }
 
     @Bean
@@ -73,7 +76,7 @@ class PemeliharaanForm {
 
     @Bean
     FormTugas<Putusan> putuskanPengembalian() {
-        return FormTugas.untuk("putuskanPengembalian", Putusan.class, t -> muat(t, batas::waktu), (t, i) -> {
+        return FormTugas.untuk("putuskanPengembalian", Putusan.class, t -> muat(t, batas::tunda), (t, i) -> {
             putusan.pengembalian(id(t), i, t.pelaku());
             return Map.of("putusanPengembalian", i.keputusan());
         });
@@ -81,7 +84,7 @@ class PemeliharaanForm {
 
     @Bean
     FormTugas<Putusan> putuskanPenilaianLewat() {
-        return FormTugas.untuk("putuskanPenilaianLewat", Putusan.class, t -> muat(t, batas::waktu), (t, i) -> {
+        return FormTugas.untuk("putuskanPenilaianLewat", Putusan.class, t -> muat(t, batas::tunda), (t, i) -> {
             putusan.lewat(id(t), i, t.pelaku());
             return Map.of("putusanPenilaian", i.keputusan());
         });
@@ -89,7 +92,7 @@ class PemeliharaanForm {
 
     @Bean
     FormTugas<Putusan> catatHasilPenilaian() {
-        return FormTugas.untuk("catatHasilPenilaian", Putusan.class, t -> muat(t, batas::waktu), (t, i) -> {
+        return FormTugas.untuk("catatHasilPenilaian", Putusan.class, t -> muat(t, batas::tunda), (t, i) -> {
             putusan.hasil(id(t), i, t.pelaku());
             return Map.of("hasilPenilaian", i.keputusan());
         });
@@ -99,9 +102,10 @@ class PemeliharaanForm {
         Pemeliharaan p = pemeliharaan.ambil(id(t));
         Sertifikat s = sertifikat.ambil(p.sertifikatId());
         boolean beku = putusan.dibekukan(p);
+        LocalDate akhir = beku ? batas.lagi(p, true) : paling.apply(p);
         return new Muatan(s.id(), s.nomor(), s.pemegang(), s.produk(), s.acuan(), Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir()), s.keadaan(batas.hariIni(p)).sebutan(), beku,
-            p.kegiatan().label(), p.ulang(), Tanggal.panjang(p.jatuhTempo()), Tanggal.panjang(p.batas()), p.diajukan() != null, p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).praOrder(), p.diminta(),
-            Tanggal.panjang(beku ? batas.beku(p) : paling.apply(p)), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(PemeliharaanForm::catatan).toList());
+            p.kegiatan().label(), p.ulang(), Tanggal.panjang(p.jatuhTempo()), Tanggal.panjang(p.batas()), putusan.terlambatDiajukan(p), p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).praOrder(), p.diminta(),
+            Tanggal.panjang(akhir), akhir.isAfter(batas.hariIni(p)), pemeliharaan.tidakDipertahankan(p), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(PemeliharaanForm::catatan).toList());
     }
 
     private static Catatan catatan(CatatanPemeliharaan c) {

@@ -41,6 +41,11 @@ interface PemeliharaanMapper {
         where m.id = #{permohonanId} and m.satker = s.satker and m.pelanggan_id = s.pelanggan_id and c.kegiatan = p.kegiatan and p.hasil is null""")
     Optional<Pemeliharaan> menurutNomor(long permohonanId);
 
+    @Select("""
+        select s.id from sertifikat s where s.dirilis is not null and s.pelanggan_id is not null and s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN')
+            and not exists (select from pemeliharaan_sertifikat p where p.sertifikat_id = s.id and p.hasil is null) order by s.id""")
+    List<Long> tanpaPenjaga();
+
     @Select(BARIS + "where p.sertifikat_id = #{sertifikatId} order by p.id")
     List<Pemeliharaan> semua(long sertifikatId);
 

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PemeliharaanService {
 
+    private static final List<Jenis> HASIL = List.of(Jenis.DIAJUKAN, Jenis.DIULANG, Jenis.DIPERTAHANKAN, Jenis.TIDAK_DIPERTAHANKAN);
+
     private final PemeliharaanMapper mapper;
     private final AturanPemeliharaan aturan;
     private final SertifikatService sertifikat;
@@ -53,13 +55,40 @@ public class PemeliharaanService {
         mapper.catat(id, new CatatanPemeliharaan(jenis, alasan, dasar, tanggal, oleh, jam.instant()));
     }
 
+    /** There is a result of what was applied for, and nothing was applied for since. */
+    boolean diputuskan(Pemeliharaan p) {
+        return dipertahankan(p) || tidakDipertahankan(p);
+    }
+
+    boolean dipertahankan(Pemeliharaan p) {
+        return hasil(p) == Jenis.DIPERTAHANKAN;
+    }
+
+    boolean tidakDipertahankan(Pemeliharaan p) {
+        return hasil(p) == Jenis.TIDAK_DIPERTAHANKAN;
+    }
+
+    private Jenis hasil(Pemeliharaan p) {
+        return p.diajukan() == null ? null : catatan(p.id()).stream().map(CatatanPemeliharaan::jenis).filter(HASIL::contains).findFirst().orElse(null);
+    }
+
+    /** Suspended because nothing was done in one of its periods, not for another reason that the register names. */
+    boolean dibekukanKarenanya(long sertifikatId) {
+        return sertifikat.ambil(sertifikatId).keadaan() == KeadaanSertifikat.DIBEKUKAN
+            && semua(sertifikatId).stream().flatMap(p -> catatan(p.id()).stream()).anyMatch(c -> c.jenis() == Jenis.BEKU && c.dasar().equals(sertifikat.riwayat(sertifikatId).get(0).dasar()));
+    }
+
     /** Begins to watch over a certificate that is in force and whose holder has an account. Repeatable: one that is watched over already stays as it is. */
     @Transactional
     public void mulai(long sertifikatId) {
+        mulai(sertifikatId, null);
+    }
+
+    private void mulai(long sertifikatId, Pemeliharaan dikoreksi) {
         mapper.kunciSertifikat(sertifikatId);
         Sertifikat s = sertifikat.ambil(sertifikatId);
         if (dijaga(s) && mapper.berjalan(sertifikatId).isEmpty()) {
-            buka(s, mapper.semua(sertifikatId).stream().filter(p -> !"DIKOREKSI".equals(p.hasil())).mapToInt(Pemeliharaan::ke).max().orElse(0));
+            buka(s, mapper.semua(sertifikatId).stream().filter(p -> !"DIKOREKSI".equals(p.hasil())).mapToInt(Pemeliharaan::ke).max().orElse(0), dikoreksi);
         }
     }
 
@@ -67,18 +96,31 @@ public class PemeliharaanService {
         return s.pelangganId() != null && s.keadaan(sertifikat.hariIni(s.satker())).hidup();
     }
 
-    private void buka(Sertifikat s, int sesudah) {
+    /** @param dikoreksi the one that it takes the place of; what the customer has applied for already goes on */
+    private void buka(Sertifikat s, int sesudah, Pemeliharaan dikoreksi) {
         Jadwal j = Jadwal.berikut(s.terbit(), s.berakhir(), aturan.untuk(s), sesudah, s.lama() ? sertifikat.hariIni(s.satker()) : s.terbit());
         long id = mapper.mulai(s.id(), j, jam.instant());
         mapper.beriKasus(id, s.satker() + "/SRT-" + s.id() + "-" + id);
+        if (dikoreksi != null && dikoreksi.kegiatan() == j.kegiatan()) {
+            mapper.kaitkan(id, dikoreksi.permohonanId());
+            mapper.ajukan(id, dikoreksi.diajukan());
+        }
         proses.mulai(ambil(id));
     }
 
     /** After a correction of its dates or holder: what runs is ended, and begun anew by the right ones. */
     @Transactional
     void dikoreksi(long sertifikatId) {
-        mapper.berjalan(sertifikatId).ifPresent(p -> akhiri(p, "DIKOREKSI"));
-        mulai(sertifikatId);
+        Pemeliharaan lama = mapper.berjalan(sertifikatId).orElse(null);
+        if (lama != null) {
+            akhiri(lama, "DIKOREKSI");
+        }
+        mulai(sertifikatId, lama);
+    }
+
+    /** Those in force that nobody watches over yet. */
+    List<Long> tanpaPenjaga() {
+        return mapper.tanpaPenjaga();
     }
 
     /** The register says that it is over. */

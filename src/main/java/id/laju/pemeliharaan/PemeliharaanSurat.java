@@ -4,6 +4,7 @@ import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelanggan.PeranPengguna;
+import id.laju.pemeliharaan.CatatanPemeliharaan.Jenis;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatBerubah;
 import id.laju.sertifikat.SertifikatService;
@@ -12,6 +13,7 @@ import id.laju.surat.Tujuan;
 import id.laju.umum.Tanggal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** Mails about the life of a certificate; the same step writes its mail once. */
 @Component
 class PemeliharaanSurat {
+
+    private static final Set<Jenis> PUTUSAN = Set.of(Jenis.TUNDA_DIBERI, Jenis.TUNDA_DITOLAK, Jenis.KEMBALI_DITOLAK, Jenis.WAKTU, Jenis.TERLAMBAT, Jenis.DIULANG);
 
     private final SuratService surat;
     private final PemeliharaanService pemeliharaan;
@@ -43,8 +47,8 @@ class PemeliharaanSurat {
 
     void dilaporkan(long sertifikatId) {
         Sertifikat s = sertifikat.ambil(sertifikatId);
-        AturanPemeliharaan.Lapor l = aturan.lapor(s).orElseThrow();
-        kirim("dilaporkan", s, "Sertifikat " + s.nomor() + " sudah dilaporkan ke " + l.tujuan(), "Balai sudah melaporkan sertifikat Anda ke " + l.tujuan() + ".", List.of("Langkah Anda berikutnya: " + l.langkah()));
+        aturan.lapor(s).ifPresent(l -> kirim("dilaporkan", s, "Sertifikat " + s.nomor() + " sudah dilaporkan ke " + l.tujuan(), "Balai sudah melaporkan sertifikat Anda ke " + l.tujuan() + ".",
+            List.of("Langkah Anda berikutnya: " + l.langkah())));
     }
 
     void jatuhTempo(long id) {
@@ -73,13 +77,17 @@ class PemeliharaanSurat {
             + "kelanjutannya, yang dapat berupa pembekuan atau pencabutan sertifikat; ajukan secepatnya.", List.of("Batas waktu: " + Tanggal.panjang(p.batas())));
     }
 
-    /** What PJ Sertifikasi decided last. */
+    /** What was decided last, or why the customer is to apply once more. */
     void putusan(long id) {
         Pemeliharaan p = pemeliharaan.ambil(id);
         Sertifikat s = sertifikat.ambil(p.sertifikatId());
-        CatatanPemeliharaan c = pemeliharaan.catatan(id).get(0);
-        kirim("putusan/" + id + "/" + c.pada().toEpochMilli(), s, c.jenis().sebutan() + ": sertifikat " + s.nomor(), "Penanggung jawab sertifikasi memutuskan: " + c.jenis().sebutan().toLowerCase() + ".",
-            List.of("Alasan: " + c.alasan(), "Ajukan " + p.sebutan() + " paling lambat: " + Tanggal.panjang(p.batas())));
+        CatatanPemeliharaan c = pemeliharaan.catatan(id).stream().filter(x -> PUTUSAN.contains(x.jenis())).findFirst().orElseThrow();
+        List<String> baris = new ArrayList<>(List.of("Alasan: " + c.alasan()));
+        if (p.diajukan() == null) {
+            baris.add("Ajukan " + p.sebutan() + " paling lambat: " + Tanggal.panjang(p.batas()));
+        }
+        kirim("putusan/" + id + "/" + c.pada().toEpochMilli(), s, c.jenis().sebutan() + ": sertifikat " + s.nomor(), c.jenis() == Jenis.DIULANG ? "Penilaian sertifikat berikut tidak terlaksana dan perlu diajukan lagi."
+            : "Penanggung jawab sertifikasi memutuskan: " + c.jenis().sebutan().toLowerCase(Locale.ROOT) + ".", baris);
     }
 
     /** Suspended, withdrawn, in force again, scope reduced, expired. */

@@ -47,11 +47,11 @@ class PenyiapPengajuan {
         return pengguna.milik(p.pelangganId()).stream().filter(Pengguna::aktif).map(Pengguna::username).flatMap(u -> pengguna.cariLogin(u).stream()).filter(u -> u.aktif() && u.peran().contains("pemohon")).findFirst();
     }
 
-    /** Repeatable; what the customer has begun already stays. */
+    /** Repeatable; what the customer has begun already stays. Nothing when something keeps the holder from it by now: the portal makes the draft later. */
     @Transactional
     void siapkan(long id) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
-        if (p.permohonanId() == null) {
+        if (p.permohonanId() == null && dapatOlehSistem(p)) {
             siapkan(id, pemohon(p).orElseThrow());
         }
     }

@@ -61,53 +61,72 @@ class PutusanPemeliharaanService {
     void pengembalian(long id, Putusan i, String oleh) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         boolean terima = "terima".equals(i.keputusan());
-        berdasar(i, terima).tolakJika(!terima && !"tolak".equals(i.keputusan()), "keputusan", "Pilih keputusan.").selesai();
+        berdasar(i, terima).tolakJika(!terima && !"tolak".equals(i.keputusan()), "keputusan", "Pilih keputusan.")
+            .tolakJika(terima && p.diajukan() != null, "keputusan", "Pelanggan sudah mengajukan " + p.sebutan() + "; pilih tidak diterima.").selesai();
         mapper.beriWaktu(id, p.batas());
         pemeliharaan.catat(id, terima ? Jenis.CABUT : Jenis.KEMBALI_DITOLAK, i.alasan().strip(), terima ? i.dasar().strip() : null, null, oleh);
     }
 
-    /** Suspended ones get more time or are withdrawn; others get more time or are suspended. @throws id.laju.umum.IsianKeliru on keputusan, batas, alasan, dasar */
+    /**
+     * After a deadline, or when the assessment failed: suspended ones get more time or are withdrawn, others get more time or are suspended.
+     *
+     * @throws id.laju.umum.IsianKeliru on keputusan, batas, alasan, dasar
+     */
     @Transactional
     void lewat(long id, Putusan i, String oleh) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         boolean beku = dibekukan(p);
+        boolean terlambat = terlambatDiajukan(p);
         boolean waktu = "waktu".equals(i.keputusan());
         boolean keras = (beku ? "cabut" : "bekukan").equals(i.keputusan());
         PeriksaIsian periksa = berdasar(i, keras).tolakJika(!waktu && !keras, "keputusan", "Pilih keputusan.")
-            .tolakJika(keras && p.diajukan() != null, "keputusan", "Pelanggan sudah mengajukan " + p.sebutan() + "; pilih terima yang terlambat.");
-        (waktu && p.diajukan() == null ? bertanggal(periksa, p, i.batas(), beku ? batas.beku(p) : batas.waktu(p)) : periksa).selesai();
-        LocalDate baru = waktu ? i.batas() == null ? p.batas() : i.batas() : beku ? p.batas() : batas.beku(p);
+            .tolakJika(keras && terlambat, "keputusan", "Pelanggan sudah mengajukan " + p.sebutan() + "; pilih terima yang terlambat.");
+        (waktu && !terlambat ? bertanggal(periksa, p, i.batas(), batas.lagi(p, beku)) : periksa).selesai();
+        LocalDate baru = waktu && !terlambat ? i.batas() : keras && !beku ? batas.beku(p) : p.batas();
+        if (!terlambat) {
+            mapper.ajukan(id, null);
+            mapper.kaitkan(id, p.diajukan() == null ? p.permohonanId() : null);
+        }
         mapper.beriWaktu(id, baru);
-        pemeliharaan.catat(id, waktu ? Jenis.WAKTU : beku ? Jenis.CABUT : Jenis.BEKU, i.alasan().strip(), keras ? i.dasar().strip() : null, beku && keras ? null : baru, oleh);
+        pemeliharaan.catat(id, waktu ? terlambat ? Jenis.TERLAMBAT : Jenis.WAKTU : beku ? Jenis.CABUT : Jenis.BEKU, i.alasan().strip(), keras ? i.dasar().strip() : null, beku && keras || terlambat ? null : baru, oleh);
+    }
+
+    /** It was applied for after the deadline, and is not assessed yet. */
+    boolean terlambatDiajukan(Pemeliharaan p) {
+        return p.diajukan() != null && !pemeliharaan.tidakDipertahankan(p);
     }
 
     boolean dibekukan(Pemeliharaan p) {
         return sertifikat.ambil(p.sertifikatId()).keadaan() == KeadaanSertifikat.DIBEKUKAN;
     }
 
-    /** A renewal ends with a new certificate, not here. @throws id.laju.umum.IsianKeliru on keputusan, alasan, dasar */
+    /**
+     * For an assessment that was not asked for in this system. A renewal ends with a new certificate, not here.
+     *
+     * @throws id.laju.umum.IsianKeliru on keputusan, alasan, dasar; also when the decision about a request says it
+     */
     @Transactional
     void hasil(long id, Putusan i, String oleh) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         boolean tetap = "dipertahankan".equals(i.keputusan());
-        berdasar(i, tetap).tolakJika(!tetap && !"ulangi".equals(i.keputusan()), "keputusan", "Pilih hasil penilaian.")
+        boolean gagal = "tidakDipertahankan".equals(i.keputusan());
+        berdasar(i, tetap || gagal).tolakJika(!tetap && !gagal && !"ulangi".equals(i.keputusan()), "keputusan", "Pilih hasil penilaian.")
+            .tolakJika(p.permohonanId() != null, "keputusan", "Hasilnya datang dari keputusan atas permohonannya; tugas ini hilang dengan sendirinya waktu itu.")
             .tolakJika(tetap && p.ulang(), "keputusan", "Sertifikasi ulang selesai dengan terbitnya sertifikat baru; tugas ini hilang dengan sendirinya waktu itu.").selesai();
-        if (tetap) {
-            dipertahankan(p, i.alasan().strip(), i.dasar().strip(), oleh);
+        if (tetap || gagal) {
+            diputuskan(p, tetap, i.alasan().strip(), i.dasar().strip(), oleh);
         } else {
             ulangi(p, i.alasan().strip(), oleh);
         }
     }
 
-    void dipertahankan(Pemeliharaan p, String alasan, String dasar, String oleh) {
-        pemeliharaan.catat(p.id(), Jenis.DIPERTAHANKAN, alasan, dasar, null, oleh);
+    void diputuskan(Pemeliharaan p, boolean dipertahankan, String alasan, String dasar, String oleh) {
+        pemeliharaan.catat(p.id(), dipertahankan ? Jenis.DIPERTAHANKAN : Jenis.TIDAK_DIPERTAHANKAN, alasan, dasar, null, oleh);
     }
 
     /** The customer is to apply once more; at least as much time as between two reminders remains. */
     void ulangi(Pemeliharaan p, String alasan, String oleh) {
-        LocalDate paling = batas.hariIni(p).plusDays(batas.aturan(p).ingatTiap());
-        LocalDate akhir = batas.waktu(p);
-        LocalDate baru = p.batas().isAfter(paling) ? p.batas() : paling.isAfter(akhir) ? akhir : paling;
+        LocalDate baru = batas.sesudahGagal(p);
         mapper.ajukan(p.id(), null);
         mapper.kaitkan(p.id(), null);
         mapper.beriWaktu(p.id(), baru);

@@ -128,7 +128,8 @@ class SertifikatKelola {
     String simpan(@PathVariable(required = false) Long id, @RequestParam(required = false) String satker, Isian isian, @RequestParam(required = false) MultipartFile berkas,
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) throws IOException {
         String dipilih = id == null ? saya.satkerDipilih(satker) : sertifikat.ambil(saya.satker(), id).satker();
-        long hasil = sertifikat.catat(dipilih, id, isian.baca(), berkas == null ? null : berkas.getOriginalFilename(), berkas == null ? null : berkas.getBytes(), saya.getUsername());
+        byte[] isi = berkas == null ? null : berkas.getBytes();
+        long hasil = pengulang.lakukan(() -> sertifikat.catat(dipilih, id, isian.baca(), berkas == null ? null : berkas.getOriginalFilename(), isi, saya.getUsername()));
         return kembali(hasil, dipilih, "Sertifikat disimpan di register.", kabar);
     }
 
@@ -140,7 +141,7 @@ class SertifikatKelola {
         BacaIsian baca = new BacaIsian();
         LocalDate hari = baca.tanggal("sejak", sejak, "Sejak");
         baca.selesai();
-        sertifikat.nyatakan(dipilih, id, RegisterPortal.keadaan(keadaan), hari, alasan, dasar, saya.getUsername());
+        pengulang.jalankan(() -> sertifikat.nyatakan(dipilih, id, RegisterPortal.keadaan(keadaan), hari, alasan, dasar, saya.getUsername()));
         return kembali(id, dipilih, "Keadaan sertifikat dicatat.", kabar);
     }
 
@@ -152,7 +153,7 @@ class SertifikatKelola {
         BacaIsian baca = new BacaIsian();
         LocalDate hari = baca.tanggal("sejak", sejak, "Sejak");
         baca.selesai();
-        lingkup.kurangi(dipilih, id, urutan, hari, alasan, dasar, saya.getUsername());
+        pengulang.jalankan(() -> lingkup.kurangi(dipilih, id, urutan, hari, alasan, dasar, saya.getUsername()));
         return kembali(id, dipilih, "Lingkup sertifikat dikurangi; register dan halaman kode QR mengatakannya mulai sekarang.", kabar);
     }
 

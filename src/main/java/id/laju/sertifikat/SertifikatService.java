@@ -145,9 +145,20 @@ public class SertifikatService {
         LocalDate berakhir = i.berakhir() != null ? i.berakhir() : masa.berakhir(kode, cara.get().layanan(), i.skema(), i.terbit());
         long hasil = tulis(kode, lama, akun.map(PenggunaLogin::pelangganId).orElse(null), cara.get().layanan(), i, berakhir, pindaian, oleh);
         kabar.publishEvent(new PerubahanData(kode, oleh, "sertifikat", i.nomor(), lama, ambil(kode, hasil)));
+        if (lama != null && lama.keadaan() == KeadaanSertifikat.KEDALUWARSA && !berakhir.isBefore(hariIni(kode))) {
+            berlakuLagi(lama, oleh);
+        }
         Sertifikat baru = ambil(kode, hasil);
         kabar.publishEvent(new SertifikatDicatat(hasil, lama != null && !masa(lama).equals(masa(baru))));
         return hasil;
+    }
+
+    /** Its last day was typed wrongly, and it had been written down as over. */
+    private void berlakuLagi(Sertifikat s, String oleh) {
+        KeadaanSertifikat kembali = mapper.semuaMerek(s.id()).stream().anyMatch(m -> m.dikurangi() != null) ? KeadaanSertifikat.LINGKUP_DIKURANGI : KeadaanSertifikat.AKTIF;
+        mapper.pindah(s.id(), KeadaanSertifikat.KEDALUWARSA, kembali);
+        mapper.tambahKeadaan(s.id(), kembali, hariIni(s.satker()), "Masa berlaku dibetulkan", s.nomor(), oleh, jam.instant());
+        kabar.publishEvent(new SertifikatBerubah(s.id(), KeadaanSertifikat.KEDALUWARSA, kembali, hariIni(s.satker()), "Masa berlaku dibetulkan", s.nomor()));
     }
 
     private static List<Object> masa(Sertifikat s) {

@@ -56,6 +56,12 @@ interface TerbitMapper {
     @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada}, menggantikan_id = #{lama} where id = #{id} and keadaan = 'DISIAPKAN'")
     int rilis(long id, Instant pada, Long lama);
 
+    /** Its id, without holding it. */
+    @Select("""
+        select lama.id from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
+        where c.kegiatan = 'ULANG' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and lama.keadaan <> 'BATAL'""")
+    Optional<Long> yangLama(long permohonanId);
+
     /** The one that a renewal renews, by the number on its request; empty when it is not in the register, or ended otherwise. */
     @Select("""
         select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id

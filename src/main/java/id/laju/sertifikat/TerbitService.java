@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -42,11 +43,12 @@ public class TerbitService {
     private final DokumenService dokumen;
     private final StafService staf;
     private final SertifikatProses proses;
+    private final ObjectProvider<PenilaianBerikut> penilaian;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     TerbitService(TerbitMapper mapper, SertifikatMapper register, PenyusunSertifikatBaru penyusun, IsiSertifikasi isi, MasaSertifikasi masa, PermohonanService permohonan,
-            SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, ApplicationEventPublisher kabar, Clock jam) {
+            SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.register = register;
         this.penyusun = penyusun;
@@ -58,6 +60,7 @@ public class TerbitService {
         this.dokumen = dokumen;
         this.staf = staf;
         this.proses = proses;
+        this.penilaian = penilaian;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -162,6 +165,7 @@ public class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         if (s.dirilis() == null) {
             dokumen(id).forEach(dokumen::terbitkan);
+            mapper.yangLama(s.permohonanId()).ifPresent(penilaian.getObject()::kunci);
             Optional<Sertifikat> lama = mapper.diperpanjang(s.permohonanId());
             pastikan(mapper.rilis(id, jam.instant(), lama.map(Sertifikat::id).orElse(null)));
             lama.ifPresent(l -> diganti(l, s));

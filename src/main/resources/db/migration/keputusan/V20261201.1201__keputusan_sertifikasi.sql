@@ -144,7 +144,7 @@ create table penundaan (
     unique (keputusan_id, ke),
     check ((dijawab is null) = (dijawab_oleh is null)),
     check (dijawab is null or coalesce(trim(jawaban), '') <> ''),
-    check (tindakan is null or (tindakan_oleh is not null and coalesce(trim(tindakan_alasan), '') <> ''))
+    check (tindakan is null or (tindakan_oleh is not null and tindakan_pada is not null and coalesce(trim(tindakan_alasan), '') <> ''))
 );
 
 create table penundaan_berkas (

@@ -29,9 +29,10 @@ create index pemeliharaan_permohonan on pemeliharaan_sertifikat (permohonan_id);
 create table catatan_pemeliharaan (
     id              bigint generated always as identity primary key,
     pemeliharaan_id bigint not null references pemeliharaan_sertifikat,
-    jenis           text not null,
-    alasan          text,
-    dasar           text,
+    jenis           text not null check (jenis in ('TUNDA_DIMINTA', 'TUNDA_DIBERI', 'TUNDA_DITOLAK', 'KEMBALI_DIMINTA', 'KEMBALI_DITOLAK', 'DIAJUKAN', 'WAKTU', 'TERLAMBAT', 'BEKU', 'CABUT', 'DIPERTAHANKAN',
+        'TIDAK_DIPERTAHANKAN', 'DIULANG', 'TIDAK_DILAPORKAN')),
+    alasan          text check (alasan is not null or jenis = 'DIAJUKAN'),
+    dasar           text check (dasar is not null or jenis not in ('BEKU', 'CABUT', 'DIPERTAHANKAN', 'TIDAK_DIPERTAHANKAN')),
     -- the new deadline, where one was set or asked for
     tanggal         date,
     oleh            text not null,

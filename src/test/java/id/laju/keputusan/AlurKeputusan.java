@@ -142,7 +142,7 @@ public class AlurKeputusan {
         form.get("butir").forEach(b -> {
             Map<String, Object> satu = new HashMap<>(Map.of("butirId", b.get("butirId").asLong()));
             satu.put("hasil", hasil);
-            satu.put("catatan", "TIDAK_SESUAI".equals(hasil) ? "Bukti belum dilampirkan" : null);
+            satu.put("keterangan", "TIDAK_SESUAI".equals(hasil) ? "Bukti belum dilampirkan" : null);
             butir.add(satu);
         });
         Map<String, Object> isi = new HashMap<>(Map.of("keputusan", keputusan, "butir", butir));

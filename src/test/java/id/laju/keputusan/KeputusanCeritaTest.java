@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
@@ -85,9 +84,7 @@ class KeputusanCeritaTest {
     }
 
     private static void nilaiSemua(Page p) {
-        for (Locator pilihan : p.locator("tr[data-baris=butir] select[name=hasil]").all()) {
-            pilihan.selectOption(new SelectOption().setValue("SESUAI"));
-        }
+        p.locator("tr[data-baris=butir] input[value=SESUAI]").all().forEach(Locator::check);
     }
 
     @Test
@@ -110,7 +107,7 @@ class KeputusanCeritaTest {
         Page reviewer = meja("reviewer");
         t = buka(reviewer, p, "tinjauHasil");
         assertThat(reviewer.locator("a[href^='/kelola/order/']").first()).isVisible();
-        reviewer.locator("select[name=hasil]").nth(7).selectOption("TIDAK_SESUAI");
+        reviewer.locator("tr[data-baris=butir] input[value=TIDAK_SESUAI]").nth(7).check();
         reviewer.locator("tr[data-baris=butir] textarea").nth(7).fill("Ringkasan belum menyebut gudang");
         reviewer.check("input[name=keputusan][value=kembalikan]");
         t.selesaikan();

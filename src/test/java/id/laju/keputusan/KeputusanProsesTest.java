@@ -20,10 +20,12 @@ import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -210,6 +212,7 @@ class KeputusanProsesTest {
         ditolak(p, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", p, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
         alur.tinjau("reviewer", p, "TOLAK");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null), "pilihan");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu perbaikan", hari(30).toString()), "pilihan");
         assertThatThrownBy(() -> sql.update("""
             insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, usulan_id, oleh, disetujui_oleh, pada) values (?, 1, 'BERIKAN', null, 'pemutus', 'pjsert', now())""", p.id()))
             .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("finding 1 is not closed");
@@ -247,8 +250,10 @@ class KeputusanProsesTest {
         assertThat(status(p)).isEqualTo("Keputusan Ditunda");
         assertThat(kasus.ambil(p.kasus()).giliran()).isEqualTo("pelanggan");
         assertThat(teks(keputusan.semua(p.id()).get(0).dokumenId())).contains("[x] d) Penundaan/Peninjauan kembali", "Ditunda sampai", "Izin edar belum terbit");
-        alur.timer(p, "boundaryEvent_ingatPenundaan");
-        assertThat(surat(p, "ingat-penundaan/")).isPositive();
+        ClockUtil.setCurrentTime(Date.from(penundaan.kini(p.id()).ingatkan()));
+        alur.timerTiba(p, "boundaryEvent_ingatPenundaan");
+        int pengingat = surat(p, "ingat-penundaan/");
+        assertThat(pengingat).isPositive();
         assertThatThrownBy(() -> penundaan.jawab(p.id(), " ", List.of(), OLEH)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("jawaban"));
         penundaan.jawab(p.id(), "Izin edar terlampir", List.of(new Unggahan("izin.pdf", ContohBerkas.pdf("Izin edar"))), OLEH);
         alur.latar(p);
@@ -266,6 +271,8 @@ class KeputusanProsesTest {
             assertThat(n.ke()).isEqualTo(2);
             assertThat(n.alasan()).isEqualTo("Yang terlampir belum dilegalisasi");
         });
+        alur.timer(p, "boundaryEvent_ingatPenundaan");
+        assertThat(surat(p, "ingat-penundaan/")).as("a reminder that runs at another time than its own").isEqualTo(pengingat);
         alur.timer(p, "boundaryEvent_penundaanBerakhir");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("jawaban").isNull()).isTrue();
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "tinjau", "alasan", "Izin edar asli sudah diperlihatkan"));
@@ -273,6 +280,7 @@ class KeputusanProsesTest {
         Map<String, Object> tanpaAlasan = AlurKeputusan.penunjukan("pemutus", "reviewer");
         tanpaAlasan.put("alasan", null);
         ditolak(p, "pjsert", "tunjukReviewer", tanpaAlasan, "alasan");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer")).get("berkas").toString()).as("what the customer sent is of the file").contains("/api/keputusan/" + p.id() + "/bukti/", "izin.pdf");
         alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
         assertThat(keputusan.semua(p.id())).extracting(Keputusan::pilihan).containsExactly(PilihanKeputusan.BERIKAN, PilihanKeputusan.TUNDA);
         assertThat(keputusan.semua(p.id())).extracting(Keputusan::nomor).doesNotHaveDuplicates();

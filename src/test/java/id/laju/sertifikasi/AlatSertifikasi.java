@@ -82,6 +82,11 @@ public class AlatSertifikasi {
         }
     }
 
+    /** As for somebody who has just registered. */
+    public void kosongkanProfil(PenggunaLogin saya) {
+        sql.update("delete from dokumen_pelanggan where pelanggan = ?", saya.pelangganId());
+    }
+
     /** Tangki air PE, SNI 7276:2014, Tipe 5, Sertifikasi Awal. */
     public DataSertifikasi data(PenggunaLogin saya, long id) {
         ProdukSni sni = katalog.sniDitawarkan(saya.satker(), LayananSertifikasi.PRODUK).stream().filter(s -> s.acuan().equals("SNI 7276:2014")).findFirst().orElseThrow();

@@ -91,6 +91,7 @@ class KirimDokumenTest {
 
     @Test
     void whatIsMissingLeadsToItsTab() {
+        alat.kosongkanProfil(saya);
         long id = alat.draf(saya, "sertifikasi-produk");
         assertThat(pengajuan.kurang(saya, id)).extracting(Kekurangan::alamat).containsSubsequence("data", "pabrik", "merek");
         DataSertifikasi d = alat.data(saya, id);

@@ -8,6 +8,8 @@ import id.laju.mesin.SiapaBekerja;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +31,10 @@ public class AlurSertifikat {
     private final RuntimeService mesin;
     private final Orang orang;
     private final JdbcTemplate sql;
+    private final Clock jam;
 
     AlurSertifikat(AlurPenawaran penawaran, PermohonanService permohonan, TerbitMapper mapper, SertifikatService sertifikat, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, Orang orang,
-            JdbcTemplate sql) {
+            JdbcTemplate sql, Clock jam) {
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.mapper = mapper;
@@ -42,12 +45,13 @@ public class AlurSertifikat {
         this.mesin = mesin;
         this.orang = orang;
         this.sql = sql;
+        this.jam = jam;
     }
 
     /** With two brands, released today. */
     public Sertifikat terbit() {
         long id = penawaran.disetujui(null);
-        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", id);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, jenis_usaha, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'PRODUSEN', 'Gunawan Prasetyo', 'Direktur Utama', "
             + "'(021) 5550 3508', 'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true), (?, 2, 'Argon Mini', '<p>Tangki air</p>', 'AM-50', true)", id, id);

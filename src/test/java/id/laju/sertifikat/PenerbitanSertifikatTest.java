@@ -19,6 +19,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +63,7 @@ class PenerbitanSertifikatTest {
 
     private void mulai() {
         long id = penawaran.disetujui(null);
-        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", id);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'Gunawan Prasetyo', 'Direktur Utama', '(021) 5550 3508', "
             + "'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true)", id);
@@ -76,6 +77,8 @@ class PenerbitanSertifikatTest {
         if (mesin.createProcessInstanceQuery().processInstanceId(proses).count() > 0) {
             mesin.deleteProcessInstance(proses, "akhir uji");
         }
+        mapper.milik(p.id()).forEach(s -> mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list()
+            .forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji")));
     }
 
     private Sertifikat ini() {
@@ -174,6 +177,8 @@ class PenerbitanSertifikatTest {
         assertThat(ini().menggantikanId()).isEqualTo(lama);
         assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
         assertThat(sertifikat.riwayat(lama).get(0).dasar()).isEqualTo(ini().nomor());
+        assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).as("its life ends with it").containsExactly("BERAKHIR");
+        assertThat(sql.queryForList("select kegiatan from pemeliharaan_sertifikat where sertifikat_id = ? and hasil is null", String.class, ini().id())).as("and that of the new one has begun").containsExactly("SURVEILAN");
     }
 
     @Test
