@@ -154,6 +154,7 @@ class PenghentianProsesTest {
         assertThat(temuan.milikAudit(k.id())).extracting(Temuan::keadaan).containsOnly(KeadaanTemuan.BERHENTI);
         assertThat(dokumen.ambil(lks.cari(k.id()).orElseThrow().dokumenId()).status()).as("what was reported stays").isEqualTo(StatusDokumen.TERBIT);
         assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).as("so does the appointment of who held it").isEqualTo(StatusDokumen.TERBIT);
+        assertThat(web.buka("pjsert", "/kelola/audit?bagian=selesai&cari=" + WaktuAudit.order(order)).andReturn().getResponse().getContentAsString()).contains("DIHENTIKAN");
     }
 
     @Test
