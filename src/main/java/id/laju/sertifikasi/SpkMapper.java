@@ -34,11 +34,11 @@ interface SpkMapper {
                 and lama.pabrik_id is not distinct from c.pabrik_id
                 and #{hari} between s.berlaku_dari and s.berlaku_sampai""";
 
-    @Select("select exists (select 1" + INDUK + ")")
+    @Select("select exists (select 1 " + INDUK + ")")
     boolean berlakuUntuk(long permohonanId, LocalDate hari);
 
     /** Papers of those, the newest first. */
-    @Select("select s.dokumen_id" + INDUK + " and s.dokumen_id is not null order by s.berlaku_dari desc, s.id desc")
+    @Select("select s.dokumen_id " + INDUK + " and s.dokumen_id is not null order by s.berlaku_dari desc, s.id desc")
     List<UUID> kertasUntuk(long permohonanId, LocalDate hari);
 
     @Insert("""
