@@ -33,9 +33,16 @@ public class HasilOrderService {
         return untuk(p).filter(h -> !h.terbit(p.id())).isPresent();
     }
 
-    /** Those of the orders whose result is no report and out. */
+    /** The same of many orders. */
+    public Set<Long> sementara(List<Permohonan> semua) {
+        Set<Long> terbit = tanpaLaporan(semua);
+        return semua.stream().filter(p -> untuk(p).isPresent() && !terbit.contains(p.id())).map(Permohonan::id).collect(Collectors.toSet());
+    }
+
+    /** Those of the orders whose result is no report and out, asked for once a customer. */
     public Set<Long> tanpaLaporan(List<Permohonan> semua) {
-        return semua.stream().filter(p -> untuk(p).filter(h -> h.terbit(p.id())).isPresent()).map(Permohonan::id).collect(Collectors.toSet());
+        Set<Long> terbit = semua.stream().map(Permohonan::pelangganId).distinct().flatMap(p -> lain.stream().flatMap(h -> h.yangTerbit(p).stream())).collect(Collectors.toSet());
+        return semua.stream().map(Permohonan::id).filter(terbit::contains).collect(Collectors.toSet());
     }
 
     private boolean adaLaporan(Permohonan p) {
