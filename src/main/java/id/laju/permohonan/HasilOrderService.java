@@ -33,16 +33,17 @@ public class HasilOrderService {
         return untuk(p).filter(h -> !h.terbit(p.id())).isPresent();
     }
 
-    /** The same of many orders. */
+    /** The same of many orders, with one question for each customer. */
     public Set<Long> sementara(List<Permohonan> semua) {
         Set<Long> terbit = tanpaLaporan(semua);
-        return semua.stream().filter(p -> untuk(p).isPresent() && !terbit.contains(p.id())).map(Permohonan::id).collect(Collectors.toSet());
+        return semua.stream().filter(p -> untuk(p).isPresent()).map(Permohonan::id).filter(id -> !terbit.contains(id)).collect(Collectors.toSet());
     }
 
-    /** Those of the orders whose result is no report and out, asked for once a customer. */
+    /** Those of the orders whose result is no report and out, with one question for each customer. */
     public Set<Long> tanpaLaporan(List<Permohonan> semua) {
-        Set<Long> terbit = semua.stream().map(Permohonan::pelangganId).distinct().flatMap(p -> lain.stream().flatMap(h -> h.yangTerbit(p).stream())).collect(Collectors.toSet());
-        return semua.stream().map(Permohonan::id).filter(terbit::contains).collect(Collectors.toSet());
+        List<Permohonan> sendiri = semua.stream().filter(p -> untuk(p).isPresent()).toList();
+        Set<Long> terbit = sendiri.stream().map(Permohonan::pelangganId).distinct().flatMap(o -> lain.stream().flatMap(h -> h.yangTerbit(o).stream())).collect(Collectors.toSet());
+        return sendiri.stream().map(Permohonan::id).filter(terbit::contains).collect(Collectors.toSet());
     }
 
     private boolean adaLaporan(Permohonan p) {
