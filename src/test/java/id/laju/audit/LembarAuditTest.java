@@ -104,6 +104,7 @@ class LembarAuditTest {
         sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", AlurTemuan.SATKER, k.p().id());
         ButirLembar listrik = butir(k, "SIH-AMDK").get(1);
         assertThat(listrik.batas()).isEqualTo("maks. 35 kWh/m3 produk");
+        assertThat(listrik.klausul()).as("what a finding names").isEqualTo("Persyaratan teknis, Energi");
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian("SESUAI", "35,1", null, 0), AlurTemuan.KETUA).hasil()).as("whatever was ticked").isEqualTo(HasilPeriksa.TIDAK_SESUAI);
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian(null, "35", null, 1), AlurTemuan.KETUA)).matches(b -> b.hasil() == HasilPeriksa.SESUAI && b.nilai().compareTo(new BigDecimal("35")) == 0);
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian("TIDAK_BERLAKU", null, null, 2), AlurTemuan.KETUA).hasil()).isEqualTo(HasilPeriksa.TIDAK_BERLAKU);
