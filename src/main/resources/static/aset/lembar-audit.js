@@ -18,6 +18,7 @@ addEventListener('online', kirimSemua);
 setInterval(() => semua.filter((b) => b.tertunda()).forEach((b) => b.simpan()), 15000);
 addEventListener('beforeunload', (e) => { if (semua.some((b) => b.tertunda())) e.preventDefault(); });
 if (lembar.dataset.menilai === 'true') temuan();
+lembar.querySelectorAll('[data-lokasi-diaudit]').forEach((tombol) => tombol.addEventListener('click', () => lokasi(tombol.closest('.lokasi-audit'))));
 ringkas();
 
 function ringkas() {
@@ -105,6 +106,18 @@ function butir(el) {
   return { simpan, tertunda: () => kotor || Boolean(jalan), terjawab: () => Boolean(pilihan()) };
 }
 
+/** A site of the sample was audited. */
+async function lokasi(el) {
+  try {
+    await panggil(api + '/lokasi/' + el.dataset.lokasi, { method: 'PUT', body: { catatan: el.querySelector('[name=catatan]').value } });
+    await kirimSemua();
+    location.hash = 'lokasi';
+    location.reload();
+  } catch (e) {
+    el.querySelector('.kalimat-galat').textContent = e.status === undefined ? 'Belum tersimpan: jaringan terputus. Isiannya tetap di sini; coba lagi setelah tersambung.' : Object.values(e.bidang ?? {})[0] ?? e.message;
+  }
+}
+
 function foto(el) {
   const daftar = el.querySelector('.foto-daftar');
   const keadaan = el.querySelector('.keadaan-butir');
@@ -148,6 +161,7 @@ function temuan() {
     bersih();
     for (const k of ['acuan', 'klausul', 'uraian']) form.elements[k].value = isi[k] ?? '';
     if (isi.kategori) form.elements.kategori.value = isi.kategori;
+    if (form.elements.lokasi) form.elements.lokasi.value = isi.lokasi ?? '';
     dialog.showModal();
   }
   function bersih() { galat.textContent = ''; form.querySelectorAll('.kalimat-galat:not([data-galat-umum])').forEach((g) => g.remove()); }
@@ -168,7 +182,7 @@ function temuan() {
   form.addEventListener('submit', async (e) => {
     e.preventDefault();
     bersih();
-    const isi = { butirId: kini.butirId ?? null, kategori: form.elements.kategori.value || null };
+    const isi = { butirId: kini.butirId ?? null, kategori: form.elements.kategori.value || null, lokasi: Number(form.elements.lokasi?.value) || null };
     for (const k of ['acuan', 'klausul', 'uraian']) isi[k] = form.elements[k].value;
     try {
       await panggil(api + '/temuan' + (kini.id ? '/' + kini.id : ''), { method: kini.id ? 'PUT' : 'POST', body: isi });

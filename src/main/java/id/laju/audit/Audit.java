@@ -3,7 +3,9 @@ package id.laju.audit;
 /** One audit of a request. @param tahap TAHAP_1 or UTAMA @param keadaan DIJADWALKAN, DISEPAKATI, TERLAKSANA, SELESAI or BERHENTI */
 record Audit(long id, long permohonanId, String tahap, String keadaan) {
 
+    static final String TAHAP_1 = "TAHAP_1";
+
     public String sebutan() {
-        return "TAHAP_1".equals(tahap) ? "Audit tahap 1" : "Audit";
+        return TAHAP_1.equals(tahap) ? "Audit tahap 1" : "Audit";
     }
 }

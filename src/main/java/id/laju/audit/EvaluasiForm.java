@@ -85,6 +85,15 @@ class EvaluasiForm {
         });
     }
 
+    /** The first of two stages; its rows and rounds are those of the adequacy audit. */
+    @Bean
+    FormTugas<KecukupanService.Isian> auditTahapSatu(TahapSatuService tahapSatu) {
+        return FormTugas.untuk("auditTahapSatu", KecukupanService.Isian.class, this::muatKecukupan, (t, i) -> {
+            tahapSatu.nilai(id(t), i, t.pelaku());
+            return Map.of("kecukupan", i.keputusan());
+        });
+    }
+
     private Object muatKecukupan(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         Kecukupan lama = kecukupan.terakhir(p.id()).orElse(null);
@@ -135,7 +144,7 @@ class EvaluasiForm {
         List<Temuan> semua = temuan.milik(id);
         List<Jumlah> jumlah = semua.isEmpty() ? List.of() : LaporanAuditService.jumlah(semua).stream().map(j -> new Jumlah(j.kategori(), j.banyak(), j.tutup(), j.tidak())).toList();
         PenilaianUji u = uji.terakhir(id).orElse(null);
-        return new MuatanLaporan(tampil.isi(lembar.audit(t.id("auditId"))), jumlah, kecukupan.terakhir(id).map(k -> k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai").orElse(null),
+        return new MuatanLaporan(tampil.isi(lembar.audit(t.id("auditId"))), jumlah, kecukupan.terakhir(id).map(k -> k.ditulis()).orElse(null),
             u == null ? null : u.ditulis(), u == null ? null : u.catatan(), halangan.untuk(id), laporan.pilihan(id).stream().map(r -> new Pilihan(r.name(), r.label())).toList(),
             laporan.terakhir(id).orElse(null));
     }

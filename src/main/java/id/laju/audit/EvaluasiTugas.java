@@ -22,6 +22,11 @@ class EvaluasiTugas {
     }
 
     @Bean
+    JavaDelegate kirimPerhatianTahapDua(KecukupanSurat surat) {
+        return x -> surat.perhatian(permohonan(x));
+    }
+
+    @Bean
     JavaDelegate terbitkanLaporanAudit(LaporanAuditService laporan) {
         return x -> laporan.terbitkan(permohonan(x));
     }

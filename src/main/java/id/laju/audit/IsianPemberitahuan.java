@@ -4,6 +4,8 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** As PJ Sertifikasi drafts the notice; times in the satker's zone. @param tetap although a member is elsewhere, absent, or his competence ends before */
 record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String penanda, String keterangan, List<Baris> rencana, Boolean tetap) {
@@ -20,6 +22,11 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
 
     IsianPemberitahuan {
         rencana = rencana == null ? List.of() : rencana.stream().filter(b -> b != null && !b.kosong()).toList();
+    }
+
+    /** Numbers of the sites that the plan visits. */
+    Set<Integer> lokasi() {
+        return rencana.stream().map(b -> b.lokasi() == null ? 1 : b.lokasi()).collect(Collectors.toSet());
     }
 
     /** @param tim ids of the members @param lokasi how many sites there are */

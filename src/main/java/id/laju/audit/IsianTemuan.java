@@ -3,8 +3,8 @@ package id.laju.audit;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.PeriksaIsian;
 
-/** A finding as it was typed. @param butirId row of the checklist that it came from; null for one of its own */
-record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori) {
+/** A finding as it was typed. @param butirId row of the checklist that it came from; null for one of its own @param lokasi number of the site; null where there is only one */
+record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori, Integer lokasi) {
 
     private static final int PENDEK = 200;
     private static final int PANJANG = 2000;
@@ -13,6 +13,11 @@ record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Ka
         acuan = BacaIsian.teks(acuan);
         klausul = BacaIsian.teks(klausul);
         uraian = BacaIsian.teks(uraian);
+    }
+
+    /** Where there is only one site. */
+    IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori) {
+        this(butirId, acuan, klausul, uraian, kategori, null);
     }
 
     void periksa() {

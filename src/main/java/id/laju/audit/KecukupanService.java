@@ -10,6 +10,7 @@ import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.tagihan.DibayarOrder;
 import id.laju.umum.BacaIsian;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KecukupanService {
 
     private static final Set<String> HASIL = Set.of("SESUAI", "TIDAK_SESUAI", "TIDAK_BERLAKU");
+    private static final String PERHATIAN = "perhatian";
     private static final int PANJANG = 2000;
 
     /** @param nilai as typed; read only where the row has limits */
@@ -40,7 +42,7 @@ class KecukupanService {
     private record Dinilai(long butirId, HasilPeriksa hasil, BigDecimal nilai, String catatan) {
     }
 
-    /** @param keputusan memadai or kurang */
+    /** @param keputusan memadai, perhatian (of two stages only) or kurang */
     record Isian(String keputusan, String catatan, List<Baris> baris) {
         Isian {
             baris = baris == null ? List.of() : baris;
@@ -50,17 +52,19 @@ class KecukupanService {
     private final KecukupanMapper mapper;
     private final PermohonanService permohonan;
     private final LingkupAuditService lingkup;
+    private final SkemaSertifikasi skema;
     private final SatkerService satker;
     private final StafService staf;
     private final DokumenService dokumen;
     private final DibayarOrder dibayar;
     private final Clock jam;
 
-    KecukupanService(KecukupanMapper mapper, PermohonanService permohonan, LingkupAuditService lingkup, SatkerService satker, StafService staf, DokumenService dokumen, DibayarOrder dibayar,
+    KecukupanService(KecukupanMapper mapper, PermohonanService permohonan, LingkupAuditService lingkup, SkemaSertifikasi skema, SatkerService satker, StafService staf, DokumenService dokumen, DibayarOrder dibayar,
             Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.lingkup = lingkup;
+        this.skema = skema;
         this.satker = satker;
         this.staf = staf;
         this.dokumen = dokumen;
@@ -111,11 +115,12 @@ class KecukupanService {
         BacaIsian baca = new BacaIsian();
         PeriksaIsian p = baca.periksa();
         boolean cocok = i.baris().size() == harus.size() && harus.keySet().containsAll(i.baris().stream().map(Baris::butirId).toList());
-        p.tolakJika(!"memadai".equals(i.keputusan()) && !"kurang".equals(i.keputusan()), "keputusan", "Pilih apakah dokumen memadai.").tolakJika(!cocok, "keputusan", "Daftar periksa sudah berubah. Muat ulang formulir.");
+        boolean perhatian = PERHATIAN.equals(i.keputusan());
+        p.tolakJika(!"memadai".equals(i.keputusan()) && !"kurang".equals(i.keputusan()) && !(perhatian && skema.duaTahap(permohonanId)), "keputusan", "Pilih apakah dokumen memadai.").tolakJika(!cocok, "keputusan", "Daftar periksa sudah berubah. Muat ulang formulir.");
         List<Dinilai> hasil = cocok ? IntStream.range(0, i.baris().size()).mapToObj(n -> satu(harus.get(i.baris().get(n).butirId()), i.baris().get(n), "baris." + n + ".", baca)).toList() : List.of();
         boolean adaKurang = hasil.stream().anyMatch(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI);
         p.panjang("catatan", i.catatan(), PANJANG, "Catatan").tolakJika("memadai".equals(i.keputusan()) && adaKurang, "keputusan", "Ada butir yang tidak sesuai, jadi dokumen belum memadai.")
-            .tolakJika("kurang".equals(i.keputusan()) && !adaKurang && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang kurang; tidak ada butir yang tidak sesuai.");
+            .tolakJika(!"memadai".equals(i.keputusan()) && !adaKurang && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang kurang; tidak ada butir yang tidak sesuai.");
         baca.selesai();
         return hasil;
     }
@@ -133,9 +138,9 @@ class KecukupanService {
     private Dokumen terbitkan(Permohonan p, Kecukupan k) {
         LingkupAudit l = lingkup.untuk(p);
         List<AuditKecukupan.Baris> baris = butir(k).stream().map(b -> new AuditKecukupan.Baris(b.acuan() + ", " + b.tertulis(), b.hasilLabel(), b.catatan())).toList();
-        Dokumen d = dokumen.buat(p.satker(), WaktuAudit.order(p) + "/AK/" + k.putaran(), p.kasus(), new AuditKecukupan(
-            lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).map(KodeFormulir::ditulis).orElse(null), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
-            k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai", k.catatan(), staf.nama(k.oleh()), satker.ambil(p.satker()).kota(),
+        Dokumen d = dokumen.buat(p.satker(), WaktuAudit.order(p) + (skema.duaTahap(p.id()) ? "/T1/" : "/AK/") + k.putaran(), p.kasus(), new AuditKecukupan(
+            lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).map(KodeFormulir::ditulis).orElse(null), skema.duaTahap(p.id()), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
+            k.ditulis(), k.catatan(), staf.nama(k.oleh()), satker.ambil(p.satker()).kota(),
             k.pada().atZone(satker.ambil(p.satker()).zonaWaktu()).toLocalDate()));
         dokumen.terbitkan(d.id());
         return d;
@@ -146,12 +151,11 @@ class KecukupanService {
     void putuskan(long permohonanId, String putusan, String alasan, String menjadi, String oleh) {
         Kecukupan k = mapper.kunci(permohonanId).orElseThrow();
         boolean berhenti = "berhenti".equals(putusan);
-        new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.")
-            .tolakJika(berhenti && dibayar(permohonanId).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
-            .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.");
+        (berhenti ? dibayar.periksa(p, permohonanId, menjadi) : p).wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
         mapper.putuskan(permohonanId, k.putaran(), putusan, alasan.strip(), oleh, jam.instant());
         if (berhenti) {
-            permohonan.batalkanOrder(permohonanId, alasan.strip(), "dikembalikan".equals(menjadi), oleh);
+            permohonan.batalkanOrder(permohonanId, alasan.strip(), DibayarOrder.dikembalikan(menjadi), oleh);
         }
     }
 }

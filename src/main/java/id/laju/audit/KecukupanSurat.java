@@ -3,6 +3,7 @@ package id.laju.audit;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
@@ -21,14 +22,16 @@ class KecukupanSurat {
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final TampilAudit tampil;
+    private final SkemaSertifikasi skema;
     private final String alamat;
 
-    KecukupanSurat(SuratService surat, KecukupanService kecukupan, PermohonanService permohonan, PenerimaSurat penerima, TampilAudit tampil, @Value("${laju.alamat}") String alamat) {
+    KecukupanSurat(SuratService surat, KecukupanService kecukupan, PermohonanService permohonan, PenerimaSurat penerima, TampilAudit tampil, SkemaSertifikasi skema, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.kecukupan = kecukupan;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.tampil = tampil;
+        this.skema = skema;
         this.alamat = alamat;
     }
 
@@ -36,8 +39,18 @@ class KecukupanSurat {
     void hasil(long permohonanId, Instant batas) {
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         long waktuLagi = kecukupan.lewat(permohonanId).stream().filter(l -> l.putaran() == k.putaran()).count();
-        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, "Hasil audit kecukupan: dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen Anda. Lengkapi yang berikut lewat portal"
+        kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, judul(permohonanId) + ": dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen Anda. Lengkapi yang berikut lewat portal"
             + (batas == null ? "" : ", paling lambat " + Tanggal.panjang(tampil.hari(permohonan.ambil(permohonanId).satker(), batas))) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
+    }
+
+    /** Ready for stage 2, which looks at these. */
+    void perhatian(long permohonanId) {
+        kirim("perhatian", permohonanId, judul(permohonanId) + ": siap, dengan hal yang diperhatikan",
+            "Perusahaan Anda siap untuk audit tahap 2. Hal berikut dapat menjadi ketidaksesuaian bila belum dibereskan sampai audit tahap 2; tidak ada yang perlu dikirim sekarang.", "Lihat laporan");
+    }
+
+    private String judul(long permohonanId) {
+        return skema.duaTahap(permohonanId) ? "Hasil audit tahap 1" : "Hasil audit kecukupan";
     }
 
     /** One mail for each of the balai's days. */
@@ -46,13 +59,17 @@ class KecukupanSurat {
     }
 
     private void kirim(String kunci, long permohonanId, String judul, String kalimat) {
+        kirim(kunci, permohonanId, judul, kalimat, "Lengkapi dokumen");
+    }
+
+    private void kirim(String kunci, long permohonanId, String judul, String kalimat, String tombol) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         List<String> kurang = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).map(b -> b.tertulis() + ": " + b.catatan()).toList();
         List<String> baris = kurang.isEmpty() ? List.of(k.catatan()) : kurang;
         penerima.denganPenandatangan(p).forEach(ke -> {
             Map<String, Object> model = new HashMap<>(Map.of("nama", p.namaCetak(), "kalimat", kalimat, "order", WaktuAudit.order(p), "baris", baris,
-                "tautan", alamat + "/portal/sertifikasi/" + permohonanId + "/kecukupan", "tombol", "Lengkapi dokumen"));
+                "tautan", alamat + "/portal/sertifikasi/" + permohonanId + "/kecukupan", "tombol", tombol));
             surat.kirimSekali("kecukupan/" + permohonanId + "/" + kunci + "/" + ke, p.satker(), ke, judul, "audit", model);
         });
     }

@@ -110,10 +110,10 @@ public class LaporanAuditService {
         List<AuditLapangan> kunjungan = lembar.milik(p.id());
         Optional<Lks> sheet = kunjungan.stream().flatMap(a -> lks.cari(a.id()).stream()).filter(Lks::terbit).findFirst();
         List<String> tim = lembar.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList();
-        String waktu = kunjungan.stream().findFirst().map(a -> tampil.isi(a).waktu()).orElse(null);
+        String waktu = kunjungan.stream().reduce((a, b) -> b).map(a -> tampil.isi(a).waktu()).orElse(null);
         return new LaporanAudit(lingkup.formulir(p.satker(), JenisDokumen.LAPORAN_AUDIT).map(KodeFormulir::ditulis).orElse(null), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(),
             r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), r.tempat(), tim, waktu,
-            kecukupan.terakhir(p.id()).map(k -> (k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai") + ", putaran " + k.putaran()).orElse(null),
+            kecukupan.terakhir(p.id()).map(k -> k.ditulis() + ", putaran " + k.putaran()).orElse(null),
             sheet.map(x -> "Nomor " + x.nomor()).orElse(null), sheet.isEmpty() ? List.of() : jumlah(temuan.milik(p.id())),
             uji.terakhir(p.id()).map(x -> x.ditulis() + (x.catatan() == null ? "" : ". " + x.catatan())).orElse(null), l.ringkasan(), l.kesimpulan(), l.rekomendasi().label(), staf.nama(l.oleh()),
             balai.kota(), l.pada().atZone(balai.zonaWaktu()).toLocalDate());

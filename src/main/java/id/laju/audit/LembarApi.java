@@ -32,12 +32,14 @@ class LembarApi {
     private final LembarAuditService lembar;
     private final FotoAuditService foto;
     private final TemuanService temuan;
+    private final LokasiAuditService lokasi;
     private final Pengulang pengulang;
 
-    LembarApi(LembarAuditService lembar, FotoAuditService foto, TemuanService temuan, Pengulang pengulang) {
+    LembarApi(LembarAuditService lembar, FotoAuditService foto, TemuanService temuan, LokasiAuditService lokasi, Pengulang pengulang) {
         this.lembar = lembar;
         this.foto = foto;
         this.temuan = temuan;
+        this.lokasi = lokasi;
         this.pengulang = pengulang;
     }
 
@@ -46,6 +48,13 @@ class LembarApi {
     Jawaban jawab(@PathVariable long id, @PathVariable long butir, @RequestBody LembarAuditService.Isian isian, @AuthenticationPrincipal StafLogin saya) {
         ButirLembar b = pengulang.lakukan(() -> lembar.jawab(id, butir, isian, saya.id()));
         return new Jawaban(b.versi(), b.hasil() == null ? null : b.hasil().name(), b.hasilLabel());
+    }
+
+    @PutMapping("/lokasi/{lokasi}")
+    @PreAuthorize("hasRole('evaluator')")
+    Map<String, Object> tandaiLokasi(@PathVariable long id, @PathVariable int lokasi, @RequestBody LokasiAuditService.Isian isian, @AuthenticationPrincipal StafLogin saya) {
+        this.lokasi.tandai(id, lokasi, isian, saya.id());
+        return Map.of("lokasi", lokasi);
     }
 
     @PostMapping("/foto")

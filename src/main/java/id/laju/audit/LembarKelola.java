@@ -42,6 +42,7 @@ class LembarKelola {
     private final TemuanService temuan;
     private final FotoAuditService foto;
     private final LksService lks;
+    private final LokasiAuditService lokasi;
     private final PerbaikanTemuanService perbaikan;
     private final TampilAudit tampil;
     private final DokumenService dokumen;
@@ -51,13 +52,14 @@ class LembarKelola {
     private final SiapaBekerja siapa;
     private final SkemaSertifikasi skema;
 
-    LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
+    LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, LokasiAuditService lokasi, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
             CetakAudit cetak, KasusService kasus, TugasService tugas, SiapaBekerja siapa, SkemaSertifikasi skema) {
         this.akses = akses;
         this.lembar = lembar;
         this.temuan = temuan;
         this.foto = foto;
         this.lks = lks;
+        this.lokasi = lokasi;
         this.perbaikan = perbaikan;
         this.tampil = tampil;
         this.dokumen = dokumen;
@@ -79,7 +81,7 @@ class LembarKelola {
         model.addAttribute("foto", foto.semua(id).stream().filter(f -> f.butirId() != null).collect(Collectors.groupingBy(FotoAudit::butirId)));
         model.addAttribute("fotoUmum", foto.semua(id).stream().filter(f -> f.butirId() == null && !f.jenis().tandaTangan()).toList());
         model.addAttribute("menilai", a.terbuka() && anggota.filter(AuditorLapangan::menilai).isPresent()).addAttribute("memotret", a.terbuka() && anggota.isPresent());
-        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId()));
+        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
         return "audit/lembar";
     }
 

@@ -48,7 +48,7 @@ interface LembarMapper {
                j.hasil, j.nilai, j.catatan, coalesce(j.versi, 0) as versi, j.oleh, j.pada
         from audit a join permohonan p on p.id = a.permohonan_id join sertifikasi s on s.permohonan_id = p.id
         left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
-        join daftar_periksa_skema x on x.skema = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end) and (x.produk is null or x.produk = k.kode)
+        join daftar_periksa_skema x on x.skema = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end) and (x.produk is null or x.produk = k.kode) and (x.tahap is null or x.tahap = a.tahap)
         join daftar_periksa d on d.kode = x.daftar join butir_periksa b on b.daftar = d.kode and b.satker = p.satker
         left join butir_periksa i on i.id = b.induk_id left join jawaban_periksa j on j.audit_id = a.id and j.butir_id = b.id
         where a.id = #{auditId} and (b.aktif or j.butir_id is not null)

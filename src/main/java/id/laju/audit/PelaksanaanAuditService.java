@@ -19,14 +19,16 @@ class PelaksanaanAuditService {
 
     private final LembarMapper mapper;
     private final LembarAuditService lembar;
+    private final LokasiAuditService lokasi;
     private final PermohonanService permohonan;
     private final DibayarOrder dibayar;
     private final TemuanSurat surat;
     private final Clock jam;
 
-    PelaksanaanAuditService(LembarMapper mapper, LembarAuditService lembar, PermohonanService permohonan, DibayarOrder dibayar, TemuanSurat surat, Clock jam) {
+    PelaksanaanAuditService(LembarMapper mapper, LembarAuditService lembar, LokasiAuditService lokasi, PermohonanService permohonan, DibayarOrder dibayar, TemuanSurat surat, Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
+        this.lokasi = lokasi;
         this.permohonan = permohonan;
         this.dibayar = dibayar;
         this.surat = surat;
@@ -40,10 +42,15 @@ class PelaksanaanAuditService {
         if (a.mulai() != null && jam.instant().isBefore(a.mulai())) {
             throw IsianKeliru.pada("hasil", "Audit ini baru dimulai pada waktu yang disepakati; pilih Ditunda bila tidak jadi.");
         }
-        lembar.kurang(auditId).ifPresent(kalimat -> {
+        kurang(a).ifPresent(kalimat -> {
             throw IsianKeliru.pada("hasil", kalimat);
         });
         mapper.keadaan(auditId, "TERLAKSANA");
+    }
+
+    /** What is missing before the audit counts as held; empty when all is there. */
+    Optional<String> kurang(AuditLapangan a) {
+        return lembar.kurang(a.id()).or(() -> lokasi.kurang(a));
     }
 
     @Transactional
@@ -69,13 +76,12 @@ class PelaksanaanAuditService {
     void putuskan(long auditId, String putusan, String alasan, String menjadi, String oleh) {
         AuditLapangan a = lembar.audit(auditId);
         boolean berhenti = "berhenti".equals(putusan);
-        new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.")
-            .tolakJika(berhenti && dibayar(a).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
-            .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, PANJANG, "Alasan").selesai();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.");
+        (berhenti ? dibayar.periksa(p, a.permohonanId(), menjadi) : p).wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, PANJANG, "Alasan").selesai();
         mapper.putuskanTunda(auditId, putusan, alasan.strip(), oleh, jam.instant());
         if (berhenti) {
             mapper.keadaan(auditId, "BERHENTI");
-            permohonan.batalkanOrder(a.permohonanId(), alasan.strip(), "dikembalikan".equals(menjadi), oleh);
+            permohonan.batalkanOrder(a.permohonanId(), alasan.strip(), DibayarOrder.dikembalikan(menjadi), oleh);
         }
     }
 }

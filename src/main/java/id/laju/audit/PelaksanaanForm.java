@@ -77,7 +77,7 @@ class PelaksanaanForm {
     private Object muatAudit(TugasKonteks t) {
         AuditLapangan a = lembar.audit(id(t));
         List<ButirLembar> butir = lembar.butir(a.id());
-        return new MuatanAudit(tampil.isi(a), butir.size(), butir.stream().filter(b -> b.hasil() != null).count(), lembar.kurang(a.id()).orElse(null), daftar(a), riwayat(a));
+        return new MuatanAudit(tampil.isi(a), butir.size(), butir.stream().filter(b -> b.hasil() != null).count(), pelaksanaan.kurang(a).orElse(null), daftar(a), riwayat(a));
     }
 
     private List<TampilAudit.Baris> daftar(AuditLapangan a) {

@@ -40,10 +40,15 @@ class SuratPemberitahuan {
         List<Anggota> anggota = tim.tim(p.id());
         BiayaAudit.Rincian b = biaya.untuk(p);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).map(KodeFormulir::ditulis).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
-            WaktuAudit.order(p), l.kegiatan(), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
             mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
+    }
+
+    /** Which stage, where it is the first of two. */
+    private String kegiatan(LingkupAudit l, Pemberitahuan n) {
+        return l.kegiatan() + (mapper.audit(n.auditId()).filter(a -> Audit.TAHAP_1.equals(a.tahap())).isPresent() ? ", audit tahap 1" : "");
     }
 
     /** Number of the last letter that the customer had before this one. */

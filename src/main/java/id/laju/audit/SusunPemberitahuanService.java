@@ -69,6 +69,7 @@ class SusunPemberitahuanService {
         List<Pejabat> boleh = pejabat.sekarang(p.satker());
         List<Anggota> anggota = tim.tim(p.id());
         i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), anggota.stream().map(Anggota::id).toList(), lingkup.untuk(p).tempat().size())
+            .tolakJika(kurangLokasi(p, auditId, i), "rencana", "Rencana audit harus mencakup paling sedikit " + sampel(p, auditId) + " lokasi, termasuk lokasi utama.")
             .tolakJika(boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu buka lagi tugas ini.")
             .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
         periksaHalangan(p, anggota, i, zona);
@@ -77,6 +78,16 @@ class SusunPemberitahuanService {
         Pejabat siapa = boleh.stream().filter(x -> x.staf().equals(i.penanda())).findFirst().orElseThrow();
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), surat.untuk(p, n, siapa.penanda())).id();
         mapper.surat(n.id(), nomor, kertas);
+    }
+
+    /** How many sites the plan has to visit; at stage 1 one. */
+    int sampel(Permohonan p, long auditId) {
+        return Audit.TAHAP_1.equals(pemberitahuan.audit(auditId).tahap()) ? 1 : lingkup.sampel(p);
+    }
+
+    private boolean kurangLokasi(Permohonan p, long auditId, IsianPemberitahuan i) {
+        int perlu = sampel(p, auditId);
+        return perlu > 1 && !(i.lokasi().contains(1) && i.lokasi().size() >= perlu);
     }
 
     private void periksaHalangan(Permohonan p, List<Anggota> anggota, IsianPemberitahuan i, ZoneId zona) {

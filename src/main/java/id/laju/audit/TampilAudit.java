@@ -33,9 +33,9 @@ class TampilAudit {
             String keadaan, List<String> tim) {
     }
 
-    /** @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
+    /** @param lokasi number of the site; null where there is only one @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
     record Baris(long id, int nomor, Long butirId, String acuan, String klausul, String uraian, String kategori, String kategoriLabel, String warna, String auditor, String keadaan, String keadaanLabel,
-            String keadaanWarna, String batas, Long sisa) {
+            String keadaanWarna, String batas, Long sisa, Integer lokasi, String lokasiNama) {
     }
 
     /** What was decided about a deadline that passed. */
@@ -100,7 +100,7 @@ class TampilAudit {
     Baris baris(String kode, Temuan t, Locale bahasa) {
         LocalDate batas = t.batas() == null ? null : hari(kode, t.batas());
         return new Baris(t.id(), t.nomor(), t.butirId(), t.acuan(), t.klausul(), t.uraian(), t.kategori().name(), t.kategori().label(), t.kategori().warna(), t.auditorNama(), t.keadaan().name(),
-            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas, bahasa), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas));
+            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas, bahasa), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas), t.lokasi(), t.lokasiNama());
     }
 
     /** The paper, as it is issued. */
@@ -121,7 +121,7 @@ class TampilAudit {
     }
 
     private LembarKetidaksesuaian.Baris cetak(String kode, Temuan t) {
-        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ",\n" + t.klausul(), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
+        return new LembarKetidaksesuaian.Baris(t.nomor(), t.acuan() + ",\n" + t.klausul() + (t.lokasiNama() == null ? "" : "\nLokasi: " + t.lokasiNama()), t.uraian(), t.kategori().label(), t.auditorNama(), t.batas() == null ? null : Tanggal.panjang(hari(kode, t.batas())));
     }
 
     private String gambar(List<FotoAudit> foto, FotoAudit.Jenis jenis) {

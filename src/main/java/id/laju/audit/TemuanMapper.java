@@ -17,8 +17,8 @@ import org.apache.ibatis.annotations.Update;
 interface TemuanMapper {
 
     String SEMUA = """
-        select t.id, t.audit_id, t.nomor, t.butir_id, t.acuan, t.klausul, t.uraian, t.kategori, t.auditor, s.nama as auditor_nama, t.keadaan, coalesce(b.ke, 0) as ke, b.batas, b.ingatkan
-        from temuan t join staf s on s.id = t.auditor
+        select t.id, t.audit_id, t.nomor, t.butir_id, t.acuan, t.klausul, t.uraian, t.kategori, t.auditor, s.nama as auditor_nama, t.keadaan, coalesce(b.ke, 0) as ke, b.batas, b.ingatkan, t.lokasi, ls.isi ->> 'nama' as lokasi_nama
+        from temuan t join staf s on s.id = t.auditor join audit ad on ad.id = t.audit_id left join isian_sertifikasi ls on ls.permohonan_id = ad.permohonan_id and ls.kode = 'LOKASI' and ls.urutan = t.lokasi
         left join lateral (select ke, batas, ingatkan from batas_temuan x where x.temuan_id = t.id order by x.ke desc limit 1) b on true
         """;
 
@@ -37,11 +37,11 @@ interface TemuanMapper {
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into temuan (audit_id, nomor, butir_id, acuan, klausul, uraian, kategori, auditor)
-        values (#{auditId}, (select coalesce(max(nomor), 0) + 1 from temuan where audit_id = #{auditId}), #{i.butirId}, #{i.acuan}, #{i.klausul}, #{i.uraian}, #{i.kategori}, #{oleh}) returning id""")
+        insert into temuan (audit_id, nomor, butir_id, acuan, klausul, uraian, kategori, auditor, lokasi)
+        values (#{auditId}, (select coalesce(max(nomor), 0) + 1 from temuan where audit_id = #{auditId}), #{i.butirId}, #{i.acuan}, #{i.klausul}, #{i.uraian}, #{i.kategori}, #{oleh}, #{i.lokasi}) returning id""")
     long tambah(@Param("auditId") long auditId, @Param("i") IsianTemuan i, @Param("oleh") String oleh);
 
-    @Update("update temuan set acuan = #{i.acuan}, klausul = #{i.klausul}, uraian = #{i.uraian}, kategori = #{i.kategori} where id = #{id}")
+    @Update("update temuan set acuan = #{i.acuan}, klausul = #{i.klausul}, uraian = #{i.uraian}, kategori = #{i.kategori}, lokasi = #{i.lokasi} where id = #{id}")
     void ubah(@Param("id") long id, @Param("i") IsianTemuan i);
 
     @Delete("delete from temuan where id = #{id}")
@@ -50,6 +50,9 @@ interface TemuanMapper {
     /** Without gaps, in the order in which they were found. */
     @Update("update temuan t set nomor = n.ke from (select id, row_number() over (order by nomor) as ke from temuan where audit_id = #{auditId}) n where n.id = t.id")
     void urutkan(long auditId);
+
+    @Update("update temuan t set keadaan = 'BERHENTI' from audit a where a.id = t.audit_id and a.permohonan_id = #{permohonanId} and t.keadaan in ('TERBUKA', 'DIJAWAB')")
+    void berhenti(long permohonanId);
 
     @Update("update temuan set keadaan = #{ke} where id = #{id}")
     void keadaan(long id, KeadaanTemuan ke);

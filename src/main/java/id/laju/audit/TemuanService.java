@@ -23,13 +23,15 @@ class TemuanService {
 
     private final TemuanMapper mapper;
     private final LembarAuditService lembar;
+    private final LokasiAuditService lokasi;
     private final AturanTemuan aturan;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    TemuanService(TemuanMapper mapper, LembarAuditService lembar, AturanTemuan aturan, KalenderKerja kalender, Clock jam) {
+    TemuanService(TemuanMapper mapper, LembarAuditService lembar, LokasiAuditService lokasi, AturanTemuan aturan, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
+        this.lokasi = lokasi;
         this.aturan = aturan;
         this.kalender = kalender;
         this.jam = jam;
@@ -65,7 +67,7 @@ class TemuanService {
 
     @Transactional
     long tambah(long auditId, IsianTemuan i, String oleh) {
-        lembar.untukDinilai(auditId, oleh);
+        lokasi.periksa(lembar.untukDinilai(auditId, oleh), i.lokasi());
         i.periksa();
         if (i.butirId() != null) {
             lembar.satu(auditId, i.butirId());
@@ -76,7 +78,7 @@ class TemuanService {
 
     @Transactional
     void ubah(long auditId, long id, IsianTemuan i, String oleh) {
-        lembar.untukDinilai(auditId, oleh);
+        lokasi.periksa(lembar.untukDinilai(auditId, oleh), i.lokasi());
         i.periksa();
         mapper.ubah(milikSaya(auditId, id, oleh).id(), i);
         lembar.hapusTandaTangan(auditId);

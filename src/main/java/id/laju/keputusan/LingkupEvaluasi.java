@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class LingkupEvaluasi implements LingkupIndependensi {
 
     /** Steps of an evaluation; whoever did one of them for the order is not appointed. */
-    static final Set<String> LANGKAH = Set.of("userTask_auditKecukupan", "userTask_laksanakanAudit", "userTask_susunLks", "userTask_nilaiPerbaikan", "userTask_putuskanTemuanLewat",
+    static final Set<String> LANGKAH = Set.of("userTask_auditKecukupan", "userTask_auditTahapSatu", "userTask_laksanakanAudit", "userTask_susunLks", "userTask_nilaiPerbaikan", "userTask_putuskanTemuanLewat",
         "userTask_ambilContohProduk", "userTask_nilaiHasilUji", "userTask_susunLaporanAudit", "userTask_lengkapiEvaluasi", "userTask_ujiSampel", "userTask_verifikasiHasil", "userTask_validasiHasil", "userTask_setujuiLhu", "userTask_tandatanganiLhu");
     private static final String TINJAUAN = "userTask_tinjauHasil";
 

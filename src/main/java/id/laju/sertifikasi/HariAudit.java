@@ -4,20 +4,23 @@ import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Days of one auditor, by the tables {@code hari-audit} (employees), {@code faktor-audit} (standard and risk) and {@code bagian-audit} (activity), rounded up to half days.
- * A product is audited by the quality system of its factory.
+ * Days of one auditor, by the tables {@code hari-audit} (employees), {@code faktor-audit} (standard and risk), {@code bagian-audit} (activity), {@code lokasi-audit} (sites of the sample) and
+ * {@code penyesuaian-audit} (shifts, integrated systems), rounded up to half days. A product is audited by the quality system of its factory.
  */
 @Component
 class HariAudit {
 
     private static final BigDecimal DUA = BigDecimal.valueOf(2);
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
-    /** @param hari null when the number of employees is not known @param dasar what the tables were asked with, in words */
+    /** @param hari null when the number of employees is not known @param dasar what the tables were asked with and how they added up, in words */
     record Hitungan(BigDecimal hari, String dasar) {
     }
 
@@ -25,14 +28,14 @@ class HariAudit {
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final UnggahService unggah;
-    private final IsianService isian;
+    private final SampelLokasi lokasi;
 
-    HariAudit(TabelKeputusan tabel, SertifikasiService sertifikasi, KatalogSertifikasi katalog, UnggahService unggah, IsianService isian) {
+    HariAudit(TabelKeputusan tabel, SertifikasiService sertifikasi, KatalogSertifikasi katalog, UnggahService unggah, SampelLokasi lokasi) {
         this.tabel = tabel;
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.unggah = unggah;
-        this.isian = isian;
+        this.lokasi = lokasi;
     }
 
     static String tulis(BigDecimal hari) {
@@ -41,26 +44,56 @@ class HariAudit {
 
     Hitungan hitung(Permohonan p) {
         Sertifikasi s = sertifikasi.ambil(p);
-        int orang = karyawan(p);
-        String standar = LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan()) ? s.skema() : "MUTU";
+        List<Map<String, String>> semua = lokasi.semua(p);
+        int orang = Math.max(bagan(p), semua.stream().mapToInt(b -> angka(b, "karyawan")).sum());
+        if (orang == 0) {
+            return new Hitungan(null, "Jumlah karyawan tidak diketahui dari permohonan.");
+        }
+        boolean sistem = LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan());
         String risiko = s.risiko() == null ? "SEDANG" : s.risiko();
-        String dasar = orang == 0 ? "Jumlah karyawan tidak diketahui dari permohonan."
-            : orang + " karyawan, " + katalog.namaSkema(LayananSertifikasi.skema(p.layanan(), s.skema())) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
-        return new Hitungan(orang == 0 ? null : hari(p.satker(), orang, standar, risiko, s.kegiatan()), dasar);
+        String dasar = orang + " karyawan, " + katalog.namaSkema(LayananSertifikasi.skema(p.layanan(), s.skema())) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
+        BigDecimal pokok = pokok(p.satker(), orang, sistem ? s.skema() : "MUTU", risiko, s.kegiatan());
+        return pokok == null || !sistem ? new Hitungan(pokok == null ? null : bulat(pokok), dasar) : sistem(p, s, semua, pokok, dasar);
     }
 
-    /** Of the organisation chart, or of all sites together; 0 when neither says. */
-    private int karyawan(Permohonan p) {
-        int bagan = unggah.daftar(p).stream().mapToInt(b -> b.karyawan().getOrDefault("total", 0)).max().orElse(0);
-        int lokasi = isian.baris(p.id(), JenisIsian.LOKASI).stream().map(b -> b.get("karyawan")).filter(k -> k != null && k.matches("\\d{1,6}")).mapToInt(Integer::parseInt).sum();
-        return Math.max(bagan, lokasi);
+    /** The organisation chart's total; 0 when it does not say. */
+    private int bagan(Permohonan p) {
+        return unggah.daftar(p).stream().mapToInt(b -> b.karyawan().getOrDefault("total", 0)).max().orElse(0);
     }
 
-    private BigDecimal hari(String satker, int orang, String standar, String risiko, Kegiatan kegiatan) {
+    private static int angka(Map<String, String> baris, String kolom) {
+        String isi = baris.get(kolom);
+        return isi != null && isi.matches("\\d{1,6}") ? Integer.parseInt(isi) : 0;
+    }
+
+    private BigDecimal pokok(String satker, int orang, String standar, String risiko, Kegiatan kegiatan) {
         Optional<BigDecimal> dasar = angka("hari-audit", satker, Map.of("karyawan", orang), "hari");
         Optional<BigDecimal> faktor = angka("faktor-audit", satker, Map.of("standar", standar, "risiko", risiko), "faktor");
         Optional<BigDecimal> bagian = angka("bagian-audit", satker, Map.of("kegiatan", kegiatan.name()), "bagian");
-        return dasar.flatMap(d -> faktor.flatMap(f -> bagian.map(b -> d.multiply(f).multiply(b)))).map(h -> h.multiply(DUA).setScale(0, RoundingMode.CEILING).divide(DUA, 1, RoundingMode.UNNECESSARY)).orElse(null);
+        return dasar.flatMap(d -> faktor.flatMap(f -> bagian.map(b -> d.multiply(f).multiply(b)))).orElse(null);
+    }
+
+    /** With the further sites of the sample, and more or less of it all for shifts and integrated systems. */
+    private Hitungan sistem(Permohonan p, Sertifikasi s, List<Map<String, String>> semua, BigDecimal pokok, String dasar) {
+        List<String> cara = new ArrayList<>(List.of(dasar + ": " + tulis(pokok) + " hari"));
+        BigDecimal hari = pokok;
+        int sampel = lokasi.perlu(p);
+        if (semua.size() > 1) {
+            BigDecimal tambah = angka("lokasi-audit", p.satker(), Map.of("kegiatan", s.kegiatan().name()), "hari").orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(sampel - 1L));
+            hari = hari.add(tambah);
+            cara.add(sampel + " dari " + semua.size() + " lokasi: tambah " + tulis(tambah) + " hari");
+        }
+        int gilir = semua.stream().mapToInt(b -> angka(b, "gilir")).max().orElse(1);
+        for (Map<String, Object> b : tabel.semua("penyesuaian-audit", p.satker(), Map.of("terpadu", s.standarPendukung() != null, "gilir", gilir))) {
+            BigDecimal persen = new BigDecimal(b.get("persen").toString());
+            hari = hari.add(pokok.multiply(persen).divide(SERATUS, 4, RoundingMode.HALF_UP));
+            cara.add(b.get("sebab") + ": " + (persen.signum() > 0 ? "tambah " : "kurang ") + persen.abs() + "%");
+        }
+        return new Hitungan(bulat(hari), String.join("; ", cara));
+    }
+
+    private static BigDecimal bulat(BigDecimal hari) {
+        return hari.multiply(DUA).setScale(0, RoundingMode.CEILING).divide(DUA, 1, RoundingMode.UNNECESSARY);
     }
 
     private Optional<BigDecimal> angka(String kunci, String satker, Map<String, Object> masukan, String hasil) {

@@ -70,7 +70,8 @@ class KelengkapanSertifikasi {
         switch (p.layanan()) {
             case LayananSertifikasi.PRODUK -> k.wajib("jenisUsaha", s.jenisUsaha(), "Pilih Jenis Usaha.").wajib("sni", s.produkSertifikasiId(), "Pilih Jenis Produk dan SNI Produk.")
                 .wajib("skema", s.skema(), "Pilih Skema Sertifikasi.").tolakJika(sniBerakhir(p, s), "sni", "SNI yang dipilih tidak lagi berlaku untuk sertifikasi awal; pilih SNI penggantinya.");
-            case LayananSertifikasi.SISTEM_MANAJEMEN -> k.wajib("skema", s.skema(), "Pilih sistem manajemen yang disertifikasi.");
+            case LayananSertifikasi.SISTEM_MANAJEMEN -> k.wajib("skema", s.skema(), "Pilih sistem manajemen yang disertifikasi.")
+                .wajib("layananDiminta", s.layananDiminta(), "Isi ruang lingkup yang disertifikasi.");
             default -> k.wajib("sni", s.produkSertifikasiId(), "Pilih standar industri hijau.").wajib("layananDiminta", s.layananDiminta(), "Isi layanan yang ingin dilakukan.")
                 .tolakJika(sniBerakhir(p, s), "sni", "Standar industri hijau yang dipilih tidak lagi berlaku untuk sertifikasi awal; pilih penggantinya.");
         }

@@ -71,7 +71,11 @@ class LayananSertifikasi implements IsiLayanan {
         Map<String, String> hasil = new LinkedHashMap<>();
         hasil.put("umum", "Umum");
         hasil.put("data", "Data Permohonan");
-        hasil.put("pabrik", "Data Pabrik");
+        if (SISTEM_MANAJEMEN.equals(p.layanan())) {
+            hasil.put(JenisIsian.LOKASI.name(), "Lokasi");
+        } else {
+            hasil.put("pabrik", "Data Pabrik");
+        }
         merek.semua(p.id()).forEach(m -> hasil.put("merek." + m.urutan(), "Merek " + m.urutan()));
         // A print is judged as the signed paper that is uploaded.
         katalog.diperlukan(p, sertifikasi.ambil(p)).stream().filter(d -> !d.jenis().equals("CETAK")).forEach(d -> hasil.put(d.kode(), d.nama()));

@@ -17,12 +17,14 @@ public class LingkupAuditService {
     private final KatalogSertifikasi katalog;
     private final IsianService isian;
     private final KodeFormulirMapper formulir;
+    private final SampelLokasi sampel;
 
-    LingkupAuditService(SertifikasiService sertifikasi, KatalogSertifikasi katalog, IsianService isian, KodeFormulirMapper formulir) {
+    LingkupAuditService(SertifikasiService sertifikasi, KatalogSertifikasi katalog, IsianService isian, KodeFormulirMapper formulir, SampelLokasi sampel) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.isian = isian;
         this.formulir = formulir;
+        this.sampel = sampel;
     }
 
     public LingkupAudit untuk(Permohonan p) {
@@ -30,6 +32,11 @@ public class LingkupAuditService {
         String kode = LayananSertifikasi.skema(p.layanan(), s.skema());
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
         return new LingkupAudit(kode, katalog.namaSkema(kode), s.kegiatanLengkap(), sni.map(x -> x.acuan() + " " + x.judul()).orElse(s.standarSmm()), sni.map(ProdukSni::nama).orElse(null), tempat(p, s));
+    }
+
+    /** How many of its sites an audit visits at least, the first of them always. */
+    public int sampel(Permohonan p) {
+        return sampel.perlu(p);
     }
 
     /** How the satker names that form; empty where it gave it no code. */

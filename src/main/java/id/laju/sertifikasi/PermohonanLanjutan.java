@@ -25,13 +25,15 @@ public class PermohonanLanjutan {
     private final SertifikasiService sertifikasi;
     private final SertifikasiMapper mapper;
     private final MerekMapper merek;
+    private final IsianMapper isian;
     private final PermohonanService permohonan;
 
-    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, PermohonanService permohonan) {
+    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, IsianMapper isian, PermohonanService permohonan) {
         this.draf = draf;
         this.sertifikasi = sertifikasi;
         this.mapper = mapper;
         this.merek = merek;
+        this.isian = isian;
         this.permohonan = permohonan;
     }
 
@@ -46,6 +48,7 @@ public class PermohonanLanjutan {
         mapper.simpan(isi(dulu.orElse(awal), awal, d));
         dulu.map(Sertifikasi::pabrikId).ifPresent(pabrik -> mapper.pilihPabrik(id, pabrik));
         if (dulu.isPresent()) {
+            isian.salin(d.asal(), id, JenisIsian.LOKASI.name());
             merek.salin(d.asal(), id, d.merek().toArray(String[]::new));
         } else {
             d.merek().forEach(m -> merek.bernama(id, m));

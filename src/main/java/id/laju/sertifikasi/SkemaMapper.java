@@ -16,6 +16,9 @@ interface SkemaMapper {
     @Select("select coalesce((select audit_kecukupan from skema_sertifikasi where kode = #{kode}), false)")
     boolean auditKecukupan(String kode);
 
+    @Select("select coalesce((select dua_tahap from skema_sertifikasi where kode = #{kode}), false)")
+    boolean duaTahap(String kode);
+
     @Select("select coalesce((select diaudit from skema_sertifikasi where kode = #{kode}), false)")
     boolean diaudit(String kode);
 }

@@ -30,7 +30,12 @@ public class SkemaSertifikasi {
 
     /** The documents of the quality system are judged before anybody travels. */
     public boolean auditKecukupan(long permohonanId) {
-        return mapper.auditKecukupan(kode(permohonanId));
+        return mapper.auditKecukupan(kode(permohonanId)) || duaTahap(permohonanId);
+    }
+
+    /** A first stage judges documents and readiness: of a management system, when it is certified for the first time. */
+    public boolean duaTahap(long permohonanId) {
+        return mapper.duaTahap(kode(permohonanId)) && sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan() == Kegiatan.AWAL;
     }
 
     private String kode(long permohonanId) {

@@ -34,6 +34,11 @@ public class LingkupService {
         return mapper.semuaMerek(id);
     }
 
+    /** Sites that it covers, as its annex prints them; none for a product. */
+    public List<LokasiSertifikat> lokasi(long id) {
+        return mapper.lokasi(id);
+    }
+
     /** Is anything of it out of the scope? */
     public boolean berkurang(long id) {
         return semua(id).stream().anyMatch(m -> m.dikurangi() != null);

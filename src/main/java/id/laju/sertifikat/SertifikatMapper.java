@@ -103,6 +103,12 @@ interface SertifikatMapper {
     @Insert("insert into sertifikat_merek (sertifikat_id, urutan, merek, nama_produk, jenis) values (#{id}, #{urutan}, #{m.merek}, #{m.namaProduk}, #{m.jenis})")
     void tambahMerek(@Param("id") long id, @Param("urutan") int urutan, @Param("m") MerekSertifikat m);
 
+    @Select("select nama, alamat, kegiatan from sertifikat_lokasi where sertifikat_id = #{id} order by urutan")
+    List<LokasiSertifikat> lokasi(long id);
+
+    @Insert("insert into sertifikat_lokasi (sertifikat_id, urutan, nama, alamat, kegiatan) values (#{id}, #{urutan}, #{l.nama}, #{l.alamat}, #{l.kegiatan})")
+    void tambahLokasi(@Param("id") long id, @Param("urutan") int urutan, @Param("l") LokasiSertifikat l);
+
     /** Newest first. */
     @Select("select keadaan, sejak, alasan, dasar, oleh, pada from keadaan_sertifikat where sertifikat_id = #{id} order by id desc")
     List<RiwayatSertifikat> riwayat(long id);

@@ -9,6 +9,7 @@ import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.IsiSertifikasi;
+import id.laju.sertifikasi.LokasiDiminta;
 import id.laju.sertifikasi.MasaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
@@ -91,6 +92,8 @@ public class TerbitService {
             i.acuan(), null, i.spkNomor(), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
         List<IsiSertifikasi.MerekDiminta> merek = i.merek();
         IntStream.range(0, merek.size()).forEach(n -> register.tambahMerek(id, n + 1, new MerekSertifikat(merek.get(n).merek(), merek.get(n).namaProduk(), merek.get(n).jenis())));
+        List<LokasiDiminta> lokasi = i.lokasi();
+        IntStream.range(0, lokasi.size()).forEach(n -> register.tambahLokasi(id, n + 1, new LokasiSertifikat(lokasi.get(n).nama(), lokasi.get(n).alamat(), lokasi.get(n).kegiatan())));
         return id;
     }
 

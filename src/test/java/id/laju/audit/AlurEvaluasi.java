@@ -94,8 +94,34 @@ public class AlurEvaluasi {
         return bertim("coba-layanan", skema);
     }
 
+    /** For another activity than the first certification. */
+    Permohonan bertimUntuk(String skema, String kegiatan) {
+        Permohonan p = mulai(skema);
+        sql.update("update sertifikasi set kegiatan = ? where permohonan_id = ?", kegiatan, p.id());
+        return bertim(p, skema);
+    }
+
+    /** On its real spine, whose earlier phases are left out. */
+    Permohonan mulaiTulangPunggung(String skema) {
+        Permohonan p = audit.lain();
+        permohonan.jadikanOrder(p.id());
+        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
+        mulaiDariEvaluasi(permohonan.ambil(p.id()));
+        return permohonan.ambil(p.id());
+    }
+
+    /** The spine of that order, from its evaluation on. */
+    void mulaiDariEvaluasi(Permohonan p) {
+        mesin.createProcessInstanceByKey(p.layanan()).businessKey(p.kasus()).setVariables(Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()))
+            .startBeforeActivity("callActivity_evaluasiSertifikasi").execute();
+    }
+
     private Permohonan bertim(String proses, String skema) {
-        Permohonan p = mulai(proses, skema);
+        return bertim(mulai(proses, skema), skema);
+    }
+
+    /** Its evaluation has begun. */
+    Permohonan bertim(Permohonan p, String skema) {
         if (skema.startsWith("TIPE_")) {
             audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
             audit.bersedia(p, "ppc");
@@ -109,14 +135,19 @@ public class AlurEvaluasi {
 
     /** @param kurang how many of the first rows do not fit */
     Map<String, Object> kecukupan(Permohonan p, int kurang) {
-        JsonNode form = orang.lihat("evaluator", orang.tugas(p.kasus(), "auditKecukupan"));
+        return dinilai(p, "auditKecukupan", kurang > 0 ? "kurang" : "memadai", kurang);
+    }
+
+    /** The same for either of the tasks that judge documents. */
+    Map<String, Object> dinilai(Permohonan p, String frasa, String keputusan, int kurang) {
+        JsonNode form = orang.lihat("evaluator", orang.tugas(p.kasus(), frasa));
         List<Map<String, Object>> baris = new ArrayList<>();
         form.get("butir").forEach(b -> {
             Map<String, Object> satu = new HashMap<>(Map.of("butirId", b.get("butirId").asLong(), "hasil", baris.size() < kurang ? "TIDAK_SESUAI" : "SESUAI"));
             satu.put("catatan", baris.size() < kurang ? "Manual mutu belum memuat konteks organisasi" : null);
             baris.add(satu);
         });
-        Map<String, Object> isi = new HashMap<>(Map.of("keputusan", kurang > 0 ? "kurang" : "memadai"));
+        Map<String, Object> isi = new HashMap<>(Map.of("keputusan", keputusan));
         isi.put("baris", baris);
         return isi;
     }
@@ -130,7 +161,11 @@ public class AlurEvaluasi {
     Kunjungan jadwalkan(Permohonan p) {
         audit.umumkan(p, 12);
         audit.timer(p, "boundaryEvent_pemberitahuanDidiamkan");
-        return new Kunjungan(p, pemberitahuan.milik(p.id()).get(0).id());
+        return new Kunjungan(p, terakhir(p));
+    }
+
+    private long terakhir(Permohonan p) {
+        return pemberitahuan.milik(p.id()).stream().mapToLong(Audit::id).max().orElseThrow();
     }
 
     /** The audit is held, with one finding. */

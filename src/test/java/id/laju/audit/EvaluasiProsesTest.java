@@ -198,15 +198,61 @@ class EvaluasiProsesTest {
         assertThat(akhir(p)).isEqualTo("endEvent_l");
     }
 
+    private void lepas(Permohonan p) {
+        sql.update("update tim_audit set keadaan = 'DIGANTI' where permohonan_id = ? and keadaan = 'SAH'", p.id());
+    }
+
     @Test
-    void aManagementSystemIsAuditedWithoutATest() {
+    void aManagementSystemIsJudgedInAFirstStageUntilItIsReady() {
         Permohonan p = alur.bertim("MUTU");
+        assertThat(terbuka(p)).containsExactly("tentukanTahapSatu");
+        assertThat(status(p)).isEqualTo("Audit Tahap 1");
+        ditolak(p, "pjsert", "tentukanTahapSatu", Map.of("alasan", "Dokumen lengkap"), "tempat");
+        ditolak(p, "pjsert", "tentukanTahapSatu", Map.of("tempat", "balai"), "alasan");
+        selesaikan(p, "pjsert", "tentukanTahapSatu", Map.of("tempat", "balai", "alasan", "Satu lokasi, dokumen lengkap"));
+        assertThat(terbuka(p)).as("nobody travels").containsExactly("auditTahapSatu");
+        ditolak(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "memadai", 1), "keputusan");
+        ditolak(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "perhatian", 0), "catatan");
+        selesaikan(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "kurang", 1));
+        assertThat(terbuka(p)).containsExactly("lengkapiKecukupan");
+        Kecukupan k = kecukupan.terakhir(p.id()).orElseThrow();
+        jawaban.simpan(p.id(), isian(kecukupan.butir(k).get(0).butirId(), "Konteks organisasi dilengkapi", k.versi()));
+        jawaban.kirim(p.id(), OLEH);
+        audit.latar(p);
+        assertThat(terbuka(p)).as("once more").containsExactly("auditTahapSatu");
+        selesaikan(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "perhatian", 1));
+        assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
+        assertThat(surat(p, "perhatian")).isPositive();
+        assertThat(kecukupan.terakhir(p.id()).orElseThrow()).satisfies(a -> assertThat(a.memadai() && a.perhatian() && !a.menunggu()).isTrue());
+        lepas(p);
+    }
+
+    @Test
+    void theFirstStageMayTakePlaceAtTheSite() {
+        Permohonan p = alur.bertim("K3");
+        selesaikan(p, "pjsert", "tentukanTahapSatu", Map.of("tempat", "lokasi", "alasan", "Risiko kegiatan tinggi"));
+        assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
+        Kunjungan satu = alur.jadwalkan(p);
+        assertThat(terbuka(p)).containsExactly("auditTahapSatu");
+        ditolak(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "memadai", 0), "keputusan");
+        temuan.hariAudit(satu);
+        selesaikan(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "memadai", 0));
+        assertThat(sql.queryForObject("select tahap || keadaan from audit where id = ?", String.class, satu.id())).isEqualTo("TAHAP_1SELESAI");
+        assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
+        assertThat(alur.jadwalkan(p).id()).as("an audit of its own").isNotEqualTo(satu.id());
+        assertThat(terbuka(p)).containsExactly("laksanakanAudit");
+        lepas(p);
+    }
+
+    @Test
+    void theSurveillanceOfAManagementSystemHasOneStageAndNoTest() {
+        Permohonan p = alur.bertimUntuk("MUTU", "SURVEILAN");
         assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
         Kunjungan v = alur.jadwalkan(p);
         assertThat(terbuka(p)).as("nothing is tested").containsExactly("laksanakanAudit");
         alur.audit(v);
         alur.perbaiki(v, "tutup");
-        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("BERIKAN"));
+        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("PERTAHANKAN"));
         assertThat(akhir(p)).isEqualTo("endEvent_l");
     }
 

@@ -56,6 +56,20 @@ class HariAuditTest {
         assertThat(angka("bagian-audit", Map.of("kegiatan", "SURVEILAN"), "bagian")).isLessThan(angka("bagian-audit", Map.of("kegiatan", "ULANG"), "bagian"));
     }
 
+    /** What several sites add, and what shifts and integrated systems change. */
+    @ParameterizedTest
+    @CsvSource({"false, 1, 0", "true, 1, -20", "false, 2, 10", "true, 3, -10"})
+    void shiftsAndIntegratedSystemsChangeTheDays(boolean terpadu, int gilir, int persen) {
+        assertThat(tabel.semua("penyesuaian-audit", KFK, Map.of("terpadu", terpadu, "gilir", gilir)).stream().mapToInt(b -> ((Number) b.get("persen")).intValue()).sum()).isEqualTo(persen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AWAL, 1.0, 1.0", "SURVEILAN, 0.5, 0.6", "ULANG, 0.5, 0.8"})
+    void eachActivityHasItsSampleOfSitesAndTheirDays(String kegiatan, double hari, double pengali) {
+        assertThat(angka("lokasi-audit", Map.of("kegiatan", kegiatan), "hari")).isEqualTo(hari);
+        assertThat(angka("bagian-audit", Map.of("kegiatan", kegiatan), "lokasi")).isEqualTo(pengali);
+    }
+
     @ParameterizedTest
     @CsvSource({"KRITIS, 30, true, true", "MAYOR, 30, true, true", "MINOR, 60, true, false", "OBSERVASI, 0, false, false"})
     void eachCategoryOfFindingHasItsDeadline(String kategori, int hari, boolean perbaikan, boolean menghalangi) {

@@ -9,6 +9,7 @@ import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +150,33 @@ public class AlatSertifikasi {
         isiDataHijau(saya, id);
         unggahYangWajib(saya, id);
         return id;
+    }
+
+    /** Quality of three sites: two of them are visited. Ready to be sent. */
+    public long lengkapSistem(PenggunaLogin saya) {
+        isiProfil(saya);
+        long id = draf(saya, LayananSertifikasi.SISTEM_MANAJEMEN);
+        sertifikasi.simpan(saya, id, dataSistem(saya, id));
+        isian.simpan(saya, id, JenisIsian.LOKASI, lokasi(), null);
+        unggahYangWajib(saya, id);
+        return id;
+    }
+
+    DataSertifikasi dataSistem(PenggunaLogin saya, long id) {
+        return new DataSertifikasi("PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", "Anita Rahayu", "081100003508", "Manajer Mutu", "anita@argonmulia.example.id", null, null, null, null, null,
+            "MUTU", "AWAL", null, null, "DALAM_NEGERI", "Jakarta", "Gunawan Prasetyo", "Direktur Utama", "3175 0112 0375 0004", "Jalan Kemang No. 4, Jakarta Selatan", "(021) 5550 3508",
+            "kontak@argonmulia.example.id", "Produksi dan penjualan tangki air polietilena", "SEDANG", permohonan(saya, id).versi());
+    }
+
+    private static Map<String, String> lokasi() {
+        Map<String, String> hasil = new HashMap<>();
+        List.of("Kantor pusat;Jalan Raya Bogor Km 27 No. 8;Jakarta Timur;20;Penjualan dan pembelian", "Pabrik Cibinong;Jalan Mayor Oking No. 5;Cibinong;45;Produksi",
+            "Gudang Bekasi;Jalan Narogong Km 4;Bekasi;10;Penyimpanan").forEach(baris -> {
+                String[] isi = baris.split(";");
+                String n = "." + (hasil.size() / 6 + 1);
+                hasil.putAll(Map.of("nama" + n, isi[0], "alamat" + n, isi[1], "kota" + n, isi[2], "karyawan" + n, isi[3], "gilir" + n, "1", "kegiatan" + n, isi[4]));
+            });
+        return hasil;
     }
 
     void isiDataHijau(PenggunaLogin saya, long id) {

@@ -39,6 +39,7 @@ public class AlurSertifikasiPenuh {
     private final Orang orang;
     private final JdbcTemplate sql;
     private final Clock jam;
+    private List<String> ada = List.of();
 
     AlurSertifikasiPenuh(AlatSertifikasi alat, AlurSertifikasi sertifikasi, AlurSpk spk, KirimService kirim, KonfirmasiAuditService konfirmasi, SpkService semuaSpk, PenawaranService penawaran,
             JawabanService jawaban, PermohonanService permohonan, BayarService bayar, Orang orang, JdbcTemplate sql, Clock jam) {
@@ -63,12 +64,19 @@ public class AlurSertifikasiPenuh {
 
     /** Everything is filled in; it only has to be sent. */
     public long draf() {
+        ada = profil();
         return alat.lengkap(pelanggan());
     }
 
     /** The same for green industry. */
     public long drafHijau() {
+        ada = profil();
         return alat.lengkapHijau(pelanggan());
+    }
+
+    /** The same for a management system of three sites. */
+    public long drafSistem() {
+        return alat.lengkapSistem(pelanggan());
     }
 
     /** Kirim Dokumen. */
@@ -81,7 +89,17 @@ public class AlurSertifikasiPenuh {
             kirim.kirim(pelanggan(), id, permohonan.ambil(id).versi());
             return null;
         });
+        profilKembali();
         return permohonan.ambil(id);
+    }
+
+    /** Once it is sent the profile of the company is as it was before. */
+    public void profilKembali() {
+        profil().stream().filter(j -> !ada.contains(j)).forEach(j -> sql.update("delete from dokumen_pelanggan where pelanggan = ? and jenis = ?", pelanggan().pelangganId(), j));
+    }
+
+    private List<String> profil() {
+        return sql.queryForList("select jenis from dokumen_pelanggan where pelanggan = ?", String.class, pelanggan().pelangganId());
     }
 
     /** Verified, reviewed, and the audit confirmed by the customer. */
@@ -100,16 +118,20 @@ public class AlurSertifikasiPenuh {
             sertifikasi.siapkanKonfirmasi(p);
             return;
         }
-        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
+        JsonNode form = orang.lihat("operasional", orang.tugas(p.kasus(), "siapkanKonfirmasi"));
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", p.layanan().equals(LayananSertifikasi.SISTEM_MANAJEMEN) ? Map.of("hari", form.get("hari").asText())
+            : Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
         sertifikasi.latar(p);
     }
 
     /** The price with its days, and the customer's consent. */
     public void setujui(Permohonan p) {
         LocalDate mulai = LocalDate.now(jam.withZone(WIB)).plusDays(30);
-        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = 'Sertifikasi Awal'", Long.class, p.satker(),
-            p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau");
-        orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", 1)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
+        boolean sistem = p.layanan().equals(LayananSertifikasi.SISTEM_MANAJEMEN);
+        String nama = sistem ? "Audit sistem manajemen" : p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau";
+        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = ?", Long.class, p.satker(), nama, sistem ? "Hari orang audit" : "Sertifikasi Awal");
+        int banyak = sistem ? orang.lihat("pjsert", orang.tugas(p.kasus(), "susunPenawaranSertifikasi")).at("/jasa/0/banyak").asInt() : 1;
+        orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", banyak)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
             "uraianJadwal", "Audit lapangan dan pengambilan contoh"));
         orang.selesaikan("ketua", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         sertifikasi.latar(p);

@@ -81,7 +81,16 @@ class TinjauanServiceTest {
         isian.simpan(alur.pelanggan(), sm, JenisIsian.LOKASI, Map.of("nama.1", "Pusat", "alamat.1", "Jakarta", "karyawan.1", "30", "gilir.1", "1", "nama.2", "Gudang", "alamat.2", "Bekasi", "karyawan.2", "40", "gilir.2", "2"), null);
         sql.update("update sertifikasi set skema = 'LINGKUNGAN' where permohonan_id = ?", sm);
         alur.segar(sm);
-        assertThat(konfirmasi.hitung(alat.permohonan(alur.pelanggan(), sm)).hari()).as("70 people: 6 days, environment 1,2").isEqualByComparingTo("7.5");
+        assertThat(konfirmasi.hitung(alat.permohonan(alur.pelanggan(), sm))).satisfies(h -> {
+            assertThat(h.hari()).as("70 people: 6 days, environment 1,2, a second site, shifts").isEqualByComparingTo("9");
+            assertThat(h.dasar()).contains("70 karyawan", "7,2 hari", "2 dari 2 lokasi: tambah 1 hari", "lebih dari satu gilir kerja: tambah 10%");
+        });
+        sql.update("update sertifikasi set standar_pendukung = 'SNI ISO 9001:2015' where permohonan_id = ?", sm);
+        alur.segar(sm);
+        assertThat(konfirmasi.hitung(alat.permohonan(alur.pelanggan(), sm))).satisfies(h -> {
+            assertThat(h.hari()).isEqualByComparingTo("7.5");
+            assertThat(h.dasar()).contains("terpadu dengan sistem lain: kurang 20%");
+        });
         sql.update("delete from isian_sertifikasi where permohonan_id = ?", sm);
         alur.segar(sm);
         assertThat(konfirmasi.hitung(alat.permohonan(alur.pelanggan(), sm)).hari()).isNull();

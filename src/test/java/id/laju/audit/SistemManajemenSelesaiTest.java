@@ -1,0 +1,172 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.umum.IsianKeliru;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A quality management system of three sites on its real models: both stages, two sites of the sample, a finding at one of them, and the certificate that names all three. */
+@LajuTest
+class SistemManajemenSelesaiTest {
+
+    @Autowired AlurSertifikasiPenuh sertifikasi;
+    @Autowired AlurAudit audit;
+    @Autowired AlurEvaluasi evaluasi;
+    @Autowired AlurSistem sistem;
+    @Autowired AlurTemuan alur;
+    @Autowired AlurPutusan putusan;
+    @Autowired KecukupanService kecukupan;
+    @Autowired LokasiAuditService lokasi;
+    @Autowired LembarAuditService lembar;
+    @Autowired TemuanService temuan;
+    @Autowired DokumenService dokumen;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired SurveiService survei;
+    @Autowired KasusService kasus;
+    @Autowired ContohLhu kunci;
+    @Autowired SuratTte tte;
+    @Autowired SiapaBekerja siapa;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+    private Permohonan p;
+
+    @AfterEach
+    void bereskan() {
+        ClockUtil.reset();
+        if (p != null) {
+            sistem.lepas(p);
+        }
+    }
+
+    private void di(String... frasa) {
+        assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).containsExactlyInAnyOrder(frasa);
+    }
+
+    private void ditolak(String bidang, ThrowingCallable langkah) {
+        assertThatThrownBy(langkah).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    private String kertas(JenisDokumen jenis) {
+        Dokumen d = dokumen.milikKasus(p.kasus()).stream().filter(x -> x.jenis() == jenis).reduce((a, b) -> b).orElseThrow();
+        return BacaPdf.teks(dokumen.isi(d.id())).replaceAll("\\s+", " ");
+    }
+
+    private void tahapSatu() {
+        di("tentukanTahapSatu");
+        sistem.tempat(p, "balai");
+        di("auditTahapSatu");
+        assertThat(orang.lihat(AlurSistem.KETUA, orang.tugas(p.kasus(), "auditTahapSatu")).at("/butir/0/isi").asText()).as("readiness first").startsWith("1.1 Informasi terdokumentasi");
+        sistem.tahapSatu(p, "perhatian", 1);
+        assertThat(kertas(JenisDokumen.AUDIT_KECUKUPAN)).contains("LAPORAN AUDIT TAHAP 1", "/T1/1", "dengan hal yang diperhatikan pada audit tahap 2");
+        assertThat(kecukupan.terakhir(p.id()).orElseThrow().menunggu()).isFalse();
+    }
+
+    /** Two of three sites, the first among them. */
+    private Kunjungan jadwal() {
+        di("buatPemberitahuanAudit");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sampel").asInt()).isEqualTo(2);
+        ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
+        ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
+        return sistem.jadwalkan(p, 12, 1, 2);
+    }
+
+    private void tahapDua(Kunjungan k) {
+        di("laksanakanAudit");
+        alur.hariAudit(k);
+        assertThat(lembar.butir(k.id())).extracting(ButirLembar::daftar).as("readiness is asked at stage 1 alone").containsOnly("ISO-9001");
+        sistem.jawabSemua(k);
+        ditolak("hasil", () -> orang.selesaikan(AlurSistem.KETUA, k.kasus(), "laksanakanAudit", Map.of("hasil", "terlaksana")));
+        ditolak("catatan", () -> lokasi.tandai(k.id(), 1, new LokasiAuditService.Isian(" "), AlurSistem.KETUA));
+        assertThatThrownBy(() -> sistem.diaudit(k, 3)).as("not of the sample").hasMessageContaining("contoh audit");
+        sistem.diaudit(k, 1);
+        sistem.diaudit(k, 2);
+        IsianTemuan tanpa = new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 8.5.1", "Instruksi kerja tidak ada di mesin", Kategori.MAYOR);
+        ditolak("lokasi", () -> temuan.tambah(k.id(), tanpa, AlurSistem.EVALUATOR));
+        ditolak("lokasi", () -> temuan.tambah(k.id(), new IsianTemuan(null, tanpa.acuan(), tanpa.klausul(), tanpa.uraian(), Kategori.MAYOR, 3), AlurSistem.EVALUATOR));
+        temuan.tambah(k.id(), new IsianTemuan(null, tanpa.acuan(), tanpa.klausul(), tanpa.uraian(), Kategori.MAYOR, 2), AlurSistem.EVALUATOR);
+        sistem.tutup(k);
+        assertThat(kertas(JenisDokumen.LKS)).contains("Lokasi:", "Cibinong");
+        assertThatThrownBy(() -> sql.update("update lokasi_diaudit set catatan = 'lain' where audit_id = ?", k.id())).isInstanceOf(DataIntegrityViolationException.class);
+        evaluasi.perbaiki(k, "tutup");
+    }
+
+    private void terbitkan() {
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", new HashMap<>(Map.of("produk", "Produksi dan penjualan tangki air polietilena", "pimpinan", "Gunawan Prasetyo")));
+        kunci.siapkanKunci();
+        orang.sebagai("kepala", () -> {
+            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        audit.latar(p);
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        audit.latar(p);
+    }
+
+    private void tutupOrder() {
+        long pelanggan = p.pelangganId();
+        survei.isi(p.id(), pelanggan, new IsianSurvei(survei.lembar(p.id(), pelanggan).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4)), Map.of(), null));
+        audit.latar(p);
+        assertThat(penyerahan.selesaikan(p.id(), pelanggan, sertifikasi.pelanggan().penggunaId())).isTrue();
+        audit.latar(p);
+    }
+
+    @Test
+    @Tag("CRT-074")
+    void fromKirimDokumenToTheCertificateWithItsSites() throws Exception {
+        p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafSistem()));
+        assertThat(sql.queryForMap("select hari_audit, dasar from konfirmasi_audit where permohonan_id = ?", p.id()).toString()).contains("7.0", "75 karyawan", "2 dari 3 lokasi: tambah 1 hari");
+        sistem.tim(p);
+        audit.jawabTim(p, Map.of());
+        tahapSatu();
+        tahapDua(jadwal());
+        di("susunLaporanAudit");
+        orang.selesaikan(AlurSistem.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
+        audit.latar(p);
+        putusan.berikan(p);
+        di("siapkanSertifikat");
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).toString()).contains("Produksi dan penjualan tangki air polietilena");
+        terbitkan();
+        assertThat(sql.queryForMap("select skema, berakhir = (terbit + interval '3 years' - interval '1 day')::date as masa, (select count(*) from sertifikat_lokasi l where l.sertifikat_id = s.id) as lokasi from sertifikat s where permohonan_id = ?", p.id()))
+            .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
+        assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "Lokasi yang dicakup tercantum");
+        assertThat(kertas(JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Kantor", "Cibinong", "Bekasi", "Penyimpanan").doesNotContain("Merek");
+        assertThat(sql.queryForObject("select count(*) from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", Integer.class, p.id())).as("its three years began").isEqualTo(1);
+        tutupOrder();
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Sistem Manajemen Mutu");
+        long id = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
+        assertThat(web.buka("adminsert", "/kelola/sertifikat/" + id).andReturn().getResponse().getContentAsString()).contains("Gudang Bekasi");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+    }
+}
