@@ -40,8 +40,11 @@ record ButirLembar(long id, String daftar, String namaDaftar, String acuan, Daft
         return ButirPeriksa.menurutBatas(batasBawah, batasAtas, angka);
     }
 
-    /** "4.1" of "4.1 Memahami organisasi ...", else the heading: what a finding names. */
+    /** "4.1" of "4.1 Memahami organisasi ...", heading and subject of a measured row ("Persyaratan teknis, Air"), else the heading: what a finding names. */
     public String klausul() {
+        if (bentuk == DaftarPeriksa.Bentuk.TERUKUR && isi.contains(": ")) {
+            return kategori + ", " + isi.substring(0, isi.indexOf(": "));
+        }
         String awal = isi.split(" ", 2)[0];
         return awal.matches("[0-9][0-9.]*|[a-z]\\.") ? (bentuk == DaftarPeriksa.Bentuk.KEKURANGAN ? kategori + " " : "") + awal.replaceAll("\\.$", "") : kategori;
     }

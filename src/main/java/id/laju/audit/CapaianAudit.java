@@ -2,6 +2,7 @@ package id.laju.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** How much of its standard a company met at the last visit, corrective action counted in. */
@@ -30,7 +31,8 @@ public class CapaianAudit {
         this.mapper = mapper;
     }
 
-    public Capaian untuk(long permohonanId) {
-        return mapper.capaian(permohonanId);
+    /** Empty where nothing was judged by a list of measured requirements. */
+    public Optional<Capaian> untuk(long permohonanId) {
+        return Optional.of(mapper.capaian(permohonanId)).filter(c -> c.berlaku() > 0);
     }
 }

@@ -75,7 +75,7 @@ class DaftarPeriksaKelola {
         String kategori = induk == null ? BacaIsian.teks(i.kategori()) : periksa.butir(satker, kode, induk).kategori();
         BacaIsian baca = new BacaIsian();
         ButirPeriksa b = new ButirPeriksa(id, satker, kode, induk, i.urutan(), kategori, BacaIsian.teks(i.isi()), BacaIsian.teks(i.satuan()),
-            baca.angka("batasBawah", i.batasBawah(), "Batas bawah"), baca.angka("batasAtas", i.batasAtas(), "Batas atas"), Boolean.TRUE.equals(i.dokumen()), Boolean.TRUE.equals(i.aktif()), 0);
+            baca.nilai("batasBawah", i.batasBawah(), "Batas bawah"), baca.nilai("batasAtas", i.batasAtas(), "Batas atas"), Boolean.TRUE.equals(i.dokumen()), Boolean.TRUE.equals(i.aktif()), 0);
         baca.selesai();
         return b;
     }

@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The team judges the documents of the quality system before it travels (CRT-042). */
+/** The team judges the documents before it travels (CRT-042). */
 @Service
 class KecukupanService {
 
@@ -126,11 +126,12 @@ class KecukupanService {
     }
 
     private static Dinilai satu(ButirKecukupan b, Baris i, String di, BacaIsian baca) {
-        BigDecimal nilai = b.berbatas() ? baca.angka(di + "nilai", i.nilai(), "Nilai menurut dokumen") : null;
+        BigDecimal nilai = b.berbatas() ? baca.nilai(di + "nilai", i.nilai(), "Nilai menurut dokumen") : null;
         HasilPeriksa hasil = b.dinilai(i.hasil() != null && HASIL.contains(i.hasil()) ? HasilPeriksa.valueOf(i.hasil()) : null, nilai);
         String catatan = BacaIsian.teks(i.catatan());
         baca.periksa().tolakJika(hasil == null && !b.berbatas(), di + "hasil", "Nilai butir ini.")
             .tolakJika(hasil == null && b.berbatas() && BacaIsian.teks(i.nilai()) == null, di + "nilai", "Isi nilai menurut dokumen, atau pilih Tidak berlaku.").panjang(di + "catatan", catatan, PANJANG, "Catatan")
+            .tolakJika(hasil == HasilPeriksa.TIDAK_BERLAKU && b.berbatas() && catatan == null, di + "catatan", "Tulis mengapa batas ini tidak berlaku.")
             .tolakJika(hasil == HasilPeriksa.TIDAK_SESUAI && catatan == null, di + "catatan", "Tulis apa yang kurang; pelanggan membacanya.");
         return new Dinilai(b.butirId(), hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan);
     }

@@ -21,11 +21,12 @@ interface LaporanAuditMapper {
     @Select(affectData = true, value = "select * from laporan_audit where permohonan_id = #{permohonanId} order by versi desc limit 1 for update")
     Optional<LaporanTim> kunci(long permohonanId);
 
-    /** Of the last visit; a row that was not met counts as met once each of its findings is closed. */
+    /** Rows of measured lists at the last visit; one that was not met counts as met once its findings are closed, one with a finding that is open does not. */
     @Select("""
-        select count(*) filter (where j.hasil in ('SESUAI', 'OBSERVASI') or exists (select from temuan t where t.audit_id = j.audit_id and t.butir_id = j.butir_id)
-            and not exists (select from temuan t where t.audit_id = j.audit_id and t.butir_id = j.butir_id and t.keadaan <> 'DITUTUP')) as dipenuhi, count(*) as berlaku
-        from jawaban_periksa j where j.hasil <> 'TIDAK_BERLAKU' and j.audit_id = (select max(id) from audit where permohonan_id = #{permohonanId})""")
+        select count(*) filter (where (j.hasil in ('SESUAI', 'OBSERVASI') or exists (select from temuan t where t.audit_id = j.audit_id and t.butir_id = j.butir_id and t.keadaan = 'DITUTUP'))
+            and not exists (select from temuan t where t.audit_id = j.audit_id and t.butir_id = j.butir_id and t.keadaan not in ('DITUTUP', 'DICATAT'))) as dipenuhi, count(*) as berlaku
+        from jawaban_periksa j join butir_periksa b on b.id = j.butir_id join daftar_periksa d on d.kode = b.daftar and d.bentuk = 'TERUKUR'
+        where j.hasil <> 'TIDAK_BERLAKU' and j.audit_id = (select max(id) from audit where permohonan_id = #{permohonanId})""")
     CapaianAudit.Capaian capaian(long permohonanId);
 
     @Insert("""

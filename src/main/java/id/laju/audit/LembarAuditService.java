@@ -107,11 +107,11 @@ class LembarAuditService {
         ButirLembar b = satu(auditId, butirId);
         String catatan = BacaIsian.teks(i.catatan());
         BacaIsian baca = new BacaIsian();
-        BigDecimal nilai = baca.angka("nilai", i.nilai(), "Nilai terukur");
+        BigDecimal nilai = baca.nilai("nilai", i.nilai(), "Nilai terukur");
         HasilPeriksa hasil = pilih(b, i.hasil(), nilai, baca);
         baca.periksa().panjang("catatan", catatan, PANJANG_CATATAN, "Catatan");
         baca.selesai();
-        if (mapper.jawab(auditId, butirId, hasil, nilai, catatan, i.versi(), oleh, jam.instant()) == 0) {
+        if (mapper.jawab(auditId, butirId, hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan, i.versi(), oleh, jam.instant()) == 0) {
             throw new IsianKeliru("Butir ini baru saja diisi " + mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
                 + ". Salin yang Anda ketik, lalu muat ulang halaman.");
         }
@@ -154,6 +154,7 @@ class LembarAuditService {
         List<ButirLembar> keliru = semua.stream().filter(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI).toList();
         Set<Long> bertemuan = mapper.bertemuan(auditId);
         return keliru.stream().filter(b -> b.catatan() == null).findFirst().map(b -> "Tulis bukti ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi())
+            .or(() -> semua.stream().filter(b -> b.berbatas() && b.hasil() == HasilPeriksa.TIDAK_BERLAKU && b.catatan() == null).findFirst().map(b -> "Tulis mengapa batas ini tidak berlaku pada " + b.namaDaftar() + ": " + b.isi()))
             .or(() -> keliru.stream().filter(b -> !bertemuan.contains(b.id())).findFirst().map(b -> "Jadikan temuan ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi()));
     }
 }

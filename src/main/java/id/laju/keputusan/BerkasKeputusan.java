@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.audit.BerkasEvaluasi;
+import id.laju.audit.CapaianAudit;
 import id.laju.audit.HalanganPemberian;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
@@ -54,9 +55,10 @@ class BerkasKeputusan {
     private final TinjauanService tinjauan;
     private final TinjauanHasilMapper hasil;
     private final PenundaanKeputusanService penundaan;
+    private final CapaianAudit capaian;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan) {
+            PenundaanKeputusanService penundaan, CapaianAudit capaian) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -64,6 +66,7 @@ class BerkasKeputusan {
         this.tinjauan = tinjauan;
         this.hasil = hasil;
         this.penundaan = penundaan;
+        this.capaian = capaian;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -88,7 +91,7 @@ class BerkasKeputusan {
             semua.add(new Berkas("HASIL_UJI", NAMA.get("HASIL_UJI"), true, e.uji() != null, e.uji(),
                 e.auditId() == null ? List.of() : Stream.concat(Stream.of(new Tautan("Uji produk", "/kelola/audit/" + e.auditId() + "/uji")), terbit(p, "LHU")).toList()));
         }
-        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label()));
+        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label() + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));

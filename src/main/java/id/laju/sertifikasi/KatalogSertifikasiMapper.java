@@ -11,6 +11,10 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface KatalogSertifikasiMapper {
 
+    /** Green industry is certified once its standard has requirements to judge by. */
+    String BERDAFTAR = " and (skema <> 'INDUSTRI_HIJAU' or exists (select from daftar_periksa_skema x join butir_periksa b on b.daftar = x.daftar and b.satker = produk_sertifikasi.satker and b.aktif "
+        + "where x.skema = produk_sertifikasi.skema and x.produk = produk_sertifikasi.kode)) ";
+
     @Select("select kode, nama from skema_sertifikasi where layanan = #{layanan} order by kode desc")
     List<PilihanSkema> skema(String layanan);
 
@@ -19,12 +23,14 @@ interface KatalogSertifikasiMapper {
 
     @Select("""
         select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
-        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) order by nama, acuan desc""")
+        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) """ + BERDAFTAR + """
+         order by nama, acuan desc""")
     List<ProdukSni> semuaSni(String satker, String layanan);
 
     @Select("""
         select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
-        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) and (berlaku_dari is null or berlaku_dari <= #{hari}) and (berlaku_sampai is null or berlaku_sampai >= #{hari})
+        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) """ + BERDAFTAR + """
+         and (berlaku_dari is null or berlaku_dari <= #{hari}) and (berlaku_sampai is null or berlaku_sampai >= #{hari})
         order by nama, acuan desc""")
     List<ProdukSni> sniBerlaku(String satker, String layanan, LocalDate hari);
 

@@ -47,6 +47,10 @@ interface ProdukSertifikasiMapper {
             dasar_skema = #{dasarSkema}, aktif = #{aktif}, berlaku_dari = #{berlakuDari}, berlaku_sampai = #{berlakuSampai} where id = #{id} and satker = #{satker}""")
     void ubah(ProdukSertifikasi p);
 
+    /** Named by a request. */
+    @Select("select exists (select from sertifikasi where produk_sertifikasi_id = #{id})")
+    boolean dipakai(long id);
+
     @Delete("delete from produk_sertifikasi where id = #{id}")
     void hapus(long id);
 }

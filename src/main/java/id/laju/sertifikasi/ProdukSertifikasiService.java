@@ -72,6 +72,9 @@ public class ProdukSertifikasiService {
     public long simpan(ProdukSertifikasi p, String oleh) {
         periksa(p);
         ProdukSertifikasi lama = p.id() == null ? null : ambil(p.satker(), p.id());
+        if (lama != null && !(lama.kode().equals(p.kode()) && lama.skema().equals(p.skema())) && mapper.dipakai(p.id())) {
+            throw IsianKeliru.pada("kode", "Kode dan tipe tidak dapat diubah lagi, karena sudah ada permohonan untuk produk ini; daftar periksanya mengikuti keduanya. Tambah produk baru.");
+        }
         long id = tulis(p);
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "produk sertifikasi", p.acuan(), lama, ambil(p.satker(), id)));
         kabar.publishEvent(new ProdukDisimpan(p));

@@ -1,5 +1,5 @@
 package id.laju.sertifikat;
 
-/** What Admin Sertifikasi may still word: what is certified, the head of the company, the level of green industry. */
-record IsianTerbit(String produk, String pimpinan, String peringkat) {
+/** What Admin Sertifikasi may still word: what is certified, the head of the company. */
+record IsianTerbit(String produk, String pimpinan) {
 }

@@ -24,12 +24,12 @@ class PeringkatHijau {
         this.tabel = tabel;
     }
 
-    /** Null for another service. */
+    /** Null for another service; without a level where nothing was judged. */
     Usulan untuk(Sertifikat s) {
-        if (!LAYANAN.equals(s.layanan())) {
-            return null;
-        }
-        Capaian c = capaian.untuk(s.permohonanId());
+        return LAYANAN.equals(s.layanan()) ? capaian.untuk(s.permohonanId()).map(c -> usulan(s, c)).orElse(new Usulan(null, "belum ada persyaratan yang dinilai")) : null;
+    }
+
+    private Usulan usulan(Sertifikat s, Capaian c) {
         return new Usulan(tabel.satu("peringkat-hijau", s.satker(), Map.of("persen", c.persen().doubleValue())).map(b -> (String) b.get("peringkat")).orElse(null), c.tertulis());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SertifikatForm {
 
-    /** @param peringkat as chosen before, else what the verification earned @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
+    /** @param peringkat as printed, else what the verification earned @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
     record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, String dasarPeringkat, String spk, String nomor, String masa,
             List<MerekSertifikat> merek, String penanda, String catatan) {
     }
@@ -65,7 +65,7 @@ class SertifikatForm {
         String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
         PeringkatHijau.Usulan usulan = peringkat.untuk(s);
         return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(),
-            s.peringkat() != null || usulan == null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
+            usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
     }
 
     private static long id(TugasKonteks t) {

@@ -40,6 +40,7 @@ public class TerbitService {
     private final MasaSertifikasi masa;
     private final PermohonanService permohonan;
     private final SertifikatService sertifikat;
+    private final PeringkatHijau peringkat;
     private final Penomoran penomoran;
     private final DokumenService dokumen;
     private final StafService staf;
@@ -49,7 +50,7 @@ public class TerbitService {
     private final Clock jam;
 
     TerbitService(TerbitMapper mapper, SertifikatMapper register, PenyusunSertifikatBaru penyusun, IsiSertifikasi isi, MasaSertifikasi masa, PermohonanService permohonan,
-            SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
+            SertifikatService sertifikat, PeringkatHijau peringkat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.register = register;
         this.penyusun = penyusun;
@@ -57,6 +58,7 @@ public class TerbitService {
         this.masa = masa;
         this.permohonan = permohonan;
         this.sertifikat = sertifikat;
+        this.peringkat = peringkat;
         this.penomoran = penomoran;
         this.dokumen = dokumen;
         this.staf = staf;
@@ -107,13 +109,14 @@ public class TerbitService {
     void siapkan(long id, IsianTerbit i) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
+        PeringkatHijau.Usulan usulan = peringkat.untuk(s);
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(PeringkatHijau.LAYANAN.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .tolakJika(usulan != null && usulan.peringkat() == null, "peringkat", "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
         LocalDate sampai = masa.berakhir(s.satker(), s.layanan(), s.skema(), hari);
-        pastikan(mapper.siapkan(id, i.produk().strip(), rapi(i.pimpinan()), rapi(i.peringkat()), nomor, hari, sampai, oleh.get(), null, null));
+        pastikan(mapper.siapkan(id, i.produk().strip(), rapi(i.pimpinan()), usulan == null ? null : usulan.peringkat(), nomor, hari, sampai, oleh.get(), null, null));
         Sertifikat isian = ambil(id);
         Dokumen depan = dokumen.buat(s.satker(), nomor, p.kasus(), penyusun.sertifikat(isian, p));
         Dokumen belakang = dokumen.buat(s.satker(), nomor, p.kasus(), penyusun.lampiran(isian, p));

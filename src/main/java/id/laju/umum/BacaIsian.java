@@ -20,6 +20,16 @@ public final class BacaIsian {
         return baca(nama, isian, t -> new BigDecimal(wajar(t.replace(',', '.'))), label + " harus angka, misalnya 0,05.");
     }
 
+    /** As {@link #angka}, but a point that may stand for thousands is refused: limits are judged by it. */
+    public BigDecimal nilai(String nama, String isian, String label) {
+        String teks = teks(isian);
+        if (teks != null && teks.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+            periksa.tolak(nama, label + ": tulis 1250 atau 1,25; titik ribuan tidak dipakai.");
+            return null;
+        }
+        return angka(nama, isian, label);
+    }
+
     public Integer bulat(String nama, String isian, String label) {
         return baca(nama, isian, Integer::valueOf, label + " harus angka bulat.");
     }

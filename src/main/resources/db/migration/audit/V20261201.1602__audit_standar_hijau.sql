@@ -2,7 +2,8 @@
 alter table kecukupan_butir add column nilai numeric;
 
 -- One checklist for each standard of green industry, asked in the documents and measured at the factory.
-insert into daftar_periksa (kode, nama, acuan, bentuk) values ('SIH-KARET-REMAH', 'Standar Industri Hijau, contoh: karet remah', 'Standar Industri Hijau (contoh)', 'TERUKUR');
+insert into daftar_periksa (kode, nama, acuan, bentuk) values ('SIH-KARET-REMAH', 'Standar Industri Hijau, contoh: karet remah', 'SIH Karet Remah', 'TERUKUR');
+update daftar_periksa set acuan = 'SIH Air Minum Dalam Kemasan' where kode = 'SIH-AMDK';
 
 insert into butir_periksa (satker, daftar, urutan, kategori, isi, satuan, batas_bawah, batas_atas)
 select s.kode, 'SIH-KARET-REMAH', d.* from satker s cross join (values

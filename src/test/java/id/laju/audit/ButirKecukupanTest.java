@@ -23,7 +23,7 @@ class ButirKecukupanTest {
     @CsvSource(nullValues = "-", value = {"-,35,,34.9,SESUAI", "-,35,,35,SESUAI", "-,35,,35.01,TIDAK_SESUAI", "-,35,SESUAI,36,TIDAK_SESUAI", "90,-,,90,SESUAI", "90,-,,89.99,TIDAK_SESUAI", "6,9,,6.0,SESUAI",
         "6,9,,9,SESUAI", "6,9,,5.9,TIDAK_SESUAI", "6,9,,9.1,TIDAK_SESUAI", "-,35,TIDAK_BERLAKU,-,TIDAK_BERLAKU", "-,35,TIDAK_BERLAKU,99,TIDAK_BERLAKU", "-,35,SESUAI,-,-", "-,-,SESUAI,-,SESUAI",
         "-,-,TIDAK_SESUAI,-,TIDAK_SESUAI", "-,-,,-,-"})
-    @Tag("GRN-002")
+    @Tag("GRN-004")
     void limitsHoldIncludingTheirEndsAndDecideWhateverWasTicked(String bawah, String atas, String pilihan, String nilai, String hasil) {
         HasilPeriksa dipilih = pilihan == null || pilihan.isEmpty() ? null : HasilPeriksa.valueOf(pilihan);
         assertThat(butir(bawah, atas, null).dinilai(dipilih, angka(nilai))).isEqualTo(hasil == null ? null : HasilPeriksa.valueOf(hasil));

@@ -201,7 +201,7 @@ class IndustriHijauCeritaTest {
         Page meja = meja("adminsert");
         Tasklist milik = new Tasklist(meja);
         milik.buka(tunggu(p, "siapkanSertifikat").getId());
-        assertThat(meja.locator("#peringkat")).hasValue("Level 5");
+        assertThat(meja.locator("#peringkat")).hasText("Level 5");
         assertThat(meja.locator("[data-laju]")).containsText("14 dari 14 persyaratan dipenuhi (100,0%)");
         Peramban.potret(meja, "hijau-siapkan-sertifikat");
         milik.selesaikan();

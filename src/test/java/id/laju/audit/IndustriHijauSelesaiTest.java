@@ -133,14 +133,14 @@ class IndustriHijauSelesaiTest {
         hijau.ukur(k);
         temuan.tambah(k.id(), new IsianTemuan(air.id(), air.acuan(), air.klausul(), "Konsumsi air spesifik 2,1 melampaui batas 1,8", Kategori.MAYOR), AlurHijau.EVALUATOR);
         hijau.tutup(k);
-        assertThat(capaian.untuk(k.p().id())).isEqualTo(new CapaianAudit.Capaian(13, 14));
+        assertThat(capaian.untuk(k.p().id())).contains(new CapaianAudit.Capaian(13, 14));
         evaluasi.perbaiki(k, "tutup");
-        assertThat(capaian.untuk(k.p().id())).as("what was mended counts").isEqualTo(new CapaianAudit.Capaian(14, 14));
+        assertThat(capaian.untuk(k.p().id())).as("what was mended counts").contains(new CapaianAudit.Capaian(14, 14));
     }
 
     private void terbitkan(Permohonan p) {
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("peringkat").asText()).isEqualTo("Level 5");
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Air minum dalam kemasan", "pimpinan", "Gunawan Prasetyo", "peringkat", "Level 5"));
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Air minum dalam kemasan", "pimpinan", "Gunawan Prasetyo"));
         kunci.siapkanKunci();
         orang.sebagai("kepala", () -> {
             tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());

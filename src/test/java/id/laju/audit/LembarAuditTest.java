@@ -37,6 +37,7 @@ class LembarAuditTest {
     @Autowired LembarAuditService lembar;
     @Autowired FotoAuditService foto;
     @Autowired TemuanService temuan;
+    @Autowired CapaianAudit capaian;
     @Autowired UserDetailsService akun;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -97,18 +98,29 @@ class LembarAuditTest {
     }
 
     @Test
-    @Tag("GRN-002")
+    @Tag("GRN-004")
     void aMeasuredValueIsJudgedByItsLimits() {
         Kunjungan k = alur.disepakati();
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", k.p().id());
         sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", AlurTemuan.SATKER, k.p().id());
         ButirLembar listrik = butir(k, "SIH-AMDK").get(1);
         assertThat(listrik.batas()).isEqualTo("maks. 35 kWh/m3 produk");
+        assertThat(listrik.klausul()).as("what a finding names").isEqualTo("Persyaratan teknis, Energi");
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian("SESUAI", "35,1", null, 0), AlurTemuan.KETUA).hasil()).as("whatever was ticked").isEqualTo(HasilPeriksa.TIDAK_SESUAI);
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian(null, "35", null, 1), AlurTemuan.KETUA)).matches(b -> b.hasil() == HasilPeriksa.SESUAI && b.nilai().compareTo(new BigDecimal("35")) == 0);
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian("TIDAK_BERLAKU", null, null, 2), AlurTemuan.KETUA).hasil()).isEqualTo(HasilPeriksa.TIDAK_BERLAKU);
-        assertThatThrownBy(() -> lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian(null, "banyak", null, 3), AlurTemuan.KETUA))
-            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("nilai"));
+        for (String salah : List.of("banyak", "1.250", "-12.345,6")) {
+            assertThatThrownBy(() -> lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian(null, salah, null, 3), AlurTemuan.KETUA)).as(salah)
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("nilai"));
+        }
+        butir(k, "SIH-AMDK").stream().filter(b -> b.hasil() == null).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", b.berbatas() ? AlurHijau.padaBatas(b.batas()) : null, null, 0), AlurTemuan.KETUA));
+        assertThat(lembar.kurang(k.id()).orElseThrow()).startsWith("Tulis mengapa batas ini tidak berlaku");
+        assertThat(capaian.untuk(k.p().id())).as("what does not apply is left out").contains(new CapaianAudit.Capaian(13, 13));
+        lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian(null, "36", "Meter listrik", 3), AlurTemuan.KETUA);
+        assertThat(capaian.untuk(k.p().id())).contains(new CapaianAudit.Capaian(13, 14));
+        long produk = butir(k, "SIH-AMDK").stream().filter(b -> b.isi().startsWith("Produk: ")).findFirst().orElseThrow().id();
+        temuan.tambah(k.id(), new IsianTemuan(produk, "SIH", "Produk", "Hasil uji lama", Kategori.MINOR), AlurTemuan.EVALUATOR);
+        assertThat(capaian.untuk(k.p().id())).as("with a finding that is open").contains(new CapaianAudit.Capaian(12, 14));
     }
 
     @Test
