@@ -8,24 +8,37 @@ import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A request that ends takes its audits along, and the notices about them are not in force any more. What was held and reported stays. */
+/**
+ * A request that ends takes its audits along, with its open findings, and the notices about them are not in force any more; nor is the appointment of a team that held no
+ * audit. What was held and reported stays.
+ */
 @Component
 class AuditDibatalkan {
 
     private static final Set<StatusDokumen> HIDUP = EnumSet.of(StatusDokumen.DRAF, StatusDokumen.DITANDATANGANI, StatusDokumen.TERBIT);
 
+    private static final Set<String> DIADAKAN = Set.of("TERLAKSANA", "SELESAI");
+
     private final PemberitahuanMapper mapper;
+    private final TemuanMapper temuan;
+    private final PenunjukanService penunjukan;
+    private final AuditSurat surat;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
 
-    AuditDibatalkan(PemberitahuanMapper mapper, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran) {
+    AuditDibatalkan(PemberitahuanMapper mapper, TemuanMapper temuan, PenunjukanService penunjukan, AuditSurat surat, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran) {
         this.mapper = mapper;
+        this.temuan = temuan;
+        this.penunjukan = penunjukan;
+        this.surat = surat;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
         this.penomoran = penomoran;
@@ -41,17 +54,26 @@ class AuditDibatalkan {
     @Transactional
     public void orderDibatalkan(OrderDibatalkan kabar) {
         akhiri(kabar.permohonanId(), kabar.alasan());
+        surat.dihentikan(kabar.permohonanId(), kabar.alasan());
     }
 
     private void akhiri(long permohonanId, String alasan) {
-        mapper.milik(permohonanId).stream().filter(a -> !a.keadaan().equals("SELESAI")).forEach(a -> {
+        List<Audit> semua = mapper.milik(permohonanId);
+        temuan.berhenti(permohonanId);
+        semua.stream().filter(a -> !a.keadaan().equals("SELESAI")).forEach(a -> {
             mapper.berhenti(a.id());
-            mapper.semua(a.id()).stream().filter(n -> n.dokumenId() != null && HIDUP.contains(dokumen.ambil(n.dokumenId()).status())).forEach(n -> batalkan(permohonanId, n, alasan));
+            mapper.semua(a.id()).stream().filter(n -> n.dokumenId() != null)
+                .forEach(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n), alasan));
         });
+        if (semua.stream().noneMatch(a -> DIADAKAN.contains(a.keadaan()))) {
+            penunjukan.cari(permohonanId).ifPresent(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PENUNJUKAN_EVALUATOR, PenunjukanService.subjek(permohonanId), alasan));
+        }
     }
 
-    private void batalkan(long permohonanId, Pemberitahuan n, String alasan) {
-        dokumen.batalkan(n.dokumenId(), alasan);
-        penomoran.batal(permohonan.ambil(permohonanId).satker(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n), alasan);
+    private void batalkan(long permohonanId, UUID kertas, String jenis, String subjek, String alasan) {
+        if (HIDUP.contains(dokumen.ambil(kertas).status())) {
+            dokumen.batalkan(kertas, alasan);
+            penomoran.batal(permohonan.ambil(permohonanId).satker(), jenis, subjek, alasan);
+        }
     }
 }

@@ -110,6 +110,13 @@ class AuditSurat {
         anggota("jadwal-sah/" + n.id(), p, "Jadwal audit order {} sudah pasti", "Audit " + p.namaCetak() + " dilaksanakan pada waktu berikut; surat pemberitahuannya terlampir.", waktu(p, n), List.of(n.dokumenId()));
     }
 
+    /** To the team alone; the customer knows. */
+    @Transactional
+    void dihentikan(long permohonanId, String alasan) {
+        anggota("dihentikan/" + permohonanId, permohonan.ambil(permohonanId), "Sertifikasi order {} dihentikan", "Sertifikasi ini dihentikan dan tidak ada lagi yang perlu Anda kerjakan untuknya. Alasan: " + alasan, null,
+            List.of());
+    }
+
     private String waktu(Permohonan p, Pemberitahuan n) {
         return WaktuAudit.rentang(n.mulai(), n.selesai(), kalender.zona(p.satker()));
     }

@@ -151,12 +151,11 @@ class KecukupanService {
     void putuskan(long permohonanId, String putusan, String alasan, String menjadi, String oleh) {
         Kecukupan k = mapper.kunci(permohonanId).orElseThrow();
         boolean berhenti = "berhenti".equals(putusan);
-        new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.")
-            .tolakJika(berhenti && dibayar(permohonanId).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
-            .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.");
+        (berhenti ? dibayar.periksa(p, permohonanId, menjadi) : p).wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, 1000, "Alasan").selesai();
         mapper.putuskan(permohonanId, k.putaran(), putusan, alasan.strip(), oleh, jam.instant());
         if (berhenti) {
-            permohonan.batalkanOrder(permohonanId, alasan.strip(), "dikembalikan".equals(menjadi), oleh);
+            permohonan.batalkanOrder(permohonanId, alasan.strip(), DibayarOrder.dikembalikan(menjadi), oleh);
         }
     }
 }

@@ -76,13 +76,12 @@ class PelaksanaanAuditService {
     void putuskan(long auditId, String putusan, String alasan, String menjadi, String oleh) {
         AuditLapangan a = lembar.audit(auditId);
         boolean berhenti = "berhenti".equals(putusan);
-        new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.")
-            .tolakJika(berhenti && dibayar(a).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
-            .wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, PANJANG, "Alasan").selesai();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!berhenti && !"lanjut".equals(putusan), "keputusan", "Pilih keputusan.");
+        (berhenti ? dibayar.periksa(p, a.permohonanId(), menjadi) : p).wajib("alasan", alasan, "Tulis alasan keputusan ini.").panjang("alasan", alasan, PANJANG, "Alasan").selesai();
         mapper.putuskanTunda(auditId, putusan, alasan.strip(), oleh, jam.instant());
         if (berhenti) {
             mapper.keadaan(auditId, "BERHENTI");
-            permohonan.batalkanOrder(a.permohonanId(), alasan.strip(), "dikembalikan".equals(menjadi), oleh);
+            permohonan.batalkanOrder(a.permohonanId(), alasan.strip(), DibayarOrder.dikembalikan(menjadi), oleh);
         }
     }
 }

@@ -76,10 +76,15 @@ class PenunjukanService {
         Satker balai = satker.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
         String oleh = anggota.stream().max(Comparator.comparing(Anggota::diusulkan)).map(Anggota::diusulkanOleh).orElseThrow();
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, "tim:" + p.id());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id()));
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
         dokumen.terbitkan(kertas);
         mapper.tunjuk(p.id(), nomor, hari, kertas, oleh);
+    }
+
+    /** Of its number in the register. */
+    static String subjek(long permohonanId) {
+        return "tim:" + permohonanId;
     }
 
     private PenunjukanEvaluator lembar(Permohonan p, List<Anggota> anggota, Satker balai, LocalDate hari, String oleh) {

@@ -51,6 +51,9 @@ interface TemuanMapper {
     @Update("update temuan t set nomor = n.ke from (select id, row_number() over (order by nomor) as ke from temuan where audit_id = #{auditId}) n where n.id = t.id")
     void urutkan(long auditId);
 
+    @Update("update temuan t set keadaan = 'BERHENTI' from audit a where a.id = t.audit_id and a.permohonan_id = #{permohonanId} and t.keadaan in ('TERBUKA', 'DIJAWAB')")
+    void berhenti(long permohonanId);
+
     @Update("update temuan set keadaan = #{ke} where id = #{id}")
     void keadaan(long id, KeadaanTemuan ke);
 

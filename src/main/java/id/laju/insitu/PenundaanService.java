@@ -47,8 +47,8 @@ class PenundaanService {
     /** The order is given up; what was paid is examined as an overpayment. @param menjadi dikembalikan or dimuka; not read when nothing was billed */
     @Transactional
     void batalkan(long permohonanId, String menjadi, String alasan, String oleh) {
-        new PeriksaIsian().tolakJika(dibayar.untuk(permohonanId).isPresent() && !"dikembalikan".equals(menjadi) && !"dimuka".equals(menjadi), "menjadi", "Pilih apa yang terjadi dengan uang yang sudah dibayar.")
+        dibayar.periksa(new PeriksaIsian(), permohonanId, menjadi)
             .wajib("alasan", alasan, "Tulis alasan pembatalan; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
-        permohonan.batalkanOrder(permohonanId, PutusanJadwal.rapi(alasan), "dikembalikan".equals(menjadi), oleh);
+        permohonan.batalkanOrder(permohonanId, PutusanJadwal.rapi(alasan), DibayarOrder.dikembalikan(menjadi), oleh);
     }
 }

@@ -110,9 +110,12 @@ class KeputusanForm {
     }
 
     @Bean
-    FormTugas<IsianPenundaan> tentukanPenundaan() {
+    FormTugas<IsianPenundaan> tentukanPenundaan(KeputusanSurat surat) {
         return FormTugas.untuk("tentukanPenundaan", IsianPenundaan.class, this::muatPenundaan, (t, i) -> {
             keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
+            if ("perpanjang".equals(i.keputusan())) {
+                surat.waktuLagi(id(t));
+            }
             Map<String, Object> hasil = new LinkedHashMap<>(Map.of("kelanjutanPenundaan", i.keputusan()));
             if ("berhenti".equals(i.keputusan())) {
                 hasil.put("keputusanSertifikasi", PilihanKeputusan.TOLAK.hasil());

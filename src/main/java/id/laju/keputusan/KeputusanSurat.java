@@ -72,6 +72,16 @@ class KeputusanSurat {
         penerima.denganPenandatangan(p).forEach(ke -> kirim("keputusan/" + k.id(), p, ke, p.namaCetak(), "Keputusan sertifikasi", kalimat, tujuan, "Buka permohonan"));
     }
 
+    /** PJ Sertifikasi gave more time. */
+    @Transactional
+    void waktuLagi(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Penundaan n = penundaan.kini(permohonanId);
+        penerima.denganPenandatangan(p).forEach(ke -> kirim("waktu-lagi/" + n.id(), p, ke, p.namaCetak(), "Keputusan sertifikasi ditunda sampai " + Tanggal.panjang(n.sampai()),
+            "Anda diberi waktu lagi sampai " + Tanggal.panjang(n.sampai()) + ": " + n.alasan() + " Beri tahu kami lewat portal begitu syaratnya dipenuhi.",
+            "/portal/sertifikasi/" + permohonanId + "/penundaan", "Jawab penundaan"));
+    }
+
     private String tolak(Permohonan p) {
         return switch (sertifikasi.ambil(p).kegiatan()) {
             case AWAL -> "Sertifikat tidak dapat diberikan atas permohonan Anda: ";

@@ -60,14 +60,19 @@ public class LhuService {
     public String nomori(long laporanId) {
         Laporan l = permohonan.satuLaporan(laporanId);
         penyusun.sampel(l);
-        String nomor = penomoran.ambil(l.satker(), jenisNomor(l), "laporan:" + laporanId);
+        String nomor = penomoran.ambil(l.satker(), jenisNomor(l), subjek(laporanId));
         if (l.nomorLhu() == null) {
             laporan.nomoriLhu(laporanId, nomor);
         }
         return nomor;
     }
 
-    private String jenisNomor(Laporan l) {
+    /** Of its number in the register. */
+    static String subjek(long laporanId) {
+        return "laporan:" + laporanId;
+    }
+
+    String jenisNomor(Laporan l) {
         boolean diamandemen = amandemen.denganLaporanBaru(l.id()).filter(a -> !a.pengganti()).isPresent();
         return sertifikat(l).map(s -> s.jenisNomor(diamandemen)).orElse(diamandemen ? JenisNomor.LHU_AMANDEMEN : JenisNomor.LHU);
     }

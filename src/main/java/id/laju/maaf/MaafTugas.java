@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class MaafTugas {
 
-    @Bean
+    /** Under its older name as well, by which models know it. */
+    @Bean({"terbitkanPermohonanMaaf", "kirimPermohonanMaaf"})
     JavaDelegate terbitkanPermohonanMaaf(MaafService maaf, MaafKabar kabar) {
         return x -> kabar.kirim(maaf.terbitkan(((Number) x.getVariable("permohonanId")).longValue()));
     }

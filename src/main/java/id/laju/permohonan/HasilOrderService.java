@@ -46,7 +46,7 @@ public class HasilOrderService {
     public List<Permohonan> denganHasil(long pelangganId) {
         Stream<Permohonan> laporan = pesanan.denganLaporanTerbit(pelangganId).stream().filter(p -> untuk(p).isEmpty());
         List<Long> tanpaLaporan = lain.stream().flatMap(h -> h.yangTerbit(pelangganId).stream()).toList();
-        return Stream.concat(laporan, permohonan.semua(tanpaLaporan).values().stream()).sorted(Comparator.comparing(Permohonan::dipesan, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList();
+        return Stream.concat(laporan, permohonan.semua(tanpaLaporan).values().stream()).sorted(Comparator.comparing(Permohonan::dipesan, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 
     public String sebutan(Permohonan p) {

@@ -16,7 +16,7 @@ interface DaftarSertifikasiMapper {
 
     String SARING = """
         from permohonan p join sertifikasi s on s.permohonan_id = p.id join kasus k on k.nomor = p.kasus
-            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = s.skema
+            left join produk_sertifikasi r on r.id = s.produk_sertifikasi_id left join skema_sertifikasi m on m.kode = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end)
             left join lateral (select string_agg(x.merek, '; ' order by x.urutan) merek from merek x where x.permohonan_id = p.id) b on true
             left join lateral (select total from penawaran where permohonan_id = p.id order by versi desc limit 1) q on true
             left join lateral (select string_agg(distinct g.status_staf, ', ') status, bool_or(g.elemen = 'userTask_periksaCatatan') catatan from langkah g where g.kasus = p.kasus and g.selesai is null) l on true

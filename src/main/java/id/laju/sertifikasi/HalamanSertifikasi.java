@@ -44,7 +44,7 @@ public class HalamanSertifikasi {
         Map<TabSertifikasi, List<String>> kurang = kelengkapan.perTab(p);
         List<Tab> tab = kurang.entrySet().stream().filter(e -> tampil(e.getKey(), p, s)).map(e -> new Tab(e.getKey(), e.getValue())).toList();
         boolean ubah = draf.bisaDiubah(saya, p) && saya.peran().contains("pemohon");
-        model.addAttribute("permohonan", p).addAttribute("sertifikasi", s).addAttribute("skema", s.skema() == null ? null : katalog.namaSkema(s.skema()));
+        model.addAttribute("permohonan", p).addAttribute("sertifikasi", s).addAttribute("skema", skema(p, s));
         model.addAttribute("tab", tab).addAttribute("bisa", ubah).addAttribute("ubah", ubah && (p.draf() || bidang != null && sertifikasi.diminta(p, bidang))).addAttribute("balai", satker.ambil(p.satker()));
         model.addAttribute("lengkap", tab.stream().allMatch(t -> t.kurang().isEmpty()));
         return p;
@@ -65,5 +65,10 @@ public class HalamanSertifikasi {
         }
         List<DokumenPerlu> perlu = katalog.diperlukan(p, s);
         return perlu.isEmpty() || perlu.stream().anyMatch(d -> d.jenis().equals(tab.name()));
+    }
+
+    /** What is certified by; green industry has one scheme and many standards. */
+    private String skema(Permohonan p, Sertifikasi s) {
+        return LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? katalog.sni(p.satker(), s.produkSertifikasiId()).map(ProdukSni::acuan).orElse(null) : katalog.namaSkema(s.skema());
     }
 }

@@ -42,7 +42,7 @@ public class KepalaSertifikasi {
         String semuaMerek = merek.semua(p.id()).stream().map(Merek::merek).collect(Collectors.joining("; "));
         String pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).map(x -> x.nama() + ", " + x.alamat()).findFirst().orElse(null);
         return new Kepala(kepala.dari(k, p), p.id(), p.layanan(), p.alamatCetak(), kontak(p), layanan.uraian(p),
-            katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> x.tertulis() + " (SNI " + x.kelompok().toLowerCase() + ")").orElse(null),
+            katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> LayananSertifikasi.PRODUK.equals(p.layanan()) ? x.tertulis() + " (SNI " + x.kelompok().toLowerCase() + ")" : x.tertulis()).orElse(null),
             semuaMerek.isEmpty() ? null : semuaMerek, pabrik, gabung(s.standarSmm(), s.standarPendukung()), s.risiko());
     }
 

@@ -5,6 +5,8 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import id.laju.tagihan.DibayarOrder;
+import id.laju.umum.Tanggal;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +19,22 @@ class SertifikasiProdukKabar {
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final DibayarOrder dibayar;
+    private final PenghentianService penghentian;
 
-    SertifikasiProdukKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, DibayarOrder dibayar) {
+    SertifikasiProdukKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, DibayarOrder dibayar, PenghentianService penghentian) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.dibayar = dibayar;
+        this.penghentian = penghentian;
     }
 
-    /** PJ Sertifikasi gave the order up in its evaluation; why stands on the request. Repeatable. */
+    /** PJ Sertifikasi gave the order up in its evaluation, of itself or because the customer withdrew; why stands on the request. Repeatable. */
     @Transactional
     public void dihentikan(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        Map<String, Object> isi = Map.of("order", p.nomorOrder(), "alasan", p.batalAlasan(), "dibayar", dibayar.untuk(p.id()).isPresent(), "permohonanId", p.id());
+        Map<String, Object> isi = new HashMap<>(Map.of("order", p.nomorOrder(), "alasan", p.batalAlasan(), "dibayar", dibayar.untuk(p.id()).isPresent(), "permohonanId", p.id()));
+        penghentian.cari(p.id()).ifPresent(x -> isi.put("surat", "nomor " + x.suratNomor() + " tanggal " + Tanggal.panjang(x.suratTanggal())));
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikasi-dihentikan/" + p.id() + "/" + ke, p.satker(), ke, "Sertifikasi order " + p.nomorOrder() + " dihentikan", "sertifikasi-dihentikan", isi));
     }
 }

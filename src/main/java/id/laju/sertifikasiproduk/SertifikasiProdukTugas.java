@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SertifikasiProdukTugas {
 
-    @Bean
+    /** Under its older name as well, by which models know it. */
+    @Bean({"beritahuDihentikan", "kabarkanSertifikasiDihentikan"})
     JavaDelegate beritahuDihentikan(SertifikasiProdukKabar kabar) {
         return x -> kabar.dihentikan(((Number) x.getVariable("permohonanId")).longValue());
     }

@@ -101,11 +101,27 @@ public class AlurEvaluasi {
         return bertim(p, skema);
     }
 
+    /** On its real spine, whose earlier phases are left out. */
+    Permohonan mulaiTulangPunggung(String skema) {
+        Permohonan p = audit.lain();
+        permohonan.jadikanOrder(p.id());
+        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
+        mulaiDariEvaluasi(permohonan.ambil(p.id()));
+        return permohonan.ambil(p.id());
+    }
+
+    /** The spine of that order, from its evaluation on. */
+    void mulaiDariEvaluasi(Permohonan p) {
+        mesin.createProcessInstanceByKey(p.layanan()).businessKey(p.kasus()).setVariables(Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()))
+            .startBeforeActivity("callActivity_evaluasiSertifikasi").execute();
+    }
+
     private Permohonan bertim(String proses, String skema) {
         return bertim(mulai(proses, skema), skema);
     }
 
-    private Permohonan bertim(Permohonan p, String skema) {
+    /** Its evaluation has begun. */
+    Permohonan bertim(Permohonan p, String skema) {
         if (skema.startsWith("TIPE_")) {
             audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
             audit.bersedia(p, "ppc");

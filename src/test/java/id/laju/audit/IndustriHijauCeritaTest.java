@@ -113,7 +113,6 @@ class IndustriHijauCeritaTest {
         Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
-        assertThat(hp.locator("main")).containsText("Sertifikasi Industri Hijau");
         assertThat(hp.locator("main")).containsText("Janji selesai");
         rapi(hp, "hijau-kasus-360", 360);
         return permohonan.ambil(id);

@@ -108,6 +108,7 @@ class SertifikasiProdukCeritaTest {
         hp.locator("#kirim button[type=submit]").click();
         Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
+        sertifikasi.profilKembali();
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Janji selesai");
         rapi(hp, "sertifikasi-kasus-360");

@@ -104,6 +104,8 @@ class SetiapAlamatTest {
         aturan(KANTOR, "/api/lapor-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
+        aturan(KANTOR, "/kelola/sertifikasi/*/penghentian/surat");
+        aturan("pj-sertifikasi", "/kelola/sertifikasi/*/penghentian");
         aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");
         aturan("penyelia", "POST /kelola/penugasan*");
         aturan("penyelia manajer-teknis", "/kelola/penugasan");

@@ -267,6 +267,7 @@ class KeputusanProsesTest {
         ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Belum asli"), "sampai");
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Yang terlampir belum dilegalisasi", "sampai", hari(90).toString()));
         assertThat(terbuka(p)).containsExactly("penuhiPenundaan");
+        assertThat(surat(p, "waktu-lagi/")).isPositive();
         assertThat(penundaan.kini(p.id())).satisfies(n -> {
             assertThat(n.ke()).isEqualTo(2);
             assertThat(n.alasan()).isEqualTo("Yang terlampir belum dilegalisasi");

@@ -39,6 +39,7 @@ public class AlurSertifikasiPenuh {
     private final Orang orang;
     private final JdbcTemplate sql;
     private final Clock jam;
+    private List<String> ada = List.of();
 
     AlurSertifikasiPenuh(AlatSertifikasi alat, AlurSertifikasi sertifikasi, AlurSpk spk, KirimService kirim, KonfirmasiAuditService konfirmasi, SpkService semuaSpk, PenawaranService penawaran,
             JawabanService jawaban, PermohonanService permohonan, BayarService bayar, Orang orang, JdbcTemplate sql, Clock jam) {
@@ -63,11 +64,13 @@ public class AlurSertifikasiPenuh {
 
     /** Everything is filled in; it only has to be sent. */
     public long draf() {
+        ada = profil();
         return alat.lengkap(pelanggan());
     }
 
     /** The same for green industry. */
     public long drafHijau() {
+        ada = profil();
         return alat.lengkapHijau(pelanggan());
     }
 
@@ -86,7 +89,17 @@ public class AlurSertifikasiPenuh {
             kirim.kirim(pelanggan(), id, permohonan.ambil(id).versi());
             return null;
         });
+        profilKembali();
         return permohonan.ambil(id);
+    }
+
+    /** Once it is sent the profile of the company is as it was before. */
+    public void profilKembali() {
+        profil().stream().filter(j -> !ada.contains(j)).forEach(j -> sql.update("delete from dokumen_pelanggan where pelanggan = ? and jenis = ?", pelanggan().pelangganId(), j));
+    }
+
+    private List<String> profil() {
+        return sql.queryForList("select jenis from dokumen_pelanggan where pelanggan = ?", String.class, pelanggan().pelangganId());
     }
 
     /** Verified, reviewed, and the audit confirmed by the customer. */
