@@ -11,8 +11,13 @@ import java.time.Instant;
  */
 record AuditLapangan(long id, long permohonanId, String satker, String kasus, String tahap, String keadaan, Instant mulai, Instant selesai, boolean berLks) {
 
+    /** Stage 1 is judged in its task, not on a sheet. */
+    boolean tahapSatu() {
+        return Audit.TAHAP_1.equals(tahap);
+    }
+
     /** Answers, photos and findings may be written. */
     boolean terbuka() {
-        return !berLks && (keadaan.equals("DISEPAKATI") || keadaan.equals("TERLAKSANA"));
+        return !tahapSatu() && !berLks && (keadaan.equals("DISEPAKATI") || keadaan.equals("TERLAKSANA"));
     }
 }

@@ -89,7 +89,11 @@ class EvaluasiForm {
     @Bean
     FormTugas<KecukupanService.Isian> auditTahapSatu(TahapSatuService tahapSatu) {
         return FormTugas.untuk("auditTahapSatu", KecukupanService.Isian.class, this::muatKecukupan, (t, i) -> {
-            tahapSatu.nilai(id(t), i, t.pelaku());
+            if ("ditunda".equals(i.keputusan())) {
+                tahapSatu.tunda(id(t), i.catatan(), t.pelaku());
+            } else {
+                tahapSatu.nilai(id(t), i, t.pelaku());
+            }
             return Map.of("kecukupan", i.keputusan());
         });
     }

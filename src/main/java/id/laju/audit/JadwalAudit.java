@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.kalender.KalenderKerja;
 import java.time.Duration;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,16 @@ public class JadwalAudit {
 
     private static final Duration SEHARI = Duration.ofDays(1);
 
-    private final PemberitahuanService pemberitahuan;
+    private static final int HARI_MENILAI = 3;
 
-    JadwalAudit(PemberitahuanService pemberitahuan) {
+    private final PemberitahuanService pemberitahuan;
+    private final TahapSatuService tahapSatu;
+    private final KalenderKerja kalender;
+
+    JadwalAudit(PemberitahuanService pemberitahuan, TahapSatuService tahapSatu, KalenderKerja kalender) {
         this.pemberitahuan = pemberitahuan;
+        this.tahapSatu = tahapSatu;
+        this.kalender = kalender;
     }
 
     /** Login name of who is to sign the notice. */
@@ -35,6 +42,11 @@ public class JadwalAudit {
     /** A day before the audit begins. */
     public Date ingatkan(long auditId) {
         return Date.from(pemberitahuan.kini(auditId).mulai().minus(SEHARI));
+    }
+
+    /** Until when stage 1 has to be judged, where it is a visit: some working days after its end. Null at the balai, where the norm counts. */
+    public Date tahapSatu(long permohonanId) {
+        return tahapSatu.kunjunganBerlaku(permohonanId).map(a -> Date.from(kalender.tambahHariKerja(pemberitahuan.permohonan(a.id()).satker(), pemberitahuan.kini(a.id()).selesai(), HARI_MENILAI))).orElse(null);
     }
 
     /** End of the audit. */

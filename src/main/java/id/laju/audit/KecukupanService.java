@@ -90,6 +90,11 @@ class KecukupanService {
         return mapper.daftar(permohonanId);
     }
 
+    /** The first of two stages is judged in the same way. */
+    boolean tahapSatu(long permohonanId) {
+        return skema.duaTahap(permohonanId);
+    }
+
     /** How often a round was not answered in time. */
     List<KecukupanMapper.Lewat> lewat(long permohonanId) {
         return mapper.lewat(permohonanId);

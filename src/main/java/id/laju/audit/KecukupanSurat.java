@@ -3,7 +3,6 @@ package id.laju.audit;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
@@ -22,16 +21,14 @@ class KecukupanSurat {
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final TampilAudit tampil;
-    private final SkemaSertifikasi skema;
     private final String alamat;
 
-    KecukupanSurat(SuratService surat, KecukupanService kecukupan, PermohonanService permohonan, PenerimaSurat penerima, TampilAudit tampil, SkemaSertifikasi skema, @Value("${laju.alamat}") String alamat) {
+    KecukupanSurat(SuratService surat, KecukupanService kecukupan, PermohonanService permohonan, PenerimaSurat penerima, TampilAudit tampil, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.kecukupan = kecukupan;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.tampil = tampil;
-        this.skema = skema;
         this.alamat = alamat;
     }
 
@@ -50,7 +47,7 @@ class KecukupanSurat {
     }
 
     private String judul(long permohonanId) {
-        return skema.duaTahap(permohonanId) ? "Hasil audit tahap 1" : "Hasil audit kecukupan";
+        return kecukupan.tahapSatu(permohonanId) ? "Hasil audit tahap 1" : "Hasil audit kecukupan";
     }
 
     /** One mail for each of the balai's days. */

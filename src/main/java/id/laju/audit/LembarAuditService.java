@@ -68,7 +68,7 @@ class LembarAuditService {
         mapper.kunci(id);
         AuditLapangan a = audit(id);
         if (!a.terbuka()) {
-            throw new IsianKeliru(a.keadaan().equals("DIJADWALKAN") ? "Jadwal audit ini belum disepakati; lembarnya belum dapat diisi." : "LKS audit ini sudah disusun; lembarnya tidak dapat diubah lagi.");
+            throw new IsianKeliru(a.tahapSatu() ? "Audit tahap 1 dinilai pada tugasnya; temuan ditulis pada tahap 2." : a.keadaan().equals("DIJADWALKAN") ? "Jadwal audit ini belum disepakati; lembarnya belum dapat diisi." : "LKS audit ini sudah disusun; lembarnya tidak dapat diubah lagi.");
         }
         return a;
     }

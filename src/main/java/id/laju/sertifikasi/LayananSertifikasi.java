@@ -33,15 +33,17 @@ class LayananSertifikasi implements IsiLayanan {
     private final MerekService merek;
     private final UnggahService unggah;
     private final DokumenPelangganService profil;
+    private final TarifSertifikasi tarif;
 
     LayananSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, MerekService merek, UnggahService unggah,
-            DokumenPelangganService profil) {
+            DokumenPelangganService profil, TarifSertifikasi tarif) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.kelengkapan = kelengkapan;
         this.merek = merek;
         this.unggah = unggah;
         this.profil = profil;
+        this.tarif = tarif;
     }
 
     @Override
@@ -49,10 +51,11 @@ class LayananSertifikasi implements IsiLayanan {
         return SEMUA;
     }
 
-    /** Products and green industry only where the satker certifies by any standard. */
+    /** Products and green industry only where the satker certifies by any standard, management systems where it has a price for the days of an audit. */
     @Override
     public boolean tersedia(String satker, String layanan) {
-        return SISTEM_MANAJEMEN.equals(layanan) || !katalog.sniDitawarkan(satker, layanan).isEmpty();
+        return SISTEM_MANAJEMEN.equals(layanan) ? tarif.pos(satker, katalog.hariIni(satker)).values().stream().anyMatch(t -> t.rincian().equals(UsulanJasa.HARI_AUDIT))
+            : !katalog.sniDitawarkan(satker, layanan).isEmpty();
     }
 
     @Override

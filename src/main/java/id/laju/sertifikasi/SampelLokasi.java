@@ -31,7 +31,7 @@ class SampelLokasi {
         if (banyak < 2) {
             return 1;
         }
-        double pengali = tabel.satu("bagian-audit", p.satker(), Map.of("kegiatan", sertifikasi.ambil(p).kegiatan().name())).map(b -> ((Number) b.get("lokasi")).doubleValue()).orElse(1.0);
+        double pengali = tabel.satu("bagian-audit", p.satker(), Map.of("kegiatan", sertifikasi.ambil(p).kegiatan().name())).map(b -> (Number) b.get("lokasi")).map(Number::doubleValue).orElse(1.0);
         return Math.max(1, Math.min(banyak, (int) Math.ceil(pengali * Math.sqrt(banyak))));
     }
 }

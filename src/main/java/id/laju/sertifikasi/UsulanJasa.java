@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class UsulanJasa {
 
     private static final String TAMBAH_MEREK = "Tambah Merek/Kemasan";
-    private static final String HARI_AUDIT = "Hari orang audit";
+    static final String HARI_AUDIT = "Hari orang audit";
     private static final String INDUSTRI_HIJAU = "Sertifikasi Industri Hijau";
 
     private final SertifikasiService sertifikasi;

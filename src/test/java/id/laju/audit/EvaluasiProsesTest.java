@@ -16,6 +16,7 @@ import id.laju.mesin.Langkah;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.IsianKeliru;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class EvaluasiProsesTest {
     @Autowired JawabKecukupanService jawaban;
     @Autowired LaporanAuditService laporan;
     @Autowired HalanganPemberian halangan;
+    @Autowired TemuanService daftarTemuan;
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
@@ -198,6 +200,12 @@ class EvaluasiProsesTest {
         assertThat(akhir(p)).isEqualTo("endEvent_l");
     }
 
+    private static Map<String, Object> ditunda(String sebab) {
+        Map<String, Object> isi = new HashMap<>(Map.of("keputusan", "ditunda"));
+        isi.put("catatan", sebab);
+        return isi;
+    }
+
     private void lepas(Permohonan p) {
         sql.update("update tim_audit set keadaan = 'DIGANTI' where permohonan_id = ? and keadaan = 'SAH'", p.id());
     }
@@ -219,7 +227,9 @@ class EvaluasiProsesTest {
         jawaban.simpan(p.id(), isian(kecukupan.butir(k).get(0).butirId(), "Konteks organisasi dilengkapi", k.versi()));
         jawaban.kirim(p.id(), OLEH);
         audit.latar(p);
-        assertThat(terbuka(p)).as("once more").containsExactly("auditTahapSatu");
+        assertThat(terbuka(p)).as("once more, from its place on").containsExactly("tentukanTahapSatu");
+        selesaikan(p, "pjsert", "tentukanTahapSatu", Map.of("tempat", "balai", "alasan", "Tinggal konteks organisasi"));
+        ditolak(p, "evaluator", "auditTahapSatu", ditunda("Pimpinan tidak ada"), "keputusan");
         selesaikan(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "perhatian", 1));
         assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
         assertThat(surat(p, "perhatian")).isPositive();
@@ -234,7 +244,14 @@ class EvaluasiProsesTest {
         assertThat(terbuka(p)).containsExactly("buatPemberitahuanAudit");
         Kunjungan satu = alur.jadwalkan(p);
         assertThat(terbuka(p)).containsExactly("auditTahapSatu");
+        assertThat(orang.tugas(p.kasus(), "auditTahapSatu").getDueDate().toInstant()).as("not late before its day").isAfter(temuan.kini().plusDays(13).atZone(AlurAudit.WIB).toInstant());
         ditolak(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "memadai", 0), "keputusan");
+        ditolak(p, "evaluator", "auditTahapSatu", ditunda(null), "catatan");
+        assertThatThrownBy(() -> daftarTemuan.tambah(satu.id(), new IsianTemuan(null, "SNI ISO 45001:2018", "klausul 6.1", "Bahaya belum dikenali", Kategori.MAYOR), "evaluator")).hasMessageContaining("temuan ditulis pada tahap 2");
+        selesaikan(p, "evaluator", "auditTahapSatu", ditunda("Pabrik berhenti sementara"));
+        assertThat(terbuka(p)).containsExactly("tentukanTahapSatu");
+        selesaikan(p, "pjsert", "tentukanTahapSatu", Map.of("tempat", "lokasi", "alasan", "Risiko kegiatan tinggi"));
+        assertThat(alur.jadwalkan(p).id()).as("the same visit, on another day").isEqualTo(satu.id());
         temuan.hariAudit(satu);
         selesaikan(p, "evaluator", "auditTahapSatu", alur.dinilai(p, "auditTahapSatu", "memadai", 0));
         assertThat(sql.queryForObject("select tahap || keadaan from audit where id = ?", String.class, satu.id())).isEqualTo("TAHAP_1SELESAI");

@@ -53,6 +53,8 @@ class HariAuditTest {
             assertThat(sedang).isGreaterThan(angka("faktor-audit", Map.of("standar", standar, "risiko", "RENDAH"), "faktor"));
         }
         assertThat(angka("bagian-audit", Map.of("kegiatan", "AWAL"), "bagian")).isEqualTo(1);
+        assertThat(3 * angka("bagian-audit", Map.of("kegiatan", "SURVEILAN"), "bagian")).as("a third, not more").isBetween(0.99, 1.0);
+        assertThat(3 * angka("bagian-audit", Map.of("kegiatan", "ULANG"), "bagian")).isBetween(1.99, 2.0);
         assertThat(angka("bagian-audit", Map.of("kegiatan", "SURVEILAN"), "bagian")).isLessThan(angka("bagian-audit", Map.of("kegiatan", "ULANG"), "bagian"));
     }
 

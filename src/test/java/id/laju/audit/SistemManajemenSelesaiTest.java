@@ -20,10 +20,16 @@ import id.laju.mesin.SiapaBekerja;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.sertifikasi.IsianService;
+import id.laju.sertifikasi.JenisIsian;
+import id.laju.sertifikasi.Kegiatan;
+import id.laju.sertifikasi.PermohonanLanjutan;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -52,6 +58,9 @@ class SistemManajemenSelesaiTest {
     @Autowired DokumenService dokumen;
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
+    @Autowired PermohonanLanjutan lanjutan;
+    @Autowired IsianService isian;
+    @Autowired SkemaSertifikasi skema;
     @Autowired KasusService kasus;
     @Autowired ContohLhu kunci;
     @Autowired SuratTte tte;
@@ -141,6 +150,15 @@ class SistemManajemenSelesaiTest {
         audit.latar(p);
     }
 
+    /** The surveillance is asked for with the sites of the last time, and has no stage 1. */
+    private void surveilan() {
+        String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
+        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, p.id(), List.of())));
+        assertThat(isian.baris(baru, JenisIsian.LOKASI)).extracting(b -> b.get("nama")).containsExactly("Kantor pusat", "Pabrik Cibinong", "Gudang Bekasi");
+        assertThat(skema.duaTahap(baru)).isFalse();
+        assertThat(skema.duaTahap(p.id())).isTrue();
+    }
+
     @Test
     @Tag("CRT-074")
     void fromKirimDokumenToTheCertificateWithItsSites() throws Exception {
@@ -161,7 +179,9 @@ class SistemManajemenSelesaiTest {
             .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
         assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "Lokasi yang dicakup tercantum");
         assertThat(kertas(JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Kantor", "Cibinong", "Bekasi", "Penyimpanan").doesNotContain("Merek");
-        assertThat(sql.queryForObject("select count(*) from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", Integer.class, p.id())).as("its three years began").isEqualTo(1);
+        assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))
+            .as("its three years began").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
+        surveilan();
         tutupOrder();
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
         assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Sistem Manajemen Mutu");

@@ -92,7 +92,7 @@ class SetiapAlamatTest {
         aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan/*");
         aturan("reviewer pengambil-keputusan pj-sertifikasi admin-sertifikasi kepala-balai", "/kelola/keputusan");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
-        aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
+        aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/lokasi/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
         aturan("petugas-lapangan", "/api/contoh-produk*");
         aturan("admin-sertifikasi", "/api/laporan-uji*");

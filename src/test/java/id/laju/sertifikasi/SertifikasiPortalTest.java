@@ -37,6 +37,7 @@ class SertifikasiPortalTest {
 
     @Autowired MockMvc web;
     @Autowired AlatSertifikasi alat;
+    @Autowired LayananSertifikasi layanan;
     @Autowired SertifikasiService sertifikasi;
     @Autowired KatalogSertifikasi katalog;
     @Autowired UnggahService unggah;
@@ -246,6 +247,8 @@ class SertifikasiPortalTest {
     @Tag("GRN-001")
     @Tag("QUO-013")
     void otherSystemsHaveTheirOwnParts() throws Exception {
+        assertThat(layanan.tersedia(saya.satker(), "sertifikasi-sistem-manajemen")).isTrue();
+        assertThat(layanan.tersedia("bspji-palembang", "sertifikasi-sistem-manajemen")).as("no price for the days of an audit").isFalse();
         long sistem = alat.draf(saya, "sertifikasi-sistem-manajemen");
         assertThat(buka("/portal/sertifikasi/" + sistem + "/data")).contains("Sistem Manajemen Mutu, SNI ISO 9001:2015", "ISO 14001", "ISO 22000", "ISO 45001", ">Lokasi<", "Ruang lingkup yang disertifikasi", "Tingkat risiko").doesNotContain("name=\"sni\"", ">Data Merek<");
         assertThat(buka("/portal/sertifikasi/" + sistem + "/isian/LOKASI")).contains("Jumlah karyawan", "gilir kerja");

@@ -62,7 +62,10 @@ class PenghentianTest {
 
     private Permohonan dievaluasi(String layanan) {
         long id = alur.kirim().id();
-        if (!layanan.equals("sertifikasi-produk")) {
+        if (layanan.equals("sertifikasi-sistem-manajemen")) {
+            sql.update("update permohonan set layanan = ? where id = ?", layanan, id);
+            sql.update("update sertifikasi set skema = 'MUTU', produk_sertifikasi_id = null where permohonan_id = ?", id);
+        } else if (!layanan.equals("sertifikasi-produk")) {
             sql.update("update permohonan set layanan = ? where id = ?", layanan, id);
             sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", FaseCoba.SATKER, id);
         }
@@ -94,7 +97,7 @@ class PenghentianTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sertifikasi-produk, endEvent_sertifikasiDihentikan", "sertifikasi-industri-hijau, endEvent_hijauDihentikan"})
+    @CsvSource({"sertifikasi-produk, endEvent_sertifikasiDihentikan", "sertifikasi-industri-hijau, endEvent_hijauDihentikan", "sertifikasi-sistem-manajemen, endEvent_sistemDihentikan"})
     @Tag("CRT-027")
     void theOrderEndsAndTheCustomerReadsWhy(String layanan, String akhir) throws Exception {
         Permohonan p = dievaluasi(layanan);
