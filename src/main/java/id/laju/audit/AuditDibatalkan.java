@@ -17,27 +17,29 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A request that ends takes its audits along, with its open findings, and the notices about them are not in force any more; nor is the appointment of a team that held no
- * audit. What was held and reported stays.
+ * audit and took no samples. What was held and reported stays.
  */
 @Component
 class AuditDibatalkan {
 
     private static final Set<StatusDokumen> HIDUP = EnumSet.of(StatusDokumen.DRAF, StatusDokumen.DITANDATANGANI, StatusDokumen.TERBIT);
-
     private static final Set<String> DIADAKAN = Set.of("TERLAKSANA", "SELESAI");
 
     private final PemberitahuanMapper mapper;
     private final TemuanMapper temuan;
     private final PenunjukanService penunjukan;
+    private final ContohProdukService contoh;
     private final AuditSurat surat;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
 
-    AuditDibatalkan(PemberitahuanMapper mapper, TemuanMapper temuan, PenunjukanService penunjukan, AuditSurat surat, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran) {
+    AuditDibatalkan(PemberitahuanMapper mapper, TemuanMapper temuan, PenunjukanService penunjukan, ContohProdukService contoh, AuditSurat surat, PermohonanService permohonan,
+            DokumenService dokumen, Penomoran penomoran) {
         this.mapper = mapper;
         this.temuan = temuan;
         this.penunjukan = penunjukan;
+        this.contoh = contoh;
         this.surat = surat;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
@@ -65,7 +67,7 @@ class AuditDibatalkan {
             mapper.semua(a.id()).stream().filter(n -> n.dokumenId() != null)
                 .forEach(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n), alasan));
         });
-        if (semua.stream().noneMatch(a -> DIADAKAN.contains(a.keadaan()))) {
+        if (semua.stream().noneMatch(a -> DIADAKAN.contains(a.keadaan())) && contoh.semua(permohonanId).stream().noneMatch(PengambilanContoh::terambil)) {
             penunjukan.cari(permohonanId).ifPresent(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PENUNJUKAN_EVALUATOR, PenunjukanService.subjek(permohonanId), alasan));
         }
     }

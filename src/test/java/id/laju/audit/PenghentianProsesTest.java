@@ -172,6 +172,7 @@ class PenghentianProsesTest {
         menarikDiri("dimuka");
         assertThat(paket(sampel, "status <> 'DIGANTI'")).isZero();
         assertThat(penerimaan.ambil(sampel).batalAlasan()).contains("Produk tidak dibuat lagi");
+        assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).as("the appointment of who took it").isEqualTo(StatusDokumen.TERBIT);
     }
 
     @Test
