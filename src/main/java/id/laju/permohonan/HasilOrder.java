@@ -12,7 +12,7 @@ public interface HasilOrder {
     /** Is the result of the order out, so that its survey may be filled and the order be closed? */
     boolean terbit(long permohonanId);
 
-    /** Orders of this organisation whose result is out, newest first. */
+    /** Orders of this organisation whose result is out, in one query. */
     List<Long> yangTerbit(long pelangganId);
 
     /** What the customer receives, within a sentence: "sertifikat". */

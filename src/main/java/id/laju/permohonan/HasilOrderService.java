@@ -33,9 +33,17 @@ public class HasilOrderService {
         return untuk(p).filter(h -> !h.terbit(p.id())).isPresent();
     }
 
-    /** Those of the orders whose result is no report and out. */
+    /** The same of many orders, with one question for each customer. */
+    public Set<Long> sementara(List<Permohonan> semua) {
+        Set<Long> terbit = tanpaLaporan(semua);
+        return semua.stream().filter(p -> untuk(p).isPresent()).map(Permohonan::id).filter(id -> !terbit.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** Those of the orders whose result is no report and out, with one question for each customer. */
     public Set<Long> tanpaLaporan(List<Permohonan> semua) {
-        return semua.stream().filter(p -> untuk(p).filter(h -> h.terbit(p.id())).isPresent()).map(Permohonan::id).collect(Collectors.toSet());
+        List<Permohonan> sendiri = semua.stream().filter(p -> untuk(p).isPresent()).toList();
+        Set<Long> terbit = sendiri.stream().map(Permohonan::pelangganId).distinct().flatMap(o -> lain.stream().flatMap(h -> h.yangTerbit(o).stream())).collect(Collectors.toSet());
+        return sendiri.stream().map(Permohonan::id).filter(terbit::contains).collect(Collectors.toSet());
     }
 
     private boolean adaLaporan(Permohonan p) {

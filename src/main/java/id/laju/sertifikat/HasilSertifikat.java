@@ -40,7 +40,7 @@ class HasilSertifikat implements HasilOrder {
 
     @Override
     public List<Long> yangTerbit(long pelangganId) {
-        return Stream.concat(baru(pelangganId), mapper.yangDipertahankan(pelangganId).stream()).distinct().toList();
+        return mapper.yangTerbit(pelangganId);
     }
 
     private Stream<Long> baru(long pelangganId) {

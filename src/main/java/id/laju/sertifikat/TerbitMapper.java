@@ -30,11 +30,12 @@ interface TerbitMapper {
     @Select("select coalesce((select pilihan = 'PERTAHANKAN' from keputusan_sertifikasi where permohonan_id = #{permohonanId} order by ke desc limit 1), false)")
     boolean dipertahankan(long permohonanId);
 
-    /** Requests of a customer of which that is so. */
+    /** Requests of a customer with a released certificate, or of which that is so. */
     @Select("""
-        select k.permohonan_id from keputusan_sertifikasi k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and k.pilihan = 'PERTAHANKAN'
+        select permohonan_id from sertifikat where pelanggan_id = #{pelangganId} and permohonan_id is not null and dirilis is not null and keadaan <> 'BATAL'
+        union select k.permohonan_id from keputusan_sertifikasi k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and k.pilihan = 'PERTAHANKAN'
             and not exists (select 1 from keputusan_sertifikasi l where l.permohonan_id = k.permohonan_id and l.ke > k.ke)""")
-    List<Long> yangDipertahankan(long pelangganId);
+    List<Long> yangTerbit(long pelangganId);
 
     /** Released and not taken back, newest first. */
     @Select("select * from sertifikat where pelanggan_id = #{pelangganId} and dirilis is not null and keadaan <> 'BATAL' order by terbit desc, id desc")

@@ -52,7 +52,8 @@ public class SurveiService {
     public Set<Long> yangBeres(List<Permohonan> semua) {
         Map<String, Boolean> wajib = semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, s -> wajib(s)));
         Set<Long> terisi = semua.isEmpty() ? Set.of() : Set.copyOf(mapper.yangTerisi(semua.stream().map(Permohonan::id).toList()));
-        return semua.stream().filter(p -> !wajib.get(p.satker()) || terisi.contains(p.id()) || hasil.sementara(p)).map(Permohonan::id).collect(Collectors.toSet());
+        Set<Long> sementara = hasil.sementara(semua);
+        return semua.stream().filter(p -> !wajib.get(p.satker()) || terisi.contains(p.id()) || sementara.contains(p.id())).map(Permohonan::id).collect(Collectors.toSet());
     }
 
     private boolean wajib(Permohonan p) {
