@@ -17,27 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A request that ends takes its audits along, with its open findings, and the notices about them are not in force any more; nor is the appointment of a team that held no
- * audit. What was held and reported stays.
+ * audit, judged no documents and took no samples. What was held and reported stays.
  */
 @Component
 class AuditDibatalkan {
 
     private static final Set<StatusDokumen> HIDUP = EnumSet.of(StatusDokumen.DRAF, StatusDokumen.DITANDATANGANI, StatusDokumen.TERBIT);
-
     private static final Set<String> DIADAKAN = Set.of("TERLAKSANA", "SELESAI");
 
     private final PemberitahuanMapper mapper;
     private final TemuanMapper temuan;
     private final PenunjukanService penunjukan;
+    private final ContohProdukService contoh;
+    private final KecukupanService kecukupan;
     private final AuditSurat surat;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final Penomoran penomoran;
 
-    AuditDibatalkan(PemberitahuanMapper mapper, TemuanMapper temuan, PenunjukanService penunjukan, AuditSurat surat, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran) {
+    AuditDibatalkan(PemberitahuanMapper mapper, TemuanMapper temuan, PenunjukanService penunjukan, ContohProdukService contoh, KecukupanService kecukupan, AuditSurat surat, PermohonanService permohonan,
+            DokumenService dokumen, Penomoran penomoran) {
         this.mapper = mapper;
         this.temuan = temuan;
         this.penunjukan = penunjukan;
+        this.contoh = contoh;
+        this.kecukupan = kecukupan;
         this.surat = surat;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
@@ -65,9 +69,14 @@ class AuditDibatalkan {
             mapper.semua(a.id()).stream().filter(n -> n.dokumenId() != null)
                 .forEach(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n), alasan));
         });
-        if (semua.stream().noneMatch(a -> DIADAKAN.contains(a.keadaan()))) {
+        if (!dilaporkan(permohonanId, semua)) {
             penunjukan.cari(permohonanId).ifPresent(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PENUNJUKAN_EVALUATOR, PenunjukanService.subjek(permohonanId), alasan));
         }
+    }
+
+    /** The team did something that counts. */
+    private boolean dilaporkan(long permohonanId, List<Audit> semua) {
+        return semua.stream().anyMatch(a -> DIADAKAN.contains(a.keadaan())) || !kecukupan.semua(permohonanId).isEmpty() || contoh.semua(permohonanId).stream().anyMatch(PengambilanContoh::terambil);
     }
 
     private void batalkan(long permohonanId, UUID kertas, String jenis, String subjek, String alasan) {

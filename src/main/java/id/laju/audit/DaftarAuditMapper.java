@@ -11,8 +11,10 @@ import org.apache.ibatis.annotations.Select;
 interface DaftarAuditMapper {
 
     Map<String, String> KOLOM = Map.of("nomor", "coalesce(p.nomor_order, p.pra_order)", "tanggal", "p.dipesan", "pelanggan", "lower(p.nama_cetak)", "jenis", "s.kegiatan", "produk", "lower(k.nama)",
-        "waktu", "n.mulai", "status", "a.keadaan");
+        "waktu", "n.mulai", "status", DaftarAuditMapper.KEADAAN);
     String BAWAAN = "n.mulai desc";
+    /** Whatever an audit came to, it counts for nothing when its order was given up. */
+    String KEADAAN = "case when p.batal_alasan is null then a.keadaan else 'BERHENTI' end";
 
     /** @see BarisAudit */
     String SARING = """
@@ -27,8 +29,8 @@ interface DaftarAuditMapper {
     String BAGIAN = "case when a.keadaan = 'BERHENTI' or a.keadaan = 'SELESAI' and f.terbuka = 0 then 'selesai' when a.keadaan = 'SELESAI' then 'perbaikan' else 'jalan' end";
 
     @Select("""
-        select a.id, p.satker, p.kasus, coalesce(p.nomor_order, p.pra_order) as "order", p.dipesan, p.nama_cetak pelanggan, s.kegiatan, s.tambah_merek, k.nama produk, k.acuan, a.tahap, case when p.batal_alasan is null then a.keadaan else 'BERHENTI' end keadaan,
-            n.mulai, n.selesai, f.banyak temuan, f.terbuka, f.gagal,
+        select a.id, p.satker, p.kasus, coalesce(p.nomor_order, p.pra_order) as "order", p.dipesan, p.nama_cetak pelanggan, s.kegiatan, s.tambah_merek, k.nama produk, k.acuan, a.tahap, """ + KEADAAN + """
+             keadaan, n.mulai, n.selesai, f.banyak temuan, f.terbuka, f.gagal,
             (select l.dokumen_id from laporan_audit l where l.permohonan_id = p.id and l.dokumen_id is not null order by l.versi desc limit 1) laporan_id, p.id permohonan_id
         """ + SARING + "and " + BAGIAN + " = #{bagian} order by ${urut} nulls last, a.id desc limit #{h.ukuran} offset #{h.lewati}")
     List<BarisAudit> daftar(@Param("satker") String[] satker, @Param("orang") String orang, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +40,16 @@ public class JawabJadwalAuditService {
 
     /** Letters that the customer has, newest first. */
     List<Pemberitahuan> terkirim(long permohonanId) {
-        return mapper.milik(permohonanId).stream().flatMap(a -> mapper.semua(a.id()).stream()).filter(n -> n.terkirim() != null).sorted((a, b) -> b.terkirim().compareTo(a.terkirim())).toList();
+        return terkirim(mapper.milik(permohonanId).stream());
+    }
+
+    private List<Pemberitahuan> terkirim(Stream<Audit> audit) {
+        return audit.flatMap(a -> mapper.semua(a.id()).stream()).filter(n -> n.terkirim() != null).sorted((a, b) -> b.terkirim().compareTo(a.terkirim())).toList();
     }
 
     /** The letter that waits for an answer. */
     Optional<Pemberitahuan> menunggu(long permohonanId) {
-        return terkirim(permohonanId).stream().filter(n -> n.jawaban() == null && jam.instant().isBefore(n.jawabSampai())).findFirst();
+        return terkirim(mapper.milik(permohonanId).stream().filter(a -> !a.keadaan().equals("BERHENTI"))).stream().filter(n -> n.jawaban() == null && jam.instant().isBefore(n.jawabSampai())).findFirst();
     }
 
     /** What was agreed in this letter does not hold any more; the next one follows. */

@@ -61,9 +61,14 @@ class JawabKecukupanService {
         return berkas.isi(b.id());
     }
 
+    /** Also not once the order was given up. */
+    boolean menunggu(Kecukupan k) {
+        return k.menunggu() && permohonan.ambil(k.permohonanId()).batalAlasan() == null;
+    }
+
     /** The round that is being answered, locked. */
     private Kecukupan terbuka(long permohonanId) {
-        return mapper.kunci(permohonanId).filter(Kecukupan::menunggu).orElseThrow(() -> new IsianKeliru("Audit kecukupan ini tidak menunggu dokumen dari Anda."));
+        return mapper.kunci(permohonanId).filter(this::menunggu).orElseThrow(() -> new IsianKeliru("Audit kecukupan ini tidak menunggu dokumen dari Anda."));
     }
 
     /** @return version of it from now on */

@@ -58,8 +58,9 @@ class KecukupanPortal {
         isian.put("jawaban", k.jawaban());
         kurang.forEach(b -> isian.put(BUTIR + b.butirId(), b.jawaban()));
         Map<Long, List<Berkas>> berkas = jawaban.lampiran(k).stream().collect(Collectors.groupingBy(l -> l.butirId() == null ? 0L : l.butirId(), Collectors.mapping(l -> jawaban.berkas(l.berkasId()), Collectors.toList())));
+        boolean menunggu = jawaban.menunggu(k);
         model.addAttribute("id", id).addAttribute("permohonan", p).addAttribute("k", k).addAttribute("tahapSatu", kecukupan.tahapSatu(id)).addAttribute("kurang", kurang).addAttribute("isian", isian).addAttribute("berkas", berkas)
-            .addAttribute("ubah", k.menunggu() && saya.peran().contains("pemohon"));
+            .addAttribute("menunggu", menunggu).addAttribute("ubah", menunggu && saya.peran().contains("pemohon"));
         return "audit/kecukupan";
     }
 

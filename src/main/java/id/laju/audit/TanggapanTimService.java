@@ -47,7 +47,7 @@ public class TanggapanTimService {
 
     /** An answer still counts. */
     boolean menunggu(TanggapanTim t) {
-        return t.jawaban() == null && jam.instant().isBefore(t.jawabSampai());
+        return t.jawaban() == null && jam.instant().isBefore(t.jawabSampai()) && permohonan.ambil(t.permohonanId()).batalAlasan() == null;
     }
 
     List<Keberatan> keberatan(long permohonanId) {

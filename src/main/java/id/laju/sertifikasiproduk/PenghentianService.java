@@ -91,7 +91,7 @@ class PenghentianService {
 
     private static void pastikan(boolean berjalan) {
         if (!berjalan) {
-            throw new IsianKeliru("Order ini sekarang tidak sedang dievaluasi, jadi tidak dihentikan di sini. Muat ulang halaman kasusnya untuk melihat keadaannya.");
+            throw new IsianKeliru("Order ini sekarang tidak sedang dievaluasi, atau dimulai dengan versi alur yang belum mengenal penghentian, jadi tidak dihentikan di sini. Muat ulang halaman kasusnya untuk melihat keadaannya.");
         }
     }
 

@@ -2,6 +2,8 @@ package id.laju.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
@@ -71,9 +73,18 @@ class PenghentianProsesTest {
         return kasus.terbuka(order.kasus()).stream().map(Langkah::frasa).toList();
     }
 
+    private static String hari() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB).toString();
+    }
+
+    /** The customer's page, read after the withdrawal. */
+    private void tidakDitanya(String halaman) throws Exception {
+        String isi = web.kirim(audit.pelanggan(), get("/portal/sertifikasi/" + order.id() + "/" + halaman)).andReturn().getResponse().getContentAsString();
+        assertThat(isi).as(halaman).contains("<main").doesNotContain("tombol hijau besar", "??");
+    }
+
     private void menarikDiri(String menjadi) throws Exception {
-        String hari = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB).toString();
-        var jawab = web.kirim("pjsert", "/kelola/sertifikasi/" + order.id() + "/penghentian", "nomor", "12/DIR/2026", "tanggal", hari, "alasan", "Produk tidak dibuat lagi", "menjadi", menjadi).andReturn();
+        var jawab = web.kirim("pjsert", "/kelola/sertifikasi/" + order.id() + "/penghentian", "nomor", "12/DIR/2026", "tanggal", hari(), "alasan", "Produk tidak dibuat lagi", "menjadi", menjadi).andReturn();
         assertThat(jawab.getFlashMap().get("pesan")).as("refused: " + jawab.getFlashMap().get("pesanGalat")).isNotNull();
         audit.latar(order);
         assertThat(terbuka()).as("steps").isEmpty();
@@ -104,7 +115,7 @@ class PenghentianProsesTest {
         assertThat(terbuka()).containsOnly("nyatakanIndependensi");
         String halaman = "/kelola/sertifikasi/" + order.id() + "/penghentian";
         assertThat(web.buka("pjsert", halaman).andReturn().getResponse().getContentAsString()).contains("name=\"menjadi\"", "Sudah dibayar").doesNotContain("??");
-        assertThat(web.kirim("pjsert", halaman, "nomor", "1", "tanggal", LocalDate.now(WIB).toString(), "alasan", "x").andReturn().getFlashMap().get("galat").toString()).contains("menjadi");
+        assertThat(web.kirim("pjsert", halaman, "nomor", "1", "tanggal", hari(), "alasan", "x").andReturn().getFlashMap().get("galat").toString()).contains("menjadi");
         assertThat(permohonan.ambil(order.id()).batalAlasan()).isNull();
         menarikDiri("dimuka");
         assertThat(uang()).containsExactly("DI_MUKA");
@@ -113,17 +124,48 @@ class PenghentianProsesTest {
 
     @Test
     @Tag("CRT-027")
-    void onceItsTeamIsAppointed() throws Exception {
+    void whileTheCustomerIsAskedAboutItsTeam() throws Exception {
         order = sertifikasi.sampaiOrder(sertifikasi.kirim());
         audit.tunjukTetap(order, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         audit.bersedia(order, "evaluator", "evaluator2", "ppc");
-        audit.jawabTim(order, Map.of());
-        evaluasi.nilai(order, 0);
+        assertThat(terbuka()).containsExactly("tanggapiTim");
+        menarikDiri("dikembalikan");
+        assertThat(uang()).containsExactly("DIKEMBALIKAN");
+        tidakDitanya("tim");
+    }
+
+    @Test
+    @Tag("CRT-027")
+    void whileItsDocumentsAreJudged() throws Exception {
+        order = evaluasi.mulaiTulangPunggung("TIPE_5");
+        evaluasi.bertim(order, "TIPE_5");
+        evaluasi.nilai(order, 1);
+        assertThat(terbuka()).containsExactly("lengkapiKecukupan");
+        menarikDiri("dimuka");
+        tidakDitanya("kecukupan");
+        assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).as("the appointment of who judged").isEqualTo(StatusDokumen.TERBIT);
+    }
+
+    @Test
+    @Tag("CRT-027")
+    void whileTheCustomerIsAskedAboutTheDates() throws Exception {
+        order = evaluasi.mulaiTulangPunggung("TIPE_1");
+        evaluasi.bertim(order, "TIPE_1");
+        audit.umumkan(order, 12);
+        assertThat(terbuka()).containsExactly("konfirmasiPemberitahuan");
+        menarikDiri("dimuka");
+        tidakDitanya("jadwal");
+    }
+
+    @Test
+    @Tag("CRT-027")
+    void onceItsTeamIsAppointed() throws Exception {
+        order = evaluasi.mulaiTulangPunggung("TIPE_1");
+        evaluasi.bertim(order, "TIPE_1");
         Kunjungan k = evaluasi.jadwalkan(order);
         Pemberitahuan surat = pemberitahuan.kini(k.id());
         assertThat(sibuk("evaluator", surat)).isNotEmpty();
-        menarikDiri("dikembalikan");
-        assertThat(uang()).containsExactly("DIKEMBALIKAN");
+        menarikDiri("dimuka");
         assertThat(sibuk("evaluator", surat)).as("free again").isEmpty();
         assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(batal("PENUNJUKAN_EVALUATOR", PenunjukanService.subjek(order.id()))).isTrue();
@@ -172,6 +214,7 @@ class PenghentianProsesTest {
         menarikDiri("dimuka");
         assertThat(paket(sampel, "status <> 'DIGANTI'")).isZero();
         assertThat(penerimaan.ambil(sampel).batalAlasan()).contains("Produk tidak dibuat lagi");
+        assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).as("the appointment of who took it").isEqualTo(StatusDokumen.TERBIT);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +81,7 @@ class PenghentianTest {
     }
 
     private static String hari(int lagi) {
-        return LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(lagi).toString();
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Jakarta")).plusDays(lagi).toString();
     }
 
     private ResultActions hentikan(String siapa, Permohonan p) throws Exception {
