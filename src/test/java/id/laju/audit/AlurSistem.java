@@ -41,8 +41,12 @@ class AlurSistem {
         this.sql = sql;
     }
 
+    /** Also when others have left them planned for those days. */
     void tim(Permohonan p) {
-        audit.tunjuk(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
+        Map<String, Object> isi = AlurAudit.tim(KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
+        isi.put("tetap", true);
+        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", isi);
+        audit.latar(p);
         audit.bersedia(p, KETUA, EVALUATOR);
     }
 
