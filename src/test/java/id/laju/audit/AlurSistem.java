@@ -43,10 +43,7 @@ class AlurSistem {
 
     /** Also when others have left them planned for those days. */
     void tim(Permohonan p) {
-        Map<String, Object> isi = AlurAudit.tim(KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
-        isi.put("tetap", true);
-        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", isi);
-        audit.latar(p);
+        audit.tunjukTetap(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
         audit.bersedia(p, KETUA, EVALUATOR);
     }
 
