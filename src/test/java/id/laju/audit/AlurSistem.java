@@ -41,8 +41,9 @@ class AlurSistem {
         this.sql = sql;
     }
 
+    /** Also when others have left them planned for those days. */
     void tim(Permohonan p) {
-        audit.tunjuk(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
+        audit.tunjukTetap(p, KETUA + ":KETUA", EVALUATOR + ":EVALUATOR");
         audit.bersedia(p, KETUA, EVALUATOR);
     }
 
