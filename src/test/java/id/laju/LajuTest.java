@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0",
-        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H", "laju.tagihan.sapu-impor=PT24H"})
+        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H", "laju.tagihan.sapu-impor=PT24H",
+        "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.kalibrasi.ingat=-"})
 @AutoConfigureMockMvc
 @ExtendWith(JamKembali.class)
 public @interface LajuTest {

@@ -13,12 +13,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
@@ -48,12 +52,14 @@ public class Sekaligus {
 
     private final ObjectProvider<MockMvc> web;
     private final UserDetailsService akun;
+    private final TaskService tugas;
     private final WebUji halaman;
     private final ObjectMapper json;
 
-    Sekaligus(ObjectProvider<MockMvc> web, UserDetailsService akun, WebUji halaman, ObjectMapper json) {
+    Sekaligus(ObjectProvider<MockMvc> web, UserDetailsService akun, TaskService tugas, WebUji halaman, ObjectMapper json) {
         this.web = web;
         this.akun = akun;
+        this.tugas = tugas;
         this.halaman = halaman;
         this.json = json;
     }
@@ -75,8 +81,14 @@ public class Sekaligus {
         return hasil;
     }
 
-    /** The row of this task. */
+    /** The most urgent of all: the page shows two hundred at most, and other tests leave tasks too. */
+    public void dahulukan(String... tugasIds) {
+        Stream.of(tugasIds).forEach(t -> tugas.setDueDate(t, Date.from(Instant.EPOCH)));
+    }
+
+    /** The row of this task, which is put first. */
     public Baris satu(String siapa, String frasa, String tugasId) throws Exception {
+        dahulukan(tugasId);
         return baris(siapa, frasa).stream().filter(b -> b.tugas().equals(tugasId)).findFirst().orElseThrow();
     }
 

@@ -37,8 +37,7 @@ record ButirLembar(long id, String daftar, String namaDaftar, String acuan, Daft
 
     /** The limits hold including their ends. */
     HasilPeriksa menurutBatas(BigDecimal angka) {
-        boolean luar = batasBawah != null && angka.compareTo(batasBawah) < 0 || batasAtas != null && angka.compareTo(batasAtas) > 0;
-        return luar ? HasilPeriksa.TIDAK_SESUAI : HasilPeriksa.SESUAI;
+        return ButirPeriksa.menurutBatas(batasBawah, batasAtas, angka);
     }
 
     /** "4.1" of "4.1 Memahami organisasi ...", else the heading: what a finding names. */

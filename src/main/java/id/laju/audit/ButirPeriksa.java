@@ -26,6 +26,12 @@ public record ButirPeriksa(Long id, String satker, String daftar, Long indukId, 
         return satuan == null ? nilai : nilai + " " + satuan;
     }
 
+    /** The limits hold including their ends. */
+    static HasilPeriksa menurutBatas(BigDecimal bawah, BigDecimal atas, BigDecimal angka) {
+        boolean luar = bawah != null && angka.compareTo(bawah) < 0 || atas != null && angka.compareTo(atas) > 0;
+        return luar ? HasilPeriksa.TIDAK_SESUAI : HasilPeriksa.SESUAI;
+    }
+
     static String tulis(BigDecimal angka) {
         return angka.toPlainString().replace('.', ',');
     }

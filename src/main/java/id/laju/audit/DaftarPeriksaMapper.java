@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
@@ -26,6 +27,15 @@ interface DaftarPeriksaMapper {
 
     @Select("select kode, nama, acuan, bentuk from daftar_periksa where kode = #{kode}")
     Optional<DaftarPeriksa> cari(String kode);
+
+    @Select("select exists (select from daftar_periksa_skema where skema = #{skema} and produk = #{produk})")
+    boolean berdaftar(String skema, String produk);
+
+    @Insert("insert into daftar_periksa (kode, nama, acuan, bentuk) values (#{kode}, #{nama}, #{acuan}, #{bentuk}) on conflict do nothing")
+    void tambahDaftar(DaftarPeriksa d);
+
+    @Insert("insert into daftar_periksa_skema (skema, produk, daftar) values (#{skema}, #{produk}, #{daftar})")
+    void pakai(String skema, String produk, String daftar);
 
     @Select(BUTIR + SARING + "order by ${urut}, b.id limit #{h.ukuran} offset #{h.lewati}")
     List<ButirPeriksa> daftar(@Param("satker") String satker, @Param("daftar") String daftar, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

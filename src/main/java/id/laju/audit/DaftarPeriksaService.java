@@ -1,5 +1,7 @@
 package id.laju.audit;
 
+import id.laju.sertifikasi.ProdukDisimpan;
+import id.laju.sertifikasi.ProdukSertifikasi;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -7,7 +9,9 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -27,6 +31,18 @@ public class DaftarPeriksaService {
 
     public List<DaftarPeriksa> semua() {
         return mapper.semua();
+    }
+
+    /** A new standard of green industry has a checklist of its own from then on; its rows are entered by whoever offers it. */
+    @EventListener
+    @Transactional
+    public void produkDisimpan(ProdukDisimpan d) {
+        ProdukSertifikasi p = d.produk();
+        if (d.industriHijau() && !mapper.berdaftar(p.skema(), p.kode())) {
+            String kode = "SIH-" + p.kode().toUpperCase(Locale.ROOT);
+            mapper.tambahDaftar(new DaftarPeriksa(kode, "Standar Industri Hijau: " + p.nama().toLowerCase(Locale.ROOT), p.acuan(), DaftarPeriksa.Bentuk.TERUKUR));
+            mapper.pakai(p.skema(), p.kode(), kode);
+        }
     }
 
     public DaftarPeriksa ambil(String kode) {

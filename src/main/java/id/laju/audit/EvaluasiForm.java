@@ -25,8 +25,8 @@ class EvaluasiForm {
     record Dok(String nama, UUID id, String berkas) {
     }
 
-    /** @param lama what was noted about it before @param jawaban of the customer to that */
-    record Butir(long butirId, String acuan, String kategori, String isi, String hasil, String lama, String jawaban, List<Dok> berkas) {
+    /** @param batas limits in words; null for a row without @param nilai of the round before @param lama what was noted about it then @param jawaban of the customer to that */
+    record Butir(long butirId, String acuan, String kategori, String isi, String batas, String satuan, String hasil, String nilai, String lama, String jawaban, List<Dok> berkas) {
     }
 
     /** @param putaran which time it is @param catatanLama of the round before; null the first time @param jawabanLama of the customer to all of it */
@@ -53,6 +53,7 @@ class EvaluasiForm {
     private final KecukupanService kecukupan;
     private final JawabKecukupanService jawaban;
     private final LaporanAuditService laporan;
+    private final HalanganPemberian halangan;
     private final TemuanService temuan;
     private final PenilaianUjiService uji;
     private final LembarAuditService lembar;
@@ -61,11 +62,12 @@ class EvaluasiForm {
     private final PermohonanService permohonan;
     private final StafService staf;
 
-    EvaluasiForm(KecukupanService kecukupan, JawabKecukupanService jawaban, LaporanAuditService laporan, TemuanService temuan, PenilaianUjiService uji, LembarAuditService lembar,
+    EvaluasiForm(KecukupanService kecukupan, JawabKecukupanService jawaban, LaporanAuditService laporan, HalanganPemberian halangan, TemuanService temuan, PenilaianUjiService uji, LembarAuditService lembar,
             TampilAudit tampil, UnggahService unggah, PermohonanService permohonan, StafService staf) {
         this.kecukupan = kecukupan;
         this.jawaban = jawaban;
         this.laporan = laporan;
+        this.halangan = halangan;
         this.temuan = temuan;
         this.uji = uji;
         this.lembar = lembar;
@@ -95,7 +97,7 @@ class EvaluasiForm {
 
     /** What fitted before is proposed again. */
     private Butir butir(ButirKecukupan b, ButirKecukupan lama, Kecukupan putaran) {
-        return new Butir(b.butirId(), b.acuan(), b.kategori(), b.isi(), lama.kurang() || lama.hasil() == null ? null : lama.hasil().name(), lama.catatan(), lama.jawaban(), lampiran(putaran, b.butirId()));
+        return new Butir(b.butirId(), b.acuan(), b.kategori(), b.isi(), b.batas(), b.satuan(), lama.kurang() || lama.hasil() == null ? null : lama.hasil().name(), lama.nilaiTeks(), lama.catatan(), lama.jawaban(), lampiran(putaran, b.butirId()));
     }
 
     private List<Dok> lampiran(Kecukupan k, Long butirId) {
@@ -134,7 +136,7 @@ class EvaluasiForm {
         List<Jumlah> jumlah = semua.isEmpty() ? List.of() : LaporanAuditService.jumlah(semua).stream().map(j -> new Jumlah(j.kategori(), j.banyak(), j.tutup(), j.tidak())).toList();
         PenilaianUji u = uji.terakhir(id).orElse(null);
         return new MuatanLaporan(tampil.isi(lembar.audit(t.id("auditId"))), jumlah, kecukupan.terakhir(id).map(k -> k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai").orElse(null),
-            u == null ? null : u.ditulis(), u == null ? null : u.catatan(), laporan.halangan(id), laporan.pilihan(id).stream().map(r -> new Pilihan(r.name(), r.label())).toList(),
+            u == null ? null : u.ditulis(), u == null ? null : u.catatan(), halangan.untuk(id), laporan.pilihan(id).stream().map(r -> new Pilihan(r.name(), r.label())).toList(),
             laporan.terakhir(id).orElse(null));
     }
 

@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ interface KecukupanMapper {
 
     /** Rows of the scheme's checklists that documents answer. */
     @Select("""
-        select b.id as butir_id, d.acuan, b.kategori, b.isi, null as hasil, null as catatan, null as jawaban
+        select b.id as butir_id, d.acuan, b.kategori, b.isi, b.satuan, b.batas_bawah, b.batas_atas, null as hasil, null::numeric as nilai, null as catatan, null as jawaban
         from permohonan p join sertifikasi s on s.permohonan_id = p.id left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
         join daftar_periksa_skema x on x.skema = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end) and (x.produk is null or x.produk = k.kode) join daftar_periksa d on d.kode = x.daftar
         join butir_periksa b on b.daftar = d.kode and b.satker = p.satker and b.dokumen and b.aktif left join butir_periksa i on i.id = b.induk_id
@@ -42,7 +43,7 @@ interface KecukupanMapper {
     List<ButirKecukupan> daftar(long permohonanId);
 
     @Select("""
-        select j.butir_id, d.acuan, b.kategori, b.isi, j.hasil, j.catatan, j.jawaban from kecukupan_butir j join butir_periksa b on b.id = j.butir_id join daftar_periksa d on d.kode = b.daftar
+        select j.butir_id, d.acuan, b.kategori, b.isi, b.satuan, b.batas_bawah, b.batas_atas, j.hasil, j.nilai, j.catatan, j.jawaban from kecukupan_butir j join butir_periksa b on b.id = j.butir_id join daftar_periksa d on d.kode = b.daftar
         left join butir_periksa i on i.id = b.induk_id where j.permohonan_id = #{permohonanId} and j.putaran = #{putaran}
         order by d.kode desc, coalesce(i.urutan, b.urutan), b.induk_id nulls first, b.urutan""")
     List<ButirKecukupan> butir(long permohonanId, int putaran);
@@ -51,8 +52,9 @@ interface KecukupanMapper {
     void nilai(@Param("permohonanId") long permohonanId, @Param("putaran") int putaran, @Param("putusan") String putusan, @Param("catatan") String catatan, @Param("oleh") String oleh,
         @Param("kini") Instant kini);
 
-    @Insert("insert into kecukupan_butir (permohonan_id, putaran, butir_id, hasil, catatan) values (#{permohonanId}, #{putaran}, #{butirId}, #{hasil}, #{catatan})")
-    void nilaiButir(@Param("permohonanId") long permohonanId, @Param("putaran") int putaran, @Param("butirId") long butirId, @Param("hasil") HasilPeriksa hasil, @Param("catatan") String catatan);
+    @Insert("insert into kecukupan_butir (permohonan_id, putaran, butir_id, hasil, nilai, catatan) values (#{permohonanId}, #{putaran}, #{butirId}, #{hasil}, #{nilai}, #{catatan})")
+    void nilaiButir(@Param("permohonanId") long permohonanId, @Param("putaran") int putaran, @Param("butirId") long butirId, @Param("hasil") HasilPeriksa hasil, @Param("nilai") BigDecimal nilai,
+        @Param("catatan") String catatan);
 
     @Update("update kecukupan set dokumen_id = #{dokumen} where permohonan_id = #{permohonanId} and putaran = #{putaran}")
     void terbit(long permohonanId, int putaran, UUID dokumen);

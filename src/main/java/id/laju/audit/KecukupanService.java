@@ -17,9 +17,12 @@ import id.laju.umum.PeriksaIsian;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +33,11 @@ class KecukupanService {
     private static final Set<String> HASIL = Set.of("SESUAI", "TIDAK_SESUAI", "TIDAK_BERLAKU");
     private static final int PANJANG = 2000;
 
-    record Baris(long butirId, String hasil, String catatan) {
+    /** @param nilai as typed; read only where the row has limits */
+    record Baris(long butirId, String hasil, String nilai, String catatan) {
+    }
+
+    private record Dinilai(long butirId, HasilPeriksa hasil, BigDecimal nilai, String catatan) {
     }
 
     /** @param keputusan memadai or kurang */
@@ -92,30 +99,40 @@ class KecukupanService {
     /** @throws id.laju.umum.IsianKeliru with every row that is not judged, or does not fit the verdict */
     @Transactional
     void nilai(long permohonanId, Isian i, String oleh) {
-        periksa(permohonanId, i);
+        List<Dinilai> baris = periksa(permohonanId, i);
         int putaran = mapper.kunci(permohonanId).map(Kecukupan::putaran).orElse(0) + 1;
         mapper.nilai(permohonanId, putaran, i.keputusan(), BacaIsian.teks(i.catatan()), oleh, jam.instant());
-        i.baris().forEach(b -> mapper.nilaiButir(permohonanId, putaran, b.butirId(), HasilPeriksa.valueOf(b.hasil()), BacaIsian.teks(b.catatan())));
+        baris.forEach(b -> mapper.nilaiButir(permohonanId, putaran, b.butirId(), b.hasil(), b.nilai(), b.catatan()));
         mapper.terbit(permohonanId, putaran, terbitkan(permohonan.ambil(permohonanId), terakhir(permohonanId).orElseThrow()).id());
     }
 
-    private void periksa(long permohonanId, Isian i) {
-        Set<Long> harus = mapper.daftar(permohonanId).stream().map(ButirKecukupan::butirId).collect(Collectors.toSet());
-        PeriksaIsian p = new PeriksaIsian().tolakJika(!"memadai".equals(i.keputusan()) && !"kurang".equals(i.keputusan()), "keputusan", "Pilih apakah dokumen memadai.")
-            .tolakJika(i.baris().size() != harus.size() || !harus.containsAll(i.baris().stream().map(Baris::butirId).toList()), "keputusan", "Daftar periksa sudah berubah. Muat ulang formulir.");
-        for (int n = 0; n < i.baris().size(); n++) {
-            Baris b = i.baris().get(n);
-            p.tolakJika(b.hasil() == null || !HASIL.contains(b.hasil()), "baris." + n + ".hasil", "Nilai butir ini.").panjang("baris." + n + ".catatan", b.catatan(), PANJANG, "Catatan")
-                .tolakJika("TIDAK_SESUAI".equals(b.hasil()) && BacaIsian.teks(b.catatan()) == null, "baris." + n + ".catatan", "Tulis apa yang kurang; pelanggan membacanya.");
-        }
-        boolean adaKurang = i.baris().stream().anyMatch(b -> "TIDAK_SESUAI".equals(b.hasil()));
+    private List<Dinilai> periksa(long permohonanId, Isian i) {
+        Map<Long, ButirKecukupan> harus = mapper.daftar(permohonanId).stream().collect(Collectors.toMap(ButirKecukupan::butirId, Function.identity()));
+        BacaIsian baca = new BacaIsian();
+        PeriksaIsian p = baca.periksa();
+        boolean cocok = i.baris().size() == harus.size() && harus.keySet().containsAll(i.baris().stream().map(Baris::butirId).toList());
+        p.tolakJika(!"memadai".equals(i.keputusan()) && !"kurang".equals(i.keputusan()), "keputusan", "Pilih apakah dokumen memadai.").tolakJika(!cocok, "keputusan", "Daftar periksa sudah berubah. Muat ulang formulir.");
+        List<Dinilai> hasil = cocok ? IntStream.range(0, i.baris().size()).mapToObj(n -> satu(harus.get(i.baris().get(n).butirId()), i.baris().get(n), "baris." + n + ".", baca)).toList() : List.of();
+        boolean adaKurang = hasil.stream().anyMatch(b -> b.hasil() == HasilPeriksa.TIDAK_SESUAI);
         p.panjang("catatan", i.catatan(), PANJANG, "Catatan").tolakJika("memadai".equals(i.keputusan()) && adaKurang, "keputusan", "Ada butir yang tidak sesuai, jadi dokumen belum memadai.")
-            .tolakJika("kurang".equals(i.keputusan()) && !adaKurang && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang kurang; tidak ada butir yang tidak sesuai.").selesai();
+            .tolakJika("kurang".equals(i.keputusan()) && !adaKurang && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang kurang; tidak ada butir yang tidak sesuai.");
+        baca.selesai();
+        return hasil;
+    }
+
+    private static Dinilai satu(ButirKecukupan b, Baris i, String di, BacaIsian baca) {
+        BigDecimal nilai = b.berbatas() ? baca.angka(di + "nilai", i.nilai(), "Nilai menurut dokumen") : null;
+        HasilPeriksa hasil = b.dinilai(i.hasil() != null && HASIL.contains(i.hasil()) ? HasilPeriksa.valueOf(i.hasil()) : null, nilai);
+        String catatan = BacaIsian.teks(i.catatan());
+        baca.periksa().tolakJika(hasil == null && !b.berbatas(), di + "hasil", "Nilai butir ini.")
+            .tolakJika(hasil == null && b.berbatas() && BacaIsian.teks(i.nilai()) == null, di + "nilai", "Isi nilai menurut dokumen, atau pilih Tidak berlaku.").panjang(di + "catatan", catatan, PANJANG, "Catatan")
+            .tolakJika(hasil == HasilPeriksa.TIDAK_SESUAI && catatan == null, di + "catatan", "Tulis apa yang kurang; pelanggan membacanya.");
+        return new Dinilai(b.butirId(), hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan);
     }
 
     private Dokumen terbitkan(Permohonan p, Kecukupan k) {
         LingkupAudit l = lingkup.untuk(p);
-        List<AuditKecukupan.Baris> baris = butir(k).stream().map(b -> new AuditKecukupan.Baris(b.acuan() + ", " + b.isi(), b.hasilLabel(), b.catatan())).toList();
+        List<AuditKecukupan.Baris> baris = butir(k).stream().map(b -> new AuditKecukupan.Baris(b.acuan() + ", " + b.tertulis(), b.hasilLabel(), b.catatan())).toList();
         Dokumen d = dokumen.buat(p.satker(), WaktuAudit.order(p) + "/AK/" + k.putaran(), p.kasus(), new AuditKecukupan(
             lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).map(KodeFormulir::ditulis).orElse(null), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
             k.memadai() ? "Dokumen memadai" : "Dokumen belum memadai", k.catatan(), staf.nama(k.oleh()), satker.ambil(p.satker()).kota(),

@@ -19,17 +19,16 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The leader reports what the evaluation found, and recommends (CRT-053). */
 @Service
-class LaporanAuditService {
+public class LaporanAuditService {
 
     private static final int PANJANG = 6000;
 
-    record Isian(String ringkasan, String kesimpulan, String rekomendasi) {
+    public record Isian(String ringkasan, String kesimpulan, String rekomendasi) {
     }
 
     private final LaporanAuditMapper mapper;
@@ -46,11 +45,11 @@ class LaporanAuditService {
     private final SatkerService satker;
     private final StafService staf;
     private final DokumenService dokumen;
-    private final AturanTemuan aturan;
+    private final HalanganPemberian halangan;
     private final Clock jam;
 
     LaporanAuditService(LaporanAuditMapper mapper, LembarAuditService lembar, LembarMapper audit, TemuanService temuan, LksService lks, KecukupanService kecukupan, PenilaianUjiService uji, TampilAudit tampil,
-            PermohonanService permohonan, SertifikasiService sertifikasi, LingkupAuditService lingkup, SatkerService satker, StafService staf, DokumenService dokumen, AturanTemuan aturan,
+            PermohonanService permohonan, SertifikasiService sertifikasi, LingkupAuditService lingkup, SatkerService satker, StafService staf, DokumenService dokumen, HalanganPemberian halangan,
             Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
@@ -66,32 +65,23 @@ class LaporanAuditService {
         this.satker = satker;
         this.staf = staf;
         this.dokumen = dokumen;
-        this.aturan = aturan;
+        this.halangan = halangan;
         this.jam = jam;
     }
 
-    Optional<LaporanTim> terakhir(long permohonanId) {
+    public Optional<LaporanTim> terakhir(long permohonanId) {
         return mapper.semua(permohonanId).stream().findFirst();
     }
 
-    List<Rekomendasi> pilihan(long permohonanId) {
+    public List<Rekomendasi> pilihan(long permohonanId) {
         return Rekomendasi.untuk(sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan());
-    }
-
-    /** What forbids a recommendation in favour of the certificate, a sentence each. */
-    List<String> halangan(long permohonanId) {
-        String kode = permohonan.ambil(permohonanId).satker();
-        Stream<String> terbuka = temuan.milik(permohonanId).stream().filter(t -> t.keadaan() != KeadaanTemuan.DITUTUP && aturan.untuk(kode, t.kategori()).menghalangi())
-            .map(t -> "Temuan nomor " + t.nomor() + " (" + t.kategori().label() + "): " + t.keadaan().label().toLowerCase() + ".");
-        Stream<String> gagal = uji.terakhir(permohonanId).filter(p -> !"memenuhi".equals(p.putusan())).map(p -> "Hasil uji produk tidak memenuhi syarat mutu SNI.").stream();
-        return Stream.concat(terbuka, gagal).toList();
     }
 
     /** @throws IsianKeliru with every wrong field */
     @Transactional
-    void susun(long permohonanId, Isian i, String oleh) {
+    public void susun(long permohonanId, Isian i, String oleh) {
         Optional<Rekomendasi> r = pilihan(permohonanId).stream().filter(x -> x.name().equals(i.rekomendasi())).findFirst();
-        List<String> halangan = halangan(permohonanId);
+        List<String> halangan = this.halangan.untuk(permohonanId);
         new PeriksaIsian().wajib("ringkasan", i.ringkasan(), "Tulis ringkasan pelaksanaan evaluasi.").panjang("ringkasan", i.ringkasan(), PANJANG, "Ringkasan")
             .wajib("kesimpulan", i.kesimpulan(), "Tulis kesimpulan tim.").panjang("kesimpulan", i.kesimpulan(), PANJANG, "Kesimpulan")
             .tolakJika(r.isEmpty(), "rekomendasi", "Pilih rekomendasi.")
@@ -102,7 +92,7 @@ class LaporanAuditService {
 
     /** A visit that only took samples is over with it. Repeatable. */
     @Transactional
-    void terbitkan(long permohonanId) {
+    public void terbitkan(long permohonanId) {
         LaporanTim l = mapper.kunci(permohonanId).orElseThrow();
         if (l.dokumenId() == null) {
             Permohonan p = permohonan.ambil(permohonanId);

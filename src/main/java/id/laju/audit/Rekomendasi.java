@@ -22,11 +22,11 @@ public enum Rekomendasi {
     }
 
     /** In favour of the certificate. */
-    boolean mendukung() {
+    public boolean mendukung() {
         return kegiatan != null;
     }
 
-    static List<Rekomendasi> untuk(Kegiatan k) {
+    public static List<Rekomendasi> untuk(Kegiatan k) {
         return Arrays.stream(values()).filter(r -> r.kegiatan == null || r.kegiatan == k).toList();
     }
 }

@@ -2,9 +2,13 @@ package id.laju.berkas;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -33,11 +37,19 @@ public final class GabungPdf {
 
     /** @throws UncheckedIOException when a part is no PDF */
     public static byte[] satukan(String judul, List<Bagian> semua) {
-        try (PDDocument hasil = new PDDocument()) {
+        ByteArrayOutputStream hasil = new ByteArrayOutputStream();
+        alirkan(judul, semua.stream(), hasil);
+        return hasil.toByteArray();
+    }
+
+    /** The same for papers of any size: one part at a time is in memory, the whole waits in a temporary file. @throws UncheckedIOException when a part is no PDF */
+    public static void alirkan(String judul, Stream<Bagian> semua, OutputStream ke) {
+        try (PDDocument hasil = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             hasil.getDocumentInformation().setTitle(judul);
             PDDocumentOutline daftar = new PDDocumentOutline();
             PDOutlineItem kelompok = null;
-            for (Bagian b : semua) {
+            for (Iterator<Bagian> i = semua.iterator(); i.hasNext();) {
+                Bagian b = i.next();
                 int awal = hasil.getNumberOfPages();
                 tambah(hasil, b);
                 if (kelompok == null || !kelompok.getTitle().equals(b.kelompok())) {
@@ -49,7 +61,7 @@ public final class GabungPdf {
             daftar.openNode();
             hasil.getDocumentCatalog().setDocumentOutline(daftar);
             hasil.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-            return tulis(hasil);
+            hasil.save(ke);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,11 +86,5 @@ public final class GabungPdf {
         tanda.setTitle(judul);
         tanda.setDestination(ke);
         return tanda;
-    }
-
-    private static byte[] tulis(PDDocument pdf) throws IOException {
-        ByteArrayOutputStream hasil = new ByteArrayOutputStream();
-        pdf.save(hasil);
-        return hasil.toByteArray();
     }
 }

@@ -36,7 +36,11 @@ public enum JenisDokumen {
     SURAT_PENGANTAR_CONTOH("Surat Pengantar Contoh", "Letter with samples"),
     AUDIT_KECUKUPAN("Audit Kecukupan", "Adequacy audit"),
     LAPORAN_AUDIT("Laporan Audit", "Audit report"),
+    PENUNJUKAN_TINJAUAN("Penunjukan Tinjauan Hasil Sertifikasi", "Appointment of the certification review"),
+    TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
+    KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
+    PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
 
@@ -48,7 +52,7 @@ public enum JenisDokumen {
 
     /** Not for the customer: how the balai judges. */
     public boolean intern() {
-        return this == TINJAUAN_PERMOHONAN || this == LAPORAN_AUDIT;
+        return this == TINJAUAN_PERMOHONAN || this == LAPORAN_AUDIT || this == PENUNJUKAN_TINJAUAN || this == TINJAUAN_HASIL || this == KEPUTUSAN_SERTIFIKASI;
     }
 
     public Teks sebutan() {

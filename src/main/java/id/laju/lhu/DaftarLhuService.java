@@ -2,9 +2,9 @@ package id.laju.lhu;
 
 import id.laju.berkas.Berkas;
 import id.laju.dokumen.DokumenService;
-import id.laju.penyerahan.HasilOrderService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Laporan;
+import id.laju.permohonan.HasilOrderService;
 import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;

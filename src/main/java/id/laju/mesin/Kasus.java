@@ -19,6 +19,11 @@ public record Kasus(String nomor, String layanan, String satker, Long pelangganI
         return new Kasus(nomor, layanan, satker, pelangganId, lain, giliran, dibuat, selesai, sisaMenit, jamSejak, janji);
     }
 
+    /** The promise was broken, as of that moment. While the clock stands only the time counts that the balai itself had used up by then. */
+    public boolean terlambat(Instant kini) {
+        return janji != null && (jamSejak == null ? sisaMenit != null && sisaMenit < 0 : (selesai == null ? kini : selesai).isAfter(janji));
+    }
+
     public boolean jamBerhenti() {
         return selesai == null && sisaMenit != null && jamSejak == null;
     }

@@ -23,6 +23,11 @@ public interface LingkupIndependensi {
         return false;
     }
 
+    /** Those of the named tasks that count here; a setting of the satker may leave some out. */
+    default List<String> berlaku(List<String> tugas, Map<String, Object> variabel) {
+        return tugas;
+    }
+
     /** Variable with the id of the thing; a task without it cannot be judged. */
     String variabel();
 

@@ -33,7 +33,9 @@ class PenjagaPelaku {
                     + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
         }
         if (khusus.isPresent()) {
-            return atasNama(khusus.get().seluruhKasus() ? null : variabel.get("sampelId"), khusus.get(), aturan, kasus, orang).or(() -> khusus.get().larangan(orang, aturan.tugas(), variabel, sesudah));
+            BukanPelaku ini = new BukanPelaku(khusus.get().berlaku(aturan.tugas(), variabel), aturan.lingkup());
+            return ini.tugas().isEmpty() ? Optional.empty()
+                : atasNama(khusus.get().seluruhKasus() ? null : variabel.get("sampelId"), khusus.get(), ini, kasus, orang).or(() -> khusus.get().larangan(orang, ini.tugas(), variabel, sesudah));
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)

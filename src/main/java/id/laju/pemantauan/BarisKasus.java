@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param pelanggan as printed on the request
  * @param proses processes in which it stands now, parted by commas; empty when it is over
  * @param langkah names of the open steps, parted by semicolons
- * @param laporan reports of the order; 0 before it is paid
+ * @param laporan reports of the order, or its one certificate; 0 before it is paid
  * @param terkirim how many of them are released
  */
 public record BarisKasus(long permohonanId, String kasus, String satker, String layanan, String praOrder, String nomorOrder, String pelanggan,

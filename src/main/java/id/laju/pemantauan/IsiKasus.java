@@ -1,6 +1,7 @@
 package id.laju.pemantauan;
 
 import id.laju.arsip.ArsipService;
+import id.laju.maaf.MaafService;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
@@ -39,13 +40,14 @@ class IsiKasus {
     private final HubunganService hubungan;
     private final KasusLainMapper lain;
     private final Keterlambatan terlambat;
+    private final MaafService maaf;
     private final KataPemantauan kata;
     private final SatkerService satker;
     private final ObjectProvider<PanelKasus> panel;
 
     IsiKasus(KasusService kasus, PemantauanService pemantauan, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, RincianSampel sampel, DokumenKasus dokumen,
             ArsipService arsip, UangKasus uang, CatatanKasus catatan, KasusMenunggu menunggu, HubunganService hubungan, KasusLainMapper lain,
-            Keterlambatan terlambat, KataPemantauan kata, SatkerService satker, ObjectProvider<PanelKasus> panel) {
+            Keterlambatan terlambat, MaafService maaf, KataPemantauan kata, SatkerService satker, ObjectProvider<PanelKasus> panel) {
         this.kasus = kasus;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
@@ -59,6 +61,7 @@ class IsiKasus {
         this.hubungan = hubungan;
         this.lain = lain;
         this.terlambat = terlambat;
+        this.maaf = maaf;
         this.kata = kata;
         this.satker = satker;
         this.panel = panel;
@@ -95,6 +98,7 @@ class IsiKasus {
         Set<UUID> lab = berkasPermohonan.untukLab(p.id());
         model.addAttribute("permintaan", isi).addAttribute("untukLab", lab).addAttribute("dokumen", dokumen.untukBalai(p)).addAttribute("arsip", arsip.milik(p.id()));
         model.addAttribute("uang", uang.milik(p.id())).addAttribute("menyimpan", pembaca.menyimpan()).addAttribute("mengaudit", pembaca.mengaudit());
+        model.addAttribute("maaf", maaf.untuk(p.id()).orElse(null)).addAttribute("potongan", maaf.dipakai(p.id()).orElse(null));
         model.addAttribute("loket", pembaca.peran().contains("cs")).addAttribute("bendahara", pembaca.peran().contains("bendahara"));
     }
 

@@ -1,5 +1,7 @@
 package id.laju.pemantauan;
 
+import id.laju.maaf.Kompensasi;
+import id.laju.maaf.KompensasiService;
 import id.laju.mesin.Kasus;
 import id.laju.satker.SatkerService;
 import java.time.Clock;
@@ -31,17 +33,12 @@ class Keterlambatan {
     /** Empty when nothing was promised, the promise was kept, or is still ahead. */
     Optional<Isi> dari(Kasus k) {
         Instant akhir = k.selesai() == null ? jam.instant() : k.selesai();
-        if (k.janji() == null || !terlambat(k, akhir)) {
+        if (!k.terlambat(akhir)) {
             return Optional.empty();
         }
         ZoneId zona = satker.ambil(k.satker()).zonaWaktu();
         LocalDate janji = LocalDate.ofInstant(k.janji(), zona);
         long hari = k.jamSejak() == null ? 0 : ChronoUnit.DAYS.between(janji, LocalDate.ofInstant(akhir, zona));
         return Optional.of(new Isi(hari, kompensasi.berlaku(k.satker(), k.layanan(), janji).orElse(null)));
-    }
-
-    /** While the clock stands only the time counts that the balai itself had used up by then. */
-    private static boolean terlambat(Kasus k, Instant akhir) {
-        return k.jamSejak() == null ? k.sisaMenit() != null && k.sisaMenit() < 0 : akhir.isAfter(k.janji());
     }
 }

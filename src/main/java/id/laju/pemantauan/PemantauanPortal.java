@@ -2,6 +2,7 @@ package id.laju.pemantauan;
 
 import id.laju.lhu.DaftarLhuService;
 import id.laju.lhu.KeberatanService;
+import id.laju.maaf.MaafService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
@@ -29,11 +30,13 @@ class PemantauanPortal {
     private final SurveiService survei;
     private final DokumenKasus dokumen;
     private final TagihanService tagihan;
+    private final MaafService maaf;
 
     PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker,
-            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan) {
+            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
+        this.maaf = maaf;
         this.pemberitahuan = pemberitahuan;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
@@ -52,6 +55,7 @@ class PemantauanPortal {
         model.addAttribute("tampil", semua.stream().filter(k -> tahap == null || k.tahap().stream().anyMatch(t -> t.name().equals(tahap))).toList());
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("perbaikan", pemantauan.menungguDalamPerbaikan(saya.pelangganId()));
+        model.addAttribute("tanpaPermohonan", pemantauan.menungguTanpaPermohonan(saya.pelangganId()));
         model.addAttribute("siapDiambil", lhu.siapDiambil(saya.pelangganId()));
         model.addAttribute("keberatan", keberatan.berjalan(saya.pelangganId()));
         model.addAttribute("menungguSurvei", survei.menunggu(saya.pelangganId()));
@@ -78,6 +82,7 @@ class PemantauanPortal {
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("balai", satker.ambil(saya.satker()));
         model.addAttribute("dokumen", dokumen.untukPelanggan(k.permohonan())).addAttribute("adaTagihan", !tagihan.semua(permohonanId).isEmpty());
+        model.addAttribute("maaf", maaf.untuk(permohonanId).orElse(null)).addAttribute("potongan", maaf.dipakai(permohonanId).orElse(null));
         return "pemantauan/kasus";
     }
 }

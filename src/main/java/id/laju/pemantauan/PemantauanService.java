@@ -46,6 +46,11 @@ class PemantauanService {
         return terbuka.entrySet().stream().map(e -> new KasusPelanggan(order(e.getValue().get(0)), kasus.ambil(e.getKey()), e.getValue())).filter(k -> !k.tindakan().isEmpty()).toList();
     }
 
+    /** What cases that are about no request and no sample ask of the organisation now, such as those that watch over its certificates. */
+    List<Langkah> menungguTanpaPermohonan(long pelangganId) {
+        return kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null && l.halaman().startsWith("/portal/sertifikat/")).toList();
+    }
+
     private Permohonan order(Langkah l) {
         return permohonan.ambil(permohonan.satuSampel(KemajuanSampel.sampelId(l).orElseThrow()).permohonanId());
     }
@@ -70,6 +75,7 @@ class PemantauanService {
         for (Tahap t : Tahap.values()) {
             hasil.put(t, semua.stream().filter(k -> k.tahap().contains(t)).count());
         }
+        hasil.entrySet().removeIf(e -> e.getValue() == 0 && !e.getKey().selalu());
         return hasil;
     }
 

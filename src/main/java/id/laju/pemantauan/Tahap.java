@@ -1,17 +1,22 @@
 package id.laju.pemantauan;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Map;
 
 /** The stages of the tracking panel (NAV-006), by the process in which a case stands; more services add theirs here. */
 public enum Tahap {
     PENAWARAN("penawaran", "periksa"),
     PEMBAYARAN("pembayaran", "rupiah"),
+    EVALUASI("evaluasi-sertifikasi", "kalender"),
+    KEPUTUSAN("keputusan-sertifikasi", "centang"),
     PENGUJIAN("uji-laboratorium", "labu"),
     PENERBITAN("penerbitan", "lhu"),
     PENYERAHAN("penyerahan", "unduh");
 
-    private static final Set<String> DI_LABORATORIUM = Set.of("penerimaan-sampel", "tidak-dapat-diuji");
+    /** Processes that belong to the stage of another one. */
+    private static final Map<String, Tahap> BAGIAN = Map.ofEntries(Map.entry("penerimaan-sampel", PENGUJIAN), Map.entry("tidak-dapat-diuji", PENGUJIAN), Map.entry("pengerjaan-paket", PENGUJIAN),
+        Map.entry("penunjukan-tim-audit", EVALUASI), Map.entry("pemberitahuan-audit", EVALUASI), Map.entry("pelaksanaan-audit", EVALUASI), Map.entry("perbaikan-temuan", EVALUASI),
+        Map.entry("uji-produk", EVALUASI), Map.entry("penerbitan-sertifikat", PENERBITAN));
 
     private final String proses;
     private final String ikon;
@@ -22,8 +27,12 @@ public enum Tahap {
     }
 
     static Tahap dari(String proses) {
-        String bagian = DI_LABORATORIUM.contains(proses) ? PENGUJIAN.proses : proses;
-        return Arrays.stream(values()).filter(t -> t.proses.equals(bagian)).findFirst().orElse(PENAWARAN);
+        return BAGIAN.containsKey(proses) ? BAGIAN.get(proses) : Arrays.stream(values()).filter(t -> t.proses.equals(proses)).findFirst().orElse(PENAWARAN);
+    }
+
+    /** Shown even when nothing stands there; those of certifications only to whoever has one. */
+    boolean selalu() {
+        return this != EVALUASI && this != KEPUTUSAN;
     }
 
     public String ikon() {

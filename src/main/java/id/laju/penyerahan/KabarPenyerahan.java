@@ -1,6 +1,7 @@
 package id.laju.penyerahan;
 
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.HasilOrderService;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -20,14 +21,16 @@ class KabarPenyerahan {
 
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
+    private final HasilOrderService hasil;
     private final KasusService kasus;
     private final SatkerService satker;
     private final SuratService surat;
     private final Clock jam;
 
-    KabarPenyerahan(PermohonanService permohonan, PenerimaSurat penerima, KasusService kasus, SatkerService satker, SuratService surat, Clock jam) {
+    KabarPenyerahan(PermohonanService permohonan, PenerimaSurat penerima, HasilOrderService hasil, KasusService kasus, SatkerService satker, SuratService surat, Clock jam) {
         this.permohonan = permohonan;
         this.penerima = penerima;
+        this.hasil = hasil;
         this.kasus = kasus;
         this.satker = satker;
         this.surat = surat;
@@ -37,7 +40,7 @@ class KabarPenyerahan {
     /** At most once a day. */
     @Transactional
     public void ingatkanSurvei(long permohonanId) {
-        kirim(permohonanId, "survei-ingat/" + LocalDate.now(jam), "Laporan order %s menunggu kuesioner Anda", "survei-ingat", null);
+        kirim(permohonanId, "survei-ingat/" + LocalDate.now(jam), "Order %s menunggu kuesioner Anda", "survei-ingat", null);
     }
 
     /** At most once a day, with the moment at which the order closes by itself. */
@@ -58,6 +61,7 @@ class KabarPenyerahan {
         Permohonan p = permohonan.ambil(permohonanId);
         Map<String, Object> isi = new HashMap<>(Map.of("nomorOrder", p.nomorOrder(), "permohonanId", p.id()));
         isi.put("batas", batas);
+        isi.put("hasil", hasil.sebutan(p));
         for (String alamat : penerima.untuk(p)) {
             surat.kirimSekali(kunci + "/" + permohonanId + "/" + alamat, p.satker(), alamat, judul.formatted(p.nomorOrder()), templat, isi);
         }

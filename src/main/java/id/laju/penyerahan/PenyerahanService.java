@@ -1,6 +1,7 @@
 package id.laju.penyerahan;
 
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.HasilOrderService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.SurveiService;

@@ -9,8 +9,8 @@ public enum JenisLayanan {
     PENGUJIAN("pengujian", true),
     KALIBRASI("kalibrasi", true),
     KONSULTANSI("konsultansi", false),
-    SERTIFIKASI_PRODUK("sertifikasi-produk", false),
-    SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", false),
+    SERTIFIKASI_PRODUK("sertifikasi-produk", true),
+    SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", true),
     SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", false),
     SERTIFIKASI_PERSON("sertifikasi-person", false),
     /** No process of its own: testing or calibration whose work is done at the customer's site. */

@@ -7,6 +7,7 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,11 @@ public class PengajuanService {
     private final JejakPerubahan jejak;
     private final KasusService kasus;
     private final BuktiLoketService bukti;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     PengajuanService(AksesPermohonan akses, Kelengkapan kelengkapan, DrafMapper mapper, PermohonanService permohonan, PermohonanProses proses,
-            JejakPerubahan jejak, KasusService kasus, BuktiLoketService bukti, Clock jam) {
+            JejakPerubahan jejak, KasusService kasus, BuktiLoketService bukti, ApplicationEventPublisher kabar, Clock jam) {
         this.akses = akses;
         this.kelengkapan = kelengkapan;
         this.mapper = mapper;
@@ -34,6 +36,7 @@ public class PengajuanService {
         this.jejak = jejak;
         this.kasus = kasus;
         this.bukti = bukti;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -63,6 +66,7 @@ public class PengajuanService {
         mapper.naikkan(id, jam.instant());
         permohonan.uraikan(id);
         jejak.catat(p, saya, "AJUKAN", null);
+        kabar.publishEvent(new PermohonanDiajukan(id, p.pembuat()));
         proses.mulai(p, kasus);
         return kasus;
     }

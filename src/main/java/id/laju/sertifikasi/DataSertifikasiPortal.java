@@ -43,25 +43,32 @@ class DataSertifikasiPortal {
         String kini = ketikan instanceof Map<?, ?> m && m.get("produk") != null ? m.get("produk").toString() : produk;
         Map<String, String> skema = new LinkedHashMap<>();
         katalog.skema(p.layanan()).forEach(k -> skema.put(k.kode(), k.nama()));
-        model.addAttribute("isian", DataSertifikasi.dari(p, s, produk)).addAttribute("daftarProduk", produk(p.satker())).addAttribute("daftarSni", sni(p.satker(), kini)).addAttribute("daftarSkema", skema);
+        model.addAttribute("isian", DataSertifikasi.dari(p, s, produk)).addAttribute("daftarProduk", produk(p)).addAttribute("daftarSni", sni(p, kini)).addAttribute("daftarStandar", standar(p)).addAttribute("daftarSkema", skema);
         return "sertifikasi/data";
     }
 
-    private Map<String, String> produk(String satker) {
+    private Map<String, String> produk(Permohonan p) {
         Map<String, String> hasil = new LinkedHashMap<>();
-        katalog.semuaSni(satker).forEach(s -> hasil.put(s.kode(), s.nama()));
+        katalog.semuaSni(p.satker(), p.layanan()).forEach(s -> hasil.put(s.kode(), s.nama()));
         return hasil;
     }
 
-    private List<Pilihan> sni(String satker, String produk) {
-        return katalog.semuaSni(satker).stream().filter(s -> s.kode().equals(produk)).map(s -> new Pilihan(String.valueOf(s.id()), s.acuan() + " " + s.judul())).toList();
+    /** Where the standard itself is chosen, not the product first. */
+    private Map<String, String> standar(Permohonan p) {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        katalog.semuaSni(p.satker(), p.layanan()).forEach(s -> hasil.put(String.valueOf(s.id()), s.tertulis()));
+        return hasil;
+    }
+
+    private List<Pilihan> sni(Permohonan p, String produk) {
+        return katalog.semuaSni(p.satker(), p.layanan()).stream().filter(s -> s.kode().equals(produk)).map(s -> new Pilihan(String.valueOf(s.id()), s.acuan() + " " + s.judul())).toList();
     }
 
     /** Standards of a product for the dependent list (CRT-003). */
     @GetMapping("/sni/{produk}")
     @ResponseBody
     List<Pilihan> daftarSni(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String produk) {
-        return sni(halaman.ambil(saya, id).satker(), produk);
+        return sni(halaman.ambil(saya, id), produk);
     }
 
     @PostMapping(path = "/data", params = "!otomatis")

@@ -36,14 +36,14 @@ class KatalogSertifikasi {
         return kode == null ? null : mapper.namaSkema(kode).orElse(kode);
     }
 
-    /** For a first certification today. */
-    List<ProdukSni> sniDitawarkan(String kodeSatker) {
-        return mapper.sniBerlaku(kodeSatker, hariIni(kodeSatker));
+    /** Standards of a service for a first certification today. */
+    List<ProdukSni> sniDitawarkan(String kodeSatker, String layanan) {
+        return mapper.sniBerlaku(kodeSatker, layanan, hariIni(kodeSatker));
     }
 
     /** Also standards that ended: their certificates are still watched. */
-    List<ProdukSni> semuaSni(String kodeSatker) {
-        return mapper.semuaSni(kodeSatker);
+    List<ProdukSni> semuaSni(String kodeSatker, String layanan) {
+        return mapper.semuaSni(kodeSatker, layanan);
     }
 
     /** Empty for null, and for one of another satker. */

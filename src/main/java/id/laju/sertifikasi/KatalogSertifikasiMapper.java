@@ -17,14 +17,16 @@ interface KatalogSertifikasiMapper {
     @Select("select nama from skema_sertifikasi where kode = #{kode}")
     Optional<String> namaSkema(String kode);
 
-    @Select("select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi where satker = #{satker} and aktif order by nama, acuan desc")
-    List<ProdukSni> semuaSni(String satker);
+    @Select("""
+        select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
+        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) order by nama, acuan desc""")
+    List<ProdukSni> semuaSni(String satker, String layanan);
 
     @Select("""
         select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
-        where satker = #{satker} and aktif and (berlaku_dari is null or berlaku_dari <= #{hari}) and (berlaku_sampai is null or berlaku_sampai >= #{hari})
+        where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) and (berlaku_dari is null or berlaku_dari <= #{hari}) and (berlaku_sampai is null or berlaku_sampai >= #{hari})
         order by nama, acuan desc""")
-    List<ProdukSni> sniBerlaku(String satker, LocalDate hari);
+    List<ProdukSni> sniBerlaku(String satker, String layanan, LocalDate hari);
 
     @Select("select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi where satker = #{satker} and id = #{id}")
     Optional<ProdukSni> sni(String satker, long id);

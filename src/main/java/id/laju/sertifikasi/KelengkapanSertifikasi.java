@@ -71,7 +71,8 @@ class KelengkapanSertifikasi {
             case LayananSertifikasi.PRODUK -> k.wajib("jenisUsaha", s.jenisUsaha(), "Pilih Jenis Usaha.").wajib("sni", s.produkSertifikasiId(), "Pilih Jenis Produk dan SNI Produk.")
                 .wajib("skema", s.skema(), "Pilih Skema Sertifikasi.").tolakJika(sniBerakhir(p, s), "sni", "SNI yang dipilih tidak lagi berlaku untuk sertifikasi awal; pilih SNI penggantinya.");
             case LayananSertifikasi.SISTEM_MANAJEMEN -> k.wajib("skema", s.skema(), "Pilih sistem manajemen yang disertifikasi.");
-            default -> k.wajib("layananDiminta", s.layananDiminta(), "Isi layanan yang ingin dilakukan.");
+            default -> k.wajib("sni", s.produkSertifikasiId(), "Pilih standar industri hijau.").wajib("layananDiminta", s.layananDiminta(), "Isi layanan yang ingin dilakukan.")
+                .tolakJika(sniBerakhir(p, s), "sni", "Standar industri hijau yang dipilih tidak lagi berlaku untuk sertifikasi awal; pilih penggantinya.");
         }
         penandatangan(k, s);
         k.wajib("telepon", s.telepon(), "Isi Nomor Telepon Aktif badan usaha.").wajib("surel", s.surel(), "Isi E-mail resmi badan usaha.")
@@ -88,7 +89,7 @@ class KelengkapanSertifikasi {
 
     /** A standard that ended may still be watched, not begun with. */
     private boolean sniBerakhir(Permohonan p, Sertifikasi s) {
-        return s.produkSertifikasiId() != null && !s.kegiatan().lanjutan() && katalog.sniDitawarkan(p.satker()).stream().noneMatch(x -> x.id() == s.produkSertifikasiId());
+        return s.produkSertifikasiId() != null && !s.kegiatan().lanjutan() && katalog.sniDitawarkan(p.satker(), p.layanan()).stream().noneMatch(x -> x.id() == s.produkSertifikasiId());
     }
 
     private List<String> pabrik(Permohonan p, Sertifikasi s) {

@@ -33,6 +33,8 @@ public class KodeFormulirService {
         LEMBAR.put("BERITA_ACARA_CONTOH", "Berita Acara Pengambilan Contoh");
         LEMBAR.put("LKS", "Lembar Ketidaksesuaian (LKS)");
         LEMBAR.put("LAPORAN_AUDIT", "Laporan Audit");
+        LEMBAR.put("PENUNJUKAN_TINJAUAN", "Penunjukan Tinjauan Hasil Sertifikasi");
+        LEMBAR.put("TINJAUAN_HASIL", "Tinjauan Hasil");
         LEMBAR.put("KEPUTUSAN_SERTIFIKASI", "Keputusan Sertifikasi");
         LEMBAR.put("SERTIFIKAT", "Sertifikat");
     }

@@ -49,10 +49,10 @@ class LayananSertifikasi implements IsiLayanan {
         return SEMUA;
     }
 
-    /** Products only where the satker certifies any. */
+    /** Products and green industry only where the satker certifies by any standard. */
     @Override
     public boolean tersedia(String satker, String layanan) {
-        return !PRODUK.equals(layanan) || !katalog.sniDitawarkan(satker).isEmpty();
+        return SISTEM_MANAJEMEN.equals(layanan) || !katalog.sniDitawarkan(satker, layanan).isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
@@ -24,6 +25,16 @@ interface MerekMapper {
         returning id""")
     @Options(flushCache = FlushCachePolicy.TRUE)
     long tambah(long permohonanId);
+
+    /** Brands of another request by their names, without the files. */
+    @Insert("""
+        insert into merek (permohonan_id, urutan, merek, kelas, permohonan_nomor, permohonan_tanggal, daftar_nomor, daftar_tanggal, milik_sendiri, pemilik, nama_produk, tipe, spesifikasi)
+        select #{ke}, row_number() over (order by urutan, id), merek, kelas, permohonan_nomor, permohonan_tanggal, daftar_nomor, daftar_tanggal, milik_sendiri, pemilik, nama_produk, tipe, spesifikasi
+        from merek where permohonan_id = #{dari} and merek = any(#{merek, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})""")
+    void salin(long dari, long ke, String[] merek);
+
+    @Insert("insert into merek (permohonan_id, urutan, merek) select #{permohonanId}, coalesce(max(urutan), 0) + 1, #{merek} from merek where permohonan_id = #{permohonanId}")
+    void bernama(long permohonanId, String merek);
 
     /** All but the files. */
     @Update("""

@@ -125,7 +125,7 @@ class ProdukSertifikasiKelola {
     }
 
     private String formulir(Long id, String satker, Isian isian, Model model) {
-        model.addAttribute("id", id).addAttribute("isian", isian).addAttribute("satker", satker).addAttribute("skema", skema.nama("sertifikasi-produk"));
+        model.addAttribute("id", id).addAttribute("isian", isian).addAttribute("satker", satker).addAttribute("skema", skema.berstandar());
         model.addAttribute("kelompok", ProdukSertifikasiService.KELOMPOK).addAttribute("katalog", katalog.semua(satker).stream()
             .collect(Collectors.toMap(p -> p.id().toString(), Produk::nama, (a, b) -> a, LinkedHashMap::new)));
         return "sertifikasi/produk-form";

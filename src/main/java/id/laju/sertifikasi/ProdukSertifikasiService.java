@@ -74,6 +74,7 @@ public class ProdukSertifikasiService {
         ProdukSertifikasi lama = p.id() == null ? null : ambil(p.satker(), p.id());
         long id = tulis(p);
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "produk sertifikasi", p.acuan(), lama, ambil(p.satker(), id)));
+        kabar.publishEvent(new ProdukDisimpan(p));
         return id;
     }
 
@@ -97,7 +98,7 @@ public class ProdukSertifikasiService {
             .tolakJika(p.kode() != null && !p.kode().matches("[a-z0-9]+(-[a-z0-9]+)*"), "kode", "Kode produk hanya huruf kecil, angka dan tanda hubung, misalnya air-mineral.").panjang("kode", p.kode(), 60, "Kode produk")
             .wajib("acuan", p.acuan(), "Isi acuan (SNI), misalnya SNI 3553:2023.").panjang("acuan", p.acuan(), 80, "Acuan")
             .wajib("judulAcuan", p.judulAcuan(), "Isi judul SNI.").panjang("judulAcuan", p.judulAcuan(), 200, "Judul SNI")
-            .tolakJika(!skema.nama("sertifikasi-produk").containsKey(String.valueOf(p.skema())), "skema", "Pilih tipe sertifikasi dari daftar.")
+            .tolakJika(!skema.berstandar().containsKey(String.valueOf(p.skema())), "skema", "Pilih tipe sertifikasi dari daftar.")
             .tolakJika(!KELOMPOK.containsKey(String.valueOf(p.kelompok())), "kelompok", "Pilih kelompok Wajib atau Sukarela.")
             .tolakJika(p.produkId() != null && katalog.semua(p.satker()).stream().noneMatch(k -> k.id().equals(p.produkId())), "produkId", "Pilih produk laboratorium dari daftar.")
             .panjang("dasarSkema", p.dasarSkema(), 200, "Dasar skema")

@@ -99,7 +99,8 @@ public class SertifikasiService {
 
     private void periksaSni(Permohonan p, DataSertifikasi isian, PeriksaIsian keliru) {
         Optional<ProdukSni> sni = isian.sni().matches("\\d{1,18}") ? katalog.sni(p.satker(), Long.parseLong(isian.sni())) : Optional.empty();
-        keliru.tolakJika(sni.isEmpty(), "sni", "SNI ini tidak disertifikasi di sini; pilih dari daftar.");
+        boolean disini = sni.filter(s -> katalog.skema(p.layanan()).stream().anyMatch(k -> k.kode().equals(s.skema()))).isPresent();
+        keliru.tolakJika(!disini, "sni", LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? "Standar ini tidak disertifikasi di sini; pilih dari daftar." : "SNI ini tidak disertifikasi di sini; pilih dari daftar.");
         sni.ifPresent(s -> keliru.tolakJika(isian.produk() != null && !isian.produk().equals(s.kode()), "sni", s.acuan() + " bukan SNI untuk produk yang dipilih; pilih SNI lagi.")
             .tolakJika(isian.skema() != null && !isian.skema().equals(s.skema()), "skema", s.acuan() + " disertifikasi dengan skema " + katalog.namaSkema(s.skema()) + "; pilih skema itu."));
     }

@@ -25,6 +25,13 @@ public class SkemaService {
         return mapper.semua().stream().collect(Collectors.toMap(Skema::kode, Skema::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
+    /** Names by code of those that certify by a standard out of the satker's catalogue: products and green industry. */
+    Map<String, String> berstandar() {
+        Map<String, String> hasil = new LinkedHashMap<>(nama(LayananSertifikasi.PRODUK));
+        hasil.putAll(nama(LayananSertifikasi.INDUSTRI_HIJAU));
+        return hasil;
+    }
+
     /** Names by code of one service. */
     public Map<String, String> nama(String layanan) {
         return mapper.semua().stream().filter(s -> s.layanan().equals(layanan)).collect(Collectors.toMap(Skema::kode, Skema::nama, (a, b) -> a, LinkedHashMap::new));

@@ -1,5 +1,6 @@
 package id.laju.sertifikat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +8,10 @@ import java.time.LocalDate;
  *
  * @param merek all brands in one line; null without
  * @param keadaan on the day of the balai
+ * @param nomorOrder null for an old one, as all after it
+ * @param nomorLaporan of the audit
+ * @param selesai when it was released
  */
 public record BarisRegister(long id, String satker, String nomor, String pemegang, String kota, String skema, String produk, String acuan, String merek, LocalDate terbit, LocalDate berakhir,
-        KeadaanSertifikat keadaan, boolean berberkas, boolean lama) {
+        KeadaanSertifikat keadaan, boolean berberkas, boolean lama, String nomorOrder, Instant dipesan, String nomorLaporan, Instant selesai) {
 }

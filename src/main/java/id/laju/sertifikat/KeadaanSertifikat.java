@@ -34,7 +34,7 @@ public enum KeadaanSertifikat {
     }
 
     /** May end by its date: it is in force, or may be again. */
-    boolean hidup() {
+    public boolean hidup() {
         return aktif() || this == DIBEKUKAN;
     }
 

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SertifikatForm {
 
-    /** @param catatan why it was sent back @param penanda name of the active signatory; null without */
-    record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, boolean hijau, String spk, String nomor, String masa,
+    /** @param peringkat as chosen before, else what the verification earned @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
+    record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, String dasarPeringkat, String spk, String nomor, String masa,
             List<MerekSertifikat> merek, String penanda, String catatan) {
     }
 
@@ -25,12 +25,14 @@ class SertifikatForm {
     private final TerbitService terbit;
     private final SertifikatService sertifikat;
     private final PermohonanService permohonan;
+    private final PeringkatHijau peringkat;
     private final StafService staf;
 
-    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, StafService staf) {
+    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, PeringkatHijau peringkat, StafService staf) {
         this.terbit = terbit;
         this.sertifikat = sertifikat;
         this.permohonan = permohonan;
+        this.peringkat = peringkat;
         this.staf = staf;
     }
 
@@ -61,8 +63,9 @@ class SertifikatForm {
     private Object muat(TugasKonteks t) {
         Sertifikat s = terbit.ambil(id(t));
         String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
-        return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(), s.peringkat(),
-            "sertifikasi-industri-hijau".equals(s.layanan()), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
+        PeringkatHijau.Usulan usulan = peringkat.untuk(s);
+        return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(),
+            s.peringkat() != null || usulan == null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
     }
 
     private static long id(TugasKonteks t) {

@@ -9,6 +9,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.sertifikasi.ProdukSertifikasi;
 import id.laju.sertifikasi.ProdukSertifikasiService;
 import id.laju.sertifikasi.SkemaService;
+import id.laju.satker.SatkerService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
@@ -67,16 +68,22 @@ class SertifikatKelola {
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final TerbitService terbit;
+    private final LingkupService lingkup;
+    private final PenilaianBerikut penilaian;
+    private final SatkerService satker;
     private final Pengulang pengulang;
 
     SertifikatKelola(SertifikatService sertifikat, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen,
-            TerbitService terbit, Pengulang pengulang) {
+            TerbitService terbit, LingkupService lingkup, PenilaianBerikut penilaian, SatkerService satker, Pengulang pengulang) {
         this.sertifikat = sertifikat;
         this.produk = produk;
         this.skema = skema;
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.terbit = terbit;
+        this.lingkup = lingkup;
+        this.penilaian = penilaian;
+        this.satker = satker;
         this.pengulang = pengulang;
     }
 
@@ -85,7 +92,7 @@ class SertifikatKelola {
         String dipilih = saya.satkerDipilih(satker);
         KeadaanSertifikat saring = RegisterPortal.keadaan(keadaan);
         model.addAttribute("halaman", sertifikat.register(dipilih, saring, h)).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("keadaan", saring)
-            .addAttribute("semuaKeadaan", KeadaanSertifikat.values()).addAttribute("admin", admin(saya));
+            .addAttribute("zona", this.satker.ambil(dipilih).zonaWaktu()).addAttribute("semuaKeadaan", KeadaanSertifikat.values()).addAttribute("admin", admin(saya));
         return "sertifikat/register-daftar";
     }
 
@@ -93,8 +100,8 @@ class SertifikatKelola {
     String lihat(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         Sertifikat s = sertifikat.ambil(saya.satker(), id);
         String dipilih = s.satker();
-        model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", sertifikat.merek(id))
-            .addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
+        model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", lingkup.semua(id))
+            .addAttribute("berikutnya", penilaian.untuk(id).orElse(null)).addAttribute("pj", saya.peran().contains("pj-sertifikasi")).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
             .addAttribute("berikut", s.keadaan(sertifikat.hariIni(dipilih)).berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
                 .collect(Collectors.toMap(Enum::name, KeadaanSertifikat::sebutan, (a, b) -> a, LinkedHashMap::new)));
         return "sertifikat/register-lihat";
@@ -135,6 +142,18 @@ class SertifikatKelola {
         baca.selesai();
         sertifikat.nyatakan(dipilih, id, RegisterPortal.keadaan(keadaan), hari, alasan, dasar, saya.getUsername());
         return kembali(id, dipilih, "Keadaan sertifikat dicatat.", kabar);
+    }
+
+    @PostMapping("/{id:\\d+}/lingkup")
+    @PreAuthorize("hasRole('pj-sertifikasi')")
+    String kurangi(@PathVariable long id, @RequestParam(required = false) List<Integer> urutan, @RequestParam(required = false) String sejak, @RequestParam(required = false) String alasan,
+            @RequestParam(required = false) String dasar, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String dipilih = sertifikat.ambil(saya.satker(), id).satker();
+        BacaIsian baca = new BacaIsian();
+        LocalDate hari = baca.tanggal("sejak", sejak, "Sejak");
+        baca.selesai();
+        lingkup.kurangi(dipilih, id, urutan, hari, alasan, dasar, saya.getUsername());
+        return kembali(id, dipilih, "Lingkup sertifikat dikurangi; register dan halaman kode QR mengatakannya mulai sekarang.", kabar);
     }
 
     /** The signed certificate, or the scan of an old one. */

@@ -19,23 +19,25 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface SertifikatMapper {
 
-    Map<String, String> KOLOM = Map.of("nomor", "lower(nomor)", "pemegang", "lower(pemegang)", "produk", "lower(produk)", "acuan", "lower(acuan)", "terbit", "terbit", "berakhir", "berakhir",
+    Map<String, String> KOLOM = Map.of("order", "nomor_order", "selesai", "selesai", "nomor", "lower(nomor)", "pemegang", "lower(pemegang)", "produk", "lower(produk)", "acuan", "lower(acuan)", "terbit", "terbit", "berakhir", "berakhir",
         "keadaan", "keadaan", "skema", "skema");
 
     /** The day is that of each balai. Brands are searched as well. */
     String REGISTER = """
         from (select s.id, s.satker, s.nomor, s.pemegang, s.kota, k.nama as skema, s.produk, s.acuan, s.terbit, s.berakhir, s.berkas_id is not null or s.dokumen_id is not null as berberkas,
-                s.permohonan_id is null as lama, m.merek, s.dirilis,
+                s.permohonan_id is null as lama, m.merek, s.dirilis, p.nomor_order, p.dipesan, l.nomor as nomor_laporan,
                 case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date then 'KEDALUWARSA' else s.keadaan end as keadaan
             from sertifikat s join skema_sertifikasi k on k.kode = s.skema and k.layanan = s.layanan join satker b on b.kode = s.satker
-            left join lateral (select string_agg(x.merek, ', ' order by x.urutan) as merek from sertifikat_merek x where x.sertifikat_id = s.id) m on true) r
+            left join lateral (select string_agg(x.merek, ', ' order by x.urutan) as merek from sertifikat_merek x where x.sertifikat_id = s.id
+                and not exists (select from merek_dikurangi d where d.sertifikat_id = x.sertifikat_id and d.urutan = x.urutan)) m on true
+            left join permohonan p on p.id = s.permohonan_id left join lateral (select l.nomor from laporan_audit l where l.permohonan_id = s.permohonan_id and l.nomor is not null order by l.versi desc limit 1) l on true) r
         where (#{satker}::text is null or r.satker = #{satker}) and (#{keadaan}::text is null or r.keadaan = #{keadaan})
-            and (#{h.cari}::text is null or r.nomor ilike #{h.pola} or r.pemegang ilike #{h.pola} or r.produk ilike #{h.pola} or r.acuan ilike #{h.pola} or r.merek ilike #{h.pola} or r.kota ilike #{h.pola})
+            and (#{h.cari}::text is null or r.nomor ilike #{h.pola} or r.pemegang ilike #{h.pola} or r.produk ilike #{h.pola} or r.acuan ilike #{h.pola} or r.merek ilike #{h.pola} or r.nomor_order ilike #{h.pola} or r.kota ilike #{h.pola})
         """;
 
     String UMUM = REGISTER + " and r.dirilis is not null and r.keadaan <> 'BATAL' ";
 
-    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.skema, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama ";
+    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.skema, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama, r.nomor_order, r.dipesan, r.nomor_laporan, case when r.lama then null else r.dirilis end as selesai ";
 
     String HALAMAN = "order by ${urut}, r.id desc limit #{h.ukuran} offset #{h.lewati}";
 
@@ -82,8 +84,18 @@ interface SertifikatMapper {
     @Update("update sertifikat set keadaan = #{keadaan} where id = #{id} and keadaan = #{dari}")
     int pindah(long id, KeadaanSertifikat dari, KeadaanSertifikat keadaan);
 
-    @Select("select merek, nama_produk, jenis from sertifikat_merek where sertifikat_id = #{id} order by urutan")
+    /** Without those that are out of the scope. */
+    @Select("select merek, nama_produk, jenis from sertifikat_merek m where sertifikat_id = #{id} and not exists (select from merek_dikurangi d where d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan) order by urutan")
     List<MerekSertifikat> merek(long id);
+
+    @Select("select m.urutan, m.merek, m.nama_produk, m.jenis, d.sejak dikurangi from sertifikat_merek m left join merek_dikurangi d on d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan where m.sertifikat_id = #{id} order by m.urutan")
+    List<BarisMerek> semuaMerek(long id);
+
+    @Insert("insert into merek_dikurangi (sertifikat_id, urutan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{urutan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
+    void kurangi(long id, int urutan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
+
+    @Select("select * from sertifikat where id = #{id}")
+    Optional<Sertifikat> ambil(long id);
 
     @Delete("delete from sertifikat_merek where sertifikat_id = #{id}")
     void hapusMerek(long id);

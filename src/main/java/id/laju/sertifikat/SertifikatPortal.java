@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/sertifikat")
 class SertifikatPortal {
 
-    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek) {
+    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut) {
     }
 
     private final TerbitService terbit;
@@ -32,19 +32,21 @@ class SertifikatPortal {
     private final SurveiService survei;
     private final DokumenService dokumen;
     private final BerkasService berkas;
+    private final PenilaianBerikut penilaian;
 
-    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas) {
+    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas, PenilaianBerikut penilaian) {
         this.terbit = terbit;
         this.sertifikat = sertifikat;
         this.permohonan = permohonan;
         this.survei = survei;
         this.dokumen = dokumen;
         this.berkas = berkas;
+        this.penilaian = penilaian;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()))).toList());
+        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()), penilaian.untuk(s.id()).orElse(null))).toList());
         return "sertifikat/portal";
     }
 

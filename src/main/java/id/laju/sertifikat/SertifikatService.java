@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,11 +47,12 @@ public class SertifikatService {
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final SatkerService satker;
+    private final ObjectProvider<PenilaianBerikut> penilaian;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, ProdukSertifikasiService produk, SpkService spk, PenggunaService pengguna, BerkasService berkas, DokumenService dokumen, SatkerService satker,
-            ApplicationEventPublisher kabar, Clock jam) {
+            ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.masa = masa;
         this.skema = skema;
@@ -60,6 +62,7 @@ public class SertifikatService {
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.satker = satker;
+        this.penilaian = penilaian;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -90,6 +93,12 @@ public class SertifikatService {
         return kode.stream().flatMap(k -> mapper.cari(k, id).stream()).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
     }
 
+    /** @throws TidakDitemukan when there is none */
+    public Sertifikat ambil(long id) {
+        return mapper.ambil(id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
+    }
+
+    /** Those within the scope. */
     public List<MerekSertifikat> merek(long id) {
         return mapper.merek(id);
     }
@@ -117,6 +126,9 @@ public class SertifikatService {
      */
     @Transactional
     public long catat(String kode, Long id, IsianSertifikat i, String namaBerkas, byte[] isi, String oleh) {
+        if (id != null) {
+            penilaian.getObject().kunci(id);
+        }
         Sertifikat lama = id == null ? null : mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
         Optional<PenggunaLogin> akun = i.akun() == null ? Optional.empty() : pengguna.cariLogin(i.akun()).filter(a -> a.satker().equals(kode));
         Optional<Skema> cara = skema.semua().stream().filter(s -> s.kode().equals(i.skema())).findFirst();
@@ -124,6 +136,7 @@ public class SertifikatService {
         i.periksa(hariIni(kode)).tolakJika(cara.isEmpty(), "skema", "Pilih skema dari daftar.").tolakJika(i.akun() != null && akun.isEmpty(), "akun", "Akun pelanggan ini tidak ada di balai Anda; periksa usernamenya, atau kosongkan.")
             .tolakJika(lama == null && !adaBerkas, "berkas", "Unggah pindaian sertifikatnya (PDF).")
             .tolakJika(i.produkSertifikasiId() != null && produk.semua(kode).stream().noneMatch(x -> i.produkSertifikasiId().equals(x.id())), "produkSertifikasiId", "Pilih produk dari daftar.")
+            .tolakJika(lama != null && mapper.semuaMerek(id).stream().anyMatch(m -> m.dikurangi() != null) && !i.semuaMerek().equals(mapper.semuaMerek(id).stream().map(SertifikatService::tercatat).toList()), "merek", "Lingkup sertifikat ini sudah dikurangi; daftar mereknya tidak diubah lagi.")
             .tolakJika(i.nomor() != null && mapper.nomorDipakai(kode, i.nomor(), id), "nomor", "Nomor ini sudah ada di register.").selesai();
         if (lama != null && !lama.lama()) {
             throw new IsianKeliru("Sertifikat yang terbit dari sistem ini tidak dapat diubah.");
@@ -132,7 +145,17 @@ public class SertifikatService {
         LocalDate berakhir = i.berakhir() != null ? i.berakhir() : masa.berakhir(kode, cara.get().layanan(), i.skema(), i.terbit());
         long hasil = tulis(kode, lama, akun.map(PenggunaLogin::pelangganId).orElse(null), cara.get().layanan(), i, berakhir, pindaian, oleh);
         kabar.publishEvent(new PerubahanData(kode, oleh, "sertifikat", i.nomor(), lama, ambil(kode, hasil)));
+        Sertifikat baru = ambil(kode, hasil);
+        kabar.publishEvent(new SertifikatDicatat(hasil, lama != null && !masa(lama).equals(masa(baru))));
         return hasil;
+    }
+
+    private static List<Object> masa(Sertifikat s) {
+        return List.of(s.terbit(), s.berakhir(), s.layanan(), s.skema(), Optional.ofNullable(s.pelangganId()));
+    }
+
+    private static MerekSertifikat tercatat(BarisMerek m) {
+        return new MerekSertifikat(m.merek(), m.namaProduk(), m.jenis());
     }
 
     private long tulis(String kode, Sertifikat lama, Long pelanggan, String layanan, IsianSertifikat i, LocalDate berakhir, UUID pindaian, String oleh) {
@@ -141,6 +164,9 @@ public class SertifikatService {
             mapper.tambahKeadaan(id, KeadaanSertifikat.AKTIF, i.terbit(), "Terbit", i.nomor(), oleh, jam.instant());
         } else {
             mapper.ubah(id, pelanggan, layanan, i, berakhir, pindaian);
+            if (mapper.semuaMerek(id).stream().anyMatch(m -> m.dikurangi() != null)) {
+                return id;
+            }
             mapper.hapusMerek(id);
         }
         List<MerekSertifikat> merek = i.semuaMerek();
@@ -156,6 +182,7 @@ public class SertifikatService {
      */
     @Transactional
     public void nyatakan(String kode, long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh) {
+        penilaian.getObject().kunci(id);
         Sertifikat s = mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
         KeadaanSertifikat kini = s.keadaan(hariIni(kode));
         LocalDate sebelum = riwayat(id).stream().findFirst().map(RiwayatSertifikat::sejak).orElse(s.terbit());
@@ -175,5 +202,17 @@ public class SertifikatService {
         }
         mapper.tambahKeadaan(id, keadaan, sejak, alasan.strip(), dasar.strip(), oleh, jam.instant());
         kabar.publishEvent(new PerubahanData(kode, oleh, "keadaan sertifikat", s.nomor(), s.keadaan(), keadaan));
+        kabar.publishEvent(new SertifikatBerubah(id, s.keadaan(), keadaan, sejak, alasan.strip(), dasar.strip()));
+    }
+
+    /** Its last day is over: the state says so too, as everybody who looked at the date already knew. Repeatable. */
+    @Transactional
+    public void kedaluwarsa(String kode, long id) {
+        Sertifikat s = mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
+        if (s.keadaan(hariIni(kode)) == KeadaanSertifikat.KEDALUWARSA && mapper.pindah(id, s.keadaan(), KeadaanSertifikat.KEDALUWARSA) == 1 && s.keadaan() != KeadaanSertifikat.KEDALUWARSA) {
+            LocalDate sejak = s.berakhir().plusDays(1);
+            mapper.tambahKeadaan(id, KeadaanSertifikat.KEDALUWARSA, sejak, "Masa berlaku habis", s.nomor(), "sistem", jam.instant());
+            kabar.publishEvent(new SertifikatBerubah(id, s.keadaan(), KeadaanSertifikat.KEDALUWARSA, sejak, "Masa berlaku habis", s.nomor()));
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,6 @@ public class TerbitService {
 
     private static final String TANDA = "ditandatangani";
     private static final String RILIS = "rilis";
-    private static final String HIJAU = "sertifikasi-industri-hijau";
 
     private final TerbitMapper mapper;
     private final SertifikatMapper register;
@@ -42,10 +42,11 @@ public class TerbitService {
     private final DokumenService dokumen;
     private final StafService staf;
     private final SertifikatProses proses;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     TerbitService(TerbitMapper mapper, SertifikatMapper register, PenyusunSertifikatBaru penyusun, IsiSertifikasi isi, MasaSertifikasi masa, PermohonanService permohonan,
-            SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, Clock jam) {
+            SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, StafService staf, SertifikatProses proses, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.register = register;
         this.penyusun = penyusun;
@@ -57,6 +58,7 @@ public class TerbitService {
         this.dokumen = dokumen;
         this.staf = staf;
         this.proses = proses;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -100,7 +102,7 @@ public class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(HIJAU.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .panjang("peringkat", i.peringkat(), 60, "Peringkat").tolakJika(PeringkatHijau.LAYANAN.equals(s.layanan()) && rapi(i.peringkat()) == null, "peringkat", "Isi peringkat industri hijau.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
@@ -177,6 +179,7 @@ public class TerbitService {
             dokumen.gantikan(lama.lampiranId(), baru.lampiranId(), alasan);
         }
         register.tambahKeadaan(lama.id(), KeadaanSertifikat.DIGANTI, baru.terbit(), alasan, baru.nomor(), "sistem", jam.instant());
+        kabar.publishEvent(new SertifikatBerubah(lama.id(), lama.keadaan(), KeadaanSertifikat.DIGANTI, baru.terbit(), alasan, baru.nomor()));
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */
@@ -195,12 +198,12 @@ public class TerbitService {
     /** The order was given up before its certificate was released. */
     @EventListener
     @Transactional
-    public void orderDibatalkan(OrderDibatalkan kabar) {
-        mapper.milik(kabar.permohonanId()).stream().filter(s -> mapper.batal(s.id()) == 1).forEach(s -> {
+    public void orderDibatalkan(OrderDibatalkan batal) {
+        mapper.milik(batal.permohonanId()).stream().filter(s -> mapper.batal(s.id()) == 1).forEach(s -> {
             if (s.dokumenId() != null) {
-                dokumen(s.id()).forEach(d -> dokumen.batalkan(d, kabar.alasan()));
+                dokumen(s.id()).forEach(d -> dokumen.batalkan(d, batal.alasan()));
             }
-            penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id())).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), kabar.alasan()));
+            penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id())).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek(s.id()), batal.alasan()));
         });
     }
 

@@ -1,8 +1,8 @@
 package id.laju.survei;
 
+import id.laju.permohonan.HasilOrderService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.permohonan.PesananService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
@@ -24,16 +24,16 @@ public class SurveiService {
 
     private final SurveiMapper mapper;
     private final PermohonanService permohonan;
-    private final PesananService pesanan;
+    private final HasilOrderService hasil;
     private final SatkerService satker;
     private final SurveiProses proses;
     private final Clock jam;
 
-    SurveiService(SurveiMapper mapper, PermohonanService permohonan, PesananService pesanan, SatkerService satker, SurveiProses proses,
+    SurveiService(SurveiMapper mapper, PermohonanService permohonan, HasilOrderService hasil, SatkerService satker, SurveiProses proses,
             Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
-        this.pesanan = pesanan;
+        this.hasil = hasil;
         this.satker = satker;
         this.proses = proses;
         this.jam = jam;
@@ -70,15 +70,15 @@ public class SurveiService {
         return beres(permohonan.ambil(permohonanId));
     }
 
-    /** Orders with a released report whose survey is still to be filled, newest first. */
+    /** Orders with a released report or certificate whose survey is still to be filled, newest first. */
     @Transactional(readOnly = true)
     public List<Permohonan> menunggu(long pelangganId) {
-        List<Permohonan> terbit = pesanan.denganLaporanTerbit(pelangganId);
+        List<Permohonan> terbit = hasil.denganHasil(pelangganId);
         List<Long> sudah = terbit.isEmpty() ? List.of() : mapper.yangTerisi(terbit.stream().map(Permohonan::id).toList());
         return terbit.stream().filter(p -> !sudah.contains(p.id())).toList();
     }
 
-    /** @throws TidakDitemukan when the order is not this customer's, or none of its reports is released yet */
+    /** @throws TidakDitemukan when the order is not this customer's, or nothing of it is released yet */
     @Transactional(readOnly = true)
     public LembarSurvei lembar(long permohonanId, long pelangganId) {
         Permohonan p = milik(permohonanId, pelangganId);
@@ -136,9 +136,8 @@ public class SurveiService {
 
     private Permohonan milik(long permohonanId, long pelangganId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        boolean terbit = permohonan.laporan(permohonanId).stream().anyMatch(l -> l.dirilis() != null);
-        if (p.pelangganId() != pelangganId || !terbit) {
-            throw new TidakDitemukan("Survei untuk order ini tidak ada, atau laporannya belum terbit.");
+        if (p.pelangganId() != pelangganId || !hasil.adaHasil(p)) {
+            throw new TidakDitemukan("Survei untuk order ini tidak ada, atau hasilnya belum terbit.");
         }
         return p;
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks the whole evaluation of an order for a tank at BBSPJIKFK, within a service that knows when it is given up. */
 @Component
-class AlurEvaluasi {
+public class AlurEvaluasi {
 
     private static final String LAYANAN = """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaLayanan" targetNamespace="coba">
@@ -78,16 +78,24 @@ class AlurEvaluasi {
 
     /** A paid order. */
     Permohonan mulai(String skema) {
+        return mulai("coba-layanan", skema);
+    }
+
+    private Permohonan mulai(String proses, String skema) {
         Permohonan p = audit.lain();
         permohonan.jadikanOrder(p.id());
         sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
-        mesin.startProcessInstanceByKey("coba-layanan", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
+        mesin.startProcessInstanceByKey(proses, p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId()));
         return permohonan.ambil(p.id());
     }
 
     /** Its team is appointed; nobody takes samples for a management system. */
     Permohonan bertim(String skema) {
-        Permohonan p = mulai(skema);
+        return bertim("coba-layanan", skema);
+    }
+
+    private Permohonan bertim(String proses, String skema) {
+        Permohonan p = mulai(proses, skema);
         if (skema.startsWith("TIPE_")) {
             audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
             audit.bersedia(p, "ppc");
@@ -127,9 +135,16 @@ class AlurEvaluasi {
 
     /** The audit is held, with one finding. */
     void audit(Kunjungan k) {
+        audit(k, Kategori.MAYOR);
+    }
+
+    /** The audit is held, with these findings. */
+    void audit(Kunjungan k, Kategori... kategori) {
         temuan.hariAudit(k);
         lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator"));
-        daftar.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 6.2.2", "Sasaran mutu belum direncanakan per fungsi", Kategori.MAYOR), "evaluator2");
+        for (Kategori satu : kategori) {
+            daftar.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "klausul 6.2.2", "Sasaran mutu belum direncanakan per fungsi", satu), "evaluator2");
+        }
         temuan.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator");
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator");
@@ -152,6 +167,41 @@ class AlurEvaluasi {
         luar.unggah(k.p().id(), "laporan.pdf", ContohBerkas.pdf("Laporan uji"), "adminsert");
         temuan.selesaikan("adminsert", k, "unggahLaporanUji", Map.of("keputusan", "diunggah", "nomor", "LP/77", "tanggal", hari));
         temuan.selesaikan("evaluator", k, "nilaiHasilUji", Map.of("keputusan", putusan, "catatan", "Menurut laporan LP/77"));
+    }
+
+    /**
+     * The whole evaluation, to its report, within a service that goes on with it.
+     *
+     * @param proses of that service
+     * @param perbaikan tutup, or tidak for a finding that was never mended
+     * @param putusan about the product
+     */
+    public Permohonan selesai(String proses, String skema, String perbaikan, String putusan, String rekomendasi) {
+        Permohonan p = bertim(proses, skema);
+        if (skema.equals("TIPE_5")) {
+            nilai(p, 0);
+        }
+        Kunjungan k = jadwalkan(p);
+        if (!skema.equals("TIPE_1")) {
+            audit(k);
+            mintaPerbaikan(k, perbaikan);
+        }
+        if (skema.startsWith("TIPE_")) {
+            uji(k, putusan);
+        }
+        orang.selesaikan("evaluator", p.kasus(), "susunLaporanAudit", laporan(rekomendasi));
+        audit.latar(p);
+        return permohonan.ambil(p.id());
+    }
+
+    private void mintaPerbaikan(Kunjungan k, String perbaikan) {
+        if ("tutup".equals(perbaikan)) {
+            perbaiki(k, perbaikan);
+        } else {
+            temuan.pukul(temuan.kini().plusDays(31));
+            temuan.timerTiba(k, "boundaryEvent_temuanLewat");
+            temuan.selesaikan("pjsert", k, "putuskanTemuanLewat", Map.of("keputusan", "tidak", "alasan", "Perusahaan tidak menjawab"));
+        }
     }
 
     Map<String, Object> laporan(String rekomendasi) {

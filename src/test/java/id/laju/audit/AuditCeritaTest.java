@@ -35,7 +35,7 @@ class AuditCeritaTest {
     private final List<String> galatSkrip = new ArrayList<>();
 
     private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 20_000_000_000L;
+        long batas = System.nanoTime() + 60_000_000_000L;
         while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
             Thread.onSpinWait();
         }

@@ -41,6 +41,7 @@ class EvaluasiProsesTest {
     @Autowired KecukupanService kecukupan;
     @Autowired JawabKecukupanService jawaban;
     @Autowired LaporanAuditService laporan;
+    @Autowired HalanganPemberian halangan;
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
@@ -178,7 +179,7 @@ class EvaluasiProsesTest {
         temuan.timerTiba(v, "boundaryEvent_temuanLewat");
         selesaikan(p, "pjsert", "putuskanTemuanLewat", Map.of("keputusan", "tidak", "alasan", "Perusahaan tidak menjawab"));
         assertThat(terbuka(p)).containsExactly("susunLaporanAudit");
-        assertThat(laporan.halangan(p.id())).singleElement().asString().contains("Temuan nomor 1", "tidak diperbaiki");
+        assertThat(halangan.untuk(p.id())).singleElement().asString().contains("Temuan nomor 1", "tidak diperbaiki");
         ditolak(p, "evaluator", "susunLaporanAudit", alur.laporan("BERIKAN"), "rekomendasi");
         selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("TOLAK"));
         assertThat(akhir(p)).isEqualTo("endEvent_l");

@@ -6,6 +6,7 @@ import id.laju.LajuTest;
 import id.laju.mesin.TabelKeputusan;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,8 @@ class HariAuditTest {
     @ParameterizedTest
     @CsvSource({"sertifikasi-produk, TIPE_5, 41 hari kerja, 4", "sertifikasi-produk, TIPE_1, 14 hari kerja, 4", "sertifikasi-person, PERSON, 14 hari kerja, 3",
         "sertifikasi-sistem-manajemen, MUTU, 41 hari kerja, 3", "sertifikasi-industri-hijau, INDUSTRI_HIJAU, 41 hari kerja, 4"})
+    @Tag("SLA-003")
+    @Tag("SLA-004")
     void eachServiceHasItsPromiseAndItsYears(String layanan, String skema, String janji, int tahun) {
         Map<String, Object> masukan = Map.of("layanan", layanan, "skema", skema);
         assertThat(tabel.satu("janji-sertifikasi", KFK, masukan).orElseThrow()).containsEntry("janji", janji);

@@ -101,7 +101,7 @@ class LembarAuditTest {
     void aMeasuredValueIsJudgedByItsLimits() {
         Kunjungan k = alur.disepakati();
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", k.p().id());
-        sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = null where permohonan_id = ?", k.p().id());
+        sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", AlurTemuan.SATKER, k.p().id());
         ButirLembar listrik = butir(k, "SIH-AMDK").get(1);
         assertThat(listrik.batas()).isEqualTo("maks. 35 kWh/m3 produk");
         assertThat(lembar.jawab(k.id(), listrik.id(), new LembarAuditService.Isian("SESUAI", "35,1", null, 0), AlurTemuan.KETUA).hasil()).as("whatever was ticked").isEqualTo(HasilPeriksa.TIDAK_SESUAI);

@@ -276,7 +276,9 @@ class GantiPetugasTest {
     }
 
     @AfterEach
-    void akhiriMandat() {
+    void sepertiSemula() {
+        sql.update("delete from staf_peran where staf = ?", CADANGAN);
+        sql.update("update staf set status_kerja = 'Tidak Aktif' where id = ?", CADANGAN);
         sql.update("update mandat_penanda set diakhiri = now() where nomor_surat = 'SP-11/2026' and diakhiri is null");
     }
 

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class KalenderKelolaTest {
 
     @Test
     void theDoorLeadsToTheOwnCalendar() throws Exception {
-        web.buka("admin.ptk", "/kelola/kalender").andExpect(redirectedUrl("/kelola/kalender/bspji-pontianak/" + LocalDate.now().getYear()));
+        web.buka("admin.ptk", "/kelola/kalender").andExpect(redirectedUrl("/kelola/kalender/bspji-pontianak/" + LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear()));
         web.buka("admin.ptk", "/kelola/kalender/bspji-pontianak/2026").andExpect(content().string(not(containsString("/kelola/kalender/umum"))));
     }
 }

@@ -87,13 +87,13 @@ class DasborTest {
     void theHistoryShowsOnlyClosedCases() throws Exception {
         Jalan j = alur.ajukan(1);
         String nomor = permohonan.ambil(j.permohonanId()).praOrder();
-        assertThat(dasbor("/portal/riwayat")).doesNotContain(">" + nomor + "<");
+        assertThat(dasbor("/portal/riwayat?cari=" + nomor)).doesNotContain(">" + nomor + "<");
     }
 
     @Test
     void aCancelledRequestIsNotCalledFinishedInTheHistory() throws Exception {
         Jalan j = alur.batalkan(alur.ajukan(1));
-        String isi = dasbor("/portal/riwayat?ukuran=100");
+        String isi = dasbor("/portal/riwayat?cari=" + permohonan.ambil(j.permohonanId()).praOrder());
         int awal = isi.lastIndexOf("<tr", isi.indexOf("/portal/kasus/" + j.permohonanId() + "\""));
         assertThat(isi.substring(awal, isi.indexOf("</tr>", awal))).contains(">Batal<").doesNotContain(">Selesai<");
     }

@@ -138,7 +138,7 @@ class KalibrasiSelesaiTest {
     private void halamanLaboratorium(Laporan l) throws Exception {
         String isi = web.buka("kalibrator", "/kelola/kalibrasi?cari=" + AlurKalibrasi.NOMOR_ALAT).andReturn().getResponse().getContentAsString();
         assertThat(isi).contains(l.nomorLhu(), "Order data alat", ">Baru<", ">Proses<", ">Selesai<", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").doesNotContain("Argon");
-        assertThat(web.buka("cs", "/kelola/data/kalibrasi?ukuran=100").andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
+        assertThat(web.buka("cs", "/kelola/data/kalibrasi?cari=" + permohonan.ambil(l.permohonanId()).nomorOrder()).andReturn().getResponse().getContentAsString()).contains(l.nomorLhu(), "Jangka sorong digital", "Data Kalibrasi");
         byte[] stiker = web.buka("cs", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
         assertThat(Pdf.teks(stiker)).contains("TELAH DIKALIBRASI", l.nomorLhu(), AlurKalibrasi.NOMOR_ALAT, "Jangka sorong digital", "Tanggal:");
         byte[] buta = web.buka("kalibrator", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getContentAsByteArray();
@@ -146,7 +146,7 @@ class KalibrasiSelesaiTest {
             .doesNotContain(AlurKalibrasi.NOMOR_ALAT, "Jangka sorong");
         assertThat(web.buka("kalibrator.plg", "/kelola/kalibrasi/" + l.id() + "/stiker.pdf").andReturn().getResponse().getStatus()).as("another balai").isEqualTo(404);
         assertThat(web.kirim(alur.pelanggan(), get("/portal/alat")).andReturn().getResponse().getContentAsString()).contains(AlurKalibrasi.NOMOR_ALAT, l.nomorLhu(), "Pesan lagi");
-        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu?cari=" + permohonan.ambil(l.permohonanId()).nomorOrder())).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + l.id() + "/dcc");
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getContentAsString()).startsWith("<?xml").contains(l.nomorLhu());
         assertThat(web.kirim(alur.pelanggan(AlurPengujian.PALEMBANG), get("/portal/lhu/" + l.id() + "/dcc")).andReturn().getResponse().getStatus()).as("another company").isEqualTo(404);
     }

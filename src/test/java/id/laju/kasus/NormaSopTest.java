@@ -41,6 +41,7 @@ class NormaSopTest {
             SLA-031 | penerbitan       | userTask_periksaLhu             | 5 menit
             SLA-032 | penyerahan       | receiveTask_isiSurvei           | 5 menit
             SLA-033 | penyerahan       | receiveTask_selesaikanOrder     | 5 menit
+            SLA-034 | sertifikasi-produk | manualTask_kirimDokumen            | 30 menit
             SLA-039 | pemberitahuan-audit | userTask_buatPemberitahuanAudit    | 30 menit
             SLA-040 | pemberitahuan-audit | userTask_tandatanganiPemberitahuan | 15 menit
             SLA-041 | pemberitahuan-audit | userTask_kirimPemberitahuan        | 15 menit
@@ -48,7 +49,7 @@ class NormaSopTest {
     @Tag("SLA-012") @Tag("SLA-013") @Tag("SLA-014") @Tag("SLA-015") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-018") @Tag("SLA-019")
     @Tag("SLA-020") @Tag("SLA-021") @Tag("SLA-022") @Tag("SLA-023") @Tag("SLA-024") @Tag("SLA-025") @Tag("SLA-026") @Tag("SLA-027")
     @Tag("SLA-028") @Tag("SLA-029") @Tag("SLA-030") @Tag("SLA-031") @Tag("SLA-032") @Tag("SLA-033")
-    @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041")
+    @Tag("SLA-034") @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041")
     void theModelSaysTheNormOfTheSop(String baris, String proses, String elemen, String norma) throws IOException {
         FlowNode langkah = Bpmn.readModelFromFile(berkas(proses).toFile()).getModelElementById(elemen);
         assertThat(sifat(langkah, "normaWaktu")).as(baris).isEqualTo(norma);

@@ -83,10 +83,13 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
+        aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
-        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*");
+        aturan(KANTOR, "/api/keputusan*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan/*");
+        aturan("reviewer pengambil-keputusan pj-sertifikasi admin-sertifikasi kepala-balai", "/kelola/keputusan");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/temuan*");
         aturan("evaluator petugas-lapangan", "/api/audit*");
@@ -94,6 +97,10 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("pj-sertifikasi", "/kelola/sertifikat/*/lingkup");
+        aturan("admin-sertifikasi pj-sertifikasi cs", "/kelola/info-sertifikat*");
+        aturan("admin-sertifikasi", "POST /api/lapor-sertifikat/*");
+        aturan(KANTOR, "/api/lapor-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikasi/*/spk/ganti-penanda");
         aturan(KANTOR, "/kelola/sertifikasi/*/spk*");
         aturan(KANTOR, "/kelola/sertifikat", "/kelola/sertifikat/*");

@@ -108,7 +108,7 @@ class AmandemenCeritaTest {
         assertThat(ponsel.locator("main")).containsText("Sudah diamandemen");
         assertThat(ponsel.locator("main")).containsText(baru.nomorLhu());
         Peramban.potret(ponsel, "amandemen-7-verifikasi-lama");
-        mejaCs.navigate("/kelola/lhu");
+        mejaCs.navigate("/kelola/lhu?cari=" + lama.nomorLhu());
         assertThat(mejaCs.locator("main")).containsText("diperbaiki dengan " + baru.nomorLhu());
         Peramban.potret(mejaCs, "amandemen-8-daftar");
         mejaCs.navigate("/kelola/lhu/" + lama.id());

@@ -126,7 +126,7 @@ class HardcopyTest {
         Laporan l = terbit();
         survei.isi(l.permohonanId(), permohonan.ambil(l.permohonanId()).pelangganId());
         String alamat = "/portal/lhu/" + l.id() + "/amandemen";
-        buka(ARGON, "/portal/lhu?ukuran=100").andExpect(content().string(containsString(alamat)));
+        buka(ARGON, "/portal/lhu?ukuran=100&cari=" + permohonan.ambil(l.permohonanId()).nomorOrder()).andExpect(content().string(containsString(alamat)));
         buka("tirtamusi7021", alamat).andExpect(status().isNotFound());
         kirim("tirtamusi7021", alamat, "alasan", "x").andExpect(status().isNotFound());
         kirim(ARGON, alamat, "alasan", "").andExpect(status().is3xxRedirection());

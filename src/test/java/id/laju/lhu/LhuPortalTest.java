@@ -59,7 +59,7 @@ class LhuPortalTest {
     }
 
     private String baris(String siapa, long order) throws Exception {
-        String isi = buka(siapa, "/portal/lhu?ukuran=100").andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        String isi = buka(siapa, "/portal/lhu?ukuran=100&cari=" + permohonan.ambil(order).nomorOrder()).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         int dari = isi.indexOf("id=\"order-" + order + "\"");
         return dari < 0 ? "" : isi.substring(dari, isi.indexOf("</tr>", dari));
     }

@@ -67,10 +67,10 @@ class LhuSekaligusTest {
     void aListIsSignedWithOnePassphraseAndThenReleased() throws Exception {
         ContohLhu.Berjalan satu = contoh.menungguTandaTangan();
         ContohLhu.Berjalan dua = contoh.menungguTandaTangan();
-        assertThat(sekaligus.html("kepala", "tandatanganiLhu")).contains("data-alamat=\"/api/tte/tandatangani\"", "type=\"password\"",
-            "/api/lhu/" + satu.laporanId() + "/berkas", "/api/lhu/" + dua.laporanId() + "/berkas");
         Sekaligus.Baris a = baris("kepala", satu, "tandatanganiLhu");
         Sekaligus.Baris b = baris("kepala", dua, "tandatanganiLhu");
+        assertThat(sekaligus.html("kepala", "tandatanganiLhu")).contains("data-alamat=\"/api/tte/tandatangani\"", "type=\"password\"",
+            "/api/lhu/" + satu.laporanId() + "/berkas", "/api/lhu/" + dua.laporanId() + "/berkas");
         assertThat(a.dicentang()).isFalse();
         mvc.perform(post("/api/tte/tandatangani").with(csrf()).with(user(akun.loadUserByUsername("kepala"))).contentType(MediaType.APPLICATION_JSON)
             .content("{\"tugasIds\": [\"" + a.tugas() + "\", \"" + b.tugas() + "\"], \"sandi\": \"" + ContohLhu.SANDI + "\"}"));

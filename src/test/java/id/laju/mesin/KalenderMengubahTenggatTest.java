@@ -15,6 +15,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,11 @@ class KalenderMengubahTenggatTest {
     @Autowired JdbcTemplate sql;
     @Autowired RepositoryService gudang;
     @Autowired KasusService kasus;
+
+    @AfterEach
+    void tanpaLiburSetempat() {
+        sql.update("delete from hari_libur where satker = 'bspji-palembang' and nama = 'Libur setempat'");
+    }
 
     @Test
     @Tag("SLA-009")

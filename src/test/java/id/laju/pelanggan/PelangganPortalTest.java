@@ -255,7 +255,7 @@ class PelangganPortalTest {
 
         assertThat(isi).contains("PT Argon Mulia", "Menampilkan 1 sampai", "Cari", "Tampilkan").doesNotContain("Tirta Musi", "??");
         web.perform(get("/kelola/pelanggan?cari=013456789012").with(sebagai("cs"))).andExpect(content().string(containsString("PT Argon Mulia")));
-        web.perform(get("/kelola/pelanggan?cari=Tirta").with(sebagai("cs"))).andExpect(content().string(containsString("Tidak ada data")));
+        web.perform(get("/kelola/pelanggan?cari=Tirta Musi").with(sebagai("cs"))).andExpect(content().string(containsString("Tidak ada data")));
         web.perform(get("/kelola/pelanggan/" + argon()).with(sebagai("cs"))).andExpect(content().string(containsString("keuangan.argon")));
         web.perform(get("/kelola/pelanggan/" + argon()).with(sebagai("cs.plg"))).andExpect(status().isNotFound());
         web.perform(get("/kelola/pelanggan").with(sebagai("analis"))).andExpect(status().isForbidden());

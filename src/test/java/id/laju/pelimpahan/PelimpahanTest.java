@@ -18,6 +18,7 @@ import id.laju.penawaran.AlurPenawaran;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,8 @@ class PelimpahanTest {
             .satisfies(l -> assertThat(l.pelaku() + " a.n. " + l.atasNama()).isEqualTo("bendahara a.n. cs"));
         Map<String, Object> setuju = Map.of("keputusan", "setuju", "tambahan", List.of());
         String tarif = orang.tugas(nomor, "setujuiTarif").getId();
+        // The page shows two hundred at most.
+        tugas.setDueDate(tarif, Date.from(Instant.EPOCH));
         assertThat(langkah(nomor, "setujuiTarif").peran()).as("of the role, as ever").isEqualTo("ketua-tim-pji");
         assertThatThrownBy(() -> orang.selesaikan("kepala", nomor, "setujuiTarif", setuju)).isInstanceOf(TugasDitolak.class).hasMessageContaining("bukan untuk Anda");
         web.buka("kepala", "/kelola/sekaligus").andExpect(content().string(Matchers.not(Matchers.containsString("/kelola/sekaligus/setujuiTarif"))));

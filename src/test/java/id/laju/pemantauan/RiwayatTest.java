@@ -65,11 +65,11 @@ class RiwayatTest {
     @Tag("LHU-021")
     void aFinishedOrderStandsInTheHistoryWithADownloadPerReport() throws Exception {
         Permohonan berjalan = terbit();
-        assertThat(baris(ARGON, "/portal/riwayat?ukuran=100", berjalan.id())).isEmpty();
+        assertThat(baris(ARGON, "/portal/riwayat?cari=" + berjalan.praOrder(), berjalan.id())).isEmpty();
         Permohonan p = selesai();
         long laporan = permohonan.laporan(p.id()).get(0).id();
-        assertThat(baris(ARGON, "/portal/riwayat?ukuran=100", p.id())).contains(p.nomorOrder(), p.praOrder(), ">Order<", ">Selesai<", "/portal/lhu/" + laporan + "/unduh", "/portal/kasus/" + p.id());
-        assertThat(baris(LAIN, "/portal/riwayat?ukuran=100", p.id())).isEmpty();
+        assertThat(baris(ARGON, "/portal/riwayat?cari=" + p.praOrder(), p.id())).contains(p.nomorOrder(), p.praOrder(), ">Order<", ">Selesai<", "/portal/lhu/" + laporan + "/unduh", "/portal/kasus/" + p.id());
+        assertThat(baris(LAIN, "/portal/riwayat?cari=" + p.praOrder(), p.id())).isEmpty();
     }
 
     @Test
@@ -79,11 +79,11 @@ class RiwayatTest {
         int tahun = Year.now(ZoneId.of("Asia/Jakarta")).getValue();
         String nomor = p.nomorOrder();
         for (String saring : new String[] {"cari=" + nomor, "cari=" + p.praOrder() + "&urut=diajukan", "cari=" + permohonan.laporan(p.id()).get(0).nomorLhu(),
-            "tahun=" + tahun + "&urut=selesai&turun=true&ukuran=100", "urut=tidakada&turun=true&ukuran=100", "tahun=bukan&ukuran=100"}) {
+            "tahun=" + tahun + "&urut=selesai&turun=true&cari=" + nomor, "urut=tidakada&turun=true&cari=" + nomor, "tahun=bukan&cari=" + nomor}) {
             assertThat(baris(ARGON, "/portal/riwayat?" + saring, p.id())).as(saring).contains(nomor);
         }
         assertThat(buka(ARGON, "/portal/riwayat?cari=takakanada")).contains("Tidak ada data");
-        assertThat(baris(ARGON, "/portal/riwayat?ukuran=100&tahun=" + (tahun - 1), p.id())).isEmpty();
+        assertThat(baris(ARGON, "/portal/riwayat?cari=" + nomor + "&tahun=" + (tahun - 1), p.id())).isEmpty();
     }
 
     @Test
@@ -93,10 +93,10 @@ class RiwayatTest {
         Permohonan lama = selesai();
         ContohLhu.Berjalan tertanda = contoh.menungguTandaTangan();
         String alamat = "/portal/riwayat?bagian=semua&ukuran=100";
-        assertThat(baris(ARGON, alamat, menunggu.id())).contains("Survei dan unduh", "/portal/survei/" + menunggu.id(), "/portal/kasus/" + menunggu.id()).doesNotContain(">Selesai<");
-        assertThat(baris(ARGON, alamat, tertanda.permohonanId())).contains("Penerbitan LHU").doesNotContain("/unduh");
-        assertThat(baris(ARGON, alamat, lama.id())).contains(lama.nomorOrder(), "/unduh").doesNotContain("Survei dan unduh");
-        assertThat(baris(LAIN, alamat, menunggu.id())).isEmpty();
+        assertThat(baris(ARGON, alamat + "&cari=" + menunggu.praOrder(), menunggu.id())).contains("Survei dan unduh", "/portal/survei/" + menunggu.id(), "/portal/kasus/" + menunggu.id()).doesNotContain(">Selesai<");
+        assertThat(baris(ARGON, alamat + "&cari=" + permohonan.ambil(tertanda.permohonanId()).praOrder(), tertanda.permohonanId())).contains("Penerbitan LHU").doesNotContain("/unduh");
+        assertThat(baris(ARGON, alamat + "&cari=" + lama.praOrder(), lama.id())).contains(lama.nomorOrder(), "/unduh").doesNotContain("Survei dan unduh");
+        assertThat(baris(LAIN, alamat + "&cari=" + menunggu.praOrder(), menunggu.id())).isEmpty();
         assertThat(buka(ARGON, "/portal")).contains("/portal/riwayat?bagian=semua");
         assertThat(buka(ARGON, alamat + "&lang=en")).contains("Order tracking", "Survey and download").doesNotContain("??");
     }

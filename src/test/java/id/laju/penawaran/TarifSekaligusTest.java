@@ -8,6 +8,8 @@ import id.laju.Sekaligus;
 import id.laju.WebUji;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,16 @@ class TarifSekaligusTest {
         List<Map<String, Object>> kaji = AlurPenawaran.kajiUlang(null);
         kaji.stream().filter(k -> k.get("aspek").equals("PERALATAN")).forEach(k -> k.put("catatan", catatan));
         orang.selesaikan("cs", kasus, "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kaji));
-        return orang.tugas(kasus, "setujuiTarif");
+        Task ini = orang.tugas(kasus, "setujuiTarif");
+        sekaligus.dahulukan(ini.getId());
+        return ini;
+    }
+
+    /** What the list of kinds says of this one, other tests' tasks too. */
+    private static long banyak(String daftar) {
+        Matcher m = Pattern.compile("Setujui tarif.*?(\\d+) tugas", Pattern.DOTALL).matcher(daftar);
+        assertThat(m.find()).as(daftar).isTrue();
+        return Long.parseLong(m.group(1));
     }
 
     @Test
@@ -90,8 +101,11 @@ class TarifSekaligusTest {
     @Test
     void theListOfKindsCountsWhatWaitsForMe() throws Exception {
         siap();
-        long banyak = sekaligus.baris("ketua", "setujuiTarif").size();
-        assertThat(web.buka("ketua", "/kelola/sekaligus").andReturn().getResponse().getContentAsString()).contains("Setujui tarif", banyak + " tugas").doesNotContain("Terima sampel");
+        long satu = banyak(web.buka("ketua", "/kelola/sekaligus").andReturn().getResponse().getContentAsString());
+        siap();
+        String daftar = web.buka("ketua", "/kelola/sekaligus").andReturn().getResponse().getContentAsString();
+        assertThat(banyak(daftar)).isEqualTo(satu + 1);
+        assertThat(daftar).doesNotContain("Terima sampel");
         assertThat(web.buka("analis", "/kelola/sekaligus").andReturn().getResponse().getContentAsString()).contains("tidak mempunyai pekerjaan").doesNotContain("Setujui tarif");
     }
 

@@ -169,7 +169,7 @@ class CeritaLabTest {
         Uji u = lab.pesan(3);
         Page cs = meja();
         Tasklist loket = Tasklist.masuk(cs, "cs");
-        cs.navigate("/kelola/penerimaan");
+        cs.navigate("/kelola/penerimaan?cari=" + u.kasus().replaceFirst(".*/", ""));
         Peramban.potret(cs, "lab-penerimaan");
         cs.locator("tr", new Page.LocatorOptions().setHasText("Garam Meja")).first().locator("text=Sampel tiba").click();
         assertThat(cs.locator(".pesan.baik")).containsText("tercatat tiba");

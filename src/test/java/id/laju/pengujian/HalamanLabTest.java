@@ -269,7 +269,7 @@ class HalamanLabTest {
 
     @Test
     void instrumentsAreKeptOnTheirPage() throws Exception {
-        assertThat(isi("/kelola/alat", "penyelia")).contains("NRC-01", "Kalibrasi berakhir", "Layak pakai");
+        assertThat(isi("/kelola/alat?ukuran=100", "penyelia")).contains("NRC-01", "Kalibrasi berakhir", "Layak pakai");
         assertThat(isi("/kelola/alat?cari=neraca", "penyelia")).contains("NRC-01").doesNotContain("OVN-02");
         assertThat(isi("/kelola/alat/baru", "admin")).contains("Perlu dikalibrasi");
         web.perform(post("/kelola/alat/baru").param("kode", "UJI-77").param("nama", "Alat uji").param("perluKalibrasi", "true").with(staf("admin")).with(csrf()))

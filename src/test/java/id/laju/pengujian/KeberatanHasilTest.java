@@ -255,7 +255,7 @@ class KeberatanHasilTest {
         assertThat(surat(k, "dikukuhkan")).isNotEmpty().allMatch(t -> t.contains("batas keterulangan"));
         survei.isi(p.id(), p.pelangganId());
         buka(ARGON, "/portal/lhu/" + k.laporan().id() + "/keberatan").andExpect(content().string(containsString("Hasil dikukuhkan"))).andExpect(content().string(containsString("batas keterulangan")));
-        buka(ARGON, "/portal/lhu?ukuran=100").andExpect(content().string(containsString("Hasil dikukuhkan")));
+        buka(ARGON, "/portal/lhu?cari=" + p.nomorOrder()).andExpect(content().string(containsString("Hasil dikukuhkan")));
         buka("cs", "/kelola/lhu/" + k.laporan().id()).andExpect(content().string(containsString("Hasil dikukuhkan")));
         sisa.musnahkan(LabUji.KFK, List.of(k.uji().sampelId()), lab.hari(), "Dibakar", "Sari", "penyelia");
 

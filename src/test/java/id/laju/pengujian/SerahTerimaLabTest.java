@@ -81,11 +81,12 @@ class SerahTerimaLabTest {
     void aReceivedSampleIsToldToThePenyeliaAndTheHeadOfTheLaboratoryBlind() throws Exception {
         int penyelia = baru("penyelia");
         int kepalaLab = baru("mt");
+        int balaiLain = baru("penyelia.plg");
         Uji u = diterima();
         assertThat(baru("penyelia")).isEqualTo(penyelia + 1);
         assertThat(baru("mt")).isEqualTo(kepalaLab + 1);
-        assertThat(baru("penyelia.plg")).isZero();
-        web.buka("penyelia", "/kelola/kabar?ukuran=100").andExpect(content().string(allOf(containsString("Sampel baru diterima CS"), containsString(u.kasus()),
+        assertThat(baru("penyelia.plg")).isEqualTo(balaiLain);
+        web.buka("penyelia", "/kelola/kabar?cari=" + u.kasus()).andExpect(content().string(allOf(containsString("Sampel baru diterima CS"), containsString("/kasus/" + u.kasus()),
             not(containsString("Argon")))));
         web.buka("penyelia", "/kelola/kabar?cari=argon").andExpect(content().string(not(containsString(u.kasus()))));
     }

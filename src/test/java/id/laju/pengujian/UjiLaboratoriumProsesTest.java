@@ -531,11 +531,14 @@ class UjiLaboratoriumProsesTest {
             insert into hasil_uji (pilihan_id, paket_id, versi, jenis, tertulis, nilai, tanggal, oleh, pada, alasan_ubah)
             select h.pilihan_id, h.paket_id, 2, 'ANGKA', '0,05', 0.05, h.tanggal, 'mt2', h.pada, 'uji banding' from hasil_uji h
             join sampel_parameter c on c.id = h.pilihan_id where c.sampel_id = ? order by h.id limit 1""", u.sampelId());
-        lab.periksa(u, "mt2", "validasiHasil");
-        assertThat(lab.di(u)).containsExactly("validasiHasil");
-        lab.periksa(u, "mt", "validasiHasil");
-        assertThat(lab.berakhir(u)).isTrue();
-        sql.update("delete from staf_peran where staf = 'mt2' and peran = 'analis'");
+        try {
+            lab.periksa(u, "mt2", "validasiHasil");
+            assertThat(lab.di(u)).containsExactly("validasiHasil");
+            lab.periksa(u, "mt", "validasiHasil");
+            assertThat(lab.berakhir(u)).isTrue();
+        } finally {
+            sql.update("delete from staf_peran where staf = 'mt2' and peran = 'analis'");
+        }
     }
 
     @Test

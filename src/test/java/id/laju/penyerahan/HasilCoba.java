@@ -1,6 +1,8 @@
 package id.laju.penyerahan;
 
+import id.laju.permohonan.HasilOrder;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,11 @@ class HasilCoba implements HasilOrder {
     @Override
     public boolean terbit(long permohonanId) {
         return TERBIT.contains(permohonanId);
+    }
+
+    @Override
+    public List<Long> yangTerbit(long pelangganId) {
+        return List.of();
     }
 
     @Override

@@ -169,7 +169,7 @@ class PenyerahanProsesTest {
         }
         assertThat(tunggu(p, Duration.ofDays(7))).isZero();
         assertThat(tempat(p)).isEqualTo("isiSurvei");
-        assertThat(surat(p, "survei-ingat")).containsExactly("Laporan order " + p.nomorOrder() + " menunggu kuesioner Anda");
+        assertThat(surat(p, "survei-ingat")).containsExactly("Order " + p.nomorOrder() + " menunggu kuesioner Anda");
     }
 
     @Test

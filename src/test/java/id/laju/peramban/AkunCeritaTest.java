@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,11 @@ class AkunCeritaTest {
     @LocalServerPort int port;
     @Autowired TaskService tugas;
     @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void tanpaPengumuman() {
+        sql.update("delete from pengumuman");
+    }
 
     private String alamat() {
         return "http://localhost:" + port;
@@ -151,7 +157,6 @@ class AkunCeritaTest {
         p.fill("[name=cari]", "tidak ada yang begini");
         p.keyboard().press("Enter");
         assertThat(p.getByText("Tidak ada data")).isVisible();
-        sql.update("delete from pengumuman");
     }
 
     @Test
@@ -174,7 +179,6 @@ class AkunCeritaTest {
         assertThat(p.getByText("Pengumuman tersimpan.")).isVisible();
         String isi = sql.queryForObject("select isi from pengumuman where judul = 'Dengan editor'", String.class);
         assertThat(isi).contains("<b>Tebal</b>", "±", "align=\"center\"").doesNotContain("style");
-        sql.update("delete from pengumuman");
     }
 
     private void daftar(Page p) {

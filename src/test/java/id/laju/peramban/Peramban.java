@@ -9,9 +9,11 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -54,6 +56,7 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
     public void beforeAll(ExtensionContext konteks) {
         // As long as a page may take to come on a machine that runs two stories at once.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         if (chromium == null) {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(tempat())
@@ -123,7 +126,7 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
      * LAJU_TANPA_GAMBAR is set, nobody will look.
      */
     public static void potret(Page halaman, String nama) {
-        if (System.getenv("LAJU_TANPA_GAMBAR") == null) {
+        if (System.getenv().getOrDefault("LAJU_TANPA_GAMBAR", "").isEmpty()) {
             halaman.evaluate("() => scrollTo(0, 0)");
             simpan(halaman, nama);
         }

@@ -99,7 +99,7 @@ class DiLokasiTest {
         Permohonan p = permohonan.ambil(id);
         assertThat(p.kalibrasi()).isTrue();
         assertThat(p.diLokasi()).isTrue();
-        assertThat(buka("/portal/permohonan?ukuran=100")).contains("Kalibrasi di Cirebon", "In-situ (di lokasi Anda)");
+        assertThat(buka("/portal/permohonan?cari=" + p.praOrder())).contains("Kalibrasi di Cirebon", "In-situ (di lokasi Anda)");
     }
 
     @Test

@@ -85,7 +85,7 @@ class IsiLayananTest {
         assertThat(draf.untukDiubah(saya, id, versi).id()).isEqualTo(id);
         assertThatThrownBy(() -> draf.untukDiubah(saya, id, versi)).isInstanceOf(IsianKeliru.class).hasMessageContaining("baru saja diubah");
         assertThat(draf.bisaDiubah(saya, permohonan.ambil(id))).isTrue();
-        sql.update("update permohonan set kasus = ?, diajukan = now(), dikembalikan = now() where id = ?", "bbspjikfk/COBA-" + id, id);
+        sql.update("update permohonan set kasus = ?, diajukan = now(), dikembalikan = now() where id = ?", "bbspjikfk/ISI-" + id, id);
         draf.catatPerubahan(permohonan.ambil(id), saya, "Peserta", Map.of("nama", "Ani"), Map.of("nama", "Budi"));
         assertThat(permohonan.jejak(id)).singleElement().satisfies(j -> assertThat(j.rincian()).isEqualTo("Peserta: nama \"Ani\" menjadi \"Budi\""));
     }

@@ -100,7 +100,7 @@ class KalibrasiPortalTest {
         kirim(dasar + "/" + sampelId, baru).andExpect(redirectedUrl(dasar));
         assertThat(buka(dasar + "/" + sampelId)).contains("0; 100</textarea>", "Jangka sorong digital");
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Jangka sorong digital Merek Mitutoyo No. AKJ1213U98213", "Ajukan");
-        assertThat(buka("/portal/permohonan?ukuran=100")).contains("Caliper (Digital): 1 alat", "Kalibrasi", "POKL-", "Pembayaran", "Draft", ">Edit<", ">Hapus<")
+        assertThat(buka("/portal/permohonan?cari=" + permohonan.ambil(id).praOrder())).contains("Caliper (Digital): 1 alat", "Kalibrasi", "POKL-", "Pembayaran", "Draft", ">Edit<", ">Hapus<")
             .contains("Alat dikirim");
         web.perform(post(dasar + "/" + sampelId + "/hapus").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesan", "Alat dihapus."));
         assertThat(permohonan.sampel(id)).isEmpty();

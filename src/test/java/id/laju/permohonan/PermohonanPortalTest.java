@@ -20,6 +20,7 @@ import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,7 +213,7 @@ class PermohonanPortalTest {
         assertThat(buka("/portal/permohonan?cari=" + nomor)).contains("/portal/permohonan/" + id);
         assertThat(buka("/portal/permohonan?cari=tidakadayangbegini")).contains("Tidak ada data");
         assertThat(buka("/portal/permohonan?tahun=2019")).contains("Tidak ada data");
-        assertThat(buka("/portal/permohonan?tahun=" + LocalDate.now().getYear())).contains("/portal/permohonan/");
+        assertThat(buka("/portal/permohonan?cari=" + nomor + "&tahun=" + LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear())).contains("/portal/permohonan/" + id);
     }
 
     @Tag("NTF-001")

@@ -84,7 +84,7 @@ public class AlatSertifikasi {
 
     /** Tangki air PE, SNI 7276:2014, Tipe 5, Sertifikasi Awal. */
     public DataSertifikasi data(PenggunaLogin saya, long id) {
-        ProdukSni sni = katalog.sniDitawarkan(saya.satker()).stream().filter(s -> s.acuan().equals("SNI 7276:2014")).findFirst().orElseThrow();
+        ProdukSni sni = katalog.sniDitawarkan(saya.satker(), LayananSertifikasi.PRODUK).stream().filter(s -> s.acuan().equals("SNI 7276:2014")).findFirst().orElseThrow();
         return new DataSertifikasi("PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", "Anita Rahayu", "081100003508", "Manajer Mutu", "anita@argonmulia.example.id", "PRODUSEN", sni.kode(),
             String.valueOf(sni.id()), "SNI ISO 9001:2015", "HACCP/GMP; SNI ISO 22000:2009", "TIPE_5", "AWAL", null, null, "DALAM_NEGERI", "Jakarta", "Gunawan Prasetyo", "Direktur Utama",
             "3175 0112 0375 0004", "Jalan Kemang No. 4, Jakarta Selatan", "(021) 5550 3508", "kontak@argonmulia.example.id", null, null, permohonan(saya, id).versi());
@@ -135,6 +135,30 @@ public class AlatSertifikasi {
 
     public static List<Unggahan> pdf(String nama) {
         return List.of(new Unggahan(nama + ".pdf", ContohBerkas.pdf(nama)));
+    }
+
+    /** Green industry, by the standard for bottled water, ready to be sent. */
+    public long lengkapHijau(PenggunaLogin saya) {
+        isiProfil(saya);
+        long id = draf(saya, LayananSertifikasi.INDUSTRI_HIJAU);
+        isiDataHijau(saya, id);
+        unggahYangWajib(saya, id);
+        return id;
+    }
+
+    void isiDataHijau(PenggunaLogin saya, long id) {
+        sertifikasi.simpan(saya, id, dataHijau(saya, id, standarHijau(saya)));
+        sertifikasi.pilihPabrik(saya, id, katalog.pabrik(saya.pelangganId()).get(0).id(), null);
+    }
+
+    ProdukSni standarHijau(PenggunaLogin saya) {
+        return katalog.sniDitawarkan(saya.satker(), LayananSertifikasi.INDUSTRI_HIJAU).stream().filter(s -> s.kode().equals("hijau-air-minum")).findFirst().orElseThrow();
+    }
+
+    DataSertifikasi dataHijau(PenggunaLogin saya, long id, ProdukSni standar) {
+        return new DataSertifikasi("PT Argon Mulia", "Jalan Raya Bogor Km 27 No. 8, Ciracas", "Anita Rahayu", "081100003508", "Manajer Mutu", "anita@argonmulia.example.id", null, null,
+            standar == null ? null : String.valueOf(standar.id()), null, null, null, "AWAL", null, null, "DALAM_NEGERI", "Jakarta", "Gunawan Prasetyo", "Direktur Utama", "3175 0112 0375 0004",
+            "Jalan Kemang No. 4, Jakarta Selatan", "(021) 5550 3508", "kontak@argonmulia.example.id", "<p>Sertifikasi industri hijau pabrik air minum</p>", null, permohonan(saya, id).versi());
     }
 
     /** Ready to be sent. */

@@ -54,7 +54,7 @@ public class AlurPenawaranSertifikasi {
     long produk(String kegiatan, boolean tambahMerek) {
         PenggunaLogin saya = saya();
         long id = alat.draf(saya, "sertifikasi-produk");
-        ProdukSni sni = katalog.semuaSni(saya.satker()).stream().filter(s -> s.acuan().equals("SNI 3553:2023")).findFirst().orElseThrow();
+        ProdukSni sni = katalog.semuaSni(saya.satker(), LayananSertifikasi.PRODUK).stream().filter(s -> s.acuan().equals("SNI 3553:2023")).findFirst().orElseThrow();
         sertifikasi.simpan(saya, id, data(id, sni.kode(), String.valueOf(sni.id()), "TIPE_5", kegiatan, tambahMerek));
         isiMerek(id, "Kapuas Jernih", "Botol 600 mL");
         isiMerek(id, "Kapuas Segar", "Galon 19 L");

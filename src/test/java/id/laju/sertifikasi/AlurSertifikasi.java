@@ -127,6 +127,12 @@ public class AlurSertifikasi {
         latar(p);
     }
 
+    /** The review that accepts the application, without its process. */
+    public void terima(Permohonan p) {
+        List<HasilTinjauan.Jawaban> jawaban = tinjauan.butir(p).stream().map(b -> new HasilTinjauan.Jawaban(b.id(), 1, null)).toList();
+        tinjauan.putuskan(p.id(), new HasilTinjauan("terima", jawaban, null), "pjsert");
+    }
+
     public void siapkanKonfirmasi(Permohonan p) {
         orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4"));
         latar(p);

@@ -167,6 +167,21 @@ class KelolaSertifikasiTest {
     }
 
     @Test
+    @Tag("GRN-004")
+    void aNewStandardOfGreenIndustryHasItsOwnChecklist() throws Exception {
+        String produk = "/kelola/sertifikasi/produk";
+        kirim("adminsert", produk + "/baru", "nama", "Keramik Coba", "kode", "keramik-coba", "acuan", "SIH Keramik Coba", "judulAcuan", "Standar Industri Hijau", "skema", "INDUSTRI_HIJAU", "kelompok", "SUKARELA");
+        String daftar = "/kelola/audit/daftar-periksa/SIH-KERAMIK-COBA";
+        assertThat(isi("adminsert", daftar)).contains("Standar Industri Hijau: keramik coba", "SIH Keramik Coba", "Belum ada butir");
+        kirim("adminsert", daftar + "/baru", "urutan", "10", "kategori", "Persyaratan teknis", "isi", "Energi: Konsumsi gas spesifik", "satuan", "m3/ton", "batasAtas", "150", "dokumen", "true", "aktif", "true");
+        assertThat(isi("adminsert", daftar)).contains("maks. 150 m3/ton");
+        kirim("adminsert", daftar + "/" + id("butir_periksa", "daftar = 'SIH-KERAMIK-COBA'") + "/hapus");
+        kirim("adminsert", produk + "/" + id("produk_sertifikasi", "kode = 'keramik-coba'") + "/hapus");
+        sql.update("delete from daftar_periksa_skema where daftar = 'SIH-KERAMIK-COBA'");
+        sql.update("delete from daftar_periksa where kode = 'SIH-KERAMIK-COBA'");
+    }
+
+    @Test
     void measuredRowsHaveLimits() throws Exception {
         String hijau = "/kelola/audit/daftar-periksa/SIH-AMDK";
         assertThat(isi("adminsert", hijau + "?ukuran=50")).contains("maks. 1,8 m3/m3 produk", "min. 97 %");

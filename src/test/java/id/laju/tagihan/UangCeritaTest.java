@@ -51,7 +51,7 @@ class UangCeritaTest {
     }
 
     private Task tunggu(String kasus, String frasa) {
-        long sampai = System.nanoTime() + 20_000_000_000L;
+        long sampai = System.nanoTime() + 60_000_000_000L;
         Task ini = orang.tugas(kasus, frasa);
         while (ini == null && System.nanoTime() < sampai) {
             Thread.onSpinWait();
@@ -109,7 +109,7 @@ class UangCeritaTest {
         ketua.selesaikan();
         assertThat(meja2.locator("[data-laju]")).hasCount(0);
 
-        long sampai = System.nanoTime() + 30_000_000_000L;
+        long sampai = System.nanoTime() + 60_000_000_000L;
         while (penawaran.terakhir(id).orElseThrow().status() != StatusPenawaran.TERBIT && System.nanoTime() < sampai) {
             Thread.onSpinWait();
         }
@@ -172,7 +172,7 @@ class UangCeritaTest {
         Path bukti = Files.createTempFile("bukti", ".pdf");
         Files.write(bukti, ContohBerkas.pdf("BUKTI PENERIMAAN NEGARA", "NTPN : 6F52D8N3DILD7777", "NTB : 000012345678", "Kode Billing : " + kode,
             "Tanggal Bayar : " + cetak.format(kini), "Jumlah Setoran : " + Rupiah.angka(total)));
-        long sampai = System.nanoTime() + 30_000_000_000L;
+        long sampai = System.nanoTime() + 60_000_000_000L;
         while (sql.queryForObject("select count(*) from langkah where kasus = ? and elemen = 'receiveTask_bayarTagihan'", Integer.class, kasus) == 0 && System.nanoTime() < sampai) {
             Thread.onSpinWait();
         }

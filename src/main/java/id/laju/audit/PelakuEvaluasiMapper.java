@@ -1,0 +1,27 @@
+package id.laju.audit;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface PelakuEvaluasiMapper {
+
+    record Bagian(String staf, String bagian) {
+    }
+
+    /** Whoever was proposed and replaced before the evaluation began took no part, unless another row names the person. */
+    @Select("""
+        select staf, 'anggota tim audit' bagian from tim_audit where permohonan_id = #{permohonanId} and keadaan in ('BERSEDIA', 'SAH')
+        union select oleh, 'menilai kecukupan dokumen' from kecukupan where permohonan_id = #{permohonanId}
+        union select j.oleh, 'mengisi daftar periksa audit' from jawaban_periksa j join audit a on a.id = j.audit_id where a.permohonan_id = #{permohonanId}
+        union select t.auditor, 'menulis temuan' from temuan t join audit a on a.id = t.audit_id where a.permohonan_id = #{permohonanId}
+        union select l.disusun_oleh, 'menyusun LKS' from lks l join audit a on a.id = l.audit_id where a.permohonan_id = #{permohonanId}
+        union select n.oleh, 'menilai perbaikan temuan' from penilaian_perbaikan n join perbaikan p on p.id = n.perbaikan_id join temuan t on t.id = p.temuan_id join audit a on a.id = t.audit_id
+            where a.permohonan_id = #{permohonanId}
+        union select petugas, 'mengambil contoh' from pengambilan_contoh where permohonan_id = #{permohonanId} and petugas is not null
+        union select oleh, 'menilai hasil uji' from penilaian_uji where permohonan_id = #{permohonanId}
+        union select oleh, 'menyusun laporan audit' from laporan_audit where permohonan_id = #{permohonanId}
+        order by 1, 2""")
+    List<Bagian> untuk(long permohonanId);
+}

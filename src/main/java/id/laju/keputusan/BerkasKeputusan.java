@@ -1,0 +1,123 @@
+package id.laju.keputusan;
+
+import id.laju.audit.BerkasEvaluasi;
+import id.laju.audit.HalanganPemberian;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.SkemaSertifikasi;
+import id.laju.sertifikasi.TinjauanService;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The file of an order as those who decide read it: every paper that belongs to it, whether it is there, and what still forbids a certificate (rules.md, 5). */
+@Component
+class BerkasKeputusan {
+
+    record Tautan(String judul, String alamat) {
+    }
+
+    /** @param kode as questions of the review name it @param wajib no certificate without it @param keterangan null without */
+    record Berkas(String kode, String nama, boolean wajib, boolean ada, String keterangan, List<Tautan> tautan) {
+    }
+
+    /** Papers that a question can be about. */
+    static final Map<String, String> NAMA = new LinkedHashMap<>();
+
+    static {
+        NAMA.put("TINJAUAN_PERMOHONAN", "Tinjauan permohonan");
+        NAMA.put("SPK", "SPK");
+        NAMA.put("INFORMASI_TAGIHAN", "Tagihan (invoice)");
+        NAMA.put("PENUNJUKAN_EVALUATOR", "Penunjukan Evaluator dan PPC");
+        NAMA.put("AUDIT_KECUKUPAN", "Audit Kecukupan");
+        NAMA.put("PEMBERITAHUAN_AUDIT", "Jadwal asesmen");
+        NAMA.put("LKS", "Laporan Ketidaksesuaian (LKS)");
+        NAMA.put("PERBAIKAN_TEMUAN", "Perbaikan temuan");
+        NAMA.put("HASIL_UJI", "Hasil uji produk");
+        NAMA.put("LAPORAN_AUDIT", "Laporan audit");
+        NAMA.put("PENUNJUKAN_TINJAUAN", "Penunjukan Tinjauan Hasil");
+        NAMA.put("TINJAUAN_HASIL", "Tinjauan Hasil");
+    }
+
+    private final DokumenService dokumen;
+    private final BerkasEvaluasi evaluasi;
+    private final HalanganPemberian halangan;
+    private final SkemaSertifikasi skema;
+    private final TinjauanService tinjauan;
+    private final TinjauanHasilMapper hasil;
+
+    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil) {
+        this.dokumen = dokumen;
+        this.evaluasi = evaluasi;
+        this.halangan = halangan;
+        this.skema = skema;
+        this.tinjauan = tinjauan;
+        this.hasil = hasil;
+    }
+
+    List<Berkas> daftar(Permohonan p) {
+        BerkasEvaluasi.Isi e = evaluasi.untuk(p.id());
+        boolean diterima = tinjauan.terakhir(p.id()).filter(t -> "terima".equals(t.keputusan())).isPresent();
+        boolean selesai = hasil.semua(p.id()).stream().findFirst().filter(t -> !t.kembali()).isPresent();
+        List<Berkas> semua = new ArrayList<>();
+        semua.add(kertas(p, "TINJAUAN_PERMOHONAN", true, diterima, null));
+        semua.add(kertas(p, "SPK", false));
+        semua.add(kertas(p, "INFORMASI_TAGIHAN", false));
+        semua.add(kertas(p, "PENUNJUKAN_EVALUATOR", false));
+        if (skema.auditKecukupan(p.id())) {
+            semua.add(kertas(p, "AUDIT_KECUKUPAN", true, e.memadai(), null));
+        }
+        semua.add(kertas(p, "PEMBERITAHUAN_AUDIT", false));
+        if (skema.diaudit(p.id())) {
+            semua.add(kertas(p, "LKS", true, !e.lks().isEmpty(), null));
+            semua.add(new Berkas("PERBAIKAN_TEMUAN", NAMA.get("PERBAIKAN_TEMUAN"), e.perbaikan() != null, e.perbaikanBeres(), e.perbaikan() == null ? "Tidak ada temuan yang harus diperbaiki" : e.perbaikan(),
+                e.lks().isEmpty() ? List.of() : List.of(new Tautan("Perbaikan temuan", "/kelola/audit/" + e.auditId() + "/perbaikan.pdf"), new Tautan("Lembar audit", "/kelola/audit/" + e.auditId()))));
+        }
+        if (skema.diuji(p.id())) {
+            semua.add(new Berkas("HASIL_UJI", NAMA.get("HASIL_UJI"), true, e.uji() != null, e.uji(),
+                e.auditId() == null ? List.of() : Stream.concat(Stream.of(new Tautan("Uji produk", "/kelola/audit/" + e.auditId() + "/uji")), terbit(p, "LHU")).toList()));
+        }
+        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label()));
+        semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
+        semua.add(kertas(p, "TINJAUAN_HASIL", true, selesai, null));
+        return semua;
+    }
+
+    private Berkas kertas(Permohonan p, String kode, boolean wajib) {
+        List<Tautan> ada = terbit(p, kode).toList();
+        return new Berkas(kode, NAMA.get(kode), wajib, !ada.isEmpty(), null, ada);
+    }
+
+    private Berkas kertas(Permohonan p, String kode, boolean wajib, boolean ada, String keterangan) {
+        return new Berkas(kode, NAMA.get(kode), wajib, ada, keterangan, terbit(p, kode).toList());
+    }
+
+    private Stream<Tautan> terbit(Permohonan p, String jenis) {
+        return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.jenis() == JenisDokumen.valueOf(jenis) && d.diterbitkan() != null && d.status() != StatusDokumen.BATAL).map(d -> tautan(p, d));
+    }
+
+    private static Tautan tautan(Permohonan p, Dokumen d) {
+        return new Tautan(d.nomor(), "/kelola/order/" + p.id() + "/dokumen/" + d.id());
+    }
+
+    /** A sentence each; empty when a certificate may be given. */
+    List<String> halangan(Permohonan p) {
+        return halangan(p, "");
+    }
+
+    /** The same for the reviewer, whose own sheet is not there yet. */
+    List<String> halanganTinjauan(Permohonan p) {
+        return halangan(p, "TINJAUAN_HASIL");
+    }
+
+    private List<String> halangan(Permohonan p, String kecuali) {
+        Stream<String> kurang = daftar(p).stream().filter(b -> b.wajib() && !b.ada() && !b.kode().equals(kecuali)).map(b -> "Berkas belum lengkap: " + b.nama() + ".");
+        return Stream.concat(halangan.untuk(p.id()).stream(), kurang).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package id.laju.keputusan;
+
+import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questions by which a satker reviews evaluations. */
+@Service
+class ButirTinjauanHasilService {
+
+    private final ButirTinjauanHasilMapper mapper;
+    private final ApplicationEventPublisher kabar;
+
+    ButirTinjauanHasilService(ButirTinjauanHasilMapper mapper, ApplicationEventPublisher kabar) {
+        this.mapper = mapper;
+        this.kabar = kabar;
+    }
+
+    /** Sort columns: urutan, isi, status. */
+    Halaman<ButirTinjauanHasil> daftar(String satker, PermintaanHalaman h) {
+        return new Halaman<>(mapper.daftar(satker, h, h.kolom(ButirTinjauanHasilMapper.KOLOM, "urutan")), mapper.banyak(satker, h), h);
+    }
+
+    ButirTinjauanHasil ambil(String satker, long id) {
+        return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Butir tinjauan hasil", id));
+    }
+
+    int berikut(String satker) {
+        return mapper.berikut(satker);
+    }
+
+    /** Adds when the id is null. */
+    @Transactional
+    void simpan(ButirTinjauanHasil b, String oleh) {
+        new PeriksaIsian().tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.").wajib("isi", b.isi(), "Isi butir tinjauan.")
+            .panjang("isi", b.isi(), 300, "Isi").tolakJika(b.berkas() != null && !BerkasKeputusan.NAMA.containsKey(b.berkas()), "berkas", "Pilih berkas dari daftar.").selesai();
+        ButirTinjauanHasil lama = b.id() == null ? null : ambil(b.satker(), b.id());
+        long id = tulis(b);
+        kabar.publishEvent(new PerubahanData(b.satker(), oleh, "butir tinjauan hasil", b.isi(), lama, ambil(b.satker(), id)));
+    }
+
+    private long tulis(ButirTinjauanHasil b) {
+        try {
+            if (b.id() == null) {
+                return mapper.tambah(b);
+            }
+            mapper.ubah(b);
+            return b.id();
+        } catch (DuplicateKeyException sudahAda) {
+            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
+        }
+    }
+
+    /** @throws IsianKeliru when a review already answered it */
+    @Transactional
+    void hapus(String satker, long id, String oleh) {
+        ButirTinjauanHasil lama = ambil(satker, id);
+        try {
+            mapper.hapus(id);
+        } catch (DataIntegrityViolationException dipakai) {
+            throw new IsianKeliru("Butir ini sudah dipakai pada tinjauan hasil, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
+        }
+        kabar.publishEvent(new PerubahanData(satker, oleh, "butir tinjauan hasil", lama.isi(), lama, null));
+    }
+}

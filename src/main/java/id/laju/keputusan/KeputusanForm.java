@@ -1,0 +1,132 @@
+package id.laju.keputusan;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.KepalaSertifikasi;
+import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The decision: proposed, approved, signed; and what becomes of a postponement. Signing itself goes through {@link TandaKeputusan}. */
+@Configuration
+class KeputusanForm {
+
+    record Pilihan(String kode, String huruf, String label) {
+    }
+
+    record Butir(String isi, String hasilDitulis, String catatan) {
+    }
+
+    /** @param rekomendasi in words @param dokumenId its sheet; null before it is issued */
+    record Tinjauan(int putaran, String oleh, String rekomendasi, String catatan, List<Butir> butir, UUID dokumenId, String nomor) {
+    }
+
+    /** @param sampai null unless it is a postponement @param kembali why it came back; null without @param naskah its paper was made */
+    record Usulan(String label, String huruf, String catatan, String sampai, String oleh, String putusanOleh, String kembali, boolean naskah, String nomor) {
+    }
+
+    /** @param lama what was proposed before or is proposed now; null without */
+    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Usulan lama) {
+    }
+
+    record IsianPutusan(String keputusan, String catatan) {
+    }
+
+    record Bukti(UUID id, String nama) {
+    }
+
+    /** @param jawaban of the customer; null when the day came first */
+    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke) {
+    }
+
+    record IsianPenundaan(String keputusan, String alasan, String sampai) {
+    }
+
+    private final KeputusanService keputusan;
+    private final PenundaanKeputusanService penundaan;
+    private final TinjauanHasilService tinjauan;
+    private final ReviewerService reviewer;
+    private final BerkasKeputusan berkas;
+    private final KepalaSertifikasi kepala;
+    private final PermohonanService permohonan;
+    private final StafService staf;
+
+    KeputusanForm(KeputusanService keputusan, PenundaanKeputusanService penundaan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
+            PermohonanService permohonan, StafService staf) {
+        this.keputusan = keputusan;
+        this.penundaan = penundaan;
+        this.tinjauan = tinjauan;
+        this.reviewer = reviewer;
+        this.berkas = berkas;
+        this.kepala = kepala;
+        this.permohonan = permohonan;
+        this.staf = staf;
+    }
+
+    @Bean
+    FormTugas<KeputusanService.Isian> usulkanKeputusan() {
+        return FormTugas.untuk("usulkanKeputusan", KeputusanService.Isian.class, this::muat, (t, i) -> {
+            keputusan.usulkan(id(t), i, t.pelaku());
+            return Map.of("usulanKeputusan", i.pilihan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPutusan> setujuiKeputusan() {
+        return FormTugas.untuk("setujuiKeputusan", IsianPutusan.class, this::muat, (t, i) -> {
+            keputusan.putuskan(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("persetujuanKeputusan", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPutusan> tandatanganiKeputusan() {
+        return FormTugas.untuk("tandatanganiKeputusan", IsianPutusan.class, this::muat, (t, i) -> {
+            keputusan.tandatangani(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("tandaTanganKeputusan", i.keputusan());
+        });
+    }
+
+    private Object muat(TugasKonteks t) {
+        Permohonan p = permohonan.ambil(id(t));
+        TinjauanHasil r = tinjauan.terakhir(p.id()).orElseThrow();
+        Tinjauan akhir = new Tinjauan(r.putaran(), staf.nama(r.oleh()), r.rekomendasi() == null ? null : r.rekomendasi().label(), r.catatan(), tinjauan.dinilai(r.id()).stream().map(b -> new Butir(b.isi(), b.ditulis(), b.catatan())).toList(), r.dokumenId(), r.nomor());
+        String siapa = ReviewerService.nama(reviewer.kini(p.id(), Peninjau.Fungsi.REVIEWER).stream());
+        return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
+            keputusan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
+            keputusan.usulan(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
+    }
+
+    private Usulan usulan(Permohonan p, UsulanKeputusan u) {
+        return new Usulan(u.pilihan().label(KertasKeputusan.sertifikat(p)), u.pilihan().huruf(), u.catatan(), u.tundaSampai() == null ? null : Tanggal.panjang(u.tundaSampai()), staf.nama(u.oleh()),
+            u.putusanOleh() == null ? null : staf.nama(u.putusanOleh()), u.batalAlasan() == null ? u.putusanAlasan() : u.batalAlasan(), u.dokumenId() != null, u.nomor());
+    }
+
+    @Bean
+    FormTugas<IsianPenundaan> tentukanPenundaan() {
+        return FormTugas.untuk("tentukanPenundaan", IsianPenundaan.class, this::muatPenundaan, (t, i) -> {
+            keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
+            Map<String, Object> hasil = new LinkedHashMap<>(Map.of("kelanjutanPenundaan", i.keputusan()));
+            if ("berhenti".equals(i.keputusan())) {
+                hasil.put("keputusanSertifikasi", PilihanKeputusan.TOLAK.hasil());
+            }
+            return hasil;
+        });
+    }
+
+    private Object muatPenundaan(TugasKonteks t) {
+        Penundaan n = penundaan.kini(id(t));
+        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke());
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id("permohonanId");
+    }
+}

@@ -1,0 +1,17 @@
+package id.laju.maaf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A letter of apology (HLP-017).
+ *
+ * @param permohonanId the order that came late
+ * @param janji promised day; @param selesai day on which the result was out
+ * @param potongHari days that it takes off the promise of the next order
+ * @param dipakaiOleh order whose promise it made shorter; null until then
+ */
+public record PermohonanMaaf(long id, String satker, long permohonanId, long pelangganId, String nomor, UUID dokumenId, LocalDate janji, LocalDate selesai, int potongHari, String dasar,
+        Instant dibuat, Long dipakaiOleh, Instant dipakai) {
+}

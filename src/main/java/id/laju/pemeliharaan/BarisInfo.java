@@ -1,0 +1,18 @@
+package id.laju.pemeliharaan;
+
+import id.laju.sertifikasi.Kegiatan;
+import id.laju.sertifikat.KeadaanSertifikat;
+import java.time.LocalDate;
+
+/**
+ * A certificate with what is due next.
+ *
+ * @param keadaan on the day of the balai
+ * @param kegiatan null where nothing is watched over: it ended, or its holder has no account
+ * @param kontak telephone of the holder; null without an account
+ * @param kasus of the period; null without
+ * @param ditunggu its process waits for the customer now
+ */
+public record BarisInfo(long id, String satker, String nomor, String pemegang, String produk, String acuan, LocalDate terbit, LocalDate berakhir, KeadaanSertifikat keadaan, Kegiatan kegiatan, LocalDate jatuhTempo,
+        LocalDate batas, String kontakNama, String kontak, String kasus, boolean ditunggu) {
+}

@@ -1,0 +1,23 @@
+package id.laju.pemeliharaan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What was asked or decided in a period. @param dasar number of the letter or decision @param tanggal new deadline; each may be null */
+record CatatanPemeliharaan(Jenis jenis, String alasan, String dasar, LocalDate tanggal, String oleh, Instant pada) {
+
+    enum Jenis {
+        TUNDA_DIMINTA("Penundaan diminta"), TUNDA_DIBERI("Penundaan disetujui"), TUNDA_DITOLAK("Penundaan ditolak"), KEMBALI_DIMINTA("Pengembalian sertifikat diminta"),
+        KEMBALI_DITOLAK("Pengembalian tidak diterima"), DIAJUKAN("Diajukan"), WAKTU("Diberi waktu"), BEKU("Pembekuan diputuskan"), CABUT("Pencabutan diputuskan"), DIPERTAHANKAN("Sertifikat dipertahankan"), DIULANG("Diajukan lagi");
+
+        private final String sebutan;
+
+        Jenis(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        public String sebutan() {
+            return sebutan;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.laju.pemeliharaan;
+
+import id.laju.berkas.Aturan;
+import id.laju.berkas.Berkas;
+import id.laju.berkas.BerkasService;
+import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A new certificate is reported to SIINas or BSN, with number, date and proof. */
+@Service
+class LaporService {
+
+    private static final Aturan BUKTI = Aturan.DOKUMEN_TAMBAHAN.untuk("bukti", "Bukti pelaporan");
+
+    record IsianLapor(LocalDate tanggal, String nomor) {
+    }
+
+    private final LaporMapper mapper;
+    private final AturanPemeliharaan aturan;
+    private final SertifikatService sertifikat;
+    private final BerkasService berkas;
+    private final Clock jam;
+
+    LaporService(LaporMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, BerkasService berkas, Clock jam) {
+        this.mapper = mapper;
+        this.aturan = aturan;
+        this.sertifikat = sertifikat;
+        this.berkas = berkas;
+        this.jam = jam;
+    }
+
+    boolean perlu(long sertifikatId) {
+        Sertifikat s = sertifikat.ambil(sertifikatId);
+        return !s.lama() && cari(sertifikatId).filter(l -> l.dilaporkan() != null).isEmpty() && aturan.lapor(s).isPresent();
+    }
+
+    Optional<LaporanSertifikat> cari(long sertifikatId) {
+        return mapper.cari(sertifikatId);
+    }
+
+    /** As it is stored; empty before anything was uploaded. */
+    Optional<Berkas> bukti(long sertifikatId) {
+        return cari(sertifikatId).filter(l -> l.berkasId() != null).map(l -> berkas.ambil(l.berkasId()));
+    }
+
+    /** Takes the place of what was uploaded before. @return the file as it is kept */
+    @Transactional
+    Berkas unggah(long sertifikatId, String nama, byte[] isi, String oleh) {
+        Berkas b = berkas.simpan(sertifikat.ambil(sertifikatId).satker(), nama, isi, oleh, BUKTI);
+        if (mapper.unggah(sertifikatId, b.id()) == 0) {
+            throw new IsianKeliru("Sertifikat ini sudah dilaporkan; buktinya tidak diganti lagi.");
+        }
+        return b;
+    }
+
+    /** @throws IsianKeliru on tanggal, nomor, bukti */
+    @Transactional
+    void lapor(long sertifikatId, IsianLapor i, String oleh) {
+        Sertifikat s = sertifikat.ambil(sertifikatId);
+        new PeriksaIsian().wajib("tanggal", i.tanggal(), "Isi tanggal pelaporan.")
+            .tolakJika(i.tanggal() != null && (i.tanggal().isAfter(sertifikat.hariIni(s.satker())) || i.tanggal().isBefore(s.terbit())), "tanggal", "Tanggal pelaporan harus antara tanggal terbit sertifikat dan hari ini.")
+            .wajib("nomor", i.nomor(), "Isi nomor pelaporan.").panjang("nomor", i.nomor(), 120, "Nomor pelaporan").tolakJika(bukti(sertifikatId).isEmpty(), "bukti", "Unggah bukti pelaporannya.").selesai();
+        mapper.lapor(sertifikatId, aturan.lapor(s).orElseThrow().tujuan(), i.tanggal(), i.nomor().strip(), oleh, jam.instant());
+    }
+}

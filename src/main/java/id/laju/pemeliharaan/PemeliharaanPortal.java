@@ -1,0 +1,99 @@
+package id.laju.pemeliharaan;
+
+import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikat.LingkupService;
+import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.BacaIsian;
+import java.time.LocalDate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The holder sees how a certificate stands, what falls due, and answers. */
+@Controller
+@RequestMapping("/portal/sertifikat/{id}/penilaian")
+class PemeliharaanPortal {
+
+    private static final String BOLEH = "hasAnyRole('pemohon', 'penandatangan')";
+
+    private final JawabPenilaianService jawaban;
+    private final PemeliharaanService pemeliharaan;
+    private final TampilPemeliharaan tampil;
+    private final BatasPemeliharaan batas;
+    private final PenyiapPengajuan pengajuan;
+    private final SertifikatService sertifikat;
+    private final LingkupService lingkup;
+    private final PermohonanService permohonan;
+    private final Pengulang pengulang;
+
+    PemeliharaanPortal(JawabPenilaianService jawaban, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, BatasPemeliharaan batas, PenyiapPengajuan pengajuan, SertifikatService sertifikat,
+            LingkupService lingkup, PermohonanService permohonan, Pengulang pengulang) {
+        this.jawaban = jawaban;
+        this.pemeliharaan = pemeliharaan;
+        this.tampil = tampil;
+        this.batas = batas;
+        this.pengajuan = pengajuan;
+        this.sertifikat = sertifikat;
+        this.lingkup = lingkup;
+        this.permohonan = permohonan;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        Sertifikat s = jawaban.milik(saya, id);
+        Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
+        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
+            .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
+        if (p != null) {
+            model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
+                .addAttribute("catatan", pemeliharaan.catatan(p.id())).addAttribute("permohonan", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()));
+        }
+        return "pemeliharaan/portal";
+    }
+
+    @PostMapping("/ajukan")
+    @PreAuthorize(BOLEH)
+    String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> jawaban.ajukan(saya, id));
+        return kembali(id, "Terima kasih. Balai menghubungi Anda untuk pelaksanaannya.", kabar);
+    }
+
+    @PostMapping("/draf")
+    @PreAuthorize("hasRole('pemohon')")
+    String draf(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id) {
+        return "redirect:/portal/sertifikasi/" + pengulang.lakukan(() -> jawaban.draf(saya, id));
+    }
+
+    @PostMapping("/tunda")
+    @PreAuthorize(BOLEH)
+    String tunda(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String tanggal, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
+        BacaIsian baca = new BacaIsian();
+        LocalDate sampai = baca.tanggal("tanggal", tanggal, "Tanggal");
+        baca.selesai();
+        pengulang.jalankan(() -> jawaban.tunda(saya, id, sampai, alasan));
+        return kembali(id, "Permintaan penundaan dikirim. Penanggung jawab sertifikasi memutuskannya dan mengabari Anda.", kabar);
+    }
+
+    @PostMapping("/kembalikan")
+    @PreAuthorize(BOLEH)
+    String kembalikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasanKembali, @RequestParam(defaultValue = "false") boolean yakin, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> jawaban.kembalikan(saya, id, alasanKembali, yakin));
+        return kembali(id, "Pengembalian sertifikat dikirim. Penanggung jawab sertifikasi memutuskannya dan mengabari Anda.", kabar);
+    }
+
+    private static String kembali(long id, String pesan, RedirectAttributes kabar) {
+        kabar.addFlashAttribute("pesan", pesan);
+        return "redirect:/portal/sertifikat/" + id + "/penilaian";
+    }
+}

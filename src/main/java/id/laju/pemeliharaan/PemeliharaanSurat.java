@@ -1,0 +1,125 @@
+package id.laju.pemeliharaan;
+
+import id.laju.pelanggan.Pelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.pelanggan.PenggunaService;
+import id.laju.pelanggan.PeranPengguna;
+import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatBerubah;
+import id.laju.sertifikat.SertifikatService;
+import id.laju.surat.SuratService;
+import id.laju.surat.Tujuan;
+import id.laju.umum.Tanggal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Mails about the life of a certificate; the same step writes its mail once. */
+@Component
+class PemeliharaanSurat {
+
+    private final SuratService surat;
+    private final PemeliharaanService pemeliharaan;
+    private final AturanPemeliharaan aturan;
+    private final SertifikatService sertifikat;
+    private final PelangganService pelanggan;
+    private final PenggunaService pengguna;
+    private final String alamat;
+
+    PemeliharaanSurat(SuratService surat, PemeliharaanService pemeliharaan, AturanPemeliharaan aturan, SertifikatService sertifikat, PelangganService pelanggan, PenggunaService pengguna,
+            @Value("${laju.alamat}") String alamat) {
+        this.surat = surat;
+        this.pemeliharaan = pemeliharaan;
+        this.aturan = aturan;
+        this.sertifikat = sertifikat;
+        this.pelanggan = pelanggan;
+        this.pengguna = pengguna;
+        this.alamat = alamat;
+    }
+
+    void dilaporkan(long sertifikatId) {
+        Sertifikat s = sertifikat.ambil(sertifikatId);
+        AturanPemeliharaan.Lapor l = aturan.lapor(s).orElseThrow();
+        kirim("dilaporkan", s, "Sertifikat " + s.nomor() + " sudah dilaporkan ke " + l.tujuan(), "Balai sudah melaporkan sertifikat Anda ke " + l.tujuan() + ".", List.of("Langkah Anda berikutnya: " + l.langkah()));
+    }
+
+    void jatuhTempo(long id) {
+        Pemeliharaan p = pemeliharaan.ambil(id);
+        Sertifikat s = sertifikat.ambil(p.sertifikatId());
+        List<String> baris = new ArrayList<>(List.of("Jatuh tempo: " + Tanggal.panjang(p.jatuhTempo()), "Ajukan paling lambat: " + Tanggal.panjang(p.batas())));
+        if (p.permohonanId() != null) {
+            baris.add("Draft permohonannya sudah kami siapkan; periksa, lengkapi, lalu kirim.");
+        }
+        kirim("jatuh-tempo/" + id, s, "Sertifikat " + s.nomor() + ": " + p.sebutan() + " segera jatuh tempo", "Waktunya mengajukan " + p.sebutan()
+            + " untuk sertifikat berikut. Belum dapat? Minta penundaan dengan alasannya di halaman yang sama.", baris);
+    }
+
+    /** One for each of the balai's days. */
+    void ingatkan(long id) {
+        Pemeliharaan p = pemeliharaan.ambil(id);
+        Sertifikat s = sertifikat.ambil(p.sertifikatId());
+        kirim("ingat/" + id + "/" + sertifikat.hariIni(s.satker()), s, "Pengingat: " + p.sebutan() + " sertifikat " + s.nomor(), "Kami belum menerima pengajuan " + p.sebutan() + " untuk sertifikat berikut.",
+            List.of("Ajukan paling lambat: " + Tanggal.panjang(p.batas())));
+    }
+
+    void lewat(long id) {
+        Pemeliharaan p = pemeliharaan.ambil(id);
+        Sertifikat s = sertifikat.ambil(p.sertifikatId());
+        kirim("lewat/" + id + "/" + p.batas(), s, "Batas waktu " + p.sebutan() + " sertifikat " + s.nomor() + " sudah lewat", "Sampai batas waktunya kami belum menerima pengajuan Anda. Penanggung jawab sertifikasi memutuskan "
+            + "kelanjutannya, yang dapat berupa pembekuan atau pencabutan sertifikat; ajukan secepatnya.", List.of("Batas waktu: " + Tanggal.panjang(p.batas())));
+    }
+
+    /** What PJ Sertifikasi decided last. */
+    void putusan(long id) {
+        Pemeliharaan p = pemeliharaan.ambil(id);
+        Sertifikat s = sertifikat.ambil(p.sertifikatId());
+        CatatanPemeliharaan c = pemeliharaan.catatan(id).get(0);
+        kirim("putusan/" + id + "/" + c.pada().toEpochMilli(), s, c.jenis().sebutan() + ": sertifikat " + s.nomor(), "Penanggung jawab sertifikasi memutuskan: " + c.jenis().sebutan().toLowerCase() + ".",
+            List.of("Alasan: " + c.alasan(), "Ajukan " + p.sebutan() + " paling lambat: " + Tanggal.panjang(p.batas())));
+    }
+
+    /** Suspended, withdrawn, in force again, scope reduced, expired. */
+    void berubah(SertifikatBerubah b) {
+        Sertifikat s = sertifikat.ambil(b.sertifikatId());
+        String judul = switch (b.ke()) {
+            case DIBEKUKAN -> "dibekukan";
+            case DICABUT -> "dicabut";
+            case AKTIF -> "berlaku kembali";
+            case LINGKUP_DIKURANGI -> "dikurangi lingkupnya";
+            case KEDALUWARSA -> "kedaluwarsa";
+            default -> null;
+        };
+        if (judul != null && s.pelangganId() != null) {
+            kirim("berubah/" + b.ke() + "/" + sertifikat.riwayat(s.id()).size(), s, "Sertifikat " + s.nomor() + " " + judul, "Sertifikat Anda " + judul + " sejak " + Tanggal.panjang(b.sejak()) + ". " + akibat(b),
+                List.of("Alasan: " + b.alasan(), "Dasar: " + b.dasar()));
+        }
+    }
+
+    private static String akibat(SertifikatBerubah b) {
+        return switch (b.ke()) {
+            case DIBEKUKAN -> "Selama dibekukan, sertifikat dan tandanya tidak boleh dipakai. Ajukan penilaiannya supaya pembekuan dapat dipulihkan.";
+            case DICABUT, KEDALUWARSA -> "Hentikan pemakaian sertifikat dan tandanya pada produk, kemasan, dan promosi.";
+            case LINGKUP_DIKURANGI -> "Yang dikeluarkan dari lingkup tidak boleh lagi memakai sertifikat dan tandanya.";
+            default -> "Sertifikat dan tandanya boleh dipakai lagi.";
+        };
+    }
+
+    private void kirim(String kunci, Sertifikat s, String judul, String kalimat, List<String> baris) {
+        Map<String, Object> model = Map.of("nama", s.pemegang(), "kalimat", kalimat, "nomor", s.nomor(), "produk", s.produk(), "baris", baris, "tautan", alamat + "/portal/sertifikat/" + s.id() + "/penilaian");
+        penerima(s).forEach(ke -> surat.kirimSekali("pemeliharaan/" + s.id() + "/" + kunci + "/" + ke, s.satker(), ke, judul, "pemeliharaan", model));
+    }
+
+    private Set<String> penerima(Sertifikat s) {
+        Set<String> semua = new TreeSet<>(pengguna.surel(s.pelangganId(), PeranPengguna.PEMOHON));
+        semua.addAll(pengguna.surel(s.pelangganId(), PeranPengguna.PENANDATANGAN));
+        if (semua.isEmpty()) {
+            Pelanggan p = pelanggan.ambil(s.pelangganId());
+            semua.add(p.kontakSurel() == null ? Tujuan.telepon(p.kontakHp()) : p.kontakSurel());
+        }
+        return semua;
+    }
+}

@@ -1,0 +1,67 @@
+package id.laju.pemeliharaan;
+
+import id.laju.pelanggan.Pengguna;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.pelanggan.PenggunaService;
+import id.laju.permohonan.DrafService;
+import id.laju.sertifikasi.PermohonanLanjutan;
+import id.laju.sertifikat.MerekSertifikat;
+import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The draft that waits for the customer when an assessment falls due, filled with what the certificate says. */
+@Component
+class PenyiapPengajuan {
+
+    private final PemeliharaanMapper mapper;
+    private final SertifikatService sertifikat;
+    private final PermohonanLanjutan lanjutan;
+    private final DrafService draf;
+    private final PenggunaService pengguna;
+
+    PenyiapPengajuan(PemeliharaanMapper mapper, SertifikatService sertifikat, PermohonanLanjutan lanjutan, DrafService draf, PenggunaService pengguna) {
+        this.mapper = mapper;
+        this.sertifikat = sertifikat;
+        this.lanjutan = lanjutan;
+        this.draf = draf;
+        this.pengguna = pengguna;
+    }
+
+    /** Does the balai take such requests here? */
+    boolean dapat(Pemeliharaan p) {
+        return draf.dilayani(p.satker(), sertifikat.ambil(p.sertifikatId()).layanan());
+    }
+
+    /** In the name of the holder, and nothing keeps the holder from a request. */
+    boolean dapatOlehSistem(Pemeliharaan p) {
+        String layanan = sertifikat.ambil(p.sertifikatId()).layanan();
+        return dapat(p) && pemohon(p).filter(o -> !draf.halangan(o).containsKey(layanan)).isPresent();
+    }
+
+    private Optional<PenggunaLogin> pemohon(Pemeliharaan p) {
+        return pengguna.milik(p.pelangganId()).stream().filter(Pengguna::aktif).map(Pengguna::username).flatMap(u -> pengguna.cariLogin(u).stream()).filter(u -> u.aktif() && u.peran().contains("pemohon")).findFirst();
+    }
+
+    /** Repeatable; what the customer has begun already stays. */
+    @Transactional
+    void siapkan(long id) {
+        Pemeliharaan p = mapper.kunci(id).orElseThrow();
+        if (p.permohonanId() == null) {
+            siapkan(id, pemohon(p).orElseThrow());
+        }
+    }
+
+    /** @throws IsianKeliru when a request for the service cannot be begun now */
+    @Transactional
+    void siapkan(long id, PenggunaLogin untuk) {
+        Pemeliharaan p = mapper.kunci(id).orElseThrow();
+        Sertifikat s = sertifikat.ambil(p.sertifikatId());
+        List<String> merek = sertifikat.merek(s.id()).stream().map(MerekSertifikat::merek).toList();
+        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.permohonanId(), merek)));
+    }
+}

@@ -1,0 +1,60 @@
+package id.laju.permohonan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** What an order brings its customer: reports, or what its service says ({@link HasilOrder}). */
+@Service
+public class HasilOrderService {
+
+    private final PermohonanService permohonan;
+    private final PesananService pesanan;
+    private final ObjectProvider<HasilOrder> lain;
+
+    HasilOrderService(PermohonanService permohonan, PesananService pesanan, ObjectProvider<HasilOrder> lain) {
+        this.permohonan = permohonan;
+        this.pesanan = pesanan;
+        this.lain = lain;
+    }
+
+    /** The order may be closed. */
+    public boolean terbit(Permohonan p) {
+        return untuk(p).map(h -> h.terbit(p.id())).orElseGet(() -> adaLaporan(p));
+    }
+
+    /** There is something to fetch, also a report on the way to a certificate. */
+    public boolean adaHasil(Permohonan p) {
+        return adaLaporan(p) || terbit(p);
+    }
+
+    private boolean adaLaporan(Permohonan p) {
+        return permohonan.laporan(p.id()).stream().anyMatch(l -> l.dirilis() != null);
+    }
+
+    /** Orders of this organisation with something to fetch, newest first. */
+    public List<Permohonan> denganHasil(long pelangganId) {
+        List<Permohonan> laporan = pesanan.denganLaporanTerbit(pelangganId);
+        Set<Long> sudah = laporan.stream().map(Permohonan::id).collect(Collectors.toSet());
+        List<Long> tanpaLaporan = lain.stream().flatMap(h -> h.yangTerbit(pelangganId).stream()).filter(id -> !sudah.contains(id)).toList();
+        return Stream.concat(laporan.stream(), permohonan.semua(tanpaLaporan).values().stream()).sorted(Comparator.comparing(Permohonan::dipesan).reversed()).toList();
+    }
+
+    public String sebutan(Permohonan p) {
+        return untuk(p).map(HasilOrder::sebutan).orElse("laporan");
+    }
+
+    /** Results that are no reports and were not fetched yet. */
+    public int siapDiambil(long pelangganId) {
+        return lain.stream().mapToInt(h -> h.siapDiambil(pelangganId)).sum();
+    }
+
+    private Optional<HasilOrder> untuk(Permohonan p) {
+        return lain.stream().filter(h -> h.layanan().contains(p.layanan())).findFirst();
+    }
+}

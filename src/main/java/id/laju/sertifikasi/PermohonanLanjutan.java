@@ -1,0 +1,61 @@
+package id.laju.sertifikasi;
+
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.DrafService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A draft for the surveillance or renewal of a certificate, filled with what was asked for the last time. */
+@Service
+public class PermohonanLanjutan {
+
+    /**
+     * @param nomor of the certificate
+     * @param asal request that the certificate came from; null for an old one
+     * @param merek brands within its scope
+     */
+    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, Long asal, List<String> merek) {
+    }
+
+    private final DrafService draf;
+    private final SertifikasiService sertifikasi;
+    private final SertifikasiMapper mapper;
+    private final MerekMapper merek;
+    private final PermohonanService permohonan;
+
+    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, PermohonanService permohonan) {
+        this.draf = draf;
+        this.sertifikasi = sertifikasi;
+        this.mapper = mapper;
+        this.merek = merek;
+        this.permohonan = permohonan;
+    }
+
+    /** Papers and files are not taken over: they are asked for anew. @return id of the request @throws id.laju.umum.IsianKeliru when the service cannot be asked for now */
+    @Transactional
+    public long siapkan(PenggunaLogin saya, Dasar d) {
+        long id = draf.buat(saya, d.layanan());
+        Permohonan p = permohonan.ambil(id);
+        Sertifikasi awal = sertifikasi.ambil(p);
+        Optional<Sertifikasi> dulu = d.asal() == null ? Optional.empty() : mapper.cari(d.asal());
+        mapper.pastikan(awal);
+        mapper.simpan(isi(dulu.orElse(awal), awal, d));
+        dulu.map(Sertifikasi::pabrikId).ifPresent(pabrik -> mapper.pilihPabrik(id, pabrik));
+        if (dulu.isPresent()) {
+            merek.salin(d.asal(), id, d.merek().toArray(String[]::new));
+        } else {
+            d.merek().forEach(m -> merek.bernama(id, m));
+        }
+        permohonan.uraikan(id);
+        return id;
+    }
+
+    private static Sertifikasi isi(Sertifikasi dulu, Sertifikasi awal, Dasar d) {
+        return new Sertifikasi(awal.permohonanId(), LayananSertifikasi.INDUSTRI_HIJAU.equals(d.layanan()) ? null : d.skema(), d.kegiatan(), false, d.produkSertifikasiId(), dulu.jenisUsaha(), dulu.standarSmm(), dulu.standarPendukung(),
+            dulu.lokasi(), null, dulu.ttdKota(), dulu.ttdNama(), dulu.ttdJabatan(), dulu.ttdNik(), dulu.ttdAlamat(), awal.telepon(), awal.surel(), dulu.layananDiminta(), dulu.risiko(), d.nomor());
+    }
+}

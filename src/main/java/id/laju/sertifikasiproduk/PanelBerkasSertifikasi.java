@@ -1,0 +1,43 @@
+package id.laju.sertifikasiproduk;
+
+import id.laju.mesin.Kasus;
+import id.laju.pemantauan.PanelKasus;
+import id.laju.pemantauan.Pembaca;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The fifteen papers on the page of the case. */
+@Component
+class PanelBerkasSertifikasi implements PanelKasus {
+
+    private final PermohonanService permohonan;
+    private final BerkasSertifikasi berkas;
+
+    PanelBerkasSertifikasi(PermohonanService permohonan, BerkasSertifikasi berkas) {
+        this.permohonan = permohonan;
+        this.berkas = berkas;
+    }
+
+    @Override
+    public boolean untuk(Kasus k) {
+        return k.layanan().startsWith("sertifikasi-") && permohonan.denganKasus(k.nomor()).isPresent();
+    }
+
+    @Override
+    public String judul() {
+        return "Berkas sertifikasi";
+    }
+
+    @Override
+    public String templat() {
+        return "sertifikasiproduk/panel";
+    }
+
+    @Override
+    public void isi(Model model, Kasus k, Pembaca pembaca) {
+        Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
+        model.addAttribute("kertasSertifikasi", berkas.daftar(p)).addAttribute("berkasSertifikasiId", p.id());
+    }
+}

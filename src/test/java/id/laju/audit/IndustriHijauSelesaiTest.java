@@ -1,0 +1,185 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A green industry certification on its real models: a value outside its limit in the documents, another at the factory, the level that is left, and its certificate. */
+@LajuTest
+class IndustriHijauSelesaiTest {
+
+    private static final String LISTRIK = "Energi: Konsumsi energi listrik";
+
+    @Autowired AlurSertifikasiPenuh sertifikasi;
+    @Autowired AlurAudit audit;
+    @Autowired AlurEvaluasi evaluasi;
+    @Autowired AlurHijau hijau;
+    @Autowired AlurTemuan alur;
+    @Autowired AlurPutusan putusan;
+    @Autowired KecukupanService kecukupan;
+    @Autowired JawabKecukupanService jawaban;
+    @Autowired LembarAuditService lembar;
+    @Autowired TemuanService temuan;
+    @Autowired CapaianAudit capaian;
+    @Autowired PermohonanService permohonan;
+    @Autowired DokumenService dokumen;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired SurveiService survei;
+    @Autowired KasusService kasus;
+    @Autowired ContohLhu kunci;
+    @Autowired SuratTte tte;
+    @Autowired SiapaBekerja siapa;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void jamKembali() {
+        ClockUtil.reset();
+    }
+
+    private void di(Permohonan p, String... frasa) {
+        assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).containsExactlyInAnyOrder(frasa);
+    }
+
+    private Permohonan order() {
+        Permohonan p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafHijau()));
+        hijau.tim(p);
+        audit.jawabTim(p, Map.of());
+        return p;
+    }
+
+    private String kertas(Permohonan p, JenisDokumen jenis) {
+        Dokumen d = dokumen.milikKasus(p.kasus()).stream().filter(x -> x.jenis() == jenis).reduce((a, b) -> b).orElseThrow();
+        return BacaPdf.teks(dokumen.isi(d.id())).replaceAll("\\s+", " ");
+    }
+
+    private void ditolak(Permohonan p, String bidang, Map<String, Object> isi) {
+        assertThatThrownBy(() -> orang.selesaikan(AlurHijau.KETUA, p.kasus(), "auditKecukupan", isi)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> baris(Map<String, Object> isi, int n) {
+        return ((List<Map<String, Object>>) isi.get("baris")).get(n);
+    }
+
+    /** A limit that the documents do not keep is completed by the customer and judged anew. */
+    private void verifikasiDokumen(Permohonan p) {
+        Map<String, Object> salah = hijau.dokumen(p, Map.of());
+        baris(salah, 1).put("nilai", null);
+        ditolak(p, "baris.1.nilai", salah);
+        baris(salah, 1).put("nilai", "banyak");
+        ditolak(p, "baris.1.nilai", salah);
+        baris(salah, 1).put("nilai", "36,2");
+        ditolak(p, "baris.1.catatan", salah);
+        baris(salah, 1).put("catatan", "Rekening listrik");
+        ditolak(p, "keputusan", salah);
+        hijau.nilaiDokumen(p, Map.of(LISTRIK, "36,2"));
+        di(p, "lengkapiKecukupan");
+        assertThat(kecukupan.butir(kecukupan.terakhir(p.id()).orElseThrow())).filteredOn(ButirKecukupan::kurang).singleElement().satisfies(b -> {
+            assertThat(b.tertulis()).isEqualTo("Energi: Konsumsi energi listrik spesifik (maks. 35 kWh/m3 produk)");
+            assertThat(b.hasilLabel()).isEqualTo("36,2 kWh/m3 produk: Tidak sesuai");
+        });
+        assertThat(kertas(p, JenisDokumen.AUDIT_KECUKUPAN)).contains("maks. 35 kWh/m3 produk", "36,2 kWh/m3 produk: Tidak sesuai");
+        Kecukupan k = kecukupan.terakhir(p.id()).orElseThrow();
+        long listrik = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).findFirst().orElseThrow().butirId();
+        jawaban.simpan(p.id(), new JawabKecukupanService.Isian(null, Map.of(listrik, "Rekening dihitung ulang: 34,8"), k.versi()));
+        jawaban.kirim(p.id(), sertifikasi.pelanggan().pelaku());
+        audit.latar(p);
+        di(p, "auditKecukupan");
+        assertThat(orang.lihat(AlurHijau.KETUA, orang.tugas(p.kasus(), "auditKecukupan")).at("/butir/1/nilai").asText()).as("of the round before").isEqualTo("36,2");
+        hijau.nilaiDokumen(p, Map.of());
+    }
+
+    /** One value is too high; the finding is mended. */
+    private void verifikasiLapangan(Kunjungan k) {
+        di(k.p(), "laksanakanAudit");
+        alur.hariAudit(k);
+        ButirLembar air = lembar.butir(k.id()).stream().filter(b -> b.isi().startsWith("Air: Konsumsi air")).findFirst().orElseThrow();
+        assertThat(lembar.jawab(k.id(), air.id(), new LembarAuditService.Isian(null, "2,1", "Meter air, rata-rata tiga bulan", 0), AlurHijau.KETUA).hasil()).isEqualTo(HasilPeriksa.TIDAK_SESUAI);
+        hijau.ukur(k);
+        temuan.tambah(k.id(), new IsianTemuan(air.id(), air.acuan(), air.klausul(), "Konsumsi air spesifik 2,1 melampaui batas 1,8", Kategori.MAYOR), AlurHijau.EVALUATOR);
+        hijau.tutup(k);
+        assertThat(capaian.untuk(k.p().id())).isEqualTo(new CapaianAudit.Capaian(13, 14));
+        evaluasi.perbaiki(k, "tutup");
+        assertThat(capaian.untuk(k.p().id())).as("what was mended counts").isEqualTo(new CapaianAudit.Capaian(14, 14));
+    }
+
+    private void terbitkan(Permohonan p) {
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("peringkat").asText()).isEqualTo("Level 5");
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Air minum dalam kemasan", "pimpinan", "Gunawan Prasetyo", "peringkat", "Level 5"));
+        kunci.siapkanKunci();
+        orang.sebagai("kepala", () -> {
+            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        audit.latar(p);
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        audit.latar(p);
+    }
+
+    private void tutupOrder(Permohonan p) {
+        long pelanggan = p.pelangganId();
+        survei.isi(p.id(), pelanggan, new IsianSurvei(survei.lembar(p.id(), pelanggan).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4)), Map.of(), null));
+        audit.latar(p);
+        assertThat(penyerahan.selesaikan(p.id(), pelanggan, sertifikasi.pelanggan().penggunaId())).isTrue();
+        audit.latar(p);
+    }
+
+    @Test
+    @Tag("GRN-003")
+    @Tag("GRN-004")
+    void fromKirimDokumenToTheCertificateWithItsLevel() throws Exception {
+        Permohonan p = order();
+        di(p, "auditKecukupan");
+        assertThat(orang.lihat(AlurHijau.KETUA, orang.tugas(p.kasus(), "auditKecukupan")).get("butir")).as("the chosen standard only").hasSize(14);
+        verifikasiDokumen(p);
+        di(p, "buatPemberitahuanAudit");
+        verifikasiLapangan(evaluasi.jadwalkan(p));
+        di(p, "susunLaporanAudit");
+        orang.selesaikan(AlurHijau.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
+        audit.latar(p);
+        putusan.berikan(p);
+        di(p, "siapkanSertifikat");
+        terbitkan(p);
+        assertThat(sql.queryForMap("select peringkat, acuan, berakhir = (terbit + interval '4 years' - interval '1 day')::date as masa from sertifikat where permohonan_id = ?", p.id()))
+            .containsEntry("peringkat", "Level 5").containsEntry("acuan", "SIH Air Minum Dalam Kemasan").containsEntry("masa", true);
+        assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan");
+        tutupOrder(p);
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+        PenggunaLogin saya = sertifikasi.pelanggan();
+        assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Level 5", "SIH Air Minum Dalam Kemasan");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+    }
+}

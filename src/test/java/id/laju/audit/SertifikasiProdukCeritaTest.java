@@ -1,0 +1,253 @@
+package id.laju.audit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.laju.Orang;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.ContohBerkas;
+import id.laju.lhu.ContohLhu;
+import id.laju.mesin.KasusService;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Unggahan;
+import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A tipe 5 certification with two findings, one mended in time and one late, on both sides, from Kirim Dokumen to the certificate in the public register. What other stories show is done by their helpers. */
+@CeritaTest
+class SertifikasiProdukCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurSertifikasiPenuh sertifikasi;
+    @Autowired AlurAudit audit;
+    @Autowired AlurEvaluasi evaluasi;
+    @Autowired AlurTemuan alur;
+    @Autowired AlurPutusan putusan;
+    @Autowired TemuanService temuan;
+    @Autowired PerbaikanTemuanService perbaikan;
+    @Autowired PermohonanService permohonan;
+    @Autowired SurveiService survei;
+    @Autowired KasusService kasus;
+    @Autowired ContohLhu kunci;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+    private final List<String> galatSkrip = new ArrayList<>();
+    private String alamat;
+
+    @AfterEach
+    void jamKembali() {
+        ClockUtil.reset();
+    }
+
+    private static void sampai(BooleanSupplier keadaan) {
+        long batas = System.nanoTime() + 60_000_000_000L;
+        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
+            Thread.onSpinWait();
+        }
+        Assertions.assertThat(keadaan.getAsBoolean()).isTrue();
+    }
+
+    private Task tunggu(Permohonan p, String frasa) {
+        sampai(() -> orang.tugas(p.kasus(), frasa) != null);
+        return orang.tugas(p.kasus(), frasa);
+    }
+
+    private Page meja(String nama) {
+        Page meja = Peramban.meja(alamat);
+        meja.onPageError(galatSkrip::add);
+        Tasklist.masuk(meja, nama);
+        return meja;
+    }
+
+    private Page pelanggan(Page halaman) {
+        halaman.onPageError(galatSkrip::add);
+        halaman.navigate("/masuk");
+        halaman.fill("input[name=username]", sertifikasi.pelanggan().username());
+        halaman.fill("input[name=password]", "laju-demo");
+        halaman.press("input[name=password]", "Enter");
+        halaman.waitForURL("**/portal**");
+        return halaman;
+    }
+
+    private static void rapi(Page p, String gambar) {
+        Peramban.potret(p, gambar);
+        assertThat(p.locator("body")).not().containsText("??");
+        Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
+    }
+
+    private static void tekan(Page p, String nama) {
+        Peramban.pindah(p, () -> p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama)).first().click());
+    }
+
+    private Permohonan kirim(Page hp) {
+        long id = sertifikasi.draf();
+        hp.navigate("/portal/sertifikasi/" + id);
+        hp.locator("#kirim button[type=submit]").click();
+        Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
+        assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
+        hp.navigate("/portal/kasus/" + id);
+        assertThat(hp.locator("main")).containsText("Janji selesai");
+        rapi(hp, "sertifikasi-kasus-360");
+        return permohonan.ambil(id);
+    }
+
+    private Kunjungan sampaiAudit(Permohonan p) {
+        audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        audit.bersedia(p, "evaluator", "evaluator2", "ppc");
+        sampai(() -> audit.menungguTim(p).isPresent());
+        audit.jawabTim(p, Map.of());
+        tunggu(p, "auditKecukupan");
+        evaluasi.nilai(p, 0);
+        return evaluasi.jadwalkan(p);
+    }
+
+    /** Two findings, written on both sides of the table; the sheet is signed at once. */
+    private void audit(Kunjungan k) {
+        tunggu(k.p(), "laksanakanAudit");
+        evaluasi.audit(k, Kategori.MINOR, Kategori.MAYOR);
+        sampai(() -> kasus.terbuka(k.kasus()).stream().filter(l -> l.frasa().equals("perbaikiTemuan")).count() == 2);
+    }
+
+    private long temuan(Kunjungan k, Kategori kategori) {
+        return temuan.milikAudit(k.id()).stream().filter(t -> t.kategori() == kategori).findFirst().orElseThrow().id();
+    }
+
+    private void perbaiki(Page hp, Kunjungan k, long id, String gambar) {
+        perbaikan.tambahBerkas(id, List.of(new Unggahan("prosedur.pdf", ContohBerkas.pdf("Prosedur"))), sertifikasi.pelanggan().pelaku());
+        hp.navigate("/portal/sertifikasi/" + k.p().id() + "/temuan/" + id);
+        hp.fill("[name=akarMasalah]", "Sasaran mutu hanya dibuat tingkat perusahaan");
+        hp.fill("[name=tindakan]", "Prosedur direvisi dan dilatihkan");
+        rapi(hp, gambar);
+        tekan(hp, "Kirim perbaikan");
+        sampai(() -> temuan.ambil(id).keadaan() == KeadaanTemuan.DIJAWAB);
+    }
+
+    private void tutup(Tasklist evaluator, Kunjungan k, long id) {
+        evaluator.buka(tunggu(k.p(), "nilaiPerbaikan").getId());
+        evaluator.halaman().check("input[name=keputusan][value=tutup]");
+        evaluator.selesaikan();
+        sampai(() -> temuan.ambil(id).keadaan() == KeadaanTemuan.DITUTUP);
+    }
+
+    private void terbitkan(Permohonan p) {
+        Page ads = meja("adminsert");
+        Tasklist milikAds = new Tasklist(ads);
+        milikAds.buka(tunggu(p, "siapkanSertifikat").getId());
+        Peramban.potret(ads, "sertifikasi-siapkan-sertifikat");
+        milikAds.selesaikan();
+        kunci.siapkanKunci();
+        Page kepala = meja("kepala");
+        Tasklist milikKepala = new Tasklist(kepala);
+        milikKepala.bukaMilikSendiri(tunggu(p, "tandatanganiSertifikat").getId());
+        kepala.fill("#sandi", ContohLhu.SANDI);
+        Peramban.potret(kepala, "sertifikasi-tandatangani-sertifikat");
+        milikKepala.selesaikan();
+        Task periksa = tunggu(p, "periksaSertifikat");
+        Page cs = meja("cs");
+        Tasklist milikCs = new Tasklist(cs);
+        milikCs.buka(periksa.getId());
+        cs.check("input[name=keputusan][value=rilis]");
+        milikCs.selesaikan();
+        sampai(() -> kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("isiSurvei")));
+    }
+
+    private void survei(Permohonan p) {
+        PenggunaLogin saya = sertifikasi.pelanggan();
+        Map<String, Integer> jawaban = survei.lembar(p.id(), saya.pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(saya.username(), () -> survei.isi(p.id(), saya.pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+    }
+
+    @Test
+    @Tag("CRT-052")
+    @Tag("CRT-064")
+    @Tag("CRT-069")
+    void fromKirimDokumenToTheCertificateWithALateFinding() {
+        alamat = "http://localhost:" + port;
+        Page hp = pelanggan(Peramban.ponsel(alamat));
+        Permohonan p = sertifikasi.sampaiOrder(kirim(hp));
+        tunggu(p, "tunjukTim");
+        hp.navigate("/portal");
+        assertThat(hp.locator("main")).containsText("Evaluasi sertifikasi");
+        rapi(hp, "sertifikasi-dasbor-360");
+        Kunjungan k = sampaiAudit(p);
+        audit(k);
+        long minor = temuan(k, Kategori.MINOR);
+        long mayor = temuan(k, Kategori.MAYOR);
+
+        hp.navigate("/portal/sertifikasi/" + p.id() + "/temuan");
+        assertThat(hp.locator("main")).containsText("Mayor");
+        rapi(hp, "sertifikasi-temuan-360");
+        perbaiki(hp, k, minor, "sertifikasi-perbaikan-360");
+        Page mejaEvaluator = meja("evaluator2");
+        Tasklist evaluator = new Tasklist(mejaEvaluator);
+        tutup(evaluator, k, minor);
+        evaluasi.uji(k, "memenuhi");
+
+        alur.pukul(alur.kini().plusDays(31));
+        Page mejaPj = meja("pjsert");
+        Tasklist pj = new Tasklist(mejaPj);
+        pj.buka(tunggu(p, "putuskanTemuanLewat").getId());
+        mejaPj.check("input[name=keputusan][value=waktu]");
+        mejaPj.fill("[name=batas]", alur.kini().toLocalDate().plusDays(14).toString());
+        mejaPj.fill("[name=alasan]", "Mesin pengganti baru tiba minggu depan");
+        Peramban.potret(mejaPj, "sertifikasi-temuan-lewat");
+        pj.selesaikan();
+        sampai(() -> kasus.terbuka(k.kasus()).stream().anyMatch(l -> l.frasa().equals("perbaikiTemuan")));
+        perbaiki(hp, k, mayor, "sertifikasi-perbaikan-terlambat-360");
+        tutup(evaluator, k, mayor);
+        tunggu(p, "susunLaporanAudit");
+        alur.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
+
+        tunggu(p, "tunjukReviewer");
+        putusan.berikan(p);
+        terbitkan(p);
+
+        hp.navigate("/portal/sertifikat");
+        String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
+        assertThat(hp.locator("main")).containsText(nomor);
+        survei(p);
+        hp.reload();
+        rapi(hp, "sertifikasi-sertifikat-360");
+        Page umum = Peramban.meja(alamat);
+        umum.navigate("/publik/sertifikat?cari=" + nomor.replace("/", "%2F"));
+        assertThat(umum.locator("main")).containsText("Argon Tank");
+        Peramban.potret(umum, "sertifikasi-register-publik");
+        mejaPj.navigate("/kasus/" + p.kasus() + "#berkas-sertifikasi");
+        assertThat(mejaPj.locator("#berkas-sertifikasi tbody tr")).hasCount(15);
+        assertThat(mejaPj.locator("#berkas-sertifikasi")).not().containsText("Belum ada");
+        Peramban.potret(mejaPj, "sertifikasi-berkas");
+        sampai(() -> kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("selesaikanOrder")));
+        hp.navigate("/portal/lhu");
+        rapi(hp, "sertifikasi-selesai-order-360");
+        hp.locator("#order-" + p.id() + " button:has-text('Selesai Order')").click();
+        hp.click("#dialog-tanya [value=ya]");
+        assertThat(hp.locator("#order-" + p.id())).containsText("Order selesai");
+        sampai(() -> kasus.ambil(p.kasus()).selesai() != null);
+        hp.navigate("/portal/kasus/" + p.id());
+        assertThat(hp.locator("main")).containsText(Pattern.compile("Selesai"));
+        rapi(hp, "sertifikasi-selesai-360");
+        Assertions.assertThat(galatSkrip).isEmpty();
+    }
+}

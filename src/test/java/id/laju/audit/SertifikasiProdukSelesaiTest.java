@@ -1,0 +1,200 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.ContohBerkas;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A tipe 5 certification on its real models from Kirim Dokumen to the closed order: when its clock stands, and what its file holds in the end. */
+@LajuTest
+class SertifikasiProdukSelesaiTest {
+
+    private static final Pattern TAUTAN = Pattern.compile("/kelola/order/\\d+/berkas-sertifikasi/[\\w/-]+");
+
+    @Autowired AlurSertifikasiPenuh sertifikasi;
+    @Autowired AlurAudit audit;
+    @Autowired AlurEvaluasi evaluasi;
+    @Autowired AlurTemuan temuan;
+    @Autowired AlurPutusan putusan;
+    @Autowired PermohonanService permohonan;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired SurveiService survei;
+    @Autowired KasusService kasus;
+    @Autowired ContohLhu kunci;
+    @Autowired SuratTte tte;
+    @Autowired SiapaBekerja siapa;
+    @Autowired Orang orang;
+    @Autowired UserDetailsService akun;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void jamKembali() {
+        ClockUtil.reset();
+    }
+
+    private Kasus kasus(Permohonan p) {
+        return kasus.ambil(p.kasus());
+    }
+
+    private void di(Permohonan p, boolean berjalan, String... frasa) {
+        assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).containsExactlyInAnyOrder(frasa);
+        assertThat(kasus(p).jamBerhenti()).as("the clock at " + List.of(frasa)).isEqualTo(!berjalan);
+    }
+
+    private void terbitkan(Permohonan p) {
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Tangki air silinder vertikal", "pimpinan", "Gunawan Prasetyo"));
+        kunci.siapkanKunci();
+        orang.sebagai("kepala", () -> {
+            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        audit.latar(p);
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        audit.latar(p);
+    }
+
+    private void surveiDanTutup(Permohonan p) {
+        long pelanggan = p.pelangganId();
+        Map<String, Integer> jawaban = survei.lembar(p.id(), pelanggan).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        survei.isi(p.id(), pelanggan, new IsianSurvei(jawaban, Map.of(), null));
+        audit.latar(p);
+        assertThat(penyerahan.selesaikan(p.id(), pelanggan, sertifikasi.pelanggan().penggunaId())).isTrue();
+        audit.latar(p);
+    }
+
+    /** What the customer handed to Admin Sertifikasi could be uploaded there as well. */
+    private void unggahan(Permohonan p) throws Exception {
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        String alamat = "/kelola/sertifikasi/pembayaran/" + tagihan;
+        assertThat(web.buka("adminsert", "/kelola/sertifikasi/pembayaran").andReturn().getResponse().getContentAsString()).contains(p.praOrder(), alamat).doesNotContain("??");
+        assertThat(web.buka("adminsert", alamat).andReturn().getResponse().getContentAsString()).contains("Bukti pembayaran", p.praOrder());
+        assertThat(web.buka("adminsert.ptk", alamat).andReturn().getResponse().getStatus()).isEqualTo(404);
+        web.kirim("adminsert", alamat);
+        assertThat(sql.queryForObject("select count(*) from bukti_bayar where tagihan_id = ?", Integer.class, tagihan)).as("no file, nothing stored").isZero();
+        MockMultipartFile berkas = new MockMultipartFile("buktiBayar", "bukti.pdf", "application/pdf", ContohBerkas.pdf("Bukti transfer"));
+        web.kirim(akun.loadUserByUsername("adminsert"), (MockHttpServletRequestBuilder) multipart(alamat).file(berkas));
+        assertThat(sql.queryForObject("select diunggah_oleh from bukti_bayar where tagihan_id = ?", String.class, tagihan)).isEqualTo("adminsert");
+        audit.latar(p);
+        assertThat(web.buka("adminsert", "/kelola/sertifikasi/pembayaran").andReturn().getResponse().getContentAsString()).contains("Bukti sedang diperiksa");
+    }
+
+    private String halaman(String siapa, Permohonan p) throws Exception {
+        return web.buka(siapa, "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString();
+    }
+
+    private static List<String> penanda(byte[] pdf) throws IOException {
+        try (PDDocument d = Loader.loadPDF(pdf)) {
+            List<String> hasil = new ArrayList<>();
+            for (PDOutlineItem i : d.getDocumentCatalog().getDocumentOutline().children()) {
+                hasil.add(i.getTitle());
+            }
+            return hasil;
+        }
+    }
+
+    @Test
+    @Tag("SLA-003")
+    @Tag("BIL-029")
+    @Tag("CRT-064")
+    @Tag("CHK-091") @Tag("CHK-092") @Tag("CHK-093") @Tag("CHK-094") @Tag("CHK-095") @Tag("CHK-096") @Tag("CHK-097") @Tag("CHK-098")
+    @Tag("CHK-099") @Tag("CHK-100") @Tag("CHK-101") @Tag("CHK-102") @Tag("CHK-103") @Tag("CHK-104") @Tag("CHK-105")
+    void fromKirimDokumenToTheClosedOrder() throws Exception {
+        Permohonan p = sertifikasi.kirim();
+        di(p, true, "teruskanPermohonan");
+        assertThat(halaman("adminsert", p)).contains("Berkas sertifikasi", "Penunjukan Tinjauan Hasil Sertifikasi", "Belum ada");
+        sertifikasi.verifikasi(p);
+        di(p, true, "susunPenawaranSertifikasi");
+        sertifikasi.setujui(p);
+        di(p, false, "tandatanganiSpk");
+        sertifikasi.tandatanganiSpk(p);
+        di(p, false, "terbitkanBilling");
+        sertifikasi.terbitkanBilling(p);
+        di(p, false, "bayarTagihan");
+        unggahan(p);
+        sertifikasi.periksaPembayaran(p);
+        di(p, false, "tunjukTim");
+        p = permohonan.ambil(p.id());
+        audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
+        di(p, false, "nyatakanIndependensi", "nyatakanIndependensi", "nyatakanIndependensi");
+        audit.bersedia(p, "evaluator", "evaluator2", "ppc");
+        di(p, false, "tanggapiTim");
+        audit.jawabTim(p, Map.of());
+        di(p, true, "auditKecukupan");
+        evaluasi.nilai(p, 0);
+        di(p, false, "buatPemberitahuanAudit");
+        Kunjungan k = evaluasi.jadwalkan(p);
+        di(p, true, "laksanakanAudit", "ambilContohProduk");
+        evaluasi.audit(k);
+        di(p, true, "perbaikiTemuan", "ambilContohProduk");
+        evaluasi.uji(k, "memenuhi");
+        di(p, false, "perbaikiTemuan");
+        evaluasi.perbaiki(k, "tutup");
+        di(p, true, "susunLaporanAudit");
+        temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
+        di(p, true, "tunjukReviewer");
+        putusan.berikan(p);
+        di(p, true, "siapkanSertifikat");
+        assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
+        terbitkan(p);
+        di(p, false, "isiSurvei");
+        surveiDanTutup(p);
+        assertThat(kasus(p)).satisfies(x -> {
+            assertThat(x.status()).isEqualTo("Order");
+            assertThat(x.selesai()).isNotNull();
+        });
+
+        String isi = halaman("adminsert", p);
+        assertThat(isi.substring(isi.indexOf("id=\"berkas-sertifikasi\""))).contains("SPK", "Invoice", "Tinjauan permohonan", "Audit Kecukupan", "Jadwal Asesmen", "Penunjukan Evaluator dan PPC",
+            "Laporan Ketidaksesuaian (LKS)", "Laporan Audit", "Perbaikan Temuan", "Penunjukan Tinjauan Hasil Sertifikasi", "Tinjauan Hasil", "Keputusan Sertifikasi", "Cetak Sertifikat", "Cetak Lampiran Sertifikat",
+            "Sertifikat").doesNotContain("Belum ada");
+        List<String> tautan = isi.lines().flatMap(b -> TAUTAN.matcher(b).results().map(r -> r.group())).distinct().toList();
+        assertThat(tautan).hasSizeGreaterThanOrEqualTo(14);
+        for (String t : tautan) {
+            assertThat(web.buka("reviewer", t).andReturn().getResponse().getContentType()).as(t).isEqualTo("application/pdf");
+            assertThat(web.buka("adminsert.ptk", t).andReturn().getResponse().getStatus()).as("another satker: " + t).isEqualTo(404);
+        }
+        byte[] semua = web.buka("pjsert", "/kelola/order/" + p.id() + "/berkas-sertifikasi").andReturn().getResponse().getContentAsByteArray();
+        List<String> penanda = penanda(semua);
+        assertThat(penanda).hasSize(16).startsWith("Daftar isi", "1. SPK", "2. Invoice").endsWith("15. Sertifikat");
+        IntStream.rangeClosed(1, 15).forEach(n -> assertThat(penanda.get(n)).startsWith(n + ". "));
+        String pelanggan = web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString();
+        assertThat(pelanggan).contains("Surat Perjanjian Kerja Sertifikasi", "Lembar Ketidaksesuaian", "Sertifikat Kesesuaian").doesNotContain("Tinjauan Permohonan", ">Laporan Audit", "Tinjauan Hasil");
+    }
+}

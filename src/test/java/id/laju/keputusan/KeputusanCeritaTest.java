@@ -1,0 +1,196 @@
+package id.laju.keputusan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.lhu.ContohLhu;
+import id.laju.peramban.CeritaTest;
+import id.laju.peramban.Peramban;
+import id.laju.peramban.Tasklist;
+import id.laju.permohonan.Permohonan;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Reviewers are appointed, the file is sent back once, reviewed, decided, approved and signed; another decision is postponed and answered on a phone. */
+@CeritaTest
+class KeputusanCeritaTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurKeputusan alur;
+    @Autowired KeputusanService keputusan;
+    @Autowired ContohLhu kunci;
+    @Autowired Orang orang;
+    @Autowired Clock jam;
+    private final List<String> galatSkrip = new ArrayList<>();
+    private String sebaran;
+
+    @BeforeEach
+    void sebarkan() {
+        sebaran = alur.sebarkan();
+    }
+
+    @AfterEach
+    void cabut() {
+        alur.cabut(sebaran);
+    }
+
+    private static void sampai(BooleanSupplier keadaan) {
+        long batas = System.nanoTime() + 60_000_000_000L;
+        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
+            Thread.onSpinWait();
+        }
+        assertThat(keadaan.getAsBoolean()).isTrue();
+    }
+
+    private Page meja(String nama) {
+        Page meja = Peramban.meja("http://localhost:" + port);
+        meja.onPageError(galatSkrip::add);
+        Tasklist.masuk(meja, nama);
+        return meja;
+    }
+
+    /** Opens the task and waits for its button to be ready. */
+    private Tasklist buka(Page p, Permohonan order, String frasa) {
+        Tasklist t = new Tasklist(p);
+        t.buka(orang.tugas(order.kasus(), frasa).getId());
+        assertThat(p.locator(".laju-form .laju-galat")).hasCount(0);
+        assertThat(p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Complete|Selesaikan)$")))).isEnabled();
+        return t;
+    }
+
+    private void selesai(Tasklist t, Permohonan p, String frasa) {
+        t.selesaikan();
+        sampai(() -> orang.tugas(p.kasus(), frasa) == null);
+        alur.latar(p);
+    }
+
+    private static void nilaiSemua(Page p) {
+        for (Locator pilihan : p.locator("tr[data-baris=butir] select[name=hasil]").all()) {
+            pilihan.selectOption(new SelectOption().setValue("SESUAI"));
+        }
+    }
+
+    @Test
+    @Tag("CRT-058")
+    @Tag("CRT-059")
+    @Tag("CRT-061")
+    @Tag("CRT-062")
+    void aFileIsSentBackOnceReviewedDecidedApprovedAndSigned() {
+        Permohonan p = alur.mulai("TIPE_5");
+        kunci.siapkanKunci("pemutus");
+        Page pj = meja("pjsert");
+        Tasklist t = buka(pj, p, "tunjukReviewer");
+        t.selesaikan();
+        assertThat(pj.locator(".laju-galat").first()).isVisible();
+        pj.check("input[name=reviewer][value=reviewer]");
+        pj.check("input[name=pengambilKeputusan][value=pemutus]");
+        Peramban.potret(pj, "keputusan-tunjuk");
+        selesai(t, p, "tunjukReviewer");
+
+        Page reviewer = meja("reviewer");
+        t = buka(reviewer, p, "tinjauHasil");
+        assertThat(reviewer.locator("a[href^='/kelola/order/']").first()).isVisible();
+        reviewer.locator("select[name=hasil]").nth(7).selectOption("TIDAK_SESUAI");
+        reviewer.locator("tr[data-baris=butir] textarea").nth(7).fill("Ringkasan belum menyebut gudang");
+        reviewer.check("input[name=keputusan][value=kembalikan]");
+        t.selesaikan();
+        assertThat(reviewer.locator("#catatan + .laju-galat")).containsText("Tulis apa yang harus dilengkapi");
+        reviewer.fill("#catatan", "Ringkasan laporan audit belum menyebut gudang");
+        Peramban.potret(reviewer, "keputusan-tinjau-kembali");
+        selesai(t, p, "tinjauHasil");
+
+        Page ketua = meja("evaluator");
+        t = buka(ketua, p, "lengkapiEvaluasi");
+        assertThat(ketua.locator(".laju-form")).containsText("Ringkasan belum menyebut gudang");
+        ketua.fill("#jawaban", "Gudang ditambahkan pada ringkasan");
+        ketua.check("input[name=tindakan][value=laporan]");
+        ketua.fill("#ringkasan", "Audit pabrik dan gudang berjalan sesuai rencana.");
+        ketua.check("input[name=rekomendasi][value=BERIKAN]");
+        Peramban.potret(ketua, "keputusan-lengkapi");
+        selesai(t, p, "lengkapiEvaluasi");
+
+        t = buka(reviewer, p, "tinjauHasil");
+        assertThat(reviewer.locator(".laju-form")).containsText("Gudang ditambahkan pada ringkasan");
+        nilaiSemua(reviewer);
+        reviewer.check("input[name=keputusan][value=selesai]");
+        reviewer.check("input[name=rekomendasi][value=BERIKAN]");
+        Peramban.potret(reviewer, "keputusan-tinjau");
+        selesai(t, p, "tinjauHasil");
+
+        Page pemutus = meja("pemutus");
+        t = buka(pemutus, p, "usulkanKeputusan");
+        pemutus.check("input[name=pilihan][value=BERIKAN]");
+        pemutus.fill("#catatan", "Lengkap");
+        Peramban.potret(pemutus, "keputusan-usulkan");
+        selesai(t, p, "usulkanKeputusan");
+
+        t = buka(pj, p, "setujuiKeputusan");
+        assertThat(pj.locator(".laju-form")).containsText("Pemberian dan penerbitan SPPT SNI");
+        pj.check("input[name=keputusan][value=setuju]");
+        Peramban.potret(pj, "keputusan-setujui");
+        selesai(t, p, "setujuiKeputusan");
+
+        t = buka(pemutus, p, "tandatanganiKeputusan");
+        pemutus.fill("#sandi", ContohLhu.SANDI);
+        Peramban.potret(pemutus, "keputusan-tandatangani");
+        selesai(t, p, "tandatanganiKeputusan");
+        sampai(() -> !keputusan.semua(p.id()).isEmpty());
+        pj.navigate("/kasus/" + p.kasus());
+        assertThat(pj.locator("#tinjauan-dan-keputusan")).containsText("a) Pemberian dan penerbitan SPPT SNI");
+        pj.locator("#tinjauan-dan-keputusan").scrollIntoViewIfNeeded();
+        Peramban.potret(pj, "keputusan-panel");
+        assertThat(galatSkrip).isEmpty();
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aPostponedDecisionIsAnsweredOnAPhone(@TempDir Path folder) throws Exception {
+        Permohonan p = alur.mulai("TIPE_1");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Izin edar belum terbit", LocalDate.now(jam.withZone(ZoneId.of("Asia/Jakarta"))).plusDays(45).toString());
+        Page hp = Peramban.ponsel("http://localhost:" + port);
+        hp.onPageError(galatSkrip::add);
+        hp.navigate("/masuk");
+        hp.fill("input[name=username]", "argonmulia3508");
+        hp.fill("input[name=password]", "laju-demo");
+        hp.press("input[name=password]", "Enter");
+        hp.waitForURL("**/portal**");
+        hp.navigate("/portal/sertifikasi/" + p.id() + "/penundaan");
+        assertThat(hp.locator("main")).containsText("Izin edar belum terbit");
+        hp.fill("textarea[name=jawaban]", "Izin edar terlampir");
+        hp.setInputFiles("#f-berkas", Files.write(folder.resolve("izin.pdf"), ContohBerkas.pdf("Izin edar")));
+        Peramban.potret(hp, "keputusan-penundaan-360");
+        assertThat((Integer) hp.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        Peramban.pindah(hp, () -> hp.click("main form button[type=submit]"));
+        assertThat(hp.locator("main")).containsText("Jawaban Anda sudah dikirim");
+        alur.latar(p);
+        Page pj = meja("pjsert");
+        Tasklist t = buka(pj, p, "tentukanPenundaan");
+        assertThat(pj.locator(".laju-form")).containsText("izin.pdf");
+        pj.check("input[name=keputusan][value=tinjau]");
+        pj.fill("#alasan", "Izin edar sudah terbit");
+        Peramban.potret(pj, "keputusan-penundaan-tentukan");
+        selesai(t, p, "tentukanPenundaan");
+        sampai(() -> orang.tugas(p.kasus(), "tunjukReviewer") != null);
+        assertThat(galatSkrip).isEmpty();
+    }
+}

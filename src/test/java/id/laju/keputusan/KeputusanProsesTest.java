@@ -1,0 +1,320 @@
+package id.laju.keputusan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.LaporanAuditService;
+import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.Unggahan;
+import id.laju.umum.IsianKeliru;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of the model {@code keputusan-sertifikasi}. */
+@LajuTest
+class KeputusanProsesTest {
+
+    private static final String OLEH = "pengguna:1";
+
+    @Autowired AlurKeputusan alur;
+    @Autowired KeputusanService keputusan;
+    @Autowired TinjauanHasilService tinjauan;
+    @Autowired ReviewerService reviewer;
+    @Autowired PenundaanKeputusanService penundaan;
+    @Autowired LaporanAuditService laporan;
+    @Autowired DokumenService dokumen;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
+
+    private String sebaran;
+
+    @BeforeEach
+    void sebarkan() {
+        sebaran = alur.sebarkan();
+    }
+
+    @AfterEach
+    void cabut() {
+        alur.cabut(sebaran);
+    }
+
+    private List<String> terbuka(Permohonan p) {
+        return kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).sorted().toList();
+    }
+
+    private String status(Permohonan p) {
+        return kasus.ambil(p.kasus()).status();
+    }
+
+    private void ditolak(Permohonan p, String siapa, String frasa, Map<String, Object> isian, String bidang) {
+        assertThatThrownBy(() -> orang.selesaikan(siapa, p.kasus(), frasa, isian)).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    private int surat(Permohonan p, String langkah) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "keputusan/" + p.id() + "/" + langkah + "%");
+    }
+
+    private String teks(UUID id) {
+        return BacaPdf.teks(dokumen.isi(id)).replaceAll("\\s+", " ");
+    }
+
+    private LocalDate hari(int lagi) {
+        return LocalDate.now(jam.withZone(ZoneId.of("Asia/Jakarta"))).plusDays(lagi);
+    }
+
+    /** Reachable from the page of the case. */
+    private void kertas(Permohonan p, UUID id) throws Exception {
+        String alamat = "/kelola/order/" + p.id() + "/dokumen/" + id;
+        assertThat(web.buka("adminsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains(alamat);
+        assertThat(web.buka("pjsert", alamat).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    @Tag("CRT-058")
+    @Tag("CRT-059")
+    @Tag("CRT-060")
+    @Tag("CRT-061")
+    @Tag("CRT-062")
+    @Tag("CRT-082")
+    @Tag("CHK-100")
+    @Tag("CHK-101")
+    @Tag("CHK-102")
+    @Tag("NUM-015")
+    void aProductIsReviewedTwiceAndItsCertificateGranted() throws Exception {
+        Permohonan p = alur.mulai("TIPE_5");
+        assertThat(terbuka(p)).containsExactly("tunjukReviewer");
+        assertThat(status(p)).isEqualTo("Tinjauan dan Keputusan");
+        ditolak(p, "pjsert", "tunjukReviewer", Map.of(), "reviewer");
+        ditolak(p, "pjsert", "tunjukReviewer", AlurKeputusan.penunjukan("pemutus", "evaluator"), "reviewer");
+        alur.tunjuk(p, "pemutus", "reviewer", "pemutus");
+        PenunjukanTinjauan n = reviewer.kini(p.id()).orElseThrow();
+        assertThat(teks(n.dokumenId())).contains("PENUNJUKAN TINJAUAN HASIL SERTIFIKASI", "Reviewer, Pengambil Keputusan", "/PT/1");
+        assertThat(surat(p, "penunjukan/")).isEqualTo(3);
+        assertThat(terbuka(p)).containsExactly("tinjauHasil");
+        JsonNode form = orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil"));
+        assertThat(form.get("butir")).hasSize(9);
+        assertThat(form.get("halangan")).isEmpty();
+        assertThat(form.at("/butir/7/berkas/tautan/0/alamat").asText()).contains("/kelola/order/" + p.id() + "/dokumen/");
+        Map<String, Object> kosong = alur.tinjauan("reviewer", p, "selesai", "BERIKAN", null);
+        ditolak(p, "reviewer", "tinjauHasil", kosong, "butir.0.hasil");
+        ditolak(p, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", p, "selesai", "BERIKAN", "TIDAK_SESUAI"), "rekomendasi");
+        ditolak(p, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", p, "selesai", "PERPANJANG", "SESUAI"), "rekomendasi");
+        Map<String, Object> tanpaCatatan = alur.tinjauan("reviewer", p, "kembalikan", null, null);
+        tanpaCatatan.put("catatan", null);
+        ditolak(p, "reviewer", "tinjauHasil", tanpaCatatan, "catatan");
+        alur.selesaikan("reviewer", p, "tinjauHasil", alur.tinjauan("reviewer", p, "kembalikan", null, "TIDAK_SESUAI"));
+        assertThat(terbuka(p)).containsExactly("lengkapiEvaluasi");
+        assertThat(orang.lihat("evaluator", orang.tugas(p.kasus(), "lengkapiEvaluasi")).get("kurang")).hasSize(9);
+        ditolak(p, "evaluator", "lengkapiEvaluasi", Map.of("tindakan", "jawaban"), "jawaban");
+        ditolak(p, "evaluator", "lengkapiEvaluasi", Map.of("jawaban", "Sudah"), "tindakan");
+        ditolak(p, "evaluator", "lengkapiEvaluasi", Map.of("tindakan", "laporan", "jawaban", "Gudang ditambahkan"), "ringkasan");
+        alur.selesaikan("evaluator", p, "lengkapiEvaluasi",
+            Map.of("tindakan", "laporan", "jawaban", "Gudang ditambahkan", "ringkasan", "Audit pabrik dan gudang.", "kesimpulan", "Diterapkan.", "rekomendasi", "BERIKAN"));
+        assertThat(laporan.terakhir(p.id()).orElseThrow()).satisfies(l -> {
+            assertThat(l.versi()).isEqualTo(2);
+            assertThat(teks(l.dokumenId())).contains("Audit pabrik dan gudang.", "/LA/2");
+        });
+        form = orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil"));
+        assertThat(form.get("putaran").asInt()).isEqualTo(2);
+        assertThat(form.at("/riwayat/0/jawaban").asText()).isEqualTo("Gudang ditambahkan");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        TinjauanHasil t = tinjauan.terakhir(p.id()).orElseThrow();
+        assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan audit lengkap");
+        assertThat(terbuka(p)).containsExactly("usulkanKeputusan");
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("kode")).containsExactly("BERIKAN", "TUNDA", "TINJAU_ULANG", "TOLAK");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("PERTAHANKAN", null, null), "pilihan");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TOLAK", null, null), "catatan");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu izin", hari(0).toString()), "tundaSampai");
+        alur.usulkan("pemutus", p, "TINJAU_ULANG", "Ragu", null);
+        ditolak(p, "pjsert", "setujuiKeputusan", Map.of("keputusan", "kembali"), "catatan");
+        alur.selesaikan("pjsert", p, "setujuiKeputusan", Map.of("keputusan", "kembali", "catatan", "Berkas sudah lengkap"));
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).at("/lama/kembali").asText()).isEqualTo("Berkas sudah lengkap");
+        alur.usulkan("pemutus", p, "BERIKAN", "Lengkap", null);
+        alur.setujui(p);
+        assertThat(terbuka(p)).containsExactly("tandatanganiKeputusan");
+        assertThat(keputusan.semua(p.id())).as("not in force before it is signed").isEmpty();
+        assertThat(web.buka("pemutus", "/api/keputusan/" + p.id() + "/naskah").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+        ditolak(p, "pemutus", "tandatanganiKeputusan", Map.of("keputusan", "ditandatangani"), "sandi");
+        String nomor = keputusan.kini(p.id()).nomor();
+        alur.selesaikan("pemutus", p, "tandatanganiKeputusan", Map.of("keputusan", "kembalikan", "catatan", "Salah ketik"));
+        alur.usulkan("pemutus", p, "BERIKAN", "Lengkap dan benar", null);
+        alur.setujui(p);
+        assertThat(keputusan.kini(p.id()).nomor()).as("gapless: the same number").isEqualTo(nomor);
+        alur.tandatangani("pemutus", p);
+        Keputusan k = keputusan.semua(p.id()).get(0);
+        assertThat(k.pilihan()).isEqualTo(PilihanKeputusan.BERIKAN);
+        assertThat(dokumen.ambil(k.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(teks(k.dokumenId())).contains("KEPUTUSAN SERTIFIKASI", nomor, "[x] a) Pemberian dan penerbitan SPPT SNI", "[ ] d) Penundaan/Peninjauan kembali", "Ketua Tim Reviewer", "Lengkap dan benar",
+            "PJ Sertifikasi", "Hasil uji produk", "Anggota reviewer");
+        assertThat(surat(p, "keputusan/")).isPositive();
+        kertas(p, n.dokumenId());
+        kertas(p, t.dokumenId());
+        kertas(p, k.dokumenId());
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
+        for (String tabel : List.of("keputusan_sertifikasi", "usulan_keputusan", "tinjauan_hasil", "penunjukan_tinjauan")) {
+            assertThatThrownBy(() -> sql.update("delete from " + tabel + " where permohonan_id = ?", p.id())).as(tabel).isInstanceOf(DataIntegrityViolationException.class);
+        }
+        assertThatThrownBy(() -> sql.update("update keputusan_sertifikasi set pilihan = 'TOLAK' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> sql.update("update usulan_keputusan set catatan = 'lain' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> sql.update("update tinjauan_hasil set rekomendasi = 'TOLAK' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> sql.update("update tinjauan_hasil_butir set hasil = 'SESUAI' where tinjauan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void surveillanceKeepsTheCertificateAndRenewalGrantsIt() {
+        Permohonan p = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
+        alur.kegiatan(p, "SURVEILAN");
+        alur.terima(p);
+        alur.putuskan(p, "PERTAHANKAN", "PERTAHANKAN", null, null);
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kPertahankan");
+        Permohonan ulang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
+        alur.kegiatan(ulang, "ULANG");
+        alur.terima(ulang);
+        alur.putuskan(ulang, "PERPANJANG", "PERPANJANG", null, null);
+        assertThat(teks(keputusan.semua(ulang.id()).get(0).dokumenId())).contains("[x] c) Pemberian dan penerbitan perpanjangan SPPT SNI");
+        assertThat(alur.akhir(ulang)).isEqualTo("endEvent_kBerikan");
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void nothingIsGrantedWithAnOpenFinding() {
+        Permohonan p = alur.mulai("TIPE_5", "tidak", "memenuhi", "TOLAK");
+        alur.tunjuk(p, "pemutus", "reviewer");
+        assertThat(orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil")).at("/halangan/0").asText()).contains("Temuan nomor 1 (Mayor)", "tidak diperbaiki");
+        ditolak(p, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", p, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
+        alur.tinjau("reviewer", p, "TOLAK");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null), "pilihan");
+        assertThatThrownBy(() -> sql.update("""
+            insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, usulan_id, oleh, disetujui_oleh, pada) values (?, 1, 'BERIKAN', null, 'pemutus', 'pjsert', now())""", p.id()))
+            .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("finding 1 is not closed");
+        alur.usulkan("pemutus", p, "TOLAK", "Temuan mayor tidak diperbaiki", null);
+        alur.setujui(p);
+        alur.tandatangani("pemutus", p);
+        assertThat(teks(keputusan.semua(p.id()).get(0).dokumenId())).contains("Tidak diberikan", "Temuan mayor tidak diperbaiki");
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kTolak");
+    }
+
+    @Test
+    @Tag("CRT-060")
+    void nothingIsGrantedWithAFailedTestOrAnIncompleteFile() {
+        Permohonan gagal = alur.mulai("TIPE_1", "tutup", "tidakMemenuhi", "TOLAK");
+        alur.tunjuk(gagal, "pemutus", "reviewer");
+        alur.tinjau("reviewer", gagal, "TOLAK");
+        assertThatThrownBy(() -> orang.selesaikan("pemutus", gagal.kasus(), "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null))).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Hasil uji produk tidak memenuhi");
+        Permohonan kurang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
+        alur.tunjuk(kurang, "pemutus", "reviewer");
+        ditolak(kurang, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", kurang, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
+        alur.tinjau("reviewer", kurang, "TUNDA");
+        assertThatThrownBy(() -> orang.selesaikan("pemutus", kurang.kasus(), "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null))).isInstanceOf(IsianKeliru.class)
+            .hasMessageContaining("Berkas belum lengkap: Tinjauan permohonan");
+        assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, kurang.id())).containsExactly("no review of the application accepts it");
+        assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, gagal.id())).containsExactly("the product did not pass");
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aPostponedDecisionIsAnsweredProlongedReviewedAgainAndGranted() {
+        Permohonan p = alur.mulai("TIPE_1");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Izin edar belum terbit", hari(60).toString());
+        assertThat(terbuka(p)).containsExactly("penuhiPenundaan");
+        assertThat(status(p)).isEqualTo("Keputusan Ditunda");
+        assertThat(kasus.ambil(p.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(teks(keputusan.semua(p.id()).get(0).dokumenId())).contains("[x] d) Penundaan/Peninjauan kembali", "Ditunda sampai", "Izin edar belum terbit");
+        alur.timer(p, "boundaryEvent_ingatPenundaan");
+        assertThat(surat(p, "ingat-penundaan/")).isPositive();
+        assertThatThrownBy(() -> penundaan.jawab(p.id(), " ", List.of(), OLEH)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("jawaban"));
+        penundaan.jawab(p.id(), "Izin edar terlampir", List.of(new Unggahan("izin.pdf", ContohBerkas.pdf("Izin edar"))), OLEH);
+        alur.latar(p);
+        assertThat(terbuka(p)).containsExactly("tentukanPenundaan");
+        assertThatThrownBy(() -> penundaan.jawab(p.id(), "Lagi", List.of(), OLEH)).isInstanceOf(IsianKeliru.class);
+        JsonNode form = orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan"));
+        assertThat(form.get("jawaban").asText()).isEqualTo("Izin edar terlampir");
+        assertThat(form.at("/bukti/0/nama").asText()).isEqualTo("izin.pdf");
+        ditolak(p, "pjsert", "tentukanPenundaan", Map.of("alasan", "Baik"), "keputusan");
+        ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "tinjau"), "alasan");
+        ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Belum asli"), "sampai");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Yang terlampir belum dilegalisasi", "sampai", hari(90).toString()));
+        assertThat(terbuka(p)).containsExactly("penuhiPenundaan");
+        assertThat(penundaan.kini(p.id())).satisfies(n -> {
+            assertThat(n.ke()).isEqualTo(2);
+            assertThat(n.alasan()).isEqualTo("Yang terlampir belum dilegalisasi");
+        });
+        alur.timer(p, "boundaryEvent_penundaanBerakhir");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("jawaban").isNull()).isTrue();
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "tinjau", "alasan", "Izin edar asli sudah diperlihatkan"));
+        assertThat(terbuka(p)).containsExactly("tunjukReviewer");
+        Map<String, Object> tanpaAlasan = AlurKeputusan.penunjukan("pemutus", "reviewer");
+        tanpaAlasan.put("alasan", null);
+        ditolak(p, "pjsert", "tunjukReviewer", tanpaAlasan, "alasan");
+        alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
+        assertThat(keputusan.semua(p.id())).extracting(Keputusan::pilihan).containsExactly(PilihanKeputusan.BERIKAN, PilihanKeputusan.TUNDA);
+        assertThat(keputusan.semua(p.id())).extracting(Keputusan::nomor).doesNotHaveDuplicates();
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
+        assertThatThrownBy(() -> sql.update("update penundaan set jawaban = 'lain' where keputusan_id = ?", keputusan.semua(p.id()).get(1).id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aPostponementThatIsNotMetEndsWithoutACertificateAndAReviewCanBeRepeatedAtOnce() {
+        Permohonan p = alur.mulai("TIPE_1");
+        alur.putuskan(p, "TUNDA", "TINJAU_ULANG", "Reviewer kedua diperlukan", null);
+        assertThat(terbuka(p)).containsExactly("tunjukReviewer");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Izin edar belum terbit", hari(30).toString());
+        alur.timer(p, "boundaryEvent_penundaanBerakhir");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "berhenti", "alasan", "Izin edar tidak diurus"));
+        Keputusan k = keputusan.semua(p.id()).get(0);
+        assertThat(k.pilihan()).isEqualTo(PilihanKeputusan.TOLAK);
+        assertThat(k.catatan()).isEqualTo("Izin edar tidak diurus");
+        assertThat(surat(p, "keputusan/" + k.id())).isPositive();
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kTolak");
+    }
+
+    @Test
+    @Tag("CRT-058")
+    void whoCannotDoItNowIsReplacedAtEachStep() throws Exception {
+        Permohonan p = alur.mulai("TIPE_1");
+        assertThatThrownBy(() -> reviewer.ganti(p.id())).isInstanceOf(IsianKeliru.class);
+        alur.tunjuk(p, "pemutus", "reviewer");
+        web.kirim("pjsert", "/kelola/keputusan/" + p.id() + "/ganti");
+        assertThat(terbuka(p)).containsExactly("tunjukReviewer");
+        alur.tunjuk(p, "reviewer", "pemutus");
+        alur.tinjau("pemutus", p, "BERIKAN");
+        reviewer.ganti(p.id());
+        assertThat(terbuka(p)).containsExactly("tunjukReviewer");
+        alur.tunjuk(p, "pemutus", "reviewer");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        alur.usulkan("pemutus", p, "BERIKAN", null, null);
+        alur.setujui(p);
+        reviewer.ganti(p.id());
+        alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
+        assertThat(reviewer.semua(p.id())).hasSize(4);
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
+    }
+}

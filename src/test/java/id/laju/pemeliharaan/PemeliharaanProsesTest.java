@@ -1,0 +1,463 @@
+package id.laju.pemeliharaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.ContohBerkas;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.permohonan.JenisLayanan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanDiajukan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.AlatSertifikasi;
+import id.laju.sertifikasi.Kegiatan;
+import id.laju.sertifikat.AlurSertifikat;
+import id.laju.sertifikat.KeadaanSertifikat;
+import id.laju.sertifikat.LingkupService;
+import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path of {@code pemeliharaan-sertifikat} and {@code penilaian-berkala}, with moved clocks. */
+@LajuTest
+class PemeliharaanProsesTest {
+
+    private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+
+    @Autowired AlurSertifikat alur;
+    @Autowired AlurPenawaran latar;
+    @Autowired PemeliharaanService pemeliharaan;
+    @Autowired AturanPemeliharaan aturan;
+    @Autowired KabarDiterima kabar;
+    @Autowired SertifikatService sertifikat;
+    @Autowired LingkupService lingkup;
+    @Autowired PermohonanService permohonan;
+    @Autowired AlatSertifikasi alat;
+    @Autowired ManagementService pengelola;
+    @Autowired RuntimeService mesin;
+    @Autowired UserDetailsService akun;
+    @Autowired ApplicationEventPublisher siar;
+    @Autowired TransactionTemplate transaksi;
+    @Autowired WebUji web;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+    private Sertifikat s;
+
+    @AfterEach
+    void bereskan() {
+        mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+    }
+
+    private Pemeliharaan masa() {
+        return pemeliharaan.berjalan(s.id()).orElseThrow();
+    }
+
+    private String kasus() {
+        return masa().kasus();
+    }
+
+    private static void hari(LocalDate hari) {
+        ClockUtil.setCurrentTime(Date.from(hari.atTime(9, 0).atZone(ZONA).toInstant()));
+    }
+
+    private void timer(String elemen) {
+        latar.timerTiba(kasus(), elemen);
+        if (pemeliharaan.berjalan(s.id()).isPresent()) {
+            latar.latar(kasus());
+        }
+    }
+
+    private void terbit() {
+        s = alur.terbit();
+    }
+
+    /** Up to the wait for the customer, so that all deadlines lie in years whose holidays are known. */
+    private void jatuhTempo() {
+        s = alur.lama(LocalDate.now(ZONA).minusMonths(10));
+        timer("catchEvent_menjelangPenilaian");
+    }
+
+    private void kerja(String frasa, Map<String, Object> isian) {
+        String kasus = kasus();
+        orang.selesaikan("pjsert", kasus, frasa, isian);
+        latar.latar(kasus);
+    }
+
+    private void ditolak(String frasa, Map<String, Object> isian, String... bidang) {
+        assertThatThrownBy(() -> orang.selesaikan(frasa.equals("laporSertifikat") ? "adminsert" : "pjsert", kasus(), frasa, isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys(bidang));
+    }
+
+    private String halaman(String siapa) throws Exception {
+        return web.kirim(akun.loadUserByUsername(siapa), get("/portal/sertifikat/" + s.id() + "/penilaian")).andReturn().getResponse().getContentAsString();
+    }
+
+    private int jawab(String siapa, String apa, String... isian) throws Exception {
+        var minta = post("/portal/sertifikat/" + s.id() + "/penilaian/" + apa);
+        for (int i = 0; i < isian.length; i += 2) {
+            minta.param(isian[i], isian[i + 1]);
+        }
+        int kode = kode(web.kirim(akun.loadUserByUsername(siapa), minta).andReturn());
+        latar.latar(kasus());
+        return kode;
+    }
+
+    /** A form that was refused comes back to its page with the sentence. */
+    private static int kode(MvcResult jawaban) {
+        return jawaban.getFlashMap().containsKey("pesanGalat") ? 422 : jawaban.getResponse().getStatus();
+    }
+
+    private boolean menunggu() {
+        return mesin.createExecutionQuery().processInstanceBusinessKey(kasus()).activityId("receiveTask_ajukanPenilaian").count() == 1;
+    }
+
+    private boolean tugas(String frasa) {
+        return orang.tugas(kasus(), frasa) != null;
+    }
+
+    private List<String> surat(String bagian) {
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, "pemeliharaan/" + s.id() + "/" + bagian + "%");
+    }
+
+    private KeadaanSertifikat keadaan() {
+        return sertifikat.ambil(s.id()).keadaan(sertifikat.hariIni(s.satker()));
+    }
+
+    private String publik() throws Exception {
+        return web.tanpaMasuk(get("/publik/sertifikat").param("cari", s.nomor())).andReturn().getResponse().getContentAsString();
+    }
+
+    private boolean berakhir(String kasus) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).processDefinitionKey("penilaian-berkala").count() == 0;
+    }
+
+    private static Map<String, Object> putusan(String keputusan, LocalDate batas, String dasar) {
+        Map<String, Object> isi = new HashMap<>(Map.of("keputusan", keputusan, "alasan", "Alasan " + keputusan));
+        if (batas != null) {
+            isi.put("batas", batas.toString());
+        }
+        if (dasar != null) {
+            isi.put("dasar", dasar);
+        }
+        return isi;
+    }
+
+    private int unggah(String siapa) throws Exception {
+        return web.kirim(akun.loadUserByUsername(siapa), multipart("/api/lapor-sertifikat/" + orang.tugas(kasus(), "laporSertifikat").getId()).file(new MockMultipartFile("bukti", "bukti.pdf", "application/pdf", ContohBerkas.pdf("bukti"))).header("Accept", "application/json"))
+            .andReturn().getResponse().getStatus();
+    }
+
+    @Test
+    void reportedToBsnWithItsProofAndTheCustomerReadsTheNextStep() throws Exception {
+        terbit();
+        pemeliharaan.mulai(s.id());
+        assertThat(pemeliharaan.semua(s.id())).as("begun once").hasSize(1);
+        assertThat(orang.lihat("adminsert", orang.tugas(kasus(), "laporSertifikat")).get("tujuan").asText()).isEqualTo("BSN");
+        ditolak("laporSertifikat", Map.of(), "tanggal", "nomor", "bukti");
+        assertThat(unggah("cs")).isEqualTo(403);
+        assertThat(unggah("adminsert.ptk")).isIn(403, 404, 409);
+        assertThat(unggah("adminsert")).isEqualTo(200);
+        ditolak("laporSertifikat", Map.of("tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
+        orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("tanggal", s.terbit().toString(), "nomor", "BSN-1"));
+        latar.latar(kasus());
+        assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
+        assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+        assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("BSN-1", s.nomor());
+        Sertifikat lain = sertifikat.ambil(sql.queryForObject("select id from sertifikat where nomor = 'R/091/BSKJI/BSPJI-Pontianak/MS/XI/2023'", Long.class));
+        assertThat(aturan.lapor(lain).map(AturanPemeliharaan.Lapor::tujuan)).as("mandatory").contains("SIINas");
+    }
+
+    @Test
+    @Tag("CRT-071")
+    @Tag("CRT-072")
+    @Tag("STS-023")
+    @Tag("RPT-015")
+    void aYearLaterTheCustomerIsRemindedAppliesAndTheNextPeriodBegins() throws Exception {
+        terbit();
+        assertThat(masa().jatuhTempo()).isEqualTo(s.terbit().plusYears(1));
+        assertThat(masa().diingatkan()).isEqualTo(s.terbit().plusMonths(9));
+        assertThat(halaman("argonmulia3508")).contains("Belum ada yang perlu Anda lakukan").doesNotContain("Kami siap dinilai");
+        assertThat(jawab("argonmulia3508", "ajukan")).as("nothing waits yet").isEqualTo(422);
+        hari(masa().diingatkan());
+        timer("catchEvent_menjelangPenilaian");
+        assertThat(surat("jatuh-tempo")).isNotEmpty();
+        String info = web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString();
+        assertThat(info).contains(s.nomor(), "https://wa.me/62", "Kirim Email", "Surveilan").doesNotContain("??");
+        assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=1&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("due in three months").doesNotContain("Kirim Email");
+        assertThat(web.buka("adminsert.ptk", "/kelola/info-sertifikat?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("another balai").doesNotContain("/kelola/sertifikat/" + s.id() + "\"");
+        assertThat(web.buka("pjsert", "/kelola/info-sertifikat/ekspor.xlsx?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        hari(masa().diingatkan().plusDays(30));
+        timer("boundaryEvent_ingatPenilaian");
+        int sebelum = surat("ingat/").size();
+        assertThat(sebelum).isPositive();
+        web.kirim("adminsert", "/kelola/info-sertifikat/" + s.id() + "/surel");
+        assertThat(surat("ingat/")).as("one for each day").hasSize(sebelum);
+        assertThat(web.kirim("adminsert.ptk", "/kelola/info-sertifikat/" + s.id() + "/surel").andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(halaman("argonmulia3508")).contains("Kami siap dinilai", "Minta penundaan").doesNotContain("??");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat");
+        for (String apa : List.of("ajukan", "draf", "tunda", "kembalikan")) {
+            assertThat(jawab("kapuassegar4088", apa)).as(apa).isEqualTo(404);
+        }
+        assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + s.id() + "/penilaian")).andReturn().getResponse().getStatus()).isEqualTo(404);
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", false);
+        try {
+            assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302);
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
+        assertThat(halaman("argonmulia3508")).contains("Penilaian sudah diajukan");
+        ditolak("catatHasilPenilaian", Map.of(), "keputusan", "alasan");
+        ditolak("catatHasilPenilaian", putusan("dipertahankan", null, null), "dasar");
+        Pemeliharaan lama = masa();
+        kerja("catatHasilPenilaian", putusan("dipertahankan", null, "12/FR-7.5.3"));
+        assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("DIPERTAHANKAN");
+        assertThat(masa().ke()).isEqualTo(2);
+        assertThat(masa().jatuhTempo()).isEqualTo(s.terbit().plusYears(2));
+        assertThat(tugas("laporSertifikat")).as("its task stands in the first case").isFalse();
+    }
+
+    @Test
+    void aPostponementIsAskedForRefusedAndGrantedWithinItsLimit() throws Exception {
+        jatuhTempo();
+        LocalDate tempo = masa().jatuhTempo();
+        assertThat(jawab("argonmulia3508", "tunda", "tanggal", tempo.plusMonths(4).toString(), "alasan", "Renovasi")).as("too late").isEqualTo(422);
+        assertThat(jawab("argonmulia3508", "tunda", "tanggal", "besok", "alasan", "")).isEqualTo(422);
+        assertThat(jawab("argonmulia3508", "tunda", "tanggal", tempo.plusMonths(2).toString(), "alasan", "Renovasi pabrik")).isEqualTo(302);
+        assertThat(halaman("argonmulia3508")).contains("sedang diputuskan").doesNotContain("Kami siap dinilai");
+        assertThat(jawab("argonmulia3508", "tunda", "tanggal", tempo.plusMonths(2).toString(), "alasan", "Lagi")).as("is being decided").isEqualTo(422);
+        ditolak("putuskanTundaPenilaian", Map.of(), "keputusan", "alasan");
+        kerja("putuskanTundaPenilaian", putusan("tolak", null, null));
+        assertThat(menunggu()).isTrue();
+        assertThat(masa().batas()).isEqualTo(tempo);
+        assertThat(surat("putusan/")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("Alasan tolak"));
+        jawab("argonmulia3508", "tunda", "tanggal", tempo.plusMonths(2).toString(), "alasan", "Pabrik masih ditutup");
+        ditolak("putuskanTundaPenilaian", putusan("setuju", tempo.plusMonths(4), null), "batas");
+        kerja("putuskanTundaPenilaian", putusan("setuju", tempo.plusMonths(2), null));
+        assertThat(masa().batas()).isEqualTo(tempo.plusMonths(2));
+        assertThat(pengelola.createJobQuery().activityId("boundaryEvent_penilaianLewat").processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus()).processDefinitionKey("penilaian-berkala").singleResult().getId())
+            .singleResult().getDuedate()).as("from the row").isEqualTo(Date.from(tempo.plusMonths(2).plusDays(1).atStartOfDay(ZONA).toInstant()));
+    }
+
+    private void lewat() {
+        hari(masa().batas().plusDays(1));
+        timer("boundaryEvent_penilaianLewat");
+    }
+
+    @Test
+    void whoDoesNothingIsSuspendedAndRestoredWhenItIsDone() throws Exception {
+        jatuhTempo();
+        lewat();
+        assertThat(surat("lewat/")).isNotEmpty();
+        ditolak("putuskanPenilaianLewat", Map.of(), "keputusan", "alasan");
+        ditolak("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(4), null), "batas");
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/1"), "keputusan");
+        kerja("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(1), null));
+        assertThat(menunggu()).isTrue();
+        lewat();
+        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, null), "dasar");
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/44/BEKU"));
+        assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
+        assertThat(publik()).contains("Dibekukan");
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("B/44/BEKU", "Alasan bekukan"));
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
+        assertThat(menunggu()).isTrue();
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", false);
+        try {
+            assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302);
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
+        kerja("catatHasilPenilaian", putusan("ulangi", null, null));
+        assertThat(menunggu()).as("to be applied for once more").isTrue();
+        transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
+        lewat();
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/45"), "keputusan");
+        kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
+        Pemeliharaan lama = masa();
+        kerja("catatHasilPenilaian", putusan("dipertahankan", null, "13/FR-7.5.3"));
+        assertThat(keadaan()).isEqualTo(KeadaanSertifikat.AKTIF);
+        assertThat(surat("berubah/AKTIF")).isNotEmpty();
+        assertThat(publik()).doesNotContain("Dibekukan</span>");
+        assertThat(berakhir(lama.kasus())).isTrue();
+    }
+
+    @Test
+    void whoIsSuspendedAndStillDoesNothingLosesIt() throws Exception {
+        jatuhTempo();
+        lewat();
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/50"));
+        lewat();
+        Pemeliharaan lama = masa();
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("beku").asBoolean()).isTrue();
+        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, "B/51"), "keputusan");
+        kerja("putuskanPenilaianLewat", putusan("cabut", null, "B/52"));
+        assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
+        assertThat(surat("berubah/DICABUT")).isNotEmpty();
+        assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("DICABUT");
+        assertThat(pemeliharaan.berjalan(s.id())).as("nothing follows").isEmpty();
+        assertThat(berakhir(lama.kasus())).isTrue();
+        assertThat(halaman("argonmulia3508")).contains("tidak berlaku lagi");
+    }
+
+    @Test
+    void aCertificateIsHandedBackByItsHolder() throws Exception {
+        jatuhTempo();
+        assertThat(jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan")).as("without the box").isEqualTo(422);
+        assertThat(jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan", "yakin", "true")).isEqualTo(302);
+        kerja("putuskanPengembalian", putusan("tolak", null, null));
+        assertThat(menunggu()).isTrue();
+        jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan", "yakin", "true");
+        ditolak("putuskanPengembalian", putusan("terima", null, null), "dasar");
+        Pemeliharaan lama = masa();
+        kerja("putuskanPengembalian", putusan("terima", null, "B/60"));
+        assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
+        assertThat(berakhir(lama.kasus())).isTrue();
+    }
+
+    @Test
+    void itExpiresByItsDateWhateverWaits() throws Exception {
+        s = alur.lama(LocalDate.now(ZONA).minusMonths(46));
+        Pemeliharaan lama = masa();
+        hari(s.berakhir().plusDays(1));
+        assertThat(keadaan()).as("judged by the date").isEqualTo(KeadaanSertifikat.KEDALUWARSA);
+        latar.timerTiba(kasus(), "boundaryEvent_kedaluwarsa");
+        latar.latar(lama.kasus());
+        assertThat(sertifikat.ambil(s.id()).keadaan()).isEqualTo(KeadaanSertifikat.KEDALUWARSA);
+        assertThat(sertifikat.riwayat(s.id()).get(0).sejak()).isEqualTo(s.berakhir().plusDays(1));
+        assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("KEDALUWARSA");
+        assertThat(surat("berubah/KEDALUWARSA")).isNotEmpty();
+        assertThat(berakhir(lama.kasus())).isTrue();
+    }
+
+    @Test
+    void whatTheRegisterSaysEndsIt() {
+        s = alur.lama(LocalDate.now(ZONA).minusMonths(44));
+        assertThat(masa().kegiatan()).isEqualTo(Kegiatan.ULANG);
+        Pemeliharaan lama = masa();
+        sertifikat.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
+        assertThat(pemeliharaan.ambil(lama.id()).hasil()).as("its dates were corrected").isEqualTo("DIKOREKSI");
+        assertThat(masa().kegiatan()).isEqualTo(Kegiatan.SURVEILAN);
+        assertThat(tugas("laporSertifikat")).as("an old one was reported on its paper").isFalse();
+        Pemeliharaan kini = masa();
+        sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, LocalDate.now(ZONA), "Pabrik tutup", "B/70", "adminsert");
+        assertThat(pemeliharaan.ambil(kini.id()).hasil()).isEqualTo("BERAKHIR");
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kini.kasus()).count()).isZero();
+    }
+
+    @Test
+    void aRenewalIsNotKeptButReplaced() throws Exception {
+        s = alur.lama(LocalDate.now(ZONA).minusMonths(44));
+        timer("catchEvent_menjelangPenilaian");
+        transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
+        lewat();
+        kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
+        ditolak("catatHasilPenilaian", putusan("dipertahankan", null, "1"), "keputusan");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikasi ulang");
+    }
+
+    private Permohonan draf() {
+        return permohonan.ambil(masa().permohonanId());
+    }
+
+    @Test
+    void aDraftFilledFromTheCertificateWaitsAndItsFateIsFollowed() throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);
+        try {
+            alat.isiProfil(alat.argon());
+            terbit();
+            lingkup.kurangi(s.satker(), s.id(), List.of(2), s.terbit(), "Tidak diproduksi lagi", "B/80", "pjsert");
+            hari(masa().diingatkan());
+            timer("catchEvent_menjelangPenilaian");
+            assertThat(draf().draf()).isTrue();
+            assertThat(sql.queryForMap("select kegiatan, skema, sertifikat_lama, ttd_nama from sertifikasi where permohonan_id = ?", draf().id())).containsEntry("kegiatan", "SURVEILAN").containsEntry("skema", "TIPE_5")
+                .containsEntry("sertifikat_lama", s.nomor()).containsEntry("ttd_nama", "Gunawan Prasetyo");
+            assertThat(sql.queryForList("select merek from merek where permohonan_id = ?", String.class, draf().id())).as("what is within the scope").containsExactly("Argon Tank");
+            assertThat(halaman("argonmulia3508")).contains("Buka draft " + draf().praOrder());
+            assertThat(jawab("argonmulia3508", "ajukan")).as("by its request").isEqualTo(422);
+            long pertama = draf().id();
+            kirim(pertama);
+            assertThat(tugas("catatHasilPenilaian")).isTrue();
+            permohonan.batal(pertama, "Salah produk", "argonmulia3508");
+            latar.latar(kasus());
+            assertThat(menunggu()).isTrue();
+            assertThat(masa().permohonanId()).isNull();
+            assertThat(jawab("argonmulia3508", "draf")).isEqualTo(302);
+            long kedua = draf().id();
+            assertThat(kedua).isNotEqualTo(pertama);
+            sql.update("update pemeliharaan_sertifikat set permohonan_id = null where id = ?", masa().id());
+            kirim(kedua);
+            assertThat(masa().permohonanId()).as("found by the number it names").isEqualTo(kedua);
+            kabar.dipertahankan(kedua, "Surveilan selesai", "14/FR-7.5.3", "pemutus");
+            latar.latar(kasus());
+            assertThat(masa().ke()).isEqualTo(2);
+            sql.update("update permohonan set diajukan = null, kasus = null, batal_alasan = null where id in (?, ?)", pertama, kedua);
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
+    }
+
+    private void kirim(long id) {
+        transaksi.executeWithoutResult(t -> {
+            sql.update("update permohonan set diajukan = now(), kasus = satker || '/' || pra_order where id = ?", id);
+            siar.publishEvent(new PermohonanDiajukan(id, permohonan.ambil(id).pembuat()));
+        });
+        latar.latar(kasus());
+    }
+
+    @Test
+    void brandsAreTakenOutOfTheScopeAndThePaperStays() throws Exception {
+        terbit();
+        String alamat = "/kelola/sertifikat/" + s.id();
+        assertThat(web.kirim("adminsert", alamat + "/lingkup").andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(web.kirim("pjsert.ptk", alamat + "/lingkup").andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(kode(web.kirim("pjsert", alamat + "/lingkup").andReturn())).isEqualTo(422);
+        assertThat(kode(web.kirim("pjsert", alamat + "/lingkup", "urutan", "1", "urutan", "2", "sejak", s.terbit().toString(), "alasan", "x", "dasar", "y").andReturn())).as("nothing would remain").isEqualTo(422);
+        assertThat(web.buka("pjsert", alamat).andReturn().getResponse().getContentAsString()).contains("Kurangi lingkup", "Argon Mini").doesNotContain("??");
+        assertThat(web.kirim("pjsert", alamat + "/lingkup", "urutan", "2", "sejak", s.terbit().toString(), "alasan", "Tidak diproduksi lagi", "dasar", "B/90").andReturn().getResponse().getStatus()).isEqualTo(302);
+        assertThat(keadaan()).isEqualTo(KeadaanSertifikat.LINGKUP_DIKURANGI);
+        assertThat(publik()).contains("Argon Tank").doesNotContain("Argon Mini");
+        assertThat(web.buka("cs", alamat).andReturn().getResponse().getContentAsString()).contains("di luar lingkup sejak", "Dikeluarkan dari lingkup: Argon Mini");
+        assertThat(halaman("argonmulia3508")).contains("Argon Mini", "di luar lingkup");
+        assertThat(surat("berubah/LINGKUP_DIKURANGI")).isNotEmpty();
+        assertThat(sertifikat.ambil(s.id()).lampiranId()).isEqualTo(s.lampiranId());
+    }
+
+    @Test
+    @Tag("CRT-070")
+    void theRegisterIsSearchedByTheOrder() throws Exception {
+        terbit();
+        String order = "RLS-" + s.permohonanId();
+        sql.update("update permohonan set dipesan = now(), nomor_order = ? where id = ?", order, s.permohonanId());
+        assertThat(web.buka("cs", "/kelola/sertifikat?cari=" + order).andReturn().getResponse().getContentAsString()).contains(order, s.nomor(), String.valueOf(s.terbit().getYear()));
+    }
+}

@@ -1,0 +1,159 @@
+package id.laju.sertifikasi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penawaran.JawabanService;
+import id.laju.penawaran.PenawaranService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.BayarService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** A certification of PT Argon Mulia on its real spine, from Kirim Dokumen until it is paid, as the real people would do it. */
+@Component
+public class AlurSertifikasiPenuh {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final AtomicLong KODE = new AtomicLong(829700000000000L);
+
+    private final AlatSertifikasi alat;
+    private final AlurSertifikasi sertifikasi;
+    private final AlurSpk spk;
+    private final KirimService kirim;
+    private final KonfirmasiAuditService konfirmasi;
+    private final SpkService semuaSpk;
+    private final PenawaranService penawaran;
+    private final JawabanService jawaban;
+    private final PermohonanService permohonan;
+    private final BayarService bayar;
+    private final Orang orang;
+    private final JdbcTemplate sql;
+    private final Clock jam;
+
+    AlurSertifikasiPenuh(AlatSertifikasi alat, AlurSertifikasi sertifikasi, AlurSpk spk, KirimService kirim, KonfirmasiAuditService konfirmasi, SpkService semuaSpk, PenawaranService penawaran,
+            JawabanService jawaban, PermohonanService permohonan, BayarService bayar, Orang orang, JdbcTemplate sql, Clock jam) {
+        this.alat = alat;
+        this.sertifikasi = sertifikasi;
+        this.spk = spk;
+        this.kirim = kirim;
+        this.konfirmasi = konfirmasi;
+        this.semuaSpk = semuaSpk;
+        this.penawaran = penawaran;
+        this.jawaban = jawaban;
+        this.permohonan = permohonan;
+        this.bayar = bayar;
+        this.orang = orang;
+        this.sql = sql;
+        this.jam = jam;
+    }
+
+    public PenggunaLogin pelanggan() {
+        return alat.argon();
+    }
+
+    /** Everything is filled in; it only has to be sent. */
+    public long draf() {
+        return alat.lengkap(pelanggan());
+    }
+
+    /** The same for green industry. */
+    public long drafHijau() {
+        return alat.lengkapHijau(pelanggan());
+    }
+
+    /** Kirim Dokumen. */
+    public Permohonan kirim() {
+        return kirim(draf());
+    }
+
+    public Permohonan kirim(long id) {
+        orang.sebagai(pelanggan().username(), () -> {
+            kirim.kirim(pelanggan(), id, permohonan.ambil(id).versi());
+            return null;
+        });
+        return permohonan.ambil(id);
+    }
+
+    /** Verified, reviewed, and the audit confirmed by the customer. */
+    public void verifikasi(Permohonan p) {
+        sertifikasi.teruskan(p);
+        sertifikasi.verifikasi(p, Map.of());
+        sertifikasi.tinjau(p, "terima", null);
+        siapkanKonfirmasi(p);
+        konfirmasi.jawab(pelanggan(), p.id(), sertifikasi.konfirmasi());
+        sertifikasi.latar(p);
+    }
+
+    /** How many work for a factory is asked for products only. */
+    private void siapkanKonfirmasi(Permohonan p) {
+        if (p.layanan().equals(LayananSertifikasi.PRODUK)) {
+            sertifikasi.siapkanKonfirmasi(p);
+            return;
+        }
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya persyaratan"));
+        sertifikasi.latar(p);
+    }
+
+    /** The price with its days, and the customer's consent. */
+    public void setujui(Permohonan p) {
+        LocalDate mulai = LocalDate.now(jam.withZone(WIB)).plusDays(30);
+        long pos = sql.queryForObject("select id from pos_tarif where satker = ? and nama like ? and rincian = 'Sertifikasi Awal'", Long.class, p.satker(),
+            p.layanan().equals(LayananSertifikasi.PRODUK) ? "%SNI 7276:2014" : "Sertifikasi Industri Hijau");
+        orang.selesaikan("pjsert", p.kasus(), "susunPenawaranSertifikasi", Map.of("jasa", List.of(Map.of("posId", pos, "banyak", 1)), "mulai", mulai.toString(), "selesai", mulai.plusDays(1).toString(),
+            "uraianJadwal", "Audit lapangan dan pengambilan contoh"));
+        orang.selesaikan("ketua", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        sertifikasi.latar(p);
+        jawaban.setuju(penawaran.terakhir(p.id()).orElseThrow().id(), p.pelangganId(), pelanggan().pelaku());
+        sertifikasi.latar(p);
+    }
+
+    /** Signed by the customer with a code, then by the balai. */
+    public void tandatanganiSpk(Permohonan p) {
+        spk.tandatanganiDenganKode(p, semuaSpk.berjalan(p.id()));
+        spk.tandatanganiBalai(p, "kepala");
+    }
+
+    public void terbitkanBilling(Permohonan p) {
+        JsonNode form = orang.lihat("bendahara", orang.tugas(p.kasus(), "terbitkanBilling"));
+        orang.selesaikan("bendahara", p.kasus(), "terbitkanBilling", Map.of("kode", String.valueOf(KODE.incrementAndGet()), "terbit", form.get("kini").asText(), "kedaluwarsa", form.get("kedaluwarsaBawaan").asText(),
+            "total", form.at("/tagihan/total").decimalValue()));
+        sertifikasi.latar(p);
+    }
+
+    public void bayar(Permohonan p) {
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        bayar.unggahBukti(tagihan, p.pelangganId(), "bukti.pdf", ContohBerkas.pdf("Bukti transfer"), "transfer", pelanggan().pelaku());
+        sertifikasi.latar(p);
+        periksaPembayaran(p);
+    }
+
+    /** The proof is right. */
+    public void periksaPembayaran(Permohonan p) {
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        String kode = sql.queryForObject("select kode from tagihan where id = ?", String.class, tagihan);
+        JsonNode form = orang.lihat("bendahara", orang.tugas(p.kasus(), "periksaPembayaran"));
+        orang.selesaikan("bendahara", p.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kode, "ntpn", "SERT%012d".formatted(tagihan), "jumlah", form.at("/tagihan/total").decimalValue(),
+            "dibayarPada", LocalDateTime.now(jam.withZone(WIB)).withNano(0).toString(), "bank", "Bank Contoh", "kanal", "Mobile banking"));
+        sertifikasi.latar(p);
+    }
+
+    /** From the verification to the order. */
+    public Permohonan sampaiOrder(Permohonan p) {
+        verifikasi(p);
+        setujui(p);
+        tandatanganiSpk(p);
+        terbitkanBilling(p);
+        bayar(p);
+        return permohonan.ambil(p.id());
+    }
+}

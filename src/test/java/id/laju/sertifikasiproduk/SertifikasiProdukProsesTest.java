@@ -1,0 +1,320 @@
+package id.laju.sertifikasiproduk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.laju.LajuTest;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.JenisDokumen;
+import id.laju.kalender.KalenderKerja;
+import id.laju.maaf.MaafService;
+import id.laju.maaf.PermohonanMaaf;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.ContohPermohonan;
+import id.laju.permohonan.PengajuanService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.AlurSertifikasi;
+import id.laju.umum.IsianKeliru;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Every path of the model {@code sertifikasi-produk}, its phases replaced by {@link FaseCoba}. */
+@LajuTest
+class SertifikasiProdukProsesTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    @Autowired FaseCoba fase;
+    @Autowired AlurSertifikasi alur;
+    @Autowired ContohPermohonan contoh;
+    @Autowired PermohonanService permohonan;
+    @Autowired PengajuanService pengajuan;
+    @Autowired MaafService maaf;
+    @Autowired DokumenService dokumen;
+    @Autowired KasusService kasus;
+    @Autowired KalenderKerja kalender;
+    @Autowired RuntimeService mesin;
+    @Autowired HistoryService riwayat;
+    @Autowired UserDetailsService akun;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+    private final List<String> berjalan = new ArrayList<>();
+
+    /** Letters that others left would shorten what is promised here. */
+    @BeforeEach
+    void kecil() {
+        sql.update("delete from permohonan_maaf where dipakai_oleh is null and pelanggan_id = ?", pelanggan().pelangganId());
+        fase.sebarkan();
+    }
+
+    @AfterEach
+    void bereskan() {
+        ClockUtil.reset();
+        berjalan.stream().filter(i -> mesin.createProcessInstanceQuery().processInstanceId(i).count() > 0).forEach(i -> mesin.deleteProcessInstance(i, "akhir uji"));
+        fase.cabut();
+    }
+
+    private Permohonan mulai() {
+        return mulai("TIPE_5");
+    }
+
+    private Permohonan mulai(String skema) {
+        Permohonan p = alur.kirim();
+        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
+        berjalan.add(fase.mulai(p).getId());
+        return permohonan.ambil(p.id());
+    }
+
+    private PenggunaLogin pelanggan() {
+        return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
+    }
+
+    private Kasus kasus(Permohonan p) {
+        return kasus.ambil(p.kasus());
+    }
+
+    private String akhir(Permohonan p) {
+        return riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).processDefinitionKey("sertifikasi-produk").singleResult().getEndActivityId();
+    }
+
+    private void berakhir(Permohonan p, String akhir, String status) {
+        assertThat(fase.di(p)).isEmpty();
+        assertThat(akhir(p)).isEqualTo(akhir);
+        assertThat(kasus(p)).satisfies(k -> {
+            assertThat(k.status()).isEqualTo(status);
+            assertThat(k.selesai()).isNotNull();
+        });
+    }
+
+    private int surat(String kunci) {
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, kunci + "/%");
+    }
+
+    private static void pukul(Instant saat) {
+        ClockUtil.setCurrentTime(Date.from(saat));
+    }
+
+    private LocalDate dalam(Permohonan p, int hariKerja) {
+        return LocalDate.ofInstant(kalender.tambahHariKerja(p.satker(), kasus(p).dibuat(), hariKerja), WIB);
+    }
+
+    private LocalDate janji(Permohonan p) {
+        return LocalDate.ofInstant(kasus(p).janji(), WIB);
+    }
+
+    @Test
+    @Tag("CRT-027")
+    void grantedItGoesFromTheDocumentsToTheClosedOrder() {
+        Permohonan p = mulai();
+        assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
+        fase.sampai(p, "penawaran");
+        fase.sampai(p, "perjanjian-sertifikasi");
+        assertThat(kasus(p).status()).isEqualTo("Penandatanganan SPK");
+        fase.sampai(p, "pembayaran");
+        assertThat(kasus(p).status()).isEqualTo("Billing Sedang Diproses");
+        assertThat(permohonan.ambil(p.id()).nomorOrder()).isNull();
+        fase.sampai(p, "evaluasi-sertifikasi");
+        assertThat(permohonan.ambil(p.id()).nomorOrder()).matches("\\d+/BBKK/SERT/[IVX]+/\\d{4}");
+        assertThat(kasus(p).status()).isEqualTo("Penunjukan Tim Audit");
+        fase.sampai(p, "keputusan-sertifikasi");
+        assertThat(kasus(p).status()).isEqualTo("Tinjauan dan Keputusan");
+        fase.akhiri("keputusan-sertifikasi", "berikan");
+        fase.sampai(p, "penerbitan-sertifikat");
+        assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
+        fase.sampai(p, "penyerahan");
+        assertThat(kasus(p).status()).isEqualTo("Order");
+        assertThat(maaf.untuk(p.id())).as("in time").isEmpty();
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiSelesai", "Order");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pertahankan, endEvent_sertifikasiDipertahankan, Order", "tolak, endEvent_sertifikasiTidakDiberikan, Tolak"})
+    void withoutANewCertificateNothingIsIssuedOrHandedOver(String keputusan, String akhir, String status) {
+        Permohonan p = mulai();
+        fase.akhiri("keputusan-sertifikasi", keputusan);
+        fase.sampai(p, "keputusan-sertifikasi");
+        fase.sampaiAkhir(p);
+        berakhir(p, akhir, status);
+        assertThat(riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list()).extracting(a -> a.getActivityId())
+            .doesNotContain("callActivity_penerbitanSertifikat", "callActivity_penyerahanSertifikat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran", "perjanjian-sertifikasi", "pembayaran"})
+    void theCustomerCancelsUntilItIsPaid(String sampai) {
+        Permohonan p = mulai();
+        fase.sampai(p, sampai);
+        pengajuan.batal(pelanggan(), p.id(), "Tidak jadi");
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).isEqualTo("Tidak jadi");
+    }
+
+    @Test
+    void anOrderIsNotCancelledByTheCustomer() {
+        Permohonan p = mulai();
+        fase.sampai(p, "evaluasi-sertifikasi");
+        assertThatThrownBy(() -> pengajuan.batal(pelanggan(), p.id(), "Tidak jadi")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat dibatalkan lagi");
+        assertThat(fase.di(p)).contains("evaluasi-sertifikasi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran", "perjanjian-sertifikasi", "pembayaran"})
+    void whatLapsesEndsTheRequest(String di) {
+        Permohonan p = mulai();
+        fase.sampai(p, di);
+        fase.akhiri(di, FaseCoba.BATAL);
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("batas waktu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran"})
+    void theBalaiRefuses(String di) {
+        Permohonan p = mulai();
+        fase.akhiri(di, FaseCoba.TOLAK);
+        fase.sampai(p, di);
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiDitolakBalai", "Tolak");
+    }
+
+    @Test
+    void aReplacedQuotationIsAnsweredAnew() {
+        Permohonan p = mulai();
+        fase.sampai(p, "pembayaran");
+        mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
+        fase.sampai(p, "penawaran");
+        assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
+        fase.sampai(p, "perjanjian-sertifikasi");
+        fase.sampai(p, "pembayaran");
+        fase.sampai(p, "evaluasi-sertifikasi");
+    }
+
+    @Test
+    void anEvaluationThatIsGivenUpEndsTheOrderAndTheCustomerReadsWhy() {
+        Permohonan p = mulai();
+        fase.sampai(p, "evaluasi-sertifikasi");
+        permohonan.batalkanOrder(p.id(), "Pabrik tidak berproduksi lagi", true, "pjsert");
+        fase.akhiri("evaluasi-sertifikasi", FaseCoba.BATAL);
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiDihentikan", "Batal");
+        assertThat(surat("sertifikasi-dihentikan/" + p.id())).isPositive();
+        assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "sertifikasi-dihentikan/" + p.id() + "/%")).contains("Pabrik tidak berproduksi lagi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIPE_5, 41", "TIPE_1, 14"})
+    @Tag("SLA-003")
+    void thePromiseFollowsTheScheme(String skema, int hari) throws Exception {
+        Permohonan p = mulai(skema);
+        assertThat(maaf.dipakai(p.id())).isEmpty();
+        assertThat(janji(p)).isEqualTo(dalam(p, hari));
+        assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Janji selesai").doesNotContain("Potongan waktu");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Janji selesai").doesNotContain("Potongan waktu");
+    }
+
+    @Test
+    @Tag("NUM-005")
+    void atPontianakOrdersOfCertificationsCountFromLs() {
+        long id = contoh.ajukan("bspji-pontianak", 0, 0, false);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", id);
+        permohonan.jadikanOrder(id);
+        assertThat(permohonan.ambil(id).nomorOrder()).matches("LS\\d{5}");
+    }
+
+    @Test
+    @Tag("RPT-013")
+    void whatWasCarriedOutIsListedWithItsPromise() throws Exception {
+        Permohonan p = terlambat("tolak");
+        String baris = web.buka("pjsert", "/kelola/data/sertifikasi?cari=" + p.nomorOrder()).andReturn().getResponse().getContentAsString();
+        assertThat(baris).contains("Realisasi Sertifikasi", p.nomorOrder(), "SNI 7276:2014", "Terlambat", maaf.untuk(p.id()).orElseThrow().nomor(), "Tolak").doesNotContain("??");
+        for (String urut : List.of("nomor", "pelanggan", "kegiatan", "produk", "janji", "selesai", "sertifikat")) {
+            assertThat(web.buka("kepala", "/kelola/data/sertifikasi?tahun=" + LocalDate.now(WIB).getYear() + "&turun=true&urut=" + urut).andReturn().getResponse().getStatus()).as(urut).isEqualTo(200);
+        }
+        assertThat(web.buka("adminsert.ptk", "/kelola/data/sertifikasi?cari=" + p.nomorOrder()).andReturn().getResponse().getContentAsString()).doesNotContain(p.kasus());
+    }
+
+    private Permohonan terlambat(String keputusan) {
+        Permohonan p = mulai();
+        fase.akhiri("keputusan-sertifikasi", keputusan);
+        fase.sampai(p, "keputusan-sertifikasi");
+        pukul(kasus(p).janji().plus(Duration.ofDays(3)));
+        if ("berikan".equals(keputusan)) {
+            fase.sampai(p, "penerbitan-sertifikat");
+            assertThat(maaf.untuk(p.id())).as("the certificate is not out yet").isEmpty();
+        }
+        if ("berikan".equals(keputusan)) {
+            fase.sampai(p, "penyerahan");
+        } else {
+            fase.sampaiAkhir(p);
+        }
+        return permohonan.ambil(p.id());
+    }
+
+    @Test
+    @Tag("HLP-017")
+    @Tag("HLP-018")
+    void aLateCertificateComesWithALetterThatMakesTheNextPromiseShorterByItself() throws Exception {
+        Permohonan p = terlambat("berikan");
+        PermohonanMaaf m = maaf.untuk(p.id()).orElseThrow();
+        assertThat(m.nomor()).matches("B/PM-\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
+        assertThat(m.potongHari()).isEqualTo(1);
+        assertThat(BacaPdf.teks(dokumen.isi(m.dokumenId())).replaceAll("\\s+", " ")).contains("Permohonan maaf atas keterlambatan layanan", m.nomor(), p.nomorOrder(), "1 hari kerja lebih cepat", "Kepala Balai");
+        assertThat(surat("maaf/" + m.id())).isPositive();
+        assertThat(sql.queryForObject("select count(*) from surat_lampiran l join surat_keluar s on s.id = l.surat_id where s.kunci like ?", Integer.class, "maaf/" + m.id() + "/%")).isEqualTo(surat("maaf/" + m.id()));
+        assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains(m.nomor(), "dijanjikan 1 hari kerja lebih cepat");
+        assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id() + "/dokumen/" + m.dokumenId())).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+        fase.sampaiAkhir(p);
+
+        Permohonan berikut = mulai();
+        assertThat(maaf.dipakai(berikut.id())).hasValueSatisfying(x -> assertThat(x.nomor()).isEqualTo(m.nomor()));
+        assertThat(janji(berikut)).isEqualTo(dalam(berikut, 40));
+        assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + berikut.id())).andReturn().getResponse().getContentAsString()).contains("Potongan waktu", m.nomor());
+        assertThat(web.buka("pjsert", "/kasus/" + berikut.kasus()).andReturn().getResponse().getContentAsString()).contains("1 hari kerja, menurut surat permohonan maaf " + m.nomor());
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains(m.nomor(), "potongannya sudah dipakai");
+        Permohonan sesudahnya = mulai();
+        assertThat(janji(sesudahnya)).as("once only").isEqualTo(dalam(sesudahnya, 41));
+
+        pengajuan.batal(pelanggan(), berikut.id(), "Tidak jadi");
+        fase.sampaiAkhir(berikut);
+        Permohonan lain = mulai();
+        assertThat(maaf.dipakai(lain.id())).as("what came to nothing leaves it to the next").isPresent();
+        assertThat(dokumen.milikKasus(p.kasus())).filteredOn(d -> d.jenis() == JenisDokumen.PERMOHONAN_MAAF).hasSize(1);
+    }
+
+    @Test
+    @Tag("HLP-017")
+    void aLateRefusalIsApologisedForAsWell() {
+        Permohonan p = terlambat("tolak");
+        berakhir(p, "endEvent_sertifikasiTidakDiberikan", "Tolak");
+        assertThat(maaf.untuk(p.id())).isPresent();
+        Permohonan berikut = mulai();
+        assertThat(maaf.dipakai(berikut.id())).isPresent();
+    }
+}
