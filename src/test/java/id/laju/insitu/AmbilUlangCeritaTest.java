@@ -73,7 +73,7 @@ class AmbilUlangCeritaTest {
 
     private void diMeja(Permohonan p) {
         Page meja = Peramban.meja("http://localhost:" + port);
-        Tasklist.masuk(meja, "koordinator");
+        Tasklist.masuk(meja, "cs");
         meja.navigate("/kelola/lapangan/" + p.id());
         assertThat(meja.locator("section:has(h2:text-is('Diambil lagi')) td").filter(new Locator.FilterOptions().setHasText("Budi Hartono"))).isVisible();
         assertThat(meja.locator("section:has(h2:text-is('Diambil lagi')) img")).hasCount(3);
