@@ -3,8 +3,8 @@ package id.laju.lhu;
 import id.laju.berkas.Berkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.penyerahan.PenyerahanService;
-import id.laju.permohonan.Laporan;
 import id.laju.permohonan.HasilOrderService;
+import id.laju.permohonan.Laporan;
 import id.laju.permohonan.LaporanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -92,7 +92,7 @@ public class DaftarLhuService {
         Map<Long, List<Sampel>> sampel = permohonan.sampelMilik(ids);
         Map<Long, Laporan> laporan = semuaLaporan.laporanMilik(ids);
         Set<Long> beres = survei.yangBeres(semua);
-        return new Bahan(beres, penyerahan.keadaan(semua, beres), sampel, laporan,
+        return new Bahan(beres, hasil.tanpaLaporan(semua), penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
                 unduhan(laporan.keySet()), koreksi(ids), dicabut(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
     }
@@ -122,7 +122,7 @@ public class DaftarLhuService {
     }
 
     /** What the rows of a page need, read for all of them at once. */
-    private record Bahan(Set<Long> beres, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
+    private record Bahan(Set<Long> beres, Set<Long> tanpaLaporan, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
             Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Set<Long> dicabut,
             Map<Long, String> keberatan,
             Map<String, ZoneId> zona) {
@@ -130,7 +130,7 @@ public class DaftarLhuService {
         BarisOrder baris(Permohonan p) {
             boolean terbuka = beres.contains(p.id());
             List<BarisOrder.Analisa> analisa = sampel.getOrDefault(p.id(), List.of()).stream().map(s -> analisa(p, s, terbuka)).toList();
-            return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terbuka && analisa.stream().anyMatch(a -> a.terbit() != null),
+            return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terbuka && (tanpaLaporan.contains(p.id()) || analisa.stream().anyMatch(a -> a.terbit() != null)),
                     keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), analisa);
         }
 

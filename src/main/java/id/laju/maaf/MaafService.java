@@ -6,6 +6,7 @@ import id.laju.dokumen.Pihak;
 import id.laju.dokumen.SuratPermohonanMaaf;
 import id.laju.lhu.Pejabat;
 import id.laju.lhu.PejabatService;
+import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
@@ -18,6 +19,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -65,14 +67,32 @@ public class MaafService {
 
     /** Takes the customer's oldest letter that is left, if there is one. Repeatable: no order uses two. */
     @Transactional
-    void pakai(long permohonanId) {
+    public void pakai(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         if (mapper.dipakai(permohonanId).isEmpty()) {
             mapper.pakai(permohonanId, p.satker(), p.pelangganId(), jam.instant());
         }
     }
 
-    /** Numbered and issued, in the name of whoever heads the balai today. Repeatable. */
+    /**
+     * The result came on a day after the promised one: working days are promised, and hours do not count. It came with the last step that
+     * the balai did, whenever what follows by itself gets its turn.
+     */
+    public boolean terlambat(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Kasus k = kasus.ambil(p.kasus());
+        return k.janji() != null && hasil(k).isAfter(hari(k, k.janji()));
+    }
+
+    private LocalDate hasil(Kasus k) {
+        return hari(k, kasus.tindakanTerakhir(k.nomor()).orElseGet(jam::instant));
+    }
+
+    private LocalDate hari(Kasus k, Instant saat) {
+        return LocalDate.ofInstant(saat, satker.ambil(k.satker()).zonaWaktu());
+    }
+
+    /** Numbered and issued by the system for whoever heads the balai today; nobody signs it. Repeatable. */
     @Transactional
     PermohonanMaaf terbitkan(long permohonanId) {
         if (mapper.untuk(permohonanId).isEmpty()) {
@@ -84,17 +104,19 @@ public class MaafService {
     private void tulis(Permohonan p) {
         Satker balai = satker.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
-        LocalDate janji = LocalDate.ofInstant(kasus.ambil(p.kasus()).janji(), balai.zonaWaktu());
+        Kasus ini = kasus.ambil(p.kasus());
+        LocalDate janji = hari(ini, ini.janji());
+        LocalDate selesai = hasil(ini);
         Optional<Kompensasi> k = kompensasi.berlaku(p.satker(), p.layanan(), janji);
         int potong = k.map(Kompensasi::potongHari).orElse(0);
         String dasar = k.map(Kompensasi::dasar).orElse(null);
         Pelanggan o = pelanggan.ambil(p.pelangganId());
         SuratPermohonanMaaf surat = new SuratPermohonanMaaf(balai.kota(), hari, new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), p.kontakNama()), p.layanan().replace('-', ' '), p.nomorOrder(), janji,
-            hari, potong, dasar, pejabat.sekarang(p.satker()).stream().findFirst().map(Pejabat::penanda).orElse(null));
+            selesai, potong, dasar, pejabat.sekarang(p.satker()).stream().findFirst().map(Pejabat::penanda).orElse(null));
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PERMOHONAN_MAAF, "permohonan:" + p.id());
         Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat);
         dokumen.terbitkan(d.id());
-        mapper.simpan(p.satker(), p.id(), p.pelangganId(), nomor, d.id(), janji, hari, potong, dasar, jam.instant());
+        mapper.simpan(p.satker(), p.id(), p.pelangganId(), nomor, d.id(), janji, selesai, potong, dasar, jam.instant());
     }
 
     /** An order that came to nothing leaves its letter to the next one. */

@@ -3,9 +3,11 @@ package id.laju.mesin;
 import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,6 +85,11 @@ public class KasusService {
     /** The newest steps in which an organisation was told something or is waited for now; what it did itself is no news to it. */
     public List<Langkah> pemberitahuan(long pelangganId, int banyak) {
         return langkah.pemberitahuan(pelangganId, banyak);
+    }
+
+    /** When the balai last did something by hand; empty before. */
+    public Optional<Instant> tindakanTerakhir(String nomor) {
+        return langkah.milik(nomor).stream().filter(l -> l.jenis().equals("userTask") && !l.dibatalkan()).map(Langkah::selesai).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     /** Steps that are open now: where the case stands. */

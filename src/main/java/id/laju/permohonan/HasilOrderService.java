@@ -28,21 +28,25 @@ public class HasilOrderService {
         return untuk(p).map(h -> h.terbit(p.id())).orElseGet(() -> adaLaporan(p));
     }
 
-    /** There is something to fetch, also a report on the way to a certificate. */
-    public boolean adaHasil(Permohonan p) {
-        return adaLaporan(p) || terbit(p);
+    /** Its service says itself when the result is out; reports on the way to it open without the survey. */
+    public boolean sementara(Permohonan p) {
+        return untuk(p).filter(h -> !h.terbit(p.id())).isPresent();
+    }
+
+    /** Those of the orders whose result is no report and out. */
+    public Set<Long> tanpaLaporan(List<Permohonan> semua) {
+        return semua.stream().filter(p -> untuk(p).filter(h -> h.terbit(p.id())).isPresent()).map(Permohonan::id).collect(Collectors.toSet());
     }
 
     private boolean adaLaporan(Permohonan p) {
         return permohonan.laporan(p.id()).stream().anyMatch(l -> l.dirilis() != null);
     }
 
-    /** Orders of this organisation with something to fetch, newest first. */
+    /** Orders of this organisation whose result is out, newest first. */
     public List<Permohonan> denganHasil(long pelangganId) {
-        List<Permohonan> laporan = pesanan.denganLaporanTerbit(pelangganId);
-        Set<Long> sudah = laporan.stream().map(Permohonan::id).collect(Collectors.toSet());
-        List<Long> tanpaLaporan = lain.stream().flatMap(h -> h.yangTerbit(pelangganId).stream()).filter(id -> !sudah.contains(id)).toList();
-        return Stream.concat(laporan.stream(), permohonan.semua(tanpaLaporan).values().stream()).sorted(Comparator.comparing(Permohonan::dipesan).reversed()).toList();
+        Stream<Permohonan> laporan = pesanan.denganLaporanTerbit(pelangganId).stream().filter(p -> untuk(p).isEmpty());
+        List<Long> tanpaLaporan = lain.stream().flatMap(h -> h.yangTerbit(pelangganId).stream()).toList();
+        return Stream.concat(laporan, permohonan.semua(tanpaLaporan).values().stream()).sorted(Comparator.comparing(Permohonan::dipesan).reversed()).toList();
     }
 
     public String sebutan(Permohonan p) {

@@ -3,11 +3,9 @@ package id.laju.sertifikasi;
 import id.laju.kalender.Norma;
 import id.laju.maaf.MaafService;
 import id.laju.maaf.PermohonanMaaf;
-import id.laju.mesin.KasusService;
 import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,31 +20,36 @@ public class JanjiSertifikasi {
     private final PermohonanService permohonan;
     private final SertifikasiService sertifikasi;
     private final MaafService maaf;
-    private final KasusService kasus;
     private final TabelKeputusan tabel;
-    private final Clock jam;
 
-    JanjiSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, MaafService maaf, KasusService kasus, TabelKeputusan tabel, Clock jam) {
+    JanjiSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, MaafService maaf, TabelKeputusan tabel) {
         this.permohonan = permohonan;
         this.sertifikasi = sertifikasi;
         this.maaf = maaf;
-        this.kasus = kasus;
         this.tabel = tabel;
-        this.jam = jam;
+    }
+
+    /** Takes a letter of the customer into account, where there is a promise that can be made shorter. */
+    void potong(long permohonanId) {
+        if (dasar(permohonan.ambil(permohonanId)).filter(n -> n.banyak() > 1).isPresent()) {
+            maaf.pakai(permohonanId);
+        }
     }
 
     /** As the models write a time, "41 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
-        Permohonan p = permohonan.ambil(permohonanId);
-        Map<String, Object> masukan = new HashMap<>(Map.of("layanan", p.layanan()));
-        masukan.put("skema", sertifikasi.ambil(p).skema());
-        Optional<Norma> dasar = tabel.satu(TABEL, p.satker(), masukan).map(b -> Norma.urai((String) b.get("janji")));
         int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);
-        return dasar.map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
+        return dasar(permohonan.ambil(permohonanId)).map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
     }
 
-    /** Of an order that is worked on: what was promised is over now. */
+    private Optional<Norma> dasar(Permohonan p) {
+        Map<String, Object> masukan = new HashMap<>(Map.of("layanan", p.layanan()));
+        masukan.put("skema", sertifikasi.ambil(p).skema());
+        return tabel.satu(TABEL, p.satker(), masukan).map(b -> Norma.urai((String) b.get("janji")));
+    }
+
+    /** The result of the order came on a day after the promised one. */
     public boolean terlambat(long permohonanId) {
-        return kasus.ambil(permohonan.ambil(permohonanId).kasus()).terlambat(jam.instant());
+        return maaf.terlambat(permohonanId);
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.maaf.MaafService;
 import id.laju.penawaran.JenisKetentuan;
 import id.laju.penawaran.KeteranganPenawaran;
 import id.laju.permohonan.Permohonan;
@@ -17,10 +18,12 @@ class KeteranganSertifikasi implements KeteranganPenawaran {
 
     private final LayananSertifikasi layanan;
     private final JanjiSertifikasi janji;
+    private final MaafService maaf;
 
-    KeteranganSertifikasi(LayananSertifikasi layanan, JanjiSertifikasi janji) {
+    KeteranganSertifikasi(LayananSertifikasi layanan, JanjiSertifikasi janji, MaafService maaf) {
         this.layanan = layanan;
         this.janji = janji;
+        this.maaf = maaf;
     }
 
     @Override
@@ -40,7 +43,8 @@ class KeteranganSertifikasi implements KeteranganPenawaran {
 
     @Override
     public String waktu(Permohonan p) {
+        String potongan = maaf.dipakai(p.id()).map(m -> " (sudah dipotong " + m.potongHari() + " hari kerja menurut surat permohonan maaf " + m.nomor() + ")").orElse("");
         String lama = Optional.ofNullable(janji.untuk(p.id())).orElse("Menurut kesepakatan");
-        return lama + " sejak permohonan lengkap, tidak termasuk waktu menunggu pelanggan, koordinasi tim audit, dan pengujian";
+        return lama + " sejak dokumen dikirim, tidak termasuk waktu menunggu pelanggan, pembayaran, koordinasi tim audit, pengujian produk, dan perbaikan temuan" + potongan;
     }
 }

@@ -94,7 +94,9 @@ public class SertifikasiService {
         if (isian.sni() != null) {
             periksaSni(p, isian, keliru);
         }
-        keliru.selesai();
+        String lama = ambil(p).skema();
+        keliru.tolakJika(!p.draf() && lama != null && !lama.equals(isian.skema()), "skema",
+            "Skema tidak dapat diubah lagi, karena waktu layanan dan biayanya mengikuti skema itu. Ajukan permohonan baru, atau hubungi balai.").selesai();
     }
 
     private void periksaSni(Permohonan p, DataSertifikasi isian, PeriksaIsian keliru) {

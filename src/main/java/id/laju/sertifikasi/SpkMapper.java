@@ -26,14 +26,20 @@ interface SpkMapper {
     Spk kunci(long id);
 
     /** Of the same customer for the same scheme, product and factory, in force on that day; not of this request itself. */
-    @Select("""
-        select exists (select 1 from spk s join permohonan p on p.id = s.permohonan_id join permohonan kini on kini.id = #{permohonanId}
+    String INDUK = """
+         from spk s join permohonan p on p.id = s.permohonan_id join permohonan kini on kini.id = #{permohonanId}
             left join sertifikasi c on c.permohonan_id = kini.id left join sertifikasi lama on lama.permohonan_id = p.id
             where s.keadaan = 'BERLAKU' and s.permohonan_id <> kini.id and s.satker = kini.satker and p.pelanggan_id = kini.pelanggan_id and p.layanan = kini.layanan
                 and s.skema is not distinct from c.skema and s.produk_sertifikasi_id is not distinct from c.produk_sertifikasi_id
                 and lama.pabrik_id is not distinct from c.pabrik_id
-                and #{hari} between s.berlaku_dari and s.berlaku_sampai)""")
+                and #{hari} between s.berlaku_dari and s.berlaku_sampai""";
+
+    @Select("select exists (select 1" + INDUK + ")")
     boolean berlakuUntuk(long permohonanId, LocalDate hari);
+
+    /** Papers of those, the newest first. */
+    @Select("select s.dokumen_id" + INDUK + " and s.dokumen_id is not null order by s.berlaku_dari desc, s.id desc")
+    List<UUID> kertasUntuk(long permohonanId, LocalDate hari);
 
     @Insert("""
         insert into spk (permohonan_id, satker, versi, nomor, tanggal, penawaran_id, skema, produk_sertifikasi_id, ketentuan, naskah_id, sha256, isi, dibuat)

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The file of one certification of the own satker, each paper and the whole. */
 @Controller
-@PreAuthorize(StafLogin.KANTOR)
+@PreAuthorize(BerkasSertifikasi.PEMBACA)
 @RequestMapping("/kelola/order/{permohonanId}/berkas-sertifikasi")
 class BerkasSertifikasiKelola {
 
@@ -49,7 +49,7 @@ class BerkasSertifikasiKelola {
         Path sementara = Files.createTempFile("berkas-sertifikasi", ".pdf");
         try {
             try (var ke = Files.newOutputStream(sementara)) {
-                pdf.tulis(p, saya.getUsername(), ke);
+                pdf.tulis(p, saya.getUsername(), BerkasSertifikasi.cetakan(saya.peran()), ke);
             }
             String nama = "Berkas sertifikasi " + BerkasSertifikasiPdf.nomor(p).replace('/', '-') + ".pdf";
             jawaban.setContentType(MediaType.APPLICATION_PDF_VALUE);
@@ -64,7 +64,7 @@ class BerkasSertifikasiKelola {
 
     @GetMapping("/{dokumenId}")
     ResponseEntity<byte[]> kertas(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, @PathVariable UUID dokumenId) {
-        Dokumen d = berkas.dokumen(balai(permohonanId, saya), dokumenId);
+        Dokumen d = berkas.dokumen(balai(permohonanId, saya), dokumenId, BerkasSertifikasi.cetakan(saya.peran()));
         return Unduhan.lihat(dokumen.berkas(d.id()), dokumen.isi(d.id()));
     }
 

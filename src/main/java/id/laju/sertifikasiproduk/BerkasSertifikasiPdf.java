@@ -33,11 +33,11 @@ class BerkasSertifikasiPdf {
         this.jam = jam;
     }
 
-    /** @param oleh who asks; stands on the cover */
-    void tulis(Permohonan p, String oleh, OutputStream ke) {
-        List<BerkasSertifikasi.Isi> isi = berkas.isi(p);
+    /** @param oleh who asks; stands on the cover @param cetakan with certificates that nobody signed yet */
+    void tulis(Permohonan p, String oleh, boolean cetakan, OutputStream ke) {
+        List<BerkasSertifikasi.Isi> isi = berkas.isi(p, cetakan);
         String judul = "Berkas sertifikasi " + nomor(p);
-        Stream<Bagian> sampul = Stream.of(new Bagian("Daftar isi", judul, sampul(p, isi, oleh)));
+        Stream<Bagian> sampul = Stream.of(new Bagian("Daftar isi", judul, sampul(p, isi, cetakan, oleh)));
         GabungPdf.alirkan(judul, Stream.concat(sampul, isi.stream().map(BerkasSertifikasiPdf::bagian)), ke);
     }
 
@@ -53,9 +53,9 @@ class BerkasSertifikasiPdf {
         return i.lembar().nama() + (i.lembar().keadaan() == null ? "" : " (" + i.lembar().keadaan() + ")");
     }
 
-    private byte[] sampul(Permohonan p, List<BerkasSertifikasi.Isi> isi, String oleh) {
+    private byte[] sampul(Permohonan p, List<BerkasSertifikasi.Isi> isi, boolean cetakan, String oleh) {
         List<LembarAudit.Isi> baris = new ArrayList<>();
-        for (BarisKertas k : berkas.daftar(p)) {
+        for (BarisKertas k : berkas.daftar(p, cetakan)) {
             String nama = k.nomor() + ". " + k.nama();
             isi.stream().filter(i -> i.kertas().nomor() == k.nomor()).forEach(i -> baris.add(new LembarAudit.Isi(nama, nama(i), bagian(i).banyakHalaman(), null)));
             if (k.lembar().isEmpty()) {

@@ -47,6 +47,11 @@ enum Kertas {
         return this == CETAK_SERTIFIKAT || this == CETAK_LAMPIRAN;
     }
 
+    /** Part of the certificate; none without one. */
+    boolean sertifikat() {
+        return cetakan() || this == SERTIFIKAT;
+    }
+
     /** Only where a scheme has a system audit. */
     boolean dariAudit() {
         return this == LKS || this == PERBAIKAN_TEMUAN;

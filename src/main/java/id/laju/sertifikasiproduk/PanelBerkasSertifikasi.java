@@ -38,6 +38,7 @@ class PanelBerkasSertifikasi implements PanelKasus {
     @Override
     public void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
-        model.addAttribute("kertasSertifikasi", berkas.daftar(p)).addAttribute("berkasSertifikasiId", p.id());
+        boolean boleh = pembaca.peran().stream().anyMatch(BerkasSertifikasi.PERAN::contains);
+        model.addAttribute("kertasSertifikasi", berkas.daftar(p, BerkasSertifikasi.cetakan(pembaca.peran()))).addAttribute("bacaBerkasSertifikasi", boleh).addAttribute("berkasSertifikasiId", p.id());
     }
 }

@@ -15,7 +15,7 @@ interface RealisasiSertifikasiMapper {
     Map<String, String> KOLOM = Map.of("nomor", "p.dipesan", "pelanggan", "lower(p.nama_cetak)", "produk", "lower(r.nama)", "kegiatan", "s.kegiatan", "janji", "k.janji", "selesai", "k.selesai", "sertifikat", "c.nomor");
     String BAWAAN = "p.dipesan desc";
 
-    String TERLAMBAT = "(k.janji is not null and case when k.jam_sejak is null then coalesce(k.sisa_menit < 0, false) else k.janji < coalesce(k.selesai, #{kini}) end)";
+    String TERLAMBAT = "(f.nomor is not null or k.janji is not null and case when k.jam_sejak is null then coalesce(k.sisa_menit < 0, false) else k.janji < coalesce(k.selesai, #{kini}) end)";
 
     String SARING = """
         from permohonan p join kasus k on k.nomor = p.kasus join satker z on z.kode = p.satker join sertifikasi s on s.permohonan_id = p.id

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SertifikasiProdukTugas {
 
     @Bean
-    JavaDelegate kabarkanSertifikasiDihentikan(SertifikasiProdukKabar kabar) {
+    JavaDelegate beritahuDihentikan(SertifikasiProdukKabar kabar) {
         return x -> kabar.dihentikan(((Number) x.getVariable("permohonanId")).longValue());
     }
 }

@@ -8,9 +8,11 @@ import id.laju.permohonan.PermohonanService;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a certification brings its customer: the certificate. */
+/** What a certification brings its customer: the certificate, or the decision to keep the one that there is. */
 @Component
 class HasilSertifikat implements HasilOrder {
 
@@ -33,12 +35,16 @@ class HasilSertifikat implements HasilOrder {
 
     @Override
     public boolean terbit(long permohonanId) {
-        return mapper.milik(permohonanId).stream().anyMatch(s -> s.dirilis() != null);
+        return mapper.dipertahankan(permohonanId) || mapper.milik(permohonanId).stream().anyMatch(s -> s.dirilis() != null);
     }
 
     @Override
     public List<Long> yangTerbit(long pelangganId) {
-        return mapper.pelanggan(pelangganId).stream().map(Sertifikat::permohonanId).filter(Objects::nonNull).distinct().toList();
+        return Stream.concat(baru(pelangganId), mapper.yangDipertahankan(pelangganId).stream()).distinct().toList();
+    }
+
+    private Stream<Long> baru(long pelangganId) {
+        return mapper.pelanggan(pelangganId).stream().map(Sertifikat::permohonanId).filter(Objects::nonNull);
     }
 
     @Override
@@ -49,8 +55,7 @@ class HasilSertifikat implements HasilOrder {
     /** As long as nobody closed its order. */
     @Override
     public int siapDiambil(long pelangganId) {
-        Set<Long> terbuka = Set.copyOf(kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() == null && LAYANAN.contains(k.layanan())).map(Kasus::nomor)
-            .flatMap(n -> permohonan.denganKasus(n).stream()).map(Permohonan::id).toList());
-        return (int) yangTerbit(pelangganId).stream().filter(terbuka::contains).count();
+        Set<String> terbuka = kasus.milikPelanggan(pelangganId).stream().filter(k -> k.selesai() == null).map(Kasus::nomor).collect(Collectors.toSet());
+        return (int) permohonan.semua(baru(pelangganId).toList()).values().stream().map(Permohonan::kasus).filter(terbuka::contains).count();
     }
 }

@@ -26,6 +26,16 @@ interface TerbitMapper {
     @Select("select * from sertifikat where permohonan_id = #{permohonanId} order by id")
     List<Sertifikat> milik(long permohonanId);
 
+    /** What was decided about it last is to keep its certificate. */
+    @Select("select coalesce((select pilihan = 'PERTAHANKAN' from keputusan_sertifikasi where permohonan_id = #{permohonanId} order by ke desc limit 1), false)")
+    boolean dipertahankan(long permohonanId);
+
+    /** Requests of a customer of which that is so. */
+    @Select("""
+        select k.permohonan_id from keputusan_sertifikasi k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and k.pilihan = 'PERTAHANKAN'
+            and not exists (select 1 from keputusan_sertifikasi l where l.permohonan_id = k.permohonan_id and l.ke > k.ke)""")
+    List<Long> yangDipertahankan(long pelangganId);
+
     /** Released and not taken back, newest first. */
     @Select("select * from sertifikat where pelanggan_id = #{pelangganId} and dirilis is not null and keadaan <> 'BATAL' order by terbit desc, id desc")
     List<Sertifikat> pelanggan(long pelangganId);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One survey per order, open from the first released report on; it opens the downloads of the order (SRV-002). */
+/** One survey per order, open from the first released report on, or once the certificate is out; it opens the downloads of the order (SRV-002). */
 @Service
 public class SurveiService {
 
@@ -45,14 +45,14 @@ public class SurveiService {
 
     /** Downloads of the order are open: its survey is filled, or the satker does not insist on it. */
     public boolean beres(Permohonan p) {
-        return !wajib(p) || mapper.terisi(p.id());
+        return !wajib(p) || mapper.terisi(p.id()) || hasil.sementara(p);
     }
 
     /** Those of the orders whose downloads are open, with one question for all of them and one for each satker. */
     public Set<Long> yangBeres(List<Permohonan> semua) {
         Map<String, Boolean> wajib = semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, s -> wajib(s)));
         Set<Long> terisi = semua.isEmpty() ? Set.of() : Set.copyOf(mapper.yangTerisi(semua.stream().map(Permohonan::id).toList()));
-        return semua.stream().filter(p -> !wajib.get(p.satker()) || terisi.contains(p.id())).map(Permohonan::id).collect(Collectors.toSet());
+        return semua.stream().filter(p -> !wajib.get(p.satker()) || terisi.contains(p.id()) || hasil.sementara(p)).map(Permohonan::id).collect(Collectors.toSet());
     }
 
     private boolean wajib(Permohonan p) {
@@ -136,7 +136,7 @@ public class SurveiService {
 
     private Permohonan milik(long permohonanId, long pelangganId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        if (p.pelangganId() != pelangganId || !hasil.adaHasil(p)) {
+        if (p.pelangganId() != pelangganId || !hasil.terbit(p)) {
             throw new TidakDitemukan("Survei untuk order ini tidak ada, atau hasilnya belum terbit.");
         }
         return p;

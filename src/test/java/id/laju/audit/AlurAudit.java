@@ -112,6 +112,14 @@ public class AlurAudit {
         latar(p);
     }
 
+    /** As {@link #tunjuk}, also where they are elsewhere on the days that the customer proposed. */
+    void tunjukTetap(Permohonan p, String... anggota) {
+        Map<String, Object> isi = tim(anggota);
+        isi.put("tetap", true);
+        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", isi);
+        latar(p);
+    }
+
     Task pernyataan(Permohonan p, String siapa) {
         return tugas.createTaskQuery().processInstanceBusinessKey(p.kasus()).taskDefinitionKey("userTask_nyatakanIndependensi").taskAssignee(siapa).singleResult();
     }

@@ -61,6 +61,7 @@ class SetiapAlamatTest {
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
+        aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/order/*/berkas-sertifikasi*");
         aturan(KANTOR, "/kelola/order*");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*", "/kelola/keberatan*");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the models say to the customer in Indonesian has an English name too. */
 class KataInggrisTest {
 
-    private static final Pattern LANGKAH = Pattern.compile("<bpmn:(?:user|receive)Task id=\"\\w+?_(\\w+)\"|<bpmn:serviceTask id=\"serviceTask_((?:terbitkan|beritahu|rilis|ingatkan)\\w+)\"");
+    private static final Pattern LANGKAH = Pattern.compile("<bpmn:(?:user|receive|manual)Task id=\"\\w+?_(\\w+)\"|<bpmn:serviceTask id=\"serviceTask_((?:terbitkan|beritahu|rilis|ingatkan)\\w+)\"");
     private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
     private final Properties inggris = new Properties();
 

@@ -160,7 +160,7 @@ class PenawaranSertifikasiTest {
         BigDecimal uji = baris.stream().filter(b -> b.jenis() == JenisBaris.PARAMETER).map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(p.total()).isEqualByComparingTo(uji.add(BigDecimal.valueOf(13_500_000))).as("without what is borne beside").isEqualByComparingTo(RincianBiaya.dari(baris).total());
         assertThat(surat(p)).contains("Penawaran biaya sertifikasi produk: Sertifikasi Awal, Tipe 5", "Air Mineral SNI", "13.500.000", "Transport: Pontianak", "1.050.000",
-            Tanggal.panjang(AlurPenawaranSertifikasi.MULAI), "Audit lapangan dan pengambilan contoh", "41 hari kerja sejak permohonan lengkap", "jadwal lain dapat diusulkan", "perjanjian sertifikasi").doesNotContain("sejak sampel diterima", "Laporan Hasil Uji");
+            Tanggal.panjang(AlurPenawaranSertifikasi.MULAI), "Audit lapangan dan pengambilan contoh", "41 hari kerja sejak dokumen dikirim", "jadwal lain dapat diusulkan", "perjanjian sertifikasi").doesNotContain("sejak sampel diterima", "Laporan Hasil Uji");
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "penawaran/" + p.id() + "/%")).contains("Jadwal yang ditawarkan");
 
         String alamat = "/portal/penawaran/" + p.id();

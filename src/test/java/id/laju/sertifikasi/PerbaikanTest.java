@@ -107,4 +107,18 @@ class PerbaikanTest {
         assertThat(perbaikan.daftar(alat.permohonan(saya, id))).filteredOn(BarisPerbaikan::selesai).extracting(BarisPerbaikan::bidang).containsExactly("ISIAN_2");
         assertThatThrownBy(() -> isian.simpan(saya, id, JenisIsian.ISIAN_3, Map.of("nama.1", "Jangka sorong", "jumlah.1", "1"), null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
     }
+
+    /** Promise and price follow from it. */
+    @Test
+    void theSchemeStaysAsItWasSent() {
+        tinjauan.mintaPerbaikan(id, tinjauan.putaran(id) + 1, List.of(new CatatanPerbaikan("data", "Jabatan keliru.")), "operasional");
+        DataSertifikasi d = alat.data(saya, id);
+        assertThatThrownBy(() -> sertifikasi.simpan(saya, id, denganSkema(d, "TIPE_1"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("skema")).contains("Skema tidak dapat diubah lagi"));
+        sertifikasi.simpan(saya, id, denganSkema(d, d.skema()));
+    }
+
+    private static DataSertifikasi denganSkema(DataSertifikasi d, String skema) {
+        return new DataSertifikasi(d.namaCetak(), d.alamatCetak(), d.kontakNama(), d.kontakWa(), d.kontakJabatan(), d.kontakSurel(), d.jenisUsaha(), null, null, d.standarSmm(), d.standarPendukung(), skema,
+            d.kegiatan(), d.tambahMerek(), d.sertifikatLama(), d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), d.layananDiminta(), d.risiko(), null);
+    }
 }

@@ -63,11 +63,10 @@ class SertifikasiProdukProsesTest {
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     private final List<String> berjalan = new ArrayList<>();
+    private final List<Long> milik = new ArrayList<>();
 
-    /** Letters that others left would shorten what is promised here. */
     @BeforeEach
     void kecil() {
-        sql.update("delete from permohonan_maaf where dipakai_oleh is null and pelanggan_id = ?", pelanggan().pelangganId());
         fase.sebarkan();
     }
 
@@ -76,6 +75,7 @@ class SertifikasiProdukProsesTest {
         ClockUtil.reset();
         berjalan.stream().filter(i -> mesin.createProcessInstanceQuery().processInstanceId(i).count() > 0).forEach(i -> mesin.deleteProcessInstance(i, "akhir uji"));
         fase.cabut();
+        milik.forEach(id -> sql.update("delete from permohonan_maaf where permohonan_id = ?", id));
     }
 
     private Permohonan mulai() {
@@ -86,6 +86,7 @@ class SertifikasiProdukProsesTest {
         Permohonan p = alur.kirim();
         sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
         berjalan.add(fase.mulai(p).getId());
+        milik.add(p.id());
         return permohonan.ambil(p.id());
     }
 
@@ -152,16 +153,29 @@ class SertifikasiProdukProsesTest {
         berakhir(p, "endEvent_sertifikasiSelesai", "Order");
     }
 
-    @ParameterizedTest
-    @CsvSource({"pertahankan, endEvent_sertifikasiDipertahankan, Order", "tolak, endEvent_sertifikasiTidakDiberikan, Tolak"})
-    void withoutANewCertificateNothingIsIssuedOrHandedOver(String keputusan, String akhir, String status) {
+    @Test
+    void aMaintainedCertificateIsNotIssuedAnewButTheOrderIsClosedAsAlways() {
         Permohonan p = mulai();
-        fase.akhiri("keputusan-sertifikasi", keputusan);
+        fase.akhiri("keputusan-sertifikasi", "pertahankan");
+        fase.sampai(p, "keputusan-sertifikasi");
+        fase.sampai(p, "penyerahan");
+        fase.sampaiAkhir(p);
+        berakhir(p, "endEvent_sertifikasiSelesai", "Order");
+        assertThat(dipanggil()).doesNotContain("callActivity_penerbitanSertifikat");
+    }
+
+    @Test
+    void aRefusedOneEndsWithNothingToFetch() {
+        Permohonan p = mulai();
+        fase.akhiri("keputusan-sertifikasi", "tolak");
         fase.sampai(p, "keputusan-sertifikasi");
         fase.sampaiAkhir(p);
-        berakhir(p, akhir, status);
-        assertThat(riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list()).extracting(a -> a.getActivityId())
-            .doesNotContain("callActivity_penerbitanSertifikat", "callActivity_penyerahanSertifikat");
+        berakhir(p, "endEvent_sertifikasiTidakDiberikan", "Tolak");
+        assertThat(dipanggil()).doesNotContain("callActivity_penerbitanSertifikat", "callActivity_penyerahanSertifikat");
+    }
+
+    private List<String> dipanggil() {
+        return riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list().stream().map(a -> a.getActivityId()).toList();
     }
 
     @ParameterizedTest
@@ -233,7 +247,6 @@ class SertifikasiProdukProsesTest {
     @Tag("SLA-003")
     void thePromiseFollowsTheScheme(String skema, int hari) throws Exception {
         Permohonan p = mulai(skema);
-        assertThat(maaf.dipakai(p.id())).isEmpty();
         assertThat(janji(p)).isEqualTo(dalam(p, hari));
         assertThat(web.kirim(pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Janji selesai").doesNotContain("Potongan waktu");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Janji selesai").doesNotContain("Potongan waktu");
@@ -279,7 +292,6 @@ class SertifikasiProdukProsesTest {
 
     @Test
     @Tag("HLP-017")
-    @Tag("HLP-018")
     void aLateCertificateComesWithALetterThatMakesTheNextPromiseShorterByItself() throws Exception {
         Permohonan p = terlambat("berikan");
         PermohonanMaaf m = maaf.untuk(p.id()).orElseThrow();
@@ -306,6 +318,40 @@ class SertifikasiProdukProsesTest {
         Permohonan lain = mulai();
         assertThat(maaf.dipakai(lain.id())).as("what came to nothing leaves it to the next").isPresent();
         assertThat(dokumen.milikKasus(p.kasus())).filteredOn(d -> d.jenis() == JenisDokumen.PERMOHONAN_MAAF).hasSize(1);
+    }
+
+    @Test
+    void whatComesOutInTheEveningOfThePromisedDayIsInTime() {
+        Permohonan p = mulai();
+        fase.akhiri("keputusan-sertifikasi", "berikan");
+        fase.sampai(p, "penerbitan-sertifikat");
+        pukul(kasus(p).janji().plus(Duration.ofHours(3)));
+        fase.sampai(p, "penyerahan");
+        assertThat(maaf.untuk(p.id())).isEmpty();
+    }
+
+    @Test
+    void anOrderThatIsGivenUpLeavesItsLetterToTheNext() {
+        Permohonan p = terlambat("tolak");
+        Permohonan berikut = mulai();
+        assertThat(maaf.dipakai(berikut.id())).hasValueSatisfying(m -> assertThat(m.permohonanId()).isEqualTo(p.id()));
+        fase.sampai(berikut, "evaluasi-sertifikasi");
+        permohonan.batalkanOrder(berikut.id(), "Pabrik tutup", false, "pjsert");
+        assertThat(maaf.dipakai(mulai().id())).isPresent();
+    }
+
+    @Test
+    void whereThePromiseCannotBeShorterNoLetterIsSpent() {
+        terlambat("tolak");
+        Permohonan berikut = mulai((String) null);
+        assertThat(kasus(berikut).janji()).as("the table promises nothing for it").isNull();
+        assertThat(maaf.dipakai(berikut.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverCountsOrdersOfCertificationsCountsLettersOfApology() {
+        assertThat(sql.queryForList("select distinct satker from pola_nomor where jenis = 'ORDER_SERTIFIKASI'", String.class))
+            .allSatisfy(s -> assertThat(sql.queryForObject("select count(*) from pola_nomor where jenis = 'PERMOHONAN_MAAF' and satker = ?", Integer.class, s)).as(s).isPositive());
     }
 
     @Test
