@@ -19,6 +19,7 @@ import id.laju.mesin.Langkah;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.AlatSertifikasi;
 import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import id.laju.sertifikasi.IsianService;
 import id.laju.sertifikasi.JenisIsian;
@@ -58,6 +59,7 @@ class SistemManajemenSelesaiTest {
     @Autowired DokumenService dokumen;
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
+    @Autowired AlatSertifikasi alat;
     @Autowired PermohonanLanjutan lanjutan;
     @Autowired IsianService isian;
     @Autowired SkemaSertifikasi skema;
@@ -152,6 +154,7 @@ class SistemManajemenSelesaiTest {
 
     /** The surveillance is asked for with the sites of the last time, and has no stage 1. */
     private void surveilan() {
+        alat.isiProfil(sertifikasi.pelanggan());
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
         long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, p.id(), List.of())));
         assertThat(isian.baris(baru, JenisIsian.LOKASI)).extracting(b -> b.get("nama")).containsExactly("Kantor pusat", "Pabrik Cibinong", "Gudang Bekasi");
