@@ -63,6 +63,10 @@ interface DaftarPeriksaMapper {
     @Update("update butir_periksa set kategori = #{kategori} where induk_id = #{indukId}")
     void kategoriSub(long indukId, String kategori);
 
+    /** Judged in any audit or any documents. */
+    @Select("select exists (select from jawaban_periksa where butir_id = #{id}) or exists (select from kecukupan_butir where butir_id = #{id})")
+    boolean dipakai(long id);
+
     @Delete("delete from butir_periksa where id = #{id}")
     void hapus(long id);
 }

@@ -10,6 +10,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -62,11 +63,18 @@ public class DaftarPeriksaService {
         return mapper.berikut(satker, daftar);
     }
 
-    /** Adds when the id is null; a sub row has the category of the row that it details. */
+    /**
+     * Adds when the id is null; a sub row has the category of the row that it details.
+     *
+     * @throws IsianKeliru on a field, also when values were already judged by the limits that change
+     */
     @Transactional
     public void simpan(ButirPeriksa b, String oleh) {
         periksa(b);
         ButirPeriksa lama = b.id() == null ? null : butir(b.satker(), b.daftar(), b.id());
+        if (lama != null) {
+            periksaBatas(lama, b);
+        }
         long id = tulis(b);
         mapper.kategoriSub(id, b.kategori());
         kabar.publishEvent(new PerubahanData(b.satker(), oleh, "butir " + b.daftar(), b.isi(), lama, butir(b.satker(), b.daftar(), id)));
@@ -81,6 +89,11 @@ public class DaftarPeriksaService {
             .tolakJika(!terukur && (b.batasBawah() != null || b.batasAtas() != null), "batasBawah", "Daftar ini tidak diukur; kosongkan batasnya.")
             .tolakJika(b.batasBawah() != null && b.batasAtas() != null && b.batasBawah().compareTo(b.batasAtas()) > 0, "batasAtas", "Batas atas tidak boleh di bawah batas bawah.")
             .selesai();
+    }
+
+    private void periksaBatas(ButirPeriksa lama, ButirPeriksa b) {
+        new PeriksaIsian().tolakJika(!Objects.equals(lama.batas(), b.batas()) && mapper.dipakai(lama.id()), "batasAtas", "Sudah ada yang dinilai menurut batas "
+            + Objects.requireNonNullElse(lama.batas(), "yang lama") + "; jadikan butir ini Tidak Aktif dan tambahkan butir baru dengan batas yang baru.").selesai();
     }
 
     private long tulis(ButirPeriksa b) {

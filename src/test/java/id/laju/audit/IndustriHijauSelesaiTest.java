@@ -25,6 +25,7 @@ import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ class IndustriHijauSelesaiTest {
     @Autowired AlurTemuan alur;
     @Autowired AlurPutusan putusan;
     @Autowired KecukupanService kecukupan;
+    @Autowired DaftarPeriksaService daftar;
     @Autowired JawabKecukupanService jawaban;
     @Autowired LembarAuditService lembar;
     @Autowired TemuanService temuan;
@@ -116,12 +118,22 @@ class IndustriHijauSelesaiTest {
         assertThat(kertas(p, JenisDokumen.AUDIT_KECUKUPAN)).as("columns of a table break as their widths ask").contains("maks.", "36,2");
         Kecukupan k = kecukupan.terakhir(p.id()).orElseThrow();
         long listrik = kecukupan.butir(k).stream().filter(ButirKecukupan::kurang).findFirst().orElseThrow().butirId();
+        batasTetap(p, listrik);
         jawaban.simpan(p.id(), new JawabKecukupanService.Isian(null, Map.of(listrik, "Rekening dihitung ulang: 34,8"), k.versi()));
         jawaban.kirim(p.id(), sertifikasi.pelanggan().pelaku());
         audit.latar(p);
         di(p, "auditKecukupan");
         assertThat(orang.lihat(AlurHijau.KETUA, orang.tugas(p.kasus(), "auditKecukupan")).at("/butir/1/nilai").asText()).as("of the round before").isEqualTo("36,2");
         hijau.nilaiDokumen(p, Map.of());
+    }
+
+    /** Whoever was judged by a limit stays judged by it. */
+    private void batasTetap(Permohonan p, long butir) {
+        String kode = sql.queryForObject("select daftar from butir_periksa where id = ?", String.class, butir);
+        ButirPeriksa b = daftar.butir(p.satker(), kode, butir);
+        assertThatThrownBy(() -> daftar.simpan(new ButirPeriksa(b.id(), b.satker(), b.daftar(), b.indukId(), b.urutan(), b.kategori(), b.isi(), b.satuan(), b.batasBawah(), b.batasAtas().add(BigDecimal.TEN), b.dokumen(), b.aktif(), b.sub()),
+            "adminsert")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("batasAtas")).contains("maks. 35"));
+        daftar.simpan(b, "adminsert");
     }
 
     /** One value is too high; the finding is mended. */
