@@ -88,8 +88,8 @@ class PelimpahanCeritaTest {
         siti.navigate("/kelola/pelimpahan");
         assertThat(siti.locator("main")).containsText("Anda menggantikan Rina Maheswari");
         Peramban.potret(siti, "pelimpahan-pengganti");
+        siti.navigate("about:blank");
         siti.navigate("/camunda/app/tasklist/default/#/?task=" + dipegang.getId());
-        siti.reload();
         siti.locator(".laju-gantikan").waitFor();
         assertThat(siti.locator(".laju-gantikan")).containsText("dipegang Rina Maheswari");
         Peramban.potret(siti, "pelimpahan-tasklist");
@@ -132,8 +132,8 @@ class PelimpahanCeritaTest {
         assertThat(siti.locator("main")).containsText("Terima sampel");
         assertThat(siti.locator("main")).not().containsText("Setujui tarif");
         Peramban.potret(siti, "pelimpahan-sekaligus");
+        siti.navigate("about:blank");
         siti.navigate("/camunda/app/tasklist/default/#/?task=" + orang.tugas(tarif, "setujuiTarif").getId());
-        siti.reload();
         siti.waitForTimeout(3000);
         assertThat(siti.locator("[data-laju]")).hasCount(0);
         Peramban.potret(siti, "pelimpahan-tautan-tertutup");

@@ -204,8 +204,8 @@ class KotakMasukCeritaTest {
         Task ini = orang.tugas(alur.kasus(alur.mulai()), "periksaPermohonan");
         tugas.setAssignee(ini.getId(), "ketua");
 
+        halaman.navigate("about:blank");
         halaman.navigate("/camunda/app/tasklist/default/#/?task=" + ini.getId());
-        halaman.reload();
 
         halaman.locator("[data-laju][data-siap=ya]").waitFor();
         assertThat((Boolean) halaman.evaluate("document.querySelector('[data-laju]').inert")).isTrue();
