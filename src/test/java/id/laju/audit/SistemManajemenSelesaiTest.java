@@ -75,6 +75,7 @@ class SistemManajemenSelesaiTest {
     @AfterEach
     void bereskan() {
         ClockUtil.reset();
+        alat.kosongkanProfil(sertifikasi.pelanggan());
         if (p != null) {
             sistem.lepas(p);
         }

@@ -73,12 +73,14 @@ class PemeliharaanProsesTest {
     private Sertifikat s;
 
     @BeforeEach
-    void padaHariItu() {
+    void padaHariItu() throws Exception {
+        alat.kosongkanProfil(alat.argon());
         hari(HARI);
     }
 
     @AfterEach
-    void bereskan() {
+    void bereskan() throws Exception {
+        alat.kosongkanProfil(alat.argon());
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 

@@ -83,9 +83,9 @@ public class AlatSertifikasi {
         }
     }
 
-    /** As for somebody who has just registered. */
+    /** What {@link #isiProfil} filed, whoever called it. */
     public void kosongkanProfil(PenggunaLogin saya) {
-        sql.update("delete from dokumen_pelanggan where pelanggan = ?", saya.pelangganId());
+        sql.update("delete from dokumen_pelanggan where pelanggan = ? and jenis in ('NPWP', 'AKTA', 'SIINAS')", saya.pelangganId());
     }
 
     /** Tangki air PE, SNI 7276:2014, Tipe 5, Sertifikasi Awal. */
