@@ -105,7 +105,7 @@ class SpkPortalTest {
         alur.tandatanganiBalai(p, "kepala");
         assertThat(halaman(saya)).contains("berlaku sampai");
         assertThat(web.kirim(saya, get(alamat + "/1/surat?unduh=true")).andReturn().getResponse().getHeader("Content-Disposition")).contains("attachment");
-        assertThat(web.kirim(saya, get("/portal/permohonan")).andReturn().getResponse().getContentAsString()).contains("href=\"" + alamat + "\"");
+        assertThat(web.kirim(saya, get("/portal/permohonan?ukuran=100&cari=" + p.praOrder())).andReturn().getResponse().getContentAsString()).contains("href=\"" + alamat + "\"");
     }
 
     @Test
