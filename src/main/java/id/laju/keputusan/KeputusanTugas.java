@@ -46,14 +46,6 @@ class KeputusanTugas {
         return x -> surat.ingatkan(permohonan(x));
     }
 
-    @Bean
-    JavaDelegate beritahuTidakDiberikan(HasilBagiSertifikat hasil, KeputusanSurat surat) {
-        return x -> {
-            hasil.umumkan(permohonan(x));
-            surat.keputusan(permohonan(x));
-        };
-    }
-
     private static long permohonan(DelegateExecution x) {
         return ((Number) x.getVariable("permohonanId")).longValue();
     }
