@@ -42,7 +42,9 @@ public enum JenisDokumen {
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
-    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
+    SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
+    KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person");
 
     private final Teks sebutan;
 

@@ -40,6 +40,12 @@ interface SkemaPersonMapper {
     @Select("select * from unit_kompetensi where skema_id = #{skemaId} and aktif order by urut")
     List<UnitKompetensi> unit(long skemaId);
 
+    /** Units by which people of this order were tested, whatever became of them. */
+    @Select("""
+        select distinct k.* from unit_kompetensi k join nilai_unit n on n.unit_id = k.id join uji_peserta u on u.id = n.uji_id join peserta p on p.id = u.peserta_id
+        where p.permohonan_id = #{permohonanId} order by k.urut""")
+    List<UnitKompetensi> pernah(long permohonanId);
+
     @Update("update unit_kompetensi set aktif = false where skema_id = #{skemaId}")
     void lepasUnit(long skemaId);
 

@@ -82,6 +82,10 @@ class SetiapAlamatTest {
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/peserta/*");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut");
+        aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
