@@ -43,6 +43,11 @@ class PersonKabar {
         kirim(permohonanId, "sesi-ingat/" + LocalDate.now(jam), "Pengingat: sesi uji kompetensi berubah", "Jawaban Anda tentang perubahan sesi uji masih ditunggu.", "/sesi");
     }
 
+    /** At most once a day. */
+    void ingatkanKuota(long permohonanId) {
+        kirim(permohonanId, "kuota/" + LocalDate.now(jam), "Sesi uji kompetensi masih menunggu kuota", "Peserta Anda terdaftar pada sesi uji, tetapi kuota pesertanya belum terpenuhi. Anda mendapat kabar begitu sesinya ditetapkan.", "");
+    }
+
     void hasilUji(long permohonanId) {
         List<UjiPeserta> akhir = List.copyOf(uji.terakhir(permohonanId).values());
         long kompeten = akhir.stream().filter(UjiPeserta::kompeten).count();

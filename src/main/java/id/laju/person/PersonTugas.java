@@ -25,6 +25,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanKuota(PersonKabar kabar) {
+        return x -> kabar.ingatkanKuota(id(x, "permohonanId"));
+    }
+
+    @Bean
     JavaDelegate hentikanUji(UjiService uji) {
         return x -> uji.hentikan(id(x, "permohonanId"));
     }
