@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
@@ -14,6 +15,8 @@ import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LajuTest
 class SertifikasiPersonProsesTest {
 
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
     @LocalServerPort int port;
     @Autowired AlurPerson alur;
     @Autowired Orang orang;
@@ -42,6 +47,7 @@ class SertifikasiPersonProsesTest {
     @Autowired PengajuanService pengajuan;
     @Autowired RuntimeService mesin;
     @Autowired HistoryService riwayat;
+    @Autowired KalenderKerja kalender;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -94,6 +100,7 @@ class SertifikasiPersonProsesTest {
             assertThat(x.giliran()).isEqualTo("balai");
             assertThat(x.jamSejak()).as("the clock runs").isNotNull();
         });
+        assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days from the quota").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
         alur.siapkan(s, "penguji");
         alur.jalankan(lain);
         alur.hariUji(s);
