@@ -13,7 +13,8 @@ final class SebutanNomor {
 
     /** Those whose code says too little. */
     private static final Map<String, String> LAIN = Map.of(JenisNomor.SPK_SERTIFIKASI, "SPK sertifikasi", JenisNomor.LKS, "Lembar Ketidaksesuaian (LKS)",
-        JenisNomor.SERTIFIKAT, "Sertifikat (sertifikasi)", JenisNomor.PENUNJUKAN_EVALUATOR, "Penunjukan tim audit", JenisNomor.PERMOHONAN_MAAF, "Surat permohonan maaf");
+        JenisNomor.SERTIFIKAT, "Sertifikat (sertifikasi)", JenisNomor.PENUNJUKAN_EVALUATOR, "Penunjukan tim audit", JenisNomor.PERMOHONAN_MAAF, "Surat permohonan maaf",
+        JenisNomor.SURAT_SERTIFIKAT, "Surat pembekuan, pencabutan, pemberlakuan kembali sertifikat");
 
     static {
         PENGUJIAN.put(JenisNomor.PRA_ORDER, "Pre-order");

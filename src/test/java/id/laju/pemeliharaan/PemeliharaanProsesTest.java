@@ -82,6 +82,7 @@ class PemeliharaanProsesTest {
     void bereskan() throws Exception {
         alat.kosongkanProfil(alat.argon());
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+        mesin.createProcessInstanceQuery().processDefinitionKey("surat-sertifikat").variableValueEquals("sertifikatId", s.id()).list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 
     private Pemeliharaan masa() {
@@ -301,15 +302,16 @@ class PemeliharaanProsesTest {
         assertThat(surat("lewat/")).isNotEmpty();
         ditolak("putuskanPenilaianLewat", Map.of(), "keputusan", "alasan");
         ditolak("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(4), null), "batas");
-        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/1"), "keputusan");
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");
         kerja("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(1), null));
         assertThat(menunggu()).isTrue();
         lewat();
-        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, null), "dasar");
-        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/44/BEKU"));
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, null));
+        String nomor = sertifikat.riwayat(s.id()).get(0).dasar();
+        assertThat(nomor).matches("B/KS-\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
-        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("B/44/BEKU", "Alasan bekukan"));
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
         assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
@@ -317,7 +319,7 @@ class PemeliharaanProsesTest {
         assertThat(menunggu()).as("to be applied for once more").isTrue();
         transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
         lewat();
-        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/45"), "keputusan");
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");
         kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
         Pemeliharaan lama = masa();
         kerja("catatHasilPenilaian", putusan("dipertahankan", null, "13/FR-7.5.3"));
@@ -334,13 +336,13 @@ class PemeliharaanProsesTest {
         ditolak("catatHasilPenilaian", putusan("tidakDipertahankan", null, null), "dasar");
         kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "15/FR-7.5.3"));
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("gagal").asBoolean()).isTrue();
-        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/50"));
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, null));
         assertThat(menunggu()).as("to be applied for once more").isTrue();
         lewat();
         Pemeliharaan lama = masa();
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("beku").asBoolean()).isTrue();
-        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, "B/51"), "keputusan");
-        kerja("putuskanPenilaianLewat", putusan("cabut", null, "B/52"));
+        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, null), "keputusan");
+        kerja("putuskanPenilaianLewat", putusan("cabut", null, null));
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
         assertThat(surat("berubah/DICABUT")).isNotEmpty();
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("DICABUT");
@@ -357,12 +359,11 @@ class PemeliharaanProsesTest {
         kerja("putuskanPengembalian", putusan("tolak", null, null));
         assertThat(menunggu()).isTrue();
         jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan", "yakin", "true");
-        ditolak("putuskanPengembalian", putusan("terima", null, null), "dasar");
         sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id());
-        ditolak("putuskanPengembalian", putusan("terima", null, "B/60"), "keputusan");
+        ditolak("putuskanPengembalian", putusan("terima", null, null), "keputusan");
         sql.update("update pemeliharaan_sertifikat set diajukan = null where id = ?", masa().id());
         Pemeliharaan lama = masa();
-        kerja("putuskanPengembalian", putusan("terima", null, "B/60"));
+        kerja("putuskanPengembalian", putusan("terima", null, null));
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
         assertThat(berakhir(lama.kasus())).isTrue();
     }
