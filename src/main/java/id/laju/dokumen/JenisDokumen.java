@@ -29,7 +29,7 @@ public enum JenisDokumen {
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
-    LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
+    LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
     BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),

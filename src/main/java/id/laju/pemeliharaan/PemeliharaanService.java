@@ -6,6 +6,7 @@ import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.sertifikat.SuratSertifikatService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,6 +60,13 @@ public class PemeliharaanService {
 
     void catat(long id, Jenis jenis, String alasan, String dasar, LocalDate tanggal, String oleh) {
         mapper.catat(id, new CatatanPemeliharaan(jenis, alasan, dasar, tanggal, oleh, jam.instant()));
+    }
+
+    /** Ticks the reminder of what falls due off. @throws IsianKeliru when nothing is watched over */
+    @Transactional
+    public void dihubungi(long sertifikatId, String oleh) {
+        Pemeliharaan p = mapper.berjalan(sertifikatId).orElseThrow(() -> new IsianKeliru("Sertifikat ini tidak mempunyai penilaian yang berjalan. Muat ulang halaman."));
+        catat(p.id(), Jenis.DIHUBUNGI, "Pengingat " + p.sebutan() + " disampaikan", null, null, oleh);
     }
 
     /** There is a result of what was applied for, and nothing was applied for since. */

@@ -209,6 +209,7 @@ class PemeliharaanProsesTest {
     @Test
     @Tag("CRT-071")
     @Tag("CRT-072")
+    @Tag("NTF-007")
     @Tag("STS-023")
     @Tag("RPT-015")
     void aYearLaterTheCustomerIsRemindedAppliesAndTheNextPeriodBegins() throws Exception {
@@ -223,7 +224,12 @@ class PemeliharaanProsesTest {
         timer("catchEvent_menjelangPenilaian");
         assertThat(surat("jatuh-tempo")).isNotEmpty();
         String info = web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString();
-        assertThat(info).contains(s.nomor(), "https://wa.me/62", "Kirim Email", "Surveilan").doesNotContain("??");
+        assertThat(info).contains(s.nomor(), "https://wa.me/62", "Kirim Email", "Kirim WA", ">Selesai<", "Surveilan").doesNotContain("??");
+        String selesai = "/kelola/info-sertifikat/" + s.id() + "/selesai";
+        assertThat(web.kirim("adminsert.ptk", selesai).andReturn().getResponse().getStatus()).isEqualTo(404);
+        web.kirim("adminsert", selesai, "bagian", "3");
+        assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("ticked off").contains("Selesai, ", "Kirim Email").doesNotContain(">Selesai<");
+        assertThat(halaman("argonmulia3508")).doesNotContain("dihubungi");
         assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=1&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("due in three months").doesNotContain("Kirim Email");
         assertThat(web.buka("adminsert.ptk", "/kelola/info-sertifikat?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("another balai").doesNotContain("/kelola/sertifikat/" + s.id() + "\"");
         assertThat(web.buka("pjsert", "/kelola/info-sertifikat/ekspor.xlsx?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsByteArray()).startsWith('P', 'K');
