@@ -29,7 +29,7 @@ public enum JenisDokumen {
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
-    LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
+    LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
     BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),
@@ -45,6 +45,7 @@ public enum JenisDokumen {
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
     SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
     KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person");
+    KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate");
 
     private final Teks sebutan;
 

@@ -34,6 +34,8 @@ public final class JenisNomor {
     /** Certificate of conformity, of green industry or of a management system. */
     public static final String SERTIFIKAT = "SERTIFIKAT";
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Suspension, withdrawal and return into force of a certificate. */
+    public static final String SURAT_SERTIFIKAT = "SURAT_SERTIFIKAT";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 

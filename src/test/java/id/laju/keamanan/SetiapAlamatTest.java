@@ -103,6 +103,8 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/*/surat/*/tarik");
+        aturan(KANTOR, "/api/surat-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikat/*/lingkup");
         aturan("admin-sertifikasi pj-sertifikasi cs", "/kelola/info-sertifikat*");
         aturan("admin-sertifikasi", "POST /api/lapor-sertifikat/*");
