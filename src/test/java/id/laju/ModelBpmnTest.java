@@ -50,6 +50,10 @@ class ModelBpmnTest {
             "Audit, Uji dan Perbaikan", "Verifikasi Lapangan dan Perbaikan", "Audit Tahap 1", "Audit dan Perbaikan Temuan", "Tinjauan dan Keputusan", "Keputusan Ditunda", "Penerbitan Sertifikat",
             "Menunggu Kuota", "Uji Kompetensi", "Jadwal Uji Berubah", "Konfirmasi Uji Ulang");
     private static final Set<String> LAIN = Stream.concat(DI_LOKASI.stream(), SERTIFIKASI.stream()).collect(Collectors.toSet());
+            "Menunggu Kuota", "Uji Kompetensi");
+    /** And a training, which waits for its class. */
+    private static final Set<String> BIMTEK = Set.of("Menunggu Hari Bimtek", "Bimtek Berlangsung", "Jadwal Bimtek Baru", "Bimtek Tertunda");
+    private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
             "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji");
 
