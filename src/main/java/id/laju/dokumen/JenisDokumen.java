@@ -42,7 +42,8 @@ public enum JenisDokumen {
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
-    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
+    SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate");
 
     private final Teks sebutan;
 

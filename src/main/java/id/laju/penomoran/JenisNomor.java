@@ -34,6 +34,8 @@ public final class JenisNomor {
     /** Certificate of conformity, of green industry or of a management system. */
     public static final String SERTIFIKAT = "SERTIFIKAT";
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Certificate of one participant of a training. */
+    public static final String SERTIFIKAT_PELATIHAN = "SERTIFIKAT_PELATIHAN";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
