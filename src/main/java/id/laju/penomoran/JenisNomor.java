@@ -39,9 +39,13 @@ public final class JenisNomor {
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
-    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification. */
+    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification, ORDER_BIMTEK for training. */
     public static String untuk(String dasar, String layanan) {
-        return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
+        return switch (layanan) {
+            case "kalibrasi" -> dasar + "_KALIBRASI";
+            case "bimtek" -> dasar + "_BIMTEK";
+            default -> layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
+        };
     }
 
     private JenisNomor() {

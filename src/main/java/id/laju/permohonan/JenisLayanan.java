@@ -15,7 +15,7 @@ public enum JenisLayanan {
     SERTIFIKASI_PERSON("sertifikasi-person", false),
     /** No process of its own: testing or calibration whose work is done at the customer's site. */
     SAMPLING_INSITU("sampling-insitu", true),
-    BIMTEK("bimtek", false);
+    BIMTEK("bimtek", true);
 
     private final String kode;
     private final boolean daring;
