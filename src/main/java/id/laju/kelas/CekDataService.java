@@ -29,7 +29,7 @@ class CekDataService {
     List<ButirCekData> untuk(long id) {
         Pelaksanaan p = kelas.ambil(id);
         KelasBimtek k = buku.kelas(id);
-        String dasar = "/kelola/bimtek/kelas/" + id;
+        String dasar = "/kelola/pelaksanaan-bimtek/" + id;
         int peserta = buku.peserta(id).size();
         int materi = kegiatan.materi(id).size();
         int foto = kegiatan.foto(id).size();

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Material, photos and attendance of a class (CHK-085, CHK-090). */
 @Controller
-@RequestMapping("/kelola/bimtek/kelas/{id}")
+@RequestMapping("/kelola/pelaksanaan-bimtek/{id:\\d+}")
 @PreAuthorize(AksesKelas.PENGELOLA)
 class KegiatanKelola {
 
@@ -111,6 +111,6 @@ class KegiatanKelola {
 
     private static String kembali(long id, String halaman, String pesan, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesan", pesan);
-        return "redirect:/kelola/bimtek/kelas/" + id + "/" + halaman;
+        return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/" + halaman;
     }
 }

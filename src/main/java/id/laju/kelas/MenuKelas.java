@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 class MenuKelas {
 
     @Bean
-    ButirMenu menuKelasBimtek() {
-        return ButirMenu.kelola("Pekerjaan", 14, "menu.kelasBimtek", "/kelola/bimtek/kelas", "kalender", "admin-pelatihan", "tata-usaha", "cs", "kepala-balai", "ketua-tim-pji");
+    ButirMenu menuPelaksanaanBimtek() {
+        return ButirMenu.kelola("Pelatihan", 11, "menu.pelaksanaanBimtek", "/kelola/pelaksanaan-bimtek", "kalender", "admin-pelatihan", "tata-usaha", "cs", "kepala-balai", "ketua-tim-pji");
     }
 
     @Bean
     ButirMenu menuPenandaPelatihan() {
-        return ButirMenu.kelola("Pekerjaan", 15, "menu.penandaPelatihan", "/kelola/bimtek/penanda", "kunci", "admin-pelatihan");
+        return ButirMenu.kelola("Pelatihan", 30, "menu.penandaPelatihan", "/kelola/pelaksanaan-bimtek/penanda", "kunci", "admin-pelatihan");
     }
 }

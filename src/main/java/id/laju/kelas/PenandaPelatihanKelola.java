@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Page Tanda Tangan: signing officials of training certificates (TRN-020). */
 @Controller
-@RequestMapping("/kelola/bimtek/penanda")
+@RequestMapping("/kelola/pelaksanaan-bimtek/penanda")
 @PreAuthorize(AksesKelas.PENGELOLA)
 class PenandaPelatihanKelola {
 
@@ -41,7 +41,7 @@ class PenandaPelatihanKelola {
         return formulir(null, null, saya.satkerDipilih(satker), new Isian(null, "Kepala Balai", false), model);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{id:\\d+}")
     String ubah(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
         PenandaPelatihan p = penanda.ambil(dipilih, id);
@@ -53,7 +53,7 @@ class PenandaPelatihanKelola {
         String dipilih = saya.satkerDipilih(satker);
         penanda.simpan(new PenandaPelatihan(id, dipilih, i.staf(), null, BacaIsian.teks(i.jabatan()), Boolean.TRUE.equals(i.aktif())), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Penanda tangan disimpan.");
-        return "redirect:/kelola/bimtek/penanda?satker=" + dipilih;
+        return "redirect:/kelola/pelaksanaan-bimtek/penanda?satker=" + dipilih;
     }
 
     private String formulir(Long id, String nama, String satker, Isian isian, Model model) {

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Certificates of a class: printed, and those signed on paper uploaded (TRN-015, TRN-016). */
 @Controller
-@RequestMapping("/kelola/bimtek")
+@RequestMapping("/kelola/pelaksanaan-bimtek")
 @PreAuthorize(AksesKelas.PEMBACA)
 class SertifikatKelasKelola {
 
@@ -48,7 +48,7 @@ class SertifikatKelasKelola {
     public record Baris(long pesertaId, String nama, String email, String pembayar, String nomor, SertifikatPelatihan sertifikat, boolean terkirim) {
     }
 
-    @GetMapping("/kelas/{id}/sertifikat")
+    @GetMapping("/{id:\\d+}/sertifikat")
     String daftar(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         KelasBimtek k = akses.boleh(saya, id);
         var nomor = sertifikat.nomorDitawarkan(id);
@@ -59,22 +59,22 @@ class SertifikatKelasKelola {
         return "kelas/sertifikat";
     }
 
-    @PostMapping("/kelas/{id}/sertifikat/{pesertaId}")
+    @PostMapping("/{id:\\d+}/sertifikat/{pesertaId}")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String unggah(@PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) String nomor, @RequestParam MultipartFile berkas, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) throws IOException {
         akses.boleh(saya, id);
         sertifikat.unggah(id, pesertaId, nomor, berkas.getOriginalFilename(), berkas.getBytes(), saya.getUsername());
         kilat.addFlashAttribute("pesan", "Sertifikat diunggah.");
-        return "redirect:/kelola/bimtek/kelas/" + id + "/sertifikat";
+        return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/sertifikat";
     }
 
-    @PostMapping("/kelas/{id}/sertifikat/ganti-penanda")
+    @PostMapping("/{id:\\d+}/sertifikat/ganti-penanda")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String gantiPenanda(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> sertifikat.tarik(id));
         kilat.addFlashAttribute("pesan", "Sertifikat ditarik dari penanda tangan. Siapkan lagi pada tugas di kotak masuk Anda.");
-        return "redirect:/kelola/bimtek/kelas/" + id + "/sertifikat";
+        return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/sertifikat";
     }
 
     @GetMapping("/sertifikat/{pesertaId}")

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Question bank, activation of the tests, their results (CHK-086 to CHK-089). */
 @Controller
-@RequestMapping("/kelola/bimtek/kelas/{id}")
+@RequestMapping("/kelola/pelaksanaan-bimtek/{id:\\d+}")
 @PreAuthorize(AksesKelas.PENGELOLA)
 class TesKelola {
 
@@ -141,6 +141,6 @@ class TesKelola {
 
     private static String kembali(long id, String halaman, String pesan, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesan", pesan);
-        return "redirect:/kelola/bimtek/kelas/" + id + "/" + halaman;
+        return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/" + halaman;
     }
 }

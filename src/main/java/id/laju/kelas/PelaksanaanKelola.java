@@ -21,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Bimtek Baru and Bimtek Selesai (TRN-010, TRN-017), Cek Data of one class, and what stops or moves it. */
 @Controller
-@RequestMapping("/kelola/bimtek/kelas")
+@RequestMapping("/kelola/pelaksanaan-bimtek")
 @PreAuthorize(AksesKelas.PEMBACA)
-class KelasKelola {
+class PelaksanaanKelola {
 
-    private static final String SATU = "redirect:/kelola/bimtek/kelas/";
+    private static final String SATU = "redirect:/kelola/pelaksanaan-bimtek/";
     private static final BagianDaftar BAGIAN = BagianDaftar.dari("baru", "selesai");
 
     private final DaftarKelasService daftar;
@@ -38,7 +38,7 @@ class KelasKelola {
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    KelasKelola(DaftarKelasService daftar, PelaksanaanService kelas, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, PelaksanaanMapper mapper, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
+    PelaksanaanKelola(DaftarKelasService daftar, PelaksanaanService kelas, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, PelaksanaanMapper mapper, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
         this.daftar = daftar;
         this.kelas = kelas;
         this.surat = surat;
@@ -58,26 +58,26 @@ class KelasKelola {
         return "kelas/daftar";
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", mapper.instruktur(id))
             .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id));
         return "kelas/cek-data";
     }
 
-    @GetMapping("/{id}/peserta")
+    @GetMapping("/{id:\\d+}/peserta")
     String peserta(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("peserta", buku.peserta(id));
         return "kelas/peserta";
     }
 
-    @GetMapping("/{id}/deskripsi")
+    @GetMapping("/{id:\\d+}/deskripsi")
     String deskripsi(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id));
         return "kelas/deskripsi";
     }
 
-    @GetMapping("/{id}/surat-tugas")
+    @GetMapping("/{id:\\d+}/surat-tugas")
     ResponseEntity<byte[]> suratTugas(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
         akses.boleh(saya, id);
         Pelaksanaan p = kelas.ambil(id);
@@ -87,7 +87,7 @@ class KelasKelola {
         return Unduhan.lihat(dokumen.berkas(p.suratId()), dokumen.isi(p.suratId()));
     }
 
-    @PostMapping("/{id}/tutup")
+    @PostMapping("/{id:\\d+}/tutup")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String tutup(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
@@ -95,7 +95,7 @@ class KelasKelola {
         return kembali(id, "Pendaftaran ditutup.", kabar);
     }
 
-    @PostMapping("/{id}/batal")
+    @PostMapping("/{id:\\d+}/batal")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String batal(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
@@ -103,7 +103,7 @@ class KelasKelola {
         return kembali(id, "Kelas dibatalkan; semua order mendapat kabar.", kabar);
     }
 
-    @PostMapping("/{id}/jadwal")
+    @PostMapping("/{id:\\d+}/jadwal")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String jadwal(@PathVariable long id, @RequestParam(required = false) String alasan, @RequestParam(required = false) LocalDate mulai, @RequestParam(required = false) LocalDate selesai,
             @RequestParam(required = false) LocalDate batasPendaftaran, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
@@ -112,7 +112,7 @@ class KelasKelola {
         return kembali(id, "Kelas dijadwalkan ulang; semua order mendapat kabar.", kabar);
     }
 
-    @PostMapping("/{id}/ganti-penanda")
+    @PostMapping("/{id:\\d+}/ganti-penanda")
     @PreAuthorize("hasAnyRole('admin-pelatihan', 'tata-usaha')")
     String gantiPenanda(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
