@@ -56,6 +56,7 @@ class ModelBpmnTest {
     private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
             "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

@@ -46,6 +46,7 @@ public enum JenisDokumen {
     SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
     KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person");
     KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate");
+    SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate");
 
     private final Teks sebutan;
 

@@ -36,6 +36,8 @@ public final class JenisNomor {
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
     /** Suspension, withdrawal and return into force of a certificate. */
     public static final String SURAT_SERTIFIKAT = "SURAT_SERTIFIKAT";
+    /** Certificate of one participant of a training. */
+    public static final String SERTIFIKAT_PELATIHAN = "SERTIFIKAT_PELATIHAN";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 

@@ -38,6 +38,10 @@ class SetiapAlamatTest {
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
             + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan";
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
+    /** Those who know the customers. */
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -81,6 +85,11 @@ class SetiapAlamatTest {
         aturan("kalibrator petugas-lapangan", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/penanda*", "POST /kelola/pelaksanaan-bimtek/*/sertifikat/*");
+        aturan("admin-pelatihan tata-usaha", "POST /kelola/pelaksanaan-bimtek/*/ganti-penanda");
+        aturan("cs admin-pelatihan tata-usaha kepala-balai ketua-tim-pji", "GET /kelola/pelaksanaan-bimtek", "GET /kelola/pelaksanaan-bimtek/1", "GET /kelola/pelaksanaan-bimtek/*/peserta", "GET /kelola/pelaksanaan-bimtek/*/deskripsi",
+                "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
         aturan("cs", "/kelola/peserta/*");
         aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
@@ -146,6 +155,9 @@ class SetiapAlamatTest {
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
+            Map.entry("admin-pelatihan", "adminpel.ptk"), Map.entry("tata-usaha", "tu.ptk"));
+    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 
     @Autowired MockMvc mvc;
