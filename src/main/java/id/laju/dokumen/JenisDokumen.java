@@ -42,7 +42,9 @@ public enum JenisDokumen {
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
-    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
+    JAWABAN_PELAPORAN("Surat Jawaban atas Laporan", "Reply to a report"),
+    BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report");
 
     private final Teks sebutan;
 
