@@ -15,7 +15,8 @@ function kirim(form) {
   minta.addEventListener('load', () => {
     const baru = new DOMParser().parseFromString(minta.responseText, 'text/html');
     const isi = baru.getElementById('isi');
-    if (!isi) { gagal(); return; }
+    // Too large, too old or broken: what was typed stays.
+    if (!isi || (minta.status >= 400 && minta.status !== 422)) { gagal(); return; }
     document.title = baru.title;
     document.getElementById('isi').replaceWith(isi);
     pasang();

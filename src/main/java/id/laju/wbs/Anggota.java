@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 record Anggota(long id, String satker, String staf, JabatanLingkar jabatan, String sebutan, String diusulkanOleh, Instant sejak, String keluarDiusulkanOleh) {
 
-    boolean sah() {
+    public boolean sah() {
         return sejak != null;
     }
 }

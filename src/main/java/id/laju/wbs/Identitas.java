@@ -3,7 +3,7 @@ package id.laju.wbs;
 /** Who reported, if it was told; both may be empty. */
 record Identitas(String nama, String kontak) {
 
-    boolean ada() {
+    public boolean ada() {
         return !nama.isEmpty() || !kontak.isEmpty();
     }
 }

@@ -11,7 +11,7 @@ enum JabatanLingkar {
         this.nama = nama;
     }
 
-    String nama() {
+    public String nama() {
         return nama;
     }
 }

@@ -16,7 +16,7 @@ record KasusWbs(long id, String nomor, String satker, int kunciVersi, byte[] kun
         return satker + "/" + nomor;
     }
 
-    boolean terbuka() {
+    public boolean terbuka() {
         return selesai == null;
     }
 

@@ -18,11 +18,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The public pages. Everything about a report is asked for by POST with the receipt, so that no address tells of it; nothing is remembered between two requests. */
 @Controller
@@ -146,6 +148,14 @@ class WbsPortal {
         PelaporService.Tampak t = pelapor.lihat(resi);
         model.addAttribute("t", t).addAttribute("resi", resi).addAttribute("zona", satker.ambil(t.satker()).zonaWaktu()).addAttribute("balai", satker.ambil(t.satker()).nama());
         return LAPORAN;
+    }
+
+    /** The general answer to a refused form would keep what was typed in a session. */
+    @ExceptionHandler
+    ModelAndView resiKeliru(IsianKeliru e) {
+        ModelAndView halaman = new ModelAndView(RESI, Map.of("pesanGalat", e.pesan(), "galat", e.bidang()));
+        halaman.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return halaman;
     }
 
     private static void tolak(IsianKeliru e, Model model, HttpServletResponse jawab) {

@@ -151,6 +151,10 @@ class WbsHalamanTest {
         }
         assertThat(pembatas.melambat()).isTrue();
         kirim("/publik/wbs/resi", k).andExpect(status().isOk());
+        for (String alamat : List.of("bukti", "surat", "tarik", "pesan", "tanda-terima")) {
+            var jawab = web.perform(post("/publik/wbs/" + alamat).param("resi", "123").with(csrf())).andExpect(status().isUnprocessableEntity()).andReturn();
+            assertThat(jawab.getRequest().getSession(false)).as(alamat).isNull();
+        }
         web.perform(post("/publik/wbs/resi").param("resi", Resi.baru()).with(csrf())).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("tidak dikenal")));
         ClockUtil.offset(Duration.ofHours(10).toMillis());
         assertThat(pembatas.melambat()).isFalse();

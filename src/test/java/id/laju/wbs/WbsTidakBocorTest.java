@@ -112,6 +112,8 @@ class WbsTidakBocorTest {
         List<String> bentuk = dicari.stream().flatMap(WbsTidakBocorTest::bentuk).map(b -> b.toLowerCase(Locale.ROOT)).distinct().toList();
         assertThat(diBasisData(bentuk)).as("tables").isEmpty();
         assertThat(diLog(bentuk)).as("log").isEmpty();
+        assertThat(catatan.list).as("something was written to the log").isNotEmpty();
+        assertThat(diBasisData(List.of(k.nomor().toLowerCase(Locale.ROOT)))).as("what stands there is found").anyMatch(b -> b.contains("public.kasus")).anyMatch(b -> b.contains("ru_execution"));
     }
 
     /** Whom it is about shows in no table either: what stands there about two reports differs in numbers and times only. */
