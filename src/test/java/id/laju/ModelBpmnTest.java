@@ -57,6 +57,7 @@ class ModelBpmnTest {
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
             "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji");
             "pemeliharaan-sertifikat", "penilaian-berkala", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "whistle-blowing");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

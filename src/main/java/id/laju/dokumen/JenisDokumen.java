@@ -47,6 +47,8 @@ public enum JenisDokumen {
     KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person");
     KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate");
     SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate");
+    JAWABAN_PELAPORAN("Surat Jawaban atas Laporan", "Reply to a report"),
+    BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report");
 
     private final Teks sebutan;
 
