@@ -1,4 +1,4 @@
-package id.laju.permohonan;
+package id.laju.bantuan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
@@ -14,29 +14,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+/** CS reads suggestions and decides what praise is shown. */
 @Controller
-@RequestMapping("/kelola/permohonan/usulan")
+@RequestMapping("/kelola/masukan")
 @PreAuthorize("hasAnyRole('cs', 'ketua-tim-pji', 'admin-satker')")
-class UsulanKelola {
+class MasukanKelola {
 
-    private final UsulanService usulan;
+    private final MasukanService masukan;
     private final SatkerService satker;
 
-    UsulanKelola(UsulanService usulan, SatkerService satker) {
-        this.usulan = usulan;
+    MasukanKelola(MasukanService masukan, SatkerService satker) {
+        this.masukan = masukan;
         this.satker = satker;
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal StafLogin login, PermintaanHalaman permintaan, Model model) {
-        model.addAttribute("halaman", usulan.daftar(login.satker(), permintaan)).addAttribute("satker", satker);
-        return "permohonan/usulan-kelola";
+    String daftar(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", masukan.daftar(saya.satker(), h)).addAttribute("satker", satker);
+        return "bantuan/kelola-masukan";
     }
 
     @PostMapping("/{id}")
-    String tangani(@AuthenticationPrincipal StafLogin login, @PathVariable long id, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
-        usulan.tangani(login.satker(), id, jawaban, login.getUsername());
-        kabar.addFlashAttribute("pesan", "Usulan ditandai sudah ditangani.");
-        return "redirect:/kelola/permohonan/usulan";
+    String putuskan(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam Masukan.Status status, @RequestParam(required = false) String tanggapan, RedirectAttributes kabar) {
+        masukan.putuskan(id, saya.satker(), status, tanggapan, saya.getUsername());
+        kabar.addFlashAttribute("pesan", "Tersimpan.");
+        return "redirect:/kelola/masukan";
     }
 }
