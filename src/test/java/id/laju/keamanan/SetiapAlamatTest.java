@@ -76,6 +76,10 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("admin-satker", "/kelola/tiket/bagian");
+        aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
+        aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
+        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
+        aturan(KANTOR, "/api/pengaduan*");
         aturan(KANTOR, "/kelola/tiket*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
