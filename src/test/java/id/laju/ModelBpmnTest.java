@@ -58,6 +58,7 @@ class ModelBpmnTest {
             "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji");
             "pemeliharaan-sertifikat", "penilaian-berkala", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan");
             "pemeliharaan-sertifikat", "penilaian-berkala", "whistle-blowing");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "pertanyaan", "pengaduan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

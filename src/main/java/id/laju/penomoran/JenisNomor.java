@@ -38,6 +38,12 @@ public final class JenisNomor {
     public static final String SURAT_SERTIFIKAT = "SURAT_SERTIFIKAT";
     /** Certificate of one participant of a training. */
     public static final String SERTIFIKAT_PELATIHAN = "SERTIFIKAT_PELATIHAN";
+    /** Question or wish of a customer. */
+    public static final String TIKET = "TIKET";
+    /** Complaint or appeal in its register. */
+    public static final String PENGADUAN = "PENGADUAN";
+    /** Letter that answers one. */
+    public static final String SURAT_PENGADUAN = "SURAT_PENGADUAN";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 

@@ -65,7 +65,7 @@ class SetiapAlamatTest {
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
                 "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
-        aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
+        aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*", "/kelola/faq*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/order/*/berkas-sertifikasi*");
@@ -82,7 +82,13 @@ class SetiapAlamatTest {
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
-        aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
+        aturan("admin-satker", "/kelola/tiket/bagian");
+        aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
+        aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
+        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
+        aturan(KANTOR, "/api/pengaduan*");
+        aturan(KANTOR, "/kelola/tiket*");
+        aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
         aturan("kalibrator petugas-lapangan", "/kelola/kalibrasi/pilihan");
