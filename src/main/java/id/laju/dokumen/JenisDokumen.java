@@ -40,6 +40,7 @@ public enum JenisDokumen {
     TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
     KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
+    LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");

@@ -4,7 +4,8 @@ package id.laju.penawaran;
 public enum JenisKetentuan {
 
     PENGUJIAN("Pengujian dan kalibrasi"),
-    SERTIFIKASI("Sertifikasi");
+    SERTIFIKASI("Sertifikasi"),
+    KONSULTANSI("Konsultansi");
 
     private final String sebutan;
 

@@ -34,6 +34,8 @@ public final class JenisNomor {
     /** Certificate of conformity, of green industry or of a management system. */
     public static final String SERTIFIKAT = "SERTIFIKAT";
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Interim or final report of a consulting order. */
+    public static final String LAPORAN_KONSULTANSI = "LAPORAN_KONSULTANSI";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
