@@ -34,10 +34,10 @@ class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
             + "penyelia-sampling petugas-lapangan kalibrator pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -116,6 +116,12 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
+        aturan("kepala-balai", "POST /kelola/survei/terbitkan");
+        aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");
+        aturan("pj-konsultansi", "/kelola/konsultansi/*/penghentian", "/kelola/konsultansi/*/ganti-penanda");
+        aturan("pj-konsultansi konsultan", "/kelola/konsultansi/*/tindak-lanjut/*");
+        aturan(KANTOR, "/kelola/konsultansi/*");
+        aturan("konsultan", "/api/konsultansi*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
@@ -135,7 +141,8 @@ class SetiapAlamatTest {
             Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"));
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
+            Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 
