@@ -24,13 +24,13 @@ public class HasilSurveiService {
     /** A service with fewer sheets is not shown to the public: who answered could be guessed. */
     private static final int PALING_SEDIKIT = 3;
 
-    private final HasilMapper mapper;
+    private final HasilSurveiMapper mapper;
     private final SurveiMapper survei;
     private final PerbaikanService perbaikan;
     private final SatkerService satker;
     private final Clock jam;
 
-    HasilSurveiService(HasilMapper mapper, SurveiMapper survei, PerbaikanService perbaikan, SatkerService satker, Clock jam) {
+    HasilSurveiService(HasilSurveiMapper mapper, SurveiMapper survei, PerbaikanService perbaikan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.survei = survei;
         this.perbaikan = perbaikan;

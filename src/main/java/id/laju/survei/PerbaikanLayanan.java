@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PerbaikanLayanan {
 
-    private final PerbaikanMapper mapper;
+    private final PerbaikanLayananMapper mapper;
     private final SatkerService satker;
 
-    PerbaikanLayanan(PerbaikanMapper mapper, SatkerService satker) {
+    PerbaikanLayanan(PerbaikanLayananMapper mapper, SatkerService satker) {
         this.mapper = mapper;
         this.satker = satker;
     }

@@ -20,13 +20,13 @@ public class PerbaikanService {
     /** Those who can own an improvement; the model names the same. */
     static final List<String> PERAN = List.of("ketua-tim-pji", "cs", "bendahara", "manajer-teknis", "penyelia", "koordinator-lab", "kerjasama", "pj-sertifikasi", "pj-konsultansi", "admin-satker");
 
-    private final PerbaikanMapper mapper;
+    private final PerbaikanLayananMapper mapper;
     private final PerbaikanProses proses;
     private final StafService staf;
     private final SatkerService satker;
     private final Clock jam;
 
-    PerbaikanService(PerbaikanMapper mapper, PerbaikanProses proses, StafService staf, SatkerService satker, Clock jam) {
+    PerbaikanService(PerbaikanLayananMapper mapper, PerbaikanProses proses, StafService staf, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.proses = proses;
         this.staf = staf;

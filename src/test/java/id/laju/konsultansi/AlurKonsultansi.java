@@ -106,6 +106,11 @@ public class AlurKonsultansi {
         latar(p);
     }
 
+    /** Where the jobs that follow run by themselves. */
+    void timerMesin(Permohonan p, String elemen) {
+        latar.timer(p.kasus(), elemen);
+    }
+
     List<String> di(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).toList();
     }

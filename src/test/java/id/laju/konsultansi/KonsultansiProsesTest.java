@@ -159,7 +159,7 @@ class KonsultansiProsesTest {
         assertThat(akhir.akhir()).isTrue();
         assertThat(akhir.nomor()).matches("\\d+/LK/BBSPJIKFK/[IVX]+/\\d{4}");
         assertThat(dokumen.ambil(akhir.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
-        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("LAPORAN AKHIR KONSULTANSI", "Lakukan audit internal.", "Susun prosedur pengendalian dokumen", "Rina Hapsari, Manajer Mutu");
+        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("LAPORAN AKHIR KONSULTANSI", "Lakukan audit internal.", "Susun prosedur pengendalian dokumen", "Rina Hapsari");
         assertThatThrownBy(() -> sql.update("update laporan_konsultansi set hasil = 'lain' where id = ?", akhir.id())).isInstanceOf(DataIntegrityViolationException.class);
         survei.isi(p.id(), p.pelangganId(), new IsianSurvei(survei.lembar(p.id(), p.pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4)), Map.of(), null));
         alur.latar(p);

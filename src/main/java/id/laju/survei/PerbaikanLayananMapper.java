@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-interface PerbaikanMapper {
+interface PerbaikanLayananMapper {
 
     String PILIH = """
         select b.id, b.terbitan_id, b.kode, p.unsur, p.unsur_en, u.nilai, u.huruf, b.satker, b.pemilik, s.nama nama_pemilik, b.batas, b.arahan, b.rencana, b.pelaksanaan, b.dilaksanakan, b.penilaian, b.selesai

@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Sums over the sheets, and what of them was published. */
 @Mapper
-interface HasilMapper {
+interface HasilSurveiMapper {
 
     @Select("""
         select p.kode, sum(j.nilai) nilai, count(*) responden
