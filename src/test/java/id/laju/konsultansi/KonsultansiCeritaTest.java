@@ -1,6 +1,8 @@
 package id.laju.konsultansi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
@@ -39,14 +40,6 @@ class KonsultansiCeritaTest {
     private final List<String> galatSkrip = new ArrayList<>();
     private String alamat;
     private Permohonan p;
-
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        Assertions.assertThat(keadaan.getAsBoolean()).isTrue();
-    }
 
     private Task tunggu(String frasa) {
         sampai(() -> orang.tugas(p.kasus(), frasa) != null);
@@ -73,12 +66,6 @@ class KonsultansiCeritaTest {
         hp.press("input[name=password]", "Enter");
         hp.waitForURL("**/portal**");
         return hp;
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat(p.locator("body")).not().containsText("??");
-        Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(p.viewportSize().width);
     }
 
     private void ajukan(Page hp) {
