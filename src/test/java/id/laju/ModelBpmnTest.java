@@ -59,6 +59,13 @@ class ModelBpmnTest {
             "pemeliharaan-sertifikat", "penilaian-berkala", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan");
             "pemeliharaan-sertifikat", "penilaian-berkala", "whistle-blowing");
             "pemeliharaan-sertifikat", "penilaian-berkala", "pertanyaan", "pengaduan");
+            "Menunggu Kuota", "Uji Kompetensi");
+    /** So has consulting. */
+    private static final Set<String> KONSULTANSI = Set.of("Penunjukan Tim Konsultan", "Penyusunan Rencana", "Konfirmasi Rencana", "Menunggu Kunjungan", "Pelaksanaan Konsultansi", "Penyusunan Laporan",
+            "Pemeriksaan Laporan", "Penandatanganan Laporan");
+    private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, KONSULTANSI).flatMap(Set::stream).collect(Collectors.toSet());
+    private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
+            "pemeliharaan-sertifikat", "penilaian-berkala", "perbaikan-layanan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

@@ -41,6 +41,7 @@ public enum JenisDokumen {
     KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
     JAWABAN_PENGADUAN("Surat Jawaban Pengaduan", "Answer to a complaint"),
+    LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),

@@ -6,6 +6,7 @@ public enum JenisKetentuan {
     PENGUJIAN("Pengujian dan kalibrasi"),
     SERTIFIKASI("Sertifikasi"),
     BIMTEK("Bimtek");
+    KONSULTANSI("Konsultansi");
 
     private final String sebutan;
 

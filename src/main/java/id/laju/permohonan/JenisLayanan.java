@@ -8,7 +8,7 @@ public enum JenisLayanan {
 
     PENGUJIAN("pengujian", true),
     KALIBRASI("kalibrasi", true),
-    KONSULTANSI("konsultansi", false),
+    KONSULTANSI("konsultansi", true),
     SERTIFIKASI_PRODUK("sertifikasi-produk", true),
     SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", true),
     SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", true),

@@ -43,6 +43,10 @@ class SetiapAlamatTest {
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
             + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
+    /** Those who know the customers. */
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
+            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -143,6 +147,12 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
+        aturan("kepala-balai", "POST /kelola/survei/terbitkan");
+        aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");
+        aturan("pj-konsultansi", "/kelola/konsultansi/*/penghentian", "/kelola/konsultansi/*/ganti-penanda");
+        aturan("pj-konsultansi konsultan", "/kelola/konsultansi/*/tindak-lanjut/*");
+        aturan(KANTOR, "/kelola/konsultansi/*");
+        aturan("konsultan", "/api/konsultansi*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
@@ -164,6 +174,8 @@ class SetiapAlamatTest {
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"));
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
+            Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
             Map.entry("admin-pelatihan", "adminpel.ptk"), Map.entry("tata-usaha", "tu.ptk"));
