@@ -46,9 +46,9 @@ public enum JenisDokumen {
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
     SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
-    KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person");
-    KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate");
-    SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate");
+    KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person"),
+    KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate"),
+    SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate"),
     JAWABAN_PELAPORAN("Surat Jawaban atas Laporan", "Reply to a report"),
     BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report");
 

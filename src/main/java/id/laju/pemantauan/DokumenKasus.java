@@ -72,10 +72,8 @@ class DokumenKasus {
     }
 
     /** What the order was for: open after the survey, at an address that asks for it. */
-    private static boolean hasil(Dokumen d) {
-        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d) || person(d);
     static boolean hasil(Dokumen d) {
-        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d);
+        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d) || person(d);
     }
 
     private static boolean sertifikat(Dokumen d) {

@@ -5,7 +5,7 @@ public enum JenisKetentuan {
 
     PENGUJIAN("Pengujian dan kalibrasi"),
     SERTIFIKASI("Sertifikasi"),
-    BIMTEK("Bimtek");
+    BIMTEK("Bimtek"),
     KONSULTANSI("Konsultansi");
 
     private final String sebutan;

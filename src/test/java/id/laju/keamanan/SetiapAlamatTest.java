@@ -33,20 +33,11 @@ import org.springframework.test.web.servlet.MockMvc;
 class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
-            + "penyelia-sampling petugas-lapangan kalibrator pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan";
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji inspektorat";
+            + "penyelia-sampling petugas-lapangan kalibrator pengetik staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan "
+            + "tata-usaha pj-konsultansi konsultan inspektorat";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan";
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
-    /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
-    /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
+            + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -172,13 +163,8 @@ class SetiapAlamatTest {
             Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"));
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
-            Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"));
-    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
-            Map.entry("admin-pelatihan", "adminpel.ptk"), Map.entry("tata-usaha", "tu.ptk"));
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
+            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
 
