@@ -144,6 +144,13 @@ class AlurPerson {
         return alur.jalankan(j);
     }
 
+    /** From the approval of the price to the payment. */
+    Jalan lunasiDariTarif(Jalan j) {
+        orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
+        alur.jalankan(j);
+        return alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(j)));
+    }
+
     /** At the placement into a session. */
     Jalan lunas(String... nama) {
         return alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(periksa(ajukan(nama)))));

@@ -3,12 +3,12 @@ package id.laju.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
-import id.laju.mesin.TidakIndependen;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
@@ -23,12 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every path of the models {@code sertifikasi-person}, {@code uji-kompetensi} and {@code penerbitan-sertifikat-person}, and of the sessions that they wait for. */
 @LajuTest
 class SertifikasiPersonProsesTest {
 
+    @LocalServerPort int port;
     @Autowired AlurPerson alur;
     @Autowired Orang orang;
     @Autowired KasusService kasus;
@@ -276,7 +278,12 @@ class SertifikasiPersonProsesTest {
         alur.jawabUlang(j, List.of());
         sql.update("insert into staf_peran values ('penguji', 'pengambil-keputusan')");
         try {
-            assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "putuskanSertifikasiPerson", alur.keputusan(j))).isInstanceOf(TidakIndependen.class);
+            assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "putuskanSertifikasiPerson", alur.keputusan(j))).hasStackTraceContaining("TidakIndependen").hasMessageContaining("Anda menguji peserta order ini");
+            String tugas = orang.tugas(j.kasus(), "putuskanSertifikasiPerson").getId();
+            Klien saya = new Klien(port).masuk("penguji", "laju-demo");
+            assertThat(saya.json("POST", "/camunda/api/engine/engine/default/task/" + tugas + "/claim", "{\"userId\":\"penguji\"}").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(saya.json("POST", "/api/tugas/" + tugas + "/selesai", "{\"keputusan\":[]}").body()).contains("harus diambil orang lain");
+            assertThat(new Klien(port).basic("operator", "laju-demo").json("POST", "/engine-rest/task/" + tugas + "/complete", "{}").statusCode()).isEqualTo(403);
         } finally {
             sql.update("delete from staf_peran where staf = 'penguji' and peran = 'pengambil-keputusan'");
         }
