@@ -75,6 +75,8 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
+        aturan(KANTOR, "/kelola/ringkasan", "/kelola/laporan");
+        aturan("admin-satker admin-pusat manajer-teknis kepala-balai ketua-tim-pji", "/kelola/kinerja-analis");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("admin-satker", "/kelola/tiket/bagian");
@@ -102,6 +104,7 @@ class SetiapAlamatTest {
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
