@@ -1,5 +1,6 @@
 package id.laju.bantuan;
 
+import id.laju.umum.BersihHtml;
 import id.laju.umum.Halaman;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** What the balai does with tickets. */
 @Service
@@ -35,13 +35,17 @@ class JawabanService {
         return mapper.cari(id).filter(t -> !t.draf() && satker.contains(t.satker())).orElseThrow(() -> TidakDitemukan.untuk("Tiket", id));
     }
 
+    Tiket ambil(long id) {
+        return mapper.cari(id).orElseThrow();
+    }
+
     /** @param keputusan jawab or teruskan */
     @Transactional
     void jawab(long id, String keputusan, String isi, String ke, String oleh) {
         Tiket t = mapper.kunci(id).orElseThrow();
         periksa(t, keputusan, isi, ke).selesai();
         if (!teruskan(t, keputusan, ke)) {
-            mapper.tulis(id, false, oleh, ditulis(isi), null, jam.instant());
+            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), null, jam.instant());
             mapper.jawab(id, jam.instant());
         }
     }
@@ -52,7 +56,7 @@ class JawabanService {
         Tiket t = mapper.kunci(id).orElseThrow();
         periksa(t, keputusan, isi, ke).tolakJika("jawab".equals(keputusan) && hasil == null, "hasil", "Pilih apa yang terjadi dengan usulan ini.").selesai();
         if (!teruskan(t, keputusan, ke)) {
-            mapper.tulis(id, false, oleh, ditulis(isi), null, jam.instant());
+            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), null, jam.instant());
             mapper.jawabUsulan(id, hasil, jam.instant());
         }
     }
@@ -70,11 +74,6 @@ class JawabanService {
             mapper.teruskan(t.id(), ke);
         }
         return terus;
-    }
-
-    /** Staff type plain lines. */
-    private static String ditulis(String isi) {
-        return HtmlUtils.htmlEscape(isi.strip()).replace("\n", "<br />");
     }
 
     /** Nobody said anything about the answer in time. */

@@ -27,14 +27,14 @@ class TiketForm {
     record Isian(String keputusan, HasilUsulan hasil, String isi, String bagian) {
     }
 
-    private final TiketMapper mapper;
+    private final JawabanService jawaban;
     private final TiketTampil tampil;
     private final BagianService bagian;
     private final PelangganService pelanggan;
     private final MessageSource kata;
 
-    TiketForm(TiketMapper mapper, TiketTampil tampil, BagianService bagian, PelangganService pelanggan, MessageSource kata) {
-        this.mapper = mapper;
+    TiketForm(JawabanService jawaban, TiketTampil tampil, BagianService bagian, PelangganService pelanggan, MessageSource kata) {
+        this.jawaban = jawaban;
         this.tampil = tampil;
         this.bagian = bagian;
         this.pelanggan = pelanggan;
@@ -42,7 +42,7 @@ class TiketForm {
     }
 
     @Bean
-    FormTugas<Isian> jawabPertanyaan(JawabanService jawaban) {
+    FormTugas<Isian> jawabPertanyaan() {
         return FormTugas.untuk("jawabPertanyaan", Isian.class, this::muat, (t, i) -> {
             jawaban.jawab(id(t), i.keputusan(), i.isi(), i.bagian(), t.pelaku());
             return Map.of("jawabanTiket", i.keputusan());
@@ -50,7 +50,7 @@ class TiketForm {
     }
 
     @Bean
-    FormTugas<Isian> tanganiUsulan(JawabanService jawaban) {
+    FormTugas<Isian> tanganiUsulan() {
         return FormTugas.untuk("tanganiUsulan", Isian.class, this::muat, (t, i) -> {
             jawaban.jawabUsulan(id(t), i.keputusan(), i.hasil(), i.isi(), i.bagian(), t.pelaku());
             return Map.of("jawabanTiket", i.keputusan());
@@ -58,7 +58,7 @@ class TiketForm {
     }
 
     private Object muat(TugasKonteks t) {
-        Tiket k = mapper.cari(id(t)).orElseThrow();
+        Tiket k = jawaban.ambil(id(t));
         String nama = k.layanan() == null ? "-" : kata.getMessage("permohonan.layanan." + k.layanan(), null, k.layanan(), java.util.Locale.forLanguageTag("id"));
         List<Ucapan> ucapan = tampil.pesan(k.id()).stream().map(u -> new Ucapan(u.siapa(), u.isi(), u.saat(), u.berkas(), k.id(), u.id())).toList();
         return new Muatan(k.nomor(), pelanggan.ambil(k.pelangganId()).namaLengkap(), nama, k.perihal(), ucapan,

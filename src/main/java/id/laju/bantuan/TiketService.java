@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** What customers do with their questions and wishes. State first, then the message. */
 @Service
@@ -90,7 +89,7 @@ public class TiketService {
     long usulkan(PenggunaLogin saya, IsianUsulan isian) {
         isian.periksa();
         long id = mapper.buat(saya.satker(), JenisTiket.USULAN, isian.kode(), saya.pelangganId(), saya.pelaku(), isian.produk().strip(), jam.instant());
-        mapper.tulis(id, true, saya.pelaku(), HtmlUtils.htmlEscape(isian.uraian().strip()), null, jam.instant());
+        mapper.tulis(id, true, saya.pelaku(), BersihHtml.dariTeks(isian.uraian()), null, jam.instant());
         mulai(mapper.kunci(id).orElseThrow());
         return id;
     }

@@ -13,7 +13,7 @@ class MenuPengaduan {
     }
 
     @Bean
-    ButirMenu menuPengaduan() {
+    ButirMenu menuPengaduanBalai() {
         return ButirMenu.kelola("Pelanggan", 33, "menu.pengaduan", "/kelola/pengaduan", "keluhan", "cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
     }
 }

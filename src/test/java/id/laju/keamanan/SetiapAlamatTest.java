@@ -59,7 +59,7 @@ class SetiapAlamatTest {
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
-                "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
+                "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/situs*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
         aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*", "/kelola/faq*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
@@ -83,7 +83,7 @@ class SetiapAlamatTest {
         aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
         aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
-        aturan(KANTOR, "/api/pengaduan*");
+        aturan(KANTOR, "/api/pengaduan*", "/kelola/pesan*");
         aturan(KANTOR, "/kelola/tiket*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
@@ -170,6 +170,9 @@ class SetiapAlamatTest {
             Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak");
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"));
+    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
+            "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 
     @Autowired MockMvc mvc;
     @Autowired UserDetailsService akun;

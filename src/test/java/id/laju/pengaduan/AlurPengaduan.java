@@ -42,7 +42,7 @@ public class AlurPengaduan {
 
     /** A request whose quotation and bill CS, Ketua and Bendahara have worked on. */
     public Permohonan order() {
-        return permohonan.ambil(pembayaran.mulaiTerbit().permohonanId());
+        return permohonan.ambil(pembayaran.mulaiTerbitUtuh().permohonanId());
     }
 
     static IsianPengaduan isian(Saluran s, String order) {

@@ -63,6 +63,8 @@ class MenuPelangganTest {
 
         assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "Bimtek", "E-Billing", "Kelebihan &amp; Saldo", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
             "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
+        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "Kelebihan &amp; Saldo", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
+            "Pesan", "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
     }
 
     @ParameterizedTest
