@@ -1,8 +1,8 @@
 package id.laju.konsultansi;
 
+import id.laju.umum.PeriksaIsian;
 import java.util.List;
 import java.util.Set;
-import id.laju.umum.PeriksaIsian;
 
 /** Who does the work. @param anggota all of them, the leader included */
 record IsianTimKonsultan(String ketua, List<String> anggota) {

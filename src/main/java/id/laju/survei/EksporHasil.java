@@ -5,6 +5,7 @@ import id.laju.dokumen.DokumenService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class EksporHasil {
 
     private static final List<String> KEPALA = List.of("Layanan", "Indeks", "Unsur", "Jumlah nilai", "Responden", "Rata-rata", "Nilai", "Mutu");
-    private static final java.util.Locale INDONESIA = java.util.Locale.forLanguageTag("id");
+    private static final Locale INDONESIA = Locale.forLanguageTag("id");
 
     private final HasilSurveiService hasil;
     private final DokumenService dokumen;

@@ -1,6 +1,5 @@
 package id.laju.survei;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,5 @@ public record HasilSurvei(Map<String, Indeks> indeks, Map<String, List<Unsur>> u
 
     public boolean kosong() {
         return indeks.isEmpty();
-    }
-
-    /** Percent of the way from nothing to 100, for a bar. */
-    public static int lebar(BigDecimal nilai) {
-        return nilai.intValue();
     }
 }

@@ -2,6 +2,7 @@ package id.laju.survei;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.umum.TidakDitemukan;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +49,7 @@ class HasilSurveiKelola {
     String lihat(@AuthenticationPrincipal StafLogin saya, Diminta d, Model model) {
         SaringanHasil s = saringan(saya, d);
         model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.hasil(s))
-            .addAttribute("perLayanan", s.layanan() == null ? hasil.perLayanan(s) : java.util.Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
+            .addAttribute("perLayanan", s.layanan() == null ? hasil.perLayanan(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
             .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker());
         return "survei/hasil";
     }

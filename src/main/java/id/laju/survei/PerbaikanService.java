@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,7 @@ public class PerbaikanService {
         Perbaikan p = ambil(id);
         BacaIsian baca = new BacaIsian();
         LocalDate hari = batas(baca, p, batas);
-        Set<String> boleh = calon(p.satker()).stream().map(Staf::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> boleh = calon(p.satker()).stream().map(Staf::id).collect(Collectors.toSet());
         baca.periksa().tolakJika(pemilik == null || !boleh.contains(pemilik), "pemilik", "Pilih pemilik perbaikan dari daftar.").panjang("arahan", arahan, 1000, "Arahan");
         baca.selesai();
         mapper.tunjuk(id, pemilik, hari, BacaIsian.teks(arahan));

@@ -7,6 +7,6 @@ insert into penawaran_ketentuan (satker, untuk, urutan, teks) values
 (null, 'KONSULTANSI', 3, 'Balai tidak menerima pembayaran tunai maupun melalui rekening perorangan, dan tidak menerima pemberian dalam bentuk apa pun.'),
 (null, 'KONSULTANSI', 4, 'Tim konsultan dan rencana kunjungan ditetapkan setelah pembayaran diterima; waktu kunjungan disepakati bersama pelanggan melalui aplikasi.'),
 (null, 'KONSULTANSI', 5, 'Ruang lingkup pekerjaan mengikuti permohonan yang telah diperiksa. Pekerjaan di luar lingkup itu ditawarkan tersendiri.'),
-(null, 'KONSULTANSI', 6, 'Konsultansi tidak menjamin hasil pengujian maupun terbitnya sertifikat. Personel yang memberi konsultansi tidak terlibat dalam evaluasi dan keputusan sertifikasi pelanggan yang sama.'),
+(null, 'KONSULTANSI', 6, 'Konsultansi tidak menjamin hasil pengujian maupun terbitnya sertifikat. Personel yang memberi konsultansi tidak menjadi tim audit sertifikasi pelanggan yang sama selama dua tahun.'),
 (null, 'KONSULTANSI', 7, 'Pembayaran yang sudah disetor ke kas negara hanya dapat dikembalikan menurut ketentuan PNBP.'),
 (null, 'KONSULTANSI', 8, 'Laporan diserahkan secara elektronik melalui aplikasi. Data dan dokumen pelanggan dijaga kerahasiaannya.');

@@ -65,6 +65,7 @@ class SetiapAlamatTest {
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/order/*/berkas-sertifikasi*");
         aturan(KANTOR, "/kelola/order*");
+        aturan("pj-konsultansi konsultan ketua-tim-pji kepala-balai cs", "/kelola/data/konsultansi");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*", "/kelola/keberatan*");
         aturan("pengetik", "/kelola/ketikan*");

@@ -84,6 +84,8 @@ class KonsultansiPortalTest {
         Permohonan p = alur.ajukan();
         web.buka("pjkonsultansi", "/kelola/konsultansi/" + p.id() + "/penghentian").andExpect(status().isOk()).andExpect(content().string(containsString("tidak sedang dikerjakan")));
         web.buka("pjkonsultansi.ptk", "/kelola/konsultansi/" + p.id() + "/penghentian").andExpect(status().isNotFound());
+        web.buka("konsultan", "/kelola/data/konsultansi?cari=" + p.praOrder()).andExpect(status().isOk()).andExpect(content().string(containsString(p.kasus())));
+        web.buka("konsultan.ptk", "/kelola/data/konsultansi?cari=" + p.praOrder()).andExpect(status().isOk()).andExpect(content().string(not(containsString(p.kasus()))));
         web.buka("konsultan", "/kasus/" + p.kasus()).andExpect(status().isOk()).andExpect(content().string(containsString("Yang diminta")));
         mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }

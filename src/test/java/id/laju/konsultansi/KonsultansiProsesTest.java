@@ -22,6 +22,7 @@ import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
@@ -60,6 +61,7 @@ class KonsultansiProsesTest {
     @Autowired RuntimeService mesin;
     @Autowired HistoryService riwayat;
     @Autowired Orang orang;
+    @Autowired KonsultanPelanggan terlibat;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
 
@@ -290,6 +292,14 @@ class KonsultansiProsesTest {
         alur.setujuiLaporan(p);
         alur.tandatangani(p);
         di("susunRencana");
+    }
+
+    @Test
+    void whoeverAdvisedACustomerDoesNotAuditItForTwoYears() {
+        order();
+        assertThat(terlibat.terlarang(p)).containsKeys("konsultan", "konsultan2");
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(800))));
+        assertThat(terlibat.terlarang(p)).isEmpty();
     }
 
     @Test
