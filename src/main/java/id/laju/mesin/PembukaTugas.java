@@ -49,7 +49,7 @@ class PembukaTugas {
         if (ini == null) {
             throw new TugasDitolak(sudahBerakhir(tugasId, pelaku));
         }
-        if (!boleh(perintah, ini, izin)) {
+        if (!boleh(perintah, ini, pelaku, izin)) {
             throw new TugasDitolak("Tugas ini tidak ada atau bukan untuk Anda.");
         }
         dipegangAtasNama(ini, pelaku).ifPresentOrElse(a -> wakil.masihBoleh(ini, a), () -> penjaga.periksa(ini, pelaku));
@@ -60,10 +60,18 @@ class PembukaTugas {
         return pelaku.id().equals(ini.getAssignee()) ? langkah.dengan(ini.getId()).map(Langkah::atasNama) : Optional.empty();
     }
 
-    /** Rights to a task are its own rows; nobody has them through the process ({@code HakAwal}), so that the engine need not look there. */
-    private static boolean boleh(CommandContext perintah, TaskEntity ini, Permission izin) {
+    /**
+     * Rights to a task are its own rows; nobody has them through the process ({@code HakAwal}), so that the engine need not look there. Those of
+     * whoever holds it or stands beside it came with the link ({@link HakTugas}), which the form reads anyway.
+     */
+    private static boolean boleh(CommandContext perintah, TaskEntity ini, Pelaku pelaku, Permission izin) {
         return perintah.getTenantManager().isAuthenticatedTenant(ini.getTenantId())
-                && perintah.getAuthorizationManager().isAuthorized(izin, Resources.TASK, ini.getId());
+                && (tertaut(ini, pelaku) || perintah.getAuthorizationManager().isAuthorized(izin, Resources.TASK, ini.getId()));
+    }
+
+    private static boolean tertaut(TaskEntity ini, Pelaku pelaku) {
+        return pelaku.id().equals(ini.getAssignee())
+                || ini.getCandidates().stream().anyMatch(c -> pelaku.id().equals(c.getUserId()) || pelaku.sendiri().contains(c.getGroupId()));
     }
 
     private String sudahBerakhir(String tugasId, Pelaku pelaku) {
