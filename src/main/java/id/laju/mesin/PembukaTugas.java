@@ -2,7 +2,6 @@ package id.laju.mesin;
 
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -17,15 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PembukaTugas {
 
-    private final TaskService tugas;
     private final LangkahMapper riwayat;
     private final LangkahKini langkah;
     private final Perwakilan perwakilan;
     private final PenjagaPeran penjaga;
     private final PenjagaWakil wakil;
 
-    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga, PenjagaWakil wakil) {
-        this.tugas = tugas;
+    PembukaTugas(LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga, PenjagaWakil wakil) {
         this.riwayat = riwayat;
         this.langkah = langkah;
         this.perwakilan = perwakilan;
@@ -82,7 +79,8 @@ class PembukaTugas {
     }
 
     TugasKonteks konteks(Task t, Pelaku pelaku) {
-        Map<String, Object> variabel = SatuPerintah.tanpaTanyaHak(() -> tugas.getVariables(t.getId()));
+        // Those of the case: no task has any of its own.
+        Map<String, Object> variabel = ((TaskEntity) t).getExecution().getVariables();
         Langkah l = langkah.dengan(t.getId()).orElseThrow();
         return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), l.kasus(), t.getTenantId(),
                 pelaku.id(), atasNama(t, l, pelaku), variabel);
