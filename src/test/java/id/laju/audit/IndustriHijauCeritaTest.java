@@ -1,6 +1,8 @@
 package id.laju.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +24,6 @@ import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -64,14 +65,6 @@ class IndustriHijauCeritaTest {
         ClockUtil.reset();
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        Assertions.assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
     private Task tunggu(Permohonan p, String frasa) {
         sampai(() -> orang.tugas(p.kasus(), frasa) != null);
         return orang.tugas(p.kasus(), frasa);
@@ -95,26 +88,20 @@ class IndustriHijauCeritaTest {
         return hp;
     }
 
-    private static void rapi(Page p, String gambar, int lebar) {
-        Peramban.potret(p, gambar);
-        assertThat(p.locator("body")).not().containsText("??");
-        Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
-    }
-
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.drafHijau();
         hp.navigate("/portal/permohonan/baru");
         Assertions.assertThat(hp.locator("#layanan-sertifikasi-industri-hijau").isEnabled()).isTrue();
         hp.navigate("/portal/sertifikasi/" + id + "/data");
         assertThat(hp.locator("select[name=sni]")).containsText("SIH Karet Remah");
-        rapi(hp, "hijau-data-360", 360);
+        rapi(hp, "hijau-data-360");
         hp.navigate("/portal/sertifikasi/" + id);
         hp.locator("#kirim button[type=submit]").click();
         Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
         assertThat(hp.locator("main")).containsText("hanya dapat dilihat");
         hp.navigate("/portal/kasus/" + id);
         assertThat(hp.locator("main")).containsText("Janji selesai");
-        rapi(hp, "hijau-kasus-360", 360);
+        rapi(hp, "hijau-kasus-360");
         return permohonan.ambil(id);
     }
 
@@ -144,7 +131,7 @@ class IndustriHijauCeritaTest {
         assertThat(hp.locator("main")).containsText("maks. 35 kWh/m3 produk");
         assertThat(hp.locator("main")).containsText("36,2");
         hp.locator("textarea[name^=butir-]").first().fill("Pompa sumur dipakai juga oleh pabrik lain; tanpa bagian itu 34,8");
-        rapi(hp, "hijau-lengkapi-360", 360);
+        rapi(hp, "hijau-lengkapi-360");
         Peramban.pindah(hp, () -> hp.click("button[name=kirim]"));
         tunggu(p, "auditKecukupan");
         hijau.nilaiDokumen(p, Map.of());
@@ -169,10 +156,10 @@ class IndustriHijauCeritaTest {
         sampai(() -> lembar.satu(k.id(), air.id()).hasil() == HasilPeriksa.TIDAK_SESUAI && lembar.satu(k.id(), air.id()).catatan() != null);
         assertThat(satu.locator(".pilihan-butir input:checked")).hasValue("TIDAK_SESUAI");
         assertThat(satu.locator(".keadaan-butir")).hasText("tersimpan");
-        rapi(tablet, "hijau-lembar-768", TABLET);
+        rapi(tablet, "hijau-lembar-768");
         satu.locator("[data-jadi-temuan]").click();
         tablet.locator("#form-temuan .pilihan-butir label").nth(1).click();
-        rapi(tablet, "hijau-temuan-768", TABLET);
+        rapi(tablet, "hijau-temuan-768");
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
         assertThat(tablet.locator("#temuan tbody tr")).hasCount(1);
         hijau.ukur(k);
@@ -235,7 +222,7 @@ class IndustriHijauCeritaTest {
         ukur(k);
         hp.navigate("/portal/sertifikasi/" + p.id() + "/temuan");
         assertThat(hp.locator("main")).containsText("Mayor");
-        rapi(hp, "hijau-temuan-360", 360);
+        rapi(hp, "hijau-temuan-360");
         long id = temuan.milikAudit(k.id()).get(0).id();
         perbaikan.tambahBerkas(id, List.of(new Unggahan("meter-air.pdf", ContohBerkas.pdf("Meter air"))), sertifikasi.pelanggan().pelaku());
         perbaikan.kirim(id, new IsianPerbaikan("Air bilas botol tidak didaur", null, "Air bilas didaur, 1,7 m3/m3", null, null), sertifikasi.pelanggan().pelaku());
@@ -249,7 +236,7 @@ class IndustriHijauCeritaTest {
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
         assertThat(hp.locator("main")).containsText(nomor);
         assertThat(hp.locator("main")).containsText("Level 5");
-        rapi(hp, "hijau-sertifikat-360", 360);
+        rapi(hp, "hijau-sertifikat-360");
         Page umum = Peramban.meja(alamat);
         umum.navigate("/publik/sertifikat?cari=" + nomor.replace("/", "%2F"));
         assertThat(umum.locator("main")).containsText("SIH Air Minum Dalam Kemasan");

@@ -1,6 +1,8 @@
 package id.laju.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -16,7 +18,6 @@ import id.laju.peramban.TandaTangan;
 import id.laju.peramban.Tasklist;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -59,18 +60,6 @@ class LembarAuditCeritaTest {
         }
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static void rapi(Page p, String gambar, int lebar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
-    }
-
     @Test
     @Tag("CRT-048")
     @Tag("CRT-051")
@@ -85,7 +74,7 @@ class LembarAuditCeritaTest {
         tablet.setViewportSize(TABLET, 1024);
         Tasklist.masuk(tablet, AlurTemuan.KETUA);
         tablet.navigate("/kelola/audit/" + k.id());
-        rapi(tablet, "audit-lembar-768", TABLET);
+        rapi(tablet, "audit-lembar-768");
         ButirLembar iso = lembar.butir(k.id()).get(0);
         Locator satu = tablet.locator("#b-" + iso.id());
         tablet.context().setOffline(true);
@@ -103,7 +92,7 @@ class LembarAuditCeritaTest {
         assertThat(tablet.locator("#t-klausul")).hasValue("4.1");
         tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click();
         assertThat(tablet.locator("#form-temuan")).containsText("Pilih kategori temuan.");
-        rapi(tablet, "audit-temuan-768", TABLET);
+        rapi(tablet, "audit-temuan-768");
         tablet.locator("#form-temuan .pilihan-butir label").nth(2).click();
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
         assertThat(tablet.locator("#temuan tbody tr")).hasCount(1);
@@ -112,7 +101,7 @@ class LembarAuditCeritaTest {
         tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Laksanakan audit di lokasi")).click();
         tablet.locator("[data-laju][data-siap=ya]").waitFor();
         tablet.check("input[name=hasil][value=terlaksana]");
-        rapi(tablet, "audit-selesai-768", TABLET);
+        rapi(tablet, "audit-selesai-768");
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan")).click());
         tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Susun LKS dan rapat penutup")).click();
         tablet.locator("[data-laju][data-siap=ya]").waitFor();
@@ -120,7 +109,7 @@ class LembarAuditCeritaTest {
         tablet.check("input[name=cara][value=DI_TEMPAT]");
         tablet.fill("#wakilNama", "Budi Hartono");
         TandaTangan.coret(tablet, "TTD_WAKIL");
-        rapi(tablet, "audit-lks-768", TABLET);
+        rapi(tablet, "audit-lks-768");
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Selesaikan")).click());
         sampai(() -> lks.cari(k.id()).filter(Lks::terbit).isPresent());
         assertThat(lks.cari(k.id()).orElseThrow().terbit()).isTrue();
@@ -134,15 +123,15 @@ class LembarAuditCeritaTest {
         ponsel.press("input[name=password]", "Enter");
         ponsel.waitForURL("**/portal**");
         ponsel.navigate("/portal/sertifikasi/" + k.p().id() + "/temuan");
-        rapi(ponsel, "temuan-daftar-360", 360);
+        rapi(ponsel, "temuan-daftar-360");
         ponsel.navigate("/portal/sertifikasi/" + k.p().id() + "/lks/" + k.id());
-        rapi(ponsel, "temuan-lks-360", 360);
+        rapi(ponsel, "temuan-lks-360");
         ponsel.navigate("/portal/sertifikasi/" + k.p().id() + "/temuan/" + id);
         ponsel.fill("[name=akarMasalah]", "Tinjauan isu tidak dijadwalkan");
         assertThat(ponsel.locator("[data-status-otomatis]")).containsText("tersimpan", new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
         ponsel.reload();
         assertThat(ponsel.locator("[name=akarMasalah]")).hasValue("Tinjauan isu tidak dijadwalkan");
-        rapi(ponsel, "temuan-perbaikan-360", 360);
+        rapi(ponsel, "temuan-perbaikan-360");
         ponsel.fill("[name=tindakan]", "Tinjauan isu setiap semester");
         ponsel.fill("[name=rencanaSelesai]", alur.kini().toLocalDate().plusDays(20).toString());
         Peramban.pindah(ponsel, () -> ponsel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim perbaikan")).click());

@@ -1,6 +1,8 @@
 package id.laju.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -22,7 +24,6 @@ import id.laju.survei.SurveiService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
@@ -62,14 +63,6 @@ class SertifikasiProdukCeritaTest {
         ClockUtil.reset();
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        Assertions.assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
     private Task tunggu(Permohonan p, String frasa) {
         sampai(() -> orang.tugas(p.kasus(), frasa) != null);
         return orang.tugas(p.kasus(), frasa);
@@ -90,12 +83,6 @@ class SertifikasiProdukCeritaTest {
         halaman.press("input[name=password]", "Enter");
         halaman.waitForURL("**/portal**");
         return halaman;
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat(p.locator("body")).not().containsText("??");
-        Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 
     private static void tekan(Page p, String nama) {
@@ -251,7 +238,7 @@ class SertifikasiProdukCeritaTest {
         assertThat(mejaPj.locator("#berkas-sertifikasi")).not().containsText("Belum ada");
         Peramban.potret(mejaPj, "sertifikasi-berkas");
         sampai(() -> kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("selesaikanOrder")));
-        hp.navigate("/portal/lhu");
+        hp.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(p.id()).nomorOrder()));
         rapi(hp, "sertifikasi-selesai-order-360");
         hp.locator("#order-" + p.id() + " button:has-text('Selesai Order')").click();
         hp.click("#dialog-tanya [value=ya]");

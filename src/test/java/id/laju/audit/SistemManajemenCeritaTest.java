@@ -1,6 +1,8 @@
 package id.laju.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +22,6 @@ import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -65,14 +66,6 @@ class SistemManajemenCeritaTest {
         }
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        Assertions.assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
     private Task tunggu(Permohonan p, String frasa) {
         sampai(() -> orang.tugas(p.kasus(), frasa) != null);
         return orang.tugas(p.kasus(), frasa);
@@ -96,12 +89,6 @@ class SistemManajemenCeritaTest {
         return hp;
     }
 
-    private static void rapi(Page p, String gambar, int lebar) {
-        Peramban.potret(p, gambar);
-        assertThat(p.locator("body")).not().containsText("??");
-        Assertions.assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(lebar);
-    }
-
     private Permohonan kirim(Page hp) {
         long id = sertifikasi.drafSistem();
         hp.navigate("/portal/permohonan/baru");
@@ -109,10 +96,10 @@ class SistemManajemenCeritaTest {
         hp.navigate("/portal/sertifikasi/" + id + "/data");
         assertThat(hp.locator("select[name=skema]")).hasValue("MUTU");
         assertThat(hp.locator("textarea[name=layananDiminta]")).hasValue("Produksi dan penjualan tangki air polietilena");
-        rapi(hp, "sistem-data-360", 360);
+        rapi(hp, "sistem-data-360");
         hp.navigate("/portal/sertifikasi/" + id + "/isian/LOKASI");
         assertThat(hp.locator("input[name='nama.2']")).hasValue("Pabrik Cibinong");
-        rapi(hp, "sistem-lokasi-360", 360);
+        rapi(hp, "sistem-lokasi-360");
         hp.navigate("/portal/sertifikasi/" + id);
         hp.locator("#kirim button[type=submit]").click();
         Peramban.pindah(hp, () -> hp.click("#dialog-tanya [value=ya]"));
@@ -149,7 +136,7 @@ class SistemManajemenCeritaTest {
         hp.navigate("/portal/sertifikasi/" + p.id() + "/kecukupan");
         assertThat(hp.locator("main")).containsText("Hal yang diperhatikan pada audit tahap 2");
         assertThat(hp.locator("main")).containsText("Audit internal belum mencakup gudang Bekasi");
-        rapi(hp, "sistem-perhatian-360", 360);
+        rapi(hp, "sistem-perhatian-360");
     }
 
     private void rencana() {
@@ -179,7 +166,7 @@ class SistemManajemenCeritaTest {
         assertThat(tablet.locator("#lokasi .kalimat-galat").first()).containsText("Tulis siapa");
         diaudit(tablet, 1, "Direksi, penjualan, pembelian");
         diaudit(tablet, 2, "Kepala pabrik, produksi dua mesin");
-        rapi(tablet, "sistem-lembar-768", TABLET);
+        rapi(tablet, "sistem-lembar-768");
         ButirLembar produksi = lembar.butir(k.id()).stream().filter(b -> b.isi().startsWith("8.5")).findFirst().orElseThrow();
         Locator satu = tablet.locator("#b-" + produksi.id());
         satu.locator(".pilihan-butir label").filter(new Locator.FilterOptions().setHasText("Tidak sesuai")).first().click();
@@ -190,7 +177,7 @@ class SistemManajemenCeritaTest {
         tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click();
         assertThat(tablet.locator("#form-temuan")).containsText("Pilih lokasi tempat temuan ini");
         tablet.selectOption("#t-lokasi", "2");
-        rapi(tablet, "sistem-temuan-768", TABLET);
+        rapi(tablet, "sistem-temuan-768");
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
         assertThat(tablet.locator("#temuan tbody tr")).hasCount(1);
         assertThat(tablet.locator("#temuan tbody tr")).containsText("Pabrik Cibinong");
@@ -251,7 +238,7 @@ class SistemManajemenCeritaTest {
         tahapDua(k);
         hp.navigate("/portal/sertifikasi/" + p.id() + "/temuan");
         assertThat(hp.locator("main")).containsText("Pabrik Cibinong");
-        rapi(hp, "sistem-temuan-360", 360);
+        rapi(hp, "sistem-temuan-360");
         evaluasi.perbaiki(k, "tutup");
         tunggu(p, "susunLaporanAudit");
         alur.selesaikan(AlurSistem.KETUA, k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
@@ -260,7 +247,7 @@ class SistemManajemenCeritaTest {
         hp.navigate("/portal/sertifikat");
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
         assertThat(hp.locator("main")).containsText(nomor);
-        rapi(hp, "sistem-sertifikat-360", 360);
+        rapi(hp, "sistem-sertifikat-360");
         Page umum = Peramban.meja(alamat);
         umum.navigate("/publik/sertifikat?cari=" + nomor.replace("/", "%2F"));
         assertThat(umum.locator("main")).containsText("Produksi dan penjualan tangki air polietilena");

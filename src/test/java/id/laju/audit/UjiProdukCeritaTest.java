@@ -1,6 +1,8 @@
 package id.laju.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -16,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,19 +34,6 @@ class UjiProdukCeritaTest {
     @Autowired AlurTemuan temuan;
     @Autowired Orang orang;
     private final List<String> galatSkrip = new ArrayList<>();
-
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
-    }
 
     private Page meja(String nama) {
         Page meja = Peramban.meja("http://localhost:" + port);

@@ -1,6 +1,7 @@
 package id.laju.insitu;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -89,10 +90,5 @@ class AmbilUlangCeritaTest {
         hp.fill("input[name=kondisi]", "Jernih, 4 derajat");
         hp.fill("input[name=jumlah]", "2 botol @ 500 mL");
         hp.fill("#saksiNama", "Budi Hartono");
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 }

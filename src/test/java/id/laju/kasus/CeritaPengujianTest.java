@@ -220,7 +220,7 @@ class CeritaPengujianTest {
 
     private void surveiDanUnduh(Page halaman) {
         tunggu("isiSurvei");
-        halaman.navigate("/portal/lhu");
+        halaman.navigate("/portal/lhu?cari=" + Peramban.kata(sql.queryForObject("select nomor_order from permohonan where id = ?", String.class, permohonan)));
         Peramban.potret(halaman, "cerita-17-lhu-terkunci");
         halaman.locator("main a[href$='/portal/survei/" + permohonan + "']").first().click();
         halaman.waitForURL(Pattern.compile(".*/portal/survei/\\d+"));

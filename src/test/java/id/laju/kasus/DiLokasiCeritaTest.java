@@ -1,6 +1,7 @@
 package id.laju.kasus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -286,10 +287,5 @@ class DiLokasiCeritaTest {
         uji.jalankan(j);
         Awaitility.await().until(() -> !uji.semua(j, frasa).isEmpty());
         return uji.semua(j, frasa).get(0);
-    }
-
-    private static void rapi(Page hp, String gambar) {
-        Peramban.potret(hp, gambar);
-        Assertions.assertThat((Integer) hp.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 }

@@ -111,7 +111,7 @@ class KalibrasiDikoreksiTest {
         isiSurvei(j);
         Dokumen kertasLama = dokumen.ambil(lama.dokumenId());
         byte[] isiLama = dokumen.isi(lama.dokumenId());
-        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + lama.id() + "/amandemen");
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu").param("cari", permohonan.ambil(j.permohonanId()).nomorOrder())).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + lama.id() + "/amandemen");
         long id = amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Titik 50 mm keliru, seharusnya 50,04.", null);
         Jalan k = new Jalan(j.permohonanId(), "bbspjikfk/AMD-" + id);
         assertThatThrownBy(() -> amandemen.minta(lama, alur.pelanggan().penggunaId(), "Anita", "Lagi.", null)).isInstanceOf(IsianKeliru.class)
@@ -172,7 +172,7 @@ class KalibrasiDikoreksiTest {
     /** No new survey, the twin of the new one, history and sticker by the certificate that counts. */
     private void pelangganDanStiker(Jalan j, Laporan lama, Laporan amd) throws Exception {
         assertThat(daftar.unduh(amd.id(), alur.pelanggan().pelangganId(), alur.pelanggan().penggunaId(), null).isi()).as("no new survey").isEqualTo(dokumen.isi(amd.dokumenId()));
-        String halaman = web.kirim(alur.pelanggan(), get("/portal/lhu")).andReturn().getResponse().getContentAsString();
+        String halaman = web.kirim(alur.pelanggan(), get("/portal/lhu").param("cari", permohonan.ambil(j.permohonanId()).nomorOrder())).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("/portal/lhu/" + amd.id() + "/dcc", amd.nomorLhu());
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu/" + amd.id() + "/dcc")).andReturn().getResponse().getContentAsString()).contains(lama.nomorLhu(), "previousReport");
         assertThat(riwayat.milik(alur.pelanggan().pelangganId(), null)).filteredOn(r -> Stream.concat(Stream.of(r.kini()), r.sebelumnya().stream()).anyMatch(a -> a.sampelId() == alur.sampelIds(j).get(0)))

@@ -1,6 +1,8 @@
 package id.laju.kelebihan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -35,18 +37,8 @@ class KelebihanCeritaTest {
     }
 
     private Task tunggu(Kelebihan k, String frasa) {
-        long sampai = System.nanoTime() + 60_000_000_000L;
-        Task ini = orang.tugas(k.kasus(), frasa);
-        while (ini == null && System.nanoTime() < sampai) {
-            Thread.onSpinWait();
-            ini = orang.tugas(k.kasus(), frasa);
-        }
-        return ini;
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
+        sampai(() -> orang.tugas(k.kasus(), frasa) != null);
+        return orang.tugas(k.kasus(), frasa);
     }
 
     @Test

@@ -52,7 +52,7 @@ class AmandemenCeritaTest {
         ponsel.fill("input[name=password]", "laju-demo");
         ponsel.press("input[name=password]", "Enter");
         ponsel.waitForURL("**/portal**");
-        ponsel.navigate("/portal/lhu");
+        ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         ponsel.locator("#order-" + order + " a:has-text('Minta perbaikan')").first().click();
         ponsel.fill("textarea[name=alasan]", "Alamat kami tercetak keliru, seharusnya Jalan Melati 19, Bogor.");
         Peramban.potret(ponsel, "amandemen-1-minta");
@@ -101,7 +101,7 @@ class AmandemenCeritaTest {
         Files.createDirectories(Path.of("target/gambar"));
         Files.write(Path.of("target/gambar/amandemen.pdf"), dokumen.isi(baru.dokumenId()));
 
-        ponsel.navigate("/portal/lhu");
+        ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         assertThat(ponsel.locator("#order-" + order)).containsText("Diamandemen dengan " + baru.nomorLhu());
         Peramban.potret(ponsel, "amandemen-6-ponsel-terbit");
         ponsel.navigate("/verifikasi/" + dokumen.ambil(lama.dokumenId()).kodeVerifikasi());

@@ -121,7 +121,7 @@ class LhuDiPerambanTest {
         ponsel.navigate("/portal");
         tanpaGulungSamping(ponsel);
         Peramban.potret(ponsel, "lhu-4-ponsel-dasbor");
-        ponsel.navigate("/portal/lhu");
+        ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         tanpaGulungSamping(ponsel);
         Peramban.potret(ponsel, "lhu-5-ponsel-sebelum");
         ponsel.locator("#order-" + order + " a:has-text('Isi kuesioner')").click();
@@ -134,12 +134,13 @@ class LhuDiPerambanTest {
         Peramban.potret(ponsel, "lhu-6-ponsel-survei");
         ponsel.click("button:has-text('Kirim dan buka unduhan')");
         ponsel.waitForURL("**/portal/lhu");
+        ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         Download unduhan = ponsel.waitForDownload(() -> ponsel.locator("#order-" + order + " a:has-text('Unduh')").first().click());
         assertThat(unduhan.suggestedFilename()).endsWith(".pdf");
 
         terbitkan.rilisTanpaProses(order, 1);
         terbitkan.serahkan(order);
-        ponsel.navigate("/portal/lhu");
+        ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         tanpaGulungSamping(ponsel);
         Peramban.potret(ponsel, "lhu-7-ponsel-sesudah");
         ponsel.locator("#order-" + order + " button:has-text('Selesai Order')").click();

@@ -1,6 +1,8 @@
 package id.laju.pemeliharaan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,7 +17,6 @@ import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,14 +53,6 @@ class PemeliharaanCeritaTest {
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
     private String kasus() {
         return pemeliharaan.berjalan(s.id()).orElseThrow().kasus();
     }
@@ -73,11 +66,6 @@ class PemeliharaanCeritaTest {
         Tasklist pj = new Tasklist(meja);
         pj.buka(orang.tugas(kasus(), frasa).getId());
         return pj;
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 
     private void keadaan(KeadaanSertifikat k) {

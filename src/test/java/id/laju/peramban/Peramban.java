@@ -7,12 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -103,6 +107,23 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
             }
         });
         return halaman;
+    }
+
+    /** Waits for what the engine does meanwhile. */
+    public static void sampai(BooleanSupplier keadaan) {
+        Awaitility.await().pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(100)).atMost(Duration.ofSeconds(60)).until(keadaan::getAsBoolean);
+    }
+
+    /** Keeps a picture and looks that nothing hangs over the right edge and no text is missing. */
+    public static void rapi(Page halaman, String nama) {
+        potret(halaman, nama);
+        PlaywrightAssertions.assertThat(halaman.locator("body")).not().containsText("??");
+        Assertions.assertThat((Integer) halaman.evaluate("document.documentElement.scrollWidth")).as(nama).isLessThanOrEqualTo(halaman.viewportSize().width);
+    }
+
+    /** Words as part of an address. */
+    public static String kata(String kata) {
+        return URLEncoder.encode(kata, StandardCharsets.UTF_8);
     }
 
     /** Does something that loads another page, or this one again, and waits until that page is there. */

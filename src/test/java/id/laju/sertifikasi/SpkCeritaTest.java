@@ -1,6 +1,8 @@
 package id.laju.sertifikasi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,7 +12,6 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.permohonan.Permohonan;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -33,14 +34,6 @@ class SpkCeritaTest {
         alur.bereskan();
     }
 
-    private static void sampai(BooleanSupplier keadaan) {
-        long batas = System.nanoTime() + 60_000_000_000L;
-        while (!keadaan.getAsBoolean() && System.nanoTime() < batas) {
-            Thread.onSpinWait();
-        }
-        assertThat(keadaan.getAsBoolean()).isTrue();
-    }
-
     private Spk baru(Permohonan p) {
         return spk.semua(p.id()).get(0);
     }
@@ -52,11 +45,6 @@ class SpkCeritaTest {
     private Task tugas(Permohonan p, String frasa) {
         sampai(() -> orang.tugas(p.kasus(), frasa) != null);
         return orang.tugas(p.kasus(), frasa);
-    }
-
-    private static void rapi(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
     }
 
     @Test

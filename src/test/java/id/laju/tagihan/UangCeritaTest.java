@@ -1,6 +1,7 @@
 package id.laju.tagihan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.sampai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -51,13 +52,8 @@ class UangCeritaTest {
     }
 
     private Task tunggu(String kasus, String frasa) {
-        long sampai = System.nanoTime() + 60_000_000_000L;
-        Task ini = orang.tugas(kasus, frasa);
-        while (ini == null && System.nanoTime() < sampai) {
-            Thread.onSpinWait();
-            ini = orang.tugas(kasus, frasa);
-        }
-        return ini;
+        sampai(() -> orang.tugas(kasus, frasa) != null);
+        return orang.tugas(kasus, frasa);
     }
 
     private Page pelanggan() {
@@ -109,10 +105,7 @@ class UangCeritaTest {
         ketua.selesaikan();
         assertThat(meja2.locator("[data-laju]")).hasCount(0);
 
-        long sampai = System.nanoTime() + 60_000_000_000L;
-        while (penawaran.terakhir(id).orElseThrow().status() != StatusPenawaran.TERBIT && System.nanoTime() < sampai) {
-            Thread.onSpinWait();
-        }
+        sampai(() -> penawaran.terakhir(id).orElseThrow().status() == StatusPenawaran.TERBIT);
         long penawaranId = penawaran.terakhir(id).orElseThrow().id();
         Page hp = pelanggan();
         hp.navigate("/portal/penawaran/" + penawaranId);
@@ -172,10 +165,7 @@ class UangCeritaTest {
         Path bukti = Files.createTempFile("bukti", ".pdf");
         Files.write(bukti, ContohBerkas.pdf("BUKTI PENERIMAAN NEGARA", "NTPN : 6F52D8N3DILD7777", "NTB : 000012345678", "Kode Billing : " + kode,
             "Tanggal Bayar : " + cetak.format(kini), "Jumlah Setoran : " + Rupiah.angka(total)));
-        long sampai = System.nanoTime() + 60_000_000_000L;
-        while (sql.queryForObject("select count(*) from langkah where kasus = ? and elemen = 'receiveTask_bayarTagihan'", Integer.class, kasus) == 0 && System.nanoTime() < sampai) {
-            Thread.onSpinWait();
-        }
+        sampai(() -> sql.queryForObject("select count(*) from langkah where kasus = ? and elemen = 'receiveTask_bayarTagihan'", Integer.class, kasus) > 0);
         hp.setInputFiles("input[name=buktiBayar]", bukti);
         hp.click("text=Kirim bukti");
         assertThat(hp.locator(".pesan.baik").first()).containsText("Bukti pembayaran diterima");
