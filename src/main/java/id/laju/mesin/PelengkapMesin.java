@@ -31,7 +31,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
             mesin.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
-        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
+        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik(), new TugasTanpaAnak.Pabrik()));
         if (mesin.getCustomHistoryLevels() == null) {
             mesin.setCustomHistoryLevels(new ArrayList<>());
         }
