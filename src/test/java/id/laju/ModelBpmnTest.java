@@ -49,7 +49,9 @@ class ModelBpmnTest {
     private static final Set<String> SERTIFIKASI = Set.of("Konfirmasi Audit", "Penandatanganan SPK", "Penunjukan Tim Audit", "Audit Kecukupan", "Verifikasi Dokumen", "Jadwal Audit",
             "Audit, Uji dan Perbaikan", "Verifikasi Lapangan dan Perbaikan", "Audit Tahap 1", "Audit dan Perbaikan Temuan", "Tinjauan dan Keputusan", "Keputusan Ditunda", "Penerbitan Sertifikat",
             "Menunggu Kuota", "Uji Kompetensi");
-    private static final Set<String> LAIN = Stream.concat(DI_LOKASI.stream(), SERTIFIKASI.stream()).collect(Collectors.toSet());
+    /** And a training, which waits for its class. */
+    private static final Set<String> BIMTEK = Set.of("Menunggu Hari Bimtek", "Bimtek Berlangsung", "Jadwal Bimtek Baru", "Bimtek Tertunda");
+    private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
             "pemeliharaan-sertifikat", "penilaian-berkala", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan");
 

@@ -87,6 +87,8 @@ class SetiapAlamatTest {
                 "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
         aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
         aturan("cs", "/kelola/peserta/*");
+        aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
+        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
