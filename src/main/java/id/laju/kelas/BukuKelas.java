@@ -73,6 +73,11 @@ class BukuKelas {
         return EnumSet.of(KeadaanKelas.BERLANGSUNG, KeadaanKelas.SELESAI).contains(kelas.ambil(kelasId).keadaan());
     }
 
+    /** All that take registrations now. */
+    List<Long> mendaftar() {
+        return kelas.mendaftar();
+    }
+
     boolean mendaftar(long kelasId) {
         return kelas.ambil(kelasId).keadaan() == KeadaanKelas.MASA_PENDAFTARAN;
     }

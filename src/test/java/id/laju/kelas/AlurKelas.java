@@ -3,6 +3,7 @@ package id.laju.kelas;
 import id.laju.Orang;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.Kelas;
+import id.laju.bimtek.PesertaKelas;
 import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
@@ -116,9 +117,13 @@ public class AlurKelas {
     /** Everybody was there on both days. */
     void terlaksana(Kelas k) {
         jam(k.selesai());
-        var semua = new HashSet<>(buku.pesertaLunas(k.id()).stream().map(p -> p.pesertaId()).toList());
-        buku.kelas(k.id()).hari().forEach(h -> kegiatan.catatHadir(k.id(), h, semua));
+        buku.kelas(k.id()).hari().forEach(h -> hadir(k, h));
         selesaikan(k, ADMIN, "laksanakanBimtek", Map.of());
+    }
+
+    /** All of them. */
+    void hadir(Kelas k, LocalDate hari) {
+        kegiatan.catatHadir(k.id(), hari, new HashSet<>(buku.pesertaLunas(k.id()).stream().map(PesertaKelas::pesertaId).toList()));
     }
 
     /** As the form offers it. */
