@@ -38,11 +38,6 @@ class SetiapAlamatTest {
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
             + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
-            + "penyelia-sampling petugas-lapangan kalibrator pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
-    /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -174,12 +169,7 @@ class SetiapAlamatTest {
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
             Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
-            Map.entry("admin-pelatihan", "adminpel.ptk"), Map.entry("tata-usaha", "tu.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
-            "area", "bspji-pontianak", "kode", "bspji-pontianak");
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"));
-    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 
     @Autowired MockMvc mvc;
