@@ -1,6 +1,7 @@
 package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,11 +16,8 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.permohonan.DrafService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
-import id.laju.survei.IsianSurvei;
-import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +40,6 @@ class PersonHalamanTest {
     @Autowired PesertaService peserta;
     @Autowired TerbitPersonService terbit;
     @Autowired DokumenService dokumen;
-    @Autowired SurveiService survei;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
@@ -111,7 +108,7 @@ class PersonHalamanTest {
     void twoParticipantsDoNotShareAnIdentityNumber() {
         long id = alur.lengkap("Wira Kusuma", "Xena Putri");
         String nik = person.data(id).get(peserta.semua(id).get(0).id()).nik();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.sebagai(AlurPerson.PELANGGAN, () -> {
+        assertThatThrownBy(() -> orang.sebagai(AlurPerson.PELANGGAN, () -> {
             person.simpanPeserta(alur.saya(), id, peserta.semua(id).get(1).id(), alur.versi(id), new IsianData(nik, "Depok", "1990-01-01"), null, Map.of());
             return null;
         })).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("nik"));
@@ -151,8 +148,7 @@ class PersonHalamanTest {
         String nik = person.data(j.permohonanId()).values().iterator().next().nik();
         String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
         assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
-        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.saya().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
-        orang.sebagai(AlurPerson.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.saya().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.isiSurvei(j);
         byte[] pdf = web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getContentAsByteArray();
         try (PDDocument d = Loader.loadPDF(pdf)) {
             assertThat(d.getNumberOfPages()).as("front and back").isEqualTo(2);

@@ -10,6 +10,8 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
+import id.laju.penawaran.GantiPenawaranService;
+import id.laju.penyerahan.PenyerahanService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
@@ -48,6 +50,8 @@ class SertifikasiPersonProsesTest {
     @Autowired PengajuanService pengajuan;
     @Autowired RuntimeService mesin;
     @Autowired HistoryService riwayat;
+    @Autowired GantiPenawaranService ganti;
+    @Autowired PenyerahanService penyerahan;
     @Autowired KalenderKerja kalender;
     @Autowired JdbcTemplate sql;
 
@@ -128,6 +132,21 @@ class SertifikasiPersonProsesTest {
             assertThat(x.berakhir()).isEqualTo(x.terbit().plusMonths(36).minusDays(1));
         });
         assertThat(kasus(lain).status()).isEqualTo("Order");
+        alur.isiSurvei(lain);
+        orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
+        alur.jalankan(lain);
+        berakhir(lain, "endEvent_personSelesai", "Order");
+    }
+
+    @Test
+    void aQuotationThatIsReplacedOrNotAnswered() {
+        Jalan j = alur.setuju(alur.periksa(alur.ajukan("Citra Anjani")));
+        ganti.ganti(j.permohonanId(), "Diskon menurut surat", "cs");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "periksaPermohonanPerson")).as("it is composed anew").isNotNull();
+        alur.periksa(j);
+        alur.lewat(j, "boundaryEvent_penawaranLewat");
+        berakhir(j, "endEvent_personDibatalkan", "Batal");
     }
 
     @Test
