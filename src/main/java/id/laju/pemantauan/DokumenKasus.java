@@ -73,14 +73,21 @@ class DokumenKasus {
 
     /** What the order was for: open after the survey, at an address that asks for it. */
     static boolean hasil(Dokumen d) {
-        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d);
+        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d) || person(d);
     }
 
     private static boolean sertifikat(Dokumen d) {
         return d.jenis() == JenisDokumen.SERTIFIKAT_KESESUAIAN || d.jenis() == JenisDokumen.LAMPIRAN_SERTIFIKAT;
     }
 
+    private static boolean person(Dokumen d) {
+        return d.jenis() == JenisDokumen.SERTIFIKAT_PERSON || d.jenis() == JenisDokumen.KARTU_PERSON;
+    }
+
     private String laporan(Permohonan p, Dokumen d) {
+        if (person(d)) {
+            return "/portal/person/" + p.id();
+        }
         if (sertifikat(d)) {
             return "/portal/sertifikat";
         }
