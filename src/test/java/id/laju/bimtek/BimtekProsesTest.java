@@ -9,6 +9,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penyerahan.PenyerahanService;
@@ -18,6 +19,7 @@ import id.laju.peserta.PesertaBalaiService;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.JejakPermohonan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
@@ -41,6 +43,8 @@ class BimtekProsesTest {
     @Autowired BimtekMapper mapper;
     @Autowired BimtekProses proses;
     @Autowired PendaftaranService pendaftaran;
+    @Autowired PengajuanService pengajuan;
+    @Autowired GantiPenawaranService ganti;
     @Autowired JadwalBaruService jadwal;
     @Autowired PesertaKelasService pesertaKelas;
     @Autowired PesertaService peserta;
@@ -62,7 +66,7 @@ class BimtekProsesTest {
     }
 
     private List<String> surat(String kunci) {
-        return sql.queryForList("select judul from surat where kunci like ?", String.class, kunci + "%");
+        return sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, kunci + "%");
     }
 
     private void jalan(Kelas k) {
@@ -182,6 +186,32 @@ class BimtekProsesTest {
         alur.periksa(p, Map.of("keputusan", "perbaiki", "catatan", List.of(new CatatanPerbaikan("peserta", "Tulis nama lengkap."))));
         alur.timer(p, "boundaryEvent_perbaikanLewat");
         assertThat(kini(p).status()).isEqualTo("Batal");
+    }
+
+    @Test
+    void theCustomerMayCancelUntilItIsPaid() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        pengajuan.batal(alur.pelanggan(), p.id(), "Tidak jadi");
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Batal");
+        assertThat(pesertaKelas.semua(k.id())).as("the place is free again").isEmpty();
+        Permohonan order = alur.order(k, 1);
+        assertThatThrownBy(() -> pengajuan.batal(alur.pelanggan(), order.id(), "Tidak jadi")).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void aQuotationThatIsReplacedGoesToAdminPelatihan() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        alur.periksa(p);
+        ganti.ganti(p.id(), "Ada potongan", "ketua.ptk");
+        alur.latar(p);
+        assertThat(terbuka(p)).containsExactly("susunPenawaranBimtek");
+        assertThat(orang.lihat("adminpel.ptk", orang.tugas(p.kasus(), "susunPenawaranBimtek")).get("catatanKetua").asText()).isEqualTo("Ada potongan");
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of());
+        alur.setujui(p);
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
     }
 
     @Test

@@ -83,6 +83,7 @@ class SetiapAlamatTest {
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
         aturan("cs", "/kelola/peserta/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
+        aturan(KANTOR, "/kelola/bimtek/order/*");
         aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
