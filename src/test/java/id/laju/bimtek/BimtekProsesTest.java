@@ -116,7 +116,7 @@ class BimtekProsesTest {
         kelas.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
         contohSurvei.isi(p.id(), p.pelangganId());
         assertThat(penyerahan.selesaikan(p.id(), p.pelangganId(), alur.pelanggan().penggunaId())).isTrue();
         alur.latar(p);
@@ -131,7 +131,7 @@ class BimtekProsesTest {
         kelas.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
     }
 
     @Test
@@ -233,7 +233,7 @@ class BimtekProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "", "mulai", alur.hari(25).toString(), "selesai", alur.hari(24).toString())))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("tempat", "selesai"));
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "Pabrik Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
-        orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "kembali", "catatan", "Cek lagi tempatnya."));
+        orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "kembalikan", "catatan", "Cek lagi tempatnya."));
         alur.latar(p);
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "HIBRIDA", "tempat", "Hotel di Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
         alur.setujui(p);
@@ -357,7 +357,7 @@ class BimtekProsesTest {
         proses.kelasSelesai(k.id());
         orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "tunggu"));
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
     }
 
     @Test
