@@ -43,6 +43,9 @@ interface KelasMapper {
             and (#{h.pola}::text is null or concat_ws(' ', u.judul, u.kategori, k.tempat) ilike #{h.pola})""")
     long banyak(@Param("satker") String satker, @Param("h") PermintaanHalaman h);
 
+    @Select("select id from kelas where keadaan = 'MASA_PENDAFTARAN' order by id")
+    List<Long> mendaftar();
+
     @Select("""
         insert into kelas (satker, kursus_id, bentuk, tempat, mulai, selesai, biaya, kuota_minimal, kuota_maksimal, batas_pendaftaran)
         values (#{satker}, #{kursusId}, #{bentuk}, #{tempat}, #{mulai}, #{selesai}, #{biaya}, #{kuotaMinimal}, #{kuotaMaksimal}, #{batasPendaftaran}) returning id""")

@@ -60,6 +60,11 @@ public class KelasService {
         return new Halaman<>(mapper.halaman(satker, h), mapper.banyak(satker, h), h);
     }
 
+    /** Of all satker, those that take registrations. */
+    public List<Long> mendaftar() {
+        return mapper.mendaftar();
+    }
+
     public List<JejakKelas> jejak(long id) {
         return mapper.semuaJejak(id);
     }
