@@ -302,6 +302,19 @@ class BimtekProsesTest {
     }
 
     @Test
+    void aClassMayChangeAgainWhileItsNewDateIsAskedAbout() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = ditanya(k);
+        kelas.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(surat("bimtek-jadwal/" + p.id() + "/3")).isNotEmpty();
+        kelas.batalkan(k.id(), "Peminat kurang", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+        dikembalikan(p, "Peminat kurang");
+    }
+
+    @Test
     void aCancelledClassTellsEveryOrder() {
         Kelas k = alur.kelas(5, 10);
         Permohonan lunas = alur.order(k, 1);
