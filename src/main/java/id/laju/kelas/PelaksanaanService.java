@@ -5,6 +5,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,14 @@ class PelaksanaanService {
 
     Pelaksanaan ambil(long kelasId) {
         return mapper.cari(kelasId).orElseThrow(() -> TidakDitemukan.untuk("Kelas", kelasId));
+    }
+
+    Pelaksanaan denganKasus(String kasus) {
+        return mapper.denganKasus(kasus).orElseThrow(() -> TidakDitemukan.untuk("Kasus", kasus));
+    }
+
+    List<Instruktur> instruktur(long kelasId) {
+        return mapper.instruktur(kelasId);
     }
 
     /** Begins the case of a class that was opened. Repeatable. */
