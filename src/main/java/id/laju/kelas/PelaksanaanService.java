@@ -17,13 +17,15 @@ class PelaksanaanService {
     private final BukuKelas buku;
     private final KelasProses proses;
     private final DokumenService dokumen;
+    private final KelasKabar kabar;
     private final Clock jam;
 
-    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, Clock jam) {
+    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, KelasKabar kabar, Clock jam) {
         this.mapper = mapper;
         this.buku = buku;
         this.proses = proses;
         this.dokumen = dokumen;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -86,6 +88,7 @@ class PelaksanaanService {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         if (p.suratId() != null) {
             dokumen.batalkan(p.suratId(), alasan);
+            kabar.suratDicabut(p, alasan);
             mapper.suratBaru(kelasId);
         }
     }
