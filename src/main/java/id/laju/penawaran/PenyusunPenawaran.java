@@ -34,6 +34,7 @@ public class PenyusunPenawaran {
             case "kerjasama" -> "Kerjasama";
             case "sertifikasi" -> "PJ Sertifikasi";
             case "pelatihan" -> "Admin Pelatihan";
+            case "konsultansi" -> "PJ Konsultansi";
             default -> "CS";
         };
     }

@@ -34,8 +34,18 @@ public final class JenisNomor {
     /** Certificate of conformity, of green industry or of a management system. */
     public static final String SERTIFIKAT = "SERTIFIKAT";
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Suspension, withdrawal and return into force of a certificate. */
+    public static final String SURAT_SERTIFIKAT = "SURAT_SERTIFIKAT";
     /** Certificate of one participant of a training. */
     public static final String SERTIFIKAT_PELATIHAN = "SERTIFIKAT_PELATIHAN";
+    /** Question or wish of a customer. */
+    public static final String TIKET = "TIKET";
+    /** Complaint or appeal in its register. */
+    public static final String PENGADUAN = "PENGADUAN";
+    /** Letter that answers one. */
+    public static final String SURAT_PENGADUAN = "SURAT_PENGADUAN";
+    /** Interim or final report of a consulting order. */
+    public static final String LAPORAN_KONSULTANSI = "LAPORAN_KONSULTANSI";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
