@@ -78,7 +78,7 @@ class MejaService {
     }
 
     private boolean boleh(KasusWbs k, String orang) {
-        return gudang.rute(k).pembaca(gudang.lingkar(k)).contains(orang);
+        return gudang.rute(k).pembaca(gudang.lingkar(k), gudang.langkahKini(k).orElse(null)).contains(orang);
     }
 
     private LangkahWbs menunggu(KasusWbs k, String orang) {

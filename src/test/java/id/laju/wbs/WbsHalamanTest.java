@@ -184,6 +184,13 @@ class WbsHalamanTest {
         Bukti.Asli asli = brankas.baca(gudang.ambil(k.nomor()), Isi.BUKTI_ASLI, Bukti.Asli.class).get(0).isi();
         assertThat(asli.isi()).isEqualTo(kotor);
         sebagai("mt", get("/kelola/pelaporan/" + k.nomor() + "/berkas/" + semua.get(0).id())).andExpect(status().isNotFound());
+        identitas.minta(k.nomor(), "kepala", "Untuk penyidik");
+        UUID id = identitas.keadaan(gudang.ambil(k.nomor()), "ketua").menunggu().get(0).id();
+        String alamat = "/kelola/pelaporan/" + k.nomor() + "/identitas/" + id + "/asli/" + semua.get(0).id();
+        sebagai("kepala", get(alamat)).andExpect(status().isNotFound());
+        identitas.beri(k.nomor(), id, "ketua");
+        sebagai("ketua", get(alamat)).andExpect(status().isNotFound());
+        assertThat(sebagai("kepala", get(alamat)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray()).isEqualTo(kotor);
     }
 
     private static byte[] pdfBermetadata() throws Exception {
