@@ -3,7 +3,6 @@ package id.laju.wbs;
 import id.laju.satker.SatkerService;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
