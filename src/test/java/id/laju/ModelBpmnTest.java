@@ -51,7 +51,7 @@ class ModelBpmnTest {
             "Menunggu Kuota", "Uji Kompetensi");
     private static final Set<String> LAIN = Stream.concat(DI_LOKASI.stream(), SERTIFIKASI.stream()).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
-            "pemeliharaan-sertifikat", "penilaian-berkala", "pertanyaan", "pengaduan");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "pertanyaan", "pengaduan", "penanganan-pengaduan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

@@ -89,7 +89,7 @@ public class PesanService {
         return staf.semuaPeran().stream().filter(p -> p.mengenalPelanggan() && DITUJU.contains(p.kode())).collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
-    String namaPeran(String kode) {
+    public String namaPeran(String kode) {
         return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
     }
 
