@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,14 +29,16 @@ public class TimAuditService {
     private final SkemaSertifikasi skema;
     private final PermohonanService permohonan;
     private final StafService staf;
+    private final ObjectProvider<TerlibatSebelumnya> terlibat;
     private final Clock jam;
 
-    TimAuditService(TimMapper mapper, CalonTimService calon, SkemaSertifikasi skema, PermohonanService permohonan, StafService staf, Clock jam) {
+    TimAuditService(TimMapper mapper, CalonTimService calon, SkemaSertifikasi skema, PermohonanService permohonan, StafService staf, ObjectProvider<TerlibatSebelumnya> terlibat, Clock jam) {
         this.mapper = mapper;
         this.calon = calon;
         this.skema = skema;
         this.permohonan = permohonan;
         this.staf = staf;
+        this.terlibat = terlibat;
         this.jam = jam;
     }
 
@@ -53,12 +56,13 @@ public class TimAuditService {
         return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Anggota tim", id));
     }
 
-    /** Whoever declared an interest in this company, or was replaced on its objection, with the reason. */
+    /** Whoever declared an interest in this company, was replaced on its objection, or advised it before, with the reason. */
     Map<String, String> terlarang(long permohonanId) {
         Map<String, String> hasil = mapper.semua(permohonanId).stream().filter(a -> Boolean.TRUE.equals(a.benturan()))
             .collect(Collectors.toMap(Anggota::staf, a -> "menyatakan benturan kepentingan", (a, b) -> a));
         Set<Long> diganti = mapper.keberatan(permohonanId).stream().filter(k -> "GANTI".equals(k.putusan())).map(Keberatan::anggotaId).collect(Collectors.toSet());
         mapper.semua(permohonanId).stream().filter(a -> diganti.contains(a.id())).forEach(a -> hasil.putIfAbsent(a.staf(), "diganti atas keberatan pelanggan"));
+        terlibat.forEach(t -> t.terlarang(permohonan.ambil(permohonanId)).forEach(hasil::putIfAbsent));
         return hasil;
     }
 

@@ -4,7 +4,9 @@ package id.laju.penawaran;
 public enum JenisKetentuan {
 
     PENGUJIAN("Pengujian dan kalibrasi"),
-    SERTIFIKASI("Sertifikasi");
+    SERTIFIKASI("Sertifikasi"),
+    BIMTEK("Bimtek"),
+    KONSULTANSI("Konsultansi");
 
     private final String sebutan;
 

@@ -13,4 +13,9 @@ class MenuSurvei {
         return ButirMenu.pelanggan(90, "menu.kuesioner", "/portal/survei", "kuesioner")
                 .denganLencana(pelangganId -> survei.menunggu(pelangganId).size());
     }
+
+    @Bean
+    ButirMenu menuHasilSurvei() {
+        return ButirMenu.kelola("Laporan", 20, "menu.hasilSurvei", "/kelola/survei", "kuesioner", "kepala-balai", "ketua-tim-pji", "cs", "admin-satker");
+    }
 }

@@ -53,12 +53,4 @@ interface SurveiMapper {
             select huruf, batas_bawah, sebutan from survei_mutu
             where berlaku_dari = (select max(berlaku_dari) from survei_mutu where berlaku_dari <= #{tanggal})""")
     List<Mutu> mutu(LocalDate tanggal);
-
-    /** Per question, of all sheets of these months. */
-    @Select("""
-            select p.kode, sum(j.nilai) nilai, count(*) responden
-            from survei_lembar l join survei_jawaban j on j.lembar_id = l.id join survei_pertanyaan p on p.kode = j.kode
-            where l.satker = #{satker} and l.bulan between #{dari} and #{sampai} and p.indeks = #{indeks}
-            group by p.kode, p.urutan order by p.urutan""")
-    List<Jumlah> jumlah(String satker, String indeks, LocalDate dari, LocalDate sampai);
 }

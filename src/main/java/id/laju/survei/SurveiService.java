@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -117,13 +116,6 @@ public class SurveiService {
         simpan(p, isian);
         proses.diisi(p.kasus());
         return true;
-    }
-
-    /** Index of the sheets of a satker in these months; empty when there are none. @param indeks IKM or IPK */
-    @Transactional(readOnly = true)
-    public Optional<Indeks> indeks(String kodeSatker, String indeks, LocalDate dari, LocalDate sampai) {
-        List<Jumlah> jumlah = mapper.jumlah(kodeSatker, indeks, dari, sampai);
-        return jumlah.isEmpty() ? Optional.empty() : Optional.of(Indeks.hitung(jumlah, mapper.mutu(sampai)));
     }
 
     private void simpan(Permohonan p, IsianSurvei isian) {

@@ -33,11 +33,11 @@ import org.springframework.test.web.servlet.MockMvc;
 class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
-            + "penyelia-sampling petugas-lapangan kalibrator pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
+            + "penyelia-sampling petugas-lapangan kalibrator pengetik staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan "
+            + "tata-usaha pj-konsultansi konsultan inspektorat";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
+            + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -50,6 +50,8 @@ class SetiapAlamatTest {
         aturan("cs", "POST /kelola/sekaligus/terimaSampel/pindai");
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
+        aturan("admin-pusat", "/kelola/lingkar-pelaporan");
+        aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan(KANTOR, "POST /kasus/*/hubungi");
         aturan(SEMUA, "/kasus*");
@@ -63,6 +65,7 @@ class SetiapAlamatTest {
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/order/*/berkas-sertifikasi*");
         aturan(KANTOR, "/kelola/order*");
+        aturan("pj-konsultansi konsultan ketua-tim-pji kepala-balai cs", "/kelola/data/konsultansi");
         aturan(KANTOR, "/kelola/data/*", "/kelola/sertifikat-*");
         aturan("cs ketua-tim-pji", "/kelola/lhu", "/kelola/lhu/*", "/kelola/keberatan*");
         aturan("pengetik", "/kelola/ketikan*");
@@ -73,6 +76,8 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
+        aturan(KANTOR, "/kelola/ringkasan", "/kelola/laporan");
+        aturan("admin-satker admin-pusat manajer-teknis kepala-balai ketua-tim-pji", "/kelola/kinerja-analis");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
         aturan("admin-satker", "/kelola/tiket/bagian");
@@ -87,7 +92,20 @@ class SetiapAlamatTest {
         aturan("kalibrator petugas-lapangan", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/penanda*", "POST /kelola/pelaksanaan-bimtek/*/sertifikat/*");
+        aturan("admin-pelatihan tata-usaha", "POST /kelola/pelaksanaan-bimtek/*/ganti-penanda");
+        aturan("cs admin-pelatihan tata-usaha kepala-balai ketua-tim-pji", "GET /kelola/pelaksanaan-bimtek", "GET /kelola/pelaksanaan-bimtek/1", "GET /kelola/pelaksanaan-bimtek/*/peserta", "GET /kelola/pelaksanaan-bimtek/*/deskripsi",
+                "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
+        aturan("cs", "/kelola/peserta/*");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut");
+        aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
+        aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
+        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
@@ -104,6 +122,8 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/*/surat/*/tarik");
+        aturan(KANTOR, "/api/surat-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikat/*/lingkup");
         aturan("admin-sertifikasi pj-sertifikasi cs", "/kelola/info-sertifikat*");
         aturan("admin-sertifikasi", "POST /api/lapor-sertifikat/*");
@@ -122,6 +142,12 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
         aturan("analis", "/lembar-kerja*");
+        aturan("kepala-balai", "POST /kelola/survei/terbitkan");
+        aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");
+        aturan("pj-konsultansi", "/kelola/konsultansi/*/penghentian", "/kelola/konsultansi/*/ganti-penanda");
+        aturan("pj-konsultansi konsultan", "/kelola/konsultansi/*/tindak-lanjut/*");
+        aturan(KANTOR, "/kelola/konsultansi/*");
+        aturan("konsultan", "/api/konsultansi*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
         aturan(KANTOR, "/api/penawaran*");
         aturan("kerjasama cs ketua-tim-pji", "/kelola/di-lokasi");
@@ -141,8 +167,9 @@ class SetiapAlamatTest {
             Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"));
-    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
+            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
+    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 
     @Autowired MockMvc mvc;

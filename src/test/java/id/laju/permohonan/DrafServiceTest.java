@@ -56,7 +56,7 @@ class DrafServiceTest {
 
     @Tag("REQ-001")
     @ParameterizedTest
-    @CsvSource({"konsultansi", "sihir", "''"})
+    @CsvSource({"sampling-insitu", "sihir", "''"})
     void aServiceThatIsNotOfferedOnlineIsRefused(String layanan) {
         assertThatThrownBy(() -> draf.buat(saya, layanan)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Pilih jenis layanan");
     }

@@ -80,6 +80,12 @@ class IndeksTest {
         assertThat(Indeks.hitung(terbalik, MUTU).nilai()).isEqualTo(Indeks.hitung(rincian, MUTU).nilai());
     }
 
+    @Property(tries = 200)
+    void theIndexLiesBetweenItsWorstAndItsBestElement(@ForAll("rincian") List<Jumlah> rincian) {
+        List<BigDecimal> unsur = rincian.stream().map(j -> Indeks.hitung(List.of(j), MUTU).nilai()).sorted().toList();
+        assertThat(Indeks.hitung(rincian, MUTU).nilai()).isBetween(unsur.get(0), unsur.get(unsur.size() - 1));
+    }
+
     @Property(tries = 50)
     void aPerfectScoreIsAHundredForAnyNumberOfElements(@ForAll("banyak") int unsur) {
         assertThat(Indeks.hitung(IntStream.range(0, unsur).mapToObj(i -> new Jumlah("u", 28, 7)).toList(), MUTU).nilai()).isEqualTo(new BigDecimal("100.00"));

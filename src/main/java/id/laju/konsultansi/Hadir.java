@@ -1,0 +1,9 @@
+package id.laju.konsultansi;
+
+/** Somebody who was there. @param pihak BALAI or PELANGGAN */
+record Hadir(String nama, String jabatan, String pihak) {
+
+    String sebutan() {
+        return nama + (jabatan == null ? "" : ", " + jabatan);
+    }
+}

@@ -1,0 +1,134 @@
+package id.laju.konsultansi;
+
+import id.laju.kalender.KalenderKerja;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.BacaIsian;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team, and the visits that it proposes and the customer agrees to. State first, then the message. */
+@Service
+public class RencanaService {
+
+    private static final int HARI_MENJAWAB = 3;
+
+    private final RencanaMapper mapper;
+    private final KunjunganMapper kunjungan;
+    private final PermohonanService permohonan;
+    private final StafService staf;
+    private final KalenderKerja kalender;
+    private final KonsultansiProses proses;
+    private final Clock jam;
+
+    RencanaService(RencanaMapper mapper, KunjunganMapper kunjungan, PermohonanService permohonan, StafService staf, KalenderKerja kalender, KonsultansiProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.kunjungan = kunjungan;
+        this.permohonan = permohonan;
+        this.staf = staf;
+        this.kalender = kalender;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    List<Staf> calon(String satker) {
+        return staf.denganPeran(satker, "konsultan");
+    }
+
+    List<Anggota> tim(long permohonanId) {
+        return mapper.tim(permohonanId);
+    }
+
+    @Transactional
+    void tunjuk(long permohonanId, IsianTimKonsultan isian, String oleh) {
+        isian.periksa(calon(permohonan.ambil(permohonanId).satker()).stream().map(Staf::id).collect(Collectors.toSet()));
+        isian.anggota().forEach(a -> mapper.anggota(permohonanId, a, a.equals(isian.ketua()), jam.instant(), oleh));
+    }
+
+    Optional<Rencana> terakhir(long permohonanId) {
+        return mapper.terakhir(permohonanId);
+    }
+
+    List<Rencana> semua(long permohonanId) {
+        return mapper.semua(permohonanId);
+    }
+
+    /** The plan that counts now. */
+    Rencana kini(long permohonanId) {
+        return mapper.terakhir(permohonanId).orElseThrow();
+    }
+
+    /** In the place of what is planned and was not held. @throws IsianKeliru with every field that is wrong */
+    @Transactional
+    void susun(long permohonanId, IsianRencana isian, String oleh) {
+        ZoneId zona = kalender.zona(permohonan.ambil(permohonanId).satker());
+        isian.periksa(LocalDateTime.ofInstant(jam.instant(), zona));
+        kunjungan.batalkanRencana(permohonanId);
+        long id = mapper.susun(permohonanId, BacaIsian.teks(isian.catatan()), jam.instant(), oleh);
+        isian.kunjungan().forEach(k -> kunjungan.rencanakan(permohonanId, id, k.mulai().atZone(zona).toInstant(), k.selesai().atZone(zona).toInstant(), k.cara(), BacaIsian.teks(k.tempat()), k.agenda().strip()));
+    }
+
+    /** From now on the customer's answer counts, for some working days but not beyond the first visit. Repeatable. */
+    @Transactional
+    void tanyakan(long permohonanId) {
+        Instant kini = jam.instant();
+        Instant hari = kalender.tambahHariKerja(permohonan.ambil(permohonanId).satker(), kini, HARI_MENJAWAB);
+        Instant pertama = kunjungan.berikut(permohonanId).map(Kunjungan::mulai).filter(m -> m.isAfter(kini)).orElse(hari);
+        mapper.kirim(kini(permohonanId).id(), kini, hari.isBefore(pertama) ? hari : pertama);
+    }
+
+    /** Nobody answered in time. Repeatable. */
+    @Transactional
+    void anggapDiterima(long permohonanId) {
+        mapper.jawab(kini(permohonanId).id(), "DIAM", null, jam.instant(), "sistem");
+    }
+
+    boolean menunggu(long permohonanId) {
+        return mapper.terakhir(permohonanId).filter(r -> r.menunggu(jam.instant())).isPresent();
+    }
+
+    /** May the customer still ask for another time of what was agreed? */
+    boolean dapatMinta(Permohonan p) {
+        return p.kasus() != null && proses.menungguKunjungan(p.kasus());
+    }
+
+    /** @param jawaban terima or lain @throws IsianKeliru when nothing is asked any more, or it is not said what is wanted */
+    @Transactional
+    public void jawab(Permohonan p, String jawaban, String catatan, String oleh) {
+        boolean lain = "lain".equals(jawaban);
+        periksa(jawaban, lain, catatan);
+        proses.kunci(p.kasus());
+        Rencana r = mapper.terakhir(p.id()).filter(x -> x.menunggu(jam.instant())).orElseThrow(() -> new IsianKeliru("Rencana ini tidak menunggu jawaban Anda lagi. Muat ulang halaman."));
+        mapper.jawab(r.id(), lain ? "LAIN" : "TERIMA", lain ? catatan.strip() : null, jam.instant(), oleh);
+        if (!proses.rencanaDijawab(p.kasus(), p.id(), jawaban)) {
+            throw new IsianKeliru("Rencana ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
+        }
+    }
+
+    private static void periksa(String jawaban, boolean lain, String catatan) {
+        new PeriksaIsian().tolakJika(!lain && !"terima".equals(jawaban), "jawaban", "Pilih terima, atau minta waktu lain.")
+            .tolakJika(lain && BacaIsian.teks(catatan) == null, "catatan", "Tulis waktu yang sesuai bagi Anda, atau apa yang perlu diubah.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+    }
+
+    /** The customer cannot keep what was agreed. @throws IsianKeliru once the visit began */
+    @Transactional
+    public void mintaWaktuLain(Permohonan p, String catatan, String oleh) {
+        periksa("lain", true, catatan);
+        proses.kunci(p.kasus());
+        mapper.mintaLain(kini(p.id()).id(), catatan.strip(), jam.instant(), oleh);
+        if (!proses.waktuDiminta(p.kasus(), p.id())) {
+            throw new IsianKeliru("Sekarang tidak ada kunjungan yang menunggu harinya. Muat ulang halaman.");
+        }
+    }
+}

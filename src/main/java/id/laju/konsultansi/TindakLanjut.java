@@ -1,0 +1,20 @@
+package id.laju.konsultansi;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What somebody has to do after a visit. @param pihak BALAI or PELANGGAN @param jawaban how it was done; null before */
+record TindakLanjut(long id, long permohonanId, long kunjunganId, String uraian, String pihak, String penanggungJawab, LocalDate batas, String jawaban, Instant selesai, String selesaiOleh) {
+
+    boolean pelanggan() {
+        return "PELANGGAN".equals(pihak);
+    }
+
+    boolean terlambat(LocalDate hari) {
+        return selesai == null && hari.isAfter(batas);
+    }
+
+    String keadaan() {
+        return selesai == null ? "Terbuka" : "Selesai";
+    }
+}

@@ -1,0 +1,64 @@
+package id.laju.survei;
+
+import id.laju.dokumen.DaftarCetak;
+import id.laju.dokumen.DokumenService;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The results of some months as rows, for a workbook and for paper. */
+@Component
+class EksporHasil {
+
+    private static final List<String> KEPALA = List.of("Layanan", "Indeks", "Unsur", "Jumlah nilai", "Responden", "Rata-rata", "Nilai", "Mutu");
+    private static final Locale INDONESIA = Locale.forLanguageTag("id");
+
+    private final HasilSurveiService hasil;
+    private final DokumenService dokumen;
+    private final MessageSource kata;
+
+    EksporHasil(HasilSurveiService hasil, DokumenService dokumen, MessageSource kata) {
+        this.hasil = hasil;
+        this.dokumen = dokumen;
+        this.kata = kata;
+    }
+
+    byte[] excel(SaringanHasil s) {
+        return BukuHasil.tulis(KEPALA, baris(s));
+    }
+
+    byte[] pdf(SaringanHasil s) {
+        List<List<String>> teks = baris(s).stream().map(b -> b.stream().map(EksporHasil::tulis).toList()).toList();
+        return dokumen.cetak(s.satker(), s.dari() + "/" + s.sampai(), new DaftarCetak("Indeks Kepuasan dan Persepsi Korupsi " + s.dari() + " s.d. " + s.sampai(), KEPALA, teks));
+    }
+
+    private static String tulis(Object isi) {
+        return isi instanceof BigDecimal angka ? angka.toPlainString().replace('.', ',') : String.valueOf(isi);
+    }
+
+    private List<List<Object>> baris(SaringanHasil s) {
+        List<List<Object>> semua = new ArrayList<>();
+        tambah(semua, s.layanan() == null ? "Semua layanan" : nama(s.layanan()), hasil.hasil(s));
+        if (s.layanan() == null) {
+            hasil.perLayanan(s).forEach((l, h) -> tambah(semua, nama(l), h));
+        }
+        return semua;
+    }
+
+    private String nama(String layanan) {
+        return kata.getMessage("permohonan.layanan." + layanan, null, layanan, INDONESIA);
+    }
+
+    private static void tambah(List<List<Object>> semua, String layanan, HasilSurvei h) {
+        h.indeks().forEach((jenis, i) -> {
+            for (int n = 0; n < i.rincian().size(); n++) {
+                Unsur u = h.unsur().get(jenis).get(n);
+                semua.add(List.of(layanan, jenis, u.nama(), u.jumlah(), u.responden(), i.rincian().get(n).nrr(), u.nilai(), u.huruf()));
+            }
+            semua.add(List.of(layanan, jenis, "Indeks " + jenis, "", h.responden(), "", i.nilai(), i.mutu().huruf() + " (" + i.mutu().sebutan() + ")"));
+        });
+    }
+}

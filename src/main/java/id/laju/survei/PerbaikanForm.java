@@ -1,0 +1,77 @@
+package id.laju.survei;
+
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code perbaikan-layanan}. */
+@Configuration
+class PerbaikanForm {
+
+    record Calon(String id, String nama) {
+    }
+
+    record Muatan(Perbaikan p, List<Calon> calon) {
+    }
+
+    record IsianPemilik(String pemilik, String batas, String arahan) {
+    }
+
+    record IsianRencana(String rencana) {
+    }
+
+    record IsianPelaksanaan(String pelaksanaan) {
+    }
+
+    record IsianPenilaian(String keputusan, String penilaian, String batas) {
+    }
+
+    private final PerbaikanService perbaikan;
+
+    PerbaikanForm(PerbaikanService perbaikan) {
+        this.perbaikan = perbaikan;
+    }
+
+    private Muatan muat(TugasKonteks t) {
+        return new Muatan(perbaikan.ambil(id(t)), List.of());
+    }
+
+    @Bean
+    FormTugas<IsianPemilik> tunjukPemilikPerbaikan() {
+        return FormTugas.untuk("tunjukPemilikPerbaikan", IsianPemilik.class, t -> new Muatan(perbaikan.ambil(id(t)), perbaikan.calon(t.satker()).stream().map(s -> new Calon(s.id(), s.nama())).toList()), (t, i) -> {
+            perbaikan.tunjuk(id(t), i.pemilik(), i.batas(), i.arahan());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    FormTugas<IsianRencana> rencanakanPerbaikan() {
+        return FormTugas.untuk("rencanakanPerbaikan", IsianRencana.class, this::muat, (t, i) -> {
+            perbaikan.rencanakan(id(t), i.rencana());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPelaksanaan> laksanakanPerbaikan() {
+        return FormTugas.untuk("laksanakanPerbaikan", IsianPelaksanaan.class, this::muat, (t, i) -> {
+            perbaikan.laksanakan(id(t), i.pelaksanaan());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPenilaian> periksaPerbaikan() {
+        return FormTugas.untuk("periksaPerbaikan", IsianPenilaian.class, this::muat, (t, i) -> {
+            perbaikan.nilai(id(t), i.keputusan(), i.penilaian(), i.batas(), t.pelaku());
+            return Map.of("hasilPerbaikan", i.keputusan());
+        });
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id("perbaikanId");
+    }
+}

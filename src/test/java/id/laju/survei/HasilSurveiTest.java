@@ -1,0 +1,208 @@
+package id.laju.survei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.mesin.KasusService;
+import id.laju.umum.IsianKeliru;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The sheets of Palembang in years before the demo, each test in a year of its own. */
+@LajuTest
+class HasilSurveiTest {
+
+    private static final String SATKER = "bspji-palembang";
+    private static final long[] CONTOH = {105, 101, 100, 116, 102, 105, 106, 105, 115};
+
+    @Autowired HasilSurveiService hasil;
+    @Autowired PerbaikanService perbaikan;
+    @Autowired KasusService kasus;
+    @Autowired RuntimeService mesin;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired MockMvc mvc;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        mesin.createProcessInstanceQuery().processDefinitionKey("perbaikan-layanan").tenantIdIn(SATKER).list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+    }
+
+    private List<String> kode(String indeks) {
+        return sql.queryForList("select kode from survei_pertanyaan where indeks = ? order by urutan", String.class, indeks);
+    }
+
+    private UUID lembar(int tahun, int bulan, String layanan, String komentar) {
+        UUID id = UUID.randomUUID();
+        sql.update("insert into survei_lembar (id, satker, layanan, bulan, komentar) values (?, ?, ?, ?, ?)", id, SATKER, layanan, LocalDate.of(tahun, bulan, 1), komentar);
+        return id;
+    }
+
+    private void jawab(UUID lembar, String kode, int nilai) {
+        sql.update("insert into survei_jawaban values (?, ?, ?)", lembar, kode, nilai);
+    }
+
+    /** So many sheets whose answers add up to these sums, and a full score of IPK. */
+    private void isi(int tahun, String layanan, int banyak, long... jumlah) {
+        List<String> ikm = kode("IKM");
+        for (int n = 0; n < banyak; n++) {
+            UUID satu = lembar(tahun, 1 + n % 12, layanan, n == 0 ? "Petugas ramah" : null);
+            for (int u = 0; u < ikm.size(); u++) {
+                long dasar = jumlah[u] / banyak;
+                jawab(satu, ikm.get(u), (int) (dasar + (n < jumlah[u] % banyak ? 1 : 0)));
+            }
+            kode("IPK").forEach(k -> jawab(satu, k, 4));
+        }
+    }
+
+    private static SaringanHasil tahun(int tahun, String layanan) {
+        return new SaringanHasil(SATKER, layanan, YearMonth.of(tahun, 1), YearMonth.of(tahun, 12));
+    }
+
+    private static void ditolak(String bidang, ThrowingCallable langkah) {
+        assertThatThrownBy(langkah).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    @Test
+    @Tag("SRV-005")
+    @Tag("SRV-006")
+    @Tag("RPT-016")
+    void aYearIsReckonedPublishedAndReadByEverybody() throws Exception {
+        isi(2019, "pengujian", 29, CONTOH);
+        HasilSurvei h = hasil.hasil(tahun(2019, null));
+        assertThat(h.untuk("IKM").orElseThrow().nilai()).isEqualTo(new BigDecimal("91.48"));
+        assertThat(h.untuk("IKM").orElseThrow().mutu().huruf()).isEqualTo("A");
+        assertThat(h.untuk("IPK").orElseThrow().nilai()).isEqualTo(new BigDecimal("100.00"));
+        assertThat(h.responden()).isEqualTo(29);
+        assertThat(h.unsur().get("IKM")).hasSize(9).first().satisfies(u -> assertThat(u.nilai()).isEqualTo(new BigDecimal("90.52")));
+        assertThat(hasil.hasil(new SaringanHasil(SATKER, "kalibrasi", YearMonth.of(2019, 1), YearMonth.of(2019, 12))).kosong()).isTrue();
+        web.buka("ketua.plg", "/kelola/survei?dari=2019-01&sampai=2019-12").andExpect(status().isOk()).andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"),
+            org.hamcrest.Matchers.containsString("Petugas ramah"), org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("Terbitkan periode ini")))));
+        web.buka("ketua.plg", "/kelola/survei?satker=bbspjikfk").andExpect(status().isNotFound());
+        web.kirim("kepala.plg", "/kelola/survei/terbitkan", "satker", SATKER, "dari", "2019-01", "sampai", "2019-12").andExpect(status().is3xxRedirection());
+        ditolak("sampai", () -> hasil.terbitkan(tahun(2019, null), "kepala.plg"));
+        Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2019).findFirst().orElseThrow();
+        assertThat(t.sebutan(Locale.forLanguageTag("id"))).isEqualTo("Januari 2019 - Desember 2019");
+        mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id()))).andExpect(status().isOk())
+            .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"), org.hamcrest.Matchers.containsString("Persyaratan"), org.hamcrest.Matchers.containsString("role=\"img\""))));
+        assertThat(perbaikan.semua(SATKER)).noneMatch(p -> p.terbitanId() == t.id());
+        assertThatThrownBy(() -> sql.update("update survei_terbitan_indeks set nilai = 100 where terbitan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
+        lembar(2019, 3, "pengujian", null);
+        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::responden).containsOnly(29L);
+    }
+
+    @Test
+    void aServiceIsShownAloneAndTooFewAnswersAreNotPublished() {
+        isi(2020, "pengujian", 4, 16, 16, 16, 16, 16, 16, 16, 16, 16);
+        isi(2020, "kalibrasi", 2, 8, 8, 8, 8, 8, 8, 8, 8, 6);
+        assertThat(hasil.perLayanan(tahun(2020, null))).containsOnlyKeys("kalibrasi", "pengujian");
+        assertThat(hasil.perLayanan(tahun(2020, "kalibrasi")).get("kalibrasi").untuk("IKM").orElseThrow().nilai()).isEqualTo(new BigDecimal("97.22"));
+        hasil.terbitkan(tahun(2020, null), "kepala.plg");
+        Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
+        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "pengujian");
+        assertThat(hasil.riwayat(SATKER, "IKM")).extracting(e -> e.getKey().dari()).isSorted();
+    }
+
+    @Test
+    void theFilesSayTheSame() throws Exception {
+        isi(2021, "pengujian", 29, CONTOH);
+        byte[] pdf = web.buka("cs.plg", "/kelola/survei/ekspor.pdf?dari=2021-01&sampai=2021-12").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).contains("91,48", "Persyaratan", "Kompetensi pelaksana");
+        byte[] xlsx = web.buka("cs.plg", "/kelola/survei/ekspor.xlsx?dari=2021-01&sampai=2021-12&layanan=pengujian").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(isi(xlsx)).contains("91.48");
+    }
+
+    private static String isi(byte[] xlsx) throws Exception {
+        try (ZipInputStream z = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            StringBuilder semua = new StringBuilder();
+            for (var e = z.getNextEntry(); e != null; e = z.getNextEntry()) {
+                semua.append(new String(z.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return semua.toString();
+        }
+    }
+
+    @Test
+    void onlyMonthsThatAreOverAndHaveAnswersArePublished() {
+        YearMonth kini = YearMonth.from(hasil.hariIni(SATKER));
+        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, kini, kini), "kepala.plg"));
+        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2018, 2), YearMonth.of(2018, 3)), "kepala.plg"));
+        SaringanHasil kacau = SaringanHasil.baca(SATKER, " ", "x", "2022-05", LocalDate.of(2026, 5, 4));
+        assertThat(kacau).isEqualTo(new SaringanHasil(SATKER, null, YearMonth.of(2022, 1), YearMonth.of(2022, 5)));
+    }
+
+    private Task tugas(Perbaikan p, String frasa) {
+        return orang.tugas(SATKER + "/PBL-" + p.id(), frasa);
+    }
+
+    /** The element "waktu" alone is below B. */
+    private Perbaikan buka(int tahun) {
+        isi(tahun, "pengujian", 3, 12, 12, 9, 12, 12, 12, 12, 12, 12);
+        hasil.terbitkan(tahun(tahun, null), "kepala.plg");
+        return perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anElementBelowBIsMendedByItsOwnerAndJudgedByTheHead() {
+        Perbaikan p = buka(2022);
+        assertThat(p.nilai()).isEqualTo(new BigDecimal("75.00"));
+        assertThat(p.huruf()).isEqualTo("C");
+        String besok = hasil.hariIni(SATKER).plusDays(30).toString();
+        ditolak("pemilik", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "kepala.plg", "batas", besok)));
+        ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).toString())));
+        orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", besok, "arahan", "Mulai dari antrean"));
+        assertThat(tugas(p, "rencanakanPerbaikan").getAssignee()).isEqualTo("cs.plg");
+        ditolak("rencana", () -> orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", " ")));
+        orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua pada jam sibuk"));
+        assertThat(tugas(p, "laksanakanPerbaikan").getDueDate()).isAfter(new java.util.Date());
+        orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "Loket kedua dibuka"));
+        ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata")));
+        orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata", "batas", besok));
+        orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua setiap hari"));
+        orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "Loket kedua dibuka setiap hari"));
+        ditolak("keputusan", () -> orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("penilaian", "x")));
+        orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "Antrean berkurang"));
+        assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Selesai");
+        assertThat(kasus.ambil(SATKER + "/PBL-" + p.id()).selesai()).isNotNull();
+    }
+
+    @Test
+    void theOneWhoMendedItDoesNotJudgeIt() {
+        Perbaikan p = buka(2023);
+        sql.update("insert into staf_peran values ('cs.plg', 'kepala-balai') on conflict do nothing");
+        try {
+            orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
+            orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "a"));
+            orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "b"));
+            assertThatThrownBy(() -> orang.selesaikan("cs.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "c"))).isInstanceOf(Exception.class);
+            assertThat(tugas(p, "periksaPerbaikan")).isNotNull();
+        } finally {
+            sql.update("delete from staf_peran where staf = 'cs.plg' and peran = 'kepala-balai'");
+        }
+    }
+}
