@@ -108,7 +108,7 @@ public class PesanService {
         mapper.tulis(p.id(), false, sebagai, oleh, isi.strip(), jam.instant());
         List<PesanKasus> semua = mapper.milik(p.id());
         PesanKasus ini = semua.get(semua.size() - 1);
-        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "isi", ini.isi(), "id", p.id());
+        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "tulisan", ini.isi(), "id", p.id());
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("pesan/" + ini.id() + "/" + ke, p.satker(), ke, "Pesan tentang " + nomor(p), "pesan-kasus", model));
     }
 
