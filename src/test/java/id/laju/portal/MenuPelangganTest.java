@@ -135,7 +135,7 @@ class MenuPelangganTest {
 
     @Test
     void whatDoesNotExistSaysSo() throws Exception {
-        web.perform(get("/portal/bantuan/tidak-ada").with(sebagai("argonmulia3508"))).andExpect(status().isNotFound())
+        web.perform(get("/portal/pengaduan/999999999").with(sebagai("argonmulia3508"))).andExpect(status().isNotFound())
             .andExpect(content().string(containsString("Halaman tidak ditemukan"))).andExpect(content().string(containsString("href=\"/portal\"")));
     }
 
