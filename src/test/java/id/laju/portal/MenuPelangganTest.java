@@ -33,7 +33,8 @@ class MenuPelangganTest {
         Map.entry("kepala-balai", "kepala"), Map.entry("admin-satker", "admin"), Map.entry("admin-pusat", "pusat"), Map.entry("operator", "operator"),
         Map.entry("kerjasama", "kerjasama"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"), Map.entry("penyelia-sampling", "sampling"),
         Map.entry("petugas-lapangan", "ppc"), Map.entry("staf-operasional", "operasional"), Map.entry("pj-sertifikasi", "pjsert"), Map.entry("evaluator", "evaluator"),
-        Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"));
+        Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"),
+        Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"));
 
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
