@@ -48,13 +48,16 @@ class ModelBpmnTest {
     /** So has a certification; within its evaluation one word stands for all that goes on at once. */
     private static final Set<String> SERTIFIKASI = Set.of("Konfirmasi Audit", "Penandatanganan SPK", "Penunjukan Tim Audit", "Audit Kecukupan", "Verifikasi Dokumen", "Jadwal Audit",
             "Audit, Uji dan Perbaikan", "Verifikasi Lapangan dan Perbaikan", "Audit Tahap 1", "Audit dan Perbaikan Temuan", "Tinjauan dan Keputusan", "Keputusan Ditunda", "Penerbitan Sertifikat",
-            "Menunggu Kuota", "Uji Kompetensi");
-    /** So has consulting. */
+            "Menunggu Kuota", "Uji Kompetensi", "Jadwal Uji Berubah", "Konfirmasi Uji Ulang");
+    /** And a training, which waits for its class. */
+    private static final Set<String> BIMTEK = Set.of("Menunggu Hari Bimtek", "Bimtek Berlangsung", "Jadwal Bimtek Baru", "Bimtek Tertunda");
+    /** And consulting. */
     private static final Set<String> KONSULTANSI = Set.of("Penunjukan Tim Konsultan", "Penyusunan Rencana", "Konfirmasi Rencana", "Menunggu Kunjungan", "Pelaksanaan Konsultansi", "Penyusunan Laporan",
             "Pemeriksaan Laporan", "Penandatanganan Laporan");
-    private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, KONSULTANSI).flatMap(Set::stream).collect(Collectors.toSet());
+    private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK, KONSULTANSI).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
-            "pemeliharaan-sertifikat", "penilaian-berkala", "perbaikan-layanan");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan", "whistle-blowing", "pertanyaan", "pengaduan",
+            "perbaikan-layanan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param mulai of the last notice; null before there is any
  * @param terbuka findings that are being mended or judged
  * @param gagal findings that were not mended; they stay open for the review and the decision
+ * @param tugas open task in which people are appointed, the team or the reviewer; null without @param pemegang who has taken it
  * @param laporanId report of the team; null before it is issued
  */
 record BarisAudit(long id, String satker, String kasus, String order, Instant dipesan, String pelanggan, Kegiatan kegiatan, boolean tambahMerek, String produk, String acuan, String tahap,
-        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, int gagal, UUID laporanId, long permohonanId) {
+        String keadaan, Instant mulai, Instant selesai, int temuan, int terbuka, int gagal, String tugas, String pemegang, UUID laporanId, long permohonanId) {
 
     public String status() {
         return switch (keadaan) {

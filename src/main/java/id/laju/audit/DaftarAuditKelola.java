@@ -27,7 +27,7 @@ class DaftarAuditKelola {
     String daftar(@AuthenticationPrincipal Petugas saya, @RequestParam(defaultValue = "jalan") String bagian, @RequestParam(defaultValue = "false") boolean sendiri, PermintaanHalaman permintaan, Model model) {
         String pilihan = DaftarAuditService.BAGIAN.contains(bagian) ? bagian : "jalan";
         model.addAttribute("halaman", daftar.daftar(saya, sendiri, pilihan, permintaan)).addAttribute("banyak", daftar.banyak(saya, sendiri, permintaan)).addAttribute("bagian", pilihan)
-            .addAttribute("sendiri", sendiri).addAttribute("semua", saya.kantor()).addAttribute("satker", satker);
+            .addAttribute("sendiri", sendiri).addAttribute("semua", saya.kantor()).addAttribute("saya", saya.id()).addAttribute("satker", satker);
         return "audit/daftar";
     }
 }

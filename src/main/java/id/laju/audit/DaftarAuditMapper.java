@@ -31,6 +31,8 @@ interface DaftarAuditMapper {
     @Select("""
         select a.id, p.satker, p.kasus, coalesce(p.nomor_order, p.pra_order) as "order", p.dipesan, p.nama_cetak pelanggan, s.kegiatan, s.tambah_merek, k.nama produk, k.acuan, a.tahap, """ + KEADAAN + """
              keadaan, n.mulai, n.selesai, f.banyak temuan, f.terbuka, f.gagal,
+            (select t.pegangan from langkah t where t.kasus = p.kasus and t.elemen in ('userTask_tunjukTim', 'userTask_tunjukReviewer') and t.selesai is null limit 1) tugas,
+            (select t.pengambil from langkah t where t.kasus = p.kasus and t.elemen in ('userTask_tunjukTim', 'userTask_tunjukReviewer') and t.selesai is null limit 1) pemegang,
             (select l.dokumen_id from laporan_audit l where l.permohonan_id = p.id and l.dokumen_id is not null order by l.versi desc limit 1) laporan_id, p.id permohonan_id
         """ + SARING + "and " + BAGIAN + " = #{bagian} order by ${urut} nulls last, a.id desc limit #{h.ukuran} offset #{h.lewati}")
     List<BarisAudit> daftar(@Param("satker") String[] satker, @Param("orang") String orang, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

@@ -7,7 +7,6 @@ import id.laju.dokumen.JenisDokumen;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.sertifikasi.SkemaSertifikasi;
@@ -145,7 +144,7 @@ class KecukupanService {
         LingkupAudit l = lingkup.untuk(p);
         List<AuditKecukupan.Baris> baris = butir(k).stream().map(b -> new AuditKecukupan.Baris(b.acuan() + ", " + b.tertulis(), b.hasilLabel(), b.catatan())).toList();
         Dokumen d = dokumen.buat(p.satker(), WaktuAudit.order(p) + (skema.duaTahap(p.id()) ? "/T1/" : "/AK/") + k.putaran(), p.kasus(), new AuditKecukupan(
-            lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).map(KodeFormulir::ditulis).orElse(null), skema.duaTahap(p.id()), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
+            lingkup.formulir(p.satker(), JenisDokumen.AUDIT_KECUKUPAN).orElse(null), skema.duaTahap(p.id()), k.putaran(), WaktuAudit.order(p), p.namaCetak(), l.acuan(), l.produk(), baris,
             k.ditulis(), k.catatan(), staf.nama(k.oleh()), satker.ambil(p.satker()).kota(),
             k.pada().atZone(satker.ambil(p.satker()).zonaWaktu()).toLocalDate()));
         dokumen.terbitkan(d.id());

@@ -8,7 +8,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.sertifikasi.SertifikasiService;
@@ -111,7 +110,7 @@ public class LaporanAuditService {
         Optional<Lks> sheet = kunjungan.stream().flatMap(a -> lks.cari(a.id()).stream()).filter(Lks::terbit).findFirst();
         List<String> tim = lembar.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList();
         String waktu = kunjungan.stream().reduce((a, b) -> b).map(a -> tampil.isi(a).waktu()).orElse(null);
-        return new LaporanAudit(lingkup.formulir(p.satker(), JenisDokumen.LAPORAN_AUDIT).map(KodeFormulir::ditulis).orElse(null), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(),
+        return new LaporanAudit(lingkup.formulir(p.satker(), JenisDokumen.LAPORAN_AUDIT).orElse(null), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(),
             r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), r.tempat(), tim, waktu,
             kecukupan.terakhir(p.id()).map(k -> k.ditulis() + ", putaran " + k.putaran()).orElse(null),
             sheet.map(x -> "Nomor " + x.nomor()).orElse(null), sheet.isEmpty() ? List.of() : jumlah(temuan.milik(p.id())),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Lembar Ketidaksesuaian: the sheet of findings.
+ * Laporan Ketidaksesuaian: the sheet of findings.
  *
  * @param tanggal last day of the audit, from which deadlines count
  * @param wakilNama who signed for the company; null while nobody did

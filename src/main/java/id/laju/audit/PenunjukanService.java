@@ -11,7 +11,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.KonfirmasiAuditService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
@@ -90,7 +89,7 @@ class PenunjukanService {
     private PenunjukanEvaluator lembar(Permohonan p, List<Anggota> anggota, Satker balai, LocalDate hari, String oleh) {
         LingkupAudit l = lingkup.untuk(p);
         Staf pj = staf.ambil(oleh);
-        return new PenunjukanEvaluator(lingkup.formulir(p.satker(), JenisDokumen.PENUNJUKAN_EVALUATOR).map(KodeFormulir::ditulis).orElse(null), balai.kota(), hari, WaktuAudit.order(p), l.kegiatan(),
+        return new PenunjukanEvaluator(lingkup.formulir(p.satker(), JenisDokumen.PENUNJUKAN_EVALUATOR).orElse(null), balai.kota(), hari, WaktuAudit.order(p), l.kegiatan(),
             anggota.stream().map(this::personil).toList(), periode(p.id()), p.namaCetak(), p.alamatCetak(), l.tempat(), l.produk(), l.acuan(),
             new Penanda(oleh, Teks.dari("Penanggung Jawab Operasional", "Person in charge of operations"), pj.nama(), pj.nip(), null));
     }

@@ -12,7 +12,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.StafService;
@@ -68,7 +67,7 @@ class SuratContohService {
         ZoneId zona = balai.zonaWaktu();
         LingkupAudit l = lingkup.untuk(p);
         List<FotoContoh> foto = contoh.foto(r);
-        return new BeritaAcaraContoh(lingkup.formulir(p.satker(), JenisDokumen.BERITA_ACARA_CONTOH).map(KodeFormulir::ditulis).orElse(null), WaktuAudit.order(p), p.namaCetak(),
+        return new BeritaAcaraContoh(lingkup.formulir(p.satker(), JenisDokumen.BERITA_ACARA_CONTOH).orElse(null), WaktuAudit.order(p), p.namaCetak(),
             String.join("; ", l.tempat()), l.acuan(), r.metode(), r.diBalai() ? "Laboratorium " + balai.nama() : "Laboratorium lain", contoh.contoh(r).stream().map(c -> cetak(c, foto, zona)).toList(),
             r.saksiNama(), r.saksiJabatan(), gambar(foto, FotoContoh.Jenis.TTD_PELANGGAN), staf.nama(r.petugas()), gambar(foto, FotoContoh.Jenis.TTD_PETUGAS), balai.kota(),
             r.dicatat().atZone(zona).toLocalDate());

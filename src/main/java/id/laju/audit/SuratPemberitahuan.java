@@ -6,7 +6,6 @@ import id.laju.dokumen.Penanda;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.umum.Tanggal;
@@ -39,7 +38,7 @@ class SuratPemberitahuan {
         LingkupAudit l = lingkup.untuk(p);
         List<Anggota> anggota = tim.tim(p.id());
         BiayaAudit.Rincian b = biaya.untuk(p);
-        return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).map(KodeFormulir::ditulis).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
+        return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
             WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
             mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),

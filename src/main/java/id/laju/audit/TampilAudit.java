@@ -8,7 +8,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.StafService;
@@ -110,7 +109,7 @@ class TampilAudit {
         Satker balai = satker.ambil(p.satker());
         ZoneId zona = balai.zonaWaktu();
         LocalDate mulai = a.mulai() == null ? l.tanggal() : hari(p.satker(), a.mulai());
-        return new LembarKetidaksesuaian(lingkup.formulir(p.satker(), JenisDokumen.LKS).map(KodeFormulir::ditulis).orElse(null), WaktuAudit.order(p), p.namaCetak(), r.acuan(), WaktuAudit.hari(mulai, l.tanggal()), r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()),
+        return new LembarKetidaksesuaian(lingkup.formulir(p.satker(), JenisDokumen.LKS).orElse(null), WaktuAudit.order(p), p.namaCetak(), r.acuan(), WaktuAudit.hari(mulai, l.tanggal()), r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()),
             r.produk(), mapper.tim(p.id()).stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.fungsi().label())).toList(), jumlah(temuan),
             temuan.stream().map(t -> cetak(p.satker(), t)).toList(), staf.nama(l.disusunOleh()), gambar(foto, FotoAudit.Jenis.TTD_KETUA), l.wakilNama(), l.wakilJabatan(),
             LksService.TANPA.equals(l.cara()) ? null : gambar(foto, FotoAudit.Jenis.TTD_WAKIL), "Tidak ditandatangani sampai batas waktunya", balai.kota(), l.disusun().atZone(zona).toLocalDate());

@@ -63,21 +63,21 @@ class TemuanSurat {
 
     void kirimLks(long auditId) {
         AuditLapangan a = lembar.audit(auditId);
-        pelanggan("kirim-lks", a, "LKS menunggu tanda tangan Anda", "Tim audit sudah menyusun Lembar Ketidaksesuaian (LKS). Mohon dibaca dan ditandatangani wakil perusahaan dalam 3 hari; sesudah itu LKS diterbitkan tanpa tanda tangan.",
+        pelanggan("kirim-lks", a, "LKS menunggu tanda tangan Anda", "Tim audit sudah menyusun Laporan Ketidaksesuaian (LKS). Mohon dibaca dan ditandatangani wakil perusahaan dalam 3 hari; sesudah itu LKS diterbitkan tanpa tanda tangan.",
             daftar(a), lks(a), "Baca dan tandatangani LKS");
     }
 
     /** One mail for each of the balai's days. */
     void ingatkanLks(long auditId) {
         AuditLapangan a = lembar.audit(auditId);
-        pelanggan("ingat-lks/" + tampil.hariIni(a.satker()), a, "Pengingat: LKS menunggu tanda tangan Anda", "Lembar Ketidaksesuaian (LKS) audit Anda belum ditandatangani wakil perusahaan.", List.of(), lks(a), "Baca dan tandatangani LKS");
+        pelanggan("ingat-lks/" + tampil.hariIni(a.satker()), a, "Pengingat: LKS menunggu tanda tangan Anda", "Laporan Ketidaksesuaian (LKS) audit Anda belum ditandatangani wakil perusahaan.", List.of(), lks(a), "Baca dan tandatangani LKS");
     }
 
     void lksTerbit(long auditId) {
         AuditLapangan a = lembar.audit(auditId);
         boolean ada = temuan.milikAudit(auditId).stream().anyMatch(Temuan::perluPerbaikan);
-        pelanggan("lks-terbit", a, "LKS audit sertifikasi sudah terbit", ada ? "Lembar Ketidaksesuaian (LKS) sudah terbit. Perbaiki setiap temuan sebelum batas waktunya, lalu kirim buktinya lewat portal."
-            : "Lembar Ketidaksesuaian (LKS) sudah terbit. Tidak ada temuan yang perlu Anda perbaiki.", daftar(a), ada ? "/portal/sertifikasi/" + a.permohonanId() + "/temuan" : lks(a), ada ? "Lihat temuan" : "Lihat LKS");
+        pelanggan("lks-terbit", a, "LKS audit sertifikasi sudah terbit", ada ? "Laporan Ketidaksesuaian (LKS) sudah terbit. Perbaiki setiap temuan sebelum batas waktunya, lalu kirim buktinya lewat portal."
+            : "Laporan Ketidaksesuaian (LKS) sudah terbit. Tidak ada temuan yang perlu Anda perbaiki.", daftar(a), ada ? "/portal/sertifikasi/" + a.permohonanId() + "/temuan" : lks(a), ada ? "Lihat temuan" : "Lihat LKS");
     }
 
     void ingatkanTemuan(long temuanId) {

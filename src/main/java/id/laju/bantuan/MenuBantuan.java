@@ -1,5 +1,6 @@
 package id.laju.bantuan;
 
+import id.laju.staf.Peran;
 import id.laju.umum.ButirMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,18 +9,13 @@ import org.springframework.context.annotation.Configuration;
 class MenuBantuan {
 
     @Bean
-    ButirMenu menuPertanyaan() {
-        return butir(70, JenisPesan.PERTANYAAN);
+    ButirMenu menuPertanyaan(TiketMapper tiket) {
+        return ButirMenu.pelanggan(70, "menu.tanya", "/portal/bantuan/pertanyaan", "tanya").denganLencana(tiket::dijawab);
     }
 
     @Bean
     ButirMenu menuTestimoni() {
-        return butir(80, JenisPesan.TESTIMONI);
-    }
-
-    @Bean
-    ButirMenu menuKeluhan() {
-        return butir(100, JenisPesan.KELUHAN);
+        return ButirMenu.pelanggan(80, "menu.testimoni", "/portal/bantuan/testimoni", "testimoni");
     }
 
     @Bean
@@ -27,7 +23,23 @@ class MenuBantuan {
         return ButirMenu.pelanggan(120, "menu.faq", "/portal/faq", "info");
     }
 
-    private static ButirMenu butir(int urut, JenisPesan jenis) {
-        return ButirMenu.pelanggan(urut, jenis.judul(), "/portal/bantuan/" + jenis.jalur(), jenis.ikon());
+    @Bean
+    ButirMenu menuTiket() {
+        return ButirMenu.kelola("Pelanggan", 32, "menu.tiket", "/kelola/tiket", "tanya", Peran.KANTOR);
+    }
+
+    @Bean
+    ButirMenu menuBagian() {
+        return ButirMenu.kelola("Pelanggan", 36, "menu.bagian", "/kelola/tiket/bagian", "atur", "admin-satker");
+    }
+
+    @Bean
+    ButirMenu menuMasukan() {
+        return ButirMenu.kelola("Pelanggan", 34, "menu.masukan", "/kelola/masukan", "testimoni", "cs", "ketua-tim-pji", "admin-satker");
+    }
+
+    @Bean
+    ButirMenu menuFaqKelola() {
+        return ButirMenu.kelola("Pelanggan", 52, "menu.kelolaFaq", "/kelola/faq", "info", "cs", "admin-satker", "admin-pusat");
     }
 }

@@ -1,2 +1,2 @@
-/** Questions, praise and complaints of customers on their way to the balai, and answers to what is asked often; relies on pelanggan, surat and berkas. */
+/** The desk: questions and wishes with their tickets, praise and suggestions, and answers to what is asked often; relies on pelanggan, permohonan, surat and berkas. */
 package id.laju.bantuan;

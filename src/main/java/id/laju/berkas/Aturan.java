@@ -31,6 +31,9 @@ public record Aturan(String kunci, String bidang, String label, Set<JenisBerkas>
         DataSize.ofMegabytes(2), OlahFoto.JADI_PDF);
     public static final Aturan DOKUMEN_TAMBAHAN = new Aturan("dokumen-tambahan", "berkas", "Berkas", PDF_ATAU_FOTO,
         DataSize.ofMegabytes(2), OlahFoto.JADI_PDF);
+    /** Evidence of a whistle-blower. */
+    public static final Aturan BUKTI_PELAPORAN = new Aturan("bukti-pelaporan", "bukti", "Bukti", PDF_ATAU_FOTO,
+        DataSize.ofMegabytes(10), OlahFoto.TETAP_FOTO);
     /** A picture that stays a picture, made smaller and freed of what the camera wrote into it (place, device). */
     public static final Aturan FOTO = new Aturan("foto", "foto", "Foto", HANYA_FOTO, DataSize.ofMegabytes(1), OlahFoto.TETAP_FOTO);
 

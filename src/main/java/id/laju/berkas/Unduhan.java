@@ -17,6 +17,11 @@ public final class Unduhan {
         return kirim(berkas.nama(), berkas.jenis(), isi, ContentDisposition.inline());
     }
 
+    /** The same for what is kept by a feature itself. */
+    public static ResponseEntity<byte[]> lihat(String nama, String mime, byte[] isi) {
+        return kirim(nama, mime, isi, ContentDisposition.inline());
+    }
+
     /** To be stored by the browser. */
     public static ResponseEntity<byte[]> unduh(Berkas berkas, byte[] isi) {
         return kirim(berkas.nama(), berkas.jenis(), isi, ContentDisposition.attachment());

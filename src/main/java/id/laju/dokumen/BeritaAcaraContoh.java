@@ -10,7 +10,7 @@ import java.util.List;
  * @param tujuan where the samples are tested, in words
  * @param ttdSaksi drawn signature as a data address of a PNG; so ttdPetugas
  */
-public record BeritaAcaraContoh(String formulir, String order, String perusahaan, String alamat, String acuan, String metode, String tujuan, List<Contoh> contoh, String saksi, String jabatanSaksi,
+public record BeritaAcaraContoh(Formulir formulir, String order, String perusahaan, String alamat, String acuan, String metode, String tujuan, List<Contoh> contoh, String saksi, String jabatanSaksi,
         String ttdSaksi, String petugas, String ttdPetugas, String tempat, LocalDate tanggal) implements ModelDokumen {
 
     /** @param foto how many photos are kept */

@@ -29,7 +29,7 @@ public enum JenisDokumen {
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
-    LKS("Lembar Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
+    LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
     BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),
@@ -40,10 +40,17 @@ public enum JenisDokumen {
     TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
     KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
+    JAWABAN_PENGADUAN("Surat Jawaban Pengaduan", "Answer to a complaint"),
     LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
-    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate");
+    LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
+    SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
+    KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person"),
+    KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate"),
+    SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate"),
+    JAWABAN_PELAPORAN("Surat Jawaban atas Laporan", "Reply to a report"),
+    BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report");
 
     private final Teks sebutan;
 

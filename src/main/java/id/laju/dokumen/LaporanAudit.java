@@ -10,7 +10,7 @@ import java.util.List;
  * @param waktu of the audit in words; null where none was held
  * @param uji verdict about the product test with its laboratory; null where nothing was tested
  */
-public record LaporanAudit(String formulir, String order, String perusahaan, String alamat, String kegiatan, String acuan, String produk, List<String> tempat, List<String> tim, String waktu,
+public record LaporanAudit(Formulir formulir, String order, String perusahaan, String alamat, String kegiatan, String acuan, String produk, List<String> tempat, List<String> tim, String waktu,
         String kecukupan, String lks, List<Jumlah> temuan, String uji, String ringkasan, String kesimpulan, String rekomendasi, String ketua, String kota, LocalDate tanggal) implements ModelDokumen {
 
     /** @param tutup of them closed @param tidak of them not mended */

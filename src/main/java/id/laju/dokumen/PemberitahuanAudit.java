@@ -18,7 +18,7 @@ import java.util.List;
  * @param keterangan further words; null without
  * @param menggantikan number of the letter with the other dates; null for the first
  */
-public record PemberitahuanAudit(String formulir, String tempat, LocalDate tanggal, String perusahaan, String alamat, String order, String kegiatan, String skema, String acuan, String produk,
+public record PemberitahuanAudit(Formulir formulir, String tempat, LocalDate tanggal, String perusahaan, String alamat, String order, String kegiatan, String skema, String acuan, String produk,
         List<String> lokasi, String waktu, String penunjukan, List<Anggota> tim, List<Kegiatan> rencana, List<BarisBiaya> biaya, BigDecimal total, String tagihan,
         List<BarisBiaya> ditanggung, BigDecimal totalDitanggung, String keterangan, String menggantikan, Penanda penanda) implements ModelDokumen {
 

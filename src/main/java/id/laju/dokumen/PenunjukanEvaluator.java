@@ -10,7 +10,7 @@ import java.util.List;
  * @param periode when the audit is planned, in words
  * @param produk  null for a management system, as {@code acuan} where none is known
  */
-public record PenunjukanEvaluator(String formulir, String tempat, LocalDate tanggal, String order, String kegiatan, List<Personil> personil, String periode, String perusahaan, String alamat,
+public record PenunjukanEvaluator(Formulir formulir, String tempat, LocalDate tanggal, String order, String kegiatan, List<Personil> personil, String periode, String perusahaan, String alamat,
         List<String> lokasi, String produk, String acuan, Penanda penanda) implements ModelDokumen {
 
     /** @param tugas part in the team, as the form calls it */

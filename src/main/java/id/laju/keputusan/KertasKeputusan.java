@@ -1,12 +1,12 @@
 package id.laju.keputusan;
 
+import id.laju.dokumen.Formulir;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Teks;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KodeFormulir;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.Staf;
@@ -104,8 +104,8 @@ class KertasKeputusan {
         return l.kegiatan() + (l.skema() == null ? "" : ", " + l.skema());
     }
 
-    private String formulir(Permohonan p, JenisDokumen jenis) {
-        return lingkup.formulir(p.satker(), jenis).map(KodeFormulir::ditulis).orElse(null);
+    private Formulir formulir(Permohonan p, JenisDokumen jenis) {
+        return lingkup.formulir(p.satker(), jenis).orElse(null);
     }
 
     private Satker balai(Permohonan p) {

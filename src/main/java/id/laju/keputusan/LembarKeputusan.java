@@ -1,5 +1,6 @@
 package id.laju.keputusan;
 
+import id.laju.dokumen.Formulir;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.ModelDokumen;
 import id.laju.dokumen.Penanda;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param sampai last day of a postponement in words; null for everything else
  * @param pj name of PJ Sertifikasi, who approved it
  */
-public record LembarKeputusan(String formulir, String order, String nama, String jabatan, String kegiatan, String perusahaan, String alamat, String produk, String acuan, String tinjauan,
+public record LembarKeputusan(Formulir formulir, String order, String nama, String jabatan, String kegiatan, String perusahaan, String alamat, String produk, String acuan, String tinjauan,
         String reviewer, List<Pilihan> pilihan, String catatan, String sampai, List<String> berkas, String pj, String disetujui, String kota, LocalDate tanggal, Penanda penanda)
         implements ModelDokumen {
 

@@ -43,6 +43,13 @@ interface TarifMapper {
         order by lower(p.nama), p.id""")
     List<TarifPos> pos(String satker, String layanan, LocalDate hari);
 
+    /** An item of that name that is there already stays as it is. */
+    @Select("""
+        insert into pos_tarif (satker, layanan, nama, rincian) values (#{satker}, #{layanan}, #{nama}, #{rincian})
+        on conflict (satker, layanan, nama, rincian) do update set nama = excluded.nama returning id""")
+    @org.apache.ibatis.annotations.Options(flushCache = org.apache.ibatis.annotations.Options.FlushCachePolicy.TRUE)
+    long pastikanPos(String satker, String layanan, String nama, String rincian);
+
     /** Queues two administrators who change the same price. */
     @Select("select id from parameter_uji where satker = #{satker} and id = #{id} for update")
     Optional<Long> kunciParameter(String satker, long id);

@@ -55,6 +55,18 @@ public class TarifService {
         return mapper.pos(satker, layanan, hari);
     }
 
+    /** A new item of the price list with its first price, for a feature that keeps what it sells itself. @return its id */
+    @Transactional
+    public long buatPos(String satker, String layanan, String nama, String rincian, TarifBaru harga, String oleh) {
+        harga.periksa();
+        long id = mapper.pastikanPos(satker, layanan, nama, rincian);
+        SasaranTarif sasaran = SasaranTarif.pos(id);
+        if (sasaran.riwayat(mapper).isEmpty()) {
+            ganti(satker, sasaran, harga, oleh);
+        }
+        return id;
+    }
+
     /** Newest first. */
     public List<Tarif> riwayat(String satker, SasaranTarif sasaran) {
         nama(satker, sasaran);

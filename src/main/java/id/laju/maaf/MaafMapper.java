@@ -30,8 +30,19 @@ interface MaafMapper {
     @Update("""
         update permohonan_maaf set dipakai_oleh = #{permohonanId}, dipakai = #{pada}
         where id = (select id from permohonan_maaf where satker = #{satker} and pelanggan_id = #{pelangganId} and dipakai_oleh is null and potong_hari > 0
-            and permohonan_id <> #{permohonanId} order by id limit 1 for update skip locked)""")
+            and permohonan_id is distinct from #{permohonanId} order by id limit 1 for update skip locked)""")
     int pakai(long permohonanId, String satker, long pelangganId, Instant pada);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select * from permohonan_maaf where satker = #{satker} and lower(nomor) = lower(#{nomor})")
+    Optional<PermohonanMaaf> denganNomor(String satker, String nomor);
+
+    @Insert("""
+        insert into permohonan_maaf (satker, pelanggan_id, nomor, potong_hari, dasar, dibuat, tanggal, dicatat_oleh) values (#{satker}, #{pelangganId}, #{nomor}, #{potongHari}, #{dasar}, #{dibuat}, #{tanggal}, #{oleh})""")
+    void catatLama(String satker, long pelangganId, String nomor, int potongHari, String dasar, Instant dibuat, LocalDate tanggal, String oleh);
+
+    @Update("update permohonan_maaf set dipakai_oleh = #{permohonanId}, dipakai = #{pada} where id = #{id} and dipakai_oleh is null")
+    int pakaiSatu(long id, long permohonanId, Instant pada);
 
     @Update("update permohonan_maaf set dipakai_oleh = null, dipakai = null where dipakai_oleh = #{permohonanId}")
     void lepas(long permohonanId);

@@ -10,7 +10,7 @@ class MaafTugas {
 
     /** Under its older name as well, by which models know it. */
     @Bean({"terbitkanPermohonanMaaf", "kirimPermohonanMaaf"})
-    JavaDelegate terbitkanPermohonanMaaf(MaafService maaf, MaafKabar kabar) {
-        return x -> kabar.kirim(maaf.terbitkan(((Number) x.getVariable("permohonanId")).longValue()));
+    JavaDelegate terbitkanPermohonanMaaf(Permaafan maaf) {
+        return x -> maaf.sampaikan(((Number) x.getVariable("permohonanId")).longValue());
     }
 }

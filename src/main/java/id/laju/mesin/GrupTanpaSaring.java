@@ -1,6 +1,8 @@
 package id.laju.mesin;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -19,6 +21,14 @@ class GrupTanpaSaring extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(List<String> grup) {
         return grup == null ? List.of() : grup;
+    }
+
+    /** Nobody is given a right to a single process instance ({@code HakAwal}, {@code PintuSamping}), so that none goes with it. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource jenis, String id) {
+        if (jenis != Resources.PROCESS_INSTANCE) {
+            super.deleteAuthorizationsByResourceId(jenis, id);
+        }
     }
 
     @Override

@@ -51,6 +51,11 @@ public class KasusService {
         pencatat.geser(nomor, sampai);
     }
 
+    /** Makes the promise shorter by so many working days, as a letter of apology for an earlier service gives the customer; a case without promise keeps none. */
+    public void majukanJanji(String nomor, int hari) {
+        pencatat.majukan(nomor, hari);
+    }
+
     /** Cases of a customer's organisation, newest first. */
     public List<Kasus> milikPelanggan(long pelangganId) {
         return kasus.milik(pelangganId);

@@ -16,10 +16,12 @@ public class Korelasi {
 
     private final RuntimeService mesin;
     private final SebagaiSistem sistem;
+    private final SatuPerintah perintah;
 
-    Korelasi(RuntimeService mesin, SebagaiSistem sistem) {
+    Korelasi(RuntimeService mesin, SebagaiSistem sistem, SatuPerintah perintah) {
         this.mesin = mesin;
         this.sistem = sistem;
+        this.perintah = perintah;
     }
 
     /**
@@ -28,7 +30,7 @@ public class Korelasi {
      * @return false when nothing waits for this message now
      */
     public boolean kirim(String pesan, String kasus, Map<String, Object> lingkup, Map<String, Object> keputusan) {
-        return sistem.lakukan(() -> cariLaluKirim(pesan, kasus, lingkup, keputusan));
+        return sistem.lakukan(() -> perintah.lakukan(() -> cariLaluKirim(pesan, kasus, lingkup, keputusan)));
     }
 
     private boolean cariLaluKirim(String pesan, String kasus, Map<String, Object> lingkup, Map<String, Object> keputusan) {

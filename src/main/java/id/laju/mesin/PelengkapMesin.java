@@ -31,7 +31,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
             mesin.setCustomPostBPMNParseListeners(new ArrayList<>());
         }
         mesin.getCustomPostBPMNParseListeners().add(pendengar);
-        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik()));
+        mesin.setCustomSessionFactories(List.of(new GrupTanpaSaring.Pabrik(), new TugasTanpaAnak.Pabrik()));
         if (mesin.getCustomHistoryLevels() == null) {
             mesin.setCustomHistoryLevels(new ArrayList<>());
         }
@@ -40,10 +40,12 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.
         mesin.setEnableCmdExceptionLogging(false);
+        BacaKueri.pasang();
     }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl mesin) {
+        VersiTetap.pasang(mesin);
         TautanSatker.pasang(mesin);
     }
 }

@@ -2,7 +2,6 @@ package id.laju.mesin;
 
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -17,15 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PembukaTugas {
 
-    private final TaskService tugas;
     private final LangkahMapper riwayat;
     private final LangkahKini langkah;
     private final Perwakilan perwakilan;
     private final PenjagaPeran penjaga;
     private final PenjagaWakil wakil;
 
-    PembukaTugas(TaskService tugas, LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga, PenjagaWakil wakil) {
-        this.tugas = tugas;
+    PembukaTugas(LangkahMapper riwayat, LangkahKini langkah, Perwakilan perwakilan, PenjagaPeran penjaga, PenjagaWakil wakil) {
         this.riwayat = riwayat;
         this.langkah = langkah;
         this.perwakilan = perwakilan;
@@ -49,7 +46,7 @@ class PembukaTugas {
         if (ini == null) {
             throw new TugasDitolak(sudahBerakhir(tugasId, pelaku));
         }
-        if (!boleh(perintah, ini, izin)) {
+        if (!boleh(perintah, ini, pelaku, izin)) {
             throw new TugasDitolak("Tugas ini tidak ada atau bukan untuk Anda.");
         }
         dipegangAtasNama(ini, pelaku).ifPresentOrElse(a -> wakil.masihBoleh(ini, a), () -> penjaga.periksa(ini, pelaku));
@@ -60,10 +57,18 @@ class PembukaTugas {
         return pelaku.id().equals(ini.getAssignee()) ? langkah.dengan(ini.getId()).map(Langkah::atasNama) : Optional.empty();
     }
 
-    /** Rights to a task are its own rows; nobody has them through the process ({@code HakAwal}), so that the engine need not look there. */
-    private static boolean boleh(CommandContext perintah, TaskEntity ini, Permission izin) {
+    /**
+     * Rights to a task are its own rows; nobody has them through the process ({@code HakAwal}), so that the engine need not look there. Those of
+     * whoever holds it or stands beside it came with the link ({@link HakTugas}), which the form reads anyway.
+     */
+    private static boolean boleh(CommandContext perintah, TaskEntity ini, Pelaku pelaku, Permission izin) {
         return perintah.getTenantManager().isAuthenticatedTenant(ini.getTenantId())
-                && perintah.getAuthorizationManager().isAuthorized(izin, Resources.TASK, ini.getId());
+                && (tertaut(ini, pelaku) || perintah.getAuthorizationManager().isAuthorized(izin, Resources.TASK, ini.getId()));
+    }
+
+    private static boolean tertaut(TaskEntity ini, Pelaku pelaku) {
+        return pelaku.id().equals(ini.getAssignee())
+                || ini.getCandidates().stream().anyMatch(c -> pelaku.id().equals(c.getUserId()) || pelaku.sendiri().contains(c.getGroupId()));
     }
 
     private String sudahBerakhir(String tugasId, Pelaku pelaku) {
@@ -74,7 +79,8 @@ class PembukaTugas {
     }
 
     TugasKonteks konteks(Task t, Pelaku pelaku) {
-        Map<String, Object> variabel = SatuPerintah.tanpaTanyaHak(() -> tugas.getVariables(t.getId()));
+        // Those of the case: no task has any of its own.
+        Map<String, Object> variabel = ((TaskEntity) t).getExecution().getVariables();
         Langkah l = langkah.dengan(t.getId()).orElseThrow();
         return new TugasKonteks(t.getId(), NamaElemen.frasa(t.getTaskDefinitionKey()), t.getName(), l.kasus(), t.getTenantId(),
                 pelaku.id(), atasNama(t, l, pelaku), variabel);

@@ -4,6 +4,7 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.Norma;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,26 @@ class PencatatKasus {
             mapper.aturJam(nomor, k.giliran(), menit, k.jamSejak() == null ? null : kini, sampai);
             kunci.berubah();
         }
+    }
+
+    /** The promise becomes shorter by so many working days, whether or not the clock stands; a case without promise keeps none. */
+    void majukan(String nomor, int hari) {
+        hitungUlang(nomor);
+        Kasus k = kunci.kunci(nomor);
+        if (k.sisaMenit() != null) {
+            Instant sampai = lebihAwal(k, hari);
+            mapper.aturJam(nomor, k.giliran(), k.sisaMenit() - kalender.menitKerja(k.satker(), sampai, k.janji()), k.jamSejak(), sampai);
+            kunci.berubah();
+        }
+    }
+
+    /** The latest moment from which so many working days lead to the promised one. */
+    private Instant lebihAwal(Kasus k, int hari) {
+        Instant dulu = k.janji().minus(hari, ChronoUnit.DAYS);
+        while (kalender.tambahHariKerja(k.satker(), dulu, hari).isAfter(k.janji())) {
+            dulu = dulu.minus(1, ChronoUnit.DAYS);
+        }
+        return dulu;
     }
 
     private long sisa(Kasus k, Instant kini) {

@@ -29,10 +29,10 @@ class PenyelesaiTugas {
     void selesaikan(String tugasId, JsonNode isian, Pelaku pelaku) {
         Task ini = pembuka.untukDikerjakan(tugasId, pelaku);
         TugasKonteks konteks = pembuka.konteks(ini, pelaku);
-        KonteksTindakan.dengan(tugasId, null, () -> {
+        KonteksTindakan.dengan(tugasId, null, () -> SatuPerintah.tanpaLogOperator(() -> {
             pengambil.ambil(ini, pelaku);
             return null;
-        });
+        }));
         Map<String, Object> keputusan = form.selesai(konteks, isian);
         boolean atasNama = langkah.dengan(tugasId).map(Langkah::atasNama).isPresent();
         akhiri(tugasId, keputusan);
@@ -43,9 +43,9 @@ class PenyelesaiTugas {
 
     private void akhiri(String tugasId, Map<String, Object> keputusan) {
         String kata = keputusan.values().stream().findFirst().map(Object::toString).orElse(null);
-        KonteksTindakan.dengan(tugasId, kata, () -> SatuPerintah.tanpaTanyaHak(() -> {
+        KonteksTindakan.dengan(tugasId, kata, () -> SatuPerintah.tanpaTanyaHak(() -> SatuPerintah.tanpaLogOperator(() -> {
             tugas.complete(tugasId, keputusan);
             return null;
-        }));
+        })));
     }
 }

@@ -20,7 +20,7 @@ public final class RiwayatSeperlunya implements HistoryLevel {
 
     private static final Set<HistoryEventTypes> DICATAT = EnumSet.of(HistoryEventTypes.PROCESS_INSTANCE_START, HistoryEventTypes.PROCESS_INSTANCE_UPDATE,
         HistoryEventTypes.PROCESS_INSTANCE_MIGRATE, HistoryEventTypes.PROCESS_INSTANCE_END, HistoryEventTypes.INCIDENT_CREATE, HistoryEventTypes.INCIDENT_MIGRATE,
-        HistoryEventTypes.INCIDENT_UPDATE, HistoryEventTypes.INCIDENT_RESOLVE, HistoryEventTypes.INCIDENT_DELETE, HistoryEventTypes.JOB_FAIL, HistoryEventTypes.JOB_DELETE,
+        HistoryEventTypes.INCIDENT_UPDATE, HistoryEventTypes.INCIDENT_RESOLVE, HistoryEventTypes.INCIDENT_DELETE, HistoryEventTypes.JOB_FAIL,
         HistoryEventTypes.DMN_DECISION_EVALUATE, HistoryEventTypes.BATCH_START, HistoryEventTypes.BATCH_UPDATE, HistoryEventTypes.BATCH_END, HistoryEventTypes.USER_OPERATION_LOG);
 
     @Override

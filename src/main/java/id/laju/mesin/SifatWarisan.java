@@ -1,5 +1,6 @@
 package id.laju.mesin;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -31,23 +32,22 @@ final class SifatWarisan {
 
     /** What the nearest call activity above says; what encloses the element within its own process does not count. */
     String panggilan(String nama) {
-        ExecutionEntity atas = ((ExecutionEntity) posisi).getProcessInstance().getSuperExecution();
-        while (atas != null && dari(atas.getActivity(), nama) == null) {
-            atas = atas.getProcessInstance().getSuperExecution();
-        }
-        return atas == null ? null : dari(atas.getActivity(), nama);
+        return PanggilanAtas.dari((ExecutionEntity) posisi).stream().map(p -> dari(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     String ambil(String nama) {
         ExecutionEntity e = (ExecutionEntity) posisi;
-        while (e != null) {
-            for (ScopeImpl tempat = e.getActivity(); tempat != null; tempat = tempat instanceof ActivityImpl a ? a.getFlowScope() : null) {
-                String nilai = dari(tempat, nama);
-                if (nilai != null) {
-                    return nilai;
-                }
+        String dekat = melingkupi(e.getActivity(), nama);
+        return dekat != null ? dekat : PanggilanAtas.dari(e).stream().map(p -> melingkupi(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What the element says, or what encloses it within its process. */
+    private static String melingkupi(ActivityImpl elemen, String nama) {
+        for (ScopeImpl tempat = elemen; tempat != null; tempat = tempat instanceof ActivityImpl a ? a.getFlowScope() : null) {
+            String nilai = dari(tempat, nama);
+            if (nilai != null) {
+                return nilai;
             }
-            e = e.getProcessInstance().getSuperExecution();
         }
         return null;
     }

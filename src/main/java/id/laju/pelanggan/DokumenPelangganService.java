@@ -44,7 +44,7 @@ public class DokumenPelangganService {
 
     /** @throws id.laju.umum.IsianKeliru with every wrong field */
     @Transactional
-    void simpan(Pelanggan p, JenisDokumen jenis, IsiDokumen isi, String oleh) {
+    public void simpan(Pelanggan p, JenisDokumen jenis, IsiDokumen isi, String oleh) {
         DokumenPelanggan lama = mapper.cari(p.id(), jenis).orElse(null);
         periksa(jenis, isi, lama);
         UUID utama = isi.adaBerkas() ? simpan(p, isi.namaBerkas(), isi.berkas(), "berkas", jenis.label(), oleh) : lama.berkas();

@@ -1,7 +1,7 @@
 package id.laju.pelanggan;
 
 /** A company document as it is handed in; a file that is left out keeps the one that is there. */
-record IsiDokumen(String nomor, String notaris, String namaBerkas, byte[] berkas, String namaKtp, byte[] ktp) {
+public record IsiDokumen(String nomor, String notaris, String namaBerkas, byte[] berkas, String namaKtp, byte[] ktp) {
 
     boolean adaBerkas() {
         return berkas != null && berkas.length > 0;

@@ -23,6 +23,9 @@ class AksesKasus {
     /** Processes about the laboratory itself: no customer stands behind them. */
     private static final Set<String> TENTANG_LAB = Set.of("pengingat-kalibrasi");
 
+    /** What these are about only their circle knows, on pages of its own. */
+    private static final Set<String> TERTUTUP = Set.of("whistle-blowing");
+
     private final PermohonanService permohonan;
     private final KasusService kasus;
     private final PenerimaanService penerimaan;
@@ -35,7 +38,7 @@ class AksesKasus {
 
     /** A case of the reader's satker; the laboratory only knows its own, and those of which it holds a sample. @throws TidakDitemukan for all others */
     Kasus kasus(String nomor, StafLogin saya) {
-        Kasus k = kasus.cari(nomor).filter(x -> saya.satker().contains(x.satker())).orElseThrow(AksesKasus::tidakAda);
+        Kasus k = kasus.cari(nomor).filter(x -> saya.satker().contains(x.satker()) && !TERTUTUP.contains(x.layanan())).orElseThrow(AksesKasus::tidakAda);
         if (!saya.kantor() && !TENTANG_LAB.contains(k.layanan()) && permohonan.denganKasus(nomor).filter(this::diLaboratorium).isEmpty()) {
             throw tidakAda();
         }

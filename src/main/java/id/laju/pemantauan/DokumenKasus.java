@@ -39,8 +39,13 @@ class DokumenKasus {
     /** Reports open through their own address, which asks for the survey first. */
     List<BarisDokumen> untukPelanggan(Permohonan p) {
         String akar = "/portal/kasus/" + p.id();
-        Stream<BarisDokumen> resmi = terbit(p).filter(d -> !d.jenis().intern()).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
+        Stream<BarisDokumen> resmi = milikPelanggan(p).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
         return Stream.concat(resmi, arsip.untukPelanggan(p.id()).stream().map(a -> new BarisDokumen(a.judul(), null, a.pada(), null, akar + "/arsip/" + a.id()))).toList();
+    }
+
+    /** Issued, and not for the balai alone. */
+    Stream<Dokumen> milikPelanggan(Permohonan p) {
+        return terbit(p).filter(d -> !d.jenis().intern());
     }
 
     List<BarisDokumen> untukBalai(Permohonan p) {
@@ -67,15 +72,22 @@ class DokumenKasus {
     }
 
     /** What the order was for: open after the survey, at an address that asks for it. */
-    private static boolean hasil(Dokumen d) {
-        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d);
+    static boolean hasil(Dokumen d) {
+        return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d) || person(d);
     }
 
     private static boolean sertifikat(Dokumen d) {
         return d.jenis() == JenisDokumen.SERTIFIKAT_KESESUAIAN || d.jenis() == JenisDokumen.LAMPIRAN_SERTIFIKAT;
     }
 
+    private static boolean person(Dokumen d) {
+        return d.jenis() == JenisDokumen.SERTIFIKAT_PERSON || d.jenis() == JenisDokumen.KARTU_PERSON;
+    }
+
     private String laporan(Permohonan p, Dokumen d) {
+        if (person(d)) {
+            return "/portal/person/" + p.id();
+        }
         if (sertifikat(d)) {
             return "/portal/sertifikat";
         }
@@ -84,13 +96,17 @@ class DokumenKasus {
     }
 
     private static BarisDokumen baris(Dokumen d, String alamat) {
-        String keadaan = switch (d.status()) {
+        return new BarisDokumen(d.judul(), d.nomor(), d.diterbitkan(), keadaan(d), alamat);
+    }
+
+    /** Null while it counts. */
+    static String keadaan(Dokumen d) {
+        return switch (d.status()) {
             case BATAL -> "Batal";
             case DIAMANDEMEN -> "Diamandemen";
             case DIGANTI -> "Diganti";
             default -> null;
         };
-        return new BarisDokumen(d.judul(), d.nomor(), d.diterbitkan(), keadaan, alamat);
     }
 
     /** An issued document of this case. @throws TidakDitemukan for drafts and for documents of other cases */

@@ -2,6 +2,7 @@ package id.laju.pemantauan;
 
 import id.laju.arsip.Arsip;
 import id.laju.arsip.ArsipService;
+import id.laju.berkas.BerkasSementara;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.Dokumen;
@@ -9,6 +10,8 @@ import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.TidakDitemukan;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,19 +30,31 @@ class DokumenKasusPortal {
     private final DokumenService dokumen;
     private final ArsipService arsip;
     private final BerkasService berkas;
+    private final BerkasPelanggan semua;
 
-    DokumenKasusPortal(AksesKasus akses, DokumenKasus kasus, DokumenService dokumen, ArsipService arsip, BerkasService berkas) {
+    DokumenKasusPortal(AksesKasus akses, DokumenKasus kasus, DokumenService dokumen, ArsipService arsip, BerkasService berkas, BerkasPelanggan semua) {
         this.akses = akses;
         this.kasus = kasus;
         this.dokumen = dokumen;
         this.arsip = arsip;
         this.berkas = berkas;
+        this.semua = semua;
     }
 
     @GetMapping("/dokumen/{id}")
     ResponseEntity<byte[]> dokumen(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long permohonanId, @PathVariable UUID id) {
         Dokumen d = kasus.surat(akses.pelanggan(permohonanId, saya.pelangganId()), id);
         return Unduhan.lihat(dokumen.berkas(d.id()), dokumen.isi(d.id()));
+    }
+
+    /** Everything at once; made whole before the first byte leaves. */
+    @GetMapping("/berkas")
+    void semua(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long permohonanId, HttpServletResponse jawaban) throws IOException {
+        Permohonan p = akses.pelanggan(permohonanId, saya.pelangganId());
+        if (!semua.ada(p)) {
+            throw new TidakDitemukan("Order ini belum mempunyai dokumen.");
+        }
+        BerkasSementara.kirim("Berkas order " + BerkasPelanggan.nomor(p), jawaban, ke -> semua.tulis(p, ke));
     }
 
     @GetMapping("/arsip/{id}")

@@ -2,6 +2,7 @@ package id.laju.pemeliharaan;
 
 import id.laju.sertifikasi.Kegiatan;
 import id.laju.sertifikat.KeadaanSertifikat;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +13,8 @@ import java.time.LocalDate;
  * @param kontak telephone of the holder; null without an account
  * @param kasus of the period; null without
  * @param ditunggu its process waits for the customer now
+ * @param dihubungi when somebody ticked the reminder off; null until then
  */
 public record BarisInfo(long id, String satker, String nomor, String pemegang, String produk, String acuan, LocalDate terbit, LocalDate berakhir, KeadaanSertifikat keadaan, Kegiatan kegiatan, LocalDate jatuhTempo,
-        LocalDate batas, String kontakNama, String kontak, String kasus, boolean ditunggu) {
+        LocalDate batas, String kontakNama, String kontak, String kasus, boolean ditunggu, Instant dihubungi) {
 }

@@ -9,7 +9,12 @@ record CatatanPemeliharaan(Jenis jenis, String alasan, String dasar, LocalDate t
     enum Jenis {
         TUNDA_DIMINTA("Penundaan diminta"), TUNDA_DIBERI("Penundaan disetujui"), TUNDA_DITOLAK("Penundaan ditolak"), KEMBALI_DIMINTA("Pengembalian sertifikat diminta"),
         KEMBALI_DITOLAK("Pengembalian tidak diterima"), DIAJUKAN("Diajukan"), WAKTU("Diberi waktu"), TERLAMBAT("Pengajuan yang terlambat diterima"), BEKU("Pembekuan diputuskan"), CABUT("Pencabutan diputuskan"), DIPERTAHANKAN("Sertifikat dipertahankan"), TIDAK_DIPERTAHANKAN("Sertifikat tidak dipertahankan"), DIULANG("Penilaian tidak terlaksana, diajukan lagi"),
-        TIDAK_DILAPORKAN("Tidak dilaporkan");
+        TIDAK_DILAPORKAN("Tidak dilaporkan"), DIHUBUNGI("Pelanggan sudah dihubungi");
+
+        /** For the office alone. */
+        boolean intern() {
+            return this == TIDAK_DILAPORKAN || this == DIHUBUNGI;
+        }
 
         private final String sebutan;
 

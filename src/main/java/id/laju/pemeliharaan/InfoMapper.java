@@ -16,7 +16,7 @@ interface InfoMapper {
         "jatuh_tempo", "batas", "batas");
 
     String AWAL = """
-        from (select s.id, s.satker, s.nomor, s.pemegang, s.produk, s.acuan, s.terbit, s.berakhir, p.kegiatan, coalesce(p.jatuh_tempo, s.berakhir) jatuh_tempo, p.batas, o.kontak_nama,
+        from (select s.id, s.satker, s.nomor, s.pemegang, s.produk, s.acuan, s.terbit, s.berakhir, p.kegiatan, coalesce(p.jatuh_tempo, s.berakhir) jatuh_tempo, p.batas, p.dihubungi, o.kontak_nama,
                 coalesce(nullif(o.kontak_hp, ''), o.whatsapp) kontak, p.kasus, p.ditunggu, h.hari,
                 case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < h.hari then 'KEDALUWARSA' else s.keadaan end keadaan
             from sertifikat s join satker b on b.kode = s.satker cross join lateral (select (#{kini}::timestamptz at time zone b.zona)::date hari) h
@@ -30,10 +30,10 @@ interface InfoMapper {
             and (#{h.pola}::text is null or r.nomor ilike #{h.pola} or r.pemegang ilike #{h.pola} or r.produk ilike #{h.pola} or r.acuan ilike #{h.pola})
         """;
 
-    String DARI = AWAL + "exists (select from langkah l where l.kasus = x.kasus and l.elemen = 'receiveTask_ajukanPenilaian' and l.selesai is null)" + AKHIR;
+    String DARI = AWAL + "(select max(c.pada) from catatan_pemeliharaan c where c.pemeliharaan_id = x.id and c.jenis = 'DIHUBUNGI') dihubungi, exists (select from langkah l where l.kasus = x.kasus and l.elemen = 'receiveTask_ajukanPenilaian' and l.selesai is null)" + AKHIR;
 
     /** For counting only, without asking the steps. */
-    String RINGKAS = AWAL + "false" + AKHIR;
+    String RINGKAS = AWAL + "null::timestamptz dihubungi, false" + AKHIR;
 
     String AKTIF = "r.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI') ";
 
@@ -42,7 +42,7 @@ interface InfoMapper {
     String BAGIAN = "and case #{bagian} when 'aktif' then " + AKTIF + "when 'tidak' then not (" + AKTIF + ") when 'seluruh' then true else " + HIDUP
         + "and r.jatuh_tempo <= r.hari + make_interval(months => #{bulan}) end ";
 
-    @Select("select r.id, r.satker, r.nomor, r.pemegang, r.produk, r.acuan, r.terbit, r.berakhir, r.keadaan, r.kegiatan, r.jatuh_tempo, r.batas, r.kontak_nama, r.kontak, r.kasus, coalesce(r.ditunggu, false) ditunggu " + DARI + BAGIAN
+    @Select("select r.id, r.satker, r.nomor, r.pemegang, r.produk, r.acuan, r.terbit, r.berakhir, r.keadaan, r.kegiatan, r.jatuh_tempo, r.batas, r.kontak_nama, r.kontak, r.kasus, coalesce(r.ditunggu, false) ditunggu, r.dihubungi " + DARI + BAGIAN
         + "order by ${urut}, id desc limit #{batas} offset #{lewati}")
     List<BarisInfo> daftar(@Param("satker") String[] satker, @Param("bagian") String bagian, @Param("bulan") int bulan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h, @Param("urut") String urut, @Param("batas") int batas,
         @Param("lewati") int lewati);

@@ -1,6 +1,7 @@
 package id.laju.pemeliharaan;
 
 import id.laju.keamanan.StafLogin;
+import id.laju.satker.SatkerService;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
@@ -31,19 +32,21 @@ class InfoSertifikatKelola {
     private final PemeliharaanSurat surat;
     private final SertifikatService sertifikat;
     private final TautanPenilaian tautan;
+    private final SatkerService satker;
 
-    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan) {
+    InfoSertifikatKelola(InfoSertifikatService info, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, PemeliharaanSurat surat, SertifikatService sertifikat, TautanPenilaian tautan, SatkerService satker) {
         this.info = info;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;
         this.surat = surat;
         this.sertifikat = sertifikat;
         this.tautan = tautan;
+        this.satker = satker;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", info.daftar(saya.satker(), bagian(bagian), h)).addAttribute("banyak", info.banyak(saya.satker(), h)).addAttribute("bagian", bagian(bagian)).addAttribute("wa", tautan);
+        model.addAttribute("halaman", info.daftar(saya.satker(), bagian(bagian), h)).addAttribute("banyak", info.banyak(saya.satker(), h)).addAttribute("bagian", bagian(bagian)).addAttribute("wa", tautan).addAttribute("satkerZona", satker);
         return "pemeliharaan/info";
     }
 
@@ -59,6 +62,15 @@ class InfoSertifikatKelola {
         Pemeliharaan p = pemeliharaan.berjalan(id).filter(tampil::ditunggu).orElseThrow(() -> new IsianKeliru("Sertifikat ini tidak menunggu jawaban pelanggan sekarang. Muat ulang halaman."));
         surat.ingatkan(p.id());
         kabar.addFlashAttribute("pesan", "Pengingat dikirim lewat e-mail; untuk sertifikat yang sama paling banyak satu dalam sehari.");
+        return "redirect:/kelola/info-sertifikat?bagian=" + bagian(bagian);
+    }
+
+    /** The holder was reached; what falls due stays on the list. */
+    @PostMapping("/{id}/selesai")
+    String selesai(@PathVariable long id, @RequestParam(required = false) String bagian, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        sertifikat.ambil(saya.satker(), id);
+        pemeliharaan.dihubungi(id, saya.getUsername());
+        kabar.addFlashAttribute("pesan", "Dicatat: pemegang sertifikat sudah dihubungi.");
         return "redirect:/kelola/info-sertifikat?bagian=" + bagian(bagian);
     }
 

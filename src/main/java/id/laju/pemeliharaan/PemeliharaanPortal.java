@@ -57,7 +57,7 @@ class PemeliharaanPortal {
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
             model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
-                .addAttribute("catatan", pemeliharaan.catatan(p.id()).stream().filter(c -> c.jenis() != CatatanPemeliharaan.Jenis.TIDAK_DILAPORKAN).toList()).addAttribute("permohonan", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()));
+                .addAttribute("catatan", pemeliharaan.catatan(p.id()).stream().filter(c -> !c.jenis().intern()).toList()).addAttribute("permohonan", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()));
         }
         return "pemeliharaan/portal";
     }

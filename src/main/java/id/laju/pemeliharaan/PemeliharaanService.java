@@ -5,6 +5,8 @@ import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
+import id.laju.sertifikat.SuratSertifikatService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,20 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PemeliharaanService {
 
+    /** Of a reason in the register. */
+    private static final int TERPANJANG = 500;
+
     private static final List<Jenis> HASIL = List.of(Jenis.DIAJUKAN, Jenis.DIULANG, Jenis.DIPERTAHANKAN, Jenis.TIDAK_DIPERTAHANKAN);
 
     private final PemeliharaanMapper mapper;
     private final AturanPemeliharaan aturan;
     private final SertifikatService sertifikat;
     private final LingkupService lingkup;
+    private final SuratSertifikatService surat;
     private final PemeliharaanProses proses;
     private final Clock jam;
 
-    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, LingkupService lingkup, PemeliharaanProses proses, Clock jam) {
+    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, LingkupService lingkup, SuratSertifikatService surat, PemeliharaanProses proses, Clock jam) {
         this.mapper = mapper;
         this.aturan = aturan;
         this.sertifikat = sertifikat;
         this.lingkup = lingkup;
+        this.surat = surat;
         this.proses = proses;
         this.jam = jam;
     }
@@ -53,6 +60,13 @@ public class PemeliharaanService {
 
     void catat(long id, Jenis jenis, String alasan, String dasar, LocalDate tanggal, String oleh) {
         mapper.catat(id, new CatatanPemeliharaan(jenis, alasan, dasar, tanggal, oleh, jam.instant()));
+    }
+
+    /** Ticks the reminder of what falls due off. @throws IsianKeliru when nothing is watched over */
+    @Transactional
+    public void dihubungi(long sertifikatId, String oleh) {
+        Pemeliharaan p = mapper.berjalan(sertifikatId).orElseThrow(() -> new IsianKeliru("Sertifikat ini tidak mempunyai penilaian yang berjalan. Muat ulang halaman."));
+        catat(p.id(), Jenis.DIHUBUNGI, "Pengingat " + p.sebutan() + " disampaikan", null, null, oleh);
     }
 
     /** There is a result of what was applied for, and nothing was applied for since. */
@@ -163,12 +177,14 @@ public class PemeliharaanService {
         nyatakan(ambil(id), KeadaanSertifikat.DICABUT, c.alasan(), c.dasar(), c.oleh());
     }
 
-    /** The suspension is lifted; a scope that was reduced stays so. */
+    /** The suspension is lifted by a letter that names the decision; a scope that was reduced stays so. */
     @Transactional
     void pulihkan(long id) {
         CatatanPemeliharaan c = putusan(id, Jenis.DIPERTAHANKAN);
         Pemeliharaan p = ambil(id);
-        nyatakan(p, lingkup.berkurang(p.sertifikatId()) ? KeadaanSertifikat.LINGKUP_DIKURANGI : KeadaanSertifikat.AKTIF, c.alasan(), c.dasar(), c.oleh());
+        String menurut = " (" + c.dasar() + ")";
+        nyatakan(p, lingkup.berkurang(p.sertifikatId()) ? KeadaanSertifikat.LINGKUP_DIKURANGI : KeadaanSertifikat.AKTIF,
+            c.alasan().substring(0, Math.min(c.alasan().length(), TERPANJANG - menurut.length())) + menurut, null, c.oleh());
     }
 
     @Transactional
@@ -181,6 +197,8 @@ public class PemeliharaanService {
         LocalDate hari = sertifikat.hariIni(p.satker());
         if (sertifikat.ambil(p.sertifikatId()).keadaan(hari) != keadaan) {
             sertifikat.nyatakan(p.satker(), p.sertifikatId(), keadaan, hari, alasan, dasar, oleh);
+        } else if (dasar != null) {
+            surat.takJadi(p.sertifikatId(), dasar);
         }
     }
 }

@@ -1,8 +1,10 @@
 package id.laju.pemeliharaan;
 
 import id.laju.pemeliharaan.CatatanPemeliharaan.Jenis;
+import id.laju.sertifikat.JenisSuratSertifikat;
 import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.SertifikatService;
+import id.laju.sertifikat.SuratSertifikatService;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Tanggal;
 import java.time.Clock;
@@ -22,13 +24,15 @@ class PutusanPemeliharaanService {
     private final PemeliharaanService pemeliharaan;
     private final BatasPemeliharaan batas;
     private final SertifikatService sertifikat;
+    private final SuratSertifikatService surat;
     private final Clock jam;
 
-    PutusanPemeliharaanService(PemeliharaanMapper mapper, PemeliharaanService pemeliharaan, BatasPemeliharaan batas, SertifikatService sertifikat, Clock jam) {
+    PutusanPemeliharaanService(PemeliharaanMapper mapper, PemeliharaanService pemeliharaan, BatasPemeliharaan batas, SertifikatService sertifikat, SuratSertifikatService surat, Clock jam) {
         this.mapper = mapper;
         this.pemeliharaan = pemeliharaan;
         this.batas = batas;
         this.sertifikat = sertifikat;
+        this.surat = surat;
         this.jam = jam;
     }
 
@@ -56,21 +60,23 @@ class PutusanPemeliharaanService {
         pemeliharaan.catat(id, setuju ? Jenis.TUNDA_DIBERI : Jenis.TUNDA_DITOLAK, i.alasan().strip(), null, setuju ? i.batas() : p.batas(), oleh);
     }
 
-    /** @throws id.laju.umum.IsianKeliru on keputusan, alasan, dasar */
+    /** Accepted, a letter of withdrawal is opened. @throws id.laju.umum.IsianKeliru on keputusan, alasan */
     @Transactional
     void pengembalian(long id, Putusan i, String oleh) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         boolean terima = "terima".equals(i.keputusan());
-        berdasar(i, terima).tolakJika(!terima && !"tolak".equals(i.keputusan()), "keputusan", "Pilih keputusan.")
+        beralasan(i).tolakJika(!terima && !"tolak".equals(i.keputusan()), "keputusan", "Pilih keputusan.")
             .tolakJika(terima && p.diajukan() != null, "keputusan", "Pelanggan sudah mengajukan " + p.sebutan() + "; pilih tidak diterima.").selesai();
         mapper.beriWaktu(id, p.batas());
-        pemeliharaan.catat(id, terima ? Jenis.CABUT : Jenis.KEMBALI_DITOLAK, i.alasan().strip(), terima ? i.dasar().strip() : null, null, oleh);
+        pemeliharaan.catat(id, terima ? Jenis.CABUT : Jenis.KEMBALI_DITOLAK, i.alasan().strip(), terima ? surat.nomor(p.satker(), p.sertifikatId(), JenisSuratSertifikat.PENCABUTAN, i.alasan(), oleh) : null, null, oleh);
     }
 
     /**
      * After a deadline, or when the assessment failed: suspended ones get more time or are withdrawn, others get more time or are suspended.
      *
-     * @throws id.laju.umum.IsianKeliru on keputusan, batas, alasan, dasar
+     * Suspension and withdrawal open a letter.
+     *
+     * @throws id.laju.umum.IsianKeliru on keputusan, batas, alasan
      */
     @Transactional
     void lewat(long id, Putusan i, String oleh) {
@@ -79,7 +85,7 @@ class PutusanPemeliharaanService {
         boolean terlambat = terlambatDiajukan(p);
         boolean waktu = "waktu".equals(i.keputusan());
         boolean keras = (beku ? "cabut" : "bekukan").equals(i.keputusan());
-        PeriksaIsian periksa = berdasar(i, keras).tolakJika(!waktu && !keras, "keputusan", "Pilih keputusan.")
+        PeriksaIsian periksa = beralasan(i).tolakJika(!waktu && !keras, "keputusan", "Pilih keputusan.")
             .tolakJika(keras && terlambat, "keputusan", "Pelanggan sudah mengajukan " + p.sebutan() + "; pilih terima yang terlambat.");
         (waktu && !terlambat ? bertanggal(periksa, p, i.batas(), batas.lagi(p, beku)) : periksa).selesai();
         LocalDate baru = waktu && !terlambat ? i.batas() : keras && !beku ? batas.beku(p) : p.batas();
@@ -88,7 +94,8 @@ class PutusanPemeliharaanService {
             mapper.kaitkan(id, p.diajukan() == null ? p.permohonanId() : null);
         }
         mapper.beriWaktu(id, baru);
-        pemeliharaan.catat(id, waktu ? terlambat ? Jenis.TERLAMBAT : Jenis.WAKTU : beku ? Jenis.CABUT : Jenis.BEKU, i.alasan().strip(), keras ? i.dasar().strip() : null, beku && keras || terlambat ? null : baru, oleh);
+        String nomor = keras ? surat.nomor(p.satker(), p.sertifikatId(), beku ? JenisSuratSertifikat.PENCABUTAN : JenisSuratSertifikat.PEMBEKUAN, i.alasan(), oleh) : null;
+        pemeliharaan.catat(id, waktu ? terlambat ? Jenis.TERLAMBAT : Jenis.WAKTU : beku ? Jenis.CABUT : Jenis.BEKU, i.alasan().strip(), nomor, beku && keras || terlambat ? null : baru, oleh);
     }
 
     /** It was applied for after the deadline, and is not assessed yet. */

@@ -5,6 +5,7 @@ public enum JenisKetentuan {
 
     PENGUJIAN("Pengujian dan kalibrasi"),
     SERTIFIKASI("Sertifikasi"),
+    BIMTEK("Bimtek"),
     KONSULTANSI("Konsultansi");
 
     private final String sebutan;

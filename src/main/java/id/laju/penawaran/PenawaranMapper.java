@@ -65,6 +65,12 @@ interface PenawaranMapper {
         where id = #{id} and status = 'DISETUJUI'""")
     int terbitkan(long id, String nomor, UUID dokumenId, Instant sampai, Instant kini);
 
+    @Update("update penawaran set menurut_daftar = true where id = #{id} and status = 'DRAF'")
+    void menurutDaftar(long id);
+
+    @Select("select menurut_daftar from penawaran where id = #{id}")
+    boolean iniMenurutDaftar(long id);
+
     @Update("update penawaran set status = 'SETUJU', dijawab = #{kini}, dijawab_oleh = #{oleh} where id = #{id} and status = 'TERBIT'")
     int setuju(long id, Instant kini, String oleh);
 

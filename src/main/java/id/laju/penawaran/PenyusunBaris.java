@@ -18,7 +18,7 @@ public interface PenyusunBaris {
      */
     List<BarisPenawaran> susun(long permohonanId, LocalDate hari);
 
-    /** Who puts them together, in the word that the model {@code penawaran} knows: sertifikasi or konsultansi; empty for those who do it for tests. */
+    /** Who puts them together, in the word that the model {@code penawaran} knows: sertifikasi, person, pelatihan or konsultansi; empty for those who do it for tests. */
     default Optional<String> oleh() {
         return Optional.empty();
     }

@@ -33,6 +33,7 @@ public class PenyusunPenawaran {
         return switch (oleh(permohonanId)) {
             case "kerjasama" -> "Kerjasama";
             case "sertifikasi" -> "PJ Sertifikasi";
+            case "pelatihan" -> "Admin Pelatihan";
             case "konsultansi" -> "PJ Konsultansi";
             default -> "CS";
         };

@@ -50,7 +50,7 @@ class SusunSurat {
         return new SuratPenawaran(satker.kota(), hari, sendiri.map(k -> k.hal(diminta)).orElseGet(() -> hal(diminta)),
             new Pihak(diminta.namaCetak(), diminta.alamatCetak(), diminta.kontakNama()), diminta.praOrder(), LocalDate.ofInstant(diminta.diajukan(), satker.zonaWaktu()),
             tempat(diminta), biaya(biaya.ditagih()), biaya(biaya.luar()), p.luarPenerima(), p.luarCara(), jadwal.cari(p.id()).map(JadwalPenawaran::lengkap).orElse(null),
-            sendiri.map(k -> k.waktu(diminta)).orElseGet(() -> waktuUji(p.satker())), sampai, mapper.ketentuan(p.satker(), sendiri.map(KeteranganPenawaran::ketentuan).orElse(JenisKetentuan.PENGUJIAN)), penanda(p.disetujuiOleh()), false);
+            sendiri.map(k -> k.waktu(diminta)).orElseGet(() -> waktuUji(p.satker())), sampai, mapper.ketentuan(p.satker(), sendiri.map(KeteranganPenawaran::ketentuan).orElse(JenisKetentuan.PENGUJIAN)), penanda(p), false);
     }
 
     private static String hal(Permohonan diminta) {
@@ -69,8 +69,9 @@ class SusunSurat {
         return baris.stream().map(b -> new BarisBiaya(b.kelompok(), b.uraian(), b.dasarLengkap(), b.satuan(), b.banyak(), b.harga())).toList();
     }
 
-    private Penanda penanda(String ketua) {
-        Staf orang = staf.ambil(ketua);
-        return new Penanda(ketua, Teks.dari("Ketua Tim PJI", "Head of the Industrial Services Team"), orang.nama(), orang.nip(), null);
+    private Penanda penanda(Penawaran p) {
+        Staf orang = staf.ambil(p.disetujuiOleh());
+        Teks jabatan = mapper.iniMenurutDaftar(p.id()) ? Teks.dari("Customer Service, menurut daftar tarif", "Customer Service, by the price list") : Teks.dari("Ketua Tim PJI", "Head of the Industrial Services Team");
+        return new Penanda(orang.id(), jabatan, orang.nama(), orang.nip(), null);
     }
 }

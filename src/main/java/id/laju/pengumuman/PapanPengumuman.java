@@ -1,6 +1,7 @@
 package id.laju.pengumuman;
 
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Petugas;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,6 +17,12 @@ class PapanPengumuman {
 
     PapanPengumuman(PengumumanService layanan) {
         this.layanan = layanan;
+    }
+
+    /** For the first page of staff. */
+    public List<Pengumuman> staf() {
+        Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
+        return masuk != null && masuk.getPrincipal() instanceof Petugas saya ? layanan.untukStaf(saya.satker(), BANYAK) : List.of();
     }
 
     public List<Pengumuman> terbaru() {

@@ -52,7 +52,7 @@ class PengumumanKelola {
 
     @GetMapping("/baru")
     String baru(Principal saya, Model model) {
-        return form(new Pengumuman(0, null, null, null, LocalDate.now(jam), null, null), saya, model);
+        return form(new Pengumuman(0, null, null, null, LocalDate.now(jam), null, null, Pembaca.PELANGGAN), saya, model);
     }
 
     @GetMapping("/{id}")
@@ -62,15 +62,16 @@ class PengumumanKelola {
 
     private String form(Pengumuman p, Principal saya, Model model) {
         model.addAttribute("isian", p);
-        model.addAttribute("pilihanSatker", pilihan(saya));
+        model.addAttribute("pilihanSatker", pilihan(saya)).addAttribute("pilihanPembaca", Pembaca.pilihan());
         return "pengumuman/kelola-form";
     }
 
     @PostMapping("/{id}")
     String simpan(@PathVariable long id, @RequestParam String judul, @RequestParam String isiPengumuman, @RequestParam(name = "satker") String kode,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate terbit,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate sampai, Principal saya, RedirectAttributes kilat) {
-        layanan.simpan(new Pengumuman(id, kode.equals(SEMUA_BALAI) ? null : kode, judul, isiPengumuman, terbit, sampai, saya.getName()), boleh(saya));
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate sampai, @RequestParam(defaultValue = "PELANGGAN") Pembaca pembaca,
+            Principal saya, RedirectAttributes kilat) {
+        layanan.simpan(new Pengumuman(id, kode.equals(SEMUA_BALAI) ? null : kode, judul, isiPengumuman, terbit, sampai, saya.getName(), pembaca), boleh(saya));
         kilat.addFlashAttribute("pesan", "Pengumuman tersimpan.");
         return KEMBALI;
     }

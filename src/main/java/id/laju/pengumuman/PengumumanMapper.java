@@ -14,13 +14,15 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PengumumanMapper {
 
-    String KOLOM = "select id, satker, judul, isi, terbit, sampai, penulis from pengumuman ";
+    String KOLOM = "select id, satker, judul, isi, terbit, sampai, penulis, pembaca from pengumuman ";
 
+    /** @param pembaca names of {@link Pembaca} */
     @Select(KOLOM + """
-        where (satker is null or satker = #{satker}) and terbit <= #{hari} and (sampai is null or sampai >= #{hari})
+        where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})) and pembaca = any(#{pembaca, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and terbit <= #{hari} and (sampai is null or sampai >= #{hari})
         order by terbit desc, id desc limit #{banyak}
         """)
-    List<Pengumuman> tayang(String satker, LocalDate hari, int banyak);
+    List<Pengumuman> tayang(String[] satker, String[] pembaca, LocalDate hari, int banyak);
 
     @Select(KOLOM + """
         where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))
@@ -38,15 +40,15 @@ interface PengumumanMapper {
     Optional<Pengumuman> cari(long id);
 
     @Select("""
-        insert into pengumuman (satker, judul, isi, terbit, sampai, penulis, diubah)
-        values (#{p.satker}, #{p.judul}, #{p.isi}, #{p.terbit}, #{p.sampai}, #{p.penulis}, #{saat}) returning id
+        insert into pengumuman (satker, judul, isi, terbit, sampai, penulis, diubah, pembaca)
+        values (#{p.satker}, #{p.judul}, #{p.isi}, #{p.terbit}, #{p.sampai}, #{p.penulis}, #{saat}, #{p.pembaca}) returning id
         """)
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     long tambah(Pengumuman p, Instant saat);
 
     @Update("""
         update pengumuman set satker = #{p.satker}, judul = #{p.judul}, isi = #{p.isi}, terbit = #{p.terbit}, sampai = #{p.sampai},
-            penulis = #{p.penulis}, diubah = #{saat} where id = #{p.id}
+            penulis = #{p.penulis}, pembaca = #{p.pembaca}, diubah = #{saat} where id = #{p.id}
         """)
     void ubah(Pengumuman p, Instant saat);
 

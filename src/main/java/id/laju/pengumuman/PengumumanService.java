@@ -1,5 +1,6 @@
 package id.laju.pengumuman;
 
+import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.BersihHtml;
 import id.laju.umum.Halaman;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PengumumanService {
 
     private static final int SEMUA = 100;
+    private static final String[] PELANGGAN = {"PELANGGAN", "SEMUA", "PUBLIK"};
+    private static final String[] STAF = {"STAF", "SEMUA", "PUBLIK"};
+    private static final String[] PUBLIK = {"PUBLIK"};
 
     private final PengumumanMapper mapper;
     private final SatkerService satker;
@@ -34,11 +38,22 @@ public class PengumumanService {
 
     /** What customers of this satker see today, newest first. */
     public List<Pengumuman> tayang(String kode) {
-        return mapper.tayang(kode, hari(kode), SEMUA);
+        return mapper.tayang(new String[] {kode}, PELANGGAN, hari(kode), SEMUA);
+    }
+
+    /** What staff of these satker see today, newest first. */
+    List<Pengumuman> untukStaf(List<String> kode, int banyak) {
+        return kode.isEmpty() ? List.of() : mapper.tayang(kode.toArray(String[]::new), STAF, hari(kode.get(0)), banyak);
+    }
+
+    /** What anybody sees today on the website, of every balai. */
+    public List<Pengumuman> publik(int banyak) {
+        String[] semua = satker.aktif().stream().map(Satker::kode).toArray(String[]::new);
+        return semua.length == 0 ? List.of() : mapper.tayang(semua, PUBLIK, hari(semua[0]), banyak);
     }
 
     List<Pengumuman> terbaru(String kode, int banyak) {
-        return mapper.tayang(kode, hari(kode), banyak);
+        return mapper.tayang(new String[] {kode}, PELANGGAN, hari(kode), banyak);
     }
 
     Halaman<Pengumuman> daftar(List<String> milik, PermintaanHalaman permintaan) {
@@ -56,10 +71,10 @@ public class PengumumanService {
     void simpan(Pengumuman baru, List<String> boleh) {
         new PeriksaIsian().wajib("judul", baru.judul(), "Isi judul.").panjang("judul", baru.judul(), 150, "Judul")
             .tolakJika(BersihHtml.kosong(baru.isi()), "isiPengumuman", "Isi pengumuman.")
-            .wajib("terbit", baru.terbit(), "Isi tanggal terbit.")
+            .wajib("pembaca", baru.pembaca(), "Pilih untuk siapa pengumuman ini.").wajib("terbit", baru.terbit(), "Isi tanggal terbit.")
             .tolakJika(baru.terbit() != null && baru.sampai() != null && baru.sampai().isBefore(baru.terbit()), "sampai", "Tanggal akhir tidak boleh sebelum tanggal terbit.")
             .tolakJika(!boleh.contains(baru.satker()), "satker", "Pilih balai.").selesai();
-        Pengumuman rapi = new Pengumuman(baru.id(), baru.satker(), baru.judul().strip(), BersihHtml.bersihkan(baru.isi()), baru.terbit(), baru.sampai(), baru.penulis());
+        Pengumuman rapi = new Pengumuman(baru.id(), baru.satker(), baru.judul().strip(), BersihHtml.bersihkan(baru.isi()), baru.terbit(), baru.sampai(), baru.penulis(), baru.pembaca());
         Pengumuman lama = baru.id() == 0 ? null : milikSendiri(baru.id(), boleh);
         long id = baru.id();
         if (lama == null) {

@@ -34,14 +34,28 @@ public final class JenisNomor {
     /** Certificate of conformity, of green industry or of a management system. */
     public static final String SERTIFIKAT = "SERTIFIKAT";
     public static final String SERTIFIKAT_PERSON = "SERTIFIKAT_PERSON";
+    /** Suspension, withdrawal and return into force of a certificate. */
+    public static final String SURAT_SERTIFIKAT = "SURAT_SERTIFIKAT";
+    /** Certificate of one participant of a training. */
+    public static final String SERTIFIKAT_PELATIHAN = "SERTIFIKAT_PELATIHAN";
+    /** Question or wish of a customer. */
+    public static final String TIKET = "TIKET";
+    /** Complaint or appeal in its register. */
+    public static final String PENGADUAN = "PENGADUAN";
+    /** Letter that answers one. */
+    public static final String SURAT_PENGADUAN = "SURAT_PENGADUAN";
     /** Interim or final report of a consulting order. */
     public static final String LAPORAN_KONSULTANSI = "LAPORAN_KONSULTANSI";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
-    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification. */
+    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification, ORDER_BIMTEK for training. */
     public static String untuk(String dasar, String layanan) {
-        return "kalibrasi".equals(layanan) ? dasar + "_KALIBRASI" : layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
+        return switch (layanan) {
+            case "kalibrasi" -> dasar + "_KALIBRASI";
+            case "bimtek" -> dasar + "_BIMTEK";
+            default -> layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
+        };
     }
 
     private JenisNomor() {

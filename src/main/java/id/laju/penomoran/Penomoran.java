@@ -8,6 +8,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,13 @@ public class Penomoran {
     @Transactional(readOnly = true)
     public Optional<NomorTerdaftar> cari(String satker, String jenis, String subjek) {
         return mapper.cari(satker, jenis, subjek);
+    }
+
+    /** Numbers that would be given next, for a person to see; none is taken. Empty without a pattern. */
+    @Transactional(readOnly = true)
+    public List<String> calon(String satker, String jenis, int banyak) {
+        LocalDate tanggal = LocalDate.ofInstant(jam.instant(), balai.ambil(satker).zonaWaktu());
+        return new NomorBerikut(mapper).calon(satker, jenis, tanggal, banyak);
     }
 
     /** Part of the caller's transaction; the number stays in the register. A second time changes nothing. */

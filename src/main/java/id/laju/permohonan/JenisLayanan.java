@@ -12,10 +12,10 @@ public enum JenisLayanan {
     SERTIFIKASI_PRODUK("sertifikasi-produk", true),
     SERTIFIKASI_INDUSTRI_HIJAU("sertifikasi-industri-hijau", true),
     SERTIFIKASI_SISTEM_MANAJEMEN("sertifikasi-sistem-manajemen", true),
-    SERTIFIKASI_PERSON("sertifikasi-person", false),
+    SERTIFIKASI_PERSON("sertifikasi-person", true),
     /** No process of its own: testing or calibration whose work is done at the customer's site. */
     SAMPLING_INSITU("sampling-insitu", true),
-    BIMTEK("bimtek", false);
+    BIMTEK("bimtek", true);
 
     private final String kode;
     private final boolean daring;

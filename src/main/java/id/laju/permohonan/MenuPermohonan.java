@@ -11,9 +11,4 @@ class MenuPermohonan {
     ButirMenu menuDaftarPermohonan(DaftarPermohonan daftar) {
         return ButirMenu.pelanggan(30, "menu.permohonan", "/portal/permohonan", "permohonan").denganLencana(daftar::perluTindakan);
     }
-
-    @Bean
-    ButirMenu menuUsulanLayanan() {
-        return ButirMenu.kelola("Layanan", 30, "menu.usulanLayanan", "/kelola/permohonan/usulan", "tanya", "cs", "ketua-tim-pji", "admin-satker");
-    }
 }

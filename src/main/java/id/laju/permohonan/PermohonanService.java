@@ -76,6 +76,12 @@ public class PermohonanService {
         return mapper.semuaJejak(permohonanId);
     }
 
+    /** The office changed what the customer asked for. */
+    @Transactional
+    public void catatPerubahan(long permohonanId, String oleh, String rincian) {
+        mapper.jejak(permohonanId, oleh, jam.instant(), "UBAH", rincian);
+    }
+
     /** @throws TidakDitemukan when there is no such request */
     public Permohonan ambil(long id) {
         return mapper.cari(id).orElseThrow(() -> new TidakDitemukan("Permohonan ini tidak ada."));

@@ -18,8 +18,9 @@ class PermintaanHalamanResolver implements HandlerMethodArgumentResolver {
     @Override
     public PermintaanHalaman resolveArgument(MethodParameter parameter, ModelAndViewContainer wadah, NativeWebRequest minta,
             WebDataBinderFactory pengikat) {
-        return new PermintaanHalaman(minta.getParameter("cari"), minta.getParameter("urut"),
+        PermintaanHalaman h = new PermintaanHalaman(minta.getParameter("cari"), minta.getParameter("urut"),
             "true".equals(minta.getParameter("turun")), angka(minta.getParameter("nomor")), angka(minta.getParameter("ukuran")));
+        return minta.getParameter(PermintaanHalaman.EKSPOR) == null ? h : h.untukBerkas();
     }
 
     private static int angka(String teks) {

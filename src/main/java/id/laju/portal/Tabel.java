@@ -14,6 +14,11 @@ class Tabel {
         return PermintaanHalaman.PILIHAN_UKURAN;
     }
 
+    /** What is shown, as a file. @param jenis xlsx, pdf or cetak */
+    public String ekspor(String jenis) {
+        return sekarang().replaceQueryParam("nomor").replaceQueryParam(PermintaanHalaman.EKSPOR, jenis).build().toUriString();
+    }
+
     public String ke(int nomor) {
         return sekarang().replaceQueryParam("nomor", nomor).build().toUriString();
     }

@@ -17,26 +17,33 @@ public class IsiSertifikasi {
     public record MerekDiminta(String merek, String namaProduk, String jenis) {
     }
 
-    /** @param judulLayanan what is certified @param spkNomor of the agreement in force for this request; null without */
-    public record Isi(String judulLayanan, String skema, String namaSkema, Long produkSertifikasiId, String produk, String acuan, String pabrik, String kota, String pimpinan, String telepon, String surel,
+    /**
+     * @param judulLayanan what the certificate is of
+     * @param dasarSkema regulation of the scheme; null without
+     * @param akreditasi number of the accreditation under which it is issued; null without
+     * @param spkNomor of the agreement in force for this request; null without
+     */
+    public record Isi(String lembaga, String judulLayanan, String kegiatan, String skema, String namaSkema, String dasarSkema, String akreditasi, Long produkSertifikasiId, String produk, String acuan, String pabrik, String kota, String pimpinan, String telepon, String surel,
             String spkNomor, List<MerekDiminta> merek, List<LokasiDiminta> lokasi) {
     }
 
     private static final int LINGKUP = 300;
-    private static final Map<String, String> JUDUL = Map.of(LayananSertifikasi.PRODUK, "Produk", LayananSertifikasi.INDUSTRI_HIJAU, "Industri Hijau", LayananSertifikasi.SISTEM_MANAJEMEN, "Sistem Manajemen");
+    private static final Map<String, String> JUDUL = Map.of(LayananSertifikasi.PRODUK, "Kesesuaian", LayananSertifikasi.INDUSTRI_HIJAU, "Industri Hijau", LayananSertifikasi.SISTEM_MANAJEMEN, "Sistem Manajemen");
 
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final MerekService merek;
     private final SpkService spk;
     private final SampelLokasi lokasi;
+    private final FormulirTercetak lembaga;
 
-    IsiSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, SpkService spk, SampelLokasi lokasi) {
+    IsiSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, SpkService spk, SampelLokasi lokasi, FormulirTercetak lembaga) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.merek = merek;
         this.spk = spk;
         this.lokasi = lokasi;
+        this.lembaga = lembaga;
     }
 
     public Isi untuk(Permohonan p) {
@@ -44,9 +51,10 @@ public class IsiSertifikasi {
         String skema = s.skema() != null ? s.skema() : "INDUSTRI_HIJAU";
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
         Optional<PilihanPabrik> pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).findFirst();
-        return new Isi(JUDUL.get(p.layanan()), skema, katalog.namaSkema(skema), s.produkSertifikasiId(), sni.map(ProdukSni::nama).orElseGet(() -> lingkup(s, katalog.namaSkema(skema))),
+        return new Isi(lembaga.lembaga(p.satker()), JUDUL.get(p.layanan()), s.kegiatanLengkap(), skema, katalog.namaSkema(skema), sni.map(ProdukSni::dasarSkema).orElse(null),
+            p.layanan().equals(LayananSertifikasi.PRODUK) ? lembaga.akreditasi(p.satker()).orElse(null) : null, s.produkSertifikasiId(), sni.map(ProdukSni::nama).orElseGet(() -> lingkup(s, katalog.namaSkema(skema))),
             sni.map(ProdukSni::acuan).orElse(s.standarSmm() == null ? katalog.namaSkema(skema) : s.standarSmm()), pabrik.map(x -> x.nama() + ", " + x.alamat()).orElse(null),
-            null, s.ttdNama(), s.telepon(), s.surel(), spk.berlaku(p.id()).map(Spk::nomor).orElse(null),
+            pabrik.map(PilihanPabrik::kota).orElse(null), s.ttdNama(), s.telepon(), s.surel(), spk.berlaku(p.id()).map(Spk::nomor).orElse(null),
             merek.semua(p.id()).stream().filter(m -> m.merek() != null).map(IsiSertifikasi::merek).toList(),
             lokasi.semua(p).stream().map(IsiSertifikasi::lokasi).toList());
     }

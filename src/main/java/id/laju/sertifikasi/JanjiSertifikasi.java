@@ -36,6 +36,11 @@ public class JanjiSertifikasi {
         }
     }
 
+    /** There is a promise that a letter can make shorter, and none has yet. */
+    public boolean dapatDipotong(Permohonan p) {
+        return dasar(p).filter(n -> n.banyak() > 1).isPresent() && maaf.dipakai(p.id()).isEmpty();
+    }
+
     /** As the models write a time, "41 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
         int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);

@@ -22,22 +22,22 @@ interface KatalogSertifikasiMapper {
     Optional<String> namaSkema(String kode);
 
     @Select("""
-        select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
+        select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok, dasar_skema from produk_sertifikasi
         where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) """ + BERDAFTAR + """
          order by nama, acuan desc""")
     List<ProdukSni> semuaSni(String satker, String layanan);
 
     @Select("""
-        select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi
+        select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok, dasar_skema from produk_sertifikasi
         where satker = #{satker} and aktif and skema in (select kode from skema_sertifikasi where layanan = #{layanan}) """ + BERDAFTAR + """
          and (berlaku_dari is null or berlaku_dari <= #{hari}) and (berlaku_sampai is null or berlaku_sampai >= #{hari})
         order by nama, acuan desc""")
     List<ProdukSni> sniBerlaku(String satker, String layanan, LocalDate hari);
 
-    @Select("select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok from produk_sertifikasi where satker = #{satker} and id = #{id}")
+    @Select("select id, kode, nama, acuan, judul_acuan as judul, skema, kelompok, dasar_skema from produk_sertifikasi where satker = #{satker} and id = #{id}")
     Optional<ProdukSni> sni(String satker, long id);
 
-    @Select("select id, nama, alamat from pabrik where pelanggan_id = #{pelangganId} and aktif order by id")
+    @Select("select id, nama, alamat, kota from pabrik where pelanggan_id = #{pelangganId} and aktif order by id")
     List<PilihanPabrik> pabrik(long pelangganId);
 
     @Select("insert into pabrik (pelanggan_id, nama, alamat) values (#{pelangganId}, #{nama}, #{alamat}) returning id")

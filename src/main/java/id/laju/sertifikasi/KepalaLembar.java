@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.dokumen.Formulir;
 import java.time.LocalDate;
 
 /**
@@ -9,5 +10,5 @@ import java.time.LocalDate;
  * @param produk with its standard; null for what is no product
  * @param pabrik name and address; null without
  */
-public record KepalaLembar(KodeFormulir formulir, String kota, LocalDate tanggal, String praOrder, String perusahaan, String alamat, String lingkup, String produk, String pabrik) {
+public record KepalaLembar(Formulir formulir, String kota, LocalDate tanggal, String praOrder, String perusahaan, String alamat, String lingkup, String produk, String pabrik) {
 }

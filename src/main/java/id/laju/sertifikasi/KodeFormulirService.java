@@ -31,7 +31,7 @@ public class KodeFormulirService {
         LEMBAR.put("PEMBERITAHUAN_AUDIT", "Surat Pemberitahuan Audit");
         LEMBAR.put("AUDIT_KECUKUPAN", "Audit Kecukupan");
         LEMBAR.put("BERITA_ACARA_CONTOH", "Berita Acara Pengambilan Contoh");
-        LEMBAR.put("LKS", "Lembar Ketidaksesuaian (LKS)");
+        LEMBAR.put("LKS", "Laporan Ketidaksesuaian (LKS)");
         LEMBAR.put("LAPORAN_AUDIT", "Laporan Audit");
         LEMBAR.put("PENUNJUKAN_TINJAUAN", "Penunjukan Tinjauan Hasil Sertifikasi");
         LEMBAR.put("TINJAUAN_HASIL", "Tinjauan Hasil");

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LembarService {
 
-    private final KodeFormulirMapper formulir;
+    private final FormulirTercetak formulir;
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final LayananSertifikasi layanan;
@@ -33,7 +33,7 @@ class LembarService {
     private final SatkerService satker;
     private final StafService staf;
 
-    LembarService(KodeFormulirMapper formulir, SertifikasiService sertifikasi, KatalogSertifikasi katalog, LayananSertifikasi layanan, DaftarVerifikasi daftar, KajiUlangService catatan,
+    LembarService(FormulirTercetak formulir, SertifikasiService sertifikasi, KatalogSertifikasi katalog, LayananSertifikasi layanan, DaftarVerifikasi daftar, KajiUlangService catatan,
             DokumenService dokumen, SatkerService satker, StafService staf) {
         this.formulir = formulir;
         this.sertifikasi = sertifikasi;

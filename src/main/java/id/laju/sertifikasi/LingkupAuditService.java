@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.dokumen.Formulir;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.permohonan.Permohonan;
 import java.util.List;
@@ -16,10 +17,10 @@ public class LingkupAuditService {
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
     private final IsianService isian;
-    private final KodeFormulirMapper formulir;
+    private final FormulirTercetak formulir;
     private final SampelLokasi sampel;
 
-    LingkupAuditService(SertifikasiService sertifikasi, KatalogSertifikasi katalog, IsianService isian, KodeFormulirMapper formulir, SampelLokasi sampel) {
+    LingkupAuditService(SertifikasiService sertifikasi, KatalogSertifikasi katalog, IsianService isian, FormulirTercetak formulir, SampelLokasi sampel) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.isian = isian;
@@ -40,7 +41,7 @@ public class LingkupAuditService {
     }
 
     /** How the satker names that form; empty where it gave it no code. */
-    public Optional<KodeFormulir> formulir(String satker, JenisDokumen jenis) {
+    public Optional<Formulir> formulir(String satker, JenisDokumen jenis) {
         return formulir.cari(satker, jenis);
     }
 

@@ -108,6 +108,7 @@ public class UnggahService {
         Permohonan p = sertifikasi.untukDiubah(saya, id, null, kode);
         DokumenPerlu d = cari(p, kode);
         DokumenSertifikasi lama = mapper.terbaru(id).stream().filter(x -> x.kode().equals(kode)).findFirst().orElse(null);
+        String namaLama = lama == null ? "" : berkas.ambil(lama.berkasId()).nama();
         String angka = d.berkaryawan() ? tulis(karyawan.baca()) : null;
         periksa(d, baru, nomor, lama);
         UUID isi = baru.isEmpty() ? lama.berkasId() : berkas.simpan(p.satker(), baru.get(0).nama(), baru.get(0).isi(), saya.pelaku(), Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", d.nama())).id();
@@ -116,7 +117,7 @@ public class UnggahService {
         }
         mapper.tambah(id, kode, isi, d.bersiinas() ? BacaIsian.teks(nomor) : null, angka, saya.pelaku(), jam.instant());
         buang(p, lama, isi);
-        draf.catatPerubahan(p, saya, d.nama(), Map.of("berkas", lama == null ? "" : berkas.ambil(lama.berkasId()).nama()), Map.of("berkas", berkas.ambil(isi).nama()));
+        draf.catatPerubahan(p, saya, d.nama(), Map.of("berkas", namaLama), Map.of("berkas", berkas.ambil(isi).nama()));
     }
 
     /** A better copy that the balai hands in; what else goes with the document stays as the customer said it. @return name of the file */

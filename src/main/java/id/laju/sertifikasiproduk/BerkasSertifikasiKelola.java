@@ -1,5 +1,6 @@
 package id.laju.sertifikasiproduk;
 
+import id.laju.berkas.BerkasSementara;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
@@ -9,13 +10,8 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,24 +38,10 @@ class BerkasSertifikasiKelola {
         this.dokumen = dokumen;
     }
 
-    /** Made whole before the first byte leaves, so that a paper that fails is an error and no broken file. */
     @GetMapping
     void semua(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, HttpServletResponse jawaban) throws IOException {
         Permohonan p = balai(permohonanId, saya);
-        Path sementara = Files.createTempFile("berkas-sertifikasi", ".pdf");
-        try {
-            try (var ke = Files.newOutputStream(sementara)) {
-                pdf.tulis(p, saya.getUsername(), BerkasSertifikasi.cetakan(saya.peran()), ke);
-            }
-            String nama = "Berkas sertifikasi " + BerkasSertifikasiPdf.nomor(p).replace('/', '-') + ".pdf";
-            jawaban.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            jawaban.setContentLengthLong(Files.size(sementara));
-            jawaban.setHeader("Content-Disposition", ContentDisposition.inline().filename(nama, StandardCharsets.UTF_8).build().toString());
-            jawaban.setHeader("Cache-Control", "no-store, private");
-            Files.copy(sementara, jawaban.getOutputStream());
-        } finally {
-            Files.deleteIfExists(sementara);
-        }
+        BerkasSementara.kirim("Berkas sertifikasi " + BerkasSertifikasiPdf.nomor(p), jawaban, ke -> pdf.tulis(p, saya.getUsername(), BerkasSertifikasi.cetakan(saya.peran()), ke));
     }
 
     @GetMapping("/{dokumenId}")

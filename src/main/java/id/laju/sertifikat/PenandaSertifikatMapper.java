@@ -27,6 +27,9 @@ interface PenandaSertifikatMapper {
     @Select(SEMUA + "where p.satker = #{satker} and p.id = #{id}")
     Optional<PenandaSertifikat> cari(String satker, long id);
 
+    @Select(SEMUA + "where p.satker = #{satker} and p.aktif")
+    Optional<PenandaSertifikat> aktif(String satker);
+
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = "insert into penanda_sertifikat (satker, staf, jabatan, aktif) values (#{satker}, #{staf}, #{jabatan}, #{aktif}) returning id")
     long tambah(PenandaSertifikat p);

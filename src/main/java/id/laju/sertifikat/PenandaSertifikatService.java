@@ -11,6 +11,7 @@ import id.laju.umum.TidakDitemukan;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,11 @@ public class PenandaSertifikatService {
     /** Sort columns: nama, jabatan, status. */
     public Halaman<PenandaSertifikat> daftar(String satker, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(PenandaSertifikatMapper.KOLOM, "p.aktif desc")), mapper.banyak(satker, h), h);
+    }
+
+    /** Who signs now, as long as he is a head of the satker. */
+    public Optional<PenandaSertifikat> aktif(String satker) {
+        return mapper.aktif(satker).filter(p -> orang(satker).containsKey(p.staf()));
     }
 
     public PenandaSertifikat ambil(String satker, long id) {

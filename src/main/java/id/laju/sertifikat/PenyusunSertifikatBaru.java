@@ -34,14 +34,14 @@ class PenyusunSertifikatBaru {
         Satker b = satker.ambil(s.satker());
         IsiSertifikasi.Isi minta = isi.untuk(p);
         List<MerekSertifikat> merek = register.merek(s.id());
-        return new SertifikatKesesuaian(minta.judulLayanan(), b.nama(), b.kota(), s.pemegang(), s.alamat(), minta.pabrik(), s.produk(),
-            merek.isEmpty() ? null : merek.stream().map(MerekSertifikat::merek).collect(Collectors.joining(", ")), minta.namaSkema(), s.acuan(), s.peringkat(), !register.lokasi(s.id()).isEmpty(), s.spkNomor(), s.terbit(), s.berakhir(),
+        return new SertifikatKesesuaian(minta.judulLayanan(), minta.lembaga(), b.kota(), s.pemegang(), s.alamat(), s.pabrik(), s.produk(),
+            merek.isEmpty() ? null : merek.stream().map(MerekSertifikat::merek).collect(Collectors.joining(", ")), minta.namaSkema(), minta.dasarSkema(), minta.akreditasi(), s.acuan(), s.peringkat(), !register.lokasi(s.id()).isEmpty(), s.spkNomor(), s.terbit(), s.berakhir(),
             mapper.formulir(s.satker()), penanda(s));
     }
 
     SertifikatKesesuaian.Lampiran lampiran(Sertifikat s, Permohonan p) {
         IsiSertifikasi.Isi minta = isi.untuk(p);
-        return new SertifikatKesesuaian.Lampiran(s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), register.merek(s.id()), register.lokasi(s.id()), s.terbit(), s.berakhir(),
+        return new SertifikatKesesuaian.Lampiran(minta.judulLayanan(), minta.kegiatan(), s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), register.merek(s.id()), register.lokasi(s.id()), s.terbit(), s.berakhir(),
             satker.ambil(s.satker()).kota(), mapper.formulir(s.satker()), penanda(s));
     }
 

@@ -69,12 +69,13 @@ class SertifikatKelola {
     private final DokumenService dokumen;
     private final TerbitService terbit;
     private final LingkupService lingkup;
+    private final SuratSertifikatService surat;
     private final PenilaianBerikut penilaian;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
     SertifikatKelola(SertifikatService sertifikat, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen,
-            TerbitService terbit, LingkupService lingkup, PenilaianBerikut penilaian, SatkerService satker, Pengulang pengulang) {
+            TerbitService terbit, LingkupService lingkup, SuratSertifikatService surat, PenilaianBerikut penilaian, SatkerService satker, Pengulang pengulang) {
         this.sertifikat = sertifikat;
         this.produk = produk;
         this.skema = skema;
@@ -82,6 +83,7 @@ class SertifikatKelola {
         this.dokumen = dokumen;
         this.terbit = terbit;
         this.lingkup = lingkup;
+        this.surat = surat;
         this.penilaian = penilaian;
         this.satker = satker;
         this.pengulang = pengulang;
@@ -101,6 +103,7 @@ class SertifikatKelola {
         Sertifikat s = sertifikat.ambil(saya.satker(), id);
         String dipilih = s.satker();
         model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id))
+            .addAttribute("surat", surat.milik(id))
             .addAttribute("berikutnya", penilaian.untuk(id).orElse(null)).addAttribute("pj", saya.peran().contains("pj-sertifikasi")).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
             .addAttribute("berikut", s.keadaan(sertifikat.hariIni(dipilih)).berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
                 .collect(Collectors.toMap(Enum::name, KeadaanSertifikat::sebutan, (a, b) -> a, LinkedHashMap::new)));
@@ -184,6 +187,14 @@ class SertifikatKelola {
         String dipilih = sertifikat.ambil(saya.satker(), id).satker();
         pengulang.jalankan(() -> terbit.tarik(dipilih, id));
         return kembali(id, dipilih, "Sertifikat ditarik dari penanda tangan. Siapkan lagi dari kotak masuk; penanda tangannya yang aktif waktu itu.", kabar);
+    }
+
+    @PostMapping("/{id:\\d+}/surat/{suratId:\\d+}/tarik")
+    @PreAuthorize(ADMIN)
+    String tarikSurat(@PathVariable long id, @PathVariable long suratId, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String dipilih = sertifikat.ambil(saya.satker(), id).satker();
+        pengulang.jalankan(() -> surat.tarik(id, suratId));
+        return kembali(id, dipilih, "Surat ditarik dari penanda tangan dan disusun lagi untuk Kepala Balai atau pelaksananya.", kabar);
     }
 
     private static boolean admin(StafLogin saya) {

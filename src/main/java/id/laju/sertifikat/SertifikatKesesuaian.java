@@ -9,15 +9,18 @@ import java.util.List;
 /**
  * The certificate (CRT-067).
  *
- * @param judulLayanan what is certified: "Produk", "Industri Hijau", "Sistem Manajemen"
+ * @param judulLayanan what it is of: "Kesesuaian", "Industri Hijau", "Sistem Manajemen"
+ * @param lembaga issuing body
  * @param merek names in one line; null without
  * @param pabrik where it is produced; null without
  * @param berlokasi its annex lists sites, not brands
  * @param peringkat level of green industry; null without
+ * @param dasarSkema regulation of the scheme; null without
+ * @param akreditasi number of the accreditation; null without
  * @param spk number of the agreement; null without
  * @param formulir code of the form; null without
  */
-public record SertifikatKesesuaian(String judulLayanan, String balai, String tempat, String pemegang, String alamat, String pabrik, String produk, String merek, String skema, String acuan,
+public record SertifikatKesesuaian(String judulLayanan, String lembaga, String tempat, String pemegang, String alamat, String pabrik, String produk, String merek, String skema, String dasarSkema, String akreditasi, String acuan,
         String peringkat, boolean berlokasi, String spk, LocalDate terbit, LocalDate berakhir, String formulir, Penanda penanda) implements ModelDokumen {
 
     @Override
@@ -36,7 +39,7 @@ public record SertifikatKesesuaian(String judulLayanan, String balai, String tem
     }
 
     /** Its annex (CRT-069). */
-    public record Lampiran(String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, LocalDate terbit, LocalDate berakhir,
+    public record Lampiran(String judulLayanan, String kegiatan, String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, LocalDate terbit, LocalDate berakhir,
             String tempat, String formulir, Penanda penanda) implements ModelDokumen {
 
         @Override

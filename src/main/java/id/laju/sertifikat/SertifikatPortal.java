@@ -10,6 +10,7 @@ import id.laju.survei.SurveiService;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/sertifikat")
 class SertifikatPortal {
 
-    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut) {
+    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut, List<SuratSertifikat> surat) {
     }
 
     private final TerbitService terbit;
@@ -33,8 +34,10 @@ class SertifikatPortal {
     private final DokumenService dokumen;
     private final BerkasService berkas;
     private final PenilaianBerikut penilaian;
+    private final SuratSertifikatService surat;
 
-    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas, PenilaianBerikut penilaian) {
+    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas, PenilaianBerikut penilaian,
+            SuratSertifikatService surat) {
         this.terbit = terbit;
         this.sertifikat = sertifikat;
         this.permohonan = permohonan;
@@ -42,11 +45,12 @@ class SertifikatPortal {
         this.dokumen = dokumen;
         this.berkas = berkas;
         this.penilaian = penilaian;
+        this.surat = surat;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()), penilaian.untuk(s.id()).orElse(null))).toList());
+        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()), penilaian.untuk(s.id()).orElse(null), terkirim(s.id()))).toList());
         return "sertifikat/portal";
     }
 
@@ -63,6 +67,17 @@ class SertifikatPortal {
             throw new TidakDitemukan("Sertifikat ini tidak mempunyai lampiran.");
         }
         return unduh(s, s.lampiranId(), kilat);
+    }
+
+    private List<SuratSertifikat> terkirim(long id) {
+        return surat.milik(id).stream().filter(x -> x.dikirim() != null).toList();
+    }
+
+    /** A letter that suspended or withdrew it, or gave it back. */
+    @GetMapping("/{id}/surat/{suratId}")
+    ResponseEntity<byte[]> surat(@PathVariable long id, @PathVariable long suratId, @AuthenticationPrincipal PenggunaLogin saya) {
+        SuratSertifikat x = terkirim(milik(id, saya).id()).stream().filter(s -> s.id() == suratId).findFirst().orElseThrow(() -> new TidakDitemukan("Surat ini tidak ada."));
+        return Unduhan.lihat(dokumen.berkas(x.dokumenId()), dokumen.isi(x.dokumenId()));
     }
 
     private Object unduh(Sertifikat s, UUID dokumenId, RedirectAttributes kilat) {

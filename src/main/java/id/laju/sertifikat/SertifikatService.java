@@ -47,12 +47,13 @@ public class SertifikatService {
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final SatkerService satker;
+    private final SuratSertifikatService surat;
     private final ObjectProvider<PenilaianBerikut> penilaian;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     SertifikatService(SertifikatMapper mapper, MasaSertifikasi masa, SkemaService skema, ProdukSertifikasiService produk, SpkService spk, PenggunaService pengguna, BerkasService berkas, DokumenService dokumen, SatkerService satker,
-            ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
+            SuratSertifikatService surat, ObjectProvider<PenilaianBerikut> penilaian, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.masa = masa;
         this.skema = skema;
@@ -62,6 +63,7 @@ public class SertifikatService {
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.satker = satker;
+        this.surat = surat;
         this.penilaian = penilaian;
         this.kabar = kabar;
         this.jam = jam;
@@ -188,7 +190,7 @@ public class SertifikatService {
     /**
      * A new state, as a letter or decision says it. The papers of a withdrawn certificate are withdrawn with it, so that their QR codes say so.
      *
-     * @param dasar number of that paper
+     * @param dasar number of that paper; null or empty where the system writes it: suspension, withdrawal, return into force
      * @throws IsianKeliru on keadaan, sejak, alasan, dasar
      */
     @Transactional
@@ -201,7 +203,9 @@ public class SertifikatService {
             .tolakJika(keadaan == KeadaanSertifikat.BATAL && !s.lama(), "keadaan", "Batal hanya untuk sertifikat lama yang keliru dicatat; yang terbit dari sistem ini dicabut.")
             .wajib("sejak", sejak, "Isi tanggal mulai berlakunya.").tolakJika(sejak != null && sejak.isAfter(hariIni(kode)), "sejak", "Tanggal ini belum tiba.")
             .tolakJika(sejak != null && sebelum != null && sejak.isBefore(sebelum), "sejak", "Tanggal ini sebelum keadaan yang terakhir.")
-            .wajib("alasan", alasan, "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").wajib("dasar", dasar, "Isi nomor surat atau keputusan yang menjadi dasarnya.").panjang("dasar", dasar, 120, "Dasar").selesai();
+            .wajib("alasan", alasan, "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan")
+            .tolakJika(kosong(dasar) && JenisSuratSertifikat.untuk(kini, keadaan).isEmpty(), "dasar", "Isi nomor surat atau keputusan yang menjadi dasarnya.").panjang("dasar", dasar, 120, "Dasar").selesai();
+        String nomor = kosong(dasar) ? surat.nomor(kode, id, JenisSuratSertifikat.untuk(kini, keadaan).orElseThrow(), alasan, oleh) : dasar.strip();
         if (mapper.pindah(id, s.keadaan(), keadaan) != 1) {
             throw new IsianKeliru("Keadaan sertifikat ini sudah berubah. Muat ulang halaman.");
         }
@@ -211,9 +215,14 @@ public class SertifikatService {
                 spk.sertifikatDicabut(s.permohonanId(), alasan.strip());
             }
         }
-        mapper.tambahKeadaan(id, keadaan, sejak, alasan.strip(), dasar.strip(), oleh, jam.instant());
+        mapper.tambahKeadaan(id, keadaan, sejak, alasan.strip(), nomor, oleh, jam.instant());
+        surat.mulai(s, nomor, sejak);
         kabar.publishEvent(new PerubahanData(kode, oleh, "keadaan sertifikat", s.nomor(), s.keadaan(), keadaan));
-        kabar.publishEvent(new SertifikatBerubah(id, s.keadaan(), keadaan, sejak, alasan.strip(), dasar.strip()));
+        kabar.publishEvent(new SertifikatBerubah(id, s.keadaan(), keadaan, sejak, alasan.strip(), nomor));
+    }
+
+    private static boolean kosong(String teks) {
+        return teks == null || teks.isBlank();
     }
 
     /** Its last day is over: the state says so too, as everybody who looked at the date already knew. Repeatable. */

@@ -43,8 +43,8 @@ interface TerbitMapper {
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into sertifikat (satker, pelanggan_id, permohonan_id, layanan, skema, produk_sertifikasi_id, pemegang, alamat, kota, pimpinan, produk, acuan, spk_nomor, dicatat, dicatat_oleh)
-        values (#{s.satker}, #{s.pelangganId}, #{s.permohonanId}, #{s.layanan}, #{s.skema}, #{s.produkSertifikasiId}, #{s.pemegang}, #{s.alamat}, #{s.kota}, #{s.pimpinan}, #{s.produk}, #{s.acuan},
+        insert into sertifikat (satker, pelanggan_id, permohonan_id, layanan, skema, produk_sertifikasi_id, pemegang, alamat, kota, pabrik, pimpinan, produk, acuan, spk_nomor, dicatat, dicatat_oleh)
+        values (#{s.satker}, #{s.pelangganId}, #{s.permohonanId}, #{s.layanan}, #{s.skema}, #{s.produkSertifikasiId}, #{s.pemegang}, #{s.alamat}, #{s.kota}, #{s.pabrik}, #{s.pimpinan}, #{s.produk}, #{s.acuan},
             #{s.spkNomor}, #{s.dicatat}, #{s.dicatatOleh}) returning id""")
     long buka(@Param("s") Sertifikat s);
 

@@ -90,7 +90,7 @@ public class TerbitService {
 
     private long baru(Permohonan p) {
         IsiSertifikasi.Isi i = isi.untuk(p);
-        long id = mapper.buka(new Sertifikat(null, p.satker(), p.pelangganId(), p.id(), p.layanan(), i.skema(), i.produkSertifikasiId(), null, p.namaCetak(), p.alamatCetak(), i.kota(), i.pimpinan(), i.produk(),
+        long id = mapper.buka(new Sertifikat(null, p.satker(), p.pelangganId(), p.id(), p.layanan(), i.skema(), i.produkSertifikasiId(), null, p.namaCetak(), p.alamatCetak(), i.kota(), i.pabrik(), i.pimpinan(), i.produk(),
             i.acuan(), null, i.spkNomor(), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
         List<IsiSertifikasi.MerekDiminta> merek = i.merek();
         IntStream.range(0, merek.size()).forEach(n -> register.tambahMerek(id, n + 1, new MerekSertifikat(merek.get(n).merek(), merek.get(n).namaProduk(), merek.get(n).jenis())));

@@ -81,7 +81,7 @@ class KelolaStafService {
     }
 
     List<Peran> bolehDiberi(Petugas saya) {
-        return wewenang.bolehDiberi(saya, baca.semuaPeran());
+        return wewenang.bolehDiberi(saya, baca.peranDipegang());
     }
 
     /** @return the password to be told to the person, who has to replace it at the first login */

@@ -37,7 +37,7 @@ class PenulisAkun {
     }
 
     List<String> peranDikenal() {
-        return baca.semuaPeran().stream().map(Peran::kode).toList();
+        return baca.peranDipegang().stream().map(Peran::kode).toList();
     }
 
     /** Admin Pusat works for every satker. */

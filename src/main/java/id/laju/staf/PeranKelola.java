@@ -24,7 +24,7 @@ class PeranKelola {
 
     @GetMapping("/kelola/peran")
     String daftar(@AuthenticationPrincipal Petugas saya, Model model) {
-        model.addAttribute("baris", staf.semuaPeran().stream().map(p -> new Baris(p, orang(saya, p.kode()))).toList());
+        model.addAttribute("baris", staf.peranDipegang().stream().map(p -> new Baris(p, orang(saya, p.kode()))).toList());
         return "staf/peran";
     }
 

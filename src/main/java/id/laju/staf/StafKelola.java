@@ -51,7 +51,7 @@ class StafKelola {
         Halaman<BarisStaf> halaman = staf.daftar(saya, saringan, permintaan);
         model.addAttribute("halaman", halaman).addAttribute("saringan", saringan)
             .addAttribute("dapatDiubah", halaman.isi().stream().filter(b -> staf.bolehUbah(saya, b.isian())).map(BarisStaf::id).toList())
-            .addAttribute("semuaPeran", baca.semuaPeran()).addAttribute("semuaSatker", satkerSaya(saya)).addAttribute("saya", saya.id());
+            .addAttribute("semuaPeran", baca.peranDipegang()).addAttribute("semuaSatker", satkerSaya(saya)).addAttribute("saya", saya.id());
         return "staf/daftar";
     }
 

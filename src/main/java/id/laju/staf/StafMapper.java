@@ -49,4 +49,8 @@ interface StafMapper {
 
     @Select("select kode, nama, nama_lain, mengenal_pelanggan from peran order by urut")
     List<Peran> semuaPeran();
+
+    /** Without those that stand for nobody in person. */
+    @Select("select kode, nama, nama_lain, mengenal_pelanggan from peran where dipegang order by urut")
+    List<Peran> peranDipegang();
 }

@@ -73,4 +73,9 @@ public class StafService {
     public List<Peran> semuaPeran() {
         return semuaPeran.get();
     }
+
+    /** Those that people can hold. */
+    public List<Peran> peranDipegang() {
+        return mapper.peranDipegang();
+    }
 }

@@ -40,6 +40,11 @@ public final class BersihHtml {
         return teks(html).isEmpty();
     }
 
+    /** What was typed without any markup, with its lines. */
+    public static String dariTeks(String teks) {
+        return HtmlUtils.htmlEscape(teks.strip()).replace("\n", "<br />");
+    }
+
     /** Only the words, one line per paragraph, for mails, tables and search. */
     public static String teks(String html) {
         if (html == null) {

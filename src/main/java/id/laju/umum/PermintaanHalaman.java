@@ -14,13 +14,23 @@ public record PermintaanHalaman(String cari, String urut, boolean turun, int nom
 
     public static final List<Integer> PILIHAN_UKURAN = List.of(10, 25, 50, 100);
 
+    /** Parameter of an address that asks for a list as a file. */
+    public static final String EKSPOR = "ekspor";
+
+    private static final int UKURAN_EKSPOR = 2_000;
+
     private static final int NOMOR_TERBESAR = 1_000_000;
 
     public PermintaanHalaman {
         cari = cari == null || cari.isBlank() ? null : cari.strip();
         urut = urut == null || urut.isBlank() ? null : urut.strip();
         nomor = Math.max(1, Math.min(nomor, NOMOR_TERBESAR));
-        ukuran = PILIHAN_UKURAN.contains(ukuran) ? ukuran : PILIHAN_UKURAN.get(0);
+        ukuran = PILIHAN_UKURAN.contains(ukuran) || ukuran == UKURAN_EKSPOR ? ukuran : PILIHAN_UKURAN.get(0);
+    }
+
+    /** The same list from its first row, as long as a file takes it. */
+    public PermintaanHalaman untukBerkas() {
+        return new PermintaanHalaman(cari, urut, turun, 1, UKURAN_EKSPOR);
     }
 
     public static PermintaanHalaman pertama() {

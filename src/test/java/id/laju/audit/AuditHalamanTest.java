@@ -182,7 +182,7 @@ class AuditHalamanTest {
         uji.kirim("adminsert", alamat + "/PENUNJUKAN_EVALUATOR", "kode", "FR-UJI-7", "revisi", "01", "tanggal", "2026-02-03").andExpect(flash().attributeExists("pesan"));
         Permohonan p = alur.bertim();
         UUID kertas = sql.queryForObject("select dokumen_id from penunjukan where permohonan_id = ?", UUID.class, p.id());
-        assertThat(BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ")).contains("FR-UJI-7, Revisi 01, 3 Februari 2026");
+        assertThat(BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ")).contains("ID. Dok. : FR-UJI-7", "Revisi : 01", "Tanggal : 03/02/2026", "Halaman : 1 dari 1");
         uji.kirim("adminsert", alamat + "/PENUNJUKAN_EVALUATOR", "kode", "", "revisi", "", "tanggal", "").andExpect(flash().attributeExists("pesan"));
         assertThat(sql.queryForObject("select count(*) from kode_formulir where satker = 'bbspjikfk' and dokumen = 'PENUNJUKAN_EVALUATOR'", Integer.class)).isZero();
         assertThat(buka("/kelola/sertifikasi/kode-formulir", staf("adminsert.ptk"))).as("another satker keeps its own").contains("LSPr/FR-7.4.2");

@@ -102,6 +102,7 @@ class EvaluasiProsesTest {
     }
 
     @Test
+    @Tag("CRT-038")
     @Tag("CRT-042")
     @Tag("CRT-047")
     @Tag("CRT-053")

@@ -212,6 +212,17 @@ class LembarAuditTest {
     }
 
     @Test
+    @Tag("CRT-040")
+    void thePjSeesWhatWasAssessedAndGoesOnFromThere() throws Exception {
+        Kunjungan k = alur.disepakati();
+        sql.update("update audit set keadaan = 'TERLAKSANA' where id = ?", k.id());
+        String isi = minta(AlurTemuan.PJ, get("/kelola/audit?cari=" + k.p().nomorOrder())).getContentAsString();
+        assertThat(isi).contains("ASESMEN SELESAI", "/kelola/audit/" + k.id() + "/daftar-periksa.pdf", ">Daftar Periksa<", "/kasus/" + k.kasus(), ">Detail<").doesNotContain("Tugaskan");
+        assertThat(minta(AlurTemuan.PJ, get("/kelola/audit/" + k.id() + "/daftar-periksa.pdf")).getContentType()).isEqualTo("application/pdf");
+        assertThat(minta(AlurTemuan.KETUA, get("/kelola/audit?cari=" + k.p().nomorOrder())).getContentAsString()).contains(">Daftar Periksa<");
+    }
+
+    @Test
     @Tag("CRT-054")
     @Tag("NAV-032")
     void theListOfAuditsIsThatOfTheSatkerAndForOfficersTheirOwn() throws Exception {

@@ -109,7 +109,7 @@ class PelaksanaanAuditProsesTest {
         assertThat(dokumen.ambil(l.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         LocalDate hari = alur.kini().toLocalDate();
         String isi = BacaPdf.teks(dokumen.isi(l.dokumenId())).replaceAll("\\s+", " ");
-        assertThat(isi).contains("LEMBAR KETIDAKSESUAIAN", l.nomor(), "LSPr/FR-7.4.8, Revisi 02", "Kapuas Segar", "SNI 3556:2016", "Ketua Tim", "klausul 6.2.2", "Budi Hartono", "Manajer Mutu",
+        assertThat(isi).contains("LAPORAN KETIDAKSESUAIAN", l.nomor(), "Lembaga Sertifikasi Produk Borneo", "ID. Dok. : LSPr/FR-7.4.8", "Revisi : 02", "Tanggal : 15/02/2021", "Kapuas Segar", "SNI 3556:2016", "Ketua Tim", "klausul 6.2.2", "Budi Hartono", "Manajer Mutu",
             Tanggal.panjang(hari.plusDays(30)), Tanggal.panjang(hari.plusDays(60)));
         assertThat(TemuanService.hitung(temuan.milikAudit(k.id()))).isEqualTo(Map.of(Kategori.KRITIS, 1L, Kategori.MAYOR, 1L, Kategori.MINOR, 1L, Kategori.OBSERVASI, 1L));
         assertThat(temuan.milikAudit(k.id())).as("numbered without gaps").extracting(Temuan::nomor).containsExactly(1, 2, 3, 4);

@@ -127,6 +127,21 @@ class SertifikasiProdukSelesaiTest {
         return web.buka(siapa, "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString();
     }
 
+    private int penawaran(Permohonan p) {
+        return sql.queryForObject("select count(*) from penawaran where permohonan_id = ? and status <> 'DRAF'", Integer.class, p.id());
+    }
+
+    /** What the customer gets at once: his letters and, after the survey, the certificate; nothing that is for the balai alone. */
+    private void milikPelanggan(Permohonan p) throws Exception {
+        String alamat = "/portal/kasus/" + p.id() + "/berkas";
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains(alamat, "Semua dalam satu PDF");
+        var jawab = web.kirim(sertifikasi.pelanggan(), get(alamat)).andReturn().getResponse();
+        assertThat(jawab.getContentType()).isEqualTo("application/pdf");
+        assertThat(penanda(jawab.getContentAsByteArray())).startsWith("Daftar isi").contains("Surat Penawaran", "Surat Perjanjian Kerja Sertifikasi", "Surat Pemberitahuan Audit", "Laporan Ketidaksesuaian (LKS)", "Sertifikat Kesesuaian")
+            .doesNotContain("Tinjauan Permohonan", "Laporan Audit", "Tinjauan Hasil", "Penunjukan Tinjauan Hasil Sertifikasi");
+        assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get(alamat)).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
     private static List<String> penanda(byte[] pdf) throws IOException {
         try (PDDocument d = Loader.loadPDF(pdf)) {
             List<String> hasil = new ArrayList<>();
@@ -140,6 +155,8 @@ class SertifikasiProdukSelesaiTest {
     @Test
     @Tag("SLA-003")
     @Tag("BIL-029")
+    @Tag("QUO-002")
+    @Tag("CRT-040")
     @Tag("CRT-064")
     @Tag("CHK-091") @Tag("CHK-092") @Tag("CHK-093") @Tag("CHK-094") @Tag("CHK-095") @Tag("CHK-096") @Tag("CHK-097") @Tag("CHK-098")
     @Tag("CHK-099") @Tag("CHK-100") @Tag("CHK-101") @Tag("CHK-102") @Tag("CHK-103") @Tag("CHK-104") @Tag("CHK-105")
@@ -148,9 +165,11 @@ class SertifikasiProdukSelesaiTest {
         order = p;
         di(p, true, "teruskanPermohonan");
         assertThat(halaman("adminsert", p)).contains("Berkas sertifikasi", "Penunjukan Tinjauan Hasil Sertifikasi", "Belum ada");
+        assertThat(penawaran(p)).as("nothing is quoted before it is verified").isZero();
         sertifikasi.verifikasi(p);
         di(p, true, "susunPenawaranSertifikasi");
         sertifikasi.setujui(p);
+        assertThat(penawaran(p)).isEqualTo(1);
         di(p, false, "tandatanganiSpk");
         sertifikasi.tandatanganiSpk(p);
         di(p, false, "terbitkanBilling");
@@ -178,11 +197,15 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "susunLaporanAudit");
         temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         di(p, true, "tunjukReviewer");
+        String daftar = "/kelola/audit?bagian=selesai&cari=" + p.nomorOrder();
+        assertThat(web.buka("pjsert", daftar).andReturn().getResponse().getContentAsString()).contains("AUDIT SELESAI", ">Tugaskan<", "?task=" + orang.tugas(p.kasus(), "tunjukReviewer").getId(), ">Detail<");
+        assertThat(web.buka("evaluator", daftar).andReturn().getResponse().getContentAsString()).as("who appoints nobody").contains("AUDIT SELESAI").doesNotContain("Tugaskan");
         putusan.berikan(p);
         di(p, true, "siapkanSertifikat");
         assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
         terbitkan(p);
         di(p, false, "isiSurvei");
+        assertThat(penanda(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id() + "/berkas")).andReturn().getResponse().getContentAsByteArray())).as("before the survey").doesNotContain("Sertifikat Kesesuaian");
         surveiDanTutup(p);
         assertThat(kasus(p)).satisfies(x -> {
             assertThat(x.status()).isEqualTo("Order");
@@ -204,6 +227,7 @@ class SertifikasiProdukSelesaiTest {
         assertThat(penanda).hasSize(16).startsWith("Daftar isi", "1. SPK", "2. Invoice").endsWith("15. Sertifikat");
         IntStream.rangeClosed(1, 15).forEach(n -> assertThat(penanda.get(n)).startsWith(n + ". "));
         String pelanggan = web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString();
-        assertThat(pelanggan).contains("Surat Perjanjian Kerja Sertifikasi", "Lembar Ketidaksesuaian", "Sertifikat Kesesuaian").doesNotContain("Tinjauan Permohonan", ">Laporan Audit", "Tinjauan Hasil");
+        assertThat(pelanggan).contains("Surat Perjanjian Kerja Sertifikasi", "Laporan Ketidaksesuaian", "Sertifikat Kesesuaian").doesNotContain("Tinjauan Permohonan", ">Laporan Audit", "Tinjauan Hasil");
+        milikPelanggan(p);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** The whole application over HTTP on a database of its own, with everything that counts and times. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0",
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false",
         "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.surat.sapu=PT24H", "camunda.bpm.history-level=rekam", BenchUji.SAKLAR + "=true"})
 @DirtiesContext
 @interface BenchUji {

@@ -27,7 +27,7 @@ final class ProsesJar implements AutoCloseable {
     ProsesJar(Path jar, Path folder, int port, List<String> jvm) throws IOException {
         List<String> perintah = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         perintah.addAll(jvm);
-        perintah.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--laju.basisdata.folder=" + folder.resolve("postgres"), "--laju.basisdata.port=" + (port + 1)));
+        perintah.addAll(List.of("-jar", jar.toString(), "--server.port=" + port, "--laju.basisdata.folder=" + folder.resolve("postgres"), "--laju.basisdata.port=" + (port + 1), "--laju.demo.kasus=false"));
         proses = new ProcessBuilder(perintah).redirectErrorStream(true).start();
         detik = tunggu(new BufferedReader(new InputStreamReader(proses.getInputStream(), StandardCharsets.UTF_8)));
     }

@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 public class AlurPengujian {
 
     /** A balai with its people and its customer. @param akhiran of the login names of its staff */
-    record Balai(String satker, String pelanggan, String akhiran, String produk, String standar) {
+    public record Balai(String satker, String pelanggan, String akhiran, String produk, String standar) {
 
         String orang(String peran) {
             return peran + akhiran;
@@ -110,7 +110,7 @@ public class AlurPengujian {
     }
 
     /** A running case. */
-    record Jalan(long permohonanId, String kasus) {
+    public record Jalan(long permohonanId, String kasus) {
 
         Balai balai() {
             return Stream.of(JAKARTA, PALEMBANG, PONTIANAK).filter(b -> kasus.startsWith(b.satker() + "/")).findFirst().orElseThrow();
@@ -172,7 +172,7 @@ public class AlurPengujian {
                 .map(a -> Map.<String, Object>of("aspek", a, "sesuai", sesuai, "catatan", sesuai ? "" : "Alat sedang dikalibrasi")).toList();
     }
 
-    Jalan setujuiPenawaran(Jalan j) {
+    public Jalan setujuiPenawaran(Jalan j) {
         orang.sebagai(j.balai().pelanggan(), () -> {
             penawaran.setuju(penawaranId(j), pelanggan(j.balai()).pelangganId(), pelanggan(j.balai()).pelaku());
             return null;
@@ -184,7 +184,7 @@ public class AlurPengujian {
         return sql.queryForObject("select max(id) from penawaran where permohonan_id = ?", Long.class, j.permohonanId());
     }
 
-    Jalan terbitkanBilling(Jalan j) {
+    public Jalan terbitkanBilling(Jalan j) {
         Task ini = orang.tugas(j.kasus(), "terbitkanBilling");
         JsonNode form = orang.lihat(j.balai().orang("bendahara"), ini);
         orang.selesaikan(j.balai().orang("bendahara"), ini, Map.of("kode", String.valueOf(KODE.incrementAndGet()), "terbit", form.get("kini").asText(),
@@ -196,7 +196,7 @@ public class AlurPengujian {
         return sql.queryForObject("select kode from tagihan where permohonan_id = ? order by id desc limit 1", String.class, j.permohonanId());
     }
 
-    Jalan bayar(Jalan j) {
+    public Jalan bayar(Jalan j) {
         PenggunaLogin saya = pelanggan(j.balai());
         long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, j.permohonanId());
         orang.sebagai(j.balai().pelanggan(), () -> {
@@ -316,7 +316,7 @@ public class AlurPengujian {
     }
 
     /** Runs what would run by itself now; timers wait. */
-    Jalan jalankan(Jalan j) {
+    public Jalan jalankan(Jalan j) {
         for (List<Job> siap = pekerjaan(j); !siap.isEmpty(); siap = pekerjaan(j)) {
             Pekerjaan.kerjakan(pengelola, siap.get(0).getId());
         }
@@ -329,7 +329,7 @@ public class AlurPengujian {
     }
 
     /** Fires the timer that hangs on that boundary event somewhere in the case. */
-    Jalan lewat(Jalan j, String batas) {
+    public Jalan lewat(Jalan j, String batas) {
         Job timer = mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).list().stream()
                 .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).activityId(batas).list().stream()).findFirst().orElseThrow();
         pengelola.executeJob(timer.getId());

@@ -55,7 +55,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * The laboratory works blind (LAB-006): every address of the application that answers, every call of the engine's interface, every form,
  * list, search and mail that its people can get is searched for the customer and its contact person. New addresses are walked by themselves.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0",
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false",
         "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.uji=buta"})
 @AutoConfigureMockMvc
 @ExtendWith(MesinIni.class)

@@ -132,7 +132,7 @@ class DasborTest {
 
     @ParameterizedTest
     @CsvSource({"Beranda, /portal", "Order Baru, /portal/permohonan/baru", "Order Lama, /portal/riwayat", "Traking Order, /portal", "Cek Tarif, /tarif/bbspjikfk",
-        "Umpan Balik, /portal/survei", "Pengaduan & Saran, /portal/bantuan/keluhan", "Konsultasi, /portal/bantuan/pertanyaan", "Pesan, /portal/bantuan/pertanyaan",
+        "Umpan Balik, /portal/survei", "Pengaduan & Saran, /portal/pengaduan", "Konsultasi, /portal/pesan", "Pesan, /portal/pesan",
         "Profil, /portal/profil"})
     @Tag("NAV-002")
     void whatTheMenuOfZerocallsOfferedIsReached(String butir, String alamat) throws Exception {

@@ -84,7 +84,7 @@ class IsolasiBalaiTest {
     private static final List<String> UMUM = List.of("/publik", "/verifikasi", "/tarif", "/demo", "/daftar", "/masuk", "/awal", "/tautan", "/lupa-sandi", "/favicon");
 
     private static final List<String> BERNOMOR = List.of("permohonan", "sampel", "laporan", "tagihan", "penawaran", "pelanggan", "pengguna", "pembayaran", "bukti_bayar",
-            "alat", "paket_uji", "pengumuman", "produk", "standar", "lab", "parameter_uji", "usulan_layanan", "mandat_penanda", "hari_libur", "jam_kerja", "surat_keluar");
+            "alat", "paket_uji", "pengumuman", "produk", "standar", "lab", "parameter_uji", "tiket", "tiket_pesan", "pengaduan", "masukan", "faq", "mandat_penanda", "hari_libur", "jam_kerja", "surat_keluar");
 
     @Autowired AlurPengujian alur;
     @Autowired Orang orang;

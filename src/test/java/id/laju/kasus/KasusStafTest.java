@@ -253,6 +253,25 @@ class KasusStafTest {
         lakukan("penyelia", get("/kelola/data/pengujian")).andExpect(status().isForbidden());
     }
 
+    /** What ZEROCALLS called Order Masuk, Cek Sampel, and sending on to Bendahara. */
+    @Test
+    @Tag("REQ-058")
+    @Tag("REQ-065")
+    @Tag("REQ-066")
+    void whatCsVerifiedIsANewOrderOfTheTreasurer() throws Exception {
+        Jalan j = alur.ajukan(1);
+        String cari = "?ukuran=100&cari=" + permohonan.ambil(j.permohonanId()).praOrder();
+        String baris = "id=\"order-" + j.permohonanId() + "\"";
+        assertThat(isi("cs", "/kelola/order-baru" + cari)).contains(baris, "Periksa permohonan");
+        alur.setujuiPenawaran(alur.periksaDanSetujui(j));
+        assertThat(isi("bendahara", "/kelola/order-baru" + cari)).contains(baris, "Terbitkan billing");
+        for (String siapa : List.of("cs", "bendahara", "ketua", "kepala", "adminsert")) {
+            assertThat(isi(siapa, "/kelola/order-baru" + cari)).as(siapa).contains(baris);
+            assertThat(isi(siapa, "/kelola/order-proses" + cari)).as(siapa).doesNotContain(baris);
+            assertThat(isi(siapa, "/kelola/order-lama" + cari)).as(siapa).doesNotContain(baris);
+        }
+    }
+
     private List<Boolean> terdaftar(String bagian, Jalan... semua) throws Exception {
         List<Boolean> hasil = new ArrayList<>();
         for (Jalan j : semua) {
@@ -262,12 +281,14 @@ class KasusStafTest {
     }
 
     @Test
+    @Tag("RPT-005")
     @Tag("RPT-006")
     void whatCustomersAndStaffDidIsALogOfTheirOwnBalai() throws Exception {
         Jalan j = menungguJawaban();
         String nomor = permohonan.ambil(j.permohonanId()).praOrder();
         alur.setujuiPenawaran(j);
         assertThat(isi("admin", "/kelola/history?cari=" + nomor)).contains("Konfirmasi penawaran", "PT Argon Mulia", "/kasus/" + j.kasus()).doesNotContain("Periksa permohonan");
+        assertThat(isi("cs", "/kasus")).as("in the menu of CS").contains("href=\"/kelola/history\"");
         assertThat(isi("cs", "/kelola/history?bagian=staf&cari=" + nomor)).contains("Periksa permohonan", "Setujui tarif").doesNotContain("Konfirmasi penawaran</td>");
         assertThat(isi("cs.plg", "/kelola/history?bagian=staf&cari=" + nomor)).doesNotContain("/kasus/" + j.kasus());
         for (String urut : List.of("pada", "nama", "langkah", "karangan")) {

@@ -45,11 +45,19 @@ class NormaSopTest {
             SLA-039 | pemberitahuan-audit | userTask_buatPemberitahuanAudit    | 30 menit
             SLA-040 | pemberitahuan-audit | userTask_tandatanganiPemberitahuan | 15 menit
             SLA-041 | pemberitahuan-audit | userTask_kirimPemberitahuan        | 15 menit
+            SLA-042 | whistle-blowing | startEvent_laporanMasuk        | 10 menit
+            SLA-043 | whistle-blowing | userTask_disposisiLaporan      | 10 menit
+            SLA-044 | whistle-blowing | userTask_teruskanLaporan       | 0 menit
+            SLA-045 | whistle-blowing | userTask_selesaikanLaporan     | 7 hari
+            SLA-046 | whistle-blowing | userTask_susunJawaban          | 80 menit
+            SLA-047 | whistle-blowing | userTask_tandatanganiJawaban   | -
+            SLA-048 | whistle-blowing | receiveTask_beriTandaTerima    | 450 menit
             """)
     @Tag("SLA-012") @Tag("SLA-013") @Tag("SLA-014") @Tag("SLA-015") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-018") @Tag("SLA-019")
     @Tag("SLA-020") @Tag("SLA-021") @Tag("SLA-022") @Tag("SLA-023") @Tag("SLA-024") @Tag("SLA-025") @Tag("SLA-026") @Tag("SLA-027")
     @Tag("SLA-028") @Tag("SLA-029") @Tag("SLA-030") @Tag("SLA-031") @Tag("SLA-032") @Tag("SLA-033")
-    @Tag("SLA-034") @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041")
+    @Tag("SLA-034") @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041") @Tag("SLA-042") @Tag("SLA-043")
+    @Tag("SLA-044") @Tag("SLA-045") @Tag("SLA-046") @Tag("SLA-047") @Tag("SLA-048")
     void theModelSaysTheNormOfTheSop(String baris, String proses, String elemen, String norma) throws IOException {
         FlowNode langkah = Bpmn.readModelFromFile(berkas(proses).toFile()).getModelElementById(elemen);
         assertThat(sifat(langkah, "normaWaktu")).as(baris).isEqualTo(norma);

@@ -33,11 +33,11 @@ import org.springframework.test.web.servlet.MockMvc;
 class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
-            + "penyelia-sampling petugas-lapangan kalibrator pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
+            + "penyelia-sampling petugas-lapangan kalibrator pengetik staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan "
+            + "tata-usaha pj-konsultansi konsultan inspektorat";
     /** Those who know the customers. */
-    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik "
-            + "staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji pj-konsultansi konsultan";
+    private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
+            + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -50,6 +50,8 @@ class SetiapAlamatTest {
         aturan("cs", "POST /kelola/sekaligus/terimaSampel/pindai");
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
+        aturan("admin-pusat", "/kelola/lingkar-pelaporan");
+        aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan(KANTOR, "POST /kasus/*/hubungi");
         aturan(SEMUA, "/kasus*");
@@ -57,8 +59,8 @@ class SetiapAlamatTest {
         aturan("admin-pusat", "/kelola/staf/*/hak", "/kelola/satker/baru", "/kelola/kategori-pelanggan*", "POST /kelola/kalender/umum/*/lengkap",
                 "/kelola/layanan/*/migrasi/baru", "POST /kelola/layanan/*/migrasi/*");
         aturan(ADMIN, "/kelola/staf*", "/kelola/peran", "/kelola/satker*", "/kelola/ketentuan*", "/kelola/kalender*", "/kelola/jejak", "/kelola/layanan*",
-                "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
-        aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*");
+                "/kelola/penomoran*", "/kelola/pengumuman*", "/kelola/situs*", "/kelola/mandat*", "/kelola/format-lhu*", "/kelola/penandatangan*");
+        aturan("cs " + ADMIN, "/kelola/pelanggan*", "/kelola/lupa-sandi*", "/kelola/surat*", "/kelola/faq*");
         aturan("cs ketua-tim-pji", "POST /kelola/order*");
         aturan("bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/order/*/berkas-audit");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/order/*/berkas-sertifikasi*");
@@ -74,15 +76,36 @@ class SetiapAlamatTest {
         aturan("bendahara", "/kelola/saldo*");
         aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
+        aturan(KANTOR, "/kelola/ringkasan", "/kelola/laporan");
+        aturan("admin-satker admin-pusat manajer-teknis kepala-balai ketua-tim-pji", "/kelola/kinerja-analis");
         aturan("bendahara", "/kelola/impor-pembayaran*", "/kelola/pencocokan*");
         aturan("bendahara", "/kelola/pembayaran*", "/kelola/tagihan*", "/api/tagihan*");
-        aturan("cs ketua-tim-pji admin-satker", "/kelola/permohonan/usulan*");
+        aturan("admin-satker", "/kelola/tiket/bagian");
+        aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
+        aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
+        aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
+        aturan(KANTOR, "/api/pengaduan*", "/kelola/pesan*");
+        aturan(KANTOR, "/kelola/tiket*");
+        aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
         aturan("admin-satker penyelia manajer-teknis", "/kelola/alat*", "/kelola/standar-acuan*");
         aturan("kalibrator petugas-lapangan", "/kelola/kalibrasi/pilihan");
         aturan("cs penyelia analis kalibrator manajer-teknis", "/kelola/kalibrasi*");
         aturan("admin-satker manajer-teknis", "/kelola/metode*", "/kelola/wewenang*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/penanda*", "POST /kelola/pelaksanaan-bimtek/*/sertifikat/*");
+        aturan("admin-pelatihan tata-usaha", "POST /kelola/pelaksanaan-bimtek/*/ganti-penanda");
+        aturan("cs admin-pelatihan tata-usaha kepala-balai ketua-tim-pji", "GET /kelola/pelaksanaan-bimtek", "GET /kelola/pelaksanaan-bimtek/1", "GET /kelola/pelaksanaan-bimtek/*/peserta", "GET /kelola/pelaksanaan-bimtek/*/deskripsi",
+                "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
+        aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
+        aturan("cs", "/kelola/peserta/*");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut");
+        aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
+        aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
+        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
+        aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
         aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
@@ -99,6 +122,8 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/api/laporan-uji*");
         aturan("evaluator petugas-lapangan pj-sertifikasi staf-operasional reviewer pengambil-keputusan admin-sertifikasi kepala-balai", "/kelola/audit*");
         aturan("admin-sertifikasi", "/kelola/sertifikat/baru", "/kelola/sertifikat/*/ubah", "/kelola/sertifikat/*/keadaan", "/kelola/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/sertifikat/*/surat/*/tarik");
+        aturan(KANTOR, "/api/surat-sertifikat/*");
         aturan("pj-sertifikasi", "/kelola/sertifikat/*/lingkup");
         aturan("admin-sertifikasi pj-sertifikasi cs", "/kelola/info-sertifikat*");
         aturan("admin-sertifikasi", "POST /api/lapor-sertifikat/*");
@@ -142,10 +167,10 @@ class SetiapAlamatTest {
             Map.entry("kerjasama", "kerjasama.ptk"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"),
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
-            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"),
-            Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"));
-    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "satker", "bspji-pontianak",
-            "area", "bspji-pontianak", "kode", "bspji-pontianak");
+            Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
+            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
+    private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
+            "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 
     @Autowired MockMvc mvc;
     @Autowired UserDetailsService akun;

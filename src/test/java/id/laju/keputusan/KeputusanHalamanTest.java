@@ -72,6 +72,7 @@ class KeputusanHalamanTest {
 
     @Test
     @Tag("NAV-032")
+    @Tag("STS-022")
     void theListTellsHowFarReviewsAre() throws Exception {
         Permohonan p = alur.mulai("TIPE_1");
         String cari = "/kelola/keputusan?cari=" + permohonan.ambil(p.id()).nomorOrder();

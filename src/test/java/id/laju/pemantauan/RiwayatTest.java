@@ -12,6 +12,7 @@ import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
+import id.laju.umum.Tanggal;
 import java.time.Year;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,7 @@ class RiwayatTest {
     @Tag("NAV-018")
     @Tag("NAV-019")
     @Tag("LHU-021")
+    @Tag("RPT-017")
     void aFinishedOrderStandsInTheHistoryWithADownloadPerReport() throws Exception {
         Permohonan berjalan = terbit();
         assertThat(baris(ARGON, "/portal/riwayat?cari=" + berjalan.praOrder(), berjalan.id())).isEmpty();
@@ -70,6 +72,10 @@ class RiwayatTest {
         long laporan = permohonan.laporan(p.id()).get(0).id();
         assertThat(baris(ARGON, "/portal/riwayat?cari=" + p.praOrder(), p.id())).contains(p.nomorOrder(), p.praOrder(), ">Order<", ">Selesai<", "/portal/lhu/" + laporan + "/unduh", "/portal/kasus/" + p.id());
         assertThat(baris(LAIN, "/portal/riwayat?cari=" + p.praOrder(), p.id())).isEmpty();
+        ZoneId zona = ZoneId.of("Asia/Jakarta");
+        assertThat(baris(ARGON, "/portal/riwayat?bagian=semua&cari=" + p.praOrder(), p.id())).as("asked for, ordered, finished").containsSubsequence("data-label=\"Diajukan", Tanggal.panjang(p.diajukan().atZone(zona).toLocalDate()),
+            "data-label=\"Tanggal order", Tanggal.panjang(p.dipesan().atZone(zona).toLocalDate()), "data-label=\"Selesai");
+        assertThat(buka(ARGON, "/portal/riwayat?bagian=semua")).as("to be pulled").contains("ekspor=xlsx", "ekspor=pdf");
     }
 
     @Test
@@ -88,6 +94,7 @@ class RiwayatTest {
 
     @Test
     @Tag("NAV-020")
+    @Tag("RPT-014")
     void trakingOrderListsEveryOrderWithTheStageItHasReached() throws Exception {
         Permohonan menunggu = terbit();
         Permohonan lama = selesai();

@@ -117,8 +117,7 @@ class PemeliharaanCeritaTest {
         meja.check("input[name=keputusan][value=bekukan]");
         Peramban.potret(meja, "staf-penilaian-lewat");
         pj.selesaikan();
-        assertThat(meja.locator("[data-laju]")).containsText("Isi nomor surat");
-        meja.fill("#dasar", "B/44/BSKJI/2026");
+        assertThat(meja.locator("[data-laju]")).containsText("Tulis alasannya");
         meja.fill("#alasan", "Surveilan tidak dilaksanakan sampai batas waktunya.");
         pj.selesaikan();
         keadaan(KeadaanSertifikat.DIBEKUKAN);

@@ -82,6 +82,7 @@ class PemeliharaanProsesTest {
     void bereskan() throws Exception {
         alat.kosongkanProfil(alat.argon());
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+        mesin.createProcessInstanceQuery().processDefinitionKey("surat-sertifikat").variableValueEquals("sertifikatId", s.id()).list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 
     private Pemeliharaan masa() {
@@ -208,6 +209,7 @@ class PemeliharaanProsesTest {
     @Test
     @Tag("CRT-071")
     @Tag("CRT-072")
+    @Tag("NTF-007")
     @Tag("STS-023")
     @Tag("RPT-015")
     void aYearLaterTheCustomerIsRemindedAppliesAndTheNextPeriodBegins() throws Exception {
@@ -222,7 +224,12 @@ class PemeliharaanProsesTest {
         timer("catchEvent_menjelangPenilaian");
         assertThat(surat("jatuh-tempo")).isNotEmpty();
         String info = web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString();
-        assertThat(info).contains(s.nomor(), "https://wa.me/62", "Kirim Email", "Surveilan").doesNotContain("??");
+        assertThat(info).contains(s.nomor(), "https://wa.me/62", "Kirim Email", "Kirim WA", ">Selesai<", "Surveilan").doesNotContain("??");
+        String selesai = "/kelola/info-sertifikat/" + s.id() + "/selesai";
+        assertThat(web.kirim("adminsert.ptk", selesai).andReturn().getResponse().getStatus()).isEqualTo(404);
+        web.kirim("adminsert", selesai, "bagian", "3");
+        assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("ticked off").contains("Selesai, ", "Kirim Email").doesNotContain(">Selesai<");
+        assertThat(halaman("argonmulia3508")).doesNotContain("dihubungi");
         assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=1&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("due in three months").doesNotContain("Kirim Email");
         assertThat(web.buka("adminsert.ptk", "/kelola/info-sertifikat?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("another balai").doesNotContain("/kelola/sertifikat/" + s.id() + "\"");
         assertThat(web.buka("pjsert", "/kelola/info-sertifikat/ekspor.xlsx?bagian=seluruh&cari=" + s.nomor()).andReturn().getResponse().getContentAsByteArray()).startsWith('P', 'K');
@@ -301,15 +308,16 @@ class PemeliharaanProsesTest {
         assertThat(surat("lewat/")).isNotEmpty();
         ditolak("putuskanPenilaianLewat", Map.of(), "keputusan", "alasan");
         ditolak("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(4), null), "batas");
-        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/1"), "keputusan");
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");
         kerja("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(1), null));
         assertThat(menunggu()).isTrue();
         lewat();
-        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, null), "dasar");
-        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/44/BEKU"));
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, null));
+        String nomor = sertifikat.riwayat(s.id()).get(0).dasar();
+        assertThat(nomor).matches("B/KS-\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
-        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("B/44/BEKU", "Alasan bekukan"));
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
         assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
@@ -317,7 +325,7 @@ class PemeliharaanProsesTest {
         assertThat(menunggu()).as("to be applied for once more").isTrue();
         transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
         lewat();
-        ditolak("putuskanPenilaianLewat", putusan("cabut", null, "B/45"), "keputusan");
+        ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");
         kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
         Pemeliharaan lama = masa();
         kerja("catatHasilPenilaian", putusan("dipertahankan", null, "13/FR-7.5.3"));
@@ -334,13 +342,13 @@ class PemeliharaanProsesTest {
         ditolak("catatHasilPenilaian", putusan("tidakDipertahankan", null, null), "dasar");
         kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "15/FR-7.5.3"));
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("gagal").asBoolean()).isTrue();
-        kerja("putuskanPenilaianLewat", putusan("bekukan", null, "B/50"));
+        kerja("putuskanPenilaianLewat", putusan("bekukan", null, null));
         assertThat(menunggu()).as("to be applied for once more").isTrue();
         lewat();
         Pemeliharaan lama = masa();
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).get("beku").asBoolean()).isTrue();
-        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, "B/51"), "keputusan");
-        kerja("putuskanPenilaianLewat", putusan("cabut", null, "B/52"));
+        ditolak("putuskanPenilaianLewat", putusan("bekukan", null, null), "keputusan");
+        kerja("putuskanPenilaianLewat", putusan("cabut", null, null));
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
         assertThat(surat("berubah/DICABUT")).isNotEmpty();
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("DICABUT");
@@ -357,12 +365,11 @@ class PemeliharaanProsesTest {
         kerja("putuskanPengembalian", putusan("tolak", null, null));
         assertThat(menunggu()).isTrue();
         jawab("argonmulia3508", "kembalikan", "alasanKembali", "Produksi dihentikan", "yakin", "true");
-        ditolak("putuskanPengembalian", putusan("terima", null, null), "dasar");
         sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id());
-        ditolak("putuskanPengembalian", putusan("terima", null, "B/60"), "keputusan");
+        ditolak("putuskanPengembalian", putusan("terima", null, null), "keputusan");
         sql.update("update pemeliharaan_sertifikat set diajukan = null where id = ?", masa().id());
         Pemeliharaan lama = masa();
-        kerja("putuskanPengembalian", putusan("terima", null, "B/60"));
+        kerja("putuskanPengembalian", putusan("terima", null, null));
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DICABUT);
         assertThat(berakhir(lama.kasus())).isTrue();
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LayananCoba implements IsiLayanan {
 
-    static final String KODE = "bimtek";
+    static final String KODE = "coba";
 
     @Override
     public Set<String> layanan() {

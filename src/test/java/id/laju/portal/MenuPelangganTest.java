@@ -34,7 +34,8 @@ class MenuPelangganTest {
         Map.entry("kerjasama", "kerjasama"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"), Map.entry("penyelia-sampling", "sampling"),
         Map.entry("petugas-lapangan", "ppc"), Map.entry("staf-operasional", "operasional"), Map.entry("pj-sertifikasi", "pjsert"), Map.entry("evaluator", "evaluator"),
         Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"),
-        Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"));
+        Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"),
+        Map.entry("admin-pelatihan", "adminpel"), Map.entry("inspektorat", "inspektorat"));
 
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
@@ -61,8 +62,8 @@ class MenuPelangganTest {
         String sisi = halaman("/portal/faq", "argonmulia3508").replaceAll("(?s).*<nav class=\"sisi\"(.*?)</nav>.*", "$1");
         List<String> butir = Pattern.compile("</svg><span>([^<]+)</span>").matcher(sisi).results().map((MatchResult m) -> m.group(1)).toList();
 
-        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "E-Billing", "Kelebihan &amp; Saldo", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
-            "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
+        assertThat(butir).containsExactly("Dashboard", "Profil", "Permohonan Layanan", "Bimtek", "E-Billing", "Kelebihan &amp; Saldo", "LHU/Sertifikat", "Riwayat Layanan", "Alat Saya", "Ajukan Pertanyaan",
+            "Pesan", "Testimoni", "Kuesioner Kepuasan", "Keluhan Pelanggan", "Pengumuman", "FAQ");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ProdukSniTest {
 
     private static String tertulis(String nama, String judul) {
-        return new ProdukSni(1, "X", nama, "SNI 3556:2016", judul, "TIPE_5", "WAJIB").tertulis();
+        return new ProdukSni(1, "X", nama, "SNI 3556:2016", judul, "TIPE_5", "WAJIB", null).tertulis();
     }
 
     @Test

@@ -243,6 +243,23 @@ class SertifikasiPortalTest {
     }
 
     @Test
+    @Tag("GRN-002")
+    void aSavedRequestOfGreenIndustryIsADraftToLookAtEditSendAndDelete() throws Exception {
+        long hijau = alat.lengkapHijau(saya);
+        String isi = buka("/portal/permohonan?ukuran=100&urut=tanggal&turun=true");
+        String baris = isi.substring(isi.lastIndexOf("<tr", isi.indexOf(alat.permohonan(saya, hijau).praOrder())));
+        baris = baris.substring(0, baris.indexOf("</tr>"));
+        assertThat(baris).contains(">Draft<", "Sertifikasi Awal", "belum diajukan").containsSubsequence("/portal/permohonan/" + hijau + "\"", ">Lihat<", ">Edit<", ">Ajukan<", ">Hapus<");
+        String dasar = "/portal/permohonan/" + hijau;
+        web.perform(get(dasar).with(user(saya))).andExpect(redirectedUrl("/portal/sertifikasi/" + hijau));
+        web.perform(get(dasar + "/data").with(user(saya))).andExpect(redirectedUrl("/portal/sertifikasi/" + hijau));
+        web.perform(get(dasar + "/periksa").with(user(saya))).andExpect(redirectedUrl("/portal/sertifikasi/" + hijau));
+        assertThat(buka("/portal/sertifikasi/" + hijau)).contains("Kirim Dokumen", "Hapus draft");
+        kirim(dasar + "/hapus").andExpect(redirectedUrl("/portal/permohonan"));
+        web.perform(get("/portal/sertifikasi/" + hijau).with(user(saya))).andExpect(status().isNotFound());
+    }
+
+    @Test
     @Tag("CRT-074")
     @Tag("GRN-001")
     @Tag("QUO-013")

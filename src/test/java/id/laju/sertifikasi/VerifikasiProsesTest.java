@@ -108,6 +108,7 @@ class VerifikasiProsesTest {
 
     @Test
     @Tag("CRT-028")
+    @Tag("CRT-029")
     @Tag("CRT-076")
     @Tag("CRT-077")
     void exactlyWhatIsFaultyComesBackAndIsVerifiedAgainUntilItFits() {

@@ -321,6 +321,39 @@ class SertifikasiProdukProsesTest {
     }
 
     @Test
+    @Tag("HLP-018")
+    void aLetterOnPaperThatIsShownAtTheCounterShortensThePromiseOfTheOrderItIsShownFor() throws Exception {
+        Permohonan p = mulai();
+        while (maaf.dipakai(p.id()).isPresent()) {
+            p = mulai();
+        }
+        LocalDate sebelum = janji(p);
+        String alamat = "/kelola/sertifikasi/" + p.id() + "/maaf";
+        String surat = "B/PM-LAMA-" + p.id();
+        assertThat(web.buka("cs", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("id=\"surat-permohonan-maaf\"", alamat).doesNotContain("??");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).as("not his to write").doesNotContain(alamat);
+        assertThat(web.kirim("pjsert", alamat, "nomor", surat, "tanggal", "2026-02-02").andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(web.kirim("cs.ptk", alamat, "nomor", surat, "tanggal", "2026-02-02").andReturn().getResponse().getStatus()).isEqualTo(404);
+        assertThat(galat(web.kirim("cs", alamat, "nomor", " "))).contains("Isi nomor surat");
+        assertThat(galat(web.kirim("cs", alamat, "nomor", surat))).contains("tidak ada di sistem");
+        assertThat(galat(web.kirim("cs", alamat, "nomor", surat, "tanggal", "2099-01-01"))).contains("belum tiba");
+        assertThat(janji(p)).isEqualTo(sebelum);
+        web.kirim("cs", alamat, "nomor", surat, "tanggal", "2026-02-02");
+        assertThat(janji(p)).isEqualTo(dalam(p, 40));
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("1 hari kerja, menurut surat permohonan maaf " + surat);
+        assertThat(web.kirim("cs", alamat, "nomor", surat, "tanggal", "2026-02-02").andReturn().getResponse().getStatus()).as("once for an order").isEqualTo(404);
+        Permohonan lain = mulai();
+        assertThat(maaf.dipakai(lain.id()).map(PermohonanMaaf::nomor)).as("used up").isNotEqualTo(java.util.Optional.of(surat));
+        if (maaf.dipakai(lain.id()).isEmpty()) {
+            assertThat(galat(web.kirim("cs", "/kelola/sertifikasi/" + lain.id() + "/maaf", "nomor", surat))).contains("sudah dipakai");
+        }
+    }
+
+    private static String galat(org.springframework.test.web.servlet.ResultActions jawab) {
+        return String.valueOf(jawab.andReturn().getFlashMap().get("pesanGalat"));
+    }
+
+    @Test
     void whatComesOutInTheEveningOfThePromisedDayIsInTime() {
         Permohonan p = mulai();
         fase.akhiri("keputusan-sertifikasi", "berikan");

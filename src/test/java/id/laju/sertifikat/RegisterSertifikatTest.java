@@ -105,7 +105,7 @@ class RegisterSertifikatTest {
     void theStateFollowsTheLettersAndTheDate() {
         hari("2024-05-01");
         long id = catat(NOMOR, "2023-04-18");
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-05-02"), " ", null, "adminsert.ptk"), "sejak", "alasan", "dasar");
+        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-05-02"), " ", null, "adminsert.ptk"), "sejak", "alasan");
         ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.KEDALUWARSA, LocalDate.parse("2024-05-01"), "x", "y", "adminsert.ptk"), "keadaan");
         ditolak(() -> sertifikat.nyatakan(SATKER, id, null, LocalDate.parse("2023-04-17"), "x", "y", "adminsert.ptk"), "keadaan", "sejak");
         sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-04-30"), "Surveilan tidak dilaksanakan", "B/12/2024", "adminsert.ptk");

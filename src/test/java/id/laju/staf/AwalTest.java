@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** An installation that starts with nobody on the staff. */
 @ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.aktif=false", "camunda.bpm.job-execution.enabled=false",
-    "laju.mesin.sapu-tenggat=PT24H"})
+    "laju.mesin.sapu-tenggat=PT24H", "laju.wbs.kunci.1=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="})
 @AutoConfigureMockMvc
 @DirtiesContext
 class AwalTest {

@@ -93,7 +93,7 @@ public class AlurPembayaran {
     }
 
     /** The same as a part of its service, with everything that ends or follows the payment. */
-    Tagihan mulaiTerbitUtuh() {
+    public Tagihan mulaiTerbitUtuh() {
         return terbit(mulaiDisetujuiUtuh());
     }
 

@@ -1,0 +1,44 @@
+package id.laju.bantuan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface FaqMapper {
+
+    String KOLOM = "select id, satker, urut, tanya, jawab, tanya_en, jawab_en, tayang from faq ";
+
+    /** @param satker null: only what is for all @param pola null for no search */
+    @Select(KOLOM + """
+        where tayang and (satker is null or satker = #{satker})
+            and (#{pola}::text is null or tanya ilike #{pola} or jawab ilike #{pola} or tanya_en ilike #{pola} or jawab_en ilike #{pola}) order by urut, id""")
+    List<Faq> tayang(String satker, String pola);
+
+    @Select(KOLOM + "where satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by satker nulls first, urut, id")
+    List<Faq> semua(@Param("satker") String[] satker);
+
+    @Select(KOLOM + "where id = #{id}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Faq> cari(long id);
+
+    @Select("""
+        insert into faq (satker, urut, tanya, jawab, tanya_en, jawab_en, tayang, oleh, diubah)
+        values (#{f.satker}, #{f.urut}, #{f.tanya}, #{f.jawab}, #{f.tanyaEn}, #{f.jawabEn}, #{f.tayang}, #{oleh}, #{kini}) returning id""")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    long tambah(@Param("f") Faq f, @Param("oleh") String oleh, @Param("kini") Instant kini);
+
+    @Update("""
+        update faq set satker = #{f.satker}, urut = #{f.urut}, tanya = #{f.tanya}, jawab = #{f.jawab}, tanya_en = #{f.tanyaEn}, jawab_en = #{f.jawabEn}, tayang = #{f.tayang},
+            oleh = #{oleh}, diubah = #{kini} where id = #{f.id}""")
+    void ubah(@Param("f") Faq f, @Param("oleh") String oleh, @Param("kini") Instant kini);
+
+    @Delete("delete from faq where id = #{id}")
+    void hapus(long id);
+}

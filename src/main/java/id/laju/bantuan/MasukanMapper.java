@@ -1,0 +1,46 @@
+package id.laju.bantuan;
+
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface MasukanMapper {
+
+    String MILIK = """
+        from masukan where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and (#{h.pola}::text is null or isi ilike #{h.pola} or nama ilike #{h.pola})
+        """;
+
+    @Insert("""
+        insert into masukan (satker, jenis, pelanggan_id, pembuat, nama, isi, dibuat)
+        values (#{satker}, #{jenis}, #{pelangganId}, #{pembuat}, #{nama}, #{isi}, #{kini})""")
+    void tambah(String satker, Masukan.Jenis jenis, long pelangganId, String pembuat, String nama, String isi, Instant kini);
+
+    @Select("select * from masukan where pelanggan_id = #{pelangganId} and jenis = #{jenis} order by id desc limit 100")
+    List<Masukan> milik(long pelangganId, Masukan.Jenis jenis);
+
+    /** Unread ones first. */
+    @Select("select * " + MILIK + " order by status = 'BARU' desc, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Masukan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    @Select("select count(*) " + MILIK)
+    long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    /** @param satker null for those of every balai */
+    @Select("select * from masukan where status = 'TAYANG' and (#{satker}::text is null or satker = #{satker}) order by diputus desc limit #{banyak}")
+    List<Masukan> tayang(String satker, int banyak);
+
+    @Select("select * from masukan where id = #{id} and satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Masukan satu(@Param("id") long id, @Param("satker") String[] satker);
+
+    @Update("update masukan set status = #{status}, tanggapan = #{tanggapan}, diputus = #{kini}, diputus_oleh = #{oleh} where id = #{id}")
+    void putuskan(long id, Masukan.Status status, String tanggapan, Instant kini, String oleh);
+}

@@ -1,0 +1,92 @@
+package id.laju.bantuan;
+
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface TiketMapper {
+
+    String MILIK_BALAI = """
+        from tiket t join pelanggan p on p.id = t.pelanggan_id
+        where t.status != 'DRAFT' and t.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and (#{h.pola}::text is null or t.nomor ilike #{h.pola} or t.perihal ilike #{h.pola} or p.nama ilike #{h.pola}
+                or exists (select from tiket_pesan x where x.tiket_id = t.id and x.isi ilike #{h.pola}))
+        """;
+
+    @Select("select * from tiket where id = #{id}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Tiket> cari(long id);
+
+    @Select("select * from tiket where id = #{id} for update")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Tiket> kunci(long id);
+
+    /** Newest first. */
+    @Select("select * from tiket where pelanggan_id = #{pelangganId} and jenis = #{jenis} order by id desc limit 500")
+    List<Tiket> milik(long pelangganId, JenisTiket jenis);
+
+    @Select("select count(*) from tiket where pelanggan_id = #{pelangganId} and status = 'DIJAWAB'")
+    int dijawab(long pelangganId);
+
+    @Select("select t.* " + MILIK_BALAI + " order by t.status = 'DIPROSES' desc, t.id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Tiket> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    @Select("select count(*) " + MILIK_BALAI)
+    long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    @Select("select * from tiket_pesan where tiket_id = #{tiketId} order by id")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<PesanTiket> pesan(long tiketId);
+
+    @Select("""
+        insert into tiket (satker, jenis, layanan, pelanggan_id, pembuat, perihal, status, dibuat)
+        values (#{satker}, #{jenis}, #{layanan}, #{pelangganId}, #{pembuat}, #{perihal}, 'DRAFT', #{kini}) returning id""")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    long buat(String satker, JenisTiket jenis, String layanan, long pelangganId, String pembuat, String perihal, Instant kini);
+
+    @Insert("insert into tiket_pesan (tiket_id, pelanggan, oleh, isi, berkas_id, dibuat) values (#{tiketId}, #{pelanggan}, #{oleh}, #{isi}, #{berkas}, #{kini})")
+    void tulis(long tiketId, boolean pelanggan, String oleh, String isi, UUID berkas, Instant kini);
+
+    @Update("update tiket set layanan = #{layanan} where id = #{id} and status = 'DRAFT'")
+    void ubahLayanan(long id, String layanan);
+
+    @Update("update tiket_pesan set isi = #{isi}, berkas_id = coalesce(#{berkas}, berkas_id) where tiket_id = #{tiketId}")
+    void ubahPertama(long tiketId, String isi, UUID berkas);
+
+    @Delete("delete from tiket where id = #{id} and status = 'DRAFT'")
+    void hapus(long id);
+
+    @Update("update tiket set status = 'DIPROSES', nomor = #{nomor}, bagian = #{bagian}, diajukan = #{kini} where id = #{id} and status = 'DRAFT'")
+    int ajukan(long id, String nomor, String bagian, Instant kini);
+
+    @Update("update tiket set bagian = #{bagian} where id = #{id} and status = 'DIPROSES'")
+    void teruskan(long id, String bagian);
+
+    @Update("update tiket set status = 'DIJAWAB', dijawab = #{kini} where id = #{id} and status = 'DIPROSES'")
+    void jawab(long id, Instant kini);
+
+    @Update("update tiket set status = 'SELESAI', hasil = #{hasil}, dijawab = #{kini}, selesai = #{kini} where id = #{id} and status = 'DIPROSES'")
+    void jawabUsulan(long id, HasilUsulan hasil, Instant kini);
+
+    @Update("update tiket set status = 'DIPROSES' where id = #{id} and status = 'DIJAWAB'")
+    void tanyaLagi(long id);
+
+    @Update("update tiket set status = 'SELESAI', selesai = #{kini} where id = #{id} and status = 'DIJAWAB'")
+    void selesai(long id, Instant kini);
+
+    @Update("update tiket set status = 'DIPROSES', selesai = null, putaran = putaran + 1 where id = #{id} and status = 'SELESAI'")
+    void buka(long id);
+
+    @Select("select t.* from tiket t where t.status = 'DIPROSES' and t.nomor like 'USULAN-%' order by t.id")
+    List<Tiket> usulanLama();
+}

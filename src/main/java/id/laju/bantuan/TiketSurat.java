@@ -1,0 +1,59 @@
+package id.laju.bantuan;
+
+import id.laju.pelanggan.Pelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.pelanggan.PenggunaService;
+import id.laju.pelanggan.PeranPengguna;
+import id.laju.surat.SuratService;
+import id.laju.surat.Tujuan;
+import id.laju.umum.BersihHtml;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Mails about tickets; each message of the balai is told once to each address. */
+@Component
+class TiketSurat {
+
+    private final TiketMapper mapper;
+    private final SuratService surat;
+    private final PelangganService pelanggan;
+    private final PenggunaService pengguna;
+
+    TiketSurat(TiketMapper mapper, SuratService surat, PelangganService pelanggan, PenggunaService pengguna) {
+        this.mapper = mapper;
+        this.surat = surat;
+        this.pelanggan = pelanggan;
+        this.pengguna = pengguna;
+    }
+
+    void dijawab(long id) {
+        kirim(id, "jawab", "Pertanyaan Anda dijawab", "sudah dijawab");
+    }
+
+    void ingatkan(long id) {
+        kirim(id, "ingat", "Pengingat: jawaban balai menunggu tanggapan Anda", "sudah dijawab dan masih menunggu tanggapan Anda");
+    }
+
+    void usulan(long id) {
+        kirim(id, "usulan", "Usulan Anda dijawab", mapper.cari(id).orElseThrow().hasil().sebutan());
+    }
+
+    private void kirim(long id, String langkah, String judul, String kalimat) {
+        Tiket t = mapper.cari(id).orElseThrow();
+        PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.pelanggan()).reduce((a, b) -> b).orElseThrow();
+        Pelanggan p = pelanggan.ambil(t.pelangganId());
+        Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "usulan", t.usulan(), "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
+            "isi", BersihHtml.bersihkan(akhir.isi()), "id", id);
+        penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", "tiket", model));
+    }
+
+    private Set<String> penerima(Pelanggan p) {
+        Set<String> semua = new TreeSet<>(pengguna.surel(p.id(), PeranPengguna.PEMOHON));
+        if (semua.isEmpty()) {
+            semua.add(Tujuan.telepon(p.kontakHp()));
+        }
+        return semua;
+    }
+}

@@ -1,0 +1,31 @@
+package id.laju.bimtek;
+
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of training orders, of a customer and of the office. */
+@Service
+class DaftarBimtekService {
+
+    private final DaftarBimtekMapper mapper;
+
+    DaftarBimtekService(DaftarBimtekMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Newest first, drafts among them. */
+    @Transactional(readOnly = true)
+    Halaman<BarisOrder> milik(long pelangganId, PermintaanHalaman h) {
+        return new Halaman<>(mapper.milik(pelangganId, h), mapper.banyakMilik(pelangganId, h), h);
+    }
+
+    /** What was sent. Sort columns: praOrder, order, tanggal, pelanggan, pelatihan, kategori, status. */
+    @Transactional(readOnly = true)
+    Halaman<BarisOrder> kantor(Collection<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.kantor(kode, h, h.kolom(DaftarBimtekMapper.KOLOM, DaftarBimtekMapper.BAWAAN)), mapper.banyakKantor(kode, h), h);
+    }
+}

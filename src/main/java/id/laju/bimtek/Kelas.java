@@ -1,0 +1,42 @@
+package id.laju.bimtek;
+
+import id.laju.umum.Tanggal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * One date of a course (TRN-023).
+ *
+ * @param biaya rupiah per person, as the price list said when registration was opened
+ * @param batasPendaftaran last day on which people are registered
+ * @param jadwalKe counts the dates it had, from 1
+ * @param batalAlasan only for BATAL
+ */
+public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, String tempat, LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, int kuotaMaksimal,
+        LocalDate batasPendaftaran, KeadaanKelas keadaan, int jadwalKe, String batalAlasan) {
+
+    /** People may be registered on that day, as far as the class is concerned. */
+    public boolean terbuka(LocalDate hari) {
+        return keadaan == KeadaanKelas.MASA_PENDAFTARAN && !hari.isAfter(batasPendaftaran);
+    }
+
+    /** "20 Juli 2026 s.d. 21 Juli 2026", or one day. */
+    public String tanggal() {
+        return rentang(mulai, selesai);
+    }
+
+    public String tanggal(Locale bahasa) {
+        String awal = Tanggal.panjang(mulai, bahasa);
+        return mulai.equals(selesai) ? awal : awal + " - " + Tanggal.panjang(selesai, bahasa);
+    }
+
+    static String rentang(LocalDate mulai, LocalDate selesai) {
+        return mulai.equals(selesai) ? Tanggal.panjang(mulai) : Tanggal.panjang(mulai) + " s.d. " + Tanggal.panjang(selesai);
+    }
+
+    /** "Pontianak, 20 Juli 2026 s.d. 21 Juli 2026". */
+    public String tempatTanggal() {
+        return tempat + ", " + tanggal();
+    }
+}

@@ -1,0 +1,107 @@
+package id.laju.bimtek;
+
+import id.laju.penawaran.HargaDaftarService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process does to an order. All of it is repeatable. */
+@Service
+class OrderBimtekService {
+
+    static final int HARI_MENJAWAB = 7;
+    private static final String SISTEM = "sistem";
+
+    private final BimtekMapper mapper;
+    private final BimtekService bimtek;
+    private final KelasService kelas;
+    private final HargaDaftarService hargaDaftar;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    OrderBimtekService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, HargaDaftarService hargaDaftar, PermohonanService permohonan, SatkerService satker, Clock jam) {
+        this.mapper = mapper;
+        this.bimtek = bimtek;
+        this.kelas = kelas;
+        this.hargaDaftar = hargaDaftar;
+        this.permohonan = permohonan;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    @Transactional
+    void terapkanHargaDaftar(long permohonanId) {
+        hargaDaftar.terapkan(permohonanId, ambil(permohonanId).diperiksaOleh());
+    }
+
+    /** The class ended before the order was paid. */
+    @Transactional
+    void catatKelasBatal(long permohonanId) {
+        permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse("Kelas dibatalkan."), SISTEM);
+    }
+
+    /** Its class is opened now that it is paid for; a class of many is open already. Who pays the first time for an INHOUSE class takes its date. */
+    @Transactional
+    void bukaKelasInhouse(long permohonanId) {
+        Bimtek b = ambil(permohonanId);
+        if (bimtek.inhouse(b)) {
+            kelas.bukaInhouse(b.kelasId(), SISTEM);
+            mapper.terimaJadwal(permohonanId, kelas.ambil(b.kelasId()).jadwalKe());
+        }
+    }
+
+    /** Asks once for each date; the answer is due in seven days, and not after registration is over. @return until when */
+    @Transactional
+    Instant tanyakanJadwal(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
+        Instant kini = jam.instant();
+        Instant hari = kini.plus(Duration.ofDays(satker.pengaturan(p.satker(), "bimtek.hari-menjawab-jadwal", HARI_MENJAWAB)));
+        Instant tutup = akhir(p, k.batasPendaftaran());
+        Instant batas = tutup.isBefore(hari) && tutup.isAfter(kini.plus(Duration.ofDays(1))) ? tutup : hari;
+        mapper.tanya(permohonanId, k.jadwalKe(), kini, batas);
+        return mapper.ditanya(permohonanId).orElseThrow().batas();
+    }
+
+    private Instant akhir(Permohonan p, LocalDate hari) {
+        return hari.plusDays(1).atStartOfDay(satker.ambil(p.satker()).zonaWaktu()).toInstant();
+    }
+
+    @Transactional
+    void lewatkanJadwal(long permohonanId) {
+        mapper.ditanya(permohonanId).ifPresent(t -> mapper.jawab(permohonanId, t.jadwalKe(), "lewat", null, SISTEM, jam.instant()));
+    }
+
+    /** Paid money goes back; the reason that stands already stays. */
+    @Transactional
+    void batalkan(long permohonanId) {
+        String tolak = mapper.ditanya(permohonanId).filter(t -> t.jawaban() != null && !t.jawaban().equals("terima"))
+            .map(t -> t.jawaban().equals("lewat") ? "Jadwal baru tidak dijawab sampai batasnya." : "Pelanggan tidak menerima jadwal baru" + (t.alasan() == null ? "." : ": " + t.alasan())).orElse(null);
+        String alasan = alasanKelas(permohonanId).or(() -> Optional.ofNullable(tolak)).orElse("Kelas sudah selesai sebelum order ini dibayar.");
+        permohonan.batalkanOrder(permohonanId, alasan, true, SISTEM);
+    }
+
+    private Optional<String> alasanKelas(long permohonanId) {
+        return bimtek.kelas(ambil(permohonanId)).filter(k -> k.keadaan() == KeadaanKelas.BATAL).map(k -> "Kelas dibatalkan: " + k.batalAlasan());
+    }
+
+    /** Admin Pelatihan gives the order up. */
+    @Transactional
+    void hentikan(long permohonanId, String alasan, String oleh) {
+        new PeriksaIsian().wajib("alasan", alasan, "Isi alasannya; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+        permohonan.batalkanOrder(permohonanId, alasan.strip(), true, oleh);
+    }
+
+    private Bimtek ambil(long permohonanId) {
+        return bimtek.ambil(permohonan.ambil(permohonanId));
+    }
+}

@@ -1,0 +1,11 @@
+package id.laju.bimtek;
+
+/**
+ * Somebody who takes part in a class (TRN-013).
+ *
+ * @param pembayar organisation that asked and pays
+ * @param lunas the order is paid (STS-028)
+ */
+public record PesertaKelas(long pesertaId, long permohonanId, String kasus, String praOrder, String nomorOrder, String pembayar, String nama, String email, String telepon, String instansi, String jabatan,
+        boolean lunas) {
+}

@@ -1,0 +1,113 @@
+package id.laju.kelas;
+
+import id.laju.bimtek.BimtekProses;
+import id.laju.bimtek.Kategori;
+import id.laju.bimtek.KeadaanKelas;
+import id.laju.bimtek.Kelas;
+import id.laju.bimtek.KelasService;
+import id.laju.bimtek.Kursus;
+import id.laju.bimtek.KursusService;
+import id.laju.bimtek.PesertaKelas;
+import id.laju.bimtek.PesertaKelasService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.Tanggal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What this room reads of {@code bimtek} and tells it: the one place that knows its types. */
+@Component
+class BukuKelas {
+
+    private static final String SISTEM = "sistem";
+
+    private final KelasService kelas;
+    private final KursusService kursus;
+    private final PesertaKelasService peserta;
+    private final BimtekProses order;
+    private final SatkerService satker;
+
+    BukuKelas(KelasService kelas, KursusService kursus, PesertaKelasService peserta, BimtekProses order, SatkerService satker) {
+        this.kelas = kelas;
+        this.kursus = kursus;
+        this.peserta = peserta;
+        this.order = order;
+        this.satker = satker;
+    }
+
+    KelasBimtek kelas(long id) {
+        Kelas k = kelas.ambil(id);
+        Kursus u = kursus.ambil(k.kursusId());
+        return new KelasBimtek(id, k.satker(), u.id(), u.kategori().label(), u.judul(), u.deskripsi(), u.manfaat(), u.target(), u.daftarMateri(), k.bentuk().label(), k.tempat(), k.mulai(), k.selesai(), k.biaya(),
+            u.kategori() == Kategori.INHOUSE ? 1 : k.kuotaMinimal(), k.batasPendaftaran().plusDays(1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant(), k.keadaan().label());
+    }
+
+    List<PesertaKelas> peserta(long kelasId) {
+        return peserta.semua(kelasId);
+    }
+
+    List<PesertaKelas> pesertaLunas(long kelasId) {
+        return peserta.lunas(kelasId);
+    }
+
+    LocalDate hariIni(long kelasId) {
+        return kursus.hariIni(kelas.ambil(kelasId).satker());
+    }
+
+    String batasTertulis(KelasBimtek k) {
+        return Tanggal.panjang(kelas.ambil(k.id()).batasPendaftaran());
+    }
+
+    /** Confirmed and not over. */
+    boolean dapatDites(long kelasId) {
+        return EnumSet.of(KeadaanKelas.DIJADWALKAN, KeadaanKelas.BERLANGSUNG).contains(kelas.ambil(kelasId).keadaan());
+    }
+
+    /** Neither over nor cancelled. */
+    boolean berjalan(long kelasId) {
+        return !EnumSet.of(KeadaanKelas.SELESAI, KeadaanKelas.BATAL).contains(kelas.ambil(kelasId).keadaan());
+    }
+
+    boolean sudahMulai(long kelasId) {
+        return EnumSet.of(KeadaanKelas.BERLANGSUNG, KeadaanKelas.SELESAI).contains(kelas.ambil(kelasId).keadaan());
+    }
+
+    /** All that take registrations now. */
+    List<Long> mendaftar() {
+        return kelas.mendaftar();
+    }
+
+    boolean mendaftar(long kelasId) {
+        return kelas.ambil(kelasId).keadaan() == KeadaanKelas.MASA_PENDAFTARAN;
+    }
+
+    void dijadwalkan(long kelasId) {
+        kelas.jadwalkan(kelasId, SISTEM);
+    }
+
+    void berlangsung(long kelasId) {
+        kelas.mulaiBerlangsung(kelasId, SISTEM);
+    }
+
+    void dibatalkan(long kelasId, String alasan) {
+        kelas.batalkan(kelasId, alasan, SISTEM);
+    }
+
+    void selesai(long kelasId) {
+        kelas.selesaikan(kelasId, SISTEM);
+    }
+
+    void jadwal(long kelasId, JadwalBaru j, String oleh) {
+        kelas.jadwalBaru(kelasId, j.mulai(), j.selesai(), null, j.batas(), oleh);
+    }
+
+    /** @param keputusan jalan, jadwalBaru or batal */
+    void kelasDiputuskan(long kelasId, String keputusan) {
+        order.kelasDiputuskan(kelasId, keputusan);
+    }
+
+    void kelasSelesai(long kelasId) {
+        order.kelasSelesai(kelasId);
+    }
+}

@@ -1,0 +1,22 @@
+package id.laju.kelas;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A class with its course, as this room reads it.
+ *
+ * @param bentuk face to face, online or both, in words
+ * @param batas last moment of registration
+ * @param keadaan state in words
+ */
+public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
+        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, Instant batas, String keadaan) {
+
+    List<LocalDate> hari() {
+        return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package id.laju.kelas;
+
+import id.laju.lhu.CalonPenanda;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code pelaksanaan-bimtek} and {@code persiapan-bimtek}; those of the certificates are in {@link SertifikatKelasForm}. */
+@Configuration
+class KelasForm {
+
+    /** Head of every form. @param kurang what is missing before the class may go on */
+    record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai,
+            List<CalonPenanda.Calon> calon, List<String> kurang, List<ButirCekData> cek) {
+    }
+
+    record Pegawai(String id, String nama) {
+    }
+
+    record IsianKuota(String putusan, String alasan, LocalDate mulai, LocalDate selesai, LocalDate batasPendaftaran) {
+    }
+
+    record IsianInstruktur(List<String> instruktur, String tamu) {
+    }
+
+    record IsianSurat(String keputusan, String penanda, String catatan) {
+    }
+
+    record Kosong() {
+    }
+
+    private final PelaksanaanService kelas;
+    private final SuratTugasKelasService surat;
+    private final PelaksanaanMapper mapper;
+    private final BukuKelas buku;
+    private final CekDataService cek;
+    private final KesiapanService kesiapan;
+    private final CalonPenanda calon;
+    private final StafService staf;
+
+    KelasForm(PelaksanaanService kelas, SuratTugasKelasService surat, PelaksanaanMapper mapper, BukuKelas buku, CekDataService cek, KesiapanService kesiapan, CalonPenanda calon, StafService staf) {
+        this.kelas = kelas;
+        this.surat = surat;
+        this.mapper = mapper;
+        this.buku = buku;
+        this.cek = cek;
+        this.kesiapan = kesiapan;
+        this.calon = calon;
+        this.staf = staf;
+    }
+
+    @Bean
+    FormTugas<IsianKuota> putuskanKuota() {
+        return FormTugas.untuk("putuskanKuota", IsianKuota.class, this::muat, (t, i) -> {
+            kelas.putuskanKuota(id(t), i.putusan(), i.alasan(), new JadwalBaru(i.mulai(), i.selesai(), i.batasPendaftaran()), t.pelaku());
+            return Map.of("putusanKuota", i.putusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianInstruktur> pilihInstruktur() {
+        return FormTugas.untuk("pilihInstruktur", IsianInstruktur.class, this::muat, (t, i) -> {
+            surat.pilih(id(t), i.instruktur(), i.tamu());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    FormTugas<IsianSurat> siapkanSuratTugasBimtek() {
+        return FormTugas.untuk("siapkanSuratTugasBimtek", IsianSurat.class, this::muat, (t, i) -> {
+            surat.siapkan(id(t), i.keputusan(), i.penanda(), i.catatan());
+            return Map.of("suratTugasBimtek", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianSurat> tandatanganiSuratTugasBimtek() {
+        return FormTugas.untuk("tandatanganiSuratTugasBimtek", IsianSurat.class, this::muat, (t, i) -> {
+            surat.putuskanTanda(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("tandaSuratTugasBimtek", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<Kosong> siapkanKelas() {
+        return FormTugas.untuk("siapkanKelas", Kosong.class, t -> muat(t, kesiapan.kurangUntukMulai(id(t))), (t, i) -> lengkap(kesiapan.kurangUntukMulai(id(t))));
+    }
+
+    @Bean
+    FormTugas<Kosong> laksanakanBimtek() {
+        return FormTugas.untuk("laksanakanBimtek", Kosong.class, t -> muat(t, kesiapan.kurangUntukSelesai(id(t))), (t, i) -> lengkap(kesiapan.kurangUntukSelesai(id(t))));
+    }
+
+    private static Map<String, Object> lengkap(List<String> kurang) {
+        if (!kurang.isEmpty()) {
+            throw IsianKeliru.pada("kurang", "Belum dapat diselesaikan. " + String.join(". ", kurang) + ". Lengkapi pada halaman Cek Data, lalu tekan Selesaikan.");
+        }
+        return Map.of();
+    }
+
+    private Object muat(TugasKonteks t) {
+        return muat(t, List.of());
+    }
+
+    private Object muat(TugasKonteks t, List<String> kurang) {
+        KelasBimtek k = buku.kelas(id(t));
+        Pelaksanaan p = kelas.ambil(k.id());
+        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), mapper.instruktur(k.id()), p.suratNomor(),
+            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama())).toList(), calon.dari(k.satker()), kurang, cek.untuk(k.id()));
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id("kelasId");
+    }
+}

@@ -1,0 +1,138 @@
+package id.laju.kelas;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The course of a class: opened, confirmed, moved, cancelled, held, finished; the orders hear of each. */
+@Service
+class PelaksanaanService {
+
+    private final PelaksanaanMapper mapper;
+    private final BukuKelas buku;
+    private final KelasProses proses;
+    private final DokumenService dokumen;
+    private final Clock jam;
+
+    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, Clock jam) {
+        this.mapper = mapper;
+        this.buku = buku;
+        this.proses = proses;
+        this.dokumen = dokumen;
+        this.jam = jam;
+    }
+
+    Pelaksanaan ambil(long kelasId) {
+        return mapper.cari(kelasId).orElseThrow(() -> TidakDitemukan.untuk("Kelas", kelasId));
+    }
+
+    /** Begins the case of a class that was opened. Repeatable. */
+    @Transactional
+    void mulai(long kelasId) {
+        KelasBimtek k = buku.kelas(kelasId);
+        if (mapper.buka(kelasId, k.satker(), k.satker() + "/KLS-" + kelasId, jam.instant()) == 1) {
+            proses.mulai(ambil(kelasId));
+        }
+    }
+
+    /** Goes on: the orders wait for its end from here on. */
+    @Transactional
+    void pastikan(long kelasId) {
+        buku.dijadwalkan(kelasId);
+        buku.kelasDiputuskan(kelasId, "jalan");
+    }
+
+    @Transactional
+    void berlangsung(long kelasId) {
+        buku.berlangsung(kelasId);
+    }
+
+    /** The dates of the row are new. What was signed for the old ones is withdrawn. */
+    @Transactional
+    void kabarkanJadwalBaru(long kelasId) {
+        cabutSurat(kelasId, "Kelas dijadwalkan ulang");
+        buku.kelasDiputuskan(kelasId, "jadwalBaru");
+    }
+
+    @Transactional
+    void batal(long kelasId) {
+        cabutSurat(kelasId, "Kelas dibatalkan");
+        buku.dibatalkan(kelasId, ambil(kelasId).alasan());
+        mapper.selesai(kelasId, jam.instant());
+        buku.kelasDiputuskan(kelasId, "batal");
+    }
+
+    @Transactional
+    void selesaikan(long kelasId) {
+        buku.selesai(kelasId);
+        mapper.selesai(kelasId, jam.instant());
+        buku.kelasSelesai(kelasId);
+    }
+
+    private void cabutSurat(long kelasId, String alasan) {
+        Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        if (p.suratId() != null) {
+            dokumen.batalkan(p.suratId(), alasan);
+            mapper.suratBaru(kelasId);
+        }
+    }
+
+    /** The quota was missed and Admin Pelatihan decides. @param putusan jalan, jadwal or batal @throws IsianKeliru on putusan, alasan, and those of the dates */
+    @Transactional
+    void putuskanKuota(long kelasId, String putusan, String alasan, JadwalBaru jadwal, String oleh) {
+        boolean tanggal = "jadwal".equals(putusan);
+        periksa(tanggal || "jalan".equals(putusan) || "batal".equals(putusan), !"jalan".equals(putusan), alasan);
+        if ("jalan".equals(putusan) && buku.pesertaLunas(kelasId).isEmpty()) {
+            throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
+        }
+        if (tanggal) {
+            buku.jadwal(kelasId, jadwal, oleh);
+        }
+        mapper.alasan(kelasId, alasan);
+    }
+
+    /** Registration ends now, before its last day. */
+    @Transactional
+    void tutupPendaftaran(long kelasId) {
+        pastikanTerkirim(proses.pendaftaranDiputuskan(terkunci(kelasId), "tutup"), "Pendaftaran kelas ini sudah ditutup. Muat ulang halaman.");
+    }
+
+    /** Whether people still register or it is prepared already. @throws IsianKeliru on alasan */
+    @Transactional
+    void batalkan(long kelasId, String alasan) {
+        Pelaksanaan p = terkunci(kelasId);
+        periksa(true, true, alasan);
+        mapper.alasan(kelasId, alasan.strip());
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "batal") || proses.dibatalkan(p), "Kelas ini tidak dapat dibatalkan sekarang. Muat ulang halaman.");
+    }
+
+    /** Other dates, whether people still register or it is prepared already. @throws IsianKeliru on alasan and the dates */
+    @Transactional
+    void jadwalkanUlang(long kelasId, String alasan, JadwalBaru jadwal, String oleh) {
+        Pelaksanaan p = terkunci(kelasId);
+        periksa(true, true, alasan);
+        buku.jadwal(kelasId, jadwal, oleh);
+        mapper.alasan(kelasId, alasan.strip());
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "ubah") || proses.dijadwalkanUlang(p), "Tanggal kelas ini tidak dapat diubah sekarang. Muat ulang halaman.");
+    }
+
+    private static void periksa(boolean dikenal, boolean beralasan, String alasan) {
+        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+    }
+
+    private Pelaksanaan terkunci(long kelasId) {
+        Pelaksanaan p = ambil(kelasId);
+        proses.kunci(p);
+        return ambil(kelasId);
+    }
+
+    private static void pastikanTerkirim(boolean terkirim, String kalimat) {
+        if (!terkirim) {
+            throw new IsianKeliru(kalimat);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package id.laju.kelas;
+
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.lhu.Pejabat;
+import id.laju.lhu.PejabatService;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.BacaIsian;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who teaches, and the letter of duty for it: asked for by Admin Pelatihan, numbered by Tata Usaha, signed by the head (TRN-018). */
+@Service
+class SuratTugasKelasService {
+
+    private final PelaksanaanMapper mapper;
+    private final BukuKelas buku;
+    private final KelasProses proses;
+    private final PejabatService pejabat;
+    private final SatkerService balai;
+    private final StafService staf;
+    private final Penomoran penomoran;
+    private final DokumenService dokumen;
+    private final KelasKabar kabar;
+    private final Clock jam;
+
+    SuratTugasKelasService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, PejabatService pejabat, SatkerService balai, StafService staf, Penomoran penomoran, DokumenService dokumen, KelasKabar kabar, Clock jam) {
+        this.mapper = mapper;
+        this.buku = buku;
+        this.proses = proses;
+        this.pejabat = pejabat;
+        this.balai = balai;
+        this.staf = staf;
+        this.penomoran = penomoran;
+        this.dokumen = dokumen;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** @param dipilih accounts of the satker @param tamu one guest per line, "name; institution" @throws IsianKeliru on instruktur, tamu */
+    @Transactional
+    void pilih(long kelasId, List<String> dipilih, String tamu) {
+        Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        List<String> orang = dipilih == null ? List.of() : dipilih.stream().filter(Objects::nonNull).distinct().toList();
+        List<Instruktur> luar = BacaIsian.teks(tamu) == null ? List.of() : tamu.lines().filter(b -> !b.isBlank()).map(SuratTugasKelasService::tamu).toList();
+        List<Staf> ada = staf.diSatker(p.satker());
+        new PeriksaIsian().tolakJika(orang.isEmpty() && luar.isEmpty(), "instruktur", "Pilih sedikitnya satu instruktur.").tolakJika(orang.stream().anyMatch(o -> ada.stream().noneMatch(s -> s.id().equals(o) && s.aktif())), "instruktur", "Pilih instruktur dari daftar pegawai yang aktif.")
+            .tolakJika(luar.stream().anyMatch(l -> l.nama().isBlank() || l.nama().length() > 150), "tamu", "Tulis satu instruktur tamu per baris: nama; instansi.").panjang("tamu", tamu, 2000, "Instruktur tamu").selesai();
+        mapper.hapusInstruktur(kelasId);
+        List<Instruktur> semua = java.util.stream.Stream.concat(orang.stream().map(o -> new Instruktur(o, staf.nama(o), null)), luar.stream()).toList();
+        IntStream.range(0, semua.size()).forEach(n -> mapper.tambahInstruktur(kelasId, n + 1, semua.get(n)));
+    }
+
+    private static Instruktur tamu(String baris) {
+        String[] bagian = baris.split(";", 2);
+        return new Instruktur(null, bagian[0].strip(), bagian.length > 1 ? BacaIsian.teks(bagian[1]) : null);
+    }
+
+    /** Tata Usaha makes the letter, or sends the request back. @param keputusan ajukan or kembalikan @throws IsianKeliru on keputusan, penanda, catatan */
+    @Transactional
+    void siapkan(long kelasId, String keputusan, String penanda, String catatan) {
+        Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        boolean kembali = "kembalikan".equals(keputusan);
+        List<Pejabat> boleh = pejabat.sekarang(p.satker());
+        putusan(keputusan, kembali || "ajukan".equals(keputusan), kembali, catatan)
+            .tolakJika(!kembali && boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai.")
+            .tolakJika(!kembali && !boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(penanda)), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
+        if (kembali) {
+            mapper.catatanSurat(kelasId, catatan.strip());
+        } else {
+            buat(p, boleh.stream().filter(x -> x.staf().equals(penanda)).findFirst().orElseThrow());
+        }
+    }
+
+    private void buat(Pelaksanaan p, Pejabat penanda) {
+        Satker satker = balai.ambil(p.satker());
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.zonaWaktu());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.SURAT_TUGAS, "kelas:" + p.kelasId() + ":" + p.suratKe());
+        Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat(buku.kelas(p.kelasId()), satker, penanda, hari));
+        mapper.surat(p.kelasId(), nomor, hari, d.id(), penanda.staf());
+    }
+
+    private SuratTugasBimtek surat(KelasBimtek k, Satker satker, Pejabat penanda, LocalDate hari) {
+        List<SuratTugasBimtek.Petugas> petugas = mapper.instruktur(k.id()).stream().map(i -> new SuratTugasBimtek.Petugas(i.nama(), i.staf() == null ? i.instansi() : staf.ambil(i.staf()).nip())).toList();
+        return new SuratTugasBimtek(satker.kota(), hari, petugas, k.judul(), k.kategori(), k.bentuk(), k.tempat(), waktu(k), buku.pesertaLunas(k.id()).size(), penanda.penanda());
+    }
+
+    static String waktu(KelasBimtek k) {
+        return k.mulai().equals(k.selesai()) ? Tanggal.denganHari(k.mulai()) : Tanggal.denganHari(k.mulai()) + " sampai " + Tanggal.denganHari(k.selesai());
+    }
+
+    /** @param keputusan ditandatangani or kembalikan @throws IsianKeliru on keputusan, catatan, sandi */
+    @Transactional
+    void putuskanTanda(long kelasId, String keputusan, String catatan, String oleh) {
+        Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        boolean kembali = "kembalikan".equals(keputusan);
+        putusan(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(p.suratPenanda()), "keputusan", "Surat Tugas ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        if (kembali) {
+            mapper.catatanSurat(kelasId, catatan.strip());
+        } else if (dokumen.ambil(p.suratId()).status() != StatusDokumen.DITANDATANGANI) {
+            throw IsianKeliru.pada("sandi", "Surat Tugas ini belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
+        }
+    }
+
+    static PeriksaIsian putusan(String keputusan, boolean dikenal, boolean kembali, String catatan) {
+        return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
+    }
+
+    /** From now on it can be downloaded (CHK-082); the instructors hear of it. Repeatable. */
+    @Transactional
+    void terbitkan(long kelasId) {
+        Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        dokumen.terbitkan(p.suratId());
+        mapper.terbit(kelasId, jam.instant());
+        kabar.suratTugas(kelasId);
+    }
+
+    /** Taken from whoever cannot sign it now; Tata Usaha chooses somebody else. */
+    @Transactional
+    void tarik(long kelasId) {
+        Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
+        proses.kunci(p);
+        if (!proses.penandaSuratBerhalangan(p)) {
+            throw new IsianKeliru("Surat Tugas ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.laju.pengaduan;
+
+import id.laju.umum.PeriksaIsian;
+import java.time.LocalDate;
+
+/**
+ * A complaint as it was typed.
+ *
+ * @param order number of the order or the pre-order; may be empty
+ * @param pelapor asked of those who are no customers
+ */
+record IsianPengaduan(Saluran saluran, String pelapor, String telepon, String surel, String order, String perihal, String uraian, String suratNomor, LocalDate suratTanggal, String nomorLuar) {
+
+    /** @param dikenal the complainant is a customer */
+    PeriksaIsian periksa(boolean dikenal) {
+        PeriksaIsian p = new PeriksaIsian().wajib("perihal", perihal, "Isi perihalnya.").panjang("perihal", perihal, 150, "Perihal").wajib("uraian", uraian, "Tulis apa yang terjadi.")
+            .panjang("uraian", uraian, 10_000, "Uraian").panjang("suratNomor", suratNomor, 100, "Nomor surat").panjang("nomorLuar", nomorLuar, 50, "Nomor laporan")
+            .tolakJika(saluran == Saluran.SP4N_LAPOR && kosong(nomorLuar), "nomorLuar", "Isi nomor laporan SP4N-LAPOR!.");
+        if (!dikenal) {
+            p.wajib("pelapor", pelapor, "Isi nama pelapor.").panjang("pelapor", pelapor, 150, "Nama pelapor").panjang("telepon", telepon, 20, "Telepon").panjang("surel", surel, 150, "E-mail")
+                .tolakJika(kosong(telepon) && kosong(surel), "telepon", "Isi telepon atau e-mail agar jawabannya sampai.")
+                .tolakJika(!kosong(telepon) && !telepon.strip().matches("[0-9+() -]{6,20}"), "telepon", "Tulis nomor telepon dengan angka, contoh: 0811000222.")
+                .tolakJika(!kosong(surel) && !surel.strip().matches("[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>]+"), "surel", "Tulis alamat e-mail yang benar, contoh: nama@contoh.id.");
+        }
+        return p;
+    }
+
+    static boolean kosong(String s) {
+        return s == null || s.isBlank();
+    }
+
+    static String rapi(String s) {
+        return kosong(s) ? null : s.strip();
+    }
+}

@@ -1,0 +1,143 @@
+package id.laju.pengaduan;
+
+import id.laju.lhu.PejabatService;
+import id.laju.maaf.MaafService;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the balai does with a complaint until it is decided. */
+@Service
+class PenangananService {
+
+    record Registrasi(String keputusan, String order, String suratNomor, LocalDate suratTanggal, String catatan) {
+    }
+
+    record Verifikasi(String keputusan, String penangan, String pemutus, String catatan) {
+    }
+
+    record Penanganan(String temuan, String tindakan, Putusan usul, boolean keterlambatan) {
+    }
+
+    /** @param putusan null where it goes back to who handles it */
+    record Isian(String keputusan, Putusan putusan, String pertimbangan, String penanda, String catatan) {
+    }
+
+    private final PengaduanMapper mapper;
+    private final PengaduanService pengaduan;
+    private final PerkaraService perkara;
+    private final PejabatService pejabat;
+    private final MaafService maaf;
+    private final Penomoran penomoran;
+    private final Clock jam;
+
+    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, MaafService maaf, Penomoran penomoran, Clock jam) {
+        this.mapper = mapper;
+        this.pengaduan = pengaduan;
+        this.perkara = perkara;
+        this.pejabat = pejabat;
+        this.maaf = maaf;
+        this.penomoran = penomoran;
+        this.jam = jam;
+    }
+
+    Pengaduan ambil(long id) {
+        return mapper.cari(id).orElseThrow();
+    }
+
+    /** @param i keputusan daftar or bukan */
+    @Transactional
+    void registrasi(long id, Registrasi i) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        boolean bukan = "bukan".equals(i.keputusan());
+        Optional<Permohonan> order = pengaduan.cariOrder(p.satker(), p.pelangganId(), i.order());
+        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(i.keputusan()), "keputusan", "Pilih daftarkan atau bukan pengaduan.")
+            .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.")
+            .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
+            .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal surat pengaduan, atau kosongkan keduanya.")
+            .panjang("suratNomor", i.suratNomor(), 100, "Nomor surat").panjang("catatan", i.catatan(), 2000, "Catatan").selesai();
+        if (bukan) {
+            mapper.catat(id, StatusPengaduan.BUKAN, i.catatan().strip());
+            mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
+        } else {
+            mapper.lengkapiRegistrasi(id, order.map(Permohonan::id).orElse(null), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal());
+        }
+    }
+
+    /** Gives it its number in the register (HLP-016). Repeatable. */
+    @Transactional
+    void daftarkan(long id) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        if (p.nomor() == null) {
+            mapper.daftarkan(id, penomoran.ambil(p.satker(), JenisNomor.PENGADUAN, "pengaduan:" + id), jam.instant());
+        }
+    }
+
+    /** @param i keputusan layak, kurang or tidakLayak; who handles and who decides is named unless something is missing */
+    @Transactional
+    void verifikasi(long id, Verifikasi i) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        boolean kurang = "kurang".equals(i.keputusan());
+        boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
+        new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
+            .tolakJika(!"layak".equals(i.keputusan()) && IsianPengaduan.kosong(i.catatan()), "catatan", kurang ? "Tulis apa yang perlu dilengkapi pelapor." : "Tulis mengapa tidak layak ditangani.")
+            .panjang("catatan", i.catatan(), 2000, "Catatan").tolakJika(tunjuk && !boleh(p, i.penangan()), "penangan", "Pilih penangan dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
+            .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
+            .tolakJika(tunjuk && i.penangan() != null && i.penangan().equals(i.pemutus()), "pemutus", "Yang memutus harus orang lain daripada yang menangani.").selesai();
+        if (kurang) {
+            mapper.catat(id, StatusPengaduan.PERLU_DILENGKAPI, i.catatan().strip());
+        } else {
+            mapper.tunjuk(id, "layak".equals(i.keputusan()) ? StatusPengaduan.DITANGANI : StatusPengaduan.MENUNGGU_PUTUSAN, i.penangan(), i.pemutus(), IsianPengaduan.rapi(i.catatan()));
+        }
+    }
+
+    private boolean boleh(Pengaduan p, String orang) {
+        return orang != null && perkara.calon(p).stream().anyMatch(s -> s.id().equals(orang));
+    }
+
+    /** Whether the order came later than promised, so that the letter of apology may follow. */
+    boolean terlambat(Pengaduan p) {
+        return p.permohonanId() != null && maaf.terlambat(p.permohonanId());
+    }
+
+    @Transactional
+    void tangani(long id, Penanganan i) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        new PeriksaIsian().wajib("temuan", i.temuan(), "Tulis apa yang ditemukan dan sebabnya.").panjang("temuan", i.temuan(), 10_000, "Temuan")
+            .wajib("tindakan", i.tindakan(), "Tulis tindakan perbaikannya.").panjang("tindakan", i.tindakan(), 10_000, "Tindakan").wajib("usul", i.usul(), "Pilih usul putusan.")
+            .tolakJika(i.keterlambatan() && !terlambat(p), "keterlambatan", "Order ini tidak lewat dari waktu yang dijanjikan.")
+            .tolakJika(i.keterlambatan() && i.usul() == Putusan.DITOLAK, "keterlambatan", "Keterlambatan yang terbukti tidak dapat ditolak.").selesai();
+        mapper.tangani(id, i.temuan().strip(), i.tindakan().strip(), i.usul(), i.keterlambatan());
+    }
+
+    /** @param i keputusan putus or kembali @return whether lateness was found true */
+    @Transactional
+    boolean putuskan(long id, Isian i) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        boolean kembali = "kembali".equals(i.keputusan());
+        new PeriksaIsian().tolakJika(!Set.of("putus", "kembali").contains(String.valueOf(i.keputusan())), "keputusan", "Pilih putuskan atau kembalikan.")
+            .tolakJika(kembali && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis apa yang harus ditangani lagi.").panjang("catatan", i.catatan(), 2000, "Catatan")
+            .tolakJika(!kembali && i.putusan() == null, "putusan", "Pilih putusannya.").tolakJika(!kembali && IsianPengaduan.kosong(i.pertimbangan()), "pertimbangan", "Tulis jawaban dan pertimbangannya; itu isi surat.")
+            .panjang("pertimbangan", i.pertimbangan(), 10_000, "Pertimbangan").tolakJika(!kembali && p.keterlambatan() && i.putusan() == Putusan.DITOLAK, "putusan", "Keterlambatan yang terbukti tidak dapat ditolak.")
+            .tolakJika(!kembali && (i.penanda() == null || pejabat.sekarang(p.satker(), i.penanda()).isEmpty()), "penanda", "Pilih penanda tangan yang berwenang hari ini.").selesai();
+        if (kembali) {
+            mapper.catat(id, StatusPengaduan.DITANGANI, i.catatan().strip());
+        } else {
+            mapper.putuskan(id, i.putusan(), i.pertimbangan().strip(), i.penanda(), jam.instant());
+        }
+        return !kembali && p.keterlambatan();
+    }
+
+    /** Without the complainant's doing. */
+    @Transactional
+    void akhiri(long id, StatusPengaduan status) {
+        mapper.akhiri(id, status, jam.instant());
+    }
+}

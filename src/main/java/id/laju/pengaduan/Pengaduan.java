@@ -1,0 +1,44 @@
+package id.laju.pengaduan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A complaint or an appeal.
+ *
+ * @param pelangganId null for somebody who is no customer; then telepon or surel is known
+ * @param permohonanId order that it is about; null when it is about none
+ * @param asalId complaint that is appealed against; null for a complaint
+ * @param suratNomor of the complainant's own letter; null without one
+ * @param nomorLuar tracking number of SP4N-LAPOR; null for every other channel
+ * @param nomor in the register; null before
+ * @param catatan what is missing, or why it is no complaint
+ * @param tambahan what the complainant added
+ * @param keterlambatan the order came late and that was found true
+ * @param jawabanKe how often the letter was made
+ */
+public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, Long asalId, String perihal,
+        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, String tambahan,
+        String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
+        int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, Instant selesai) {
+
+    public enum Jenis { PENGADUAN, BANDING }
+
+    /** Business key. */
+    public String kasus() {
+        return satker + "/PGD-" + id;
+    }
+
+    public boolean banding() {
+        return jenis == Jenis.BANDING;
+    }
+
+    public String sebutan() {
+        return banding() ? "Banding" : "Pengaduan";
+    }
+
+    public boolean menunggu() {
+        return status == StatusPengaduan.PERLU_DILENGKAPI || status == StatusPengaduan.DIJAWAB && !banding();
+    }
+}

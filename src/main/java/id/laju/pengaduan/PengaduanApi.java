@@ -1,0 +1,49 @@
+package id.laju.pengaduan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.dokumen.DokumenService;
+import id.laju.keamanan.StafLogin;
+import id.laju.umum.TidakDitemukan;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Papers of a complaint, for whoever of the office works on it. */
+@Controller
+@PreAuthorize(StafLogin.KANTOR)
+class PengaduanApi {
+
+    private final PengaduanService pengaduan;
+    private final BerkasService berkas;
+    private final DokumenService dokumen;
+
+    PengaduanApi(PengaduanService pengaduan, BerkasService berkas, DokumenService dokumen) {
+        this.pengaduan = pengaduan;
+        this.berkas = berkas;
+        this.dokumen = dokumen;
+    }
+
+    @GetMapping("/api/pengaduan/{id}/lampiran")
+    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal StafLogin saya, @PathVariable long id) {
+        UUID f = ada(pengaduan.ambil(id, saya.satker()).berkasId());
+        return Unduhan.lihat(berkas.ambil(f), berkas.isi(f));
+    }
+
+    @GetMapping("/api/pengaduan/{id}/surat")
+    ResponseEntity<byte[]> surat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id) {
+        UUID d = ada(pengaduan.ambil(id, saya.satker()).dokumenId());
+        return Unduhan.lihat(dokumen.berkas(d), dokumen.isi(d));
+    }
+
+    private static UUID ada(UUID id) {
+        if (id == null) {
+            throw new TidakDitemukan("Berkas ini tidak ada.");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+package id.laju.pengaduan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the forms and pages of the balai show. */
+@Component
+class PengaduanBaca {
+
+    private final PengaduanMapper mapper;
+    private final PermohonanService permohonan;
+    private final BerkasService berkas;
+
+    PengaduanBaca(PengaduanMapper mapper, PermohonanService permohonan, BerkasService berkas) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.berkas = berkas;
+    }
+
+    PengaduanTampil tampil(Pengaduan p) {
+        Permohonan o = p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId());
+        String order = o == null ? null : o.nomorOrder() == null ? o.praOrder() : o.nomorOrder();
+        String kontak = Stream.of(p.telepon(), p.surel()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
+        return new PengaduanTampil(p.id(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? null : o.kasus(), p.perihal(),
+            p.uraian(), p.tambahan(), p.berkasId() == null ? null : berkas.ambil(p.berkasId()).nama(), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
+            p.usul() == null ? null : p.usul().sebutan(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().sebutan(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
+    }
+}

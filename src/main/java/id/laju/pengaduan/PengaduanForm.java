@@ -1,0 +1,90 @@
+package id.laju.pengaduan;
+
+import id.laju.lhu.CalonPenanda;
+import id.laju.mesin.FormTugas;
+import id.laju.mesin.TugasKonteks;
+import id.laju.staf.Staf;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The tasks of {@code pengaduan}; signing itself goes through {@link TandaSuratPengaduan}. */
+@Configuration
+class PengaduanForm {
+
+    record Orang(String id, String nama) {
+    }
+
+    /** @param calon who may handle and decide @param penanda who may sign today @param bolehTerlambat the order came late */
+    record Muatan(PengaduanTampil p, List<Orang> calon, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
+    }
+
+    record IsianTanda(String keputusan, String catatan) {
+    }
+
+    private final PenangananService penanganan;
+    private final PerkaraService perkara;
+    private final PengaduanBaca baca;
+    private final CalonPenanda calon;
+
+    PengaduanForm(PenangananService penanganan, PerkaraService perkara, PengaduanBaca baca, CalonPenanda calon) {
+        this.penanganan = penanganan;
+        this.perkara = perkara;
+        this.baca = baca;
+        this.calon = calon;
+    }
+
+    @Bean
+    FormTugas<PenangananService.Registrasi> registrasiPengaduan() {
+        return FormTugas.untuk("registrasiPengaduan", PenangananService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
+            penanganan.registrasi(id(t), i);
+            return Map.of("registrasi", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<PenangananService.Verifikasi> verifikasiPengaduan() {
+        return FormTugas.untuk("verifikasiPengaduan", PenangananService.Verifikasi.class, t -> muat(t, true, false), (t, i) -> {
+            penanganan.verifikasi(id(t), i);
+            return Map.of("verifikasi", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<PenangananService.Penanganan> tanganiPengaduan() {
+        return FormTugas.untuk("tanganiPengaduan", PenangananService.Penanganan.class, t -> muat(t, false, false), (t, i) -> {
+            penanganan.tangani(id(t), i);
+            return Map.of("usulPutusan", i.usul().name());
+        });
+    }
+
+    @Bean
+    FormTugas<PenangananService.Isian> putuskanPengaduan() {
+        return FormTugas.untuk("putuskanPengaduan", PenangananService.Isian.class, t -> muat(t, false, true), (t, i) -> {
+            boolean terlambat = penanganan.putuskan(id(t), i);
+            return Map.of("putusanPengaduan", i.keputusan(), "keterlambatan", terlambat ? "terbukti" : "tidak");
+        });
+    }
+
+    @Bean
+    FormTugas<IsianTanda> tandatanganiSuratPengaduan(SuratJawabanService surat) {
+        return FormTugas.untuk("tandatanganiSuratPengaduan", IsianTanda.class, t -> muat(t, false, false), (t, i) -> {
+            surat.tandatangani(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("tandaTanganPengaduan", i.keputusan());
+        });
+    }
+
+    private Object muat(TugasKonteks t, boolean denganCalon, boolean denganPenanda) {
+        Pengaduan p = penanganan.ambil(id(t));
+        return new Muatan(baca.tampil(p), denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of(), denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
+    }
+
+    private static Orang orang(Staf s) {
+        return new Orang(s.id(), s.nama());
+    }
+
+    private static long id(TugasKonteks t) {
+        return t.id(PengaduanProses.PENGADUAN_ID);
+    }
+}

@@ -1,0 +1,88 @@
+package id.laju.pengaduan;
+
+import id.laju.umum.PermintaanHalaman;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface PengaduanMapper {
+
+    String MILIK = """
+        from pengaduan where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and (#{h.pola}::text is null or nomor ilike #{h.pola} or nomor_luar ilike #{h.pola} or perihal ilike #{h.pola} or pelapor ilike #{h.pola})
+        """;
+
+    @Select("select * from pengaduan where id = #{id}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Pengaduan> cari(long id);
+
+    @Select("select * from pengaduan where id = #{id} for update")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Pengaduan> kunci(long id);
+
+    @Select("select * from pengaduan where asal_id = #{asalId}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<Pengaduan> bandingAtas(long asalId);
+
+    @Select("select * from pengaduan where pelanggan_id = #{pelangganId} order by id desc limit 500")
+    List<Pengaduan> milik(long pelangganId);
+
+    @Select("select count(*) from pengaduan where pelanggan_id = #{pelangganId} and (status = 'PERLU_DILENGKAPI' or status = 'DIJAWAB' and jenis = 'PENGADUAN')")
+    int menunggu(long pelangganId);
+
+    @Select("select * " + MILIK + " order by selesai is not null, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Pengaduan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    @Select("select count(*) " + MILIK)
+    long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+
+    @Select("""
+        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, asal_id, perihal, uraian, berkas_id, surat_nomor, surat_tanggal, nomor_luar,
+            dibuat, dibuat_oleh)
+        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{asalId}, #{i.perihal}, #{i.uraian}, #{berkas}, #{i.suratNomor},
+            #{i.suratTanggal}, #{i.nomorLuar}, #{kini}, #{oleh}) returning id""")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    long buat(String satker, Pengaduan.Jenis jenis, Long pelangganId, Long permohonanId, Long asalId, @Param("i") IsianPengaduan i, UUID berkas, Instant kini, String oleh);
+
+    @Update("update pengaduan set permohonan_id = #{permohonanId}, surat_nomor = coalesce(#{nomor}, surat_nomor), surat_tanggal = coalesce(#{tanggal}, surat_tanggal) where id = #{id}")
+    void lengkapiRegistrasi(long id, Long permohonanId, String nomor, LocalDate tanggal);
+
+    @Update("update pengaduan set status = 'TERDAFTAR', nomor = #{nomor}, terdaftar = #{kini} where id = #{id} and nomor is null")
+    void daftarkan(long id, String nomor, Instant kini);
+
+    @Update("update pengaduan set status = #{status} where id = #{id}")
+    void status(long id, StatusPengaduan status);
+
+    @Update("update pengaduan set status = #{status}, catatan = #{catatan} where id = #{id}")
+    void catat(long id, StatusPengaduan status, String catatan);
+
+    @Update("update pengaduan set status = #{status}, selesai = #{kini} where id = #{id} and selesai is null")
+    void akhiri(long id, StatusPengaduan status, Instant kini);
+
+    @Update("update pengaduan set status = 'TERDAFTAR', tambahan = concat_ws(E'\\n\\n', tambahan, #{tambahan}), berkas_id = coalesce(#{berkas}, berkas_id) where id = #{id}")
+    void tambah(long id, String tambahan, UUID berkas);
+
+    @Update("update pengaduan set status = #{status}, penangan = #{penangan}, pemutus = #{pemutus}, catatan = #{catatan} where id = #{id}")
+    void tunjuk(long id, StatusPengaduan status, String penangan, String pemutus, String catatan);
+
+    @Update("""
+        update pengaduan set status = 'MENUNGGU_PUTUSAN', temuan = #{temuan}, tindakan = #{tindakan}, usul = #{usul}, keterlambatan = #{keterlambatan} where id = #{id}""")
+    void tangani(long id, String temuan, String tindakan, Putusan usul, boolean keterlambatan);
+
+    @Update("update pengaduan set status = 'DIPUTUS', putusan = #{putusan}, pertimbangan = #{pertimbangan}, penanda = #{penanda}, diputus = #{kini} where id = #{id}")
+    void putuskan(long id, Putusan putusan, String pertimbangan, String penanda, Instant kini);
+
+    @Update("update pengaduan set penanda = #{penanda}, jawaban_nomor = #{nomor}, dokumen_id = #{dokumen} where id = #{id}")
+    void surat(long id, String penanda, String nomor, UUID dokumen);
+
+    @Update("update pengaduan set dokumen_id = null, jawaban_ke = jawaban_ke + 1, penanda = #{penanda}, status = #{status} where id = #{id}")
+    void tarikSurat(long id, String penanda, StatusPengaduan status);
+}

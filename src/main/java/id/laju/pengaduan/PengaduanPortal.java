@@ -1,0 +1,133 @@
+package id.laju.pengaduan;
+
+import id.laju.berkas.BerkasService;
+import id.laju.berkas.Unduhan;
+import id.laju.dokumen.DokumenService;
+import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.umum.TidakDitemukan;
+import java.io.IOException;
+import java.util.EnumSet;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Keluhan Pelanggan (HLP-010, HLP-012): complaints of the organisation, with the way to an appeal. */
+@Controller
+@RequestMapping("/portal/pengaduan")
+class PengaduanPortal {
+
+    private static final String SINI = "redirect:/portal/pengaduan/";
+    private static final EnumSet<StatusPengaduan> BERSURAT = EnumSet.of(StatusPengaduan.DIJAWAB, StatusPengaduan.SELESAI, StatusPengaduan.DIBANDING);
+
+    private final PengaduanService pengaduan;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+    private final BerkasService berkas;
+    private final DokumenService dokumen;
+    private final Pengulang pengulang;
+
+    PengaduanPortal(PengaduanService pengaduan, PermohonanService permohonan, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
+        this.pengaduan = pengaduan;
+        this.permohonan = permohonan;
+        this.satker = satker;
+        this.berkas = berkas;
+        this.dokumen = dokumen;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
+        model.addAttribute("semua", pengaduan.milik(saya.pelangganId())).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        return "pengaduan/daftar";
+    }
+
+    @GetMapping("/baru")
+    String baru(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String order, Model model) {
+        model.addAttribute("isian", new IsianPengaduan(null, null, null, null, order, null, null, null, null, null)).addAttribute("balai", satker.ambil(saya.satker()));
+        return "pengaduan/baru";
+    }
+
+    @PostMapping
+    String kirim(@AuthenticationPrincipal PenggunaLogin saya, IsianPengaduan isian, @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar)
+            throws IOException {
+        PengaduanService.Lampiran file = lampiran(lampiran);
+        long id = pengulang.lakukan(() -> pengaduan.dariPelanggan(saya.pelangganId(), isian, file, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Pengaduan Anda terkirim. Nomornya dikirim setelah diregistrasi CS.");
+        return SINI + id;
+    }
+
+    @GetMapping("/{id}")
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        Pengaduan p = pengaduan.milik(id, saya.pelangganId());
+        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p))
+            .addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        return "pengaduan/lihat";
+    }
+
+    @PostMapping("/{id}/lengkapi")
+    String lengkapi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String tambahan,
+            @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
+        PengaduanService.Lampiran file = lampiran(lampiran);
+        pengulang.jalankan(() -> pengaduan.lengkapi(pengaduan.milik(id, saya.pelangganId()), tambahan, file, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Keterangan Anda terkirim.");
+        return SINI + id;
+    }
+
+    @PostMapping("/{id}/tarik")
+    String tarik(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> pengaduan.tarik(pengaduan.milik(id, saya.pelangganId())));
+        kabar.addFlashAttribute("pesan", "Pengaduan ditarik.");
+        return SINI + id;
+    }
+
+    @PostMapping("/{id}/terima")
+    String terima(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> pengaduan.terima(pengaduan.milik(id, saya.pelangganId())));
+        kabar.addFlashAttribute("pesan", "Terima kasih. Pengaduan ini selesai.");
+        return SINI + id;
+    }
+
+    @PostMapping("/{id}/banding")
+    String banding(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
+        pengulang.jalankan(() -> pengaduan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, saya.pelaku()));
+        kabar.addFlashAttribute("pesan", "Banding Anda terkirim dan diputus oleh orang lain.");
+        return "redirect:/portal/pengaduan";
+    }
+
+    @GetMapping("/{id}/surat")
+    ResponseEntity<byte[]> surat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id) {
+        Pengaduan p = pengaduan.milik(id, saya.pelangganId());
+        if (!bersurat(p)) {
+            throw new TidakDitemukan("Surat jawaban belum terbit.");
+        }
+        return Unduhan.lihat(dokumen.berkas(p.dokumenId()), dokumen.isi(p.dokumenId()));
+    }
+
+    @GetMapping("/{id}/lampiran")
+    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id) {
+        Pengaduan p = pengaduan.milik(id, saya.pelangganId());
+        if (p.berkasId() == null) {
+            throw new TidakDitemukan("Lampiran ini tidak ada.");
+        }
+        return Unduhan.lihat(berkas.ambil(p.berkasId()), berkas.isi(p.berkasId()));
+    }
+
+    private static boolean bersurat(Pengaduan p) {
+        return p.dokumenId() != null && BERSURAT.contains(p.status());
+    }
+
+    static PengaduanService.Lampiran lampiran(MultipartFile f) throws IOException {
+        return f == null || f.isEmpty() ? null : new PengaduanService.Lampiran(f.getOriginalFilename(), f.getBytes());
+    }
+}

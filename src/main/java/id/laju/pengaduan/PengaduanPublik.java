@@ -1,0 +1,48 @@
+package id.laju.pengaduan;
+
+import id.laju.mesin.Pengulang;
+import id.laju.satker.SatkerService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Menu Pengaduan of the website: anybody complains without an account and is answered by e-mail or telephone (HLP-015). */
+@Controller
+class PengaduanPublik {
+
+    private final PengaduanService pengaduan;
+    private final SatkerService satker;
+    private final Pengulang pengulang;
+
+    PengaduanPublik(PengaduanService pengaduan, SatkerService satker, Pengulang pengulang) {
+        this.pengaduan = pengaduan;
+        this.satker = satker;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping("/publik/pengaduan")
+    String pilih(Model model) {
+        model.addAttribute("semuaBalai", satker.aktif());
+        return "pengaduan/publik-balai";
+    }
+
+    @GetMapping("/publik/pengaduan/{satker}")
+    String form(@PathVariable(name = "satker") String kode, Model model) {
+        model.addAttribute("balai", satker.ambil(kode)).addAttribute("isian", new IsianPengaduan(null, null, null, null, null, null, null, null, null, null));
+        return "pengaduan/publik";
+    }
+
+    /** @param situs left empty by people; programs fill it */
+    @PostMapping("/publik/pengaduan/{satker}")
+    String kirim(@PathVariable(name = "satker") String kode, IsianPengaduan isian, @RequestParam(required = false) String situs, RedirectAttributes kabar) {
+        if (IsianPengaduan.kosong(situs)) {
+            pengulang.jalankan(() -> pengaduan.dariSitus(satker.ambil(kode).kode(), isian));
+        }
+        kabar.addFlashAttribute("pesan", "Pengaduan Anda terkirim. Nomornya dan jawabannya disampaikan lewat kontak yang Anda tulis.");
+        return "redirect:/publik/pengaduan/" + kode;
+    }
+}

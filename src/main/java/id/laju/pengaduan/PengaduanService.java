@@ -1,0 +1,175 @@
+package id.laju.pengaduan;
+
+import id.laju.berkas.Aturan;
+import id.laju.berkas.BerkasService;
+import id.laju.pelanggan.Pelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What complainants do, or CS for them. State first, then the message. */
+@Service
+public class PengaduanService {
+
+    /** @param nama as it was sent */
+    record Lampiran(String nama, byte[] isi) {
+    }
+
+    private final PengaduanMapper mapper;
+    private final PengaduanProses proses;
+    private final PermohonanService permohonan;
+    private final PelangganService pelanggan;
+    private final BerkasService berkas;
+    private final Clock jam;
+
+    PengaduanService(PengaduanMapper mapper, PengaduanProses proses, PermohonanService permohonan, PelangganService pelanggan, BerkasService berkas, Clock jam) {
+        this.mapper = mapper;
+        this.proses = proses;
+        this.permohonan = permohonan;
+        this.pelanggan = pelanggan;
+        this.berkas = berkas;
+        this.jam = jam;
+    }
+
+    List<Pengaduan> milik(long pelangganId) {
+        return mapper.milik(pelangganId);
+    }
+
+    Pengaduan milik(long id, long pelangganId) {
+        return mapper.cari(id).filter(p -> p.pelangganId() != null && p.pelangganId() == pelangganId).orElseThrow(() -> TidakDitemukan.untuk("Pengaduan", id));
+    }
+
+    Pengaduan ambil(long id, List<String> satker) {
+        return mapper.cari(id).filter(p -> satker.contains(p.satker())).orElseThrow(() -> TidakDitemukan.untuk("Pengaduan", id));
+    }
+
+    Halaman<Pengaduan> daftar(List<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.daftar(kode, h), mapper.banyak(kode, h), h);
+    }
+
+    /** From the portal: CS registers it first. */
+    @Transactional
+    long dariPelanggan(long pelangganId, IsianPengaduan i, Lampiran lampiran, String oleh) {
+        Pelanggan p = pelanggan.ambil(pelangganId);
+        IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap());
+        return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, true), lampiran, oleh, false);
+    }
+
+    /** From the public page, by somebody who has not signed in. */
+    @Transactional
+    long dariSitus(String satker, IsianPengaduan i) {
+        IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor());
+        return mulai(satker, null, rapi, order(satker, null, rapi, false), null, "publik", false);
+    }
+
+    /** Written down by CS; its channel is asked for. @param pelangganId null for somebody who is no customer; else one of this satker */
+    @Transactional
+    long dariCs(String satker, Long pelangganId, IsianPengaduan i, Lampiran lampiran, String oleh) {
+        if (i.saluran() == null || !Saluran.dicatatCs().containsKey(i.saluran().name())) {
+            throw IsianKeliru.pada("saluran", "Pilih saluran pengaduannya.");
+        }
+        Pelanggan p = pelangganId == null ? null : pelanggan.ambil(pelangganId, List.of(satker));
+        IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap());
+        return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, p != null), lampiran, oleh, true);
+    }
+
+    private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor) {
+        return new IsianPengaduan(s, IsianPengaduan.rapi(pelapor), IsianPengaduan.rapi(i.telepon()), IsianPengaduan.rapi(i.surel()), IsianPengaduan.rapi(i.order()), IsianPengaduan.rapi(i.perihal()),
+            IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()));
+    }
+
+    private Long order(String satker, Long pelangganId, IsianPengaduan i, boolean dikenal) {
+        PeriksaIsian periksa = i.periksa(dikenal);
+        Optional<Permohonan> o = cariOrder(satker, pelangganId, i.order());
+        periksa.tolakJika(i.order() != null && dikenal && o.isEmpty(), "order", "Nomor order ini tidak ada pada pelanggan ini; kosongkan bila tidak tahu.").selesai();
+        return o.map(Permohonan::id).orElse(null);
+    }
+
+    /** @param pelangganId only of this customer; null for any */
+    Optional<Permohonan> cariOrder(String satker, Long pelangganId, String nomor) {
+        return IsianPengaduan.kosong(nomor) ? Optional.empty()
+            : permohonan.denganNomor(satker, nomor.strip()).stream().filter(o -> !o.draf() && (pelangganId == null || o.pelangganId() == pelangganId)).findFirst();
+    }
+
+    private long mulai(String satker, Long pelangganId, IsianPengaduan i, Long permohonanId, Lampiran lampiran, String oleh, boolean diregistrasi) {
+        long id = mapper.buat(satker, Pengaduan.Jenis.PENGADUAN, pelangganId, permohonanId, null, i, simpan(satker, lampiran, oleh), jam.instant(), oleh);
+        proses.mulai(mapper.cari(id).orElseThrow(), diregistrasi);
+        return id;
+    }
+
+    private UUID simpan(String satker, Lampiran l, String oleh) {
+        return l == null ? null : berkas.simpan(satker, l.nama(), l.isi(), oleh, Aturan.LAMPIRAN_PERTANYAAN).id();
+    }
+
+    /** What was asked for is added. */
+    @Transactional
+    void lengkapi(Pengaduan p, String tambahan, Lampiran lampiran, String oleh) {
+        menunggu(p, StatusPengaduan.PERLU_DILENGKAPI);
+        new PeriksaIsian().wajib("tambahan", tambahan, "Tulis keterangan tambahannya.").panjang("tambahan", tambahan, 10_000, "Keterangan").selesai();
+        mapper.tambah(p.id(), tambahan.strip(), simpan(p.satker(), lampiran, oleh));
+        pastikan(proses.dilengkapi(p, "lengkap"));
+    }
+
+    @Transactional
+    void tarik(Pengaduan p) {
+        menunggu(p, StatusPengaduan.PERLU_DILENGKAPI);
+        mapper.akhiri(p.id(), StatusPengaduan.DITARIK, jam.instant());
+        pastikan(proses.dilengkapi(p, "tarik"));
+    }
+
+    /** The answer is accepted. */
+    @Transactional
+    void terima(Pengaduan p) {
+        menunggu(p, StatusPengaduan.DIJAWAB);
+        mapper.akhiri(p.id(), StatusPengaduan.SELESAI, jam.instant());
+        pastikan(proses.ditanggapi(p, "terima"));
+    }
+
+    /** The answer is not accepted: somebody else decides about an appeal. */
+    @Transactional
+    void banding(Pengaduan p, String alasan, String oleh) {
+        menunggu(p, StatusPengaduan.DIJAWAB);
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis alasan banding.").panjang("alasan", alasan, 10_000, "Alasan").selesai();
+        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), null, "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar());
+        mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, null, jam.instant(), oleh);
+        mapper.akhiri(p.id(), StatusPengaduan.DIBANDING, jam.instant());
+        pastikan(proses.ditanggapi(p, "banding"));
+    }
+
+    /** The appeal that was written begins. Repeatable. */
+    @Transactional
+    void mulaiBanding(long asalId) {
+        Pengaduan b = bandingAtas(asalId).orElseThrow();
+        if (b.status() == StatusPengaduan.DITERIMA && b.nomor() == null) {
+            proses.mulai(b, true);
+        }
+    }
+
+    Optional<Pengaduan> bandingAtas(long asalId) {
+        return mapper.bandingAtas(asalId);
+    }
+
+    private void menunggu(Pengaduan p, StatusPengaduan status) {
+        if (mapper.kunci(p.id()).orElseThrow().status() != status || status == StatusPengaduan.DIJAWAB && p.banding()) {
+            throw new IsianKeliru("Pengaduan ini tidak menunggu tanggapan: " + p.status().sebutan().toLowerCase() + ".");
+        }
+    }
+
+    private static void pastikan(boolean sampai) {
+        if (!sampai) {
+            throw new IsianKeliru("Pengaduan ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package id.laju.pengaduan;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.pelanggan.Pelanggan;
+import id.laju.pelanggan.PelangganService;
+import id.laju.pelanggan.PenggunaService;
+import id.laju.pelanggan.PeranPengguna;
+import id.laju.satker.SatkerService;
+import id.laju.surat.SuratService;
+import id.laju.surat.Tujuan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Mails to complainants, each step once to each address. */
+@Component
+class PengaduanSurat {
+
+    private final PengaduanMapper mapper;
+    private final SuratService surat;
+    private final PelangganService pelanggan;
+    private final PenggunaService pengguna;
+    private final DokumenService dokumen;
+    private final SatkerService satker;
+    private final Clock jam;
+
+    PengaduanSurat(PengaduanMapper mapper, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker, Clock jam) {
+        this.mapper = mapper;
+        this.surat = surat;
+        this.pelanggan = pelanggan;
+        this.pengguna = pengguna;
+        this.dokumen = dokumen;
+        this.satker = satker;
+        this.jam = jam;
+    }
+
+    void terdaftar(long id) {
+        Pengaduan p = ambil(id);
+        kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat paling lambat 14 hari kerja, di luar waktu menunggu kelengkapan dari Anda.", null, false);
+    }
+
+    void bukan(long id) {
+        kirim(ambil(id), "bukan", "Pengaduan Anda dialihkan", "tidak kami daftarkan sebagai pengaduan.", ambil(id).catatan(), false);
+    }
+
+    void kurang(long id) {
+        Pengaduan p = ambil(id);
+        kirim(p, "kurang/" + hari(p), p.sebutan() + " Anda perlu dilengkapi", "perlu dilengkapi agar dapat ditangani.", p.catatan(), false);
+    }
+
+    void ingatkan(long id) {
+        Pengaduan p = ambil(id);
+        boolean dijawab = p.status() == StatusPengaduan.DIJAWAB;
+        kirim(p, "ingat/" + hari(p), "Pengingat: " + p.sebutan().toLowerCase() + " Anda menunggu tanggapan", dijawab ? "sudah dijawab; sampaikan bila Anda menerima jawabannya atau mengajukan banding."
+            : "masih menunggu Anda lengkapi.", dijawab ? null : p.catatan(), false);
+    }
+
+    void dijawab(long id) {
+        Pengaduan p = ambil(id);
+        kirim(p, "dijawab", p.sebutan() + " Anda dijawab", p.putusan().sebutan() + " dengan surat " + p.jawabanNomor() + (p.banding() ? ". Putusan banding ini berlaku."
+            : ". Bila Anda tidak menerima jawaban ini, ajukan banding dalam 14 hari."), null, true);
+    }
+
+    private Pengaduan ambil(long id) {
+        return mapper.cari(id).orElseThrow();
+    }
+
+    private LocalDate hari(Pengaduan p) {
+        return LocalDate.ofInstant(jam.instant(), satker.ambil(p.satker()).zonaWaktu());
+    }
+
+    private void kirim(Pengaduan p, String langkah, String judul, String kalimat, String catatan, boolean denganSurat) {
+        Map<String, Object> model = new HashMap<>(Map.of("nama", p.pelapor(), "sebutan", p.sebutan(), "perihal", p.perihal(), "kalimat", kalimat, "id", p.id(), "portal", p.pelangganId() != null));
+        model.put("nomor", p.nomor());
+        model.put("catatan", catatan);
+        for (String ke : penerima(p)) {
+            String kunci = "pengaduan/" + p.id() + "/" + langkah + "/" + ke;
+            boolean baru = surat.denganKunci(kunci).isEmpty();
+            long id = surat.kirimSekali(kunci, p.satker(), ke, judul + (p.nomor() == null ? "" : " (" + p.nomor() + ")"), "pengaduan", model);
+            if (baru && denganSurat) {
+                surat.lampirkan(id, dokumen.berkas(p.dokumenId()).id());
+            }
+        }
+    }
+
+    private Set<String> penerima(Pengaduan p) {
+        Set<String> semua = new TreeSet<>();
+        if (p.pelangganId() != null) {
+            Pelanggan o = pelanggan.ambil(p.pelangganId());
+            semua.addAll(pengguna.surel(o.id(), PeranPengguna.PEMOHON));
+            if (semua.isEmpty()) {
+                semua.add(Tujuan.telepon(o.kontakHp()));
+            }
+        } else {
+            semua.add(p.surel() == null ? Tujuan.telepon(p.telepon()) : p.surel());
+        }
+        return semua;
+    }
+}

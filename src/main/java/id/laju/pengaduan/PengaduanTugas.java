@@ -1,0 +1,77 @@
+package id.laju.pengaduan;
+
+import id.laju.maaf.Permaafan;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of {@code pengaduan}, in the order of the model. */
+@Configuration
+class PengaduanTugas {
+
+    @Bean
+    JavaDelegate beritahuBukanPengaduan(PengaduanSurat surat) {
+        return x -> surat.bukan(id(x));
+    }
+
+    @Bean
+    JavaDelegate beritahuPengaduanTerdaftar(PenangananService penanganan, PengaduanSurat surat) {
+        return x -> {
+            penanganan.daftarkan(id(x));
+            surat.terdaftar(id(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate beritahuPengaduanKurang(PengaduanSurat surat) {
+        return x -> surat.kurang(id(x));
+    }
+
+    @Bean
+    JavaDelegate ingatkanPengaduan(PengaduanSurat surat) {
+        return x -> surat.ingatkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate gugurkanPengaduan(PenangananService penanganan) {
+        return x -> penanganan.akhiri(id(x), StatusPengaduan.GUGUR);
+    }
+
+    @Bean
+    JavaDelegate buatSuratPengaduan(SuratJawabanService surat) {
+        return x -> surat.buat(id(x));
+    }
+
+    @Bean
+    JavaDelegate sampaikanMaaf(PenangananService penanganan, Permaafan maaf) {
+        return x -> maaf.sampaikan(penanganan.ambil(id(x)).permohonanId());
+    }
+
+    @Bean
+    JavaDelegate beritahuJawabanPengaduan(SuratJawabanService jawaban, PengaduanSurat surat) {
+        return x -> {
+            jawaban.terbitkan(id(x));
+            surat.dijawab(id(x));
+        };
+    }
+
+    @Bean
+    JavaDelegate ingatkanTanggapanPengaduan(PengaduanSurat surat) {
+        return x -> surat.ingatkan(id(x));
+    }
+
+    @Bean
+    JavaDelegate tutupPengaduan(PenangananService penanganan) {
+        return x -> penanganan.akhiri(id(x), StatusPengaduan.SELESAI);
+    }
+
+    @Bean
+    JavaDelegate ajukanBanding(PengaduanService pengaduan) {
+        return x -> pengaduan.mulaiBanding(id(x));
+    }
+
+    private static long id(DelegateExecution x) {
+        return ((Number) x.getVariable(PengaduanProses.PENGADUAN_ID)).longValue();
+    }
+}

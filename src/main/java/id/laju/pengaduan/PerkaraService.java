@@ -1,0 +1,67 @@
+package id.laju.pengaduan;
+
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Who had a part in what a complaint is about: in the order, and in an earlier complaint that is appealed against. */
+@Service
+class PerkaraService {
+
+    private static final Set<String> MENANGANI = Set.of("userTask_verifikasiPengaduan", "userTask_tanganiPengaduan", "userTask_putuskanPengaduan");
+
+    private final PengaduanMapper mapper;
+    private final PermohonanService permohonan;
+    private final KasusService kasus;
+    private final StafService staf;
+
+    PerkaraService(PengaduanMapper mapper, PermohonanService permohonan, KasusService kasus, StafService staf) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.kasus = kasus;
+        this.staf = staf;
+    }
+
+    /** What this person did that keeps him from handling or deciding; empty for who may. */
+    Optional<String> alasan(Pengaduan p, String orang) {
+        Stream<Langkah> order = p.permohonanId() == null ? Stream.empty() : dalamOrder(permohonan.ambil(p.permohonanId()));
+        Stream<Langkah> asal = p.asalId() == null ? Stream.empty() : dalamAsal(mapper.cari(p.asalId()).orElseThrow());
+        return Stream.concat(order, asal).filter(l -> dikerjakan(l, orang)).map(Langkah::nama).findFirst();
+    }
+
+    private Stream<Langkah> dalamOrder(Permohonan o) {
+        return o.kasus() == null ? Stream.empty() : kasus.linimasa(o.kasus()).stream().filter(l -> l.jenis().equals("userTask"));
+    }
+
+    private Stream<Langkah> dalamAsal(Pengaduan asal) {
+        return kasus.linimasa(asal.kasus()).stream().filter(l -> MENANGANI.contains(l.elemen()));
+    }
+
+    /** Also whether this person did one of these steps of the complaint itself. */
+    Optional<String> larangan(Pengaduan p, String orang, List<String> langkah) {
+        Stream<String> sini = kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama);
+        return Stream.concat(alasan(p, orang).stream(), sini).findFirst();
+    }
+
+    private static boolean dikerjakan(Langkah l, String orang) {
+        return l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama()));
+    }
+
+    /** Active staff who read customers and had no part in it, by name. */
+    List<Staf> calon(Pengaduan p) {
+        return staf.diSatker(p.satker()).stream().filter(s -> staf.jabatan(s.id()).filter(j -> kantor(s)).isPresent()).filter(s -> alasan(p, s.id()).isEmpty()).toList();
+    }
+
+    private boolean kantor(Staf s) {
+        List<String> peran = staf.peran(s.id());
+        return staf.semuaPeran().stream().anyMatch(p -> p.mengenalPelanggan() && peran.contains(p.kode()));
+    }
+}

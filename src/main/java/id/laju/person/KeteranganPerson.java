@@ -1,0 +1,38 @@
+package id.laju.person;
+
+import id.laju.penawaran.JenisKetentuan;
+import id.laju.penawaran.KeteranganPenawaran;
+import id.laju.permohonan.Permohonan;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the letter says of a certification of persons (SLA-004). */
+@Component
+class KeteranganPerson implements KeteranganPenawaran {
+
+    private final LayananPerson layanan;
+
+    KeteranganPerson(LayananPerson layanan) {
+        this.layanan = layanan;
+    }
+
+    @Override
+    public Set<String> layanan() {
+        return layanan.layanan();
+    }
+
+    @Override
+    public String hal(Permohonan p) {
+        return "Penawaran biaya sertifikasi person: " + layanan.uraian(p);
+    }
+
+    @Override
+    public String waktu(Permohonan p) {
+        return "14 hari kerja sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu pelanggan, pembayaran, dan uji kompetensi ulang";
+    }
+
+    @Override
+    public JenisKetentuan ketentuan() {
+        return JenisKetentuan.SERTIFIKASI;
+    }
+}

@@ -1,0 +1,76 @@
+package id.laju.person;
+
+import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.surat.SuratService;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Mails to the customer; no name of a participant stands in them. The same step writes its mail once. */
+@Component
+class PersonKabar {
+
+    private final SuratService surat;
+    private final PermohonanService permohonan;
+    private final PenerimaSurat penerima;
+    private final UjiService uji;
+    private final Clock jam;
+    private final String alamat;
+
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, Clock jam, @Value("${laju.alamat}") String alamat) {
+        this.surat = surat;
+        this.permohonan = permohonan;
+        this.penerima = penerima;
+        this.uji = uji;
+        this.jam = jam;
+        this.alamat = alamat;
+    }
+
+    /** Its session was put off, or has no session any more. */
+    void sesiBerubah(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        String isi = s == null ? "Sesi uji kompetensi permohonan ini dibatalkan." : "Sesi uji kompetensi permohonan ini diundur menjadi " + s.ditulis() + ".";
+        kirim(permohonanId, "sesi/" + (s == null ? "batal-" + LocalDate.now(jam) : s.id() + "-" + s.tanggal()), "Sesi uji kompetensi berubah", isi + " Pilih ikut sesi itu atau sesi lain, atau minta uang dikembalikan. Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
+    }
+
+    /** At most once a day. */
+    void ingatkanSesi(long permohonanId) {
+        kirim(permohonanId, "sesi-ingat/" + LocalDate.now(jam), "Pengingat: sesi uji kompetensi berubah", "Jawaban Anda tentang perubahan sesi uji masih ditunggu.", "/sesi");
+    }
+
+    /** At most once a day. */
+    void ingatkanKuota(long permohonanId) {
+        kirim(permohonanId, "kuota/" + LocalDate.now(jam), "Sesi uji kompetensi masih menunggu kuota", "Peserta Anda terdaftar pada sesi uji, tetapi kuota pesertanya belum terpenuhi. Anda mendapat kabar begitu sesinya ditetapkan.", "");
+    }
+
+    void hasilUji(long permohonanId) {
+        List<UjiPeserta> akhir = List.copyOf(uji.terakhir(permohonanId).values());
+        long kompeten = akhir.stream().filter(UjiPeserta::kompeten).count();
+        boolean ulang = !uji.dapatDiulang(permohonanId).isEmpty();
+        kirim(permohonanId, "uji/" + uji.uji(permohonanId).size(), "Hasil uji kompetensi", kompeten + " dari " + akhir.size() + " peserta dinyatakan kompeten." + (ulang ? " Yang belum kompeten dapat diuji ulang; jawab dalam 14 hari." : " Keputusan sertifikasinya menyusul."), ulang ? "/uji-ulang" : "");
+    }
+
+    /** At most once a day. */
+    void ingatkanUjiUlang(long permohonanId) {
+        kirim(permohonanId, "uji-ulang-ingat/" + LocalDate.now(jam), "Pengingat: uji kompetensi ulang", "Jawaban Anda tentang uji ulang masih ditunggu.", "/uji-ulang");
+    }
+
+    void terbit(long permohonanId) {
+        kirim(permohonanId, "terbit", "Sertifikat dan kartu person sudah terbit", "Sertifikat dan kartu peserta yang lulus sudah terbit dengan tanda tangan elektronik. Keduanya dapat diunduh sesudah kuesioner kepuasan diisi.", "");
+    }
+
+    void tidakLulus(long permohonanId) {
+        kirim(permohonanId, "tidak-lulus", "Keputusan sertifikasi person", "Tidak ada peserta yang memperoleh sertifikat. Alasan bagi tiap peserta dapat dibaca pada halaman permohonan.", "");
+    }
+
+    private void kirim(long permohonanId, String kunci, String judul, String isi, String halaman) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Map<String, Object> model = Map.of("nama", p.namaCetak(), "order", p.nomorOrder() == null ? p.praOrder() : p.nomorOrder(), "kalimat", isi, "tautan", alamat + "/portal/person/" + permohonanId + halaman);
+        penerima.untuk(p).forEach(ke -> surat.kirimSekali("person/" + permohonanId + "/" + kunci + "/" + ke, p.satker(), ke, judul, "person", model));
+    }
+}

@@ -1,0 +1,78 @@
+package id.laju.person;
+
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Korelasi;
+import id.laju.mesin.PemulaiProses;
+import id.laju.mesin.ProsesDikenal;
+import id.laju.mesin.SebagaiSistem;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What this room tells the processes of certified persons: a case of its own for each session, and the orders that wait for it. */
+@Component
+class PersonProses implements ProsesDikenal {
+
+    static final String SESI = "sesi-uji";
+    static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
+    static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
+    static final String SESI_SIAP = "laju.person.sesiSiap";
+    static final String SESI_DIJAWAB = "laju.person.sesiDijawab";
+    static final String UJI_ULANG_DIJAWAB = "laju.person.ujiUlangDijawab";
+    static final String PENANDA_BERHALANGAN = "laju.person.penandaBerhalangan";
+
+    private final Korelasi korelasi;
+    private final KasusService kasus;
+    private final SebagaiSistem sistem;
+    private final PemulaiProses pemulai;
+
+    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai) {
+        this.korelasi = korelasi;
+        this.kasus = kasus;
+        this.sistem = sistem;
+        this.pemulai = pemulai;
+    }
+
+    @Override
+    public Set<String> pesan() {
+        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_SIAP, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+    }
+
+    /** Before any row of ours is locked, as timers and tasks do it. */
+    void kunci(String nomor) {
+        kasus.kunci(nomor);
+    }
+
+    void mulaiSesi(SesiUji s) {
+        sistem.lakukan(() -> pemulai.mulai(SESI, s.kasus(), Map.of("satker", s.satker(), "sesiId", s.id())));
+    }
+
+    /** The session looks at its row should it not wait now. */
+    void kuotaTercapai(SesiUji s) {
+        korelasi.kirim(KUOTA_TERCAPAI, s.kasus(), Map.of("sesiId", s.id()), Map.of());
+    }
+
+    /** @param keputusan jalan, undur or batal. The order looks at the row should it not wait now. */
+    void sesiDiputuskan(String kasus, long permohonanId, String keputusan) {
+        korelasi.kirim(SESI_DIPUTUSKAN, kasus, Map.of("permohonanId", permohonanId), Map.of("keputusanSesi", keputusan));
+    }
+
+    void sesiSiap(String kasus, long permohonanId) {
+        korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of());
+    }
+
+    /** @param jawaban ikut or kembalikan @return false when nothing waits for it now */
+    boolean sesiDijawab(String kasus, long permohonanId, String jawaban) {
+        return korelasi.kirim(SESI_DIJAWAB, kasus, Map.of("permohonanId", permohonanId), Map.of("jawabanSesi", jawaban));
+    }
+
+    /** @param jawaban ulang or tidak @return false when nothing waits for it now */
+    boolean ujiUlangDijawab(String kasus, String jawaban) {
+        return korelasi.kirim(UJI_ULANG_DIJAWAB, kasus, Map.of(), Map.of("jawabanUjiUlang", jawaban));
+    }
+
+    /** @return false when the certificates of this order do not wait for their signature now */
+    boolean penandaBerhalangan(String kasus, long permohonanId) {
+        return korelasi.kirim(PENANDA_BERHALANGAN, kasus, Map.of("permohonanId", permohonanId), Map.of());
+    }
+}

@@ -1,0 +1,90 @@
+package id.laju.person;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service tasks of the models of certified persons. */
+@Configuration
+class PersonTugas {
+
+    @Bean
+    JavaDelegate lepasSesi(UjiService uji) {
+        return x -> uji.lepas(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate beritahuSesiBerubah(PersonKabar kabar) {
+        return x -> kabar.sesiBerubah(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate ingatkanSesiBerubah(PersonKabar kabar) {
+        return x -> kabar.ingatkanSesi(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate ingatkanKuota(PersonKabar kabar) {
+        return x -> kabar.ingatkanKuota(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate hentikanUji(UjiService uji) {
+        return x -> uji.hentikan(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate kirimHasilUji(PersonKabar kabar) {
+        return x -> kabar.hasilUji(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate ingatkanUjiUlang(PersonKabar kabar) {
+        return x -> kabar.ingatkanUjiUlang(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate beritahuTidakLulus(PersonKabar kabar) {
+        return x -> kabar.tidakLulus(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate tetapkanSesi(SesiService sesi) {
+        return x -> sesi.tetapkan(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate undurSesi(SesiService sesi) {
+        return x -> sesi.undur(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate batalkanSesi(SesiService sesi) {
+        return x -> sesi.batalkan(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate lepasPenguji(SesiService sesi) {
+        return x -> sesi.lepasPenguji(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate siapkanSesi(SesiService sesi) {
+        return x -> sesi.siapkan(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate rilisSertifikatPerson(TerbitPersonService terbit) {
+        return x -> terbit.rilis(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate beritahuSertifikatPerson(PersonKabar kabar) {
+        return x -> kabar.terbit(id(x, "permohonanId"));
+    }
+
+    private static long id(DelegateExecution x, String nama) {
+        return ((Number) x.getVariable(nama)).longValue();
+    }
+}

@@ -1,0 +1,71 @@
+package id.laju.person;
+
+import id.laju.keamanan.StafLogin;
+import id.laju.mesin.Pengulang;
+import id.laju.staf.StafService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sessions of tests: what is open, how full, who examines; and a new one. */
+@Controller
+@RequestMapping("/kelola/person/sesi")
+@PreAuthorize("hasAnyRole('admin-sertifikasi', 'pj-sertifikasi')")
+class SesiKelola {
+
+    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji) {
+    }
+
+    private final SesiService sesi;
+    private final SkemaPersonService skema;
+    private final StafService staf;
+    private final Pengulang pengulang;
+
+    SesiKelola(SesiService sesi, SkemaPersonService skema, StafService staf, Pengulang pengulang) {
+        this.sesi = sesi;
+        this.skema = skema;
+        this.staf = staf;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String daftar(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
+        String dipilih = saya.satkerDipilih(satker);
+        List<Baris> semua = sesi.semua(dipilih).stream().map(this::baris).toList();
+        model.addAttribute("sesi", semua).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("admin", saya.peran().contains("admin-sertifikasi"));
+        return "person/sesi-daftar";
+    }
+
+    private Baris baris(SesiUji s) {
+        String penguji = String.join(", ", sesi.penguji(s.id()).stream().filter(PengujiSesi::bersedia).map(g -> staf.nama(g.staf())).toList());
+        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji);
+    }
+
+    @GetMapping("/baru")
+    @PreAuthorize("hasRole('admin-sertifikasi')")
+    String baru(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
+        String dipilih = saya.satkerDipilih(satker);
+        Map<String, String> pilihan = new LinkedHashMap<>();
+        skema.ditawarkan(dipilih).forEach(s -> pilihan.put(String.valueOf(s.id()), s.nama()));
+        model.addAttribute("satker", dipilih).addAttribute("pilihan", pilihan).addAttribute("isian", new IsianSesi(null, null, "08.00-16.00 WIB", null, "1", "20", null));
+        return "person/sesi-form";
+    }
+
+    @PostMapping("/baru")
+    @PreAuthorize("hasRole('admin-sertifikasi')")
+    String buka(@RequestParam(required = false) String satker, IsianSesi isian, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String dipilih = saya.satkerDipilih(satker);
+        pengulang.jalankan(() -> sesi.buka(dipilih, isian, saya.getUsername()));
+        kabar.addFlashAttribute("pesan", "Sesi uji dibuka. Tempatkan peserta dari kotak masuk.");
+        return "redirect:/kelola/person/sesi?satker=" + dipilih;
+    }
+}

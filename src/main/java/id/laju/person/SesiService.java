@@ -1,0 +1,185 @@
+package id.laju.person;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
+import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions of tests: opened, filled, decided, and given examiners who declare themselves impartial (PRS-003; ISO/IEC 17024). */
+@Service
+public class SesiService {
+
+    private final UjiMapper mapper;
+    private final SkemaPersonService skema;
+    private final PermohonanService permohonan;
+    private final SatkerService satker;
+    private final StafService staf;
+    private final PersonProses proses;
+    private final Clock jam;
+
+    SesiService(UjiMapper mapper, SkemaPersonService skema, PermohonanService permohonan, SatkerService satker, StafService staf, PersonProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.skema = skema;
+        this.permohonan = permohonan;
+        this.satker = satker;
+        this.staf = staf;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    SesiUji ambil(long id) {
+        return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Sesi uji", id));
+    }
+
+    List<SesiUji> semua(String kode) {
+        return mapper.semua(kode);
+    }
+
+    int terisi(long id) {
+        return mapper.terisi(id);
+    }
+
+    List<PengujiSesi> penguji(long id) {
+        return mapper.penguji(id);
+    }
+
+    /** Orders with people who wait for it. */
+    List<Permohonan> order(long id) {
+        return mapper.menunggu(id).stream().map(permohonan::ambil).toList();
+    }
+
+    /** Opens a session and starts its case. @throws IsianKeliru naming the fields */
+    @Transactional
+    public long buka(String kode, IsianSesi i, String oleh) {
+        i.periksa(skema.hariIni(kode));
+        skema.ambil(kode, i.skemaId());
+        Instant batas = akhirHari(kode, IsianSesi.tanggal(i.batas()));
+        long id = mapper.buka(new SesiUji(null, kode, i.skemaId(), IsianSesi.tanggal(i.tanggal()), i.jam().strip(), i.tempat().strip(), IsianSesi.angka(i.kuotaMinimal()), IsianSesi.angka(i.kuotaMaksimal()), batas,
+            KeadaanSesi.DIBUKA, null, null, oleh, jam.instant()));
+        mapper.beriKasus(id, kode + "/UJI-" + id);
+        proses.mulaiSesi(ambil(id));
+        return id;
+    }
+
+    /** The first moment after that day, in the zone of the satker. */
+    Instant akhirHari(String kode, LocalDate hari) {
+        return hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant();
+    }
+
+    /** Last day of registration, as people read it. */
+    String batas(SesiUji s) {
+        return Tanggal.panjang(LocalDate.ofInstant(s.batasPendaftaran().minusSeconds(1), satker.ambil(s.satker()).zonaWaktu()));
+    }
+
+    boolean kuotaTercapai(long id) {
+        return mapper.terisi(id) >= ambil(id).kuotaMinimal();
+    }
+
+    /** @param putusan jalan, undur or batal @throws IsianKeliru naming the fields */
+    @Transactional
+    void putuskan(long id, String putusan, String tanggal, String batas, String alasan) {
+        SesiUji s = ambil(id);
+        PeriksaIsian p = new PeriksaIsian().tolakJika(putusan == null || !Set.of("jalan", "undur", "batal").contains(putusan), "putusan", "Pilih putusan tentang sesi ini.")
+            .tolakJika("jalan".equals(putusan) && mapper.terisi(id) == 0, "putusan", "Sesi tanpa peserta tidak dapat dijalankan.");
+        if (!"jalan".equals(putusan)) {
+            p.wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan");
+        }
+        if ("undur".equals(putusan)) {
+            IsianSesi.hari(p, tanggal, batas, skema.hariIni(s.satker()));
+        }
+        p.selesai();
+        if ("undur".equals(putusan)) {
+            pastikan(mapper.undur(id, IsianSesi.tanggal(tanggal), akhirHari(s.satker(), IsianSesi.tanggal(batas)), alasan.strip()));
+        } else if ("batal".equals(putusan)) {
+            mapper.beriAlasan(id, alasan.strip());
+        }
+    }
+
+    /** It takes place: whoever waits for it goes on. Repeatable. */
+    @Transactional
+    void tetapkan(long id) {
+        kabari(id, s -> mapper.pindah(id, KeadaanSesi.DIBUKA, KeadaanSesi.DITETAPKAN), (kasus, order) -> proses.sesiDiputuskan(kasus, order, "jalan"));
+    }
+
+    /** The new days stand in the row; whoever waits is asked. */
+    @Transactional
+    void undur(long id) {
+        kabari(id, s -> { }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "undur"));
+    }
+
+    /** It does not take place; whoever waited has no session any more and is asked. Repeatable. */
+    @Transactional
+    void batalkan(long id) {
+        kabari(id, s -> {
+            mapper.pindah(id, KeadaanSesi.DIBUKA, KeadaanSesi.BATAL);
+            mapper.kosongkan(id);
+        }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
+    }
+
+    /** Its examiners are there. Repeatable. */
+    @Transactional
+    void siapkan(long id) {
+        kabari(id, s -> mapper.pindah(id, KeadaanSesi.DITETAPKAN, KeadaanSesi.SIAP), proses::sesiSiap);
+    }
+
+    /** The cases before the row, as orders take them. */
+    private void kabari(long id, Consumer<SesiUji> ubah, BiConsumer<String, Long> pesan) {
+        order(id).forEach(p -> proses.kunci(p.kasus()));
+        SesiUji s = mapper.kunci(id).orElseThrow();
+        List<Permohonan> semua = order(id);
+        ubah.accept(s);
+        semua.forEach(p -> pesan.accept(p.kasus(), p.id()));
+    }
+
+    /** Who may be appointed: examiners of the satker who did not decline for this session. */
+    List<String> calon(SesiUji s) {
+        List<String> menolak = mapper.penguji(s.id()).stream().filter(g -> "MENOLAK".equals(g.keadaan())).map(PengujiSesi::staf).toList();
+        return staf.denganPeran(s.satker(), "penguji").stream().map(x -> x.id()).filter(x -> !menolak.contains(x)).toList();
+    }
+
+    /** @throws IsianKeliru on penguji */
+    @Transactional
+    void tunjuk(long id, List<String> siapa, String oleh) {
+        SesiUji s = mapper.kunci(id).orElseThrow();
+        List<String> pilihan = siapa == null ? List.of() : siapa.stream().filter(x -> x != null && !x.isBlank()).distinct().toList();
+        List<String> calon = calon(s);
+        new PeriksaIsian().tolakJika(!calon.containsAll(pilihan), "penguji", "Ada penguji yang tidak dapat ditunjuk untuk sesi ini; muat ulang formulir.")
+            .tolakJika(pilihan.isEmpty() && mapper.penguji(id).stream().noneMatch(PengujiSesi::bersedia), "penguji", "Tunjuk sedikitnya satu penguji.").selesai();
+        pilihan.forEach(x -> mapper.tunjuk(id, x, oleh, jam.instant()));
+    }
+
+    /** @param jawaban bersedia or menolak @throws IsianKeliru on jawaban, alasan, bebas */
+    @Transactional
+    void nyatakan(long pengujiId, String jawaban, boolean bebas, String alasan, String oleh) {
+        PengujiSesi g = mapper.satuPenguji(pengujiId).orElseThrow();
+        boolean menolak = "menolak".equals(jawaban);
+        new PeriksaIsian().tolakJika(!menolak && !"bersedia".equals(jawaban), "jawaban", "Pilih bersedia atau tidak.").tolakJika(!menolak && !bebas, "bebas", "Centang pernyataan tidak berpihak, atau pilih tidak dapat menguji.")
+            .tolakJika(menolak && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya, misalnya pernah melatih salah satu peserta.").panjang("alasan", alasan, 500, "Alasan")
+            .tolakJika(!g.staf().equals(oleh), "jawaban", "Pernyataan ini milik penguji lain.").selesai();
+        pastikan(mapper.nyatakan(pengujiId, menolak ? "MENOLAK" : "BERSEDIA", menolak ? alasan.strip() : null, jam.instant()));
+    }
+
+    @Transactional
+    void lepasPenguji(long id) {
+        mapper.lepasPenguji(id);
+    }
+
+    private static void pastikan(int baris) {
+        if (baris != 1) {
+            throw new IsianKeliru("Sesi ini sudah berubah. Muat ulang halaman untuk melihat keadaan terakhir.");
+        }
+    }
+}

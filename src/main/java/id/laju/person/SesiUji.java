@@ -1,0 +1,19 @@
+package id.laju.person;
+
+import id.laju.umum.Tanggal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A test on a day at a place, for participants of several orders.
+ *
+ * @param kasus business key of its own case
+ * @param alasan why it was put off or cancelled; null otherwise
+ */
+public record SesiUji(Long id, String satker, long skemaId, LocalDate tanggal, String jam, String tempat, int kuotaMinimal, int kuotaMaksimal, Instant batasPendaftaran, KeadaanSesi keadaan, String kasus,
+        String alasan, String dibuatOleh, Instant dibuat) {
+
+    public String ditulis() {
+        return Tanggal.denganHari(tanggal) + ", " + jam + ", " + tempat;
+    }
+}

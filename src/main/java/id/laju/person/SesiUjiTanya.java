@@ -1,0 +1,75 @@
+package id.laju.person;
+
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Asked by the models {@code sertifikasi-person}, {@code uji-kompetensi} and {@code sesi-uji}; the rows answer, because messages are not kept. */
+@Component("sesiUji")
+public class SesiUjiTanya {
+
+    private final SesiService sesi;
+    private final UjiService uji;
+    private final UjiMapper mapper;
+
+    SesiUjiTanya(SesiService sesi, UjiService uji, UjiMapper mapper) {
+        this.sesi = sesi;
+        this.uji = uji;
+        this.mapper = mapper;
+    }
+
+    /** Has the order a session that takes place or may still? Holds the session until the order waits. */
+    public boolean ditempatkan(long permohonanId) {
+        return kini(permohonanId) != null;
+    }
+
+    private SesiUji kini(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        return s == null ? null : mapper.kunci(s.id()).filter(x -> x.keadaan() != KeadaanSesi.BATAL).orElse(null);
+    }
+
+    public boolean ditetapkan(long permohonanId) {
+        SesiUji s = kini(permohonanId);
+        return s != null && (s.keadaan() == KeadaanSesi.DITETAPKAN || s.keadaan() == KeadaanSesi.SIAP);
+    }
+
+    public boolean siap(long permohonanId) {
+        SesiUji s = kini(permohonanId);
+        return s != null && s.keadaan() == KeadaanSesi.SIAP;
+    }
+
+    /** When the day of the test is over. */
+    public Date lewat(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        return Date.from(sesi.akhirHari(s.satker(), s.tanggal()));
+    }
+
+    /** Who may note the results. */
+    public List<String> penguji(long permohonanId) {
+        return sesi.penguji(uji.sesi(permohonanId).id()).stream().filter(PengujiSesi::bersedia).map(PengujiSesi::staf).toList();
+    }
+
+    public boolean dapatDiulang(long permohonanId) {
+        return !uji.dapatDiulang(permohonanId).isEmpty();
+    }
+
+    public boolean kuotaTercapai(long sesiId) {
+        return sesi.kuotaTercapai(sesiId);
+    }
+
+    public Date batas(long sesiId) {
+        return Date.from(sesi.ambil(sesiId).batasPendaftaran());
+    }
+
+    public List<Long> belumMenyatakan(long sesiId) {
+        return sesi.penguji(sesiId).stream().filter(g -> "DITUNJUK".equals(g.keadaan())).map(PengujiSesi::id).toList();
+    }
+
+    public String orang(long pengujiId) {
+        return mapper.satuPenguji(pengujiId).orElseThrow().staf();
+    }
+
+    public boolean berpenguji(long sesiId) {
+        return sesi.penguji(sesiId).stream().anyMatch(PengujiSesi::bersedia);
+    }
+}

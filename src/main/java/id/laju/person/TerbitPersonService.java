@@ -1,0 +1,166 @@
+package id.laju.person;
+
+import id.laju.berkas.BerkasService;
+import id.laju.dokumen.Dokumen;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.dokumen.Teks;
+import id.laju.penomoran.JenisNomor;
+import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.sertifikat.PenandaSertifikat;
+import id.laju.sertifikat.PenandaSertifikatService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certificates and cards of an order on their way into the register: numbered and made, signed with one passphrase, checked, released (PRS-004). */
+@Service
+public class TerbitPersonService {
+
+    private final SertifikatPersonMapper mapper;
+    private final PersonService person;
+    private final SkemaPersonService skema;
+    private final PermohonanService permohonan;
+    private final PenandaSertifikatService penanda;
+    private final Penomoran penomoran;
+    private final DokumenService dokumen;
+    private final BerkasService berkas;
+    private final SatkerService satker;
+    private final StafService staf;
+    private final PersonProses proses;
+    private final Clock jam;
+
+    TerbitPersonService(SertifikatPersonMapper mapper, PersonService person, SkemaPersonService skema, PermohonanService permohonan, PenandaSertifikatService penanda, Penomoran penomoran, DokumenService dokumen,
+            BerkasService berkas, SatkerService satker, StafService staf, PersonProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.person = person;
+        this.skema = skema;
+        this.permohonan = permohonan;
+        this.penanda = penanda;
+        this.penomoran = penomoran;
+        this.dokumen = dokumen;
+        this.berkas = berkas;
+        this.satker = satker;
+        this.staf = staf;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    List<SertifikatPerson> milik(long permohonanId) {
+        return mapper.milik(permohonanId);
+    }
+
+    Optional<PenandaSertifikat> penanda(String kode) {
+        return penanda.aktif(kode);
+    }
+
+    /** A certificate and a card for each who passed, dated today, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on penanda without one */
+    @Transactional
+    void siapkan(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        SkemaPerson s = person.skema(permohonanId).orElseThrow();
+        PenandaSertifikat oleh = penanda(p.satker()).orElseThrow(() -> IsianKeliru.pada("penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan."));
+        mapper.buka(p.satker(), permohonanId, s.id());
+        mapper.milik(permohonanId).stream().filter(x -> x.dirilis() == null).forEach(x -> siapkan(p, s, x, oleh));
+    }
+
+    private void siapkan(Permohonan p, SkemaPerson s, SertifikatPerson x, PenandaSertifikat oleh) {
+        LocalDate hari = skema.hariIni(p.satker());
+        LocalDate sampai = hari.plusMonths(s.masaBulan()).minusDays(1);
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PERSON, "sertifikat-person:" + x.id());
+        Satker b = satker.ambil(p.satker());
+        Staf orang = staf.ambil(oleh.staf());
+        Penanda tanda = new Penanda(orang.id(), Teks.dari(oleh.jabatan(), "Head of the Institute"), orang.nama(), orang.nip(), null);
+        DataPerson d = person.data(p.id()).get(x.pesertaId());
+        List<String> unit = skema.unit(s.id()).stream().map(u -> u.kode() + " " + u.judul()).toList();
+        Dokumen depan = dokumen.buat(p.satker(), nomor, p.kasus(), new SertifikatPersonCetak(b.nama(), b.kota(), x.nama(), d.tempatLahir() + ", " + Tanggal.panjang(d.tanggalLahir()), DataPerson.samar(d.nik()), s.nama(), s.acuan(), unit,
+            hari, sampai, tanda));
+        Dokumen kartu = dokumen.buat(p.satker(), nomor, p.kasus(), new KartuPerson(b.singkatan(), x.nama(), s.nama(), s.acuan(), foto(p.id(), x.pesertaId()), hari, sampai, tanda));
+        pastikan(mapper.siapkan(x.id(), nomor, hari, sampai, oleh.staf(), depan.id(), kartu.id()));
+    }
+
+    private String foto(long permohonanId, long pesertaId) {
+        DokumenPerson d = PersonService.satu(person.dokumen(permohonanId), pesertaId, null).orElseThrow();
+        return "data:" + berkas.ambil(d.berkasId()).jenis() + ";base64," + Base64.getEncoder().encodeToString(berkas.isi(d.berkasId()));
+    }
+
+    List<UUID> dokumen(long permohonanId) {
+        return mapper.milik(permohonanId).stream().filter(x -> "DISIAPKAN".equals(x.keadaan())).flatMap(x -> Stream.of(x.dokumenId(), x.kartuId())).toList();
+    }
+
+    /** @param keputusan ditandatangani or kembalikan @throws IsianKeliru on keputusan, catatan, sandi */
+    @Transactional
+    void putuskanTanda(long permohonanId, String keputusan, String catatan, String oleh) {
+        boolean kembali = "kembalikan".equals(keputusan);
+        periksa(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan)
+            .tolakJika(mapper.milik(permohonanId).stream().anyMatch(x -> !oleh.equals(x.penanda())), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        if (kembali) {
+            mapper.catat(permohonanId, catatan.strip());
+        } else if (dokumen(permohonanId).stream().anyMatch(d -> dokumen.ambil(d).status() != StatusDokumen.DITANDATANGANI)) {
+            throw IsianKeliru.pada("sandi", "Sertifikat dan kartu belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
+        }
+    }
+
+    /** @param keputusan rilis or kembali @throws IsianKeliru on keputusan, catatan */
+    @Transactional
+    void periksa(long permohonanId, String keputusan, String catatan) {
+        boolean kembali = "kembali".equals(keputusan);
+        periksa(keputusan, kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
+        if (kembali) {
+            mapper.catat(permohonanId, catatan.strip());
+        }
+    }
+
+    private static PeriksaIsian periksa(String keputusan, boolean dikenal, boolean kembali, String catatan) {
+        return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
+    }
+
+    /** Public from now on. Repeatable. */
+    @Transactional
+    void rilis(long permohonanId) {
+        mapper.milik(permohonanId).stream().filter(x -> x.dirilis() == null).forEach(x -> {
+            dokumen.terbitkan(x.dokumenId());
+            dokumen.terbitkan(x.kartuId());
+            pastikan(mapper.rilis(x.id(), jam.instant()));
+        });
+    }
+
+    /** @throws IsianKeliru on alasan; for a certificate that holds no longer */
+    @Transactional
+    void cabut(long id, String alasan, String oleh) {
+        new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
+        SertifikatPerson x = mapper.kunci(id).orElseThrow();
+        pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
+    }
+
+    /** Taken from whoever cannot sign now; prepared anew for the signatory who is active then. */
+    @Transactional
+    void tarik(Permohonan p) {
+        proses.kunci(p.kasus());
+        if (!proses.penandaBerhalangan(p.kasus(), p.id())) {
+            throw new IsianKeliru("Sertifikat order ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
+        }
+    }
+
+    private static void pastikan(int baris) {
+        if (baris != 1) {
+            throw new IsianKeliru("Sertifikat ini sudah berubah. Muat ulang halaman untuk melihat keadaan terakhir.");
+        }
+    }
+}

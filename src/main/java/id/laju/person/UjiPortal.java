@@ -1,0 +1,71 @@
+package id.laju.person;
+
+import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.Permohonan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the customer decides after a test, and about a session that was put off or cancelled. */
+@Controller
+@RequestMapping("/portal/person/{id:\\d+}")
+class UjiPortal {
+
+    private final HalamanPerson halaman;
+    private final UjiService uji;
+    private final TampilPerson tampil;
+    private final Pengulang pengulang;
+
+    UjiPortal(HalamanPerson halaman, UjiService uji, TampilPerson tampil, Pengulang pengulang) {
+        this.halaman = halaman;
+        this.uji = uji;
+        this.tampil = tampil;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping("/uji-ulang")
+    String ulang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        Permohonan p = halaman.buka(saya, id, model);
+        Set<Long> boleh = uji.dapatDiulang(id).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
+        List<TampilPerson.Baris> semua = tampil.semua(p);
+        Map<String, String> pilihan = new LinkedHashMap<>();
+        semua.stream().filter(b -> boleh.contains(b.id())).forEach(b -> pilihan.put(String.valueOf(b.id()), b.nama()));
+        model.addAttribute("peserta", semua).addAttribute("pilihan", pilihan).addAttribute("isian", Map.of("ulang", List.copyOf(pilihan.keySet())));
+        return "person/uji-ulang";
+    }
+
+    @PostMapping("/uji-ulang")
+    String jawabUlang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) List<Long> ulang, RedirectAttributes kabar) {
+        Permohonan p = halaman.ambil(saya, id);
+        pengulang.jalankan(() -> uji.jawabUjiUlang(saya, p, ulang));
+        kabar.addFlashAttribute("pesan", ulang == null || ulang.isEmpty() ? "Tanpa uji ulang; keputusan sertifikasi diambil dengan hasil yang ada." : "Uji ulang diminta. Balai menempatkan peserta pada sesi berikutnya.");
+        return "redirect:/portal/person/" + id;
+    }
+
+    @GetMapping("/sesi")
+    String sesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+        halaman.buka(saya, id, model);
+        model.addAttribute("kini", uji.sesi(id)).addAttribute("pertama", uji.pertama(id));
+        return "person/sesi";
+    }
+
+    @PostMapping("/sesi")
+    String jawabSesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
+        Permohonan p = halaman.ambil(saya, id);
+        pengulang.jalankan(() -> uji.jawabSesi(saya, p, jawaban));
+        kabar.addFlashAttribute("pesan", "Jawaban Anda dicatat.");
+        return "redirect:/portal/person/" + id;
+    }
+}

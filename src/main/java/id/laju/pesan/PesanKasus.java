@@ -1,0 +1,7 @@
+package id.laju.pesan;
+
+import java.time.Instant;
+
+/** @param pelanggan written by the customer @param peran role that it is for, or in which it was written @param dibaca by the other side; null before */
+public record PesanKasus(long id, long permohonanId, boolean pelanggan, String peran, String oleh, String isi, Instant dibuat, Instant dibaca) {
+}

@@ -1,0 +1,122 @@
+package id.laju.pesan;
+
+import id.laju.mesin.SerahTerima;
+import id.laju.permohonan.PenerimaSurat;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.staf.Peran;
+import id.laju.staf.StafService;
+import id.laju.surat.SuratService;
+import id.laju.umum.Halaman;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Talks about a request that was submitted (HLP-013). Each side hears of what the other writes: staff by their bell, customers by mail. */
+@Service
+public class PesanService {
+
+    /** Whom a customer may address. */
+    static final Set<String> DITUJU = Set.of("cs", "bendahara", "admin-sertifikasi", "admin-pelatihan");
+
+    private final PesanMapper mapper;
+    private final PermohonanService permohonan;
+    private final PenerimaSurat penerima;
+    private final StafService staf;
+    private final SuratService surat;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    PesanService(PesanMapper mapper, PermohonanService permohonan, PenerimaSurat penerima, StafService staf, SuratService surat, ApplicationEventPublisher kabar, Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.penerima = penerima;
+        this.staf = staf;
+        this.surat = surat;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    List<Percakapan> milikPelanggan(long pelangganId) {
+        return mapper.milikPelanggan(pelangganId, false);
+    }
+
+    Halaman<Percakapan> daftar(List<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.daftar(kode, true, h), mapper.banyak(kode, h), h);
+    }
+
+    /** @throws TidakDitemukan for drafts, and what is another organisation's */
+    Permohonan permohonan(long id, long pelangganId) {
+        return ada(permohonan.ambil(id), permohonan.ambil(id).pelangganId() == pelangganId);
+    }
+
+    /** @throws TidakDitemukan for drafts, and what is another satker's */
+    Permohonan permohonan(long id, List<String> satker) {
+        return ada(permohonan.ambil(id), satker.contains(permohonan.ambil(id).satker()));
+    }
+
+    private static Permohonan ada(Permohonan p, boolean boleh) {
+        if (!boleh || p.draf()) {
+            throw TidakDitemukan.untuk("Permohonan", p.id());
+        }
+        return p;
+    }
+
+    /** All messages, which the reader has seen from now on. */
+    @Transactional
+    List<PesanKasus> buka(long permohonanId, boolean olehPelanggan) {
+        mapper.baca(permohonanId, !olehPelanggan, jam.instant());
+        return mapper.milik(permohonanId);
+    }
+
+    /** Only looks. */
+    List<PesanKasus> semua(long permohonanId) {
+        return mapper.milik(permohonanId);
+    }
+
+    /** Roles that customers may address, with their names. */
+    Map<String, String> tujuan() {
+        return staf.semuaPeran().stream().filter(p -> p.mengenalPelanggan() && DITUJU.contains(p.kode())).collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    String namaPeran(String kode) {
+        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+    }
+
+    @Transactional
+    void dariPelanggan(Permohonan p, String peran, String isi, String oleh) {
+        periksa(isi).tolakJika(peran == null || !tujuan().containsKey(peran), "peran", "Pilih kepada siapa pesan ini.").selesai();
+        mapper.tulis(p.id(), true, peran, oleh, isi.strip(), jam.instant());
+        kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of(peran), "Pesan pelanggan menunggu dibaca"));
+    }
+
+    /** @param peran one that the writer holds and that reads customers */
+    @Transactional
+    void dariStaf(Permohonan p, List<String> peran, String isi, String oleh) {
+        periksa(isi).selesai();
+        String sebagai = staf.semuaPeran().stream().filter(x -> x.mengenalPelanggan() && peran.contains(x.kode())).map(Peran::kode).findFirst().orElseThrow();
+        mapper.tulis(p.id(), false, sebagai, oleh, isi.strip(), jam.instant());
+        List<PesanKasus> semua = mapper.milik(p.id());
+        PesanKasus ini = semua.get(semua.size() - 1);
+        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "isi", ini.isi(), "id", p.id());
+        penerima.untuk(p).forEach(ke -> surat.kirimSekali("pesan/" + ini.id() + "/" + ke, p.satker(), ke, "Pesan tentang " + nomor(p), "pesan-kasus", model));
+    }
+
+    static String nomor(Permohonan p) {
+        return p.nomorOrder() == null ? p.praOrder() : p.nomorOrder();
+    }
+
+    private static PeriksaIsian periksa(String isi) {
+        return new PeriksaIsian().wajib("isi", isi, "Tulis pesannya.").panjang("isi", isi, 4000, "Pesan");
+    }
+}

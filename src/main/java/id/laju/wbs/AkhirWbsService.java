@@ -1,0 +1,52 @@
+package id.laju.wbs;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the model does by itself: passing on what takes too long, delivering the answer, reminding, closing. */
+@Service
+class AkhirWbsService {
+
+    private final GudangWbs gudang;
+    private final BrankasMapper mapper;
+    private final KabarWbs kabar;
+    private final Clock jam;
+
+    AkhirWbsService(GudangWbs gudang, BrankasMapper mapper, KabarWbs kabar, Clock jam) {
+        this.gudang = gudang;
+        this.mapper = mapper;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** Whoever gave the disposition hears of it; where that is the late one, the inspectorate does and may read the report from now on. */
+    @Transactional
+    public void eskalasikan(String kasus) {
+        KasusWbs k = gudang.kunci(kasus);
+        gudang.langkahKini(k).filter(l -> l == LangkahWbs.DISPOSISI || l == LangkahWbs.TANDATANGANI).ifPresent(l -> gudang.ubahRute(k, gudang.rute(k).awasi()));
+        gudang.catat(k, "sistem", "TERLAMBAT", null);
+        kabar.antre(k, true);
+    }
+
+    @Transactional
+    public void kirimJawaban(String kasus) {
+        KasusWbs k = gudang.kunci(kasus);
+        gudang.katakan(k, "SISTEM", "Surat jawaban sudah tersedia. Unduh suratnya, lalu beri tanda terima pada halaman ini.", List.of());
+        gudang.catat(k, "sistem", "JAWABAN_TERSEDIA", null);
+    }
+
+    @Transactional
+    public void ingatkan(String kasus) {
+        gudang.katakan(gudang.kunci(kasus), "SISTEM", "Surat jawaban masih menunggu tanda terima Anda. Tanpa tanda terima laporan ini ditutup tiga puluh hari sesudah jawaban tersedia.", List.of());
+    }
+
+    @Transactional
+    public void tutup(String kasus, Hasil hasil) {
+        KasusWbs k = gudang.kunci(kasus);
+        gudang.katakan(k, "SISTEM", hasil.kalimat(), List.of());
+        gudang.catat(k, "sistem", hasil.name(), null);
+        mapper.selesai(k.id(), jam.instant());
+    }
+}

@@ -1,0 +1,16 @@
+package id.laju.wbs;
+
+import java.time.Instant;
+
+/**
+ * Somebody of the circle of a satker.
+ *
+ * @param sebutan as the public form names the place
+ * @param sejak null while the proposal waits to be confirmed
+ */
+record Anggota(long id, String satker, String staf, JabatanLingkar jabatan, String sebutan, String diusulkanOleh, Instant sejak, String keluarDiusulkanOleh) {
+
+    public boolean sah() {
+        return sejak != null;
+    }
+}

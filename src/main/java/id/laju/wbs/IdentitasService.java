@@ -1,0 +1,88 @@
+package id.laju.wbs;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening who reported is an act of two: one of those who lead the case asks with a reason, another one who handles it grants, and it is read once within a day. */
+@Service
+class IdentitasService {
+
+    private static final Duration BERLAKU = Duration.ofHours(24);
+
+    /** @param kini one that is not used up yet */
+    record Keadaan(boolean bolehMinta, List<Brankas.Terbuka<Bukaan>> menunggu, Optional<Brankas.Terbuka<Bukaan>> dapatDibaca) {
+    }
+
+    private final GudangWbs gudang;
+    private final Brankas brankas;
+    private final MejaService meja;
+    private final Clock jam;
+
+    IdentitasService(GudangWbs gudang, Brankas brankas, MejaService meja, Clock jam) {
+        this.gudang = gudang;
+        this.brankas = brankas;
+        this.meja = meja;
+        this.jam = jam;
+    }
+
+    @Transactional(readOnly = true)
+    public Keadaan keadaan(KasusWbs k, String orang) {
+        List<Brankas.Terbuka<Bukaan>> semua = brankas.baca(k, Isi.BUKAAN, Bukaan.class);
+        return new Keadaan(memimpin(k, orang), semua.stream().filter(b -> b.isi().pemberi() == null && !b.isi().peminta().equals(orang)).toList(),
+            semua.stream().filter(b -> terbuka(b.isi(), orang)).findFirst());
+    }
+
+    @Transactional
+    public void minta(String nomor, String orang, String alasan) {
+        KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
+        if (!memimpin(k, orang)) {
+            throw new IsianKeliru("Hanya yang memberi disposisi atau meneruskan laporan dapat meminta identitas pelapor dibuka.");
+        }
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis untuk apa identitas pelapor diperlukan.").panjang("alasan", alasan, 1000, "Alasan").selesai();
+        brankas.tulis(k, Isi.BUKAAN, new Bukaan(orang, alasan.strip(), jam.instant(), null, null, null));
+        gudang.catat(k, orang, "MINTA_IDENTITAS", alasan.strip());
+    }
+
+    @Transactional
+    public void beri(String nomor, UUID id, String orang) {
+        KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
+        Bukaan b = brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class);
+        if (b.peminta().equals(orang)) {
+            throw new IsianKeliru("Permintaan Anda sendiri harus disetujui orang lain yang menangani laporan ini.");
+        }
+        if (b.pemberi() != null) {
+            throw new IsianKeliru("Permintaan ini sudah disetujui.");
+        }
+        brankas.ganti(k, Isi.BUKAAN, id, b.diberi(orang, jam.instant()));
+        gudang.catat(k, orang, "SETUJUI_IDENTITAS", null);
+    }
+
+    /** Once, by who asked, within a day. @throws IsianKeliru otherwise */
+    @Transactional
+    public Identitas baca(String nomor, UUID id, String orang) {
+        KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
+        Bukaan b = brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class);
+        if (!terbuka(b, orang)) {
+            throw new IsianKeliru("Identitas hanya dapat dibaca sekali oleh yang meminta, dalam 24 jam sesudah disetujui orang lain. Ajukan permintaan baru.");
+        }
+        brankas.ganti(k, Isi.BUKAAN, id, b.dilihat(jam.instant()));
+        gudang.catat(k, orang, "BACA_IDENTITAS", null);
+        return brankas.terakhir(k, Isi.IDENTITAS, Identitas.class).orElseThrow().isi();
+    }
+
+    private boolean terbuka(Bukaan b, String orang) {
+        return b.peminta().equals(orang) && b.diberi() != null && b.dilihat() == null && jam.instant().isBefore(b.diberi().plus(BERLAKU));
+    }
+
+    private boolean memimpin(KasusWbs k, String orang) {
+        return Stream.of(LangkahWbs.DISPOSISI, LangkahWbs.TERUSKAN).flatMap(l -> gudang.pelaksana(k, l).stream()).anyMatch(a -> a.staf().equals(orang));
+    }
+}

@@ -1,0 +1,5 @@
+package id.laju.wbs;
+
+/** A file as it came. */
+record Kiriman(String nama, byte[] isi) {
+}

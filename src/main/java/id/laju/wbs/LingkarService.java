@@ -1,0 +1,156 @@
+package id.laju.wbs;
+
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
+import id.laju.staf.Staf;
+import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PerubahanData;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The circle of a satker. Administrators cannot put anybody into it: Admin Pusat names the first two, once; from then on one member proposes
+ * and another one confirms. Whoever looks after accounts or the engine cannot belong to it.
+ */
+@Service("lingkarWbs")
+class LingkarService {
+
+    private static final Set<String> TERLARANG = Set.of("admin-pusat", "admin-satker", "operator");
+    private static final String AWAL = "awal";
+
+    private final LingkarMapper mapper;
+    private final StafService staf;
+    private final SatkerService satker;
+    private final ApplicationEventPublisher kabar;
+    private final Clock jam;
+
+    LingkarService(LingkarMapper mapper, StafService staf, SatkerService satker, ApplicationEventPublisher kabar, Clock jam) {
+        this.mapper = mapper;
+        this.staf = staf;
+        this.satker = satker;
+        this.kabar = kabar;
+        this.jam = jam;
+    }
+
+    /** Members who act now: with an open account, and without a hand on accounts or the engine. */
+    List<Anggota> anggota(String kode) {
+        return mapper.anggota(kode).stream().filter(a -> staf.cari(a.staf()).filter(Staf::aktif).isPresent() && bolehMasuk(a.staf())).toList();
+    }
+
+    /** For rules of pages and menus: does this person belong to a circle? */
+    public boolean termasuk(String orang) {
+        return !satkerSaya(orang).isEmpty();
+    }
+
+    List<String> satkerSaya(String orang) {
+        return bolehMasuk(orang) ? mapper.satkerAnggota(orang) : List.of();
+    }
+
+    private boolean bolehMasuk(String orang) {
+        return Collections.disjoint(staf.peran(orang), TERLARANG);
+    }
+
+    /** Balai with everybody who is needed. */
+    List<Satker> menerima() {
+        return satker.aktif().stream().filter(s -> lengkap(anggota(s.kode()))).toList();
+    }
+
+    private static boolean lengkap(List<Anggota> semua) {
+        Set<JabatanLingkar> ada = semua.stream().map(Anggota::jabatan).collect(Collectors.toSet());
+        return ada.containsAll(List.of(JabatanLingkar.KEPALA_BALAI, JabatanLingkar.KETUA_TIM_PJI, JabatanLingkar.KETUA_TIM, JabatanLingkar.INSPEKTORAT));
+    }
+
+    /** With proposals. */
+    List<Anggota> semua(String kode) {
+        return mapper.semua(kode);
+    }
+
+    boolean kosong(String kode) {
+        return mapper.semua(kode).isEmpty();
+    }
+
+    /** The first two, by Admin Pusat. @throws IsianKeliru when there is a circle already, or a person cannot belong to it */
+    @Transactional
+    public void mulai(String kode, String kepala, String inspektorat, String oleh) {
+        mapper.antre(kode);
+        new PeriksaIsian().tolakJika(!kosong(kode), "satker", "Lingkar balai ini sudah ada; anggotanya sendiri yang mengusulkan dan mengesahkan perubahan.")
+            .tolakJika(!calon(kode, kepala), "kepala", "Pilih akun Kepala Balai yang aktif di balai ini dan tidak memegang tugas admin.")
+            .tolakJika(!calon(kode, inspektorat) || inspektorat.equals(kepala), "inspektorat", "Pilih akun lain yang aktif untuk Inspektorat, tanpa tugas admin.").selesai();
+        tambah(kode, kepala, JabatanLingkar.KEPALA_BALAI, oleh, AWAL, jam.instant());
+        tambah(kode, inspektorat, JabatanLingkar.INSPEKTORAT, oleh, AWAL, jam.instant());
+        kabar.publishEvent(new PerubahanData(kode, oleh, "lingkar pelaporan", kode, null, Map.of("kepala", kepala, "inspektorat", inspektorat)));
+    }
+
+    /** Accounts that could belong to the circle of a satker. */
+    List<Staf> calon(String kode) {
+        return staf.diSatker(kode).stream().filter(s -> bolehMasuk(s.id())).toList();
+    }
+
+    private boolean calon(String kode, String orang) {
+        return orang != null && calon(kode).stream().anyMatch(s -> s.id().equals(orang));
+    }
+
+    @Transactional
+    public void usulkan(String kode, String orang, JabatanLingkar jabatan, String sebutan, String oleh) {
+        harusAnggota(kode, oleh);
+        String rapi = sebutan == null || sebutan.isBlank() ? jabatan == null ? "" : jabatan.nama() : sebutan.strip();
+        new PeriksaIsian().tolakJika(!calon(kode, orang), "staf", "Pilih akun yang aktif di balai ini dan tidak memegang tugas admin.")
+            .wajib("jabatan", jabatan, "Pilih kedudukannya dalam lingkar.").panjang("sebutan", rapi, 100, "Sebutan").selesai();
+        if (mapper.usulkan(kode, orang, jabatan.name(), rapi, oleh, null, null) == 0) {
+            throw IsianKeliru.pada("staf", "Orang ini sudah menjadi anggota atau sudah diusulkan.");
+        }
+    }
+
+    @Transactional
+    public void usulkanKeluar(long id, String oleh) {
+        Anggota a = milik(id, oleh);
+        if (a.sah()) {
+            mapper.usulkanKeluar(id, oleh);
+        } else {
+            mapper.buang(id);
+        }
+    }
+
+    /** Confirms what somebody else proposed. @throws IsianKeliru for an own proposal, or about oneself */
+    @Transactional
+    public void sahkan(long id, String oleh) {
+        Anggota a = milik(id, oleh);
+        String pengusul = a.sah() ? a.keluarDiusulkanOleh() : a.diusulkanOleh();
+        if (pengusul == null || pengusul.equals(oleh) || a.staf().equals(oleh)) {
+            throw new IsianKeliru("Perubahan ini harus disahkan anggota lain daripada yang mengusulkan dan yang bersangkutan.");
+        }
+        if (a.sah()) {
+            mapper.keluarkan(id, oleh, jam.instant());
+        } else {
+            mapper.sahkan(id, oleh, jam.instant());
+        }
+        kabar.publishEvent(new PerubahanData(a.satker(), oleh, "lingkar pelaporan", a.satker(), null, Map.of("orang", a.staf(), "perubahan", a.sah() ? "keluar" : "masuk", "diusulkan", pengusul)));
+    }
+
+    private Anggota milik(long id, String oleh) {
+        Anggota a = mapper.kunci(id).orElseThrow(() -> TidakDitemukan.untuk("Anggota", id));
+        harusAnggota(a.satker(), oleh);
+        return a;
+    }
+
+    private void harusAnggota(String kode, String orang) {
+        if (!satkerSaya(orang).contains(kode)) {
+            throw TidakDitemukan.untuk("Lingkar", kode);
+        }
+    }
+
+    private void tambah(String kode, String orang, JabatanLingkar jabatan, String oleh, String pengesah, Instant saat) {
+        mapper.usulkan(kode, orang, jabatan.name(), jabatan.nama(), oleh, pengesah, saat);
+    }
+}

@@ -1,0 +1,115 @@
+package id.laju.wbs;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a reporter does with the receipt: look, talk, fetch the answer, acknowledge it, withdraw. The receipt comes with every call; nothing remembers it. */
+@Service
+class PelaporService {
+
+    private static final int PESAN_TERPANJANG = 5000;
+
+    /** The page of a report. @param tandaTerima the answer waits to be acknowledged */
+    record Tampak(String nomor, String satker, Instant dibuat, String status, boolean terbuka, boolean adaSurat, boolean tandaTerima, List<Pesan> pesan) {
+    }
+
+    private final BrankasMapper mapper;
+    private final Brankas brankas;
+    private final GudangWbs gudang;
+    private final BuktiService bukti;
+    private final KunciInduk induk;
+    private final Resi resi;
+    private final PembatasResi pembatas;
+    private final WbsProses proses;
+    private final KabarWbs kabar;
+
+    PelaporService(BrankasMapper mapper, Brankas brankas, GudangWbs gudang, BuktiService bukti, KunciInduk induk, Resi resi, PembatasResi pembatas, WbsProses proses, KabarWbs kabar) {
+        this.mapper = mapper;
+        this.brankas = brankas;
+        this.gudang = gudang;
+        this.bukti = bukti;
+        this.induk = induk;
+        this.resi = resi;
+        this.pembatas = pembatas;
+        this.proses = proses;
+        this.kabar = kabar;
+    }
+
+    /** @throws IsianKeliru on field resi when it is mistyped or unknown */
+    KasusWbs cari(String ketikan) {
+        String angka = Resi.rapikan(ketikan);
+        return pembatas.jaga(() -> induk.semuaVersi().stream().flatMap(v -> mapper.denganResi(resi.sidik(angka, v)).stream()).findFirst()).orElseThrow(() -> {
+            pembatas.keliru();
+            return IsianKeliru.pada("resi", "Nomor resi ini tidak dikenal. Periksa lagi angkanya; laporan yang sudah lewat masa simpannya sudah dimusnahkan.");
+        });
+    }
+
+    @Transactional
+    public Tampak lihat(String ketikan) {
+        KasusWbs k = cari(ketikan);
+        List<Pesan> pesan = brankas.baca(k, Isi.PESAN, Pesan.class).stream().map(Brankas.Terbuka::isi).toList();
+        return new Tampak(k.nomor(), k.satker(), k.dibuat(), gudang.status(k), k.terbuka(), dikirim(k), gudang.menungguTandaTerima(k), pesan);
+    }
+
+    /** @throws IsianKeliru without words and files, with a file that is refused, or when the report is closed */
+    @Transactional
+    public void kirimPesan(String ketikan, String teks, List<Kiriman> berkas) {
+        KasusWbs k = terbuka(ketikan);
+        String rapi = teks == null ? "" : teks.strip();
+        new PeriksaIsian().tolakJika(rapi.isEmpty() && berkas.isEmpty(), "teks", "Tulis pesan Anda atau pilih berkas bukti.").panjang("teks", rapi, PESAN_TERPANJANG, "Pesan").selesai();
+        gudang.katakan(k, "PELAPOR", rapi, bukti.simpan(k, berkas, bukti.bersihkan(berkas)));
+        kabar.antre(k, false);
+    }
+
+    @Transactional
+    public byte[] surat(String ketikan) {
+        KasusWbs k = cari(ketikan);
+        if (!dikirim(k)) {
+            throw new TidakDitemukan("Surat jawaban belum ada.");
+        }
+        return brankas.terakhir(k, Isi.SURAT, SuratJawaban.class).orElseThrow().isi().pdf();
+    }
+
+    /** The answer was read. @param tinjau the reporter asks to look at it once more, and says why */
+    @Transactional
+    public void jawab(String ketikan, boolean tinjau, String teks) {
+        KasusWbs k = terbuka(ketikan);
+        String rapi = teks == null ? "" : teks.strip();
+        new PeriksaIsian().tolakJika(tinjau && rapi.isEmpty(), "teks", "Tulis apa yang belum terjawab, supaya dapat ditinjau lagi.").panjang("teks", rapi, PESAN_TERPANJANG, "Tanggapan").selesai();
+        gudang.katakan(k, "PELAPOR", tinjau ? rapi : rapi.isEmpty() ? "Surat jawaban sudah saya terima." : rapi, List.of());
+        gudang.catat(k, "pelapor", tinjau ? "MINTA_TINJAU" : "TANDA_TERIMA", null);
+        if (!proses.jawab(k, tinjau ? "ditinjau" : "diterima")) {
+            throw new IsianKeliru("Laporan ini tidak menunggu tanda terima dari Anda.");
+        }
+        kabar.antre(k, false);
+    }
+
+    @Transactional
+    public void tarik(String ketikan, String alasan) {
+        KasusWbs k = terbuka(ketikan);
+        new PeriksaIsian().panjang("alasan", alasan, PESAN_TERPANJANG, "Alasan").selesai();
+        gudang.katakan(k, "PELAPOR", "Laporan ini saya tarik." + (alasan == null || alasan.isBlank() ? "" : " " + alasan.strip()), List.of());
+        gudang.catat(k, "pelapor", "MENARIK", null);
+        if (!proses.tarik(k)) {
+            throw new IsianKeliru("Laporan ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
+        }
+    }
+
+    private KasusWbs terbuka(String ketikan) {
+        KasusWbs k = gudang.kunci(cari(ketikan).kasus());
+        if (!k.terbuka()) {
+            throw new IsianKeliru("Laporan ini sudah ditutup. Untuk hal baru, buat laporan baru.");
+        }
+        return k;
+    }
+
+    /** A letter that is only a draft or being signed is not there yet. */
+    private boolean dikirim(KasusWbs k) {
+        return gudang.pernahDikirim(k);
+    }
+}

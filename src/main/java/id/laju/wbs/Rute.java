@@ -1,0 +1,86 @@
+package id.laju.wbs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who handles a report: the same steps in every case, and for each of them somebody of the circle who is not reported. Worked out anew each
+ * time from those who belong to the circle now; sealed, because it tells who is reported.
+ *
+ * @param terlapor ids of reported members
+ * @param penyelesai id of the member to whom it was forwarded; null before
+ * @param diawasi a step of the highest was late, so the inspectorate looks at it too
+ */
+record Rute(Set<Long> terlapor, Long penyelesai, boolean diawasi) {
+
+    Rute diteruskan(Long kepada) {
+        return new Rute(terlapor, kepada, diawasi);
+    }
+
+    Rute tanpa(long anggota) {
+        return new Rute(Stream.concat(terlapor.stream(), Stream.of(anggota)).collect(Collectors.toSet()), penyelesai, diawasi);
+    }
+
+    Rute awasi() {
+        return new Rute(terlapor, penyelesai, true);
+    }
+
+    Optional<Anggota> pelaksana(LangkahWbs langkah, List<Anggota> lingkar) {
+        return switch (langkah) {
+            case DISPOSISI, TANDATANGANI -> pimpinan(lingkar);
+            case TERUSKAN -> penerus(lingkar);
+            case SELESAIKAN -> penyelesai(lingkar).or(() -> penerus(lingkar));
+            case SUSUN -> penyusun(lingkar);
+        };
+    }
+
+    /** Kepala Balai, or the inspectorate in place of one who is reported. */
+    Optional<Anggota> pimpinan(List<Anggota> lingkar) {
+        return pertama(lingkar, JabatanLingkar.KEPALA_BALAI).or(() -> pertama(lingkar, JabatanLingkar.INSPEKTORAT));
+    }
+
+    /** Nobody who works under a reported Kepala Balai passes it on. */
+    private Optional<Anggota> penerus(List<Anggota> lingkar) {
+        Optional<Anggota> atas = pimpinan(lingkar);
+        return atas.filter(a -> a.jabatan() == JabatanLingkar.INSPEKTORAT).or(() -> pertama(lingkar, JabatanLingkar.KETUA_TIM_PJI)).or(() -> atas);
+    }
+
+    private Optional<Anggota> penyelesai(List<Anggota> lingkar) {
+        return bersih(lingkar).filter(a -> penyelesai != null && a.id() == penyelesai).findFirst();
+    }
+
+    /** Never who signs afterwards. */
+    private Optional<Anggota> penyusun(List<Anggota> lingkar) {
+        Long penanda = pimpinan(lingkar).map(Anggota::id).orElse(null);
+        return penerus(lingkar).filter(a -> a.id() != penanda).or(() -> penyelesai(lingkar).filter(a -> a.id() != penanda))
+            .or(() -> bersih(lingkar).filter(a -> a.id() != penanda).findFirst());
+    }
+
+    /** To whom it can be forwarded: whoever is not reported and will not sign. */
+    List<Anggota> calonPenyelesai(List<Anggota> lingkar) {
+        Long penanda = pimpinan(lingkar).map(Anggota::id).orElse(null);
+        return bersih(lingkar).filter(a -> a.id() != penanda).toList();
+    }
+
+    /** Everybody who may read the report now. */
+    Set<String> pembaca(List<Anggota> lingkar) {
+        return Stream.concat(Arrays.stream(LangkahWbs.values()).flatMap(l -> pelaksana(l, lingkar).stream()), pengawas(lingkar)).map(Anggota::staf).collect(Collectors.toSet());
+    }
+
+    /** The inspectorate, once it has to look at a case of others. */
+    Stream<Anggota> pengawas(List<Anggota> lingkar) {
+        return bersih(lingkar).filter(a -> diawasi && a.jabatan() == JabatanLingkar.INSPEKTORAT);
+    }
+
+    private Optional<Anggota> pertama(List<Anggota> lingkar, JabatanLingkar jabatan) {
+        return bersih(lingkar).filter(a -> a.jabatan() == jabatan).findFirst();
+    }
+
+    private Stream<Anggota> bersih(List<Anggota> lingkar) {
+        return lingkar.stream().filter(a -> !terlapor.contains(a.id()));
+    }
+}

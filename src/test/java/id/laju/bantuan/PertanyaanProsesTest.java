@@ -1,0 +1,169 @@
+package id.laju.bantuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Every path of the model {@code pertanyaan}. */
+@LajuTest
+class PertanyaanProsesTest {
+
+    @Autowired TiketService tiket;
+    @Autowired JawabanService jawaban;
+    @Autowired TiketTampil tampil;
+    @Autowired AlurPenawaran alur;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired UserDetailsService akun;
+    @Autowired TaskService mesin;
+    @Autowired JdbcTemplate sql;
+
+    private PenggunaLogin argon() {
+        return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
+    }
+
+    private Tiket ajukan(String layanan) {
+        long id = tiket.draf(argon(), new IsianTiket(layanan, "<p>Berapa lama ujinya?</p><script>x</script>"), new Lampiran("tanya.pdf", ContohBerkas.pdf("Tanya")));
+        tiket.ajukan(id, argon());
+        return tiket.ambil(id, argon());
+    }
+
+    private Tiket jawab(Tiket t) {
+        orang.selesaikan("cs", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "Lima hari kerja.\n<b>Salam</b>"));
+        alur.latar(t.kasus());
+        return tiket.ambil(t.id(), argon());
+    }
+
+    private int surat(Tiket t, String langkah) {
+        return sql.queryForObject("select count(*) from surat_keluar s join tiket_pesan p on s.kunci like 'tiket/' || p.id || '/' || ? || '/%' where p.tiket_id = ?", Integer.class, langkah, t.id());
+    }
+
+    private String status(Tiket t) {
+        return kasus.ambil(t.kasus()).status();
+    }
+
+    @Test
+    @Tag("HLP-003") @Tag("HLP-006") @Tag("STS-030")
+    void aDraftIsChangedOrDeletedAndASubmittedQuestionIsNot() {
+        long id = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
+        assertThat(tiket.ambil(id, argon()).status()).isEqualTo(StatusTiket.DRAFT);
+        assertThat(tiket.ambil(id, argon()).nomor()).isNull();
+        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p>"), null);
+        assertThat(tiket.ambil(id, argon()).layanan()).isEqualTo("kalibrasi");
+        assertThat(tampil.pesan(id)).singleElement().satisfies(u -> assertThat(u.isi()).contains("Berapa lama?"));
+        tiket.ajukan(id, argon());
+        assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null)).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> tiket.hapus(id, argon())).isInstanceOf(IsianKeliru.class);
+        long lain = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
+        tiket.hapus(lain, argon());
+        assertThatThrownBy(() -> tiket.ambil(lain, argon())).isInstanceOf(TidakDitemukan.class);
+    }
+
+    @Test
+    @Tag("HLP-002") @Tag("HLP-004") @Tag("HLP-005") @Tag("NUM-013") @Tag("STS-031") @Tag("STS-032")
+    void aQuestionGetsATicketNumberAndTheAnswerOfItsSection() {
+        Tiket t = ajukan("pengujian");
+        assertThat(t.nomor()).matches("20\\d{6}1\\d{4}");
+        assertThat(t.status()).isEqualTo(StatusTiket.DIPROSES);
+        assertThat(status(t)).isEqualTo("Pertanyaan Diproses");
+        assertThatThrownBy(() -> orang.selesaikan("cs", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", " ")))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("isi"));
+        Tiket dijawab = jawab(t);
+        assertThat(dijawab.status()).isEqualTo(StatusTiket.DIJAWAB);
+        assertThat(dijawab.dijawab()).isNotNull();
+        List<TiketTampil.Ucapan> ucapan = tampil.pesan(t.id());
+        assertThat(ucapan.get(0).isi()).doesNotContain("script");
+        assertThat(ucapan.get(0).berkas()).isEqualTo("tanya.pdf");
+        assertThat(ucapan.get(1).isi()).isEqualTo("Lima hari kerja.<br />&lt;b&gt;Salam&lt;/b&gt;");
+        assertThat(ucapan.get(1).siapa()).as("initials").matches("[A-Z]{1,3}");
+        assertThat(surat(t, "jawab")).isEqualTo(1);
+        assertThat(status(t)).isEqualTo("Pertanyaan Dijawab");
+    }
+
+    @Test
+    @Tag("HLP-007")
+    void theServiceSaysWhichSectionAnswersAndASectionPassesItOn() {
+        Tiket t = ajukan("sertifikasi-produk");
+        assertThat(t.bagian()).isEqualTo("pj-sertifikasi");
+        assertThatThrownBy(() -> orang.selesaikan("cs", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "x"))).isInstanceOf(TugasDitolak.class);
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "teruskan", "bagian", "analis")))
+            .as("those who work blind do not answer customers").isInstanceOf(IsianKeliru.class);
+        orang.selesaikan("pjsert", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "teruskan", "bagian", "cs"));
+        assertThat(mesin.createTaskQuery().processInstanceBusinessKey(t.kasus()).taskCandidateGroup("cs").count()).isEqualTo(1);
+        assertThat(jawab(t).status()).isEqualTo(StatusTiket.DIJAWAB);
+    }
+
+    @Test
+    void theCustomerAsksAgainClosesAndReopens() {
+        Tiket t = jawab(ajukan("pengujian"));
+        tiket.tanyaLagi(t.id(), argon(), "<p>Dan biayanya?</p>", null);
+        assertThat(status(t)).isEqualTo("Pertanyaan Diproses");
+        jawab(t);
+        tiket.selesai(t.id(), argon());
+        tiket.selesai(t.id(), argon());
+        assertThat(kasus.ambil(t.kasus()).selesai()).isNotNull();
+        assertThat(status(t)).isEqualTo("Pertanyaan Selesai");
+        assertThat(tiket.bolehDibuka(tiket.ambil(t.id(), argon()))).isTrue();
+        tiket.tanyaLagi(t.id(), argon(), "<p>Masih belum jelas</p>", null);
+        Tiket lagi = tiket.ambil(t.id(), argon());
+        assertThat(lagi.kasus()).isEqualTo(t.kasus() + "-2");
+        assertThat(lagi.nomor()).isEqualTo(t.nomor());
+        jawab(lagi);
+        assertThat(tampil.pesan(t.id())).hasSize(6);
+    }
+
+    @Test
+    void whoSaysNothingIsRemindedAndTheQuestionCloses() {
+        Tiket t = jawab(ajukan("kalibrasi"));
+        alur.timer(t.kasus(), "boundaryEvent_ingatTanggapan");
+        assertThat(surat(t, "ingat")).isEqualTo(1);
+        alur.timer(t.kasus(), "boundaryEvent_tanggapanLewat");
+        assertThat(tiket.ambil(t.id(), argon()).status()).isEqualTo(StatusTiket.SELESAI);
+        assertThat(kasus.ambil(t.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
+    @Tag("HLP-019") @Tag("REQ-032")
+    void aWishBecomesATaskAndItsOutcomeIsTold() {
+        long id = tiket.usulkan(argon(), new IsianUsulan("pengujian", "Kaca lembaran", "SNI <15-0047>"));
+        Tiket t = tiket.ambil(id, argon());
+        assertThat(status(t)).isEqualTo("Usulan Diproses");
+        assertThat(tampil.pesan(id).get(0).isi()).isEqualTo("SNI &lt;15-0047&gt;");
+        orang.selesaikan("cs", t.kasus(), "tanganiUsulan", Map.of("keputusan", "teruskan", "bagian", "ketua-tim-pji"));
+        assertThatThrownBy(() -> orang.selesaikan("ketua", t.kasus(), "tanganiUsulan", Map.of("keputusan", "jawab", "isi", "Mulai Januari")))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("hasil"));
+        orang.selesaikan("ketua", t.kasus(), "tanganiUsulan", Map.of("keputusan", "jawab", "hasil", "DIRENCANAKAN", "isi", "Mulai Januari"));
+        alur.latar(t.kasus());
+        assertThat(tiket.ambil(id, argon()).hasil()).isEqualTo(HasilUsulan.DIRENCANAKAN);
+        assertThat(kasus.ambil(t.kasus()).selesai()).isNotNull();
+        assertThat(surat(t, "usulan")).isEqualTo(1);
+        assertThatThrownBy(() -> tiket.usulkan(argon(), new IsianUsulan("", " ", null))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("produk", "uraian"));
+    }
+
+    @Test
+    void anotherOrganisationAndAnotherBalaiKnowNothingOfIt() {
+        Tiket t = ajukan("pengujian");
+        PenggunaLogin kapuas = (PenggunaLogin) akun.loadUserByUsername("kapuassegar4088");
+        assertThatThrownBy(() -> tiket.ambil(t.id(), kapuas)).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> jawaban.ambil(t.id(), List.of("bspji-pontianak"))).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> orang.selesaikan("cs.ptk", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "x"))).isInstanceOf(TugasDitolak.class);
+        assertThatThrownBy(() -> orang.selesaikan("analis", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "x"))).isInstanceOf(TugasDitolak.class);
+    }
+}

@@ -1,0 +1,159 @@
+package id.laju.bimtek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.berkas.ContohBerkas;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.peserta.PesertaService;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.PengajuanService;
+import id.laju.permohonan.Kekurangan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The customer's pages of training. */
+@LajuTest
+class BimtekPortalTest {
+
+    @Autowired MockMvc web;
+    @Autowired AlurBimtek alur;
+    @Autowired BimtekService bimtek;
+    @Autowired KelasService kelas;
+    @Autowired KursusService kursus;
+    @Autowired BimtekProses proses;
+    @Autowired PesertaService peserta;
+    @Autowired PengajuanService pengajuan;
+    @Autowired PermohonanService permohonan;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+    private PenggunaLogin saya;
+
+    @BeforeEach
+    void masuk() {
+        saya = alur.pelanggan();
+    }
+
+    private String buka(String alamat) throws Exception {
+        return buka(saya, alamat);
+    }
+
+    private String buka(UserDetails siapa, String alamat) throws Exception {
+        return web.perform(get(alamat).with(user(siapa))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    @Tag("TRN-002") @Tag("TRN-022") @Tag("TRN-023") @Tag("STS-026")
+    void theListOfCoursesHasItsTabsAndASearch() throws Exception {
+        Kelas k = alur.kelas(1, 10);
+        Kursus u = kursus.ambil(k.kursusId());
+        Kursus sendiri = alur.kursus(Kategori.INHOUSE);
+        assertThat(buka("/portal/bimtek?cari=" + u.judul().replace(" ", "+"))).contains("REGULER", "INHOUSE", "KALENDER").containsSubsequence(">Pelatihan<", ">Kelas<", ">Tempat dan Tanggal<", ">Biaya /Org<", ">Status<", ">Aksi<",
+            u.judul(), "Lihat Selengkapnya", "Tatap Muka", "Pontianak", "1.600.000", "Masa Pendaftaran", "sisa 10 tempat", ">Daftar<").doesNotContain(sendiri.judul());
+        assertThat(buka("/portal/bimtek?cari=tidak-ada-sama-sekali")).contains("Belum ada kelas");
+        assertThat(buka("/portal/bimtek?tab=inhouse&cari=" + sendiri.judul().replace(" ", "+"))).contains(sendiri.judul(), ">Ajukan<", "Menurut usul Anda").doesNotContain(u.judul());
+        assertThat(buka("/portal/bimtek?tab=kalender&cari=" + u.judul().replace(" ", "+"))).contains(u.judul(), ">Daftar<");
+        assertThat(buka("/portal/bimtek/kursus/" + u.id())).contains("Tentang coba-coba", "Berani", "Analis", "<li>Satu</li>", "<li>Dua</li>", "Pontianak");
+        assertThat(buka("/portal/bimtek?lang=en&tab=reguler&cari=" + u.judul().replace(" ", "+"))).contains("Open for registration", ">Register<").doesNotContain("??");
+        buka("/portal/bimtek?lang=id");
+        web.perform(get("/portal/bimtek/kursus/" + u.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsNotOpenIsNotOffered() throws Exception {
+        long siap = kelas.buat(alur.kursus(Kategori.REGULER), alur.isianKelas(1, 10), "adminpel.ptk");
+        assertThat(buka("/portal/bimtek?cari=" + kursus.ambil(kelas.ambil(siap).kursusId()).judul().replace(" ", "+"))).contains("Belum ada kelas");
+        web.perform(post("/portal/bimtek/daftar").param("kelasId", String.valueOf(siap)).header("Referer", "/portal/bimtek").with(user(saya)).with(csrf())).andExpect(status().isFound()).andExpect(redirectedUrl("/portal/bimtek"));
+        Kelas penuh = alur.kelas(1, 1);
+        alur.kirim(penuh, 1);
+        assertThat(buka("/portal/bimtek?cari=" + kursus.ambil(penuh.kursusId()).judul().replace(" ", "+"))).contains("Penuh").doesNotContain(">Daftar<");
+    }
+
+    @Test
+    @Tag("TRN-003") @Tag("TRN-004") @Tag("TRN-001") @Tag("STS-001") @Tag("STS-005")
+    void aRegistrationIsFilledInAndSent() throws Exception {
+        Kelas k = alur.kelas(1, 10);
+        String tujuan = web.perform(post("/portal/bimtek/daftar").param("kelasId", String.valueOf(k.id())).with(user(saya)).with(csrf())).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
+        long id = Long.parseLong(tujuan.replaceAll("\\D", ""));
+        Permohonan p = permohonan.ambil(id);
+        assertThat(buka(tujuan)).contains(kursus.ambil(k.kursusId()).judul(), "Reguler", "Tatap Muka", "Pontianak", "1.600.000", "Nama Pemohon", "Telepon/WA", "Jumlah Peserta", "Belum dapat dikirim").doesNotContain("Usul tempat");
+        assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).containsSubsequence(">Order<", ">Tgl Order<", ">Pelatihan<", ">Kategori<", ">Peserta<", ">Biaya (Rp/Org)<", ">Pembayaran<", ">Status<", ">Aksi<",
+            p.praOrder(), "PL0", "Reguler", "Draft", "Cek Peserta", "Detail", "Hapus").contains("Tambah Pelatihan");
+        web.perform(post(tujuan).param("pemohon", "Yohanes Lim").param("telepon", "").param("jumlah", "").header("Referer", tujuan).with(user(saya)).with(csrf())).andExpect(status().isFound()).andExpect(redirectedUrl(tujuan));
+        web.perform(post(tujuan).param("pemohon", "Yohanes Lim").param("telepon", "0811 0000 4088").param("jumlah", "2").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/peserta/" + id));
+        assertThat(buka("/portal/peserta/" + id)).contains("Nomor pra-order", p.praOrder(), "Masa Pendaftaran", "1.600.000", "Kembali");
+        web.perform(post("/portal/peserta/" + id + "/tempel").param("tempelan", "Ani Lestari;ani@kapuassegar.example.id").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/peserta/" + id));
+        assertThat(buka("/portal/peserta/" + id)).contains("Selesaikan, kirim ke CS", "Ani Lestari");
+        assertThat(buka(tujuan)).contains("Jumlah Peserta pada pendaftaran 2, sedangkan peserta yang diisi 1", "Jadikan Jumlah Peserta 1");
+        web.perform(post(tujuan + "/samakan").with(user(saya)).with(csrf())).andExpect(redirectedUrl(tujuan));
+        web.perform(post(tujuan + "/kirim").with(user(saya)).with(csrf())).andExpect(redirectedUrl(tujuan));
+        assertThat(buka(tujuan)).contains("Sedang Diproses", "Linimasa").doesNotContain("Hapus draft");
+        assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).contains("BELUM LUNAS", "Sedang Diproses");
+        assertThat(buka("/portal/permohonan?cari=" + p.praOrder())).contains("(Reguler), Pontianak");
+        web.perform(get(tujuan).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("TRN-026")
+    void anInhouseRequestNeedsDaysPlaceAndTheLetter() throws Exception {
+        Kursus u = alur.kursus(Kategori.INHOUSE);
+        String tujuan = web.perform(post("/portal/bimtek/minta").param("kursusId", String.valueOf(u.id())).with(user(saya)).with(csrf())).andReturn().getResponse().getRedirectedUrl();
+        long id = Long.parseLong(tujuan.replaceAll("\\D", ""));
+        assertThat(buka(tujuan)).contains("Inhouse", "Usul tanggal mulai", "Usul tempat");
+        web.perform(post(tujuan).param("pemohon", "Yohanes").param("telepon", "081100004088").param("jumlah", "1").param("usulMulai", alur.hari(20).toString()).param("usulTempat", "Pabrik").with(user(saya)).with(csrf()))
+            .andExpect(redirectedUrl("/portal/peserta/" + id));
+        assertThat(pengajuan.kurang(saya, id)).extracting(Kekurangan::kalimat).contains("Unggah surat permohonan bimtek.", "Isi paling sedikit satu peserta.");
+        web.perform(multipart(tujuan + "/dokumen").file(new MockMultipartFile("surat", "surat kami.pdf", "application/pdf", ContohBerkas.pdf("surat"))).file(new MockMultipartFile("dukung", "daftar.pdf", "application/pdf", ContohBerkas.pdf("d")))
+            .with(user(saya)).with(csrf())).andExpect(status().isFound());
+        assertThat(buka(tujuan)).contains("surat kami.pdf", "daftar.pdf");
+        DokumenBimtek surat = bimtek.dokumen(id).get(0);
+        assertThat(surat.jenis()).isEqualTo("SURAT");
+        web.perform(get(tujuan + "/dokumen/" + surat.id()).with(user(saya))).andExpect(status().isOk());
+        web.perform(get(tujuan + "/dokumen/" + surat.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
+        web.perform(post(tujuan + "/dokumen/" + bimtek.dokumen(id).get(1).id() + "/hapus").with(user(saya)).with(csrf())).andExpect(status().isFound());
+        assertThat(bimtek.dokumen(id)).hasSize(1);
+        assertThat(pengajuan.kurang(saya, id)).extracting(Kekurangan::kalimat).containsExactly("Isi paling sedikit satu peserta.");
+    }
+
+    @Test
+    void aDraftThatWasBegunWithoutACourseLeadsToTheList() throws Exception {
+        String tujuan = web.perform(post("/portal/permohonan/baru").param("layanan", "bimtek").with(user(saya)).with(csrf())).andReturn().getResponse().getRedirectedUrl();
+        long id = Long.parseLong(tujuan.replaceAll("\\D", ""));
+        assertThat(buka("/portal/bimtek/order/" + id)).contains("Pilih dulu pelatihannya", "/portal/bimtek?untuk=" + id);
+        Kelas k = alur.kelas(1, 10);
+        web.perform(post("/portal/bimtek/daftar").param("kelasId", String.valueOf(k.id())).param("untuk", String.valueOf(id)).with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + id));
+        assertThat(bimtek.ambil(permohonan.ambil(id)).kelasId()).isEqualTo(k.id());
+        web.perform(post("/portal/permohonan/" + id + "/hapus").with(user(saya)).with(csrf())).andExpect(status().isFound());
+        assertThat(sql.queryForObject("select count(*) from bimtek where permohonan_id = ?", Integer.class, id)).isZero();
+    }
+
+    @Test
+    void aNewDateIsAnsweredOnItsPage() throws Exception {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = alur.order(k, 1);
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
+        assertThat(buka("/portal/bimtek/order/" + p.id())).contains(halaman);
+        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima");
+        web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
+        web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
+        assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");
+    }
+}

@@ -1,0 +1,353 @@
+package id.laju.bimtek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.penawaran.Penawaran;
+import id.laju.penawaran.PenawaranService;
+import id.laju.penyerahan.PenyerahanService;
+import id.laju.peserta.IsianPeserta;
+import id.laju.peserta.Peserta;
+import id.laju.peserta.PesertaBalaiService;
+import id.laju.peserta.PesertaService;
+import id.laju.permohonan.CatatanPerbaikan;
+import id.laju.permohonan.JejakPermohonan;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.survei.ContohSurvei;
+import id.laju.umum.IsianKeliru;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of {@code bimtek} on the real engine. */
+@LajuTest
+class BimtekProsesTest {
+
+    @Autowired AlurBimtek alur;
+    @Autowired KelasService kelas;
+    @Autowired KelasBimtek kelasBimtek;
+    @Autowired BimtekMapper mapper;
+    @Autowired BimtekProses proses;
+    @Autowired PendaftaranService pendaftaran;
+    @Autowired JadwalBaruService jadwal;
+    @Autowired PesertaKelasService pesertaKelas;
+    @Autowired PesertaService peserta;
+    @Autowired PesertaBalaiService balai;
+    @Autowired PermohonanService permohonan;
+    @Autowired PenawaranService penawaran;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired ContohSurvei contohSurvei;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    private Kasus kini(Permohonan p) {
+        return kasus.ambil(p.kasus());
+    }
+
+    private List<String> terbuka(Permohonan p) {
+        return kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).toList();
+    }
+
+    private List<String> surat(String kunci) {
+        return sql.queryForList("select judul from surat where kunci like ?", String.class, kunci + "%");
+    }
+
+    private void jalan(Kelas k) {
+        kelas.jadwalkan(k.id(), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jalan");
+    }
+
+    @Test
+    @Tag("TRN-006") @Tag("TRN-024") @Tag("NUM-003") @Tag("BIL-027") @Tag("STS-025") @Tag("TRN-008")
+    void aRegistrationIsCheckedBilledPerPersonAndPaid() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
+        assertThat(p.praOrder()).matches("POPL-\\d+");
+        assertThat(kini(p).status()).isEqualTo("Sedang Diproses");
+        assertThat(kasus.terbuka(p.kasus())).singleElement().satisfies(l -> assertThat(l.frasa()).isEqualTo("periksaPeserta"));
+        assertThat(sql.queryForObject("select status_staf from langkah where kasus = ? and selesai is null", String.class, p.kasus())).isEqualTo("DATA BARU");
+        alur.periksa(p);
+        Penawaran q = penawaran.yangDisetujui(p.id()).orElseThrow();
+        assertThat(q.total()).isEqualByComparingTo("4800000");
+        assertThat(penawaran.baris(q.id())).singleElement().satisfies(b -> {
+            assertThat(b.banyak()).isEqualTo(3);
+            assertThat(b.harga()).isEqualByComparingTo(new BigDecimal("1600000"));
+        });
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
+        Permohonan order = alur.bayar(p);
+        assertThat(order.nomorOrder()).matches("PL\\d+");
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(kini(p).giliran()).isEqualTo("pihak ketiga");
+        assertThat(kini(p).janji()).as("the clock starts with the quota").isNull();
+    }
+
+    @Test
+    @Tag("SLA-005") @Tag("TRN-019") @Tag("TRN-025") @Tag("STS-027")
+    void aClassThatTakesPlaceLeadsToSurveyAndClosing() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 2);
+        jalan(k);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Hari Bimtek");
+        assertThat(kini(p).janji()).isNotNull();
+        assertThat(kini(p).giliran()).as("the clock stands until the first day").isEqualTo("pihak ketiga");
+        alur.timer(p, "boundaryEvent_ingatHariBimtek");
+        assertThat(surat("bimtek-hari/" + p.id())).isNotEmpty();
+        alur.timer(p, "boundaryEvent_hariPertama");
+        assertThat(kini(p).status()).isEqualTo("Bimtek Berlangsung");
+        assertThat(kini(p).giliran()).isEqualTo("balai");
+        alur.timer(p, "boundaryEvent_ingatHasilBimtek");
+        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        proses.kelasSelesai(k.id());
+        alur.latar(p);
+        assertThat(terbuka(p)).contains("selesaikanOrder");
+        contohSurvei.isi(p.id(), p.pelangganId());
+        assertThat(penyerahan.selesaikan(p.id(), p.pelangganId(), alur.pelanggan().penggunaId())).isTrue();
+        alur.latar(p);
+        assertThat(kini(p).selesai()).isNotNull();
+    }
+
+    @Test
+    void aClassMayEndBeforeItsFirstDayHasCome() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 1);
+        jalan(k);
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        proses.kelasSelesai(k.id());
+        alur.latar(p);
+        assertThat(terbuka(p)).contains("selesaikanOrder");
+    }
+
+    @Test
+    void anOrderThatIsPaidAfterTheDecisionLooksAtTheRow() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        assertThat(terbuka(p)).as("who has not paid is not told").containsExactly("terbitkanBilling");
+        assertThat(pesertaKelas.lunas(k.id())).isEmpty();
+        alur.bayar(p);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Hari Bimtek");
+        assertThat(pesertaKelas.lunas(k.id())).singleElement().satisfies(x -> assertThat(x.pembayar()).contains("Kapuas"));
+    }
+
+    @Test
+    @Tag("TRN-006")
+    void csMendsTheListAndTheCustomerAgreesToTheNewPrice() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        balai.tempel(p.id(), "Orang Kedua;kedua@kapuassegar.example.id\nOrang Ketiga;ketiga@kapuassegar.example.id", "cs.ptk");
+        Peserta pertama = peserta.semua(p.id()).get(0);
+        balai.ubah(p.id(), pertama.id(), IsianPeserta.dari("Peserta Satu", pertama.email()), "cs.ptk");
+        balai.hapus(p.id(), peserta.semua(p.id()).get(2).id(), "cs.ptk");
+        assertThat(permohonan.jejak(p.id())).extracting(JejakPermohonan::rincian).anyMatch(r -> r != null && r.contains("Peserta ditambah: Orang Kedua, Orang Ketiga"))
+            .anyMatch(r -> r != null && r.contains("Peserta 1 diubah")).anyMatch(r -> r != null && r.contains("Peserta dihapus: Orang Ketiga"));
+        alur.periksa(p);
+        assertThat(terbuka(p)).as("another number of people is offered first").containsExactly("susunPenawaranBimtek");
+        assertThatThrownBy(() -> balai.tambah(p.id(), IsianPeserta.dari("X", "x@kapuassegar.example.id"), "cs.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("selama permohonannya diperiksa");
+        assertThat(orang.lihat("adminpel.ptk", orang.tugas(p.kasus(), "susunPenawaranBimtek")).get("inhouse").asBoolean()).isFalse();
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of());
+        alur.setujui(p);
+        assertThat(penawaran.yangDisetujui(p.id()).orElseThrow().total()).isEqualByComparingTo("3200000");
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
+    }
+
+    @Test
+    void csAsksForCorrectionsAndTheCustomerSendsThem() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        alur.periksa(p, Map.of("keputusan", "perbaiki", "catatan", List.of(new CatatanPerbaikan("peserta", "Tulis nama lengkap."))));
+        assertThat(kini(p).status()).isEqualTo("Perbaikan Dokumen");
+        alur.timer(p, "boundaryEvent_ingatPerbaikan");
+        peserta.ubah(alur.pelanggan(), p.id(), peserta.semua(p.id()).get(0).id(), null, IsianPeserta.dari("Nama Lengkap", "lengkap@kapuassegar.example.id"));
+        pendaftaran.kirimPerbaikan(alur.pelanggan(), p.id(), permohonan.ambil(p.id()).versi());
+        assertThat(terbuka(p)).containsExactly("periksaPeserta");
+        alur.periksa(p);
+        assertThat(terbuka(p)).as("the price is the one that was seen").containsExactly("terbitkanBilling");
+    }
+
+    @Test
+    void whatIsNotCorrectedEnds() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        alur.periksa(p, Map.of("keputusan", "perbaiki", "catatan", List.of(new CatatanPerbaikan("peserta", "Tulis nama lengkap."))));
+        alur.timer(p, "boundaryEvent_perbaikanLewat");
+        assertThat(kini(p).status()).isEqualTo("Batal");
+    }
+
+    @Test
+    void csRefusesWithAReason() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        assertThatThrownBy(() -> alur.periksa(p, Map.of("keputusan", "tolak"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("alasan penolakan");
+        assertThatThrownBy(() -> alur.periksa(p, Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("Pilih keputusan");
+        alur.periksa(p, Map.of("keputusan", "tolak", "alasan", "Pelatihan ini untuk instansi pemerintah."));
+        assertThat(kini(p).status()).isEqualTo("Tolak");
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-026")
+    void aCourseOfOnesOwnIsOfferedWithDaysAndPlaceAndOpenedWhenPaid() {
+        Permohonan p = alur.kirim(alur.drafInhouse(2));
+        alur.periksa(p);
+        var form = orang.lihat("adminpel.ptk", orang.tugas(p.kasus(), "susunPenawaranBimtek"));
+        assertThat(form.at("/isian/tempat").asText()).isEqualTo("Pabrik Kubu Raya");
+        assertThatThrownBy(() -> orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "", "mulai", alur.hari(25).toString(), "selesai", alur.hari(24).toString())))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("tempat", "selesai"));
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "Pabrik Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
+        orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "kembali", "catatan", "Cek lagi tempatnya."));
+        alur.latar(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "HIBRIDA", "tempat", "Hotel di Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
+        alur.setujui(p);
+        Kelas k = kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId());
+        assertThat(k.keadaan()).isEqualTo(KeadaanKelas.DISIAPKAN);
+        assertThat(k.tempat()).isEqualTo("Hotel di Kubu Raya");
+        alur.bayar(p);
+        assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+    }
+
+    @Test
+    void aClassThatWasMadeForARequestEndsWithIt() {
+        Permohonan p = alur.kirim(alur.drafInhouse(1));
+        alur.periksa(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(25).toString(), "selesai", alur.hari(25).toString()));
+        permohonan.batal(p.id(), "Tidak jadi", alur.pelanggan().pelaku());
+        assertThat(kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId()).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+    }
+
+    private Permohonan ditanya(Kelas k) {
+        Permohonan p = alur.order(k, 2);
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
+        assertThat(kini(p).giliran()).isEqualTo("pelanggan");
+        assertThat(surat("bimtek-jadwal/" + p.id() + "/2")).isNotEmpty();
+        return p;
+    }
+
+    @Test
+    void aNewDateIsAcceptedAndTheOrderWaitsForTheQuotaAgain() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = ditanya(k);
+        assertThat(pesertaKelas.lunas(k.id())).as("who has not answered does not count").isEmpty();
+        alur.timer(p, "boundaryEvent_ingatJadwalBaru");
+        jadwal.terima(alur.pelanggan(), p.id());
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+        assertThatThrownBy(() -> jadwal.tolak(alur.pelanggan(), p.id(), "berubah")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dijawab");
+    }
+
+    private void dikembalikan(Permohonan p, String alasan) {
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).contains(alasan);
+        assertThat(sql.queryForObject("select count(*) from kelebihan k join pembayaran b on b.id = k.pembayaran_id join tagihan t on t.id = b.tagihan_id where t.permohonan_id = ?", Integer.class, p.id())).isEqualTo(1);
+        assertThat(surat("bimtek-batal/" + p.id())).isNotEmpty();
+    }
+
+    @Test
+    void aNewDateThatIsRefusedGivesTheMoneyBack() {
+        Permohonan p = ditanya(alur.kelas(3, 10));
+        jadwal.tolak(alur.pelanggan(), p.id(), "Kami sudah ada acara.");
+        dikembalikan(p, "Kami sudah ada acara.");
+    }
+
+    @Test
+    void aNewDateThatIsNotAnsweredGivesTheMoneyBack() {
+        Permohonan p = ditanya(alur.kelas(3, 10));
+        assertThat(kelasBimtek.batasJawab(p.id()).toInstant()).isAfter(Instant.now());
+        alur.timer(p, "boundaryEvent_jadwalBaruLewat");
+        dikembalikan(p, "tidak dijawab");
+    }
+
+    @Test
+    void aCancelledClassTellsEveryOrder() {
+        Kelas k = alur.kelas(5, 10);
+        Permohonan lunas = alur.order(k, 1);
+        Permohonan belum = alur.kirim(k, 1);
+        kelas.batalkan(k.id(), "Kuota tidak tercapai", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+        dikembalikan(lunas, "Kuota tidak tercapai");
+        alur.latar(belum);
+        assertThat(kini(belum).status()).isEqualTo("Batal");
+        assertThat(permohonan.ambil(belum.id()).batalAlasan()).contains("Kuota tidak tercapai");
+    }
+
+    @Test
+    void aClassMayStillBeCancelledOrMovedOnceItWasDecided() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 1);
+        jalan(k);
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
+        jadwal.terima(alur.pelanggan(), p.id());
+        jalan(k);
+        kelas.batalkan(k.id(), "Instruktur sakit", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+        dikembalikan(p, "Instruktur sakit");
+    }
+
+    @Test
+    void aClassThatNobodyDecidesAboutComesToAdminPelatihan() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 1);
+        alur.timer(p, "boundaryEvent_ingatKuota");
+        alur.timer(p, "boundaryEvent_kuotaTertunda");
+        assertThat(kini(p).status()).isEqualTo("Bimtek Tertunda");
+        assertThatThrownBy(() -> orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("Pilih tunggu lagi");
+        orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "tunggu"));
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        jalan(k);
+        alur.timer(p, "boundaryEvent_bimtekTertunda");
+        assertThatThrownBy(() -> orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "batal"))).isInstanceOf(IsianKeliru.class);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "batal", "alasan", "Kelas tidak terlaksana."));
+        dikembalikan(p, "Kelas tidak terlaksana.");
+    }
+
+    @Test
+    void anOrderThatWaitedTooLongGoesOnWhenItsClassIsOver() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 1);
+        jalan(k);
+        alur.timer(p, "boundaryEvent_bimtekTertunda");
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        proses.kelasSelesai(k.id());
+        orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "tunggu"));
+        alur.latar(p);
+        assertThat(terbuka(p)).contains("selesaikanOrder");
+    }
+
+    @Test
+    void anOrderThatIsPaidAfterTheClassIsOverGetsItsMoneyBack() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        dikembalikan(alur.bayar(p), "sudah selesai sebelum order ini dibayar");
+    }
+
+    @Test
+    @Tag("TRN-009")
+    void theLastPlacesAreGivenOnce() {
+        Kelas k = alur.kelas(1, 3);
+        long satu = alur.draf(k, 2);
+        long dua = alur.draf(k, 2);
+        alur.kirim(satu);
+        assertThatThrownBy(() -> alur.kirim(dua)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tinggal untuk 1 orang");
+        assertThat(permohonan.ambil(dua).draf()).isTrue();
+    }
+}

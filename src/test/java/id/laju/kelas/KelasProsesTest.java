@@ -1,0 +1,265 @@
+package id.laju.kelas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
+import id.laju.bimtek.AlurBimtek;
+import id.laju.bimtek.KeadaanKelas;
+import id.laju.bimtek.Kelas;
+import id.laju.bimtek.KelasService;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.permohonan.Permohonan;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of {@code pelaksanaan-bimtek}, {@code persiapan-bimtek} and {@code sertifikat-pelatihan}, with paid orders on their own spine. */
+@LajuTest
+class KelasProsesTest {
+
+    @Autowired AlurBimtek bimtek;
+    @Autowired AlurKelas alur;
+    @Autowired KelasService kelas;
+    @Autowired PelaksanaanService pelaksanaan;
+    @Autowired SuratTugasKelasService surat;
+    @Autowired SertifikatPelatihanService sertifikat;
+    @Autowired SertifikatUntukOrder order;
+    @Autowired TautanPesertaService tautan;
+    @Autowired KelasKabar kabar;
+    @Autowired DokumenService dokumen;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    private List<String> terbuka(Kelas k) {
+        return kasus.terbuka(alur.kasus(k)).stream().map(Langkah::frasa).toList();
+    }
+
+    private KeadaanKelas keadaan(Kelas k) {
+        return kelas.ambil(k.id()).keadaan();
+    }
+
+    /** Confirmed with one paid order of two people. */
+    private Kelas dipastikan() {
+        Kelas k = bimtek.kelas(2, 10);
+        bimtek.order(k, 2);
+        alur.batasLewat(k);
+        return k;
+    }
+
+    @Test
+    @Tag("TRN-010") @Tag("TRN-015") @Tag("TRN-016") @Tag("TRN-018") @Tag("TRN-019") @Tag("TRN-025") @Tag("NUM-019")
+    void fromRegistrationToTheCertificateOfEachParticipant() {
+        Kelas k = bimtek.kelas(2, 10);
+        Permohonan p = bimtek.order(k, 2);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        alur.batasLewat(k);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        alur.disiapkan(k);
+        assertThat(alur.pelaksanaan(k).suratNomor()).startsWith("ST/");
+        assertThat(dokumen.ambil(alur.pelaksanaan(k).suratId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(surat("kelas/" + k.id() + "/tautan/%")).isEqualTo(2);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+        alur.terlaksana(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
+        alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
+        assertThat(order.berkas(p.id())).as("nothing before CS sends it").isEmpty();
+        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> {
+            assertThat(s.nomor()).startsWith("SP/");
+            assertThat(kabar.terkirim(s)).isTrue();
+            assertThat(dokumen.ambil(s.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        });
+        assertThat(order.berkas(p.id())).hasSize(2);
+        assertThat(kasus.ambil(alur.kasus(k)).selesai()).isNotNull();
+        assertThat(surat("kelas/" + k.id() + "/sertifikat/%")).isEqualTo(2);
+        sertifikat.dirilis(k.id()).forEach(kabar::sertifikat);
+        assertThat(surat("kelas/" + k.id() + "/sertifikat/%")).as("never twice").isEqualTo(2);
+    }
+
+    private long surat(String kunci) {
+        return sql.queryForObject("select count(*) from surat where kunci like ?", Long.class, kunci);
+    }
+
+    @Test
+    @Tag("TRN-025")
+    void withoutItsQuotaAdminPelatihanDecidesAndAClassMayGoOn() {
+        Kelas k = bimtek.kelas(5, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Tulis alasannya");
+        alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"));
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(terbuka(k)).contains("pilihInstruktur");
+    }
+
+    @Test
+    void aNewDateOpensRegistrationAgainAndASecondDeadlineCounts() {
+        Kelas k = bimtek.kelas(5, 10);
+        alur.batasLewat(k);
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Belum ada peserta");
+        alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jadwal", "alasan", "Peserta kurang", "mulai", bimtek.hari(60).toString(), "selesai", bimtek.hari(61).toString(), "batasPendaftaran", bimtek.hari(40).toString()));
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        Kelas kini = kelas.ambil(k.id());
+        assertThat(kini.jadwalKe()).isEqualTo(2);
+        alur.jam(kini.batasPendaftaran().minusDays(2));
+        alur.timer(kini, "boundaryEvent_pendaftaranHampirTutup");
+        alur.batasLewat(kini);
+        alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal", "alasan", "Tetap kurang peserta"));
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(kasus.ambil(alur.kasus(k)).selesai()).isNotNull();
+    }
+
+    @Test
+    void whilePeopleRegisterItMayBeClosedEarlyMovedOrCancelled() {
+        Kelas tutup = bimtek.kelas(1, 10);
+        bimtek.order(tutup, 1);
+        pelaksanaan.tutupPendaftaran(tutup.id());
+        alur.latar(tutup);
+        assertThat(keadaan(tutup)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThatThrownBy(() -> pelaksanaan.tutupPendaftaran(tutup.id())).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
+        Kelas k = bimtek.kelas(1, 10);
+        pelaksanaan.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
+        alur.latar(k);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        pelaksanaan.batalkan(k.id(), "Gedung terbakar");
+        alur.latar(k);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+    }
+
+    @Test
+    void aDeadlineThatWasMovedInTheRowIsNotPastWhenTheOldTimerFires() {
+        Kelas k = bimtek.kelas(1, 10);
+        sql.update("update kelas set batas_pendaftaran = batas_pendaftaran + 5 where id = ?", k.id());
+        alur.batasLewat(k);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+    }
+
+    @Test
+    @Tag("CHK-082")
+    void theLetterOfDutyGoesBackAndForthUntilItIsSigned() {
+        Kelas k = dipastikan();
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of()))).isInstanceOf(IsianKeliru.class).hasMessageContaining("sedikitnya satu");
+        alur.instruktur(k);
+        alur.selesaikan(k, "tu.ptk", "siapkanSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Nama belum lengkap"));
+        assertThat(terbuka(k)).contains("pilihInstruktur");
+        alur.instruktur(k);
+        alur.surat(k);
+        String nomor = alur.pelaksanaan(k).suratNomor();
+        alur.selesaikan(k, AlurKelas.KEPALA, "tandatanganiSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Salah tempat"));
+        assertThat(terbuka(k)).contains("siapkanSuratTugasBimtek");
+        alur.surat(k);
+        surat.tarik(k.id());
+        alur.latar(k);
+        assertThat(terbuka(k)).contains("siapkanSuratTugasBimtek");
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        assertThat(alur.pelaksanaan(k).suratNomor()).as("one number until it is issued").isEqualTo(nomor);
+        assertThat(terbuka(k)).contains("siapkanKelas");
+    }
+
+    @Test
+    void aPreparedClassThatIsMovedLosesItsLetterAndIsConfirmedAgain() {
+        Kelas k = dipastikan();
+        alur.instruktur(k);
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        var lama = alur.pelaksanaan(k).suratId();
+        pelaksanaan.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
+        alur.latar(k);
+        assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(alur.pelaksanaan(k).suratKe()).isEqualTo(2);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+    }
+
+    @Test
+    void aPreparedClassThatIsCancelledTellsItsOrders() {
+        Kelas k = bimtek.kelas(1, 10);
+        Permohonan p = bimtek.order(k, 1);
+        alur.batasLewat(k);
+        pelaksanaan.batalkan(k.id(), "Instruktur sakit");
+        alur.latar(k);
+        bimtek.latar(p);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(kasus.ambil(p.kasus()).status()).isNotEqualTo("Order");
+        assertThatThrownBy(() -> pelaksanaan.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void nothingIsCalledHeldBeforeItsLastDayAndItsAttendance() {
+        Kelas k = dipastikan();
+        alur.instruktur(k);
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanKelas", Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("Materi").hasMessageContaining("Soal");
+        alur.siap(k);
+        alur.jam(k.mulai());
+        alur.timer(k, "catchEvent_hariBimtek");
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "laksanakanBimtek", Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("masih berlangsung").hasMessageContaining("Kehadiran");
+        alur.terlaksana(k);
+        assertThat(terbuka(k)).contains("siapkanSertifikatPelatihan");
+    }
+
+    @Test
+    @Tag("TRN-015") @Tag("NUM-019")
+    void numbersAreEnteredPerParticipantAndNeverTwice() {
+        Kelas k = dipastikan();
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        List<Long> orangnya = sertifikat.nomorDitawarkan(k.id()).keySet().stream().toList();
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", "SAMA/1", orangnya, "SAMA/1"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dipakai");
+        String unik = "KLS" + k.id() + "/";
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "A", orangnya, unik + "B"));
+        alur.selesaikan(k, AlurKelas.KEPALA, "tandatanganiSertifikatPelatihan", Map.of("keputusan", "kembalikan", "catatan", "Nama salah"));
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "A", orangnya, unik + "C"));
+        sertifikat.tarik(k.id());
+        alur.latar(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "A", orangnya, unik + "C"));
+        alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
+        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kembali", "catatan", "Satu nama keliru"));
+        assertThat(terbuka(k)).contains("siapkanSertifikatPelatihan");
+        assertThat(sertifikat.kelas(k.id())).extracting(SertifikatPelatihan::nomor).containsExactlyInAnyOrder(unik + "A", unik + "C");
+    }
+
+    private static Map<String, Object> isian(Kelas k, String cara, String satu, List<Long> orang, String dua) {
+        return Map.of("cara", cara, "tanggal", k.selesai().toString(), "baris", List.of(Map.of("pesertaId", orang.get(0), "terbit", true, "nama", "Peserta Satu", "nomor", satu), Map.of("pesertaId", orang.get(1), "terbit", true, "nama", "Peserta Dua", "nomor", dua)));
+    }
+
+    @Test
+    @Tag("TRN-015")
+    void certificatesSignedOnPaperAreUploadedAndNeedNoSignatureHere() {
+        Kelas k = dipastikan();
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        Map<String, Object> isian = alur.isianSertifikat(k, "unggah");
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Unggah dahulu");
+        sertifikat.nomorDitawarkan(k.id()).forEach((siapa, nomor) -> sertifikat.unggah(k.id(), siapa, nomor, "sertifikat.pdf", ContohBerkas.pdf("Sertifikat " + nomor), AlurKelas.ADMIN));
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian);
+        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+        assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> assertThat(s.berkasId()).isNotNull());
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThatThrownBy(() -> sql.update("update sertifikat_pelatihan set nama = 'Lain' where kelas_id = ?", k.id())).hasMessageContaining("tidak dapat diubah");
+    }
+
+    @Test
+    void aClassWhoseParticipantsGetNoCertificateEndsWithoutAny() {
+        Kelas k = dipastikan();
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", Map.of("cara", "tte", "tanggal", k.selesai().toString(), "baris", List.of()));
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(sertifikat.kelas(k.id())).isEmpty();
+    }
+}

@@ -1,0 +1,223 @@
+package id.laju.pengaduan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.maaf.MaafService;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
+import id.laju.permohonan.Permohonan;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of the model {@code pengaduan}. */
+@LajuTest
+class PengaduanProsesTest {
+
+    @Autowired AlurPengaduan alur;
+    @Autowired PengaduanService pengaduan;
+    @Autowired PerkaraService perkara;
+    @Autowired SuratJawabanService surat;
+    @Autowired DokumenService dokumen;
+    @Autowired MaafService maaf;
+    @Autowired KasusService kasus;
+    @Autowired TaskService mesin;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    private String status(Pengaduan p) {
+        return kasus.ambil(p.kasus()).status();
+    }
+
+    private List<String> surat(Pengaduan p, String langkah) {
+        return sql.queryForList("select kepada from surat_keluar where kunci like ?", String.class, "pengaduan/" + p.id() + "/" + langkah + "/%");
+    }
+
+    @Test
+    @Tag("HLP-010") @Tag("HLP-012") @Tag("HLP-016")
+    void aCustomersComplaintIsRegisteredHandledDecidedAndAnsweredByASignedLetter() {
+        Pengaduan p = alur.dariPelanggan(null);
+        assertThat(status(p)).isEqualTo("Pengaduan Diterima");
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "suratNomor", "012/ARG/XI", "suratTanggal", "2026-11-20"));
+        Pengaduan terdaftar = alur.kini(p.id());
+        assertThat(terdaftar.nomor()).matches("\\d{3,}/PGD/BBSPJIKFK/.*");
+        assertThat(terdaftar.suratNomor()).isEqualTo("012/ARG/XI");
+        assertThat(surat(p, "terdaftar")).isNotEmpty();
+        assertThat(kasus.ambil(p.kasus()).janji()).as("an answer is promised").isNotNull();
+        Pengaduan dijawab = alur.jawab(terdaftar, "admin", "pjsert");
+        assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
+        assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
+            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf");
+        assertThat(surat(p, "dijawab")).isNotEmpty();
+        pengaduan.terima(dijawab);
+        assertThat(status(p)).isEqualTo("Pengaduan Selesai");
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Saluran.class, names = {"KANTOR", "SUREL", "KOTAK_SARAN", "TELEPON", "WHATSAPP", "SURAT", "SP4N_LAPOR"})
+    @Tag("HLP-015")
+    void whatComesByOtherChannelsIsWrittenDownByCsAndNeedsNoSecondRegistration(Saluran s) {
+        Pengaduan p = alur.dariCs(s, null, null);
+        assertThat(p.saluran()).isEqualTo(s);
+        assertThat(p.nomor()).isNotNull();
+        assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
+        assertThat(surat(p, "terdaftar")).as("told by telephone").containsExactly("telepon:0811000333");
+    }
+
+    @Test
+    void whatIsMissingIsToldFieldByField() {
+        IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null);
+        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, kosong, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
+        assertThatThrownBy(() -> pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+    }
+
+    @Test
+    void nobodyHandlesOrDecidesAboutOwnWorkNeitherByFormNorByRest() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, alur.pelanggan(), o.praOrder());
+        assertThat(p.permohonanId()).isEqualTo(o.id());
+        assertThat(perkara.calon(p)).extracting(s -> s.id()).contains("admin", "pjsert").doesNotContain("cs", "ketua", "bendahara", "analis");
+        assertThatThrownBy(() -> alur.verifikasi(p, "cs", "ketua")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("penangan", "pemutus"));
+        assertThatThrownBy(() -> alur.verifikasi(p, "admin", "admin")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("pemutus"));
+        alur.verifikasi(p, "admin", "pjsert");
+        String tugas = orang.tugas(p.kasus(), "tanganiPengaduan").getId();
+        assertThatThrownBy(() -> orang.sebagai("ketua", () -> {
+            mesin.setAssignee(tugas, "ketua");
+            return null;
+        })).as("assigned through the engine").isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> alur.tangani(p, "ketua", false)).isInstanceOf(TugasDitolak.class);
+        alur.tangani(p, "admin", false);
+        String putus = orang.tugas(p.kasus(), "putuskanPengaduan").getId();
+        assertThatThrownBy(() -> mesin.setAssignee(putus, "admin")).as("who handled it").hasMessageContaining("orang lain");
+        alur.putuskan(p, "pjsert");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DIPUTUS);
+    }
+
+    @Test
+    void aComplaintThatIsNoneIsToldSoAndEnds() {
+        Pengaduan p = alur.dariPelanggan(null);
+        assertThatThrownBy(() -> alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan; pakai Ajukan Pertanyaan."));
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
+        assertThat(alur.kini(p.id()).nomor()).isNull();
+        assertThat(surat(p, "bukan")).isNotEmpty();
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
+    void whatIsUnclearIsCompletedWithdrawnOrLapses() {
+        Pengaduan p = kurang();
+        alur.timer(p, "boundaryEvent_ingatPengaduan");
+        assertThat(surat(p, "ingat/%")).isNotEmpty();
+        pengaduan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
+        assertThat(alur.kini(p.id()).tambahan()).isEqualTo("Sampel diterima 1 November.");
+        assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
+        Pengaduan tarik = kurang();
+        pengaduan.tarik(tarik);
+        assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
+        Pengaduan gugur = kurang();
+        alur.timer(gugur, "boundaryEvent_pengaduanLewat");
+        assertThat(alur.kini(gugur.id()).status()).isEqualTo(StatusPengaduan.GUGUR);
+        assertThatThrownBy(() -> pengaduan.tarik(gugur)).isInstanceOf(IsianKeliru.class);
+    }
+
+    private Pengaduan kurang() {
+        Pengaduan p = alur.dariCs(Saluran.SUREL, alur.pelanggan(), null);
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan sampelnya."));
+        assertThat(status(p)).isEqualTo("Pengaduan Perlu Dilengkapi");
+        return alur.kini(p.id());
+    }
+
+    @Test
+    void whatIsNotAdmissibleIsDecidedTooAndAWrongLetterGoesBack() {
+        Pengaduan p = alur.dariCs(Saluran.SURAT, null, null);
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "tidakLayak", "catatan", "Tentang instansi lain", "penangan", "admin", "pemutus", "pjsert"));
+        alur.kerjakan("pjsert", p, "putuskanPengaduan", Map.of("keputusan", "kembali", "catatan", "Periksa dulu"));
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "pjsert");
+        alur.kerjakan("kepala", p, "tandatanganiSuratPengaduan", Map.of("keputusan", "kembalikan", "catatan", "Salah ketik"));
+        assertThat(status(p)).isEqualTo("Pengaduan Menunggu Putusan");
+        alur.putuskan(p, "pjsert");
+        alur.tandatangani(p);
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DIJAWAB);
+        alur.timer(p, "boundaryEvent_ingatTanggapanPengaduan");
+        alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.SELESAI);
+    }
+
+    @Test
+    void anAppealIsDecidedBySomebodyElseAndIsFinal() {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.WHATSAPP, alur.pelanggan(), null), "admin", "pjsert");
+        assertThatThrownBy(() -> pengaduan.banding(p, " ", "cs")).isInstanceOf(IsianKeliru.class);
+        pengaduan.banding(p, "Belum menjawab sebabnya.", "cs");
+        Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
+        alur.latar(b);
+        assertThat(status(p)).isEqualTo("Pengaduan Dibanding");
+        assertThat(alur.kini(b.id()).nomor()).isNotNull();
+        assertThat(perkara.calon(b)).extracting(s -> s.id()).doesNotContain("admin", "pjsert", "ketua");
+        Pengaduan akhir = alur.jawab(b, "operasional", "reviewer");
+        assertThat(akhir.status()).isEqualTo(StatusPengaduan.SELESAI);
+        assertThat(status(akhir)).isEqualTo("Banding Selesai");
+        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("Putusan atas banding ini berlaku");
+        assertThatThrownBy(() -> pengaduan.banding(akhir, "Lagi", "cs")).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    @Tag("HLP-017")
+    void lateServiceThatIsFoundTrueBringsTheLetterOfApology() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariCs(Saluran.KANTOR, alur.pelanggan(), o.praOrder());
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThatThrownBy(() -> alur.tangani(p, "admin", true)).as("it is in time").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keterlambatan"));
+        sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
+        sql.update("update permohonan set nomor_order = ? where id = ? and nomor_order is null", "UJI-MAAF-" + o.id(), o.id());
+        alur.tangani(p, "admin", true);
+        alur.putuskan(p, "pjsert");
+        alur.tandatangani(p);
+        assertThat(maaf.untuk(o.id())).isPresent();
+        assertThat(BacaPdf.teks(dokumen.isi(alur.kini(p.id()).dokumenId())).replaceAll("\\s+", " ")).contains("surat permohonan maaf beserta kompensasinya");
+        sql.update("delete from permohonan_maaf where permohonan_id = ?", o.id());
+    }
+
+    @Test
+    void aSignerWhoIsAwayIsReplaced() {
+        Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
+        alur.verifikasi(p, "admin", "pjsert");
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "pjsert");
+        assertThatThrownBy(() -> surat.gantiPenanda(alur.kini(p.id()), "kepala")).isInstanceOf(IsianKeliru.class);
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) values ('bbspjikfk', 'ketua', 'Plh.', 'UJI-PGD', current_date, current_date - 400, current_date + 400, 'admin', now())");
+        surat.gantiPenanda(alur.kini(p.id()), "ketua");
+        alur.latar(p);
+        assertThat(alur.kini(p.id()).penanda()).isEqualTo("ketua");
+        assertThat(orang.tugas(p.kasus(), "tandatanganiSuratPengaduan").getAssignee()).isEqualTo("ketua");
+        sql.update("delete from mandat_penanda where nomor_surat = 'UJI-PGD'");
+    }
+
+    @Test
+    void othersKnowNothingOfIt() {
+        Pengaduan p = alur.dariPelanggan(null);
+        assertThatThrownBy(() -> pengaduan.milik(p.id(), alur.pelanggan() + 1)).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> pengaduan.ambil(p.id(), List.of("bspji-pontianak"))).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> alur.kerjakan("cs.ptk", p, "registrasiPengaduan", Map.of("keputusan", "daftar"))).isInstanceOf(TugasDitolak.class);
+        assertThatThrownBy(() -> alur.kerjakan("analis", p, "registrasiPengaduan", Map.of("keputusan", "daftar"))).isInstanceOf(TugasDitolak.class);
+    }
+}

@@ -1,0 +1,172 @@
+package id.laju.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
+import id.laju.dokumen.DokumenService;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.permohonan.DrafService;
+import id.laju.peserta.Peserta;
+import id.laju.peserta.PesertaService;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
+import id.laju.umum.IsianKeliru;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** The pages of the certification of persons: customer, office, public. */
+@LajuTest
+class PersonHalamanTest {
+
+    @Autowired AlurPerson alur;
+    @Autowired WebUji web;
+    @Autowired DrafService draf;
+    @Autowired PersonService person;
+    @Autowired SkemaPersonService skema;
+    @Autowired PesertaService peserta;
+    @Autowired TerbitPersonService terbit;
+    @Autowired DokumenService dokumen;
+    @Autowired SurveiService survei;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        alur.bereskan();
+    }
+
+    private String isi(MvcResult r) throws Exception {
+        return r.getResponse().getContentAsString();
+    }
+
+    private String buka(String alamat) throws Exception {
+        return isi(web.kirim(alur.saya(), get(alamat)).andReturn());
+    }
+
+    @Test
+    @Tag("PRS-001")
+    void aDraftSaysWhatItLacksUntilItIsComplete() throws Exception {
+        long id = draf.buat(alur.saya(), "sertifikasi-person");
+        assertThat(buka("/portal/person/" + id)).contains("Pilih skema kompetensi.", "Tambahkan paling sedikit satu peserta.").doesNotContain("id=\"ajukan\"");
+        long ppc = alur.skema("PPC").id();
+        MvcResult tanpa = web.kirim(alur.saya(), multipart("/portal/person/" + id + "/data").param("versi", String.valueOf(alur.versi(id))).param("pelatih", "LPK Cipta")).andReturn();
+        assertThat(isi(tanpa)).contains("Pilih skema kompetensi dari daftar.", "LPK Cipta");
+        long surat = skema.syarat(ppc).stream().filter(s -> !s.pesertaan()).findFirst().orElseThrow().id();
+        web.kirim(alur.saya(), multipart("/portal/person/" + id + "/data").file(new MockMultipartFile("dokumen-" + surat, "surat.pdf", "application/pdf", ContohBerkas.pdf("Surat"))).param("versi", String.valueOf(alur.versi(id))).param("skemaId", String.valueOf(ppc)));
+        assertThat(buka("/portal/person/" + id + "/data")).contains("surat.pdf", "Petugas Pengambil Contoh");
+        orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            alur.tambah(id, "Tika Lestari");
+            return null;
+        });
+        Peserta x = peserta.semua(id).get(0);
+        assertThat(buka("/portal/person/" + id + "/peserta")).contains("isi NIK, tempat dan tanggal lahir.", "unggah foto untuk kartu.", "unggah KTP.");
+        String alamat = "/portal/person/" + id + "/peserta/" + x.id();
+        MvcResult salah = web.kirim(alur.saya(), multipart(alamat).param("versi", String.valueOf(alur.versi(id))).param("nik", "123").param("tempatLahir", "Bogor").param("tanggalLahir", "2024-01-01")).andReturn();
+        assertThat(isi(salah)).contains("Isi NIK dengan 16 angka", "Tanggal lahir ini tidak mungkin", "Bogor");
+        orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            alur.isi(id, x);
+            return null;
+        });
+        assertThat(buka(alamat)).contains("foto-kartu", "KTP");
+        assertThat(buka("/portal/person/" + id)).contains("id=\"ajukan\"");
+        web.kirim(alur.saya(), post("/portal/person/" + id + "/ajukan").param("versi", String.valueOf(alur.versi(id))));
+        assertThat(draf.ambil(alur.saya(), id).diajukan()).isNotNull();
+        assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, id)).isEqualTo("Petugas Pengambil Contoh, 1 peserta");
+    }
+
+    @Test
+    void aParticipantWhoIsTakenOffLeavesNoFiles() {
+        long id = alur.lengkap("Uci Ramadhani", "Vina Maharani");
+        Peserta x = peserta.semua(id).get(0);
+        orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            peserta.hapus(alur.saya(), id, x.id(), alur.versi(id));
+            return null;
+        });
+        assertThat(person.dokumen(id)).extracting(DokumenPerson::pesertaId).doesNotContain(x.id()).filteredOn(p -> p != null).isNotEmpty();
+        assertThat(person.data(id)).doesNotContainKey(x.id());
+    }
+
+    @Test
+    void twoParticipantsDoNotShareAnIdentityNumber() {
+        long id = alur.lengkap("Wira Kusuma", "Xena Putri");
+        String nik = person.data(id).get(peserta.semua(id).get(0).id()).nik();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            person.simpanPeserta(alur.saya(), id, peserta.semua(id).get(1).id(), alur.versi(id), new IsianData(nik, "Depok", "1990-01-01"), null, Map.of());
+            return null;
+        })).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("nik"));
+    }
+
+    @Test
+    void anotherOrganisationSeesNothingOfIt() throws Exception {
+        long id = alur.lengkap("Yusuf Habibi");
+        for (String alamat : new String[] {"", "/data", "/peserta", "/uji-ulang", "/sesi", "/berkas/" + person.dokumen(id).get(0).berkasId()}) {
+            assertThat(web.buka("tirtamusi7021", "/portal/person/" + id + alamat).andReturn().getResponse().getStatus()).as(alamat).isEqualTo(404);
+        }
+        assertThat(web.buka("cs.plg", "/api/person/" + id + "/berkas/" + person.dokumen(id).get(0).berkasId()).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theOfficeKeepsSchemesAndOpensSessions() throws Exception {
+        long ppc = alur.skema("PPC").id();
+        assertThat(isi(web.buka("adminsert", "/kelola/person/skema").andReturn())).contains("Petugas Pengambil Contoh", "Rp 1.250.000");
+        assertThat(isi(web.buka("adminsert", "/kelola/person/skema/" + ppc).andReturn())).contains("PPC.01; Merencanakan pengambilan contoh; TEORI; 70");
+        String salah = isi(web.kirim("adminsert", "/kelola/person/skema/baru", "kode", "UJI-1", "nama", "Skema uji", "acuan", "SKKNI 1", "masaBulan", "36", "ujiUlang", "1", "unit", "U1; Tanpa cara", "syarat", "KTP; PESERTA; WAJIB").andReturn());
+        assertThat(salah).contains("harus berisi kode; judul; TEORI atau PRAKTIK", "Surat permohonan wajib ada", "Skema uji");
+        assertThat(isi(web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula", "kuotaMinimal", "5", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(4).toString()).andReturn()))
+            .contains("Kuota maksimal tidak kurang", "Batas pendaftaran harus sebelum tanggal uji");
+        web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula Uji Tujuh", "kuotaMinimal", "1", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(5).toString(), "batas", alur.hari().plusDays(4).toString());
+        assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Aula Uji Tujuh", "pendaftaran dibuka");
+    }
+
+    @Test
+    @Tag("PRS-004")
+    void certificateAndCardAreFetchedAfterTheSurveyAndThePublicSeesTheStateOnly() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Zahra Amalia");
+        alur.uji(j, "penguji");
+        alur.putuskan(j);
+        alur.terbitkan(j);
+        SertifikatPerson x = terbit.milik(j.permohonanId()).get(0);
+        String nik = person.data(j.permohonanId()).values().iterator().next().nik();
+        String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
+        assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
+        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.saya().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(AlurPerson.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.saya().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        byte[] pdf = web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getContentAsByteArray();
+        try (PDDocument d = Loader.loadPDF(pdf)) {
+            assertThat(d.getNumberOfPages()).as("front and back").isEqualTo(2);
+            assertThat(d.getPage(0).getMediaBox().getWidth()).as("85.6 mm").isBetween(242.4f, 242.9f);
+            assertThat(d.getPage(0).getMediaBox().getHeight()).as("54 mm").isBetween(152.8f, 153.3f);
+        }
+        assertThat(BacaPdf.teks(pdf)).contains("Zahra Amalia", x.nomor(), "Petugas Pengambil Contoh");
+        byte[] sertifikat = web.kirim(alur.saya(), get("/portal/person/" + j.permohonanId() + "/sertifikat/" + x.id())).andReturn().getResponse().getContentAsByteArray();
+        assertThat(BacaPdf.teks(sertifikat)).contains("Zahra Amalia", DataPerson.samar(nik)).doesNotContain(nik);
+        assertThat(buka("/portal/person/" + j.permohonanId())).contains(x.nomor(), "kompeten", "Sertifikat diberikan");
+        String publik = isi(web.tanpaMasuk(get("/publik/sertifikat-person").param("cari", x.nomor())).andReturn());
+        assertThat(publik).contains("Zahra Amalia", DataPerson.samar(nik), "Aktif").doesNotContain(nik);
+        String kode = dokumen.ambil(x.kartuId()).kodeVerifikasi();
+        assertThat(isi(web.tanpaMasuk(get("/verifikasi/" + kode)).andReturn())).contains(x.nomor()).doesNotContain(nik);
+        assertThat(isi(web.kirim("pjsert", "/kelola/person/sertifikat/" + x.id() + "/cabut", "alasan", " ").andReturn())).contains("Isi alasan pencabutan");
+        web.kirim("pjsert", "/kelola/person/sertifikat/" + x.id() + "/cabut", "alasan", "Menyalahgunakan sertifikat");
+        assertThat(isi(web.tanpaMasuk(get("/publik/sertifikat-person").param("cari", x.nomor())).andReturn())).contains("Dicabut").doesNotContain("Menyalahgunakan");
+        assertThat(isi(web.tanpaMasuk(get("/verifikasi/" + kode)).andReturn())).containsIgnoringCase("dicabut");
+        assertThat(isi(web.buka("adminsert", "/kelola/person/sertifikat").andReturn())).contains("Register Sertifikat Person").doesNotContain(nik);
+        assertThat(web.buka("adminsert", "/kelola/person/sertifikat/" + x.id() + "/kartu").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+    }
+}

@@ -1,0 +1,325 @@
+package id.laju.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.Klien;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
+import id.laju.peserta.Peserta;
+import id.laju.peserta.PesertaService;
+import id.laju.permohonan.PengajuanService;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of the models {@code sertifikasi-person}, {@code uji-kompetensi} and {@code penerbitan-sertifikat-person}, and of the sessions that they wait for. */
+@LajuTest
+class SertifikasiPersonProsesTest {
+
+    @LocalServerPort int port;
+    @Autowired AlurPerson alur;
+    @Autowired Orang orang;
+    @Autowired KasusService kasus;
+    @Autowired UjiService uji;
+    @Autowired SesiService sesi;
+    @Autowired TerbitPersonService terbit;
+    @Autowired PesertaService peserta;
+    @Autowired PermohonanService permohonan;
+    @Autowired PengajuanService pengajuan;
+    @Autowired RuntimeService mesin;
+    @Autowired HistoryService riwayat;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        alur.bereskan();
+    }
+
+    private Kasus kasus(Jalan j) {
+        return kasus.ambil(j.kasus());
+    }
+
+    private void berakhir(Jalan j, String akhir, String status) {
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).processDefinitionKey("sertifikasi-person").singleResult().getEndActivityId()).isEqualTo(akhir);
+        assertThat(kasus(j).status()).isEqualTo(status);
+        assertThat(kasus(j).selesai()).isNotNull();
+    }
+
+    private List<Long> ids(Jalan j, String nama) {
+        return peserta.semua(j.permohonanId()).stream().filter(x -> x.nama().equals(nama)).map(Peserta::id).toList();
+    }
+
+    private void ditolak(String oleh, Jalan j, String frasa, Object isian, String bidang) {
+        assertThatThrownBy(() -> orang.selesaikan(oleh, j.kasus(), frasa, isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+    }
+
+    @Test
+    @Tag("PRS-001")
+    @Tag("PRS-002")
+    @Tag("PRS-003")
+    @Tag("PRS-004")
+    @Tag("SLA-004")
+    void whoFailsIsTestedAgainAndAllGetTheirCertificates() {
+        Jalan j = alur.ajukan("Sari Melati", "Budi Hartanto");
+        assertThat(kasus(j).status()).isEqualTo("Sedang Diproses");
+        assertThat(kasus(j).janji()).as("the promise begins with the quota").isNull();
+        alur.periksa(j);
+        assertThat(sql.queryForObject("select sum(b.harga * b.banyak) from penawaran_baris b join penawaran p on p.id = b.penawaran_id where p.permohonan_id = ?", Integer.class, j.permohonanId())).as("price per person").isEqualTo(2_500_000);
+        Jalan lain = alur.lunas("Dewi Anggraini", "Rudi Salim");
+        SesiUji s = alur.buka(4, 10);
+        alur.tempatkan(lain, s);
+        assertThat(kasus(lain).status()).isEqualTo("Menunggu Kuota");
+        assertThat(kasus(lain).giliran()).as("the clock stands until the quota is reached").isEqualTo("pihak ketiga");
+        assertThat(kasus(lain).jamSejak()).isNull();
+        Jalan k = alur.lunas("Tono Wijaya", "Ayu Lestari");
+        alur.tempatkan(k, s);
+        alur.jalankan(lain);
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.DITETAPKAN);
+        assertThat(List.of(kasus(lain), kasus(k))).allSatisfy(x -> {
+            assertThat(x.status()).isEqualTo("Uji Kompetensi");
+            assertThat(x.giliran()).isEqualTo("balai");
+            assertThat(x.jamSejak()).as("the clock runs").isNotNull();
+        });
+        alur.siapkan(s, "penguji");
+        alur.jalankan(lain);
+        alur.hariUji(s);
+        alur.uji(lain, "penguji", "Rudi Salim");
+        assertThat(kasus(lain).status()).isEqualTo("Konfirmasi Uji Ulang");
+        assertThat(kasus(lain).giliran()).isEqualTo("pelanggan");
+        alur.jawabUlang(lain, ids(lain, "Rudi Salim"));
+        SesiUji ulang = alur.buka(1, 5);
+        alur.tempatkan(lain, ulang);
+        alur.siapkan(ulang, "penguji2");
+        alur.jalankan(lain);
+        alur.hariUji(ulang);
+        assertThat(kasus(lain).giliran()).as("the clock stands during the further test").isEqualTo("pihak ketiga");
+        assertThat(kasus(lain).jamSejak()).isNull();
+        alur.uji(lain, "penguji2");
+        assertThat(kasus(lain).status()).isEqualTo("Tinjauan dan Keputusan");
+        assertThat(kasus(lain).jamSejak()).as("and runs again").isNotNull();
+        alur.putuskan(lain);
+        assertThat(kasus(lain).status()).isEqualTo("Penerbitan Sertifikat");
+        alur.terbitkan(lain);
+        assertThat(terbit.milik(lain.permohonanId())).hasSize(2).allSatisfy(x -> {
+            assertThat(x.nomor()).matches("P/\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
+            assertThat(x.keadaan()).isEqualTo("AKTIF");
+            assertThat(x.berakhir()).isEqualTo(x.terbit().plusMonths(36).minusDays(1));
+        });
+        assertThat(kasus(lain).status()).isEqualTo("Order");
+    }
+
+    @Test
+    void theRequestGoesBackWithNotesAndIsRefusedOrCancelled() {
+        Jalan j = alur.ajukan("Nina Kartika");
+        ditolak("cs", j, "periksaPermohonanPerson", Map.of("keputusan", "perbaiki", "catatan", List.of()), "catatan");
+        ditolak("cs", j, "periksaPermohonanPerson", Map.of("keputusan", "tolak", "alasan", " "), "alasan");
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonanPerson", Map.of("keputusan", "perbaiki", "catatan", List.of(Map.of("bidang", "peserta.1", "catatan", "Foto buram"))));
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).isEqualTo("Perbaikan Dokumen");
+        orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            alur.isi(j.permohonanId(), peserta.semua(j.permohonanId()).get(0));
+            pengajuan.kirimPerbaikan(alur.saya(), j.permohonanId(), alur.versi(j.permohonanId()));
+            return null;
+        });
+        alur.jalankan(j);
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonanPerson", Map.of("keputusan", "tolak", "alasan", "Skema sedang ditinjau"));
+        alur.jalankan(j);
+        berakhir(j, "endEvent_personDitolak", "Tolak");
+
+        Jalan batal = alur.ajukan("Nina Kartika");
+        orang.sebagai(AlurPerson.PELANGGAN, () -> {
+            pengajuan.batal(alur.saya(), batal.permohonanId(), "Tidak jadi");
+            return null;
+        });
+        alur.jalankan(batal);
+        berakhir(batal, "endEvent_personDibatalkan", "Batal");
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void aSessionThatLacksPeopleIsPutOffOrCancelledAndTheCustomerMayHaveTheMoneyBack() {
+        Jalan j = alur.lunas("Joko Susilo");
+        SesiUji s = alur.buka(3, 5);
+        alur.tempatkan(j, s);
+        alur.lewat(j, "boundaryEvent_ingatKuota");
+        alur.lewat(s, "boundaryEvent_ingatPendaftaran");
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("tanggal", "batas"));
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta", "tanggal", alur.hari().plusDays(30).toString(), "batas", alur.hari().plusDays(20).toString()));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).isEqualTo("Jadwal Uji Berubah");
+        alur.lewat(j, "boundaryEvent_ingatSesiBerubah");
+        alur.jawabSesi(j, "ikut");
+        assertThat(kasus(j).status()).isEqualTo("Menunggu Kuota");
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "batal", "alasan", "Peminatnya tidak cukup"));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.BATAL);
+        alur.lewat(j, "boundaryEvent_sesiBerubahLewat");
+        assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).as("without an answer they wait for another session").isNotNull();
+        SesiUji lain = alur.buka(2, 5);
+        alur.tempatkan(j, lain);
+        alur.lewat(lain, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(lain, "putuskanSesi"), Map.of("putusan", "batal", "alasan", "Peminatnya tidak cukup"));
+        alur.jalankan(lain);
+        alur.jalankan(j);
+        alur.jawabSesi(j, "kembalikan");
+        berakhir(j, "endEvent_personDihentikan", "Batal");
+        assertThat(permohonan.ambil(j.permohonanId()).batalAlasan()).contains("tidak menunggu sesi lain");
+    }
+
+    @Test
+    void aSessionMayTakePlaceWithFewerAndAnOrderFindsItDecided() {
+        Jalan j = alur.lunas("Lina Marlina");
+        SesiUji s = alur.buka(2, 5);
+        alur.tempatkan(j, s);
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "jalan"));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).isEqualTo("Uji Kompetensi");
+        Jalan k = alur.lunas("Mira Santika");
+        orang.selesaikan("adminsert", k.kasus(), "tempatkanPeserta", Map.of("sesiId", s.id()));
+        alur.jalankan(k);
+        assertThat(kasus(k).status()).as("nothing to wait for").isEqualTo("Uji Kompetensi");
+        alur.lewat(k, "boundaryEvent_ingatPenguji");
+        alur.lewat(k, "boundaryEvent_sesiLewatPenguji");
+        assertThat(orang.tugas(k.kasus(), "tempatkanPeserta")).as("its day passed without an examiner").isNotNull();
+    }
+
+    @Test
+    void aFullSessionTakesNobodyAndOneThatPassedLetsItsPeopleGo() {
+        Jalan j = alur.lunas("Gita Permata", "Hadi Pranoto");
+        SesiUji kecil = alur.buka(1, 1);
+        ditolak("adminsert", j, "tempatkanPeserta", Map.of("sesiId", kecil.id()), "sesiId");
+        ditolak("adminsert", j, "tempatkanPeserta", Map.of(), "sesiId");
+        SesiUji s = alur.buka(3, 5);
+        alur.tempatkan(j, s);
+        alur.lewat(j, "boundaryEvent_sesiLewatKuota");
+        assertThat(uji.sesi(j.permohonanId())).isNull();
+        assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
+        SesiUji langsung = alur.buka(1, 5);
+        Jalan k = alur.lunas("Sinta Dewanti");
+        alur.tempatkan(k, langsung);
+        alur.siapkan(langsung, "penguji");
+        alur.jalankan(k);
+        assertThat(orang.tugas(k.kasus(), "laksanakanUji")).isNotNull();
+    }
+
+    @Test
+    void anExaminerWhoTrainedThemDeclinesAndAnotherIsAppointed() {
+        Jalan j = alur.lunas("Bayu Setiawan");
+        SesiUji s = alur.buka(1, 5);
+        alur.tempatkan(j, s);
+        alur.lewat(s, "catchEvent_pendaftaranDitutup");
+        alur.tunjuk(s, "penguji");
+        assertThatThrownBy(() -> orang.selesaikan("penguji", alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "bersedia", "bebas", false))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("bebas"));
+        orang.selesaikan("penguji", alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "menolak", "alasan", "Saya melatih peserta ini tahun lalu"));
+        alur.jalankan(s);
+        assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji");
+        alur.tunjuk(s, "penguji2");
+        alur.lewat(s, "boundaryEvent_pernyataanPengujiLewat");
+        alur.tunjuk(s, "penguji2");
+        orang.selesaikan("penguji2", alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "bersedia", "bebas", true));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.SIAP);
+        alur.hariUji(s);
+        alur.uji(j, "penguji2");
+        assertThat(kasus(j).status()).isEqualTo("Tinjauan dan Keputusan");
+    }
+
+    @Test
+    @Tag("PRS-002")
+    void resultsNeedTheDayTheExaminerAndAReasonAndNeverChange() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Putri Handayani", "Eko Prasetyo"), s);
+        alur.siapkan(s, "penguji");
+        alur.jalankan(j);
+        ditolak("penguji", j, "laksanakanUji", alur.nilai(j, "penguji", List.of()), "hasil");
+        alur.hariUji(s);
+        Map<String, Object> tanpaAlasan = new HashMap<>(alur.nilai(j, "penguji", List.of("Eko Prasetyo")));
+        ((List<Map<String, Object>>) tanpaAlasan.get("isi")).forEach(b -> b.put("alasan", null));
+        assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "laksanakanUji", tanpaAlasan)).isInstanceOf(IsianKeliru.class);
+        assertThat(uji.tertunda(j.permohonanId())).hasSize(2);
+        long hadir = uji.tertunda(j.permohonanId()).get(1).id();
+        Map<String, Object> isian = new HashMap<>(alur.nilai(j, "penguji", List.of()));
+        isian.put("hadir", List.of(Map.of("ujiId", hadir, "tidakHadir", true)));
+        orang.selesaikan("penguji", j.kasus(), "laksanakanUji", isian);
+        alur.jalankan(j);
+        assertThat(uji.uji(j.permohonanId())).extracting(UjiPeserta::hasil).containsExactly("KOMPETEN", "TIDAK_HADIR");
+        assertThatThrownBy(() -> sql.update("update uji_peserta set hasil = 'KOMPETEN' where id = ?", hadir)).hasMessageContaining("tidak dapat diubah");
+        alur.lewat(j, "boundaryEvent_ingatUjiUlang");
+        alur.lewat(j, "boundaryEvent_ujiUlangLewat");
+        assertThat(orang.tugas(j.kasus(), "putuskanSertifikasiPerson")).as("without an answer it is decided as it is").isNotNull();
+    }
+
+    @Test
+    void theDeciderIsNobodyWhoTestedAndCertifiesOnlyTheCompetent() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Wawan Hermawan");
+        alur.uji(j, "penguji", "Wawan Hermawan");
+        alur.jawabUlang(j, List.of());
+        sql.update("insert into staf_peran values ('penguji', 'pengambil-keputusan')");
+        try {
+            assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "putuskanSertifikasiPerson", alur.keputusan(j))).hasStackTraceContaining("TidakIndependen").hasMessageContaining("Anda menguji peserta order ini");
+            String tugas = orang.tugas(j.kasus(), "putuskanSertifikasiPerson").getId();
+            Klien saya = new Klien(port).masuk("penguji", "laju-demo");
+            assertThat(saya.json("POST", "/camunda/api/engine/engine/default/task/" + tugas + "/claim", "{\"userId\":\"penguji\"}").statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(saya.json("POST", "/api/tugas/" + tugas + "/selesai", "{\"keputusan\":[]}").body()).contains("harus diambil orang lain");
+            assertThat(new Klien(port).basic("operator", "laju-demo").json("POST", "/engine-rest/task/" + tugas + "/complete", "{}").statusCode()).isEqualTo(403);
+        } finally {
+            sql.update("delete from staf_peran where staf = 'penguji' and peran = 'pengambil-keputusan'");
+        }
+        ditolak("pemutus", j, "putuskanSertifikasiPerson", Map.of("keputusan", List.of(Map.of("pesertaId", ids(j, "Wawan Hermawan").get(0), "putusan", "BERIKAN"))), "keputusan.0.putusan");
+        alur.putuskan(j);
+        berakhir(j, "endEvent_personTidakLulus", "Tolak");
+    }
+
+    @Test
+    void whoGivesUpTheFurtherTestIsDecidedAsHeIs() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Yanti Rahmawati", "Zaki Firmansyah");
+        alur.uji(j, "penguji", "Zaki Firmansyah");
+        alur.jawabUlang(j, ids(j, "Zaki Firmansyah"));
+        SesiUji ulang = alur.buka(3, 5);
+        alur.tempatkan(j, ulang);
+        alur.lewat(ulang, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(ulang, "putuskanSesi"), Map.of("putusan", "batal", "alasan", "Kurang peserta"));
+        alur.jalankan(ulang);
+        alur.jalankan(j);
+        alur.jawabSesi(j, "kembalikan");
+        assertThat(permohonan.ambil(j.permohonanId()).batalAlasan()).as("the order goes on").isNull();
+        alur.putuskan(j);
+        orang.selesaikan("adminsert", j.kasus(), "siapkanSertifikatPerson", Map.of());
+        String nomor = terbit.milik(j.permohonanId()).get(0).nomor();
+        orang.selesaikan("kepala", j.kasus(), "tandatanganiSertifikatPerson", Map.of("keputusan", "kembalikan", "catatan", "Nama keliru"));
+        orang.selesaikan("adminsert", j.kasus(), "siapkanSertifikatPerson", Map.of());
+        orang.sebagai("adminsert", () -> {
+            terbit.tarik(permohonan.ambil(j.permohonanId()));
+            return null;
+        });
+        orang.selesaikan("adminsert", j.kasus(), "siapkanSertifikatPerson", Map.of());
+        ditolak("kepala", j, "tandatanganiSertifikatPerson", Map.of("keputusan", "ditandatangani"), "sandi");
+        alur.tandatangani(j);
+        orang.selesaikan("cs", j.kasus(), "periksaSertifikatPerson", Map.of("keputusan", "kembali", "catatan", "Foto terbalik"));
+        alur.terbitkan(j);
+        assertThat(terbit.milik(j.permohonanId())).singleElement().satisfies(x -> assertThat(x.nomor()).as("the number stays").isEqualTo(nomor));
+    }
+}

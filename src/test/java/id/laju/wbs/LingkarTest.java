@@ -1,0 +1,142 @@
+package id.laju.wbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
+import id.laju.wbs.AlurWbs.Kasus;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who belongs to a circle, what becomes of old reports and keys, and whom mails reach. */
+@LajuTest
+class LingkarTest {
+
+    private static final String PLG = "bspji-palembang";
+
+    @Autowired LingkarService lingkar;
+    @Autowired AlurWbs alur;
+    @Autowired MejaService meja;
+    @Autowired PelaporService pelapor;
+    @Autowired MusnahkanService musnahkan;
+    @Autowired PemutarKunci pemutar;
+    @Autowired PenerimaKabar penerima;
+    @Autowired BrankasMapper mapper;
+    @Autowired Brankas brankas;
+    @Autowired KunciInduk induk;
+    @Autowired KabarWbs kabar;
+    @Autowired JdbcTemplate sql;
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+
+    private long id(String orang) {
+        return lingkar.semua(PLG).stream().filter(a -> a.staf().equals(orang)).findFirst().orElseThrow().id();
+    }
+
+    @Test
+    @Tag("WBS-009")
+    void oneProposesAndAnotherConfirms() {
+        lingkar.usulkan(PLG, "penyelia.plg", JabatanLingkar.KETUA_TIM, "Ketua Tim Uji Coba", "kepala.plg");
+        assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
+        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("anggota lain");
+        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "kepala")).as("of another balai").isInstanceOf(TidakDitemukan.class);
+        lingkar.sahkan(id("penyelia.plg"), "ketua.plg");
+        assertThat(lingkar.termasuk("penyelia.plg")).isTrue();
+        lingkar.usulkanKeluar(id("penyelia.plg"), "ketua.plg");
+        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
+        lingkar.sahkan(id("penyelia.plg"), "kepala.plg");
+        assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
+    }
+
+    @Test
+    @Tag("WBS-009")
+    void administratorsCannotBelongToItNorPutAnybodyIntoIt() throws Exception {
+        assertThatThrownBy(() -> lingkar.usulkan(PLG, "admin.plg", JabatanLingkar.KETUA_TIM, "Admin", "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memegang tugas admin");
+        assertThatThrownBy(() -> lingkar.mulai(PLG, "cs.plg", "penyelia.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
+        assertThatThrownBy(() -> sql.update("insert into staf_peran values ('operator', 'lingkar-wbs')")).isInstanceOf(DataAccessException.class);
+        sql.update("insert into staf_peran values ('mt.plg', 'admin-satker')");
+        try {
+            assertThat(lingkar.termasuk("mt.plg")).as("a member who becomes an administrator is none any more").isFalse();
+        } finally {
+            sql.update("delete from staf_peran where staf = 'mt.plg' and peran = 'admin-satker'");
+        }
+        for (String siapa : List.of("pusat", "admin.plg", "operator", "cs.plg")) {
+            web.perform(get("/kelola/pelaporan").with(user(akun.loadUserByUsername(siapa)))).andExpect(status().isForbidden());
+        }
+        assertThat(web.perform(get("/kelola/lingkar-pelaporan").with(user(akun.loadUserByUsername("pusat")))).andReturn().getResponse().getContentAsString()).contains("Lingkar sudah ada.").doesNotContain("??");
+        assertThat(web.perform(get("/kelola/pelaporan/lingkar").with(user(akun.loadUserByUsername("kepala.plg")))).andReturn().getResponse().getContentAsString()).contains("Inspektorat").doesNotContain("??");
+        assertThat(web.perform(get("/kelola").with(user(akun.loadUserByUsername("kepala.plg")))).andReturn().getResponse().getContentAsString()).contains("Lingkar Pelaporan");
+        assertThat(web.perform(get("/kelola").with(user(akun.loadUserByUsername("cs.plg")))).andReturn().getResponse().getContentAsString()).doesNotContain("Lingkar Pelaporan");
+    }
+
+    @Test
+    @Tag("WBS-010")
+    void whatIsOldEnoughIsDestroyedAndANumberStays() {
+        Kasus k = alur.lapor();
+        pelapor.tarik(k.resi(), null);
+        long nomor = mapper.cari(k.nomor()).orElseThrow().id();
+        int tahun = mapper.cari(k.nomor()).orElseThrow().dibuat().atZone(ZoneId.of("Asia/Jakarta")).getYear();
+        int sebelum = ditarik(tahun);
+        ClockUtil.offset(Duration.ofDays(700).toMillis());
+        musnahkan.jalankan();
+        assertThat(mapper.cari(k.nomor())).as("not yet").isPresent();
+        ClockUtil.offset(Duration.ofDays(731).toMillis());
+        musnahkan.jalankan();
+        assertThat(mapper.cari(k.nomor())).isEmpty();
+        for (String tabel : List.of("wbs_isi", "wbs_kabar")) {
+            assertThat(sql.queryForObject("select count(*) from " + tabel + " where kasus_id = ?", Integer.class, nomor)).as(tabel).isZero();
+        }
+        assertThatThrownBy(() -> pelapor.lihat(k.resi())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dikenal");
+        assertThat(ditarik(tahun)).isEqualTo(sebelum + 1);
+        assertThat(meja.daftar("kepala")).extracting(MejaService.Baris::nomor).doesNotContain(k.nomor());
+    }
+
+    private int ditarik(int tahun) {
+        return sql.queryForObject("select coalesce(sum(jumlah), 0) from wbs_register where satker = ? and tahun = ? and jenis = 'GRATIFIKASI' and hasil = 'DITARIK'", Integer.class, AlurWbs.KFK, tahun);
+    }
+
+    /** As after a start with a new master key. */
+    @Test
+    void keysAreWrappedAnewAndEverythingStillOpens() {
+        Kasus k = alur.lapor();
+        KasusWbs sebelum = mapper.cari(k.nomor()).orElseThrow();
+        brankas.bungkusUlang(sebelum);
+        KasusWbs sesudah = mapper.cari(k.nomor()).orElseThrow();
+        assertThat(sesudah.kunci()).isNotEqualTo(sebelum.kunci());
+        assertThat(sesudah.kunciVersi()).isEqualTo(induk.versi());
+        assertThat(pelapor.lihat(k.resi()).nomor()).isEqualTo(k.nomor());
+        pemutar.putar();
+        assertThat(mapper.berkunciLama(induk.versi())).isEmpty();
+        assertThat(meja.lihat(k.nomor(), "kepala").laporan().uraian()).contains("uang");
+    }
+
+    @Test
+    @Tag("WBS-013")
+    void onlyWhoHasToActIsWrittenToAndNoOutboxKnows() {
+        Kasus biasa = alur.lapor();
+        assertThat(penerima.untuk(biasa.nomor(), false)).extracting(PenerimaKabar.Tujuan::surel).containsExactly(surel("kepala"));
+        Kasus kepala = alur.lapor("kepala");
+        assertThat(penerima.untuk(kepala.nomor(), false)).extracting(PenerimaKabar.Tujuan::surel).containsExactly(surel("inspektorat"));
+        kabar.sapu();
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kepada = ?", Integer.class, surel("inspektorat"))).isZero();
+        assertThat(sql.queryForObject("select count(*) from wbs_kabar b join wbs_kasus k on k.id = b.kasus_id where k.nomor = ?", Integer.class, kepala.nomor())).as("waits for a mail server").isOne();
+    }
+
+    private String surel(String orang) {
+        return sql.queryForObject("select surel from staf where id = ?", String.class, orang);
+    }
+}

@@ -1,0 +1,254 @@
+package id.laju.wbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.kasus.Pdf;
+import id.laju.umum.IsianKeliru;
+import id.laju.wbs.AlurWbs.Kasus;
+import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+/** The public pages and the desk of the circle, as browsers meet them. */
+@LajuTest
+class WbsHalamanTest {
+
+    private static final String URAIAN = "Pegawai meminta uang kepada pelanggan supaya hasil uji dipercepat.";
+
+    @Autowired AlurWbs alur;
+    @Autowired PelaporService pelapor;
+    @Autowired MejaService meja;
+    @Autowired IdentitasService identitas;
+    @Autowired BuktiService bukti;
+    @Autowired GudangWbs gudang;
+    @Autowired Brankas brankas;
+    @Autowired PembatasResi pembatas;
+    @Autowired MockMvc web;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+
+    private MockMultipartHttpServletRequestBuilder lapor(String sekali) {
+        var minta = multipart("/publik/wbs/lapor");
+        minta.param("satker", AlurWbs.KFK).param("jenis", "GRATIFIKASI").param("uraian", URAIAN).param("terlapor", "Seorang pegawai").param("sekali", sekali).with(csrf());
+        return minta;
+    }
+
+    private ResultActions kirim(String alamat, Kasus k, String... isian) throws Exception {
+        var minta = post(alamat).param("resi", k.resi()).with(csrf());
+        for (int i = 0; i < isian.length; i += 2) {
+            minta.param(isian[i], isian[i + 1]);
+        }
+        return web.perform(minta);
+    }
+
+    private ResultActions sebagai(String nama, MockHttpServletRequestBuilder minta) throws Exception {
+        return web.perform(minta.with(user(akun.loadUserByUsername(nama))).with(csrf()));
+    }
+
+    @Test
+    @Tag("WBS-001") @Tag("WBS-002")
+    void anybodyReportsWithoutLoginSessionOrTrace() throws Exception {
+        for (String alamat : List.of("/publik/wbs", "/publik/wbs/lapor", "/publik/wbs/lapor?balai=" + AlurWbs.KFK, "/publik/wbs/resi")) {
+            var jawab = web.perform(get(alamat)).andExpect(status().isOk()).andExpect(header().string("Cache-Control", containsString("no-store"))).andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'"))).andExpect(header().string("X-Frame-Options", "DENY")).andReturn();
+            assertThat(jawab.getRequest().getSession(false)).as(alamat).isNull();
+            assertThat(jawab.getResponse().getContentAsString()).doesNotContain("??").doesNotContainPattern("(src|href)=\"https?://");
+            assertThat(Arrays.stream(jawab.getResponse().getCookies()).map(Cookie::getName)).as(alamat).isSubsetOf("LAJU-WBS");
+        }
+        var jawab = web.perform(lapor(UUID.randomUUID().toString())).andExpect(status().isOk()).andExpect(content().string(containsString("hanya tampil sekali"))).andReturn();
+        assertThat(jawab.getRequest().getSession(false)).isNull();
+        assertThat(jawab.getResponse().getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void englishReadersUnderstandThePages() throws Exception {
+        for (String alamat : List.of("/publik/wbs?lang=en", "/publik/wbs/lapor?lang=en&balai=" + AlurWbs.KFK, "/publik/wbs/resi?lang=en")) {
+            assertThat(web.perform(get(alamat)).andReturn().getResponse().getContentAsString()).contains("lang=\"en\"").doesNotContain("??").doesNotContain("laporan Anda");
+        }
+        web.perform(get("/publik/wbs/pesan?lang=en")).andExpect(status().is3xxRedirection()).andExpect(header().string("Location", "/publik/wbs/resi"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndNothingTypedIsLost() throws Exception {
+        String isi = web.perform(multipart("/publik/wbs/lapor").param("satker", AlurWbs.KFK).param("uraian", "Pendek").param("terlapor", "").param("tempat", "Gudang belakang")
+            .param("sekali", UUID.randomUUID().toString()).with(csrf())).andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("Pilih jenis pelanggaran.", "Uraian terlalu singkat", "Sebut siapa yang dilaporkan", "Gudang belakang", ">Pendek<");
+        web.perform(lapor(UUID.randomUUID().toString()).file(new MockMultipartFile("bukti", "data.docx", null, "PK isi".getBytes()))).andExpect(status().isUnprocessableEntity())
+            .andExpect(content().string(containsString("bukan PDF, JPEG atau PNG")));
+        String sekali = UUID.randomUUID().toString();
+        web.perform(lapor(sekali)).andExpect(status().isOk());
+        web.perform(lapor(sekali)).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("sudah terkirim")));
+        web.perform(lapor(UUID.randomUUID().toString()).param("terlibat", alur.ids("kepala", "inspektorat").stream().map(Object::toString).toArray(String[]::new))).andExpect(status().isUnprocessableEntity())
+            .andExpect(content().string(containsString("Inspektorat Jenderal")));
+    }
+
+    @Test
+    @Tag("WBS-008")
+    void theReporterTalksAndFetchesPapersByTheReceiptAlone() throws Exception {
+        Kasus k = alur.lapor();
+        kirim("/publik/wbs/resi", k).andExpect(status().isOk()).andExpect(content().string(containsString("Laporan Diterima")));
+        kirim("/publik/wbs/pesan", k, "teks", "Saksinya dua orang.").andExpect(content().string(containsString("Saksinya dua orang.")));
+        kirim("/publik/wbs/pesan", k, "teks", " ").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Tulis pesan Anda")));
+        sebagai("kepala", post("/kelola/pelaporan/" + k.nomor() + "/pesan").param("pesan", "Kapan terjadinya?")).andExpect(status().is3xxRedirection());
+        String isi = kirim("/publik/wbs/resi", k).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("Kapan terjadinya?").doesNotContain("Surat jawaban (PDF)", namaKepala());
+        String lembar = Pdf.teks(kirim("/publik/wbs/bukti", k).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray());
+        assertThat(lembar).contains("TANDA BUKTI LAPORAN", k.nomor()).doesNotContain(k.resi(), "uang", "Laboratorium", "GRATIFIKASI");
+        alur.sampaiJawaban(k);
+        assertThat(kirim("/publik/wbs/resi", k).andReturn().getResponse().getContentAsString()).contains("Surat jawaban (PDF)", "Saya menerima jawaban ini");
+        kirim("/publik/wbs/surat", k).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/pdf"));
+        kirim("/publik/wbs/tanda-terima", k, "tinjau", "true").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Tulis apa yang belum terjawab")));
+        kirim("/publik/wbs/tanda-terima", k, "tanggapan", "Terima kasih.").andExpect(content().string(containsString("Laporan Selesai")));
+    }
+
+    private String namaKepala() {
+        return sql.queryForObject("select nama from staf where id = 'kepala'", String.class);
+    }
+
+    @Test
+    void wrongReceiptsSlowDownAndRightOnesStillOpen() throws Exception {
+        Kasus k = alur.lapor();
+        ClockUtil.offset(Duration.ofHours(9).toMillis());
+        assertThat(pembatas.melambat()).isFalse();
+        for (int i = 0; i < 20; i++) {
+            pembatas.keliru();
+        }
+        assertThat(pembatas.melambat()).isTrue();
+        kirim("/publik/wbs/resi", k).andExpect(status().isOk());
+        for (String alamat : List.of("bukti", "surat", "tarik", "pesan", "tanda-terima")) {
+            var jawab = web.perform(post("/publik/wbs/" + alamat).param("resi", "123").with(csrf())).andExpect(status().isUnprocessableEntity()).andReturn();
+            assertThat(jawab.getRequest().getSession(false)).as(alamat).isNull();
+        }
+        web.perform(post("/publik/wbs/resi").param("resi", Resi.baru()).with(csrf())).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("tidak dikenal")));
+        ClockUtil.offset(Duration.ofHours(10).toMillis());
+        assertThat(pembatas.melambat()).isFalse();
+        assertThat(sql.queryForList("select column_name from information_schema.columns where table_name = 'wbs_resi_keliru'", String.class)).containsExactlyInAnyOrder("menit", "kali");
+    }
+
+    /** What came is sealed with the second key; what readers see was cleaned. */
+    @Test
+    @Tag("WBS-011")
+    void readersGetACopyWithoutMetadata() throws Exception {
+        byte[] kotor = pdfBermetadata();
+        assertThat(new String(kotor, StandardCharsets.ISO_8859_1)).contains("Sari Pelapor");
+        Kasus k = alur.lapor(alur.isian(URAIAN), List.of(new Kiriman("Sari.pdf", kotor), new Kiriman("foto.jpg", fotoBerkomentar())));
+        List<Bukti.Tampil> semua = meja.lihat(k.nomor(), "kepala").bukti();
+        assertThat(semua).extracting(Bukti.Tampil::nama).containsExactly("Bukti 1.pdf", "Bukti 2.jpg");
+        byte[] salinan = sebagai("kepala", get("/kelola/pelaporan/" + k.nomor() + "/berkas/" + semua.get(0).id())).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(salinan)).contains("Isi bukti");
+        assertThat(new String(salinan, StandardCharsets.ISO_8859_1)).doesNotContain("Sari Pelapor", "xpacket", "lampiran-rahasia", "Komentar");
+        try (PDDocument p = Loader.loadPDF(salinan)) {
+            assertThat(p.getDocumentInformation().getMetadataKeys()).isEmpty();
+            assertThat(p.getPage(0).getAnnotations()).isEmpty();
+            assertThat(p.getDocumentCatalog().getNames()).isNull();
+        }
+        byte[] foto = meja.berkas(k.nomor(), semua.get(1).id(), "kepala").isi();
+        assertThat(new String(foto, StandardCharsets.ISO_8859_1)).doesNotContain("GPS Sari Pelapor");
+        assertThat(ImageIO.read(new ByteArrayInputStream(foto)).getWidth()).isEqualTo(40);
+        Bukti.Asli asli = brankas.baca(gudang.ambil(k.nomor()), Isi.BUKTI_ASLI, Bukti.Asli.class).get(0).isi();
+        assertThat(asli.isi()).isEqualTo(kotor);
+        sebagai("mt", get("/kelola/pelaporan/" + k.nomor() + "/berkas/" + semua.get(0).id())).andExpect(status().isNotFound());
+    }
+
+    private static byte[] pdfBermetadata() throws Exception {
+        try (PDDocument p = Loader.loadPDF(Pdf.satuHalaman("Isi bukti")); ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
+            p.getDocumentInformation().setAuthor("Sari Pelapor");
+            PDMetadata xmp = new PDMetadata(p, new ByteArrayInputStream("<?xpacket begin='' id='W5M0'?><x>Sari Pelapor</x>".getBytes()));
+            p.getDocumentCatalog().setMetadata(xmp);
+            p.getPage(0).setMetadata(new PDMetadata(p, new ByteArrayInputStream("<?xpacket?>Sari Pelapor".getBytes())));
+            PDAnnotationText catatan = new PDAnnotationText();
+            catatan.setRectangle(new PDRectangle(10, 10, 20, 20));
+            catatan.setTitlePopup("Sari Pelapor");
+            catatan.setContents("Komentar");
+            p.getPage(0).setAnnotations(List.of(catatan));
+            p.save(keluar, CompressParameters.NO_COMPRESSION);
+            return keluar.toByteArray();
+        }
+    }
+
+    private static byte[] fotoBerkomentar() throws Exception {
+        ByteArrayOutputStream keluar = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", keluar);
+        byte[] jpeg = keluar.toByteArray();
+        byte[] kata = "GPS Sari Pelapor".getBytes();
+        return ByteBuffer.allocate(jpeg.length + kata.length + 4).put(jpeg, 0, 2).put(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (kata.length + 2)}).put(kata).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
+    @Tag("WBS-009") @Tag("WBS-010") @Tag("WBS-011")
+    void theIdentityIsOpenedByTwoAndReadOnce() throws Exception {
+        IsianLapor i = alur.isian(URAIAN);
+        Kasus k = alur.lapor(new IsianLapor(i.satker(), i.jenis(), i.uraian(), i.unit(), i.terlapor(), List.of(), i.tempat(), i.waktu(), "Sari Pelapor", "0812", i.sekali()), List.of());
+        alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
+        alur.teruskan(k, "ketua", "mt");
+        for (String siapa : List.of("kepala", "ketua", "mt")) {
+            assertThat(sebagai(siapa, get("/kelola/pelaporan/" + k.nomor())).andExpect(status().isOk()).andReturn().getResponse().getContentAsString()).contains(URAIAN).doesNotContain("Sari Pelapor", "??");
+        }
+        String dasar = "/kelola/pelaporan/" + k.nomor() + "/identitas";
+        sebagai("mt", post(dasar).param("alasan", "Ingin tahu")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Hanya yang memberi disposisi")));
+        sebagai("kepala", post(dasar).param("alasan", " ")).andExpect(status().isUnprocessableEntity());
+        sebagai("kepala", post(dasar).param("alasan", "Perlindungan saksi")).andExpect(status().is3xxRedirection());
+        UUID id = identitas.keadaan(gudang.ambil(k.nomor()), "ketua").menunggu().get(0).id();
+        sebagai("kepala", post(dasar + "/" + id + "/setujui")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("orang lain")));
+        sebagai("kepala", post(dasar + "/" + id + "/baca")).andExpect(status().isUnprocessableEntity());
+        sebagai("ketua", post(dasar + "/" + id + "/setujui")).andExpect(status().is3xxRedirection());
+        sebagai("ketua", post(dasar + "/" + id + "/baca")).andExpect(status().isUnprocessableEntity());
+        sebagai("kepala", post(dasar + "/" + id + "/baca")).andExpect(status().isOk()).andExpect(content().string(containsString("Sari Pelapor")));
+        assertThat(sebagai("kepala", post(dasar + "/" + id + "/baca")).andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString()).doesNotContain("Sari Pelapor");
+        assertThat(meja.lihat(k.nomor(), "kepala").catatan()).extracting(Catatan::tindakan).contains("MINTA_IDENTITAS", "SETUJUI_IDENTITAS", "BACA_IDENTITAS");
+        sebagai("ketua", post(dasar).param("alasan", "Perlu lagi")).andExpect(status().is3xxRedirection());
+        UUID kedua = identitas.keadaan(gudang.ambil(k.nomor()), "kepala").menunggu().get(0).id();
+        identitas.beri(k.nomor(), kedua, "kepala");
+        ClockUtil.offset(Duration.ofHours(25).toMillis());
+        assertThatThrownBy(() -> identitas.baca(k.nomor(), kedua, "ketua")).isInstanceOf(IsianKeliru.class).hasMessageContaining("24 jam");
+    }
+
+    @Test
+    void aRefusedFormOfTheDeskComesBackAsItWasTyped() throws Exception {
+        Kasus k = alur.lapor();
+        String alamat = "/kelola/pelaporan/" + k.nomor();
+        assertThat(sebagai("kepala", post(alamat + "/tugas").param("teks", "Tolong segera")).andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString())
+            .contains("Pilih keputusan Anda.", "Tolong segera");
+        sebagai("kepala", post(alamat + "/tugas").param("teks", "Tolong segera").param("keputusan", "tindaklanjuti")).andExpect(header().string("Location", alamat));
+        sebagai("kepala", post(alamat + "/tugas").param("teks", "Lagi").param("keputusan", "tindaklanjuti")).andExpect(status().isNotFound());
+        sebagai("ketua", post(alamat + "/tugas").param("keputusan", "teruskan")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Pilih ketua tim")));
+        sebagai("ketua", post(alamat + "/kecualikan").param("anggota", alur.ids("ketua").get(0).toString()).param("alasan", "Saya sendiri terlibat")).andExpect(header().string("Location", "/kelola/pelaporan"));
+        assertThat(alur.menunggu(k)).contains("kepala");
+    }
+}
