@@ -44,6 +44,7 @@ class BimtekKelola {
     }
 
     @GetMapping("/order/{id}/dokumen/{dokumenId}")
+    @PreAuthorize(StafLogin.KANTOR)
     ResponseEntity<byte[]> dokumen(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @PathVariable long dokumenId) {
         Permohonan p = permohonan.ambil(id);
         saya.harusDi(p.satker());

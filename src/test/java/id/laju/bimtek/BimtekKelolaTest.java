@@ -39,7 +39,7 @@ class BimtekKelolaTest {
     @Test
     @Tag("ADM-020") @Tag("TRN-014") @Tag("NAV-028")
     void aCourseIsEnteredWithItsPrice() throws Exception {
-        String judul = "Pelatihan baru " + System.nanoTime();
+        String judul = "Pelatihan-baru-" + System.nanoTime();
         assertThat(buka("adminpel.ptk", "/kelola/bimtek/kursus/baru")).contains("Kategori", "Pelatihan", "Biaya per orang", "Deskripsi", "Manfaat", "Target", "Materi Pelatihan");
         assertThat(buka("adminpel.ptk", "/kelola")).contains("/kelola/bimtek/kelas", "/kelola/bimtek/kursus", "/kelola/bimtek");
         web.kirim("adminpel.ptk", "/kelola/bimtek/kursus/baru", "kategori", "REGULER", "judul", judul, "biaya", "2.750.000", "peraturan", "PP 54/2021", "deskripsi", "Isinya", "materi", "Satu\nDua", "aktif", "true")

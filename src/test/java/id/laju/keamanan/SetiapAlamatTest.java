@@ -103,6 +103,7 @@ class SetiapAlamatTest {
         aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut");
         aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
+        aturan(KANTOR, "/kelola/bimtek/order/*");
         aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
