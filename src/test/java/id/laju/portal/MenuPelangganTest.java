@@ -34,6 +34,7 @@ class MenuPelangganTest {
         Map.entry("kerjasama", "kerjasama"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"), Map.entry("penyelia-sampling", "sampling"),
         Map.entry("petugas-lapangan", "ppc"), Map.entry("staf-operasional", "operasional"), Map.entry("pj-sertifikasi", "pjsert"), Map.entry("evaluator", "evaluator"),
         Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"),
+        Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"),
         Map.entry("admin-pelatihan", "adminpel"), Map.entry("inspektorat", "inspektorat"));
 
     @Autowired MockMvc web;
@@ -135,7 +136,7 @@ class MenuPelangganTest {
 
     @Test
     void whatDoesNotExistSaysSo() throws Exception {
-        web.perform(get("/portal/bantuan/tidak-ada").with(sebagai("argonmulia3508"))).andExpect(status().isNotFound())
+        web.perform(get("/portal/pengaduan/999999999").with(sebagai("argonmulia3508"))).andExpect(status().isNotFound())
             .andExpect(content().string(containsString("Halaman tidak ditemukan"))).andExpect(content().string(containsString("href=\"/portal\"")));
     }
 
