@@ -104,7 +104,7 @@ class SetiapAlamatTest {
         aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan(KANTOR, "/kelola/bimtek/order/*");
-        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
+        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek/order");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
