@@ -129,6 +129,22 @@ public class SesiService {
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
     }
 
+    /**
+     * It cannot take place although it was to: no examiner, no room. Whoever has no result yet is asked, in whatever state the session is.
+     *
+     * @throws IsianKeliru naming the fields
+     */
+    @Transactional
+    public void gagalkan(long id, String alasan) {
+        new PeriksaIsian().wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
+            .tolakJika(order(id).isEmpty() && mapper.terisi(id) > 0, "alasan", "Semua peserta sesi ini sudah dinilai; sesinya tidak dapat dibatalkan lagi.").selesai();
+        kabari(id, s -> {
+            pastikan(mapper.gagalkan(id, alasan.strip()));
+            mapper.kosongkan(id);
+            proses.sesiDigagalkan(s);
+        }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
+    }
+
     /** Its examiners are there. Repeatable. */
     @Transactional
     void siapkan(long id) {

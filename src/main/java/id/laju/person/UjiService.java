@@ -72,6 +72,11 @@ public class UjiService {
         return mapper.sesiTertunda(permohonanId).orElse(null);
     }
 
+    /** Cancelled session which the order had; null once it has another one. */
+    SesiUji sesiLepas(long permohonanId) {
+        return mapper.sesiLepas(permohonanId).orElse(null);
+    }
+
     /** How many people are to be tested now; before the first test all of them. */
     int banyak(long permohonanId) {
         return mapper.uji(permohonanId).isEmpty() ? peserta.jumlah(permohonanId) : tertunda(permohonanId).size();

@@ -232,6 +232,39 @@ class SertifikasiPersonProsesTest {
     }
 
     @Test
+    @Tag("PRS-003")
+    void aSessionThatIsFixedOrReadyIsCancelledAndItsCustomersAreAsked() {
+        Jalan j = alur.lunas("Kirana Maheswari");
+        SesiUji siap = alur.buka(1, 5);
+        alur.tempatkan(j, siap);
+        alur.siapkan(siap, "penguji");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji")).isNotNull();
+        assertThatThrownBy(() -> alur.gagalkan(siap, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        alur.gagalkan(siap, "Penguji sakit");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji")).as("nobody notes results of it").isNull();
+        assertThat(kasus(j).status()).isEqualTo("Jadwal Uji Berubah");
+        assertThat(uji.sesiLepas(j.permohonanId())).satisfies(s -> {
+            assertThat(s.keadaan()).isEqualTo(KeadaanSesi.BATAL);
+            assertThat(s.alasan()).isEqualTo("Penguji sakit");
+        });
+        assertThat(sql.queryForList("select isi from surat where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
+        assertThatThrownBy(() -> alur.gagalkan(siap, "Sekali lagi")).isInstanceOf(IsianKeliru.class);
+        alur.jawabSesi(j, "ikut");
+        SesiUji tetap = alur.buka(1, 5);
+        alur.tempatkan(j, tetap);
+        assertThat(uji.sesiLepas(j.permohonanId())).isNull();
+        alur.lewat(tetap, "catchEvent_pendaftaranDitutup");
+        alur.gagalkan(tetap, "Ruang uji ditutup");
+        alur.jalankan(j);
+        assertThat(alur.tugasSesi(tetap, "tunjukPenguji")).as("nobody is appointed for it any more").isNull();
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(tetap.kasus()).singleResult().getEndTime()).isNotNull();
+        alur.jawabSesi(j, "kembalikan");
+        berakhir(j, "endEvent_personDihentikan", "Batal");
+    }
+
+    @Test
     void aFullSessionTakesNobodyAndOneThatPassedLetsItsPeopleGo() {
         Jalan j = alur.lunas("Gita Permata", "Hadi Pranoto");
         SesiUji kecil = alur.buka(1, 1);
