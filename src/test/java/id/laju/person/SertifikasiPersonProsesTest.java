@@ -116,6 +116,9 @@ class SertifikasiPersonProsesTest {
         alur.jawabUlang(lain, ids(lain, "Rudi Salim"));
         SesiUji ulang = alur.buka(1, 5);
         alur.tempatkan(lain, ulang);
+        assertThat(kasus(lain).status()).isEqualTo("Uji Kompetensi");
+        assertThat(kasus(lain).giliran()).as("nor runs while its examiner is appointed").isEqualTo("pihak ketiga");
+        assertThat(kasus(lain).jamSejak()).isNull();
         alur.siapkan(ulang, "penguji2");
         alur.jalankan(lain);
         alur.hariUji(ulang);
@@ -249,7 +252,7 @@ class SertifikasiPersonProsesTest {
             assertThat(s.keadaan()).isEqualTo(KeadaanSesi.BATAL);
             assertThat(s.alasan()).isEqualTo("Penguji sakit");
         });
-        assertThat(sql.queryForList("select isi from surat where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
         assertThatThrownBy(() -> alur.gagalkan(siap, "Sekali lagi")).isInstanceOf(IsianKeliru.class);
         alur.jawabSesi(j, "ikut");
         SesiUji tetap = alur.buka(1, 5);
