@@ -36,7 +36,7 @@ class PersonKabar {
         SesiUji lepas = uji.sesiLepas(permohonanId);
         SesiUji s = lepas == null ? uji.sesi(permohonanId) : lepas;
         String isi = (lepas == null ? "Sesi uji kompetensi permohonan ini diundur menjadi " : "Dibatalkan: sesi uji kompetensi ") + s.ditulis() + ". Alasan: " + s.alasan() + ".";
-        kirim(permohonanId, "sesi/" + (lepas == null ? s.id() + "-" + s.tanggal() : "batal-" + s.id()), "Sesi uji kompetensi berubah", isi + " Pilih ikut sesi itu atau sesi lain, atau minta uang dikembalikan. Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
+        kirim(permohonanId, "sesi/" + (lepas == null ? s.id() + "-" + s.tanggal() : "batal-" + s.id()), "Sesi uji kompetensi berubah", isi + (lepas == null ? " Pilih ikut sesi itu atau sesi lain, atau " : " Pilih sesi lain, atau ") + (uji.pertama(permohonanId) ? "minta uang dikembalikan" : "lepaskan uji ulangnya") + ". Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
     }
 
     /** At most once a day. */

@@ -67,7 +67,7 @@ class PersonProses implements ProsesDikenal {
         korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of());
     }
 
-    /** @param jawaban ikut or kembalikan @return false when nothing waits for it now */
+    /** @param jawaban ikut, lain or kembalikan @return false when nothing waits for it now */
     boolean sesiDijawab(String kasus, long permohonanId, String jawaban) {
         return korelasi.kirim(SESI_DIJAWAB, kasus, Map.of("permohonanId", permohonanId), Map.of("jawabanSesi", jawaban));
     }

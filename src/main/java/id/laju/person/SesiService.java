@@ -79,6 +79,11 @@ public class SesiService {
         return hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant();
     }
 
+    /** Its day is over. */
+    boolean lewat(SesiUji s) {
+        return skema.hariIni(s.satker()).isAfter(s.tanggal());
+    }
+
     /** Last day of registration, as people read it. */
     String batas(SesiUji s) {
         return Tanggal.panjang(LocalDate.ofInstant(s.batasPendaftaran().minusSeconds(1), satker.ambil(s.satker()).zonaWaktu()));

@@ -106,7 +106,7 @@ public class UjiService {
         }
     }
 
-    /** Its session passed without taking place for them. */
+    /** Its session passed without taking place for them, or they do not take it. */
     @Transactional
     void lepas(long permohonanId) {
         mapper.tempatkan(permohonanId, null);
@@ -190,11 +190,11 @@ public class UjiService {
         }
     }
 
-    /** @param jawaban ikut or kembalikan */
+    /** @param jawaban ikut, lain or kembalikan */
     @Transactional
     public void jawabSesi(PenggunaLogin saya, Permohonan p, String jawaban) {
         proses.kunci(p.kasus());
-        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("ikut", "kembalikan").contains(jawaban), "jawaban", "Pilih jawaban Anda.").selesai();
+        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("ikut", "lain", "kembalikan").contains(jawaban), "jawaban", "Pilih jawaban Anda.").selesai();
         if (!proses.sesiDijawab(p.kasus(), p.id(), jawaban)) {
             throw new IsianKeliru("Permohonan ini tidak menunggu jawaban tentang sesi uji sekarang. Muat ulang halaman.");
         }
