@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.kalender.KalenderKerja;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,14 +9,18 @@ import org.springframework.stereotype.Component;
 @Component("sesiUji")
 public class SesiUjiTanya {
 
+    private static final int HARI_MENCATAT = 2;
+
     private final SesiService sesi;
     private final UjiService uji;
     private final UjiMapper mapper;
+    private final KalenderKerja kalender;
 
-    SesiUjiTanya(SesiService sesi, UjiService uji, UjiMapper mapper) {
+    SesiUjiTanya(SesiService sesi, UjiService uji, UjiMapper mapper, KalenderKerja kalender) {
         this.sesi = sesi;
         this.uji = uji;
         this.mapper = mapper;
+        this.kalender = kalender;
     }
 
     /** Has the order a session that takes place or may still? Holds the session until the order waits. */
@@ -42,6 +47,11 @@ public class SesiUjiTanya {
     public Date lewat(long permohonanId) {
         SesiUji s = uji.sesi(permohonanId);
         return Date.from(sesi.akhirHari(s.satker(), s.tanggal()));
+    }
+
+    /** Until when the results are to be noted: so many working days after the day of the test, however early the session was ready. */
+    public Date tenggatHasil(long permohonanId) {
+        return Date.from(kalender.tambahHariKerja(uji.sesi(permohonanId).satker(), lewat(permohonanId).toInstant().minusSeconds(1), HARI_MENCATAT));
     }
 
     /** Who may note the results. */

@@ -352,6 +352,7 @@ class SertifikasiPersonProsesTest {
         Jalan j = alur.tempatkan(alur.lunas("Putri Handayani", "Eko Prasetyo"), s);
         alur.siapkan(s, "penguji");
         alur.jalankan(j);
+        assertThat(LocalDate.ofInstant(orang.tugas(j.kasus(), "laksanakanUji").getDueDate().toInstant(), WIB)).as("nobody is late before the day of the test").isAfter(s.tanggal());
         ditolak("penguji", j, "laksanakanUji", alur.nilai(j, "penguji", List.of()), "hasil");
         alur.hariUji(s);
         Map<String, Object> tanpaAlasan = new HashMap<>(alur.nilai(j, "penguji", List.of("Eko Prasetyo")));
