@@ -31,6 +31,13 @@ class PersonKabar {
         this.alamat = alamat;
     }
 
+    /** Its session takes place; once for each day that it is given. */
+    void sesiDitetapkan(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        kirim(permohonanId, "sesi-tetap/" + s.id() + "-" + s.tanggal(), "Sesi uji kompetensi ditetapkan", "Sesi uji kompetensi ditetapkan: " + s.ditulis() + ", untuk " + uji.banyak(permohonanId)
+            + " peserta permohonan ini. Sampaikan kepada peserta; masing-masing membawa KTP asli.", "");
+    }
+
     /** Its session was put off, or has no session any more. */
     void sesiBerubah(long permohonanId) {
         SesiUji lepas = uji.sesiLepas(permohonanId);

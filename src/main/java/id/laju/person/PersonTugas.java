@@ -15,6 +15,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate kabarkanSesi(PersonKabar kabar) {
+        return x -> kabar.sesiDitetapkan(id(x, "permohonanId"));
+    }
+
+    @Bean
     JavaDelegate beritahuSesiBerubah(PersonKabar kabar) {
         return x -> kabar.sesiBerubah(id(x, "permohonanId"));
     }

@@ -108,6 +108,8 @@ class SertifikasiPersonProsesTest {
             assertThat(x.giliran()).isEqualTo("balai");
             assertThat(x.jamSejak()).as("the clock runs").isNotNull();
         });
+        assertThat(List.of(lain, k)).allSatisfy(x -> assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + x.permohonanId() + "/sesi-tetap/" + s.id() + "-%"))
+            .as("day, hour and place").isNotEmpty().allSatisfy(m -> assertThat(m).contains(s.ditulis(), "2 peserta")));
         assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days from the quota").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
         alur.siapkan(s, "penguji");
         alur.jalankan(lain);
