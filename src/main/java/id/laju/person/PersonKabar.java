@@ -38,12 +38,18 @@ class PersonKabar {
             + " peserta permohonan ini. Sampaikan kepada peserta; masing-masing membawa KTP asli.", "");
     }
 
-    /** Its session was put off, or has no session any more. */
+    /** Its session was put off or did not take place, or there was none for long. */
     void sesiBerubah(long permohonanId) {
         SesiUji lepas = uji.sesiLepas(permohonanId);
-        SesiUji s = lepas == null ? uji.sesi(permohonanId) : lepas;
-        String isi = (lepas == null ? "Sesi uji kompetensi permohonan ini diundur menjadi " : "Dibatalkan: sesi uji kompetensi ") + s.ditulis() + ". Alasan: " + s.alasan() + ".";
-        kirim(permohonanId, "sesi/" + (lepas == null ? s.id() + "-" + s.tanggal() : "batal-" + s.id()), "Sesi uji kompetensi berubah", isi + (lepas == null ? " Pilih ikut sesi itu atau sesi lain, atau " : " Pilih sesi lain, atau ") + (uji.pertama(permohonanId) ? "minta uang dikembalikan" : "lepaskan uji ulangnya") + ". Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
+        SesiUji kini = uji.sesi(permohonanId);
+        String isi = kini != null ? "Sesi uji kompetensi permohonan ini diundur menjadi " + kini.ditulis() + alasan(kini) : lepas != null ? "Tidak jadi berlangsung bagi permohonan ini: sesi uji kompetensi " + lepas.ditulis() + alasan(lepas)
+            : "Belum ada sesi uji kompetensi bagi peserta permohonan ini.";
+        String kunci = kini != null ? kini.id() + "-" + kini.tanggal() : lepas != null ? "batal-" + lepas.id() : "tanpa-" + LocalDate.now(jam);
+        kirim(permohonanId, "sesi/" + kunci, "Sesi uji kompetensi berubah", isi + (kini != null ? " Pilih ikut sesi itu atau sesi lain, atau " : " Pilih sesi lain, atau ") + (uji.pertama(permohonanId) ? "minta uang dikembalikan" : "lepaskan uji ulangnya") + ". Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
+    }
+
+    private static String alasan(SesiUji s) {
+        return s.alasan() == null ? "." : ". Alasan: " + s.alasan() + ".";
     }
 
     /** At most once a day. */

@@ -15,6 +15,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate lepasSesiLewat(UjiService uji) {
+        return x -> uji.lepasLewat(id(x, "permohonanId"));
+    }
+
+    @Bean
     JavaDelegate kabarkanSesi(PersonKabar kabar) {
         return x -> kabar.sesiDitetapkan(id(x, "permohonanId"));
     }

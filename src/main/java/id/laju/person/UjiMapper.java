@@ -93,13 +93,16 @@ interface UjiMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<SesiUji> sesiTertunda(long permohonanId);
 
-    /** Cancelled session which the order had; empty once it has another one. */
+    /** Session which the order had and which did not take place for it; empty once it has another one. */
     @Select("select s.* from sesi_uji s where s.id in (select u.sesi_lepas_id " + TERTUNDA + ") limit 1")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<SesiUji> sesiLepas(long permohonanId);
 
     @Update("update uji_peserta set sesi_id = #{sesiId}, sesi_lepas_id = null where id in (select u.id " + TERTUNDA + ")")
     int tempatkan(long permohonanId, Long sesiId);
+
+    @Update("update uji_peserta set sesi_id = null, sesi_lepas_id = sesi_id where id in (select u.id " + TERTUNDA + ")")
+    void lepasLewat(long permohonanId);
 
     @Update("update uji_peserta set sesi_id = null, sesi_lepas_id = sesi_id where sesi_id = #{sesiId} and hasil is null")
     void kosongkan(long sesiId);

@@ -72,7 +72,7 @@ public class UjiService {
         return mapper.sesiTertunda(permohonanId).orElse(null);
     }
 
-    /** Cancelled session which the order had; null once it has another one. */
+    /** Session which the order had and which did not take place for it; null once it has another one. */
     SesiUji sesiLepas(long permohonanId) {
         return mapper.sesiLepas(permohonanId).orElse(null);
     }
@@ -106,7 +106,13 @@ public class UjiService {
         }
     }
 
-    /** Its session passed without taking place for them, or they do not take it. */
+    /** Its session passed without taking place for them; the customer is asked about it. */
+    @Transactional
+    void lepasLewat(long permohonanId) {
+        mapper.lepasLewat(permohonanId);
+    }
+
+    /** They do not take the session that is offered. */
     @Transactional
     void lepas(long permohonanId) {
         mapper.tempatkan(permohonanId, null);

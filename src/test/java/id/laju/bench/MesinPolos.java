@@ -34,7 +34,7 @@ final class MesinPolos implements AutoCloseable {
             Map.entry("masaPenawaran.sampai", NANTI), Map.entry("masaBilling.sampai", NANTI), Map.entry("masaBilling.ingatkan", NANTI), Map.entry("lapangan.diperlukan", false),
             Map.entry("pekerjaanDiLokasi.diminta", false), Map.entry("contohBalai.diambil", false), Map.entry("contohBalai.langsungDiulang", false),
             Map.entry("contohBalai.petugas", List.of()), Map.entry("penyusunPenawaran.oleh", "cs"), Map.entry("sesiUji.ditempatkan", true), Map.entry("sesiUji.ditetapkan", true), Map.entry("sesiUji.siap", true), Map.entry("sesiUji.dapatDiulang", false),
-            Map.entry("sesiUji.penguji", List.of("penguji")), Map.entry("sesiUji.lewat", NANTI), Map.entry("sesiUji.batas", NANTI), Map.entry("sesiUji.kuotaTercapai", true), Map.entry("sesiUji.berpenguji", true),
+            Map.entry("sesiUji.penguji", List.of("penguji")), Map.entry("sesiUji.lewat", NANTI), Map.entry("sesiUji.batas", NANTI), Map.entry("sesiUji.tenggatHasil", NANTI), Map.entry("sesiUji.kuotaTercapai", true), Map.entry("sesiUji.berpenguji", true),
             Map.entry("sesiUji.belumMenyatakan", List.of(1L)), Map.entry("sesiUji.orang", "penguji"), Map.entry("penandaPerson.dari", "kepala"),
             Map.entry("bagianTiket.dari", "cs"),
             Map.entry("petugasPengaduan.penangan", "cs"), Map.entry("petugasPengaduan.pemutus", "ketua"), Map.entry("petugasPengaduan.penanda", "kepala"));

@@ -235,7 +235,15 @@ class SertifikasiPersonProsesTest {
         assertThat(kasus(k).status()).as("nothing to wait for").isEqualTo("Uji Kompetensi");
         alur.lewat(k, "boundaryEvent_ingatPenguji");
         alur.lewat(k, "boundaryEvent_sesiLewatPenguji");
-        assertThat(orang.tugas(k.kasus(), "tempatkanPeserta")).as("its day passed without an examiner").isNotNull();
+        assertThat(kasus(k).status()).as("its day passed without an examiner").isEqualTo("Jadwal Uji Berubah");
+        assertThat(uji.sesiLepas(k.permohonanId()).id()).isEqualTo(s.id());
+        alur.jawabSesi(k, "lain");
+        assertThat(orang.tugas(k.kasus(), "tempatkanPeserta")).isNotNull();
+        alur.lewat(k, "boundaryEvent_lamaTanpaSesi");
+        assertThat(kasus(k).status()).as("nor waits for ever without a session").isEqualTo("Jadwal Uji Berubah");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + k.permohonanId() + "/sesi/tanpa-%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Belum ada sesi uji"));
+        alur.jawabSesi(k, "kembalikan");
+        berakhir(k, "endEvent_personDihentikan", "Batal");
     }
 
     @Test
@@ -315,6 +323,8 @@ class SertifikasiPersonProsesTest {
         alur.tempatkan(j, s);
         alur.lewat(j, "boundaryEvent_sesiLewatKuota");
         assertThat(uji.sesi(j.permohonanId())).isNull();
+        assertThat(kasus(j).status()).as("it is asked").isEqualTo("Jadwal Uji Berubah");
+        alur.jawabSesi(j, "lain");
         assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
         SesiUji langsung = alur.buka(1, 5);
         Jalan k = alur.lunas("Sinta Dewanti");
