@@ -118,4 +118,17 @@ class BimtekKelolaTest {
         assertThat(buka("cs.ptk", "/kelola/peserta/" + lunas.id())).doesNotContain("Tambah peserta");
         web.buka("cs", "/kelola/peserta/" + baru.id()).andExpect(status().isNotFound());
     }
+
+    @Test
+    @Tag("TRN-007") @Tag("BIL-026") @Tag("BIL-027")
+    void theBendaharaFindsTheBillWithItsInvoice() throws Exception {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
+        alur.periksa(p);
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=BARU&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder(), "Bimtek", "4.800.000", ">Invoice<");
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan/" + tagihan)).contains("Pelatihan-coba", "1.600.000", "4.800.000");
+        alur.bayar(p);
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=LAMA&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lunas/" + tagihan + "%")).as("the proof goes to the customer").isNotEmpty();
+    }
 }
