@@ -87,6 +87,8 @@ class PersonHalamanTest {
         });
         assertThat(buka(alamat)).contains("foto-kartu", "KTP");
         assertThat(buka("/portal/person/" + id)).contains("id=\"ajukan\"");
+        assertThat(buka("/portal/person/" + id + "/sesi")).contains("Peserta menunggu sesi lain", "Batalkan, uang dikembalikan");
+        assertThat(buka("/portal/person/" + id + "/uji-ulang")).contains("Tidak ada peserta yang dapat diuji ulang");
         web.kirim(alur.saya(), post("/portal/person/" + id + "/ajukan").param("versi", String.valueOf(alur.versi(id))));
         assertThat(draf.ambil(alur.saya(), id).diajukan()).isNotNull();
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, id)).isEqualTo("Petugas Pengambil Contoh, 1 peserta");
