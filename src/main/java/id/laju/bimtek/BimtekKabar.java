@@ -52,12 +52,13 @@ class BimtekKabar {
         kirim(p, "bimtek-hari/" + p.id() + "/" + k.jadwalKe(), "Bimtek Anda segera dimulai, order " + nomor(p), "bimtek-hari", isi(p, k));
     }
 
-    /** A paid order ended; its money goes back. */
+    /** An order ended; what was paid for it goes back. */
     @Transactional
     void batal(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Map<String, Object> isi = isi(p, bimtek.kelas(bimtek.ambil(p)).orElseThrow());
         isi.put("alasan", p.batalAlasan());
+        isi.put("dibayar", p.dipesan() != null);
         kirim(p, "bimtek-batal/" + p.id(), "Order bimtek " + nomor(p) + " dibatalkan", "bimtek-batal", isi);
     }
 

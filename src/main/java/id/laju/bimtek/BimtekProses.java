@@ -5,6 +5,7 @@ import id.laju.mesin.Korelasi;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.TagihanService;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,14 @@ public class BimtekProses implements ProsesDikenal {
     private final KasusService kasus;
     private final BimtekMapper mapper;
     private final PermohonanService permohonan;
+    private final TagihanService tagihan;
 
-    BimtekProses(Korelasi korelasi, KasusService kasus, BimtekMapper mapper, PermohonanService permohonan) {
+    BimtekProses(Korelasi korelasi, KasusService kasus, BimtekMapper mapper, PermohonanService permohonan, TagihanService tagihan) {
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.tagihan = tagihan;
     }
 
     @Override
@@ -40,7 +43,8 @@ public class BimtekProses implements ProsesDikenal {
     }
 
     /**
-     * Tells every order of the class, after its row was changed. Orders that are not paid yet hear only of the end of the class.
+     * Tells every order of the class, after its row was changed. Orders that are not paid yet hear only of the end of the class, and of
+     * that only when no money is on its way: those look at the row when it has come, or when its proof was refused.
      *
      * @param keputusan jalan, jadwalBaru or batal
      */
@@ -65,7 +69,9 @@ public class BimtekProses implements ProsesDikenal {
 
     private void putuskan(Permohonan p, String keputusan) {
         kasus.kunci(p.kasus());
-        korelasi.kirim(KELAS_DIPUTUSKAN, p.kasus(), Map.of(), Map.of(KEPUTUSAN, keputusan));
+        if (p.dipesan() != null || !tagihan.adaUang(p.id())) {
+            korelasi.kirim(KELAS_DIPUTUSKAN, p.kasus(), Map.of(), Map.of(KEPUTUSAN, keputusan));
+        }
     }
 
     /** @return false when nobody waits for the answer now */

@@ -4,6 +4,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import id.laju.satker.SatkerService;
+import id.laju.tagihan.TagihanService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,17 @@ public class KelasBimtek {
     private final HargaBimtek harga;
     private final PesertaService peserta;
     private final PermohonanService permohonan;
+    private final TagihanService tagihan;
     private final SatkerService satker;
     private final Clock jam;
 
-    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, PermohonanService permohonan, SatkerService satker, Clock jam) {
+    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, PermohonanService permohonan, TagihanService tagihan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.harga = harga;
         this.peserta = peserta;
         this.permohonan = permohonan;
+        this.tagihan = tagihan;
         this.satker = satker;
         this.jam = jam;
     }
@@ -64,6 +67,11 @@ public class KelasBimtek {
 
     private boolean dibayarSebelumSelesai(long permohonanId, Kelas k) {
         return permohonan.ambil(permohonanId).dipesan().isBefore(mapper.selesaiPada(k.id()));
+    }
+
+    /** The class was cancelled, and nothing was paid for the order, nor does a proof say so. */
+    public boolean batalTanpaUang(long permohonanId) {
+        return kelas(permohonanId).keadaan() == KeadaanKelas.BATAL && !tagihan.adaUang(permohonanId);
     }
 
     public boolean selesai(long permohonanId) {

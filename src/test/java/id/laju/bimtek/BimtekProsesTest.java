@@ -69,6 +69,10 @@ class BimtekProsesTest {
         return sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, kunci + "%");
     }
 
+    private String isiSurat(String kunci) {
+        return String.join("", sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, kunci + "/%"));
+    }
+
     private void jalan(Kelas k) {
         kelas.jadwalkan(k.id(), "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jalan");
@@ -325,6 +329,47 @@ class BimtekProsesTest {
         alur.latar(belum);
         assertThat(kini(belum).status()).isEqualTo("Batal");
         assertThat(permohonan.ambil(belum.id()).batalAlasan()).contains("Kuota tidak tercapai");
+        assertThat(isiSurat("bimtek-batal/" + belum.id())).contains("Kuota tidak tercapai", "jangan membayarnya").doesNotContain("pengembalian");
+        assertThat(isiSurat("bimtek-batal/" + lunas.id())).contains("pengembalian").doesNotContain("jangan membayarnya");
+    }
+
+    private Permohonan denganBukti(Kelas k) {
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        return p;
+    }
+
+    private void batalkan(Kelas k) {
+        kelas.batalkan(k.id(), "Gedung terbakar", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+    }
+
+    @Test
+    void aClassIsCancelledAlthoughAProofIsBeingCheckedAndItsMoneyGoesBack() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan lain = alur.order(k, 1);
+        Permohonan p = denganBukti(k);
+        String kode = alur.bukti(p);
+        batalkan(k);
+        dikembalikan(lain, "Gedung terbakar");
+        assertThat(terbuka(p)).as("the money is looked for first").containsExactly("periksaPembayaran");
+        alur.timer(p, "boundaryEvent_lihatKelas");
+        assertThat(terbuka(p)).containsExactly("periksaPembayaran");
+        dikembalikan(alur.terimaBukti(p, kode), "Gedung terbakar");
+    }
+
+    @Test
+    void whoseProofIsRefusedHearsOfTheEndOfTheClass() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = denganBukti(k);
+        alur.bukti(p);
+        batalkan(k);
+        alur.tolakBukti(p);
+        assertThat(kini(p).selesai()).isNull();
+        alur.timer(p, "boundaryEvent_lihatKelas");
+        assertThat(kini(p).status()).isEqualTo("Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("Gedung terbakar");
+        assertThat(isiSurat("bimtek-batal/" + p.id())).contains("jangan membayarnya");
     }
 
     @Test
