@@ -52,21 +52,30 @@ public class KelasBimtek {
         return b.biayaDikirim() != null && harga.perOrang(b).filter(h -> h.compareTo(b.biayaDikirim()) == 0).isPresent();
     }
 
-    /** jalan, jadwalBaru, batal, or tunggu. A class that was over before an order was paid does not help its customer any more. */
+    /** jalan, jadwalBaru, batal, or tunggu. A class whose first day was over before an order was paid does not help its customer any more, and nobody is asked about days that are gone. */
     public String keadaan(long permohonanId) {
         Kelas k = kelas(permohonanId);
         boolean diterima = Integer.valueOf(k.jadwalKe()).equals(ambil(permohonanId).jadwalDiterima());
         return switch (k.keadaan()) {
             case BATAL -> "batal";
-            case SELESAI -> diterima && dibayarSebelumSelesai(permohonanId, k) ? "jalan" : "batal";
+            case SELESAI -> diterima && dibayarSebelumKelas(permohonanId, k) && dibayarSebelumSelesai(permohonanId, k) ? "jalan" : "batal";
             case DISIAPKAN -> "tunggu";
-            case MASA_PENDAFTARAN -> diterima ? "tunggu" : "jadwalBaru";
-            default -> diterima ? "jalan" : "jadwalBaru";
+            case MASA_PENDAFTARAN -> diterima || sudahMulai(k) ? "tunggu" : "jadwalBaru";
+            default -> diterima ? dibayarSebelumKelas(permohonanId, k) ? "jalan" : "batal" : sudahMulai(k) ? "batal" : "jadwalBaru";
         };
     }
 
     private boolean dibayarSebelumSelesai(long permohonanId, Kelas k) {
         return permohonan.ambil(permohonanId).dipesan().isBefore(mapper.selesaiPada(k.id()));
+    }
+
+    /** On its first day at the latest. */
+    private boolean dibayarSebelumKelas(long permohonanId, Kelas k) {
+        return permohonan.ambil(permohonanId).dipesan().isBefore(awal(k, k.mulai().plusDays(1)).toInstant());
+    }
+
+    private boolean sudahMulai(Kelas k) {
+        return !jam.instant().isBefore(awal(k, k.mulai().plusDays(1)).toInstant());
     }
 
     /** The class was cancelled, and nothing was paid for the order, nor does a proof say so. */

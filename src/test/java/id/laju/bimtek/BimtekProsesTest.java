@@ -25,6 +25,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -426,6 +427,56 @@ class BimtekProsesTest {
         jalan(k);
         kelas.selesaikan(k.id(), "adminpel.ptk");
         dikembalikan(alur.bayar(p), "sudah selesai sebelum order ini dibayar");
+    }
+
+    @Test
+    void whoHasNotAnsweredWhenTheClassEndsReadsThat() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = ditanya(k);
+        kelas.jadwalkan(k.id(), "adminpel.ptk");
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        proses.kelasSelesai(k.id());
+        dikembalikan(p, "selesai sebelum jadwal barunya disetujui");
+    }
+
+    /** Its days, counted from today. */
+    private void geser(Kelas k, int mulai) {
+        sql.update("update kelas set batas_pendaftaran = ?, mulai = ?, selesai = ? where id = ?", alur.hari(mulai - 1), alur.hari(mulai), alur.hari(mulai + 1), k.id());
+    }
+
+    @Test
+    void anOrderThatIsPaidWhileTheClassIsHeldGetsItsMoneyBack() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        geser(k, -1);
+        dikembalikan(alur.bayar(p), "sudah dimulai sebelum order ini dibayar");
+    }
+
+    @Test
+    void anOrderThatIsPaidOnTheFirstDayTakesPart() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        geser(k, 0);
+        alur.bayar(p);
+        assertThat(kini(p).status()).isIn("Menunggu Hari Bimtek", "Bimtek Berlangsung");
+    }
+
+    @Test
+    void aNewDateIsNotAskedAboutAfterItsFirstDay() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = alur.order(k, 1);
+        kelas.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(kelasBimtek.batasJawab(p.id()).toInstant()).as("seven days would be too late").isEqualTo(kelasBimtek.hariPertama(p.id()).toInstant().plus(Duration.ofDays(1)));
+        geser(k, -1);
+        jalan(k);
+        dikembalikan(p, "sebelum jadwal barunya disetujui");
     }
 
     @Test
