@@ -49,13 +49,19 @@ class OrderBimtekService {
         permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse("Kelas dibatalkan."), SISTEM);
     }
 
-    /** Its class is opened now that it is paid for; a class of many is open already. Who pays the first time for an INHOUSE class takes its date. */
+    /** Its class is opened now that it is paid for; a class of many is open already. Who pays for an INHOUSE class by its first day takes its date; later it needs another one, for which its own case asks Admin Pelatihan. */
     @Transactional
     void bukaKelasInhouse(long permohonanId) {
         Bimtek b = ambil(permohonanId);
         if (bimtek.inhouse(b)) {
             kelas.bukaInhouse(b.kelasId(), SISTEM);
-            mapper.terimaJadwal(permohonanId, kelas.ambil(b.kelasId()).jadwalKe());
+            terimaYangBelumLewat(permohonanId, kelas.ambil(b.kelasId()));
+        }
+    }
+
+    private void terimaYangBelumLewat(long permohonanId, Kelas k) {
+        if (jam.instant().isBefore(akhir(permohonan.ambil(permohonanId), k.mulai()))) {
+            mapper.terimaJadwal(permohonanId, k.jadwalKe());
         }
     }
 

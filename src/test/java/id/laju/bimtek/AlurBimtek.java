@@ -135,8 +135,16 @@ public class AlurBimtek {
 
     /** The head of the team approves the price, and the customer agrees. */
     void setujui(Permohonan p) {
+        tawarkan(p);
+        terima(p);
+    }
+
+    void tawarkan(Permohonan p) {
         orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         latar(p);
+    }
+
+    void terima(Permohonan p) {
         jawaban.setuju(penawaran.terakhir(p.id()).orElseThrow().id(), p.pelangganId(), pelanggan().pelaku());
         latar(p);
     }

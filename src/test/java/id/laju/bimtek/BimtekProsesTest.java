@@ -9,6 +9,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.penawaran.AlurPenawaran;
 import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BimtekProsesTest {
 
     @Autowired AlurBimtek alur;
+    @Autowired AlurPenawaran alurPenawaran;
     @Autowired KelasService kelas;
     @Autowired KelasBimtek kelasBimtek;
     @Autowired BimtekMapper mapper;
@@ -247,6 +249,50 @@ class BimtekProsesTest {
         assertThat(k.tempat()).isEqualTo("Hotel di Kubu Raya");
         alur.bayar(p);
         assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+    }
+
+    private Permohonan inhouse(int hari) {
+        Permohonan p = alur.kirim(alur.drafInhouse(2));
+        alur.periksa(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(hari).toString(), "selesai", alur.hari(hari).toString()));
+        return p;
+    }
+
+    private Kelas kelas(Permohonan p) {
+        return kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId());
+    }
+
+    @Test
+    void nobodyAgreesToDaysThatAreGone() {
+        Permohonan p = inhouse(25);
+        alur.tawarkan(p);
+        geser(kelas(p), -1);
+        assertThatThrownBy(() -> alur.terima(p)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah lewat");
+        geser(kelas(p), 25);
+        alur.terima(p);
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
+    }
+
+    @Test
+    void aCourseOfOnesOwnThatIsPaidAfterItsFirstDayGetsANewDate() {
+        Permohonan p = inhouse(25);
+        alur.setujui(p);
+        Kelas k = kelas(p);
+        geser(k, -3);
+        alur.bayar(p);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).as("the old date is nobody's").isEmpty();
+        String kasusKelas = AlurBimtek.SATKER + "/KLS-" + k.id();
+        alurPenawaran.timer(kasusKelas, "boundaryEvent_batasPendaftaran");
+        alurPenawaran.latar(kasusKelas);
+        orang.selesaikan("adminpel.ptk", kasusKelas, "putuskanKuota",
+            Map.of("putusan", "jadwal", "alasan", "Tanggalnya sudah lewat", "mulai", alur.hari(60).toString(), "selesai", alur.hari(60).toString(), "batasPendaftaran", alur.hari(50).toString()));
+        alurPenawaran.latar(kasusKelas);
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
+        jadwal.terima(alur.pelanggan(), p.id());
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
     }
