@@ -44,6 +44,14 @@ class BimtekKabar {
         kirim(p, "bimtek-jadwal/" + p.id() + "/" + k.jadwalKe() + hari(p, ingat), "Jadwal baru bimtek, order " + nomor(p), "bimtek-jadwal", isi);
     }
 
+    /** The class has another date, and the order is not paid yet. */
+    @Transactional
+    void jadwalBerubah(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
+        kirim(p, "bimtek-tanggal/" + p.id() + "/" + k.jadwalKe(), "Jadwal baru bimtek, pendaftaran " + nomor(p), "bimtek-tanggal", isi(p, k));
+    }
+
     /** Three days before it begins. */
     @Transactional
     void hariBimtek(long permohonanId) {

@@ -45,7 +45,7 @@ public class KelasBimtek {
     /** The customer saw this very price when the registration was sent, for as many people, and the class stands at its date: nothing is left to be offered. */
     public boolean hargaDaftar(long permohonanId) {
         Bimtek b = ambil(permohonanId);
-        return bimtek.kelas(b).filter(k -> !bimtek.inhouse(b)).filter(k -> b.jumlahDikirim() == peserta.jumlah(permohonanId) && sama(b)).isPresent();
+        return bimtek.kelas(b).filter(k -> !bimtek.inhouse(b)).filter(k -> Integer.valueOf(k.jadwalKe()).equals(b.jadwalDiterima()) && b.jumlahDikirim() == peserta.jumlah(permohonanId) && sama(b)).isPresent();
     }
 
     private boolean sama(Bimtek b) {

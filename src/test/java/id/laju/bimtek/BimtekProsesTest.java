@@ -329,6 +329,24 @@ class BimtekProsesTest {
         assertThatThrownBy(() -> jadwal.tolak(alur.pelanggan(), p.id(), "berubah")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dijawab");
     }
 
+    @Test
+    void whoHasNotPaidIsToldOfANewDateAndIsOfferedIt() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Pontianak");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        assertThat(isiSurat("bimtek-tanggal/" + p.id() + "/2")).contains("Singkawang");
+        assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Singkawang").doesNotContain("Pontianak");
+        alur.periksa(p);
+        assertThat(terbuka(p)).as("another date is offered first").containsExactly("susunPenawaranBimtek");
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of());
+        alur.setujui(p);
+        alur.bayar(p);
+        assertThat(kini(p).status()).as("nobody is asked twice").isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(1);
+    }
+
     private void dikembalikan(Permohonan p, String alasan) {
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Batal");
