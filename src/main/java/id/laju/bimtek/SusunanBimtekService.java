@@ -50,7 +50,7 @@ class SusunanBimtekService {
             if (b.kelasId() == null) {
                 mapper.pilih(permohonanId, b.kursusId(), kelas.buat(kursus.ambil(b.kursusId()), sendiri, oleh));
             } else {
-                kelas.ubah(b.kelasId(), sendiri, oleh);
+                kelas.ubahUntukPenawaran(b.kelasId(), sendiri, oleh);
             }
             permohonan.uraikan(permohonanId);
         } else {

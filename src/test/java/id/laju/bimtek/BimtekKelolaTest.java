@@ -78,6 +78,15 @@ class BimtekKelolaTest {
     }
 
     @Test
+    void aClassOfOneCustomerFollowsItsQuotation() throws Exception {
+        long id = kelas.buat(alur.kursus(Kategori.INHOUSE), alur.isianKelas(1, 5), "adminpel.ptk");
+        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + id)).contains("mengikuti penawarannya").doesNotContain(">Simpan<", "Buka pendaftaran<");
+        assertThatThrownBy(() -> kelas.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThatThrownBy(() -> kelas.buka(id, "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThat(kelas.ambil(id).keadaan()).isEqualTo(KeadaanKelas.DISIAPKAN);
+    }
+
+    @Test
     void whatIsWrongWithAClassIsSaidAtOnce() {
         Kursus u = alur.kursus(Kategori.REGULER);
         assertThatThrownBy(() -> kelas.buat(u, new IsianKelas(null, "", alur.hari(5).toString(), alur.hari(4).toString(), "0", "900", alur.hari(6).toString()), "adminpel.ptk"))
