@@ -302,8 +302,9 @@ class BimtekProsesTest {
         Permohonan p = alur.kirim(alur.drafInhouse(1));
         alur.periksa(p);
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(25).toString(), "selesai", alur.hari(25).toString()));
-        permohonan.batal(p.id(), "Tidak jadi", alur.pelanggan().pelaku());
-        assertThat(kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId()).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+        permohonan.batal(p.id(), "Panjang sekali ".repeat(60), alur.pelanggan().pelaku());
+        assertThat(kelas(p).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(kelas(p).batalAlasan()).isEqualTo("Permohonan " + p.praOrder() + " berakhir.");
     }
 
     private Permohonan ditanya(Kelas k) {
