@@ -3,7 +3,7 @@ package id.laju.konsultansi;
 /** Somebody who was there. @param pihak BALAI or PELANGGAN */
 record Hadir(String nama, String jabatan, String pihak) {
 
-    String sebutan() {
+    public String sebutan() {
         return nama + (jabatan == null ? "" : ", " + jabatan);
     }
 }

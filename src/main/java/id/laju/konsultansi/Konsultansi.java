@@ -11,7 +11,7 @@ record Konsultansi(long permohonanId, Kategori kategori, String kebutuhan) {
         return new Konsultansi(permohonanId, null, null);
     }
 
-    String sebutanKategori() {
+    public String sebutanKategori() {
         return kategori == null ? "" : kategori.sebutan();
     }
 

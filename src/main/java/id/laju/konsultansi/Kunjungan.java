@@ -12,15 +12,15 @@ import java.time.Instant;
  */
 record Kunjungan(long id, long permohonanId, long rencanaId, Instant mulai, Instant selesai, Cara cara, String tempat, String agenda, String keadaan, Integer nomor, String ringkasan, Instant dicatat, String dicatatOleh) {
 
-    boolean direncanakan() {
+    public boolean direncanakan() {
         return "RENCANA".equals(keadaan);
     }
 
-    boolean terlaksana() {
+    public boolean terlaksana() {
         return "TERLAKSANA".equals(keadaan);
     }
 
-    String tempatDitulis() {
+    public String tempatDitulis() {
         return cara.sebutan() + (tempat == null ? "" : ", " + tempat);
     }
 }

@@ -17,7 +17,7 @@ record Laporan(long id, long permohonanId, int ke, String jenis, String keadaan,
         return "AKHIR".equals(jenis);
     }
 
-    String sebutan() {
+    public String sebutan() {
         return akhir() ? "Laporan akhir" : "Laporan antara";
     }
 }

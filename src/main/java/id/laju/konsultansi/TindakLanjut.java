@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** What somebody has to do after a visit. @param pihak BALAI or PELANGGAN @param jawaban how it was done; null before */
 record TindakLanjut(long id, long permohonanId, long kunjunganId, String uraian, String pihak, String penanggungJawab, LocalDate batas, String jawaban, Instant selesai, String selesaiOleh) {
 
-    boolean pelanggan() {
+    public boolean pelanggan() {
         return "PELANGGAN".equals(pihak);
     }
 

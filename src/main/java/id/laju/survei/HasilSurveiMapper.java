@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 /** Sums over the sheets, and what of them was published. */
@@ -21,7 +22,7 @@ interface HasilSurveiMapper {
     List<Jumlah> jumlah(SaringanHasil s, String indeks);
 
     @Select("select count(*) from survei_lembar l where l.satker = #{s.satker} and l.bulan between #{s.awal} and #{s.akhir} and (#{s.layanan,jdbcType=VARCHAR} is null or l.layanan = #{s.layanan,jdbcType=VARCHAR})")
-    long responden(SaringanHasil s);
+    long responden(@Param("s") SaringanHasil s);
 
     @Select("select distinct layanan from survei_lembar where satker = #{satker} order by layanan")
     List<String> layanan(String satker);
@@ -29,7 +30,7 @@ interface HasilSurveiMapper {
     @Select("""
         select l.komentar from survei_lembar l where l.satker = #{s.satker} and l.bulan between #{s.awal} and #{s.akhir} and l.komentar is not null
             and (#{s.layanan,jdbcType=VARCHAR} is null or l.layanan = #{s.layanan,jdbcType=VARCHAR}) order by l.bulan desc, l.id limit 100""")
-    List<String> komentar(SaringanHasil s);
+    List<String> komentar(@Param("s") SaringanHasil s);
 
     @Insert("insert into survei_terbitan (satker, dari, sampai, diterbitkan, oleh) values (#{satker}, #{dari}, #{sampai}, #{pada}, #{oleh}) on conflict do nothing")
     int terbitkan(String satker, LocalDate dari, LocalDate sampai, Instant pada, String oleh);

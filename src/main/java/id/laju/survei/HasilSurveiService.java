@@ -133,9 +133,9 @@ public class HasilSurveiService {
     }
 
     /** Each publication with its index of all services, oldest first. */
-    public List<Map.Entry<Terbitan, IndeksTerbit>> riwayat(String kode, String jenis) {
-        List<Map.Entry<Terbitan, IndeksTerbit>> hasil = new ArrayList<>();
-        terbitan(kode).forEach(t -> indeks(t).stream().filter(i -> i.layanan() == null && i.indeks().equals(jenis)).forEach(i -> hasil.add(0, Map.entry(t, i))));
+    public List<TitikRiwayat> riwayat(String kode, String jenis) {
+        List<TitikRiwayat> hasil = new ArrayList<>();
+        terbitan(kode).forEach(t -> indeks(t).stream().filter(i -> i.layanan() == null && i.indeks().equals(jenis)).forEach(i -> hasil.add(0, new TitikRiwayat(t, i))));
         return hasil;
     }
 }

@@ -13,10 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
-import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The pages of a consulting order: what is typed stays, what is not one's own is not there. */
@@ -36,8 +36,12 @@ class KonsultansiPortalTest {
     @Autowired RuntimeService mesin;
     @Autowired WebUji web;
     @Autowired MockMvc mvc;
+    @Autowired UserDetailsService akun;
 
-    private static final PenggunaLogin LAIN = new PenggunaLogin(987654, 987654, "bbspjikfk", "orang-lain", "Orang Lain", "PT Lain", List.of("pemohon"), "{noop}x", true, 0);
+
+    private UserDetails lain() {
+        return akun.loadUserByUsername("kapuassegar4088");
+    }
 
     private String alamat(long id) {
         return "/portal/konsultansi/" + id;
@@ -60,7 +64,8 @@ class KonsultansiPortalTest {
         long id = alur.draf();
         var kirim = multipart(alamat(id) + "/data").file(new MockMultipartFile("dataDukung", "profil.pdf", "application/pdf", ContohBerkas.pdf("Profil"))).param("versi", String.valueOf(permohonan.ambil(id).versi()))
             .param("kebutuhan", "<p>Kaji awal</p>").param("namaCetak", "PT Argon Mulia").param("alamatCetak", "Jalan 1").param("kontakNama", "Rina").param("kontakWa", "081234567890");
-        String halaman = web.kirim(alur.pelanggan(), kirim).andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString();
+        var jawab = web.kirim(alur.pelanggan(), kirim).andExpect(redirectedUrl(alamat(id) + "/data")).andReturn();
+        String halaman = web.kirim(alur.pelanggan(), get(alamat(id) + "/data").flashAttrs(jawab.getFlashMap())).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("Pilih kategori", "Kaji awal", "profil.pdf");
         assertThat(konsultansi.ambil(id).kebutuhan()).as("nothing stored").contains("SNI ISO 9001");
     }
@@ -69,14 +74,14 @@ class KonsultansiPortalTest {
     @ValueSource(strings = {"", "/data", "/laporan/1", "/berkas/00000000-0000-0000-0000-000000000000"})
     void anotherOrganisationFindsNothing(String halaman) throws Exception {
         long id = alur.draf();
-        web.kirim(LAIN, get(alamat(id) + halaman)).andExpect(status().isNotFound());
+        web.kirim(lain(), get(alamat(id) + halaman)).andExpect(status().isNotFound());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/ajukan?versi=1", "/perbaikan?versi=1", "/rencana?jawaban=terima", "/waktu-lain?catatan=x", "/tindak-lanjut/1?jawaban=x"})
     void norCanItDoAnything(String tindakan) throws Exception {
         long id = alur.draf();
-        web.kirim(LAIN, post(alamat(id) + tindakan)).andExpect(status().isNotFound());
+        web.kirim(lain(), post(alamat(id) + tindakan)).andExpect(status().isNotFound());
     }
 
     @Test

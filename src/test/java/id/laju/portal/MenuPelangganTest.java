@@ -34,6 +34,7 @@ class MenuPelangganTest {
         Map.entry("kerjasama", "kerjasama"), Map.entry("koordinator-lab", "koordinator.ptk"), Map.entry("pengetik", "pengetik.ptk"), Map.entry("penyelia-sampling", "sampling"),
         Map.entry("petugas-lapangan", "ppc"), Map.entry("staf-operasional", "operasional"), Map.entry("pj-sertifikasi", "pjsert"), Map.entry("evaluator", "evaluator"),
         Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"),
+        Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"),
         Map.entry("admin-pelatihan", "adminpel"), Map.entry("inspektorat", "inspektorat"));
 
     @Autowired MockMvc web;
@@ -113,10 +114,10 @@ class MenuPelangganTest {
     @Tag("NAV-025")
     @Tag("NAV-026")
     @Tag("NAV-029")
-    void csAndBendaharaFindTheirListsAndNoServiceThatIsNotThereYet() throws Exception {
+    void csAndBendaharaFindTheirLists() throws Exception {
         assertThat(butir("cs")).contains("Order Baru", "Sertifikat Dikirim", "Sertifikat Selesai", "Order Lama", "Akun Pelanggan", "Data Pengujian", "Traking Order", "History", "Cari Kasus")
-            .contains("Data Sertifikasi").noneMatch(b -> b.matches("(?i).*bimtek.*"));
-        assertThat(butir("bendahara")).contains("Order Baru", "Order Proses", "Order Lama", "Data Pengujian").doesNotContain("History", "Sertifikat Dikirim");
+            .contains("Data Sertifikasi", "Data Bimtek");
+        assertThat(butir("bendahara")).contains("Order Baru", "Order Proses", "Order Lama", "Data Pengujian", "Data Bimtek").doesNotContain("History", "Sertifikat Dikirim");
         assertThat(butir("analis")).contains("Cari Kasus").doesNotContain("Order Baru", "Data Pengujian", "Traking Order", "History");
         assertThat(halaman("/kelola/order", "cs")).contains("aria-label=\"Pengujian\"", ">Order Baru</a>", ">Traking Order</a>", ">Data Pengujian</a>");
     }

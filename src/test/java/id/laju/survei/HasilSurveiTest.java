@@ -125,7 +125,7 @@ class HasilSurveiTest {
         hasil.terbitkan(tahun(2020, null), "kepala.plg");
         Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
         assertThat(hasil.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "pengujian");
-        assertThat(hasil.riwayat(SATKER, "IKM")).extracting(e -> e.getKey().dari()).isSorted();
+        assertThat(hasil.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
     }
 
     @Test
