@@ -136,7 +136,7 @@ class KonsultansiCeritaTest {
         hp.check("input[name=jawaban][value=terima]");
         rapi(hp, "konsultansi-jawab-rencana-360");
         Peramban.pindah(hp, () -> hp.locator("#jawab button[type=submit]").click());
-        assertThat(hp.locator("main")).containsText("Rencana kunjungan diterima");
+        assertThat(hp.locator("body")).containsText("Rencana kunjungan diterima");
         diPelanggan("tungguKunjungan");
     }
 
