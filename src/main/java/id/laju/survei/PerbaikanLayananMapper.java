@@ -13,7 +13,8 @@ interface PerbaikanLayananMapper {
 
     String PILIH = """
         select b.id, b.terbitan_id, b.kode, p.unsur, p.unsur_en, u.nilai, u.huruf, b.satker, b.pemilik, s.nama nama_pemilik, b.batas, b.arahan, b.rencana, b.pelaksanaan, b.dilaksanakan, b.penilaian, b.selesai
-        from perbaikan_layanan b join survei_terbitan_unsur u on u.terbitan_id = b.terbitan_id and u.kode = b.kode join survei_pertanyaan p on p.kode = b.kode left join staf s on s.id = b.pemilik """;
+        from perbaikan_layanan b join survei_terbitan_unsur u on u.terbitan_id = b.terbitan_id and u.kode = b.kode join survei_pertanyaan p on p.kode = b.kode left join staf s on s.id = b.pemilik
+        """;
 
     @Select("insert into perbaikan_layanan (terbitan_id, kode, satker) values (#{terbitanId}, #{kode}, #{satker}) returning id")
     long buka(long terbitanId, String kode, String satker);
