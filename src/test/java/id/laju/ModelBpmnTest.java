@@ -56,8 +56,8 @@ class ModelBpmnTest {
             "Pemeriksaan Laporan", "Penandatanganan Laporan");
     private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK, KONSULTANSI).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
-            "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan", "whistle-blowing", "pertanyaan", "pengaduan",
-            "perbaikan-layanan");
+            "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan", "whistle-blowing", "pertanyaan",
+            "pengaduan", "penanganan-pengaduan", "perbaikan-layanan");
 
     static Stream<Path> model() throws IOException {
         return Files.walk(Path.of("bpmn")).filter(p -> p.toString().endsWith(".bpmn"));

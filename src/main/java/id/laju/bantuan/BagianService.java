@@ -44,7 +44,7 @@ public class BagianService {
     }
 
     /** Service to its role, for every service. */
-    Map<String, String> semua(String satker) {
+    public Map<String, String> semua(String satker) {
         return Arrays.stream(JenisLayanan.values()).map(JenisLayanan::kode).collect(Collectors.toMap(l -> l, l -> untuk(satker, l), (a, b) -> a, LinkedHashMap::new));
     }
 

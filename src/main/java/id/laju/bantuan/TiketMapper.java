@@ -54,8 +54,8 @@ interface TiketMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     long buat(String satker, JenisTiket jenis, String layanan, long pelangganId, String pembuat, String perihal, Instant kini);
 
-    @Insert("insert into tiket_pesan (tiket_id, pelanggan, oleh, isi, berkas_id, dibuat) values (#{tiketId}, #{pelanggan}, #{oleh}, #{isi}, #{berkas}, #{kini})")
-    void tulis(long tiketId, boolean pelanggan, String oleh, String isi, UUID berkas, Instant kini);
+    @Insert("insert into tiket_pesan (tiket_id, dari_pelanggan, oleh, isi, berkas_id, dibuat) values (#{tiketId}, #{dariPelanggan}, #{oleh}, #{isi}, #{berkas}, #{kini})")
+    void tulis(long tiketId, boolean dariPelanggan, String oleh, String isi, UUID berkas, Instant kini);
 
     @Update("update tiket set layanan = #{layanan} where id = #{id} and status = 'DRAFT'")
     void ubahLayanan(long id, String layanan);

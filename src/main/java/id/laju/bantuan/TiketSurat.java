@@ -42,10 +42,10 @@ class TiketSurat {
 
     private void kirim(long id, String langkah, String judul, String kalimat) {
         Tiket t = mapper.cari(id).orElseThrow();
-        PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.pelanggan()).reduce((a, b) -> b).orElseThrow();
+        PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.dariPelanggan()).reduce((a, b) -> b).orElseThrow();
         Pelanggan p = pelanggan.ambil(t.pelangganId());
         Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "usulan", t.usulan(), "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
-            "isi", BersihHtml.bersihkan(akhir.isi()), "id", id);
+            "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id);
         penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", "tiket", model));
     }
 

@@ -31,8 +31,8 @@ class TiketTampil {
         this.berkas = berkas;
     }
 
-    List<Ucapan> pesan(long tiketId) {
-        return mapper.pesan(tiketId).stream().map(p -> new Ucapan(p.id(), p.pelanggan(), p.pelanggan() ? nama(p.oleh()) : inisial(p.oleh()), p.isi(), p.dibuat(),
+    public List<Ucapan> pesan(long tiketId) {
+        return mapper.pesan(tiketId).stream().map(p -> new Ucapan(p.id(), p.dariPelanggan(), p.dariPelanggan() ? nama(p.oleh()) : inisial(p.oleh()), p.isi(), p.dibuat(),
             p.berkasId() == null ? null : berkas.ambil(p.berkasId()).nama())).toList();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Data Bimtek of the office (TRN-005), and the papers of an order. */
 @Controller
-@RequestMapping("/kelola/bimtek")
+@RequestMapping("/kelola/bimtek/order")
 @PreAuthorize("hasAnyRole('cs', 'bendahara', 'admin-pelatihan', 'ketua-tim-pji')")
 class BimtekKelola {
 
@@ -43,7 +43,8 @@ class BimtekKelola {
         return "bimtek/kelola";
     }
 
-    @GetMapping("/order/{id}/dokumen/{dokumenId}")
+    @GetMapping("/{id}/dokumen/{dokumenId}")
+    @PreAuthorize(StafLogin.KANTOR)
     ResponseEntity<byte[]> dokumen(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @PathVariable long dokumenId) {
         Permohonan p = permohonan.ambil(id);
         saya.harusDi(p.satker());

@@ -3,8 +3,10 @@ package id.laju.bimtek;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
+import id.laju.peserta.PesertaService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.TidakDitemukan;
+import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -15,12 +17,14 @@ class HalamanBimtek {
     private final DrafService draf;
     private final BimtekService bimtek;
     private final HargaBimtek harga;
+    private final PesertaService peserta;
     private final SatkerService satker;
 
-    HalamanBimtek(DrafService draf, BimtekService bimtek, HargaBimtek harga, SatkerService satker) {
+    HalamanBimtek(DrafService draf, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, SatkerService satker) {
         this.draf = draf;
         this.bimtek = bimtek;
         this.harga = harga;
+        this.peserta = peserta;
         this.satker = satker;
     }
 
@@ -36,8 +40,9 @@ class HalamanBimtek {
     Permohonan buka(PenggunaLogin saya, long id, Model model) {
         Permohonan p = ambil(saya, id);
         Bimtek b = bimtek.ambil(p);
+        BigDecimal perOrang = harga.perOrang(b).orElse(null);
         model.addAttribute("permohonan", p).addAttribute("bimtek", b).addAttribute("kursus", bimtek.kursus(b).orElse(null)).addAttribute("kelas", bimtek.kelas(b).orElse(null))
-            .addAttribute("perOrang", harga.perOrang(b).orElse(null)).addAttribute("inhouse", bimtek.inhouse(b)).addAttribute("balai", satker.ambil(p.satker()));
+            .addAttribute("perOrang", perOrang).addAttribute("jumlahBiaya", perOrang == null ? null : perOrang.multiply(BigDecimal.valueOf(peserta.jumlah(id)))).addAttribute("inhouse", bimtek.inhouse(b)).addAttribute("balai", satker.ambil(p.satker()));
         model.addAttribute("ubah", draf.bisaDiubah(saya, p) && saya.peran().contains("pemohon"));
         return p;
     }

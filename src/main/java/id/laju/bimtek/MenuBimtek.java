@@ -10,7 +10,7 @@ class MenuBimtek {
 
     @Bean
     ButirMenu menuDataBimtek() {
-        return ButirMenu.kelola("Layanan", 9, "menu.dataBimtek", "/kelola/bimtek", "permohonan", "cs", "bendahara", "admin-pelatihan", "ketua-tim-pji");
+        return ButirMenu.kelola("Layanan", 9, "menu.dataBimtek", "/kelola/bimtek/order", "permohonan", "cs", "bendahara", "admin-pelatihan", "ketua-tim-pji");
     }
 
     @Bean

@@ -37,8 +37,8 @@ class EksporTabel extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest minta) {
-        String jenis = minta.getParameter(PermintaanHalaman.EKSPOR);
-        return jenis == null || !minta.getMethod().equals("GET") || !JENIS.containsKey(jenis) || satker().isEmpty();
+        String jenis = minta.getMethod().equals("GET") ? minta.getParameter(PermintaanHalaman.EKSPOR) : null;
+        return jenis == null || !JENIS.containsKey(jenis) || satker().isEmpty();
     }
 
     @Override

@@ -11,6 +11,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Reading the token writes its cookie, which the forms inside Tasklist need. */
 class KukiCsrf extends OncePerRequestFilter {
 
+    /** Style and scripts serve pages that keep no cookie, too. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest minta) {
+        return minta.getRequestURI().startsWith("/aset/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
             throws ServletException, IOException {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
         LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, Instant batas, String keadaan) {
 
-    List<LocalDate> hari() {
+    public List<LocalDate> hari() {
         return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();
     }
 }

@@ -38,17 +38,15 @@ class KelasForm {
 
     private final PelaksanaanService kelas;
     private final SuratTugasKelasService surat;
-    private final PelaksanaanMapper mapper;
     private final BukuKelas buku;
     private final CekDataService cek;
     private final KesiapanService kesiapan;
     private final CalonPenanda calon;
     private final StafService staf;
 
-    KelasForm(PelaksanaanService kelas, SuratTugasKelasService surat, PelaksanaanMapper mapper, BukuKelas buku, CekDataService cek, KesiapanService kesiapan, CalonPenanda calon, StafService staf) {
+    KelasForm(PelaksanaanService kelas, SuratTugasKelasService surat, BukuKelas buku, CekDataService cek, KesiapanService kesiapan, CalonPenanda calon, StafService staf) {
         this.kelas = kelas;
         this.surat = surat;
-        this.mapper = mapper;
         this.buku = buku;
         this.cek = cek;
         this.kesiapan = kesiapan;
@@ -112,7 +110,7 @@ class KelasForm {
     private Object muat(TugasKonteks t, List<String> kurang) {
         KelasBimtek k = buku.kelas(id(t));
         Pelaksanaan p = kelas.ambil(k.id());
-        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), mapper.instruktur(k.id()), p.suratNomor(),
+        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), kelas.instruktur(k.id()), p.suratNomor(),
             p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama())).toList(), calon.dari(k.satker()), kurang, cek.untuk(k.id()));
     }
 

@@ -34,14 +34,25 @@ class KelasKabar {
     /** The letter of duty is out. */
     void suratTugas(long kelasId) {
         Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
-        mapper.instruktur(kelasId).stream().map(Instruktur::staf).filter(Objects::nonNull).map(staf::ambil).forEach(s -> instruktur(p, s));
+        instruktur(p, "surat", "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
     }
 
-    private void instruktur(Pelaksanaan p, Staf s) {
-        Map<String, Object> model = model(p.kelasId(), s.nama(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
+    /** What was issued counts no more. @param alasan as a sentence without its full stop */
+    void suratDicabut(Pelaksanaan p, String alasan) {
+        if (p.bersurat()) {
+            instruktur(p, "dicabut", "Surat Tugas " + p.suratNomor() + " tidak berlaku lagi", "Surat Tugas nomor " + p.suratNomor() + " tidak berlaku lagi. " + alasan + ".");
+        }
+    }
+
+    private void instruktur(Pelaksanaan p, String langkah, String judul, String kalimat) {
+        mapper.instruktur(p.kelasId()).stream().map(Instruktur::staf).filter(Objects::nonNull).map(staf::ambil).forEach(s -> instruktur(p, s, langkah, judul, kalimat));
+    }
+
+    private void instruktur(Pelaksanaan p, Staf s, String langkah, String judul, String kalimat) {
+        Map<String, Object> model = model(p.kelasId(), s.nama(), kalimat);
         model.put("tautan", alamat + "/kelola/kabar");
         model.put("tombol", "Buka LAJU");
-        surat.kirimSekali("kelas/" + p.kelasId() + "/surat/" + p.suratKe() + "/" + s.id(), p.satker(), s.surel(), "Surat Tugas " + p.suratNomor(), "kelas", model);
+        surat.kirimSekali("kelas/" + p.kelasId() + "/" + langkah + "/" + p.suratKe() + "/" + s.id(), p.satker(), s.surel(), judul, "kelas", model);
     }
 
     /** The personal address; the mail is not shown to anybody else afterwards. */

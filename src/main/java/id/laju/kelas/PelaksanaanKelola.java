@@ -33,18 +33,16 @@ class PelaksanaanKelola {
     private final SuratTugasKelasService surat;
     private final AksesKelas akses;
     private final CekDataService cek;
-    private final PelaksanaanMapper mapper;
     private final BukuKelas buku;
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    PelaksanaanKelola(DaftarKelasService daftar, PelaksanaanService kelas, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, PelaksanaanMapper mapper, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
+    PelaksanaanKelola(DaftarKelasService daftar, PelaksanaanService kelas, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
         this.daftar = daftar;
         this.kelas = kelas;
         this.surat = surat;
         this.akses = akses;
         this.cek = cek;
-        this.mapper = mapper;
         this.buku = buku;
         this.dokumen = dokumen;
         this.pengulang = pengulang;
@@ -60,7 +58,7 @@ class PelaksanaanKelola {
 
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", mapper.instruktur(id))
+        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
             .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id));
         return "kelas/cek-data";
     }

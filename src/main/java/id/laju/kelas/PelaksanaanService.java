@@ -5,6 +5,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +17,28 @@ class PelaksanaanService {
     private final BukuKelas buku;
     private final KelasProses proses;
     private final DokumenService dokumen;
+    private final KelasKabar kabar;
     private final Clock jam;
 
-    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, Clock jam) {
+    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, KelasKabar kabar, Clock jam) {
         this.mapper = mapper;
         this.buku = buku;
         this.proses = proses;
         this.dokumen = dokumen;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
     Pelaksanaan ambil(long kelasId) {
         return mapper.cari(kelasId).orElseThrow(() -> TidakDitemukan.untuk("Kelas", kelasId));
+    }
+
+    Pelaksanaan denganKasus(String kasus) {
+        return mapper.denganKasus(kasus).orElseThrow(() -> TidakDitemukan.untuk("Kasus", kasus));
+    }
+
+    List<Instruktur> instruktur(long kelasId) {
+        return mapper.instruktur(kelasId);
     }
 
     /** Begins the case of a class that was opened. Repeatable. */
@@ -77,6 +88,7 @@ class PelaksanaanService {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         if (p.suratId() != null) {
             dokumen.batalkan(p.suratId(), alasan);
+            kabar.suratDicabut(p, alasan);
             mapper.suratBaru(kelasId);
         }
     }

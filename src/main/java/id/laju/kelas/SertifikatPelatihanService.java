@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,7 +83,7 @@ class SertifikatPelatihanService {
     Map<Long, String> nomorDitawarkan(long kelasId) {
         KelasBimtek k = buku.kelas(kelasId);
         List<PesertaKelas> semua = buku.pesertaLunas(kelasId);
-        Deque<String> calon = new ArrayDeque<>(penomoran.calon(k.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, semua.size()));
+        Deque<String> calon = penomoran.calon(k.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, 2 * semua.size()).stream().filter(n -> !mapper.dipakai(k.satker(), n, 0)).collect(Collectors.toCollection(ArrayDeque::new));
         Map<Long, String> hasil = new LinkedHashMap<>();
         semua.forEach(p -> hasil.put(p.pesertaId(), peserta(p.pesertaId()).map(SertifikatPelatihan::nomor).or(() -> terdaftar(k, p.pesertaId())).orElseGet(() -> Objects.toString(calon.poll(), ""))));
         return hasil;

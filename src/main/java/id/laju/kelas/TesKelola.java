@@ -104,15 +104,18 @@ class TesKelola {
         return "kelas/aktivasi";
     }
 
-    @PostMapping("/aktivasi/{tahap}/{apa:buka|tutup}")
-    String aktifkan(@PathVariable long id, @PathVariable Tahap tahap, @PathVariable String apa, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+    @PostMapping("/aktivasi/{tahap}/buka")
+    String aktifkan(@PathVariable long id, @PathVariable Tahap tahap, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        if ("buka".equals(apa)) {
-            tes.buka(id, tahap, saya.getUsername());
-        } else {
-            tes.tutup(id, tahap);
-        }
-        return kembali(id, "aktivasi", tahap.label() + ("buka".equals(apa) ? " aktif." : " ditutup."), kabar);
+        tes.buka(id, tahap, saya.getUsername());
+        return kembali(id, "aktivasi", tahap.label() + " aktif.", kabar);
+    }
+
+    @PostMapping("/aktivasi/{tahap}/tutup")
+    String tutup(@PathVariable long id, @PathVariable Tahap tahap, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        akses.boleh(saya, id);
+        tes.tutup(id, tahap);
+        return kembali(id, "aktivasi", tahap.label() + " ditutup.", kabar);
     }
 
     /** The list for the room; each printing makes the codes of the list before it dead. */

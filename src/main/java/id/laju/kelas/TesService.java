@@ -61,6 +61,9 @@ class TesService {
     /** The sheet of this person, begun now if there is none; its questions stay as they are now. */
     @Transactional
     LembarTes lembar(long kelasId, long pesertaId, Tahap tahap) {
+        if (mapper.lembar(kelasId, pesertaId, tahap).isEmpty() && soal.daftar(buku.kelas(kelasId).kursusId(), tahap).isEmpty()) {
+            throw new IsianKeliru(tahap.label() + " belum memiliki soal. Tanyakan kepada panitia.");
+        }
         if (mapper.mulai(kelasId, pesertaId, tahap, jam.instant()) == 1) {
             mapper.isiSoal(mapper.lembar(kelasId, pesertaId, tahap).orElseThrow().id(), buku.kelas(kelasId).kursusId(), tahap);
         }

@@ -81,10 +81,10 @@ class PencatatKasus {
         }
     }
 
-    /** The latest moment from which so many working days lead to the promised one. */
+    /** The latest moment of a working day from which so many working days lead to the promised one. */
     private Instant lebihAwal(Kasus k, int hari) {
         Instant dulu = k.janji().minus(hari, ChronoUnit.DAYS);
-        while (kalender.tambahHariKerja(k.satker(), dulu, hari).isAfter(k.janji())) {
+        while (!kalender.hariKerja(k.satker(), dulu.atZone(kalender.zona(k.satker())).toLocalDate()) || kalender.tambahHariKerja(k.satker(), dulu, hari).isAfter(k.janji())) {
             dulu = dulu.minus(1, ChronoUnit.DAYS);
         }
         return dulu;

@@ -24,6 +24,7 @@ class PemantauanPortal {
     private final PemantauanService pemantauan;
     private final PermohonanService permohonan;
     private final PemberitahuanService pemberitahuan;
+    private final PilihanSurelService pilihan;
     private final SatkerService satker;
     private final DaftarLhuService lhu;
     private final KeberatanService keberatan;
@@ -32,12 +33,13 @@ class PemantauanPortal {
     private final TagihanService tagihan;
     private final MaafService maaf;
 
-    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, SatkerService satker,
+    PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, PilihanSurelService pilihan, SatkerService satker,
             DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.maaf = maaf;
         this.pemberitahuan = pemberitahuan;
+        this.pilihan = pilihan;
         this.pemantauan = pemantauan;
         this.permohonan = permohonan;
         this.satker = satker;
@@ -65,7 +67,7 @@ class PemantauanPortal {
     @GetMapping("/portal/pemberitahuan")
     String pemberitahuan(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
         model.addAttribute("semua", pemberitahuan.terakhir(saya.pelangganId()));
-        model.addAttribute("sebelum", pemberitahuan.lihat(saya.penggunaId()));
+        model.addAttribute("sebelum", pemberitahuan.lihat(saya.penggunaId())).addAttribute("pilihan", pilihan.pilihan(saya.penggunaId()));
         model.addAttribute("permohonan", permohonan);
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pemantauan/pemberitahuan";

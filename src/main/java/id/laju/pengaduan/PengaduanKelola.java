@@ -61,7 +61,8 @@ class PengaduanKelola {
         Map<String, String> balai = new TreeMap<>();
         saya.satker().forEach(k -> balai.put(k, satker.ambil(k).singkatan()));
         model.addAttribute("isian", new IsianPengaduan(null, null, null, null, null, null, null, null, null, null)).addAttribute("pilihanSaluran", Saluran.dicatatCs())
-            .addAttribute("pilihanSatker", balai).addAttribute("pelangganId", pelanggan);
+            .addAttribute("pilihanSatker", balai).addAttribute("pelangganId", pelanggan)
+            .addAttribute("namaPelanggan", pelanggan == null ? null : pengaduan.namaPelanggan(pelanggan, saya.satker()));
         return "pengaduan/kelola-baru";
     }
 

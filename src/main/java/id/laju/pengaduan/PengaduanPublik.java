@@ -1,7 +1,10 @@
 package id.laju.pengaduan;
 
 import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PembatasLaju;
 import id.laju.satker.SatkerService;
+import id.laju.umum.IsianKeliru;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +17,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PengaduanPublik {
 
+    private static final int PER_JAM = 20;
+
     private final PengaduanService pengaduan;
     private final SatkerService satker;
+    private final PembatasLaju pembatas;
     private final Pengulang pengulang;
 
-    PengaduanPublik(PengaduanService pengaduan, SatkerService satker, Pengulang pengulang) {
+    PengaduanPublik(PengaduanService pengaduan, SatkerService satker, PembatasLaju pembatas, Pengulang pengulang) {
         this.pengaduan = pengaduan;
         this.satker = satker;
+        this.pembatas = pembatas;
         this.pengulang = pengulang;
     }
 
@@ -38,7 +45,11 @@ class PengaduanPublik {
 
     /** @param situs left empty by people; programs fill it */
     @PostMapping("/publik/pengaduan/{satker}")
-    String kirim(@PathVariable(name = "satker") String kode, IsianPengaduan isian, @RequestParam(required = false) String situs, RedirectAttributes kabar) {
+    String kirim(@PathVariable(name = "satker") String kode, IsianPengaduan isian, @RequestParam(required = false) String situs, HttpServletRequest minta,
+            RedirectAttributes kabar) {
+        if (!pembatas.boleh("pengaduan", minta.getRemoteAddr(), PER_JAM)) {
+            throw new IsianKeliru("Terlalu banyak pengaduan dari alamat internet ini. Coba lagi satu jam lagi, atau hubungi balai.");
+        }
         if (IsianPengaduan.kosong(situs)) {
             pengulang.jalankan(() -> pengaduan.dariSitus(satker.ambil(kode).kode(), isian));
         }

@@ -59,6 +59,11 @@ public class PengaduanService {
         return new Halaman<>(mapper.daftar(kode, h), mapper.banyak(kode, h), h);
     }
 
+    /** @throws TidakDitemukan for customers of other satker */
+    String namaPelanggan(long pelangganId, List<String> satker) {
+        return pelanggan.ambil(pelangganId, satker).namaLengkap();
+    }
+
     /** From the portal: CS registers it first. */
     @Transactional
     long dariPelanggan(long pelangganId, IsianPengaduan i, Lampiran lampiran, String oleh) {

@@ -13,7 +13,7 @@ import id.laju.umum.BacaIsian;
 import id.laju.umum.PeriksaIsian;
 
 /** A scheme as typed; units and documents one in each line. */
-record IsianSkema(String kode, String nama, String acuan, String uraian, Long posId, String masaBulan, String ujiUlang, boolean aktif, String unit, String syarat) {
+record IsianSkema(String kode, String nama, String acuan, String uraian, Long posId, String masaBulan, String ujiUlang, Boolean aktif, String unit, String syarat) {
 
     private static final Map<String, Boolean> WAJIB = Map.of("WAJIB", true, "SUKARELA", false);
 
@@ -42,7 +42,7 @@ record IsianSkema(String kode, String nama, String acuan, String uraian, Long po
     }
 
     SkemaPerson skema(Long id, String satker) {
-        return new SkemaPerson(id, satker, kode.strip(), nama.strip(), acuan.strip(), BacaIsian.teks(uraian), posId, angka(masaBulan, 1, 120), angka(ujiUlang, 0, 5), aktif);
+        return new SkemaPerson(id, satker, kode.strip(), nama.strip(), acuan.strip(), BacaIsian.teks(uraian), posId, angka(masaBulan, 1, 120), angka(ujiUlang, 0, 5), Boolean.TRUE.equals(aktif));
     }
 
     /** "PPC.01; Merencanakan; TEORI; 70". */

@@ -3,6 +3,7 @@ package id.laju.person;
 import id.laju.penawaran.JenisKetentuan;
 import id.laju.penawaran.KeteranganPenawaran;
 import id.laju.permohonan.Permohonan;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class KeteranganPerson implements KeteranganPenawaran {
 
     private final LayananPerson layanan;
+    private final JanjiPerson janji;
 
-    KeteranganPerson(LayananPerson layanan) {
+    KeteranganPerson(LayananPerson layanan, JanjiPerson janji) {
         this.layanan = layanan;
+        this.janji = janji;
     }
 
     @Override
@@ -28,7 +31,7 @@ class KeteranganPerson implements KeteranganPenawaran {
 
     @Override
     public String waktu(Permohonan p) {
-        return "14 hari kerja sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu pelanggan, pembayaran, dan uji kompetensi ulang";
+        return Objects.requireNonNullElse(janji.untuk(p.id()), "Menurut kesepakatan") + " sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu pelanggan, pembayaran, dan uji kompetensi ulang";
     }
 
     @Override

@@ -46,20 +46,32 @@ class RegisterPersonKelola {
         return "person/register";
     }
 
-    /** Also before they are released. @param apa sertifikat or kartu */
-    @GetMapping("/{id:\\d+}/{apa:sertifikat|kartu}")
-    ResponseEntity<byte[]> lihat(@PathVariable long id, @PathVariable String apa, @AuthenticationPrincipal StafLogin saya) {
+    /** Also before it is released. */
+    @GetMapping("/{id:\\d+}/sertifikat")
+    ResponseEntity<byte[]> sertifikat(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
+        return lihat(milik(id, saya).dokumenId());
+    }
+
+    /** The same for its card. */
+    @GetMapping("/{id:\\d+}/kartu")
+    ResponseEntity<byte[]> kartu(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
+        return lihat(milik(id, saya).kartuId());
+    }
+
+    private ResponseEntity<byte[]> lihat(UUID d) {
+        return Unduhan.lihat(dokumen.berkas(d), dokumen.isi(d));
+    }
+
+    private SertifikatPerson milik(long id, StafLogin saya) {
         SertifikatPerson s = register.ambil(id);
         saya.harusDi(s.satker());
-        UUID d = "kartu".equals(apa) ? s.kartuId() : s.dokumenId();
-        return Unduhan.lihat(dokumen.berkas(d), dokumen.isi(d));
+        return s;
     }
 
     @PostMapping("/{id:\\d+}/cabut")
     @PreAuthorize("hasRole('pj-sertifikasi')")
     String cabut(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
-        SertifikatPerson s = register.ambil(id);
-        saya.harusDi(s.satker());
+        SertifikatPerson s = milik(id, saya);
         terbit.cabut(id, alasan, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Sertifikat " + s.nomor() + " dicabut; daftar publik dan halaman kode QR mengatakannya mulai sekarang.");
         return "redirect:/kelola/person/sertifikat?satker=" + s.satker();

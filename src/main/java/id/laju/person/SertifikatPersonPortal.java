@@ -7,6 +7,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.survei.SurveiService;
 import id.laju.umum.TidakDitemukan;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +30,24 @@ class SertifikatPersonPortal {
         this.dokumen = dokumen;
     }
 
-    /** @param apa sertifikat or kartu */
-    @GetMapping("/portal/person/{id:\\d+}/{apa:sertifikat|kartu}/{sertifikatId:\\d+}")
-    Object unduh(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String apa, @PathVariable long sertifikatId, RedirectAttributes kilat) {
+    @GetMapping("/portal/person/{id:\\d+}/sertifikat/{sertifikatId:\\d+}")
+    Object sertifikat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, RedirectAttributes kilat) {
+        return unduh(saya, id, sertifikatId, SertifikatPerson::dokumenId, kilat);
+    }
+
+    @GetMapping("/portal/person/{id:\\d+}/kartu/{sertifikatId:\\d+}")
+    Object kartu(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, RedirectAttributes kilat) {
+        return unduh(saya, id, sertifikatId, SertifikatPerson::kartuId, kilat);
+    }
+
+    private Object unduh(PenggunaLogin saya, long id, long sertifikatId, Function<SertifikatPerson, UUID> apa, RedirectAttributes kilat) {
         Permohonan p = halaman.ambil(saya, id);
         SertifikatPerson s = terbit.milik(id).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
         if (!survei.beres(p)) {
             kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
             return "redirect:/portal/survei/" + id;
         }
-        UUID d = "kartu".equals(apa) ? s.kartuId() : s.dokumenId();
+        UUID d = apa.apply(s);
         return Unduhan.unduh(dokumen.berkas(d), dokumen.isi(d));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -16,12 +17,12 @@ interface SkemaPersonMapper {
     @Select("select * from skema_person where satker = #{satker} order by nama")
     List<SkemaPerson> semua(String satker);
 
-    /** Open today: active, with something to test, and with a price. */
+    /** Open on that day: active, with something to test, and with a price. */
     @Select("""
         select s.* from skema_person s where s.satker = #{satker} and s.aktif and exists (select 1 from unit_kompetensi u where u.skema_id = s.id and u.aktif)
-            and exists (select 1 from tarif t where t.pos_id = s.pos_id and t.berlaku_dari <= current_date and (t.berlaku_sampai is null or t.berlaku_sampai >= current_date))
+            and exists (select 1 from tarif t where t.pos_id = s.pos_id and t.berlaku_dari <= #{hari} and (t.berlaku_sampai is null or t.berlaku_sampai >= #{hari}))
         order by s.nama""")
-    List<SkemaPerson> ditawarkan(String satker);
+    List<SkemaPerson> ditawarkan(String satker, LocalDate hari);
 
     @Select("select * from skema_person where id = #{id}")
     Optional<SkemaPerson> cari(long id);

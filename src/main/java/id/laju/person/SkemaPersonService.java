@@ -40,7 +40,7 @@ public class SkemaPersonService {
 
     /** Those that may be asked for today. */
     List<SkemaPerson> ditawarkan(String kode) {
-        return mapper.ditawarkan(kode);
+        return mapper.ditawarkan(kode, hariIni(kode));
     }
 
     SkemaPerson ambil(long id) {

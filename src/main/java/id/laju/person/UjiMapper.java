@@ -108,7 +108,7 @@ interface UjiMapper {
     @Insert("insert into nilai_unit (uji_id, unit_id, nilai, minimal, alasan) values (#{n.ujiId}, #{n.unitId}, #{n.nilai}, #{n.minimal}, #{n.alasan})")
     void tambahNilai(@Param("n") NilaiUnit n);
 
-    @Select("select n.* from nilai_unit n join uji_peserta u on u.id = n.uji_id join peserta p on p.id = u.peserta_id where p.permohonan_id = #{permohonanId} order by u.ke")
+    @Select("select n.* from nilai_unit n join uji_peserta u on u.id = n.uji_id join peserta p on p.id = u.peserta_id join unit_kompetensi k on k.id = n.unit_id where p.permohonan_id = #{permohonanId} order by u.ke, k.urut")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     List<NilaiUnit> semuaNilai(long permohonanId);
 

@@ -22,27 +22,27 @@ interface PesanMapper {
         select p.id permohonan_id, p.satker, coalesce(p.nomor_order, p.pra_order) nomor, o.nama pelanggan,
             (select left(k.isi, 200) from pesan_kasus k where k.permohonan_id = p.id order by k.id desc limit 1) terakhir,
             (select max(k.dibuat) from pesan_kasus k where k.permohonan_id = p.id) saat,
-            (select count(*) from pesan_kasus k where k.permohonan_id = p.id and k.dibaca is null and k.pelanggan = #{dariPelanggan}) baru
+            (select count(*) from pesan_kasus k where k.permohonan_id = p.id and k.dibaca is null and k.dari_pelanggan = #{dariPelanggan}) baru
         """;
 
-    @Insert("insert into pesan_kasus (permohonan_id, pelanggan, peran, oleh, isi, dibuat) values (#{permohonanId}, #{pelanggan}, #{peran}, #{oleh}, #{isi}, #{kini})")
-    void tulis(long permohonanId, boolean pelanggan, String peran, String oleh, String isi, Instant kini);
+    @Insert("insert into pesan_kasus (permohonan_id, dari_pelanggan, peran, oleh, isi, dibuat) values (#{permohonanId}, #{dariPelanggan}, #{peran}, #{oleh}, #{isi}, #{kini})")
+    void tulis(long permohonanId, boolean dariPelanggan, String peran, String oleh, String isi, Instant kini);
 
     @Select("select * from pesan_kasus where permohonan_id = #{permohonanId} order by id")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     List<PesanKasus> milik(long permohonanId);
 
-    @Update("update pesan_kasus set dibaca = #{kini} where permohonan_id = #{permohonanId} and pelanggan = #{dariPelanggan} and dibaca is null")
+    @Update("update pesan_kasus set dibaca = #{kini} where permohonan_id = #{permohonanId} and dari_pelanggan = #{dariPelanggan} and dibaca is null")
     void baca(long permohonanId, boolean dariPelanggan, Instant kini);
 
     @Select(BARIS + "from permohonan p join pelanggan o on o.id = p.pelanggan_id where p.pelanggan_id = #{pelangganId} and exists (select from pesan_kasus k where k.permohonan_id = p.id) order by saat desc")
     List<Percakapan> milikPelanggan(long pelangganId, boolean dariPelanggan);
 
-    @Select("select count(*) from pesan_kasus k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and not k.pelanggan and k.dibaca is null")
+    @Select("select count(*) from pesan_kasus k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and not k.dari_pelanggan and k.dibaca is null")
     int baruPelanggan(long pelangganId);
 
     /** What nobody has read yet first. */
-    @Select(BARIS + MILIK_BALAI + " order by (select bool_or(k.pelanggan and k.dibaca is null) from pesan_kasus k where k.permohonan_id = p.id) desc, saat desc limit #{h.ukuran} offset #{h.lewati}")
+    @Select(BARIS + MILIK_BALAI + " order by (select bool_or(k.dari_pelanggan and k.dibaca is null) from pesan_kasus k where k.permohonan_id = p.id) desc, saat desc limit #{h.ukuran} offset #{h.lewati}")
     List<Percakapan> daftar(@Param("satker") String[] satker, @Param("dariPelanggan") boolean dariPelanggan, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) " + MILIK_BALAI)

@@ -89,7 +89,7 @@ public class PesanService {
         return staf.semuaPeran().stream().filter(p -> p.mengenalPelanggan() && DITUJU.contains(p.kode())).collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
-    String namaPeran(String kode) {
+    public String namaPeran(String kode) {
         return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
     }
 
@@ -108,7 +108,7 @@ public class PesanService {
         mapper.tulis(p.id(), false, sebagai, oleh, isi.strip(), jam.instant());
         List<PesanKasus> semua = mapper.milik(p.id());
         PesanKasus ini = semua.get(semua.size() - 1);
-        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "isi", ini.isi(), "id", p.id());
+        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "tulisan", ini.isi(), "id", p.id());
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("pesan/" + ini.id() + "/" + ke, p.satker(), ke, "Pesan tentang " + nomor(p), "pesan-kasus", model));
     }
 

@@ -34,6 +34,7 @@ interface RingkasanMapper {
         where p.dipesan is not null and p.batal_alasan is null and p.layanan = #{layanan} and """ + " " + BALAI)
     Sampel sampel(@Param("satker") String[] satker, @Param("layanan") String layanan);
 
+    /** Those that came to nothing before they were paid are left out. */
     record Order(long seluruh, long proses, long selesai) {
     }
 
@@ -41,7 +42,7 @@ interface RingkasanMapper {
     @Select("""
         select count(*) seluruh, count(*) filter (where k.selesai is null) proses, count(*) filter (where k.selesai is not null) selesai
         from kasus k where k.layanan like #{layanan} || '%' and k.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
-            and not exists (select from permohonan p where p.kasus = k.nomor and p.dipesan is null)""")
+            and not exists (select from permohonan p where p.kasus = k.nomor and k.selesai is not null and p.dipesan is null)""")
     Order order(@Param("satker") String[] satker, @Param("layanan") String layanan);
 
     /** @param bulan first day of the month, as text */

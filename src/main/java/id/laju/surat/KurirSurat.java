@@ -54,12 +54,12 @@ class KurirSurat {
 
     /** In words. A demo without a mail server does not keep anybody waiting: its mails are read in the demo's mailbox. */
     String keadaan(Surat surat) {
-        return demo && !adaPos() && surat.terkirim() == null && !surat.tanpaSurel() ? "Ditampilkan (demo)" : surat.status();
+        return demo && !adaPos() && surat.terkirim() == null && !surat.tidakDiminta() && !surat.tanpaSurel() ? "Ditampilkan (demo)" : surat.status();
     }
 
     void antar(long id) {
         if (adaPos()) {
-            String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.terkirim() == null && !m.tanpaSurel()).map(this::coba).orElse(null));
+            String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.terkirim() == null && !m.tidakDiminta() && !m.tanpaSurel()).map(this::coba).orElse(null));
             if (galat != null) {
                 throw new SuratGagal(id, galat);
             }

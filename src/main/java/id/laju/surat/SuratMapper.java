@@ -13,13 +13,13 @@ import org.apache.ibatis.annotations.Update;
 interface SuratMapper {
 
     @Select("""
-        insert into surat_keluar (satker, kunci, kepada, judul, html, teks, rahasia, dibuat, coba_lagi)
-        values (#{satker}, #{kunci}, #{kepada}, #{judul}, #{html}, #{teks}, #{rahasia}, #{dibuat}, #{coba})
+        insert into surat_keluar (satker, kunci, kepada, judul, html, teks, rahasia, dibuat, coba_lagi, tidak_diminta)
+        values (#{satker}, #{kunci}, #{kepada}, #{judul}, #{html}, #{teks}, #{rahasia}, #{dibuat}, #{coba}, #{tidakDiminta})
         on conflict (kunci) do nothing
         returning id
         """)
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    Optional<Long> simpan(String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia, Instant dibuat, Instant coba);
+    Optional<Long> simpan(String satker, String kunci, String kepada, String judul, String html, String teks, boolean rahasia, Instant dibuat, Instant coba, boolean tidakDiminta);
 
     @Select("select id from surat_keluar where kunci = #{kunci}")
     Optional<Long> denganKunci(String kunci);
@@ -51,7 +51,7 @@ interface SuratMapper {
     @Update("update surat_keluar set percobaan = percobaan + 1, coba_lagi = #{lagi}, galat = #{galat} where id = #{id}")
     void gagal(long id, Instant lagi, String galat);
 
-    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null and kepada not like 'telepon:%'")
+    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null and not tidak_diminta and kepada not like 'telepon:%'")
     void antrekan(long id, Instant saat);
 
     @Select("""

@@ -28,16 +28,18 @@ public class SuratService {
     private final LampiranSurat lampiran;
     private final KurirSurat kurir;
     private final SatkerService satker;
+    private final List<PilihanSurel> pilihan;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     SuratService(SuratMapper mapper, PenulisSurat penulis, LampiranSurat lampiran, KurirSurat kurir, SatkerService satker,
-            ApplicationEventPublisher kabar, Clock jam) {
+            List<PilihanSurel> pilihan, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.penulis = penulis;
         this.lampiran = lampiran;
         this.kurir = kurir;
         this.satker = satker;
+        this.pilihan = pilihan;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -120,9 +122,14 @@ public class SuratService {
             throw new IsianKeliru("Pelanggan ini tidak mempunyai e-mail. Cetak tanda terima permohonannya di halaman Loket; di situ ada kode aktivasi.");
         }
         PenulisSurat.Isi isi = penulis.tulis(satker.ambil(kode), baris, templat, model);
+        boolean lewat = tidakDiminta(ke, templat);
         Optional<Long> id = mapper.simpan(kode, kunci, ke, baris, isi.html(), isi.teks(), rahasia, jam.instant(),
-            Tujuan.tanpaSurel(ke) ? null : jam.instant());
-        id.map(SuratSiap::new).ifPresent(kabar::publishEvent);
+            Tujuan.tanpaSurel(ke) || lewat ? null : jam.instant(), lewat);
+        id.filter(x -> !lewat).map(SuratSiap::new).ifPresent(kabar::publishEvent);
         return id;
+    }
+
+    private boolean tidakDiminta(String ke, String templat) {
+        return JenisSurel.dari(templat).filter(j -> pilihan.stream().anyMatch(p -> p.tidakMau(ke, j))).isPresent();
     }
 }

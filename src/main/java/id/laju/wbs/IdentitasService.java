@@ -2,6 +2,7 @@ package id.laju.wbs;
 
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -78,8 +79,25 @@ class IdentitasService {
         return brankas.terakhir(k, Isi.IDENTITAS, Identitas.class).orElseThrow().isi();
     }
 
+    /** A file as it came, which may tell who took it; within the same day, each time recorded. */
+    @Transactional
+    public Bukti asli(String nomor, UUID id, UUID salinan, String orang) {
+        KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
+        if (!disetujui(brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class), orang)) {
+            throw TidakDitemukan.untuk("Berkas", salinan);
+        }
+        Bukti.Asli asli = brankas.baca(k, Isi.BUKTI_ASLI, Bukti.Asli.class).stream().map(Brankas.Terbuka::isi).filter(a -> a.salinan().equals(salinan)).findFirst()
+            .orElseThrow(() -> TidakDitemukan.untuk("Berkas", salinan));
+        gudang.catat(k, orang, "BACA_ASLI", asli.nama());
+        return new Bukti(asli.nama(), "application/octet-stream", asli.isi());
+    }
+
     private boolean terbuka(Bukaan b, String orang) {
-        return b.peminta().equals(orang) && b.diberi() != null && b.dilihat() == null && jam.instant().isBefore(b.diberi().plus(BERLAKU));
+        return disetujui(b, orang) && b.dilihat() == null;
+    }
+
+    private boolean disetujui(Bukaan b, String orang) {
+        return b.peminta().equals(orang) && b.diberi() != null && jam.instant().isBefore(b.diberi().plus(BERLAKU));
     }
 
     private boolean memimpin(KasusWbs k, String orang) {

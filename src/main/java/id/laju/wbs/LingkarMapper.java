@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -46,6 +48,8 @@ interface LingkarMapper {
     @Delete("delete from wbs_anggota where id = #{id} and sejak is null")
     void buang(long id);
 
-    @Select("select pg_advisory_xact_lock(hashtext('wbs_anggota/' || #{satker}))")
-    void antre(String satker);
+    /** One after the other. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select 1 from pg_advisory_xact_lock(hashtext('wbs_anggota/' || #{satker}))")
+    int antre(String satker);
 }

@@ -1,8 +1,9 @@
 package id.laju.wbs;
 
+import id.laju.satker.SatkerService;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MejaService {
 
     /** @param menunggu the step that waits for this person; null when it is somebody else's turn */
-    record Baris(String nomor, String satker, Instant dibuat, String status, LangkahWbs menunggu, boolean terbuka) {
+    record Baris(String nomor, String satker, LocalDate masuk, String status, LangkahWbs menunggu, boolean terbuka) {
     }
 
     /** @param catatan the vault's log @param calon to whom it can be forwarded @param lain members who could be found involved */
@@ -26,20 +27,22 @@ class MejaService {
     private final GudangWbs gudang;
     private final BuktiService bukti;
     private final LingkarService lingkar;
+    private final SatkerService satker;
 
-    MejaService(BrankasMapper mapper, Brankas brankas, GudangWbs gudang, BuktiService bukti, LingkarService lingkar) {
+    MejaService(BrankasMapper mapper, Brankas brankas, GudangWbs gudang, BuktiService bukti, LingkarService lingkar, SatkerService satker) {
         this.mapper = mapper;
         this.brankas = brankas;
         this.gudang = gudang;
         this.bukti = bukti;
         this.lingkar = lingkar;
+        this.satker = satker;
     }
 
     @Transactional(readOnly = true)
     public List<Baris> daftar(String orang) {
         List<String> tempat = lingkar.satkerSaya(orang);
         return tempat.isEmpty() ? List.of() : mapper.semua(tempat).stream().filter(k -> boleh(k, orang))
-            .map(k -> new Baris(k.nomor(), k.satker(), k.dibuat(), gudang.status(k), menunggu(k, orang), k.terbuka())).toList();
+            .map(k -> new Baris(k.nomor(), k.satker(), LocalDate.ofInstant(k.dibuat(), satker.ambil(k.satker()).zonaWaktu()), gudang.status(k), menunggu(k, orang), k.terbuka())).toList();
     }
 
     /** @throws TidakDitemukan for whoever does not handle it, as for a number that does not exist */
@@ -78,7 +81,7 @@ class MejaService {
     }
 
     private boolean boleh(KasusWbs k, String orang) {
-        return gudang.rute(k).pembaca(gudang.lingkar(k)).contains(orang);
+        return gudang.rute(k).pembaca(gudang.lingkar(k), gudang.langkahKini(k).orElse(null)).contains(orang);
     }
 
     private LangkahWbs menunggu(KasusWbs k, String orang) {

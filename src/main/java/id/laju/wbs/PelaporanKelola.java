@@ -126,11 +126,17 @@ class PelaporanKelola {
     @PostMapping("/{nomor}/identitas/{id}/baca")
     Object baca(@PathVariable String nomor, @PathVariable UUID id, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab) {
         try {
-            model.addAttribute("pelapor", identitas.baca(nomor, id, saya.id()));
+            model.addAttribute("pelapor", identitas.baca(nomor, id, saya.id())).addAttribute("bukaan", id);
         } catch (IsianKeliru e) {
             tolak(e, model, jawab);
         }
         return halaman(nomor, saya, model);
+    }
+
+    @GetMapping("/{nomor}/identitas/{id}/asli/{bukti}")
+    ResponseEntity<byte[]> asli(@PathVariable String nomor, @PathVariable UUID id, @PathVariable UUID bukti, @AuthenticationPrincipal StafLogin saya) {
+        Bukti b = identitas.asli(nomor, id, bukti, saya.id());
+        return Unduhan.lihat(b.nama(), b.mime(), b.isi());
     }
 
     /** What was typed may stand in no session, so a refusal shows the page at once. Whoever has no part in the case any more goes back to the list. */

@@ -4,6 +4,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,10 +79,16 @@ class PenangananService {
         pilihan(t, "tandatangani", "kembalikan");
         if (t.dengan("kembalikan")) {
             wajib(t, "Tulis apa yang harus diperbaiki pada konsep.");
-        } else if (brankas.terakhir(k, Isi.SURAT, SuratJawaban.class).filter(s -> s.isi().penanda().equals(orang)).isEmpty()) {
+        } else if (!bertandaTangan(k, orang)) {
             throw IsianKeliru.pada("sandi", "Surat ini belum ditandatangani.");
         }
         return selesai(k, orang, t.dengan("kembalikan") ? "KONSEP_DIKEMBALIKAN" : "DITANDATANGANI", t.teks(), Map.of("putusanKonsepWbs", t.keputusan()));
+    }
+
+    /** By this person, and this draft: a letter of an earlier round does not count. */
+    private boolean bertandaTangan(KasusWbs k, String orang) {
+        Instant konsep = brankas.terakhir(k, Isi.KONSEP, Konsep.class).orElseThrow().isi().pada();
+        return brankas.terakhir(k, Isi.SURAT, SuratJawaban.class).filter(s -> s.isi().penanda().equals(orang) && !s.isi().pada().isBefore(konsep)).isPresent();
     }
 
     /** Somebody of the circle turns out to be involved, or says so of himself: from now on the case goes round this person. */

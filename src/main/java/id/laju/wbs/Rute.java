@@ -1,9 +1,9 @@
 package id.laju.wbs;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,22 +53,22 @@ record Rute(Set<Long> terlapor, Long penyelesai, boolean diawasi) {
         return bersih(lingkar).filter(a -> penyelesai != null && a.id() == penyelesai).findFirst();
     }
 
-    /** Never who signs afterwards. */
+    /** Never who signs afterwards. Where nobody else has had a part in it yet, somebody hears of the report by this step. */
     private Optional<Anggota> penyusun(List<Anggota> lingkar) {
-        Long penanda = pimpinan(lingkar).map(Anggota::id).orElse(null);
-        return penerus(lingkar).filter(a -> a.id() != penanda).or(() -> penyelesai(lingkar).filter(a -> a.id() != penanda))
-            .or(() -> bersih(lingkar).filter(a -> a.id() != penanda).findFirst());
+        Predicate<Anggota> bukanPenanda = a -> pimpinan(lingkar).filter(p -> p.id() == a.id()).isEmpty();
+        return penerus(lingkar).filter(bukanPenanda).or(() -> penyelesai(lingkar).filter(bukanPenanda)).or(() -> bersih(lingkar).filter(bukanPenanda).findFirst());
     }
 
     /** To whom it can be forwarded: whoever is not reported and will not sign. */
     List<Anggota> calonPenyelesai(List<Anggota> lingkar) {
-        Long penanda = pimpinan(lingkar).map(Anggota::id).orElse(null);
-        return bersih(lingkar).filter(a -> a.id() != penanda).toList();
+        return bersih(lingkar).filter(a -> pimpinan(lingkar).filter(p -> p.id() == a.id()).isEmpty()).toList();
     }
 
-    /** Everybody who may read the report now. */
-    Set<String> pembaca(List<Anggota> lingkar) {
-        return Stream.concat(Arrays.stream(LangkahWbs.values()).flatMap(l -> pelaksana(l, lingkar).stream()), pengawas(lingkar)).map(Anggota::staf).collect(Collectors.toSet());
+    /** Everybody who may read the report now: who leads it, to whom it was forwarded, and whose step waits. @param kini null when none does */
+    Set<String> pembaca(List<Anggota> lingkar, LangkahWbs kini) {
+        Stream<Anggota> tetap = Stream.of(pimpinan(lingkar), penerus(lingkar), penyelesai(lingkar)).flatMap(Optional::stream);
+        Stream<Anggota> giliran = kini == null ? Stream.empty() : pelaksana(kini, lingkar).stream();
+        return Stream.concat(Stream.concat(tetap, giliran), pengawas(lingkar)).map(Anggota::staf).collect(Collectors.toSet());
     }
 
     /** The inspectorate, once it has to look at a case of others. */

@@ -45,13 +45,13 @@ create index tiket_satker on tiket (satker, id desc);
 
 -- What was said, oldest first; the first one is the question itself.
 create table tiket_pesan (
-    id        bigint generated always as identity primary key,
-    tiket_id  bigint not null references tiket on delete cascade,
-    pelanggan boolean not null,
-    oleh      text not null,
-    isi       text not null,
-    berkas_id uuid references berkas,
-    dibuat    timestamptz not null
+    id             bigint generated always as identity primary key,
+    tiket_id       bigint not null references tiket on delete cascade,
+    dari_pelanggan boolean not null,
+    oleh           text not null,
+    isi            text not null,
+    berkas_id      uuid references berkas,
+    dibuat         timestamptz not null
 );
 create index tiket_pesan_tiket on tiket_pesan (tiket_id, id);
 
@@ -62,7 +62,7 @@ select kode, 'TIKET', '{tahun}{bulan}{tanggal}{urut:5}', 'TIDAK_PERNAH', 10001, 
 insert into tiket (satker, jenis, pelanggan_id, pembuat, perihal, status, nomor, bagian, dibuat, diajukan, dijawab, selesai)
 select satker, 'USULAN', pelanggan_id, 'pengguna:' || pembuat, produk, case when ditangani is null then 'DIPROSES' else 'SELESAI' end, 'USULAN-' || id, 'cs', dibuat, dibuat, ditangani, ditangani
 from usulan_layanan order by id;
-insert into tiket_pesan (tiket_id, pelanggan, oleh, isi, dibuat)
+insert into tiket_pesan (tiket_id, dari_pelanggan, oleh, isi, dibuat)
 select t.id, p.pelanggan, p.oleh, replace(replace(p.isi, '&', '&amp;'), '<', '&lt;'), p.dibuat
 from usulan_layanan u join tiket t on t.nomor = 'USULAN-' || u.id and t.satker = u.satker
 cross join lateral (values (true, 'pengguna:' || u.pembuat, u.uraian, u.dibuat), (false, u.penangan, u.jawaban, u.ditangani)) p (pelanggan, oleh, isi, dibuat)

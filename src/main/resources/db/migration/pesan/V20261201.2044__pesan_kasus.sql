@@ -2,7 +2,7 @@
 create table pesan_kasus (
     id            bigint generated always as identity primary key,
     permohonan_id bigint not null references permohonan,
-    pelanggan     boolean not null,
+    dari_pelanggan boolean not null,
     peran         text not null references peran (kode),
     oleh          text not null,
     isi           text not null,

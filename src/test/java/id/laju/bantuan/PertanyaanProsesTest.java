@@ -94,6 +94,7 @@ class PertanyaanProsesTest {
         assertThat(ucapan.get(1).isi()).isEqualTo("Lima hari kerja.<br />&lt;b&gt;Salam&lt;/b&gt;");
         assertThat(ucapan.get(1).siapa()).as("initials").matches("[A-Z]{1,3}");
         assertThat(surat(t, "jawab")).isEqualTo(1);
+        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).singleElement().asString().contains(t.nomor(), "Lima hari kerja.", "Buka jawaban");
         assertThat(status(t)).isEqualTo("Pertanyaan Dijawab");
     }
 

@@ -49,8 +49,9 @@ class UkurKasus {
             }
             aplikasi.ulang();
             hitunganPolos.ulang();
-            Lama laju = new Lama();
-            Lama mesin = new Lama();
+            ProsesorPostgres postgres = new ProsesorPostgres(sql);
+            Lama laju = new Lama(postgres);
+            Lama mesin = new Lama(postgres);
             for (int p = 0; p < putaran; p++) {
                 for (int i = 0; i < banyak; i++) {
                     laju.ukur(kasus::selesai);
@@ -69,18 +70,19 @@ class UkurKasus {
         double prosesorTanpa = laju.prosesor() - aplikasi.prosesorDokumen() / 1e6;
         return """
             Cases of one sample to their closing, one after the other, %d of each kind in turns
-                                        cases/s   median ms   p90 ms   processor ms   transactions   statements   round trips
-              bare engine               %7.2f   %9.0f   %6.0f   %12.0f   %12.1f   %10.1f   %11.1f
-              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.0f   %12.1f   %10.1f   %11.1f
+                                        cases/s   median ms   p90 ms   processor ms   PostgreSQL ms   transactions   statements   round trips
+              bare engine               %7.2f   %9.0f   %6.0f   %12.0f   %13.0f   %12.1f   %10.1f   %11.1f
+              LAJU with documents       %7.2f   %9.0f   %6.0f   %12.0f   %13.0f   %12.1f   %10.1f   %11.1f
               LAJU without documents    %7.2f                        %12.0f
               documents: %s a case (%.0f %% of the time)
-              ratio to the bare engine: %.2f with documents, %.2f without; by the processor %.2f and %.2f
+              ratio to the bare engine: %.2f with documents, %.2f without; by the processor %.2f and %.2f, with the database's %.2f and %.2f
             Statements per case by first table, LAJU and bare engine:
             %s
-            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), mesin.prosesor() / n, polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n, polos.banyakPerjalanan() / (double) n,
-                1000 * n / laju.jumlah(), laju.median(), laju.persen(90), laju.prosesor() / n, aplikasi.sql().banyakTransaksi() / (double) n, aplikasi.sql().banyakPerkataan() / (double) n,
+            %s""".formatted(n, 1000 * n / mesin.jumlah(), mesin.median(), mesin.persen(90), mesin.prosesor() / n, mesin.prosesorBasisData() / n, polos.banyakTransaksi() / (double) n, polos.banyakPerkataan() / (double) n, polos.banyakPerjalanan() / (double) n,
+                1000 * n / laju.jumlah(), laju.median(), laju.persen(90), laju.prosesor() / n, laju.prosesorBasisData() / n, aplikasi.sql().banyakTransaksi() / (double) n, aplikasi.sql().banyakPerkataan() / (double) n,
                 aplikasi.sql().banyakPerjalanan() / (double) n, 1000 * n / tanpa, prosesorTanpa / n, aplikasi.rincianDokumen(n), 100 * dokumen / laju.jumlah(), mesin.jumlah() / laju.jumlah(),
-                mesin.jumlah() / tanpa, mesin.prosesor() / laju.prosesor(), mesin.prosesor() / prosesorTanpa,
+                mesin.jumlah() / tanpa, mesin.prosesor() / laju.prosesor(), mesin.prosesor() / prosesorTanpa, (mesin.prosesor() + mesin.prosesorBasisData()) / (laju.prosesor() + laju.prosesorBasisData()),
+                (mesin.prosesor() + mesin.prosesorBasisData()) / (prosesorTanpa + laju.prosesorBasisData()),
                 tabel(aplikasi.sql().perTabel(), polos.perTabel(), n), rinci(n));
     }
 

@@ -75,7 +75,7 @@ public class AlurBimtek {
 
     /** A course that nobody else has; 1.600.000 per person. */
     public Kursus kursus(Kategori kategori) {
-        long id = kursus.tambah(SATKER, new IsianKursus(kategori.name(), "Pelatihan coba " + URUT.incrementAndGet(), "Tentang coba-coba", "Berani", "Analis", "Satu\nDua", "1.600.000", "PP 54/2021", true), "adminpel.ptk");
+        long id = kursus.tambah(SATKER, new IsianKursus(kategori.name(), "Pelatihan-coba-" + URUT.incrementAndGet(), "Tentang coba-coba", "Berani", "Analis", "Satu\nDua", "1.600.000", "PP 54/2021", true), "adminpel.ptk");
         return kursus.ambil(id);
     }
 

@@ -9,6 +9,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penyerahan.PenyerahanService;
@@ -18,6 +19,7 @@ import id.laju.peserta.PesertaBalaiService;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.JejakPermohonan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
@@ -41,6 +43,8 @@ class BimtekProsesTest {
     @Autowired BimtekMapper mapper;
     @Autowired BimtekProses proses;
     @Autowired PendaftaranService pendaftaran;
+    @Autowired PengajuanService pengajuan;
+    @Autowired GantiPenawaranService ganti;
     @Autowired JadwalBaruService jadwal;
     @Autowired PesertaKelasService pesertaKelas;
     @Autowired PesertaService peserta;
@@ -62,7 +66,7 @@ class BimtekProsesTest {
     }
 
     private List<String> surat(String kunci) {
-        return sql.queryForList("select judul from surat where kunci like ?", String.class, kunci + "%");
+        return sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, kunci + "%");
     }
 
     private void jalan(Kelas k) {
@@ -112,7 +116,7 @@ class BimtekProsesTest {
         kelas.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
         contohSurvei.isi(p.id(), p.pelangganId());
         assertThat(penyerahan.selesaikan(p.id(), p.pelangganId(), alur.pelanggan().penggunaId())).isTrue();
         alur.latar(p);
@@ -127,7 +131,7 @@ class BimtekProsesTest {
         kelas.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
     }
 
     @Test
@@ -185,6 +189,32 @@ class BimtekProsesTest {
     }
 
     @Test
+    void theCustomerMayCancelUntilItIsPaid() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        pengajuan.batal(alur.pelanggan(), p.id(), "Tidak jadi");
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Batal");
+        assertThat(pesertaKelas.semua(k.id())).as("the place is free again").isEmpty();
+        Permohonan order = alur.order(k, 1);
+        assertThatThrownBy(() -> pengajuan.batal(alur.pelanggan(), order.id(), "Tidak jadi")).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void aQuotationThatIsReplacedGoesToAdminPelatihan() {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
+        alur.periksa(p);
+        ganti.ganti(p.id(), "Ada potongan", "ketua.ptk");
+        alur.latar(p);
+        assertThat(terbuka(p)).containsExactly("susunPenawaranBimtek");
+        assertThat(orang.lihat("adminpel.ptk", orang.tugas(p.kasus(), "susunPenawaranBimtek")).get("catatanKetua").asText()).isEqualTo("Ada potongan");
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of());
+        alur.setujui(p);
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
+    }
+
+    @Test
     void csRefusesWithAReason() {
         Permohonan p = alur.kirim(alur.kelas(1, 10), 1);
         assertThatThrownBy(() -> alur.periksa(p, Map.of("keputusan", "tolak"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("alasan penolakan");
@@ -203,7 +233,7 @@ class BimtekProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "", "mulai", alur.hari(25).toString(), "selesai", alur.hari(24).toString())))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("tempat", "selesai"));
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "TATAP_MUKA", "tempat", "Pabrik Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
-        orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "kembali", "catatan", "Cek lagi tempatnya."));
+        orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "kembalikan", "catatan", "Cek lagi tempatnya."));
         alur.latar(p);
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "HIBRIDA", "tempat", "Hotel di Kubu Raya", "mulai", alur.hari(25).toString(), "selesai", alur.hari(26).toString()));
         alur.setujui(p);
@@ -272,6 +302,19 @@ class BimtekProsesTest {
     }
 
     @Test
+    void aClassMayChangeAgainWhileItsNewDateIsAskedAbout() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = ditanya(k);
+        kelas.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(surat("bimtek-jadwal/" + p.id() + "/3")).isNotEmpty();
+        kelas.batalkan(k.id(), "Peminat kurang", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+        dikembalikan(p, "Peminat kurang");
+    }
+
+    @Test
     void aCancelledClassTellsEveryOrder() {
         Kelas k = alur.kelas(5, 10);
         Permohonan lunas = alur.order(k, 1);
@@ -327,7 +370,7 @@ class BimtekProsesTest {
         proses.kelasSelesai(k.id());
         orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "tunggu"));
         alur.latar(p);
-        assertThat(terbuka(p)).contains("selesaikanOrder");
+        assertThat(terbuka(p)).contains("isiSurvei");
     }
 
     @Test

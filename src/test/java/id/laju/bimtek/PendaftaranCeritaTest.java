@@ -107,7 +107,7 @@ class PendaftaranCeritaTest {
         Peramban.potret(halaman, "bimtek-periksa-peserta");
         cs.selesaikan();
         sampai(() -> orang.tugas(p.kasus(), "terbitkanBilling") != null);
-        halaman.navigate("/kelola/bimtek?cari=" + kata(p.praOrder()));
+        halaman.navigate("/kelola/bimtek/order?cari=" + kata(p.praOrder()));
         assertThat(halaman.locator("main")).containsText("PL0");
         rapi(halaman, "bimtek-data");
     }

@@ -24,7 +24,8 @@ class KasusContohTest {
     @Autowired JdbcTemplate sql;
 
     private Map<String, String> langkah() {
-        return sql.queryForList("select k.nomor || ' ' || k.status as kasus, coalesce((select string_agg(l.elemen, ' ') from langkah l where l.kasus = k.nomor and l.selesai is null), '-') as langkah from kasus k").stream()
+        return sql.queryForList("select k.nomor || ' ' || k.status as kasus, coalesce((select string_agg(l.elemen, ' ') from langkah l where l.kasus = k.nomor and l.selesai is null), '-') as langkah from kasus k "
+            + "where k.nomor ~ '/(POS|SRT)-'").stream()
             .collect(Collectors.toMap(b -> (String) b.get("kasus"), b -> (String) b.get("langkah")));
     }
 

@@ -103,7 +103,8 @@ class SetiapAlamatTest {
         aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut");
         aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
-        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek*");
+        aturan(KANTOR, "/kelola/bimtek/order/*");
+        aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek/order");
         aturan("cs", "/kelola/sertifikasi/pabrik*");
         aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",

@@ -154,6 +154,7 @@ class TesPortalTest {
         assertThat(web.buka(ADMIN, "/kelola/pelaksanaan-bimtek").andReturn().getResponse().getContentAsString()).contains(buku.kelas(k.id()).judul());
         assertThat(web.buka(ADMIN, "/kelola/pelaksanaan-bimtek?bagian=selesai").andReturn().getResponse().getStatus()).isEqualTo(200);
         assertThat(web.buka(ADMIN, "/kelola/pelaksanaan-bimtek/penanda").andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(web.buka(ADMIN, "/kasus/" + alur.kasus(k)).andReturn().getResponse().getContentAsString()).contains(buku.kelas(k.id()).judul(), "Kelas bimtek");
         byte[] qr = web.kirim(ADMIN, dasar + "/daftar-qr").andReturn().getResponse().getContentAsByteArray();
         assertThat(new String(qr, 0, 5)).isEqualTo("%PDF-");
         assertThat(web.buka("admin", dasar).andReturn().getResponse().getStatus()).isEqualTo(403);

@@ -80,6 +80,6 @@ class PenyusunBarisTest {
         LocalDate hari = penawaran.hariIni("bspji-pontianak");
         assertThat(tarif.pos("bspji-pontianak", "SERTIFIKASI", hari)).isNotEmpty().allSatisfy(t -> assertThat(t.jumlah()).isPositive());
         assertThat(tarif.pos("bspji-pontianak", "SERTIFIKASI", LocalDate.of(1990, 1, 1))).isEmpty();
-        assertThat(tarif.pos("bspji-pontianak", "BIMTEK", hari)).isEmpty();
+        assertThat(tarif.pos("bspji-palembang", "BIMTEK", hari)).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PenyusunCoba implements PenyusunBaris {
 
-    static final String LAYANAN = "bimtek";
+    static final String LAYANAN = "coba";
     static int banyak = 1;
 
     private final TarifService tarif;

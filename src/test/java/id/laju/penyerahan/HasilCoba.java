@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HasilCoba implements HasilOrder {
 
-    static final String LAYANAN = "bimtek";
+    static final String LAYANAN = "coba";
     static final Set<Long> TERBIT = new HashSet<>();
     static long pelanggan = -1;
 

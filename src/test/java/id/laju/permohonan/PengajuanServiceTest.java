@@ -131,8 +131,7 @@ class PengajuanServiceTest {
         assertThat(r.status()).isEqualTo("Perbaikan Dokumen");
         assertThat(r.giliran()).isEqualTo("pelanggan");
         assertThat(r.perluPerbaikan()).isTrue();
-        assertThat(daftar.tombol(r)).extracting(TombolPermohonan.Tombol::alamat).containsExactlyInAnyOrder("/portal/permohonan/" + id + "/data",
-            "/portal/permohonan/" + id + "/label-sampel.pdf");
+        assertThat(daftar.tombol(r)).extracting(TombolPermohonan.Tombol::alamat).containsExactly("/portal/permohonan/" + id + "/data");
         IsianPermohonan d = alat.data(alat.versi(saya, id));
         draf.simpan(saya, id, new IsianPermohonan(d.bahasa(), d.tujuan(), "PT Argon Mulia Tbk", d.alamatCetak(), true, null, d.kontakNama(), d.kontakWa(),
             d.kontakJabatan(), d.kontakSurel(), true, "JAGA", d.sisaContoh(), false, d.asalContoh(), "KIRIM", 2, d.versi()));

@@ -16,8 +16,10 @@ import id.laju.permohonan.Unggahan;
 import id.laju.peserta.IsianPeserta;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
-import java.time.Clock;
+import id.laju.survei.IsianSurvei;
+import id.laju.survei.SurveiService;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -59,10 +61,10 @@ class AlurPerson {
     private final TaskService tugas;
     private final RuntimeService mesin;
     private final ManagementService pengelola;
-    private final Clock jam;
+    private final SurveiService survei;
 
     AlurPerson(Orang orang, AlurPengujian alur, UserDetailsService akun, DrafService draf, PersonService person, SkemaPersonService skema, PesertaService peserta, PengajuanService pengajuan, PermohonanService permohonan,
-            SesiService sesi, UjiService uji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, Clock jam) {
+            SesiService sesi, UjiService uji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SurveiService survei) {
         this.orang = orang;
         this.alur = alur;
         this.akun = akun;
@@ -80,7 +82,7 @@ class AlurPerson {
         this.tugas = tugas;
         this.mesin = mesin;
         this.pengelola = pengelola;
-        this.jam = jam;
+        this.survei = survei;
     }
 
     PenggunaLogin saya() {
@@ -142,6 +144,16 @@ class AlurPerson {
         orang.selesaikan("cs", j.kasus(), "periksaPermohonanPerson", Map.of("keputusan", "terima"));
         orang.selesaikan("ketua", j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         return alur.jalankan(j);
+    }
+
+    Jalan setuju(Jalan j) {
+        return alur.setujuiPenawaran(j);
+    }
+
+    void isiSurvei(Jalan j) {
+        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), saya().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
+        orang.sebagai(PELANGGAN, () -> survei.isi(j.permohonanId(), saya().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.jalankan(j);
     }
 
     /** From the approval of the price to the payment. */
@@ -206,7 +218,7 @@ class AlurPerson {
 
     /** The day of the test has come. */
     void hariUji(SesiUji s) {
-        ClockUtil.setCurrentTime(Date.from(s.tanggal().atTime(9, 0).atZone(java.time.ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(s.tanggal().atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     /** Notes the results of all who are to be tested. @param gagal names of those who fail */
@@ -295,9 +307,5 @@ class AlurPerson {
 
     void bereskan() {
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike(SATKER + "/UJI-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
-    }
-
-    Clock jam() {
-        return jam;
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -15,11 +16,8 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.permohonan.DrafService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
-import id.laju.survei.IsianSurvei;
-import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +40,6 @@ class PersonHalamanTest {
     @Autowired PesertaService peserta;
     @Autowired TerbitPersonService terbit;
     @Autowired DokumenService dokumen;
-    @Autowired SurveiService survei;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
@@ -53,6 +50,11 @@ class PersonHalamanTest {
 
     private String isi(MvcResult r) throws Exception {
         return r.getResponse().getContentAsString();
+    }
+
+    /** What is said at the fields of a form that was refused. */
+    private static String galat(MvcResult r) {
+        return String.valueOf(r.getFlashMap().get("galat"));
     }
 
     private String buka(String alamat) throws Exception {
@@ -66,7 +68,7 @@ class PersonHalamanTest {
         assertThat(buka("/portal/person/" + id)).contains("Pilih skema kompetensi.", "Tambahkan paling sedikit satu peserta.").doesNotContain("id=\"ajukan\"");
         long ppc = alur.skema("PPC").id();
         MvcResult tanpa = web.kirim(alur.saya(), multipart("/portal/person/" + id + "/data").param("versi", String.valueOf(alur.versi(id))).param("pelatih", "LPK Cipta")).andReturn();
-        assertThat(isi(tanpa)).contains("Pilih skema kompetensi dari daftar.", "LPK Cipta");
+        assertThat(galat(tanpa)).contains("Pilih skema kompetensi dari daftar.");
         long surat = skema.syarat(ppc).stream().filter(s -> !s.pesertaan()).findFirst().orElseThrow().id();
         web.kirim(alur.saya(), multipart("/portal/person/" + id + "/data").file(new MockMultipartFile("dokumen-" + surat, "surat.pdf", "application/pdf", ContohBerkas.pdf("Surat"))).param("versi", String.valueOf(alur.versi(id))).param("skemaId", String.valueOf(ppc)));
         assertThat(buka("/portal/person/" + id + "/data")).contains("surat.pdf", "Petugas Pengambil Contoh");
@@ -78,13 +80,15 @@ class PersonHalamanTest {
         assertThat(buka("/portal/person/" + id + "/peserta")).contains("isi NIK, tempat dan tanggal lahir.", "unggah foto untuk kartu.", "unggah KTP.");
         String alamat = "/portal/person/" + id + "/peserta/" + x.id();
         MvcResult salah = web.kirim(alur.saya(), multipart(alamat).param("versi", String.valueOf(alur.versi(id))).param("nik", "123").param("tempatLahir", "Bogor").param("tanggalLahir", "2024-01-01")).andReturn();
-        assertThat(isi(salah)).contains("Isi NIK dengan 16 angka", "Tanggal lahir ini tidak mungkin", "Bogor");
+        assertThat(galat(salah)).contains("Isi NIK dengan 16 angka", "Tanggal lahir ini tidak mungkin");
         orang.sebagai(AlurPerson.PELANGGAN, () -> {
             alur.isi(id, x);
             return null;
         });
         assertThat(buka(alamat)).contains("foto-kartu", "KTP");
         assertThat(buka("/portal/person/" + id)).contains("id=\"ajukan\"");
+        assertThat(buka("/portal/person/" + id + "/sesi")).contains("Peserta menunggu sesi lain", "Batalkan, uang dikembalikan");
+        assertThat(buka("/portal/person/" + id + "/uji-ulang")).contains("Tidak ada peserta yang dapat diuji ulang");
         web.kirim(alur.saya(), post("/portal/person/" + id + "/ajukan").param("versi", String.valueOf(alur.versi(id))));
         assertThat(draf.ambil(alur.saya(), id).diajukan()).isNotNull();
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, id)).isEqualTo("Petugas Pengambil Contoh, 1 peserta");
@@ -106,7 +110,7 @@ class PersonHalamanTest {
     void twoParticipantsDoNotShareAnIdentityNumber() {
         long id = alur.lengkap("Wira Kusuma", "Xena Putri");
         String nik = person.data(id).get(peserta.semua(id).get(0).id()).nik();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.sebagai(AlurPerson.PELANGGAN, () -> {
+        assertThatThrownBy(() -> orang.sebagai(AlurPerson.PELANGGAN, () -> {
             person.simpanPeserta(alur.saya(), id, peserta.semua(id).get(1).id(), alur.versi(id), new IsianData(nik, "Depok", "1990-01-01"), null, Map.of());
             return null;
         })).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("nik"));
@@ -126,9 +130,9 @@ class PersonHalamanTest {
         long ppc = alur.skema("PPC").id();
         assertThat(isi(web.buka("adminsert", "/kelola/person/skema").andReturn())).contains("Petugas Pengambil Contoh", "Rp 1.250.000");
         assertThat(isi(web.buka("adminsert", "/kelola/person/skema/" + ppc).andReturn())).contains("PPC.01; Merencanakan pengambilan contoh; TEORI; 70");
-        String salah = isi(web.kirim("adminsert", "/kelola/person/skema/baru", "kode", "UJI-1", "nama", "Skema uji", "acuan", "SKKNI 1", "masaBulan", "36", "ujiUlang", "1", "unit", "U1; Tanpa cara", "syarat", "KTP; PESERTA; WAJIB").andReturn());
-        assertThat(salah).contains("harus berisi kode; judul; TEORI atau PRAKTIK", "Surat permohonan wajib ada", "Skema uji");
-        assertThat(isi(web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula", "kuotaMinimal", "5", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(4).toString()).andReturn()))
+        String salah = galat(web.kirim("adminsert", "/kelola/person/skema/baru", "kode", "UJI-1", "nama", "Skema uji", "acuan", "SKKNI 1", "masaBulan", "36", "ujiUlang", "1", "unit", "U1; Tanpa cara", "syarat", "KTP; PESERTA; WAJIB").andReturn());
+        assertThat(salah).contains("harus berisi kode; judul; TEORI atau PRAKTIK", "Surat permohonan wajib ada");
+        assertThat(galat(web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula", "kuotaMinimal", "5", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(4).toString()).andReturn()))
             .contains("Kuota maksimal tidak kurang", "Batas pendaftaran harus sebelum tanggal uji");
         web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula Uji Tujuh", "kuotaMinimal", "1", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(5).toString(), "batas", alur.hari().plusDays(4).toString());
         assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Aula Uji Tujuh", "pendaftaran dibuka");
@@ -146,8 +150,7 @@ class PersonHalamanTest {
         String nik = person.data(j.permohonanId()).values().iterator().next().nik();
         String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
         assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
-        Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), alur.saya().pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
-        orang.sebagai(AlurPerson.PELANGGAN, () -> survei.isi(j.permohonanId(), alur.saya().pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
+        alur.isiSurvei(j);
         byte[] pdf = web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getContentAsByteArray();
         try (PDDocument d = Loader.loadPDF(pdf)) {
             assertThat(d.getNumberOfPages()).as("front and back").isEqualTo(2);
@@ -162,7 +165,7 @@ class PersonHalamanTest {
         assertThat(publik).contains("Zahra Amalia", DataPerson.samar(nik), "Aktif").doesNotContain(nik);
         String kode = dokumen.ambil(x.kartuId()).kodeVerifikasi();
         assertThat(isi(web.tanpaMasuk(get("/verifikasi/" + kode)).andReturn())).contains(x.nomor()).doesNotContain(nik);
-        assertThat(isi(web.kirim("pjsert", "/kelola/person/sertifikat/" + x.id() + "/cabut", "alasan", " ").andReturn())).contains("Isi alasan pencabutan");
+        assertThat(galat(web.kirim("pjsert", "/kelola/person/sertifikat/" + x.id() + "/cabut", "alasan", " ").andReturn())).contains("Isi alasan pencabutan");
         web.kirim("pjsert", "/kelola/person/sertifikat/" + x.id() + "/cabut", "alasan", "Menyalahgunakan sertifikat");
         assertThat(isi(web.tanpaMasuk(get("/publik/sertifikat-person").param("cari", x.nomor())).andReturn())).contains("Dicabut").doesNotContain("Menyalahgunakan");
         assertThat(isi(web.tanpaMasuk(get("/verifikasi/" + kode)).andReturn())).containsIgnoringCase("dicabut");

@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
+import id.laju.penawaran.GantiPenawaranService;
+import id.laju.penyerahan.PenyerahanService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every path of the models {@code sertifikasi-person}, {@code uji-kompetensi} and {@code penerbitan-sertifikat-person}, and of the sessions that they wait for. */
 @LajuTest
 class SertifikasiPersonProsesTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @LocalServerPort int port;
     @Autowired AlurPerson alur;
@@ -41,7 +49,11 @@ class SertifikasiPersonProsesTest {
     @Autowired PermohonanService permohonan;
     @Autowired PengajuanService pengajuan;
     @Autowired RuntimeService mesin;
+    @Autowired TaskService tugas;
     @Autowired HistoryService riwayat;
+    @Autowired GantiPenawaranService ganti;
+    @Autowired PenyerahanService penyerahan;
+    @Autowired KalenderKerja kalender;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -94,6 +106,7 @@ class SertifikasiPersonProsesTest {
             assertThat(x.giliran()).isEqualTo("balai");
             assertThat(x.jamSejak()).as("the clock runs").isNotNull();
         });
+        assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days from the quota").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
         alur.siapkan(s, "penguji");
         alur.jalankan(lain);
         alur.hariUji(s);
@@ -120,6 +133,21 @@ class SertifikasiPersonProsesTest {
             assertThat(x.berakhir()).isEqualTo(x.terbit().plusMonths(36).minusDays(1));
         });
         assertThat(kasus(lain).status()).isEqualTo("Order");
+        alur.isiSurvei(lain);
+        orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
+        alur.jalankan(lain);
+        berakhir(lain, "endEvent_personSelesai", "Order");
+    }
+
+    @Test
+    void aQuotationThatIsReplacedOrNotAnswered() {
+        Jalan j = alur.setuju(alur.periksa(alur.ajukan("Citra Anjani")));
+        ganti.ganti(j.permohonanId(), "Diskon menurut surat", "cs");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "periksaPermohonanPerson")).as("it is composed anew").isNotNull();
+        alur.periksa(j);
+        alur.lewat(j, "boundaryEvent_penawaranLewat");
+        berakhir(j, "endEvent_personDibatalkan", "Batal");
     }
 
     @Test
@@ -279,11 +307,9 @@ class SertifikasiPersonProsesTest {
         sql.update("insert into staf_peran values ('penguji', 'pengambil-keputusan')");
         try {
             assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "putuskanSertifikasiPerson", alur.keputusan(j))).hasStackTraceContaining("TidakIndependen").hasMessageContaining("Anda menguji peserta order ini");
-            String tugas = orang.tugas(j.kasus(), "putuskanSertifikasiPerson").getId();
-            Klien saya = new Klien(port).masuk("penguji", "laju-demo");
-            assertThat(saya.json("POST", "/camunda/api/engine/engine/default/task/" + tugas + "/claim", "{\"userId\":\"penguji\"}").statusCode()).isGreaterThanOrEqualTo(400);
-            assertThat(saya.json("POST", "/api/tugas/" + tugas + "/selesai", "{\"keputusan\":[]}").body()).contains("harus diambil orang lain");
-            assertThat(new Klien(port).basic("operator", "laju-demo").json("POST", "/engine-rest/task/" + tugas + "/complete", "{}").statusCode()).isEqualTo(403);
+            String ini = orang.tugas(j.kasus(), "putuskanSertifikasiPerson").getId();
+            assertThatThrownBy(() -> tugas.setAssignee(ini, "penguji")).as("as a claim by REST does").hasStackTraceContaining("TidakIndependen");
+            assertThat(new Klien(port).basic("operator", "laju-demo").json("POST", "/engine-rest/task/" + ini + "/complete", "{}").statusCode()).isEqualTo(403);
         } finally {
             sql.update("delete from staf_peran where staf = 'penguji' and peran = 'pengambil-keputusan'");
         }

@@ -291,7 +291,7 @@ class SertifikasiProdukProsesTest {
     }
 
     @Test
-    @Tag("HLP-017")
+    @Tag("HLP-017") @Tag("HLP-018")
     void aLateCertificateComesWithALetterThatMakesTheNextPromiseShorterByItself() throws Exception {
         Permohonan p = terlambat("berikan");
         PermohonanMaaf m = maaf.untuk(p.id()).orElseThrow();

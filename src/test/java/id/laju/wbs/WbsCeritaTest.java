@@ -1,6 +1,7 @@
 package id.laju.wbs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.laju.peramban.Peramban.rapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -35,15 +36,10 @@ class WbsCeritaTest {
         return p;
     }
 
-    private static void muat(Page p, String gambar) {
-        Peramban.potret(p, gambar);
-        assertThat((Integer) p.evaluate("document.documentElement.scrollWidth")).as(gambar).isLessThanOrEqualTo(360);
-    }
-
     /** @return receipt as shown */
     private String lapor(Page hp, Path bukti) {
         hp.navigate("/publik/wbs");
-        muat(hp, "wbs-mulai-360");
+        rapi(hp, "wbs-mulai-360");
         hp.click("a[href='/publik/wbs/lapor']");
         hp.selectOption("#f-balai", "bbspjikfk");
         hp.click("form button[type=submit]");
@@ -53,11 +49,11 @@ class WbsCeritaTest {
         hp.fill("#f-tempat", "Ruang penerimaan sampel");
         if (bukti != null) {
             hp.setInputFiles("#f-bukti", bukti);
-            muat(hp, "wbs-lapor-360");
+            rapi(hp, "wbs-lapor-360");
         }
         hp.click("button:has-text('Kirim laporan')");
         hp.waitForSelector("#resi");
-        muat(hp, "wbs-resi-360");
+        rapi(hp, "wbs-resi-360");
         return hp.textContent("#resi").strip();
     }
 
@@ -92,7 +88,7 @@ class WbsCeritaTest {
         Page kepala = laporan(masuk("kepala"), nomor);
         assertThat(kepala.locator("main")).containsText("Kejadiannya setiap hari Jumat.");
         assertThat(kepala.locator("main")).containsText("Bukti 1.pdf");
-        Peramban.potret(kepala, "wbs-disposisi");
+        rapi(kepala, "wbs-disposisi");
         kepala.fill("#f-pesan", "Adakah saksi lain?");
         Peramban.pindah(kepala, () -> kepala.click("button:has-text('Kirim pesan')"));
         kepala.check("input[name=keputusan][value=tindaklanjuti]");
@@ -103,31 +99,31 @@ class WbsCeritaTest {
         Page ketua = laporan(masuk("ketua"), nomor);
         ketua.check("input[name=keputusan][value=teruskan]");
         ketua.selectOption("#f-penyelesai", new SelectOption().setLabel("Ketua Tim Pengujian"));
-        Peramban.potret(ketua, "wbs-teruskan");
+        rapi(ketua, "wbs-teruskan");
         Peramban.pindah(ketua, () -> ketua.click("form[action$='/tugas'] button[type=submit]"));
 
         Page mt = laporan(masuk("mt"), nomor);
         mt.check("input[name=keputusan][value=selesai]");
         mt.check("input[name=peringatan][value=LISAN]");
         mt.fill("#f-teks", "Pegawai mengakui dan diberi peringatan lisan.");
-        Peramban.potret(mt, "wbs-selesaikan");
+        rapi(mt, "wbs-selesaikan");
         Peramban.pindah(mt, () -> mt.click("button:has-text('Kirim tanggapan')"));
 
         laporan(ketua, nomor).fill("#f-teks", "Pegawai yang bersangkutan sudah diberi peringatan. Terima kasih.");
         Peramban.pindah(ketua, () -> ketua.click("button:has-text('Ajukan konsep')"));
         laporan(kepala, nomor).fill("input[name=sandi]", "laju-demo-tte");
-        Peramban.potret(kepala, "wbs-tandatangani");
+        rapi(kepala, "wbs-tandatangani");
         Peramban.pindah(kepala, () -> kepala.click("button:has-text('Tanda tangani dan kirim')"));
         assertThat(kepala.locator(".pesan.baik")).containsText("tersedia bagi pelapor");
 
         buka(hp, resi);
         assertThat(hp.locator("main")).containsText("Adakah saksi lain?");
         assertThat(hp.locator("main")).containsText("Jawaban Tersedia");
-        muat(hp, "wbs-jawaban-360");
+        rapi(hp, "wbs-jawaban-360");
         hp.fill("#f-tanggapan", "Terima kasih.");
         hp.click("button:has-text('Saya menerima jawaban ini')");
         assertThat(hp.locator(".lencana")).containsText("Laporan Selesai");
-        muat(hp, "wbs-selesai-360");
+        rapi(hp, "wbs-selesai-360");
     }
 
     @Test
@@ -144,6 +140,6 @@ class WbsCeritaTest {
         hp.click("button:has-text('Tarik laporan')");
         hp.click("#dialog-tanya button[value=ya]");
         assertThat(hp.locator(".lencana")).containsText("Laporan Ditarik");
-        muat(hp, "wbs-ditarik-360");
+        rapi(hp, "wbs-ditarik-360");
     }
 }

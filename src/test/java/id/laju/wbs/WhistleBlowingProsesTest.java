@@ -101,6 +101,12 @@ class WhistleBlowingProsesTest {
         assertThat(alur.status(k)).isEqualTo("Laporan Diterima");
         assertThat(alur.menunggu(k)).contains("kepala");
         assertThat(Pdf.teks(pelapor.surat(k.resi()))).as("the answer stays readable").contains("Konsep kedua.");
+        alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "jawab", "Jawab sekali lagi.");
+        ClockUtil.offset(Duration.ofMinutes(5).toMillis());
+        alur.kerjakan(k, "ketua", LangkahWbs.SUSUN, null, "Konsep ketiga.");
+        assertThatThrownBy(() -> alur.kerjakan(k, "kepala", LangkahWbs.TANDATANGANI, "tandatangani", null)).as("the letter of the first round").hasMessageContaining("belum ditandatangani");
+        alur.tandatangani(k, "kepala");
+        assertThat(Pdf.teks(pelapor.surat(k.resi()))).contains("Konsep ketiga.");
     }
 
     @Test

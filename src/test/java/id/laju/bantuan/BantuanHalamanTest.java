@@ -1,0 +1,123 @@
+package id.laju.bantuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.ContohBerkas;
+import id.laju.penawaran.AlurPenawaran;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** The pages of the desk. */
+@LajuTest
+class BantuanHalamanTest {
+
+    private static final String ARGON = "argonmulia3508";
+
+    @Autowired WebUji web;
+    @Autowired Orang orang;
+    @Autowired AlurPenawaran alur;
+    @Autowired UserDetailsService akun;
+    @Autowired JdbcTemplate sql;
+
+    private String isi(String siapa, String alamat) throws Exception {
+        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    @Tag("HLP-001") @Tag("HLP-002") @Tag("HLP-004")
+    void theListShowsTicketQuestionAndAnswer() throws Exception {
+        String kata = "Tanya " + UUID.randomUUID();
+        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan/baru")).contains("name=\"layanan\"", ">Sertifikasi Produk<", "name=\"lampiran\"", "https://wa.me/6281100000100");
+        web.kirim(akun.loadUserByUsername(ARGON), multipart("/portal/bantuan/pertanyaan").file(new MockMultipartFile("lampiran", "x.pdf", "application/pdf", "bukan PDF".getBytes()))
+            .param("layanan", "kalibrasi").param("uraian", "<p>x</p>")).andExpect(flash().attribute("galat", hasKey("lampiran"))).andExpect(flash().attribute("ketikan", hasKey("uraian")));
+        web.kirim(ARGON, "/portal/bantuan/pertanyaan", "layanan", "sihir", "uraian", "<p><br></p>").andExpect(flash().attribute("galat", allOf(hasKey("layanan"), hasKey("uraian"))));
+        web.kirim(akun.loadUserByUsername(ARGON), multipart("/portal/bantuan/pertanyaan").file(new MockMultipartFile("lampiran", "alat.pdf", "application/pdf", ContohBerkas.pdf("Alat")))
+            .param("layanan", "kalibrasi").param("uraian", "<p>" + kata + "</p>")).andExpect(flash().attribute("pesan", containsString("belum diajukan")));
+        long id = sql.queryForObject("select tiket_id from tiket_pesan where isi like ?", Long.class, "%" + kata + "%");
+        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Nomor Tiket", "Jasa Layanan", "Tanggapan", "Aksi", kata, "Pertanyaan belum diajukan");
+        web.kirim(ARGON, "/portal/bantuan/pertanyaan/" + id + "/ajukan").andExpect(flash().attribute("pesan", containsString("nomor tiket 20")));
+        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan/" + id)).contains("Pertanyaan Anda sedang diproses", "alat.pdf").doesNotContain("/ubah\"", "/hapus\"");
+        web.buka(ARGON, "/portal/bantuan/pertanyaan/" + id + "/lampiran/" + sql.queryForObject("select id from tiket_pesan where tiket_id = ?", Long.class, id))
+            .andExpect(content().contentType("application/pdf"));
+        String kasus = sql.queryForObject("select satker || '/TKT-' || nomor from tiket where id = ?", String.class, id);
+        assertThat(isi("cs", "/kelola/tiket?cari=" + kata)).contains("PT Argon Mulia", "Customer Service");
+        orang.selesaikan("cs", kasus, "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "Sampai 300 mm."));
+        alur.latar(kasus);
+        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Sampai 300 mm.");
+        assertThat(isi("cs", "/kelola/tiket/" + id)).contains("Sampai 300 mm.");
+        web.buka("analis", "/kelola/tiket/" + id).andExpect(status().isForbidden());
+        web.buka("kapuassegar4088", "/portal/bantuan/pertanyaan/" + id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("HLP-019")
+    void theFormsOfRequestsLeadToTheWish() throws Exception {
+        String apa = "Kaca " + UUID.randomUUID();
+        web.kirim(ARGON, "/portal/permohonan/usulan", "produk", apa, "uraian", "SNI 15-0047").andExpect(flash().attribute("pesan", containsString("diteruskan")));
+        assertThat(isi(ARGON, "/portal/permohonan/usulan")).contains(apa, "SNI 15-0047");
+        assertThat(isi("cs", "/kelola/tiket?cari=" + apa)).contains("Usulan: " + apa);
+    }
+
+    @Test
+    @Tag("HLP-011") @Tag("HLP-012") @Tag("HLP-020")
+    void praiseIsShownAfterACheckAndSuggestionsAreRead() throws Exception {
+        String baik = "Cepat sekali " + UUID.randomUUID();
+        String saran = "Tambah kursi " + UUID.randomUUID();
+        web.kirim(ARGON, "/portal/bantuan/testimoni", "isi", " ").andExpect(flash().attribute("galat", hasKey("isi")));
+        web.kirim(ARGON, "/portal/bantuan/testimoni", "isi", baik);
+        web.kirim(ARGON, "/portal/bantuan/saran", "isi", saran);
+        web.tanpaMasuk(get("/publik/testimoni")).andExpect(content().string(not(containsString(baik))));
+        assertThat(isi("cs", "/kelola/masukan")).contains(baik, saran);
+        long id = sql.queryForObject("select id from masukan where isi = ?", Long.class, baik);
+        web.kirim("cs", "/kelola/masukan/" + id, "status", "DITOLAK").andExpect(flash().attribute("galat", hasKey("tanggapan")));
+        web.kirim("cs.ptk", "/kelola/masukan/" + id, "status", "TAYANG").andExpect(status().isNotFound());
+        web.kirim("cs", "/kelola/masukan/" + id, "status", "TAYANG");
+        web.tanpaMasuk(get("/publik/testimoni")).andExpect(content().string(allOf(containsString(baik), containsString("PT Argon Mulia"))));
+        long s = sql.queryForObject("select id from masukan where isi = ?", Long.class, saran);
+        web.kirim("cs", "/kelola/masukan/" + s, "status", "TAYANG").andExpect(flash().attribute("galat", hasKey("status")));
+        web.kirim("cs", "/kelola/masukan/" + s, "status", "DIBACA", "tanggapan", "Sudah ditambah");
+        assertThat(isi(ARGON, "/portal/bantuan/saran")).contains(saran, "Sudah ditambah");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, Berapa lama akun saya diaktifkan?", "en, When is my account activated?"})
+    void whatIsAskedOftenIsAnsweredInBothLanguages(String bahasa, String tanya) throws Exception {
+        assertThat(isi(ARGON, "/portal/faq?lang=" + bahasa)).contains(tanya).doesNotContain("??");
+    }
+
+    @Test
+    @Tag("HLP-008") @Tag("ADM-026")
+    void staffKeepTheAnswersAndCustomersSearchThem() throws Exception {
+        String tanya = "Parkir di mana " + UUID.randomUUID();
+        web.kirim("cs", "/kelola/faq/0", "satker", "semua", "tanya", tanya, "jawab", "Depan", "tayang", "true").andExpect(flash().attribute("galat", hasKey("satker")));
+        web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tanyaEn", "Where", "tayang", "true").andExpect(flash().attribute("galat", hasKey("jawabEn")));
+        web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tayang", "true");
+        assertThat(isi(ARGON, "/portal/faq?cari=halaman depan")).contains(tanya).doesNotContain("Berapa lama akun");
+        assertThat(isi("kapuassegar4088", "/portal/faq?cari=halaman depan")).doesNotContain(tanya).contains("Tidak ada jawaban yang cocok");
+        assertThat(isi(ARGON, "/portal/faq?cari=100%")).doesNotContain(tanya);
+        long id = sql.queryForObject("select id from faq where tanya = ?", Long.class, tanya);
+        assertThat(isi("cs", "/kelola/faq/" + id)).contains(tanya);
+        web.kirim("cs", "/kelola/faq/" + id + "/hapus");
+        assertThat(isi(ARGON, "/portal/faq")).doesNotContain(tanya);
+    }
+}

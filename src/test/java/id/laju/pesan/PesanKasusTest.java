@@ -1,0 +1,88 @@
+package id.laju.pesan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.WebUji;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Customer and office write to each other about a case; the laboratory has no part in it. */
+@LajuTest
+class PesanKasusTest {
+
+    private static final String ARGON = "argonmulia3508";
+
+    @Autowired WebUji web;
+    @Autowired AlurPenawaran alur;
+    @Autowired PermohonanService permohonan;
+    @Autowired JdbcTemplate sql;
+
+    private String isi(String siapa, String alamat) throws Exception {
+        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    @Tag("HLP-013") @Tag("NTF-008")
+    void eachSideReadsWhatTheOtherWroteAndIsTold() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        String tanya = "Kapan sampel diantar " + UUID.randomUUID();
+        String barisSaya = "<strong>" + p.praOrder() + "</strong> <span class=\"lencana merah\">1 Baru</span>";
+        String baris = "<strong>" + p.praOrder() + "</strong> <span class=\"lencana merah\">1 baru</span>";
+        String jawab = "Besok pagi " + UUID.randomUUID();
+        assertThat(isi(ARGON, "/portal/kasus/" + p.id())).contains("/portal/pesan/" + p.id());
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "analis", "isi", " ").andExpect(flash().attribute("galat", hasKey("isi"))).andExpect(flash().attribute("galat", hasKey("peran")));
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", tanya).andExpect(flash().attribute("pesan", containsString("terkirim")));
+        assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ? and kalimat like 'Pesan pelanggan%'", String.class, p.kasus())).containsExactly("bendahara");
+        assertThat(isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).contains(tanya, baris);
+        assertThat(isi("bendahara", "/kelola/pesan/" + p.id())).contains(tanya);
+        assertThat(isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).doesNotContain(baris);
+        assertThat(isi("cs", "/kasus/" + p.kasus())).contains("Buka 1 pesan");
+        web.kirim("bendahara", "/kelola/pesan/" + p.id(), "isi", jawab);
+        List<String> surat = sql.queryForList("select html from surat_keluar s join pesan_kasus k on s.kunci like 'pesan/' || k.id || '/%' where k.permohonan_id = ?", String.class, p.id());
+        assertThat(surat).isNotEmpty().allSatisfy(h -> assertThat(h).contains(jawab, "Bendahara"));
+        assertThat(isi(ARGON, "/portal/pesan")).contains(jawab, barisSaya);
+        assertThat(isi(ARGON, "/portal/pesan/" + p.id())).contains(tanya, jawab);
+        assertThat(isi(ARGON, "/portal/pesan")).doesNotContain(barisSaya);
+    }
+
+    @Test
+    void whoWorksBlindAndOthersReadNothing() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "cs", "isi", "Rahasia kami");
+        for (String buta : List.of("analis", "penyelia", "mt")) {
+            web.buka(buta, "/kelola/pesan/" + p.id()).andExpect(status().isForbidden());
+        }
+        web.buka("cs.ptk", "/kelola/pesan/" + p.id()).andExpect(status().isNotFound());
+        web.buka("kapuassegar4088", "/portal/pesan/" + p.id()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoDoesWithoutAKindOfMailGetsNoneAndTheBellStays() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        long saya = sql.queryForObject("select id from pengguna where username = ?", Long.class, ARGON);
+        try {
+            assertThat(isi(ARGON, "/portal/pemberitahuan")).contains("E-mail yang Anda terima", "value=\"PESAN\"");
+            web.kirim(ARGON, "/portal/pemberitahuan/surel", "jenis", "HASIL");
+            String jawab = "Tanpa surel " + UUID.randomUUID();
+            web.kirim("cs", "/kelola/pesan/" + p.id(), "isi", jawab);
+            String surel = sql.queryForObject("select surel from pengguna where id = ?", String.class, saya);
+            assertThat(sql.queryForList("select tidak_diminta from surat_keluar where html like ? and kepada = ?", Boolean.class, "%" + jawab + "%", surel)).containsOnly(true);
+            assertThat(isi("cs", "/kelola/surat?cari=" + surel)).contains("Tidak diminta penerima");
+            assertThat(isi(ARGON, "/portal/pesan/" + p.id())).contains(jawab);
+        } finally {
+            sql.update("delete from pilihan_surel where pengguna_id = ?", saya);
+        }
+    }
+}
