@@ -15,16 +15,21 @@ class KelengkapanPerson {
 
     private final PersonService person;
     private final PesertaService peserta;
+    private final SkemaPersonService skema;
 
-    KelengkapanPerson(PersonService person, PesertaService peserta) {
+    KelengkapanPerson(PersonService person, PesertaService peserta, SkemaPersonService skema) {
         this.person = person;
         this.peserta = peserta;
+        this.skema = skema;
     }
 
     List<Kekurangan> kurang(Permohonan p) {
         List<Kekurangan> hasil = new ArrayList<>();
-        if (person.ambil(p.id()).skemaId() == null) {
+        Long dipilih = person.ambil(p.id()).skemaId();
+        if (dipilih == null) {
             hasil.add(new Kekurangan("data", "Pilih skema kompetensi."));
+        } else if (skema.ditawarkan(p.satker()).stream().noneMatch(s -> s.id().equals(dipilih))) {
+            hasil.add(new Kekurangan("data", "Skema kompetensi ini tidak ditawarkan lagi; pilih skema lain."));
         }
         List<DokumenPerson> ada = person.dokumen(p.id());
         person.syarat(p.id()).stream().filter(s -> s.wajib() && !s.pesertaan() && PersonService.satu(ada, null, s.id()).isEmpty()).forEach(s -> hasil.add(new Kekurangan("data", "Unggah " + s.nama() + ".")));

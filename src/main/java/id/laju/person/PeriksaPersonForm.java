@@ -9,6 +9,7 @@ import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,11 +28,17 @@ class PeriksaPersonForm implements FormTugas<PeriksaPersonForm.Isian> {
     record Bidang(String kode, String nama) {
     }
 
+    private record Biaya(BigDecimal total, String kendala) {
+    }
+
     record Catatan(String bidang, String catatan) {
     }
 
-    /** @param ubahPeserta address where the list may be mended */
-    record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String skema, String acuan, String pelatih, List<TampilPerson.Dokumen> dokumen, List<TampilPerson.Baris> peserta, BigDecimal total, List<Bidang> bidang,
+    /**
+     * @param tanpaTotal why it has no price now; null with one
+     * @param ubahPeserta address where the list may be mended
+     */
+    record Muatan(KepalaTugas.Kepala kepala, long permohonanId, String skema, String acuan, String pelatih, List<TampilPerson.Dokumen> dokumen, List<TampilPerson.Baris> peserta, BigDecimal total, String tanpaTotal, List<Bidang> bidang,
             List<Catatan> catatanLama, String catatanKetua, String ubahPeserta) {
     }
 
@@ -70,10 +77,19 @@ class PeriksaPersonForm implements FormTugas<PeriksaPersonForm.Isian> {
         Permohonan p = permohonan.ambil(k.id("permohonanId"));
         SkemaPerson s = person.skema(p.id()).orElseThrow();
         Map<String, String> bidang = permohonan.bidang(p.id());
-        BigDecimal total = penyusun.susun(p.id(), penawaran.hariIni(p.satker())).stream().map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Muatan(kepala.dari(k, p), p.id(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), tampil.dokumen(p.id(), null), tampil.semua(p), total,
+        Biaya biaya = biaya(p);
+        return new Muatan(kepala.dari(k, p), p.id(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), tampil.dokumen(p.id(), null), tampil.semua(p), biaya.total(), biaya.kendala(),
             bidang.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList(), tinjauan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(bidang.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(),
             penawaran.catatanKetua(p.id()), "/kelola/peserta/" + p.id());
+    }
+
+    /** A request without a price must still open, for it is the one to send back. */
+    private Biaya biaya(Permohonan p) {
+        try {
+            return new Biaya(penyusun.susun(p.id(), penawaran.hariIni(p.satker())).stream().map(BarisPenawaran::jumlah).reduce(BigDecimal.ZERO, BigDecimal::add), null);
+        } catch (IsianKeliru tanpa) {
+            return new Biaya(null, tanpa.getMessage());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.laju.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
@@ -13,6 +14,7 @@ import id.laju.mesin.KasusService;
 import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.peserta.Peserta;
+import id.laju.peserta.PesertaBalaiService;
 import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
@@ -48,6 +50,8 @@ class SertifikasiPersonProsesTest {
     @Autowired SesiService sesi;
     @Autowired TerbitPersonService terbit;
     @Autowired PesertaService peserta;
+    @Autowired PesertaBalaiService pesertaBalai;
+    @Autowired KelengkapanPerson kelengkapan;
     @Autowired PermohonanService permohonan;
     @Autowired PengajuanService pengajuan;
     @Autowired RuntimeService mesin;
@@ -185,6 +189,36 @@ class SertifikasiPersonProsesTest {
     }
 
     @Test
+    void aRequestWithoutAPriceCanStillBeSentBack() {
+        Jalan j = alur.ajukan("Oki Saputra");
+        long satu = peserta.semua(j.permohonanId()).get(0).id();
+        orang.sebagai("cs", () -> {
+            pesertaBalai.hapus(j.permohonanId(), satu, "cs");
+            return null;
+        });
+        JsonNode form = orang.lihat("cs", orang.tugas(j.kasus(), "periksaPermohonanPerson"));
+        assertThat(form.path("total").isNumber()).isFalse();
+        assertThat(form.get("tanpaTotal").asText()).contains("tidak memuat peserta");
+        ditolak("cs", j, "periksaPermohonanPerson", Map.of("keputusan", "terima"), "keputusan");
+        orang.selesaikan("cs", j.kasus(), "periksaPermohonanPerson", Map.of("keputusan", "perbaiki", "catatan", List.of(Map.of("bidang", permohonan.bidang(j.permohonanId()).keySet().iterator().next(), "catatan", "Tambahkan peserta"))));
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).isEqualTo("Perbaikan Dokumen");
+    }
+
+    @Test
+    void aDraftWhoseSchemeIsNoLongerOfferedIsNotComplete() {
+        long id = alur.lengkap("Pandu Wicaksono");
+        assertThat(kelengkapan.kurang(permohonan.ambil(id))).isEmpty();
+        long skema = alur.skema("PPC").id();
+        sql.update("update skema_person set aktif = false where id = ?", skema);
+        try {
+            assertThat(kelengkapan.kurang(permohonan.ambil(id))).singleElement().satisfies(k -> assertThat(k.kalimat()).contains("tidak ditawarkan lagi"));
+        } finally {
+            sql.update("update skema_person set aktif = true where id = ?", skema);
+        }
+    }
+
+    @Test
     @Tag("PRS-003")
     void aSessionThatLacksPeopleIsPutOffOrCancelledAndTheCustomerMayHaveTheMoneyBack() {
         Jalan j = alur.lunas("Joko Susilo");
@@ -305,10 +339,10 @@ class SertifikasiPersonProsesTest {
         SesiUji s = alur.buka(3, 5);
         Jalan j = alur.tempatkan(alur.lunas("Nadira Safitri"), s);
         alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
-        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(2).toString()));
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta", "tanggal", alur.hari().plusDays(9).toString(), "batas", alur.hari().plusDays(2).toString()));
         alur.jalankan(s);
         alur.jalankan(j);
-        ClockUtil.setCurrentTime(Date.from(alur.hari().plusDays(4).atTime(9, 0).atZone(WIB).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(alur.hari().plusDays(10).atTime(9, 0).atZone(WIB).toInstant()));
         alur.jawabSesi(j, "ikut");
         assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
     }
