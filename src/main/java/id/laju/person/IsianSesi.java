@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 /** A session as typed. @param batas last day of registration */
 record IsianSesi(Long skemaId, String tanggal, String jam, String tempat, String kuotaMinimal, String kuotaMaksimal, String batas) {
 
+    private static final int HARI_PENGUJI = 5;
+
     /** @throws id.laju.umum.IsianKeliru naming the fields */
     void periksa(LocalDate hari) {
         Integer min = angka(kuotaMinimal);
@@ -19,12 +21,12 @@ record IsianSesi(Long skemaId, String tanggal, String jam, String tempat, String
             .tolakJika(min != null && maks != null && maks < min, "kuotaMaksimal", "Kuota maksimal tidak kurang dari kuota minimal.").selesai();
     }
 
-    /** Registration ends before the test, and neither has passed. */
+    /** Registration ends early enough before the test that examiners are appointed and declare themselves, and neither has passed. */
     static void hari(PeriksaIsian p, String tanggal, String batas, LocalDate hari) {
         LocalDate uji = tanggal(tanggal);
         LocalDate akhir = tanggal(batas);
         p.tolakJika(uji == null || !uji.isAfter(hari), "tanggal", "Isi tanggal uji, paling cepat besok.").tolakJika(akhir == null || akhir.isBefore(hari), "batas", "Isi batas pendaftaran, paling cepat hari ini.")
-            .tolakJika(uji != null && akhir != null && !akhir.isBefore(uji), "batas", "Batas pendaftaran harus sebelum tanggal uji.");
+            .tolakJika(uji != null && akhir != null && akhir.plusDays(HARI_PENGUJI).isAfter(uji), "batas", "Batas pendaftaran paling lambat " + HARI_PENGUJI + " hari sebelum tanggal uji, agar pengujinya sempat ditunjuk.");
     }
 
     static LocalDate tanggal(String teks) {
