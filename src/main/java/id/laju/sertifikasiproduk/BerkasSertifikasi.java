@@ -33,6 +33,9 @@ class BerkasSertifikasi {
     static final String PEMBACA = "hasAnyRole('evaluator', 'petugas-lapangan', 'pj-sertifikasi', 'staf-operasional', 'reviewer', 'pengambil-keputusan', 'admin-sertifikasi', 'kepala-balai')";
     static final Set<String> PERAN = Set.of("evaluator", "petugas-lapangan", "pj-sertifikasi", "staf-operasional", "reviewer", "pengambil-keputusan", "admin-sertifikasi", "kepala-balai");
 
+    /** Certifications of products and systems; persons have papers of their own. */
+    static final Set<String> LAYANAN = Set.of("sertifikasi-produk", "sertifikasi-industri-hijau", "sertifikasi-sistem-manajemen");
+
     private static final Set<String> PENCETAK = Set.of("admin-sertifikasi", "pj-sertifikasi");
 
     /** A sheet of the file. @param isi read when it is asked for */

@@ -64,7 +64,7 @@ class BerkasSertifikasiKelola {
 
     private Permohonan balai(long id, StafLogin saya) {
         Permohonan p = permohonan.ambil(id);
-        if (p.draf() || !p.layanan().startsWith("sertifikasi-") || !Set.copyOf(saya.satker()).contains(p.satker())) {
+        if (p.draf() || !BerkasSertifikasi.LAYANAN.contains(p.layanan()) || !Set.copyOf(saya.satker()).contains(p.satker())) {
             throw new TidakDitemukan("Kasus ini tidak ada.");
         }
         return p;

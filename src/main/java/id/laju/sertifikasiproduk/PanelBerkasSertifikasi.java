@@ -22,7 +22,7 @@ class PanelBerkasSertifikasi implements PanelKasus {
 
     @Override
     public boolean untuk(Kasus k) {
-        return k.layanan().startsWith("sertifikasi-") && permohonan.denganKasus(k.nomor()).isPresent();
+        return BerkasSertifikasi.LAYANAN.contains(k.layanan()) && permohonan.denganKasus(k.nomor()).isPresent();
     }
 
     @Override

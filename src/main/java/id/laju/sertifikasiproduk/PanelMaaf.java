@@ -21,7 +21,7 @@ class PanelMaaf implements PanelKasus {
 
     @Override
     public boolean untuk(Kasus k) {
-        return k.layanan().startsWith("sertifikasi-") && permohonan.denganKasus(k.nomor()).filter(potongan::dapat).isPresent();
+        return permohonan.denganKasus(k.nomor()).filter(potongan::dapat).isPresent();
     }
 
     @Override

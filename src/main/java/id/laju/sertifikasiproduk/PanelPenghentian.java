@@ -26,7 +26,7 @@ class PanelPenghentian implements PanelKasus {
 
     @Override
     public boolean untuk(Kasus k) {
-        return k.layanan().startsWith("sertifikasi-") && permohonan.denganKasus(k.nomor()).filter(p -> penghentian.cari(p.id()).isPresent() || penghentian.dapatDihentikan(p)).isPresent();
+        return BerkasSertifikasi.LAYANAN.contains(k.layanan()) && permohonan.denganKasus(k.nomor()).filter(p -> penghentian.cari(p.id()).isPresent() || penghentian.dapatDihentikan(p)).isPresent();
     }
 
     @Override

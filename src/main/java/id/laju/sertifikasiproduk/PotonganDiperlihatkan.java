@@ -31,7 +31,7 @@ public class PotonganDiperlihatkan {
 
     /** It was sent, is not over, and no letter has shortened it. */
     boolean dapat(Permohonan p) {
-        return p.kasus() != null && p.layanan().startsWith("sertifikasi-") && berjalan(kasus.ambil(p.kasus())) && janji.dapatDipotong(p);
+        return p.kasus() != null && BerkasSertifikasi.LAYANAN.contains(p.layanan()) && berjalan(kasus.ambil(p.kasus())) && janji.dapatDipotong(p);
     }
 
     private static boolean berjalan(Kasus k) {
