@@ -40,7 +40,7 @@ class PanelPerson implements PanelKasus {
     @Override
     public void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
-        model.addAttribute("personId", p.id()).addAttribute("skemaPerson", person.skema(p.id()).orElse(null)).addAttribute("pelatihPerson", person.ambil(p.id()).pelatih())
+        model.addAttribute("personId", p.id()).addAttribute("bacaPerson", PembacaPerson.boleh(pembaca.peran())).addAttribute("skemaPerson", person.skema(p.id()).orElse(null)).addAttribute("pelatihPerson", person.ambil(p.id()).pelatih())
             .addAttribute("suratPerson", tampil.dokumen(p.id(), null)).addAttribute("pesertaPerson", tampil.semua(p)).addAttribute("sesiPerson", tampil.sesi(p.id()));
     }
 }

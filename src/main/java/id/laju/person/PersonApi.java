@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Files of a request for the office of the same satker. */
+/** Files of a request for those of the satker who work with them. */
 @RestController
-@PreAuthorize(StafLogin.KANTOR)
+@PreAuthorize(PembacaPerson.PERAN)
 class PersonApi {
 
     private final PermohonanService permohonan;

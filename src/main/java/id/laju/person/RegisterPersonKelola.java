@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The register of certified persons for the office: papers, withdrawal, and what waits for a signatory who cannot sign. */
 @Controller
 @RequestMapping("/kelola/person/sertifikat")
-@PreAuthorize(StafLogin.KANTOR)
+@PreAuthorize(PembacaPerson.PERAN)
 class RegisterPersonKelola {
 
     private final RegisterPersonService register;

@@ -101,7 +101,7 @@ class SetiapAlamatTest {
         aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
         aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal");
-        aturan(KANTOR, "/kelola/person/sertifikat*", "/api/person/*");
+        aturan("cs admin-sertifikasi pj-sertifikasi penguji pengambil-keputusan kepala-balai ketua-tim-pji", "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan(KANTOR, "/kelola/bimtek/order/*");
         aturan("cs bendahara admin-pelatihan ketua-tim-pji", "/kelola/bimtek/order");
