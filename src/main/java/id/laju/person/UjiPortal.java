@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.mesin.KasusService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
@@ -26,12 +27,14 @@ class UjiPortal {
     private final HalamanPerson halaman;
     private final UjiService uji;
     private final TampilPerson tampil;
+    private final KasusService kasus;
     private final Pengulang pengulang;
 
-    UjiPortal(HalamanPerson halaman, UjiService uji, TampilPerson tampil, Pengulang pengulang) {
+    UjiPortal(HalamanPerson halaman, UjiService uji, TampilPerson tampil, KasusService kasus, Pengulang pengulang) {
         this.halaman = halaman;
         this.uji = uji;
         this.tampil = tampil;
+        this.kasus = kasus;
         this.pengulang = pengulang;
     }
 
@@ -56,8 +59,8 @@ class UjiPortal {
 
     @GetMapping("/sesi")
     String sesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
-        halaman.buka(saya, id, model);
-        model.addAttribute("kini", uji.sesi(id)).addAttribute("lepas", uji.sesiLepas(id)).addAttribute("pertama", uji.pertama(id));
+        Permohonan p = halaman.buka(saya, id, model);
+        model.addAttribute("ditanya", p.kasus() != null && kasus.terbuka(p.kasus()).stream().anyMatch(l -> "jawabSesiBerubah".equals(l.frasa()))).addAttribute("kini", uji.sesi(id)).addAttribute("lepas", uji.sesiLepas(id)).addAttribute("pertama", uji.pertama(id));
         return "person/sesi";
     }
 

@@ -89,7 +89,7 @@ class PersonHalamanTest {
         });
         assertThat(buka(alamat)).contains("foto-kartu", "KTP");
         assertThat(buka("/portal/person/" + id)).contains("id=\"ajukan\"");
-        assertThat(buka("/portal/person/" + id + "/sesi")).contains("Peserta menunggu sesi lain", "Batalkan, uang dikembalikan");
+        assertThat(buka("/portal/person/" + id + "/sesi")).as("nothing is asked yet").contains("Tidak ada pertanyaan tentang sesi uji sekarang").doesNotContain("Sesi uji ini tidak jadi");
         assertThat(buka("/portal/person/" + id + "/uji-ulang")).contains("Tidak ada peserta yang dapat diuji ulang");
         web.kirim(alur.saya(), post("/portal/person/" + id + "/ajukan").param("versi", String.valueOf(alur.versi(id))));
         assertThat(draf.ambil(alur.saya(), id).diajukan()).isNotNull();
@@ -128,15 +128,45 @@ class PersonHalamanTest {
     }
 
     @Test
+    void theCaseShowsItsOwnPapersAndNoneOfAProduct() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Qori Amalia"), s);
+        String nik = person.data(j.permohonanId()).values().iterator().next().nik();
+        String surat = "/api/person/" + j.permohonanId() + "/berkas/" + person.dokumen(j.permohonanId()).get(0).berkasId();
+        assertThat(isi(web.buka("bendahara", "/kasus/" + j.kasus()).andReturn())).as("no identity for whoever only follows the order").contains("Qori Amalia").doesNotContain(nik, "/api/person/");
+        assertThat(web.buka("bendahara", surat).andReturn().getResponse().getStatus()).isEqualTo(403);
+        assertThat(web.buka("pjsert", surat).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(isi(web.buka("pjsert", "/kasus/" + j.kasus()).andReturn())).contains("Qori Amalia", nik).doesNotContain("Berkas sertifikasi", "Surat permohonan maaf", "Penunjukan Tinjauan Hasil Sertifikasi");
+        assertThat(web.buka("pjsert", "/kelola/order/" + j.permohonanId() + "/berkas-sertifikasi").andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void theCustomerReadsWhichSessionFellAndWhyAndAnswers() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Rania Putri"), s);
+        assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("/kelola/person/sesi/" + s.id() + "/batal");
+        assertThat(galat(web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/batal", "alasan", " ").andReturn())).contains("Isi alasannya");
+        web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/batal", "alasan", "Laboratorium kebanjiran");
+        alur.jalankan(j);
+        String alamat = "/portal/person/" + j.permohonanId() + "/sesi";
+        assertThat(buka(alamat)).contains("Sesi uji ini tidak jadi berlangsung", "Laboratorium BBSPJIKFK", "Laboratorium kebanjiran", "Peserta menunggu sesi lain", "Batalkan, uang dikembalikan").doesNotContain("Peserta ikut pada tanggal itu");
+        web.kirim(alur.saya(), post(alamat).param("jawaban", "lain"));
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
+        assertThat(buka(alamat)).contains("Tidak ada pertanyaan tentang sesi uji sekarang");
+    }
+
+    @Test
     void theOfficeKeepsSchemesAndOpensSessions() throws Exception {
         long ppc = alur.skema("PPC").id();
         assertThat(isi(web.buka("adminsert", "/kelola/person/skema").andReturn())).contains("Petugas Pengambil Contoh", "Rp 1.250.000");
         assertThat(isi(web.buka("adminsert", "/kelola/person/skema/" + ppc).andReturn())).contains("PPC.01; Merencanakan pengambilan contoh; TEORI; 70");
         String salah = galat(web.kirim("adminsert", "/kelola/person/skema/baru", "kode", "UJI-1", "nama", "Skema uji", "acuan", "SKKNI 1", "masaBulan", "36", "ujiUlang", "1", "unit", "U1; Tanpa cara", "syarat", "KTP; PESERTA; WAJIB").andReturn());
         assertThat(salah).contains("harus berisi kode; judul; TEORI atau PRAKTIK", "Surat permohonan wajib ada");
-        assertThat(galat(web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula", "kuotaMinimal", "5", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(4).toString()).andReturn()))
-            .contains("Kuota maksimal tidak kurang", "Batas pendaftaran harus sebelum tanggal uji");
-        web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula Uji Tujuh", "kuotaMinimal", "1", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(5).toString(), "batas", alur.hari().plusDays(4).toString());
+        assertThat(galat(web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula", "kuotaMinimal", "5", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(8).toString(), "batas", alur.hari().plusDays(4).toString()).andReturn()))
+            .contains("Kuota maksimal tidak kurang", "Batas pendaftaran paling lambat 5 hari sebelum tanggal uji");
+        web.kirim("adminsert", "/kelola/person/sesi/baru", "skemaId", String.valueOf(ppc), "jam", "08.00", "tempat", "Aula Uji Tujuh", "kuotaMinimal", "1", "kuotaMaksimal", "2", "tanggal", alur.hari().plusDays(9).toString(), "batas", alur.hari().plusDays(4).toString());
         assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Aula Uji Tujuh", "pendaftaran dibuka");
     }
 
