@@ -23,6 +23,11 @@ final class Foto {
 
     private static final long TITIK_TERBANYAK = 120_000_000;
 
+    static {
+        // Else each photo lies for a moment in the temporary folder.
+        ImageIO.setUseCache(false);
+    }
+
     private Foto() {
     }
 

@@ -3,10 +3,9 @@ package id.laju.berkas;
 import id.laju.umum.IsianKeliru;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -46,14 +45,16 @@ public class TanpaMetadata {
 
     private static byte[] pdf(byte[] isi, Aturan aturan) {
         try (PDDocument asal = Loader.loadPDF(isi); PDDocument baru = new PDDocument(); ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
+            RupaCatatan.segarkan(asal);
             for (PDPage halaman : asal.getPages()) {
+                RupaCatatan.lukis(asal, halaman);
                 baru.importPage(bersih(halaman));
             }
             baru.setDocumentInformation(new PDDocumentInformation());
             baru.setDocumentId(0L);
             baru.save(keluar);
             return keluar.toByteArray();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw IsianKeliru.pada(aturan.bidang(), aturan.label() + ": PDF ini tidak dapat dibersihkan dari keterangan pembuatnya. Cetak ulang menjadi PDF baru, lalu unggah lagi.");
         }
     }
@@ -63,7 +64,7 @@ public class TanpaMetadata {
         COSDictionary isi = halaman.getCOSObject();
         List.of(COSName.ANNOTS, COSName.METADATA, COSName.AA, COSName.getPDFName("PieceInfo"), COSName.getPDFName("LastModified"), COSName.getPDFName("Thumb"),
             COSName.getPDFName("AF"), COSName.B).forEach(isi::removeItem);
-        lepasDalam(halaman.getResources() == null ? null : halaman.getResources().getCOSObject(), new HashSet<>());
+        lepasDalam(halaman.getResources() == null ? null : halaman.getResources().getCOSObject(), Collections.newSetFromMap(new IdentityHashMap<>()));
         return halaman;
     }
 
@@ -73,8 +74,8 @@ public class TanpaMetadata {
         if (nyata == null || !sudah.add(nyata)) {
             return;
         }
-        if (nyata instanceof COSStream s && COSName.DCT_DECODE.equals(s.getFilters())) {
-            foto(s);
+        if (nyata instanceof COSStream s) {
+            FotoPdf.bersihkan(s);
         }
         if (nyata instanceof COSDictionary d) {
             d.removeItem(COSName.METADATA);
@@ -82,21 +83,6 @@ public class TanpaMetadata {
             d.getValues().forEach(v -> lepasDalam(v, sudah));
         } else if (nyata instanceof COSArray a) {
             a.forEach(v -> lepasDalam(v, sudah));
-        }
-    }
-
-    /** A photo from a camera keeps place and device in its own segments. */
-    private static void foto(COSStream s) {
-        try {
-            byte[] asal;
-            try (InputStream masuk = s.createRawInputStream()) {
-                asal = masuk.readAllBytes();
-            }
-            try (OutputStream keluar = s.createRawOutputStream()) {
-                keluar.write(SegmenJpeg.tanpaKeterangan(asal));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

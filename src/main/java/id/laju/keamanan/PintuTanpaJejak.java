@@ -7,15 +7,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,12 +46,20 @@ class PintuTanpaJejak {
                 .requestCache(c -> c.disable())
                 .csrf(c -> c.csrfTokenRepository(token).csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .exceptionHandling(e -> e.accessDeniedHandler(new TolakHalaman()))
-                .addFilterBefore(new TanpaCatatan(), CsrfFilter.class)
                 .headers(h -> h.frameOptions(FrameOptionsConfig::deny).referrerPolicy(r -> r.policy(ReferrerPolicy.NO_REFERRER)).addHeaderWriter(new KebijakanIsi(KEBIJAKAN)))
                 .build();
     }
 
-    private static class TanpaCatatan extends OncePerRequestFilter {
+    /** Addresses of the circle name the report, and with who asked for it would tell who handles it. */
+    @Bean
+    FilterRegistrationBean<TanpaCatatan> tanpaCatatan() {
+        var saringan = new FilterRegistrationBean<>(new TanpaCatatan());
+        saringan.setUrlPatterns(List.of("/publik/wbs", "/publik/wbs/*", "/kelola/pelaporan", "/kelola/pelaporan/*"));
+        saringan.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return saringan;
+    }
+
+    static class TanpaCatatan extends OncePerRequestFilter {
 
         @Override
         protected void doFilterInternal(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai) throws ServletException, IOException {

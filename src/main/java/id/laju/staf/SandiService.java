@@ -43,6 +43,9 @@ class SandiService {
             .selesai();
         mapper.sandi(id, pengacak.encode(baru), false);
         umumkan(orang, id, "diganti sendiri");
+        if (!orang.sandiSementara()) {
+            kabar.publishEvent(new SandiDigantiSendiri(id, orang.versi()));
+        }
     }
 
     /** A password to be told to the person once. */

@@ -21,11 +21,15 @@ class AkhirWbsService {
         this.jam = jam;
     }
 
-    /** Whoever gave the disposition hears of it; where that is the late one, the inspectorate does and may read the report from now on. */
+    /** Whoever gave the disposition hears of it; where that is the late one, the inspectorate does, may read the report from now on and have it go round who is late. */
     @Transactional
     public void eskalasikan(String kasus) {
         KasusWbs k = gudang.kunci(kasus);
-        gudang.langkahKini(k).filter(l -> l == LangkahWbs.DISPOSISI || l == LangkahWbs.TANDATANGANI).ifPresent(l -> gudang.ubahRute(k, gudang.rute(k).awasi()));
+        Rute rute = gudang.rute(k);
+        List<Anggota> lingkar = gudang.lingkar(k);
+        if (gudang.langkahKini(k).filter(l -> rute.pelaksana(l, lingkar).equals(rute.pimpinan(lingkar))).isPresent()) {
+            gudang.ubahRute(k, rute.awasi());
+        }
         gudang.catat(k, "sistem", "TERLAMBAT", null);
         kabar.antre(k, true);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The vault: seals each row for its case, kind and id before it reaches a table, and opens it again. Who may read is decided by whoever asks. */
 @Component
 class Brankas {
+
+    private static final int LANGKAH = 2048;
 
     /** An opened row. */
     record Terbuka<T>(UUID id, T isi) {
@@ -65,10 +68,17 @@ class Brankas {
 
     private byte[] segel(KasusWbs k, Isi jenis, UUID id, Object isi) {
         try {
-            return Gembok.segel(kunci(k, jenis), json.writeValueAsBytes(isi), baris(k, jenis, id));
+            return Gembok.segel(kunci(k, jenis), genapkan(json.writeValueAsBytes(isi)), baris(k, jenis, id));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot be sealed: " + jenis);
         }
+    }
+
+    /** Filled up with spaces, so that the length of a row tells neither a name nor whether there is one. */
+    private static byte[] genapkan(byte[] isi) {
+        byte[] hasil = Arrays.copyOf(isi, (isi.length + LANGKAH - 1) / LANGKAH * LANGKAH);
+        Arrays.fill(hasil, isi.length, hasil.length, (byte) ' ');
+        return hasil;
     }
 
     private <T> T buka(byte[] kunci, KasusWbs k, Isi jenis, BrankasMapper.Baris b, Class<T> bentuk) {

@@ -36,11 +36,14 @@ interface BrankasMapper {
     @Select("select * from wbs_kasus where resi = #{resi}")
     Optional<KasusWbs> denganResi(byte[] resi);
 
+    @Select("select * from wbs_kasus where sekali = #{sekali}")
+    Optional<KasusWbs> denganFormulir(byte[] sekali);
+
     /** Newest first. */
     @Select("<script>select * from wbs_kasus where satker in <foreach item='s' collection='satker' open='(' separator=',' close=')'>#{s}</foreach> order by id desc</script>")
     List<KasusWbs> semua(@Param("satker") Collection<String> satker);
 
-    @Select("select * from wbs_kasus where kunci_versi != #{versi} limit 100")
+    @Select("select * from wbs_kasus where kunci_versi != #{versi} order by id")
     List<KasusWbs> berkunciLama(int versi);
 
     @Update("update wbs_kasus set kunci_versi = #{versi}, kunci = #{kunci}, kunci_identitas = #{identitas} where id = #{id}")
@@ -49,7 +52,7 @@ interface BrankasMapper {
     @Update("update wbs_kasus set selesai = #{saat} where id = #{id} and selesai is null")
     void selesai(long id, Instant saat);
 
-    @Select("select * from wbs_kasus where selesai < #{sebelum} order by id")
+    @Select("select * from wbs_kasus where selesai < #{sebelum} order by id limit 100 for update skip locked")
     List<KasusWbs> lewatMasaSimpan(Instant sebelum);
 
     @Delete("delete from wbs_kasus where id = #{id}")

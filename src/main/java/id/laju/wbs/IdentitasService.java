@@ -25,12 +25,14 @@ class IdentitasService {
     private final GudangWbs gudang;
     private final Brankas brankas;
     private final MejaService meja;
+    private final KabarWbs kabar;
     private final Clock jam;
 
-    IdentitasService(GudangWbs gudang, Brankas brankas, MejaService meja, Clock jam) {
+    IdentitasService(GudangWbs gudang, Brankas brankas, MejaService meja, KabarWbs kabar, Clock jam) {
         this.gudang = gudang;
         this.brankas = brankas;
         this.meja = meja;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -50,6 +52,7 @@ class IdentitasService {
         new PeriksaIsian().wajib("alasan", alasan, "Tulis untuk apa identitas pelapor diperlukan.").panjang("alasan", alasan, 1000, "Alasan").selesai();
         brankas.tulis(k, Isi.BUKAAN, new Bukaan(orang, alasan.strip(), jam.instant(), null, null, null));
         gudang.catat(k, orang, "MINTA_IDENTITAS", alasan.strip());
+        kabar.antre(k, true);
     }
 
     @Transactional
@@ -88,7 +91,7 @@ class IdentitasService {
         }
         Bukti.Asli asli = brankas.baca(k, Isi.BUKTI_ASLI, Bukti.Asli.class).stream().map(Brankas.Terbuka::isi).filter(a -> a.salinan().equals(salinan)).findFirst()
             .orElseThrow(() -> TidakDitemukan.untuk("Berkas", salinan));
-        gudang.catat(k, orang, "BACA_ASLI", asli.nama());
+        gudang.catat(k, orang, "BACA_ASLI", brankas.ambil(k, Isi.BUKTI, salinan, Bukti.class).nama());
         return new Bukti(asli.nama(), "application/octet-stream", asli.isi());
     }
 

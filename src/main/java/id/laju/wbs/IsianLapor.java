@@ -1,8 +1,10 @@
 package id.laju.wbs;
 
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The public form.
@@ -34,8 +36,12 @@ record IsianLapor(String satker, JenisPelanggaran jenis, String uraian, String u
         return new Identitas(rapi(nama), rapi(kontak));
     }
 
-    Rute rute() {
-        return new Rute(terlibat == null ? Set.of() : Set.copyOf(terlibat), null, false);
+    /** @param lingkar members of today. @throws IsianKeliru when one is ticked who is no member any more */
+    Rute rute(List<Anggota> lingkar) {
+        Set<Long> dicentang = terlibat == null ? Set.of() : Set.copyOf(terlibat);
+        Set<String> orang = lingkar.stream().filter(a -> dicentang.contains(a.id())).map(Anggota::staf).collect(Collectors.toSet());
+        new PeriksaIsian().tolakJika(orang.size() < dicentang.size(), "terlibat", "Susunan pejabat ini baru saja berubah. Periksa lagi siapa yang terlibat, lalu kirim lagi.").selesai();
+        return new Rute(orang, null, false);
     }
 
     private static String rapi(String teks) {

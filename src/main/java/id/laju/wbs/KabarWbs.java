@@ -3,6 +3,9 @@ package id.laju.wbs;
 import id.laju.surat.SuratLangsung;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KabarWbs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KabarWbs.class);
     private static final int PALING_BANYAK = 12;
     private static final Duration PALING_LAMA = Duration.ofDays(7);
 
@@ -53,7 +57,18 @@ class KabarWbs {
     }
 
     private boolean kirim(KabarWbsMapper.Kabar k) {
-        return penerima.untuk(k.nomor(), k.pengawas()).stream().allMatch(s -> surat.kirim(s.satker(), s.surel(), "Ada tugas untuk Anda",
+        Set<PenerimaKabar.Tujuan> tujuan = tujuan(k);
+        return !tujuan.isEmpty() && tujuan.stream().allMatch(s -> surat.kirim(s.satker(), s.surel(), "Ada tugas untuk Anda",
             "Ada tugas yang menunggu Anda di LAJU.\nMasuk, lalu buka menu Lingkar Pelaporan: " + alamat + "/kelola/pelaporan\n"));
+    }
+
+    /** Nobody, where a report cannot be opened or has nobody left: the notice waits, and others are not held up. */
+    private Set<PenerimaKabar.Tujuan> tujuan(KabarWbsMapper.Kabar k) {
+        try {
+            return penerima.untuk(k.nomor(), k.pengawas());
+        } catch (IllegalStateException e) {
+            LOG.error("Report {} cannot be opened", k.nomor());
+            return Set.of();
+        }
     }
 }

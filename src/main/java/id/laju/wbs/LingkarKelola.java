@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("@lingkarWbs.termasuk(authentication.name)")
 class LingkarKelola {
 
-    record Tempat(Satker satker, List<Anggota> anggota, Map<String, String> nama, List<Staf> calon) {
+    record Tempat(Satker satker, List<Anggota> anggota, Map<String, String> nama, List<Staf> calon, List<Long> dikukuhkan) {
     }
 
     private final LingkarService lingkar;
@@ -48,7 +48,8 @@ class LingkarKelola {
     private Tempat tempat(String kode) {
         List<Anggota> semua = lingkar.semua(kode);
         return new Tempat(satker.ambil(kode), semua, semua.stream().flatMap(a -> Stream.of(a.staf(), a.diusulkanOleh())).distinct().collect(Collectors.toMap(s -> s, staf::nama)),
-            lingkar.calon(kode).stream().filter(s -> semua.stream().noneMatch(a -> a.staf().equals(s.id()))).toList());
+            lingkar.calon(kode).stream().filter(s -> semua.stream().noneMatch(a -> a.staf().equals(s.id()))).toList(),
+            semua.stream().filter(lingkar::menungguPengukuhan).map(Anggota::id).toList());
     }
 
     @PostMapping
@@ -63,6 +64,13 @@ class LingkarKelola {
     String keluar(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
         lingkar.usulkanKeluar(id, saya.id());
         kilat.addFlashAttribute("pesan", "Dicatat. Anggota yang sudah sah baru keluar setelah anggota lain mengesahkannya.");
+        return "redirect:/kelola/pelaporan/lingkar";
+    }
+
+    @PostMapping("/{id}/kukuhkan")
+    String kukuhkan(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
+        lingkar.kukuhkan(id, saya.id());
+        kilat.addFlashAttribute("pesan", "Dikukuhkan.");
         return "redirect:/kelola/pelaporan/lingkar";
     }
 

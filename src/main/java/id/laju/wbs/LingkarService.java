@@ -2,6 +2,7 @@ package id.laju.wbs;
 
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.staf.SandiDigantiSendiri;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,20 +35,42 @@ class LingkarService {
     private final LingkarMapper mapper;
     private final StafService staf;
     private final SatkerService satker;
+    private final ObjectProvider<LaporanTerbuka> laporan;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    LingkarService(LingkarMapper mapper, StafService staf, SatkerService satker, ApplicationEventPublisher kabar, Clock jam) {
+    LingkarService(LingkarMapper mapper, StafService staf, SatkerService satker, ObjectProvider<LaporanTerbuka> laporan, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.staf = staf;
         this.satker = satker;
+        this.laporan = laporan;
         this.kabar = kabar;
         this.jam = jam;
     }
 
     /** Members who act now: with an open account, and without a hand on accounts or the engine. */
     List<Anggota> anggota(String kode) {
-        return mapper.anggota(kode).stream().filter(a -> staf.cari(a.staf()).filter(Staf::aktif).isPresent() && bolehMasuk(a.staf())).toList();
+        return mapper.anggota(kode).stream().filter(this::berlaku).toList();
+    }
+
+    private boolean berlaku(Anggota a) {
+        return staf.cari(a.staf()).filter(s -> s.aktif() && s.versi() == a.versiSandi()).isPresent() && bolehMasuk(a.staf()) && berperan(a.staf(), a.jabatan());
+    }
+
+    /** Places with a role of their own are held by nobody else. */
+    private boolean berperan(String orang, JabatanLingkar jabatan) {
+        return jabatan.peran() == null || staf.peran(orang).contains(jabatan.peran());
+    }
+
+    /** Somebody else gave this member a new password, so perhaps it is no longer the same person who signs in. */
+    boolean menungguPengukuhan(Anggota a) {
+        return a.sah() && staf.cari(a.staf()).filter(s -> s.versi() != a.versiSandi()).isPresent();
+    }
+
+    /** Own passwords change nothing. */
+    @EventListener
+    void sandiBaru(SandiDigantiSendiri kabar) {
+        mapper.sandiBaru(kabar.staf(), kabar.versi());
     }
 
     /** For rules of pages and menus: does this person belong to a circle? */
@@ -54,7 +79,7 @@ class LingkarService {
     }
 
     List<String> satkerSaya(String orang) {
-        return bolehMasuk(orang) ? mapper.satkerAnggota(orang) : List.of();
+        return mapper.milik(orang).stream().filter(this::berlaku).map(Anggota::satker).toList();
     }
 
     private boolean bolehMasuk(String orang) {
@@ -85,8 +110,8 @@ class LingkarService {
     public void mulai(String kode, String kepala, String inspektorat, String oleh) {
         mapper.antre(kode);
         new PeriksaIsian().tolakJika(!kosong(kode), "satker", "Lingkar balai ini sudah ada; anggotanya sendiri yang mengusulkan dan mengesahkan perubahan.")
-            .tolakJika(!calon(kode, kepala), "kepala", "Pilih akun Kepala Balai yang aktif di balai ini dan tidak memegang tugas admin.")
-            .tolakJika(!calon(kode, inspektorat) || inspektorat.equals(kepala), "inspektorat", "Pilih akun lain yang aktif untuk Inspektorat, tanpa tugas admin.").selesai();
+            .tolakJika(!calon(kode, kepala) || !berperan(kepala, JabatanLingkar.KEPALA_BALAI), "kepala", "Pilih akun aktif berperan Kepala Balai di balai ini, tanpa tugas admin.")
+            .tolakJika(!calon(kode, inspektorat) || inspektorat.equals(kepala) || !berperan(inspektorat, JabatanLingkar.INSPEKTORAT), "inspektorat", "Pilih akun aktif berperan Inspektorat di balai ini, tanpa tugas admin.").selesai();
         tambah(kode, kepala, JabatanLingkar.KEPALA_BALAI, oleh, AWAL, jam.instant());
         tambah(kode, inspektorat, JabatanLingkar.INSPEKTORAT, oleh, AWAL, jam.instant());
         kabar.publishEvent(new PerubahanData(kode, oleh, "lingkar pelaporan", kode, null, Map.of("kepala", kepala, "inspektorat", inspektorat)));
@@ -106,7 +131,8 @@ class LingkarService {
         harusAnggota(kode, oleh);
         String rapi = sebutan == null || sebutan.isBlank() ? jabatan == null ? "" : jabatan.nama() : sebutan.strip();
         new PeriksaIsian().tolakJika(!calon(kode, orang), "staf", "Pilih akun yang aktif di balai ini dan tidak memegang tugas admin.")
-            .wajib("jabatan", jabatan, "Pilih kedudukannya dalam lingkar.").panjang("sebutan", rapi, 100, "Sebutan").selesai();
+            .wajib("jabatan", jabatan, "Pilih kedudukannya dalam lingkar.")
+            .tolakJika(jabatan != null && !berperan(orang, jabatan), "jabatan", "Kedudukan ini hanya untuk akun dengan peran yang sama.").panjang("sebutan", rapi, 100, "Sebutan").selesai();
         if (mapper.usulkan(kode, orang, jabatan.name(), rapi, oleh, null, null) == 0) {
             throw IsianKeliru.pada("staf", "Orang ini sudah menjadi anggota atau sudah diusulkan.");
         }
@@ -130,12 +156,37 @@ class LingkarService {
         if (pengusul == null || pengusul.equals(oleh) || a.staf().equals(oleh)) {
             throw new IsianKeliru("Perubahan ini harus disahkan anggota lain daripada yang mengusulkan dan yang bersangkutan.");
         }
+        harusLayak(a, pengusul, oleh);
         if (a.sah()) {
             mapper.keluarkan(id, oleh, jam.instant());
         } else {
             mapper.sahkan(id, oleh, jam.instant());
         }
         kabar.publishEvent(new PerubahanData(a.satker(), oleh, "lingkar pelaporan", a.satker(), null, Map.of("orang", a.staf(), "perubahan", a.sah() ? "keluar" : "masuk", "diusulkan", pengusul)));
+    }
+
+    /** @throws IsianKeliru when the inspectorate is changed without its word, or nobody would be left at a place or for an open report */
+    private void harusLayak(Anggota a, String pengusul, String pengesah) {
+        List<Anggota> sisa = anggota(a.satker()).stream().filter(x -> x.id() != a.id()).toList();
+        boolean ada = anggota(a.satker()).stream().anyMatch(x -> x.jabatan() == JabatanLingkar.INSPEKTORAT);
+        boolean setuju = anggota(a.satker()).stream().anyMatch(x -> x.jabatan() == JabatanLingkar.INSPEKTORAT && List.of(pengusul, pengesah).contains(x.staf()));
+        if (a.jabatan() == JabatanLingkar.INSPEKTORAT && ada && !setuju) {
+            throw new IsianKeliru("Kontak Inspektorat hanya berganti bila Inspektorat sendiri mengusulkan atau mengesahkannya.");
+        }
+        if (a.sah() && lengkap(anggota(a.satker())) && (!lengkap(sisa) || laporan.stream().anyMatch(l -> l.memerlukan(a.satker(), sisa)))) {
+            throw new IsianKeliru("Tanpa orang ini ada kedudukan kosong atau laporan yang tidak lagi dapat ditangani. Sahkan dahulu penggantinya.");
+        }
+    }
+
+    /** Another member knows that it is still the same person. @throws IsianKeliru about oneself */
+    @Transactional
+    public void kukuhkan(long id, String oleh) {
+        Anggota a = milik(id, oleh);
+        if (a.staf().equals(oleh)) {
+            throw new IsianKeliru("Pengukuhan dilakukan anggota lain.");
+        }
+        mapper.kukuhkan(id);
+        kabar.publishEvent(new PerubahanData(a.satker(), oleh, "lingkar pelaporan", a.satker(), null, Map.of("orang", a.staf(), "perubahan", "dikukuhkan")));
     }
 
     private Anggota milik(long id, String oleh) {

@@ -6,6 +6,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,7 @@ class MejaService {
 
     /** @param catatan the vault's log @param calon to whom it can be forwarded @param lain members who could be found involved */
     record Rinci(KasusWbs kasus, String status, Laporan laporan, List<Bukti.Tampil> bukti, List<Pesan> pesan, List<Catatan> catatan, LangkahWbs menunggu, List<Anggota> calon, List<Anggota> lain,
-            Konsep konsep, boolean adaSurat) {
+            Konsep konsep, boolean adaSurat, boolean pilihPenyusun, boolean bolehKecualikan) {
     }
 
     private final BrankasMapper mapper;
@@ -56,8 +57,9 @@ class MejaService {
         Rute rute = gudang.rute(k);
         List<Anggota> semua = gudang.lingkar(k);
         return new Rinci(k, gudang.status(k), brankas.terakhir(k, Isi.LAPORAN, Laporan.class).orElseThrow().isi(), bukti.daftar(k), isi(k, Isi.PESAN, Pesan.class), isi(k, Isi.CATATAN, Catatan.class),
-            menunggu(k, orang), rute.calonPenyelesai(semua), semua.stream().filter(a -> !rute.terlapor().contains(a.id())).toList(),
-            brankas.terakhir(k, Isi.KONSEP, Konsep.class).map(Brankas.Terbuka::isi).orElse(null), gudang.pernahDikirim(k));
+            menunggu(k, orang), rute.calonPenyelesai(semua), semua.stream().filter(a -> !rute.terlapor().contains(a.staf())).toList(),
+            brankas.terakhir(k, Isi.KONSEP, Konsep.class).map(Brankas.Terbuka::isi).orElse(null), gudang.pernahDikirim(k), rute.penyusunTetap(semua).isEmpty(),
+            k.terbuka() && (menunggu(k, orang) != null || Stream.concat(rute.pimpinan(semua).stream(), rute.pengawas(semua)).anyMatch(a -> a.staf().equals(orang))));
     }
 
     @Transactional(readOnly = true)
@@ -80,7 +82,16 @@ class MejaService {
         gudang.catat(k, orang, "PESAN", null);
     }
 
+    /** One that cannot be opened is nobody's, and keeps nobody from the others. */
     private boolean boleh(KasusWbs k, String orang) {
+        try {
+            return pembaca(k, orang);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private boolean pembaca(KasusWbs k, String orang) {
         return gudang.rute(k).pembaca(gudang.lingkar(k), gudang.langkahKini(k).orElse(null)).contains(orang);
     }
 

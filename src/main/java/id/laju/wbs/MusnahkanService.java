@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is over for long enough goes: every sealed row, the keys and the receipt. A number of its year, kind and outcome stays. */
 @Service
 class MusnahkanService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MusnahkanService.class);
 
     private final BrankasMapper mapper;
     private final Brankas brankas;
@@ -34,9 +38,15 @@ class MusnahkanService {
     }
 
     private void musnahkan(KasusWbs k) {
-        String jenis = brankas.terakhir(k, Isi.LAPORAN, Laporan.class).map(l -> l.isi().jenis().name()).orElse(JenisPelanggaran.LAIN.name());
         List<String> akhir = Arrays.stream(Hasil.values()).map(Hasil::name).toList();
-        String hasil = brankas.terakhir(k, Isi.CATATAN, Catatan.class).map(c -> c.isi().tindakan()).filter(akhir::contains).orElse(Hasil.SELESAI.name());
+        String jenis = JenisPelanggaran.LAIN.name();
+        String hasil = Hasil.SELESAI.name();
+        try {
+            jenis = brankas.terakhir(k, Isi.LAPORAN, Laporan.class).orElseThrow().isi().jenis().name();
+            hasil = brankas.baca(k, Isi.CATATAN, Catatan.class).stream().map(c -> c.isi().tindakan()).filter(akhir::contains).reduce((a, b) -> b).orElse(hasil);
+        } catch (IllegalStateException tertutup) {
+            LOG.warn("Report {} is purged without being opened", k.nomor());
+        }
         mapper.hitung(k.satker(), k.dibuat().atZone(satker.ambil(k.satker()).zonaWaktu()).getYear(), jenis, hasil);
         mapper.hapus(k.id());
     }

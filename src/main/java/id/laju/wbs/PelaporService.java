@@ -1,12 +1,13 @@
 package id.laju.wbs;
 
+import id.laju.berkas.TanpaMetadata;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a reporter does with the receipt: look, talk, fetch the answer, acknowledge it, withdraw. The receipt comes with every call; nothing remembers it. */
 @Service
@@ -27,8 +28,9 @@ class PelaporService {
     private final PembatasResi pembatas;
     private final WbsProses proses;
     private final KabarWbs kabar;
+    private final TransactionTemplate transaksi;
 
-    PelaporService(BrankasMapper mapper, Brankas brankas, GudangWbs gudang, BuktiService bukti, KunciInduk induk, Resi resi, PembatasResi pembatas, WbsProses proses, KabarWbs kabar) {
+    PelaporService(BrankasMapper mapper, Brankas brankas, GudangWbs gudang, BuktiService bukti, KunciInduk induk, Resi resi, PembatasResi pembatas, WbsProses proses, KabarWbs kabar, TransactionTemplate transaksi) {
         this.mapper = mapper;
         this.brankas = brankas;
         this.gudang = gudang;
@@ -38,9 +40,10 @@ class PelaporService {
         this.pembatas = pembatas;
         this.proses = proses;
         this.kabar = kabar;
+        this.transaksi = transaksi;
     }
 
-    /** @throws IsianKeliru on field resi when it is mistyped or unknown */
+    /** Outside of any transaction: the slow hash and the queue hold no connection. @throws IsianKeliru on field resi when it is mistyped or unknown */
     KasusWbs cari(String ketikan) {
         String angka = Resi.rapikan(ketikan);
         return pembatas.jaga(() -> induk.semuaVersi().stream().flatMap(v -> mapper.denganResi(resi.sidik(angka, v)).stream()).findFirst()).orElseThrow(() -> {
@@ -49,7 +52,6 @@ class PelaporService {
         });
     }
 
-    @Transactional
     public Tampak lihat(String ketikan) {
         KasusWbs k = cari(ketikan);
         List<Pesan> pesan = brankas.baca(k, Isi.PESAN, Pesan.class).stream().map(Brankas.Terbuka::isi).toList();
@@ -57,16 +59,19 @@ class PelaporService {
     }
 
     /** @throws IsianKeliru without words and files, with a file that is refused, or when the report is closed */
-    @Transactional
     public void kirimPesan(String ketikan, String teks, List<Kiriman> berkas) {
-        KasusWbs k = terbuka(ketikan);
+        String kasus = cari(ketikan).kasus();
+        List<TanpaMetadata.Salinan> bersih = bukti.bersihkan(berkas);
+        transaksi.executeWithoutResult(s -> kirimPesan(terbuka(kasus), teks, berkas, bersih));
+    }
+
+    private void kirimPesan(KasusWbs k, String teks, List<Kiriman> berkas, List<TanpaMetadata.Salinan> bersih) {
         String rapi = teks == null ? "" : teks.strip();
         new PeriksaIsian().tolakJika(rapi.isEmpty() && berkas.isEmpty(), "teks", "Tulis pesan Anda atau pilih berkas bukti.").panjang("teks", rapi, PESAN_TERPANJANG, "Pesan").selesai();
-        gudang.katakan(k, "PELAPOR", rapi, bukti.simpan(k, berkas, bukti.bersihkan(berkas)));
+        gudang.katakan(k, "PELAPOR", rapi, bukti.simpan(k, berkas, bersih));
         kabar.antre(k, false);
     }
 
-    @Transactional
     public byte[] surat(String ketikan) {
         KasusWbs k = cari(ketikan);
         if (!dikirim(k)) {
@@ -76,9 +81,12 @@ class PelaporService {
     }
 
     /** The answer was read. @param tinjau the reporter asks to look at it once more, and says why */
-    @Transactional
     public void jawab(String ketikan, boolean tinjau, String teks) {
-        KasusWbs k = terbuka(ketikan);
+        String kasus = cari(ketikan).kasus();
+        transaksi.executeWithoutResult(s -> jawab(terbuka(kasus), tinjau, teks));
+    }
+
+    private void jawab(KasusWbs k, boolean tinjau, String teks) {
         String rapi = teks == null ? "" : teks.strip();
         new PeriksaIsian().tolakJika(tinjau && rapi.isEmpty(), "teks", "Tulis apa yang belum terjawab, supaya dapat ditinjau lagi.").panjang("teks", rapi, PESAN_TERPANJANG, "Tanggapan").selesai();
         gudang.katakan(k, "PELAPOR", tinjau ? rapi : rapi.isEmpty() ? "Surat jawaban sudah saya terima." : rapi, List.of());
@@ -89,19 +97,23 @@ class PelaporService {
         kabar.antre(k, false);
     }
 
-    @Transactional
     public void tarik(String ketikan, String alasan) {
-        KasusWbs k = terbuka(ketikan);
+        String kasus = cari(ketikan).kasus();
+        transaksi.executeWithoutResult(s -> tarik(terbuka(kasus), alasan));
+    }
+
+    private void tarik(KasusWbs k, String alasan) {
         new PeriksaIsian().panjang("alasan", alasan, PESAN_TERPANJANG, "Alasan").selesai();
         gudang.katakan(k, "PELAPOR", "Laporan ini saya tarik." + (alasan == null || alasan.isBlank() ? "" : " " + alasan.strip()), List.of());
         gudang.catat(k, "pelapor", "MENARIK", null);
         if (!proses.tarik(k)) {
             throw new IsianKeliru("Laporan ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
         }
+        kabar.antre(k, false);
     }
 
-    private KasusWbs terbuka(String ketikan) {
-        KasusWbs k = gudang.kunci(cari(ketikan).kasus());
+    private KasusWbs terbuka(String kasus) {
+        KasusWbs k = gudang.kunci(kasus);
         if (!k.terbuka()) {
             throw new IsianKeliru("Laporan ini sudah ditutup. Untuk hal baru, buat laporan baru.");
         }

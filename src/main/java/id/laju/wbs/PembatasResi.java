@@ -11,19 +11,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows guessing down without knowing who guesses: when too many receipts were wrong in ten minutes, wherever they came from, a node looks up one
- * after the other, each at the pace of the slow hash. Right receipts still get through, so nobody can lock reporters out.
+ * Slows guessing down without knowing who guesses: when too many receipts were wrong in ten minutes, wherever they came from, a node looks up two
+ * at a time, at the pace of the slow hash. Right receipts still get through, if later while somebody guesses.
  */
 @Component
 class PembatasResi {
 
     private static final Duration JENDELA = Duration.ofMinutes(10);
-    private static final int PALING_LAMA = 10;
+    private static final int PALING_LAMA = 20;
+    private static final int SEKALIGUS = 2;
 
     private final ResiKeliruMapper mapper;
     private final PengaturanWbs pengaturan;
     private final Clock jam;
-    private final Semaphore satuPersatu = new Semaphore(1, true);
+    private final Semaphore sedikit = new Semaphore(SEKALIGUS);
 
     PembatasResi(ResiKeliruMapper mapper, PengaturanWbs pengaturan, Clock jam) {
         this.mapper = mapper;
@@ -42,7 +43,7 @@ class PembatasResi {
         try {
             return kerja.get();
         } finally {
-            satuPersatu.release();
+            sedikit.release();
         }
     }
 
@@ -59,7 +60,7 @@ class PembatasResi {
 
     private boolean dapatGiliran() {
         try {
-            return satuPersatu.tryAcquire(PALING_LAMA, TimeUnit.SECONDS);
+            return sedikit.tryAcquire(PALING_LAMA, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

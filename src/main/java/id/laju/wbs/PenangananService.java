@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,21 @@ class PenangananService {
         KasusWbs k = mulai(kasus, orang, LangkahWbs.DISPOSISI);
         pilihan(t, "tindaklanjuti", "jawab");
         wajib(t, "Tulis disposisi Anda.");
+        pilihPenyusun(k, t);
         return selesai(k, orang, t.dengan("jawab") ? "DISPOSISI_JAWAB" : "DISPOSISI", t.teks(), Map.of("disposisiWbs", t.keputusan()));
+    }
+
+    /** Where who signs would also draft, and nobody else has a part in the case, it is said who hears of it. */
+    private void pilihPenyusun(KasusWbs k, Tindakan t) {
+        Rute rute = gudang.rute(k);
+        List<Anggota> lingkar = gudang.lingkar(k);
+        if (t.dengan("jawab") && rute.penyusunTetap(lingkar).isEmpty()) {
+            gudang.ubahRute(k, rute.diteruskan(calon(rute, lingkar, t, "Pilih siapa yang menyusun konsep jawaban.")));
+        }
+    }
+
+    private static String calon(Rute rute, List<Anggota> lingkar, Tindakan t, String kalimat) {
+        return rute.calonPenyelesai(lingkar).stream().filter(a -> Objects.equals(a.id(), t.penyelesai())).map(Anggota::staf).findFirst().orElseThrow(() -> IsianKeliru.pada("penyelesai", kalimat));
     }
 
     Map<String, Object> teruskan(String kasus, String orang, Tindakan t) {
@@ -48,10 +63,7 @@ class PenangananService {
             return selesai(k, orang, "DIKEMBALIKAN_PENERUS", t.teks(), Map.of("penerusanWbs", t.keputusan()));
         }
         Rute rute = gudang.rute(k);
-        if (rute.calonPenyelesai(gudang.lingkar(k)).stream().noneMatch(a -> Objects.equals(a.id(), t.penyelesai()))) {
-            throw IsianKeliru.pada("penyelesai", "Pilih ketua tim yang menyelesaikan laporan ini.");
-        }
-        gudang.ubahRute(k, rute.diteruskan(t.penyelesai()));
+        gudang.ubahRute(k, rute.diteruskan(calon(rute, gudang.lingkar(k), t, "Pilih ketua tim yang menyelesaikan laporan ini.")));
         return selesai(k, orang, "DITERUSKAN", t.teks(), Map.of("penerusanWbs", t.keputusan()));
     }
 
@@ -91,21 +103,35 @@ class PenangananService {
         return brankas.terakhir(k, Isi.SURAT, SuratJawaban.class).filter(s -> s.isi().penanda().equals(orang) && !s.isi().pada().isBefore(konsep)).isPresent();
     }
 
-    /** Somebody of the circle turns out to be involved, or says so of himself: from now on the case goes round this person. */
+    /**
+     * Somebody of the circle turns out to be involved, says so of himself, or lets the report lie: from now on the case goes round this person. May be
+     * done by whose step waits, by whoever leads the case, and by the inspectorate once it has to look at it. The inspectorate itself only leaves by its own word.
+     */
     @Transactional
     public void kecualikan(String kasus, String orang, long anggota, String alasan) {
         KasusWbs k = gudang.kunci(kasus);
-        LangkahWbs kini = gudang.langkahKini(k).orElseThrow(() -> new IsianKeliru("Laporan ini tidak sedang dikerjakan lingkar."));
-        harus(k, orang, kini);
-        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa orang ini tidak boleh menangani laporan.").panjang("alasan", alasan, TERPANJANG, "Alasan").selesai();
-        Rute baru = gudang.rute(k).tanpa(anggota);
         List<Anggota> lingkar = gudang.lingkar(k);
-        if (lingkar.stream().noneMatch(a -> a.id() == anggota) || baru.pimpinan(lingkar).isEmpty() || baru.calonPenyelesai(lingkar).isEmpty()) {
+        harusBolehMengecualikan(k, lingkar, orang);
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa orang ini tidak boleh menangani laporan.").panjang("alasan", alasan, TERPANJANG, "Alasan").selesai();
+        Anggota keluar = lingkar.stream().filter(a -> a.id() == anggota).findFirst().orElseThrow(() -> new IsianKeliru("Orang ini bukan anggota lingkar lagi. Muat ulang halamannya."));
+        if (keluar.jabatan() == JabatanLingkar.INSPEKTORAT && lingkar.stream().noneMatch(a -> a.jabatan() == JabatanLingkar.INSPEKTORAT && a.staf().equals(orang))) {
+            throw new IsianKeliru("Inspektorat hanya dapat dikeluarkan oleh Inspektorat sendiri.");
+        }
+        Rute baru = gudang.rute(k).tanpa(keluar.staf());
+        if (baru.pimpinan(lingkar).isEmpty() || baru.calonPenyelesai(lingkar).isEmpty()) {
             throw new IsianKeliru("Tanpa orang ini tidak ada lagi yang dapat menangani laporan. Lengkapi dahulu lingkar pelaporan.");
         }
         gudang.ubahRute(k, baru);
-        gudang.catat(k, orang, "DIKECUALIKAN", lingkar.stream().filter(a -> a.id() == anggota).map(Anggota::sebutan).findFirst().orElse("") + ": " + alasan.strip());
+        gudang.catat(k, orang, "DIKECUALIKAN", keluar.sebutan() + ": " + alasan.strip());
         kabar.antre(k, false);
+    }
+
+    private void harusBolehMengecualikan(KasusWbs k, List<Anggota> lingkar, String orang) {
+        Rute rute = gudang.rute(k);
+        Stream<Anggota> boleh = Stream.concat(Stream.concat(rute.pimpinan(lingkar).stream(), rute.pengawas(lingkar)), gudang.langkahKini(k).stream().flatMap(l -> rute.pelaksana(l, lingkar).stream()));
+        if (!k.terbuka() || boleh.noneMatch(a -> a.staf().equals(orang))) {
+            throw TidakDitemukan.untuk("Laporan", k.nomor());
+        }
     }
 
     /** @throws TidakDitemukan for everybody whose step it is not: not even that is told */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who has to act on a report now. */
+/** Who has to act on a report now; while the answer waits for the reporter, those who lead it. */
 @Component
 class PenerimaKabar {
 
@@ -27,7 +27,8 @@ class PenerimaKabar {
         KasusWbs k = gudang.ambil(nomor);
         Rute rute = gudang.rute(k);
         List<Anggota> lingkar = gudang.lingkar(k);
-        Stream<Anggota> kerja = gudang.langkahKini(k).stream().flatMap(l -> rute.pelaksana(l, lingkar).stream());
+        Stream<Anggota> kerja = gudang.langkahKini(k).map(l -> rute.pelaksana(l, lingkar).stream())
+            .orElseGet(() -> Stream.of(LangkahWbs.DISPOSISI, LangkahWbs.TERUSKAN).flatMap(l -> rute.pelaksana(l, lingkar).stream()));
         Stream<Anggota> atas = !pengawas ? Stream.empty() : Stream.concat(rute.pimpinan(lingkar).stream(), rute.pengawas(lingkar));
         return Stream.concat(kerja, atas).map(a -> new Tujuan(k.satker(), staf.ambil(a.staf()).surel())).collect(Collectors.toCollection(LinkedHashSet::new));
     }

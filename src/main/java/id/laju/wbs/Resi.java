@@ -7,7 +7,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The 16 digits by which a reporter comes back: fifteen by chance and a check digit, so that a slip of the finger is told from a wrong one. Kept
+ * The 16 digits by which a reporter comes back: fifteen that nobody can foresee and a check digit, so that a slip of the finger is told from a wrong one. Kept
  * as PBKDF2 with a salt that follows from the master key: the same for all receipts, so that one computation finds the row, and unknown to
  * whoever has only the database. As receipts are random, a salt of their own would add nothing.
  */
@@ -23,12 +23,15 @@ class Resi {
         this.induk = induk;
     }
 
-    static String baru() {
+    /** Of one opened form, by the master key: nobody can work it out, and the same form gets the same one again. */
+    String baru(String formulir, int versi) {
         StringBuilder angka = new StringBuilder();
-        while (angka.length() < ANGKA) {
-            int bita = Gembok.acak(1)[0] & 0xFF;
-            if (bita < 250) {
-                angka.append(bita % 10);
+        for (int ke = 0; angka.length() < ANGKA; ke++) {
+            for (byte b : induk.turunan(versi, "resi/" + formulir + "/" + ke)) {
+                int bita = b & 0xFF;
+                if (bita < 250 && angka.length() < ANGKA) {
+                    angka.append(bita % 10);
+                }
             }
         }
         return angka.append(periksa(angka)).toString();

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
  * Who handles a report: the same steps in every case, and for each of them somebody of the circle who is not reported. Worked out anew each
  * time from those who belong to the circle now; sealed, because it tells who is reported.
  *
- * @param terlapor ids of reported members
- * @param penyelesai id of the member to whom it was forwarded; null before
+ * @param terlapor accounts of reported members; not their places, which they may leave and take again
+ * @param penyelesai account of the member to whom it was forwarded; null before
  * @param diawasi a step of the highest was late, so the inspectorate looks at it too
  */
-record Rute(Set<Long> terlapor, Long penyelesai, boolean diawasi) {
+record Rute(Set<String> terlapor, String penyelesai, boolean diawasi) {
 
-    Rute diteruskan(Long kepada) {
+    Rute diteruskan(String kepada) {
         return new Rute(terlapor, kepada, diawasi);
     }
 
-    Rute tanpa(long anggota) {
-        return new Rute(Stream.concat(terlapor.stream(), Stream.of(anggota)).collect(Collectors.toSet()), penyelesai, diawasi);
+    Rute tanpa(String orang) {
+        return new Rute(Stream.concat(terlapor.stream(), Stream.of(orang)).collect(Collectors.toSet()), penyelesai, diawasi);
     }
 
     Rute awasi() {
@@ -50,13 +50,19 @@ record Rute(Set<Long> terlapor, Long penyelesai, boolean diawasi) {
     }
 
     private Optional<Anggota> penyelesai(List<Anggota> lingkar) {
-        return bersih(lingkar).filter(a -> penyelesai != null && a.id() == penyelesai).findFirst();
+        return bersih(lingkar).filter(a -> a.staf().equals(penyelesai)).findFirst();
     }
 
     /** Never who signs afterwards. Where nobody else has had a part in it yet, somebody hears of the report by this step. */
     private Optional<Anggota> penyusun(List<Anggota> lingkar) {
+        return penyusunTetap(lingkar).or(() -> calonPenyelesai(lingkar).stream().filter(a -> a.jabatan() == JabatanLingkar.INSPEKTORAT).findFirst())
+            .or(() -> calonPenyelesai(lingkar).stream().findFirst());
+    }
+
+    /** Who drafts because of a part in the case; empty while the one who signs would have to choose somebody. */
+    Optional<Anggota> penyusunTetap(List<Anggota> lingkar) {
         Predicate<Anggota> bukanPenanda = a -> pimpinan(lingkar).filter(p -> p.id() == a.id()).isEmpty();
-        return penerus(lingkar).filter(bukanPenanda).or(() -> penyelesai(lingkar).filter(bukanPenanda)).or(() -> bersih(lingkar).filter(bukanPenanda).findFirst());
+        return penerus(lingkar).filter(bukanPenanda).or(() -> penyelesai(lingkar).filter(bukanPenanda));
     }
 
     /** To whom it can be forwarded: whoever is not reported and will not sign. */
@@ -81,6 +87,6 @@ record Rute(Set<Long> terlapor, Long penyelesai, boolean diawasi) {
     }
 
     private Stream<Anggota> bersih(List<Anggota> lingkar) {
-        return lingkar.stream().filter(a -> !terlapor.contains(a.id()));
+        return lingkar.stream().filter(a -> !terlapor.contains(a.staf()));
     }
 }

@@ -56,7 +56,7 @@ class NormaSopTest {
     @Tag("SLA-012") @Tag("SLA-013") @Tag("SLA-014") @Tag("SLA-015") @Tag("SLA-016") @Tag("SLA-017") @Tag("SLA-018") @Tag("SLA-019")
     @Tag("SLA-020") @Tag("SLA-021") @Tag("SLA-022") @Tag("SLA-023") @Tag("SLA-024") @Tag("SLA-025") @Tag("SLA-026") @Tag("SLA-027")
     @Tag("SLA-028") @Tag("SLA-029") @Tag("SLA-030") @Tag("SLA-031") @Tag("SLA-032") @Tag("SLA-033")
-    @Tag("SLA-034") @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041") @Tag("SLA-042") @Tag("SLA-043")
+    @Tag("SLA-034") @Tag("SLA-039") @Tag("SLA-040") @Tag("SLA-041") @Tag("SLA-042") @Tag("WBS-002") @Tag("SLA-043")
     @Tag("SLA-044") @Tag("SLA-045") @Tag("SLA-046") @Tag("SLA-047") @Tag("SLA-048")
     void theModelSaysTheNormOfTheSop(String baris, String proses, String elemen, String norma) throws IOException {
         FlowNode langkah = Bpmn.readModelFromFile(berkas(proses).toFile()).getModelElementById(elemen);

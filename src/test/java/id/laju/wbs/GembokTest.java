@@ -53,8 +53,10 @@ class GembokTest {
 
     @Test
     void aReceiptIsSixteenDigitsAndASlipIsTold() {
+        Resi asal = new Resi(new KunciInduk(BIASA, false));
         for (int i = 0; i < 50; i++) {
-            String resi = Resi.baru();
+            String resi = asal.baru("formulir " + i, 1);
+            assertThat(asal.baru("formulir " + i, 1)).as("the same form").isEqualTo(resi);
             assertThat(Resi.rapikan(Resi.tulis(resi))).isEqualTo(resi).hasSize(16);
             char salah = (char) ('0' + (resi.charAt(3) - '0' + 1) % 10);
             assertThatThrownBy(() -> Resi.rapikan(resi.substring(0, 3) + salah + resi.substring(4))).isInstanceOf(IsianKeliru.class).hasMessageContaining("salah ketik");

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.staf.SandiDigantiSendiri;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import id.laju.wbs.AlurWbs.Kasus;
@@ -50,6 +51,7 @@ class LingkarTest {
     @Test
     @Tag("WBS-009")
     void oneProposesAndAnotherConfirms() {
+        assertThatThrownBy(() -> lingkar.usulkan(PLG, "penyelia.plg", JabatanLingkar.INSPEKTORAT, "Inspektorat", "kepala.plg")).hasMessageContaining("peran yang sama");
         lingkar.usulkan(PLG, "penyelia.plg", JabatanLingkar.KETUA_TIM, "Ketua Tim Uji Coba", "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
         assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("anggota lain");
@@ -60,6 +62,38 @@ class LingkarTest {
         assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
         lingkar.sahkan(id("penyelia.plg"), "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
+    }
+
+    /** Neither a new password from an administrator nor a vote of the others opens the vault or shuts the inspectorate out. */
+    @Test
+    @Tag("WBS-009")
+    void theCircleCannotBeTakenOver() {
+        int versi = sql.queryForObject("select versi from staf where id = 'pjsert.plg'", Integer.class);
+        sql.update("update staf set versi = versi + 1 where id = 'pjsert.plg'");
+        try {
+            assertThat(lingkar.termasuk("pjsert.plg")).isFalse();
+            assertThatThrownBy(() -> lingkar.kukuhkan(id("pjsert.plg"), "cs.plg")).isInstanceOf(TidakDitemukan.class);
+            lingkar.kukuhkan(id("pjsert.plg"), "kepala.plg");
+            assertThat(lingkar.termasuk("pjsert.plg")).isTrue();
+            sql.update("update staf set versi = versi + 1 where id = 'pjsert.plg'");
+            lingkar.sandiBaru(new SandiDigantiSendiri("pjsert.plg", versi + 1));
+            assertThat(lingkar.termasuk("pjsert.plg")).as("an own password changes nothing").isTrue();
+        } finally {
+            sql.update("update staf set versi = ? where id = 'pjsert.plg'", versi);
+            sql.update("update wbs_anggota set versi_sandi = ? where staf = 'pjsert.plg'", versi);
+        }
+        lingkar.usulkanKeluar(id("inspektorat.plg"), "kepala.plg");
+        try {
+            assertThatThrownBy(() -> lingkar.sahkan(id("inspektorat.plg"), "ketua.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
+        } finally {
+            sql.update("update wbs_anggota set keluar_diusulkan_oleh = null where staf = 'inspektorat.plg'");
+        }
+        lingkar.usulkanKeluar(id("ketua.plg"), "kepala.plg");
+        try {
+            assertThatThrownBy(() -> lingkar.sahkan(id("ketua.plg"), "mt.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Sahkan dahulu penggantinya");
+        } finally {
+            sql.update("update wbs_anggota set keluar_diusulkan_oleh = null where staf = 'ketua.plg'");
+        }
     }
 
     @Test
@@ -86,7 +120,8 @@ class LingkarTest {
     @Test
     @Tag("WBS-010")
     void whatIsOldEnoughIsDestroyedAndANumberStays() {
-        Kasus k = alur.lapor();
+        IsianLapor i = alur.isian("Laporan lama yang dimusnahkan sesudah masa simpannya.");
+        Kasus k = alur.lapor(new IsianLapor(i.satker(), JenisPelanggaran.PEMALSUAN, i.uraian(), i.unit(), i.terlapor(), List.of(), i.tempat(), i.waktu(), "", "", i.sekali()), List.of());
         pelapor.tarik(k.resi(), null);
         long nomor = mapper.cari(k.nomor()).orElseThrow().id();
         int tahun = mapper.cari(k.nomor()).orElseThrow().dibuat().atZone(ZoneId.of("Asia/Jakarta")).getYear();
@@ -106,7 +141,7 @@ class LingkarTest {
     }
 
     private int ditarik(int tahun) {
-        return sql.queryForObject("select coalesce(sum(jumlah), 0) from wbs_register where satker = ? and tahun = ? and jenis = 'GRATIFIKASI' and hasil = 'DITARIK'", Integer.class, AlurWbs.KFK, tahun);
+        return sql.queryForObject("select coalesce(sum(jumlah), 0) from wbs_register where satker = ? and tahun = ? and jenis = 'PEMALSUAN' and hasil = 'DITARIK'", Integer.class, AlurWbs.KFK, tahun);
     }
 
     /** As after a start with a new master key. */

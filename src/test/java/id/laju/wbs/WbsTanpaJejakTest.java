@@ -39,7 +39,7 @@ class WbsTanpaJejakTest {
     }
 
     @Test
-    @Tag("WBS-001") @Tag("WBS-002")
+    @Tag("WBS-001")
     void anybodyReportsWithoutLoginSessionOrTrace() throws Exception {
         for (String alamat : List.of("/publik/wbs", "/publik/wbs/lapor", "/publik/wbs/resi")) {
             tanpaJejak(web.perform(get(alamat)).andExpect(status().isOk()).andReturn(), alamat);

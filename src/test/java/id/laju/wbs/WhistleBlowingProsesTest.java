@@ -129,6 +129,9 @@ class WhistleBlowingProsesTest {
         ClockUtil.offset(Duration.ofDays(5).toMillis());
         penyapu.sapu();
         assertThat(meja.lihat(k.nomor(), "inspektorat").menunggu()).as("may read, but it is not its step").isNull();
+        penanganan.kecualikan(k.kunci(), "inspektorat", alur.ids("kepala").get(0), "Didiamkan lima hari.");
+        assertThat(alur.menunggu(k)).as("and takes it from who is late").contains("inspektorat");
+        assertThatThrownBy(() -> alur.kerjakan(k, "inspektorat", LangkahWbs.DISPOSISI, "jawab", "Jawab saja.")).as("says who drafts").isInstanceOf(IsianKeliru.class).hasMessageContaining("Pilih siapa yang menyusun");
     }
 
     @Test
@@ -192,6 +195,7 @@ class WhistleBlowingProsesTest {
         Kasus k = alur.lapor();
         long ketua = alur.ids("ketua").get(0);
         assertThatThrownBy(() -> penanganan.kecualikan(k.kunci(), "ketua", ketua, "Coba-coba")).as("not the one whose turn it is").isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> penanganan.kecualikan(k.kunci(), "kepala", alur.ids("inspektorat").get(0), "Tidak perlu tahu")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
         penanganan.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
         alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
         assertThat(alur.menunggu(k)).contains("kepala");
