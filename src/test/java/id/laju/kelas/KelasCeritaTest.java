@@ -182,7 +182,7 @@ class KelasCeritaTest {
         ponsel.locator("fieldset").nth(1).getByText(salah > 0 ? "Hijau" : "Biru", new Locator.GetByTextOptions().setExact(true)).click();
         rapi(ponsel, "bimtek-tes-" + tahap + "-" + ponsel.viewportSize().width);
         Peramban.pindah(ponsel, () -> ponsel.locator("form[data-tes] button[type=submit]").click());
-        assertThat(ponsel.locator("main")).containsText(salah > 0 ? "50.00" : "100.00");
+        assertThat(ponsel.locator("main")).containsText(salah > 0 ? "Nilai 50: 1 dari 2" : "Nilai 100: 2 dari 2");
         assertThat(ponsel.locator("a[href$='/tes/" + tahap + "']")).hasCount(0);
     }
 

@@ -100,7 +100,7 @@ class TesPortalTest {
         assertThat(minta(get(alamat(k, "/" + saya + "/tes/pre"))).getRedirectedUrl()).endsWith("/" + saya);
         assertThatThrownBy(() -> tes.kirim(kini, Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah Anda kirim");
         assertThatThrownBy(() -> sql.update("update jawaban_tes set pilihan = 1 where lembar_id = ?", l.id())).hasMessageContaining("sudah dikirim");
-        assertThat(minta(get(alamat(k, "/" + saya))).getContentAsString()).contains("50.00");
+        assertThat(minta(get(alamat(k, "/" + saya))).getContentAsString()).contains("Nilai 50: 1 dari 2 benar");
         assertThat(hasil.kelas(k.id()).pre()).isEqualByComparingTo("50");
     }
 
