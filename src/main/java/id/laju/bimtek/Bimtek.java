@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param pemohon who registers
  * @param jumlah people that are announced; those who are named may differ until it is sent
  * @param jumlahDikirim people when the registration was sent, as {@code biayaDikirim} what each of them was to pay then
- * @param jadwalDiterima date of the class that the customer agreed to, see {@link Kelas#jadwalKe}
+ * @param jadwalDiterima date of the class that the customer agreed to, or agrees to with the offer, see {@link Kelas#jadwalKe}
  * @param diperiksaOleh CS who checked the participants
  */
 public record Bimtek(long permohonanId, Long kursusId, Long kelasId, String pemohon, String telepon, Integer jumlah, LocalDate usulMulai, LocalDate usulSelesai, String usulTempat, String pesan,

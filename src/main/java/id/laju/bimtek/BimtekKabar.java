@@ -44,6 +44,14 @@ class BimtekKabar {
         kirim(p, "bimtek-jadwal/" + p.id() + "/" + k.jadwalKe() + hari(p, ingat), "Jadwal baru bimtek, order " + nomor(p), "bimtek-jadwal", isi);
     }
 
+    /** The class has another date, and the order is not paid yet. */
+    @Transactional
+    void jadwalBerubah(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
+        kirim(p, "bimtek-tanggal/" + p.id() + "/" + k.jadwalKe(), "Jadwal baru bimtek, pendaftaran " + nomor(p), "bimtek-tanggal", isi(p, k));
+    }
+
     /** Three days before it begins. */
     @Transactional
     void hariBimtek(long permohonanId) {
@@ -52,12 +60,13 @@ class BimtekKabar {
         kirim(p, "bimtek-hari/" + p.id() + "/" + k.jadwalKe(), "Bimtek Anda segera dimulai, order " + nomor(p), "bimtek-hari", isi(p, k));
     }
 
-    /** A paid order ended; its money goes back. */
+    /** An order ended; what was paid for it goes back. */
     @Transactional
     void batal(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Map<String, Object> isi = isi(p, bimtek.kelas(bimtek.ambil(p)).orElseThrow());
         isi.put("alasan", p.batalAlasan());
+        isi.put("dibayar", p.dipesan() != null);
         kirim(p, "bimtek-batal/" + p.id(), "Order bimtek " + nomor(p) + " dibatalkan", "bimtek-batal", isi);
     }
 

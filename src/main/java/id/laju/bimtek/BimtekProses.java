@@ -5,6 +5,8 @@ import id.laju.mesin.Korelasi;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.tagihan.TagihanService;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,17 +23,22 @@ public class BimtekProses implements ProsesDikenal {
     static final String KEPUTUSAN = "keputusanKelas";
     static final String JAWABAN = "jawabanJadwal";
     static final String BATAL = "batal";
+    static final String JADWAL_BARU = "jadwalBaru";
 
     private final Korelasi korelasi;
     private final KasusService kasus;
     private final BimtekMapper mapper;
     private final PermohonanService permohonan;
+    private final TagihanService tagihan;
+    private final BimtekKabar kabar;
 
-    BimtekProses(Korelasi korelasi, KasusService kasus, BimtekMapper mapper, PermohonanService permohonan) {
+    BimtekProses(Korelasi korelasi, KasusService kasus, BimtekMapper mapper, PermohonanService permohonan, TagihanService tagihan, BimtekKabar kabar) {
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.mapper = mapper;
         this.permohonan = permohonan;
+        this.tagihan = tagihan;
+        this.kabar = kabar;
     }
 
     @Override
@@ -40,13 +47,26 @@ public class BimtekProses implements ProsesDikenal {
     }
 
     /**
-     * Tells every order of the class, after its row was changed. Orders that are not paid yet hear only of the end of the class.
+     * Tells every order of the class, after its row was changed. Orders that are not paid yet are told of a new date by mail; their process hears only of the end of the class, and of
+     * that only when no money is on its way: those look at the row when it has come, or when its proof was refused.
      *
      * @param keputusan jalan, jadwalBaru or batal
      */
     @Transactional
     public void kelasDiputuskan(long kelasId, String keputusan) {
-        mapper.orderHidup(kelasId).stream().map(permohonan::ambil).filter(p -> p.dipesan() != null || BATAL.equals(keputusan)).forEach(p -> putuskan(p, keputusan));
+        List<Permohonan> order = mapper.orderHidup(kelasId).stream().map(permohonan::ambil).toList();
+        if (JADWAL_BARU.equals(keputusan)) {
+            order.forEach(this::bertanggalBaru);
+        }
+        order.stream().filter(p -> p.dipesan() != null || BATAL.equals(keputusan)).forEach(p -> putuskan(p, keputusan));
+    }
+
+    /** Its line in the lists names the date; who paid is asked, who did not is told. */
+    private void bertanggalBaru(Permohonan p) {
+        permohonan.uraikan(p.id());
+        if (p.dipesan() == null) {
+            kabar.jadwalBerubah(p.id());
+        }
     }
 
     /** Every paid order goes on to its survey and its certificates. */
@@ -65,7 +85,9 @@ public class BimtekProses implements ProsesDikenal {
 
     private void putuskan(Permohonan p, String keputusan) {
         kasus.kunci(p.kasus());
-        korelasi.kirim(KELAS_DIPUTUSKAN, p.kasus(), Map.of(), Map.of(KEPUTUSAN, keputusan));
+        if (p.dipesan() != null || !tagihan.adaUang(p.id())) {
+            korelasi.kirim(KELAS_DIPUTUSKAN, p.kasus(), Map.of(), Map.of(KEPUTUSAN, keputusan));
+        }
     }
 
     /** @return false when nobody waits for the answer now */

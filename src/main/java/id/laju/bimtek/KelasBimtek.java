@@ -4,6 +4,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import id.laju.satker.SatkerService;
+import id.laju.tagihan.TagihanService;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,17 @@ public class KelasBimtek {
     private final HargaBimtek harga;
     private final PesertaService peserta;
     private final PermohonanService permohonan;
+    private final TagihanService tagihan;
     private final SatkerService satker;
     private final Clock jam;
 
-    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, PermohonanService permohonan, SatkerService satker, Clock jam) {
+    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, PermohonanService permohonan, TagihanService tagihan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.harga = harga;
         this.peserta = peserta;
         this.permohonan = permohonan;
+        this.tagihan = tagihan;
         this.satker = satker;
         this.jam = jam;
     }
@@ -42,28 +45,42 @@ public class KelasBimtek {
     /** The customer saw this very price when the registration was sent, for as many people, and the class stands at its date: nothing is left to be offered. */
     public boolean hargaDaftar(long permohonanId) {
         Bimtek b = ambil(permohonanId);
-        return bimtek.kelas(b).filter(k -> !bimtek.inhouse(b)).filter(k -> b.jumlahDikirim() == peserta.jumlah(permohonanId) && sama(b)).isPresent();
+        return bimtek.kelas(b).filter(k -> !bimtek.inhouse(b)).filter(k -> Integer.valueOf(k.jadwalKe()).equals(b.jadwalDiterima()) && b.jumlahDikirim() == peserta.jumlah(permohonanId) && sama(b)).isPresent();
     }
 
     private boolean sama(Bimtek b) {
         return b.biayaDikirim() != null && harga.perOrang(b).filter(h -> h.compareTo(b.biayaDikirim()) == 0).isPresent();
     }
 
-    /** jalan, jadwalBaru, batal, or tunggu. A class that was over before an order was paid does not help its customer any more. */
+    /** jalan, jadwalBaru, batal, or tunggu. A class whose first day was over before an order was paid does not help its customer any more, and nobody is asked about days that are gone. */
     public String keadaan(long permohonanId) {
         Kelas k = kelas(permohonanId);
         boolean diterima = Integer.valueOf(k.jadwalKe()).equals(ambil(permohonanId).jadwalDiterima());
         return switch (k.keadaan()) {
             case BATAL -> "batal";
-            case SELESAI -> diterima && dibayarSebelumSelesai(permohonanId, k) ? "jalan" : "batal";
+            case SELESAI -> diterima && dibayarSebelumKelas(permohonanId, k) && dibayarSebelumSelesai(permohonanId, k) ? "jalan" : "batal";
             case DISIAPKAN -> "tunggu";
-            case MASA_PENDAFTARAN -> diterima ? "tunggu" : "jadwalBaru";
-            default -> diterima ? "jalan" : "jadwalBaru";
+            case MASA_PENDAFTARAN -> diterima || sudahMulai(k) ? "tunggu" : "jadwalBaru";
+            default -> diterima ? dibayarSebelumKelas(permohonanId, k) ? "jalan" : "batal" : sudahMulai(k) ? "batal" : "jadwalBaru";
         };
     }
 
     private boolean dibayarSebelumSelesai(long permohonanId, Kelas k) {
         return permohonan.ambil(permohonanId).dipesan().isBefore(mapper.selesaiPada(k.id()));
+    }
+
+    /** On its first day at the latest. */
+    private boolean dibayarSebelumKelas(long permohonanId, Kelas k) {
+        return permohonan.ambil(permohonanId).dipesan().isBefore(awal(k, k.mulai().plusDays(1)).toInstant());
+    }
+
+    private boolean sudahMulai(Kelas k) {
+        return !jam.instant().isBefore(awal(k, k.mulai().plusDays(1)).toInstant());
+    }
+
+    /** The class was cancelled, and nothing was paid for the order, nor does a proof say so. */
+    public boolean batalTanpaUang(long permohonanId) {
+        return kelas(permohonanId).keadaan() == KeadaanKelas.BATAL && !tagihan.adaUang(permohonanId);
     }
 
     public boolean selesai(long permohonanId) {

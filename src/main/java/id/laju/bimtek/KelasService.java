@@ -79,9 +79,16 @@ public class KelasService {
         return id;
     }
 
-    /** Everything but the course, as long as nobody saw it. */
+    /** Everything but the course, as long as nobody saw it. @throws IsianKeliru for an INHOUSE class, whose days stand in a quotation */
     @Transactional
     void ubah(long id, IsianKelas isian, String oleh) {
+        tolakInhouse(ambil(id));
+        ubahUntukPenawaran(id, isian, oleh);
+    }
+
+    /** As above, also for the one customer of an INHOUSE class, who is offered it anew. */
+    @Transactional
+    void ubahUntukPenawaran(long id, IsianKelas isian, String oleh) {
         Kelas lama = kunci(id);
         if (lama.keadaan() != KeadaanKelas.DISIAPKAN) {
             throw new IsianKeliru("Kelas ini sudah dibuka untuk pendaftaran; jadwalnya diubah lewat pelaksanaan kelasnya.");
@@ -91,10 +98,17 @@ public class KelasService {
         catat(id, lama.keadaan(), "Diubah: " + baru.tempatTanggal(), oleh);
     }
 
-    /** Registration begins with the price of that day. @throws IsianKeliru without a price, or when its days are gone */
+    private void tolakInhouse(Kelas k) {
+        if (kursus.ambil(k.kursusId()).kategori() == Kategori.INHOUSE) {
+            throw new IsianKeliru("Kelas inhouse mengikuti penawarannya: tempat dan tanggalnya diubah dengan menyusun ulang penawaran, dan kelasnya terbuka begitu dibayar.");
+        }
+    }
+
+    /** Registration begins with the price of that day. @throws IsianKeliru without a price, when its days are gone, or for an INHOUSE class */
     @Transactional
     public void buka(long id, String oleh) {
         Kelas k = kunci(id);
+        tolakInhouse(k);
         if (k.keadaan() != KeadaanKelas.DISIAPKAN) {
             return;
         }

@@ -3,6 +3,7 @@ package id.laju.bimtek;
 import id.laju.penawaran.JenisKetentuan;
 import id.laju.penawaran.KeteranganPenawaran;
 import id.laju.permohonan.Permohonan;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,13 @@ import org.springframework.stereotype.Component;
 class KeteranganBimtek implements KeteranganPenawaran {
 
     private final LayananBimtek layanan;
+    private final BimtekService bimtek;
+    private final KursusService kursus;
 
-    KeteranganBimtek(LayananBimtek layanan) {
+    KeteranganBimtek(LayananBimtek layanan, BimtekService bimtek, KursusService kursus) {
         this.layanan = layanan;
+        this.bimtek = bimtek;
+        this.kursus = kursus;
     }
 
     @Override
@@ -34,5 +39,12 @@ class KeteranganBimtek implements KeteranganPenawaran {
     @Override
     public JenisKetentuan ketentuan() {
         return JenisKetentuan.BIMTEK;
+    }
+
+    /** The class has begun. */
+    @Override
+    public Optional<String> halangan(Permohonan p) {
+        return bimtek.kelas(bimtek.ambil(p)).filter(k -> k.mulai().isBefore(kursus.hariIni(k.satker())))
+            .map(k -> "Tanggal kelas pada penawaran ini, " + k.tanggal() + ", sudah lewat. Batalkan permohonan ini dan ajukan yang baru dengan tanggal lain.");
     }
 }

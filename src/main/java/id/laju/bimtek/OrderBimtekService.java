@@ -49,17 +49,23 @@ class OrderBimtekService {
         permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse("Kelas dibatalkan."), SISTEM);
     }
 
-    /** Its class is opened now that it is paid for; a class of many is open already. Who pays the first time for an INHOUSE class takes its date. */
+    /** Its class is opened now that it is paid for; a class of many is open already. Who pays for an INHOUSE class by its first day takes its date; later it needs another one, for which its own case asks Admin Pelatihan. */
     @Transactional
     void bukaKelasInhouse(long permohonanId) {
         Bimtek b = ambil(permohonanId);
         if (bimtek.inhouse(b)) {
             kelas.bukaInhouse(b.kelasId(), SISTEM);
-            mapper.terimaJadwal(permohonanId, kelas.ambil(b.kelasId()).jadwalKe());
+            terimaYangBelumLewat(permohonanId, kelas.ambil(b.kelasId()));
         }
     }
 
-    /** Asks once for each date; the answer is due in seven days, and not after registration is over. @return until when */
+    private void terimaYangBelumLewat(long permohonanId, Kelas k) {
+        if (jam.instant().isBefore(akhir(permohonan.ambil(permohonanId), k.mulai()))) {
+            mapper.terimaJadwal(permohonanId, k.jadwalKe());
+        }
+    }
+
+    /** Asks once for each date; the answer is due in seven days, and not after registration is over, nor after the first day. @return until when */
     @Transactional
     Instant tanyakanJadwal(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
@@ -68,7 +74,8 @@ class OrderBimtekService {
         Instant hari = kini.plus(Duration.ofDays(satker.pengaturan(p.satker(), "bimtek.hari-menjawab-jadwal", HARI_MENJAWAB)));
         Instant tutup = akhir(p, k.batasPendaftaran());
         Instant batas = tutup.isBefore(hari) && tutup.isAfter(kini.plus(Duration.ofDays(1))) ? tutup : hari;
-        mapper.tanya(permohonanId, k.jadwalKe(), kini, batas);
+        Instant sesudahMulai = akhir(p, k.mulai());
+        mapper.tanya(permohonanId, k.jadwalKe(), kini, sesudahMulai.isBefore(batas) && sesudahMulai.isAfter(kini) ? sesudahMulai : batas);
         return mapper.ditanya(permohonanId).orElseThrow().batas();
     }
 
@@ -86,8 +93,14 @@ class OrderBimtekService {
     void batalkan(long permohonanId) {
         String tolak = mapper.ditanya(permohonanId).filter(t -> t.jawaban() != null && !t.jawaban().equals("terima"))
             .map(t -> t.jawaban().equals("lewat") ? "Jadwal baru tidak dijawab sampai batasnya." : "Pelanggan tidak menerima jadwal baru" + (t.alasan() == null ? "." : ": " + t.alasan())).orElse(null);
-        String alasan = alasanKelas(permohonanId).or(() -> Optional.ofNullable(tolak)).orElse("Kelas sudah selesai sebelum order ini dibayar.");
+        String alasan = alasanKelas(permohonanId).or(() -> Optional.ofNullable(tolak)).orElseGet(() -> terlambat(ambil(permohonanId)));
         permohonan.batalkanOrder(permohonanId, alasan, true, SISTEM);
+    }
+
+    private String terlambat(Bimtek b) {
+        Kelas k = bimtek.kelas(b).orElseThrow();
+        String kelasnya = k.keadaan() == KeadaanKelas.SELESAI ? "Kelas sudah selesai " : "Kelas sudah dimulai ";
+        return kelasnya + (Integer.valueOf(k.jadwalKe()).equals(b.jadwalDiterima()) ? "sebelum order ini dibayar." : "sebelum jadwal barunya disetujui.");
     }
 
     private Optional<String> alasanKelas(long permohonanId) {

@@ -66,11 +66,11 @@ public class PendaftaranService {
         mapper.dikirim(p.id(), peserta.jumlah(p.id()), harga.perOrang(b).orElse(null), jadwalKe);
     }
 
-    /** A class that was made for this customer alone and never opened ends with the request. */
+    /** A class that was made for this customer alone and never opened ends with the request, where the reason is kept. */
     @EventListener
     @Transactional
     public void permohonanBerakhir(PermohonanBerakhir kabar) {
         mapper.cari(kabar.permohonanId()).flatMap(bimtek::kelas).filter(k -> k.keadaan() == KeadaanKelas.DISIAPKAN)
-            .ifPresent(k -> kelas.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir: " + kabar.alasan(), "sistem"));
+            .ifPresent(k -> kelas.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir.", "sistem"));
     }
 }

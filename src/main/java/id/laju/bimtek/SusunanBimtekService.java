@@ -39,7 +39,7 @@ class SusunanBimtekService {
             "1", String.valueOf(Math.max(1, peserta.jumlah(b.permohonanId()))), Objects.toString(b.usulMulai(), null)));
     }
 
-    /** @throws id.laju.umum.IsianKeliru with every wrong field of the class */
+    /** Who agrees to the offer of a class of many agrees to its date, too. @throws id.laju.umum.IsianKeliru with every wrong field of the class */
     @Transactional
     void susun(long permohonanId, IsianKelas isian, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);
@@ -50,9 +50,11 @@ class SusunanBimtekService {
             if (b.kelasId() == null) {
                 mapper.pilih(permohonanId, b.kursusId(), kelas.buat(kursus.ambil(b.kursusId()), sendiri, oleh));
             } else {
-                kelas.ubah(b.kelasId(), sendiri, oleh);
+                kelas.ubahUntukPenawaran(b.kelasId(), sendiri, oleh);
             }
             permohonan.uraikan(permohonanId);
+        } else {
+            mapper.terimaJadwal(permohonanId, kelas.ambil(b.kelasId()).jadwalKe());
         }
         penawaran.susun(permohonanId, oleh);
     }

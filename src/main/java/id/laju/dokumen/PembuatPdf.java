@@ -48,7 +48,7 @@ class PembuatPdf {
             PdfRendererBuilder pembuat = new PdfRendererBuilder();
             pembuat.usePdfAConformance(jenis).useColorProfile(WARNA).withProducer("LAJU")
                 .useReplacementText("\u25a1");
-            pembuat.useUriResolver((dasar, alamat) -> alamat.startsWith("data:image/png;base64,") ? alamat : null);
+            pembuat.useUriResolver((dasar, alamat) -> alamat.matches("(?s)data:image/(png|jpeg);base64,.*") ? alamat : null);
             pembuat.useCacheStore(CacheStore.PDF_FONT_METRICS, ukuranHuruf);
             pembuat.useFont(dari(BIASA), HURUF, 400, FontStyle.NORMAL, true);
             pembuat.useFont(dari(TEBAL), HURUF, 700, FontStyle.NORMAL, true);

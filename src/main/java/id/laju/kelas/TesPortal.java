@@ -99,9 +99,9 @@ class TesPortal {
 
     /** One answer, as it is given. */
     @PostMapping("/{kode}/tes/{tahap:pre|post|evaluasi}/jawab")
-    ResponseEntity<Map<String, Object>> jawab(@PathVariable long kelasId, @PathVariable String kode, @PathVariable String tahap, @RequestParam long soal, @RequestParam(required = false) String isi, HttpServletRequest minta, Locale bahasa) {
+    ResponseEntity<Void> jawab(@PathVariable long kelasId, @PathVariable String kode, @PathVariable String tahap, @RequestParam long soal, @RequestParam(required = false) String isi, HttpServletRequest minta, Locale bahasa) {
         tes.simpan(terbuka(kelasId, kode, tahap, minta, bahasa), soal, isi);
-        return ResponseEntity.ok(Map.of("tersimpan", true));
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{kode}/tes/{tahap:pre|post|evaluasi}")

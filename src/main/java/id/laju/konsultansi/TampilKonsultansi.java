@@ -16,7 +16,7 @@ class TampilKonsultansi {
     record BarisKunjungan(Kunjungan k, String waktu, List<Hadir> hadir, List<Berkas> berkas) {
     }
 
-    record BarisTindak(TindakLanjut t, boolean terlambat) {
+    record BarisTindak(TindakLanjut tindak, boolean terlambat) {
     }
 
     private final KonsultansiService konsultansi;

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -114,10 +112,12 @@ class PencatatLangkah {
         kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
     }
 
-    /** A phase may be worked for somebody else's turn, as the whole test of a product is; who waits in it for the customer still does. */
+    /** A phase may be worked for somebody else's turn, as the whole test of a product is, its waits for the balai included; who waits in it for the customer still does. */
     private static String giliran(SifatWarisan sifat, String biasa) {
-        return Stream.of(sifat.sendiri(SifatLangkah.GILIRAN), PencatatKasus.BALAI.equals(biasa) ? sifat.panggilan(SifatLangkah.GILIRAN) : null, biasa)
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        String sendiri = sifat.sendiri(SifatLangkah.GILIRAN);
+        String kata = sendiri == null ? biasa : sendiri;
+        String fase = PencatatKasus.BALAI.equals(kata) ? sifat.panggilan(SifatLangkah.GILIRAN) : null;
+        return fase == null ? kata : fase;
     }
 
     private void akhiri(String pegangan, boolean dibatalkan) {

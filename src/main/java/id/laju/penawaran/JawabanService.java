@@ -4,6 +4,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.KasusService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -14,6 +15,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,11 @@ public class JawabanService {
     private final SatkerService satker;
     private final PenawaranProses proses;
     private final KasusService kasus;
+    private final ObjectProvider<KeteranganPenawaran> layanan;
     private final Clock jam;
 
     JawabanService(PenawaranMapper mapper, JadwalMapper jadwal, PermohonanService permohonan, DokumenService dokumen, Penomoran penomoran,
-            SatkerService satker, PenawaranProses proses, KasusService kasus, Clock jam) {
+            SatkerService satker, PenawaranProses proses, KasusService kasus, ObjectProvider<KeteranganPenawaran> layanan, Clock jam) {
         this.mapper = mapper;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
@@ -42,6 +45,7 @@ public class JawabanService {
         this.satker = satker;
         this.proses = proses;
         this.kasus = kasus;
+        this.layanan = layanan;
         this.jam = jam;
     }
 
@@ -65,6 +69,7 @@ public class JawabanService {
         }
         tolakYangLewat(p);
         tolakHariYangLewat(p);
+        tolakYangTerhalang(permohonan.ambil(p.permohonanId()));
         mapper.setuju(id, jam.instant(), oleh);
         proses.dijawab(p.kasus(), id, "setuju");
     }
@@ -121,6 +126,12 @@ public class JawabanService {
         LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.ambil(p.satker()).zonaWaktu());
         jadwal.cari(p.id()).filter(j -> j.mulai().isBefore(hari)).ifPresent(j -> {
             throw new IsianKeliru("Jadwal pada penawaran ini, " + j.kata() + ", sudah lewat. Usulkan jadwal lain.");
+        });
+    }
+
+    private void tolakYangTerhalang(Permohonan p) {
+        layanan.stream().filter(l -> l.layanan().contains(p.layanan())).findFirst().flatMap(l -> l.halangan(p)).ifPresent(kalimat -> {
+            throw new IsianKeliru(kalimat);
         });
     }
 

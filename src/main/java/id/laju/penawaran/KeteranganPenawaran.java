@@ -1,6 +1,7 @@
 package id.laju.penawaran;
 
 import id.laju.permohonan.Permohonan;
+import java.util.Optional;
 import java.util.Set;
 
 /** Implemented by services whose letter says something else than that samples are tested after they were handed in. */
@@ -17,4 +18,9 @@ public interface KeteranganPenawaran {
 
     /** Terms on the attachment. */
     JenisKetentuan ketentuan();
+
+    /** Why nobody can agree to it any more, for the customer to read. */
+    default Optional<String> halangan(Permohonan p) {
+        return Optional.empty();
+    }
 }

@@ -49,11 +49,12 @@ public final class JenisNomor {
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 
-    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification, ORDER_BIMTEK for training. */
+    /** The kind in which that service counts: ORDER, ORDER_KALIBRASI for calibrations, ORDER_SERTIFIKASI for every certification, ORDER_BIMTEK for training, ORDER_KONSULTANSI for consulting. */
     public static String untuk(String dasar, String layanan) {
         return switch (layanan) {
             case "kalibrasi" -> dasar + "_KALIBRASI";
             case "bimtek" -> dasar + "_BIMTEK";
+            case "konsultansi" -> dasar + "_KONSULTANSI";
             default -> layanan.startsWith("sertifikasi-") ? dasar + "_SERTIFIKASI" : dasar;
         };
     }

@@ -46,7 +46,7 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
 
     /** Asks for samples to be tested or instruments to be calibrated; the rest is asked for on pages of its service. */
     public boolean bersampel() {
-        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(false);
+        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(true);
     }
 
     /** What the customer receives, within a sentence. */

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of a draft: scheme and letter, then data and documents of each participant. */
@@ -53,7 +53,7 @@ class DataPersonPortal {
 
     @PostMapping("/data")
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) Integer versi, @RequestParam(required = false) Long skemaId, @RequestParam(required = false) String pelatih,
-            MultipartHttpServletRequest kiriman, RedirectAttributes kabar) {
+            @RequestParam MultiValueMap<String, MultipartFile> kiriman, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         person.simpan(saya, id, versi, skemaId, pelatih, unggahan(kiriman));
         kabar.addFlashAttribute("pesan", "Disimpan.");
@@ -61,9 +61,9 @@ class DataPersonPortal {
     }
 
     /** By id of the document that the scheme asks for. */
-    private static Map<Long, Unggahan> unggahan(MultipartHttpServletRequest kiriman) {
+    private static Map<Long, Unggahan> unggahan(MultiValueMap<String, MultipartFile> kiriman) {
         Map<Long, Unggahan> hasil = new HashMap<>();
-        kiriman.getMultiFileMap().forEach((nama, berkas) -> {
+        kiriman.forEach((nama, berkas) -> {
             if (nama.matches(DOKUMEN + "\\d+")) {
                 Unggahan.dari(berkas).stream().findFirst().ifPresent(u -> hasil.put(Long.valueOf(nama.substring(DOKUMEN.length())), u));
             }
@@ -88,7 +88,7 @@ class DataPersonPortal {
 
     @PostMapping("/peserta/{pesertaId:\\d+}")
     String simpanPeserta(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) Integer versi, IsianData isian,
-            @RequestParam(required = false) List<MultipartFile> foto, MultipartHttpServletRequest kiriman, RedirectAttributes kabar) {
+            @RequestParam(required = false) List<MultipartFile> foto, @RequestParam MultiValueMap<String, MultipartFile> kiriman, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         person.simpanPeserta(saya, id, pesertaId, versi, isian, Unggahan.dari(foto).stream().findFirst().orElse(null), unggahan(kiriman));
         kabar.addFlashAttribute("pesan", "Data peserta disimpan.");

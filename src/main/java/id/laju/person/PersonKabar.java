@@ -33,9 +33,10 @@ class PersonKabar {
 
     /** Its session was put off, or has no session any more. */
     void sesiBerubah(long permohonanId) {
-        SesiUji s = uji.sesi(permohonanId);
-        String isi = s == null ? "Sesi uji kompetensi permohonan ini dibatalkan." : "Sesi uji kompetensi permohonan ini diundur menjadi " + s.ditulis() + ".";
-        kirim(permohonanId, "sesi/" + (s == null ? "batal-" + LocalDate.now(jam) : s.id() + "-" + s.tanggal()), "Sesi uji kompetensi berubah", isi + " Pilih ikut sesi itu atau sesi lain, atau minta uang dikembalikan. Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
+        SesiUji lepas = uji.sesiLepas(permohonanId);
+        SesiUji s = lepas == null ? uji.sesi(permohonanId) : lepas;
+        String isi = (lepas == null ? "Sesi uji kompetensi permohonan ini diundur menjadi " : "Dibatalkan: sesi uji kompetensi ") + s.ditulis() + ". Alasan: " + s.alasan() + ".";
+        kirim(permohonanId, "sesi/" + (lepas == null ? s.id() + "-" + s.tanggal() : "batal-" + s.id()), "Sesi uji kompetensi berubah", isi + (lepas == null ? " Pilih ikut sesi itu atau sesi lain, atau " : " Pilih sesi lain, atau ") + (uji.pertama(permohonanId) ? "minta uang dikembalikan" : "lepaskan uji ulangnya") + ". Tanpa jawaban dalam 14 hari, peserta menunggu sesi berikutnya.", "/sesi");
     }
 
     /** At most once a day. */

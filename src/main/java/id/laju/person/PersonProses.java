@@ -16,6 +16,7 @@ class PersonProses implements ProsesDikenal {
     static final String SESI = "sesi-uji";
     static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
     static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
+    static final String SESI_DIGAGALKAN = "laju.person.sesiDigagalkan";
     static final String SESI_SIAP = "laju.person.sesiSiap";
     static final String SESI_DIJAWAB = "laju.person.sesiDijawab";
     static final String UJI_ULANG_DIJAWAB = "laju.person.ujiUlangDijawab";
@@ -35,7 +36,7 @@ class PersonProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_SIAP, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -57,11 +58,16 @@ class PersonProses implements ProsesDikenal {
         korelasi.kirim(SESI_DIPUTUSKAN, kasus, Map.of("permohonanId", permohonanId), Map.of("keputusanSesi", keputusan));
     }
 
+    /** Ends the case of the session wherever it is; one that was ready has ended before. */
+    void sesiDigagalkan(SesiUji s) {
+        korelasi.kirim(SESI_DIGAGALKAN, s.kasus(), Map.of("sesiId", s.id()), Map.of());
+    }
+
     void sesiSiap(String kasus, long permohonanId) {
         korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of());
     }
 
-    /** @param jawaban ikut or kembalikan @return false when nothing waits for it now */
+    /** @param jawaban ikut, lain or kembalikan @return false when nothing waits for it now */
     boolean sesiDijawab(String kasus, long permohonanId, String jawaban) {
         return korelasi.kirim(SESI_DIJAWAB, kasus, Map.of("permohonanId", permohonanId), Map.of("jawabanSesi", jawaban));
     }

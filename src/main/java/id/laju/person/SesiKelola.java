@@ -11,6 +11,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +42,7 @@ class SesiKelola {
     String daftar(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
         List<Baris> semua = sesi.semua(dipilih).stream().map(this::baris).toList();
-        model.addAttribute("sesi", semua).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("admin", saya.peran().contains("admin-sertifikasi"));
+        model.addAttribute("sesi", semua).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("admin", saya.peran().contains("admin-sertifikasi")).addAttribute("pj", saya.peran().contains("pj-sertifikasi"));
         return "person/sesi-daftar";
     }
 
@@ -67,5 +68,15 @@ class SesiKelola {
         pengulang.jalankan(() -> sesi.buka(dipilih, isian, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Sesi uji dibuka. Tempatkan peserta dari kotak masuk.");
         return "redirect:/kelola/person/sesi?satker=" + dipilih;
+    }
+
+    @PostMapping("/{id:\\d+}/batal")
+    @PreAuthorize("hasRole('pj-sertifikasi')")
+    String batalkan(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String satker = sesi.ambil(id).satker();
+        saya.harusDi(satker);
+        pengulang.jalankan(() -> sesi.gagalkan(id, alasan));
+        kabar.addFlashAttribute("pesan", "Sesi dibatalkan. Pelanggan ditanya apakah pesertanya menunggu sesi lain.");
+        return "redirect:/kelola/person/sesi?satker=" + satker;
     }
 }

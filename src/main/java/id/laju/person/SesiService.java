@@ -79,6 +79,11 @@ public class SesiService {
         return hari.plusDays(1).atStartOfDay(satker.ambil(kode).zonaWaktu()).toInstant();
     }
 
+    /** Its day is over. */
+    boolean lewat(SesiUji s) {
+        return skema.hariIni(s.satker()).isAfter(s.tanggal());
+    }
+
     /** Last day of registration, as people read it. */
     String batas(SesiUji s) {
         return Tanggal.panjang(LocalDate.ofInstant(s.batasPendaftaran().minusSeconds(1), satker.ambil(s.satker()).zonaWaktu()));
@@ -126,6 +131,22 @@ public class SesiService {
         kabari(id, s -> {
             mapper.pindah(id, KeadaanSesi.DIBUKA, KeadaanSesi.BATAL);
             mapper.kosongkan(id);
+        }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
+    }
+
+    /**
+     * It cannot take place although it was to: no examiner, no room. Whoever has no result yet is asked, in whatever state the session is.
+     *
+     * @throws IsianKeliru naming the fields
+     */
+    @Transactional
+    public void gagalkan(long id, String alasan) {
+        new PeriksaIsian().wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
+            .tolakJika(order(id).isEmpty() && mapper.terisi(id) > 0, "alasan", "Semua peserta sesi ini sudah dinilai; sesinya tidak dapat dibatalkan lagi.").selesai();
+        kabari(id, s -> {
+            pastikan(mapper.gagalkan(id, alasan.strip()));
+            mapper.kosongkan(id);
+            proses.sesiDigagalkan(s);
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
     }
 

@@ -25,7 +25,7 @@ public class SesiUjiTanya {
 
     private SesiUji kini(long permohonanId) {
         SesiUji s = uji.sesi(permohonanId);
-        return s == null ? null : mapper.kunci(s.id()).filter(x -> x.keadaan() != KeadaanSesi.BATAL).orElse(null);
+        return s == null ? null : mapper.kunci(s.id()).filter(x -> x.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(x)).orElse(null);
     }
 
     public boolean ditetapkan(long permohonanId) {

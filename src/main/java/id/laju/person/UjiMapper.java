@@ -53,6 +53,9 @@ interface UjiMapper {
     @Update("update sesi_uji set alasan = #{alasan} where id = #{id}")
     void beriAlasan(long id, String alasan);
 
+    @Update("update sesi_uji set keadaan = 'BATAL', alasan = #{alasan} where id = #{id} and keadaan <> 'BATAL'")
+    int gagalkan(long id, String alasan);
+
     @Update("update sesi_uji set tanggal = #{tanggal}, batas_pendaftaran = #{batas}, alasan = #{alasan} where id = #{id} and keadaan = 'DIBUKA'")
     int undur(long id, LocalDate tanggal, Instant batas, String alasan);
 
@@ -90,10 +93,15 @@ interface UjiMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<SesiUji> sesiTertunda(long permohonanId);
 
-    @Update("update uji_peserta set sesi_id = #{sesiId} where id in (select u.id " + TERTUNDA + ")")
+    /** Cancelled session which the order had; empty once it has another one. */
+    @Select("select s.* from sesi_uji s where s.id in (select u.sesi_lepas_id " + TERTUNDA + ") limit 1")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    Optional<SesiUji> sesiLepas(long permohonanId);
+
+    @Update("update uji_peserta set sesi_id = #{sesiId}, sesi_lepas_id = null where id in (select u.id " + TERTUNDA + ")")
     int tempatkan(long permohonanId, Long sesiId);
 
-    @Update("update uji_peserta set sesi_id = null where sesi_id = #{sesiId} and hasil is null")
+    @Update("update uji_peserta set sesi_id = null, sesi_lepas_id = sesi_id where sesi_id = #{sesiId} and hasil is null")
     void kosongkan(long sesiId);
 
     @Delete("delete from uji_peserta where id in (select u.id " + TERTUNDA + ")")

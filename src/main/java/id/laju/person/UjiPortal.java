@@ -57,7 +57,7 @@ class UjiPortal {
     @GetMapping("/sesi")
     String sesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         halaman.buka(saya, id, model);
-        model.addAttribute("kini", uji.sesi(id)).addAttribute("pertama", uji.pertama(id));
+        model.addAttribute("kini", uji.sesi(id)).addAttribute("lepas", uji.sesiLepas(id)).addAttribute("pertama", uji.pertama(id));
         return "person/sesi";
     }
 

@@ -72,6 +72,11 @@ public class UjiService {
         return mapper.sesiTertunda(permohonanId).orElse(null);
     }
 
+    /** Cancelled session which the order had; null once it has another one. */
+    SesiUji sesiLepas(long permohonanId) {
+        return mapper.sesiLepas(permohonanId).orElse(null);
+    }
+
     /** How many people are to be tested now; before the first test all of them. */
     int banyak(long permohonanId) {
         return mapper.uji(permohonanId).isEmpty() ? peserta.jumlah(permohonanId) : tertunda(permohonanId).size();
@@ -101,7 +106,7 @@ public class UjiService {
         }
     }
 
-    /** Its session passed without taking place for them. */
+    /** Its session passed without taking place for them, or they do not take it. */
     @Transactional
     void lepas(long permohonanId) {
         mapper.tempatkan(permohonanId, null);
@@ -185,11 +190,11 @@ public class UjiService {
         }
     }
 
-    /** @param jawaban ikut or kembalikan */
+    /** @param jawaban ikut, lain or kembalikan */
     @Transactional
     public void jawabSesi(PenggunaLogin saya, Permohonan p, String jawaban) {
         proses.kunci(p.kasus());
-        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("ikut", "kembalikan").contains(jawaban), "jawaban", "Pilih jawaban Anda.").selesai();
+        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("ikut", "lain", "kembalikan").contains(jawaban), "jawaban", "Pilih jawaban Anda.").selesai();
         if (!proses.sesiDijawab(p.kasus(), p.id(), jawaban)) {
             throw new IsianKeliru("Permohonan ini tidak menunggu jawaban tentang sesi uji sekarang. Muat ulang halaman.");
         }

@@ -4,6 +4,7 @@ import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,10 @@ public class HasilSurveiService {
 
     public LocalDate hariIni(String kode) {
         return LocalDate.ofInstant(jam.instant(), satker.ambil(kode).zonaWaktu());
+    }
+
+    public ZoneId zona(String kode) {
+        return satker.ambil(kode).zonaWaktu();
     }
 
     /** As it stands now. */

@@ -64,6 +64,11 @@ public class TagihanService {
         return permohonanId.isEmpty() ? List.of() : mapper.semuaDari(permohonanId);
     }
 
+    /** Money came in for this request, or a proof that is not checked yet says so: it does not end without that. */
+    public boolean adaUang(long permohonanId) {
+        return semua(permohonanId).stream().anyMatch(t -> t.status() == StatusTagihan.PAID || bukti.menunggu(t.id()) > 0);
+    }
+
     public Optional<Tagihan> yangLunas(long permohonanId) {
         return semua(permohonanId).stream().filter(t -> t.status() == StatusTagihan.PAID).findFirst();
     }

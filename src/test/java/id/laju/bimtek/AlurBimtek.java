@@ -135,14 +135,27 @@ public class AlurBimtek {
 
     /** The head of the team approves the price, and the customer agrees. */
     void setujui(Permohonan p) {
+        tawarkan(p);
+        terima(p);
+    }
+
+    void tawarkan(Permohonan p) {
         orang.selesaikan("ketua.ptk", p.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         latar(p);
+    }
+
+    void terima(Permohonan p) {
         jawaban.setuju(penawaran.terakhir(p.id()).orElseThrow().id(), p.pelangganId(), pelanggan().pelaku());
         latar(p);
     }
 
     /** The bendahara issues the code and confirms what came in. */
     public Permohonan bayar(Permohonan p) {
+        return terimaBukti(p, bukti(p));
+    }
+
+    /** The code is issued, and the customer hands in a proof. @return the code */
+    String bukti(Permohonan p) {
         JsonNode form = orang.lihat("bendahara.ptk", orang.tugas(p.kasus(), "terbitkanBilling"));
         String kode = String.valueOf(829_500_000_000_000L + URUT.incrementAndGet());
         orang.selesaikan("bendahara.ptk", p.kasus(), "terbitkanBilling", Map.of("kode", kode, "terbit", form.get("kini").asText(), "kedaluwarsa", form.get("kedaluwarsaBawaan").asText(),
@@ -151,8 +164,19 @@ public class AlurBimtek {
         long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
         bayar.unggahBukti(tagihan, p.pelangganId(), "bukti.pdf", ContohBerkas.pdf("Bukti transfer"), "transfer", pelanggan().pelaku());
         latar(p);
+        return kode;
+    }
+
+    /** The bendahara finds no money for the proof. */
+    void tolakBukti(Permohonan p) {
+        orang.selesaikan("bendahara.ptk", p.kasus(), "periksaPembayaran", Map.of("keputusan", "tolak", "alasan", "Uangnya tidak masuk."));
+        latar(p);
+    }
+
+    /** The money came in. */
+    Permohonan terimaBukti(Permohonan p, String kode) {
         JsonNode terima = orang.lihat("bendahara.ptk", orang.tugas(p.kasus(), "periksaPembayaran"));
-        orang.selesaikan("bendahara.ptk", p.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kode, "ntpn", "BMTK%012d".formatted(tagihan), "jumlah", terima.at("/tagihan/total").decimalValue(),
+        orang.selesaikan("bendahara.ptk", p.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kode, "ntpn", "BMTK%012d".formatted(p.id()), "jumlah", terima.at("/tagihan/total").decimalValue(),
             "dibayarPada", LocalDateTime.now(jam.withZone(WIB)).withNano(0).toString(), "bank", "Bank Contoh", "kanal", "Mobile banking"));
         latar(p);
         return permohonan.ambil(p.id());

@@ -78,6 +78,15 @@ class BimtekKelolaTest {
     }
 
     @Test
+    void aClassOfOneCustomerFollowsItsQuotation() throws Exception {
+        long id = kelas.buat(alur.kursus(Kategori.INHOUSE), alur.isianKelas(1, 5), "adminpel.ptk");
+        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + id)).contains("mengikuti penawarannya").doesNotContain(">Simpan<", "Buka pendaftaran<");
+        assertThatThrownBy(() -> kelas.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThatThrownBy(() -> kelas.buka(id, "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThat(kelas.ambil(id).keadaan()).isEqualTo(KeadaanKelas.DISIAPKAN);
+    }
+
+    @Test
     void whatIsWrongWithAClassIsSaidAtOnce() {
         Kursus u = alur.kursus(Kategori.REGULER);
         assertThatThrownBy(() -> kelas.buat(u, new IsianKelas(null, "", alur.hari(5).toString(), alur.hari(4).toString(), "0", "900", alur.hari(6).toString()), "adminpel.ptk"))
@@ -117,5 +126,18 @@ class BimtekKelolaTest {
         assertThat(peserta.semua(baru.id())).extracting(p -> p.nama()).isEqualTo(List.of("Orang Baru", "Lagi"));
         assertThat(buka("cs.ptk", "/kelola/peserta/" + lunas.id())).doesNotContain("Tambah peserta");
         web.buka("cs", "/kelola/peserta/" + baru.id()).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("TRN-007") @Tag("BIL-026") @Tag("BIL-027")
+    void theBendaharaFindsTheBillWithItsInvoice() throws Exception {
+        Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
+        alur.periksa(p);
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=BARU&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder(), "Bimtek", "4.800.000", ">Invoice<");
+        long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan/" + tagihan)).contains("Invoice " + p.praOrder());
+        alur.bayar(p);
+        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=LAMA&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lunas/" + tagihan + "%")).as("the proof goes to the customer").isNotEmpty();
     }
 }

@@ -9,6 +9,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.penawaran.AlurPenawaran;
 import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
@@ -25,6 +26,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BimtekProsesTest {
 
     @Autowired AlurBimtek alur;
+    @Autowired AlurPenawaran alurPenawaran;
     @Autowired KelasService kelas;
     @Autowired KelasBimtek kelasBimtek;
     @Autowired BimtekMapper mapper;
@@ -67,6 +70,10 @@ class BimtekProsesTest {
 
     private List<String> surat(String kunci) {
         return sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, kunci + "%");
+    }
+
+    private String isiSurat(String kunci) {
+        return String.join("", sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, kunci + "/%"));
     }
 
     private void jalan(Kelas k) {
@@ -246,13 +253,58 @@ class BimtekProsesTest {
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
     }
 
+    private Permohonan inhouse(int hari) {
+        Permohonan p = alur.kirim(alur.drafInhouse(2));
+        alur.periksa(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(hari).toString(), "selesai", alur.hari(hari).toString()));
+        return p;
+    }
+
+    private Kelas kelas(Permohonan p) {
+        return kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId());
+    }
+
+    @Test
+    void nobodyAgreesToDaysThatAreGone() {
+        Permohonan p = inhouse(25);
+        alur.tawarkan(p);
+        geser(kelas(p), -1);
+        assertThatThrownBy(() -> alur.terima(p)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah lewat");
+        geser(kelas(p), 25);
+        alur.terima(p);
+        assertThat(terbuka(p)).containsExactly("terbitkanBilling");
+    }
+
+    @Test
+    void aCourseOfOnesOwnThatIsPaidAfterItsFirstDayGetsANewDate() {
+        Permohonan p = inhouse(25);
+        alur.setujui(p);
+        Kelas k = kelas(p);
+        geser(k, -3);
+        alur.bayar(p);
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).as("the old date is nobody's").isEmpty();
+        String kasusKelas = AlurBimtek.SATKER + "/KLS-" + k.id();
+        alurPenawaran.timer(kasusKelas, "boundaryEvent_batasPendaftaran");
+        alurPenawaran.latar(kasusKelas);
+        orang.selesaikan("adminpel.ptk", kasusKelas, "putuskanKuota",
+            Map.of("putusan", "jadwal", "alasan", "Tanggalnya sudah lewat", "mulai", alur.hari(60).toString(), "selesai", alur.hari(60).toString(), "batasPendaftaran", alur.hari(50).toString()));
+        alurPenawaran.latar(kasusKelas);
+        alur.latar(p);
+        assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
+        jadwal.terima(alur.pelanggan(), p.id());
+        assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+    }
+
     @Test
     void aClassThatWasMadeForARequestEndsWithIt() {
         Permohonan p = alur.kirim(alur.drafInhouse(1));
         alur.periksa(p);
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(25).toString(), "selesai", alur.hari(25).toString()));
-        permohonan.batal(p.id(), "Tidak jadi", alur.pelanggan().pelaku());
-        assertThat(kelas.ambil(mapper.cari(p.id()).orElseThrow().kelasId()).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+        permohonan.batal(p.id(), "Panjang sekali ".repeat(60), alur.pelanggan().pelaku());
+        assertThat(kelas(p).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(kelas(p).batalAlasan()).isEqualTo("Permohonan " + p.praOrder() + " berakhir.");
     }
 
     private Permohonan ditanya(Kelas k) {
@@ -276,6 +328,24 @@ class BimtekProsesTest {
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
         assertThatThrownBy(() -> jadwal.tolak(alur.pelanggan(), p.id(), "berubah")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dijawab");
+    }
+
+    @Test
+    void whoHasNotPaidIsToldOfANewDateAndIsOfferedIt() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Pontianak");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        assertThat(isiSurat("bimtek-tanggal/" + p.id() + "/2")).contains("Singkawang");
+        assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Singkawang").doesNotContain("Pontianak");
+        alur.periksa(p);
+        assertThat(terbuka(p)).as("another date is offered first").containsExactly("susunPenawaranBimtek");
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of());
+        alur.setujui(p);
+        alur.bayar(p);
+        assertThat(kini(p).status()).as("nobody is asked twice").isEqualTo("Menunggu Kuota");
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(1);
     }
 
     private void dikembalikan(Permohonan p, String alasan) {
@@ -325,6 +395,47 @@ class BimtekProsesTest {
         alur.latar(belum);
         assertThat(kini(belum).status()).isEqualTo("Batal");
         assertThat(permohonan.ambil(belum.id()).batalAlasan()).contains("Kuota tidak tercapai");
+        assertThat(isiSurat("bimtek-batal/" + belum.id())).contains("Kuota tidak tercapai", "jangan membayarnya").doesNotContain("pengembalian");
+        assertThat(isiSurat("bimtek-batal/" + lunas.id())).contains("pengembalian").doesNotContain("jangan membayarnya");
+    }
+
+    private Permohonan denganBukti(Kelas k) {
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        return p;
+    }
+
+    private void batalkan(Kelas k) {
+        kelas.batalkan(k.id(), "Gedung terbakar", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "batal");
+    }
+
+    @Test
+    void aClassIsCancelledAlthoughAProofIsBeingCheckedAndItsMoneyGoesBack() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan lain = alur.order(k, 1);
+        Permohonan p = denganBukti(k);
+        String kode = alur.bukti(p);
+        batalkan(k);
+        dikembalikan(lain, "Gedung terbakar");
+        assertThat(terbuka(p)).as("the money is looked for first").containsExactly("periksaPembayaran");
+        alur.timer(p, "boundaryEvent_lihatKelas");
+        assertThat(terbuka(p)).containsExactly("periksaPembayaran");
+        dikembalikan(alur.terimaBukti(p, kode), "Gedung terbakar");
+    }
+
+    @Test
+    void whoseProofIsRefusedHearsOfTheEndOfTheClass() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = denganBukti(k);
+        alur.bukti(p);
+        batalkan(k);
+        alur.tolakBukti(p);
+        assertThat(kini(p).selesai()).isNull();
+        alur.timer(p, "boundaryEvent_lihatKelas");
+        assertThat(kini(p).status()).isEqualTo("Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("Gedung terbakar");
+        assertThat(isiSurat("bimtek-batal/" + p.id())).contains("jangan membayarnya");
     }
 
     @Test
@@ -381,6 +492,56 @@ class BimtekProsesTest {
         jalan(k);
         kelas.selesaikan(k.id(), "adminpel.ptk");
         dikembalikan(alur.bayar(p), "sudah selesai sebelum order ini dibayar");
+    }
+
+    @Test
+    void whoHasNotAnsweredWhenTheClassEndsReadsThat() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = ditanya(k);
+        kelas.jadwalkan(k.id(), "adminpel.ptk");
+        kelas.selesaikan(k.id(), "adminpel.ptk");
+        proses.kelasSelesai(k.id());
+        dikembalikan(p, "selesai sebelum jadwal barunya disetujui");
+    }
+
+    /** Its days, counted from today. */
+    private void geser(Kelas k, int mulai) {
+        sql.update("update kelas set batas_pendaftaran = ?, mulai = ?, selesai = ? where id = ?", alur.hari(mulai - 1), alur.hari(mulai), alur.hari(mulai + 1), k.id());
+    }
+
+    @Test
+    void anOrderThatIsPaidWhileTheClassIsHeldGetsItsMoneyBack() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        geser(k, -1);
+        dikembalikan(alur.bayar(p), "sudah dimulai sebelum order ini dibayar");
+    }
+
+    @Test
+    void anOrderThatIsPaidOnTheFirstDayTakesPart() {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p);
+        jalan(k);
+        geser(k, 0);
+        alur.bayar(p);
+        assertThat(kini(p).status()).isIn("Menunggu Hari Bimtek", "Bimtek Berlangsung");
+    }
+
+    @Test
+    void aNewDateIsNotAskedAboutAfterItsFirstDay() {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = alur.order(k, 1);
+        kelas.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        assertThat(kelasBimtek.batasJawab(p.id()).toInstant()).as("seven days would be too late").isEqualTo(kelasBimtek.hariPertama(p.id()).toInstant().plus(Duration.ofDays(1)));
+        geser(k, -1);
+        jalan(k);
+        dikembalikan(p, "sebelum jadwal barunya disetujui");
     }
 
     @Test

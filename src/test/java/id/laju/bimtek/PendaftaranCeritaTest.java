@@ -113,7 +113,7 @@ class PendaftaranCeritaTest {
     }
 
     @Test
-    @Tag("TRN-002") @Tag("TRN-003") @Tag("TRN-004") @Tag("TRN-006") @Tag("TRN-007") @Tag("BIL-026")
+    @Tag("TRN-002") @Tag("TRN-003") @Tag("TRN-004") @Tag("TRN-006")
     void fromTheCatalogueToThePaidOrder() {
         Kelas k = bukaKelas();
         Page ponsel = masuk(Peramban.ponsel(alamat()), "kapuassegar4088", "/portal");

@@ -89,7 +89,7 @@ class KelasProsesTest {
     }
 
     private long surat(String kunci) {
-        return sql.queryForObject("select count(*) from surat where kunci like ?", Long.class, kunci);
+        return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Long.class, kunci);
     }
 
     @Test

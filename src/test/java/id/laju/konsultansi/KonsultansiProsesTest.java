@@ -130,7 +130,8 @@ class KonsultansiProsesTest {
         alur.setujui(p);
         alur.bayar(p);
         p = permohonan.ambil(p.id());
-        assertThat(p.nomorOrder()).isNotBlank();
+        assertThat(p.praOrder()).matches("POKS-\\d+");
+        assertThat(p.nomorOrder()).matches("\\d+/BBKK/KON/[IVX]+/\\d{4}");
         di("tunjukTimKonsultan");
         ditolak("ketua", () -> alur.selesaikan("ketua", p, "tunjukTimKonsultan", Map.of("ketua", "konsultan2", "anggota", List.of("konsultan"))));
         ditolak("anggota", () -> alur.selesaikan("ketua", p, "tunjukTimKonsultan", Map.of("ketua", "cs", "anggota", List.of("cs"))));

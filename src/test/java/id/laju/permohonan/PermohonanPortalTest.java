@@ -221,6 +221,7 @@ class PermohonanPortalTest {
     void theMenuCountsWhatWaitsForTheCustomer() throws Exception {
         long id = ajukan();
         setStatus(id, "Konfirmasi Penawaran", "pelanggan");
+        sql.update("update kasus set layanan = 'pengujian' where nomor = ?", permohonan.ambil(id).kasus());
         assertThat(buka("/portal/permohonan")).containsPattern("<span>Permohonan Layanan</span>\\s*<span class=\"lencana kuning\"");
     }
 

@@ -211,6 +211,14 @@ class AlurPerson {
         jalankan(s);
     }
 
+    /** PJ Sertifikasi lets it fall, in whatever state it is. */
+    void gagalkan(SesiUji s, String alasan) {
+        orang.sebagai("pjsert", () -> {
+            sesi.gagalkan(s.id(), alasan);
+            return null;
+        });
+    }
+
     void tunjuk(SesiUji s, String penguji) {
         orang.selesaikan("pjsert", tugasSesi(s, "tunjukPenguji"), Map.of("penguji", List.of(Map.of("staf", penguji, "pilih", true))));
         jalankan(s);

@@ -17,9 +17,11 @@ import id.laju.permohonan.DrafService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
+import java.awt.Color;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,8 @@ class PersonHalamanTest {
         try (PDDocument d = Loader.loadPDF(pdf)) {
             assertThat(d.getNumberOfPages()).as("front and back").isEqualTo(2);
             assertThat(d.getPage(0).getMediaBox().getWidth()).as("85.6 mm").isBetween(242.4f, 242.9f);
+            Color foto = new Color(new PDFRenderer(d).renderImageWithDPI(0, 200).getRGB(60, 130));
+            assertThat(foto.getRed() - foto.getGreen()).as("the photo, which is red there").isGreaterThan(100);
             assertThat(d.getPage(0).getMediaBox().getHeight()).as("54 mm").isBetween(152.8f, 153.3f);
         }
         assertThat(BacaPdf.teks(pdf)).contains("Zahra Amalia", x.nomor(), "Petugas Pengambil Contoh");

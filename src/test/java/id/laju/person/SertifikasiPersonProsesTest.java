@@ -19,12 +19,14 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,9 @@ class SertifikasiPersonProsesTest {
         alur.jawabUlang(lain, ids(lain, "Rudi Salim"));
         SesiUji ulang = alur.buka(1, 5);
         alur.tempatkan(lain, ulang);
+        assertThat(kasus(lain).status()).isEqualTo("Uji Kompetensi");
+        assertThat(kasus(lain).giliran()).as("nor runs while its examiner is appointed").isEqualTo("pihak ketiga");
+        assertThat(kasus(lain).jamSejak()).isNull();
         alur.siapkan(ulang, "penguji2");
         alur.jalankan(lain);
         alur.hariUji(ulang);
@@ -229,6 +234,73 @@ class SertifikasiPersonProsesTest {
         alur.lewat(k, "boundaryEvent_ingatPenguji");
         alur.lewat(k, "boundaryEvent_sesiLewatPenguji");
         assertThat(orang.tugas(k.kasus(), "tempatkanPeserta")).as("its day passed without an examiner").isNotNull();
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void aSessionThatIsFixedOrReadyIsCancelledAndItsCustomersAreAsked() {
+        Jalan j = alur.lunas("Kirana Maheswari");
+        SesiUji siap = alur.buka(1, 5);
+        alur.tempatkan(j, siap);
+        alur.siapkan(siap, "penguji");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji")).isNotNull();
+        assertThatThrownBy(() -> alur.gagalkan(siap, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        alur.gagalkan(siap, "Penguji sakit");
+        alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji")).as("nobody notes results of it").isNull();
+        assertThat(kasus(j).status()).isEqualTo("Jadwal Uji Berubah");
+        assertThat(uji.sesiLepas(j.permohonanId())).satisfies(s -> {
+            assertThat(s.keadaan()).isEqualTo(KeadaanSesi.BATAL);
+            assertThat(s.alasan()).isEqualTo("Penguji sakit");
+        });
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
+        assertThatThrownBy(() -> alur.gagalkan(siap, "Sekali lagi")).isInstanceOf(IsianKeliru.class);
+        alur.jawabSesi(j, "lain");
+        SesiUji tetap = alur.buka(1, 5);
+        alur.tempatkan(j, tetap);
+        assertThat(uji.sesiLepas(j.permohonanId())).isNull();
+        alur.lewat(tetap, "catchEvent_pendaftaranDitutup");
+        alur.gagalkan(tetap, "Ruang uji ditutup");
+        alur.jalankan(j);
+        assertThat(alur.tugasSesi(tetap, "tunjukPenguji")).as("nobody is appointed for it any more").isNull();
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(tetap.kasus()).singleResult().getEndTime()).isNotNull();
+        alur.jawabSesi(j, "kembalikan");
+        berakhir(j, "endEvent_personDihentikan", "Batal");
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void whoeverDoesNotAnswerOrWantsAnotherSessionLeavesTheOneThatWasPutOff() {
+        SesiUji s = alur.buka(3, 5);
+        Jalan diam = alur.tempatkan(alur.lunas("Larasati Dewi"), s);
+        Jalan lain = alur.tempatkan(alur.lunas("Mahesa Putra"), s);
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta", "tanggal", alur.hari().plusDays(30).toString(), "batas", alur.hari().plusDays(20).toString()));
+        alur.jalankan(s);
+        alur.jalankan(diam);
+        alur.jalankan(lain);
+        alur.lewat(diam, "boundaryEvent_sesiBerubahLewat");
+        alur.jawabSesi(lain, "lain");
+        assertThat(List.of(diam, lain)).allSatisfy(j -> {
+            assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
+            assertThat(uji.sesi(j.permohonanId())).isNull();
+        });
+        assertThat(sesi.terisi(s.id())).isZero();
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void aLateYesDoesNotLeadIntoASessionWhoseDayIsOver() {
+        SesiUji s = alur.buka(3, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Nadira Safitri"), s);
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "putuskanSesi"), Map.of("putusan", "undur", "alasan", "Kurang peserta", "tanggal", alur.hari().plusDays(3).toString(), "batas", alur.hari().plusDays(2).toString()));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        ClockUtil.setCurrentTime(Date.from(alur.hari().plusDays(4).atTime(9, 0).atZone(WIB).toInstant()));
+        alur.jawabSesi(j, "ikut");
+        assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
     }
 
     @Test

@@ -15,6 +15,8 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import java.util.Arrays;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,13 @@ class DokumenPerButirTest {
     @Autowired SertifikasiService layanan;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
+
+    @BeforeEach
+    @AfterEach
+    void tanpaProfil() {
+        alat.kosongkanProfil(alat.argon());
+        alat.kosongkanProfil(alat.kapuas());
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
