@@ -111,7 +111,7 @@ public class MaafService {
         int potong = k.map(Kompensasi::potongHari).orElse(0);
         String dasar = k.map(Kompensasi::dasar).orElse(null);
         Pelanggan o = pelanggan.ambil(p.pelangganId());
-        SuratPermohonanMaaf surat = new SuratPermohonanMaaf(balai.kota(), hari, new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), p.kontakNama()), p.layanan().replace('-', ' '), p.nomorOrder(), janji,
+        SuratPermohonanMaaf surat = new SuratPermohonanMaaf(balai.kota(), hari, new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), p.kontakNama()), p.layanan().replace('-', ' '), p.nomorDikenal(), janji,
             selesai, potong, dasar, pejabat.sekarang(p.satker()).stream().findFirst().map(Pejabat::penanda).orElse(null));
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PERMOHONAN_MAAF, "permohonan:" + p.id());
         Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat);

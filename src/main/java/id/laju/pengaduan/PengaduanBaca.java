@@ -24,7 +24,7 @@ class PengaduanBaca {
 
     PengaduanTampil tampil(Pengaduan p) {
         Permohonan o = p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId());
-        String order = o == null ? null : o.nomorOrder() == null ? o.praOrder() : o.nomorOrder();
+        String order = o == null ? null : o.nomorDikenal();
         String kontak = Stream.of(p.telepon(), p.surel()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
         return new PengaduanTampil(p.id(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? null : o.kasus(), p.perihal(),

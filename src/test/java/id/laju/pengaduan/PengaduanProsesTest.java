@@ -188,11 +188,14 @@ class PengaduanProsesTest {
         alur.verifikasi(p, "admin", "pjsert");
         assertThatThrownBy(() -> alur.tangani(p, "admin", true)).as("it is in time").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keterlambatan"));
         sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
-        sql.update("update permohonan set nomor_order = ? where id = ? and nomor_order is null", "UJI-MAAF-" + o.id(), o.id());
         alur.tangani(p, "admin", true);
         alur.putuskan(p, "pjsert");
         alur.tandatangani(p);
-        assertThat(maaf.untuk(o.id())).isPresent();
+        assertThat(o.nomorOrder()).as("not paid yet").isNull();
+        assertThat(BacaPdf.teks(dokumen.isi(maaf.untuk(o.id()).orElseThrow().dokumenId()))).contains(o.praOrder());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "maaf/" + maaf.untuk(o.id()).orElseThrow().id() + "/%")).isNotEmpty()
+            .allMatch(j -> j.contains(o.praOrder()));
+        assertThat(status(p)).as("the answer is out").isEqualTo("Pengaduan Dijawab");
         assertThat(BacaPdf.teks(dokumen.isi(alur.kini(p.id()).dokumenId())).replaceAll("\\s+", " ")).contains("surat permohonan maaf beserta kompensasinya");
         sql.update("delete from permohonan_maaf where permohonan_id = ?", o.id());
     }
