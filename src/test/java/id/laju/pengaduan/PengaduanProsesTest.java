@@ -201,6 +201,23 @@ class PengaduanProsesTest {
     }
 
     @Test
+    @Tag("HLP-017")
+    void whatIsLateAndStillNotFinishedIsFoundTrueToo() {
+        Permohonan o = alur.orderDikerjakan();
+        sql.update("update langkah set selesai = now() - interval '12 days' where kasus = ? and selesai is not null", o.kasus());
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, alur.pelanggan(), o.praOrder());
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThatThrownBy(() -> alur.tangani(p, "admin", true)).as("its promised day is to come").isInstanceOf(IsianKeliru.class);
+        sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
+        alur.tangani(p, "admin", true);
+        alur.putuskan(p, "pjsert");
+        alur.tandatangani(p);
+        assertThat(maaf.untuk(o.id()).orElseThrow().selesai()).isNull();
+        assertThat(BacaPdf.teks(dokumen.isi(maaf.untuk(o.id()).orElseThrow().dokumenId()))).contains("Belum; masih kami kerjakan");
+        sql.update("delete from permohonan_maaf where permohonan_id = ?", o.id());
+    }
+
+    @Test
     void aSignerWhoIsAwayIsReplaced() {
         Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
         alur.verifikasi(p, "admin", "pjsert");
