@@ -5,6 +5,7 @@ import id.laju.maaf.MaafService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ class PenangananService {
     record Registrasi(String keputusan, String order, String suratNomor, LocalDate suratTanggal, String catatan) {
     }
 
-    record Verifikasi(String keputusan, String penangan, String pemutus, String catatan) {
+    /** @param order the right one, where the one before is missing or wrong; empty to leave it */
+    record Verifikasi(String keputusan, String order, String penangan, String pemutus, String catatan) {
     }
 
     record Penanganan(String temuan, String tindakan, Putusan usul, boolean keterlambatan) {
@@ -83,7 +85,7 @@ class PenangananService {
     /** @param i keputusan layak, kurang or tidakLayak; who handles and who decides is named unless something is missing */
     @Transactional
     void verifikasi(long id, Verifikasi i) {
-        Pengaduan p = mapper.kunci(id).orElseThrow();
+        Pengaduan p = denganOrder(id, i.order());
         boolean kurang = "kurang".equals(i.keputusan());
         boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
         new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
@@ -96,6 +98,16 @@ class PenangananService {
         } else {
             mapper.tunjuk(id, "layak".equals(i.keputusan()) ? StatusPengaduan.DITANGANI : StatusPengaduan.MENUNGGU_PUTUSAN, i.penangan(), i.pemutus(), IsianPengaduan.rapi(i.catatan()));
         }
+    }
+
+    private Pengaduan denganOrder(long id, String order) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        if (IsianPengaduan.kosong(order)) {
+            return p;
+        }
+        mapper.order(id, pengaduan.cariOrder(p.satker(), p.pelangganId(), order).map(Permohonan::id)
+            .orElseThrow(() -> IsianKeliru.pada("order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")));
+        return mapper.kunci(id).orElseThrow();
     }
 
     private boolean boleh(Pengaduan p, String orang) {

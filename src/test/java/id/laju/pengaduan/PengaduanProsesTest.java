@@ -14,6 +14,7 @@ import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -31,6 +32,7 @@ class PengaduanProsesTest {
     @Autowired AlurPengaduan alur;
     @Autowired PengaduanService pengaduan;
     @Autowired PerkaraService perkara;
+    @Autowired PengaduanBaca baca;
     @Autowired SuratJawabanService surat;
     @Autowired DokumenService dokumen;
     @Autowired MaafService maaf;
@@ -62,7 +64,7 @@ class PengaduanProsesTest {
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
-            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf");
+            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
         assertThat(surat(p, "dijawab")).isNotEmpty();
         pengaduan.terima(dijawab);
         assertThat(status(p)).isEqualTo("Pengaduan Selesai");
@@ -87,6 +89,28 @@ class PengaduanProsesTest {
             e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
         assertThatThrownBy(() -> pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+    }
+
+    @Test
+    @Tag("HLP-015")
+    void anOrderNumberWithATypingErrorIsNeverDroppedWithoutAWord() {
+        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, AlurPengaduan.isian(Saluran.TELEPON, "SALAH-KETIK"), null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        Permohonan o = alur.order();
+        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", AlurPengaduan.isian(Saluran.WEBSITE, o.praOrder() + "X")));
+        assertThat(p.permohonanId()).isNull();
+        assertThat(baca.tampil(p).orderDitulis()).as("CS sees what was typed").isEqualTo(o.praOrder() + "X");
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
+        Map<String, Object> isian = new HashMap<>(Map.of("keputusan", "layak", "order", o.praOrder() + "X", "penangan", "cs", "pemutus", "pjsert"));
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        isian.put("order", o.praOrder());
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", isian)).as("CS worked on that order").isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("penangan"));
+        assertThat(alur.kini(p.id()).permohonanId()).as("nothing is stored of what was refused").isNull();
+        isian.put("penangan", "admin");
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", isian);
+        assertThat(alur.kini(p.id()).permohonanId()).isEqualTo(o.id());
+        assertThat(baca.tampil(alur.kini(p.id())).orderDitulis()).isNull();
     }
 
     @Test
