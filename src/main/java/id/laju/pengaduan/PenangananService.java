@@ -94,7 +94,7 @@ class PenangananService {
             .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && i.penangan() != null && i.penangan().equals(i.pemutus()), "pemutus", "Yang memutus harus orang lain daripada yang menangani.").selesai();
         if (kurang) {
-            mapper.catat(id, StatusPengaduan.PERLU_DILENGKAPI, i.catatan().strip());
+            mapper.kurang(id, i.catatan().strip());
         } else {
             mapper.tunjuk(id, "layak".equals(i.keputusan()) ? StatusPengaduan.DITANGANI : StatusPengaduan.MENUNGGU_PUTUSAN, i.penangan(), i.pemutus(), IsianPengaduan.rapi(i.catatan()));
         }

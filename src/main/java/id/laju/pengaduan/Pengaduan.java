@@ -15,12 +15,13 @@ import java.util.UUID;
  * @param nomorLuar tracking number of SP4N-LAPOR; null for every other channel
  * @param nomor in the register; null before
  * @param catatan what is missing, or why it is no complaint
+ * @param kurangKe how often something was missing
  * @param tambahan what the complainant added
  * @param keterlambatan the order came late and that was found true
  * @param jawabanKe how often the letter was made
  */
 public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, String orderDitulis, Long asalId, String perihal,
-        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, String tambahan,
+        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, int kurangKe, String tambahan,
         String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
         int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, Instant selesai) {
 

@@ -67,6 +67,9 @@ interface PengaduanMapper {
     @Update("update pengaduan set status = #{status}, catatan = #{catatan} where id = #{id}")
     void catat(long id, StatusPengaduan status, String catatan);
 
+    @Update("update pengaduan set status = 'PERLU_DILENGKAPI', catatan = #{catatan}, kurang_ke = kurang_ke + 1 where id = #{id}")
+    void kurang(long id, String catatan);
+
     @Update("update pengaduan set status = #{status}, selesai = #{kini} where id = #{id} and selesai is null")
     void akhiri(long id, StatusPengaduan status, Instant kini);
 

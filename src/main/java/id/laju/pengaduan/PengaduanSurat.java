@@ -49,7 +49,7 @@ class PengaduanSurat {
 
     void kurang(long id) {
         Pengaduan p = ambil(id);
-        kirim(p, "kurang/" + hari(p), p.sebutan() + " Anda perlu dilengkapi", "perlu dilengkapi agar dapat ditangani.", p.catatan(), false);
+        kirim(p, "kurang/" + p.kurangKe(), p.sebutan() + " Anda perlu dilengkapi", "perlu dilengkapi agar dapat ditangani.", p.catatan(), false);
     }
 
     void ingatkan(long id) {

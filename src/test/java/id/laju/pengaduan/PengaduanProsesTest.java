@@ -154,6 +154,9 @@ class PengaduanProsesTest {
         pengaduan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
         assertThat(alur.kini(p.id()).tambahan()).isEqualTo("Sampel diterima 1 November.");
         assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
+        assertThat(surat(p, "kurang")).hasSize(surat(p, "terdaftar").size());
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan jenis ujinya."));
+        assertThat(surat(p, "kurang")).as("told again on the same day").hasSize(2 * surat(p, "terdaftar").size());
         Pengaduan tarik = kurang();
         pengaduan.tarik(tarik);
         assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
