@@ -1,9 +1,12 @@
 package id.laju.pengaduan;
 
 import id.laju.berkas.BerkasService;
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,18 @@ class PengaduanBaca {
     private final PengaduanMapper mapper;
     private final PermohonanService permohonan;
     private final BerkasService berkas;
+    private final KasusService kasus;
 
-    PengaduanBaca(PengaduanMapper mapper, PermohonanService permohonan, BerkasService berkas) {
+    PengaduanBaca(PengaduanMapper mapper, PermohonanService permohonan, BerkasService berkas, KasusService kasus) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.berkas = berkas;
+        this.kasus = kasus;
+    }
+
+    /** Until when the complainant can complete it or respond to the answer; empty while nothing waits. */
+    Optional<Instant> batas(Pengaduan p) {
+        return kasus.batasPenantian(p.kasus(), p.status() == StatusPengaduan.DIJAWAB ? "tanggapiJawabanPengaduan" : "lengkapiPengaduan", PengaduanProses.PENGADUAN_ID, p.id());
     }
 
     PengaduanTampil tampil(Pengaduan p) {

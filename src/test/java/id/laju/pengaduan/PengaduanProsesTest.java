@@ -13,7 +13,9 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,10 @@ class PengaduanProsesTest {
         return kasus.ambil(p.kasus()).status();
     }
 
+    private List<String> isi(Pengaduan p, String langkah) {
+        return sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "pengaduan/" + p.id() + "/" + langkah + "/%");
+    }
+
     private List<String> surat(Pengaduan p, String langkah) {
         return sql.queryForList("select kepada from surat_keluar where kunci like ?", String.class, "pengaduan/" + p.id() + "/" + langkah + "/%");
     }
@@ -65,7 +71,7 @@ class PengaduanProsesTest {
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
             "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
-        assertThat(surat(p, "dijawab")).isNotEmpty();
+        assertThat(isi(p, "dijawab")).isNotEmpty().allMatch(i -> i.contains("ajukan banding paling lambat "));
         pengaduan.terima(dijawab);
         assertThat(status(p)).isEqualTo("Pengaduan Selesai");
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
@@ -151,6 +157,9 @@ class PengaduanProsesTest {
         Pengaduan p = kurang();
         alur.timer(p, "boundaryEvent_ingatPengaduan");
         assertThat(surat(p, "ingat/%")).isNotEmpty();
+        String batas = Tanggal.denganJam(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
+        assertThat(isi(p, "ingat/%")).isNotEmpty().allMatch(i -> i.contains("paling lambat " + batas));
+        assertThat(isi(p, "kurang/%")).isNotEmpty().allMatch(i -> i.contains("perlu dilengkapi paling lambat "));
         pengaduan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
         assertThat(alur.kini(p.id()).tambahan()).isEqualTo("Sampel diterima 1 November.");
         assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
@@ -163,6 +172,7 @@ class PengaduanProsesTest {
         Pengaduan gugur = kurang();
         alur.timer(gugur, "boundaryEvent_pengaduanLewat");
         assertThat(alur.kini(gugur.id()).status()).isEqualTo(StatusPengaduan.GUGUR);
+        assertThat(isi(gugur, "gugur")).as("told when it lapses").isNotEmpty().allMatch(i -> i.contains("Sebutkan sampelnya."));
         assertThatThrownBy(() -> pengaduan.tarik(gugur)).isInstanceOf(IsianKeliru.class);
     }
 
