@@ -1,6 +1,7 @@
 package id.laju.pengaduan;
 
 import id.laju.berkas.BerkasService;
+import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -30,6 +31,16 @@ class PengaduanBaca {
     /** Until when the complainant can complete it or respond to the answer; empty while nothing waits. */
     Optional<Instant> batas(Pengaduan p) {
         return kasus.batasPenantian(p.kasus(), p.status() == StatusPengaduan.DIJAWAB ? "tanggapiJawabanPengaduan" : "lengkapiPengaduan", PengaduanProses.PENGADUAN_ID, p.id());
+    }
+
+    /** The day by which an answer is promised; empty where the model promises none. */
+    Optional<Instant> janji(Pengaduan p) {
+        return kasus.cari(p.kasus()).map(Kasus::janji);
+    }
+
+    /** Chosen to handle, decide or sign it, or deputy of such a one with a step of it in hand. */
+    boolean bekerja(Pengaduan p, String orang) {
+        return Stream.of(p.penangan(), p.pemutus(), p.penanda()).anyMatch(orang::equals) || kasus.linimasa(p.kasus()).stream().anyMatch(l -> orang.equals(l.pengambil()));
     }
 
     PengaduanTampil tampil(Pengaduan p) {

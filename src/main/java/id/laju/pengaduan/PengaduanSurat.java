@@ -44,7 +44,8 @@ class PengaduanSurat {
 
     void terdaftar(long id) {
         Pengaduan p = ambil(id);
-        kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat paling lambat 14 hari kerja, di luar waktu menunggu kelengkapan dari Anda.", null, false);
+        String janji = baca.janji(p).map(j -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(j, satker.ambil(p.satker()).zonaWaktu()))).orElse("");
+        kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat" + janji + ", di luar waktu menunggu kelengkapan dari Anda.", null, false);
     }
 
     void bukan(long id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
@@ -15,6 +16,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pengaduan}. */
 @LajuTest
@@ -41,6 +44,7 @@ class PengaduanProsesTest {
     @Autowired KasusService kasus;
     @Autowired TaskService mesin;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private String status(Pengaduan p) {
@@ -65,7 +69,8 @@ class PengaduanProsesTest {
         assertThat(terdaftar.nomor()).matches("\\d{3,}/PGD/BBSPJIKFK/.*");
         assertThat(terdaftar.suratNomor()).isEqualTo("012/ARG/XI");
         assertThat(surat(p, "terdaftar")).isNotEmpty();
-        assertThat(kasus.ambil(p.kasus()).janji()).as("an answer is promised").isNotNull();
+        String janji = Tanggal.panjang(LocalDate.ofInstant(kasus.ambil(p.kasus()).janji(), ZoneId.of("Asia/Jakarta")));
+        assertThat(isi(p, "terdaftar")).as("an answer is promised by the day that the model gives").isNotEmpty().allMatch(i -> i.contains("paling lambat " + janji));
         Pengaduan dijawab = alur.jawab(terdaftar, "admin", "pjsert");
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
@@ -267,6 +272,15 @@ class PengaduanProsesTest {
         assertThat(alur.kini(p.id()).penanda()).isEqualTo("ketua");
         assertThat(orang.tugas(p.kasus(), "tandatanganiSuratPengaduan").getAssignee()).isEqualTo("ketua");
         sql.update("delete from mandat_penanda where nomor_surat = 'UJI-PGD'");
+    }
+
+    @Test
+    void thePapersAreForReadersOfTheRegisterAndForWhoWorksOnIt() throws Exception {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.SURAT, null, null), "admin", "pjsert");
+        String surat = "/api/pengaduan/" + p.id() + "/surat";
+        web.buka("cs", surat).andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("pjsert", surat).andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("operasional", surat).andExpect(MockMvcResultMatchers.status().isNotFound());
     }
 
     @Test
