@@ -5,6 +5,7 @@ import id.laju.maaf.MaafService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
@@ -36,15 +37,17 @@ class PenangananService {
     private final PengaduanService pengaduan;
     private final PerkaraService perkara;
     private final PejabatService pejabat;
+    private final PermohonanService permohonan;
     private final MaafService maaf;
     private final Penomoran penomoran;
     private final Clock jam;
 
-    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, MaafService maaf, Penomoran penomoran, Clock jam) {
+    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran, Clock jam) {
         this.mapper = mapper;
         this.pengaduan = pengaduan;
         this.perkara = perkara;
         this.pejabat = pejabat;
+        this.permohonan = permohonan;
         this.maaf = maaf;
         this.penomoran = penomoran;
         this.jam = jam;
@@ -114,9 +117,9 @@ class PenangananService {
         return orang != null && perkara.calon(p).stream().anyMatch(s -> s.id().equals(orang));
     }
 
-    /** Whether the order came later than promised, so that the letter of apology may follow. */
+    /** Whether the complainant's own order came later than promised, so that the letter of apology may follow; it goes to nobody else. */
     boolean terlambat(Pengaduan p) {
-        return p.permohonanId() != null && maaf.terlambat(p.permohonanId());
+        return p.permohonanId() != null && p.pelangganId() != null && permohonan.ambil(p.permohonanId()).pelangganId() == p.pelangganId() && maaf.terlambat(p.permohonanId());
     }
 
     @Transactional
@@ -124,7 +127,7 @@ class PenangananService {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         new PeriksaIsian().wajib("temuan", i.temuan(), "Tulis apa yang ditemukan dan sebabnya.").panjang("temuan", i.temuan(), 10_000, "Temuan")
             .wajib("tindakan", i.tindakan(), "Tulis tindakan perbaikannya.").panjang("tindakan", i.tindakan(), 10_000, "Tindakan").wajib("usul", i.usul(), "Pilih usul putusan.")
-            .tolakJika(i.keterlambatan() && !terlambat(p), "keterlambatan", "Order ini tidak lewat dari waktu yang dijanjikan.")
+            .tolakJika(i.keterlambatan() && !terlambat(p), "keterlambatan", "Order ini tidak lewat dari waktu yang dijanjikan kepada pelapor.")
             .tolakJika(i.keterlambatan() && i.usul() == Putusan.DITOLAK, "keterlambatan", "Keterlambatan yang terbukti tidak dapat ditolak.").selesai();
         mapper.tangani(id, i.temuan().strip(), i.tindakan().strip(), i.usul(), i.keterlambatan());
     }

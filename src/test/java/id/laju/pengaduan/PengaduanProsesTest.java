@@ -260,6 +260,16 @@ class PengaduanProsesTest {
     }
 
     @Test
+    void anApologyGoesToTheCustomerOfTheOrderAloneAndAStrangerLearnsNothingOfIt() {
+        Permohonan o = alur.order();
+        sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, null, o.praOrder());
+        assertThat(p.permohonanId()).isEqualTo(o.id());
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThatThrownBy(() -> alur.tangani(p, "admin", true)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keterlambatan"));
+    }
+
+    @Test
     void aSignerWhoIsAwayIsReplaced() {
         Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
         alur.verifikasi(p, "admin", "pjsert");
