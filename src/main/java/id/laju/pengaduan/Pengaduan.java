@@ -18,12 +18,13 @@ import java.util.UUID;
  * @param kurangKe how often something was missing
  * @param tambahan what the complainant added
  * @param keterlambatan the order came late and that was found true
+ * @param tanggapan how CS was told that the answer is accepted or the complaint withdrawn; null where the complainant did it in the portal
  * @param jawabanKe how often the letter was made
  */
 public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, String orderDitulis, Long asalId, String perihal,
         String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, int kurangKe, String tambahan,
         String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
-        int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, Instant selesai) {
+        int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, String tanggapan, String tanggapanOleh, Instant selesai) {
 
     public enum Jenis { PENGADUAN, BANDING }
 

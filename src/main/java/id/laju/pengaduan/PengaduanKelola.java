@@ -102,8 +102,8 @@ class PengaduanKelola {
     private void tanggapan(Pengaduan p, String tindakan, String isi, String oleh) {
         switch (tindakan) {
             case "lengkapi" -> pengaduan.lengkapi(p, isi, null, oleh);
-            case "tarik" -> pengaduan.tarik(p);
-            case "terima" -> pengaduan.terima(p);
+            case "tarik" -> pengaduan.tarikLewatCs(p, isi, oleh);
+            case "terima" -> pengaduan.terimaLewatCs(p, isi, oleh);
             case "banding" -> pengaduan.banding(p, isi, oleh);
             default -> throw IsianKeliru.pada("tindakan", "Pilih tanggapan pelapor.");
         }

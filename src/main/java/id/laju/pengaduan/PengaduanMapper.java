@@ -58,6 +58,9 @@ interface PengaduanMapper {
     @Update("update pengaduan set permohonan_id = #{permohonanId} where id = #{id}")
     void order(long id, long permohonanId);
 
+    @Update("update pengaduan set tanggapan = #{tanggapan}, tanggapan_oleh = #{oleh} where id = #{id}")
+    void tanggapan(long id, String tanggapan, String oleh);
+
     @Update("update pengaduan set status = 'TERDAFTAR', nomor = #{nomor}, terdaftar = #{kini} where id = #{id} and nomor is null")
     void daftarkan(long id, String nomor, Instant kini);
 

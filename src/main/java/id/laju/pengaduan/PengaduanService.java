@@ -28,14 +28,16 @@ public class PengaduanService {
 
     private final PengaduanMapper mapper;
     private final PengaduanProses proses;
+    private final PengaduanSurat surat;
     private final PermohonanService permohonan;
     private final PelangganService pelanggan;
     private final BerkasService berkas;
     private final Clock jam;
 
-    PengaduanService(PengaduanMapper mapper, PengaduanProses proses, PermohonanService permohonan, PelangganService pelanggan, BerkasService berkas, Clock jam) {
+    PengaduanService(PengaduanMapper mapper, PengaduanProses proses, PengaduanSurat surat, PermohonanService permohonan, PelangganService pelanggan, BerkasService berkas, Clock jam) {
         this.mapper = mapper;
         this.proses = proses;
+        this.surat = surat;
         this.permohonan = permohonan;
         this.pelanggan = pelanggan;
         this.berkas = berkas;
@@ -142,6 +144,26 @@ public class PengaduanService {
         menunggu(p, StatusPengaduan.DIJAWAB);
         mapper.akhiri(p.id(), StatusPengaduan.SELESAI, jam.instant());
         pastikan(proses.ditanggapi(p, "terima"));
+    }
+
+    /** CS was told so; the complainant is told what was written down. @param isi who said it, when and how */
+    @Transactional
+    void terimaLewatCs(Pengaduan p, String isi, String oleh) {
+        catat(p, isi, oleh);
+        terima(p);
+        surat.dicatat(p.id(), "jawabannya Anda terima");
+    }
+
+    @Transactional
+    void tarikLewatCs(Pengaduan p, String isi, String oleh) {
+        catat(p, isi, oleh);
+        tarik(p);
+        surat.dicatat(p.id(), "Anda tarik");
+    }
+
+    private void catat(Pengaduan p, String isi, String oleh) {
+        new PeriksaIsian().wajib("isi", isi, "Tulis siapa yang menyatakannya, kapan dan lewat apa.").panjang("isi", isi, 10_000, "Keterangan").selesai();
+        mapper.tanggapan(p.id(), isi.strip(), oleh);
     }
 
     /** The answer is not accepted: somebody else decides about an appeal. */

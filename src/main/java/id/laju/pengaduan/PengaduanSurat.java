@@ -65,6 +65,12 @@ class PengaduanSurat {
             : "masih menunggu Anda lengkapi") + paling(p, baca.batas(p).orElse(null)) + ".", dijawab ? null : p.catatan(), false);
     }
 
+    /** @param apa what CS wrote down in the complainant's name */
+    void dicatat(long id, String apa) {
+        Pengaduan p = ambil(id);
+        kirim(p, "dicatat", p.sebutan() + " Anda selesai dicatat CS", "dicatat CS: " + apa + ". Bila Anda tidak menyatakan itu, segera sampaikan kepada kepala balai.", p.tanggapan(), false);
+    }
+
     void gugur(long id) {
         Pengaduan p = ambil(id);
         kirim(p, "gugur", p.sebutan() + " Anda gugur", "gugur karena belum dilengkapi sampai batas waktunya. Bila masih diperlukan, ajukan lagi dengan keterangan yang diminta.", p.catatan(), false);

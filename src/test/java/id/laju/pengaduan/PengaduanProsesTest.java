@@ -270,6 +270,22 @@ class PengaduanProsesTest {
     }
 
     @Test
+    void whatCsWritesDownInAComplainantsNameIsKeptAndToldToTheComplainant() throws Exception {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
+        String tanggapan = "/kelola/pengaduan/" + p.id() + "/tanggapan";
+        web.kirim("cs", tanggapan, "tindakan", "terima", "isi", " ");
+        assertThat(alur.kini(p.id()).status()).as("not by one click").isEqualTo(StatusPengaduan.DIJAWAB);
+        web.kirim("cs", tanggapan, "tindakan", "terima", "isi", "Bu Rina menelepon 28 November.");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.SELESAI);
+        assertThat(alur.kini(p.id()).tanggapanOleh()).isEqualTo("cs");
+        assertThat(isi(p, "dicatat")).isNotEmpty().allMatch(i -> i.contains("Bu Rina menelepon 28 November.") && i.contains("kepala balai"));
+        Pengaduan tarik = kurang();
+        web.kirim("cs", "/kelola/pengaduan/" + tarik.id() + "/tanggapan", "tindakan", "tarik", "isi", "Disampaikan di loket.");
+        assertThat(alur.kini(tarik.id()).status()).isEqualTo(StatusPengaduan.DITARIK);
+        assertThat(isi(tarik, "dicatat")).isNotEmpty();
+    }
+
+    @Test
     void aSignerWhoIsAwayIsReplaced() {
         Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
         alur.verifikasi(p, "admin", "pjsert");
