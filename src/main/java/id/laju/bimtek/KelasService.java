@@ -139,6 +139,17 @@ public class KelasService {
             .orElseThrow(() -> new IsianKeliru("Pelatihan " + k.judul() + " tidak mempunyai tarif yang berlaku hari ini; minta admin satker mengisinya pada daftar tarif."));
     }
 
+    /** Nobody is registered any more, before the deadline that was announced. */
+    @Transactional
+    public void tutupPendaftaran(long id, String oleh) {
+        Kelas k = kunci(id);
+        LocalDate kemarin = kursus.hariIni(k.satker()).minusDays(1);
+        if (k.batasPendaftaran().isAfter(kemarin)) {
+            mapper.ubah(new Kelas(id, k.satker(), k.kursusId(), k.bentuk(), k.tempat(), k.mulai(), k.selesai(), k.biaya(), k.kuotaMinimal(), k.kuotaMaksimal(), kemarin, k.keadaan(), k.jadwalKe(), k.batalAlasan()));
+            catat(id, k.keadaan(), "Pendaftaran ditutup", oleh);
+        }
+    }
+
     /** It takes place as announced. */
     @Transactional
     public void jadwalkan(long id, String oleh) {

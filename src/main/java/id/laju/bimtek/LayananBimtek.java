@@ -63,16 +63,16 @@ class LayananBimtek implements IsiLayanan {
         return hasil;
     }
 
-    /** Closed or full; who sends a correction was registered already. */
+    /** Closed or full; who sends a correction was registered before it was closed. */
     private Optional<Kekurangan> kelas(Permohonan p, Bimtek b) {
-        if (b.kelasId() == null || !p.draf()) {
+        if (b.kelasId() == null) {
             return Optional.empty();
         }
         Kelas k = kelas.ambil(b.kelasId());
-        if (!k.terbuka(kursus.hariIni(p.satker()))) {
+        if (p.draf() && !k.terbuka(kursus.hariIni(p.satker()))) {
             return Optional.of(new Kekurangan("", "Pendaftaran kelas ini sudah ditutup; pilih kelas lain."));
         }
-        int sisa = k.kuotaMaksimal() - mapper.peserta(k.id()).size();
+        int sisa = k.kuotaMaksimal() - (int) mapper.peserta(k.id()).stream().filter(x -> x.permohonanId() != p.id()).count();
         return peserta.jumlah(p.id()) <= sisa ? Optional.empty() : Optional.of(new Kekurangan("peserta", "Kelas ini tinggal untuk " + Math.max(0, sisa) + " orang; kurangi pesertanya, atau pilih kelas lain."));
     }
 

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class PesertaBimtek implements PesertaLayanan {
 
     private final BimtekService bimtek;
+    private final KelasService kelas;
     private final HargaBimtek harga;
     private final BimtekMapper mapper;
 
-    PesertaBimtek(BimtekService bimtek, HargaBimtek harga, BimtekMapper mapper) {
+    PesertaBimtek(BimtekService bimtek, KelasService kelas, HargaBimtek harga, BimtekMapper mapper) {
         this.bimtek = bimtek;
+        this.kelas = kelas;
         this.harga = harga;
         this.mapper = mapper;
     }
@@ -26,6 +28,12 @@ class PesertaBimtek implements PesertaLayanan {
     @Override
     public Set<String> layanan() {
         return Set.of(LayananBimtek.KODE);
+    }
+
+    /** The people of a draft take no place before it is sent. */
+    @Override
+    public void kunci(Permohonan p) {
+        Optional.ofNullable(p.draf() ? null : bimtek.ambil(p).kelasId()).ifPresent(kelas::kunci);
     }
 
     /** What the class holds, less who is registered by others. */

@@ -82,6 +82,10 @@ class BukuKelas {
         return kelas.ambil(kelasId).keadaan() == KeadaanKelas.MASA_PENDAFTARAN;
     }
 
+    void tutupPendaftaran(long kelasId, String oleh) {
+        kelas.tutupPendaftaran(kelasId, oleh);
+    }
+
     void dijadwalkan(long kelasId) {
         kelas.jadwalkan(kelasId, SISTEM);
     }

@@ -9,6 +9,7 @@ import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,11 +18,11 @@ import org.springframework.context.annotation.Configuration;
 class KelasForm {
 
     /** Head of every form. @param kurang what is missing before the class may go on */
-    record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai,
+    record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai, String tamu,
             List<CalonPenanda.Calon> calon, List<String> kurang, List<ButirCekData> cek) {
     }
 
-    record Pegawai(String id, String nama) {
+    record Pegawai(String id, String nama, boolean dipilih) {
     }
 
     record IsianKuota(String putusan, String alasan, LocalDate mulai, LocalDate selesai, LocalDate batasPendaftaran) {
@@ -110,8 +111,14 @@ class KelasForm {
     private Object muat(TugasKonteks t, List<String> kurang) {
         KelasBimtek k = buku.kelas(id(t));
         Pelaksanaan p = kelas.ambil(k.id());
-        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), kelas.instruktur(k.id()), p.suratNomor(),
-            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama())).toList(), calon.dari(k.satker()), kurang, cek.untuk(k.id()));
+        List<Instruktur> instruktur = kelas.instruktur(k.id());
+        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
+            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).toList(), tamu(instruktur), calon.dari(k.satker()), kurang, cek.untuk(k.id()));
+    }
+
+    /** As they were typed. */
+    private static String tamu(List<Instruktur> semua) {
+        return semua.stream().filter(i -> i.staf() == null).map(i -> i.instansi() == null ? i.nama() : i.nama() + "; " + i.instansi()).collect(Collectors.joining("\n"));
     }
 
     private static long id(TugasKonteks t) {

@@ -1,9 +1,11 @@
 package id.laju.kelas;
 
+import id.laju.berkas.Sidik;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +62,7 @@ class KelasKabar {
         Map<String, Object> model = model(kelasId, orang.nama(), "Simpan tautan pribadi ini. Dengan tautan ini Anda mengisi pre-test, post-test, dan evaluasi dari ponsel pada saat dibuka oleh panitia, dan mengunduh sertifikat Anda sesudah terbit. Jangan berikan kepada orang lain.");
         model.put("tautan", tautan);
         model.put("tombol", "Buka halaman saya");
-        surat.kirimRahasia("kelas/" + kelasId + "/tautan/" + orang.pesertaId(), buku.kelas(kelasId).satker(), orang.email(), "Tautan pribadi Anda: " + buku.kelas(kelasId).judul(), "kelas", model);
+        surat.kirimRahasia("kelas/" + kelasId + "/tautan/" + orang.pesertaId() + "/" + Sidik.sha256(tautan.getBytes(StandardCharsets.UTF_8)).substring(0, 12), buku.kelas(kelasId).satker(), orang.email(), "Tautan pribadi Anda: " + buku.kelas(kelasId).judul(), "kelas", model);
     }
 
     /** With the certificate itself; doing it again sends nothing. */
@@ -70,8 +72,8 @@ class KelasKabar {
         if (orang.isEmpty() || surat.denganKunci(kunci).isPresent()) {
             return;
         }
-        Map<String, Object> model = model(s.kelasId(), s.nama(), "Terima kasih atas keikutsertaan Anda. Sertifikat nomor " + s.nomor() + " terlampir pada surel ini. Keasliannya dapat diperiksa siapa pun pada halaman verifikasi.");
-        model.put("tautan", alamat + "/verifikasi");
+        Map<String, Object> model = model(s.kelasId(), s.nama(), "Terima kasih atas keikutsertaan Anda. Sertifikat nomor " + s.nomor() + " terlampir pada surel ini." + (s.dokumenId() == null ? "" : " Keasliannya dapat diperiksa siapa pun pada halaman verifikasi."));
+        model.put("tautan", s.dokumenId() == null ? null : alamat + "/verifikasi");
         model.put("tombol", "Periksa keaslian");
         surat.lampirkan(surat.kirimSekali(kunci, s.satker(), orang.get().email(), "Sertifikat pelatihan " + s.nomor(), "kelas", model), berkas.dari(s));
     }

@@ -46,6 +46,10 @@ class KelasProses implements ProsesDikenal {
         sistem.lakukan(() -> pemulai.mulai(KUNCI, p.kasus(), Map.of("satker", p.satker(), "kelasId", p.kelasId())));
     }
 
+    boolean dapatDiubah(Pelaksanaan p) {
+        return korelasi.menunggu(PENDAFTARAN_DIPUTUSKAN, p.kasus()) || korelasi.menunggu(DIBATALKAN, p.kasus());
+    }
+
     /** While people register. @param putusan tutup, ubah or batal @return false when nothing waits for it now */
     boolean pendaftaranDiputuskan(Pelaksanaan p, String putusan) {
         return kirim(PENDAFTARAN_DIPUTUSKAN, p, Map.of("putusanPendaftaran", putusan));

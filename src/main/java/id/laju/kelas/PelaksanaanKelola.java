@@ -59,13 +59,13 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id));
         return "kelas/cek-data";
     }
 
     @GetMapping("/{id:\\d+}/peserta")
     String peserta(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("peserta", buku.peserta(id));
+        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("peserta", buku.peserta(id)).addAttribute("kirimTautan", saya.peran().contains("admin-pelatihan") && buku.dapatDites(id));
         return "kelas/peserta";
     }
 
@@ -89,7 +89,7 @@ class PelaksanaanKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String tutup(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> kelas.tutupPendaftaran(id));
+        pengulang.jalankan(() -> kelas.tutupPendaftaran(id, saya.getUsername()));
         return kembali(id, "Pendaftaran ditutup.", kabar);
     }
 

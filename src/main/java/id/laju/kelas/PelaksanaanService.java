@@ -18,14 +18,16 @@ class PelaksanaanService {
     private final KelasProses proses;
     private final DokumenService dokumen;
     private final KelasKabar kabar;
+    private final TesService tes;
     private final Clock jam;
 
-    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, KelasKabar kabar, Clock jam) {
+    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, DokumenService dokumen, KelasKabar kabar, TesService tes, Clock jam) {
         this.mapper = mapper;
         this.buku = buku;
         this.proses = proses;
         this.dokumen = dokumen;
         this.kabar = kabar;
+        this.tes = tes;
         this.jam = jam;
     }
 
@@ -39,6 +41,11 @@ class PelaksanaanService {
 
     List<Instruktur> instruktur(long kelasId) {
         return mapper.instruktur(kelasId);
+    }
+
+    /** People register, or it is prepared or held: it may be moved or cancelled. */
+    boolean dapatDiubah(long kelasId) {
+        return proses.dapatDiubah(ambil(kelasId));
     }
 
     /** Begins the case of a class that was opened. Repeatable. */
@@ -66,12 +73,14 @@ class PelaksanaanService {
     @Transactional
     void kabarkanJadwalBaru(long kelasId) {
         cabutSurat(kelasId, "Kelas dijadwalkan ulang");
+        tes.tutupSemua(kelasId);
         buku.kelasDiputuskan(kelasId, "jadwalBaru");
     }
 
     @Transactional
     void batal(long kelasId) {
         cabutSurat(kelasId, "Kelas dibatalkan");
+        tes.tutupSemua(kelasId);
         buku.dibatalkan(kelasId, ambil(kelasId).alasan());
         mapper.selesai(kelasId, jam.instant());
         buku.kelasDiputuskan(kelasId, "batal");
@@ -80,6 +89,7 @@ class PelaksanaanService {
     @Transactional
     void selesaikan(long kelasId) {
         buku.selesai(kelasId);
+        tes.tutupSemua(kelasId);
         mapper.selesai(kelasId, jam.instant());
         buku.kelasSelesai(kelasId);
     }
@@ -109,8 +119,10 @@ class PelaksanaanService {
 
     /** Registration ends now, before its last day. */
     @Transactional
-    void tutupPendaftaran(long kelasId) {
-        pastikanTerkirim(proses.pendaftaranDiputuskan(terkunci(kelasId), "tutup"), "Pendaftaran kelas ini sudah ditutup. Muat ulang halaman.");
+    void tutupPendaftaran(long kelasId, String oleh) {
+        Pelaksanaan p = terkunci(kelasId);
+        buku.tutupPendaftaran(kelasId, oleh);
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "tutup"), "Pendaftaran kelas ini sudah ditutup. Muat ulang halaman.");
     }
 
     /** Whether people still register or it is prepared already. @throws IsianKeliru on alasan */
@@ -133,7 +145,7 @@ class PelaksanaanService {
     }
 
     private static void periksa(boolean dikenal, boolean beralasan, String alasan) {
-        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").selesai();
     }
 
     private Pelaksanaan terkunci(long kelasId) {

@@ -52,7 +52,7 @@ class SertifikatKelasKelola {
     String daftar(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         KelasBimtek k = akses.boleh(saya, id);
         var nomor = sertifikat.nomorDitawarkan(id);
-        model.addAttribute("k", k).addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("sudahMulai", buku.sudahMulai(id)).addAttribute("baris", buku.pesertaLunas(id).stream().map(p -> {
+        model.addAttribute("k", k).addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("sudahMulai", buku.sudahMulai(id)).addAttribute("disiapkan", sertifikat.disiapkan(id)).addAttribute("baris", buku.pesertaLunas(id).stream().map(p -> {
             SertifikatPelatihan s = sertifikat.peserta(p.pesertaId()).orElse(null);
             return new Baris(p.pesertaId(), p.nama(), p.email(), p.pembayar(), nomor.get(p.pesertaId()), s, s != null && kabar.terkirim(s));
         }).toList());

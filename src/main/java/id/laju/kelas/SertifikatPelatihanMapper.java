@@ -20,8 +20,12 @@ interface SertifikatPelatihanMapper {
     @Select("select * from sertifikat_pelatihan where peserta_id = #{pesertaId}")
     Optional<SertifikatPelatihan> peserta(long pesertaId);
 
+    /** Of somebody else in this class, or of anybody in another. */
     @Select("select exists (select 1 from sertifikat_pelatihan where satker = #{satker} and lower(nomor) = lower(#{nomor}) and peserta_id <> #{pesertaId})")
     boolean dipakai(String satker, String nomor, long pesertaId);
+
+    @Select("select exists (select 1 from sertifikat_pelatihan where satker = #{satker} and lower(nomor) = lower(#{nomor}) and kelas_id <> #{kelasId})")
+    boolean dipakaiKelasLain(String satker, String nomor, long kelasId);
 
     @Insert("""
         insert into sertifikat_pelatihan (kelas_id, peserta_id, satker, nama, nomor, tanggal) values (#{kelasId}, #{pesertaId}, #{satker}, #{nama}, #{nomor}, #{tanggal})

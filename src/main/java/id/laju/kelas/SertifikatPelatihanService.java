@@ -7,9 +7,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.Penanda;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.Teks;
-import id.laju.penomoran.JenisNomor;
-import id.laju.penomoran.NomorTerdaftar;
-import id.laju.penomoran.Penomoran;
+import id.laju.mesin.KasusService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
@@ -18,9 +16,6 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,21 +39,23 @@ class SertifikatPelatihanService {
     private final PenandaPelatihanService penanda;
     private final BukuKelas buku;
     private final KelasProses proses;
-    private final Penomoran penomoran;
+    private final NomorSertifikat nomor;
+    private final KasusService kasus;
     private final DokumenService dokumen;
     private final BerkasService berkas;
     private final SatkerService satker;
     private final StafService staf;
     private final Clock jam;
 
-    SertifikatPelatihanService(SertifikatPelatihanMapper mapper, PelaksanaanMapper kelas, PenandaPelatihanService penanda, BukuKelas buku, KelasProses proses, Penomoran penomoran, DokumenService dokumen, BerkasService berkas,
+    SertifikatPelatihanService(SertifikatPelatihanMapper mapper, PelaksanaanMapper kelas, PenandaPelatihanService penanda, BukuKelas buku, KelasProses proses, NomorSertifikat nomor, KasusService kasus, DokumenService dokumen, BerkasService berkas,
             SatkerService satker, StafService staf, Clock jam) {
         this.mapper = mapper;
         this.kelas = kelas;
         this.penanda = penanda;
         this.buku = buku;
         this.proses = proses;
-        this.penomoran = penomoran;
+        this.nomor = nomor;
+        this.kasus = kasus;
         this.dokumen = dokumen;
         this.berkas = berkas;
         this.satker = satker;
@@ -81,20 +77,7 @@ class SertifikatPelatihanService {
 
     /** Number that each participant has, or would have; nothing is taken by looking. */
     Map<Long, String> nomorDitawarkan(long kelasId) {
-        KelasBimtek k = buku.kelas(kelasId);
-        List<PesertaKelas> semua = buku.pesertaLunas(kelasId);
-        Deque<String> calon = penomoran.calon(k.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, 2 * semua.size()).stream().filter(n -> !mapper.dipakai(k.satker(), n, 0)).collect(Collectors.toCollection(ArrayDeque::new));
-        Map<Long, String> hasil = new LinkedHashMap<>();
-        semua.forEach(p -> hasil.put(p.pesertaId(), peserta(p.pesertaId()).map(SertifikatPelatihan::nomor).or(() -> terdaftar(k, p.pesertaId())).orElseGet(() -> Objects.toString(calon.poll(), ""))));
-        return hasil;
-    }
-
-    private Optional<String> terdaftar(KelasBimtek k, long pesertaId) {
-        return penomoran.cari(k.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, subjek(pesertaId)).filter(n -> n.batal() == null).map(NomorTerdaftar::nomor);
-    }
-
-    private static String subjek(long pesertaId) {
-        return "sertifikatPelatihan:" + pesertaId;
+        return nomor.ditawarkan(buku.kelas(kelasId).satker(), buku.pesertaLunas(kelasId).stream().map(PesertaKelas::pesertaId).toList());
     }
 
     /**
@@ -111,12 +94,15 @@ class SertifikatPelatihanService {
         Set<Long> dapat = new HashSet<>(terbit.stream().map(IsianSertifikatPelatihan.Baris::pesertaId).toList());
         kelas(kelasId).stream().filter(s -> !dapat.contains(s.pesertaId())).forEach(s -> {
             cabut(s, "Peserta ini tidak mendapat sertifikat");
+            nomor.batal(p.satker(), s.pesertaId(), "Peserta ini tidak mendapat sertifikat");
             mapper.hapus(s.pesertaId());
         });
         if (terbit.isEmpty()) {
             return "tanpa";
         }
-        ambilNomor(p, terbit);
+        Map<Long, String> diminta = new LinkedHashMap<>();
+        terbit.forEach(b -> diminta.put(b.pesertaId(), b.nomor().strip()));
+        nomor.ambil(p.satker(), diminta);
         terbit.forEach(b -> mapper.tulis(kelasId, b.pesertaId(), p.satker(), b.nama().strip(), b.nomor().strip(), i.tanggal()));
         return "tte".equals(i.cara()) ? buatSemua(p) : unggahan(p, i);
     }
@@ -128,27 +114,16 @@ class SertifikatPelatihanService {
         PeriksaIsian periksa = new PeriksaIsian().tolakJika(!terbit.isEmpty() && !tte && !"unggah".equals(i.cara()), "cara", "Pilih cara tanda tangan.")
             .tolakJika(!terbit.isEmpty() && (i.tanggal() == null || i.tanggal().isAfter(hari) || i.tanggal().isBefore(buku.kelas(p.kelasId()).mulai())), "tanggal", "Tanggal sertifikat antara hari pertama kelas dan hari ini.")
             .tolakJika(tte && penanda.aktif(p.satker()).isEmpty(), "penanda", "Belum ada penanda tangan sertifikat pelatihan yang aktif; aktifkan pada halaman Tanda Tangan.");
-        Set<String> nomor = new HashSet<>();
+        Set<String> semua = new HashSet<>();
         for (int n = 0; n < terbit.size(); n++) {
             IsianSertifikatPelatihan.Baris b = terbit.get(n);
             int urut = i.baris().indexOf(b);
             periksa.tolakJika(!lunas.contains(b.pesertaId()), "baris[" + urut + "].nama", "Orang ini bukan peserta kelas ini. Muat ulang formulir.");
             periksa.wajib("baris[" + urut + "].nama", b.nama(), "Isi nama seperti tercetak.").panjang("baris[" + urut + "].nama", b.nama(), 150, "Nama");
             periksa.wajib("baris[" + urut + "].nomor", b.nomor(), "Isi nomor sertifikat.").panjang("baris[" + urut + "].nomor", b.nomor(), 100, "Nomor");
-            periksa.tolakJika(b.nomor() != null && (!nomor.add(b.nomor().strip().toLowerCase(Locale.ROOT)) || mapper.dipakai(p.satker(), b.nomor().strip(), b.pesertaId())), "baris[" + urut + "].nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.");
+            periksa.tolakJika(b.nomor() != null && (!semua.add(b.nomor().strip().toLowerCase(Locale.ROOT)) || mapper.dipakaiKelasLain(p.satker(), b.nomor().strip(), p.kelasId())), "baris[" + urut + "].nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.");
         }
         periksa.selesai();
-    }
-
-    /** In the order of the counter, so that none of its numbers is skipped. */
-    private void ambilNomor(Pelaksanaan p, List<IsianSertifikatPelatihan.Baris> terbit) {
-        List<String> calon = penomoran.calon(p.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, terbit.size());
-        terbit.stream().filter(b -> calon.contains(b.nomor().strip())).sorted(Comparator.comparingInt(b -> calon.indexOf(b.nomor().strip()))).forEach(b -> {
-            String diambil = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PELATIHAN, subjek(b.pesertaId()));
-            if (!diambil.equals(b.nomor().strip())) {
-                throw new IsianKeliru("Nomor " + b.nomor() + " tidak dapat diambil dari penghitung sekarang; yang tersedia untuk " + b.nama() + ": " + diambil + ". Perbaiki nomornya, lalu tekan Selesaikan.");
-            }
-        });
     }
 
     private String buatSemua(Pelaksanaan p) {
@@ -190,17 +165,26 @@ class SertifikatPelatihanService {
 
     /** A certificate signed on paper. The number is kept with it until the form is sent. @throws IsianKeliru on berkas, nomor */
     @Transactional
-    void unggah(long kelasId, long pesertaId, String nomor, String nama, byte[] isi, String oleh) {
+    void unggah(long kelasId, long pesertaId, String ketikan, String nama, byte[] isi, String oleh) {
+        proses.kunci(kelas.cari(kelasId).orElseThrow());
         Pelaksanaan p = kelas.kunci(kelasId).orElseThrow();
         PesertaKelas orang = buku.pesertaLunas(kelasId).stream().filter(x -> x.pesertaId() == pesertaId).findFirst().orElseThrow(() -> new IsianKeliru("Orang ini bukan peserta kelas ini. Muat ulang halaman."));
-        boolean dirilis = peserta(pesertaId).filter(s -> s.rilis() != null).isPresent();
-        new PeriksaIsian().wajib("nomor", nomor, "Isi nomor sertifikat.").panjang("nomor", nomor, 100, "Nomor").tolakJika(nomor != null && mapper.dipakai(p.satker(), nomor.strip(), pesertaId), "nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.")
-            .tolakJika(isi.length == 0, "berkas", "Pilih berkas sertifikat bertanda tangan.").tolakJika(dirilis, "berkas", "Sertifikat ini sudah dirilis dan tidak dapat diganti.")
-            .tolakJika(!buku.sudahMulai(kelasId), "berkas", "Sertifikat diunggah sesudah kelas dimulai.").selesai();
+        new PeriksaIsian().wajib("nomor", ketikan, "Isi nomor sertifikat.").panjang("nomor", ketikan, 100, "Nomor").tolakJika(ketikan != null && mapper.dipakai(p.satker(), ketikan.strip(), pesertaId), "nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.")
+            .tolakJika(isi.length == 0, "berkas", "Pilih berkas sertifikat bertanda tangan.").tolakJika(!disiapkan(p), "berkas", "Sertifikat hanya diunggah selama tugas Selesaikan terbuka, sebelum ditandatangani atau diperiksa CS.").selesai();
+        nomor.ambil(p.satker(), Map.of(pesertaId, ketikan.strip()));
         String tercetak = peserta(pesertaId).map(SertifikatPelatihan::nama).orElse(orang.nama());
         LocalDate tanggal = peserta(pesertaId).map(SertifikatPelatihan::tanggal).orElseGet(() -> buku.hariIni(kelasId));
-        mapper.tulis(kelasId, pesertaId, p.satker(), tercetak, nomor.strip(), tanggal);
+        mapper.tulis(kelasId, pesertaId, p.satker(), tercetak, ketikan.strip(), tanggal);
         mapper.berkas(pesertaId, berkas.simpan(p.satker(), nama, isi, oleh, UNGGAHAN).id());
+    }
+
+    /** While the numbers are entered; afterwards nothing is exchanged behind the back of who signs and who checks. */
+    boolean disiapkan(long kelasId) {
+        return disiapkan(kelas.cari(kelasId).orElseThrow());
+    }
+
+    private boolean disiapkan(Pelaksanaan p) {
+        return kasus.terbuka(p.kasus()).stream().anyMatch(l -> l.frasa().equals("siapkanSertifikatPelatihan"));
     }
 
     List<UUID> dokumen(long kelasId) {

@@ -2,6 +2,7 @@ package id.laju.kelas;
 
 import id.laju.bimtek.PesertaKelas;
 import id.laju.berkas.Sidik;
+import id.laju.umum.TidakDitemukan;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,21 @@ class TautanPesertaService {
     @Transactional
     void kirim(long kelasId) {
         buku.pesertaLunas(kelasId).stream().filter(p -> !mapper.adaTautan(kelasId, p.pesertaId(), SUREL)).map(p -> buat(kelasId, p, SUREL)).forEach(t -> kabar.tautan(kelasId, t.peserta(), t.alamat()));
+    }
+
+    /** Who paid or agreed after the links went out. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
+    @Transactional
+    void susulkan() {
+        mapper.berjalanBertautan().forEach(this::kirim);
+    }
+
+    /** Another link by mail; the one before opens nothing any more. */
+    @Transactional
+    void kirimUlang(long kelasId, long pesertaId) {
+        PesertaKelas p = buku.pesertaLunas(kelasId).stream().filter(x -> x.pesertaId() == pesertaId).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Peserta", pesertaId));
+        mapper.cabutSatu(kelasId, pesertaId, SUREL);
+        kabar.tautan(kelasId, p, buat(kelasId, p, SUREL).alamat());
     }
 
     /** For the room; those on an older list do not open anything any more, those in the mails do. */

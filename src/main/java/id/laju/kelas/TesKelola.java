@@ -118,6 +118,13 @@ class TesKelola {
         return kembali(id, "aktivasi", tahap.label() + " ditutup.", kabar);
     }
 
+    @PostMapping("/tautan/{pesertaId}")
+    String kirimUlang(@PathVariable long id, @PathVariable long pesertaId, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        akses.boleh(saya, id);
+        tautan.kirimUlang(id, pesertaId);
+        return kembali(id, "peserta", "Tautan baru dikirim lewat surel.", kabar);
+    }
+
     /** The list for the room; each printing makes the codes of the list before it dead. */
     @PostMapping("/daftar-qr")
     ResponseEntity<byte[]> daftarQr(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {

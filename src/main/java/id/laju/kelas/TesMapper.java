@@ -40,6 +40,13 @@ interface TesMapper {
     @Insert("insert into tautan_peserta (sidik, kelas_id, peserta_id, cara, dibuat) values (#{sidik}, #{kelasId}, #{pesertaId}, #{cara}, #{saat})")
     void tautan(String sidik, long kelasId, long pesertaId, String cara, Instant saat);
 
+    /** Classes whose links went out and that go on. */
+    @Select("select distinct t.kelas_id from tautan_peserta t join pelaksanaan_kelas p on p.kelas_id = t.kelas_id where t.cara = 'SUREL' and p.selesai is null")
+    List<Long> berjalanBertautan();
+
+    @Delete("delete from tautan_peserta where kelas_id = #{kelasId} and peserta_id = #{pesertaId} and cara = #{cara}")
+    void cabutSatu(long kelasId, long pesertaId, String cara);
+
     @Select("select exists (select 1 from tautan_peserta where kelas_id = #{kelasId} and peserta_id = #{pesertaId} and cara = #{cara})")
     boolean adaTautan(long kelasId, long pesertaId, String cara);
 

@@ -1,5 +1,6 @@
 package id.laju.kelas;
 
+import id.laju.mesin.KasusService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.math.BigDecimal;
@@ -21,12 +22,16 @@ class TesService {
     private final TesMapper mapper;
     private final SoalService soal;
     private final BukuKelas buku;
+    private final PelaksanaanMapper kelas;
+    private final KasusService kasus;
     private final Clock jam;
 
-    TesService(TesMapper mapper, SoalService soal, BukuKelas buku, Clock jam) {
+    TesService(TesMapper mapper, SoalService soal, BukuKelas buku, PelaksanaanMapper kelas, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.soal = soal;
         this.buku = buku;
+        this.kelas = kelas;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
@@ -36,20 +41,29 @@ class TesService {
 
     boolean terbuka(long kelasId, Tahap tahap) {
         TesMapper.Aktivasi a = aktivasi(kelasId).get(tahap);
-        return a != null && a.ditutup() == null;
+        return a != null && a.ditutup() == null && buku.dapatDites(kelasId);
     }
 
     /** @throws IsianKeliru without questions, or when the class is not prepared or held now */
     @Transactional
     void buka(long kelasId, Tahap tahap, String oleh) {
         KelasBimtek k = buku.kelas(kelasId);
-        if (!buku.dapatDites(kelasId)) {
-            throw new IsianKeliru("Tes hanya dapat diaktifkan sesudah kelas dipastikan berjalan dan sebelum selesai.");
+        if (!buku.dapatDites(kelasId) || terlaksana(kelasId)) {
+            throw new IsianKeliru("Tes hanya dapat diaktifkan sesudah kelas dipastikan berjalan dan sebelum tugas Laksanakan bimtek selesai.");
         }
         if (soal.daftar(k.kursusId(), tahap).isEmpty()) {
             throw new IsianKeliru(tahap.label() + " belum memiliki soal. Isi bank soal lebih dulu.");
         }
         mapper.buka(kelasId, tahap, jam.instant(), oleh);
+    }
+
+    private boolean terlaksana(long kelasId) {
+        return kelas.cari(kelasId).stream().flatMap(p -> kasus.terbuka(p.kasus()).stream()).anyMatch(l -> l.frasa().endsWith("SertifikatPelatihan"));
+    }
+
+    @Transactional
+    void tutupSemua(long kelasId) {
+        Arrays.stream(Tahap.values()).forEach(t -> tutup(kelasId, t));
     }
 
     /** Doing it again does nothing. */

@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.audit.PelakuEvaluasi;
+import id.laju.audit.TerlibatSebelumnya;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.mesin.LingkupIndependensi;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whoever took part in the evaluation neither reviews nor decides (ISO/IEC 17065, 7.5 and 7.6): the rows tell, and the steps, also those that a deputy did in somebody's name. */
@@ -27,12 +29,14 @@ class LingkupEvaluasi implements LingkupIndependensi {
     private final KasusService kasus;
     private final PermohonanService permohonan;
     private final SatkerService satker;
+    private final ObjectProvider<TerlibatSebelumnya> terlibat;
 
-    LingkupEvaluasi(PelakuEvaluasi pelaku, KasusService kasus, PermohonanService permohonan, SatkerService satker) {
+    LingkupEvaluasi(PelakuEvaluasi pelaku, KasusService kasus, PermohonanService permohonan, SatkerService satker, ObjectProvider<TerlibatSebelumnya> terlibat) {
         this.pelaku = pelaku;
         this.kasus = kasus;
         this.permohonan = permohonan;
         this.satker = satker;
+        this.terlibat = terlibat;
     }
 
     @Override
@@ -77,7 +81,8 @@ class LingkupEvaluasi implements LingkupIndependensi {
     private Optional<String> alasan(Permohonan p, String orang, List<String> tugas) {
         Stream<String> baris = pelaku.untuk(p.id()).getOrDefault(orang, List.of()).stream();
         Stream<String> langkah = kasus.linimasa(p.kasus()).stream().filter(l -> tugas.contains(l.elemen()) && dikerjakan(l, orang)).map(l -> "langkah " + l.nama());
-        return Stream.concat(baris, langkah).findFirst();
+        Stream<String> dulu = terlibat.stream().flatMap(t -> Stream.ofNullable(t.terlarang(p).get(orang)));
+        return Stream.of(baris, langkah, dulu).flatMap(x -> x).findFirst();
     }
 
     private static boolean dikerjakan(Langkah l, String orang) {

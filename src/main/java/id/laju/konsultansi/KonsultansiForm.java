@@ -98,8 +98,12 @@ class KonsultansiForm {
     @Bean
     FormTugas<IsianRencana> susunRencana() {
         return FormTugas.untuk("susunRencana", IsianRencana.class, this::muatRencana, (t, i) -> {
-            rencana.susun(id(t), i, t.pelaku());
-            return Map.of();
+            if (i.cukup()) {
+                rencana.selesaikan(id(t));
+            } else {
+                rencana.susun(id(t), i, t.pelaku());
+            }
+            return Map.of("sesudahKunjungan", i.cukup() ? "laporanAkhir" : "kunjungan");
         });
     }
 

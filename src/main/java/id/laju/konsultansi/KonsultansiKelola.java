@@ -29,13 +29,15 @@ class KonsultansiKelola {
     private final PenghentianKonsultansiService penghentian;
     private final LaporanKonsultansiService laporan;
     private final KunjunganService kunjungan;
+    private final RencanaService rencana;
     private final PermohonanService permohonan;
     private final Pengulang pengulang;
 
-    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, PermohonanService permohonan, Pengulang pengulang) {
+    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, RencanaService rencana, PermohonanService permohonan, Pengulang pengulang) {
         this.penghentian = penghentian;
         this.laporan = laporan;
         this.kunjungan = kunjungan;
+        this.rencana = rencana;
         this.permohonan = permohonan;
         this.pengulang = pengulang;
     }
@@ -70,6 +72,9 @@ class KonsultansiKelola {
     @PreAuthorize("hasAnyRole('konsultan', 'pj-konsultansi')")
     String selesaikan(@PathVariable long id, @PathVariable long tindak, @RequestParam(required = false) String jawaban, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         Permohonan p = milik(saya, id);
+        if (!saya.peran().contains("pj-konsultansi") && rencana.tim(id).stream().noneMatch(a -> a.staf().equals(saya.getUsername()))) {
+            throw new TidakDitemukan("Anda bukan anggota tim konsultan order ini.");
+        }
         kunjungan.selesaikan(p, tindak, "BALAI", jawaban, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Tindak lanjut balai dicatat selesai.");
         return "redirect:/kasus/" + p.kasus();

@@ -62,7 +62,7 @@ class KonsultansiPortal {
         }
         tampil.isi(model, p, bahasa);
         status.isi(saya, p, model);
-        boolean pemohon = saya.peran().contains("pemohon");
+        boolean pemohon = saya.peran().contains("pemohon") && p.batalAlasan() == null;
         model.addAttribute("permohonan", p).addAttribute("balai", satker.ambil(p.satker())).addAttribute("bolehJawab", pemohon && rencana.menunggu(id)).addAttribute("bolehMinta", pemohon && rencana.dapatMinta(p))
             .addAttribute("pemohon", pemohon).addAttribute("unduhanTerbuka", survei.beres(p));
         return "konsultansi/lihat";

@@ -30,12 +30,13 @@ class KonsultansiSurat {
     private final PenerimaSurat penerima;
     private final DokumenService dokumen;
     private final DibayarOrder dibayar;
+    private final PenghentianKonsultansiMapper penghentian;
     private final StafService staf;
     private final KalenderKerja kalender;
     private final String alamat;
 
     KonsultansiSurat(SuratService surat, PermohonanService permohonan, RencanaService rencana, KunjunganService kunjungan, LaporanKonsultansiService laporan, PenerimaSurat penerima, DokumenService dokumen,
-            DibayarOrder dibayar, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
+            DibayarOrder dibayar, PenghentianKonsultansiMapper penghentian, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.rencana = rencana;
@@ -44,6 +45,7 @@ class KonsultansiSurat {
         this.penerima = penerima;
         this.dokumen = dokumen;
         this.dibayar = dibayar;
+        this.penghentian = penghentian;
         this.staf = staf;
         this.kalender = kalender;
         this.alamat = alamat;
@@ -102,8 +104,8 @@ class KonsultansiSurat {
     void dihentikan(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         String uang = dibayar.untuk(permohonanId).isPresent() ? " Bendahara memproses biaya yang sudah dibayar." : "";
-        pelanggan("dihentikan/" + permohonanId, p, "Konsultansi order {} dihentikan", "Order ini dihentikan atas permintaan Anda. Alasan: " + p.batalAlasan() + "." + uang, List.of(), null);
-        anggota("dihentikan/" + permohonanId, p, "Konsultansi order {} dihentikan", "Pelanggan menarik diri; tidak ada lagi yang perlu Anda kerjakan untuk order ini.", List.of());
+        pelanggan("dihentikan/" + permohonanId, p, "Konsultansi order {} dihentikan", (penghentian.cari(permohonanId).filter(x -> x.pihak().equals("BALAI")).isPresent() ? "Order ini dihentikan oleh balai. Alasan: " : "Order ini dihentikan atas permintaan Anda. Alasan: ") + p.batalAlasan() + "." + uang, List.of(), null);
+        anggota("dihentikan/" + permohonanId, p, "Konsultansi order {} dihentikan", "Order ini dihentikan; tidak ada lagi yang perlu Anda kerjakan untuk order ini.", List.of());
     }
 
     private String batas(Permohonan p, Rencana r) {

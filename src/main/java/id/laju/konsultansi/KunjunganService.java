@@ -123,7 +123,7 @@ public class KunjunganService {
     @Transactional
     public void selesaikan(Permohonan p, long id, String pihak, String jawaban, String oleh) {
         new PeriksaIsian().wajib("jawaban", jawaban, "Tulis apa yang sudah dikerjakan.").panjang("jawaban", jawaban, 1000, "Jawaban").selesai();
-        if (mapper.selesaikan(p.id(), id, pihak, jawaban.strip(), jam.instant(), oleh) == 0) {
+        if (p.batalAlasan() != null || mapper.selesaikan(p.id(), id, pihak, jawaban.strip(), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Tindak lanjut ini sudah selesai, atau bukan bagian Anda. Muat ulang halaman.");
         }
     }

@@ -8,27 +8,30 @@ import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customer withdraws by letter while its order is carried out: the order ends, wherever it stands. */
+/** The customer withdraws by letter while its order is carried out, or the balai gives it up by letter because nobody can be reached: the order ends, wherever it stands. */
 @Service
 public class PenghentianKonsultansiService {
 
-    /** As typed. @param menjadi dikembalikan or dimuka; not read when nothing was billed */
-    record Isian(String alasan, String nomor, String tanggal, String menjadi) {
+    /** As typed. @param pihak PELANGGAN or BALAI: whose letter it is @param menjadi dikembalikan or dimuka; not read when nothing was billed */
+    record Isian(String pihak, String alasan, String nomor, String tanggal, String menjadi) {
     }
 
     private final PenghentianKonsultansiMapper mapper;
+    private final KunjunganMapper kunjungan;
     private final KonsultansiProses proses;
     private final KonsultansiService konsultansi;
     private final PermohonanService permohonan;
     private final DibayarOrder dibayar;
     private final Clock jam;
 
-    PenghentianKonsultansiService(PenghentianKonsultansiMapper mapper, KonsultansiProses proses, KonsultansiService konsultansi, PermohonanService permohonan, DibayarOrder dibayar, Clock jam) {
+    PenghentianKonsultansiService(PenghentianKonsultansiMapper mapper, KunjunganMapper kunjungan, KonsultansiProses proses, KonsultansiService konsultansi, PermohonanService permohonan, DibayarOrder dibayar, Clock jam) {
         this.mapper = mapper;
+        this.kunjungan = kunjungan;
         this.proses = proses;
         this.konsultansi = konsultansi;
         this.permohonan = permohonan;
@@ -57,7 +60,8 @@ public class PenghentianKonsultansiService {
         proses.kunci(p.kasus());
         pastikan(proses.dapatDihentikan(p.kasus()));
         String uang = dibayar(p.id()).isPresent() ? i.menjadi() : null;
-        mapper.catat(new PenghentianKonsultansi(p.id(), i.alasan().strip(), i.nomor().strip(), tanggal, uang, jam.instant(), oleh));
+        mapper.catat(new PenghentianKonsultansi(p.id(), i.pihak(), i.alasan().strip(), i.nomor().strip(), tanggal, uang, jam.instant(), oleh));
+        kunjungan.batalkanRencana(p.id());
         permohonan.batalkanOrder(p.id(), i.alasan().strip(), DibayarOrder.dikembalikan(uang), oleh);
         pastikan(proses.dihentikan(p.kasus()));
     }
@@ -65,9 +69,9 @@ public class PenghentianKonsultansiService {
     private LocalDate periksa(Permohonan p, Isian i) {
         BacaIsian baca = new BacaIsian();
         LocalDate tanggal = baca.tanggal("tanggal", i.tanggal(), "Tanggal surat");
-        baca.periksa().wajib("alasan", i.alasan(), "Tulis alasan penghentian; pelanggan membacanya.").panjang("alasan", i.alasan(), 1000, "Alasan")
-            .wajib("nomor", i.nomor(), "Tulis nomor surat pelanggan.").panjang("nomor", i.nomor(), 100, "Nomor surat")
-            .wajib("tanggal", i.tanggal(), "Isi tanggal surat pelanggan.").tolakJika(tanggal != null && tanggal.isAfter(konsultansi.hariIni(p.satker())), "tanggal", "Tanggal surat tidak boleh sesudah hari ini.");
+        baca.periksa().tolakJika(!List.of("PELANGGAN", "BALAI").contains(String.valueOf(i.pihak())), "pihak", "Pilih siapa yang menghentikan.").wajib("alasan", i.alasan(), "Tulis alasan penghentian; pelanggan membacanya.").panjang("alasan", i.alasan(), 1000, "Alasan")
+            .wajib("nomor", i.nomor(), "Tulis nomor suratnya.").panjang("nomor", i.nomor(), 100, "Nomor surat")
+            .wajib("tanggal", i.tanggal(), "Isi tanggal suratnya.").tolakJika(tanggal != null && tanggal.isAfter(konsultansi.hariIni(p.satker())), "tanggal", "Tanggal surat tidak boleh sesudah hari ini.");
         dibayar.periksa(baca.periksa(), p.id(), i.menjadi());
         baca.selesai();
         return tanggal;

@@ -42,12 +42,12 @@ public class RencanaKonsultansi {
         return kunjungan.berikut(permohonanId).isPresent();
     }
 
-    /** When the next visit begins. */
-    public Date hariKunjungan(long permohonanId) {
-        return Date.from(mulai(permohonanId));
+    /** When the next visit is over; until then the clock of the order stands. */
+    public Date kunjunganBerakhir(long permohonanId) {
+        return Date.from(kunjungan.berikut(permohonanId).map(Kunjungan::selesai).orElseThrow());
     }
 
-    /** A day before that, or in the middle where there is less. */
+    /** A day before it begins, or in the middle where there is less. */
     public Date ingatkanKunjungan(long permohonanId) {
         return Date.from(sehariSebelum(mulai(permohonanId)));
     }

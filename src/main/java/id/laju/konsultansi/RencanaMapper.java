@@ -20,8 +20,10 @@ interface RencanaMapper {
     @Select("select t.staf, s.nama, t.ketua from tim_konsultan t join staf s on s.id = t.staf where t.permohonan_id = #{permohonanId} order by t.ketua desc, s.nama")
     List<Anggota> tim(long permohonanId);
 
-    /** Members of teams for that customer, appointed since then. */
-    @Select("select distinct t.staf from tim_konsultan t join permohonan p on p.id = t.permohonan_id where p.pelanggan_id = #{pelangganId} and t.ditunjuk >= #{sejak}")
+    /** Members of teams for that customer whose order runs, or ended since then. */
+    @Select("""
+        select distinct t.staf from tim_konsultan t join permohonan p on p.id = t.permohonan_id join kasus c on c.nomor = p.kasus
+        where p.pelanggan_id = #{pelangganId} and (c.selesai is null or c.selesai >= #{sejak})""")
     List<String> konsultan(long pelangganId, Instant sejak);
 
     @Select("insert into rencana_konsultansi (permohonan_id, ke, catatan, disusun, oleh) select #{permohonanId}, coalesce(max(ke), 0) + 1, #{catatan,jdbcType=VARCHAR}, #{pada}, #{oleh} from rencana_konsultansi where permohonan_id = #{permohonanId} returning id")

@@ -26,15 +26,17 @@ public class RencanaService {
 
     private final RencanaMapper mapper;
     private final KunjunganMapper kunjungan;
+    private final LaporanKonsultansiMapper laporan;
     private final PermohonanService permohonan;
     private final StafService staf;
     private final KalenderKerja kalender;
     private final KonsultansiProses proses;
     private final Clock jam;
 
-    RencanaService(RencanaMapper mapper, KunjunganMapper kunjungan, PermohonanService permohonan, StafService staf, KalenderKerja kalender, KonsultansiProses proses, Clock jam) {
+    RencanaService(RencanaMapper mapper, KunjunganMapper kunjungan, LaporanKonsultansiMapper laporan, PermohonanService permohonan, StafService staf, KalenderKerja kalender, KonsultansiProses proses, Clock jam) {
         this.mapper = mapper;
         this.kunjungan = kunjungan;
+        this.laporan = laporan;
         this.permohonan = permohonan;
         this.staf = staf;
         this.kalender = kalender;
@@ -52,7 +54,11 @@ public class RencanaService {
 
     @Transactional
     void tunjuk(long permohonanId, IsianTimKonsultan isian, String oleh) {
-        isian.periksa(calon(permohonan.ambil(permohonanId).satker()).stream().map(Staf::id).collect(Collectors.toSet()));
+        String satker = permohonan.ambil(permohonanId).satker();
+        isian.periksa(calon(satker).stream().map(Staf::id).collect(Collectors.toSet()));
+        if (staf.denganPeran(satker, "pj-konsultansi").stream().allMatch(s -> isian.anggota().contains(s.id()))) {
+            throw IsianKeliru.pada("anggota", "Tidak ada PJ Konsultansi di luar tim ini yang dapat memeriksa laporannya. Kurangi anggotanya, atau mintalah Admin Satker menambah PJ Konsultansi.");
+        }
         isian.anggota().forEach(a -> mapper.anggota(permohonanId, a, a.equals(isian.ketua()), jam.instant(), oleh));
     }
 
@@ -73,10 +79,20 @@ public class RencanaService {
     @Transactional
     void susun(long permohonanId, IsianRencana isian, String oleh) {
         ZoneId zona = kalender.zona(permohonan.ambil(permohonanId).satker());
-        isian.periksa(LocalDateTime.ofInstant(jam.instant(), zona));
+        isian.periksa(LocalDateTime.ofInstant(kalender.tambahHariKerja(permohonan.ambil(permohonanId).satker(), jam.instant(), HARI_MENJAWAB), zona));
         kunjungan.batalkanRencana(permohonanId);
         long id = mapper.susun(permohonanId, BacaIsian.teks(isian.catatan()), jam.instant(), oleh);
         isian.kunjungan().forEach(k -> kunjungan.rencanakan(permohonanId, id, k.mulai().atZone(zona).toInstant(), k.selesai().atZone(zona).toInstant(), k.cara(), BacaIsian.teks(k.tempat()), k.agenda().strip()));
+    }
+
+    /** No more visits: the final report is written. @throws IsianKeliru before any visit was held */
+    @Transactional
+    void selesaikan(long permohonanId) {
+        if (kunjungan.semua(permohonanId).stream().noneMatch(Kunjungan::terlaksana)) {
+            throw IsianKeliru.pada("selesai", "Laporan akhir disusun sesudah paling sedikit satu kunjungan terlaksana.");
+        }
+        kunjungan.batalkanRencana(permohonanId);
+        laporan.mulai(permohonanId, "AKHIR");
     }
 
     /** From now on the customer's answer counts, for some working days but not beyond the first visit. Repeatable. */
@@ -95,7 +111,7 @@ public class RencanaService {
     }
 
     boolean menunggu(long permohonanId) {
-        return mapper.terakhir(permohonanId).filter(r -> r.menunggu(jam.instant())).isPresent();
+        return permohonan.ambil(permohonanId).batalAlasan() == null && mapper.terakhir(permohonanId).filter(r -> r.menunggu(jam.instant())).isPresent();
     }
 
     /** May the customer still ask for another time of what was agreed? */
@@ -126,6 +142,9 @@ public class RencanaService {
     public void mintaWaktuLain(Permohonan p, String catatan, String oleh) {
         periksa("lain", true, catatan);
         proses.kunci(p.kasus());
+        if (kunjungan.berikut(p.id()).filter(k -> k.mulai().isAfter(jam.instant())).isEmpty()) {
+            throw new IsianKeliru("Kunjungan ini sudah dimulai. Sampaikan langsung kepada tim konsultan.");
+        }
         mapper.mintaLain(kini(p.id()).id(), catatan.strip(), jam.instant(), oleh);
         if (!proses.waktuDiminta(p.kasus(), p.id())) {
             throw new IsianKeliru("Sekarang tidak ada kunjungan yang menunggu harinya. Muat ulang halaman.");

@@ -22,7 +22,7 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
 
     /** Asks for samples to be tested or instruments to be calibrated; what is left is asked for on pages of its service. */
     public boolean bersampel() {
-        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(false);
+        return JenisLayanan.dari(layanan).map(JenisLayanan::bersampel).orElse(true);
     }
 
     /** Sent back and still open. */

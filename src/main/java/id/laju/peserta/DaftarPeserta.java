@@ -62,6 +62,7 @@ class DaftarPeserta {
     }
 
     private void wajibMuat(Permohonan p, int tambahan, String bidang) {
+        layanan(p).kunci(p);
         int paling = layanan(p).paling(p);
         int ada = mapper.jumlah(p.id());
         if (ada + tambahan > paling) {

@@ -14,6 +14,10 @@ public interface PesertaLayanan {
     /** How many people this order may name. */
     int paling(Permohonan p);
 
+    /** Before somebody is added: whoever adds to another order meanwhile waits, so that both are counted. */
+    default void kunci(Permohonan p) {
+    }
+
     /** Beside the list, label to value, in this order; labels are message keys. */
     Map<String, String> ringkasan(Permohonan p);
 

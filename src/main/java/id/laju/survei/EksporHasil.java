@@ -41,9 +41,9 @@ class EksporHasil {
 
     private List<List<Object>> baris(SaringanHasil s) {
         List<List<Object>> semua = new ArrayList<>();
-        tambah(semua, s.layanan() == null ? "Semua layanan" : nama(s.layanan()), hasil.hasil(s));
+        tambah(semua, s.layanan() == null ? "Semua layanan" : nama(s.layanan()), hasil.terbaca(s));
         if (s.layanan() == null) {
-            hasil.perLayanan(s).forEach((l, h) -> tambah(semua, nama(l), h));
+            hasil.layananTerbaca(s).forEach((l, h) -> tambah(semua, nama(l), h));
         }
         return semua;
     }

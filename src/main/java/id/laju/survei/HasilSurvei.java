@@ -17,7 +17,19 @@ public record HasilSurvei(Map<String, Indeks> indeks, Map<String, List<Unsur>> u
         return Optional.ofNullable(indeks.get(jenis));
     }
 
+    /** Fewer sheets than this are shown to nobody: who answered could be guessed. */
+    static final int PALING_SEDIKIT = 3;
+
     public boolean kosong() {
         return indeks.isEmpty();
+    }
+
+    public boolean terlaluSedikit() {
+        return responden < PALING_SEDIKIT;
+    }
+
+    /** How many there are, and nothing else. */
+    HasilSurvei tertutup() {
+        return new HasilSurvei(Map.of(), Map.of(), responden);
     }
 }

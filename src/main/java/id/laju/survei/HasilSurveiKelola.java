@@ -48,8 +48,8 @@ class HasilSurveiKelola {
     @GetMapping
     String lihat(@AuthenticationPrincipal StafLogin saya, Diminta d, Model model) {
         SaringanHasil s = saringan(saya, d);
-        model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.hasil(s))
-            .addAttribute("perLayanan", s.layanan() == null ? hasil.perLayanan(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
+        model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.terbaca(s))
+            .addAttribute("perLayanan", s.layanan() == null ? hasil.layananTerbaca(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
             .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
         return "survei/hasil";
     }

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -22,8 +24,6 @@ public class HasilSurveiService {
     static final List<String> INDEKS = List.of("IKM", "IPK");
     /** Grades that call for an improvement. */
     private static final List<String> DI_BAWAH_B = List.of("C", "D");
-    /** A service with fewer sheets is not shown to the public: who answered could be guessed. */
-    private static final int PALING_SEDIKIT = 3;
 
     private final HasilSurveiMapper mapper;
     private final SurveiMapper survei;
@@ -47,11 +47,17 @@ public class HasilSurveiService {
         return satker.ambil(kode).zonaWaktu();
     }
 
-    /** As it stands now. */
+    /** As it stands now, for people: nothing but their number where there are too few sheets. */
     @Transactional(readOnly = true)
-    public HasilSurvei hasil(SaringanHasil s) {
-        List<Mutu> mutu = survei.mutu(s.akhir());
-        Map<String, Pertanyaan> tanya = survei.pertanyaan(s.akhir()).stream().collect(Collectors.toMap(Pertanyaan::kode, Function.identity()));
+    public HasilSurvei terbaca(SaringanHasil s) {
+        HasilSurvei h = hasil(s);
+        return h.terlaluSedikit() ? h.tertutup() : h;
+    }
+
+    @Transactional(readOnly = true)
+    HasilSurvei hasil(SaringanHasil s) {
+        List<Mutu> mutu = survei.mutu(s.hariTerakhir());
+        Map<String, Pertanyaan> tanya = survei.pertanyaan(s.hariTerakhir()).stream().collect(Collectors.toMap(Pertanyaan::kode, Function.identity()));
         Map<String, Indeks> indeks = new LinkedHashMap<>();
         Map<String, List<Unsur>> unsur = new LinkedHashMap<>();
         for (String jenis : INDEKS) {
@@ -69,9 +75,20 @@ public class HasilSurveiService {
         return new Unsur(j.kode(), p == null ? j.kode() : p.unsur(), p == null ? j.kode() : p.unsurEn(), j.nilai(), j.responden(), sendiri.nilai(), sendiri.mutu().huruf());
     }
 
-    /** The same for each service that has sheets in these months. */
+    /** Services with enough sheets. Where a single one would be missing the smallest other one is left out too, so that it cannot be found by subtraction. */
     @Transactional(readOnly = true)
-    public Map<String, HasilSurvei> perLayanan(SaringanHasil s) {
+    public Map<String, HasilSurvei> layananTerbaca(SaringanHasil s) {
+        Map<String, HasilSurvei> semua = perLayanan(s);
+        Map<String, HasilSurvei> cukup = new LinkedHashMap<>(semua);
+        cukup.values().removeIf(HasilSurvei::terlaluSedikit);
+        if (semua.size() - cukup.size() == 1) {
+            cukup.entrySet().stream().min(Comparator.comparingLong(e -> e.getValue().responden())).map(Map.Entry::getKey).ifPresent(cukup::remove);
+        }
+        return cukup;
+    }
+
+    @Transactional(readOnly = true)
+    Map<String, HasilSurvei> perLayanan(SaringanHasil s) {
         Map<String, HasilSurvei> hasil = new LinkedHashMap<>();
         mapper.layanan(s.satker()).stream().filter(l -> s.layanan() == null || s.layanan().equals(l)).forEach(l -> {
             HasilSurvei h = hasil(s.untuk(l));
@@ -86,9 +103,9 @@ public class HasilSurveiService {
         return mapper.layanan(kode);
     }
 
-    /** What people wrote, without anybody's name. */
+    /** What people wrote, without anybody's name; nothing where there are too few sheets. */
     public List<String> komentar(SaringanHasil s) {
-        return mapper.komentar(s);
+        return mapper.responden(s) < HasilSurvei.PALING_SEDIKIT ? List.of() : mapper.komentar(s);
     }
 
     /**
@@ -101,19 +118,33 @@ public class HasilSurveiService {
         SaringanHasil s = saringan.untuk(null);
         s.pastikanBerakhir(hariIni(s.satker()));
         HasilSurvei semua = hasil(s);
-        if (semua.kosong()) {
-            throw IsianKeliru.pada("sampai", "Tidak ada kuesioner yang diisi dalam periode ini, jadi tidak ada yang diterbitkan.");
-        }
+        periksa(s, semua);
         if (mapper.terbitkan(s.satker(), s.awal(), s.akhir(), jam.instant(), oleh) == 0) {
             throw IsianKeliru.pada("sampai", "Hasil periode ini sudah diterbitkan.");
         }
         Terbitan t = mapper.cari(s.satker(), s.awal(), s.akhir()).orElseThrow();
         catat(t, null, semua);
-        perLayanan(s).entrySet().stream().filter(e -> e.getValue().responden() >= PALING_SEDIKIT).forEach(e -> catat(t, e.getKey(), e.getValue()));
+        layananTerbaca(s).forEach((layanan, h) -> catat(t, layanan, h));
         for (Unsur u : semua.unsur().values().stream().flatMap(List::stream).toList()) {
             mapper.unsur(t.id(), u.kode(), u.jumlah(), u.responden(), u.nilai(), u.huruf());
         }
         semua.unsur().values().stream().flatMap(List::stream).filter(u -> DI_BAWAH_B.contains(u.huruf())).forEach(u -> perbaikan.buka(t, u.kode()));
+    }
+
+    private void periksa(SaringanHasil s, HasilSurvei semua) {
+        if (semua.terlaluSedikit()) {
+            throw IsianKeliru.pada("sampai", "Periode ini baru mempunyai " + semua.responden() + " kuesioner. Terbitkan sedikitnya " + HasilSurvei.PALING_SEDIKIT + ", supaya tidak dapat diketahui siapa yang menjawab.");
+        }
+        if (!s.tahunPenuh() && terbitan(s.satker()).stream().anyMatch(s::beririsan)) {
+            throw IsianKeliru.pada("sampai", "Periode ini beririsan dengan periode yang sudah terbit. Pilih bulan sesudahnya, atau satu tahun penuh.");
+        }
+        if (!kode(s.awal()).equals(kode(s.hariTerakhir()))) {
+            throw IsianKeliru.pada("sampai", "Pertanyaan kuesioner berganti di dalam periode ini. Pilih bulan sebelum atau sesudahnya.");
+        }
+    }
+
+    private Set<String> kode(LocalDate hari) {
+        return survei.pertanyaan(hari).stream().map(Pertanyaan::kode).collect(Collectors.toSet());
     }
 
     private void catat(Terbitan t, String layanan, HasilSurvei h) {
@@ -137,10 +168,10 @@ public class HasilSurveiService {
         return mapper.unsurTerbit(t.id(), jenis);
     }
 
-    /** Each publication with its index of all services, oldest first. */
+    /** Each published year with its index of all services, oldest first. */
     public List<TitikRiwayat> riwayat(String kode, String jenis) {
         List<TitikRiwayat> hasil = new ArrayList<>();
-        terbitan(kode).forEach(t -> indeks(t).stream().filter(i -> i.layanan() == null && i.indeks().equals(jenis)).forEach(i -> hasil.add(0, new TitikRiwayat(t, i))));
+        terbitan(kode).stream().filter(Terbitan::tahunPenuh).forEach(t -> indeks(t).stream().filter(i -> i.layanan() == null && i.indeks().equals(jenis)).forEach(i -> hasil.add(0, new TitikRiwayat(t, i))));
         return hasil;
     }
 }

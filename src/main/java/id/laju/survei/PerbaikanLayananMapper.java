@@ -19,6 +19,9 @@ interface PerbaikanLayananMapper {
     @Select("insert into perbaikan_layanan (terbitan_id, kode, satker) values (#{terbitanId}, #{kode}, #{satker}) returning id")
     long buka(long terbitanId, String kode, String satker);
 
+    @Select("select exists (select 1 from perbaikan_layanan where satker = #{satker} and kode = #{kode} and selesai is null)")
+    boolean berjalan(String satker, String kode);
+
     @Select(PILIH + "where b.id = #{id}")
     Optional<Perbaikan> cari(long id);
 
@@ -36,6 +39,10 @@ interface PerbaikanLayananMapper {
 
     @Update("update perbaikan_layanan set penilaian = #{penilaian}, penilai = #{oleh}, selesai = #{selesai,jdbcType=TIMESTAMP} where id = #{id}")
     void nilai(long id, String penilaian, String oleh, Instant selesai);
+
+    /** Not enough, and somebody else is to try. */
+    @Update("update perbaikan_layanan set penilaian = #{penilaian}, penilai = #{oleh}, pemilik = null, batas = null, rencana = null, dilaksanakan = null where id = #{id}")
+    void lepaskan(long id, String penilaian, String oleh);
 
     /** Not enough: a new plan, until another day. */
     @Update("update perbaikan_layanan set penilaian = #{penilaian}, penilai = #{oleh}, batas = #{batas}, rencana = null, dilaksanakan = null where id = #{id}")

@@ -44,13 +44,18 @@ public class PerbaikanService {
         return mapper.semua(kode);
     }
 
+    /** Nothing new while the same element is being mended already. */
     @Transactional
     void buka(Terbitan t, String kode) {
-        proses.mulai(t.satker(), mapper.buka(t.id(), kode, t.satker()));
+        if (!mapper.berjalan(t.satker(), kode)) {
+            proses.mulai(t.satker(), mapper.buka(t.id(), kode, t.satker()));
+        }
     }
 
+    /** Not the head, who judges it. */
     List<Staf> calon(String kode) {
-        return PERAN.stream().flatMap(p -> staf.denganPeran(kode, p).stream()).distinct().toList();
+        Set<String> kepala = staf.denganPeran(kode, "kepala-balai").stream().map(Staf::id).collect(Collectors.toSet());
+        return PERAN.stream().flatMap(p -> staf.denganPeran(kode, p).stream()).distinct().filter(s -> !kepala.contains(s.id())).toList();
     }
 
     @Transactional
@@ -83,18 +88,20 @@ public class PerbaikanService {
         mapper.laksanakan(id, pelaksanaan.strip(), jam.instant());
     }
 
-    /** @param keputusan cukup or ulang @param batas of the next try; only for ulang */
+    /** @param keputusan cukup, ulang or pemilikLain @param batas of the next try; only for ulang */
     @Transactional
     void nilai(long id, String keputusan, String penilaian, String batas, String oleh) {
         Perbaikan p = ambil(id);
         boolean ulang = "ulang".equals(keputusan);
         BacaIsian baca = new BacaIsian();
         LocalDate hari = ulang ? batas(baca, p, batas) : null;
-        baca.periksa().tolakJika(!ulang && !"cukup".equals(keputusan), "keputusan", "Pilih cukup, atau ulangi.").tolakJika(oleh.equals(p.pemilik()), "keputusan", "Perbaikan ini dinilai oleh orang lain daripada pemiliknya.")
+        baca.periksa().tolakJika(!ulang && !"cukup".equals(keputusan) && !"pemilikLain".equals(keputusan), "keputusan", "Pilih cukup, ulangi, atau pemilik lain.").tolakJika(oleh.equals(p.pemilik()), "keputusan", "Perbaikan ini dinilai oleh orang lain daripada pemiliknya.")
             .wajib("penilaian", penilaian, "Tulis penilaian Anda.").panjang("penilaian", penilaian, 1000, "Penilaian");
         baca.selesai();
         if (ulang) {
             mapper.ulangi(id, penilaian.strip(), hari, oleh);
+        } else if ("pemilikLain".equals(keputusan)) {
+            mapper.lepaskan(id, penilaian.strip(), oleh);
         } else {
             mapper.nilai(id, penilaian.strip(), oleh, jam.instant());
         }

@@ -27,6 +27,20 @@ public record SaringanHasil(String satker, String layanan, YearMonth dari, YearM
         return new SaringanHasil(satker, lain, dari, sampai);
     }
 
+    /** A calendar year from its first to its last month. */
+    boolean tahunPenuh() {
+        return dari.equals(YearMonth.of(sampai.getYear(), 1)) && sampai.getMonthValue() == 12;
+    }
+
+    boolean beririsan(Terbitan t) {
+        return !t.dari().isAfter(akhir()) && !t.sampai().isBefore(awal());
+    }
+
+    /** Last day of the last month: what holds then is what people were asked and graded by. */
+    LocalDate hariTerakhir() {
+        return sampai.atEndOfMonth();
+    }
+
     LocalDate awal() {
         return dari.atDay(1);
     }

@@ -157,7 +157,8 @@ create table sertifikat_pelatihan (
     dokumen_id uuid references dokumen,
     berkas_id  uuid references berkas,
     rilis      timestamptz,
-    unique (satker, nomor),
+    -- Two people of one form may swap their numbers.
+    constraint sertifikat_pelatihan_nomor unique (satker, nomor) deferrable initially deferred,
     check (rilis is null or dokumen_id is not null or berkas_id is not null)
 );
 create index sertifikat_pelatihan_kelas on sertifikat_pelatihan (kelas_id);

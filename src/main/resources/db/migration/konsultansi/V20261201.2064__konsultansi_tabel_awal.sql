@@ -114,7 +114,7 @@ create table laporan_konsultansi (
     diperiksa     timestamptz,
     kembali       text,
     penanda       text,
-    nomor         text unique,
+    nomor         text,
     dokumen_id    uuid references dokumen,
     terbit        timestamptz,
     unique (permohonan_id, ke),
@@ -126,9 +126,10 @@ create table laporan_konsultansi (
 create unique index laporan_konsultansi_satu_akhir on laporan_konsultansi (permohonan_id) where jenis = 'AKHIR';
 create unique index laporan_konsultansi_satu_terbuka on laporan_konsultansi (permohonan_id) where keadaan <> 'TERBIT';
 
--- The customer withdrew after paying.
+-- The customer withdrew after paying, or the balai gave the order up because its customer cannot be reached.
 create table penghentian_konsultansi (
     permohonan_id bigint primary key references permohonan,
+    pihak         text not null check (pihak in ('PELANGGAN', 'BALAI')),
     alasan        text not null,
     nomor         text not null,
     tanggal       date not null,

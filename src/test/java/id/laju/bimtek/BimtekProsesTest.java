@@ -30,10 +30,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path of {@code bimtek} on the real engine. */
 @LajuTest
@@ -59,6 +63,7 @@ class BimtekProsesTest {
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaksi;
 
     private Kasus kini(Permohonan p) {
         return kasus.ambil(p.kasus());
@@ -553,5 +558,33 @@ class BimtekProsesTest {
         alur.kirim(satu);
         assertThatThrownBy(() -> alur.kirim(dua)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tinggal untuk 1 orang");
         assertThat(permohonan.ambil(dua).draf()).isTrue();
+    }
+
+    @Test
+    @Tag("TRN-009")
+    void theLastPlaceIsGivenOnceToTwoOrdersThatAreMendedAtOnce() {
+        Kelas k = alur.kelas(1, 3);
+        Permohonan satu = alur.kirim(k, 1);
+        Permohonan dua = alur.kirim(k, 1);
+        CompletableFuture<Void> kedua = transaksi.execute(t -> {
+            balai.tambah(satu.id(), IsianPeserta.dari("Orang Satu", "satu@kapuassegar.example.id"), "cs.ptk");
+            CompletableFuture<Void> lain = CompletableFuture.runAsync(() -> balai.tambah(dua.id(), IsianPeserta.dari("Orang Dua", "dua@kapuassegar.example.id"), "cs.ptk"));
+            assertThatThrownBy(() -> lain.get(2, TimeUnit.SECONDS)).as("waits for the first").isInstanceOf(TimeoutException.class);
+            return lain;
+        });
+        assertThatThrownBy(kedua::join).hasCauseInstanceOf(IsianKeliru.class).hasMessageContaining("paling banyak untuk 1 peserta");
+        assertThat(pesertaKelas.semua(k.id())).hasSize(3);
+    }
+
+    @Test
+    @Tag("TRN-009")
+    void aCorrectionDoesNotTakePlacesThatAreGone() {
+        Kelas k = alur.kelas(1, 2);
+        Permohonan p = alur.kirim(k, 1);
+        alur.periksa(p, Map.of("keputusan", "perbaiki", "catatan", List.of(new CatatanPerbaikan("peserta", "Tulis nama lengkap."))));
+        peserta.tambah(alur.pelanggan(), p.id(), null, IsianPeserta.dari("Orang Kedua", "kedua@kapuassegar.example.id"));
+        sql.update("update bimtek set jumlah = 2 where permohonan_id = ?", p.id());
+        sql.update("update kelas set kuota_maksimal = 1 where id = ?", k.id());
+        assertThatThrownBy(() -> pendaftaran.kirimPerbaikan(alur.pelanggan(), p.id(), permohonan.ambil(p.id()).versi())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tinggal untuk 1 orang");
     }
 }

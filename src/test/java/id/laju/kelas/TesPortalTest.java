@@ -100,7 +100,7 @@ class TesPortalTest {
         assertThat(minta(get(alamat(k, "/" + saya + "/tes/pre"))).getRedirectedUrl()).endsWith("/" + saya);
         assertThatThrownBy(() -> tes.kirim(kini, Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah Anda kirim");
         assertThatThrownBy(() -> sql.update("update jawaban_tes set pilihan = 1 where lembar_id = ?", l.id())).hasMessageContaining("sudah dikirim");
-        assertThat(minta(get(alamat(k, "/" + saya))).getContentAsString()).contains("50.00");
+        assertThat(minta(get(alamat(k, "/" + saya))).getContentAsString()).contains("Nilai 50: 1 dari 2 benar");
         assertThat(hasil.kelas(k.id()).pre()).isEqualByComparingTo("50");
     }
 
@@ -137,7 +137,7 @@ class TesPortalTest {
     }
 
     @Test
-    @Tag("CHK-083") @Tag("CHK-084") @Tag("CHK-085") @Tag("CHK-086") @Tag("CHK-090") @Tag("TRN-011") @Tag("TRN-017")
+    @Tag("CHK-082") @Tag("CHK-083") @Tag("CHK-084") @Tag("CHK-085") @Tag("CHK-086") @Tag("CHK-090") @Tag("TRN-011") @Tag("TRN-017")
     void cekDataShowsItsNineRowsAndEveryPageOfAClassOpens() throws Exception {
         Kelas k = siap(1);
         String dasar = "/kelola/pelaksanaan-bimtek/" + k.id();
@@ -171,6 +171,20 @@ class TesPortalTest {
         soal.ubah(satu.kursusId(), satu.id(), new IsianSoal("Dua tambah dua?", "Tiga\nEmpat", "B", null), ADMIN);
         assertThat(tes.jawaban(l.id())).extracting(JawabanTes::soal).contains("Satu tambah satu?").doesNotContain("Dua tambah dua?");
         assertThat(soal.daftar(satu.kursusId(), Tahap.PRE)).extracting(Soal::teks).containsExactly("Dua tambah dua?", "Warna langit?");
+    }
+
+    @Test
+    void anotherLinkByMailMakesTheOneBeforeDeadAndATestEndsWithItsClass() throws Exception {
+        Kelas k = siap(1);
+        tes.buka(k.id(), Tahap.PRE, ADMIN);
+        long siapa = buku.pesertaLunas(k.id()).get(0).pesertaId();
+        String lama = sql.queryForObject("select sidik from tautan_peserta where kelas_id = ? and cara = 'SUREL'", String.class, k.id());
+        web.kirim(ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/tautan/" + siapa);
+        assertThat(sql.queryForList("select sidik from tautan_peserta where kelas_id = ? and cara = 'SUREL'", String.class, k.id())).hasSize(1).doesNotContain(lama);
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Long.class, "kelas/" + k.id() + "/tautan/" + siapa + "/%")).isEqualTo(2);
+        tes.tutup(k.id(), Tahap.PRE);
+        alur.terlaksana(k);
+        assertThatThrownBy(() -> tes.buka(k.id(), Tahap.POST, ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Laksanakan bimtek");
     }
 
     @Test

@@ -300,6 +300,10 @@ class KonsultansiProsesTest {
         order();
         assertThat(terlibat.terlarang(p)).containsKeys("konsultan", "konsultan2");
         ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(800))));
+        assertThat(terlibat.terlarang(p)).as("still at work").containsKeys("konsultan", "konsultan2");
+        ClockUtil.reset();
+        sql.update("update kasus set selesai = now() where layanan = 'konsultansi' and selesai is null and pelanggan_id = ?", p.pelangganId());
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(800))));
         assertThat(terlibat.terlarang(p)).isEmpty();
     }
 
@@ -350,15 +354,67 @@ class KonsultansiProsesTest {
     }
 
     @Test
+    void nothingIsAskedOfACustomerWhoseOrderWasGivenUpByTheBalai() {
+        order();
+        berkunjung(10);
+        alur.catat(p, "rencana");
+        alur.rencanakan(p, 12);
+        assertThat(rencana.menunggu(p.id())).isTrue();
+        String kemarin = konsultansi.hariIni(p.satker()).minusDays(1).toString();
+        ditolak("pihak", () -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian(null, "Tidak dapat dihubungi", "B/9", kemarin, "dimuka"), "pjkonsultansi"));
+        penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("BALAI", "Tidak dapat dihubungi", "B/9", kemarin, "dimuka"), "pjkonsultansi");
+        alur.latar(p);
+        berakhir("endEvent_konsultansiDihentikan", "Batal");
+        assertThat(surat("dihentikan/" + p.id())).contains("dihentikan oleh balai");
+        assertThat(rencana.menunggu(p.id())).isFalse();
+        assertThat(kunjungan.semua(p.id())).extracting(Kunjungan::keadaan).doesNotContain("RENCANA");
+        Permohonan berhenti = permohonan.ambil(p.id());
+        long tindak = kunjungan.tindakLanjut(p.id()).get(0).id();
+        assertThatThrownBy(() -> kunjungan.selesaikan(berhenti, tindak, kunjungan.tindakLanjut(p.id()).get(0).pihak(), "Sudah", "siapa")).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void theFinalReportMayBeWrittenWithoutAnotherVisit() {
+        order();
+        ditolak("selesai", () -> alur.selesaikan("konsultan", p, "susunRencana", Map.of("selesai", true)));
+        ditolak("kunjungan.0.mulai", () -> alur.rencanakan(p, 1));
+        berkunjung(10);
+        alur.catat(p, "laporanAntara");
+        alur.susunLaporan(p);
+        alur.setujuiLaporan(p);
+        alur.tandatangani(p);
+        alur.selesaikan("konsultan", p, "susunRencana", Map.of("selesai", true));
+        di("susunLaporanKonsultansi");
+        alur.susunLaporan(p);
+        alur.setujuiLaporan(p);
+        alur.tandatangani(p);
+        di("isiSurvei");
+        assertThat(laporan.akhirTerbit(p.id())).isTrue();
+    }
+
+    @Test
+    void aTeamThatLeavesNobodyToCheckIsRefused() {
+        p = alur.order();
+        sql.update("insert into staf_peran values ('konsultan', 'pj-konsultansi') on conflict do nothing");
+        sql.update("delete from staf_peran where staf = 'pjkonsultansi' and peran = 'pj-konsultansi'");
+        try {
+            ditolak("anggota", () -> alur.tim(p));
+        } finally {
+            sql.update("delete from staf_peran where staf = 'konsultan' and peran = 'pj-konsultansi'");
+            sql.update("insert into staf_peran values ('pjkonsultansi', 'pj-konsultansi') on conflict do nothing");
+        }
+    }
+
+    @Test
     void theCustomerWithdrawsWhileItIsCarriedOut() {
         order();
         alur.rencanakan(p, 10);
-        ditolak("menjadi", () -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("Pabrik tutup", "12/AM", LocalDate.now().minusDays(1).toString(), null), "pjkonsultansi"));
-        penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("Pabrik tutup", "12/AM", LocalDate.now().minusDays(1).toString(), "dikembalikan"), "pjkonsultansi");
+        ditolak("menjadi", () -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("PELANGGAN", "Pabrik tutup", "12/AM", LocalDate.now().minusDays(1).toString(), null), "pjkonsultansi"));
+        penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("PELANGGAN", "Pabrik tutup", "12/AM", LocalDate.now().minusDays(1).toString(), "dikembalikan"), "pjkonsultansi");
         alur.latar(p);
         berakhir("endEvent_konsultansiDihentikan", "Batal");
         assertThat(surat("dihentikan/" + p.id())).contains("Pabrik tutup");
-        assertThatThrownBy(() -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("x", "1", LocalDate.now().minusDays(1).toString(), "dikembalikan"), "pjkonsultansi")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("PELANGGAN", "x", "1", LocalDate.now().minusDays(1).toString(), "dikembalikan"), "pjkonsultansi")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test

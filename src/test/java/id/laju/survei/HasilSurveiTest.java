@@ -11,6 +11,7 @@ import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -123,10 +124,16 @@ class HasilSurveiTest {
         isi(2020, "pengujian", 4, 16, 16, 16, 16, 16, 16, 16, 16, 16);
         isi(2020, "kalibrasi", 2, 8, 8, 8, 8, 8, 8, 8, 8, 6);
         assertThat(hasil.perLayanan(tahun(2020, null))).containsOnlyKeys("kalibrasi", "pengujian");
+        assertThat(hasil.layananTerbaca(tahun(2020, null))).isEmpty();
+        assertThat(hasil.terbaca(tahun(2020, "kalibrasi"))).satisfies(h -> {
+            assertThat(h.kosong()).isTrue();
+            assertThat(h.responden()).isEqualTo(2);
+        });
+        assertThat(hasil.komentar(tahun(2020, "kalibrasi"))).isEmpty();
         assertThat(hasil.perLayanan(tahun(2020, "kalibrasi")).get("kalibrasi").untuk("IKM").orElseThrow().nilai()).isEqualTo(new BigDecimal("97.22"));
         hasil.terbitkan(tahun(2020, null), "kepala.plg");
         Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
-        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "pengujian");
+        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::layanan).as("two would tell the third").containsOnlyNulls();
         assertThat(hasil.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
     }
 
@@ -155,6 +162,20 @@ class HasilSurveiTest {
         ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2018, 2), YearMonth.of(2018, 3)), "kepala.plg"));
         SaringanHasil kacau = SaringanHasil.baca(SATKER, " ", "x", "2022-05", LocalDate.of(2026, 5, 4));
         assertThat(kacau).isEqualTo(new SaringanHasil(SATKER, null, YearMonth.of(2022, 1), YearMonth.of(2022, 5)));
+    }
+
+    /** One sheet would be somebody's, and a month within a published year nothing new. */
+    @Test
+    void tooFewSheetsAndMonthsThatOverlapAreRefused() {
+        isi(2024, "pengujian", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
+        ditolak("sampai", () -> hasil.terbitkan(tahun(2024, null), "kepala.plg"));
+        isi(2024, "pengujian", 12, 48, 48, 36, 48, 48, 48, 48, 48, 48);
+        hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 1), YearMonth.of(2024, 6)), "kepala.plg");
+        long terbuka = perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count();
+        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 5), YearMonth.of(2024, 9)), "kepala.plg"));
+        hasil.terbitkan(tahun(2024, null), "kepala.plg");
+        assertThat(perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count()).as("mended already").isEqualTo(terbuka);
+        sql.update("update perbaikan_layanan set pemilik = 'cs.plg', batas = current_date, rencana = 'a', pelaksanaan = 'b', penilaian = 'c', penilai = 'kepala.plg', selesai = now() where satker = ? and selesai is null", SATKER);
     }
 
     private Task tugas(Perbaikan p, String frasa) {
@@ -200,8 +221,15 @@ class HasilSurveiTest {
             orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
             orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "a"));
             orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "b"));
-            assertThatThrownBy(() -> orang.selesaikan("cs.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "c"))).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> orang.selesaikan("cs.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "c"))).isInstanceOf(TugasDitolak.class);
             assertThat(tugas(p, "periksaPerbaikan")).isNotNull();
+            orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "pemilikLain", "penilaian", "Pindah tugas"));
+            orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "ketua.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
+            assertThat(tugas(p, "rencanakanPerbaikan").getAssignee()).isEqualTo("ketua.plg");
+            assertThatThrownBy(() -> perbaikan.tunjuk(p.id(), "kepala.plg", hasil.hariIni(SATKER).plusDays(9).toString(), null)).isInstanceOf(IsianKeliru.class);
+            orang.selesaikan("ketua.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "c"));
+            orang.selesaikan("ketua.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "d"));
+            orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "e"));
         } finally {
             sql.update("delete from staf_peran where staf = 'cs.plg' and peran = 'kepala-balai'");
         }

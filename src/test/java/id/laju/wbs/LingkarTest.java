@@ -100,7 +100,7 @@ class LingkarTest {
     @Tag("WBS-009")
     void administratorsCannotBelongToItNorPutAnybodyIntoIt() throws Exception {
         assertThatThrownBy(() -> lingkar.usulkan(PLG, "admin.plg", JabatanLingkar.KETUA_TIM, "Admin", "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memegang tugas admin");
-        assertThatThrownBy(() -> lingkar.mulai(PLG, "cs.plg", "penyelia.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
+        assertThatThrownBy(() -> lingkar.mulai(PLG, "kepala.plg", "inspektorat.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
         assertThatThrownBy(() -> sql.update("insert into staf_peran values ('operator', 'lingkar-wbs')")).isInstanceOf(DataAccessException.class);
         sql.update("insert into staf_peran values ('mt.plg', 'admin-satker')");
         try {
