@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Letter of apology for a service that came later than promised (HLP-017).
  *
+ * @param selesai    null while it is not finished
  * @param layanan    within a sentence
  * @param potongHari working days that the next order is promised earlier; 0 for none
  * @param dasar      regulation that says so; may be null

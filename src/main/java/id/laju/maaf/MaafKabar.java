@@ -31,11 +31,11 @@ class MaafKabar {
     public void kirim(PermohonanMaaf m) {
         Permohonan p = permohonan.ambil(m.permohonanId());
         UUID berkas = dokumen.berkas(m.dokumenId()).id();
-        Map<String, Object> isi = Map.of("order", p.nomorOrder(), "nomor", m.nomor(), "janji", Tanggal.panjang(m.janji()), "potong", m.potongHari(), "permohonanId", p.id());
+        Map<String, Object> isi = Map.of("order", p.nomorDikenal(), "nomor", m.nomor(), "janji", Tanggal.panjang(m.janji()), "potong", m.potongHari(), "permohonanId", p.id());
         for (String ke : penerima.untuk(p)) {
             String kunci = "maaf/" + m.id() + "/" + ke;
             if (surat.denganKunci(kunci).isEmpty()) {
-                surat.lampirkan(surat.kirimSekali(kunci, p.satker(), ke, "Permohonan maaf atas keterlambatan order " + p.nomorOrder(), "permohonan-maaf", isi), berkas);
+                surat.lampirkan(surat.kirimSekali(kunci, p.satker(), ke, "Permohonan maaf atas keterlambatan order " + p.nomorDikenal(), "permohonan-maaf", isi), berkas);
             }
         }
     }

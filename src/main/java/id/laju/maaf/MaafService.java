@@ -75,17 +75,18 @@ public class MaafService {
     }
 
     /**
-     * The result came on a day after the promised one: working days are promised, and hours do not count. It came with the last step that
-     * the balai did, whenever what follows by itself gets its turn.
+     * The result came on a day after the promised one, or is still not there: working days are promised, and hours do not count. It came
+     * with the last step that the balai did, whenever what follows by itself gets its turn.
      */
     public boolean terlambat(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kasus k = kasus.ambil(p.kasus());
-        return k.janji() != null && hasil(k).isAfter(hari(k, k.janji()));
+        return k.janji() != null && hasil(k).orElseGet(() -> hari(k, jam.instant())).isAfter(hari(k, k.janji()));
     }
 
-    private LocalDate hasil(Kasus k) {
-        return hari(k, kasus.tindakanTerakhir(k.nomor()).orElseGet(jam::instant));
+    /** Empty while the balai still works on it. */
+    private Optional<LocalDate> hasil(Kasus k) {
+        return kasus.dikerjakan(k.nomor()) ? Optional.empty() : kasus.tindakanTerakhir(k.nomor()).map(saat -> hari(k, saat));
     }
 
     private LocalDate hari(Kasus k, Instant saat) {
@@ -106,12 +107,12 @@ public class MaafService {
         LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
         Kasus ini = kasus.ambil(p.kasus());
         LocalDate janji = hari(ini, ini.janji());
-        LocalDate selesai = hasil(ini);
+        LocalDate selesai = hasil(ini).orElse(null);
         Optional<Kompensasi> k = kompensasi.berlaku(p.satker(), p.layanan(), janji);
         int potong = k.map(Kompensasi::potongHari).orElse(0);
         String dasar = k.map(Kompensasi::dasar).orElse(null);
         Pelanggan o = pelanggan.ambil(p.pelangganId());
-        SuratPermohonanMaaf surat = new SuratPermohonanMaaf(balai.kota(), hari, new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), p.kontakNama()), p.layanan().replace('-', ' '), p.nomorOrder(), janji,
+        SuratPermohonanMaaf surat = new SuratPermohonanMaaf(balai.kota(), hari, new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), p.kontakNama()), p.layanan().replace('-', ' '), p.nomorDikenal(), janji,
             selesai, potong, dasar, pejabat.sekarang(p.satker()).stream().findFirst().map(Pejabat::penanda).orElse(null));
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PERMOHONAN_MAAF, "permohonan:" + p.id());
         Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat);

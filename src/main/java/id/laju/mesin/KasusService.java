@@ -97,6 +97,11 @@ public class KasusService {
         return langkah.milik(nomor).stream().filter(l -> l.jenis().equals("userTask") && !l.dibatalkan()).map(Langkah::selesai).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
+    /** The balai has a step in hand while the time that it promised runs. */
+    public boolean dikerjakan(String nomor) {
+        return ambil(nomor).jamSejak() != null && langkah.terbuka(nomor).stream().anyMatch(l -> l.jenis().equals("userTask"));
+    }
+
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);

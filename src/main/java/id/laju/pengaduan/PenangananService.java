@@ -5,6 +5,8 @@ import id.laju.maaf.MaafService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +22,8 @@ class PenangananService {
     record Registrasi(String keputusan, String order, String suratNomor, LocalDate suratTanggal, String catatan) {
     }
 
-    record Verifikasi(String keputusan, String penangan, String pemutus, String catatan) {
+    /** @param order the right one, where the one before is missing or wrong; empty to leave it */
+    record Verifikasi(String keputusan, String order, String penangan, String pemutus, String catatan) {
     }
 
     record Penanganan(String temuan, String tindakan, Putusan usul, boolean keterlambatan) {
@@ -34,15 +37,17 @@ class PenangananService {
     private final PengaduanService pengaduan;
     private final PerkaraService perkara;
     private final PejabatService pejabat;
+    private final PermohonanService permohonan;
     private final MaafService maaf;
     private final Penomoran penomoran;
     private final Clock jam;
 
-    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, MaafService maaf, Penomoran penomoran, Clock jam) {
+    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran, Clock jam) {
         this.mapper = mapper;
         this.pengaduan = pengaduan;
         this.perkara = perkara;
         this.pejabat = pejabat;
+        this.permohonan = permohonan;
         this.maaf = maaf;
         this.penomoran = penomoran;
         this.jam = jam;
@@ -83,7 +88,7 @@ class PenangananService {
     /** @param i keputusan layak, kurang or tidakLayak; who handles and who decides is named unless something is missing */
     @Transactional
     void verifikasi(long id, Verifikasi i) {
-        Pengaduan p = mapper.kunci(id).orElseThrow();
+        Pengaduan p = denganOrder(id, i.order());
         boolean kurang = "kurang".equals(i.keputusan());
         boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
         new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
@@ -92,19 +97,29 @@ class PenangananService {
             .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && i.penangan() != null && i.penangan().equals(i.pemutus()), "pemutus", "Yang memutus harus orang lain daripada yang menangani.").selesai();
         if (kurang) {
-            mapper.catat(id, StatusPengaduan.PERLU_DILENGKAPI, i.catatan().strip());
+            mapper.kurang(id, i.catatan().strip());
         } else {
             mapper.tunjuk(id, "layak".equals(i.keputusan()) ? StatusPengaduan.DITANGANI : StatusPengaduan.MENUNGGU_PUTUSAN, i.penangan(), i.pemutus(), IsianPengaduan.rapi(i.catatan()));
         }
+    }
+
+    private Pengaduan denganOrder(long id, String order) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        if (IsianPengaduan.kosong(order)) {
+            return p;
+        }
+        mapper.order(id, pengaduan.cariOrder(p.satker(), p.pelangganId(), order).map(Permohonan::id)
+            .orElseThrow(() -> IsianKeliru.pada("order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")));
+        return mapper.kunci(id).orElseThrow();
     }
 
     private boolean boleh(Pengaduan p, String orang) {
         return orang != null && perkara.calon(p).stream().anyMatch(s -> s.id().equals(orang));
     }
 
-    /** Whether the order came later than promised, so that the letter of apology may follow. */
+    /** Whether the complainant's own order came later than promised, so that the letter of apology may follow; it goes to nobody else. */
     boolean terlambat(Pengaduan p) {
-        return p.permohonanId() != null && maaf.terlambat(p.permohonanId());
+        return p.permohonanId() != null && p.pelangganId() != null && permohonan.ambil(p.permohonanId()).pelangganId() == p.pelangganId() && maaf.terlambat(p.permohonanId());
     }
 
     @Transactional
@@ -112,7 +127,7 @@ class PenangananService {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         new PeriksaIsian().wajib("temuan", i.temuan(), "Tulis apa yang ditemukan dan sebabnya.").panjang("temuan", i.temuan(), 10_000, "Temuan")
             .wajib("tindakan", i.tindakan(), "Tulis tindakan perbaikannya.").panjang("tindakan", i.tindakan(), 10_000, "Tindakan").wajib("usul", i.usul(), "Pilih usul putusan.")
-            .tolakJika(i.keterlambatan() && !terlambat(p), "keterlambatan", "Order ini tidak lewat dari waktu yang dijanjikan.")
+            .tolakJika(i.keterlambatan() && !terlambat(p), "keterlambatan", "Order ini tidak lewat dari waktu yang dijanjikan kepada pelapor.")
             .tolakJika(i.keterlambatan() && i.usul() == Putusan.DITOLAK, "keterlambatan", "Keterlambatan yang terbukti tidak dapat ditolak.").selesai();
         mapper.tangani(id, i.temuan().strip(), i.tindakan().strip(), i.usul(), i.keterlambatan());
     }

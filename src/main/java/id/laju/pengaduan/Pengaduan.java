@@ -9,19 +9,22 @@ import java.util.UUID;
  *
  * @param pelangganId null for somebody who is no customer; then telepon or surel is known
  * @param permohonanId order that it is about; null when it is about none
+ * @param orderDitulis number of the order as it was typed, also where there is none of it
  * @param asalId complaint that is appealed against; null for a complaint
  * @param suratNomor of the complainant's own letter; null without one
  * @param nomorLuar tracking number of SP4N-LAPOR; null for every other channel
  * @param nomor in the register; null before
  * @param catatan what is missing, or why it is no complaint
+ * @param kurangKe how often something was missing
  * @param tambahan what the complainant added
  * @param keterlambatan the order came late and that was found true
+ * @param tanggapan how CS was told that the answer is accepted or the complaint withdrawn; null where the complainant did it in the portal
  * @param jawabanKe how often the letter was made
  */
-public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, Long asalId, String perihal,
-        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, String tambahan,
+public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, String orderDitulis, Long asalId, String perihal,
+        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, int kurangKe, String tambahan,
         String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
-        int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, Instant selesai) {
+        int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, String tanggapan, String tanggapanOleh, Instant selesai) {
 
     public enum Jenis { PENGADUAN, BANDING }
 

@@ -13,31 +13,41 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Papers of a complaint, for whoever of the office works on it. */
+/** Papers of a complaint, for the readers of the register and for whoever works on this one. */
 @Controller
 @PreAuthorize(StafLogin.KANTOR)
 class PengaduanApi {
 
     private final PengaduanService pengaduan;
+    private final PengaduanBaca baca;
     private final BerkasService berkas;
     private final DokumenService dokumen;
 
-    PengaduanApi(PengaduanService pengaduan, BerkasService berkas, DokumenService dokumen) {
+    PengaduanApi(PengaduanService pengaduan, PengaduanBaca baca, BerkasService berkas, DokumenService dokumen) {
         this.pengaduan = pengaduan;
+        this.baca = baca;
         this.berkas = berkas;
         this.dokumen = dokumen;
     }
 
     @GetMapping("/api/pengaduan/{id}/lampiran")
     ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal StafLogin saya, @PathVariable long id) {
-        UUID f = ada(pengaduan.ambil(id, saya.satker()).berkasId());
+        UUID f = ada(terbuka(saya, id).berkasId());
         return Unduhan.lihat(berkas.ambil(f), berkas.isi(f));
     }
 
     @GetMapping("/api/pengaduan/{id}/surat")
     ResponseEntity<byte[]> surat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id) {
-        UUID d = ada(pengaduan.ambil(id, saya.satker()).dokumenId());
+        UUID d = ada(terbuka(saya, id).dokumenId());
         return Unduhan.lihat(dokumen.berkas(d), dokumen.isi(d));
+    }
+
+    private Pengaduan terbuka(StafLogin saya, long id) {
+        Pengaduan p = pengaduan.ambil(id, saya.satker());
+        if (saya.peran().stream().noneMatch(PengaduanKelola.PERAN_PEMBACA::contains) && !baca.bekerja(p, saya.id())) {
+            throw TidakDitemukan.untuk("Pengaduan", id);
+        }
+        return p;
     }
 
     private static UUID ada(UUID id) {

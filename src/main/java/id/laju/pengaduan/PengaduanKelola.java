@@ -9,6 +9,7 @@ import id.laju.umum.PermintaanHalaman;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PengaduanKelola {
 
     static final String PEMBACA = "hasAnyRole('cs', 'bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
+    static final Set<String> PERAN_PEMBACA = Set.of("cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
     private static final String PENCATAT = "hasRole('cs')";
     private static final String SINI = "redirect:/kelola/pengaduan/";
 
@@ -100,8 +102,8 @@ class PengaduanKelola {
     private void tanggapan(Pengaduan p, String tindakan, String isi, String oleh) {
         switch (tindakan) {
             case "lengkapi" -> pengaduan.lengkapi(p, isi, null, oleh);
-            case "tarik" -> pengaduan.tarik(p);
-            case "terima" -> pengaduan.terima(p);
+            case "tarik" -> pengaduan.tarikLewatCs(p, isi, oleh);
+            case "terima" -> pengaduan.terimaLewatCs(p, isi, oleh);
             case "banding" -> pengaduan.banding(p, isi, oleh);
             default -> throw IsianKeliru.pada("tindakan", "Pilih tanggapan pelapor.");
         }

@@ -45,15 +45,21 @@ interface PengaduanMapper {
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
 
     @Select("""
-        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, asal_id, perihal, uraian, berkas_id, surat_nomor, surat_tanggal, nomor_luar,
+        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, order_ditulis, asal_id, perihal, uraian, berkas_id, surat_nomor, surat_tanggal, nomor_luar,
             dibuat, dibuat_oleh)
-        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{asalId}, #{i.perihal}, #{i.uraian}, #{berkas}, #{i.suratNomor},
+        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{i.order}, #{asalId}, #{i.perihal}, #{i.uraian}, #{berkas}, #{i.suratNomor},
             #{i.suratTanggal}, #{i.nomorLuar}, #{kini}, #{oleh}) returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     long buat(String satker, Pengaduan.Jenis jenis, Long pelangganId, Long permohonanId, Long asalId, @Param("i") IsianPengaduan i, UUID berkas, Instant kini, String oleh);
 
     @Update("update pengaduan set permohonan_id = #{permohonanId}, surat_nomor = coalesce(#{nomor}, surat_nomor), surat_tanggal = coalesce(#{tanggal}, surat_tanggal) where id = #{id}")
     void lengkapiRegistrasi(long id, Long permohonanId, String nomor, LocalDate tanggal);
+
+    @Update("update pengaduan set permohonan_id = #{permohonanId} where id = #{id}")
+    void order(long id, long permohonanId);
+
+    @Update("update pengaduan set tanggapan = #{tanggapan}, tanggapan_oleh = #{oleh} where id = #{id}")
+    void tanggapan(long id, String tanggapan, String oleh);
 
     @Update("update pengaduan set status = 'TERDAFTAR', nomor = #{nomor}, terdaftar = #{kini} where id = #{id} and nomor is null")
     void daftarkan(long id, String nomor, Instant kini);
@@ -63,6 +69,9 @@ interface PengaduanMapper {
 
     @Update("update pengaduan set status = #{status}, catatan = #{catatan} where id = #{id}")
     void catat(long id, StatusPengaduan status, String catatan);
+
+    @Update("update pengaduan set status = 'PERLU_DILENGKAPI', catatan = #{catatan}, kurang_ke = kurang_ke + 1 where id = #{id}")
+    void kurang(long id, String catatan);
 
     @Update("update pengaduan set status = #{status}, selesai = #{kini} where id = #{id} and selesai is null")
     void akhiri(long id, StatusPengaduan status, Instant kini);

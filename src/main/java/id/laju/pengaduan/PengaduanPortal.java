@@ -31,14 +31,16 @@ class PengaduanPortal {
     private static final EnumSet<StatusPengaduan> BERSURAT = EnumSet.of(StatusPengaduan.DIJAWAB, StatusPengaduan.SELESAI, StatusPengaduan.DIBANDING);
 
     private final PengaduanService pengaduan;
+    private final PengaduanBaca baca;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final BerkasService berkas;
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    PengaduanPortal(PengaduanService pengaduan, PermohonanService permohonan, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
+    PengaduanPortal(PengaduanService pengaduan, PengaduanBaca baca, PermohonanService permohonan, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
         this.pengaduan = pengaduan;
+        this.baca = baca;
         this.permohonan = permohonan;
         this.satker = satker;
         this.berkas = berkas;
@@ -70,7 +72,7 @@ class PengaduanPortal {
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p))
+        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
             .addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }

@@ -28,14 +28,16 @@ public class PengaduanService {
 
     private final PengaduanMapper mapper;
     private final PengaduanProses proses;
+    private final PengaduanSurat surat;
     private final PermohonanService permohonan;
     private final PelangganService pelanggan;
     private final BerkasService berkas;
     private final Clock jam;
 
-    PengaduanService(PengaduanMapper mapper, PengaduanProses proses, PermohonanService permohonan, PelangganService pelanggan, BerkasService berkas, Clock jam) {
+    PengaduanService(PengaduanMapper mapper, PengaduanProses proses, PengaduanSurat surat, PermohonanService permohonan, PelangganService pelanggan, BerkasService berkas, Clock jam) {
         this.mapper = mapper;
         this.proses = proses;
+        this.surat = surat;
         this.permohonan = permohonan;
         this.pelanggan = pelanggan;
         this.berkas = berkas;
@@ -69,14 +71,14 @@ public class PengaduanService {
     long dariPelanggan(long pelangganId, IsianPengaduan i, Lampiran lampiran, String oleh) {
         Pelanggan p = pelanggan.ambil(pelangganId);
         IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap());
-        return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, true), lampiran, oleh, false);
+        return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, true, true), lampiran, oleh, false);
     }
 
     /** From the public page, by somebody who has not signed in. */
     @Transactional
     long dariSitus(String satker, IsianPengaduan i) {
         IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor());
-        return mulai(satker, null, rapi, order(satker, null, rapi, false), null, "publik", false);
+        return mulai(satker, null, rapi, order(satker, null, rapi, false, false), null, "publik", false);
     }
 
     /** Written down by CS; its channel is asked for. @param pelangganId null for somebody who is no customer; else one of this satker */
@@ -87,7 +89,7 @@ public class PengaduanService {
         }
         Pelanggan p = pelangganId == null ? null : pelanggan.ambil(pelangganId, List.of(satker));
         IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap());
-        return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, p != null), lampiran, oleh, true);
+        return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, p != null, true), lampiran, oleh, true);
     }
 
     private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor) {
@@ -95,10 +97,12 @@ public class PengaduanService {
             IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()));
     }
 
-    private Long order(String satker, Long pelangganId, IsianPengaduan i, boolean dikenal) {
+    /** @param wajibAda a number that is none is refused; else CS sees it at the registration as it was typed */
+    private Long order(String satker, Long pelangganId, IsianPengaduan i, boolean dikenal, boolean wajibAda) {
         PeriksaIsian periksa = i.periksa(dikenal);
         Optional<Permohonan> o = cariOrder(satker, pelangganId, i.order());
-        periksa.tolakJika(i.order() != null && dikenal && o.isEmpty(), "order", "Nomor order ini tidak ada pada pelanggan ini; kosongkan bila tidak tahu.").selesai();
+        periksa.tolakJika(i.order() != null && wajibAda && o.isEmpty(), "order", dikenal ? "Nomor order ini tidak ada pada pelanggan ini; kosongkan bila tidak tahu."
+            : "Nomor order ini tidak ada di balai ini; periksa lagi, atau kosongkan bila tidak tahu.").selesai();
         return o.map(Permohonan::id).orElse(null);
     }
 
@@ -142,12 +146,32 @@ public class PengaduanService {
         pastikan(proses.ditanggapi(p, "terima"));
     }
 
+    /** CS was told so; the complainant is told what was written down. @param isi who said it, when and how */
+    @Transactional
+    void terimaLewatCs(Pengaduan p, String isi, String oleh) {
+        catat(p, isi, oleh);
+        terima(p);
+        surat.dicatat(p.id(), "jawabannya Anda terima");
+    }
+
+    @Transactional
+    void tarikLewatCs(Pengaduan p, String isi, String oleh) {
+        catat(p, isi, oleh);
+        tarik(p);
+        surat.dicatat(p.id(), "Anda tarik");
+    }
+
+    private void catat(Pengaduan p, String isi, String oleh) {
+        new PeriksaIsian().wajib("isi", isi, "Tulis siapa yang menyatakannya, kapan dan lewat apa.").panjang("isi", isi, 10_000, "Keterangan").selesai();
+        mapper.tanggapan(p.id(), isi.strip(), oleh);
+    }
+
     /** The answer is not accepted: somebody else decides about an appeal. */
     @Transactional
     void banding(Pengaduan p, String alasan, String oleh) {
         menunggu(p, StatusPengaduan.DIJAWAB);
         new PeriksaIsian().wajib("alasan", alasan, "Tulis alasan banding.").panjang("alasan", alasan, 10_000, "Alasan").selesai();
-        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), null, "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar());
+        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar());
         mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, null, jam.instant(), oleh);
         mapper.akhiri(p.id(), StatusPengaduan.DIBANDING, jam.instant());
         pastikan(proses.ditanggapi(p, "banding"));

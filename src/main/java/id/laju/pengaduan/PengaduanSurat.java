@@ -8,7 +8,9 @@ import id.laju.pelanggan.PeranPengguna;
 import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
 import id.laju.surat.Tujuan;
+import id.laju.umum.Tanggal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PengaduanSurat {
 
     private final PengaduanMapper mapper;
+    private final PengaduanBaca baca;
     private final SuratService surat;
     private final PelangganService pelanggan;
     private final PenggunaService pengguna;
@@ -28,8 +31,9 @@ class PengaduanSurat {
     private final SatkerService satker;
     private final Clock jam;
 
-    PengaduanSurat(PengaduanMapper mapper, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker, Clock jam) {
+    PengaduanSurat(PengaduanMapper mapper, PengaduanBaca baca, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
+        this.baca = baca;
         this.surat = surat;
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
@@ -40,33 +44,51 @@ class PengaduanSurat {
 
     void terdaftar(long id) {
         Pengaduan p = ambil(id);
-        kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat paling lambat 14 hari kerja, di luar waktu menunggu kelengkapan dari Anda.", null, false);
+        String janji = baca.janji(p).map(j -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(j, satker.ambil(p.satker()).zonaWaktu()))).orElse("");
+        kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat" + janji + ", di luar waktu menunggu kelengkapan dari Anda.", null, false);
     }
 
     void bukan(long id) {
         kirim(ambil(id), "bukan", "Pengaduan Anda dialihkan", "tidak kami daftarkan sebagai pengaduan.", ambil(id).catatan(), false);
     }
 
-    void kurang(long id) {
+    /** @param batas end of the wait that begins with this mail; null where there is none */
+    void kurang(long id, Instant batas) {
         Pengaduan p = ambil(id);
-        kirim(p, "kurang/" + hari(p), p.sebutan() + " Anda perlu dilengkapi", "perlu dilengkapi agar dapat ditangani.", p.catatan(), false);
+        kirim(p, "kurang/" + p.kurangKe(), p.sebutan() + " Anda perlu dilengkapi", "perlu dilengkapi" + paling(p, batas) + " agar dapat ditangani.", p.catatan(), false);
     }
 
     void ingatkan(long id) {
         Pengaduan p = ambil(id);
         boolean dijawab = p.status() == StatusPengaduan.DIJAWAB;
-        kirim(p, "ingat/" + hari(p), "Pengingat: " + p.sebutan().toLowerCase() + " Anda menunggu tanggapan", dijawab ? "sudah dijawab; sampaikan bila Anda menerima jawabannya atau mengajukan banding."
-            : "masih menunggu Anda lengkapi.", dijawab ? null : p.catatan(), false);
+        kirim(p, "ingat/" + hari(p), "Pengingat: " + p.sebutan().toLowerCase() + " Anda menunggu tanggapan", (dijawab ? "sudah dijawab; sampaikan bila Anda menerima jawabannya atau mengajukan banding"
+            : "masih menunggu Anda lengkapi") + paling(p, baca.batas(p).orElse(null)) + ".", dijawab ? null : p.catatan(), false);
     }
 
-    void dijawab(long id) {
+    /** @param apa what CS wrote down in the complainant's name */
+    void dicatat(long id, String apa) {
+        Pengaduan p = ambil(id);
+        kirim(p, "dicatat", p.sebutan() + " Anda selesai dicatat CS", "dicatat CS: " + apa + ". Bila Anda tidak menyatakan itu, segera sampaikan kepada kepala balai.", p.tanggapan(), false);
+    }
+
+    void gugur(long id) {
+        Pengaduan p = ambil(id);
+        kirim(p, "gugur", p.sebutan() + " Anda gugur", "gugur karena belum dilengkapi sampai batas waktunya. Bila masih diperlukan, ajukan lagi dengan keterangan yang diminta.", p.catatan(), false);
+    }
+
+    /** @param batas until when an appeal is possible; null where there is none */
+    void dijawab(long id, Instant batas) {
         Pengaduan p = ambil(id);
         kirim(p, "dijawab", p.sebutan() + " Anda dijawab", p.putusan().sebutan() + " dengan surat " + p.jawabanNomor() + (p.banding() ? ". Putusan banding ini berlaku."
-            : ". Bila Anda tidak menerima jawaban ini, ajukan banding dalam 14 hari."), null, true);
+            : ". Bila Anda tidak menerima jawaban ini, ajukan banding" + paling(p, batas) + "."), null, true);
     }
 
     private Pengaduan ambil(long id) {
         return mapper.cari(id).orElseThrow();
+    }
+
+    private String paling(Pengaduan p, Instant batas) {
+        return batas == null ? "" : " paling lambat " + Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu());
     }
 
     private LocalDate hari(Pengaduan p) {

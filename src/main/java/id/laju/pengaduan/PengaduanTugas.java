@@ -1,6 +1,8 @@
 package id.laju.pengaduan;
 
 import id.laju.maaf.Permaafan;
+import id.laju.mesin.BatasNanti;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +26,8 @@ class PengaduanTugas {
     }
 
     @Bean
-    JavaDelegate beritahuPengaduanKurang(PengaduanSurat surat) {
-        return x -> surat.kurang(id(x));
+    JavaDelegate beritahuPengaduanKurang(PengaduanSurat surat, Clock jam) {
+        return x -> surat.kurang(id(x), BatasNanti.pada(x, "lengkapiPengaduan", jam.instant()).orElse(null));
     }
 
     @Bean
@@ -34,8 +36,11 @@ class PengaduanTugas {
     }
 
     @Bean
-    JavaDelegate gugurkanPengaduan(PenangananService penanganan) {
-        return x -> penanganan.akhiri(id(x), StatusPengaduan.GUGUR);
+    JavaDelegate gugurkanPengaduan(PenangananService penanganan, PengaduanSurat surat) {
+        return x -> {
+            penanganan.akhiri(id(x), StatusPengaduan.GUGUR);
+            surat.gugur(id(x));
+        };
     }
 
     @Bean
@@ -49,10 +54,10 @@ class PengaduanTugas {
     }
 
     @Bean
-    JavaDelegate beritahuJawabanPengaduan(SuratJawabanService jawaban, PengaduanSurat surat) {
+    JavaDelegate beritahuJawabanPengaduan(SuratJawabanService jawaban, PengaduanSurat surat, Clock jam) {
         return x -> {
             jawaban.terbitkan(id(x));
-            surat.dijawab(id(x));
+            surat.dijawab(id(x), BatasNanti.pada(x, "tanggapiJawabanPengaduan", jam.instant()).orElse(null));
         };
     }
 

@@ -11,7 +11,6 @@ import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
-import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
@@ -20,7 +19,6 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +66,7 @@ class SuratJawabanService {
     private SuratJawabanPengaduan surat(Pengaduan p, Pejabat penanda) {
         Satker satker = balai.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.zonaWaktu());
-        String order = p.permohonanId() == null ? null : Optional.of(permohonan.ambil(p.permohonanId())).map(o -> o.nomorOrder() == null ? o.praOrder() : o.nomorOrder()).orElseThrow();
+        String order = p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).nomorDikenal();
         return new SuratJawabanPengaduan(satker.kota(), hari, kepada(p), p.sebutan(), p.nomor(), LocalDate.ofInstant(p.dibuat(), satker.zonaWaktu()), p.suratNomor(), p.perihal(), order,
             p.putusan().sebutan(), p.pertimbangan(), p.tindakan(), p.keterlambatan(), !p.banding(), penanda.penanda());
     }

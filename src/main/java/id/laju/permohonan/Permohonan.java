@@ -26,6 +26,11 @@ public record Permohonan(long id, String satker, long pelangganId, long pembuat,
         Instant diubah, int versi, Instant diajukan, Instant dipesan, String ditolakAlasan, String batalAlasan, Instant dikembalikan, Kanal kanal,
         String hardcopy, int hardcopyRangkap) {
 
+    /** The number by which the customer knows it now. */
+    public String nomorDikenal() {
+        return nomorOrder == null ? praOrder : nomorOrder;
+    }
+
     public boolean draf() {
         return diajukan == null;
     }

@@ -23,4 +23,11 @@ class SuratPermohonanMaafTest {
         assertThat(PdfA.keberatan(pdf)).isEmpty();
         assertThat(BacaPdf.teks(Cetakan.pdf(surat(0, null), "B/PM-2"))).contains("tanpa tanda tangan").doesNotContain("kompensasi", "Siti Rahma");
     }
+
+    @Test
+    void whatIsStillNotFinishedNamesNoDayOfCompletion() throws Exception {
+        SuratPermohonanMaaf s = surat(1, null);
+        SuratPermohonanMaaf belum = new SuratPermohonanMaaf(s.tempat(), s.tanggal(), s.kepada(), s.layanan(), s.order(), s.janji(), null, s.potongHari(), s.dasar(), s.penanda());
+        assertThat(BacaPdf.teks(Cetakan.pdf(belum, "B/PM-3"))).contains("Belum; masih kami kerjakan", "22 Februari 2027");
+    }
 }

@@ -45,6 +45,13 @@ public class AlurPengaduan {
         return permohonan.ambil(pembayaran.mulaiTerbitUtuh().permohonanId());
     }
 
+    /** A request that CS has checked, and Ketua has still in hand. */
+    Permohonan orderDikerjakan() {
+        long id = pembayaran.penawaran().mulaiUtuh();
+        orang.selesaikan("cs", permohonan.ambil(id).kasus(), "periksaPermohonan", AlurPenawaran.terima());
+        return permohonan.ambil(id);
+    }
+
     static IsianPengaduan isian(Saluran s, String order) {
         return new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, order, "Sampel lama dikerjakan", "Sampel kami belum selesai.", null, null, s == Saluran.SP4N_LAPOR ? "LPR-881" : null);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
@@ -13,7 +14,11 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pengaduan}. */
 @LajuTest
@@ -31,16 +37,22 @@ class PengaduanProsesTest {
     @Autowired AlurPengaduan alur;
     @Autowired PengaduanService pengaduan;
     @Autowired PerkaraService perkara;
+    @Autowired PengaduanBaca baca;
     @Autowired SuratJawabanService surat;
     @Autowired DokumenService dokumen;
     @Autowired MaafService maaf;
     @Autowired KasusService kasus;
     @Autowired TaskService mesin;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private String status(Pengaduan p) {
         return kasus.ambil(p.kasus()).status();
+    }
+
+    private List<String> isi(Pengaduan p, String langkah) {
+        return sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "pengaduan/" + p.id() + "/" + langkah + "/%");
     }
 
     private List<String> surat(Pengaduan p, String langkah) {
@@ -57,13 +69,14 @@ class PengaduanProsesTest {
         assertThat(terdaftar.nomor()).matches("\\d{3,}/PGD/BBSPJIKFK/.*");
         assertThat(terdaftar.suratNomor()).isEqualTo("012/ARG/XI");
         assertThat(surat(p, "terdaftar")).isNotEmpty();
-        assertThat(kasus.ambil(p.kasus()).janji()).as("an answer is promised").isNotNull();
+        String janji = Tanggal.panjang(LocalDate.ofInstant(kasus.ambil(p.kasus()).janji(), ZoneId.of("Asia/Jakarta")));
+        assertThat(isi(p, "terdaftar")).as("an answer is promised by the day that the model gives").isNotEmpty().allMatch(i -> i.contains("paling lambat " + janji));
         Pengaduan dijawab = alur.jawab(terdaftar, "admin", "pjsert");
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
-            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf");
-        assertThat(surat(p, "dijawab")).isNotEmpty();
+            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
+        assertThat(isi(p, "dijawab")).isNotEmpty().allMatch(i -> i.contains("ajukan banding paling lambat "));
         pengaduan.terima(dijawab);
         assertThat(status(p)).isEqualTo("Pengaduan Selesai");
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
@@ -87,6 +100,28 @@ class PengaduanProsesTest {
             e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
         assertThatThrownBy(() -> pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+    }
+
+    @Test
+    @Tag("HLP-015")
+    void anOrderNumberWithATypingErrorIsNeverDroppedWithoutAWord() {
+        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, AlurPengaduan.isian(Saluran.TELEPON, "SALAH-KETIK"), null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        Permohonan o = alur.order();
+        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", AlurPengaduan.isian(Saluran.WEBSITE, o.praOrder() + "X")));
+        assertThat(p.permohonanId()).isNull();
+        assertThat(baca.tampil(p).orderDitulis()).as("CS sees what was typed").isEqualTo(o.praOrder() + "X");
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
+        Map<String, Object> isian = new HashMap<>(Map.of("keputusan", "layak", "order", o.praOrder() + "X", "penangan", "cs", "pemutus", "pjsert"));
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        isian.put("order", o.praOrder());
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", isian)).as("CS worked on that order").isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("penangan"));
+        assertThat(alur.kini(p.id()).permohonanId()).as("nothing is stored of what was refused").isNull();
+        isian.put("penangan", "admin");
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", isian);
+        assertThat(alur.kini(p.id()).permohonanId()).isEqualTo(o.id());
+        assertThat(baca.tampil(alur.kini(p.id())).orderDitulis()).isNull();
     }
 
     @Test
@@ -127,15 +162,22 @@ class PengaduanProsesTest {
         Pengaduan p = kurang();
         alur.timer(p, "boundaryEvent_ingatPengaduan");
         assertThat(surat(p, "ingat/%")).isNotEmpty();
+        String batas = Tanggal.denganJam(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
+        assertThat(isi(p, "ingat/%")).isNotEmpty().allMatch(i -> i.contains("paling lambat " + batas));
+        assertThat(isi(p, "kurang/%")).isNotEmpty().allMatch(i -> i.contains("perlu dilengkapi paling lambat "));
         pengaduan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
         assertThat(alur.kini(p.id()).tambahan()).isEqualTo("Sampel diterima 1 November.");
         assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
+        assertThat(surat(p, "kurang")).hasSize(surat(p, "terdaftar").size());
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan jenis ujinya."));
+        assertThat(surat(p, "kurang")).as("told again on the same day").hasSize(2 * surat(p, "terdaftar").size());
         Pengaduan tarik = kurang();
         pengaduan.tarik(tarik);
         assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
         Pengaduan gugur = kurang();
         alur.timer(gugur, "boundaryEvent_pengaduanLewat");
         assertThat(alur.kini(gugur.id()).status()).isEqualTo(StatusPengaduan.GUGUR);
+        assertThat(isi(gugur, "gugur")).as("told when it lapses").isNotEmpty().allMatch(i -> i.contains("Sebutkan sampelnya."));
         assertThatThrownBy(() -> pengaduan.tarik(gugur)).isInstanceOf(IsianKeliru.class);
     }
 
@@ -188,13 +230,59 @@ class PengaduanProsesTest {
         alur.verifikasi(p, "admin", "pjsert");
         assertThatThrownBy(() -> alur.tangani(p, "admin", true)).as("it is in time").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keterlambatan"));
         sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
-        sql.update("update permohonan set nomor_order = ? where id = ? and nomor_order is null", "UJI-MAAF-" + o.id(), o.id());
         alur.tangani(p, "admin", true);
         alur.putuskan(p, "pjsert");
         alur.tandatangani(p);
-        assertThat(maaf.untuk(o.id())).isPresent();
+        assertThat(o.nomorOrder()).as("not paid yet").isNull();
+        assertThat(BacaPdf.teks(dokumen.isi(maaf.untuk(o.id()).orElseThrow().dokumenId()))).contains(o.praOrder());
+        assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "maaf/" + maaf.untuk(o.id()).orElseThrow().id() + "/%")).isNotEmpty()
+            .allMatch(j -> j.contains(o.praOrder()));
+        assertThat(status(p)).as("the answer is out").isEqualTo("Pengaduan Dijawab");
         assertThat(BacaPdf.teks(dokumen.isi(alur.kini(p.id()).dokumenId())).replaceAll("\\s+", " ")).contains("surat permohonan maaf beserta kompensasinya");
         sql.update("delete from permohonan_maaf where permohonan_id = ?", o.id());
+    }
+
+    @Test
+    @Tag("HLP-017")
+    void whatIsLateAndStillNotFinishedIsFoundTrueToo() {
+        Permohonan o = alur.orderDikerjakan();
+        sql.update("update langkah set selesai = now() - interval '12 days' where kasus = ? and selesai is not null", o.kasus());
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, alur.pelanggan(), o.praOrder());
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThatThrownBy(() -> alur.tangani(p, "admin", true)).as("its promised day is to come").isInstanceOf(IsianKeliru.class);
+        sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
+        alur.tangani(p, "admin", true);
+        alur.putuskan(p, "pjsert");
+        alur.tandatangani(p);
+        assertThat(maaf.untuk(o.id()).orElseThrow().selesai()).isNull();
+        assertThat(BacaPdf.teks(dokumen.isi(maaf.untuk(o.id()).orElseThrow().dokumenId()))).contains("Belum; masih kami kerjakan");
+        sql.update("delete from permohonan_maaf where permohonan_id = ?", o.id());
+    }
+
+    @Test
+    void anApologyGoesToTheCustomerOfTheOrderAloneAndAStrangerLearnsNothingOfIt() {
+        Permohonan o = alur.order();
+        sql.update("update kasus set janji = now() - interval '9 days' where nomor = ?", o.kasus());
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, null, o.praOrder());
+        assertThat(p.permohonanId()).isEqualTo(o.id());
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThatThrownBy(() -> alur.tangani(p, "admin", true)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keterlambatan"));
+    }
+
+    @Test
+    void whatCsWritesDownInAComplainantsNameIsKeptAndToldToTheComplainant() throws Exception {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
+        String tanggapan = "/kelola/pengaduan/" + p.id() + "/tanggapan";
+        web.kirim("cs", tanggapan, "tindakan", "terima", "isi", " ");
+        assertThat(alur.kini(p.id()).status()).as("not by one click").isEqualTo(StatusPengaduan.DIJAWAB);
+        web.kirim("cs", tanggapan, "tindakan", "terima", "isi", "Bu Rina menelepon 28 November.");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.SELESAI);
+        assertThat(alur.kini(p.id()).tanggapanOleh()).isEqualTo("cs");
+        assertThat(isi(p, "dicatat")).isNotEmpty().allMatch(i -> i.contains("Bu Rina menelepon 28 November.") && i.contains("kepala balai"));
+        Pengaduan tarik = kurang();
+        web.kirim("cs", "/kelola/pengaduan/" + tarik.id() + "/tanggapan", "tindakan", "tarik", "isi", "Disampaikan di loket.");
+        assertThat(alur.kini(tarik.id()).status()).isEqualTo(StatusPengaduan.DITARIK);
+        assertThat(isi(tarik, "dicatat")).isNotEmpty();
     }
 
     @Test
@@ -210,6 +298,15 @@ class PengaduanProsesTest {
         assertThat(alur.kini(p.id()).penanda()).isEqualTo("ketua");
         assertThat(orang.tugas(p.kasus(), "tandatanganiSuratPengaduan").getAssignee()).isEqualTo("ketua");
         sql.update("delete from mandat_penanda where nomor_surat = 'UJI-PGD'");
+    }
+
+    @Test
+    void thePapersAreForReadersOfTheRegisterAndForWhoWorksOnIt() throws Exception {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.SURAT, null, null), "admin", "pjsert");
+        String surat = "/api/pengaduan/" + p.id() + "/surat";
+        web.buka("cs", surat).andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("pjsert", surat).andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("operasional", surat).andExpect(MockMvcResultMatchers.status().isNotFound());
     }
 
     @Test
