@@ -216,9 +216,9 @@ class HasilSurveiTest {
     @Test
     void theOneWhoMendedItDoesNotJudgeIt() {
         Perbaikan p = buka(2023);
+        orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
         sql.update("insert into staf_peran values ('cs.plg', 'kepala-balai') on conflict do nothing");
         try {
-            orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
             orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "a"));
             orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "b"));
             assertThatThrownBy(() -> orang.selesaikan("cs.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "c"))).isInstanceOf(TugasDitolak.class);
