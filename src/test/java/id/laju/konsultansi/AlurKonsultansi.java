@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class AlurKonsultansi {
 
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final AtomicLong KODE = new AtomicLong(829900000000000L);
+    private static final AtomicLong KODE = new AtomicLong(829600000000000L);
 
     private final AlurPenawaran latar;
     private final KonsultansiService konsultansi;
