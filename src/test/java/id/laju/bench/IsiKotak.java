@@ -135,7 +135,7 @@ class IsiKotak {
     private void salin(Tempat t, String nomor, int banyak) {
         SALINAN.forEach((baris, ganti) -> {
             String tabel = baris.split(" ", 2)[0];
-            List<String> kolom = sql.queryForList("select column_name from information_schema.columns where table_name = ? and table_schema = 'public'", String.class, tabel);
+            List<String> kolom = sql.queryForList("select column_name from information_schema.columns where table_name = ? and table_schema = 'public' and is_generated = 'NEVER'", String.class, tabel);
             String isi = kolom.stream().map(k -> ganti.getOrDefault(k, "t." + k)).collect(Collectors.joining(", "));
             String perintah = "insert into " + tabel + " (" + String.join(", ", kolom) + ") overriding system value select " + isi + " from (select * from " + baris
                     + ") t cross join generate_series(" + (terisi + 1) + ", " + (terisi + banyak) + ") g(n)";
