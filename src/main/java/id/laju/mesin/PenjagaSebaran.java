@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
  */
 class PenjagaSebaran implements Deployer {
 
+    static final String ALASAN = "hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan";
     private static final List<String> DITERIMA = List.of(".bpmn", ".dmn", ".form");
 
     @Override
@@ -20,7 +21,7 @@ class PenjagaSebaran implements Deployer {
                 throw new BadUserRequestException("Model hanya berlaku lewat rilis: ajukan perubahannya di /kelola/proses atau dari Modeler.");
             }
             sebaran.getResources().keySet().stream().filter(nama -> DITERIMA.stream().noneMatch(nama::endsWith)).findFirst().ifPresent(nama -> {
-                throw new BadUserRequestException(nama + ": hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan.");
+                throw new BadUserRequestException(nama + ": " + ALASAN + ".");
             });
         }
     }
