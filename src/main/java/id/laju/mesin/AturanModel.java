@@ -19,6 +19,6 @@ class AturanModel {
     }
 
     List<Cacat> periksa(ModelDibaca model) {
-        return aturan.stream().flatMap(a -> a.periksa(model).stream()).toList();
+        return aturan.stream().flatMap(a -> a.periksa(model).stream()).map(c -> new Cacat(model.bernama(c.elemen()), c.alasan())).distinct().toList();
     }
 }

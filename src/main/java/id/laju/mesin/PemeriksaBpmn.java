@@ -65,8 +65,8 @@ class PemeriksaBpmn implements PemeriksaBerkas {
     private List<TemuanModel> diurai(Paket paket, String nama) {
         ModelDiperiksa model = new ModelDiperiksa(pengurai(), aturan);
         List<Problem> galat = galat(model, paket, nama);
-        ModelDibaca dibaca = new ModelDibaca(model.getRootElement(), nama, paket.berkas()::keySet);
-        return Stream.concat(model.cacat.stream().map(c -> temuan(dibaca, c.elemen(), c.alasan())),
+        ModelDibaca dibaca = new ModelDibaca(model.getRootElement(), nama, paket::berkas);
+        return Stream.concat(Stream.concat(model.cacat.stream(), AturanGambar.periksa(dibaca).stream()).map(c -> temuan(dibaca, c.elemen(), c.alasan())),
                 galat.stream().map(g -> temuan(dibaca, dibaca.tempat(g), GalatMesin.kalimat(g.getMessage())))).distinct().toList();
     }
 
