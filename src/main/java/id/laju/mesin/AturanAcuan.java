@@ -71,8 +71,15 @@ class AturanAcuan implements AturanModel.Aturan {
     }
 
     private void proses(ModelDibaca model, Element panggilan, List<Cacat> cacat) {
-        String kunci = panggilan.attribute("calledElement");
-        if (kunci != null && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
+        String kunci = panggilan.attribute("calledElement", "");
+        boolean bernomor = panggilan.element("extensionElements") != null && panggilan.element("extensionElements").elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "in").stream()
+                .anyMatch(in -> in.attribute("businessKey") != null);
+        if (kunci.isBlank()) {
+            cacat.add(new Cacat(panggilan, "panggilan proses tanpa nama proses: isi Called element"));
+        } else if (!bernomor) {
+            cacat.add(new Cacat(panggilan, "proses yang dipanggil tidak mendapat nomor kasus: isi Business key dengan #{execution.processBusinessKey}"));
+        }
+        if (!kunci.isBlank() && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
             cacat.add(new Cacat(panggilan, "proses '" + kunci + "' tidak ada"));
         }
     }

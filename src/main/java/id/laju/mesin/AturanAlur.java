@@ -47,7 +47,11 @@ class AturanAlur implements AturanModel.Aturan {
     /** Tells only where the way breaks off, and not everything behind. */
     private static void terjangkau(ModelDibaca model, Element lingkup, List<Cacat> cacat) {
         List<Element> isi = model.simpul().filter(e -> model.induk(e) == lingkup).toList();
-        Set<Element> terjangkau = dari(model, isi.stream().filter(e -> "startEvent".equals(e.getTagName()) || lepas(e)).toList());
+        if (lingkup.element("startEvent") == null) {
+            cacat.add(new Cacat(lingkup, "tanpa kejadian awal: gambar lingkaran awal dan tarik panah ke langkah pertama"));
+            return;
+        }
+        Set<Element> terjangkau = dari(model, isi.stream().filter(e -> "startEvent".equals(e.getTagName()) || lepas(e) || tanpaTempat(model, e)).toList());
         List<Element> putus = isi.stream().filter(e -> !terjangkau.contains(e) && !"boundaryEvent".equals(e.getTagName())).toList();
         List<Element> pangkal = putus.stream().filter(e -> model.masuk(e).isEmpty()).toList();
         Set<Element> diceritakan = dari(model, pangkal);
@@ -74,6 +78,11 @@ class AturanAlur implements AturanModel.Aturan {
             lanjut.stream().filter(l -> l != null && tercapai.add(l)).forEach(antre::add);
         }
         return tercapai;
+    }
+
+    /** Told of as such. */
+    private static boolean tanpaTempat(ModelDibaca model, Element e) {
+        return "boundaryEvent".equals(e.getTagName()) && model.simpul(e.attribute("attachedToRef")) == null;
     }
 
     private static boolean gerbang(Element e) {

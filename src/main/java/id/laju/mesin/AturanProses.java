@@ -5,14 +5,14 @@ import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXT
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.stereotype.Component;
 
 /** One file is one process that can run, named after it, and says how long its history is kept. */
-@Component
-class AturanProses implements AturanModel.Aturan {
+final class AturanProses {
 
-    @Override
-    public List<Cacat> periksa(ModelDibaca model) {
+    private AturanProses() {
+    }
+
+    static List<Cacat> periksa(ModelDibaca model) {
         List<Cacat> cacat = new ArrayList<>();
         List<Element> proses = model.semua("process").toList();
         if (proses.size() != 1) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
@@ -18,10 +19,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** A BPMN file as a tree with the questions that the rules ask. */
 class ModelDibaca {
 
-    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
     private static final Pattern SIMPUL = Pattern.compile("task|\\w+Task|\\w+Event|\\w+Gateway|callActivity|subProcess|transaction|adHocSubProcess");
     private static final Pattern TERGAMBAR = Pattern.compile(SIMPUL + "|sequenceFlow|process|lane|participant|message|error|definitions");
+
+    private static final Pattern TAUTAN = Pattern.compile("IDREF '(.*?)'");
 
     final Element akar;
     final String berkas;
@@ -42,6 +45,10 @@ class ModelDibaca {
             induk.put(anak, e);
             jelajahi(anak, kerja);
         }
+    }
+
+    boolean satuProses() {
+        return semua("process").count() == 1;
     }
 
     boolean sepaket(String nama) {
@@ -80,7 +87,7 @@ class ModelDibaca {
     }
 
     Element simpul(String id) {
-        return simpul().filter(e -> e.attribute("id", "").equals(id)).findFirst().orElse(null);
+        return id == null ? null : simpul().filter(e -> id.equals(e.attribute("id"))).findFirst().orElse(null);
     }
 
     List<Element> keluar(Element e) {
@@ -100,8 +107,12 @@ class ModelDibaca {
         return induk(e) == null ? List.of() : induk(e).elements("boundaryEvent").stream().filter(b -> e.attribute("id", "").equals(b.attribute("attachedToRef"))).toList();
     }
 
-    /** Where the engine found a fault: by the id it names, else by the line. */
+    /** Where the engine found a fault: by the id it names, by who names what is missing, else by the line. */
     Element tempat(Problem galat) {
+        Matcher hilang = TAUTAN.matcher(galat.getMessage());
+        if (hilang.find()) {
+            return setiap().filter(e -> e.getText().strip().equals(hilang.group(1)) || e.attributes().stream().anyMatch(a -> hilang.group(1).equals(e.attribute(a)))).findFirst().orElse(akar);
+        }
         return setiap().filter(e -> galat.getMainElementId() == null ? e.getLine() <= galat.getLine() : galat.getMainElementId().equals(e.attribute("id")))
                 .reduce((a, b) -> b).orElse(akar);
     }
