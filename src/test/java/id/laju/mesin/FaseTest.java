@@ -71,7 +71,7 @@ class FaseTest {
         assertThat(fase(nomor)).singleElement().satisfies(f -> assertThat(f).containsEntry("selesai", null));
         ClockUtil.setCurrentTime(Date.from(SENIN.plus(Duration.ofMinutes(70))));
         rekan.hadir();
-        orang.selesaikan(RekanCs.NAMA, nomor, "periksaCoba", Map.of());
+        orang.selesaikan(RekanCs.NAMA, nomor, "periksaCoba", Map.of("jumlah", 1));
         assertThat(fase(nomor)).singleElement().satisfies(f -> assertThat(f).containsEntry("menit", 70L).containsEntry("dibatalkan", false).doesNotContainEntry("selesai", null));
         assertThatThrownBy(() -> sql.update("update fase set menit = 1 where kasus = ?", nomor)).hasMessageContaining("tidak boleh diubah");
         assertThatThrownBy(() -> sql.update("delete from fase where kasus = ?", nomor)).hasMessageContaining("tidak boleh dihapus");
