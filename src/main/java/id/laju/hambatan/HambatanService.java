@@ -70,7 +70,7 @@ public class HambatanService {
         if (TERTUTUP.contains(kunci)) {
             throw TidakDitemukan.untuk("Proses", kunci);
         }
-        List<VersiModel> hasil = Stream.concat(gudang.versi(kunci, null).stream(), p.dihitung().stream().flatMap(s -> gudang.versi(kunci, s).stream())).toList();
+        List<VersiModel> hasil = Stream.concat(gudang.versi(kunci, null).stream(), p.dihitung().stream().flatMap(s -> gudang.versi(kunci, s).stream())).filter(v -> !v.tabel()).toList();
         if (hasil.isEmpty()) {
             throw TidakDitemukan.untuk("Proses", kunci);
         }
