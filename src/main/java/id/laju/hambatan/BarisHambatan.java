@@ -20,4 +20,13 @@ public record BarisHambatan(int urut, String elemen, String nama, String lajur, 
     boolean luar() {
         return angka.luar50() != null && angka.kerja50() == null && angka.tunggu50() == null;
     }
+
+    /** The whole time of a phase, else that of the customer or a third party. */
+    public Double luar50() {
+        return fase() ? angka.total50() : angka.luar50();
+    }
+
+    public Double luar90() {
+        return fase() ? angka.total90() : angka.luar90();
+    }
 }

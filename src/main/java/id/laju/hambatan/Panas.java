@@ -82,8 +82,7 @@ record Panas(Ukuran ukuran, boolean atas, Function<String, Long> menit) {
 
     private Double nilai(BarisHambatan b) {
         return ukuran == Ukuran.TERLAMBAT ? ukuran.nilai(b.angka(), atas) : switch (jenis(b)) {
-            case FASE -> Ukuran.pilih(b.angka().total50(), b.angka().total90(), atas);
-            case LUAR -> Ukuran.pilih(b.angka().luar50(), b.angka().luar90(), atas);
+            case FASE, LUAR -> Ukuran.pilih(b.luar50(), b.luar90(), atas);
             case BALAI -> ukuran.nilai(b.angka(), atas);
         };
     }

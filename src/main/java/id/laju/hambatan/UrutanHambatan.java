@@ -12,8 +12,8 @@ final class UrutanHambatan {
         Map.entry("nama", b -> b.nama() == null ? b.elemen() : b.nama()), Map.entry("lajur", BarisHambatan::lajur), Map.entry("kasus", b -> b.angka().kasus()),
         Map.entry("terlambat", b -> b.angka().terlambat()), Map.entry("langkah", b -> b.angka().langkah()), Map.entry("lewat", b -> b.angka().lewat()),
         Map.entry("dihentikan", b -> b.angka().dihentikan()), Map.entry("tunggu", b -> b.angka().tunggu50()), Map.entry("tunggu90", b -> b.angka().tunggu90()),
-        Map.entry("kerja", b -> b.angka().kerja50()), Map.entry("kerja90", b -> b.angka().kerja90()), Map.entry("luar", UrutanHambatan::luar),
-        Map.entry("luar90", UrutanHambatan::luar90), Map.entry("tingkat", BarisHambatan::tingkat));
+        Map.entry("kerja", b -> b.angka().kerja50()), Map.entry("kerja90", b -> b.angka().kerja90()), Map.entry("luar", BarisHambatan::luar50),
+        Map.entry("luar90", BarisHambatan::luar90), Map.entry("tingkat", BarisHambatan::tingkat));
 
     private static final Map<String, Function<HambatanService.Ringkas, ? extends Comparable<?>>> PROSES = Map.of("nama", HambatanService.Ringkas::nama,
         "kasus", HambatanService.Ringkas::kasus, "terlambat", HambatanService.Ringkas::terlambat);
@@ -27,15 +27,6 @@ final class UrutanHambatan {
 
     static Comparator<HambatanService.Ringkas> proses(PermintaanHalaman minta) {
         return menurut(PROSES.get(minta.urut() == null ? "" : minta.urut()), minta.turun());
-    }
-
-    /** Time of the customer or a third party; of a phase, its whole time. */
-    static Double luar(BarisHambatan b) {
-        return b.fase() ? b.angka().total50() : b.angka().luar50();
-    }
-
-    static Double luar90(BarisHambatan b) {
-        return b.fase() ? b.angka().total90() : b.angka().luar90();
     }
 
     @SuppressWarnings("unchecked")
