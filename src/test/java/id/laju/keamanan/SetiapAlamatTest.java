@@ -145,6 +145,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/kembalian");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
+        aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/hambatan", "/kelola/proses/*/hambatan", "/kelola/proses/*/hambatan/kasus");
         aturan("analis", "/lembar-kerja*");
         aturan("kepala-balai", "POST /kelola/survei/terbitkan");
         aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");
