@@ -9,18 +9,21 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * The call activities above a running process, nearest first. They stay for as long as it runs, so that each node remembers them: to walk
- * up, the engine reads an execution and its whole tree for each of them.
+ * The call activities above a running process, nearest first. They stay until the case goes over to another version of a model, so that
+ * each node remembers them: to walk up, the engine reads an execution and its whole tree for each of them.
  */
 final class PanggilanAtas {
 
     private static final int BANYAK = 20_000;
-    private static final Map<String, List<PanggilanAtas>> INGATAN = new LinkedHashMap<>(256, 0.75f, true) {
+    private static final Map<String, Ingatan> INGATAN = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<PanggilanAtas>> tertua) {
+        protected boolean removeEldestEntry(Map.Entry<String, Ingatan> tertua) {
             return size() > BANYAK;
         }
     };
+
+    private record Ingatan(long pindahan, List<PanggilanAtas> rantai) {
+    }
 
     private final String definisi;
     private final String elemen;
@@ -36,8 +39,15 @@ final class PanggilanAtas {
     }
 
     private static List<PanggilanAtas> rantai(ExecutionEntity posisi) {
-        List<PanggilanAtas> ada = ingatan(posisi.getProcessInstanceId());
-        return ada != null ? ada : ingat(posisi.getProcessInstanceId(), baca(posisi));
+        long pindahan = pindahan(posisi.getProcessBusinessKey());
+        Ingatan ada = ingatan(posisi.getProcessInstanceId());
+        return ada != null && ada.pindahan() == pindahan ? ada.rantai() : ingat(posisi.getProcessInstanceId(), new Ingatan(pindahan, baca(posisi)));
+    }
+
+    /** The case is locked by whoever moves it, and was read with the lock. */
+    private static long pindahan(String nomor) {
+        Kasus kasus = ((KunciKasus) Context.getProcessEngineConfiguration().getBeans().get("kunciKasus")).kunci(nomor);
+        return kasus == null ? 0 : kasus.pindahan();
     }
 
     private static List<PanggilanAtas> baca(ExecutionEntity posisi) {
@@ -45,17 +55,17 @@ final class PanggilanAtas {
         return atas == null ? List.of() : Stream.concat(Stream.of(new PanggilanAtas(atas)), rantai(atas).stream()).toList();
     }
 
-    private static List<PanggilanAtas> ingatan(String proses) {
+    private static Ingatan ingatan(String proses) {
         synchronized (INGATAN) {
             return INGATAN.get(proses);
         }
     }
 
-    private static List<PanggilanAtas> ingat(String proses, List<PanggilanAtas> rantai) {
+    private static List<PanggilanAtas> ingat(String proses, Ingatan baru) {
         synchronized (INGATAN) {
-            INGATAN.put(proses, rantai);
+            INGATAN.put(proses, baru);
         }
-        return rantai;
+        return baru.rantai();
     }
 
     private ActivityImpl aktivitas() {

@@ -42,7 +42,7 @@ final class SifatWarisan {
     }
 
     /** What the element says, or what encloses it within its process. */
-    private static String melingkupi(ActivityImpl elemen, String nama) {
+    static String melingkupi(ActivityImpl elemen, String nama) {
         for (ScopeImpl tempat = elemen; tempat != null; tempat = tempat instanceof ActivityImpl a ? a.getFlowScope() : null) {
             String nilai = dari(tempat, nama);
             if (nilai != null) {
