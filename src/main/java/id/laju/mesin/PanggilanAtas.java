@@ -34,25 +34,24 @@ final class PanggilanAtas {
     }
 
     /** The calling elements above a position, each in its own model. */
-    static List<ActivityImpl> dari(ExecutionEntity posisi) {
-        return rantai(posisi).stream().map(PanggilanAtas::aktivitas).toList();
+    static List<ActivityImpl> dari(ExecutionEntity posisi, KunciKasus kasus) {
+        return rantai(posisi, kasus).stream().map(PanggilanAtas::aktivitas).toList();
     }
 
-    private static List<PanggilanAtas> rantai(ExecutionEntity posisi) {
-        long pindahan = pindahan(posisi.getProcessBusinessKey());
+    private static List<PanggilanAtas> rantai(ExecutionEntity posisi, KunciKasus kasus) {
+        long pindahan = pindahan(kasus.kunci(posisi.getProcessBusinessKey()));
         Ingatan ada = ingatan(posisi.getProcessInstanceId());
-        return ada != null && ada.pindahan() == pindahan ? ada.rantai() : ingat(posisi.getProcessInstanceId(), new Ingatan(pindahan, baca(posisi)));
+        return ada != null && ada.pindahan() == pindahan ? ada.rantai() : ingat(posisi.getProcessInstanceId(), new Ingatan(pindahan, baca(posisi, kasus)));
     }
 
     /** The case is locked by whoever moves it, and was read with the lock. */
-    private static long pindahan(String nomor) {
-        Kasus kasus = ((KunciKasus) Context.getProcessEngineConfiguration().getBeans().get("kunciKasus")).kunci(nomor);
+    private static long pindahan(Kasus kasus) {
         return kasus == null ? 0 : kasus.pindahan();
     }
 
-    private static List<PanggilanAtas> baca(ExecutionEntity posisi) {
+    private static List<PanggilanAtas> baca(ExecutionEntity posisi, KunciKasus kasus) {
         ExecutionEntity atas = posisi.getProcessInstance().getSuperExecution();
-        return atas == null ? List.of() : Stream.concat(Stream.of(new PanggilanAtas(atas)), rantai(atas).stream()).toList();
+        return atas == null ? List.of() : Stream.concat(Stream.of(new PanggilanAtas(atas)), rantai(atas, kasus).stream()).toList();
     }
 
     private static Ingatan ingatan(String proses) {

@@ -23,14 +23,16 @@ class PembaruLangkah {
 
     private final PindahMapper mapper;
     private final LangkahKini kini;
+    private final PencatatKasus kasus;
     private final PeranTugas peran;
     private final PenentuEskalasi eskalasi;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PembaruLangkah(PindahMapper mapper, LangkahKini kini, PeranTugas peran, PenentuEskalasi eskalasi, KalenderKerja kalender, Clock jam) {
+    PembaruLangkah(PindahMapper mapper, LangkahKini kini, PencatatKasus kasus, PeranTugas peran, PenentuEskalasi eskalasi, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.kini = kini;
+        this.kasus = kasus;
         this.peran = peran;
         this.eskalasi = eskalasi;
         this.kalender = kalender;
@@ -43,7 +45,7 @@ class PembaruLangkah {
      * @param lama the element in the version before; null for a step whose own instance stays and only its caller went over
      */
     Langkah perbarui(Langkah l, ExecutionEntity posisi, TaskEntity tugas, ActivityImpl lama) {
-        SifatWarisan sifat = new SifatWarisan(posisi);
+        SifatWarisan sifat = kasus.sifat(posisi);
         ActivityImpl baru = posisi.getActivity();
         Instant tenggat = lama == null ? l.tenggat() : tenggat(l, posisi, tugas, lama, baru);
         if (tugas != null && !Objects.equals(tenggat, l.tenggat())) {

@@ -43,7 +43,8 @@ class PencatatLangkah {
         this.jam = jam;
     }
 
-    void tugasDibuat(DelegateTask tugas, SifatWarisan sifat) {
+    void tugasDibuat(DelegateTask tugas) {
+        SifatWarisan sifat = kasus.sifat(tugas.getExecution());
         Instant batas = tugas.getDueDate() != null ? tugas.getDueDate().toInstant()
                 : tenggat.untuk(tugas.getTenantId(), sifat).orElse(null);
         if (batas != null) {
@@ -84,7 +85,8 @@ class PencatatLangkah {
         akhiri(tugas.getId(), dibatalkan);
     }
 
-    void masuk(DelegateExecution e, SifatWarisan sifat, String jenis) {
+    void masuk(DelegateExecution e, String jenis) {
+        SifatWarisan sifat = kasus.sifat(e);
         boolean lewat = !jenis.equals("receiveTask");
         catat(e, sifat, jenis, e.getActivityInstanceId(), lewat ? null : "pelanggan", lewat ? null : "pelanggan",
                 lewat ? null : tenggat.untukPelanggan(e.getTenantId(), sifat).or(() -> BatasPenungguan.pada(e)).orElse(null), lewat);

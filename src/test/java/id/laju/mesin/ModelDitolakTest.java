@@ -41,7 +41,6 @@ class ModelDitolakTest {
     @Autowired PemeriksaanAwal periksa;
     @Autowired SatkerService satker;
     @Autowired GudangModel model;
-    @Autowired GudangModel model;
     @Autowired JdbcTemplate sql;
 
     @ParameterizedTest(name = "{2}")
