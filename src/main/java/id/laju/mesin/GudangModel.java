@@ -16,9 +16,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
@@ -111,14 +113,23 @@ public class GudangModel {
      * The real deployment: what is in these files holds from now on. Only a release calls it.
      *
      * @return the versions that came of it; a form has none
+     * @throws SebaranDitolak when the engine refuses it; the transaction can only be rolled back then
      */
     public List<VersiModel> sebarkan(String namaSebaran, String satker, Map<String, byte[]> berkas) {
         return sistem.lakukan(() -> {
             var baru = gudang.createDeployment().name(namaSebaran).source(RILIS);
             berkas.forEach((nama, isi) -> baru.addInputStream(nama, new ByteArrayInputStream(isi)));
-            DeploymentWithDefinitions hasil = (satker == null ? baru : baru.tenantId(satker)).deployWithResult();
+            DeploymentWithDefinitions hasil = sebarkan(satker == null ? baru : baru.tenantId(satker));
             return Stream.concat(semua(hasil.getDeployedProcessDefinitions()), semua(hasil.getDeployedDecisionDefinitions())).map(d -> jadi(d, hasil)).toList();
         });
+    }
+
+    private static DeploymentWithDefinitions sebarkan(DeploymentBuilder baru) {
+        try {
+            return baru.deployWithResult();
+        } catch (ProcessEngineException e) {
+            throw new SebaranDitolak(e);
+        }
     }
 
     private static <T> Stream<T> semua(List<T> ada) {

@@ -33,8 +33,8 @@ final class PadananLangkah {
         this.ke = ke;
         this.pilihan = pilihan;
         List<ActivityImpl> semua = DefinisiDibaca.semua(dari).filter(SupportedActivityValidator.INSTANCE::valid).toList();
-        semua.stream().filter(a -> a.getEventScope() == null).forEach(a -> tujuan(a).ifPresent(t -> pasangan.put(a, t)));
-        semua.stream().filter(a -> a.getEventScope() != null).forEach(a -> peristiwa(a).ifPresent(t -> pasangan.put(a, t)));
+        semua.stream().filter(a -> !melekat(a)).forEach(a -> tujuan(a).ifPresent(t -> pasangan.put(a, t)));
+        semua.stream().filter(PadananLangkah::melekat).forEach(a -> peristiwa(a).ifPresent(t -> pasangan.put(a, t)));
     }
 
     Map<ActivityImpl, ActivityImpl> semua() {
@@ -53,6 +53,11 @@ final class PadananLangkah {
     /** Where this element may go when the owner has to choose: the elements of the new version of the same kind. */
     List<ActivityImpl> calon(ActivityImpl a) {
         return DefinisiDibaca.semua(ke).filter(t -> sejenis(a, t) && ganda(a) == ganda(t)).toList();
+    }
+
+    /** On another element; a receive task listens at itself. */
+    private static boolean melekat(ActivityImpl a) {
+        return a.getEventScope() != null && a.getEventScope() != a;
     }
 
     private static boolean ganda(ActivityImpl a) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -39,13 +38,17 @@ class PembaruTugas {
         t.setName(nama == null ? baru.getName() : nama.toString());
         orang(t, new CalonTugas(dulu.getCandidateUserIdExpressions()), new CalonTugas(kini.getCandidateUserIdExpressions()));
         boolean peranLain = !new CalonTugas(dulu.getCandidateGroupIdExpressions()).sama(new CalonTugas(kini.getCandidateGroupIdExpressions()));
+        Set<String> peran = new CalonTugas(kini.getCandidateGroupIdExpressions()).pada(t.getExecution());
         if (peranLain || terlarang(lama) != terlarang(baru)) {
-            peran(t, new CalonTugas(kini.getCandidateGroupIdExpressions()).pada(t.getExecution()));
+            peran(t, peran);
         }
         if (terlarang(baru) && !terlarang(lama)) {
             titipan.pengganti(t.getId()).forEach(p -> sembunyikan(t, p));
         }
-        pemegang(t, kini, peranLain);
+        if (peranLain && t.getAssignee() != null && !boleh(t.getAssignee(), peran, new CalonTugas(kini.getCandidateUserIdExpressions()).pada(t.getExecution()))) {
+            t.setAssignee(null);
+        }
+        serahkan(t, kini, peran);
     }
 
     private static TaskDefinition definisi(ActivityImpl a) {
@@ -88,21 +91,16 @@ class PembaruTugas {
         }
     }
 
-    /** A task that nobody may finish stands in no inbox: it goes back to the roles, or to whom the new model names. */
-    private void pemegang(TaskEntity t, TaskDefinition kini, boolean peranLain) {
-        if (t.getAssignee() != null && peranLain && !boleh(t)) {
-            t.setAssignee(null);
-        }
-        if (t.getAssignee() == null && t.getCandidates().isEmpty() && kini.getAssigneeExpression() != null) {
+    /** A task that is before no role stands in no inbox: it goes to whom the new model names. */
+    private static void serahkan(TaskEntity t, TaskDefinition kini, Set<String> peran) {
+        if (t.getAssignee() == null && peran.isEmpty() && kini.getAssigneeExpression() != null) {
             Object orang = kini.getAssigneeExpression().getValue(t.getExecution());
             t.setAssignee(orang == null ? null : orang.toString());
         }
     }
 
-    private boolean boleh(TaskEntity t) {
-        Set<String> peran = t.getCandidates().stream().map(c -> c.getGroupId()).filter(g -> g != null).collect(Collectors.toSet());
-        boolean disebut = t.getCandidates().stream().anyMatch(c -> t.getAssignee().equals(c.getUserId()));
-        List<String> milik = identitas.createGroupQuery().groupMember(t.getAssignee()).list().stream().map(Group::getId).toList();
-        return disebut || peran.isEmpty() || !Collections.disjoint(peran, milik);
+    private boolean boleh(String orang, Set<String> peran, Set<String> disebut) {
+        List<String> milik = identitas.createGroupQuery().groupMember(orang).list().stream().map(Group::getId).toList();
+        return peran.isEmpty() || disebut.contains(orang) || !Collections.disjoint(peran, milik);
     }
 }

@@ -90,6 +90,7 @@ public class PemindahKasus {
         kunci.ingat(pindah.tandai(nomor));
         catatNama(nomor, padanan, r);
         sistem.lakukan(() -> perintah.lakukan(() -> hitungUlang(instansi, r)));
+        sistem.lakukan(() -> perintah.lakukan(() -> perbaruiTugas(terbuka, instansi, padanan)));
         Map<Long, Langkah> baru = sistem.lakukan(() -> perintah.lakukan(() -> perbarui(nomor, terbuka, instansi, padanan)));
         status.hitung(nomor, terbuka, baru, padanan);
         return hasil(nomor, instansi, terbuka, baru, pewaktu, sebelum);
@@ -130,26 +131,33 @@ public class PemindahKasus {
         return null;
     }
 
+    private Object perbaruiTugas(List<Langkah> terbuka, List<String> instansi, PadananLangkah padanan) {
+        terbuka.forEach(l -> {
+            TaskEntity tugas = tugas(l);
+            if (tugas != null && instansi.contains(tugas.getProcessInstanceId())) {
+                pembaruTugas.perbarui(tugas, padanan.dari.findActivity(l.elemen()), tugas.getExecution().getActivity());
+            }
+        });
+        return null;
+    }
+
+    private static TaskEntity tugas(Langkah l) {
+        return l.jenis().equals("userTask") ? Context.getCommandContext().getTaskManager().findTaskById(l.pegangan()) : null;
+    }
+
     private Map<Long, Langkah> perbarui(String nomor, List<Langkah> terbuka, List<String> instansi, PadananLangkah padanan) {
         Map<String, ExecutionEntity> penungguan = new HashMap<>();
         mesin.createExecutionQuery().processInstanceBusinessKey(nomor).list().stream().map(ExecutionEntity.class::cast).filter(e -> e.getActivityId() != null)
             .forEach(e -> penungguan.put(e.getActivityInstanceId(), e));
         Map<Long, Langkah> hasil = new LinkedHashMap<>();
         terbuka.forEach(l -> {
-            TaskEntity tugas = l.jenis().equals("userTask") ? Context.getCommandContext().getTaskManager().findTaskById(l.pegangan()) : null;
+            TaskEntity tugas = tugas(l);
             ExecutionEntity posisi = tugas == null ? penungguan.get(l.pegangan()) : tugas.getExecution();
             if (posisi != null) {
-                hasil.put(l.id(), perbarui(l, posisi, tugas, instansi.contains(posisi.getProcessInstanceId()) ? padanan.dari.findActivity(l.elemen()) : null));
+                hasil.put(l.id(), pembaruLangkah.perbarui(l, posisi, tugas, instansi.contains(posisi.getProcessInstanceId()) ? padanan.dari.findActivity(l.elemen()) : null));
             }
         });
         return hasil;
-    }
-
-    private Langkah perbarui(Langkah l, ExecutionEntity posisi, TaskEntity tugas, ActivityImpl lama) {
-        if (tugas != null && lama != null) {
-            pembaruTugas.perbarui(tugas, lama, posisi.getActivity());
-        }
-        return pembaruLangkah.perbarui(l, posisi, tugas, lama);
     }
 
     private record Pewaktu(String nama, Instant saat) {

@@ -41,6 +41,10 @@ public class WewenangModel {
         return p.pusat() || p.peran().contains(PEMILIK) && terlihat(satker, p);
     }
 
+    boolean membacaUsulan(Petugas p) {
+        return p.peran().stream().anyMatch(Set.of(PEMILIK, KEPALA, "admin-pusat")::contains);
+    }
+
     /** Never the one who proposed it; a shared model only Admin Pusat, a variant also the head of its satker. */
     public boolean dapatMerilis(Usulan u, Petugas p) {
         return !p.id().equals(u.pengusul()) && berwenangMerilis(u.satker(), p);
