@@ -66,20 +66,20 @@ class PendengarModel extends AbstractBpmnParseListener {
     @Override
     public void parseReceiveTask(Element e, ScopeImpl tempat, ActivityImpl langkahTerima) {
         pasang(e, langkahTerima);
-        mulai(langkahTerima, x -> langkah.masuk(x, new SifatWarisan(x), "receiveTask"));
+        mulai(langkahTerima, x -> langkah.masuk(x, "receiveTask"));
         akhir(langkahTerima, langkah::keluar);
     }
 
     @Override
     public void parseManualTask(Element e, ScopeImpl tempat, ActivityImpl manual) {
         pasang(e, manual);
-        mulai(manual, x -> langkah.masuk(x, new SifatWarisan(x), "manualTask"));
+        mulai(manual, x -> langkah.masuk(x, "manualTask"));
     }
 
     @Override
     public void parseServiceTask(Element e, ScopeImpl tempat, ActivityImpl layanan) {
         pasangStatus(e, layanan);
-        mulai(layanan, x -> langkah.masuk(x, new SifatWarisan(x), "serviceTask"));
+        mulai(layanan, x -> langkah.masuk(x, "serviceTask"));
     }
 
     @Override
@@ -101,7 +101,7 @@ class PendengarModel extends AbstractBpmnParseListener {
         SifatLangkah sifat = SifatLangkah.dari(e);
         pasang(e, akhir);
         if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.STATUS_SAMPEL) != null) {
-            mulai(akhir, x -> langkah.masuk(x, new SifatWarisan(x), "endEvent"));
+            mulai(akhir, x -> langkah.masuk(x, "endEvent"));
         }
     }
 
