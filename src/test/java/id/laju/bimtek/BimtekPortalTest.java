@@ -74,6 +74,21 @@ class BimtekPortalTest {
         web.perform(get("/portal/bimtek/kursus/" + u.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
     }
 
+    /** Courses of consulting are sold in this list, a project of one's own is asked for as a request; each page leads to the other. */
+    @Test
+    @Tag("CON-005")
+    void consultingIsFoundFromTheListOfCoursesAndBack() throws Exception {
+        String judul = "Konsultasi Sistem Manajemen " + System.nanoTime();
+        long id = kursus.tambah("bspji-pontianak", new IsianKursus("INHOUSE", judul, "Penyusunan dokumen mutu", null, null, null, "15.000.000", "PP 54/2021", true), "adminpel.ptk");
+        assertThat(buka("/portal/bimtek?tab=inhouse&cari=" + judul.replace(" ", "+"))).contains(judul, "15.000.000", ">Ajukan<", "Ajukan konsultansi", "href=\"/portal/permohonan/baru\"");
+        assertThat(buka("/portal/permohonan/baru")).contains("value=\"konsultansi\"", "value=\"bimtek\"");
+        String ke = web.perform(post("/portal/permohonan/baru").param("layanan", "konsultansi").with(user(saya)).with(csrf())).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
+        long draf = Long.parseLong(ke.replaceAll("\\D", ""));
+        assertThat(buka("/portal/konsultansi/" + draf + "/data")).contains("href=\"/portal/bimtek\"");
+        web.perform(post("/portal/permohonan/" + draf + "/hapus").with(user(saya)).with(csrf()));
+        kursus.ubah("bspji-pontianak", id, new IsianKursus("INHOUSE", judul, null, null, null, null, "15.000.000", "PP 54/2021", false), "adminpel.ptk");
+    }
+
     @Test
     void whatIsNotOpenIsNotOffered() throws Exception {
         long siap = kelas.buat(alur.kursus(Kategori.REGULER), alur.isianKelas(1, 10), "adminpel.ptk");
