@@ -84,7 +84,7 @@ class SetiapAlamatTest {
         aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
         aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
-        aturan(KANTOR, "/api/pengaduan*", "/kelola/pesan*");
+        aturan(KANTOR, "/api/pengaduan*", "/api/tiket/*", "/kelola/pesan*");
         aturan(KANTOR, "/kelola/tiket*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");

@@ -133,7 +133,7 @@ class SurveiServiceTest {
     @Tag("SRV-004")
     void theSheetHasBothIndicesAndTheWayToComplaintsAndSuggestions() throws Exception {
         long order = terbitkan.orderTerbit();
-        String siapa = sql.queryForObject("select username from pengguna where pelanggan_id = ? order by id limit 1", String.class, pelanggan(order));
+        String siapa = sql.queryForObject("select username from pengguna where pelanggan = ? order by id limit 1", String.class, pelanggan(order));
         String halaman = web.buka(siapa, "/portal/survei/" + order).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("judul-IKM", "judul-IPK", "name=\"komentar\"", "/portal/pengaduan/baru?order=", "/portal/bantuan/testimoni").containsPattern("name=\"jawaban\\.[A-Za-z0-9_-]+\"").doesNotContain("??");
     }
