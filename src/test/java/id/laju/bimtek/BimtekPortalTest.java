@@ -161,7 +161,7 @@ class BimtekPortalTest {
     void aNewDateIsAnsweredOnItsPage() throws Exception {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
