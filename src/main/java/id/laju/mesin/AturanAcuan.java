@@ -39,7 +39,7 @@ class AturanAcuan implements AturanModel.Aturan {
         List<Cacat> cacat = new ArrayList<>();
         model.semua("process").forEach(p -> namaBerkas(model, p, cacat));
         model.semua("userTask").forEach(e -> tugasStaf(e, cacat));
-        model.semua("callActivity").forEach(e -> proses(e, cacat));
+        model.semua("callActivity").forEach(e -> proses(model, e, cacat));
         pesan(model, cacat);
         return cacat;
     }
@@ -78,9 +78,9 @@ class AturanAcuan implements AturanModel.Aturan {
         }
     }
 
-    private void proses(Element panggilan, List<Cacat> cacat) {
+    private void proses(ModelDibaca model, Element panggilan, List<Cacat> cacat) {
         String kunci = panggilan.attribute("calledElement");
-        if (kunci != null && !kunci.contains("{") && !adaProses(kunci)) {
+        if (kunci != null && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
             cacat.add(new Cacat(panggilan, "proses '" + kunci + "' tidak ada"));
         }
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** A BPMN file as a tree with the questions that the rules ask. */
@@ -18,11 +20,14 @@ class ModelDibaca {
 
     final Element akar;
     final String berkas;
+    private final Supplier<Set<String>> sepaket;
     private final Map<Element, Element> induk = new LinkedHashMap<>();
 
-    ModelDibaca(Element akar, String berkas) {
+    /** @param sepaket names of the files that are deployed together with this one */
+    ModelDibaca(Element akar, String berkas, Supplier<Set<String>> sepaket) {
         this.akar = akar;
         this.berkas = berkas;
+        this.sepaket = sepaket;
         jelajahi(akar, e -> { });
     }
 
@@ -32,6 +37,10 @@ class ModelDibaca {
             induk.put(anak, e);
             jelajahi(anak, kerja);
         }
+    }
+
+    boolean sepaket(String nama) {
+        return sepaket.get().contains(nama);
     }
 
     Element induk(Element e) {
@@ -54,6 +63,12 @@ class ModelDibaca {
     /** The element itself when it has an id, else the nearest around it that has one: what a person finds in Modeler. */
     Element bernama(Element e) {
         return Stream.concat(Stream.of(e), leluhur(e)).filter(a -> bpmn(a) && a.attribute("id") != null).findFirst().orElse(e);
+    }
+
+    /** Where the engine found a fault: by the id it names, else by the line. */
+    Element tempat(Problem galat) {
+        return setiap().filter(e -> galat.getMainElementId() == null ? e.getLine() <= galat.getLine() : galat.getMainElementId().equals(e.attribute("id")))
+                .reduce((a, b) -> b).orElse(akar);
     }
 
     Stream<Element> semua(String... jenis) {

@@ -25,6 +25,17 @@ public final class PanggilanLuar {
         }
     }
 
+    /** Within such a call, what our own service does in its place. */
+    public static void sebagaiLayanan(Kerja kerja) throws IOException, ServletException {
+        Boolean luar = SEDANG.get();
+        SEDANG.remove();
+        try {
+            kerja.lakukan();
+        } finally {
+            SEDANG.set(luar);
+        }
+    }
+
     static boolean berlangsung() {
         return Boolean.TRUE.equals(SEDANG.get());
     }

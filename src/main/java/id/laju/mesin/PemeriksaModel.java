@@ -22,11 +22,11 @@ class PemeriksaModel extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
+        aturan.periksa(new ModelDibaca(rootElement, name, () -> deployment.getResources().keySet())).forEach(this::laporkan);
         super.parseRootElement();
-        aturan.periksa(new ModelDibaca(rootElement, name)).forEach(this::laporkan);
     }
 
-    private void laporkan(Cacat cacat) {
+    void laporkan(Cacat cacat) {
         if (deployment.isNew()) {
             addError(cacat.kalimat(name), cacat.elemen());
         } else {

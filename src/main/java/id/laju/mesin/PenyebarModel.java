@@ -2,9 +2,12 @@ package id.laju.mesin;
 
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
@@ -16,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys each model of {@code bpmn/} by itself under a stable name, so that classes, jar and tests see the same
- * deployments, an unchanged model is not deployed again, and a version that a process owner deployed stays the newest.
- * A refused model stops the start.
+ * deployments, an unchanged model is not deployed again, and a version that a process owner released stays the newest: where the
+ * program brings another one than that, {@link PemilikModel} is told instead. A refused model stops the start.
  */
 @Component
 class PenyebarModel implements SmartInitializingSingleton {
@@ -28,9 +31,13 @@ class PenyebarModel implements SmartInitializingSingleton {
     private final RepositoryService gudang;
     private final ResourcePatternResolver pencari;
     private final SatkerService satker;
+    private final GudangModel model;
+    private final List<PemilikModel> pemilik;
 
-    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, SatkerService satker) {
+    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, SatkerService satker, GudangModel model, List<PemilikModel> pemilik) {
         this.satker = satker;
+        this.model = model;
+        this.pemilik = pemilik;
         this.gudang = gudang;
         this.pencari = pencari;
     }
@@ -50,6 +57,7 @@ class PenyebarModel implements SmartInitializingSingleton {
         if (!ditolak.isEmpty()) {
             throw new IllegalStateException("Model di bpmn/ ditolak:\n" + String.join("\n", ditolak));
         }
+        pemilik.forEach(PemilikModel::terpasang);
     }
 
     /** Whoever mends a model wants to hear of the others as well. */
@@ -68,13 +76,31 @@ class PenyebarModel implements SmartInitializingSingleton {
         return satker.semua().stream().map(Satker::kode).filter(folder::equals).findFirst().orElse(null);
     }
 
-    private void sebarkan(Resource model) throws IOException {
-        String nama = model.getFilename();
-        String pemilik = pemilik(model);
-        var sebaran = gudang.createDeployment().name("laju:" + (pemilik == null ? "" : pemilik + "/") + nama).source(SUMBER)
-                .enableDuplicateFiltering(false)
-                .addInputStream(nama, model.getInputStream());
-        var hasil = (pemilik == null ? sebaran : sebaran.tenantId(pemilik)).deployWithResult();
+    private void sebarkan(Resource berkas) throws IOException {
+        String nama = berkas.getFilename();
+        String balai = pemilik(berkas);
+        byte[] isi = berkas.getContentAsByteArray();
+        Optional<VersiModel> milik = milikOrang(nama.substring(0, nama.lastIndexOf('.')), balai);
+        if (milik.isEmpty()) {
+            sebarkan("laju:" + (balai == null ? "" : balai + "/") + nama, balai, nama, isi);
+        } else if (!pernahAda(milik.get(), isi)) {
+            pemilik.forEach(p -> p.berbeda(milik.get(), isi));
+        }
+    }
+
+    /** What the program brought before its owner changed it, or what was released of it, is no news. */
+    private boolean pernahAda(VersiModel milik, byte[] isi) {
+        return model.versi(milik.kunci(), milik.satker()).stream().anyMatch(v -> Arrays.equals(isi, model.isi(v.id())));
+    }
+
+    /** The newest version where it did not come with the program. */
+    private Optional<VersiModel> milikOrang(String kunci, String balai) {
+        return model.terbaru(kunci, balai).filter(v -> !v.dariProgram());
+    }
+
+    private void sebarkan(String namaSebaran, String balai, String nama, byte[] isi) {
+        var sebaran = gudang.createDeployment().name(namaSebaran).source(SUMBER).enableDuplicateFiltering(false).addInputStream(nama, new ByteArrayInputStream(isi));
+        var hasil = (balai == null ? sebaran : sebaran.tenantId(balai)).deployWithResult();
         if (hasil.getDeployedProcessDefinitions() != null && !hasil.getDeployedProcessDefinitions().isEmpty()) {
             LOG.info("Model {} versi {} disebarkan", nama, hasil.getDeployedProcessDefinitions().get(0).getVersion());
         }

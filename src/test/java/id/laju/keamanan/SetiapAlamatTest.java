@@ -34,7 +34,7 @@ class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
             + "penyelia-sampling petugas-lapangan kalibrator pengetik staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan "
-            + "tata-usaha pj-konsultansi konsultan inspektorat";
+            + "tata-usaha pj-konsultansi konsultan inspektorat pemilik-proses";
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
             + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
@@ -51,6 +51,9 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*", "/kelola/pesan-internal*", "/kelola/kontak-admin");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
+        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*");
+        aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
+        aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
         aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan(KANTOR, "POST /kasus/*/hubungi");
@@ -169,7 +172,7 @@ class SetiapAlamatTest {
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
-            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"));
+            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"), Map.entry("pemilik-proses", "pemilik.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 

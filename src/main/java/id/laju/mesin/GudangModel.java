@@ -1,0 +1,166 @@
+package id.laju.mesin;
+
+import id.laju.umum.TidakDitemukan;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.springframework.stereotype.Component;
+
+/** The models that the engine has, of processes and of decision tables. It asks for nobody's rights: whoever shows or releases them has done so. */
+@Component
+public class GudangModel {
+
+    /** Source of what a release deployed. */
+    static final String RILIS = "rilis";
+
+    private static final Comparator<VersiModel> URUTAN = Comparator.comparing(VersiModel::kunci).thenComparing(v -> v.satker() == null ? "" : v.satker());
+
+    private final RepositoryService gudang;
+    private final SebagaiSistem sistem;
+    private final Clock jam;
+
+    GudangModel(RepositoryService gudang, SebagaiSistem sistem, Clock jam) {
+        this.gudang = gudang;
+        this.sistem = sistem;
+        this.jam = jam;
+    }
+
+    /** The newest version of each process, shared ones and variants, by key. */
+    public List<VersiModel> terbaru() {
+        return sistem.lakukan(() -> jadi(proses().latestVersion().list()).sorted(URUTAN).toList());
+    }
+
+    /** The newest version of each decision table, shared ones and variants, by key. */
+    public List<VersiModel> tabelTerbaru() {
+        return sistem.lakukan(() -> jadi(tabel().latestVersion().list()).sorted(URUTAN).toList());
+    }
+
+    /** All versions of all processes and tables, in the order in which they came. */
+    public List<VersiModel> semua() {
+        return sistem.lakukan(() -> Stream.concat(jadi(proses().list()), jadi(tabel().list())).sorted(URUTAN.thenComparing(VersiModel::versi)).toList());
+    }
+
+    /** Versions of a process or table, newest first. @param satker null: of the shared one only */
+    public List<VersiModel> versi(String kunci, String satker) {
+        return sistem.lakukan(() -> {
+            ProcessDefinitionQuery p = proses().processDefinitionKey(kunci);
+            DecisionDefinitionQuery t = tabel().decisionDefinitionKey(kunci);
+            return Stream.concat(jadi((satker == null ? p.withoutTenantId() : p.tenantIdIn(satker)).list()), jadi((satker == null ? t.withoutTenantId() : t.tenantIdIn(satker)).list()))
+                .sorted(Comparator.comparing(VersiModel::versi).reversed()).toList();
+        });
+    }
+
+    public Optional<VersiModel> terbaru(String kunci, String satker) {
+        return versi(kunci, satker).stream().findFirst();
+    }
+
+    /** What a satker works by now: its own variant where there is one, else the shared one. */
+    public Optional<VersiModel> berlaku(String kunci, String satker) {
+        return satker == null ? terbaru(kunci, null) : terbaru(kunci, satker).or(() -> terbaru(kunci, null));
+    }
+
+    public Optional<VersiModel> cari(String definisiId) {
+        return sistem.lakukan(() -> Stream.concat(jadi(proses().processDefinitionId(definisiId).list()), jadi(tabel().decisionDefinitionId(definisiId).list())).findFirst());
+    }
+
+    /** @throws TidakDitemukan when the engine has no such version */
+    public VersiModel ambil(String definisiId) {
+        return cari(definisiId).orElseThrow(() -> new TidakDitemukan("Versi model ini tidak ada."));
+    }
+
+    /** The file of a version, as it was deployed. */
+    public byte[] isi(String definisiId) {
+        VersiModel v = ambil(definisiId);
+        return sistem.lakukan(() -> baca(v.tabel() ? gudang.getDecisionModel(definisiId) : gudang.getProcessModel(definisiId)));
+    }
+
+    public String xml(String definisiId) {
+        return new String(isi(definisiId), StandardCharsets.UTF_8);
+    }
+
+    /** The newest Camunda form of this id that was deployed; null without one. */
+    public byte[] formulir(String nama, String satker) {
+        return sistem.lakukan(() -> sebaranDengan(nama, satker).map(d -> baca(gudang.getResourceAsStream(d.getId(), nama))).orElse(null));
+    }
+
+    private Optional<Deployment> sebaranDengan(String nama, String satker) {
+        var semua = gudang.createDeploymentQuery().orderByDeploymentTime().desc();
+        return (satker == null ? semua.withoutTenantId() : semua.tenantIdIn(satker)).list().stream()
+            .filter(d -> gudang.getDeploymentResourceNames(d.getId()).contains(nama)).findFirst();
+    }
+
+    /**
+     * The real deployment: what is in these files holds from now on. Only a release calls it.
+     *
+     * @return the versions that came of it; a form has none
+     * @throws SebaranDitolak when the engine refuses it; the transaction can only be rolled back then
+     */
+    public List<VersiModel> sebarkan(String namaSebaran, String satker, Map<String, byte[]> berkas) {
+        return sistem.lakukan(() -> {
+            var baru = gudang.createDeployment().name(namaSebaran).source(RILIS);
+            berkas.forEach((nama, isi) -> baru.addInputStream(nama, new ByteArrayInputStream(isi)));
+            DeploymentWithDefinitions hasil = sebarkan(satker == null ? baru : baru.tenantId(satker));
+            return Stream.concat(semua(hasil.getDeployedProcessDefinitions()), semua(hasil.getDeployedDecisionDefinitions())).map(d -> jadi(d, hasil)).toList();
+        });
+    }
+
+    private static DeploymentWithDefinitions sebarkan(DeploymentBuilder baru) {
+        try {
+            return baru.deployWithResult();
+        } catch (ProcessEngineException e) {
+            throw new SebaranDitolak(e);
+        }
+    }
+
+    private static <T> Stream<T> semua(List<T> ada) {
+        return ada == null ? Stream.empty() : ada.stream();
+    }
+
+    private ProcessDefinitionQuery proses() {
+        return gudang.createProcessDefinitionQuery();
+    }
+
+    private DecisionDefinitionQuery tabel() {
+        return gudang.createDecisionDefinitionQuery();
+    }
+
+    private Stream<VersiModel> jadi(Collection<? extends ResourceDefinition> definisi) {
+        Supplier<Map<String, Deployment>> semua = () -> gudang.createDeploymentQuery().list().stream().collect(Collectors.toMap(Deployment::getId, Function.identity()));
+        Map<String, Deployment> sebaran = definisi.isEmpty() ? Map.of() : semua.get();
+        return definisi.stream().filter(d -> sebaran.containsKey(d.getDeploymentId())).map(d -> jadi(d, sebaran.get(d.getDeploymentId())));
+    }
+
+    private VersiModel jadi(ResourceDefinition d, Deployment sebaran) {
+        String berkas = d.getResourceName().substring(d.getResourceName().lastIndexOf('/') + 1);
+        return new VersiModel(d.getId(), d.getKey(), d.getVersion(), d.getTenantId(), berkas, d.getName(),
+            sebaran.getDeploymentTime().toInstant().atZone(jam.getZone()).toOffsetDateTime(), PenyebarModel.SUMBER.equals(sebaran.getSource()));
+    }
+
+    private static byte[] baca(InputStream isi) {
+        try (isi) {
+            return isi.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package id.laju.proses;
+
+/** The way by which a proposal came. */
+public enum AsalUsulan {
+    UNGGAH("Unggahan"), MODELER("Camunda Modeler"), TABEL_LANGKAH("Tabel langkah"), PROGRAM("Versi baru program");
+
+    private final String sebutan;
+
+    AsalUsulan(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    public String sebutan() {
+        return sebutan;
+    }
+}

@@ -1,0 +1,14 @@
+package id.laju.proses;
+
+import java.util.Set;
+
+/**
+ * A tab on the page of a process, contributed as a bean by the feature that owns it. Drawn by {@code proses/bagian :: tab(kunci, kini)}, where kini is
+ * the label of the page's own tab; the satker in the address of the page goes along.
+ *
+ * @param label message key
+ * @param alamat with {@code {kunci}}
+ * @param peran who sees it
+ */
+public record BagianProses(int urut, String label, String alamat, Set<String> peran) {
+}

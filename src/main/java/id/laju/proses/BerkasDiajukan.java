@@ -1,0 +1,26 @@
+package id.laju.proses;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What a file name says about a file of a proposal. */
+final class BerkasDiajukan {
+
+    private BerkasDiajukan() {
+    }
+
+    /** Id of what is in it: file and process, decision or form are called the same. */
+    static String kunci(String nama) {
+        String berkas = nama.substring(nama.lastIndexOf('/') + 1);
+        return berkas.contains(".") ? berkas.substring(0, berkas.lastIndexOf('.')) : berkas;
+    }
+
+    static String sha256(byte[] isi) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.laju.proses;
+
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
+import id.laju.umum.Halaman;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Petugas;
+import id.laju.umum.TidakDitemukan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The models of the engine with their revisions, as far as somebody may see them. */
+@Service
+class DaftarModelService {
+
+    private static final Map<String, Comparator<BarisProses>> URUT = Map.of("nama", Comparator.comparing(b -> b.model().sebutan().toLowerCase()),
+        "balai", Comparator.comparing(b -> b.model().satker() == null ? "" : b.model().satker()), "revisi", Comparator.comparing(b -> b.revisi() == null ? -1 : b.revisi().nomor()),
+        "sejak", Comparator.comparing(b -> b.model().sejak()), "usulan", Comparator.comparing(BarisProses::terbuka));
+
+    private final GudangModel gudang;
+    private final RevisiService revisi;
+    private final UsulanService usulan;
+    private final WewenangModel wewenang;
+
+    DaftarModelService(GudangModel gudang, RevisiService revisi, UsulanService usulan, WewenangModel wewenang) {
+        this.gudang = gudang;
+        this.revisi = revisi;
+        this.usulan = usulan;
+        this.wewenang = wewenang;
+    }
+
+    /** The newest version of everything. @param tabel decision tables, else processes */
+    Halaman<BarisProses> daftar(Petugas p, boolean tabel, PermintaanHalaman minta) {
+        Map<String, Revisi> nomor = revisi.terbaru().stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
+        List<BarisProses> cocok = (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p))
+            .map(v -> new BarisProses(v, nomor.get(v.id()), usulan.terbuka(v.kunci(), v.satker()).size()))
+            .filter(b -> minta.cari() == null || b.kata().contains(minta.cari().toLowerCase())).sorted(urutan(minta)).toList();
+        return new Halaman<>(cocok.stream().skip(minta.lewati()).limit(minta.ukuran()).toList(), cocok.size(), minta);
+    }
+
+    private static Comparator<BarisProses> urutan(PermintaanHalaman minta) {
+        Comparator<BarisProses> diminta = URUT.getOrDefault(minta.urut() == null ? "nama" : minta.urut(), URUT.get("nama"));
+        return (minta.turun() ? diminta.reversed() : diminta).thenComparing(b -> b.model().kunci()).thenComparing(b -> b.model().id());
+    }
+
+    /** Newest first. @throws TidakDitemukan when there is no such model, or it is another satker's */
+    List<BarisVersi> versi(String kunci, String satker, Petugas p) {
+        wewenang.harusTerlihat(satker, p);
+        List<VersiModel> semua = gudang.versi(kunci, satker);
+        if (semua.isEmpty()) {
+            throw TidakDitemukan.untuk("Model", kunci);
+        }
+        Map<String, Revisi> nomor = revisi.semua(kunci, satker).stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
+        return semua.stream().map(v -> new BarisVersi(v, nomor.get(v.id()))).toList();
+    }
+
+    /** @throws TidakDitemukan when there is none, or it is another satker's */
+    VersiModel model(String definisiId, Petugas p) {
+        VersiModel v = gudang.ambil(definisiId);
+        wewenang.harusTerlihat(v.satker(), p);
+        return v;
+    }
+
+    /** Satker that have their own version of this model, of those that this person may see. */
+    List<String> varian(String kunci, Petugas p) {
+        return Stream.concat(gudang.terbaru().stream(), gudang.tabelTerbaru().stream()).filter(v -> v.kunci().equals(kunci) && v.satker() != null)
+            .map(VersiModel::satker).filter(s -> wewenang.terlihat(s, p)).toList();
+    }
+}

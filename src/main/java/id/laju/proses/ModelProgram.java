@@ -1,0 +1,42 @@
+package id.laju.proses;
+
+import id.laju.mesin.PemilikModel;
+import id.laju.mesin.VersiModel;
+import java.util.Map;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a new version of the program brings for a model that somebody has changed becomes a proposal; all else becomes a revision. */
+@Component
+class ModelProgram implements PemilikModel {
+
+    private static final String ALASAN = "Versi program ini membawa model lain daripada yang berlaku";
+
+    private final UsulanMapper mapper;
+    private final UsulanService usulan;
+    private final RilisService rilis;
+    private final RevisiService revisi;
+
+    ModelProgram(UsulanMapper mapper, @Lazy UsulanService usulan, @Lazy RilisService rilis, @Lazy RevisiService revisi) {
+        this.mapper = mapper;
+        this.usulan = usulan;
+        this.rilis = rilis;
+        this.revisi = revisi;
+    }
+
+    @Override
+    @Transactional
+    public void berbeda(VersiModel milik, byte[] dariProgram) {
+        if (!mapper.pernahDariProgram(milik.kunci(), milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
+            mapper.terbuka(milik.kunci(), milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
+                .forEach(u -> rilis.gantikan(u, "Program membawa versi yang lebih baru."));
+            usulan.ajukanProgram(new UsulanBaru(milik.satker(), ALASAN, AsalUsulan.PROGRAM, Map.of(milik.berkas(), dariProgram), milik.id()));
+        }
+    }
+
+    @Override
+    public void terpasang() {
+        revisi.lengkapi();
+    }
+}

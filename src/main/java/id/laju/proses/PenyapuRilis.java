@@ -1,0 +1,37 @@
+package id.laju.proses;
+
+import id.laju.mesin.SebaranDitolak;
+import id.laju.umum.IsianKeliru;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Puts released models into force on their day; each proposal is locked, so every node may sweep. */
+@Component
+class PenyapuRilis {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PenyapuRilis.class);
+
+    private final RilisService rilis;
+
+    PenyapuRilis(RilisService rilis) {
+        this.rilis = rilis;
+    }
+
+    @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "PT1M")
+    void sapu() {
+        rilis.jatuhTempo().forEach(this::berlakukan);
+    }
+
+    private void berlakukan(UUID id) {
+        try {
+            rilis.berlakukan(id);
+        } catch (UsulanDitolak | SebaranDitolak | IsianKeliru takBerlaku) {
+            rilis.bukaLagi(id, takBerlaku.getMessage());
+        } catch (RuntimeException sementara) {
+            LOG.error("Usulan {} belum dapat diberlakukan; dicoba lagi", id, sementara);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.laju.proses;
+
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
+import id.laju.umum.BacaIsian;
+import id.laju.umum.BagianDaftar;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Petugas;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The models and their versions. */
+@Controller
+@RequestMapping("/kelola/proses")
+@PreAuthorize(WewenangModel.PEMBACA)
+class ProsesKelola {
+
+    private static final BagianDaftar BAGIAN = BagianDaftar.dari("proses", "tabel");
+
+    private final DaftarModelService daftar;
+    private final GudangModel gudang;
+    private final UsulanService usulan;
+    private final PaketModel paket;
+    private final WewenangModel wewenang;
+
+    ProsesKelola(DaftarModelService daftar, GudangModel gudang, UsulanService usulan, PaketModel paket, WewenangModel wewenang) {
+        this.daftar = daftar;
+        this.gudang = gudang;
+        this.usulan = usulan;
+        this.paket = paket;
+        this.wewenang = wewenang;
+    }
+
+    @GetMapping
+    String semua(@RequestParam(required = false) String bagian, PermintaanHalaman minta, @AuthenticationPrincipal Petugas saya, Model model) {
+        String dipilih = BAGIAN.pilih(bagian);
+        model.addAttribute("bagian", dipilih).addAttribute("banyak", BAGIAN.hitung(b -> daftar.daftar(saya, b.equals("tabel"), PermintaanHalaman.pertama()).jumlah()));
+        model.addAttribute("halaman", daftar.daftar(saya, dipilih.equals("tabel"), minta)).addAttribute("mengusul", wewenang.dapatMengusul(null, saya));
+        return "proses/daftar";
+    }
+
+    @GetMapping("/{kunci}")
+    String versi(@PathVariable String kunci, @RequestParam(required = false) String satker, @AuthenticationPrincipal Petugas saya, Model model) {
+        String balai = BacaIsian.teks(satker);
+        List<BarisVersi> semua = daftar.versi(kunci, balai, saya);
+        model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", semua.get(0).model());
+        model.addAttribute("varian", daftar.varian(kunci, saya)).addAttribute("terbuka", usulan.terbuka(kunci, balai));
+        model.addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        return "proses/versi";
+    }
+
+    /** The file itself, for diagrams and to be stored; never shown as a page, because whoever wrote it could put a script into it. */
+    @GetMapping("/model/{definisiId}")
+    ResponseEntity<byte[]> model(@PathVariable String definisiId, @AuthenticationPrincipal Petugas saya) {
+        VersiModel v = daftar.model(definisiId, saya);
+        return BerkasModel.kirim(v.berkas(), gudang.isi(v.id()));
+    }
+
+    @GetMapping("/{kunci}/paket")
+    ResponseEntity<byte[]> paket(@PathVariable String kunci, @RequestParam(required = false) String satker, @AuthenticationPrincipal Petugas saya) {
+        String balai = BacaIsian.teks(satker);
+        VersiModel v = daftar.versi(kunci, balai, saya).get(0).model();
+        return BerkasModel.kirim(kunci + (balai == null ? "" : "-" + balai) + "-v" + v.versi() + ".zip", paket.susun(v));
+    }
+}
