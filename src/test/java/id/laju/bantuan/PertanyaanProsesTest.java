@@ -180,7 +180,7 @@ class PertanyaanProsesTest {
     void anAnswerCarriesAFile() throws Exception {
         Tiket t = ajukan("pengujian");
         String alamat = "/api/tiket/" + orang.tugas(t.kasus(), "jawabPertanyaan").getId() + "/berkas";
-        assertThat(web.kirim(akun.loadUserByUsername("cs.ptk"), multipart(alamat).file(berkas("curi.pdf"))).andReturn().getResponse().getStatus()).isIn(403, 404, 422);
+        assertThat(web.kirim(akun.loadUserByUsername("cs.ptk"), multipart(alamat).file(berkas("curi.pdf"))).andReturn().getResponse().getStatus()).isIn(403, 404, 409, 422);
         assertThat(jawaban.lampiran(t.id())).isEmpty();
         web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("lama.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
         web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("tarif.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
@@ -202,15 +202,15 @@ class PertanyaanProsesTest {
     @Test
     @Tag("HLP-007")
     void aSectionWithoutPeopleGetsNoTicket() {
-        List<String> orangnya = sql.queryForList("select p.staf from staf_peran p join staf_satker s on s.staf = p.staf where p.peran = 'pj-konsultansi' and s.satker = 'bspji-palembang'", String.class);
-        assertThat(bagian.untuk("bspji-palembang", "konsultansi")).isEqualTo("pj-konsultansi");
-        assertThat(bagian.pilihan("bspji-palembang")).containsKey("pj-konsultansi");
+        List<String> orangnya = sql.queryForList("select p.staf from staf_peran p join staf_satker s on s.staf = p.staf where p.peran = 'pj-sertifikasi' and s.satker = 'bspji-pontianak'", String.class);
+        assertThat(bagian.untuk("bspji-pontianak", "sertifikasi-produk")).isEqualTo("pj-sertifikasi");
+        assertThat(bagian.pilihan("bspji-pontianak")).containsKey("pj-sertifikasi");
         try {
-            orangnya.forEach(s -> sql.update("delete from staf_peran where staf = ? and peran = 'pj-konsultansi'", s));
-            assertThat(bagian.untuk("bspji-palembang", "konsultansi")).isEqualTo("cs");
-            assertThat(bagian.pilihan("bspji-palembang")).doesNotContainKey("pj-konsultansi").containsKey("cs");
+            orangnya.forEach(s -> sql.update("delete from staf_peran where staf = ? and peran = 'pj-sertifikasi'", s));
+            assertThat(bagian.untuk("bspji-pontianak", "sertifikasi-produk")).isEqualTo("cs");
+            assertThat(bagian.pilihan("bspji-pontianak")).doesNotContainKey("pj-sertifikasi").containsKey("cs");
         } finally {
-            orangnya.forEach(s -> sql.update("insert into staf_peran values (?, 'pj-konsultansi')", s));
+            orangnya.forEach(s -> sql.update("insert into staf_peran values (?, 'pj-sertifikasi')", s));
         }
     }
 

@@ -67,7 +67,7 @@ class BimtekPortalTest {
             u.judul(), "Lihat Selengkapnya", "Tatap Muka", "Pontianak", "1.600.000", "Masa Pendaftaran", "sisa 10 tempat", ">Daftar<").doesNotContain(sendiri.judul());
         assertThat(buka("/portal/bimtek?cari=tidak-ada-sama-sekali")).contains("Belum ada kelas");
         assertThat(buka("/portal/bimtek?tab=inhouse&cari=" + sendiri.judul().replace(" ", "+"))).contains(sendiri.judul(), ">Ajukan<", "Menurut usul Anda").doesNotContain(u.judul());
-        assertThat(buka("/portal/bimtek?tab=kalender&cari=" + u.judul().replace(" ", "+"))).contains(u.judul(), ">Daftar<");
+        assertThat(buka("/portal/bimtek?tab=kalender&cari=" + u.judul().replace(" ", "+"))).contains(u.judul(), ">Daftar<").containsPattern("class=\"kalender-bulan\"[\\s\\S]*<span>" + k.mulai().getDayOfMonth() + "</span>\\s*<a [^>]*href=\"#kelas-" + k.mulai().toString().substring(0, 7) + "-1\"");
         assertThat(buka("/portal/bimtek/kursus/" + u.id())).contains("Tentang coba-coba", "Berani", "Analis", "<li>Satu</li>", "<li>Dua</li>", "Pontianak");
         assertThat(buka("/portal/bimtek?lang=en&tab=reguler&cari=" + u.judul().replace(" ", "+"))).contains("Open for registration", ">Register<").doesNotContain("??");
         buka("/portal/bimtek?lang=id");
@@ -166,7 +166,8 @@ class BimtekPortalTest {
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains(halaman);
-        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima");
+        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "bimtek-jadwal/" + p.id() + "/%")).isNotEmpty().allMatch(h -> h.contains("Instruktur berhalangan."));
         web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
         web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
         assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");

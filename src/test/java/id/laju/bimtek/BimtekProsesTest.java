@@ -87,7 +87,7 @@ class BimtekProsesTest {
     }
 
     @Test
-    @Tag("TRN-006") @Tag("TRN-024") @Tag("NUM-003") @Tag("BIL-027") @Tag("STS-025") @Tag("TRN-008")
+    @Tag("TRN-006") @Tag("TRN-024") @Tag("NUM-003") @Tag("BIL-027") @Tag("STS-025")
     void aRegistrationIsCheckedBilledPerPersonAndPaid() {
         Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
         assertThat(p.praOrder()).matches("POPL-\\d+");
