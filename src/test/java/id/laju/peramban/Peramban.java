@@ -166,6 +166,13 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         }
     }
 
+    /** Only what is in sight now, for pages that are too long for a guide. */
+    public static void layar(Page halaman, String nama) {
+        if (System.getenv().getOrDefault("LAJU_TANPA_GAMBAR", "").isEmpty()) {
+            halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setTimeout(5_000));
+        }
+    }
+
     /** A picture that cannot be taken (the shell paints no PDF) hides no failure and is none. */
     private static void simpan(Page halaman, String nama) {
         try {
