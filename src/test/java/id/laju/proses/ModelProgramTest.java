@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,7 +28,6 @@ import org.springframework.context.ApplicationContext;
 
 /** A new version of the program meets models that their owners changed. */
 @LajuTest
-@Tag("GOV-011")
 class ModelProgramTest {
 
     @Autowired GudangModel gudang;

@@ -10,7 +10,6 @@ import id.laju.mesin.GudangModel;
 import id.laju.peramban.MesinIni;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What Camunda Modeler deploys is a proposal, and no other door deploys. */
 @LajuTest
 @ExtendWith(MesinIni.class)
-@Tag("GOV-011")
 class ModelerTest {
 
     @LocalServerPort int port;

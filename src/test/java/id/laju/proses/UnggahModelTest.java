@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +29,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The package that an owner takes home, and what comes back. */
 @LajuTest
-@Tag("GOV-012")
 class UnggahModelTest {
 
     private static final String UNGGAH = "/kelola/proses/unggah";
