@@ -173,7 +173,7 @@ final class PenyusunTabel {
 
     /** The first decision says which way; where two ways begin alike, the last. */
     private static String label(Tujuan t, List<Tujuan> semua) {
-        if (t.putusan().isEmpty()) {
+        if (t.putusan().isEmpty() || semua.size() < 2) {
             return "";
         }
         String pertama = t.putusan().get(0);
