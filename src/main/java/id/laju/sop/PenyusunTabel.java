@@ -34,7 +34,7 @@ final class PenyusunTabel {
     private PenyusunTabel(Bentangan graf, Map<String, CaraLangkah> cara) {
         this.graf = graf;
         this.cara = cara;
-        this.keluaran = new Keluaran(graf, this::tampil, this::ditiadakan);
+        this.keluaran = new Keluaran(graf, this::tampil, t -> ditiadakan(t) && !t.simpul().jenis().endsWith("Gateway"));
         this.putusan.addAll(new PutusanSistem(graf, this::tampil, this::ditiadakan).calon());
         while (putusan.removeIf(g -> ditiadakan(graf.titik.get(g)) || keluaran.dari(g).stream().map(Tujuan::ke).distinct().count() < 2)) {
             continue;

@@ -12,6 +12,7 @@ import id.laju.Pekerjaan;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.PdfA;
 import id.laju.dokumen.Sop;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.ContohLhu;
@@ -92,6 +93,7 @@ class PengesahanSopTest {
         assertThat(dokumen.ambil(sah.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         String teks = BacaPdf.teks(dokumen.isi(sah.dokumenId())).replaceAll("\\s+", " ");
         assertThat(teks).contains(sah.nomor(), "Ditandatangani secara elektronik oleh", "Kepala Balai").doesNotContain("DRAF");
+        assertThat(PdfA.keberatanTiga(dokumen.isi(sah.dokumenId()))).isEmpty();
         assertThat(SopTest.buku(dokumen.lampiran(sah.dokumenId(), Sop.BUKU).orElseThrow())).contains("Naskah yang ditandatangani");
         assertThat(kasus.ambil(kasus(p.id())).selesai()).isNotNull();
         web.buka("cs.plg", "/kelola/sop/versi/" + sah.definisiId()).andExpect(status().isOk()).andExpect(content().bytes(dokumen.isi(sah.dokumenId())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -11,6 +12,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.PdfA;
 import id.laju.dokumen.SimbolSop;
 import id.laju.dokumen.TabelSop;
 import id.laju.mesin.VersiModel;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +118,8 @@ class SopTest {
         assertThat(teks).contains("SOP Aplikasi Layanan Modul Pelayanan Pengujian", "Nomor SOP", "Tanggal Efektif", "DASAR HUKUM", "Nomor 35 Tahun 2012", "KUALIFIKASI PELAKSANA",
             "Memahami tahapan proses aplikasi layanan modul pengujian", "KETERKAITAN", "SOP Penawaran", "SOP Aktivasi akun", "PERALATAN/PERLENGKAPAN", "Laptop/Personal Computer", "PERINGATAN",
             "berdampak pada biaya yang telah dialokasikan", "PENCATATAN DAN PENDATAAN", "Mutu Baku", "Pelaksana");
-        int halaman = org.apache.pdfbox.Loader.loadPDF(pdf).getNumberOfPages();
+        assertThat(PdfA.keberatan(pdf)).isEmpty();
+        int halaman = Loader.loadPDF(pdf).getNumberOfPages();
         assertThat(teks.split("DRAF, belum disahkan", -1)).hasSize(halaman + 1);
         byte[] xlsx = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/xlsx").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         assertThat(buku(xlsx)).contains("Selesaikan order", "Mutu Baku", "Manajer Teknis");
@@ -138,7 +142,7 @@ class SopTest {
     @Tag("GOV-009")
     @Tag("GOV-013")
     void theServiceDescriptionShowsLegalBasesPhasesAndRelatedSops() throws Exception {
-        web.tanpaMasuk(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(status().isOk())
+        web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(status().isOk())
             .andExpect(content().string(allOf(containsString("Nomor 54 Tahun 2021"), containsString("SOP Penawaran"), containsString("Tim Kepatuhan Anti Penyuapan"), containsString("pungutan liar"),
                 containsString("musala"), containsString("Pembayaran"))));
     }
