@@ -35,6 +35,11 @@ class PanelSop implements PanelKasus {
     }
 
     @Override
+    public boolean hanyaKantor() {
+        return false;
+    }
+
+    @Override
     public String judul() {
         return "SOP";
     }
