@@ -12,6 +12,8 @@ import id.laju.proses.Revisi;
 import id.laju.proses.RevisiService;
 import id.laju.satker.SatkerService;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +72,15 @@ public class NaskahSop {
     Sop naskah(VersiModel v, String kode, String nomor, String sebutanRevisi, boolean draf, Penanda penanda) {
         IsiSop i = isi.berlaku(v.kunci(), kode);
         Optional<Revisi> r = revisi.dari(v.id());
-        LocalDate dirilis = r.map(x -> x.pada().toLocalDate()).orElse(v.sejak().toLocalDate());
-        LocalDate dibuat = revisi.semua(v.kunci(), v.satker()).stream().map(x -> x.pada().toLocalDate()).min(LocalDate::compareTo).orElse(dirilis);
-        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, r.map(Revisi::tanggalEfektif).orElse(dirilis), sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf, penanda);
+        ZoneId zona = satker.ambil(kode).zonaWaktu();
+        LocalDate dirilis = hari(r.map(Revisi::pada).orElse(v.sejak()), zona);
+        LocalDate dibuat = revisi.semua(v.kunci(), v.satker()).stream().map(x -> hari(x.pada(), zona)).min(LocalDate::compareTo).orElse(dirilis);
+        LocalDate efektif = r.filter(x -> x.usulan() != null).map(Revisi::tanggalEfektif).orElse(dirilis);
+        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf, penanda);
+    }
+
+    private static LocalDate hari(OffsetDateTime saat, ZoneId zona) {
+        return saat.atZoneSameInstant(zona).toLocalDate();
     }
 
     static String nama(IsiSop i, VersiModel v) {
