@@ -56,13 +56,13 @@ class SopKelola {
         return "sop/proses";
     }
 
-    @GetMapping("/pdf")
+    @GetMapping("/naskah.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String kunci, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
         return Unduhan.lihatPdf("SOP " + kunci + " DRAF", naskah.draf(model.berlaku(kunci, kode), kode));
     }
 
-    @GetMapping("/xlsx")
+    @GetMapping("/buku.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String kunci, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))

@@ -35,7 +35,7 @@ class SopLihat {
     }
 
     /** Of one version of a model: what was signed for it, else the draft. */
-    @GetMapping("/versi/{definisiId}")
+    @GetMapping("/versi/{definisiId}/sop.pdf")
     ResponseEntity<byte[]> versi(@PathVariable String definisiId, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
         VersiModel v = model.ambil(definisiId);
@@ -47,7 +47,7 @@ class SopLihat {
     }
 
     /** What an approval is about: the file that is or was signed, before that the draft. */
-    @GetMapping("/pengesahan/{id}/naskah")
+    @GetMapping("/pengesahan/{id}/naskah.pdf")
     ResponseEntity<byte[]> naskah(@PathVariable long id, @AuthenticationPrincipal Petugas saya) {
         Pengesahan p = pengesahan.ambil(id);
         balai.pilih(p.satker(), saya);
@@ -55,7 +55,7 @@ class SopLihat {
     }
 
     /** The workbook inside the signed file. */
-    @GetMapping("/pengesahan/{id}/buku")
+    @GetMapping("/pengesahan/{id}/buku.xlsx")
     ResponseEntity<byte[]> buku(@PathVariable long id, @AuthenticationPrincipal Petugas saya) {
         Pengesahan p = pengesahan.ambil(id);
         balai.pilih(p.satker(), saya);

@@ -76,7 +76,7 @@ class StandarPelayanan {
         return Unduhan.lihat(berkas.ambil(id), berkas.isi(id));
     }
 
-    @GetMapping("/{satker}/{kunci}/sop")
+    @GetMapping("/{satker}/{kunci}/sop.pdf")
     ResponseEntity<byte[]> sop(@PathVariable("satker") String kode, @PathVariable String kunci) {
         periksa(kode, kunci);
         Pengesahan p = pengesahan.disahkan(kunci, kode, null).orElseThrow(() -> TidakDitemukan.untuk("SOP yang disahkan", kunci));

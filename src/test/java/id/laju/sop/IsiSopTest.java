@@ -73,7 +73,7 @@ class IsiSopTest {
         simpan("pemilik.ptk", "", "", pdf).andExpect(status().is3xxRedirection());
         web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(content().string(containsString("prosedur.pdf")));
         web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/konsultansi/lampiran")).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
-        web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/penawaran/sop")).andExpect(status().isNotFound());
+        web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/penawaran/sop.pdf")).andExpect(status().isNotFound());
     }
 
     @Test

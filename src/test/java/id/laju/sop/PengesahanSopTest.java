@@ -96,9 +96,9 @@ class PengesahanSopTest {
         assertThat(PdfA.keberatanTiga(dokumen.isi(sah.dokumenId()))).isEmpty();
         assertThat(SopTest.buku(dokumen.lampiran(sah.dokumenId(), Sop.BUKU).orElseThrow())).contains("Naskah yang ditandatangani");
         assertThat(kasus.ambil(kasus(p.id())).selesai()).isNotNull();
-        web.buka("cs.plg", "/kelola/sop/versi/" + sah.definisiId()).andExpect(status().isOk()).andExpect(content().bytes(dokumen.isi(sah.dokumenId())));
+        web.buka("cs.plg", "/kelola/sop/versi/" + sah.definisiId() + "/sop.pdf").andExpect(status().isOk()).andExpect(content().bytes(dokumen.isi(sah.dokumenId())));
         web.buka("pemilik.plg", "/kelola/proses/pertanyaan/sop").andExpect(status().isOk()).andExpect(content().string(containsString(sah.nomor())));
-        web.buka("cs", "/kelola/sop/pengesahan/" + p.id() + "/naskah").andExpect(status().isNotFound());
+        web.buka("cs", "/kelola/sop/pengesahan/" + p.id() + "/naskah.pdf").andExpect(status().isNotFound());
     }
 
     @Test

@@ -115,7 +115,7 @@ class SopTest {
     @Tag("GOV-010")
     @Tag("GOV-012")
     void headAndBoxesStandOnTheFirstPageAndDrafOnEvery() throws Exception {
-        byte[] pdf = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/pdf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        byte[] pdf = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/naskah.pdf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         String teks = BacaPdf.teks(pdf).replaceAll("\\s+", " ");
         assertThat(teks).contains("SOP Aplikasi Layanan Modul Pelayanan Pengujian", "Nomor SOP", "Tanggal Efektif", "DASAR HUKUM", "Nomor 35 Tahun 2012", "KUALIFIKASI PELAKSANA",
             "Memahami tahapan proses aplikasi layanan modul pengujian", "KETERKAITAN", "SOP Penawaran", "SOP Aktivasi akun", "PERALATAN/PERLENGKAPAN", "Laptop/Personal Computer", "PERINGATAN",
@@ -123,7 +123,7 @@ class SopTest {
         assertThat(PdfA.keberatan(pdf)).isEmpty();
         int halaman = Loader.loadPDF(pdf).getNumberOfPages();
         assertThat(teks.split("DRAF, belum disahkan", -1)).hasSize(halaman + 1);
-        byte[] xlsx = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/xlsx").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        byte[] xlsx = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/buku.xlsx").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         assertThat(buku(xlsx)).contains("Selesaikan order", "Mutu Baku", "Manajer Teknis");
     }
 
