@@ -75,7 +75,7 @@ class RilisService {
         if (!nanti) {
             sebarkan(sah);
         }
-        terjadi(sah, sah.keadaan().name(), perilis.id(), isian.catatan());
+        terjadi(sah, sah.keadaan().name(), perilis.id(), isian.catatanRilis());
         return sah;
     }
 
@@ -92,7 +92,7 @@ class RilisService {
         new PeriksaIsian().wajib("tanggalEfektif", i.tanggalEfektif(), "Isi tanggal efektif.")
             .tolakJika(i.tanggalEfektif() != null && i.tanggalEfektif().isBefore(hariIni(u.satker())), "tanggalEfektif", "Tanggal efektif paling awal hari ini; yang sudah lewat tidak dapat diberlakukan.")
             .wajib("jabatan", i.jabatan(), "Isi jabatan yang mengesahkan.").panjang("jabatan", i.jabatan(), 150, "Jabatan")
-            .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatan", i.catatan(), 1000, "Catatan")
+            .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatanRilis", i.catatanRilis(), 1000, "Catatan")
             .tolakJika(!i.tetap() && !usulan.dasarLama(u).isEmpty(), "tetap", "Ada versi yang lebih baru daripada yang diubah usulan ini. Bandingkan dulu, lalu centang bila tetap dirilis.")
             .selesai();
     }

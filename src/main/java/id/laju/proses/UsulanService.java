@@ -66,11 +66,16 @@ public class UsulanService {
         Map<String, byte[]> berkas = berubah(baru);
         new PeriksaIsian().tolakJika(berkas.isEmpty() && formulir.periksa(baru.berkas()).isEmpty(), "berkas",
             "Semua berkas sama dengan yang berlaku sekarang; tidak ada yang perlu diajukan.").selesai();
-        List<TemuanModel> temuan = Stream.concat(formulir.periksa(baru.berkas()).stream(), pemeriksa.periksa(berkas, baru.satker()).stream()).toList();
+        List<TemuanModel> temuan = temuan(baru);
         if (!temuan.isEmpty()) {
             throw new UsulanDitolak(temuan);
         }
         return simpan(new UsulanBaru(baru.satker(), baru.alasan().strip(), baru.asal(), berkas, baru.dasar()), pengusul.id());
+    }
+
+    /** Everything for which it would be refused. */
+    List<TemuanModel> temuan(UsulanBaru baru) {
+        return Stream.concat(formulir.periksa(baru.berkas()).stream(), pemeriksa.periksa(berubah(baru), baru.satker()).stream()).toList();
     }
 
     /** What the program brings, whatever is wrong with it: that is asked when it is released. */
@@ -108,7 +113,7 @@ public class UsulanService {
         OffsetDateTime kini = OffsetDateTime.now(jam);
         Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, kini, null, null, null, null, null, null);
         mapper.simpan(u);
-        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari);
+        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari).filter(v -> v.satker() == null || v.satker().equals(baru.satker()));
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
             Optional<VersiModel> diubah = dasar.filter(v -> v.kunci().equals(kunci)).or(() -> gudang.berlaku(kunci, baru.satker()));
