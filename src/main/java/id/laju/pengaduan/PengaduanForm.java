@@ -18,8 +18,14 @@ class PengaduanForm {
     record Orang(String id, String nama) {
     }
 
-    /** @param calon who may handle and decide @param penanda who may sign today @param bolehTerlambat the order came late */
-    record Muatan(PengaduanTampil p, List<Orang> calon, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
+    /** @param calon who may handle and decide @param kurangOrang fewer than two of them @param penanda who may sign today @param bolehTerlambat the order came late */
+    record Muatan(PengaduanTampil p, List<Orang> calon, boolean kurangOrang, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
+    }
+
+    record IsianPasti(String keputusan, String catatan) {
+    }
+
+    record IsianPenanda(String penanda) {
     }
 
     record IsianTanda(String keputusan, String catatan) {
@@ -42,6 +48,14 @@ class PengaduanForm {
         return FormTugas.untuk("registrasiPengaduan", PenangananService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
             penanganan.registrasi(id(t), i);
             return Map.of("registrasi", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPasti> pastikanBukanPengaduan() {
+        return FormTugas.untuk("pastikanBukanPengaduan", IsianPasti.class, t -> muat(t, false, false), (t, i) -> {
+            penanganan.pastikan(id(t), i.keputusan(), i.catatan());
+            return Map.of("pastiBukan", i.keputusan());
         });
     }
 
@@ -70,6 +84,14 @@ class PengaduanForm {
     }
 
     @Bean
+    FormTugas<IsianPenanda> tentukanPenandaPengaduan(SuratJawabanService surat) {
+        return FormTugas.untuk("tentukanPenandaPengaduan", IsianPenanda.class, t -> muat(t, false, true), (t, i) -> {
+            surat.tentukanPenanda(id(t), i.penanda());
+            return Map.of();
+        });
+    }
+
+    @Bean
     FormTugas<IsianTanda> tandatanganiSuratPengaduan(SuratJawabanService surat) {
         return FormTugas.untuk("tandatanganiSuratPengaduan", IsianTanda.class, t -> muat(t, false, false), (t, i) -> {
             surat.tandatangani(id(t), i.keputusan(), i.catatan(), t.pelaku());
@@ -79,7 +101,8 @@ class PengaduanForm {
 
     private Object muat(TugasKonteks t, boolean denganCalon, boolean denganPenanda) {
         Pengaduan p = penanganan.ambil(id(t));
-        return new Muatan(baca.tampil(p), denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of(), denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
+        List<Orang> orang = denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of();
+        return new Muatan(baca.tampil(p), orang, denganCalon && orang.size() < 2, denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
     }
 
     private static Orang orang(Staf s) {
