@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -53,7 +54,11 @@ final class BacaPaket {
 
     private void bongkar(String nama, byte[] isi) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(isi), StandardCharsets.UTF_8)) {
-            for (ZipEntry satu = zip.getNextEntry(); satu != null; satu = zip.getNextEntry()) {
+            ZipEntry satu = zip.getNextEntry();
+            if (satu == null) {
+                throw new ZipException("no entry");
+            }
+            for (; satu != null; satu = zip.getNextEntry()) {
                 if (!satu.isDirectory()) {
                     simpan(satu.getName(), baca(satu.getName(), zip));
                 }

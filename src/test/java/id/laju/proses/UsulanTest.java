@@ -28,7 +28,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A change is proposed by one person and released by another; nothing else deploys. */
 @LajuTest
-@Tag("GOV-011")
 class UsulanTest {
 
     @Autowired UsulanService usulan;
@@ -62,6 +61,7 @@ class UsulanTest {
     }
 
     @Test
+    @Tag("GOV-011")
     void aSecondPersonsReleaseIsTheDeploymentAndTheNextRevision() {
         Usulan u = ajukan("usulan-biasa", "2 hari kerja", null, "pemilik");
         assertThat(gudang.terbaru("usulan-biasa", null)).isEmpty();
