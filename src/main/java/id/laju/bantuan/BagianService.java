@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BagianService {
 
+    private static final String CS = "cs";
+
     private final BagianMapper mapper;
     private final StafService staf;
     private final ApplicationEventPublisher kabar;
@@ -28,14 +30,18 @@ public class BagianService {
         this.kabar = kabar;
     }
 
-    /** @param layanan null for no service in particular */
+    /** CS stands in for a role that nobody holds. @param layanan null for no service in particular */
     public String untuk(String satker, String layanan) {
-        return mapper.untuk(satker, layanan).orElseThrow();
+        return mapper.untuk(satker, layanan).filter(p -> dipegang(satker, p)).orElse(CS);
     }
 
-    /** Code of the role to its name, in their order. */
-    public Map<String, String> pilihan() {
-        return staf.semuaPeran().stream().filter(Peran::mengenalPelanggan).filter(p -> !p.kode().startsWith("admin-satker") && !p.kode().equals("admin-pusat") && !p.kode().equals("operator"))
+    private boolean dipegang(String satker, String peran) {
+        return !staf.denganPeran(satker, peran).isEmpty();
+    }
+
+    /** Code of the role to its name, in their order; only those that somebody holds there. */
+    public Map<String, String> pilihan(String satker) {
+        return staf.semuaPeran().stream().filter(Peran::mengenalPelanggan).filter(p -> dipegang(satker, p.kode())).filter(p -> !p.kode().startsWith("admin-satker") && !p.kode().equals("admin-pusat") && !p.kode().equals("operator"))
             .collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -50,7 +56,7 @@ public class BagianService {
 
     @Transactional
     void ubah(String satker, String layanan, String peran, String oleh) {
-        if (Arrays.stream(JenisLayanan.values()).noneMatch(l -> l.kode().equals(layanan)) || !pilihan().containsKey(peran)) {
+        if (Arrays.stream(JenisLayanan.values()).noneMatch(l -> l.kode().equals(layanan)) || !pilihan(satker).containsKey(peran)) {
             throw IsianKeliru.pada("peran", "Pilih bagian dari daftar.");
         }
         List<BagianMapper.Baris> lama = mapper.sendiri(satker);

@@ -1,12 +1,18 @@
 package id.laju.bantuan;
 
+import id.laju.berkas.Aturan;
+import id.laju.berkas.Berkas;
+import id.laju.berkas.BerkasService;
 import id.laju.umum.BersihHtml;
 import id.laju.umum.Halaman;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +22,13 @@ class JawabanService {
 
     private final TiketMapper mapper;
     private final BagianService bagian;
+    private final BerkasService berkas;
     private final Clock jam;
 
-    JawabanService(TiketMapper mapper, BagianService bagian, Clock jam) {
+    JawabanService(TiketMapper mapper, BagianService bagian, BerkasService berkas, Clock jam) {
         this.mapper = mapper;
         this.bagian = bagian;
+        this.berkas = berkas;
         this.jam = jam;
     }
 
@@ -45,7 +53,7 @@ class JawabanService {
         Tiket t = mapper.kunci(id).orElseThrow();
         periksa(t, keputusan, isi, ke).selesai();
         if (!teruskan(t, keputusan, ke)) {
-            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), null, jam.instant());
+            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), ambilBerkas(id), jam.instant());
             mapper.jawab(id, jam.instant());
         }
     }
@@ -56,15 +64,46 @@ class JawabanService {
         Tiket t = mapper.kunci(id).orElseThrow();
         periksa(t, keputusan, isi, ke).tolakJika("jawab".equals(keputusan) && hasil == null, "hasil", "Pilih apa yang terjadi dengan usulan ini.").selesai();
         if (!teruskan(t, keputusan, ke)) {
-            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), null, jam.instant());
+            mapper.tulis(id, false, oleh, BersihHtml.dariTeks(isi), ambilBerkas(id), jam.instant());
             mapper.jawabUsulan(id, hasil, jam.instant());
+        }
+    }
+
+    /** The file leaves the desk with the answer. */
+    private UUID ambilBerkas(long id) {
+        UUID ada = mapper.berkasJawaban(id).orElse(null);
+        mapper.lepasBerkas(id);
+        return ada;
+    }
+
+    Optional<Berkas> lampiran(long id) {
+        return mapper.berkasJawaban(id).map(berkas::ambil);
+    }
+
+    @Transactional
+    Berkas lampirkan(long id, Lampiran l, String oleh) {
+        if (l == null) {
+            throw IsianKeliru.pada("lampiran", "Pilih berkas PDF atau foto.");
+        }
+        Tiket t = mapper.kunci(id).orElseThrow();
+        Berkas b = berkas.simpan(t.satker(), l.nama(), l.isi(), oleh, Aturan.LAMPIRAN_PERTANYAAN);
+        mapper.lampirkan(id, b.id(), oleh, jam.instant());
+        return b;
+    }
+
+    /** Another one than the newest stays as it is. */
+    @Transactional
+    void lepas(long id, UUID berkasId) {
+        mapper.kunci(id).orElseThrow();
+        if (mapper.berkasJawaban(id).filter(berkasId::equals).isPresent()) {
+            mapper.lepasBerkas(id);
         }
     }
 
     private PeriksaIsian periksa(Tiket t, String keputusan, String isi, String ke) {
         boolean terus = "teruskan".equals(keputusan);
         return new PeriksaIsian().tolakJika(!terus && !"jawab".equals(keputusan), "keputusan", "Pilih jawab atau teruskan ke bagian lain.")
-            .tolakJika(terus && (!bagian.pilihan().containsKey(String.valueOf(ke)) || t.bagian().equals(ke)), "bagian", "Pilih bagian lain yang menjawab.")
+            .tolakJika(terus && (!bagian.pilihan(t.satker()).containsKey(String.valueOf(ke)) || t.bagian().equals(ke)), "bagian", "Pilih bagian lain yang menjawab.")
             .tolakJika(!terus && (isi == null || isi.isBlank()), "isi", "Tulis jawaban untuk pelanggan.").panjang("isi", isi, IsianTiket.TERPANJANG, "Jawaban");
     }
 

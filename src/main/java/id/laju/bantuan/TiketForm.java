@@ -6,6 +6,7 @@ import id.laju.pelanggan.PelangganService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +18,14 @@ class TiketForm {
     record Ucapan(String siapa, String isi, Instant saat, String berkas, long tiketId, long id) {
     }
 
+    record BerkasSiap(UUID id, String nama) {
+    }
+
     record Pilihan(String kode, String nama) {
     }
 
-    /** @param bagian others that might answer instead */
-    record Muatan(String nomor, String pelanggan, String layanan, String perihal, List<Ucapan> ucapan, List<Pilihan> bagian) {
+    /** @param bagian others that might answer instead @param berkas that goes with the answer; null without */
+    record Muatan(String nomor, String pelanggan, String layanan, String perihal, List<Ucapan> ucapan, List<Pilihan> bagian, BerkasSiap berkas) {
     }
 
     record Isian(String keputusan, HasilUsulan hasil, String isi, String bagian) {
@@ -62,7 +66,8 @@ class TiketForm {
         String nama = k.layanan() == null ? "-" : kata.getMessage("permohonan.layanan." + k.layanan(), null, k.layanan(), java.util.Locale.forLanguageTag("id"));
         List<Ucapan> ucapan = tampil.pesan(k.id()).stream().map(u -> new Ucapan(u.siapa(), u.isi(), u.saat(), u.berkas(), k.id(), u.id())).toList();
         return new Muatan(k.nomor(), pelanggan.ambil(k.pelangganId()).namaLengkap(), nama, k.perihal(), ucapan,
-            bagian.pilihan().entrySet().stream().filter(e -> !e.getKey().equals(k.bagian())).map(e -> new Pilihan(e.getKey(), e.getValue())).toList());
+            bagian.pilihan(k.satker()).entrySet().stream().filter(e -> !e.getKey().equals(k.bagian())).map(e -> new Pilihan(e.getKey(), e.getValue())).toList(),
+            jawaban.lampiran(k.id()).map(b -> new BerkasSiap(b.id(), b.nama())).orElse(null));
     }
 
     private static long id(TugasKonteks t) {

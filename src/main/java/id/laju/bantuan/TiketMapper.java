@@ -57,6 +57,16 @@ interface TiketMapper {
     @Insert("insert into tiket_pesan (tiket_id, dari_pelanggan, oleh, isi, berkas_id, dibuat) values (#{tiketId}, #{dariPelanggan}, #{oleh}, #{isi}, #{berkas}, #{kini})")
     void tulis(long tiketId, boolean dariPelanggan, String oleh, String isi, UUID berkas, Instant kini);
 
+    @Insert("insert into tiket_berkas_jawaban values (#{tiketId}, #{berkas}, #{oleh}, #{kini}) on conflict (tiket_id) do update set berkas_id = excluded.berkas_id, oleh = excluded.oleh, dibuat = excluded.dibuat")
+    void lampirkan(long tiketId, UUID berkas, String oleh, Instant kini);
+
+    @Select("select berkas_id from tiket_berkas_jawaban where tiket_id = #{tiketId}")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    Optional<UUID> berkasJawaban(long tiketId);
+
+    @Delete("delete from tiket_berkas_jawaban where tiket_id = #{tiketId}")
+    void lepasBerkas(long tiketId);
+
     @Update("update tiket set layanan = #{layanan} where id = #{id} and status = 'DRAFT'")
     void ubahLayanan(long id, String layanan);
 

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TiketSurat {
 
+    /** Nobody does without it: the answer waits for the customer, and closes when nothing comes. */
+    private static final String MENUNGGU = "tiket";
+
     private final TiketMapper mapper;
     private final SuratService surat;
     private final PelangganService pelanggan;
@@ -29,24 +32,24 @@ class TiketSurat {
     }
 
     void dijawab(long id) {
-        kirim(id, "jawab", "Pertanyaan Anda dijawab", "sudah dijawab");
+        kirim(id, "jawab", "Pertanyaan Anda dijawab", "sudah dijawab", MENUNGGU);
     }
 
     void ingatkan(long id) {
-        kirim(id, "ingat", "Pengingat: jawaban balai menunggu tanggapan Anda", "sudah dijawab dan masih menunggu tanggapan Anda");
+        kirim(id, "ingat", "Pengingat: jawaban balai menunggu tanggapan Anda", "sudah dijawab dan masih menunggu tanggapan Anda", MENUNGGU);
     }
 
     void usulan(long id) {
-        kirim(id, "usulan", "Usulan Anda dijawab", mapper.cari(id).orElseThrow().hasil().sebutan());
+        kirim(id, "usulan", "Usulan Anda dijawab", mapper.cari(id).orElseThrow().hasil().sebutan(), "tiket-usulan");
     }
 
-    private void kirim(long id, String langkah, String judul, String kalimat) {
+    private void kirim(long id, String langkah, String judul, String kalimat, String templat) {
         Tiket t = mapper.cari(id).orElseThrow();
         PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.dariPelanggan()).reduce((a, b) -> b).orElseThrow();
         Pelanggan p = pelanggan.ambil(t.pelangganId());
-        Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "usulan", t.usulan(), "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
+        Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "lampiran", akhir.berkasId() != null, "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
             "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id);
-        penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", "tiket", model));
+        penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", templat, model));
     }
 
     private Set<String> penerima(Pelanggan p) {

@@ -22,14 +22,16 @@ class BimtekKabar {
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final BimtekService bimtek;
+    private final KelasService kelas;
     private final SatkerService satker;
     private final Clock jam;
 
-    BimtekKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, BimtekService bimtek, SatkerService satker, Clock jam) {
+    BimtekKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, BimtekService bimtek, KelasService kelas, SatkerService satker, Clock jam) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.bimtek = bimtek;
+        this.kelas = kelas;
         this.satker = satker;
         this.jam = jam;
     }
@@ -39,7 +41,7 @@ class BimtekKabar {
     void jadwalBaru(long permohonanId, Instant batas, boolean ingat) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
-        Map<String, Object> isi = isi(p, k);
+        Map<String, Object> isi = denganAlasan(isi(p, k), k);
         isi.put("batas", Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu()));
         kirim(p, "bimtek-jadwal/" + p.id() + "/" + k.jadwalKe() + hari(p, ingat), "Jadwal baru bimtek, order " + nomor(p), "bimtek-jadwal", isi);
     }
@@ -49,7 +51,12 @@ class BimtekKabar {
     void jadwalBerubah(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
-        kirim(p, "bimtek-tanggal/" + p.id() + "/" + k.jadwalKe(), "Jadwal baru bimtek, pendaftaran " + nomor(p), "bimtek-tanggal", isi(p, k));
+        kirim(p, "bimtek-tanggal/" + p.id() + "/" + k.jadwalKe(), "Jadwal baru bimtek, pendaftaran " + nomor(p), "bimtek-tanggal", denganAlasan(isi(p, k), k));
+    }
+
+    private Map<String, Object> denganAlasan(Map<String, Object> isi, Kelas k) {
+        isi.put("alasan", kelas.alasanJadwal(k.id()).orElse(null));
+        return isi;
     }
 
     /** Three days before it begins. */

@@ -84,4 +84,7 @@ interface BimtekMapper {
 
     @Select("select b.permohonan_id from bimtek b join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id where p.pelanggan_id = #{pelangganId} and p.nomor_order is not null and p.batal_alasan is null and k.keadaan = 'SELESAI'")
     List<Long> yangSelesai(long pelangganId);
+
+    @Select("select k.jadwal_alasan from bimtek b join kelas k on k.id = b.kelas_id where b.permohonan_id = #{permohonanId} and k.jadwal_alasan is not null")
+    Optional<String> alasanJadwal(long permohonanId);
 }

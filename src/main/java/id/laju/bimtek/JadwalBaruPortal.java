@@ -32,7 +32,7 @@ class JadwalBaruPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         halaman.buka(saya, id, model);
         JadwalDitanya t = jadwal.ditanya(id).orElseThrow(() -> new TidakDitemukan("Tidak ada jadwal baru yang ditanyakan."));
-        model.addAttribute("ditanya", t).addAttribute("terbuka", jadwal.terbuka(t));
+        model.addAttribute("ditanya", t).addAttribute("terbuka", jadwal.terbuka(t)).addAttribute("alasan", jadwal.alasan(id).orElse(null));
         return "bimtek/jadwal";
     }
 

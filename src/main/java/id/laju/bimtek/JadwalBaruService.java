@@ -35,6 +35,11 @@ public class JadwalBaruService {
         return mapper.ditanya(permohonanId);
     }
 
+    /** Why the class has another date. */
+    Optional<String> alasan(long permohonanId) {
+        return mapper.alasanJadwal(permohonanId);
+    }
+
     boolean terbuka(JadwalDitanya t) {
         return t.terbuka(jam.instant());
     }

@@ -5,11 +5,8 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +48,7 @@ class KatalogBimtekPortal {
             model.addAttribute("kursus", kursus.ditawarkan(saya.satker(), Kategori.INHOUSE, h.pola())).addAttribute("tarif", tarif);
         } else {
             List<Baris> baris = baris(kelas.diumumkan(saya.satker(), h.pola()), hari);
-            model.addAttribute("kelas", baris).addAttribute("bulan", perBulan(baris));
+            model.addAttribute("kelas", baris).addAttribute("bulan", BulanKelas.semua(baris, hari));
         }
         return "bimtek/katalog";
     }
@@ -62,10 +59,6 @@ class KatalogBimtekPortal {
             int sisa = Math.max(0, k.kuotaMaksimal() - peserta.semua(k.id()).size());
             return new Baris(k, judul.get(k.kursusId()), k.terbuka(hari) && sisa > 0, sisa);
         }).toList();
-    }
-
-    private static Map<YearMonth, List<Baris>> perBulan(List<Baris> semua) {
-        return semua.stream().collect(Collectors.groupingBy(b -> YearMonth.from(b.kelas().mulai()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Lihat Selengkapnya. */

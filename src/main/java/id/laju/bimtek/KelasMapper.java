@@ -57,6 +57,12 @@ interface KelasMapper {
             batas_pendaftaran = #{batasPendaftaran}, keadaan = #{keadaan}, jadwal_ke = #{jadwalKe}, batal_alasan = #{batalAlasan} where id = #{id}""")
     void ubah(Kelas k);
 
+    @Update("update kelas set jadwal_alasan = #{alasan} where id = #{id}")
+    void alasanJadwal(long id, String alasan);
+
+    @Select("select jadwal_alasan from kelas where id = #{id} and jadwal_alasan is not null")
+    Optional<String> bacaAlasanJadwal(long id);
+
     @Insert("insert into kelas_jejak (kelas_id, keadaan, rincian, oleh, pada) values (#{id}, #{keadaan}, #{rincian}, #{oleh}, #{pada})")
     void jejak(long id, KeadaanKelas keadaan, String rincian, String oleh, Instant pada);
 

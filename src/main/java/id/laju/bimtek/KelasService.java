@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -173,9 +174,14 @@ public class KelasService {
         pindah(id, KeadaanKelas.BATAL, alasan.strip(), alasan.strip(), oleh);
     }
 
-    /** Other days, and perhaps another place; registration is open again until its new deadline, and who paid is asked. @param tempat null: as before */
+    /** Why it has the dates that it has now. */
+    public Optional<String> alasanJadwal(long id) {
+        return mapper.bacaAlasanJadwal(id);
+    }
+
+    /** Other days, and perhaps another place; registration is open again until its new deadline, and who paid is asked. @param tempat null: as before @param alasan read by the customers; null for none */
     @Transactional
-    public void jadwalBaru(long id, LocalDate mulai, LocalDate selesai, String tempat, LocalDate batas, String oleh) {
+    public void jadwalBaru(long id, LocalDate mulai, LocalDate selesai, String tempat, LocalDate batas, String alasan, String oleh) {
         Kelas k = kunci(id);
         PeriksaIsian p = new PeriksaIsian().wajib("mulai", mulai, "Isi Tanggal mulai.").wajib("selesai", selesai, "Isi Tanggal selesai.").wajib("batasPendaftaran", batas, "Isi Batas pendaftaran.").panjang("tempat", tempat, 200, "Tempat");
         IsianKelas.tanggal(p, mulai, selesai, batas, kursus.hariIni(k.satker()));
@@ -184,6 +190,7 @@ public class KelasService {
         String ke = BacaIsian.teks(tempat) == null ? k.tempat() : tempat.strip();
         Kelas baru = new Kelas(id, k.satker(), k.kursusId(), k.bentuk(), ke, mulai, selesai, k.biaya(), k.kuotaMinimal(), k.kuotaMaksimal(), batas, KeadaanKelas.MASA_PENDAFTARAN, k.jadwalKe() + 1, null);
         mapper.ubah(baru);
+        mapper.alasanJadwal(id, alasan);
         catat(id, baru.keadaan(), "Jadwal baru: " + baru.tempatTanggal(), oleh);
     }
 

@@ -88,9 +88,9 @@ class LayananBimtek implements IsiLayanan {
 
     /** By a setting of the satker: for INHOUSE alone unless it says semua or tidak. */
     private boolean wajibSurat(Permohonan p, Bimtek b) {
-        return switch (satker.pengaturan(p.satker(), "bimtek.surat-wajib", "inhouse")) {
-            case "semua" -> true;
-            case "tidak" -> false;
+        return switch (satker.pengaturan(p.satker(), PengaturanBimtek.SURAT_WAJIB, PengaturanBimtek.INHOUSE)) {
+            case PengaturanBimtek.SEMUA -> true;
+            case PengaturanBimtek.TIDAK -> false;
             default -> kursus.ambil(b.kursusId()).kategori() == Kategori.INHOUSE;
         };
     }

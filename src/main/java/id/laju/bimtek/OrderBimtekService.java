@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderBimtekService {
 
-    static final int HARI_MENJAWAB = 7;
     private static final String SISTEM = "sistem";
 
     private final BimtekMapper mapper;
@@ -71,7 +70,7 @@ class OrderBimtekService {
         Permohonan p = permohonan.ambil(permohonanId);
         Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
         Instant kini = jam.instant();
-        Instant hari = kini.plus(Duration.ofDays(satker.pengaturan(p.satker(), "bimtek.hari-menjawab-jadwal", HARI_MENJAWAB)));
+        Instant hari = kini.plus(Duration.ofDays(satker.pengaturan(p.satker(), PengaturanBimtek.HARI_MENJAWAB, PengaturanBimtek.HARI_MENJAWAB_BAWAAN)));
         Instant tutup = akhir(p, k.batasPendaftaran());
         Instant batas = tutup.isBefore(hari) && tutup.isAfter(kini.plus(Duration.ofDays(1))) ? tutup : hari;
         Instant sesudahMulai = akhir(p, k.mulai());

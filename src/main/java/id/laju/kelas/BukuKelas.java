@@ -102,8 +102,8 @@ class BukuKelas {
         kelas.selesaikan(kelasId, SISTEM);
     }
 
-    void jadwal(long kelasId, JadwalBaru j, String oleh) {
-        kelas.jadwalBaru(kelasId, j.mulai(), j.selesai(), null, j.batas(), oleh);
+    void jadwal(long kelasId, JadwalBaru j, String alasan, String oleh) {
+        kelas.jadwalBaru(kelasId, j.mulai(), j.selesai(), null, j.batas(), alasan, oleh);
     }
 
     /** @param keputusan jalan, jadwalBaru or batal */

@@ -17,6 +17,7 @@ class KelasProses implements ProsesDikenal {
     static final String PENDAFTARAN_DIPUTUSKAN = "laju.kelas.pendaftaranDiputuskan";
     static final String DIBATALKAN = "laju.kelas.dibatalkan";
     static final String DIJADWALKAN_ULANG = "laju.kelas.dijadwalkanUlang";
+    static final String INSTRUKTUR_DIGANTI = "laju.kelas.instrukturDiganti";
     static final String PENANDA_SURAT_BERHALANGAN = "laju.kelas.penandaSuratBerhalangan";
     static final String PENANDA_SERTIFIKAT_BERHALANGAN = "laju.kelas.penandaSertifikatBerhalangan";
 
@@ -34,7 +35,7 @@ class KelasProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENDAFTARAN_DIPUTUSKAN, DIBATALKAN, DIJADWALKAN_ULANG, PENANDA_SURAT_BERHALANGAN, PENANDA_SERTIFIKAT_BERHALANGAN);
+        return Set.of(PENDAFTARAN_DIPUTUSKAN, DIBATALKAN, DIJADWALKAN_ULANG, PENANDA_SURAT_BERHALANGAN, PENANDA_SERTIFIKAT_BERHALANGAN, INSTRUKTUR_DIGANTI);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -68,6 +69,15 @@ class KelasProses implements ProsesDikenal {
     /** @return false when no letter waits for its signature */
     boolean penandaSuratBerhalangan(Pelaksanaan p) {
         return kirim(PENANDA_SURAT_BERHALANGAN, p, Map.of());
+    }
+
+    /** After the letter of duty was signed and before the first day. @return false at any other time */
+    boolean instrukturDiganti(Pelaksanaan p) {
+        return kirim(INSTRUKTUR_DIGANTI, p, Map.of());
+    }
+
+    boolean instrukturDapatDiganti(Pelaksanaan p) {
+        return korelasi.menunggu(INSTRUKTUR_DIGANTI, p.kasus());
     }
 
     /** @return false when no certificates wait for their signature */

@@ -35,6 +35,11 @@ class KelasTugas {
     }
 
     @Bean
+    JavaDelegate tarikSuratTugasBimtek(PelaksanaanService kelas) {
+        return x -> kelas.tarikSurat(id(x));
+    }
+
+    @Bean
     JavaDelegate kirimTautanPeserta(TautanPesertaService tautan) {
         return x -> tautan.kirim(id(x));
     }

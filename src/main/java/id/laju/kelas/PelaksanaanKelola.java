@@ -59,7 +59,7 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id)).addAttribute("gantiInstruktur", kelas.instrukturDapatDiganti(id));
         return "kelas/cek-data";
     }
 
@@ -108,6 +108,14 @@ class PelaksanaanKelola {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> kelas.jadwalkanUlang(id, alasan, new JadwalBaru(mulai, selesai, batasPendaftaran), saya.getUsername()));
         return kembali(id, "Kelas dijadwalkan ulang; semua order mendapat kabar.", kabar);
+    }
+
+    @PostMapping("/{id:\\d+}/ganti-instruktur")
+    @PreAuthorize(AksesKelas.PENGELOLA)
+    String gantiInstruktur(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        akses.boleh(saya, id);
+        pengulang.jalankan(() -> kelas.gantiInstruktur(id, alasan));
+        return kembali(id, "Surat Tugas ditarik. Pilih instruktur lain pada tugas Pilih instruktur; Tata Usaha membuat Surat Tugas baru.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/ganti-penanda")

@@ -94,6 +94,25 @@ class PelaksanaanService {
         buku.kelasSelesai(kelasId);
     }
 
+    boolean instrukturDapatDiganti(long kelasId) {
+        return proses.instrukturDapatDiganti(ambil(kelasId));
+    }
+
+    /** Somebody of the signed letter cannot teach: others are chosen, with a letter of their own. @throws IsianKeliru on alasan */
+    @Transactional
+    void gantiInstruktur(long kelasId, String alasan) {
+        Pelaksanaan p = terkunci(kelasId);
+        periksa(true, true, alasan);
+        mapper.alasan(kelasId, alasan.strip());
+        pastikanTerkirim(proses.instrukturDiganti(p), "Instruktur hanya dapat diganti sesudah Surat Tugas terbit dan sebelum hari pertama. Muat ulang halaman.");
+    }
+
+    /** Repeatable. */
+    @Transactional
+    void tarikSurat(long kelasId) {
+        cabutSurat(kelasId, "Instruktur diganti");
+    }
+
     private void cabutSurat(long kelasId, String alasan) {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         if (p.suratId() != null) {
@@ -112,7 +131,7 @@ class PelaksanaanService {
             throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
         }
         if (tanggal) {
-            buku.jadwal(kelasId, jadwal, oleh);
+            buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         }
         mapper.alasan(kelasId, alasan);
     }
@@ -139,7 +158,7 @@ class PelaksanaanService {
     void jadwalkanUlang(long kelasId, String alasan, JadwalBaru jadwal, String oleh) {
         Pelaksanaan p = terkunci(kelasId);
         periksa(true, true, alasan);
-        buku.jadwal(kelasId, jadwal, oleh);
+        buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         mapper.alasan(kelasId, alasan.strip());
         pastikanTerkirim(proses.pendaftaranDiputuskan(p, "ubah") || proses.dijadwalkanUlang(p), "Tanggal kelas ini tidak dapat diubah sekarang. Muat ulang halaman.");
     }

@@ -15,13 +15,25 @@ import java.util.stream.Collectors;
  * @param langkah names of the open steps, parted by semicolons
  * @param laporan reports of the order, or its one certificate; 0 before it is paid
  * @param terkirim how many of them are released
+ * @param analisa numbers of its samples, parted by commas; empty before they are received
+ * @param asalContoh brought or sent by the customer, or taken by the balai; null for services without samples
+ * @param tagihanId newest bill; null before there is one
  */
 public record BarisKasus(long permohonanId, String kasus, String satker, String layanan, String praOrder, String nomorOrder, String pelanggan,
         String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, Kanal kanal, String proses, String langkah,
-        int laporan, int terkirim) {
+        int laporan, int terkirim, long pelangganId, String analisa, String asalContoh, Long tagihanId) {
 
     public String nomor() {
         return nomorOrder != null ? nomorOrder : praOrder;
+    }
+
+    /** Not paid: CS may still change or cancel it for the customer (REQ-060). */
+    public boolean belumBayar() {
+        return selesai == null && dipesan == null;
+    }
+
+    public String sebutanAsal() {
+        return asalContoh == null ? "-" : asalContoh.equals("SAMPLING") ? "Sampling" : "Dibawa sendiri";
     }
 
     /** Stages in which parts of the case stand (NAV-020); none when it is over. */

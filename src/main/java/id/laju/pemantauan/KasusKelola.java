@@ -36,7 +36,7 @@ class KasusKelola {
     String semua(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String keadaan, @RequestParam(required = false) String tahun,
             PermintaanHalaman minta, Model model) {
         String pilihan = keadaan != null && SaringanKasus.PILIHAN.contains(keadaan) ? keadaan : null;
-        return daftar(SaringanKasus.balai(saya.satker(), pilihan, Tahun.dari(tahun), jam.instant()), minta, model);
+        return daftar(SaringanKasus.balai(saya.satker(), pilihan, Tahun.dari(tahun), jam.instant()), saya, minta, model);
     }
 
     /** The same, one list for each state that staff look for. */
@@ -44,12 +44,12 @@ class KasusKelola {
     String bagian(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String tahun, PermintaanHalaman minta, HttpServletRequest permintaan, Model model) {
         BagianOrder bagian = BagianOrder.dari(UrlPathHelper.defaultInstance.getPathWithinApplication(permintaan));
         model.addAttribute("bagian", bagian).addAttribute("lama", bagian == BagianOrder.LAMA);
-        return daftar(SaringanKasus.balai(saya.satker(), bagian.keadaan(), Tahun.dari(tahun), jam.instant()), minta, model);
+        return daftar(SaringanKasus.balai(saya.satker(), bagian.keadaan(), Tahun.dari(tahun), jam.instant()), saya, minta, model);
     }
 
-    private String daftar(SaringanKasus saringan, PermintaanHalaman minta, Model model) {
+    private String daftar(SaringanKasus saringan, StafLogin saya, PermintaanHalaman minta, Model model) {
         model.addAttribute("halaman", daftar.cari(saringan, minta)).addAttribute("tahunAda", daftar.tahun(saringan));
-        model.addAttribute("keadaan", saringan.keadaan()).addAttribute("satkerZona", satker);
+        model.addAttribute("keadaan", saringan.keadaan()).addAttribute("satkerZona", satker).addAttribute("cs", saya.peran().contains("cs"));
         return "pemantauan/kelola-daftar";
     }
 

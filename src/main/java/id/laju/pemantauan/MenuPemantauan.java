@@ -20,7 +20,7 @@ class MenuPemantauan {
 
     @Bean
     ButirMenu menuOrderBaru() {
-        return ButirMenu.kelola("Layanan", 8, "menu.orderBaru", "/kelola/order-baru", "permohonan", "cs", "bendahara");
+        return ButirMenu.kelola("Layanan", 8, "menu.orderBaru", "/kelola/order-baru", "permohonan", "cs", "bendahara", "admin-sertifikasi");
     }
 
     @Bean

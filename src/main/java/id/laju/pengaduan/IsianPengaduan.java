@@ -7,14 +7,27 @@ import java.time.LocalDate;
  * A complaint as it was typed.
  *
  * @param order number of the order or the pre-order; may be empty
+ * @param jenis an appeal is about a decision of the balai on an order; a complaint where nothing was chosen
+ * @param atas number of the complaint that is appealed against, where it is closed already; only CS is asked
  * @param pelapor asked of those who are no customers
  */
-record IsianPengaduan(Saluran saluran, String pelapor, String telepon, String surel, String order, String perihal, String uraian, String suratNomor, LocalDate suratTanggal, String nomorLuar) {
+record IsianPengaduan(Saluran saluran, String pelapor, String telepon, String surel, String order, String perihal, String uraian, String suratNomor, LocalDate suratTanggal, String nomorLuar,
+        Pengaduan.Jenis jenis, String atas) {
+
+    IsianPengaduan {
+        jenis = jenis == null ? Pengaduan.Jenis.PENGADUAN : jenis;
+    }
+
+    static IsianPengaduan untuk(String order) {
+        return new IsianPengaduan(null, null, null, null, order, null, null, null, null, null, null, null);
+    }
+
 
     /** @param dikenal the complainant is a customer */
     PeriksaIsian periksa(boolean dikenal) {
         PeriksaIsian p = new PeriksaIsian().wajib("perihal", perihal, "Isi perihalnya.").panjang("perihal", perihal, 150, "Perihal").wajib("uraian", uraian, "Tulis apa yang terjadi.")
-            .panjang("uraian", uraian, 10_000, "Uraian").panjang("suratNomor", suratNomor, 100, "Nomor surat").panjang("nomorLuar", nomorLuar, 50, "Nomor laporan")
+            .panjang("uraian", uraian, 10_000, "Uraian").panjang("suratNomor", suratNomor, 100, "Nomor surat").panjang("nomorLuar", nomorLuar, 50, "Nomor laporan").panjang("atas", atas, 60, "Nomor pengaduan")
+            .tolakJika(jenis == Pengaduan.Jenis.BANDING && kosong(order) && kosong(atas), "order", "Isi nomor order yang putusannya dibanding.")
             .tolakJika(saluran == Saluran.SP4N_LAPOR && kosong(nomorLuar), "nomorLuar", "Isi nomor laporan SP4N-LAPOR!.");
         if (!dikenal) {
             p.wajib("pelapor", pelapor, "Isi nama pelapor.").panjang("pelapor", pelapor, 150, "Nama pelapor").panjang("telepon", telepon, 20, "Telepon").panjang("surel", surel, 150, "E-mail")

@@ -2,6 +2,7 @@ package id.laju.pengaduan;
 
 import id.laju.lhu.PejabatService;
 import id.laju.maaf.MaafService;
+import id.laju.mesin.SerahTerima;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
@@ -10,8 +11,10 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,9 @@ class PenangananService {
     record Isian(String keputusan, Putusan putusan, String pertimbangan, String penanda, String catatan) {
     }
 
+    /** One handles and another decides. */
+    private static final int DUA = 2;
+
     private final PengaduanMapper mapper;
     private final PengaduanService pengaduan;
     private final PerkaraService perkara;
@@ -40,9 +46,11 @@ class PenangananService {
     private final PermohonanService permohonan;
     private final MaafService maaf;
     private final Penomoran penomoran;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran, Clock jam) {
+    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran,
+            ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.pengaduan = pengaduan;
         this.perkara = perkara;
@@ -50,6 +58,7 @@ class PenangananService {
         this.permohonan = permohonan;
         this.maaf = maaf;
         this.penomoran = penomoran;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -69,10 +78,22 @@ class PenangananService {
             .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal surat pengaduan, atau kosongkan keduanya.")
             .panjang("suratNomor", i.suratNomor(), 100, "Nomor surat").panjang("catatan", i.catatan(), 2000, "Catatan").selesai();
         if (bukan) {
-            mapper.catat(id, StatusPengaduan.BUKAN, i.catatan().strip());
-            mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
+            mapper.catat(id, StatusPengaduan.DITERIMA, i.catatan().strip());
         } else {
             mapper.lengkapiRegistrasi(id, order.map(Permohonan::id).orElse(null), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal());
+        }
+    }
+
+    /** A second person says whether it is none. @param keputusan bukan or daftar */
+    @Transactional
+    void pastikan(long id, String keputusan, String catatan) {
+        mapper.kunci(id).orElseThrow();
+        boolean bukan = "bukan".equals(keputusan);
+        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(keputusan), "keputusan", "Pilih bukan pengaduan, atau tetap didaftarkan.")
+            .tolakJika(bukan && IsianPengaduan.kosong(catatan), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.").panjang("catatan", catatan, 2000, "Catatan").selesai();
+        mapper.catat(id, bukan ? StatusPengaduan.BUKAN : StatusPengaduan.DITERIMA, bukan ? catatan.strip() : null);
+        if (bukan) {
+            mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
         }
     }
 
@@ -82,6 +103,15 @@ class PenangananService {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         if (p.nomor() == null) {
             mapper.daftarkan(id, penomoran.ambil(p.satker(), JenisNomor.PENGADUAN, "pengaduan:" + id), jam.instant());
+            cukupOrang(p);
+        }
+    }
+
+    /** Who looks after the people of the balai hears in time that nobody is left to judge it. */
+    private void cukupOrang(Pengaduan p) {
+        if (perkara.calon(p).size() < DUA) {
+            kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("admin-satker", "admin-pusat", "kepala-balai"),
+                "Kurang dari dua orang bebas untuk pengaduan ini; tempatkan orang luar di balai ini"));
         }
     }
 
@@ -92,6 +122,7 @@ class PenangananService {
         boolean kurang = "kurang".equals(i.keputusan());
         boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
         new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
+            .tolakJika(tunjuk && perkara.calon(p).size() < DUA, "penangan", "Kurang dari dua orang di balai ini yang tidak ikut mengerjakan. Minta admin menempatkan orang dari balai lain atau kementerian di balai ini.")
             .tolakJika(!"layak".equals(i.keputusan()) && IsianPengaduan.kosong(i.catatan()), "catatan", kurang ? "Tulis apa yang perlu dilengkapi pelapor." : "Tulis mengapa tidak layak ditangani.")
             .panjang("catatan", i.catatan(), 2000, "Catatan").tolakJika(tunjuk && !boleh(p, i.penangan()), "penangan", "Pilih penangan dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
@@ -141,13 +172,18 @@ class PenangananService {
             .tolakJika(kembali && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis apa yang harus ditangani lagi.").panjang("catatan", i.catatan(), 2000, "Catatan")
             .tolakJika(!kembali && i.putusan() == null, "putusan", "Pilih putusannya.").tolakJika(!kembali && IsianPengaduan.kosong(i.pertimbangan()), "pertimbangan", "Tulis jawaban dan pertimbangannya; itu isi surat.")
             .panjang("pertimbangan", i.pertimbangan(), 10_000, "Pertimbangan").tolakJika(!kembali && p.keterlambatan() && i.putusan() == Putusan.DITOLAK, "putusan", "Keterlambatan yang terbukti tidak dapat ditolak.")
-            .tolakJika(!kembali && (i.penanda() == null || pejabat.sekarang(p.satker(), i.penanda()).isEmpty()), "penanda", "Pilih penanda tangan yang berwenang hari ini.").selesai();
+            .tolakJika(!kembali && tidakSah(p.satker(), i.penanda()), "penanda", "Pilih penanda tangan yang berwenang hari ini.").selesai();
         if (kembali) {
             mapper.catat(id, StatusPengaduan.DITANGANI, i.catatan().strip());
         } else {
             mapper.putuskan(id, i.putusan(), i.pertimbangan().strip(), i.penanda(), jam.instant());
         }
         return !kembali && p.keterlambatan();
+    }
+
+    /** Where nobody may sign today, the signatory is named later. */
+    private boolean tidakSah(String satker, String penanda) {
+        return penanda == null ? !pejabat.sekarang(satker).isEmpty() : pejabat.sekarang(satker, penanda).isEmpty();
     }
 
     /** Without the complainant's doing. */

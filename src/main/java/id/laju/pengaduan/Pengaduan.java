@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param pelangganId null for somebody who is no customer; then telepon or surel is known
  * @param permohonanId order that it is about; null when it is about none
  * @param orderDitulis number of the order as it was typed, also where there is none of it
- * @param asalId complaint that is appealed against; null for a complaint
+ * @param asalId complaint that is appealed against; null for a complaint, and for an appeal against a decision that nobody complained of
  * @param suratNomor of the complainant's own letter; null without one
  * @param nomorLuar tracking number of SP4N-LAPOR; null for every other channel
  * @param nomor in the register; null before
@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param jawabanKe how often the letter was made
  */
 public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Long pelangganId, String pelapor, String telepon, String surel, Long permohonanId, String orderDitulis, Long asalId, String perihal,
-        String uraian, UUID berkasId, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, int kurangKe, String tambahan,
+        String uraian, String suratNomor, LocalDate suratTanggal, String nomorLuar, StatusPengaduan status, String nomor, Instant terdaftar, String catatan, int kurangKe, String tambahan,
         String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
         int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, String tanggapan, String tanggapanOleh, Instant selesai) {
 

@@ -30,9 +30,9 @@ class PengaduanApi {
         this.dokumen = dokumen;
     }
 
-    @GetMapping("/api/pengaduan/{id}/lampiran")
-    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal StafLogin saya, @PathVariable long id) {
-        UUID f = ada(terbuka(saya, id).berkasId());
+    @GetMapping("/api/pengaduan/{id}/lampiran/{ke}")
+    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @PathVariable int ke) {
+        UUID f = pengaduan.lampiran(terbuka(saya, id).id(), ke).berkasId();
         return Unduhan.lihat(berkas.ambil(f), berkas.isi(f));
     }
 

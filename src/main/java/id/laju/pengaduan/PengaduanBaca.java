@@ -1,6 +1,5 @@
 package id.laju.pengaduan;
 
-import id.laju.berkas.BerkasService;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
@@ -18,13 +17,11 @@ class PengaduanBaca {
 
     private final PengaduanMapper mapper;
     private final PermohonanService permohonan;
-    private final BerkasService berkas;
     private final KasusService kasus;
 
-    PengaduanBaca(PengaduanMapper mapper, PermohonanService permohonan, BerkasService berkas, KasusService kasus) {
+    PengaduanBaca(PengaduanMapper mapper, PermohonanService permohonan, KasusService kasus) {
         this.mapper = mapper;
         this.permohonan = permohonan;
-        this.berkas = berkas;
         this.kasus = kasus;
     }
 
@@ -49,7 +46,7 @@ class PengaduanBaca {
         String kontak = Stream.of(p.telepon(), p.surel()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
         return new PengaduanTampil(p.id(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
-            p.uraian(), p.tambahan(), p.berkasId() == null ? null : berkas.ambil(p.berkasId()).nama(), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
+            p.uraian(), p.tambahan(), mapper.lampiran(p.id()), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
             p.usul() == null ? null : p.usul().sebutan(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().sebutan(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
     }
 }

@@ -2,10 +2,12 @@ package id.laju.pengaduan;
 
 import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.staf.Staf;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +18,14 @@ class PengaduanForm {
     record Orang(String id, String nama) {
     }
 
-    /** @param calon who may handle and decide @param penanda who may sign today @param bolehTerlambat the order came late */
-    record Muatan(PengaduanTampil p, List<Orang> calon, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
+    /** @param calon who may handle and decide @param kurangOrang fewer than two of them @param penanda who may sign today @param bolehTerlambat the order came late */
+    record Muatan(PengaduanTampil p, List<Orang> calon, boolean kurangOrang, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
+    }
+
+    record IsianPasti(String keputusan, String catatan) {
+    }
+
+    record IsianPenanda(String penanda) {
     }
 
     record IsianTanda(String keputusan, String catatan) {
@@ -40,6 +48,14 @@ class PengaduanForm {
         return FormTugas.untuk("registrasiPengaduan", PenangananService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
             penanganan.registrasi(id(t), i);
             return Map.of("registrasi", i.keputusan());
+        });
+    }
+
+    @Bean
+    FormTugas<IsianPasti> pastikanBukanPengaduan() {
+        return FormTugas.untuk("pastikanBukanPengaduan", IsianPasti.class, t -> muat(t, false, false), (t, i) -> {
+            penanganan.pastikan(id(t), i.keputusan(), i.catatan());
+            return Map.of("pastiBukan", i.keputusan());
         });
     }
 
@@ -68,6 +84,14 @@ class PengaduanForm {
     }
 
     @Bean
+    FormTugas<IsianPenanda> tentukanPenandaPengaduan(SuratJawabanService surat) {
+        return FormTugas.untuk("tentukanPenandaPengaduan", IsianPenanda.class, t -> muat(t, false, true), (t, i) -> {
+            surat.tentukanPenanda(id(t), i.penanda());
+            return Map.of();
+        });
+    }
+
+    @Bean
     FormTugas<IsianTanda> tandatanganiSuratPengaduan(SuratJawabanService surat) {
         return FormTugas.untuk("tandatanganiSuratPengaduan", IsianTanda.class, t -> muat(t, false, false), (t, i) -> {
             surat.tandatangani(id(t), i.keputusan(), i.catatan(), t.pelaku());
@@ -77,7 +101,8 @@ class PengaduanForm {
 
     private Object muat(TugasKonteks t, boolean denganCalon, boolean denganPenanda) {
         Pengaduan p = penanganan.ambil(id(t));
-        return new Muatan(baca.tampil(p), denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of(), denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
+        List<Orang> orang = denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of();
+        return new Muatan(baca.tampil(p), orang, denganCalon && orang.size() < 2, denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
     }
 
     private static Orang orang(Staf s) {
@@ -86,5 +111,15 @@ class PengaduanForm {
 
     private static long id(TugasKonteks t) {
         return t.id(PengaduanProses.PENGADUAN_ID);
+    }
+
+    @Bean
+    PenjagaWajib penanganBukanPemutus() {
+        return new PenjagaWajib(Set.of("userTask_tanganiPengaduan"), Set.of("userTask_putuskanPengaduan"), "perkara");
+    }
+
+    @Bean
+    PenjagaWajib pemutusBukanPenangan() {
+        return new PenjagaWajib(Set.of("userTask_putuskanPengaduan"), Set.of("userTask_tanganiPengaduan"), "perkara");
     }
 }

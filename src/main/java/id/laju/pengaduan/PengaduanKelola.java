@@ -62,7 +62,7 @@ class PengaduanKelola {
     String baru(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) Long pelanggan, Model model) {
         Map<String, String> balai = new TreeMap<>();
         saya.satker().forEach(k -> balai.put(k, satker.ambil(k).singkatan()));
-        model.addAttribute("isian", new IsianPengaduan(null, null, null, null, null, null, null, null, null, null)).addAttribute("pilihanSaluran", Saluran.dicatatCs())
+        model.addAttribute("isian", IsianPengaduan.untuk(null)).addAttribute("pilihanSaluran", Saluran.dicatatCs())
             .addAttribute("pilihanSatker", balai).addAttribute("pelangganId", pelanggan)
             .addAttribute("namaPelanggan", pelanggan == null ? null : pengaduan.namaPelanggan(pelanggan, saya.satker()));
         return "pengaduan/kelola-baru";
@@ -92,19 +92,21 @@ class PengaduanKelola {
     /** What the complainant said by telephone or letter. @param tindakan lengkapi, tarik, terima or banding */
     @PostMapping("/{id}/tanggapan")
     @PreAuthorize(PENCATAT)
-    String tanggapan(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(required = false) String tindakan, @RequestParam(required = false) String isi, RedirectAttributes kabar) {
+    String tanggapan(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(required = false) String tindakan, @RequestParam(required = false) String isi,
+            @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
-        pengulang.jalankan(() -> tanggapan(p, String.valueOf(tindakan), isi, saya.getUsername()));
+        PengaduanService.Lampiran file = PengaduanPortal.lampiran(lampiran);
+        pengulang.jalankan(() -> tanggapan(p, String.valueOf(tindakan), isi, file, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Tanggapan pelapor tercatat.");
         return SINI + id;
     }
 
-    private void tanggapan(Pengaduan p, String tindakan, String isi, String oleh) {
+    private void tanggapan(Pengaduan p, String tindakan, String isi, PengaduanService.Lampiran file, String oleh) {
         switch (tindakan) {
-            case "lengkapi" -> pengaduan.lengkapi(p, isi, null, oleh);
+            case "lengkapi" -> pengaduan.lengkapi(p, isi, file, oleh);
             case "tarik" -> pengaduan.tarikLewatCs(p, isi, oleh);
             case "terima" -> pengaduan.terimaLewatCs(p, isi, oleh);
-            case "banding" -> pengaduan.banding(p, isi, oleh);
+            case "banding" -> pengaduan.banding(p, isi, file, oleh);
             default -> throw IsianKeliru.pada("tindakan", "Pilih tanggapan pelapor.");
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
@@ -45,12 +46,12 @@ interface PengaduanMapper {
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
 
     @Select("""
-        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, order_ditulis, asal_id, perihal, uraian, berkas_id, surat_nomor, surat_tanggal, nomor_luar,
+        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, order_ditulis, asal_id, perihal, uraian, surat_nomor, surat_tanggal, nomor_luar,
             dibuat, dibuat_oleh)
-        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{i.order}, #{asalId}, #{i.perihal}, #{i.uraian}, #{berkas}, #{i.suratNomor},
+        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{i.order}, #{asalId}, #{i.perihal}, #{i.uraian}, #{i.suratNomor},
             #{i.suratTanggal}, #{i.nomorLuar}, #{kini}, #{oleh}) returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
-    long buat(String satker, Pengaduan.Jenis jenis, Long pelangganId, Long permohonanId, Long asalId, @Param("i") IsianPengaduan i, UUID berkas, Instant kini, String oleh);
+    long buat(String satker, Pengaduan.Jenis jenis, Long pelangganId, Long permohonanId, Long asalId, @Param("i") IsianPengaduan i, Instant kini, String oleh);
 
     @Update("update pengaduan set permohonan_id = #{permohonanId}, surat_nomor = coalesce(#{nomor}, surat_nomor), surat_tanggal = coalesce(#{tanggal}, surat_tanggal) where id = #{id}")
     void lengkapiRegistrasi(long id, Long permohonanId, String nomor, LocalDate tanggal);
@@ -76,8 +77,19 @@ interface PengaduanMapper {
     @Update("update pengaduan set status = #{status}, selesai = #{kini} where id = #{id} and selesai is null")
     void akhiri(long id, StatusPengaduan status, Instant kini);
 
-    @Update("update pengaduan set status = 'TERDAFTAR', tambahan = concat_ws(E'\\n\\n', tambahan, #{tambahan}), berkas_id = coalesce(#{berkas}, berkas_id) where id = #{id}")
-    void tambah(long id, String tambahan, UUID berkas);
+    @Update("update pengaduan set status = 'TERDAFTAR', tambahan = concat_ws(E'\\n\\n', tambahan, #{tambahan}) where id = #{id}")
+    void tambah(long id, String tambahan);
+
+    @Insert("insert into pengaduan_berkas (pengaduan_id, berkas_id, oleh, dibuat) values (#{id}, #{berkas}, #{oleh}, #{kini})")
+    void lampirkan(long id, UUID berkas, String oleh, Instant kini);
+
+    /** In the order in which they came. */
+    @Select("select p.pengaduan_id, row_number() over (order by p.id) ke, p.berkas_id, b.nama from pengaduan_berkas p join berkas b on b.id = p.berkas_id where p.pengaduan_id = #{id} order by p.id")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<LampiranPengaduan> lampiran(long id);
+
+    @Select("select * from pengaduan where satker = #{satker} and nomor = #{nomor}")
+    Optional<Pengaduan> denganNomor(String satker, String nomor);
 
     @Update("update pengaduan set status = #{status}, penangan = #{penangan}, pemutus = #{pemutus}, catatan = #{catatan} where id = #{id}")
     void tunjuk(long id, StatusPengaduan status, String penangan, String pemutus, String catatan);
@@ -91,6 +103,9 @@ interface PengaduanMapper {
 
     @Update("update pengaduan set penanda = #{penanda}, jawaban_nomor = #{nomor}, dokumen_id = #{dokumen} where id = #{id}")
     void surat(long id, String penanda, String nomor, UUID dokumen);
+
+    @Update("update pengaduan set penanda = #{penanda} where id = #{id}")
+    void penanda(long id, String penanda);
 
     @Update("update pengaduan set dokumen_id = null, jawaban_ke = jawaban_ke + 1, penanda = #{penanda}, status = #{status} where id = #{id}")
     void tarikSurat(long id, String penanda, StatusPengaduan status);

@@ -56,7 +56,7 @@ class PengaduanPortal {
 
     @GetMapping("/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String order, Model model) {
-        model.addAttribute("isian", new IsianPengaduan(null, null, null, null, order, null, null, null, null, null)).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("isian", IsianPengaduan.untuk(order)).addAttribute("balai", satker.ambil(saya.satker()));
         return "pengaduan/baru";
     }
 
@@ -73,7 +73,7 @@ class PengaduanPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
         model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
-            .addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+            .addAttribute("lampiran", pengaduan.lampiran(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }
 
@@ -101,8 +101,10 @@ class PengaduanPortal {
     }
 
     @PostMapping("/{id}/banding")
-    String banding(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
-        pengulang.jalankan(() -> pengaduan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, saya.pelaku()));
+    String banding(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan,
+            @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
+        PengaduanService.Lampiran file = lampiran(lampiran);
+        pengulang.jalankan(() -> pengaduan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, file, saya.pelaku()));
         kabar.addFlashAttribute("pesan", "Banding Anda terkirim dan diputus oleh orang lain.");
         return "redirect:/portal/pengaduan";
     }
@@ -116,13 +118,10 @@ class PengaduanPortal {
         return Unduhan.lihat(dokumen.berkas(p.dokumenId()), dokumen.isi(p.dokumenId()));
     }
 
-    @GetMapping("/{id}/lampiran")
-    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id) {
-        Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        if (p.berkasId() == null) {
-            throw new TidakDitemukan("Lampiran ini tidak ada.");
-        }
-        return Unduhan.lihat(berkas.ambil(p.berkasId()), berkas.isi(p.berkasId()));
+    @GetMapping("/{id}/lampiran/{ke}")
+    ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable int ke) {
+        LampiranPengaduan l = pengaduan.lampiran(pengaduan.milik(id, saya.pelangganId()).id(), ke);
+        return Unduhan.lihat(berkas.ambil(l.berkasId()), berkas.isi(l.berkasId()));
     }
 
     private static boolean bersurat(Pengaduan p) {

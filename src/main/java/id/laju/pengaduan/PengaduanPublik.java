@@ -39,7 +39,7 @@ class PengaduanPublik {
 
     @GetMapping("/publik/pengaduan/{satker}")
     String form(@PathVariable(name = "satker") String kode, Model model) {
-        model.addAttribute("balai", satker.ambil(kode)).addAttribute("isian", new IsianPengaduan(null, null, null, null, null, null, null, null, null, null));
+        model.addAttribute("balai", satker.ambil(kode)).addAttribute("isian", IsianPengaduan.untuk(null));
         return "pengaduan/publik";
     }
 

@@ -13,8 +13,8 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +94,7 @@ public class PengaduanService {
 
     private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor) {
         return new IsianPengaduan(s, IsianPengaduan.rapi(pelapor), IsianPengaduan.rapi(i.telepon()), IsianPengaduan.rapi(i.surel()), IsianPengaduan.rapi(i.order()), IsianPengaduan.rapi(i.perihal()),
-            IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()));
+            IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()), i.jenis(), IsianPengaduan.rapi(i.atas()));
     }
 
     /** @param wajibAda a number that is none is refused; else CS sees it at the registration as it was typed */
@@ -113,13 +113,38 @@ public class PengaduanService {
     }
 
     private long mulai(String satker, Long pelangganId, IsianPengaduan i, Long permohonanId, Lampiran lampiran, String oleh, boolean diregistrasi) {
-        long id = mapper.buat(satker, Pengaduan.Jenis.PENGADUAN, pelangganId, permohonanId, null, i, simpan(satker, lampiran, oleh), jam.instant(), oleh);
+        Pengaduan asal = i.atas() == null ? null : asal(satker, pelangganId, i);
+        Long order = permohonanId == null && asal != null ? asal.permohonanId() : permohonanId;
+        long id = mapper.buat(satker, i.jenis(), pelangganId, order, asal == null ? null : asal.id(), i, jam.instant(), oleh);
+        lampirkan(id, satker, lampiran, oleh);
         proses.mulai(mapper.cari(id).orElseThrow(), diregistrasi);
         return id;
     }
 
-    private UUID simpan(String satker, Lampiran l, String oleh) {
-        return l == null ? null : berkas.simpan(satker, l.nama(), l.isi(), oleh, Aturan.LAMPIRAN_PERTANYAAN).id();
+    /** A closed complaint whose appeal came in time and is written down late. */
+    private Pengaduan asal(String satker, Long pelangganId, IsianPengaduan i) {
+        Pengaduan a = mapper.denganNomor(satker, i.atas()).filter(p -> !p.banding() && Objects.equals(p.pelangganId(), pelangganId)).orElse(null);
+        new PeriksaIsian().tolakJika(i.jenis() != Pengaduan.Jenis.BANDING, "atas", "Nomor pengaduan yang dibanding hanya diisi untuk banding.")
+            .tolakJika(a == null, "atas", "Pengaduan bernomor ini tidak ada pada pelapor ini; periksa lagi, atau kosongkan.")
+            .tolakJika(a != null && a.status() == StatusPengaduan.DIJAWAB, "atas", "Jawaban pengaduan ini masih menunggu tanggapan: catat bandingnya pada halaman pengaduan itu.")
+            .tolakJika(a != null && a.status() != StatusPengaduan.DIJAWAB && (a.status() != StatusPengaduan.SELESAI || bandingAtas(a.id()).isPresent()), "atas",
+                "Pengaduan ini belum dijawab, atau sudah dibanding.").selesai();
+        return a;
+    }
+
+    private void lampirkan(long id, String satker, Lampiran l, String oleh) {
+        if (l != null) {
+            mapper.lampirkan(id, berkas.simpan(satker, l.nama(), l.isi(), oleh, Aturan.LAMPIRAN_PERTANYAAN).id(), oleh, jam.instant());
+        }
+    }
+
+    List<LampiranPengaduan> lampiran(long id) {
+        return mapper.lampiran(id);
+    }
+
+    /** @throws TidakDitemukan when it has no such one */
+    LampiranPengaduan lampiran(long id, int ke) {
+        return mapper.lampiran(id).stream().filter(l -> l.ke() == ke).findFirst().orElseThrow(() -> new TidakDitemukan("Lampiran ini tidak ada."));
     }
 
     /** What was asked for is added. */
@@ -127,7 +152,8 @@ public class PengaduanService {
     void lengkapi(Pengaduan p, String tambahan, Lampiran lampiran, String oleh) {
         menunggu(p, StatusPengaduan.PERLU_DILENGKAPI);
         new PeriksaIsian().wajib("tambahan", tambahan, "Tulis keterangan tambahannya.").panjang("tambahan", tambahan, 10_000, "Keterangan").selesai();
-        mapper.tambah(p.id(), tambahan.strip(), simpan(p.satker(), lampiran, oleh));
+        mapper.tambah(p.id(), tambahan.strip());
+        lampirkan(p.id(), p.satker(), lampiran, oleh);
         pastikan(proses.dilengkapi(p, "lengkap"));
     }
 
@@ -168,11 +194,13 @@ public class PengaduanService {
 
     /** The answer is not accepted: somebody else decides about an appeal. */
     @Transactional
-    void banding(Pengaduan p, String alasan, String oleh) {
+    void banding(Pengaduan p, String alasan, Lampiran lampiran, String oleh) {
         menunggu(p, StatusPengaduan.DIJAWAB);
         new PeriksaIsian().wajib("alasan", alasan, "Tulis alasan banding.").panjang("alasan", alasan, 10_000, "Alasan").selesai();
-        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar());
-        mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, null, jam.instant(), oleh);
+        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar(),
+            Pengaduan.Jenis.BANDING, null);
+        long id = mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, jam.instant(), oleh);
+        lampirkan(id, p.satker(), lampiran, oleh);
         mapper.akhiri(p.id(), StatusPengaduan.DIBANDING, jam.instant());
         pastikan(proses.ditanggapi(p, "banding"));
     }

@@ -45,7 +45,7 @@ class PengaduanTugas {
 
     @Bean
     JavaDelegate buatSuratPengaduan(SuratJawabanService surat) {
-        return x -> surat.buat(id(x));
+        return x -> x.setVariable("adaPenanda", surat.buat(id(x)) ? "ya" : "tidak");
     }
 
     @Bean

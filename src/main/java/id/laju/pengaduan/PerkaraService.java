@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 class PerkaraService {
 
-    private static final Set<String> MENANGANI = Set.of("userTask_verifikasiPengaduan", "userTask_tanganiPengaduan", "userTask_putuskanPengaduan");
+    static final Set<String> MENANGANI = Set.of("userTask_verifikasiPengaduan", "userTask_tanganiPengaduan", "userTask_putuskanPengaduan");
 
     private final PengaduanMapper mapper;
     private final PermohonanService permohonan;
@@ -47,8 +47,12 @@ class PerkaraService {
 
     /** Also whether this person did one of these steps of the complaint itself. */
     Optional<String> larangan(Pengaduan p, String orang, List<String> langkah) {
-        Stream<String> sini = kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama);
-        return Stream.concat(alasan(p, orang).stream(), sini).findFirst();
+        return alasan(p, orang).or(() -> dikerjakanPada(p, orang, langkah));
+    }
+
+    /** The first of these steps of that complaint that this person did. */
+    Optional<String> dikerjakanPada(Pengaduan p, String orang, List<String> langkah) {
+        return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama).findFirst();
     }
 
     private static boolean dikerjakan(Langkah l, String orang) {

@@ -49,18 +49,28 @@ class SuratJawabanService {
         this.jam = jam;
     }
 
-    /** For whoever was chosen, or else may sign today. Repeatable. @throws IsianKeliru when nobody may sign: the step is repeated */
+    /** For whoever was chosen, or else may sign today. Repeatable. @return false when nobody may sign: then there is no letter yet */
     @Transactional
-    void buat(long id) {
+    boolean buat(long id) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
-        if (p.dokumenId() == null) {
-            List<Pejabat> boleh = pejabat.sekarang(p.satker());
-            Pejabat penanda = boleh.stream().filter(x -> x.staf().equals(p.penanda())).findFirst().or(() -> boleh.stream().findFirst())
-                .orElseThrow(() -> new IsianKeliru("Hari ini belum ada yang berhak menandatangani."));
+        List<Pejabat> boleh = pejabat.sekarang(p.satker());
+        if (p.dokumenId() == null && !boleh.isEmpty()) {
+            Pejabat penanda = boleh.stream().filter(x -> x.staf().equals(p.penanda())).findFirst().orElse(boleh.get(0));
             String nomor = penomoran.ambil(p.satker(), JenisNomor.SURAT_PENGADUAN, "pengaduan:" + id);
             Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat(p, penanda));
             mapper.surat(id, penanda.staf(), nomor, d.id());
         }
+        return p.dokumenId() != null || !boleh.isEmpty();
+    }
+
+    /** After nobody might sign when the letter was to be made. */
+    @Transactional
+    void tentukanPenanda(long id, String penanda) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
+        if (penanda == null || pejabat.sekarang(p.satker(), penanda).isEmpty()) {
+            throw IsianKeliru.pada("penanda", "Pilih penanda tangan yang berwenang hari ini; bila tidak ada, Admin Satker mencatat mandatnya dulu.");
+        }
+        mapper.penanda(id, penanda);
     }
 
     private SuratJawabanPengaduan surat(Pengaduan p, Pejabat penanda) {

@@ -11,4 +11,9 @@ class MenuPenomoran {
     ButirMenu menuPolaNomor() {
         return ButirMenu.kelola("Data Master", 55, "menu.penomoran", "/kelola/penomoran", "kuesioner", "admin-satker", "admin-pusat");
     }
+
+    @Bean
+    ButirMenu menuNomorSertifikat() {
+        return ButirMenu.kelola("Data Master", 72, "menu.nomorSertifikat", NomorSertifikatKelola.ALAMAT, "kuesioner", "admin-sertifikasi");
+    }
 }

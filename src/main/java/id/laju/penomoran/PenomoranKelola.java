@@ -7,6 +7,7 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -97,10 +98,12 @@ class PenomoranKelola {
 
     @GetMapping("/{kode}/register/{jenis}")
     String register(@PathVariable String kode, @PathVariable String jenis, PermintaanHalaman permintaan, Model model) {
-        Satker s = satker.ambil(kode);
-        model.addAttribute("halaman", penomoran.register(kode, jenis, permintaan).ubah(n -> baris(n, s)))
-            .addAttribute("sebutan", SebutanNomor.untuk(jenis));
+        isiRegister(model, penomoran, satker.ambil(kode), jenis, permintaan, "Penomoran|/kelola/penomoran/" + kode);
         return "penomoran/register";
+    }
+
+    static void isiRegister(Model model, Penomoran penomoran, Satker s, String jenis, PermintaanHalaman permintaan, String remah) {
+        model.addAttribute("halaman", penomoran.register(s.kode(), jenis, permintaan).ubah(n -> baris(n, s))).addAttribute("sebutan", SebutanNomor.untuk(jenis)).addAttribute("remah", List.of(remah));
     }
 
     private static BarisRegister baris(NomorTerdaftar n, Satker s) {

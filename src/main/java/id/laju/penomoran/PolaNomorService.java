@@ -35,12 +35,12 @@ public class PolaNomorService {
         return mapper.pola(satker);
     }
 
-    /** Every kind of the satker as it stands today, those of pengujian also where a pattern is still missing. */
+    /** Every kind of the satker as it stands today, those of pengujian and of the desk also where a pattern is still missing. */
     @Transactional(readOnly = true)
     List<DeretNomor> deret(String satker) {
         LocalDate hariIni = hariIni(satker);
         List<PolaNomor> semua = mapper.pola(satker);
-        return Stream.concat(SebutanNomor.PENGUJIAN.keySet().stream(), semua.stream().map(PolaNomor::jenis)).distinct()
+        return Stream.concat(SebutanNomor.selalu(), semua.stream().map(PolaNomor::jenis)).distinct()
             .map(jenis -> deret(satker, jenis, semua, hariIni)).toList();
     }
 
@@ -69,6 +69,14 @@ public class PolaNomorService {
         PolaNomor sebelum = mapper.berlaku(pola.satker(), pola.jenis(), pola.berlakuDari()).orElse(null);
         mapper.simpan(baru);
         penyiar.publishEvent(new PerubahanData(pola.satker(), oleh, "pola nomor", pola.jenis(), sebelum, baru));
+    }
+
+    /** The same pattern counts on behind a number that was given outside of the program. */
+    void lanjutkan(PolaNomor kini, int terakhir, String oleh) {
+        LocalDate hariIni = hariIni(kini.satker());
+        int sudah = Math.max(mapper.terakhir(kini.satker(), kini.jenis(), kini.deret(hariIni)), kini.nomorPertama(hariIni) - 1);
+        new PeriksaIsian().tolakJika(terakhir <= sudah, "terakhir", "Nomor terakhir sudah " + sudah + "; isi angka yang lebih besar, karena nomor tidak pernah mundur.").selesai();
+        simpan(PolaNomor.baru(kini.satker(), kini.jenis(), kini.pola(), kini.ulang(), terakhir + 1, hariIni), oleh);
     }
 
     private BentukNomor periksa(PolaNomor pola) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of numbers as people call them. */
 final class SebutanNomor {
@@ -24,6 +25,11 @@ final class SebutanNomor {
         PENGUJIAN.put(JenisNomor.NOMOR_ANALISA, "Nomor analisa");
         PENGUJIAN.put(JenisNomor.LHU, "Nomor LHU");
         PENGUJIAN.put(JenisNomor.LHU_AMANDEMEN, "Amandemen LHU");
+    }
+
+    /** What every satker needs. */
+    static Stream<String> selalu() {
+        return Stream.concat(PENGUJIAN.keySet().stream(), Stream.of(JenisNomor.TIKET, JenisNomor.PENGADUAN, JenisNomor.SURAT_PENGADUAN));
     }
 
     private SebutanNomor() {

@@ -17,4 +17,14 @@ class MenuPesan {
     ButirMenu menuKonsultasi() {
         return ButirMenu.kelola("Pelanggan", 31, "menu.konsultasi", "/kelola/pesan", "surat", Peran.KANTOR);
     }
+
+    @Bean
+    ButirMenu menuPesanInternal(PesanInternalMapper pesan) {
+        return ButirMenu.kelola("Pekerjaan", 3, "menu.pesanInternal", "/kelola/pesan-internal", "surat").denganLencanaStaf(pesan::baru);
+    }
+
+    @Bean
+    ButirMenu menuKontakAdmin() {
+        return ButirMenu.kelola("Akun Saya", 97, "menu.kontakAdmin", "/kelola/kontak-admin", "orang");
+    }
 }

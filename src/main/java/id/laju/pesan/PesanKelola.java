@@ -41,7 +41,7 @@ class PesanKelola {
     @GetMapping("/{permohonanId}")
     String buka(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId, Model model) {
         Permohonan p = pesan.permohonan(permohonanId, saya.satker());
-        model.addAttribute("p", p).addAttribute("nomor", PesanService.nomor(p)).addAttribute("semua", pesan.buka(p.id(), false)).addAttribute("layanan", pesan).addAttribute("staf", staf)
+        model.addAttribute("p", p).addAttribute("nomor", PesanService.nomor(p)).addAttribute("semua", pesan.bukaStaf(p.id(), saya.peran())).addAttribute("layanan", pesan).addAttribute("staf", staf)
             .addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         return "pesan/kelola-buka";
     }

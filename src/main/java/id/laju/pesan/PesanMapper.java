@@ -3,7 +3,6 @@ package id.laju.pesan;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
@@ -25,8 +24,9 @@ interface PesanMapper {
             (select count(*) from pesan_kasus k where k.permohonan_id = p.id and k.dibaca is null and k.dari_pelanggan = #{dariPelanggan}) baru
         """;
 
-    @Insert("insert into pesan_kasus (permohonan_id, dari_pelanggan, peran, oleh, isi, dibuat) values (#{permohonanId}, #{dariPelanggan}, #{peran}, #{oleh}, #{isi}, #{kini})")
-    void tulis(long permohonanId, boolean dariPelanggan, String peran, String oleh, String isi, Instant kini);
+    @Select("insert into pesan_kasus (permohonan_id, dari_pelanggan, peran, oleh, isi, dibuat) values (#{permohonanId}, #{dariPelanggan}, #{peran}, #{oleh}, #{isi}, #{kini}) returning id")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    long tulis(long permohonanId, boolean dariPelanggan, String peran, String oleh, String isi, Instant kini);
 
     @Select("select * from pesan_kasus where permohonan_id = #{permohonanId} order by id")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
@@ -34,6 +34,19 @@ interface PesanMapper {
 
     @Update("update pesan_kasus set dibaca = #{kini} where permohonan_id = #{permohonanId} and dari_pelanggan = #{dariPelanggan} and dibaca is null")
     void baca(long permohonanId, boolean dariPelanggan, Instant kini);
+
+    /** What the customer wrote to one of these roles: whoever else looks at it has not read it for them. */
+    @Update("""
+        update pesan_kasus set dibaca = #{kini}
+        where permohonan_id = #{permohonanId} and dari_pelanggan and dibaca is null and peran = any(#{peran, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})""")
+    void bacaSebagai(long permohonanId, String[] peran, Instant kini);
+
+    @Select("select * from pesan_kasus where dari_pelanggan and dibaca is null and diingatkan is null and dibuat < #{sampai} order by id limit 200 for update skip locked")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<PesanKasus> belumDibaca(Instant sampai);
+
+    @Update("update pesan_kasus set diingatkan = #{kini} where id = #{id}")
+    void ingatkan(long id, Instant kini);
 
     @Select(BARIS + "from permohonan p join pelanggan o on o.id = p.pelanggan_id where p.pelanggan_id = #{pelangganId} and exists (select from pesan_kasus k where k.permohonan_id = p.id) order by saat desc")
     List<Percakapan> milikPelanggan(long pelangganId, boolean dariPelanggan);

@@ -35,8 +35,8 @@ class PesanPortal {
     @GetMapping("/{permohonanId}")
     String buka(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long permohonanId, Model model) {
         Permohonan p = pesan.permohonan(permohonanId, saya.pelangganId());
-        model.addAttribute("p", p).addAttribute("nomor", PesanService.nomor(p)).addAttribute("semua", pesan.buka(p.id(), true)).addAttribute("layanan", pesan)
-            .addAttribute("tujuan", pesan.tujuan()).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
+        model.addAttribute("p", p).addAttribute("nomor", PesanService.nomor(p)).addAttribute("semua", pesan.bukaPelanggan(p.id())).addAttribute("layanan", pesan)
+            .addAttribute("tujuan", pesan.tujuan(p.satker())).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu());
         return "pesan/buka";
     }
 

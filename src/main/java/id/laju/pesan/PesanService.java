@@ -72,10 +72,17 @@ public class PesanService {
         return p;
     }
 
-    /** All messages, which the reader has seen from now on. */
+    /** All messages; the customer has seen those of the balai from now on. */
     @Transactional
-    List<PesanKasus> buka(long permohonanId, boolean olehPelanggan) {
-        mapper.baca(permohonanId, !olehPelanggan, jam.instant());
+    List<PesanKasus> bukaPelanggan(long permohonanId) {
+        mapper.baca(permohonanId, false, jam.instant());
+        return mapper.milik(permohonanId);
+    }
+
+    /** All messages; those to the reader's own roles are read from now on, those to others stay unread for them. */
+    @Transactional
+    List<PesanKasus> bukaStaf(long permohonanId, List<String> peran) {
+        mapper.bacaSebagai(permohonanId, peran.toArray(String[]::new), jam.instant());
         return mapper.milik(permohonanId);
     }
 
@@ -84,9 +91,9 @@ public class PesanService {
         return mapper.milik(permohonanId);
     }
 
-    /** Roles that customers may address, with their names. */
-    Map<String, String> tujuan() {
-        return staf.semuaPeran().stream().filter(p -> p.mengenalPelanggan() && DITUJU.contains(p.kode())).collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
+    /** Roles that customers may address, with their names; only those that somebody holds at this balai. */
+    Map<String, String> tujuan(String satker) {
+        return staf.semuaPeran().stream().filter(p -> p.mengenalPelanggan() && DITUJU.contains(p.kode()) && !staf.denganPeran(satker, p.kode()).isEmpty()).collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
     public String namaPeran(String kode) {
@@ -95,7 +102,7 @@ public class PesanService {
 
     @Transactional
     void dariPelanggan(Permohonan p, String peran, String isi, String oleh) {
-        periksa(isi).tolakJika(peran == null || !tujuan().containsKey(peran), "peran", "Pilih kepada siapa pesan ini.").selesai();
+        periksa(isi).tolakJika(peran == null || !tujuan(p.satker()).containsKey(peran), "peran", "Pilih kepada siapa pesan ini.").selesai();
         mapper.tulis(p.id(), true, peran, oleh, isi.strip(), jam.instant());
         kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of(peran), "Pesan pelanggan menunggu dibaca"));
     }
@@ -105,11 +112,9 @@ public class PesanService {
     void dariStaf(Permohonan p, List<String> peran, String isi, String oleh) {
         periksa(isi).selesai();
         String sebagai = staf.semuaPeran().stream().filter(x -> x.mengenalPelanggan() && peran.contains(x.kode())).map(Peran::kode).findFirst().orElseThrow();
-        mapper.tulis(p.id(), false, sebagai, oleh, isi.strip(), jam.instant());
-        List<PesanKasus> semua = mapper.milik(p.id());
-        PesanKasus ini = semua.get(semua.size() - 1);
-        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "tulisan", ini.isi(), "id", p.id());
-        penerima.untuk(p).forEach(ke -> surat.kirimSekali("pesan/" + ini.id() + "/" + ke, p.satker(), ke, "Pesan tentang " + nomor(p), "pesan-kasus", model));
+        long ini = mapper.tulis(p.id(), false, sebagai, oleh, isi.strip(), jam.instant());
+        Map<String, Object> model = Map.of("nomor", nomor(p), "dari", namaPeran(sebagai), "tulisan", isi.strip(), "id", p.id());
+        penerima.untuk(p).forEach(ke -> surat.kirimSekali("pesan/" + ini + "/" + ke, p.satker(), ke, "Pesan tentang " + nomor(p), "pesan-kasus", model));
     }
 
     static String nomor(Permohonan p) {

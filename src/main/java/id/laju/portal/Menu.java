@@ -33,7 +33,7 @@ class Menu {
     /** Heading to entries, without those that the person's roles or rights do not open. */
     Map<String, List<Butir>> kelola(String staf, List<String> peran, List<String> satker) {
         return semua.stream().filter(b -> b.kelompok() != null && boleh(b, peran) && b.bila().test(satker) && hak.bolehBuka(staf, peran, b.alamat()))
-            .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> tampil(b, 0), Collectors.toList())));
+            .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> new Butir(b.label(), b.alamat(), b.ikon(), b.lencanaStaf().applyAsInt(staf), List.of()), Collectors.toList())));
     }
 
     private static boolean boleh(ButirMenu b, List<String> peran) {

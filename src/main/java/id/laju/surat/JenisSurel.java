@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Kinds of mails that somebody may do without; all others ask for something or secure an account. */
 public enum JenisSurel {
-    PESAN("pesan-kasus"), BANTUAN("tiket"), PENGINGAT("survei-ingat", "order-selesai-ingat", "kalibrasi-ingat"), PEMBAYARAN("tagihan-lunas", "tagihan-dari-saldo"),
+    PESAN("pesan-kasus"), BANTUAN("tiket-usulan"), PENGINGAT("survei-ingat", "order-selesai-ingat", "kalibrasi-ingat"), PEMBAYARAN("tagihan-lunas", "tagihan-dari-saldo"),
     HASIL("lhu-terbit", "lhu-dikoreksi", "sertifikat-terbit");
 
     private final Set<String> templat;

@@ -2,9 +2,11 @@ package id.laju.bantuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pertanyaan}. */
 @LajuTest
@@ -34,6 +38,8 @@ class PertanyaanProsesTest {
     @Autowired UserDetailsService akun;
     @Autowired TaskService mesin;
     @Autowired JdbcTemplate sql;
+    @Autowired WebUji web;
+    @Autowired BagianService bagian;
 
     private PenggunaLogin argon() {
         return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
@@ -166,5 +172,67 @@ class PertanyaanProsesTest {
         assertThatThrownBy(() -> jawaban.ambil(t.id(), List.of("bspji-pontianak"))).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> orang.selesaikan("cs.ptk", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "x"))).isInstanceOf(TugasDitolak.class);
         assertThatThrownBy(() -> orang.selesaikan("analis", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "x"))).isInstanceOf(TugasDitolak.class);
+    }
+
+    /** The file is chosen while the answer is written, only by whoever may do the task, and leaves with it. */
+    @Test
+    @Tag("HLP-005")
+    void anAnswerCarriesAFile() throws Exception {
+        Tiket t = ajukan("pengujian");
+        String alamat = "/api/tiket/" + orang.tugas(t.kasus(), "jawabPertanyaan").getId() + "/berkas";
+        assertThat(web.kirim(akun.loadUserByUsername("cs.ptk"), multipart(alamat).file(berkas("curi.pdf"))).andReturn().getResponse().getStatus()).isIn(403, 404, 409, 422);
+        assertThat(jawaban.lampiran(t.id())).isEmpty();
+        web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("lama.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
+        web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("tarif.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
+        assertThat(jawaban.lampiran(t.id()).orElseThrow().nama()).isEqualTo("tarif.pdf");
+        web.buka("cs", alamat + "/" + jawaban.lampiran(t.id()).orElseThrow().id()).andExpect(MockMvcResultMatchers.status().isOk());
+        jawab(t);
+        TiketTampil.Ucapan akhir = tampil.pesan(t.id()).get(1);
+        assertThat(akhir.berkas()).isEqualTo("tarif.pdf");
+        assertThat(jawaban.lampiran(t.id())).as("the next answer begins without one").isEmpty();
+        web.buka("argonmulia3508", "/portal/bantuan/pertanyaan/" + t.id() + "/lampiran/" + akhir.id()).andExpect(MockMvcResultMatchers.status().isOk());
+        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).isNotEmpty().allMatch(h -> h.contains("disertai lampiran"));
+    }
+
+    private static MockMultipartFile berkas(String nama) {
+        return new MockMultipartFile("berkas", nama, "application/pdf", ContohBerkas.pdf(nama));
+    }
+
+    /** CS answers for a section that nobody works in; it is not offered either. */
+    @Test
+    @Tag("HLP-007")
+    void aSectionWithoutPeopleGetsNoTicket() {
+        List<String> orangnya = sql.queryForList("select p.staf from staf_peran p join staf_satker s on s.staf = p.staf where p.peran = 'pj-sertifikasi' and s.satker = 'bspji-pontianak'", String.class);
+        assertThat(bagian.untuk("bspji-pontianak", "sertifikasi-produk")).isEqualTo("pj-sertifikasi");
+        assertThat(bagian.pilihan("bspji-pontianak")).containsKey("pj-sertifikasi");
+        try {
+            orangnya.forEach(s -> sql.update("delete from staf_peran where staf = ? and peran = 'pj-sertifikasi'", s));
+            assertThat(bagian.untuk("bspji-pontianak", "sertifikasi-produk")).isEqualTo("cs");
+            assertThat(bagian.pilihan("bspji-pontianak")).doesNotContainKey("pj-sertifikasi").containsKey("cs");
+        } finally {
+            orangnya.forEach(s -> sql.update("insert into staf_peran values (?, 'pj-sertifikasi')", s));
+        }
+    }
+
+    /** Ketua Tim, who hears of a late answer, may give it or pass it on. */
+    @Test
+    void ketuaTimAnswersInPlaceOfASection() {
+        Tiket t = ajukan("sertifikasi-produk");
+        orang.selesaikan("ketua", t.kasus(), "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "Kami bantu."));
+        alur.latar(t.kasus());
+        assertThat(tiket.ambil(t.id(), argon()).status()).isEqualTo(StatusTiket.DIJAWAB);
+    }
+
+    /** What waits for the customer is mailed whatever was switched off. */
+    @Test
+    @Tag("NTF-008")
+    void theAnswerThatWaitsIsMailedAlsoToThoseWhoDoWithoutMails() {
+        sql.update("insert into pilihan_surel (pengguna_id, jenis) select id, 'BANTUAN' from pengguna where username = 'argonmulia3508' on conflict do nothing");
+        try {
+            Tiket t = jawab(ajukan("pengujian"));
+            assertThat(sql.queryForList("select tidak_diminta from surat_keluar where judul like ?", Boolean.class, "%" + t.nomor() + "%")).isNotEmpty().containsOnly(false);
+        } finally {
+            sql.update("delete from pilihan_surel where pengguna_id = (select id from pengguna where username = 'argonmulia3508')");
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.peserta.PesertaService;
+import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
@@ -30,6 +31,7 @@ class BimtekKelolaTest {
     @Autowired PesertaService peserta;
     @Autowired PesertaKelasService pesertaKelas;
     @Autowired JdbcTemplate sql;
+    @Autowired KasusService kasus;
     @Autowired ApplicationEvents kabar;
 
     private String buka(String siapa, String alamat) throws Exception {
@@ -106,13 +108,17 @@ class BimtekKelolaTest {
     }
 
     @Test
-    @Tag("TRN-005") @Tag("TRN-013") @Tag("STS-028") @Tag("STS-025") @Tag("TRN-024")
+    @Tag("TRN-005") @Tag("TRN-008") @Tag("TRN-013") @Tag("STS-028") @Tag("STS-025") @Tag("TRN-024")
     void theOfficeSeesOrdersAndWhoIsInAClass() throws Exception {
         Kelas k = alur.kelas(1, 10);
         Permohonan baru = alur.kirim(k, 1);
         Permohonan lunas = alur.order(k, 2);
         assertThat(buka("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(">PreOrder<", ">Order<", ">Tgl Order<", ">Nama Pelanggan<", ">Pelatihan<", ">Kategori<", ">Peserta<", ">Status<", ">Aksi<");
         assertThat(buka("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(baru.praOrder(), "PL0", "Kapuas", "Reguler", "BELUM LUNAS", "DATA BARU", "Periksa", "Cek Peserta", "Detail");
+        assertThat(kasus.linimasa(lunas.kasus())).as("CS checked it and passed it on").anySatisfy(l -> {
+            assertThat(l.frasa()).isEqualTo("periksaPeserta");
+            assertThat(l.pelaku()).isEqualTo("cs.ptk");
+        });
         assertThat(buka("adminpel.ptk", "/kelola/bimtek/order?cari=" + lunas.nomorOrder())).contains(lunas.nomorOrder(), "LUNAS");
         assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + k.id() + "/peserta")).contains("Jumlah peserta: <b>3</b>", "Sudah Bayar", "Belum Bayar", "Kapuas", "Peserta 1");
         assertThat(pesertaKelas.lunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(lunas.id());
@@ -139,5 +145,11 @@ class BimtekKelolaTest {
         alur.bayar(p);
         assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=LAMA&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder());
         assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lunas/" + tagihan + "%")).as("the proof goes to the customer").isNotEmpty();
+        assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ?", String.class, p.kasus())).as("and the information to CS").contains("cs");
+    }
+
+    @Test
+    void theSettingsOfTrainingAreChosenOnThePageOfTheSatker() throws Exception {
+        assertThat(buka("admin.ptk", "/kelola/satker/bspji-pontianak")).contains("Surat permohonan bimtek wajib", "Waktu menjawab jadwal baru bimtek");
     }
 }

@@ -67,11 +67,26 @@ class BimtekPortalTest {
             u.judul(), "Lihat Selengkapnya", "Tatap Muka", "Pontianak", "1.600.000", "Masa Pendaftaran", "sisa 10 tempat", ">Daftar<").doesNotContain(sendiri.judul());
         assertThat(buka("/portal/bimtek?cari=tidak-ada-sama-sekali")).contains("Belum ada kelas");
         assertThat(buka("/portal/bimtek?tab=inhouse&cari=" + sendiri.judul().replace(" ", "+"))).contains(sendiri.judul(), ">Ajukan<", "Menurut usul Anda").doesNotContain(u.judul());
-        assertThat(buka("/portal/bimtek?tab=kalender&cari=" + u.judul().replace(" ", "+"))).contains(u.judul(), ">Daftar<");
+        assertThat(buka("/portal/bimtek?tab=kalender&cari=" + u.judul().replace(" ", "+"))).contains(u.judul(), ">Daftar<").containsPattern("class=\"kalender-bulan\"[\\s\\S]*<span>" + k.mulai().getDayOfMonth() + "</span>\\s*<a [^>]*href=\"#kelas-" + k.mulai().toString().substring(0, 7) + "-1\"");
         assertThat(buka("/portal/bimtek/kursus/" + u.id())).contains("Tentang coba-coba", "Berani", "Analis", "<li>Satu</li>", "<li>Dua</li>", "Pontianak");
         assertThat(buka("/portal/bimtek?lang=en&tab=reguler&cari=" + u.judul().replace(" ", "+"))).contains("Open for registration", ">Register<").doesNotContain("??");
         buka("/portal/bimtek?lang=id");
         web.perform(get("/portal/bimtek/kursus/" + u.id()).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
+    }
+
+    /** Courses of consulting are sold in this list, a project of one's own is asked for as a request; each page leads to the other. */
+    @Test
+    @Tag("CON-005")
+    void consultingIsFoundFromTheListOfCoursesAndBack() throws Exception {
+        String judul = "Konsultasi-Sistem-Manajemen-" + System.nanoTime();
+        long id = kursus.tambah("bspji-pontianak", new IsianKursus("INHOUSE", judul, "Penyusunan dokumen mutu", null, null, null, "15.000.000", "PP 54/2021", true), "adminpel.ptk");
+        assertThat(buka("/portal/bimtek?tab=inhouse&cari=" + judul)).contains(judul, "15.000.000", ">Ajukan<", "Ajukan konsultansi", "href=\"/portal/permohonan/baru\"");
+        assertThat(buka("/portal/permohonan/baru")).contains("value=\"konsultansi\"", "value=\"bimtek\"");
+        String ke = web.perform(post("/portal/permohonan/baru").param("layanan", "konsultansi").with(user(saya)).with(csrf())).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
+        long draf = Long.parseLong(ke.replaceAll("\\D", ""));
+        assertThat(buka("/portal/konsultansi/" + draf + "/data")).contains("href=\"/portal/bimtek\"");
+        web.perform(post("/portal/permohonan/" + draf + "/hapus").with(user(saya)).with(csrf()));
+        kursus.ubah("bspji-pontianak", id, new IsianKursus("INHOUSE", judul, null, null, null, null, "15.000.000", "PP 54/2021", false), "adminpel.ptk");
     }
 
     @Test
@@ -146,12 +161,13 @@ class BimtekPortalTest {
     void aNewDateIsAnsweredOnItsPage() throws Exception {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains(halaman);
-        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima");
+        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "bimtek-jadwal/" + p.id() + "/%")).isNotEmpty().allMatch(h -> h.contains("Instruktur berhalangan."));
         web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
         web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
         assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");

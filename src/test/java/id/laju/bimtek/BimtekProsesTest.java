@@ -87,7 +87,7 @@ class BimtekProsesTest {
     }
 
     @Test
-    @Tag("TRN-006") @Tag("TRN-024") @Tag("NUM-003") @Tag("BIL-027") @Tag("STS-025") @Tag("TRN-008")
+    @Tag("TRN-006") @Tag("TRN-024") @Tag("NUM-003") @Tag("BIL-027") @Tag("STS-025")
     void aRegistrationIsCheckedBilledPerPersonAndPaid() {
         Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
         assertThat(p.praOrder()).matches("POPL-\\d+");
@@ -314,7 +314,7 @@ class BimtekProsesTest {
 
     private Permohonan ditanya(Kelas k) {
         Permohonan p = alur.order(k, 2);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
@@ -340,7 +340,7 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.kirim(k, 1);
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Pontianak");
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         assertThat(isiSurat("bimtek-tanggal/" + p.id() + "/2")).contains("Singkawang");
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Singkawang").doesNotContain("Pontianak");
@@ -380,7 +380,7 @@ class BimtekProsesTest {
     void aClassMayChangeAgainWhileItsNewDateIsAskedAbout() {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = ditanya(k);
-        kelas.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(surat("bimtek-jadwal/" + p.id() + "/3")).isNotEmpty();
@@ -448,7 +448,7 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.order(k, 1);
         jalan(k);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
@@ -540,7 +540,7 @@ class BimtekProsesTest {
     void aNewDateIsNotAskedAboutAfterItsFirstDay() {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        kelas.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "adminpel.ptk");
+        kelas.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kelasBimtek.batasJawab(p.id()).toInstant()).as("seven days would be too late").isEqualTo(kelasBimtek.hariPertama(p.id()).toInstant().plus(Duration.ofDays(1)));

@@ -144,6 +144,7 @@ class DasborTest {
 
     @Test
     @Tag("NAV-011")
+    @Tag("NTF-008")
     void theNumberOnTheReceiptTellsTheStageWithoutLoginAndNothingElse() throws Exception {
         Jalan j = alur.ajukan(1);
         long sampel = alur.sampelIds(j).get(0);

@@ -48,10 +48,10 @@ class SetiapAlamatTest {
         aturan("umum", "/", "/masuk", "/favicon.ico", "/error", "/daftar*", "/lupa-sandi", "/aktivasi", "/tautan/*", "/awal/*", "/publik/*", "/verifikasi*", "/tarif*", "/demo/*");
         aturan("pelanggan", "/portal*");
         aturan("cs", "POST /kelola/sekaligus/terimaSampel/pindai");
-        aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*");
+        aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*", "/kelola/pesan-internal*", "/kelola/kontak-admin");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
-        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*");
+        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah");
         aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
         aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
         aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
@@ -87,7 +87,7 @@ class SetiapAlamatTest {
         aturan("cs", "POST /kelola/pengaduan", "/kelola/pengaduan/baru", "/kelola/pengaduan/*/tanggapan");
         aturan("cs ketua-tim-pji", "/kelola/pengaduan/*/penanda");
         aturan("cs bendahara ketua-tim-pji kepala-balai admin-satker", "/kelola/pengaduan*");
-        aturan(KANTOR, "/api/pengaduan*", "/kelola/pesan*");
+        aturan(KANTOR, "/api/pengaduan*", "/api/tiket/*", "/kelola/pesan*");
         aturan(KANTOR, "/kelola/tiket*");
         aturan("cs ketua-tim-pji admin-satker", "/kelola/masukan*");
         aturan("admin-satker penyelia kalibrator manajer-teknis", "GET /kelola/standar-acuan");
@@ -112,7 +112,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/sertifikasi/pabrik*", "/kelola/sertifikasi/*/maaf");
         aturan("admin-sertifikasi admin-satker", "/kelola/sertifikasi/produk*", "/kelola/sertifikasi/syarat-dokumen*", "/kelola/sertifikasi/tinjauan*", "/kelola/sertifikasi/kode-formulir*",
                 "/kelola/audit/daftar-periksa*", "/kelola/audit/evaluator*", "/kelola/sertifikat/penanda*");
-        aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*");
+        aturan("admin-sertifikasi", "/kelola/sertifikasi/pembayaran*", "/kelola/nomor-sertifikat*");
         aturan("cs staf-operasional pj-sertifikasi admin-sertifikasi", "/kelola/sertifikasi");
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
@@ -145,6 +145,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/kembalian");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
+        aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/hambatan", "/kelola/proses/*/hambatan", "/kelola/proses/*/hambatan/kasus");
         aturan("analis", "/lembar-kerja*");
         aturan("kepala-balai", "POST /kelola/survei/terbitkan");
         aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");

@@ -20,6 +20,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +90,38 @@ class KelasProsesTest {
         assertThat(surat("kelas/" + k.id() + "/sertifikat/%")).isEqualTo(2);
         sertifikat.dirilis(k.id()).forEach(kabar::sertifikat);
         assertThat(surat("kelas/" + k.id() + "/sertifikat/%")).as("never twice").isEqualTo(2);
+    }
+
+    /** Until the first day; material, questions and links stay. */
+    @Test
+    @Tag("TRN-018")
+    void anInstructorIsReplacedAfterTheLetterWasSigned() {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
+        alur.instruktur(k);
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        UUID lama = alur.pelaksanaan(k).suratId();
+        String nomor = alur.pelaksanaan(k).suratNomor();
+        alur.siap(k);
+        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        alur.latar(k);
+        assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(terbuka(k)).containsExactly("pilihInstruktur");
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("ketua.ptk"), "tamu", ""));
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        assertThat(alur.pelaksanaan(k).suratNomor()).isNotEqualTo(nomor);
+        assertThat(dokumen.ambil(alur.pelaksanaan(k).suratId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        long tautan = surat("kelas/" + k.id() + "/tautan/%");
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanKelas", Map.of());
+        assertThat(surat("kelas/" + k.id() + "/tautan/%")).as("nobody gets a second link").isEqualTo(tautan);
+        alur.jam(k.mulai());
+        alur.timer(k, "catchEvent_hariBimtek");
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
     }
 
     private long surat(String kunci) {

@@ -87,6 +87,7 @@ class PenerbitanProsesTest {
     @Tag("DOC-005")
     @Tag("NTF-005")
     @Tag("NUM-022")
+    @Tag("NTF-008")
     void numberedMadeSignedCheckedReleasedAndTheCustomerIsTold() {
         ContohLhu.Berjalan b = contoh.mulai();
         JsonNode angka = orang.lihat("ketua", orang.tugas(b.kasus(), "beriNomorLhu"));

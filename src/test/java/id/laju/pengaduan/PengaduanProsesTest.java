@@ -7,11 +7,13 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.maaf.MaafService;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
+import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
@@ -95,7 +97,7 @@ class PengaduanProsesTest {
 
     @Test
     void whatIsMissingIsToldFieldByField() {
-        IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null);
+        IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null, null, null);
         assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, kosong, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
         assertThatThrownBy(() -> pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
@@ -151,10 +153,110 @@ class PengaduanProsesTest {
         Pengaduan p = alur.dariPelanggan(null);
         assertThatThrownBy(() -> alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan; pakai Ajukan Pertanyaan."));
+        assertThat(alur.kini(p.id()).status()).as("CS alone does not end it").isEqualTo(StatusPengaduan.DITERIMA);
+        assertThat(surat(p, "bukan")).isEmpty();
+        alur.kerjakan("ketua", p, "pastikanBukanPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan; pakai Ajukan Pertanyaan."));
         assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
         assertThat(alur.kini(p.id()).nomor()).isNull();
         assertThat(surat(p, "bukan")).isNotEmpty();
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+    }
+
+    @Test
+    void whatCsTookForNoneIsRegisteredWhenTheSecondPersonSaysSo() {
+        Pengaduan p = alur.dariPelanggan(null);
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
+        alur.kerjakan("kepala", p, "pastikanBukanPengaduan", Map.of("keputusan", "daftar"));
+        assertThat(alur.kini(p.id()).nomor()).isNotNull();
+        assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
+    }
+
+    /** Each file stays, whoever sends it and when. */
+    @Test
+    @Tag("HLP-010")
+    void aFurtherAttachmentReplacesNone() throws Exception {
+        Pengaduan p = alur.kini(pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, null), new PengaduanService.Lampiran("bukti-satu.pdf", ContohBerkas.pdf("Satu")), AlurPenawaran.PELANGGAN));
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Kirim fotonya."));
+        pengaduan.lengkapi(alur.kini(p.id()), "Terlampir.", new PengaduanService.Lampiran("bukti-dua.pdf", ContohBerkas.pdf("Dua")), AlurPenawaran.PELANGGAN);
+        alur.latar(p);
+        assertThat(pengaduan.lampiran(p.id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-satu.pdf", "bukti-dua.pdf");
+        web.buka("ketua", "/api/pengaduan/" + p.id() + "/lampiran/1").andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/lampiran/2").andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/lampiran/3").andExpect(MockMvcResultMatchers.status().isNotFound());
+        Pengaduan dijawab = alur.jawab(alur.kini(p.id()), "admin", "pjsert");
+        pengaduan.banding(dijawab, "Belum lengkap.", new PengaduanService.Lampiran("bukti-tiga.pdf", ContohBerkas.pdf("Tiga")), AlurPenawaran.PELANGGAN);
+        assertThat(pengaduan.lampiran(pengaduan.bandingAtas(p.id()).orElseThrow().id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-tiga.pdf");
+    }
+
+    /** Not only against the answer to a complaint: against a certification, an examination, whatever was decided on an order. */
+    @ParameterizedTest
+    @EnumSource(value = Saluran.class, names = {"KANTOR", "SUREL", "KOTAK_SARAN", "TELEPON", "WHATSAPP", "SURAT", "PORTAL", "WEBSITE"})
+    @Tag("HLP-015")
+    void anAppealComesByEveryChannelAndNeedsItsOrder(Saluran s) {
+        Permohonan o = alur.order();
+        IsianPengaduan i = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
+        IsianPengaduan tanpa = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, null, "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
+        assertThatThrownBy(() -> kirim(s, tanpa)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        Pengaduan b = alur.kini(kirim(s, i));
+        assertThat(b.banding()).isTrue();
+        assertThat(b.permohonanId()).isEqualTo(o.id());
+        assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("cs", "ketua", "bendahara");
+        alur.latar(b);
+    }
+
+    private long kirim(Saluran s, IsianPengaduan i) {
+        return switch (s) {
+            case PORTAL -> pengaduan.dariPelanggan(alur.pelanggan(), i, null, AlurPenawaran.PELANGGAN);
+            case WEBSITE -> pengaduan.dariSitus("bbspjikfk", i);
+            default -> pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs");
+        };
+    }
+
+    /** An appeal that came in time is written down after the complaint was closed. */
+    @Test
+    @Tag("HLP-015")
+    void anAppealThatIsWrittenDownLateNamesItsComplaint() {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
+        IsianPengaduan i = new IsianPengaduan(Saluran.SURAT, null, null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
+        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs")).as("it still waits for its answer").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
+        alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
+        Pengaduan b = alur.kini(pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs"));
+        alur.latar(b);
+        assertThat(b.asalId()).isEqualTo(p.id());
+        assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("admin", "pjsert");
+    }
+
+    @Test
+    @Tag("HLP-015")
+    void whoDecidedTheComplaintDoesNotVerifyItsAppeal() {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "kepala");
+        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
+        alur.latar(b);
+        Map<String, Object> layak = Map.of("keputusan", "layak", "penangan", "operasional", "pemutus", "reviewer");
+        assertThatThrownBy(() -> alur.kerjakan("kepala", b, "verifikasiPengaduan", layak)).hasMessageContaining("dibanding");
+        alur.kerjakan("ketua", b, "verifikasiPengaduan", layak);
+        assertThat(alur.kini(b.id()).status()).isEqualTo(StatusPengaduan.DITANGANI);
+    }
+
+    /** No incident and no endless repetition: a task that says what is missing. */
+    @Test
+    void whereNobodyMaySignSomebodyIsAskedToNameASignatory() {
+        Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
+        alur.verifikasi(p, "admin", "pjsert");
+        alur.tangani(p, "admin", false);
+        sql.update("delete from staf_peran where staf = 'kepala' and peran = 'kepala-balai'");
+        try {
+            alur.kerjakan("pjsert", p, "putuskanPengaduan", Map.of("keputusan", "putus", "putusan", "DITERIMA", "pertimbangan", "Benar."));
+            assertThat(orang.tugas(p.kasus(), "tentukanPenandaPengaduan")).isNotNull();
+            assertThatThrownBy(() -> alur.kerjakan("ketua", p, "tentukanPenandaPengaduan", Map.of("penanda", "kepala"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("penanda"));
+        } finally {
+            sql.update("insert into staf_peran (staf, peran) values ('kepala', 'kepala-balai') on conflict do nothing");
+        }
+        alur.kerjakan("ketua", p, "tentukanPenandaPengaduan", Map.of("penanda", "kepala"));
+        alur.tandatangani(p);
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DIJAWAB);
     }
 
     @Test
@@ -208,8 +310,8 @@ class PengaduanProsesTest {
     @Test
     void anAppealIsDecidedBySomebodyElseAndIsFinal() {
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.WHATSAPP, alur.pelanggan(), null), "admin", "pjsert");
-        assertThatThrownBy(() -> pengaduan.banding(p, " ", "cs")).isInstanceOf(IsianKeliru.class);
-        pengaduan.banding(p, "Belum menjawab sebabnya.", "cs");
+        assertThatThrownBy(() -> pengaduan.banding(p, " ", null, "cs")).isInstanceOf(IsianKeliru.class);
+        pengaduan.banding(p, "Belum menjawab sebabnya.", null, "cs");
         Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
         alur.latar(b);
         assertThat(status(p)).isEqualTo("Pengaduan Dibanding");
@@ -219,7 +321,7 @@ class PengaduanProsesTest {
         assertThat(akhir.status()).isEqualTo(StatusPengaduan.SELESAI);
         assertThat(status(akhir)).isEqualTo("Banding Selesai");
         assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("Putusan atas banding ini berlaku");
-        assertThatThrownBy(() -> pengaduan.banding(akhir, "Lagi", "cs")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> pengaduan.banding(akhir, "Lagi", null, "cs")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test

@@ -81,6 +81,7 @@ class KalibrasiPortalTest {
     @Tag("CAL-007")
     @Tag("CAL-010")
     @Tag("CAL-012")
+    @Tag("REQ-064")
     void anInstrumentIsChosenByItsRangeDescribedListedChangedAndDeleted() throws Exception {
         assertThat(buka("/portal/permohonan/baru")).containsPattern("id=\"layanan-kalibrasi\"(?![^>]*disabled)");
         long id = draf.buat(saya, "kalibrasi");

@@ -226,6 +226,7 @@ class LoketTest {
     }
 
     @Test
+    @Tag("NTF-008")
     void whatCannotBeMailedWaitsToBeToldByTelephone() throws Exception {
         long[] p = lengkap();
         ajukan(p, scan());

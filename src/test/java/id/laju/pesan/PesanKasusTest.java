@@ -28,13 +28,14 @@ class PesanKasusTest {
     @Autowired AlurPenawaran alur;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
+    @Autowired PengingatPesan pengingat;
 
     private String isi(String siapa, String alamat) throws Exception {
         return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @Test
-    @Tag("HLP-013") @Tag("NTF-008")
+    @Tag("HLP-013")
     void eachSideReadsWhatTheOtherWroteAndIsTold() throws Exception {
         Permohonan p = permohonan.ambil(alur.mulaiUtuh());
         String tanya = "Kapan sampel diantar " + UUID.randomUUID();
@@ -84,5 +85,27 @@ class PesanKasusTest {
         } finally {
             sql.update("delete from pilihan_surel where pengguna_id = ?", saya);
         }
+    }
+
+    /** Whoever looks in for another role does not take the mark from those it was written to; after two working days Ketua Tim hears of it, once. */
+    @Test
+    @Tag("HLP-013")
+    void aMessageIsReadByItsRoleAndElseKetuaTimHears() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", "Kode billing mana?");
+        assertThat(isi("cs", "/kelola/pesan/" + p.id())).contains("Kode billing mana?", "Belum dibaca penerimanya");
+        assertThat(sql.queryForObject("select dibaca from pesan_kasus where permohonan_id = ?", java.sql.Timestamp.class, p.id())).isNull();
+        pengingat.sapu();
+        assertThat(diingatkan(p)).isZero();
+        sql.update("update pesan_kasus set dibuat = dibuat - interval '9 days' where permohonan_id = ?", p.id());
+        pengingat.sapu();
+        pengingat.sapu();
+        assertThat(diingatkan(p)).isOne();
+        assertThat(isi("bendahara", "/kelola/pesan/" + p.id())).contains("Kode billing mana?");
+        assertThat(isi("cs", "/kelola/pesan/" + p.id())).doesNotContain("Belum dibaca penerimanya");
+    }
+
+    private int diingatkan(Permohonan p) {
+        return sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and peran = 'ketua-tim-pji' and kalimat like 'Pesan pelanggan belum%'", Integer.class, p.kasus());
     }
 }

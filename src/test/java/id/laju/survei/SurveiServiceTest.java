@@ -2,8 +2,10 @@ package id.laju.survei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.TerbitkanContoh;
 import id.laju.permohonan.PermohonanService;
@@ -33,6 +35,7 @@ class SurveiServiceTest {
     @Autowired ContohLhu contoh;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
+    @Autowired WebUji web;
 
     private long pelanggan(long order) {
         return permohonan.ambil(order).pelangganId();
@@ -123,5 +126,15 @@ class SurveiServiceTest {
         assertThat(indeks("bbspjikfk", "IPK", bulan, 0).orElseThrow().nilai()).isEqualTo(new BigDecimal("100.00"));
         assertThat(indeks("bspji-palembang", "IKM", bulan, 0)).isEmpty();
         assertThat(indeks("bbspjikfk", "IKM", bulan.plusMonths(1), 1)).isEmpty();
+    }
+
+    /** One page asks for satisfaction and corruption and leads on to complaints and suggestions. */
+    @Test
+    @Tag("SRV-004")
+    void theSheetHasBothIndicesAndTheWayToComplaintsAndSuggestions() throws Exception {
+        long order = terbitkan.orderTerbit();
+        String siapa = sql.queryForObject("select username from pengguna where pelanggan = ? order by id limit 1", String.class, pelanggan(order));
+        String halaman = web.buka(siapa, "/portal/survei/" + order).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(halaman).contains("judul-IKM", "judul-IPK", "name=\"komentar\"", "/portal/pengaduan/baru?order=", "/portal/bantuan/testimoni").containsPattern("name=\"jawaban\\.[A-Za-z0-9_-]+\"").doesNotContain("??");
     }
 }

@@ -1,0 +1,36 @@
+import { pasang as dasar, panggil } from '/forms/umum/laju.js';
+
+/** One file goes with an answer; another one takes its place. */
+function tampilkan(daftar, alamat, b) {
+  const li = document.createElement('li');
+  const tautan = Object.assign(document.createElement('a'), { href: alamat + '/' + b.id, textContent: b.nama, target: '_blank', rel: 'noopener' });
+  const hapus = Object.assign(document.createElement('button'), { type: 'button', className: 'tombol', textContent: 'Hapus' });
+  hapus.setAttribute('aria-label', 'Hapus ' + b.nama);
+  hapus.addEventListener('click', async () => { await panggil(alamat + '/' + b.id, { method: 'DELETE' }); li.remove(); });
+  li.append(tautan, ' ', hapus);
+  daftar.replaceChildren(li);
+}
+
+async function unggah(masukan, alamat, daftar, kabar) {
+  const berkas = masukan.files[0];
+  const isi = new FormData();
+  isi.append('berkas', berkas);
+  kabar.textContent = 'Mengunggah ' + berkas.name + ' ...';
+  try {
+    tampilkan(daftar, alamat, await panggil(alamat, { method: 'POST', body: isi }));
+    kabar.textContent = berkas.name + ' tersimpan dan ikut terkirim bersama jawaban.';
+  } catch (e) {
+    kabar.textContent = e.message;
+  }
+  masukan.value = '';
+}
+
+export const pasang = (camForm) => dasar(camForm, {
+  siap(akar, data) {
+    const alamat = '/api/tiket/' + camForm.taskId + '/berkas';
+    const daftar = akar.querySelector('.laju-berkas-daftar');
+    if (data.berkas) tampilkan(daftar, alamat, data.berkas);
+    const masukan = akar.querySelector('.laju-berkas');
+    masukan.addEventListener('change', () => { if (masukan.files.length) unggah(masukan, alamat, daftar, akar.querySelector('.laju-berkas-kabar')); });
+  },
+});
