@@ -50,7 +50,8 @@ public enum JenisDokumen {
     KEADAAN_SERTIFIKAT("Surat Keadaan Sertifikat", "Letter about a certificate"),
     SERTIFIKAT_PELATIHAN("Sertifikat Pelatihan", "Training certificate"),
     JAWABAN_PELAPORAN("Surat Jawaban atas Laporan", "Reply to a report"),
-    BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report");
+    BUKTI_PELAPORAN("Tanda Bukti Laporan", "Proof of filing a report"),
+    SOP("Standar Operasional Prosedur", "Standard operating procedure");
 
     private final Teks sebutan;
 

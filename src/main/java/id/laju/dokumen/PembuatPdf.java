@@ -49,6 +49,7 @@ class PembuatPdf {
             pembuat.usePdfAConformance(jenis).useColorProfile(WARNA).withProducer("LAJU")
                 .useReplacementText("\u25a1");
             pembuat.useUriResolver((dasar, alamat) -> alamat.matches("(?s)data:image/(png|jpeg);base64,.*") ? alamat : null);
+            pembuat.useObjectDrawerFactory(new Coretan());
             pembuat.useCacheStore(CacheStore.PDF_FONT_METRICS, ukuranHuruf);
             pembuat.useFont(dari(BIASA), HURUF, 400, FontStyle.NORMAL, true);
             pembuat.useFont(dari(TEBAL), HURUF, 700, FontStyle.NORMAL, true);

@@ -1,6 +1,7 @@
 package id.laju.insitu;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.pengujian.Alat;
 import id.laju.permohonan.Permohonan;
@@ -157,5 +158,10 @@ class JadwalForm {
 
     static long id(TugasKonteks t) {
         return t.id("permohonanId");
+    }
+
+    @Bean
+    PenjagaWajib penyetujuBukanPenyusunJadwal() {
+        return new PenjagaWajib(Set.of("userTask_setujuiJadwal"), Set.of("userTask_susunJadwal"), "kasus");
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
 /**
@@ -63,6 +64,16 @@ public class KalenderKerja {
             case HARI_KERJA -> tambahHariKerja(satker, dari, norma.banyak());
             case HARI -> dari.atZone(zona(satker)).plus(norma.banyak(), ChronoUnit.DAYS).toInstant();
             case TANPA -> throw new IllegalArgumentException("Without a norm there is no due date");
+        };
+    }
+
+    /** The norm in working minutes, as the calendar stands at that moment; empty for "no norm". */
+    public OptionalLong menit(String satker, Instant kini, Norma norma) {
+        return switch (norma.satuan()) {
+            case MENIT, JAM -> OptionalLong.of(norma.menit());
+            case HARI_KERJA -> OptionalLong.of(norma.banyak() * kalender(satker).menitSehari(kini));
+            case HARI -> OptionalLong.of(menitKerja(satker, kini, tambah(satker, kini, norma)));
+            case TANPA -> OptionalLong.empty();
         };
     }
 

@@ -5,12 +5,14 @@ import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.pelanggan.PelangganService;
 import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,5 +136,10 @@ class KelebihanForm {
 
     private static long id(TugasKonteks t) {
         return t.id(KelebihanProses.KELEBIHAN_ID);
+    }
+
+    @Bean
+    PenjagaWajib penyetujuBukanPemeriksa() {
+        return new PenjagaWajib(Set.of("userTask_setujuiKelebihan", "userTask_setujuiRekening"), Set.of("userTask_periksaKelebihan"), "kasus");
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -10,7 +11,9 @@ import id.laju.umum.Tanggal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -131,5 +134,27 @@ class KeputusanForm {
 
     private static long id(TugasKonteks t) {
         return t.id("permohonanId");
+    }
+
+    @Bean
+    PenjagaWajib peninjauBukanEvaluator() {
+        return new PenjagaWajib(Set.of("userTask_tinjauHasil", "userTask_usulkanKeputusan", "userTask_tandatanganiKeputusan"), LingkupEvaluasi.LANGKAH, "evaluasi");
+    }
+
+    /** PJ Sertifikasi decides about late findings by office, and about the certification too. */
+    @Bean
+    PenjagaWajib pengambilKeputusanBukanEvaluator() {
+        Set<String> langkah = LingkupEvaluasi.LANGKAH.stream().filter(l -> !l.equals("userTask_putuskanTemuanLewat")).collect(Collectors.toSet());
+        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan", "userTask_tentukanPenundaan"), langkah, "evaluasi");
+    }
+
+    @Bean
+    PenjagaWajib pengambilKeputusanBukanPeninjau() {
+        return new PenjagaWajib(Set.of("userTask_usulkanKeputusan", "userTask_setujuiKeputusan", "userTask_tandatanganiKeputusan"), Set.of("userTask_tinjauHasil"), "evaluasi");
+    }
+
+    @Bean
+    PenjagaWajib penyetujuBukanPengusulKeputusan() {
+        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan"), Set.of("userTask_usulkanKeputusan"), "evaluasi");
     }
 }

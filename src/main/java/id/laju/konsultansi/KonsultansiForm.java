@@ -4,6 +4,7 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.layanan.TarifPos;
 import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.penawaran.BiayaDitanggung;
 import id.laju.penawaran.PenawaranService;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -192,5 +194,10 @@ class KonsultansiForm {
 
     private static long id(TugasKonteks t) {
         return t.id("permohonanId");
+    }
+
+    @Bean
+    PenjagaWajib pemeriksaBukanPenyusun() {
+        return new PenjagaWajib(Set.of("userTask_periksaLaporanKonsultansi"), Set.of("userTask_susunRencana", "userTask_catatKunjungan", "userTask_susunLaporanKonsultansi"), "kasus");
     }
 }

@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.berkas.BerkasService;
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.pengujian.PengukuhanHasil;
 import id.laju.pengujian.SampelButa;
@@ -140,5 +141,20 @@ class KeberatanForm {
 
     private static long id(TugasKonteks t) {
         return t.id(KeberatanProses.KEBERATAN_ID);
+    }
+
+    @Bean
+    PenjagaWajib pemeriksaKeberatanBukanPengesah() {
+        return new PenjagaWajib(Set.of("userTask_periksaKeberatan", "userTask_simpulkanUjiUlang"), Set.of("userTask_validasiHasil"), "laporan");
+    }
+
+    @Bean
+    PenjagaWajib penyetujuBukanPengetik() {
+        return new PenjagaWajib(Set.of("userTask_setujuiLhu"), Set.of("userTask_ketikLhu"), "kasus");
+    }
+
+    @Bean
+    PenjagaWajib pemeriksaBukanPengoreksi() {
+        return new PenjagaWajib(Set.of("userTask_periksaKoreksi"), Set.of("userTask_isiKoreksi"), "kasus");
     }
 }

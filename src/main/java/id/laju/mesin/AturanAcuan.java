@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Forms, messages, groups and other processes that a model names exist, and the file is named after its process. */
+/** Forms, messages, groups and other processes that a model names exist. */
 @Component
 class AturanAcuan implements AturanModel.Aturan {
 
@@ -37,19 +38,10 @@ class AturanAcuan implements AturanModel.Aturan {
     @Override
     public List<Cacat> periksa(ModelDibaca model) {
         List<Cacat> cacat = new ArrayList<>();
-        model.semua("process").forEach(p -> namaBerkas(model, p, cacat));
         model.semua("userTask").forEach(e -> tugasStaf(e, cacat));
         model.semua("callActivity").forEach(e -> proses(model, e, cacat));
         pesan(model, cacat);
         return cacat;
-    }
-
-    private void namaBerkas(ModelDibaca model, Element proses, List<Cacat> cacat) {
-        String harus = proses.attribute("id") + ".bpmn";
-        String nama = model.berkas.substring(model.berkas.lastIndexOf('/') + 1);
-        if (!nama.equals(harus)) {
-            cacat.add(new Cacat(proses, "berkas harus bernama " + harus));
-        }
     }
 
     private void tugasStaf(Element e, List<Cacat> cacat) {
@@ -79,8 +71,15 @@ class AturanAcuan implements AturanModel.Aturan {
     }
 
     private void proses(ModelDibaca model, Element panggilan, List<Cacat> cacat) {
-        String kunci = panggilan.attribute("calledElement");
-        if (kunci != null && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
+        String kunci = panggilan.attribute("calledElement", "");
+        boolean bernomor = panggilan.element("extensionElements") != null && panggilan.element("extensionElements").elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "in").stream()
+                .anyMatch(in -> in.attribute("businessKey") != null);
+        if (kunci.isBlank()) {
+            cacat.add(new Cacat(panggilan, "panggilan proses tanpa nama proses: isi Called element"));
+        } else if (!bernomor) {
+            cacat.add(new Cacat(panggilan, "proses yang dipanggil tidak mendapat nomor kasus: isi Business key dengan #{execution.processBusinessKey}"));
+        }
+        if (!kunci.isBlank() && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
             cacat.add(new Cacat(panggilan, "proses '" + kunci + "' tidak ada"));
         }
     }
@@ -97,10 +96,14 @@ class AturanAcuan implements AturanModel.Aturan {
 
     private void pesan(ModelDibaca model, List<Cacat> cacat) {
         Set<String> dikenal = proses.stream().flatMap(p -> p.pesan().stream()).collect(Collectors.toSet());
-        model.semua("message").filter(m -> !dikenal.contains(m.attribute("name")))
-                .forEach(m -> cacat.add(new Cacat(m, "pesan '" + m.attribute("name") + "' tidak pernah dikirim sistem")));
-        Set<String> ada = model.semua("message").map(m -> m.attribute("id")).collect(Collectors.toSet());
-        model.semua("receiveTask", "messageEventDefinition").filter(r -> !ada.contains(r.attribute("messageRef")))
-                .forEach(r -> cacat.add(new Cacat(r, "menunggu tanpa pesan yang dikenal")));
+        Map<String, String> ada = model.semua("message").collect(Collectors.toMap(m -> m.attribute("id", ""), m -> m.attribute("name", ""), (a, b) -> a));
+        model.semua("receiveTask", "messageEventDefinition").forEach(r -> {
+            String nama = ada.get(r.attribute("messageRef", ""));
+            if (nama == null) {
+                cacat.add(new Cacat(r, "menunggu tanpa pesan yang dikenal: pilih pesannya di Message"));
+            } else if (!dikenal.contains(nama)) {
+                cacat.add(new Cacat(r, "pesan '" + nama + "' tidak pernah dikirim sistem; pakai pesan yang sudah ada"));
+            }
+        });
     }
 }

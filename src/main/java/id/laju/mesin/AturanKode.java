@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,7 @@ class AturanKode implements AturanModel.Aturan {
             larangan(e, lapor);
             langkah(e, lapor);
             ungkapan(e).forEach(u -> panggilan(u, lapor));
+            teks(e).filter(t -> t.contains("${") || t.contains("#{")).filter(t -> !terbaca(t)).forEach(t -> lapor.accept("ungkapan '" + t.strip() + "' salah tulis; contoh: ${keputusan == 'setuju'}"));
         });
         return cacat.stream().distinct().toList();
     }
@@ -87,7 +91,19 @@ class AturanKode implements AturanModel.Aturan {
     }
 
     private static Stream<String> ungkapan(Element e) {
-        return Stream.concat(e.attributes().stream().map(e::attribute), Stream.of(e.getText())).filter(Objects::nonNull).flatMap(AturanKode::isi);
+        return teks(e).flatMap(AturanKode::isi);
+    }
+
+    private static Stream<String> teks(Element e) {
+        return Stream.concat(e.attributes().stream().map(e::attribute), Stream.of(e.getText())).filter(Objects::nonNull);
+    }
+
+    private static boolean terbaca(String ungkapan) {
+        try {
+            return Context.getProcessEngineConfiguration().getExpressionManager().createExpression(ungkapan.strip()) != null;
+        } catch (ELException | ProcessEngineException e) {
+            return false;
+        }
     }
 
     private static Stream<String> isi(String teks) {

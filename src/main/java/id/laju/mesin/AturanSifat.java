@@ -9,16 +9,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Property names and values are known, task ids they name exist, and a status stands only where one token can stand. */
+/** Property names and values are known (those of {@code bukanPelaku}: {@link AturanPenjaga}), and a status stands only where one token can stand. */
 @Component
 class AturanSifat implements AturanModel.Aturan {
 
     private final DaftarPeran peran;
-    private final List<LingkupIndependensi> lingkup;
 
-    AturanSifat(DaftarPeran peran, List<LingkupIndependensi> lingkup) {
+    AturanSifat(DaftarPeran peran) {
         this.peran = peran;
-        this.lingkup = lingkup;
     }
 
     @Override
@@ -29,7 +27,7 @@ class AturanSifat implements AturanModel.Aturan {
             if (!SifatLangkah.NAMA.contains(nama)) {
                 cacat.add(new Cacat(e, "sifat '" + nama + "' tidak dikenal; yang dikenal: " + String.join(", ", SifatLangkah.NAMA.stream().sorted().toList())));
             } else {
-                alasan(model, nama, nilai).ifPresent(a -> cacat.add(new Cacat(e, "sifat " + nama + " = '" + nilai + "': " + a)));
+                alasan(nama, nilai).ifPresent(a -> cacat.add(new Cacat(e, "sifat " + nama + " = '" + nilai + "': " + a)));
                 if (nama.equals(SifatLangkah.JANJI) && !Set.of("process", "subProcess", "callActivity").contains(e.getTagName())) {
                     cacat.add(new Cacat(e, "janjiLayanan hanya boleh pada proses, bagian, atau panggilan proses"));
                 }
@@ -44,14 +42,14 @@ class AturanSifat implements AturanModel.Aturan {
         return cacat;
     }
 
-    private java.util.Optional<String> alasan(ModelDibaca model, String nama, String nilai) {
+    private java.util.Optional<String> alasan(String nama, String nilai) {
         return java.util.Optional.ofNullable(switch (nama) {
             case SifatLangkah.NORMA, SifatLangkah.BATAS -> waktu(nilai);
             case SifatLangkah.JANJI -> janji(nilai);
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
             case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) || PenentuEskalasi.perLangkah(nilai) ? null
                 : "peran tidak dikenal; sebut satu peran, atau pelaksana suatu langkah, contoh: pelaksana validasiHasil";
-            case SifatLangkah.BUKAN_PELAKU -> bukanPelaku(model, nilai);
+            case SifatLangkah.BUKAN_PELAKU -> null;
             case SifatLangkah.PELIMPAHAN -> SifatLangkah.TIDAK.equals(nilai) ? null : "hanya mengenal nilai tidak: tugas ini tidak dikerjakan pengganti";
             case SifatLangkah.KABARI -> peranDikabari(nilai);
             case SifatLangkah.HALAMAN -> nilai.startsWith("/portal/") ? null : "harus alamat di portal, contoh: /portal/penawaran/{permohonanId}";
@@ -79,21 +77,6 @@ class AturanSifat implements AturanModel.Aturan {
     private String peranDikabari(String nilai) {
         List<String> asing = Kabari.urai(nilai, "").peran().stream().filter(p -> !peran.semua().contains(p)).toList();
         return asing.isEmpty() && !Kabari.urai(nilai, "").peran().isEmpty() ? null : "sebut peran yang dikenal, contoh: cs, penyelia: Sampel baru diterima";
-    }
-
-    private String bukanPelaku(ModelDibaca model, String nilai) {
-        BukanPelaku aturan = BukanPelaku.urai(nilai).orElse(null);
-        if (aturan == null || aturan.tugas().isEmpty()) {
-            return "tidak menyebut tugas";
-        }
-        List<String> hilang = aturan.tugas().stream().filter(t -> !model.adaTugas(t) && lingkup.stream()
-                .noneMatch(l -> l.nama().equals(aturan.lingkup()) && l.tugas().contains(t))).toList();
-        if (!hilang.isEmpty()) {
-            return "tugas " + hilang + " tidak ada di model ini";
-        }
-        boolean dikenal = Stream.concat(Stream.of("kasus", "sampel"), lingkup.stream().map(LingkupIndependensi::nama))
-                .anyMatch(aturan.lingkup()::equals);
-        return dikenal ? null : "lingkup '" + aturan.lingkup() + "' tidak dikenal";
     }
 
     private Set<String> bersamaan(ModelDibaca model) {

@@ -43,7 +43,7 @@ class LangkahKini {
         return terbaca.semua().stream().flatMap(Optional::stream).anyMatch(l -> l.terbuka() && l.kasus().equals(kasus) && PencatatKasus.BALAI.equals(l.giliran()));
     }
 
-    private void ingat(Langkah l) {
+    void ingat(Langkah l) {
         terbaca.ingat(l.pegangan(), Optional.of(l));
     }
 }

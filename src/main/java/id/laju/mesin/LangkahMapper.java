@@ -16,9 +16,9 @@ interface LangkahMapper {
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-            insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
+            insert into langkah (kasus, proses, versi, varian, elemen, nama, jenis, pegangan, lingkup, peran, giliran, status_pelanggan,
                 status_sampel, eskalasi, dibuat, tenggat, selesai, pelaku, halaman, status_staf)
-            values (#{kasus}, #{proses}, #{versi}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
+            values (#{kasus}, #{proses}, #{versi}, #{varian}, #{elemen}, #{nama}, #{jenis}, #{pegangan}, #{lingkup}::jsonb, #{peran}, #{giliran},
                 #{statusPelanggan}, #{statusSampel}, #{eskalasi}, #{dibuat}, #{tenggat}, #{selesai}, #{pelaku}, #{halaman}, #{statusStaf})
             returning *""")
     Langkah simpan(LangkahBaru langkah);

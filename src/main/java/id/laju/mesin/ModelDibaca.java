@@ -1,5 +1,6 @@
 package id.laju.mesin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -16,18 +19,23 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** A BPMN file as a tree with the questions that the rules ask. */
 class ModelDibaca {
 
-    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private static final Pattern SIMPUL = Pattern.compile("task|\\w+Task|\\w+Event|\\w+Gateway|callActivity|subProcess|transaction|adHocSubProcess");
+    private static final Pattern TERGAMBAR = Pattern.compile(SIMPUL + "|sequenceFlow|process|lane|participant|message|error|definitions");
+
+    private static final Pattern TAUTAN = Pattern.compile("IDREF '(.*?)'");
 
     final Element akar;
     final String berkas;
-    private final Supplier<Set<String>> sepaket;
+    private final Supplier<Map<String, byte[]>> paket;
     private final Map<Element, Element> induk = new LinkedHashMap<>();
 
-    /** @param sepaket names of the files that are deployed together with this one */
-    ModelDibaca(Element akar, String berkas, Supplier<Set<String>> sepaket) {
+    /** @param paket the files that are deployed together with this one, and this one */
+    ModelDibaca(Element akar, String berkas, Supplier<Map<String, byte[]>> paket) {
         this.akar = akar;
         this.berkas = berkas;
-        this.sepaket = sepaket;
+        this.paket = paket;
         jelajahi(akar, e -> { });
     }
 
@@ -39,8 +47,16 @@ class ModelDibaca {
         }
     }
 
+    boolean satuProses() {
+        return semua("process").count() == 1;
+    }
+
     boolean sepaket(String nama) {
-        return sepaket.get().contains(nama);
+        return paket.get().containsKey(nama);
+    }
+
+    Stream<String> isiPaket() {
+        return paket.get().values().stream().map(isi -> new String(isi, StandardCharsets.UTF_8));
     }
 
     Element induk(Element e) {
@@ -60,13 +76,43 @@ class ModelDibaca {
         return Stream.concat(Stream.of(akar), induk.keySet().stream());
     }
 
-    /** The element itself when it has an id, else the nearest around it that has one: what a person finds in Modeler. */
+    /** The element itself when it is one that a person finds in Modeler, else the nearest around it. */
     Element bernama(Element e) {
-        return Stream.concat(Stream.of(e), leluhur(e)).filter(a -> bpmn(a) && a.attribute("id") != null).findFirst().orElse(e);
+        return Stream.concat(Stream.of(e), leluhur(e)).filter(a -> bpmn(a) && TERGAMBAR.matcher(a.getTagName()).matches()).findFirst().orElse(e);
     }
 
-    /** Where the engine found a fault: by the id it names, else by the line. */
+    /** Steps, events and gateways. */
+    Stream<Element> simpul() {
+        return semua().filter(e -> SIMPUL.matcher(e.getTagName()).matches());
+    }
+
+    Element simpul(String id) {
+        return id == null ? null : simpul().filter(e -> id.equals(e.attribute("id"))).findFirst().orElse(null);
+    }
+
+    List<Element> keluar(Element e) {
+        return panah("sourceRef", e);
+    }
+
+    List<Element> masuk(Element e) {
+        return panah("targetRef", e);
+    }
+
+    private List<Element> panah(String ujung, Element e) {
+        return induk(e) == null ? List.of() : induk(e).elements("sequenceFlow").stream().filter(a -> e.attribute("id", "").equals(a.attribute(ujung))).toList();
+    }
+
+    /** Boundary events of a step or a part. */
+    List<Element> tepi(Element e) {
+        return induk(e) == null ? List.of() : induk(e).elements("boundaryEvent").stream().filter(b -> e.attribute("id", "").equals(b.attribute("attachedToRef"))).toList();
+    }
+
+    /** Where the engine found a fault: by the id it names, by who names what is missing, else by the line. */
     Element tempat(Problem galat) {
+        Matcher hilang = TAUTAN.matcher(galat.getMessage());
+        if (hilang.find()) {
+            return setiap().filter(e -> e.getText().strip().equals(hilang.group(1)) || e.attributes().stream().anyMatch(a -> hilang.group(1).equals(e.attribute(a)))).findFirst().orElse(akar);
+        }
         return setiap().filter(e -> galat.getMainElementId() == null ? e.getLine() <= galat.getLine() : galat.getMainElementId().equals(e.attribute("id")))
                 .reduce((a, b) -> b).orElse(akar);
     }
@@ -98,6 +144,18 @@ class ModelDibaca {
             if (!gabung(lingkup, id) && hasil.add(id)) {
                 antre.addAll(tujuan(lingkup, id));
             }
+        }
+        return hasil;
+    }
+
+    /** Everything in its scope that may have been passed when this element is reached. */
+    Set<Element> sebelum(Element e) {
+        Set<Element> hasil = new LinkedHashSet<>();
+        List<Element> antre = new ArrayList<>(List.of(e));
+        while (!antre.isEmpty()) {
+            Element kini = antre.remove(antre.size() - 1);
+            Stream.concat(masuk(kini).stream().map(a -> a.attribute("sourceRef")), Stream.ofNullable(kini.attribute("attachedToRef")))
+                    .map(this::simpul).filter(Objects::nonNull).filter(hasil::add).forEach(antre::add);
         }
         return hasil;
     }

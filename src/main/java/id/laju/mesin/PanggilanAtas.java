@@ -9,18 +9,21 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
- * The call activities above a running process, nearest first. They stay for as long as it runs, so that each node remembers them: to walk
- * up, the engine reads an execution and its whole tree for each of them.
+ * The call activities above a running process, nearest first. They stay until the case goes over to another version of a model, so that
+ * each node remembers them: to walk up, the engine reads an execution and its whole tree for each of them.
  */
 final class PanggilanAtas {
 
     private static final int BANYAK = 20_000;
-    private static final Map<String, List<PanggilanAtas>> INGATAN = new LinkedHashMap<>(256, 0.75f, true) {
+    private static final Map<String, Ingatan> INGATAN = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<PanggilanAtas>> tertua) {
+        protected boolean removeEldestEntry(Map.Entry<String, Ingatan> tertua) {
             return size() > BANYAK;
         }
     };
+
+    private record Ingatan(long pindahan, List<PanggilanAtas> rantai) {
+    }
 
     private final String definisi;
     private final String elemen;
@@ -31,31 +34,37 @@ final class PanggilanAtas {
     }
 
     /** The calling elements above a position, each in its own model. */
-    static List<ActivityImpl> dari(ExecutionEntity posisi) {
-        return rantai(posisi).stream().map(PanggilanAtas::aktivitas).toList();
+    static List<ActivityImpl> dari(ExecutionEntity posisi, KunciKasus kasus) {
+        return rantai(posisi, kasus).stream().map(PanggilanAtas::aktivitas).toList();
     }
 
-    private static List<PanggilanAtas> rantai(ExecutionEntity posisi) {
-        List<PanggilanAtas> ada = ingatan(posisi.getProcessInstanceId());
-        return ada != null ? ada : ingat(posisi.getProcessInstanceId(), baca(posisi));
+    private static List<PanggilanAtas> rantai(ExecutionEntity posisi, KunciKasus kasus) {
+        long pindahan = pindahan(kasus.kunci(posisi.getProcessBusinessKey()));
+        Ingatan ada = ingatan(posisi.getProcessInstanceId());
+        return ada != null && ada.pindahan() == pindahan ? ada.rantai() : ingat(posisi.getProcessInstanceId(), new Ingatan(pindahan, baca(posisi, kasus)));
     }
 
-    private static List<PanggilanAtas> baca(ExecutionEntity posisi) {
+    /** The case is locked by whoever moves it, and was read with the lock. */
+    private static long pindahan(Kasus kasus) {
+        return kasus == null ? 0 : kasus.pindahan();
+    }
+
+    private static List<PanggilanAtas> baca(ExecutionEntity posisi, KunciKasus kasus) {
         ExecutionEntity atas = posisi.getProcessInstance().getSuperExecution();
-        return atas == null ? List.of() : Stream.concat(Stream.of(new PanggilanAtas(atas)), rantai(atas).stream()).toList();
+        return atas == null ? List.of() : Stream.concat(Stream.of(new PanggilanAtas(atas)), rantai(atas, kasus).stream()).toList();
     }
 
-    private static List<PanggilanAtas> ingatan(String proses) {
+    private static Ingatan ingatan(String proses) {
         synchronized (INGATAN) {
             return INGATAN.get(proses);
         }
     }
 
-    private static List<PanggilanAtas> ingat(String proses, List<PanggilanAtas> rantai) {
+    private static List<PanggilanAtas> ingat(String proses, Ingatan baru) {
         synchronized (INGATAN) {
-            INGATAN.put(proses, rantai);
+            INGATAN.put(proses, baru);
         }
-        return rantai;
+        return baru.rantai();
     }
 
     private ActivityImpl aktivitas() {

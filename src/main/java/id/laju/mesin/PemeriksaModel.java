@@ -1,7 +1,10 @@
 package id.laju.mesin;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +25,12 @@ class PemeriksaModel extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
-        aturan.periksa(new ModelDibaca(rootElement, name, () -> deployment.getResources().keySet())).forEach(this::laporkan);
+        aturan.periksa(new ModelDibaca(rootElement, name, this::paket)).forEach(this::laporkan);
         super.parseRootElement();
+    }
+
+    private Map<String, byte[]> paket() {
+        return deployment.getResources().values().stream().collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
     }
 
     void laporkan(Cacat cacat) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -92,6 +93,11 @@ class PencatatKasus {
 
     private long sisa(Kasus k, Instant kini) {
         return k.jamSejak() == null ? k.sisaMenit() : k.sisaMenit() - kalender.menitKerja(k.satker(), k.jamSejak(), kini);
+    }
+
+    /** What the model says at this place, that of its callers included. */
+    SifatWarisan sifat(DelegateExecution posisi) {
+        return new SifatWarisan(posisi, kunci);
     }
 
     /** One after the other from here on. Turn and clock stay as they are. */

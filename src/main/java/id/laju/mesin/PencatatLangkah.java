@@ -43,7 +43,8 @@ class PencatatLangkah {
         this.jam = jam;
     }
 
-    void tugasDibuat(DelegateTask tugas, SifatWarisan sifat) {
+    void tugasDibuat(DelegateTask tugas) {
+        SifatWarisan sifat = kasus.sifat(tugas.getExecution());
         Instant batas = tugas.getDueDate() != null ? tugas.getDueDate().toInstant()
                 : tenggat.untuk(tugas.getTenantId(), sifat).orElse(null);
         if (batas != null) {
@@ -84,7 +85,8 @@ class PencatatLangkah {
         akhiri(tugas.getId(), dibatalkan);
     }
 
-    void masuk(DelegateExecution e, SifatWarisan sifat, String jenis) {
+    void masuk(DelegateExecution e, String jenis) {
+        SifatWarisan sifat = kasus.sifat(e);
         boolean lewat = !jenis.equals("receiveTask");
         catat(e, sifat, jenis, e.getActivityInstanceId(), lewat ? null : "pelanggan", lewat ? null : "pelanggan",
                 lewat ? null : tenggat.untukPelanggan(e.getTenantId(), sifat).or(() -> BatasPenungguan.pada(e)).orElse(null), lewat);
@@ -104,7 +106,7 @@ class PencatatLangkah {
         if (!lewat) {
             kasus.hitungUlang(nomor);
         }
-        langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), e.getCurrentActivityId(),
+        langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), proses.getTenantId(), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 eskalasi.untuk(nomor.substring(0, nomor.indexOf('/')), sifat), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
@@ -113,7 +115,7 @@ class PencatatLangkah {
     }
 
     /** A phase may be worked for somebody else's turn, as the whole test of a product is, its waits for the balai included; who waits in it for the customer still does. */
-    private static String giliran(SifatWarisan sifat, String biasa) {
+    static String giliran(SifatWarisan sifat, String biasa) {
         String sendiri = sifat.sendiri(SifatLangkah.GILIRAN);
         String kata = sendiri == null ? biasa : sendiri;
         String fase = PencatatKasus.BALAI.equals(kata) ? sifat.panggilan(SifatLangkah.GILIRAN) : null;
@@ -137,7 +139,7 @@ class PencatatLangkah {
         return siapa.sekarang().map(Pelaku::id).orElse("sistem");
     }
 
-    private static String alamat(String pola, Map<String, Object> ids) {
+    static String alamat(String pola, Map<String, Object> ids) {
         String hasil = pola;
         for (var id : ids.entrySet()) {
             hasil = hasil == null ? null : hasil.replace("{" + id.getKey() + "}", id.getValue().toString());
@@ -145,7 +147,7 @@ class PencatatLangkah {
         return hasil;
     }
 
-    private static Map<String, Object> lingkup(DelegateExecution e) {
+    static Map<String, Object> lingkup(DelegateExecution e) {
         Map<String, Object> ids = new TreeMap<>();
         e.getVariables().forEach((nama, nilai) -> {
             if (nama.endsWith("Id") && nilai instanceof Number) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.core.model.CallableElement;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -22,12 +23,14 @@ class PendengarModel extends AbstractBpmnParseListener {
 
     private final PendengarTugas pendengarTugas;
     private final PencatatLangkah langkah;
+    private final PencatatFase fase;
     private final PencatatKasus kasus;
     private final ApplicationEventPublisher siar;
 
-    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatKasus kasus, ApplicationEventPublisher siar) {
+    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatFase fase, PencatatKasus kasus, ApplicationEventPublisher siar) {
         this.pendengarTugas = pendengarTugas;
         this.langkah = langkah;
+        this.fase = fase;
         this.kasus = kasus;
         this.siar = siar;
     }
@@ -63,26 +66,29 @@ class PendengarModel extends AbstractBpmnParseListener {
     @Override
     public void parseReceiveTask(Element e, ScopeImpl tempat, ActivityImpl langkahTerima) {
         pasang(e, langkahTerima);
-        mulai(langkahTerima, x -> langkah.masuk(x, new SifatWarisan(x), "receiveTask"));
+        mulai(langkahTerima, x -> langkah.masuk(x, "receiveTask"));
         akhir(langkahTerima, langkah::keluar);
     }
 
     @Override
     public void parseManualTask(Element e, ScopeImpl tempat, ActivityImpl manual) {
         pasang(e, manual);
-        mulai(manual, x -> langkah.masuk(x, new SifatWarisan(x), "manualTask"));
+        mulai(manual, x -> langkah.masuk(x, "manualTask"));
     }
 
     @Override
     public void parseServiceTask(Element e, ScopeImpl tempat, ActivityImpl layanan) {
         pasangStatus(e, layanan);
-        mulai(layanan, x -> langkah.masuk(x, new SifatWarisan(x), "serviceTask"));
+        mulai(layanan, x -> langkah.masuk(x, "serviceTask"));
     }
 
     @Override
     public void parseCallActivity(Element e, ScopeImpl tempat, ActivityImpl panggilan) {
         pasangStatus(e, panggilan);
-        ((CallableElementActivityBehavior) panggilan.getActivityBehavior()).getCallableElement().setTenantIdProvider(new VarianSatker());
+        CallableElement tujuan = ((CallableElementActivityBehavior) panggilan.getActivityBehavior()).getCallableElement();
+        tujuan.setTenantIdProvider(new VarianSatker());
+        mulai(panggilan, x -> fase.masuk(x, tujuan.getDefinitionKey(x)));
+        akhir(panggilan, fase::keluar);
     }
 
     @Override
@@ -95,7 +101,7 @@ class PendengarModel extends AbstractBpmnParseListener {
         SifatLangkah sifat = SifatLangkah.dari(e);
         pasang(e, akhir);
         if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.STATUS_SAMPEL) != null) {
-            mulai(akhir, x -> langkah.masuk(x, new SifatWarisan(x), "endEvent"));
+            mulai(akhir, x -> langkah.masuk(x, "endEvent"));
         }
     }
 

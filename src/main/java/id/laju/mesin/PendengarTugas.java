@@ -30,7 +30,7 @@ class PendengarTugas implements TaskListener {
     @Override
     public void notify(DelegateTask tugas) {
         switch (tugas.getEventName()) {
-            case EVENTNAME_CREATE -> pencatat.tugasDibuat(tugas, new SifatWarisan(tugas.getExecution()));
+            case EVENTNAME_CREATE -> pencatat.tugasDibuat(tugas);
             case EVENTNAME_ASSIGNMENT -> diambil(tugas);
             case EVENTNAME_COMPLETE -> selesai(tugas);
             case EVENTNAME_DELETE -> pencatat.tugasBerakhir(tugas, true);
@@ -122,7 +122,7 @@ class PendengarTugas implements TaskListener {
     }
 
     private Optional<String> larangan(DelegateTask tugas, String orang, boolean sesudah) {
-        String aturan = new SifatWarisan(tugas.getExecution()).sendiri(SifatLangkah.BUKAN_PELAKU);
+        String aturan = SifatWarisan.sendiri(tugas.getExecution(), SifatLangkah.BUKAN_PELAKU);
         return aturan == null ? Optional.empty()
                 : penjaga.larangan(aturan, tugas.getExecution().getProcessBusinessKey(), orang, tugas.getVariables(), sesudah);
     }

@@ -3,6 +3,7 @@ package id.laju.mesin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,16 +14,27 @@ import org.springframework.stereotype.Component;
 class PenjagaPelaku {
 
     private final LangkahMapper langkah;
+    private final KunciKasus kasus;
+    private final PindahMapper pindah;
     private final List<LingkupIndependensi> lingkup;
 
-    PenjagaPelaku(LangkahMapper langkah, List<LingkupIndependensi> lingkup) {
+    PenjagaPelaku(LangkahMapper langkah, KunciKasus kasus, PindahMapper pindah, List<LingkupIndependensi> lingkup) {
         this.langkah = langkah;
+        this.kasus = kasus;
+        this.pindah = pindah;
         this.lingkup = lingkup;
     }
 
     /** @return why this person may not do the task, in Indonesian */
     Optional<String> larangan(String aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
-        return BukanPelaku.urai(aturan).flatMap(a -> larangan(a, kasus, orang, variabel, sesudah));
+        return BukanPelaku.urai(aturan).map(a -> denganNamaLama(a, kasus)).flatMap(a -> larangan(a, kasus, orang, variabel, sesudah));
+    }
+
+    /** A step keeps its performers when the case goes over to a version in which it is called otherwise. */
+    private BukanPelaku denganNamaLama(BukanPelaku aturan, String nomor) {
+        Kasus k = kasus.kunci(nomor);
+        return k == null || k.pindahan() == 0 || aturan.tugas().isEmpty() ? aturan
+                : new BukanPelaku(Stream.concat(aturan.tugas().stream(), pindah.namaLama(nomor, aturan.tugas()).stream()).distinct().toList(), aturan.lingkup());
     }
 
     private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {

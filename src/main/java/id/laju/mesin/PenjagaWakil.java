@@ -59,6 +59,6 @@ class PenjagaWakil {
     }
 
     static boolean terlarang(DelegateTask tugas) {
-        return SifatLangkah.TIDAK.equals(new SifatWarisan(tugas.getExecution()).sendiri(SifatLangkah.PELIMPAHAN));
+        return SifatLangkah.TIDAK.equals(SifatWarisan.sendiri(tugas.getExecution(), SifatLangkah.PELIMPAHAN));
     }
 }

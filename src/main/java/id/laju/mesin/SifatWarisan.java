@@ -12,9 +12,11 @@ final class SifatWarisan {
     private static final String KUNCI = "laju.sifat";
 
     private final DelegateExecution posisi;
+    private final KunciKasus kasus;
 
-    SifatWarisan(DelegateExecution posisi) {
+    SifatWarisan(DelegateExecution posisi, KunciKasus kasus) {
         this.posisi = posisi;
+        this.kasus = kasus;
     }
 
     static void pasang(ScopeImpl tempat, SifatLangkah sifat) {
@@ -27,22 +29,26 @@ final class SifatWarisan {
 
     /** Only what the element itself says. */
     String sendiri(String nama) {
+        return sendiri(posisi, nama);
+    }
+
+    static String sendiri(DelegateExecution posisi, String nama) {
         return dari(((ExecutionEntity) posisi).getActivity(), nama);
     }
 
     /** What the nearest call activity above says; what encloses the element within its own process does not count. */
     String panggilan(String nama) {
-        return PanggilanAtas.dari((ExecutionEntity) posisi).stream().map(p -> dari(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
+        return PanggilanAtas.dari((ExecutionEntity) posisi, kasus).stream().map(p -> dari(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     String ambil(String nama) {
         ExecutionEntity e = (ExecutionEntity) posisi;
         String dekat = melingkupi(e.getActivity(), nama);
-        return dekat != null ? dekat : PanggilanAtas.dari(e).stream().map(p -> melingkupi(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
+        return dekat != null ? dekat : PanggilanAtas.dari(e, kasus).stream().map(p -> melingkupi(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** What the element says, or what encloses it within its process. */
-    private static String melingkupi(ActivityImpl elemen, String nama) {
+    static String melingkupi(ActivityImpl elemen, String nama) {
         for (ScopeImpl tempat = elemen; tempat != null; tempat = tempat instanceof ActivityImpl a ? a.getFlowScope() : null) {
             String nilai = dari(tempat, nama);
             if (nilai != null) {

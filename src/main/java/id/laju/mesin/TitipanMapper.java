@@ -16,6 +16,10 @@ interface TitipanMapper {
     @Select("select pegangan from titipan_tugas where pengganti = #{pengganti} and berhalangan = #{berhalangan} order by pegangan")
     List<String> milik(String berhalangan, String pengganti);
 
+    /** Deputies before whom this task was put. */
+    @Select("select pengganti from titipan_tugas where pegangan = #{pegangan} order by pengganti")
+    List<String> pengganti(String pegangan);
+
     @Delete("delete from titipan_tugas where pegangan = #{pegangan} and pengganti = #{pengganti}")
     int hapus(String pegangan, String pengganti);
 }

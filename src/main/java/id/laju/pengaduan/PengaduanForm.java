@@ -2,10 +2,12 @@ package id.laju.pengaduan;
 
 import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.staf.Staf;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -109,5 +111,15 @@ class PengaduanForm {
 
     private static long id(TugasKonteks t) {
         return t.id(PengaduanProses.PENGADUAN_ID);
+    }
+
+    @Bean
+    PenjagaWajib penanganBukanPemutus() {
+        return new PenjagaWajib(Set.of("userTask_tanganiPengaduan"), Set.of("userTask_putuskanPengaduan"), "perkara");
+    }
+
+    @Bean
+    PenjagaWajib pemutusBukanPenangan() {
+        return new PenjagaWajib(Set.of("userTask_putuskanPengaduan"), Set.of("userTask_tanganiPengaduan"), "perkara");
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -83,5 +85,15 @@ class PeriksaHasilForm {
             }
             return daftar;
         }
+    }
+
+    @Bean
+    PenjagaWajib pemeriksaBukanPenguji() {
+        return new PenjagaWajib(Set.of("userTask_verifikasiHasil", "userTask_validasiHasil"), Set.of("userTask_ujiSampel", "userTask_kalibrasiAlat"), "parameter");
+    }
+
+    @Bean
+    PenjagaWajib pengesahBukanPemeriksa() {
+        return new PenjagaWajib(Set.of("userTask_validasiHasil"), Set.of("userTask_verifikasiHasil"), "parameter");
     }
 }

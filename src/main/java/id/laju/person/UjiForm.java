@@ -1,6 +1,7 @@
 package id.laju.person;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -9,6 +10,7 @@ import id.laju.peserta.PesertaService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
@@ -82,5 +84,10 @@ class UjiForm {
 
     private static long id(TugasKonteks t) {
         return t.id("permohonanId");
+    }
+
+    @Bean
+    PenjagaWajib pemutusBukanPenguji() {
+        return new PenjagaWajib(Set.of("userTask_putuskanSertifikasiPerson"), Set.of("userTask_laksanakanUji"), "uji");
     }
 }

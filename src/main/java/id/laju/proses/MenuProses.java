@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class MenuProses {
 
     @Bean
-    ButirMenu menuProses() {
-        return ButirMenu.kelola("Data Master", 25, "menu.proses", "/kelola/proses", "tugas", WewenangModel.PERAN_PEMBACA.stream().sorted().toArray(String[]::new));
+    ButirMenu menuModelProses() {
+        return ButirMenu.kelola("Data Master", 25, "menu.modelProses", "/kelola/proses", "tugas", WewenangModel.PERAN_PEMBACA.stream().sorted().toArray(String[]::new));
     }
 
     @Bean

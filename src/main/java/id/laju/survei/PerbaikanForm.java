@@ -1,9 +1,11 @@
 package id.laju.survei;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -73,5 +75,10 @@ class PerbaikanForm {
 
     private static long id(TugasKonteks t) {
         return t.id("perbaikanId");
+    }
+
+    @Bean
+    PenjagaWajib pemeriksaBukanPelaksana() {
+        return new PenjagaWajib(Set.of("userTask_periksaPerbaikan"), Set.of("userTask_rencanakanPerbaikan", "userTask_laksanakanPerbaikan"), "kasus");
     }
 }

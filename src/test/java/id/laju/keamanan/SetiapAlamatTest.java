@@ -51,7 +51,7 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*", "/kelola/pesan-internal*", "/kelola/kontak-admin");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
-        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*");
+        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah");
         aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
         aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
         aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
@@ -145,6 +145,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/kembalian");
         aturan("cs", "/kelola/loket*", "/kelola/penerimaan*");
         aturan("ketua-tim-pji manajer-teknis kepala-balai admin-satker", "/kelola/terlambat");
+        aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/hambatan", "/kelola/proses/*/hambatan", "/kelola/proses/*/hambatan/kasus");
         aturan("analis", "/lembar-kerja*");
         aturan("kepala-balai", "POST /kelola/survei/terbitkan");
         aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");

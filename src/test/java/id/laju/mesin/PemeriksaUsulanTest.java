@@ -3,6 +3,7 @@ package id.laju.mesin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.LajuTest;
+import id.laju.Orang;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LajuTest
 class PemeriksaUsulanTest {
 
     @Autowired PemeriksaUsulan periksa;
+    @Autowired ProcessEngineConfigurationImpl konfigurasi;
+    @Autowired PlatformTransactionManager transaksi;
+    @Autowired Orang orang;
 
     /** Whoever takes a package and proposes it unchanged hears of nothing. */
     @Test
@@ -33,9 +42,77 @@ class PemeriksaUsulanTest {
         assertThat(temuan).extracting(TemuanModel::kalimat).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rusak.bpmn | <a><b></a>                                 | berkas rusak di baris 1, tidak terbaca sebagai XML
+            rusak.bpmn | <!DOCTYPE a SYSTEM "file:///etc/passwd"><a/> | berkas rusak di baris 1
+            rusak.bpmn | <html><body>Halo</body></html>             | berkas ini bukan model BPMN
+            rusak.bpmn | bukan XML                                  | berkas rusak di baris 1
+            rusak.bpmn | <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x"/> | berkas ini memuat tidak satu pun
+            rusak.dmn  | <a/>                                       | berkas tidak terbaca sebagai tabel keputusan
+            rusak.dmn  | bukan XML                                  | berkas tidak terbaca sebagai tabel keputusan
+            rusak.form | {"id": "a", "components": [                | berkas rusak di baris 1, tidak terbaca sebagai formulir
+            rusak.form | {"components": []}                         | formulir harus mempunyai id dan daftar isian
+            rusak.form | {"id": "a", "components": [], "schemaVersion": 18} | ubah schemaVersion menjadi 16
+            skrip.js   | alert(1)                                   | hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan
+            kasus.cmmn | <a/>                                       | hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan
+            """)
+    void whatIsNoModelAtAllIsToldOfAsAFile(String berkas, String isi, String alasan) {
+        assertThat(satu(berkas, isi)).singleElement().satisfies(t -> {
+            assertThat(t.kalimat()).startsWith(berkas + ": ").contains(alasan);
+            assertThat(t.elemen()).isEmpty();
+        });
+    }
+
+    /** What the program asks a table by and reads from it is not the owner's to rename. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            decision id="batas-temuan"                  | decision id="tenggat-temuan"              | tenggat-temuan | tabel 'tenggat-temuan' tidak pernah ditanya sistem
+            <text>kategori</text>                       | <text>kelas</text>                        | batas-temuan   | masukan 'kelas' tidak dikirim sistem; yang ada: kategori
+            name="hari" typeRef="integer"               | name="lama" typeRef="integer"             | batas-temuan   | keluaran 'hari' dibaca sistem
+            name="hari" typeRef="integer"               | name="hari" typeRef="string"              | batas-temuan   | keluaran 'hari' harus berjenis integer
+            hitPolicy="UNIQUE"                          | hitPolicy="COLLECT"                       | batas-temuan   | kebijakan hasil
+            """)
+    @Tag("GOV-011")
+    void aTableKeepsTheNamesThatTheProgramReads(String ini, String jadi, String elemen, String alasan) throws IOException {
+        String isi = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
+        assertThat(isi).contains(ini);
+        assertThat(satu("batas-temuan.dmn", isi.replace(ini, jadi))).singleElement().satisfies(t -> {
+            assertThat(t.elemen()).isEqualTo(elemen);
+            assertThat(t.nama()).isEqualTo("Batas waktu temuan");
+            assertThat(t.alasan()).contains(alasan);
+        });
+        assertThat(satu("batas-temuan.dmn", isi.replace("<text>60</text>", "<text>45</text>"))).isEmpty();
+    }
+
+    /** A part that is taken out of a process comes with it. */
     @Test
-    void whatIsNoXmlIsToldWithItsLine() {
-        assertThat(satu("rusak.bpmn", "<a>\n<b></a>")).singleElement().satisfies(t -> assertThat(t.alasan()).contains("berkas rusak di baris 2"));
+    void aCalledProcessMayComeInTheSamePackage() throws IOException {
+        byte[] induk = Files.readString(Path.of("bpmn/lhu/penerbitan.bpmn")).replace("penerbitan", "terbitan").getBytes(StandardCharsets.UTF_8);
+        byte[] pemanggil = Files.readString(Path.of("bpmn/pengujian/pengujian.bpmn")).replace("calledElement=\"penerbitan\"", "calledElement=\"terbitan\"").getBytes(StandardCharsets.UTF_8);
+        assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), null)).extracting(TemuanModel::alasan).containsExactly("proses 'terbitan' tidak ada");
+        assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil, "terbitan.bpmn", induk), null)).isEmpty();
+    }
+
+    /** Each file is looked at, whatever the others are like. */
+    @Test
+    void allFilesAreToldOfAtOnce() throws IOException {
+        byte[] baik = Files.readAllBytes(Path.of("bpmn/lhu/penerbitan.bpmn"));
+        byte[] salah = Files.readString(Path.of("bpmn/tagihan/pembayaran.bpmn")).replace(">P30D<", ">sebulan<").getBytes(StandardCharsets.UTF_8);
+        assertThat(periksa.periksa(Map.of("penerbitan.bpmn", baik, "pembayaran.bpmn", salah, "a.txt", new byte[0], "b.bpmn", new byte[] {'<'}), null))
+                .extracting(TemuanModel::berkas).containsExactly("a.txt", "b.bpmn", "pembayaran.bpmn");
+    }
+
+    /** Looked at by whoever may not deploy, in a transaction that only reads, and the engine has not met the model. */
+    @Test
+    void lookingLeavesNothingBehind() throws IOException {
+        byte[] isi = Files.readAllBytes(Path.of("bpmn/tagihan/pembayaran.bpmn"));
+        konfigurasi.getDeploymentCache().purgeCache();
+        TransactionTemplate baca = new TransactionTemplate(transaksi);
+        baca.setReadOnly(true);
+        List<TemuanModel> temuan = orang.sebagai("cs", () -> baca.execute(t -> periksa.periksa(Map.of("pembayaran.bpmn", isi), "bspji-palembang")));
+        assertThat(temuan).isEmpty();
+        assertThat(konfigurasi.getDeploymentCache().getProcessDefinitionCache().keySet()).isEmpty();
     }
 
     private List<TemuanModel> satu(String nama, String isi) {

@@ -1,0 +1,59 @@
+package id.laju.mesin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Which processes are phases of others: some model calls them, beside the one in question, in the program or deployed. */
+@Component
+class DaftarPanggilan {
+
+    private final ResourcePatternResolver sumber;
+    private final ObjectProvider<RepositoryService> gudang;
+
+    DaftarPanggilan(ResourcePatternResolver sumber, ObjectProvider<RepositoryService> gudang) {
+        this.sumber = sumber;
+        this.gudang = gudang;
+    }
+
+    boolean ada(String proses, ModelDibaca model) {
+        String panggilan = "calledElement=\"" + proses + "\"";
+        return Stream.<Stream<String>>of(model.isiPaket(), Stream.of(1).flatMap(x -> program()), Stream.of(1).flatMap(x -> tersebar()))
+                .flatMap(s -> s).anyMatch(isi -> isi.contains(panggilan));
+    }
+
+    private Stream<String> program() {
+        try {
+            return Stream.of(sumber.getResources("classpath*:bpmn/**/*.bpmn")).map(DaftarPanggilan::teks);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<String> tersebar() {
+        return gudang.getObject().createProcessDefinitionQuery().latestVersion().list().stream().map(d -> teks(gudang.getObject().getProcessModel(d.getId())));
+    }
+
+    private static String teks(Resource model) {
+        try {
+            return model.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String teks(InputStream model) {
+        try (model) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

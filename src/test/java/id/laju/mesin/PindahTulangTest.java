@@ -1,0 +1,340 @@
+package id.laju.mesin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.Pekerjaan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A changed spine is released while cases stand at each of its steps; they go over, and all of them come to their end. */
+@LajuTest
+class PindahTulangTest {
+
+    private static final AtomicInteger URUT = new AtomicInteger();
+    /** Friday 20 November 2026, 10:00 in Jakarta. */
+    private static final Instant JUMAT = Instant.parse("2026-11-20T03:00:00Z");
+    private static final Instant SENIN = Instant.parse("2026-11-23T03:00:00Z");
+
+    @Autowired RepositoryService gudang;
+    @Autowired RuntimeService mesin;
+    @Autowired TaskService tugas;
+    @Autowired ManagementService pengelola;
+    @Autowired PemindahKasus pemindah;
+    @Autowired TelaahService telaah;
+    @Autowired KasusService kasus;
+    @Autowired Korelasi korelasi;
+    @Autowired Orang orang;
+    @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaksi;
+
+    private final List<String> sebaran = new ArrayList<>();
+    private String lama;
+    private String baru;
+
+    @BeforeEach
+    void sebarkan() {
+        ClockUtil.setCurrentTime(Date.from(JUMAT));
+        sebarkan("coba-fase", fase().xml());
+        lama = sebarkan("coba-tulang", tulang(false).xml());
+    }
+
+    @AfterEach
+    void bersihkan() {
+        sebaran.forEach(d -> gudang.deleteDeployment(d, true));
+    }
+
+    private String sebarkan(String kunci, String xml) {
+        var d = gudang.createDeployment().name("uji").addString(kunci + ".bpmn", xml).deployWithResult();
+        sebaran.add(0, d.getId());
+        return d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+    }
+
+    static ModelUji fase() {
+        return ModelUji.proses("coba-fase").mulai("startEvent_fase").tugas("hitungCoba", "Hitung", "camunda:candidateGroups=\"analis\"", "normaWaktu=1 hari kerja", "eskalasi=penyelia", "statusSampel=Dihitung")
+            .akhir("endEvent_fase").alur("startEvent_fase", "userTask_hitungCoba", "endEvent_fase");
+    }
+
+    /** In the new version: other norms, roles and words, a step more, a longer limit, and a wait of another name. */
+    static ModelUji tulang(boolean baru) {
+        String kirim = baru ? "terimaCoba" : "kirimCoba";
+        ModelUji kerja = ModelUji.proses("-").mulai("startEvent_kerja").gerbang("parallelGateway", "gateway_pisah", "name=\"Keduanya\"").gerbang("parallelGateway", "gateway_gabung", "name=\"Keduanya selesai\"")
+            .panggil("callActivity_fase", "coba-fase", "${sampelIds}").tunggu(kirim, "Kirim contoh", "dikirim", "giliran=pelanggan", "statusSampel=Menunggu kiriman")
+            .pewaktu("boundaryEvent_kirimLewat", "receiveTask_" + kirim, "timeDuration", "P30D", true).akhir("endEvent_kirimLewat").akhir("endEvent_kerja")
+            .alur("startEvent_kerja", "gateway_pisah", "callActivity_fase", "gateway_gabung", "endEvent_kerja").alur("gateway_pisah", "receiveTask_" + kirim, "gateway_gabung").alur("boundaryEvent_kirimLewat", "endEvent_kirimLewat");
+        ModelUji m = ModelUji.proses("coba-tulang").mulai("startEvent_tulang")
+            .tugas("catatCoba", "Catat", "camunda:candidateGroups=\"cs\"", "normaWaktu=" + (baru ? "3 hari kerja" : "20 menit"), "eskalasi=ketua-tim-pji", "statusPelanggan=" + (baru ? "Diperiksa" : "Sedang Diproses"))
+            .tunggu("jawabCoba", "Jawab", "dijawab", "giliran=pelanggan", "statusPelanggan=Konfirmasi Penawaran").pewaktu("boundaryEvent_jawabLewat", "receiveTask_jawabCoba", "timeDuration", baru ? "P10D" : "P7D", true)
+            .pewaktu("boundaryEvent_ingatkan", "receiveTask_jawabCoba", "timeCycle", "R3/P2D", false).akhir("endEvent_diingatkan").akhir("endEvent_batal", "statusPelanggan=Batal")
+            .bagian("subProcess_kerja", kerja, "statusPelanggan=" + (baru ? "Dikerjakan" : "Order"))
+            .tugas("periksaCoba", baru ? "Periksa hasil" : "Periksa", "camunda:candidateGroups=\"" + (baru ? "penyelia" : "cs") + "\"", "normaWaktu=2 hari kerja", "eskalasi=ketua-tim-pji", "bukanPelaku=userTask_catatCoba @ kasus")
+            .layanan("arsipkanCoba", "Arsipkan", "camunda:asyncBefore=\"true\"").akhir("endEvent_selesai", "statusPelanggan=Selesai")
+            .alur("boundaryEvent_jawabLewat", "endEvent_batal").alur("boundaryEvent_ingatkan", "endEvent_diingatkan");
+        if (baru) {
+            m.tugas("tinjauCoba", "Tinjau", "camunda:candidateGroups=\"cs\"", "normaWaktu=1 hari kerja", "eskalasi=ketua-tim-pji", "statusPelanggan=Ditinjau");
+        }
+        return baru ? m.alur("startEvent_tulang", "userTask_catatCoba", "receiveTask_jawabCoba", "userTask_tinjauCoba", "subProcess_kerja", "userTask_periksaCoba", "serviceTask_arsipkanCoba", "endEvent_selesai")
+            : m.alur("startEvent_tulang", "userTask_catatCoba", "receiveTask_jawabCoba", "subProcess_kerja", "userTask_periksaCoba", "serviceTask_arsipkanCoba", "endEvent_selesai");
+    }
+
+    private String mulai() {
+        String nomor = "bbspjikfk/PINDAH-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceByKey("coba-tulang", nomor, Map.of("satker", "bbspjikfk", "sampelIds", List.of(7L, 8L)));
+        return nomor;
+    }
+
+    private String diJawab() {
+        String nomor = mulai();
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        return nomor;
+    }
+
+    private String diKerja() {
+        String nomor = diJawab();
+        assertThat(korelasi.kirim(CobaMesin.DIJAWAB, nomor, Map.of(), Map.of("keputusan", "setuju"))).isTrue();
+        return nomor;
+    }
+
+    private void hitung(String nomor, int banyak) {
+        tugas.createTaskQuery().processInstanceBusinessKey(nomor).taskDefinitionKey("userTask_hitungCoba").list().stream().limit(banyak)
+            .forEach(t -> orang.selesaikan("analis", t, Map.of("keputusan", "terima")));
+    }
+
+    private void jalankan(String nomor) {
+        for (Job j = pekerjaan(nomor); j != null; j = pekerjaan(nomor)) {
+            Pekerjaan.kerjakan(pengelola, j.getId());
+        }
+    }
+
+    private Job pekerjaan(String nomor) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).list().stream()
+            .flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).messages().list().stream()).findFirst().orElse(null);
+    }
+
+    private String diPeriksa() {
+        String nomor = diKerja();
+        hitung(nomor, 2);
+        jalankan(nomor);
+        assertThat(korelasi.kirim(CobaPindah.DIKIRIM, nomor, Map.of(), Map.of("keputusan", "ada"))).isTrue();
+        return nomor;
+    }
+
+    private RencanaPindah rencana(String... hitungUlang) {
+        return new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_terimaCoba"), Set.of(hitungUlang));
+    }
+
+    private void rilis() {
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", tulang(true).xml());
+    }
+
+    private HasilPindah pindahkan(String nomor, RencanaPindah r) {
+        return transaksi.execute(s -> pemindah.pindahkan(nomor, r));
+    }
+
+    private Langkah terbuka(String nomor, String frasa) {
+        return kasus.terbuka(nomor).stream().filter(l -> l.frasa().equals(frasa)).findFirst().orElseThrow();
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void casesAtEveryStepGoOverAndComeToTheirEnd() {
+        String catat = mulai();
+        String jawab = diJawab();
+        String kerja = diKerja();
+        String separuh = diKerja();
+        hitung(separuh, 1);
+        String gabung = diKerja();
+        hitung(gabung, 2);
+        jalankan(gabung);
+        String kirim = diKerja();
+        korelasi.kirim(CobaPindah.DIKIRIM, kirim, Map.of(), Map.of("keputusan", "ada"));
+        String periksa = diPeriksa();
+        String arsip = diPeriksa();
+        orang.selesaikan("penyelia", tidakDisentuh(arsip), Map.of("jumlah", 1));
+        rilis();
+        List<String> semua = List.of(catat, jawab, kerja, separuh, gabung, kirim, periksa, arsip);
+        TelaahPindah sebelum = telaah.telaah(rencana());
+        assertThat(sebelum.layak()).isTrue();
+        assertThat(sebelum.kasus()).containsAll(semua);
+        semua.forEach(k -> assertThat(pemindah.coba(k, rencana())).as(k).matches(HasilPindah::pindah));
+        semua.forEach(k -> assertThat(pindahkan(k, rencana()).alasan()).as(k).isNull());
+        assertThat(mesin.createProcessInstanceQuery().processDefinitionId(lama).count()).isZero();
+        semua.forEach(k -> assertThat(kasus.terbuka(k)).allMatch(l -> l.proses().equals("coba-fase") || l.versi() == 2));
+        // and now each to its end
+        orang.selesaikan("cs", catat, "catatCoba", Map.of("jumlah", 3));
+        List.of(catat, jawab).forEach(k -> {
+            assertThat(korelasi.kirim(CobaMesin.DIJAWAB, k, Map.of(), Map.of("keputusan", "setuju"))).isTrue();
+            orang.selesaikan("cs", k, "tinjauCoba", Map.of("keputusan", "terima"));
+        });
+        List.of(catat, jawab, kerja, separuh, gabung).forEach(k -> assertThat(korelasi.kirim(CobaPindah.DIKIRIM, k, Map.of(), Map.of("keputusan", "ada"))).as(k).isTrue());
+        semua.forEach(k -> {
+            hitung(k, 2);
+            jalankan(k);
+        });
+        semua.stream().filter(k -> !k.equals(arsip)).forEach(k -> orang.selesaikan("penyelia", k, "periksaCoba", Map.of("jumlah", 1)));
+        semua.forEach(this::jalankan);
+        assertThat(semua).allSatisfy(k -> {
+            assertThat(kasus.ambil(k).selesai()).isNotNull();
+            assertThat(kasus.ambil(k).status()).isEqualTo("Selesai");
+            assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(k).count()).isZero();
+        });
+    }
+
+    /** Before the release the check is the work of CS; give it to somebody of the role who did not write the case down. */
+    private Task tidakDisentuh(String nomor) {
+        Task t = orang.tugas(nomor, "periksaCoba");
+        tugas.addCandidateGroup(t.getId(), "penyelia");
+        return t;
+    }
+
+    @Test
+    @Tag("GOV-012") @Tag("SLA-009")
+    void dueDatesFollowTheNewNormAndTimersKeepTheirMoment() {
+        String catat = mulai();
+        String jawab = diJawab();
+        Instant batas = terbuka(jawab, "jawabCoba").tenggat();
+        assertThat(batas).isEqualTo(Instant.parse("2026-11-27T02:59:59Z"));
+        rilis();
+        HasilPindah hasil = pindahkan(catat, rencana());
+        // three working days from Friday's beginning, not from Monday's migration
+        assertThat(terbuka(catat, "catatCoba").tenggat()).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(orang.tugas(catat, "catatCoba").getDueDate()).isEqualTo(Date.from(Instant.parse("2026-11-25T09:00:00Z")));
+        assertThat(hasil.langkah()).singleElement().matches(HasilPindah.Langkah::tenggatBerubah);
+        assertThat(kasus.ambil(catat).status()).isEqualTo("Diperiksa");
+        pindahkan(jawab, rencana());
+        assertThat(terbuka(jawab, "jawabCoba").tenggat()).isEqualTo(batas);
+        assertThat(pewaktu(jawab)).containsEntry("boundaryEvent_jawabLewat", Instant.parse("2026-11-27T03:00:00Z")).containsEntry("boundaryEvent_ingatkan", Instant.parse("2026-11-22T03:00:00Z"));
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void aTimerIsCountedAgainFromTheBeginningOfTheWaitWhenTheOwnerSaysSo() {
+        String jawab = diJawab();
+        rilis();
+        assertThat(telaah.telaah(rencana()).pewaktu()).extracting(TelaahPindah.Pewaktu::elemen).containsExactly("boundaryEvent_jawabLewat");
+        pindahkan(jawab, rencana("boundaryEvent_jawabLewat"));
+        assertThat(pewaktu(jawab)).containsEntry("boundaryEvent_jawabLewat", Instant.parse("2026-11-30T03:00:00Z"));
+        assertThat(terbuka(jawab, "jawabCoba").tenggat()).isEqualTo(Instant.parse("2026-11-30T02:59:59Z"));
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-30T03:00:01Z")));
+        Pekerjaan.kerjakan(pengelola, timer(jawab, "boundaryEvent_jawabLewat").getId());
+        assertThat(kasus.ambil(jawab).status()).isEqualTo("Batal");
+    }
+
+    private Map<String, Instant> pewaktu(String nomor) {
+        return semuaTimer(nomor).stream().collect(java.util.stream.Collectors.toMap(j -> ((org.camunda.bpm.engine.impl.persistence.entity.JobEntity) j).getActivityId(), j -> j.getDuedate().toInstant()));
+    }
+
+    private Job timer(String nomor, String elemen) {
+        return semuaTimer(nomor).stream().filter(j -> ((org.camunda.bpm.engine.impl.persistence.entity.JobEntity) j).getActivityId().equals(elemen)).findFirst().orElseThrow();
+    }
+
+    private List<Job> semuaTimer(String nomor) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).list().stream().flatMap(p -> pengelola.createJobQuery().processInstanceId(p.getId()).timers().list().stream()).toList();
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void theTaskGoesToTheRolesOfTheNewModelAndItsHolderOfAnotherRoleLetsGo() {
+        String nomor = diPeriksa();
+        Task t = orang.tugas(nomor, "periksaCoba");
+        tugas.setAssignee(t.getId(), "cs2".equals(t.getAssignee()) ? null : "ketua");
+        rilis();
+        pindahkan(nomor, rencana());
+        assertThat(tugas.getIdentityLinksForTask(t.getId())).extracting(i -> i.getGroupId()).containsOnly("penyelia");
+        assertThat(orang.tugas(nomor, "periksaCoba").getName()).isEqualTo("Periksa hasil");
+        assertThat(orang.tugas(nomor, "periksaCoba").getAssignee()).isNull();
+        Langkah l = terbuka(nomor, "periksaCoba");
+        assertThat(l.nama()).isEqualTo("Periksa hasil");
+        assertThat(l.peran()).isEqualTo("penyelia");
+        assertThat(l.pengambil()).isNull();
+        assertThat(sql.queryForList("select group_id_ from act_ru_authorization where resource_id_ = ? and group_id_ is not null", String.class, t.getId())).containsOnly("penyelia");
+        orang.selesaikan("penyelia", nomor, "periksaCoba", Map.of("jumlah", 1));
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void claimAndDraftStayWithWhoeverWorksOnTheStep() {
+        String nomor = mulai();
+        Task t = orang.tugas(nomor, "catatCoba");
+        orang.sebagai("cs", () -> {
+            tugas.claim(t.getId(), "cs");
+            return null;
+        });
+        sql.update("insert into draf_tugas (tugas, orang, isi, diubah) values (?, 'cs', '{\"jumlah\": 5}', now())", t.getId());
+        Langkah sebelum = terbuka(nomor, "catatCoba");
+        rilis();
+        pindahkan(nomor, rencana());
+        Langkah sesudah = terbuka(nomor, "catatCoba");
+        assertThat(sesudah).extracting(Langkah::id, Langkah::pegangan, Langkah::dibuat, Langkah::pengambil, Langkah::diambil)
+            .containsExactly(sebelum.id(), t.getId(), sebelum.dibuat(), "cs", sebelum.diambil());
+        assertThat(sql.queryForObject("select count(*) from draf_tugas where tugas = ?", Integer.class, t.getId())).isEqualTo(1);
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 5));
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void stepsInsideACalledPhaseReadTheStatusOfTheNewSpine() {
+        String nomor = diKerja();
+        assertThat(kasus.ambil(nomor).status()).isEqualTo("Order");
+        rilis();
+        assertThat(pindahkan(nomor, rencana()).statusBaru()).isEqualTo("Dikerjakan");
+        assertThat(kasus.terbuka(nomor)).allMatch(l -> "Dikerjakan".equals(l.statusPelanggan()));
+        hitung(nomor, 1);
+        jalankan(nomor);
+        assertThat(kasus.ambil(nomor).status()).isEqualTo("Dikerjakan");
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void aPreviewChangesNothing() {
+        String nomor = mulai();
+        rilis();
+        HasilPindah coba = pemindah.coba(nomor, rencana());
+        assertThat(coba.pindah()).isTrue();
+        assertThat(coba.langkah().get(0).tenggatBaru()).isEqualTo(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(terbuka(nomor, "catatCoba").versi()).isEqualTo(1);
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getProcessDefinitionId()).isEqualTo(lama);
+        assertThat(kasus.ambil(nomor).status()).isEqualTo("Sedang Diproses");
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void aCaseAtARemovedStepStaysUntilTheOwnerSaysWhereItGoes() {
+        String nomor = diKerja();
+        rilis();
+        RencanaPindah tanpa = new RencanaPindah(lama, baru, Map.of(), Set.of());
+        TelaahPindah t = telaah.telaah(tanpa);
+        assertThat(t.layak()).isFalse();
+        assertThat(t.langkah().stream().filter(l -> !l.masalah().isEmpty())).singleElement().satisfies(l -> {
+            assertThat(l.elemen()).isEqualTo("receiveTask_kirimCoba");
+            assertThat(l.calon()).containsKeys("receiveTask_terimaCoba", "receiveTask_jawabCoba");
+            assertThat(l.kasus()).contains(nomor);
+        });
+        assertThat(pemindah.coba(nomor, tanpa).alasan()).contains("Kirim contoh").contains("tidak ada di versi baru");
+        RencanaPindah keluar = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_jawabCoba"), Set.of());
+        assertThat(telaah.telaah(keluar).layak()).isFalse();
+        assertThat(pemindah.coba(nomor, keluar).alasan()).isNotNull().doesNotContain("Mesin proses menolak");
+    }
+}
