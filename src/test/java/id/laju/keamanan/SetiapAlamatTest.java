@@ -155,6 +155,7 @@ class SetiapAlamatTest {
         aturan("kepala-balai ketua-tim-pji cs admin-satker", "/kelola/survei*");
         aturan("pj-konsultansi", "/kelola/konsultansi/*/penghentian", "/kelola/konsultansi/*/ganti-penanda");
         aturan("pj-konsultansi konsultan", "/kelola/konsultansi/*/tindak-lanjut/*");
+        aturan("ketua-tim-pji", "/kelola/konsultansi/*/tim");
         aturan(KANTOR, "/kelola/konsultansi/*");
         aturan("konsultan", "/api/konsultansi*");
         aturan("ketua-tim-pji", "POST /api/penawaran*");
