@@ -155,7 +155,7 @@ class PemilikProsesCeritaTest {
 
     private static void tampil(Page p) {
         assertThat(p.locator(".diagram-kanvas svg").first()).isVisible();
-        assertThat(p.locator(".diagram-kanvas").first()).containsText("Permohonan masuk");
+        assertThat(p.locator(".diagram-kanvas").first()).containsText("Kerjasama");
     }
 
     private static Locator tombol(Page p, String nama) {
