@@ -58,7 +58,6 @@ class PemilikProsesCeritaTest {
         tarik(pemilik, usulan);
         lihat(pemilik, PENAWARAN + "/hambatan", "pemilik-hambatan");
         lihat(pemilik, PENAWARAN + "/sop", "pemilik-sop");
-        lihat(pemilik, PENAWARAN + "/pemindahan", "pemilik-pemindahan");
     }
 
     private String ditolak() {
@@ -136,6 +135,7 @@ class PemilikProsesCeritaTest {
         perilis.navigate(usulan);
         assertThat(tombol(perilis, "Rilis")).isVisible();
         Peramban.rapi(perilis, "pemilik-rilis");
+        lihat(perilis, PENAWARAN + "/pemindahan", "pemilik-pemindahan");
     }
 
     private static void tarik(Page p, String usulan) {
