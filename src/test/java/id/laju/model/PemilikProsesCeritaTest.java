@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,7 +41,6 @@ class PemilikProsesCeritaTest {
     @Autowired JdbcTemplate sql;
 
     @Test
-    @Tag("GOV-011") @Tag("GOV-012")
     void theOwnerFindsHisWayThroughTheWorkbench() throws IOException {
         List<String> selesai = List.of(ditolak(), ditolak());
         alur.mulaiUtuh();
