@@ -2,6 +2,7 @@ package id.laju.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -86,6 +87,7 @@ class UnggahModelTest {
         web.buka("pemilik", ke).andExpect(status().isOk()).andExpect(content().string(containsString("Norma 44 menit"))).andExpect(content().string(containsString("Anda yang mengajukan usulan ini")))
             .andExpect(content().string(not(containsString("??")))).andExpect(content().string(not(containsString("/rilis\""))));
         web.buka("pusat", ke).andExpect(content().string(containsString("/rilis\""))).andExpect(content().string(containsString("Tanpa temuan")));
+        web.buka("pusat", "/kelola/proses/usulan").andExpect(content().string(matchesPattern("(?s).*href=\"/kelola/proses/usulan\"[^\n]*\\s*<span class=\"lencana kuning\">\\d+</span>.*")));
         web.buka("pemilik", "/kelola/proses/penawaran").andExpect(content().string(containsString("Norma 44 menit")));
         web.buka("pusat", "/kelola/proses/usulan?urut=berkas&keadaan=DIAJUKAN&cari=44 menit").andExpect(status().isOk()).andExpect(content().string(containsString(ke)));
         web.kirim("pemilik", ke + "/tarik", "catatan", "Hanya mencoba");
