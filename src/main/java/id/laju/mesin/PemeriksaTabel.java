@@ -58,7 +58,7 @@ class PemeriksaTabel implements PemeriksaBerkas {
         Optional<DecisionTable> kini = kini(baru.getId());
         List<String> alasan = kini.isEmpty() ? List.of("tabel '" + baru.getId() + "' tidak pernah ditanya sistem; id tabel tidak boleh diganti")
             : baru.getExpression() instanceof DecisionTable t ? Stream.of(BedaTabel.alasan(kini.get(), t), IsianTabel.alasan(t)).flatMap(List::stream).toList()
-            : List.of("harus berupa tabel keputusan");
+            : List.of("harus tetap berupa tabel keputusan, karena sistem membaca baris-barisnya");
         return alasan.stream().map(a -> new TemuanModel(nama, Objects.toString(baru.getId(), ""), Objects.toString(baru.getName(), ""), a)).toList();
     }
 
