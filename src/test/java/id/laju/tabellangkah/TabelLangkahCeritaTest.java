@@ -64,6 +64,7 @@ class TabelLangkahCeritaTest {
     void aNormChangedInTheTableIsSeenInTheDifferenceTheDueDateAndThePicture() {
         Date lama = tenggat("bbspjikfk/CERITA-LANGKAH-1");
         Page pemilik = masuk("pemilik");
+        sungguhan(pemilik);
         tabel(pemilik);
         keliru(pemilik);
         String usulan = ajukan(pemilik);
@@ -147,6 +148,15 @@ class TabelLangkahCeritaTest {
         p.navigate("/kelola/proses/" + uji.kunci() + "/langkah");
         assertThat(p.locator(GAMBAR_JADI)).hasCount(1);
         Peramban.rapi(p, "tabel-langkah-360");
+    }
+
+    /** A real model of many steps, lanes and waits. */
+    private void sungguhan(Page p) {
+        p.navigate("/kelola/proses/penawaran/langkah");
+        assertThat(p.locator(GAMBAR_JADI)).hasCount(1);
+        assertThat(p.locator("[name='i.boundaryEvent_perbaikanLewat.pewaktu']")).hasValue("30 hari");
+        assertThat(p.locator("#baris-receiveTask_konfirmasiPenawaran")).containsText("ditentukan sistem");
+        Peramban.rapi(p, "tabel-langkah-penawaran");
     }
 
     private static Locator tombol(Page p, String nama) {
