@@ -22,7 +22,7 @@ class PenyapuRilis {
         this.unggahan = unggahan;
     }
 
-    @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "${laju.proses.sapu-rilis:PT1M}")
     void sapu() {
         rilis.jatuhTempo().forEach(this::berlakukan);
         unggahan.sapu();

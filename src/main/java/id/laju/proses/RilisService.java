@@ -65,6 +65,7 @@ class RilisService {
      */
     @Transactional
     Usulan rilis(UUID id, PengesahanIsian isian, Petugas perilis) {
+        revisi.giliran();
         Usulan u = terbuka(id, perilis, DIAJUKAN);
         bukanSendiri(u, perilis);
         periksa(u, isian);
@@ -145,6 +146,7 @@ class RilisService {
     /** Its day has come. Looked at once more, by the models that hold now. */
     @Transactional
     void berlakukan(UUID id) {
+        revisi.giliran();
         Usulan u = mapper.kunci(id).orElseThrow();
         if (u.keadaan() == DIJADWALKAN) {
             disusul(u);

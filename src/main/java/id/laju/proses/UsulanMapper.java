@@ -67,6 +67,11 @@ interface UsulanMapper {
         and exists (select 1 from usulan_model_berkas b where b.usulan = u.id and b.kunci = #{kunci}) order by u.diajukan""")
     List<Usulan> terbuka(@Param("kunci") String kunci, @Param("satker") String satker);
 
+    @Select("""
+        select exists (select 1 from usulan_model where pengusul = #{staf} or perilis = #{staf}) or exists (select 1 from usulan_model_kejadian where oleh = #{staf})
+        or exists (select 1 from unggahan_model where oleh = #{staf})""")
+    boolean menyebut(String staf);
+
     /** How many this person could release. @param satker whose head the person is @param pusat looks after all */
     @Select("""
         select count(*) from usulan_model where keadaan = 'DIAJUKAN' and pengusul is distinct from #{saya}
