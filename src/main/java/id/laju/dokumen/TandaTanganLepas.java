@@ -28,25 +28,26 @@ public class TandaTanganLepas {
 
     /**
      * @param staf whose key signs
+     * @param hitungan name under which wrong passphrases are counted, where that of the signer would tell too much
      * @param sandi wiped afterwards
      * @throws IsianKeliru on field sandi: wrong passphrase, lock, no key; or without a field when the signature failed
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public byte[] tandatangani(String satker, String nomor, ModelDokumen model, String staf, char[] sandi) {
+    public byte[] tandatangani(String satker, String nomor, ModelDokumen model, String staf, String hitungan, char[] sandi) {
         byte[] naskah = dokumen.cetak(satker, nomor, model);
-        percobaan.mulai(staf);
+        percobaan.mulai(hitungan);
         try (PenandaTangan.Sesi sesi = penanda.buka(staf, sandi)) {
             byte[] hasil = sesi.tandatangani(sesi.demo() ? CapContoh.bubuhkan(naskah) : naskah, model.judul() + " " + nomor);
             periksa(hasil);
-            percobaan.berhasil(staf);
+            percobaan.berhasil(hitungan);
             return hasil;
         } catch (SandiKeliru e) {
-            throw percobaan.keliru(staf);
+            throw percobaan.keliru(hitungan);
         } catch (GagalTanda e) {
-            percobaan.tidakTerhitung(staf);
+            percobaan.tidakTerhitung(hitungan);
             throw new IsianKeliru(e.getMessage());
         } catch (RuntimeException e) {
-            percobaan.tidakTerhitung(staf);
+            percobaan.tidakTerhitung(hitungan);
             throw e;
         } finally {
             Arrays.fill(sandi, '\0');

@@ -41,6 +41,13 @@ class KonsultansiForm {
     record Baris(LocalDateTime mulai, LocalDateTime selesai, String cara, String tempat, String agenda) {
     }
 
+    /** @param rencana visits as they were proposed, in words */
+    record MuatanHubungi(KepalaKonsultansi.Kepala k, long id, List<String> rencana) {
+    }
+
+    record IsianHubungi(String keputusan, String catatan) {
+    }
+
     /** @param lama what is planned now; empty the first time @param usul of the customer; null without @param terlaksana in words */
     record MuatanRencana(KepalaKonsultansi.Kepala k, List<Baris> lama, String catatan, String usul, List<String> terlaksana) {
     }
@@ -107,6 +114,19 @@ class KonsultansiForm {
             }
             return Map.of("sesudahKunjungan", i.cukup() ? "laporanAkhir" : "kunjungan");
         });
+    }
+
+    @Bean
+    FormTugas<IsianHubungi> hubungiPelangganRencana() {
+        return FormTugas.untuk("hubungiPelangganRencana", IsianHubungi.class, this::muatHubungi, (t, i) -> {
+            rencana.dihubungi(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            return Map.of("jawabanRencana", i.keputusan());
+        });
+    }
+
+    private Object muatHubungi(TugasKonteks t) {
+        ZoneId zona = kalender.zona(t.satker());
+        return new MuatanHubungi(kepala.dari(t), id(t), kunjungan.semua(id(t)).stream().filter(Kunjungan::direncanakan).map(k -> Waktu.rentang(k, zona) + " (" + k.tempatDitulis() + "): " + k.agenda()).toList());
     }
 
     private Object muatRencana(TugasKonteks t) {

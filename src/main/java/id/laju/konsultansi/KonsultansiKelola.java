@@ -8,6 +8,9 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,14 +33,16 @@ class KonsultansiKelola {
     private final LaporanKonsultansiService laporan;
     private final KunjunganService kunjungan;
     private final RencanaService rencana;
+    private final TimKonsultanService tim;
     private final PermohonanService permohonan;
     private final Pengulang pengulang;
 
-    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, RencanaService rencana, PermohonanService permohonan, Pengulang pengulang) {
+    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, RencanaService rencana, TimKonsultanService tim, PermohonanService permohonan, Pengulang pengulang) {
         this.penghentian = penghentian;
         this.laporan = laporan;
         this.kunjungan = kunjungan;
         this.rencana = rencana;
+        this.tim = tim;
         this.permohonan = permohonan;
         this.pengulang = pengulang;
     }
@@ -65,6 +70,26 @@ class KonsultansiKelola {
         Permohonan p = milik(saya, id);
         pengulang.jalankan(() -> laporan.tarik(id));
         kabar.addFlashAttribute("pesan", "Laporan ditarik dari penanda tangannya. Pilih pejabat lain pada tugas Periksa laporan.");
+        return "redirect:/kasus/" + p.kasus();
+    }
+
+    @GetMapping("/tim")
+    @PreAuthorize("hasRole('ketua-tim-pji')")
+    String tim(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
+        Permohonan p = milik(saya, id);
+        Map<String, String> calon = new LinkedHashMap<>();
+        rencana.calon(p.satker()).forEach(s -> calon.put(s.id(), s.nama()));
+        model.addAttribute("p", p).addAttribute("calon", calon).addAttribute("tim", rencana.tim(id));
+        return "konsultansi/tim";
+    }
+
+    @PostMapping("/tim")
+    @PreAuthorize("hasRole('ketua-tim-pji')")
+    String gantiTim(@PathVariable long id, @RequestParam(required = false) List<String> anggota, @RequestParam(required = false) String ketua, @RequestParam(required = false) String alasan,
+            @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        Permohonan p = milik(saya, id);
+        pengulang.jalankan(() -> tim.ganti(p, new IsianTimKonsultan(ketua, anggota), alasan, saya.getUsername()));
+        kabar.addFlashAttribute("pesan", "Tim konsultan diganti. Pelanggan dan kedua tim segera diberi tahu lewat surel.");
         return "redirect:/kasus/" + p.kasus();
     }
 

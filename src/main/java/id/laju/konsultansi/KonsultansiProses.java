@@ -3,8 +3,10 @@ package id.laju.konsultansi;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.mesin.ProsesDikenal;
+import id.laju.mesin.SebagaiSistem;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** What this room tells {@code konsultansi} and {@code pelaksanaan-konsultansi}. */
@@ -16,12 +18,26 @@ class KonsultansiProses implements ProsesDikenal {
     static final String PENANDA_BERHALANGAN = "laju.konsultansi.penandaBerhalangan";
     static final String DIHENTIKAN = "laju.konsultansi.dihentikan";
 
+    private static final String[] KETUA = {"userTask_susunRencana", "userTask_catatKunjungan", "userTask_susunLaporanKonsultansi"};
+
     private final Korelasi korelasi;
     private final KasusService kasus;
+    private final TaskService tugas;
+    private final SebagaiSistem sistem;
 
-    KonsultansiProses(Korelasi korelasi, KasusService kasus) {
+    KonsultansiProses(Korelasi korelasi, KasusService kasus, TaskService tugas, SebagaiSistem sistem) {
         this.korelasi = korelasi;
         this.kasus = kasus;
+        this.tugas = tugas;
+        this.sistem = sistem;
+    }
+
+    /** What the leader of the team has in hand goes to the new one. */
+    void alihkan(String nomor, String dari, String ke) {
+        sistem.lakukan(() -> {
+            tugas.createTaskQuery().processInstanceBusinessKey(nomor).taskDefinitionKeyIn(KETUA).taskAssignee(dari).list().forEach(t -> tugas.setAssignee(t.getId(), ke));
+            return null;
+        });
     }
 
     @Override

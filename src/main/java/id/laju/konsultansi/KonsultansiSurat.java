@@ -59,11 +59,23 @@ class KonsultansiSurat {
         anggota("tim/" + permohonanId, p, "Anda ditunjuk dalam tim konsultan order {}", "Anda ditunjuk dalam tim konsultan untuk " + p.namaCetak() + ".", tim);
     }
 
+    /** The customer hears why; both teams hear of it. */
+    @Transactional
+    void timDiganti(long permohonanId, List<Anggota> lama) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        String ke = permohonanId + "/" + rencana.timKe(permohonanId);
+        List<String> tim = rencana.tim(permohonanId).stream().map(Anggota::sebutan).toList();
+        pelanggan("tim-ganti/" + ke, p, "Tim konsultan order {} berganti", "Tim berikut melanjutkan order Anda. Alasannya: " + rencana.alasanGanti(permohonanId).orElse("-") + ". Rencana kunjungan yang sudah disepakati tetap berlaku.", tim, null);
+        anggota("tim-ganti/" + ke, p, "Tim konsultan order {} berganti", "Anda dalam tim konsultan untuk " + p.namaCetak() + " mulai sekarang.", tim);
+        lama.stream().filter(a -> rencana.tim(permohonanId).stream().noneMatch(b -> b.staf().equals(a.staf()))).map(a -> staf.ambil(a.staf())).forEach(s -> kirim("tim-keluar/" + ke + "/" + s.id(), p, s.surel(),
+            "Tim konsultan order {} berganti", Map.of("nama", s.nama(), "kalimat", "Anda tidak lagi dalam tim konsultan order ini.", "order", p.nomorOrder(), "butir", tim, "tautan", alamat + "/kelola", "tombol", "Buka LAJU"), null));
+    }
+
     @Transactional
     void rencana(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Rencana r = rencana.kini(permohonanId);
-        pelanggan("rencana/" + r.id(), p, "Rencana kunjungan untuk order {}", "Terima rencana berikut atau minta waktu lain paling lambat " + batas(p, r) + ". Tanpa jawaban sampai saat itu, rencana ini kami anggap diterima.",
+        pelanggan("rencana/" + r.id(), p, "Rencana kunjungan untuk order {}", "Terima rencana berikut atau minta waktu lain paling lambat " + batas(p, r) + ". Bila tidak dijawab, balai menghubungi Anda.",
             direncanakan(p), null);
     }
 

@@ -33,8 +33,8 @@ class KonsultansiTugas {
     }
 
     @Bean
-    JavaDelegate anggapRencanaDiterima(RencanaService rencana) {
-        return x -> rencana.anggapDiterima(id(x));
+    JavaDelegate catatRencanaDidiamkan(RencanaService rencana) {
+        return x -> rencana.didiamkan(id(x));
     }
 
     @Bean

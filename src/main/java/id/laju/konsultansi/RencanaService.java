@@ -62,6 +62,36 @@ public class RencanaService {
         isian.anggota().forEach(a -> mapper.anggota(permohonanId, a, a.equals(isian.ketua()), jam.instant(), oleh));
     }
 
+    /** Others take over; who was in the team stays known as somebody who advised this customer. @throws IsianKeliru on anggota, ketua, alasan, and once the work is over */
+    @Transactional
+    public void gantiTim(Permohonan p, IsianTimKonsultan isian, String alasan, String oleh) {
+        proses.kunci(p.kasus());
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa timnya diganti; pelanggan membacanya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+        if (mapper.tim(p.id()).isEmpty() || !proses.dapatDihentikan(p.kasus())) {
+            throw new IsianKeliru("Tim order ini tidak dapat diganti sekarang: timnya belum ditunjuk, atau pekerjaannya sudah selesai.");
+        }
+        String lama = ketua(p.id());
+        mapper.akhiriTim(p.id(), alasan.strip(), jam.instant());
+        tunjuk(p.id(), isian, oleh);
+        if (!lama.equals(isian.ketua())) {
+            proses.alihkan(p.kasus(), lama, isian.ketua());
+        }
+    }
+
+    private String ketua(long permohonanId) {
+        return mapper.tim(permohonanId).get(0).staf();
+    }
+
+    /** Why the team is another than at first; empty where it never changed. */
+    Optional<String> alasanGanti(long permohonanId) {
+        return mapper.alasanGanti(permohonanId);
+    }
+
+    /** How often the team was named. */
+    int timKe(long permohonanId) {
+        return mapper.timKe(permohonanId);
+    }
+
     Optional<Rencana> terakhir(long permohonanId) {
         return mapper.terakhir(permohonanId);
     }
@@ -104,10 +134,21 @@ public class RencanaService {
         mapper.kirim(kini(permohonanId).id(), kini, hari.isBefore(pertama) ? hari : pertama);
     }
 
-    /** Nobody answered in time. Repeatable. */
+    /** Nobody answered in time; that is no consent. Repeatable. */
     @Transactional
-    void anggapDiterima(long permohonanId) {
+    void didiamkan(long permohonanId) {
         mapper.jawab(kini(permohonanId).id(), "DIAM", null, jam.instant(), "sistem");
+    }
+
+    /** What the customer said when called about a plan that was not answered. @param keputusan terima or lain @throws IsianKeliru on keputusan, catatan */
+    @Transactional
+    void dihubungi(long permohonanId, String keputusan, String catatan, String oleh) {
+        boolean terima = "terima".equals(keputusan);
+        boolean lewat = kunjungan.berikut(permohonanId).filter(k -> k.mulai().isAfter(jam.instant())).isEmpty();
+        new PeriksaIsian().tolakJika(!terima && !"lain".equals(keputusan), "keputusan", "Pilih jawaban pelanggan.")
+            .tolakJika(terima && lewat, "keputusan", "Waktu kunjungan pertama sudah lewat; pilih rencana lain.")
+            .tolakJika(BacaIsian.teks(catatan) == null, "catatan", "Tulis siapa yang dihubungi, kapan, lewat apa, dan katanya.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+        mapper.dihubungi(kini(permohonanId).id(), terima ? "TERIMA" : "LAIN", catatan.strip(), jam.instant(), oleh);
     }
 
     boolean menunggu(long permohonanId) {

@@ -1,6 +1,8 @@
 package id.laju.wbs;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the model does by itself: passing on what takes too long, delivering the answer, reminding, closing. */
 @Service
 class AkhirWbsService {
+
+    private static final String TERLAMBAT = "TERLAMBAT";
+    private static final Duration ULANGI = Duration.ofDays(3);
 
     private final GudangWbs gudang;
     private final BrankasMapper mapper;
@@ -30,8 +35,18 @@ class AkhirWbsService {
         if (gudang.langkahKini(k).filter(l -> rute.pelaksana(l, lingkar).equals(rute.pimpinan(lingkar))).isPresent()) {
             gudang.ubahRute(k, rute.awasi());
         }
-        gudang.catat(k, "sistem", "TERLAMBAT", null);
+        gudang.catat(k, "sistem", TERLAMBAT, null);
         kabar.antre(k, true);
+    }
+
+    /** Again, while the step still lies: once in some days, however often it takes. */
+    @Transactional
+    public void eskalasikanLagi(String kasus) {
+        KasusWbs k = gudang.kunci(kasus);
+        Instant batas = jam.instant().minus(ULANGI);
+        if (k.terbuka() && gudang.terlambat(k, jam.instant()) && gudang.terakhir(k, TERLAMBAT).filter(saat -> saat.isAfter(batas)).isEmpty()) {
+            eskalasikan(kasus);
+        }
     }
 
     @Transactional

@@ -43,6 +43,9 @@ interface BrankasMapper {
     @Select("<script>select * from wbs_kasus where satker in <foreach item='s' collection='satker' open='(' separator=',' close=')'>#{s}</foreach> order by id desc</script>")
     List<KasusWbs> semua(@Param("satker") Collection<String> satker);
 
+    @Select("select * from wbs_kasus where selesai is null order by id")
+    List<KasusWbs> terbuka();
+
     @Select("select * from wbs_kasus where kunci_versi != #{versi} order by id")
     List<KasusWbs> berkunciLama(int versi);
 

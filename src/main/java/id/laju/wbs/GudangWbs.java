@@ -3,6 +3,7 @@ package id.laju.wbs;
 import id.laju.mesin.KasusService;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ class GudangWbs {
     /** The task that waits now. */
     Optional<LangkahWbs> langkahKini(KasusWbs k) {
         return kasus.terbuka(k.kasus()).stream().flatMap(l -> LangkahWbs.dari(l.elemen()).stream()).findFirst();
+    }
+
+    boolean terlambat(KasusWbs k, Instant kini) {
+        return kasus.terbuka(k.kasus()).stream().anyMatch(l -> LangkahWbs.dari(l.elemen()).isPresent() && l.lewat(kini));
+    }
+
+    /** When this was done last. */
+    Optional<Instant> terakhir(KasusWbs k, String tindakan) {
+        return brankas.baca(k, Isi.CATATAN, Catatan.class).stream().map(Brankas.Terbuka::isi).filter(c -> c.tindakan().equals(tindakan)).map(Catatan::pada).max(Instant::compareTo);
     }
 
     boolean menungguTandaTerima(KasusWbs k) {

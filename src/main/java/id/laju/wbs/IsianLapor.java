@@ -41,7 +41,7 @@ record IsianLapor(String satker, JenisPelanggaran jenis, String uraian, String u
         Set<Long> dicentang = terlibat == null ? Set.of() : Set.copyOf(terlibat);
         Set<String> orang = lingkar.stream().filter(a -> dicentang.contains(a.id())).map(Anggota::staf).collect(Collectors.toSet());
         new PeriksaIsian().tolakJika(orang.size() < dicentang.size(), "terlibat", "Susunan pejabat ini baru saja berubah. Periksa lagi siapa yang terlibat, lalu kirim lagi.").selesai();
-        return new Rute(orang, null, false);
+        return Rute.awal(orang, null, false);
     }
 
     private static String rapi(String teks) {

@@ -112,6 +112,13 @@ class PelaporanKelola {
             "Laporan ini tidak lagi melewati orang itu.", model, jawab, kilat);
     }
 
+    @PostMapping("/{nomor}/pulihkan")
+    Object pulihkan(@PathVariable String nomor, @RequestParam long anggota, @RequestParam String alasan, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab,
+            RedirectAttributes kilat) {
+        return lakukan(nomor, saya, Map.of("alasan", alasan), () -> penanganan.pulihkan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
+            "Orang itu dapat menangani laporan ini lagi.", model, jawab, kilat);
+    }
+
     @PostMapping("/{nomor}/identitas")
     Object minta(@PathVariable String nomor, @RequestParam String alasan, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab, RedirectAttributes kilat) {
         return lakukan(nomor, saya, Map.of(), () -> identitas.minta(nomor, saya.id(), alasan), "Permintaan dicatat; orang lain yang menangani laporan ini harus menyetujuinya.", model, jawab, kilat);

@@ -126,6 +126,23 @@ class PenangananService {
         kabar.antre(k, false);
     }
 
+    /** An exclusion was a mistake: whoever leads the case, or the inspectorate, lets the person in again, never oneself, and nobody whom the reporter named. */
+    @Transactional
+    public void pulihkan(String kasus, String orang, long anggota, String alasan) {
+        KasusWbs k = gudang.kunci(kasus);
+        List<Anggota> lingkar = gudang.lingkar(k);
+        Rute rute = gudang.rute(k);
+        if (!k.terbuka() || !rute.bolehMemulihkan(lingkar, orang)) {
+            throw TidakDitemukan.untuk("Laporan", k.nomor());
+        }
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa orang ini boleh menangani laporan lagi.").panjang("alasan", alasan, TERPANJANG, "Alasan").selesai();
+        Anggota kembali = lingkar.stream().filter(a -> a.id() == anggota && rute.dikecualikan().contains(a.staf())).findFirst()
+            .orElseThrow(() -> new IsianKeliru("Orang ini tidak dikeluarkan dari laporan ini. Muat ulang halamannya."));
+        gudang.ubahRute(k, rute.pulihkan(kembali.staf()));
+        gudang.catat(k, orang, "DIPULIHKAN", kembali.sebutan() + ": " + alasan.strip());
+        kabar.antre(k, false);
+    }
+
     private void harusBolehMengecualikan(KasusWbs k, List<Anggota> lingkar, String orang) {
         Rute rute = gudang.rute(k);
         Stream<Anggota> boleh = Stream.concat(Stream.concat(rute.pimpinan(lingkar).stream(), rute.pengawas(lingkar)), gudang.langkahKini(k).stream().flatMap(l -> rute.pelaksana(l, lingkar).stream()));

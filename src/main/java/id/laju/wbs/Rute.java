@@ -13,20 +13,44 @@ import java.util.stream.Stream;
  *
  * @param terlapor accounts of reported members; not their places, which they may leave and take again
  * @param penyelesai account of the member to whom it was forwarded; null before
+ * @param dikecualikan those among them whom the circle itself kept out later; only these may be let in again
  * @param diawasi a step of the highest was late, so the inspectorate looks at it too
  */
-record Rute(Set<String> terlapor, String penyelesai, boolean diawasi) {
+record Rute(Set<String> terlapor, String penyelesai, boolean diawasi, Set<String> dikecualikan) {
+
+    Rute {
+        dikecualikan = dikecualikan == null ? Set.of() : dikecualikan;
+    }
+
+    static Rute awal(Set<String> terlapor, String penyelesai, boolean diawasi) {
+        return new Rute(terlapor, penyelesai, diawasi, Set.of());
+    }
+
 
     Rute diteruskan(String kepada) {
-        return new Rute(terlapor, kepada, diawasi);
+        return new Rute(terlapor, kepada, diawasi, dikecualikan);
     }
 
     Rute tanpa(String orang) {
-        return new Rute(Stream.concat(terlapor.stream(), Stream.of(orang)).collect(Collectors.toSet()), penyelesai, diawasi);
+        Set<String> lagi = terlapor.contains(orang) ? dikecualikan : tambah(dikecualikan, orang);
+        return new Rute(tambah(terlapor, orang), penyelesai, diawasi, lagi);
+    }
+
+    /** Whom the reporter named stays out. */
+    Rute pulihkan(String orang) {
+        return dikecualikan.contains(orang) ? new Rute(kurangi(terlapor, orang), penyelesai, diawasi, kurangi(dikecualikan, orang)) : this;
+    }
+
+    private static Set<String> tambah(Set<String> semua, String satu) {
+        return Stream.concat(semua.stream(), Stream.of(satu)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> kurangi(Set<String> semua, String satu) {
+        return semua.stream().filter(s -> !s.equals(satu)).collect(Collectors.toSet());
     }
 
     Rute awasi() {
-        return new Rute(terlapor, penyelesai, true);
+        return new Rute(terlapor, penyelesai, true, dikecualikan);
     }
 
     Optional<Anggota> pelaksana(LangkahWbs langkah, List<Anggota> lingkar) {
@@ -80,6 +104,12 @@ record Rute(Set<String> terlapor, String penyelesai, boolean diawasi) {
     /** The inspectorate, once it has to look at a case of others. */
     Stream<Anggota> pengawas(List<Anggota> lingkar) {
         return bersih(lingkar).filter(a -> diawasi && a.jabatan() == JabatanLingkar.INSPEKTORAT);
+    }
+
+    /** Not whoever is out himself. */
+    boolean bolehMemulihkan(List<Anggota> lingkar, String orang) {
+        Stream<Anggota> inspektorat = bersih(lingkar).filter(a -> a.jabatan() == JabatanLingkar.INSPEKTORAT);
+        return Stream.concat(pimpinan(lingkar).stream(), inspektorat).anyMatch(a -> a.staf().equals(orang));
     }
 
     private Optional<Anggota> pertama(List<Anggota> lingkar, JabatanLingkar jabatan) {

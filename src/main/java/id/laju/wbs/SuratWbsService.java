@@ -12,6 +12,7 @@ import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,7 @@ class SuratWbsService {
     private final Brankas brankas;
     private final PenangananService penanganan;
     private final TandaTanganLepas penanda;
+    private final KunciInduk induk;
     private final DokumenService dokumen;
     private final StafService staf;
     private final SatkerService satker;
@@ -31,12 +33,13 @@ class SuratWbsService {
     private final TransactionTemplate transaksi;
     private final Clock jam;
 
-    SuratWbsService(GudangWbs gudang, Brankas brankas, PenangananService penanganan, TandaTanganLepas penanda, DokumenService dokumen, StafService staf, SatkerService satker, WbsProses proses,
+    SuratWbsService(GudangWbs gudang, Brankas brankas, PenangananService penanganan, TandaTanganLepas penanda, KunciInduk induk, DokumenService dokumen, StafService staf, SatkerService satker, WbsProses proses,
             TransactionTemplate transaksi, Clock jam) {
         this.gudang = gudang;
         this.brankas = brankas;
         this.penanganan = penanganan;
         this.penanda = penanda;
+        this.induk = induk;
         this.dokumen = dokumen;
         this.staf = staf;
         this.satker = satker;
@@ -69,9 +72,14 @@ class SuratWbsService {
         if (gudang.langkahKini(k).filter(l -> l == LangkahWbs.TANDATANGANI).isEmpty()) {
             throw new IsianKeliru("Laporan ini tidak menunggu tanda tangan. Muat ulang halamannya.");
         }
-        byte[] pdf = penanda.tandatangani(k.satker(), k.nomor(), model(k, orang, konsep), orang, sandi);
+        byte[] pdf = penanda.tandatangani(k.satker(), k.nomor(), model(k, orang, konsep), orang, hitungan(orang), sandi);
         transaksi.executeWithoutResult(s -> brankas.tulis(k, Isi.SURAT, new SuratJawaban(pdf, orang, jam.instant())));
         proses.selesaikan(k, LangkahWbs.TANDATANGANI, orang, new Tindakan("tandatangani", null, null, null));
+    }
+
+    /** Some of the circle sign nothing else: their name beside a wrong passphrase would tell who is reported. */
+    private String hitungan(String orang) {
+        return "lepas-" + HexFormat.of().formatHex(induk.turunan(induk.versi(), "percobaan/" + orang));
     }
 
     private Konsep terakhir(KasusWbs k) {

@@ -1,9 +1,11 @@
 package id.laju.wbs;
 
 import id.laju.mesin.LangkahTerlambat;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,10 +19,12 @@ class TerlambatWbs {
     private static final Logger LOG = LoggerFactory.getLogger(TerlambatWbs.class);
 
     private final AkhirWbsService akhir;
+    private final BrankasMapper mapper;
     private final TransactionTemplate sendiri;
 
-    TerlambatWbs(AkhirWbsService akhir, PlatformTransactionManager transaksi) {
+    TerlambatWbs(AkhirWbsService akhir, BrankasMapper mapper, PlatformTransactionManager transaksi) {
         this.akhir = akhir;
+        this.mapper = mapper;
         this.sendiri = new TransactionTemplate(transaksi);
         this.sendiri.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -29,11 +33,21 @@ class TerlambatWbs {
     @TransactionalEventListener(fallbackExecution = true)
     void dengar(LangkahTerlambat kabar) {
         if (kabar.langkah().proses().equals(WbsProses.KUNCI)) {
-            try {
-                sendiri.executeWithoutResult(s -> akhir.eskalasikan(kabar.langkah().kasus()));
-            } catch (RuntimeException e) {
-                LOG.error("The late step of report {} could not be passed on", kabar.langkah().kasus());
-            }
+            teruskan(kabar.langkah().kasus(), akhir::eskalasikan);
+        }
+    }
+
+    /** A step that still lies is put before them again. */
+    @Scheduled(cron = "${laju.wbs.ulangi:0 15 7 * * *}", zone = "Asia/Jakarta")
+    void ulangi() {
+        mapper.terbuka().forEach(k -> teruskan(k.kasus(), akhir::eskalasikanLagi));
+    }
+
+    private void teruskan(String kasus, Consumer<String> cara) {
+        try {
+            sendiri.executeWithoutResult(s -> cara.accept(kasus));
+        } catch (RuntimeException e) {
+            LOG.error("The late step of report {} could not be passed on", kasus);
         }
     }
 }

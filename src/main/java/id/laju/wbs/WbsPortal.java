@@ -1,13 +1,17 @@
 package id.laju.wbs;
 
+import id.laju.berkas.Sidik;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.BuktiPelaporan;
 import id.laju.dokumen.DokumenService;
+import id.laju.pelanggan.PembatasLaju;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,14 +39,19 @@ class WbsPortal {
     private static final String RESI = "wbs/resi";
     private static final String LAPORAN = "wbs/laporan";
 
+    private static final int PER_JAM = 40;
+
+    private final String garam = UUID.randomUUID().toString();
     private final LaporService lapor;
+    private final PembatasLaju pembatas;
     private final PelaporService pelapor;
     private final LingkarService lingkar;
     private final SatkerService satker;
     private final DokumenService dokumen;
 
-    WbsPortal(LaporService lapor, PelaporService pelapor, LingkarService lingkar, SatkerService satker, DokumenService dokumen) {
+    WbsPortal(LaporService lapor, PembatasLaju pembatas, PelaporService pelapor, LingkarService lingkar, SatkerService satker, DokumenService dokumen) {
         this.lapor = lapor;
+        this.pembatas = pembatas;
         this.pelapor = pelapor;
         this.lingkar = lingkar;
         this.satker = satker;
@@ -69,14 +78,22 @@ class WbsPortal {
 
     /** Shows the receipt, this once. */
     @PostMapping("/lapor")
-    String lapor(IsianLapor isian, @RequestParam(name = "bukti", required = false) List<MultipartFile> bukti, Model model, HttpServletResponse jawab) throws IOException {
+    String lapor(IsianLapor isian, @RequestParam(name = "bukti", required = false) List<MultipartFile> bukti, Model model, HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
         try {
+            tidakTerlaluBanyak(minta);
             LaporService.TandaBukti t = lapor.lapor(isian, berkas(bukti));
             model.addAttribute("nomor", t.nomor()).addAttribute("resi", t.resi()).addAttribute("tulis", Resi.tulis(t.resi()));
             return "wbs/resi-baru";
         } catch (IsianKeliru e) {
             tolak(e, model, jawab);
             return formulir(isian, model);
+        }
+    }
+
+    /** Counted in memory for an hour, under a hash that nobody can turn back: which address it was is not kept. */
+    private void tidakTerlaluBanyak(HttpServletRequest minta) {
+        if (!pembatas.boleh("wbs", Sidik.sha256((garam + minta.getRemoteAddr()).getBytes(StandardCharsets.UTF_8)), PER_JAM)) {
+            throw new IsianKeliru("Terlalu banyak laporan dari jaringan ini dalam satu jam. Isian Anda tetap di sini; kirim lagi sebentar lagi.");
         }
     }
 

@@ -70,6 +70,9 @@ class PendaftaranCeritaTest {
     }
 
     private long daftar(Page ponsel, Kelas k) {
+        ponsel.navigate("/portal/bimtek?tab=kalender&cari=" + kata(kursus.ambil(k.kursusId()).judul()));
+        assertThat(ponsel.locator("table.kalender-bulan td a").first()).isVisible();
+        rapi(ponsel, "bimtek-kalender-ponsel");
         ponsel.navigate("/portal/bimtek?cari=" + kata(kursus.ambil(k.kursusId()).judul()));
         rapi(ponsel, "bimtek-katalog-ponsel");
         tekan(ponsel, "Daftar");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of {@code konsultansi} and {@code pelaksanaan-konsultansi} on the real engine. */
 @LajuTest
@@ -63,6 +65,8 @@ class KonsultansiProsesTest {
     @Autowired Orang orang;
     @Autowired KonsultanPelanggan terlibat;
     @Autowired JdbcTemplate sql;
+    @Autowired TimKonsultanService timKonsultan;
+    @Autowired WebUji web;
     private Permohonan p;
 
     @AfterEach
@@ -256,13 +260,42 @@ class KonsultansiProsesTest {
         di("susunRencana");
     }
 
+    /** Reminded first; then somebody calls, and only what the customer says counts. */
     @Test
-    void anUnansweredPlanCountsAsAccepted() {
+    void silenceIsNoConsentToAPlan() {
         order();
-        alur.rencanakan(p, 10);
+        alur.rencanakan(p, 20);
+        alur.timer(p, "boundaryEvent_ingatRencana");
         alur.timer(p, "boundaryEvent_rencanaDidiamkan");
-        di("tungguKunjungan");
+        di("hubungiPelangganRencana");
         assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("DIAM");
+        ditolak("catatan", () -> alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", " ")));
+        alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "lain", "catatan", "Bu Rina menelepon, minta bulan depan."));
+        di("susunRencana");
+        assertThat(rencana.kini(p.id()).jawabanCatatan()).contains("bulan depan");
+        alur.rencanakan(p, 25);
+        alur.timer(p, "boundaryEvent_rencanaDidiamkan");
+        alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", "Bu Rina setuju lewat telepon."));
+        di("tungguKunjungan");
+        assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("TERIMA");
+    }
+
+    /** The open task of the former leader goes to the new one, everybody concerned hears of it, and who advised stays known. */
+    @Test
+    void aTeamIsReplacedWhileTheOrderIsCarriedOut() throws Exception {
+        order();
+        alur.rencanakan(p, 20);
+        rencana.jawab(p, "lain", "Minggu lain.", "pengguna:1");
+        di("susunRencana");
+        assertThatThrownBy(() -> timKonsultan.ganti(p, new IsianTimKonsultan("konsultan2", List.of("konsultan2")), " ", "ketua")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        web.buka("ketua", "/kelola/konsultansi/" + p.id() + "/tim").andExpect(MockMvcResultMatchers.status().isOk());
+        web.kirim("ketua", "/kelola/konsultansi/" + p.id() + "/tim", "anggota", "konsultan2", "ketua", "konsultan2", "alasan", "Adi pindah tugas");
+        assertThat(rencana.tim(p.id())).extracting(Anggota::staf).containsExactly("konsultan2");
+        assertThat(orang.tugas(p.kasus(), "susunRencana").getAssignee()).isEqualTo("konsultan2");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "konsultansi/tim-ganti/" + p.id() + "/%")).isNotEmpty();
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "konsultansi/tim-ganti/" + p.id() + "/1/%@%")).anyMatch(h -> h.contains("Adi pindah tugas"));
+        assertThat(sql.queryForList("select staf from tim_konsultan where permohonan_id = ? and sampai is not null", String.class, p.id())).contains("konsultan");
+        web.buka("pjkonsultansi", "/kelola/konsultansi/" + p.id() + "/tim").andExpect(MockMvcResultMatchers.status().isForbidden());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,14 @@ class KabarWbsTest {
     private final KabarWbsMapper mapper = mock(KabarWbsMapper.class);
     private final PenerimaKabar penerima = mock(PenerimaKabar.class);
     private final SuratLangsung surat = mock(SuratLangsung.class);
-    private final KabarWbs kabar = new KabarWbs(mapper, penerima, surat, Clock.fixed(KINI, ZoneOffset.UTC), "https://layanan.example.id");
+    private final KabarWbs kabar = new KabarWbs(mapper, penerima, surat, new KunciInduk(new PengaturanWbs(Map.of(), 1, 1), true), Clock.fixed(KINI, ZoneOffset.UTC), "https://layanan.example.id");
 
     private void antre(int percobaan, Instant dibuat) {
-        when(mapper.antrean()).thenReturn(List.of(new KabarWbsMapper.Kabar(7, "WBS-0123456789", false, percobaan, dibuat)));
+        antre(percobaan, dibuat, "");
+    }
+
+    private void antre(int percobaan, Instant dibuat, String terkirim) {
+        when(mapper.ambil(any(), any())).thenReturn(List.of(new KabarWbsMapper.Kabar(7, "WBS-0123456789", false, percobaan, dibuat, terkirim)));
         when(penerima.untuk("WBS-0123456789", false)).thenReturn(Set.of(new PenerimaKabar.Tujuan("bbspjikfk", "kepala@example.id")));
     }
 
@@ -59,6 +64,37 @@ class KabarWbsTest {
         antre(0, KINI.minus(Duration.ofDays(1)));
         clearInvocations(mapper);
         kabar.sapu();
+        verify(mapper, never()).hapus(7);
+    }
+
+    /** Who has it already is left out when another one's mail was refused. */
+    @Test
+    void nobodyGetsTheSameTwice() {
+        antre(0, KINI);
+        when(penerima.untuk("WBS-0123456789", false)).thenReturn(new java.util.LinkedHashSet<>(List.of(new PenerimaKabar.Tujuan("bbspjikfk", "kepala@example.id"), new PenerimaKabar.Tujuan("bbspjikfk", "ketua@example.id"))));
+        when(surat.adaPos()).thenReturn(true);
+        when(surat.kirim(any(), org.mockito.ArgumentMatchers.eq("kepala@example.id"), any(), any())).thenReturn(true);
+        kabar.sapu();
+        org.mockito.ArgumentCaptor<String> sidik = org.mockito.ArgumentCaptor.forClass(String.class);
+        verify(mapper).terkirim(org.mockito.ArgumentMatchers.eq(7L), sidik.capture());
+        verify(mapper).gagal(7);
+        clearInvocations(mapper, surat);
+        antre(1, KINI, " " + sidik.getValue());
+        when(penerima.untuk("WBS-0123456789", false)).thenReturn(new java.util.LinkedHashSet<>(List.of(new PenerimaKabar.Tujuan("bbspjikfk", "kepala@example.id"), new PenerimaKabar.Tujuan("bbspjikfk", "ketua@example.id"))));
+        when(surat.kirim(any(), any(), any(), any())).thenReturn(true);
+        kabar.sapu();
+        verify(surat, never()).kirim(any(), org.mockito.ArgumentMatchers.eq("kepala@example.id"), any(), any());
+        verify(mapper).hapus(7);
+    }
+
+    /** The notice waits until the circle has somebody for it. */
+    @Test
+    void withoutARecipientItWaits() {
+        antre(0, KINI);
+        when(penerima.untuk("WBS-0123456789", false)).thenReturn(Set.of());
+        when(surat.adaPos()).thenReturn(true);
+        kabar.sapu();
+        verify(mapper, never()).gagal(7);
         verify(mapper, never()).hapus(7);
     }
 }

@@ -32,19 +32,19 @@ class RuteTest {
 
     @Test
     void theUsualWay() {
-        assertThat(pelaksana(new Rute(Set.of(), "orang3", false))).containsExactly(KB, PJI, LAB, PJI, KB);
-        assertThat(new Rute(Set.of(), "orang3", false).pembaca(SEMUA, LangkahWbs.SUSUN)).containsExactlyInAnyOrder("orang1", "orang2", "orang3");
-        assertThat(new Rute(Set.of(), null, false).pembaca(SEMUA, LangkahWbs.DISPOSISI)).containsExactlyInAnyOrder("orang1", "orang2");
+        assertThat(pelaksana(Rute.awal(Set.of(), "orang3", false))).containsExactly(KB, PJI, LAB, PJI, KB);
+        assertThat(Rute.awal(Set.of(), "orang3", false).pembaca(SEMUA, LangkahWbs.SUSUN)).containsExactlyInAnyOrder("orang1", "orang2", "orang3");
+        assertThat(Rute.awal(Set.of(), null, false).pembaca(SEMUA, LangkahWbs.DISPOSISI)).containsExactlyInAnyOrder("orang1", "orang2");
     }
 
     @Test
     void roundWhoeverIsReported() {
-        assertThat(pelaksana(new Rute(Set.of("orang1"), "orang3", false))).as("Kepala Balai").containsExactly(IRJEN, IRJEN, LAB, LAB, IRJEN);
-        assertThat(pelaksana(new Rute(Set.of("orang2"), "orang3", false))).as("Ketua Tim PJI").containsExactly(KB, KB, LAB, LAB, KB);
-        assertThat(pelaksana(new Rute(Set.of("orang1", "orang2"), "orang4", false))).as("both").containsExactly(IRJEN, IRJEN, SERT, SERT, IRJEN);
-        assertThat(new Rute(Set.of("orang3"), null, false).calonPenyelesai(SEMUA)).containsExactly(PJI, SERT, IRJEN);
-        assertThat(new Rute(Set.of("orang1"), null, false).calonPenyelesai(SEMUA)).containsExactly(PJI, LAB, SERT);
-        assertThat(new Rute(Set.of("orang1", "orang5"), null, false).pimpinan(SEMUA)).as("nobody left").isEmpty();
+        assertThat(pelaksana(Rute.awal(Set.of("orang1"), "orang3", false))).as("Kepala Balai").containsExactly(IRJEN, IRJEN, LAB, LAB, IRJEN);
+        assertThat(pelaksana(Rute.awal(Set.of("orang2"), "orang3", false))).as("Ketua Tim PJI").containsExactly(KB, KB, LAB, LAB, KB);
+        assertThat(pelaksana(Rute.awal(Set.of("orang1", "orang2"), "orang4", false))).as("both").containsExactly(IRJEN, IRJEN, SERT, SERT, IRJEN);
+        assertThat(Rute.awal(Set.of("orang3"), null, false).calonPenyelesai(SEMUA)).containsExactly(PJI, SERT, IRJEN);
+        assertThat(Rute.awal(Set.of("orang1"), null, false).calonPenyelesai(SEMUA)).containsExactly(PJI, LAB, SERT);
+        assertThat(Rute.awal(Set.of("orang1", "orang5"), null, false).pimpinan(SEMUA)).as("nobody left").isEmpty();
     }
 
     /** A reported person reads nothing at any step, whoever else is reported. */
@@ -55,10 +55,10 @@ class RuteTest {
             Set<String> terlapor = LongStream.rangeClosed(1, 5).filter(i -> (kode >> (i - 1) & 1) == 1).mapToObj(i -> "orang" + i).collect(Collectors.toSet());
             for (String penyelesai : Arrays.asList(null, "orang3", "orang4")) {
                 for (LangkahWbs l : LangkahWbs.values()) {
-                    Set<String> baca = new Rute(terlapor, penyelesai, true).pembaca(SEMUA, l);
+                    Set<String> baca = Rute.awal(terlapor, penyelesai, true).pembaca(SEMUA, l);
                     assertThat(terlapor).allSatisfy(t -> assertThat(baca).doesNotContain(t));
                 }
-                Rute r = new Rute(terlapor, penyelesai, false);
+                Rute r = Rute.awal(terlapor, penyelesai, false);
                 r.pelaksana(LangkahWbs.SUSUN, SEMUA).ifPresent(s -> assertThat(r.pimpinan(SEMUA)).isNotEqualTo(Optional.of(s)));
             }
         }
@@ -67,22 +67,22 @@ class RuteTest {
     /** Before a report is forwarded, nobody hears of it only because he may have to draft the answer. */
     @Test
     void whoMightDraftReadsOnlyWhenItIsHisTurn() {
-        Rute r = new Rute(Set.of("orang1", "orang2"), null, false);
+        Rute r = Rute.awal(Set.of("orang1", "orang2"), null, false);
         assertThat(r.pembaca(SEMUA, LangkahWbs.DISPOSISI)).containsExactly("orang5");
         assertThat(r.pembaca(SEMUA, LangkahWbs.SUSUN)).containsExactlyInAnyOrder("orang5", "orang3");
     }
 
     @Test
     void theInspectorateReadsOnceItHasToLookAtIt() {
-        assertThat(new Rute(Set.of(), null, false).awasi().pembaca(SEMUA, null)).contains("orang5");
-        assertThat(new Rute(Set.of("orang5"), null, false).awasi().pembaca(SEMUA, null)).doesNotContain("orang5");
+        assertThat(Rute.awal(Set.of(), null, false).awasi().pembaca(SEMUA, null)).contains("orang5");
+        assertThat(Rute.awal(Set.of("orang5"), null, false).awasi().pembaca(SEMUA, null)).doesNotContain("orang5");
     }
 
     /** He left the circle and came back, at another place. */
     @Test
     void whoIsReportedStaysSoAtAnotherPlace() {
         Anggota kembali = new Anggota(77, "x", "orang3", JabatanLingkar.KEPALA_BALAI, "Kepala Balai", "y", Instant.EPOCH, null, 0);
-        Rute r = new Rute(Set.of("orang3"), null, false);
+        Rute r = Rute.awal(Set.of("orang3"), null, false);
         assertThat(r.pimpinan(List.of(kembali, PJI, SERT, IRJEN))).contains(IRJEN);
         assertThat(r.pembaca(List.of(kembali, PJI, SERT, IRJEN), LangkahWbs.DISPOSISI)).doesNotContain("orang3");
     }
@@ -91,7 +91,7 @@ class RuteTest {
     @Test
     void whoeverHoldsThePlaceNowHandlesIt() {
         Anggota baru = anggota(9, JabatanLingkar.KEPALA_BALAI);
-        assertThat(new Rute(Set.of("orang1"), null, false).pelaksana(LangkahWbs.DISPOSISI, List.of(baru, PJI, LAB, IRJEN))).contains(baru);
-        assertThat(new Rute(Set.of(), "orang3", false).pelaksana(LangkahWbs.SELESAIKAN, List.of(baru, PJI, IRJEN))).as("who left is replaced by who forwards").contains(PJI);
+        assertThat(Rute.awal(Set.of("orang1"), null, false).pelaksana(LangkahWbs.DISPOSISI, List.of(baru, PJI, LAB, IRJEN))).contains(baru);
+        assertThat(Rute.awal(Set.of(), "orang3", false).pelaksana(LangkahWbs.SELESAIKAN, List.of(baru, PJI, IRJEN))).as("who left is replaced by who forwards").contains(PJI);
     }
 }

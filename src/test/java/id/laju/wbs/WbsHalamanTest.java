@@ -247,4 +247,19 @@ class WbsHalamanTest {
         sebagai("ketua", post(alamat + "/kecualikan").param("anggota", alur.ids("ketua").get(0).toString()).param("alasan", "Saya sendiri terlibat")).andExpect(header().string("Location", "/kelola/pelaporan"));
         assertThat(alur.menunggu(k)).contains("kepala");
     }
+
+    /** So many reports from one network in an hour; whose it was stands nowhere. */
+    @Test
+    @Tag("WBS-001")
+    void oneVisitorDoesNotFloodTheCircle() throws Exception {
+        String jawaban = "";
+        for (int i = 0; i <= 40; i++) {
+            jawaban = web.perform(multipart("/publik/wbs/lapor").param("satker", AlurWbs.KFK).param("uraian", "Pendek").param("sekali", UUID.randomUUID().toString())
+                .with(m -> {
+                    m.setRemoteAddr("203.0.113.77");
+                    return m;
+                }).with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())).andReturn().getResponse().getContentAsString();
+        }
+        assertThat(jawaban).contains("Terlalu banyak laporan dari jaringan ini", "Pendek");
+    }
 }

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every path of {@code whistle-blowing} on the real engine. */
 @LajuTest
@@ -33,6 +34,8 @@ class WhistleBlowingProsesTest {
     @Autowired GudangWbs gudang;
     @Autowired KasusService kasus;
     @Autowired PenyapuTenggat penyapu;
+    @Autowired TerlambatWbs terlambat;
+    @Autowired JdbcTemplate sql;
     @Autowired TaskService mesin;
 
     @Test
@@ -200,6 +203,57 @@ class WhistleBlowingProsesTest {
         alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
         assertThat(alur.menunggu(k)).contains("kepala");
         assertThatThrownBy(() -> meja.lihat(k.nomor(), "ketua")).isInstanceOf(TidakDitemukan.class);
+    }
+
+    /** A mistake of the circle can be mended; whom the reporter named stays out. */
+    @Test
+    @Tag("WBS-009")
+    void whoWasLeftOutByMistakeIsLetInAgain() {
+        Kasus k = alur.lapor(alur.isian("Uang diminta supaya hasil uji dipercepat, berulang kali.", "mt"), List.of());
+        long ketua = alur.ids("ketua").get(0);
+        penanganan.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
+        assertThat(meja.lihat(k.nomor(), "kepala").dikecualikan()).extracting(Anggota::staf).containsExactly("ketua");
+        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", ketua, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", alur.ids("mt").get(0), "Tidak bersalah")).as("named by the reporter").isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "ketua", ketua, "Saya bersih")).as("not oneself").isInstanceOf(TidakDitemukan.class);
+        penanganan.pulihkan(k.kunci(), "kepala", ketua, "Nama yang sama, orang lain.");
+        alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
+        assertThat(alur.menunggu(k)).contains("ketua");
+        assertThat(meja.lihat(k.nomor(), "ketua").catatan()).extracting(Catatan::tindakan).contains("DIKECUALIKAN", "DIPULIHKAN");
+    }
+
+    /** Once in three days, as long as nobody acts. */
+    @Test
+    @Tag("WBS-013") @Tag("SLA-043")
+    void whatStillLiesIsPutBeforeThemAgain() {
+        Kasus k = alur.lapor();
+        terlambat.ulangi();
+        assertThat(lambat(k)).as("in time").isZero();
+        ClockUtil.offset(Duration.ofDays(5).toMillis());
+        penyapu.sapu();
+        terlambat.ulangi();
+        assertThat(lambat(k)).isOne();
+        ClockUtil.offset(Duration.ofDays(9).toMillis());
+        terlambat.ulangi();
+        terlambat.ulangi();
+        assertThat(lambat(k)).isEqualTo(2);
+    }
+
+    private long lambat(Kasus k) {
+        return meja.lihat(k.nomor(), "kepala").catatan().stream().filter(c -> c.tindakan().equals("TERLAMBAT")).count();
+    }
+
+    /** A wrong passphrase of the inspectorate, which signs nothing else, would tell that Kepala Balai is reported. */
+    @Test
+    @Tag("WBS-009")
+    void aWrongPassphraseLeavesNoName() {
+        Kasus k = alur.lapor(alur.isian("Kepala balai meminta bagian dari setiap perjalanan dinas.", "kepala"), List.of());
+        alur.kerjakan(k, "inspektorat", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
+        alur.teruskan(k, "inspektorat", "ketua");
+        alur.kerjakan(k, "ketua", LangkahWbs.SELESAIKAN, "selesai", "Sudah diperiksa.");
+        alur.kerjakan(k, "ketua", LangkahWbs.SUSUN, null, "Sudah ditindaklanjuti.");
+        assertThatThrownBy(() -> surat.tandatangani(k.nomor(), "inspektorat", "salah".toCharArray())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak cocok");
+        assertThat(sql.queryForList("select staf from percobaan_tanda_tangan", String.class)).doesNotContain("inspektorat");
     }
 
     /** Whoever is reported, the engine and our own tables look the same. */
