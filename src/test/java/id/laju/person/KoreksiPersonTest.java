@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** What may still be mended on the way to a certificate, and what stays as it was when its people were placed. */
@@ -39,6 +40,7 @@ class KoreksiPersonTest {
     @Autowired DokumenService dokumen;
     @Autowired SkemaPersonMapper skema;
     @Autowired Orang orang;
+    @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -57,7 +59,7 @@ class KoreksiPersonTest {
     }
 
     private MvcResult perbaiki(String siapa, Jalan j, Peserta x, String nama, String alasan) throws Exception {
-        return web.kirim(siapa, multipart("/kelola/person/order/" + j.permohonanId() + "/peserta/" + x.id()).file(new MockMultipartFile("foto", "baru.jpg", "image/jpeg", ContohBerkas.foto("jpg", 310, 410)))
+        return web.kirim(akun.loadUserByUsername(siapa), multipart("/kelola/person/order/" + j.permohonanId() + "/peserta/" + x.id()).file(new MockMultipartFile("foto", "baru.jpg", "image/jpeg", ContohBerkas.foto("jpg", 310, 410)))
             .param("nama", nama).param("nik", person.data(j.permohonanId()).get(x.id()).nik()).param("tempatLahir", "Bandung").param("tanggalLahir", "1991-02-03").param("alasan", alasan)).andReturn();
     }
 
