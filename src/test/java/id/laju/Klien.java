@@ -53,11 +53,16 @@ public class Klien {
 
     /** Sends a model the way Camunda Modeler does. */
     public HttpResponse<String> sebarkan(String nama, String isi) {
+        return unggah("/engine-rest/deployment/create", nama, isi);
+    }
+
+    /** The same to another address. */
+    public HttpResponse<String> unggah(String jalur, String nama, String isi) {
         String batas = "----laju";
         String badan = "--" + batas + "\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\ndari-modeler\r\n--" + batas
                 + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + nama + "\"\r\nContent-Type: text/xml\r\n\r\n" + isi
                 + "\r\n--" + batas + "--\r\n";
-        return kirim("POST", "/engine-rest/deployment/create", "multipart/form-data; boundary=" + batas, badan);
+        return kirim("POST", jalur, "multipart/form-data; boundary=" + batas, badan);
     }
 
     private HttpResponse<String> kirim(String cara, String jalur, String jenis, String isi) {

@@ -195,7 +195,7 @@ final class AlurSop {
         double mulai = Math.max(penuh.getOrDefault(kunci, 0.0), jarak);
         double lebar = lebarLima(nomor);
         penuh.put(kunci, mulai + lebar + 0.6);
-        return u.x() + u.arah() * (mulai + lebar / 2);
+        return x(i) + u.arah() * (lebar(i) / 2 + mulai + lebar / 2);
     }
 
     /** Where a line meets a step. @param arah 1 at the right side, -1 at the left */
@@ -252,7 +252,12 @@ final class AlurSop {
     }
 
     private void label(double x, double y, String label, boolean rataKanan) {
-        if (!label.isEmpty()) {
+        if (label.isEmpty()) {
+            return;
+        }
+        if (rataKanan && x < kiri[2] + 2) {
+            teks.add(new Tulisan(kiri[2] + 0.8, y + 5.2, 6, 2.2, List.of(label), "label", false));
+        } else {
             double lebar = PenggalTeks.lebar(label, 5.2, false) + 0.4;
             double mulai = Math.max(kiri[2], Math.min(rataKanan ? x - lebar : x, kiri[2 + tabel.pelaksana().size()] - lebar));
             teks.add(new Tulisan(mulai, y, lebar, 2.2, List.of(label), "label", false));

@@ -1,6 +1,7 @@
 package id.laju.keamanan;
 
 import id.laju.staf.StafService;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -11,9 +12,11 @@ import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rights of the roles in the engine: the Tasklist with its diagrams for all, names of people for assignment dialogs, deploying for owners of processes. */
+/** Rights of the roles in the engine: the Tasklist with its diagrams for all, names of people for assignment dialogs, reading models for their owners. */
 @Component
 class HakAwal {
+
+    private static final List<String> PEMILIK_PROSES = List.of("admin-pusat", "pemilik-proses");
 
     private final AuthorizationService hak;
     private final StafService staf;
@@ -33,9 +36,21 @@ class HakAwal {
             beri(p.kode(), Resources.GROUP, Authorization.ANY, Permissions.READ);
             beri(p.kode(), Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
         });
-        beri("admin-pusat", Resources.DEPLOYMENT, Authorization.ANY, Permissions.CREATE, Permissions.READ);
-        beri("admin-pusat", Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
+        for (String pemilik : PEMILIK_PROSES) {
+            hanyaBaca(pemilik, Resources.DEPLOYMENT);
+            hanyaBaca(pemilik, Resources.DECISION_DEFINITION);
+        }
         saringan.pasang().forEach(id -> staf.semuaPeran().forEach(p -> beri(p.kode(), Resources.FILTER, id, Permissions.READ)));
+    }
+
+    /** Also where the right to deploy was once given: a release deploys, nobody else. */
+    private void hanyaBaca(String grup, Resource sumber) {
+        beri(grup, sumber, Authorization.ANY, Permissions.READ);
+        Authorization ada = hak.createAuthorizationQuery().groupIdIn(grup).resourceType(sumber).resourceId(Authorization.ANY).singleResult();
+        if (ada.isPermissionGranted(Permissions.CREATE)) {
+            ada.setPermissions(new Permission[] {Permissions.READ});
+            hak.saveAuthorization(ada);
+        }
     }
 
     private void beri(String grup, Resource sumber, String id, Permission... izin) {

@@ -54,7 +54,7 @@ class Penjagaan {
     SecurityFilterChain rest(HttpSecurity http, IdentityService identitas, AkunLogin akun) throws Exception {
         return http.securityMatcher(withDefaults().matcher("/engine-rest/**"))
                 .authorizeHttpRequests(a -> a.requestMatchers(withDefaults().matcher("/engine-rest/identity/verify")).denyAll()
-                        .anyRequest().hasAnyRole("operator", "admin-pusat"))
+                        .anyRequest().hasAnyRole("operator", "admin-pusat", "pemilik-proses"))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS)).csrf(c -> c.disable())
                 .httpBasic(b -> b.authenticationEntryPoint(new TolakPolos()))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new TolakPolos()).accessDeniedHandler(new TolakPolos()))

@@ -15,7 +15,8 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * The engine's REST interface as an allow-list. Staff read tasks and claim them; everything that moves a case goes
- * through the forms. Operators also read everything, deploy models and mend jobs, but complete nothing either.
+ * through the forms. Operators also read everything and mend jobs, but complete nothing either. What owners of processes deploy from Modeler
+ * goes to a page of our own at that address and is a proposal.
  */
 class PintuSamping extends OncePerRequestFilter {
 
@@ -32,7 +33,7 @@ class PintuSamping extends OncePerRequestFilter {
     private static final List<Pattern> OPERATOR = pola(
             "GET .*", "OPTIONS .*", "POST [a-z-]+/count", "POST (task|process-instance|process-definition|execution|variable-instance|job|incident|deployment|filter|authorization)",
             "POST history/(process-instance|activity-instance|task|variable-instance|incident|job-log|detail|decision-instance|user-operation)(/count)?",
-            "POST filter/ID/(list|count)", "POST deployment/create", "POST task/ID/unclaim", "PUT job/ID/(retries|suspended)", "POST job/retries", "PUT job-definition/ID/(retries|suspended)",
+            "POST filter/ID/(list|count)", "POST task/ID/unclaim", "PUT job/ID/(retries|suspended)", "POST job/retries", "PUT job-definition/ID/(retries|suspended)",
             "PUT incident/ID/annotation", "DELETE incident/ID/annotation");
     private static final List<Pattern> PEMILIK_PROSES = pola("POST deployment/create", "GET version", "GET deployment.*", "GET process-definition.*",
             "GET decision-definition.*");
@@ -72,8 +73,13 @@ class PintuSamping extends OncePerRequestFilter {
         String panggilan = minta.getMethod() + " " + alamat.substring(awalan.length());
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
         return peran(masuk, "ROLE_operator") && cocok(OPERATOR, panggilan)
-                || peran(masuk, "ROLE_admin-pusat") && cocok(PEMILIK_PROSES, panggilan)
-                || peran(masuk, "ROLE_STAF") && !awalan.startsWith("/engine-rest") && cocok(STAF, panggilan);
+                || program() && (peran(masuk, "ROLE_admin-pusat") || peran(masuk, "ROLE_pemilik-proses")) && cocok(PEMILIK_PROSES, panggilan)
+                || peran(masuk, "ROLE_STAF") && !program() && cocok(STAF, panggilan);
+    }
+
+    /** The interface for programs, not that of the Tasklist. */
+    private boolean program() {
+        return awalan.startsWith("/engine-rest");
     }
 
     /** As the engine will read it, whichever way it was spelled. */

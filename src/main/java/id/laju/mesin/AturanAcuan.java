@@ -58,15 +58,17 @@ class AturanAcuan implements AturanModel.Aturan {
     }
 
     private void formulir(Element e, List<Cacat> cacat) {
-        String kunci = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formKey");
+        String kunci = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formKey", "");
         String frasa = NamaElemen.frasa(e.attribute("id"));
-        if (kunci == null || !kunci.startsWith("embedded:/forms/")) {
+        List<String> tugas = form.stream().map(FormTugas::tugas).toList();
+        if (!tugas.contains(frasa)) {
+            cacat.add(new Cacat(e, "sistem tidak mengenal tugas '" + frasa + "'"));
+        } else if (!kunci.startsWith("embedded:/forms/")) {
             cacat.add(new Cacat(e, "tugas staf harus menyebut formulir embedded:/forms/...html"));
         } else if (!sumber.getResource("classpath:" + kunci.substring("embedded:/".length())).exists()) {
             cacat.add(new Cacat(e, "formulir " + kunci + " tidak ada"));
-        }
-        if (form.stream().noneMatch(f -> f.tugas().equals(frasa))) {
-            cacat.add(new Cacat(e, "sistem tidak mengenal tugas '" + frasa + "'"));
+        } else if (tugas.stream().anyMatch(t -> !t.equals(frasa) && kunci.endsWith("/" + t + ".html"))) {
+            cacat.add(new Cacat(e, "formulir " + kunci + " milik tugas lain; pakai formulir tugas ini"));
         }
     }
 

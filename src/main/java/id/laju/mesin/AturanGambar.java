@@ -24,6 +24,7 @@ final class AturanGambar {
                 .forEach(e -> cacat.add(new Cacat(e, "tidak ada di gambar, jadi tidak terlihat: buka di Camunda Modeler, hapus dan gambar lagi bagian ini")));
         model.simpul().filter(e -> !diLajur.contains(e.attribute("id")) && langsung(model, e))
                 .forEach(e -> cacat.add(new Cacat(e, "tidak berdiri di lajur mana pun: geser ke lajur pelaksananya")));
+        model.semua("lane").filter(l -> l.attribute("name", "").isBlank()).forEach(l -> cacat.add(new Cacat(l, "lajur tanpa nama: tulis pelaksananya, seperti di SOP")));
         return cacat;
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,11 +30,12 @@ final class GalatMesin {
     }
 
     private static String terjemah(String asli) {
-        return KATA.entrySet().stream().filter(k -> k.getKey().matcher(asli).find()).findFirst()
-                .map(k -> {
-                    var m = k.getKey().matcher(asli);
-                    return m.find() && m.groupCount() > 0 ? k.getValue().replace("…", m.group(1)) : k.getValue();
-                }).orElse("bagian ini tidak dapat dijalankan; periksa isiannya di Camunda Modeler");
+        return KATA.entrySet().stream().map(k -> isi(k.getValue(), k.getKey().matcher(asli))).flatMap(Optional::stream).findFirst()
+                .orElse("bagian ini tidak dapat dijalankan; periksa isiannya di Camunda Modeler");
+    }
+
+    private static Optional<String> isi(String kalimat, Matcher cocok) {
+        return !cocok.find() ? Optional.empty() : Optional.of(cocok.groupCount() == 0 ? kalimat : kalimat.replace("…", cocok.group(1)));
     }
 
     private static Map<Pattern, String> kata() {
@@ -49,13 +51,13 @@ final class GalatMesin {
         k.put("start event of event subprocess", "kejadian awal bagian ini harus kejadian pesan, timer, atau galat");
         k.put("sequence flow of event subprocess", "bagian yang dimulai kejadian tidak boleh bersambung panah: hapus panahnya");
         k.put("more than one message event subscription with name '(.*?)'", "dua kejadian menunggu pesan '…' di tempat yang sama: sisakan satu");
-        k.put("is mandatory on (serviceTask|sendTask|businessRuleTask|messageEventDefinition)|One of the attributes 'class'", "langkah sistem tanpa pekerjaan: pilih templatnya atau isi Delegate expression");
+        k.put("One of the attributes 'class'", "langkah sistem tanpa pekerjaan: pilih templatnya atau isi Delegate expression");
         k.put("executionListener|taskListener|listener", "listener tidak lengkap: isi kejadian dan Delegate expression-nya");
         k.put("loopCardinality|loopDataInputRef|camunda:collection", "pengulangan tanpa daftar: isi Collection dan Element variable, atau Loop cardinality");
         k.put("passing variables|attribute 'source'|attribute 'target'", "pemetaan variabel pada panggilan proses tidak lengkap: isi Source dan Target");
         k.put("errorRef|errorCode", "kejadian galat tanpa kode galat: pilih galatnya di Error");
         k.put("Event based gateway|event-based gateway", "gerbang kejadian hanya boleh bersambung ke kejadian yang menunggu");
-        k.put("Unsupported (boundary|intermediate catch) event type", "kejadian tanpa jenis: pilih pesan, timer, atau galat");
+        k.put("Unsupported (?:boundary|intermediate catch) event type", "kejadian tanpa jenis: pilih pesan, timer, atau galat");
         k.put("Ignoring unsupported activity type|unsupported", "jenis langkah ini tidak dikenal mesin: pakai tugas staf, menunggu pelanggan, langkah sistem, panggilan proses, atau langkah manual");
         k.put("cvc-attribute|cvc-complex-type\\.3|cvc-datatype|cvc-enumeration", "isian pada bagian ini bernilai yang tidak sah: perbaiki di Camunda Modeler");
         k.put("cvc-", "bagian ini bukan susunan BPMN yang sah: buka dan simpan lagi dengan Camunda Modeler, atau ambil lagi paketnya");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PembaruTugas {
 
+    private final TaskService tugas;
     private final AuthorizationService hak;
     private final IdentityService identitas;
     private final TitipanMapper titipan;
 
-    PembaruTugas(AuthorizationService hak, IdentityService identitas, TitipanMapper titipan) {
+    PembaruTugas(TaskService tugas, AuthorizationService hak, IdentityService identitas, TitipanMapper titipan) {
+        this.tugas = tugas;
         this.hak = hak;
         this.identitas = identitas;
         this.titipan = titipan;
@@ -46,7 +49,7 @@ class PembaruTugas {
             titipan.pengganti(t.getId()).forEach(p -> sembunyikan(t, p));
         }
         if (peranLain && t.getAssignee() != null && !boleh(t.getAssignee(), peran, new CalonTugas(kini.getCandidateUserIdExpressions()).pada(t.getExecution()))) {
-            t.setAssignee(null);
+            tugas.setAssignee(t.getId(), null);
         }
         serahkan(t, kini, peran);
     }
@@ -92,10 +95,10 @@ class PembaruTugas {
     }
 
     /** A task that is before no role stands in no inbox: it goes to whom the new model names. */
-    private static void serahkan(TaskEntity t, TaskDefinition kini, Set<String> peran) {
+    private void serahkan(TaskEntity t, TaskDefinition kini, Set<String> peran) {
         if (t.getAssignee() == null && peran.isEmpty() && kini.getAssigneeExpression() != null) {
             Object orang = kini.getAssigneeExpression().getValue(t.getExecution());
-            t.setAssignee(orang == null ? null : orang.toString());
+            tugas.setAssignee(t.getId(), orang == null ? null : orang.toString());
         }
     }
 

@@ -15,17 +15,20 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.TenantCheck;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TableDataManager;
 
 /**
- * What lies before a role, out of the links of the asker's satker only. The engine asks for the satker of a task and not of its links,
- * which have the same one, so that PostgreSQL would go through the links of the role in all satker. Other questions find their links by
- * the task.
+ * Tasks out of those of the asker's satker only, and what lies before a role out of its links only. The engine asks for tasks of that satker or of
+ * none, which there are not, and PostgreSQL then likes to go through the tasks of all; of the links, which have the same satker, it does not ask at
+ * all. Other questions find their links by the task.
  */
 final class TautanSatker implements SqlSource {
 
     private static final List<String> PERTANYAAN = List.of("selectTaskByQueryCriteria", "selectTaskCountByQueryCriteria");
-    private static final String TABEL = TableDataManager.persistentObjectToTableNameMap.get(IdentityLinkEntity.class);
+    private static final String TAUTAN = TableDataManager.persistentObjectToTableNameMap.get(IdentityLinkEntity.class);
+    private static final String TUGAS = TableDataManager.persistentObjectToTableNameMap.get(TaskEntity.class);
+    private static final String BAGIAN = "%1$s as (select * from %1$s where TENANT_ID_ in (%2$s))";
     private static final String SATKER = "tenantCheck.authTenantIds[%d]";
 
     private final Configuration perkataan;
@@ -55,7 +58,8 @@ final class TautanSatker implements SqlSource {
     public BoundSql getBoundSql(Object kueri) {
         BoundSql semua = asal.getBoundSql(kueri);
         TaskQueryImpl q = (TaskQueryImpl) kueri;
-        return perPeran(q) && terbatas(q.getTenantCheck()) ? batasi(semua, q.getTenantCheck().getAuthTenantIds().size()) : semua;
+        List<String> tabel = perPeran(q) ? List.of(TUGAS, TAUTAN) : List.of(TUGAS);
+        return terbatas(q.getTenantCheck()) ? batasi(semua, tabel, q.getTenantCheck().getAuthTenantIds().size()) : semua;
     }
 
     private static boolean perPeran(TaskQueryImpl q) {
@@ -66,13 +70,17 @@ final class TautanSatker implements SqlSource {
         return satker.isTenantCheckEnabled() && satker.getAuthTenantIds() != null && !satker.getAuthTenantIds().isEmpty();
     }
 
-    /** Inside of its own definition the name means the table, and in the engine's statement what is defined here. */
-    private BoundSql batasi(BoundSql semua, int banyak) {
+    /** Inside of its own definition a name means the table, and in the engine's statement what is defined here. */
+    private BoundSql batasi(BoundSql semua, List<String> tabel, int banyak) {
         String tanda = IntStream.range(0, banyak).mapToObj(i -> "?").collect(Collectors.joining(", "));
-        Stream<ParameterMapping> satker = IntStream.range(0, banyak).mapToObj(i -> new ParameterMapping.Builder(perkataan, SATKER.formatted(i), String.class).build());
-        BoundSql hasil = new BoundSql(perkataan, "with %1$s as (select * from %1$s where TENANT_ID_ in (%2$s)) %3$s".formatted(TABEL, tanda, semua.getSql()),
-                Stream.concat(satker, semua.getParameterMappings().stream()).toList(), semua.getParameterObject());
+        String bagian = tabel.stream().map(t -> BAGIAN.formatted(t, tanda)).collect(Collectors.joining(", "));
+        Stream<ParameterMapping> satker = tabel.stream().flatMap(t -> IntStream.range(0, banyak).mapToObj(this::satker));
+        BoundSql hasil = new BoundSql(perkataan, "with " + bagian + " " + semua.getSql(), Stream.concat(satker, semua.getParameterMappings().stream()).toList(), semua.getParameterObject());
         semua.getAdditionalParameters().forEach(hasil::setAdditionalParameter);
         return hasil;
+    }
+
+    private ParameterMapping satker(int i) {
+        return new ParameterMapping.Builder(perkataan, SATKER.formatted(i), String.class).build();
     }
 }

@@ -80,7 +80,7 @@ class IsiKasus {
         model.addAttribute("menunggu", k.selesai() == null ? menunggu.milik(p, kasus.terbuka(k.nomor()), rincian, pembaca) : List.of());
         model.addAttribute("terlambat", terlambat.dari(k).orElse(null)).addAttribute("linimasa", linimasa(langkah, rincian, dihubungi));
         model.addAttribute("catatan", p == null ? List.of() : catatan.milik(p, pembaca.kantor())).addAttribute("dihubungi", dihubungi);
-        List<PanelKasus> bagian = pembaca.kantor() ? panel.orderedStream().filter(b -> b.untuk(k)).toList() : List.of();
+        List<PanelKasus> bagian = panel.orderedStream().filter(b -> (pembaca.kantor() || !b.hanyaKantor()) && b.untuk(k)).toList();
         bagian.forEach(b -> b.isi(model, k, pembaca));
         model.addAttribute("panel", bagian);
         if (p != null && pembaca.kantor()) {

@@ -4,10 +4,15 @@ import id.laju.mesin.Kasus;
 import java.util.Locale;
 import org.springframework.ui.Model;
 
-/** Implemented by features that show a part of their own on the page of a case, to the office alone. */
+/** Implemented by features that show a part of their own on the page of a case, most of them to the office alone. */
 public interface PanelKasus {
 
     boolean untuk(Kasus k);
+
+    /** Holds what the laboratory, which works blind, may not read. */
+    default boolean hanyaKantor() {
+        return true;
+    }
 
     /** Heading and anchor in the list of the parts. */
     String judul();

@@ -13,8 +13,9 @@ class MenuProses {
     }
 
     @Bean
-    ButirMenu menuUsulanModel() {
-        return ButirMenu.kelola("Data Master", 26, "menu.usulanModel", "/kelola/proses/usulan", "periksa", "admin-pusat", "kepala-balai", "pemilik-proses");
+    ButirMenu menuUsulanModel(MenungguRilis menunggu) {
+        return ButirMenu.kelola("Data Master", 26, "menu.usulanModel", "/kelola/proses/usulan", "periksa", "admin-pusat", "kepala-balai", "pemilik-proses")
+            .denganLencana(bukanPelanggan -> menunggu.banyak());
     }
 
     @Bean

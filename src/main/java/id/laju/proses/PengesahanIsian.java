@@ -9,5 +9,5 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param jabatan who authorises the revision, with nama and nip
  * @param tetap released although there is a newer version than the one that was changed
  */
-record PengesahanIsian(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggalEfektif, String jabatan, String nama, String nip, String catatan, boolean tetap) {
+record PengesahanIsian(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate tanggalEfektif, String jabatan, String nama, String nip, String catatanRilis, boolean tetap) {
 }

@@ -8,21 +8,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Puts released models into force on their day; each proposal is locked, so every node may sweep. */
+/** Puts released models into force on their day, and forgets uploads that became nothing; each proposal is locked, so every node may sweep. */
 @Component
 class PenyapuRilis {
 
     private static final Logger LOG = LoggerFactory.getLogger(PenyapuRilis.class);
 
     private final RilisService rilis;
+    private final UnggahanService unggahan;
 
-    PenyapuRilis(RilisService rilis) {
+    PenyapuRilis(RilisService rilis, UnggahanService unggahan) {
         this.rilis = rilis;
+        this.unggahan = unggahan;
     }
 
-    @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "${laju.proses.sapu-rilis:PT1M}")
     void sapu() {
         rilis.jatuhTempo().forEach(this::berlakukan);
+        unggahan.sapu();
     }
 
     private void berlakukan(UUID id) {

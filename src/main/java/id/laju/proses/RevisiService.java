@@ -44,9 +44,13 @@ public class RevisiService {
         return mapper.terbaru();
     }
 
-    /** What was deployed by the release of a proposal. */
-    void catat(Usulan u, List<VersiModel> versi, String pengusul, String perilis) {
+    /** One release after the other, to the end of its transaction: each sees which revision came before it. */
+    void giliran() {
         mapper.giliran();
+    }
+
+    /** What was deployed by the release of a proposal, after {@link #giliran}. */
+    void catat(Usulan u, List<VersiModel> versi, String pengusul, String perilis) {
         versi.forEach(v -> mapper.simpan(new Revisi(0, v.kunci(), v.satker(), 0, v.id(), v.versi(), u.tanggalEfektif(), u.jabatan(), u.nama(), u.nip(), u.alasan(),
             pengusul, perilis, OffsetDateTime.now(jam), u.id())));
     }

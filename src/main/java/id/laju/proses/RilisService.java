@@ -65,6 +65,7 @@ class RilisService {
      */
     @Transactional
     Usulan rilis(UUID id, PengesahanIsian isian, Petugas perilis) {
+        revisi.giliran();
         Usulan u = terbuka(id, perilis, DIAJUKAN);
         bukanSendiri(u, perilis);
         periksa(u, isian);
@@ -75,7 +76,7 @@ class RilisService {
         if (!nanti) {
             sebarkan(sah);
         }
-        terjadi(sah, sah.keadaan().name(), perilis.id(), isian.catatan());
+        terjadi(sah, sah.keadaan().name(), perilis.id(), isian.catatanRilis());
         return sah;
     }
 
@@ -92,7 +93,7 @@ class RilisService {
         new PeriksaIsian().wajib("tanggalEfektif", i.tanggalEfektif(), "Isi tanggal efektif.")
             .tolakJika(i.tanggalEfektif() != null && i.tanggalEfektif().isBefore(hariIni(u.satker())), "tanggalEfektif", "Tanggal efektif paling awal hari ini; yang sudah lewat tidak dapat diberlakukan.")
             .wajib("jabatan", i.jabatan(), "Isi jabatan yang mengesahkan.").panjang("jabatan", i.jabatan(), 150, "Jabatan")
-            .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatan", i.catatan(), 1000, "Catatan")
+            .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatanRilis", i.catatanRilis(), 1000, "Catatan")
             .tolakJika(!i.tetap() && !usulan.dasarLama(u).isEmpty(), "tetap", "Ada versi yang lebih baru daripada yang diubah usulan ini. Bandingkan dulu, lalu centang bila tetap dirilis.")
             .selesai();
     }
@@ -145,6 +146,7 @@ class RilisService {
     /** Its day has come. Looked at once more, by the models that hold now. */
     @Transactional
     void berlakukan(UUID id) {
+        revisi.giliran();
         Usulan u = mapper.kunci(id).orElseThrow();
         if (u.keadaan() == DIJADWALKAN) {
             disusul(u);

@@ -67,6 +67,17 @@ interface UsulanMapper {
         and exists (select 1 from usulan_model_berkas b where b.usulan = u.id and b.kunci = #{kunci}) order by u.diajukan""")
     List<Usulan> terbuka(@Param("kunci") String kunci, @Param("satker") String satker);
 
+    @Select("""
+        select exists (select 1 from usulan_model where pengusul = #{staf} or perilis = #{staf}) or exists (select 1 from usulan_model_kejadian where oleh = #{staf})
+        or exists (select 1 from unggahan_model where oleh = #{staf})""")
+    boolean menyebut(String staf);
+
+    /** How many this person could release. @param satker whose head the person is @param pusat looks after all */
+    @Select("""
+        select count(*) from usulan_model where keadaan = 'DIAJUKAN' and pengusul is distinct from #{saya}
+        and (#{pusat} or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))""")
+    int menunggu(@Param("saya") String saya, @Param("satker") String[] satker, @Param("pusat") boolean pusat);
+
     List<BarisUsulan> halaman(@Param("s") SaringanUsulan saring, @Param("h") PermintaanHalaman h);
 
     long jumlah(@Param("s") SaringanUsulan saring, @Param("h") PermintaanHalaman h);

@@ -66,11 +66,16 @@ public class UsulanService {
         Map<String, byte[]> berkas = berubah(baru);
         new PeriksaIsian().tolakJika(berkas.isEmpty() && formulir.periksa(baru.berkas()).isEmpty(), "berkas",
             "Semua berkas sama dengan yang berlaku sekarang; tidak ada yang perlu diajukan.").selesai();
-        List<TemuanModel> temuan = Stream.concat(formulir.periksa(baru.berkas()).stream(), pemeriksa.periksa(berkas, baru.satker()).stream()).toList();
+        List<TemuanModel> temuan = temuan(baru);
         if (!temuan.isEmpty()) {
             throw new UsulanDitolak(temuan);
         }
         return simpan(new UsulanBaru(baru.satker(), baru.alasan().strip(), baru.asal(), berkas, baru.dasar()), pengusul.id());
+    }
+
+    /** Everything for which it would be refused. */
+    List<TemuanModel> temuan(UsulanBaru baru) {
+        return Stream.concat(formulir.periksa(baru.berkas()).stream(), pemeriksa.periksa(berubah(baru), baru.satker()).stream()).toList();
     }
 
     /** What the program brings, whatever is wrong with it: that is asked when it is released. */
@@ -101,17 +106,22 @@ public class UsulanService {
         if (nama.endsWith(".form")) {
             return Arrays.equals(isi, gudang.formulir(nama, kode));
         }
-        return gudang.berlaku(BerkasDiajukan.kunci(nama), kode).filter(v -> v.berkas().equals(nama)).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
+        return berlaku(nama, kode).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
+    }
+
+    /** What a satker works by now in place of a file of this name; a form has no versions. */
+    private Optional<VersiModel> berlaku(String nama, String kode) {
+        return gudang.berlaku(BerkasDiajukan.kunci(nama), kode).filter(v -> v.berkas().equals(nama));
     }
 
     private Usulan simpan(UsulanBaru baru, String pengusul) {
         OffsetDateTime kini = OffsetDateTime.now(jam);
         Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, kini, null, null, null, null, null, null);
         mapper.simpan(u);
-        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari);
+        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari).filter(v -> v.satker() == null || v.satker().equals(baru.satker()));
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
-            Optional<VersiModel> diubah = dasar.filter(v -> v.kunci().equals(kunci)).or(() -> gudang.berlaku(kunci, baru.satker()));
+            Optional<VersiModel> diubah = dasar.filter(v -> v.berkas().equals(nama)).or(() -> berlaku(nama, baru.satker()));
             mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
         kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, kini, null));
@@ -159,7 +169,7 @@ public class UsulanService {
     }
 
     private Optional<DasarLama> dasarLama(Usulan u, BerkasUsulan b) {
-        return gudang.berlaku(b.kunci(), u.satker()).filter(v -> !v.id().equals(b.dasar())).map(v -> new DasarLama(b.nama(), b.kunci(), b.dasar(), v.id()));
+        return berlaku(b.nama(), u.satker()).filter(v -> !v.id().equals(b.dasar())).map(v -> new DasarLama(b.nama(), b.kunci(), b.dasar(), v.id()));
     }
 
     /** Proposals about this model that wait for a decision. */

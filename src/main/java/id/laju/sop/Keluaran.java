@@ -66,7 +66,10 @@ final class Keluaran {
         } else if (lanjut.isEmpty()) {
             hasil.add(new Tujuan(s.id(), true, s.putusan()));
         } else {
-            lanjut.forEach(j -> taruh(antre, new Singgah(j.ke(), putusan(s, t, j, lanjut.size()), s.lewatYangDitiadakan() || ditiadakan.test(t))));
+            boolean lewat = s.lewatYangDitiadakan() || ditiadakan.test(t);
+            for (int i = lanjut.size() - 1; i >= 0; i--) {
+                taruh(antre, new Singgah(lanjut.get(i).ke(), putusan(s, t, lanjut.get(i), lanjut.size()), lewat));
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class PenyusunTabel {
     private PenyusunTabel(Bentangan graf, Map<String, CaraLangkah> cara) {
         this.graf = graf;
         this.cara = cara;
-        this.keluaran = new Keluaran(graf, this::tampil, this::ditiadakan);
+        this.keluaran = new Keluaran(graf, this::tampil, t -> ditiadakan(t) && !t.simpul().jenis().endsWith("Gateway"));
         this.putusan.addAll(new PutusanSistem(graf, this::tampil, this::ditiadakan).calon());
         while (putusan.removeIf(g -> ditiadakan(graf.titik.get(g)) || keluaran.dari(g).stream().map(Tujuan::ke).distinct().count() < 2)) {
             continue;
@@ -51,13 +51,22 @@ final class PenyusunTabel {
         return new PenyusunTabel(Bentangan.dari(proses, model, tetap), cara).tabel();
     }
 
-    /** Steps that may have a row, by address, and which the drawing itself puts on the usual course. */
-    static Map<String, CaraLangkah> bawaan(List<String> proses, Function<String, ModelAlur> model) {
+    /** @param nama of the step @param cara what the drawing suggests */
+    record Bawaan(String nama, CaraLangkah cara) {
+    }
+
+    /** Everything that may have a row, by address. */
+    static Map<String, Bawaan> bawaan(List<String> proses, Function<String, ModelAlur> model) {
         Bentangan graf = Bentangan.dari(proses, model, Set.of());
         Set<String> utama = new LinkedHashSet<>(JalurUtama.dari(graf));
-        Map<String, CaraLangkah> hasil = new LinkedHashMap<>();
-        graf.titik.values().stream().filter(t -> t.simpul().langkah()).forEach(t -> hasil.putIfAbsent(t.alamat(), utama.contains(t.id()) ? CaraLangkah.UTAMA : CaraLangkah.SAMPING));
+        Map<String, Bawaan> hasil = new LinkedHashMap<>();
+        graf.titik.values().stream().filter(t -> dapatDipilih(t.simpul())).forEach(t -> hasil.putIfAbsent(t.alamat(),
+            new Bawaan(t.simpul().nama(), utama.contains(t.id()) ? CaraLangkah.UTAMA : CaraLangkah.SAMPING)));
         return hasil;
+    }
+
+    private static boolean dapatDipilih(ModelAlur.Simpul s) {
+        return s.langkah() || s.panggilan() != null || s.jenis().equals("exclusiveGateway") && !s.nama().isEmpty();
     }
 
     private boolean tampil(Titik t) {
@@ -164,7 +173,7 @@ final class PenyusunTabel {
 
     /** The first decision says which way; where two ways begin alike, the last. */
     private static String label(Tujuan t, List<Tujuan> semua) {
-        if (t.putusan().isEmpty()) {
+        if (t.putusan().isEmpty() || semua.size() < 2) {
             return "";
         }
         String pertama = t.putusan().get(0);

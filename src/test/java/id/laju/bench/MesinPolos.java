@@ -36,7 +36,7 @@ final class MesinPolos implements AutoCloseable {
             Map.entry("contohBalai.petugas", List.of()), Map.entry("penyusunPenawaran.oleh", "cs"), Map.entry("sesiUji.ditempatkan", true), Map.entry("sesiUji.ditetapkan", true), Map.entry("sesiUji.siap", true), Map.entry("sesiUji.dapatDiulang", false),
             Map.entry("sesiUji.penguji", List.of("penguji")), Map.entry("sesiUji.lewat", NANTI), Map.entry("sesiUji.batas", NANTI), Map.entry("sesiUji.tenggatHasil", NANTI), Map.entry("sesiUji.kuotaTercapai", true), Map.entry("sesiUji.berpenguji", true),
             Map.entry("sesiUji.belumMenyatakan", List.of(1L)), Map.entry("sesiUji.orang", "penguji"), Map.entry("penandaPerson.dari", "kepala"),
-            Map.entry("bagianTiket.dari", "cs"),
+            Map.entry("bagianTiket.dari", "cs"), Map.entry("penandaSop.untuk", "kepala"),
             Map.entry("petugasPengaduan.penangan", "cs"), Map.entry("petugasPengaduan.pemutus", "ketua"), Map.entry("petugasPengaduan.penanda", "kepala"));
 
     /** Answers what models ask beans for. */

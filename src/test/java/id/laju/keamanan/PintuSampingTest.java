@@ -184,23 +184,6 @@ class PintuSampingTest {
     }
 
     @Test
-    void ownersOfProcessesDeployFromModelerAndABadModelIsRefusedWithItsReason() throws Exception {
-        String model = new ClassPathResource("bpmn/coba/coba-anak.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        var pusat = new Klien(port).basic("pusat", "laju-demo");
-        assertThat(pusat.sebarkan("coba-anak.bpmn", model.replace("Cara umum", "Cara baru")).statusCode()).isEqualTo(200);
-        gudang.deleteDeployment(gudang.createDeploymentQuery().deploymentName("dari-modeler").singleResult().getId());
-        var ditolak = pusat.sebarkan("coba-lain.bpmn", model);
-        assertThat(ditolak.statusCode()).isEqualTo(400);
-        assertThat(ditolak.body()).contains("berkas harus bernama coba-anak.bpmn");
-        assertThat(new Klien(port).basic("admin", "laju-demo").sebarkan("coba-anak.bpmn", model).statusCode()).isEqualTo(403);
-        for (String lain : new String[] {"kasus.cmmn", "coba-anak.bpmn20.xml", "skrip.js"}) {
-            var bukanModel = pusat.sebarkan(lain, model);
-            assertThat(bukanModel.statusCode()).as(lain).isEqualTo(400);
-            assertThat(bukanModel.body()).contains(lain + ": hanya berkas .bpmn, .dmn, dan .form");
-        }
-    }
-
-    @Test
     void guessingAPasswordIsSlowedDownAlsoForUnknownNames() {
         for (int i = 0; i < 5; i++) {
             gagal("tidak.ada");

@@ -59,7 +59,7 @@ class PintuSetiapPeranTest {
             "PUT tenant/bbspjikfk/user-members/cs.ptk", "POST identity/verify", "POST identity/password-policy",
             "POST filter/create", "PUT filter/x", "DELETE filter/x");
     /** Who may call the REST interface at all. */
-    private static final List<String> PROGRAM = List.of("pusat", "operator");
+    private static final List<String> PROGRAM = List.of("pusat", "operator", "pemilik");
     private static int urut;
 
     @LocalServerPort int port;
@@ -78,7 +78,7 @@ class PintuSetiapPeranTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "ketua", "bendahara", "penyelia", "analis", "mt", "kepala", "admin", "pusat", "operator"})
+    @ValueSource(strings = {"cs", "ketua", "bendahara", "penyelia", "analis", "mt", "kepala", "admin", "pusat", "operator", "pemilik"})
     void noRoleMovesACase(String nama) {
         var tasklist = new Klien(port).masuk(nama, "laju-demo");
         var program = new Klien(port).basic(nama, "laju-demo");

@@ -51,9 +51,13 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola/sekaligus", "/kelola/sekaligus/*", "/kelola/pesan-internal*", "/kelola/kontak-admin");
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
+        aturan("admin-pusat", "/kelola/proses/*/pemindahan*");
         aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah");
         aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
+        aturan("pemilik-proses admin-satker admin-pusat", "POST /kelola/proses/*/sop/*");
         aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
+        aturan(SEMUA, "/kelola/sop/versi/*", "/kelola/sop/pengesahan/*");
+        aturan("pemilik-proses admin-satker admin-pusat", "/kelola/sop*");
         aturan("kepala-balai ketua-tim-pji manajer-teknis pj-sertifikasi inspektorat", "/kelola/pelaporan*");
         aturan("cs ketua-tim-pji", "POST /kasus/*/lab");
         aturan(KANTOR, "POST /kasus/*/hubungi");

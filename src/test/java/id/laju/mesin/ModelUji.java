@@ -59,6 +59,11 @@ public final class ModelUji {
         return tambah("<bpmn:subProcess id=\"%s\" name=\"Bagian %s\">%s%s</bpmn:subProcess>", id, id, sifat(sifat), dalam.isi);
     }
 
+    /** Once for each of several things. @param penghitung variable with the id of one */
+    public ModelUji bagianGanda(String id, ModelUji dalam, String penghitung) {
+        return tambah("<bpmn:subProcess id=\"%s\" name=\"Bagian %s\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${ids}\" camunda:elementVariable=\"%s\" />%s</bpmn:subProcess>", id, id, penghitung, dalam.isi);
+    }
+
     public ModelUji bagianPeristiwa(String id, ModelUji dalam) {
         return tambah("<bpmn:subProcess id=\"%s\" name=\"Bagian %s\" triggeredByEvent=\"true\">%s</bpmn:subProcess>", id, id, dalam.isi);
     }

@@ -58,9 +58,13 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
 
     @Override
     public void beforeAll(ExtensionContext konteks) {
+        nyalakan();
         // As long as a page may take to come on a machine that runs two stories at once.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
+    private static void nyalakan() {
         if (chromium == null) {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(tempat())
@@ -88,6 +92,15 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
     /** A new person at a desk. */
     public static Page meja(String alamat) {
         return buka(alamat, 1366, 850);
+    }
+
+    /** Nobody's page, to draw on; without Chromium it says what is missing. */
+    public static Page kertas() {
+        if (tempat() == null) {
+            throw new IllegalStateException("Chromium is missing: apt-get install -y chromium-headless-shell");
+        }
+        nyalakan();
+        return chromium.newPage();
     }
 
     /** A new person with a phone of 360 pixels. */
@@ -150,6 +163,13 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         if (System.getenv().getOrDefault("LAJU_TANPA_GAMBAR", "").isEmpty()) {
             halaman.evaluate("() => scrollTo(0, 0)");
             simpan(halaman, nama);
+        }
+    }
+
+    /** Only what is in sight now, for pages that are too long for a guide. */
+    public static void layar(Page halaman, String nama) {
+        if (System.getenv().getOrDefault("LAJU_TANPA_GAMBAR", "").isEmpty()) {
+            halaman.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/gambar", nama + ".png")).setTimeout(5_000));
         }
     }
 

@@ -129,7 +129,8 @@ class AksesibilitasCeritaTest {
 
     /** Pages that differ only in an id or a balai are of one kind. */
     private static String pola(String alamat) {
-        return alamat.replaceAll("[?#].*", "").replaceAll("\\d+", "N").replaceAll("bbspjikfk|bspji-\\w+|umum", "satker").replaceAll("(?<=/kelola/(staf|penomoran)/)[^/]+", "X");
+        return alamat.replaceAll("[?#].*", "").replaceAll("\\d+", "N").replaceAll("bbspjikfk|bspji-\\w+|umum", "satker").replaceAll("(?<=/kelola/(staf|penomoran)/)[^/]+", "X")
+                .replaceAll("(?<=/kelola/proses/)(?!(usulan|unggah|model)\\b)[^/]+", "X").replaceAll("(?<=/kelola/proses/(usulan|model)/)[^/]+", "X");
     }
 
     @SuppressWarnings("unchecked")

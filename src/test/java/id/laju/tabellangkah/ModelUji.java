@@ -3,6 +3,7 @@ package id.laju.tabellangkah;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.VersiModel;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -101,8 +102,37 @@ public record ModelUji(String kunci) {
                 </bpmn:sequenceFlow>
                 <bpmn:sequenceFlow id="flow_7" name="Tidak" sourceRef="gateway_dijawab" targetRef="endEvent_batal" />
               </bpmn:process>
+              <bpmndi:BPMNDiagram id="gambar_uji">
+                <bpmndi:BPMNPlane id="bidang_uji" bpmnElement="collaboration_uji">
+            %2$s    </bpmndi:BPMNPlane>
+              </bpmndi:BPMNDiagram>
             </bpmn:definitions>
-            """.formatted(kunci);
+            """.formatted(kunci, gambar());
+    }
+
+    private static String gambar() {
+        String bentuk = "participant_uji 100 60 900 420,lane_uji_1 130 60 870 240,lane_uji_2 130 300 870 180,startEvent_uji 180 372 36 36,userTask_periksaPermohonan 280 350 100 80,"
+            + "receiveTask_konfirmasiPenawaran 460 150 100 80,boundaryEvent_lewat 542 132 36 36,boundaryEvent_ingat 482 212 36 36,gateway_dijawab 650 165 50 50,endEvent_lewat 652 82 36 36,"
+            + "endEvent_ingat 482 260 36 36,endEvent_selesai 780 172 36 36,endEvent_batal 780 240 36 36";
+        StringBuilder hasil = new StringBuilder();
+        Map<String, String[]> letak = new LinkedHashMap<>();
+        for (String satu : bentuk.split(",")) {
+            String[] b = satu.split(" ");
+            letak.put(b[0], b);
+            hasil.append("      <bpmndi:BPMNShape id=\"%1$s_di\" bpmnElement=\"%1$s\"%6$s><dc:Bounds x=\"%2$s\" y=\"%3$s\" width=\"%4$s\" height=\"%5$s\" /></bpmndi:BPMNShape>%n"
+                .formatted(b[0], b[1], b[2], b[3], b[4], b[0].matches("(participant|lane)_.*") ? " isHorizontal=\"true\"" : ""));
+        }
+        String[][] garis = {{"flow_1", "startEvent_uji", "userTask_periksaPermohonan"}, {"flow_2", "userTask_periksaPermohonan", "receiveTask_konfirmasiPenawaran"},
+            {"flow_3", "receiveTask_konfirmasiPenawaran", "gateway_dijawab"}, {"flow_4", "boundaryEvent_lewat", "endEvent_lewat"}, {"flow_5", "boundaryEvent_ingat", "endEvent_ingat"},
+            {"flow_6", "gateway_dijawab", "endEvent_selesai"}, {"flow_7", "gateway_dijawab", "endEvent_batal"}};
+        for (String[] g : garis) {
+            hasil.append("      <bpmndi:BPMNEdge id=\"%1$s_di\" bpmnElement=\"%1$s\">%2$s%3$s</bpmndi:BPMNEdge>%n".formatted(g[0], titik(letak.get(g[1])), titik(letak.get(g[2]))));
+        }
+        return hasil.toString();
+    }
+
+    private static String titik(String[] b) {
+        return "<di:waypoint x=\"%d\" y=\"%d\" />".formatted(Integer.parseInt(b[1]) + Integer.parseInt(b[3]) / 2, Integer.parseInt(b[2]) + Integer.parseInt(b[4]) / 2);
     }
 
     public VersiModel sebarkan(GudangModel gudang, String satker, String xml) {

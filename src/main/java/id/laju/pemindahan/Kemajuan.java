@@ -1,0 +1,13 @@
+package id.laju.pemindahan;
+
+/** How far one act has come. */
+record Kemajuan(long pemindahan, int menunggu, int pindah, int tetap) {
+
+    int semua() {
+        return menunggu + pindah + tetap;
+    }
+
+    int selesai() {
+        return pindah + tetap;
+    }
+}

@@ -1,0 +1,151 @@
+package id.laju.pemindahan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.HasilPindah;
+import id.laju.mesin.LetakKasus;
+import id.laju.mesin.PemindahKasus;
+import id.laju.mesin.RencanaPindah;
+import id.laju.mesin.TelaahPindah;
+import id.laju.mesin.TelaahService;
+import id.laju.mesin.VersiModel;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.Petugas;
+import id.laju.umum.TidakDitemukan;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans, orders and shows the going over of running cases; {@link PelaksanaPemindahan} does it. */
+@Service
+class PemindahanService {
+
+    /** A preview does each case in truth and undoes it; so many at a time. */
+    static final int PRATINJAU = 100;
+
+    /** What these are about only their circle knows; others see how many they are. */
+    private static final Set<String> TERTUTUP = Set.of("whistle-blowing");
+
+    private final PemindahanMapper mapper;
+    private final GudangModel gudang;
+    private final LetakKasus letak;
+    private final TelaahService telaah;
+    private final PemindahKasus pemindah;
+    private final KalimatHasil kalimat;
+    private final ObjectMapper json;
+    private final Clock jam;
+
+    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ObjectMapper json, Clock jam) {
+        this.mapper = mapper;
+        this.gudang = gudang;
+        this.letak = letak;
+        this.telaah = telaah;
+        this.pemindah = pemindah;
+        this.kalimat = kalimat;
+        this.json = json;
+        this.jam = jam;
+    }
+
+    static boolean tertutup(String kunci) {
+        return TERTUTUP.contains(kunci);
+    }
+
+    /** @throws TidakDitemukan when there is no such process */
+    VersiModel terbaru(String kunci, String satker) {
+        return gudang.terbaru(kunci, satker).filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", kunci));
+    }
+
+    /** Older versions by which something still runs, newest first, with where it stands. */
+    Map<VersiModel, List<LetakKasus.Letak>> berjalan(String kunci, String satker) {
+        Map<VersiModel, List<LetakKasus.Letak>> hasil = new LinkedHashMap<>();
+        gudang.versi(kunci, satker).stream().skip(1).filter(v -> letak.banyak(v.id()) > 0).forEach(v -> hasil.put(v, letak.pada(v.id())));
+        return hasil;
+    }
+
+    /** @throws TidakDitemukan for a version of another process, and for the newest, which has nowhere to go */
+    VersiModel lama(String kunci, String satker, String dari) {
+        return gudang.versi(kunci, satker).stream().skip(1).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
+    }
+
+    TelaahPindah telaah(RencanaPindah r) {
+        return telaah.telaah(r);
+    }
+
+    /** @param kasus those that were chosen; none: all, up to a number */
+    Map<String, Pratinjau> pratinjau(RencanaPindah r, TelaahPindah t, List<String> kasus) {
+        return t.kasus().stream().filter(k -> kasus.isEmpty() || kasus.contains(k)).limit(PRATINJAU).map(k -> pemindah.coba(k, r))
+            .collect(Collectors.toMap(HasilPindah::kasus, h -> new Pratinjau(h.alasan(), kalimat.dari(h)), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** @param alasan why the case stays; null when it goes over */
+    record Pratinjau(String alasan, List<String> kalimat) {
+    }
+
+    /**
+     * Orders it; the cases go over one by one.
+     *
+     * @param kasus none: all
+     * @throws IsianKeliru when the reason is missing, no case is left, or one stands where it cannot go from
+     */
+    @Transactional
+    long mulai(String kunci, String satker, RencanaPindah r, List<String> kasus, String alasan, Petugas oleh) {
+        String sebab = alasan == null ? "" : alasan.strip();
+        if (sebab.isEmpty() || sebab.length() > 500) {
+            throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
+        }
+        TelaahPindah t = telaah.telaah(r);
+        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || kasus.contains(k)).toList();
+        if (dipilih.isEmpty()) {
+            throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai atau sudah pindah.");
+        }
+        t.langkah().stream().filter(l -> !l.masalah().isEmpty() && l.kasus().stream().anyMatch(dipilih::contains)).findFirst().ifPresent(l -> {
+            throw new IsianKeliru("Langkah \"" + l.nama() + "\": " + String.join(" ", l.masalah()));
+        });
+        Pemindahan p = mapper.simpan(new Pemindahan(0, kunci, satker, r.dari(), gudang.ambil(r.dari()).versi(), r.ke(), gudang.ambil(r.ke()).versi(), tulis(r), sebab, oleh.id(), jam.instant(), null));
+        mapper.tambah(p.id(), dipilih);
+        return p.id();
+    }
+
+    /** Those that stayed are tried again. */
+    @Transactional
+    int ulangi(long id) {
+        mapper.buka(id);
+        return mapper.ulangi(id);
+    }
+
+    /** @throws TidakDitemukan for one of another process */
+    Pemindahan ambil(String kunci, long id) {
+        return mapper.cari(id).filter(p -> p.proses().equals(kunci)).orElseThrow(() -> TidakDitemukan.untuk("Pemindahan", id));
+    }
+
+    List<KasusPemindahan> kasus(long id) {
+        return mapper.kasus(id);
+    }
+
+    Kemajuan kemajuan(Pemindahan p) {
+        return kemajuan(p.proses(), p.satker()).get(p.id());
+    }
+
+    List<Pemindahan> riwayat(String kunci, String satker) {
+        return mapper.milik(kunci, satker);
+    }
+
+    Map<Long, Kemajuan> kemajuan(String kunci, String satker) {
+        return mapper.kemajuan(kunci, satker).stream().collect(Collectors.toMap(Kemajuan::pemindahan, Function.identity()));
+    }
+
+    private String tulis(RencanaPindah r) {
+        try {
+            return json.writeValueAsString(r);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package id.laju.pemindahan;
+
+import id.laju.mesin.RencanaPindah;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the page of a plan was filled in with. @param kasus chosen cases; none: all */
+record PilihanPindah(Map<String, String> tujuan, Set<String> hitungUlang, List<String> kasus) {
+
+    private static final String AWALAN = "tujuan.";
+
+    static PilihanPindah dari(Map<String, String[]> parameter) {
+        Map<String, String> tujuan = new HashMap<>();
+        parameter.forEach((nama, nilai) -> {
+            if (nama.startsWith(AWALAN) && nilai.length > 0 && !nilai[0].isBlank()) {
+                tujuan.put(nama.substring(AWALAN.length()), nilai[0]);
+            }
+        });
+        return new PilihanPindah(tujuan, new HashSet<>(semua(parameter, "hitung")), semua(parameter, "kasus"));
+    }
+
+    private static List<String> semua(Map<String, String[]> parameter, String nama) {
+        return Arrays.stream(parameter.getOrDefault(nama, new String[0])).filter(s -> !s.isBlank()).toList();
+    }
+
+    RencanaPindah rencana(String dari, String ke) {
+        return new RencanaPindah(dari, ke, tujuan, hitungUlang);
+    }
+}

@@ -1,0 +1,103 @@
+package id.laju.sop;
+
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.Penanda;
+import id.laju.dokumen.Sop;
+import id.laju.dokumen.Sop.Kotak;
+import id.laju.dokumen.TabelSop;
+import id.laju.mesin.VersiModel;
+import id.laju.penomoran.NomorTerdaftar;
+import id.laju.penomoran.Penomoran;
+import id.laju.proses.Revisi;
+import id.laju.proses.RevisiService;
+import id.laju.satker.SatkerService;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Model, boxes and head of an SOP as one document. */
+@Component
+public class NaskahSop {
+
+    static final String JENIS_NOMOR = "SOP";
+    static final String BELUM_BERNOMOR = "(belum bernomor)";
+
+    private final ModelSop model;
+    private final IsiSopService isi;
+    private final RevisiService revisi;
+    private final SatkerService satker;
+    private final Penomoran penomoran;
+    private final DokumenService dokumen;
+
+    NaskahSop(ModelSop model, IsiSopService isi, RevisiService revisi, SatkerService satker, Penomoran penomoran, DokumenService dokumen) {
+        this.model = model;
+        this.isi = isi;
+        this.revisi = revisi;
+        this.satker = satker;
+        this.penomoran = penomoran;
+        this.dokumen = dokumen;
+    }
+
+    TabelSop tabel(VersiModel v, String kode) {
+        return model.tabel(v, kode, IsiSop.butir(isi.berlaku(v.kunci(), kode).pendahulu()));
+    }
+
+    /** With DRAF on every page. */
+    @Transactional(readOnly = true)
+    public byte[] draf(VersiModel v, String kode) {
+        Sop naskah = naskah(v, kode, nomor(v.kunci(), kode), revisi(v) + "/0", true, null);
+        return dokumen.cetak(kode, naskah.nomor(), naskah);
+    }
+
+    @Transactional(readOnly = true)
+    public byte[] buku(VersiModel v, String kode) {
+        return BukuSop.tulis(naskah(v, kode, nomor(v.kunci(), kode), revisi(v) + "/0", true, null));
+    }
+
+    String nomor(String proses, String kode) {
+        return penomoran.cari(kode, JENIS_NOMOR, proses).map(NomorTerdaftar::nomor).orElse(BELUM_BERNOMOR);
+    }
+
+    int revisi(VersiModel v) {
+        return revisi.dari(v.id()).map(Revisi::nomor).orElse(v.versi() - 1);
+    }
+
+    /** @param sebutanRevisi such as "0/0" */
+    Sop naskah(VersiModel v, String kode, String nomor, String sebutanRevisi, boolean draf, Penanda penanda) {
+        IsiSop i = isi.berlaku(v.kunci(), kode);
+        Optional<Revisi> r = revisi.dari(v.id());
+        ZoneId zona = satker.ambil(kode).zonaWaktu();
+        LocalDate dirilis = hari(r.map(Revisi::pada).orElse(v.sejak()), zona);
+        LocalDate dibuat = revisi.semua(v.kunci(), v.satker()).stream().map(x -> hari(x.pada(), zona)).min(LocalDate::compareTo).orElse(dirilis);
+        LocalDate efektif = r.filter(x -> x.usulan() != null).map(Revisi::tanggalEfektif).orElse(dirilis);
+        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf, penanda);
+    }
+
+    private static LocalDate hari(OffsetDateTime saat, ZoneId zona) {
+        return saat.atZoneSameInstant(zona).toLocalDate();
+    }
+
+    static String nama(IsiSop i, VersiModel v) {
+        return i.nama() == null ? "SOP " + v.sebutan() : i.nama();
+    }
+
+    private List<Kotak> kotak(IsiSop i, VersiModel v, String kode) {
+        return List.of(new Kotak("Dasar Hukum", IsiSop.butir(i.dasarHukum())), new Kotak("Kualifikasi Pelaksana", IsiSop.butir(i.kualifikasi())),
+            new Kotak("Keterkaitan", keterkaitan(i, v, kode)), new Kotak("Peralatan/Perlengkapan", IsiSop.butir(i.peralatan())),
+            new Kotak("Peringatan", IsiSop.butir(i.peringatan())), new Kotak("Pencatatan dan Pendataan", IsiSop.butir(i.pencatatan())));
+    }
+
+    /** What is typed, what comes before, what is called, what calls. */
+    List<String> keterkaitan(IsiSop i, VersiModel v, String kode) {
+        List<String> hasil = new ArrayList<>(IsiSop.butir(i.keterkaitan()));
+        Stream.of(IsiSop.butir(i.pendahulu()).stream(), model.dipanggil(v, kode).stream().map(ModelSop.Proses::kunci), model.pemanggil(v.kunci(), kode).stream().map(ModelSop.Proses::kunci))
+            .flatMap(s -> s).distinct().map(k -> nama(isi.berlaku(k, kode), model.berlaku(k, kode))).filter(n -> !hasil.contains(n)).forEach(hasil::add);
+        return hasil;
+    }
+}

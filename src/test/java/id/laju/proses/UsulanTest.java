@@ -1,0 +1,234 @@
+package id.laju.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.Petugas;
+import id.laju.umum.TidakDitemukan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** A change is proposed by one person and released by another; nothing else deploys. */
+@LajuTest
+class UsulanTest {
+
+    @Autowired UsulanService usulan;
+    @Autowired RilisService rilis;
+    @Autowired RevisiService revisi;
+    @Autowired PenyapuRilis sapu;
+    @Autowired GudangModel gudang;
+    @Autowired UserDetailsService akun;
+    @Autowired RuntimeService mesin;
+    @Autowired TaskService tugas;
+    @Autowired JdbcTemplate sql;
+
+    private Petugas orang(String nama) {
+        return (Petugas) akun.loadUserByUsername(nama);
+    }
+
+    private Usulan ajukan(String kunci, String norma, String satker, String oleh) {
+        return usulan.ajukan(new UsulanBaru(satker, "Norma menjadi " + norma, AsalUsulan.UNGGAH, Map.of(kunci + ".bpmn", ModelUji.bita(ModelUji.bpmn(kunci, norma))), null), orang(oleh));
+    }
+
+    private PengesahanIsian sah(LocalDate efektif) {
+        return new PengesahanIsian(efektif, "Kepala Pusat", "Surya Adinata", "197001011995011001", null, false);
+    }
+
+    private Usulan rilis(Usulan u, String oleh) {
+        return rilis.rilis(u.id(), sah(rilis.hariIni(u.satker())), orang(oleh));
+    }
+
+    private List<String> surat(String kepada, UUID usulan) {
+        return sql.queryForList("select judul from surat_keluar where kepada = (select surel from staf where id = ?) and teks like ? order by id", String.class, kepada, "%" + usulan + "%");
+    }
+
+    @Test
+    @Tag("GOV-011")
+    void aSecondPersonsReleaseIsTheDeploymentAndTheNextRevision() {
+        Usulan u = ajukan("usulan-biasa", "2 hari kerja", null, "pemilik");
+        assertThat(gudang.terbaru("usulan-biasa", null)).isEmpty();
+        assertThat(surat("pusat", u.id())).containsExactly("Usulan perubahan model menunggu rilis");
+        rilis(u, "pusat");
+        VersiModel kini = gudang.terbaru("usulan-biasa", null).orElseThrow();
+        assertThat(kini.dariProgram()).isFalse();
+        assertThat(gudang.xml(kini.id())).isEqualTo(ModelUji.bpmn("usulan-biasa", "2 hari kerja"));
+        Revisi r = revisi.dari(kini.id()).orElseThrow();
+        assertThat(r.nomor()).isZero();
+        assertThat(List.of(r.pengusul(), r.perilis())).containsExactly("Retno Wulandari", "Galuh Pramesti");
+        assertThat(List.of(r.jabatan(), r.nama(), r.nip(), r.alasan())).containsExactly("Kepala Pusat", "Surya Adinata", "197001011995011001", "Norma menjadi 2 hari kerja");
+        assertThat(surat("pemilik", u.id())).containsExactly("Usulan perubahan model: berlaku");
+        rilis(ajukan("usulan-biasa", "1 hari kerja", null, "pemilik"), "pusat2");
+        assertThat(revisi.semua("usulan-biasa", null)).extracting(Revisi::nomor).containsExactly(1, 0);
+        assertThat(usulan.ambil(u.id(), orang("pemilik")).keadaan()).isEqualTo(KeadaanUsulan.DIRILIS);
+    }
+
+    @Test
+    void aNewCaseTakesTheNormOfTheReleaseAndAnOldOneKeepsItsOwn() {
+        mesin.startProcessInstanceByKey("coba-usulan", "bbspjikfk/USUL-1", Map.of("satker", "bbspjikfk"));
+        Date lama = tugas.createTaskQuery().processInstanceBusinessKey("bbspjikfk/USUL-1").singleResult().getDueDate();
+        rilis(ajukan("coba-usulan", "9 hari kerja", null, "pemilik"), "pusat");
+        mesin.startProcessInstanceByKey("coba-usulan", "bbspjikfk/USUL-2", Map.of("satker", "bbspjikfk"));
+        assertThat(tugas.createTaskQuery().processInstanceBusinessKey("bbspjikfk/USUL-2").singleResult().getDueDate()).isAfter(lama);
+        assertThat(tugas.createTaskQuery().processInstanceBusinessKey("bbspjikfk/USUL-1").singleResult().getDueDate()).isEqualTo(lama);
+    }
+
+    @Test
+    void nobodyReleasesWhatHeProposed() {
+        Usulan u = ajukan("usulan-sendiri", "2 hari kerja", null, "pusat");
+        assertThatThrownBy(() -> rilis(u, "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Anda yang mengajukan");
+        assertThatThrownBy(() -> rilis.tolak(u.id(), "Tidak jadi", orang("pusat"))).hasMessageContaining("Anda yang mengajukan");
+        assertThat(gudang.terbaru("usulan-sendiri", null)).isEmpty();
+        assertThatThrownBy(() -> sql.update("update usulan_model set perilis = pengusul where id = ?", u.id())).isInstanceOf(DataAccessException.class);
+        rilis(u, "pusat2");
+        assertThat(gudang.terbaru("usulan-sendiri", null)).isPresent();
+    }
+
+    @Test
+    void aSharedModelIsReleasedByTheCentreAndAVariantByItsHead() {
+        Usulan bersama = ajukan("usulan-varian", "2 hari kerja", null, "pemilik.ptk");
+        assertThatThrownBy(() -> rilis(bersama, "kepala.ptk")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> rilis(bersama, "pemilik")).isInstanceOf(AccessDeniedException.class);
+        rilis(bersama, "pusat");
+        Usulan varian = ajukan("usulan-varian", "5 hari kerja", "bspji-pontianak", "pemilik.ptk");
+        assertThatThrownBy(() -> usulan.ambil(varian.id(), orang("pemilik"))).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> rilis(varian, "kepala")).isInstanceOf(TidakDitemukan.class);
+        rilis(varian, "kepala.ptk");
+        assertThat(gudang.berlaku("usulan-varian", "bspji-pontianak").orElseThrow().satker()).isEqualTo("bspji-pontianak");
+        assertThat(gudang.berlaku("usulan-varian", "bbspjikfk").orElseThrow().satker()).isNull();
+        assertThat(revisi.semua("usulan-varian", "bspji-pontianak")).extracting(Revisi::nomor).containsExactly(0);
+    }
+
+    @Test
+    void whoOwnsNoProcessProposesNothingAndAnotherSatkersVariantIsNobodyElses() {
+        assertThatThrownBy(() -> ajukan("usulan-asing", "2 hari kerja", null, "kepala")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ajukan("usulan-asing", "2 hari kerja", null, "cs")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ajukan("usulan-asing", "2 hari kerja", "bspji-palembang", "pemilik")).isInstanceOf(IsianKeliru.class).hasMessageContaining("balai Anda sendiri");
+        assertThatThrownBy(() -> ajukan("usulan-asing", "2 hari kerja", "tidak-ada", "pusat")).isInstanceOf(IsianKeliru.class);
+        assertThat(ajukan("usulan-asing", "2 hari kerja", "bspji-palembang", "pusat").satker()).isEqualTo("bspji-palembang");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtOnceAndNothingIsStored() {
+        long sebelum = sql.queryForObject("select count(*) from usulan_model where alasan = 'Rusak dua'", Long.class);
+        String rusak = ModelUji.bpmn("usulan-rusak", "3 harian").replace("camunda:candidateGroups=\"cs\"", "camunda:candidateGroups=\"csx\"");
+        assertThatThrownBy(() -> usulan.ajukan(new UsulanBaru(null, "Rusak dua", AsalUsulan.UNGGAH, Map.of("usulan-rusak.bpmn", ModelUji.bita(rusak)), null), orang("pemilik")))
+            .isInstanceOfSatisfying(UsulanDitolak.class, e -> assertThat(e.temuan()).hasSizeGreaterThanOrEqualTo(2).anyMatch(t -> t.alasan().contains("csx")).anyMatch(t -> t.alasan().contains("3 harian")));
+        assertThat(sql.queryForObject("select count(*) from usulan_model where alasan = 'Rusak dua'", Long.class)).isEqualTo(sebelum);
+    }
+
+    @Test
+    void reasonAndFilesAreNeededAndWhatIsTheSameIsNoProposal() {
+        assertThatThrownBy(() -> usulan.ajukan(new UsulanBaru(null, " ", AsalUsulan.UNGGAH, Map.of(), null), orang("pemilik"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsKeys("alasan", "berkas"));
+        byte[] sama = gudang.isi(gudang.terbaru("penawaran", null).orElseThrow().id());
+        assertThatThrownBy(() -> usulan.ajukan(new UsulanBaru(null, "Sama", AsalUsulan.UNGGAH, Map.of("penawaran.bpmn", sama), null), orang("pemilik"))).hasMessageContaining("sama dengan yang berlaku");
+    }
+
+    @Test
+    void anHtmlFormIsOnlyToBeRead() {
+        byte[] formulir = ModelUji.bita(ModelUji.baca("forms/coba/catatCoba.html"));
+        Map<String, byte[]> diubah = Map.of("usulan-html.bpmn", ModelUji.bita(ModelUji.bpmn("usulan-html")), "catatCoba.html", ModelUji.bita("<script>alert(1)</script>"));
+        assertThatThrownBy(() -> usulan.ajukan(new UsulanBaru(null, "Formulir", AsalUsulan.UNGGAH, diubah, null), orang("pemilik"))).isInstanceOf(UsulanDitolak.class)
+            .hasMessageContaining("formulir HTML hanya berubah bersama program");
+        Usulan u = usulan.ajukan(new UsulanBaru(null, "Formulir", AsalUsulan.UNGGAH, Map.of("usulan-html.bpmn", ModelUji.bita(ModelUji.bpmn("usulan-html")), "catatCoba.html", formulir), null), orang("pemilik"));
+        assertThat(usulan.daftarBerkas(u.id(), orang("pemilik"))).extracting(BerkasUsulan::nama).containsExactly("usulan-html.bpmn");
+    }
+
+    @Test
+    void aRefusalGoesBackWithItsNoteAndAWithdrawalEndsIt() {
+        Usulan u = ajukan("usulan-tolak", "2 hari kerja", null, "pemilik");
+        assertThatThrownBy(() -> rilis.tolak(u.id(), " ", orang("pusat"))).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> rilis.tarik(u.id(), "x", orang("pemilik.ptk"))).isInstanceOf(AccessDeniedException.class);
+        rilis.tolak(u.id(), "Normanya terlalu pendek", orang("pusat"));
+        assertThat(usulan.kejadian(u.id(), orang("pemilik"))).extracting(KejadianUsulan::catatan).contains("Normanya terlalu pendek");
+        assertThat(surat("pemilik", u.id())).containsExactly("Usulan perubahan model: ditolak");
+        assertThatThrownBy(() -> rilis(u, "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditolak");
+        Usulan kedua = ajukan("usulan-tolak", "4 hari kerja", null, "pemilik");
+        rilis.tarik(kedua.id(), "Salah berkas", orang("pemilik"));
+        assertThatThrownBy(() -> rilis(kedua, "pusat")).hasMessageContaining("sudah ditarik");
+        assertThat(surat("pusat", kedua.id())).contains("Usulan perubahan model: ditarik");
+        assertThat(gudang.terbaru("usulan-tolak", null)).isEmpty();
+    }
+
+    @Test
+    void theReleaseAsksForItsDayAndWhoAuthorisesIt() {
+        Usulan u = ajukan("usulan-isian", "2 hari kerja", null, "pemilik");
+        assertThatThrownBy(() -> rilis.rilis(u.id(), new PengesahanIsian(null, " ", null, null, null, false), orang("pusat"))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang()).containsOnlyKeys("tanggalEfektif", "jabatan", "nama"));
+        assertThatThrownBy(() -> rilis.rilis(u.id(), sah(rilis.hariIni(null).minusDays(1)), orang("pusat"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("paling awal hari ini");
+        assertThat(gudang.terbaru("usulan-isian", null)).isEmpty();
+    }
+
+    @Test
+    void aLaterDayIsKeptByTheSweep() {
+        Usulan u = ajukan("usulan-nanti", "2 hari kerja", null, "pemilik");
+        rilis.rilis(u.id(), sah(rilis.hariIni(null).plusDays(3)), orang("pusat"));
+        sapu.sapu();
+        assertThat(gudang.terbaru("usulan-nanti", null)).isEmpty();
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
+        sapu.sapu();
+        sapu.sapu();
+        VersiModel v = gudang.terbaru("usulan-nanti", null).orElseThrow();
+        assertThat(v.versi()).isEqualTo(1);
+        assertThat(revisi.dari(v.id()).orElseThrow().tanggalEfektif()).isEqualTo(rilis.hariIni(null));
+        assertThat(usulan.ambil(u.id(), orang("pemilik")).keadaan()).isEqualTo(KeadaanUsulan.DIRILIS);
+    }
+
+    @Test
+    void aReleaseThatWasOvertakenIsOpenAgainAndBothAreTold() {
+        Usulan nanti = ajukan("usulan-susul", "2 hari kerja", null, "pemilik");
+        rilis.rilis(nanti.id(), sah(rilis.hariIni(null).plusDays(2)), orang("pusat"));
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(1))));
+        rilis(ajukan("usulan-susul", "7 hari kerja", null, "pemilik"), "pusat");
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2))));
+        sapu.sapu();
+        Usulan kini = usulan.ambil(nanti.id(), orang("pemilik"));
+        assertThat(kini.keadaan()).isEqualTo(KeadaanUsulan.DIAJUKAN);
+        assertThat(usulan.kejadian(nanti.id(), orang("pemilik"))).extracting(KejadianUsulan::catatan).anyMatch(c -> c != null && c.contains("terbit sesudah usulan ini dirilis"));
+        assertThat(surat("pemilik", nanti.id())).contains("Usulan perubahan model: gagal berlaku, dibuka kembali");
+        assertThat(surat("pusat", nanti.id())).contains("Usulan perubahan model: gagal berlaku, dibuka kembali");
+        assertThat(usulan.dasarLama(kini)).hasSize(1);
+        assertThatThrownBy(() -> rilis(kini, "pusat")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("tetap"));
+        rilis.rilis(kini.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala", "Surya", null, null, true), orang("pusat"));
+        assertThat(gudang.terbaru("usulan-susul", null).orElseThrow().versi()).isEqualTo(2);
+    }
+
+    @Test
+    void whatBecameWrongMeanwhileIsNotReleased() {
+        Usulan u = ajukan("usulan-basi", "2 hari kerja", null, "pemilik");
+        sql.execute("alter table usulan_model_berkas disable trigger usulan_model_berkas_tetap");
+        sql.update("update usulan_model_berkas set isi = ? where usulan = ?", ModelUji.bita(ModelUji.bpmn("usulan-basi", "2 harian")), u.id());
+        sql.execute("alter table usulan_model_berkas enable trigger usulan_model_berkas_tetap");
+        assertThatThrownBy(() -> rilis(u, "pusat")).isInstanceOf(UsulanDitolak.class);
+        assertThat(usulan.ambil(u.id(), orang("pusat")).keadaan()).isEqualTo(KeadaanUsulan.DIAJUKAN);
+        assertThat(gudang.terbaru("usulan-basi", null)).isEmpty();
+    }
+
+    @Test
+    void revisionsAndFilesOfProposalsNeverChange() {
+        Usulan u = ajukan("usulan-tetap", "2 hari kerja", null, "pemilik");
+        rilis(u, "pusat");
+        for (String perintah : List.of("update revisi_model set alasan = 'x' where proses = 'usulan-tetap'", "delete from revisi_model where proses = 'usulan-tetap'", "truncate revisi_model",
+                "delete from usulan_model_berkas where kunci = 'usulan-tetap'", "update usulan_model_kejadian set catatan = 'x' where usulan = '" + u.id() + "'")) {
+            assertThatThrownBy(() -> sql.update(perintah)).as(perintah).isInstanceOf(DataAccessException.class);
+        }
+    }
+}

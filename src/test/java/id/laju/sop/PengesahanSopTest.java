@@ -1,0 +1,144 @@
+package id.laju.sop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.Pekerjaan;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.PdfA;
+import id.laju.dokumen.Sop;
+import id.laju.dokumen.StatusDokumen;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.SiapaBekerja;
+import id.laju.umum.IsianKeliru;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The approval of SOPs at Palembang, each test with a process of its own. */
+@LajuTest
+class PengesahanSopTest {
+
+    private static final String SATKER = "bspji-palembang";
+
+    @Autowired PengesahanSopService pengesahan;
+    @Autowired DokumenService dokumen;
+    @Autowired ContohLhu kunci;
+    @Autowired KasusService kasus;
+    @Autowired SuratTte tte;
+    @Autowired SiapaBekerja siapa;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired RuntimeService mesin;
+    @Autowired ManagementService pengelola;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        mesin.createProcessInstanceQuery().processDefinitionKey("pengesahan-sop").tenantIdIn(SATKER).list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+        sql.update("update sop_pengesahan set keadaan = 'DIKEMBALIKAN', selesai = now() where satker = ? and keadaan in ('DIPERIKSA', 'DITANDATANGANI')", SATKER);
+    }
+
+    private static String kasus(long id) {
+        return SATKER + "/SOP-" + id;
+    }
+
+    private void periksa(long id, Map<String, ?> isian) {
+        orang.selesaikan("ketua.plg", kasus(id), "periksaSop", isian);
+    }
+
+    private void tandatangani(long id) {
+        kunci.siapkanKunci("kepala.plg");
+        orang.sebagai("kepala.plg", () -> {
+            tte.tandatangani(orang.tugas(kasus(id), "tandatanganiSop").getId(), "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus(id)).list().stream()
+            .flatMap(i -> pengelola.createJobQuery().processInstanceId(i.getId()).messages().list().stream()).forEach(j -> Pekerjaan.kerjakan(pengelola, j.getId()));
+    }
+
+    private long disahkan(String proses) {
+        long id = pengesahan.ajukan(proses, SATKER, "pemilik.plg");
+        periksa(id, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
+        tandatangani(id);
+        return id;
+    }
+
+    @Test
+    @Tag("NUM-016")
+    @Tag("GOV-011")
+    void anSopIsCheckedNumberedSignedAndInForce() throws Exception {
+        web.kirim("pemilik.plg", "/kelola/proses/pertanyaan/sop/ajukan").andExpect(status().is3xxRedirection());
+        Pengesahan p = pengesahan.semua("pertanyaan", SATKER).get(0);
+        assertThatThrownBy(() -> pengesahan.ajukan("pertanyaan", SATKER, "pemilik.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("belum diputuskan");
+        periksa(p.id(), Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
+        assertThat(pengesahan.ambil(p.id()).nomor()).matches("SOP \\d+/BSPJI-3");
+        assertThat(pengesahan.disahkan("pertanyaan", SATKER, null)).isEmpty();
+        tandatangani(p.id());
+        Pengesahan sah = pengesahan.disahkan("pertanyaan", SATKER, null).orElseThrow();
+        assertThat(dokumen.ambil(sah.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        String teks = BacaPdf.teks(dokumen.isi(sah.dokumenId())).replaceAll("\\s+", " ");
+        assertThat(teks).contains(sah.nomor(), "Ditandatangani secara elektronik oleh", "Kepala Balai").doesNotContain("DRAF");
+        assertThat(PdfA.keberatanTiga(dokumen.isi(sah.dokumenId()))).isEmpty();
+        assertThat(SopTest.buku(dokumen.lampiran(sah.dokumenId(), Sop.BUKU).orElseThrow())).contains("Naskah yang ditandatangani");
+        assertThat(kasus.ambil(kasus(p.id())).selesai()).isNotNull();
+        web.buka("cs.plg", "/kelola/sop/versi/" + sah.definisiId() + "/sop.pdf").andExpect(status().isOk()).andExpect(content().bytes(dokumen.isi(sah.dokumenId())));
+        web.buka("pemilik.plg", "/kelola/proses/pertanyaan/sop").andExpect(status().isOk()).andExpect(content().string(containsString(sah.nomor())));
+        web.buka("cs", "/kelola/sop/pengesahan/" + p.id() + "/naskah.pdf").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theNextOneTakesTheNumberAndReplacesTheFormer() {
+        Pengesahan lama = pengesahan.ambil(disahkan("rekonsiliasi"));
+        Pengesahan baru = pengesahan.ambil(disahkan("rekonsiliasi"));
+        assertThat(baru.nomor()).isEqualTo(lama.nomor());
+        assertThat(baru.edisi()).isEqualTo(lama.edisi() + 1);
+        assertThat(pengesahan.ambil(lama.id()).keadaan()).isEqualTo(KeadaanSop.DIGANTI);
+        assertThat(dokumen.ambil(lama.dokumenId()).pengganti()).isEqualTo(baru.dokumenId());
+    }
+
+    @Test
+    void theCheckerIsSomebodyElseAndMaySendItBack() {
+        long id = pengesahan.ajukan("amandemen", SATKER, "ketua.plg");
+        assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        sql.update("update sop_pengesahan set pengusul = 'pemilik.plg' where id = ?", id);
+        assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "sesuai", "penanda", "cs.plg"))).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "kembalikan"))).isInstanceOf(IsianKeliru.class);
+        periksa(id, Map.of("keputusan", "kembalikan", "catatan", "Lengkapi dasar hukum"));
+        assertThat(pengesahan.ambil(id)).satisfies(p -> {
+            assertThat(p.keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
+            assertThat(p.catatan()).isEqualTo("Lengkapi dasar hukum");
+        });
+        assertThat(kasus.ambil(kasus(id)).selesai()).isNotNull();
+    }
+
+    @Test
+    void theHeadSendsItBackOrItIsWithdrawn() throws Exception {
+        long id = pengesahan.ajukan("perbaikan-layanan", SATKER, "pemilik.plg");
+        periksa(id, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
+        assertThatThrownBy(() -> orang.selesaikan("kepala.plg", kasus(id), "tandatanganiSop", Map.of("keputusan", "ditandatangani"))).isInstanceOf(IsianKeliru.class);
+        orang.selesaikan("kepala.plg", kasus(id), "tandatanganiSop", Map.of("keputusan", "kembalikan", "catatan", "Norma keliru"));
+        assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
+        assertThat(dokumen.ambil(pengesahan.ambil(id).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+        long lagi = pengesahan.ajukan("perbaikan-layanan", SATKER, "pemilik.plg");
+        assertThatThrownBy(() -> pengesahan.tarik(lagi)).isInstanceOf(IsianKeliru.class);
+        periksa(lagi, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
+        web.kirim("pemilik.plg", "/kelola/proses/perbaikan-layanan/sop/" + lagi + "/tarik").andExpect(status().is3xxRedirection());
+        assertThat(pengesahan.ambil(lagi).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
+        assertThat(kasus.ambil(kasus(lagi)).selesai()).isNotNull();
+    }
+}

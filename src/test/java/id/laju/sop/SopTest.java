@@ -1,0 +1,169 @@
+package id.laju.sop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.PdfA;
+import id.laju.dokumen.SimbolSop;
+import id.laju.dokumen.TabelSop;
+import id.laju.mesin.VersiModel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The SOPs as the shipped models give them, at Palembang. */
+@LajuTest
+class SopTest {
+
+    private static final String SATKER = "bspji-palembang";
+
+    /** The 22 steps of the SOP of Palembang: what is done in this program, by whom, in which time. */
+    private static final List<String> LANGKAH = List.of(
+        "1|Portal dibuka|Pelanggan|30 menit", "2|Daftar akun|Pelanggan|30 menit", "3|Periksa akun|Admin Satker|10 menit", "4|Isi dan ajukan permohonan|Pelanggan|30 menit",
+        "5|Periksa permohonan|Customer Service|10 menit", "6|Setujui tarif|Ketua Tim PJI|10 menit", "7|Konfirmasi penawaran|Pelanggan|10 menit", "8|Terbitkan billing|Bendahara|15 menit",
+        "9|Bayar dan unggah bukti|Pelanggan|Tidak dapat ditentukan", "10|Periksa pembayaran|Bendahara|15 menit", "11|Terima sampel|Customer Service|30 menit",
+        "12|Tugaskan analis atau kalibrator|Penyelia|20 menit", "13|Validasi penugasan|Manajer Teknis|20 menit", "14|Uji sampel|Analis|14 hari kerja", "15|Verifikasi hasil|Penyelia|20 menit",
+        "16|Validasi hasil|Manajer Teknis|20 menit", "17|Beri nomor laporan|Ketua Tim PJI|20 menit", "18|Buat laporan|Customer Service|20 menit",
+        "19|Tandatangani laporan|Kepala Balai|30 menit", "20|Periksa dan rilis laporan|Customer Service|5 menit", "21|Isi survei dan unduh hasil|Pelanggan|5 menit",
+        "22|Selesaikan order|Pelanggan|5 menit");
+
+    @Autowired ModelSop model;
+    @Autowired NaskahSop naskah;
+    @Autowired IsiSopService isi;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+
+    private TabelSop tabel(String kunci) {
+        return naskah.tabel(model.berlaku(kunci, SATKER), SATKER);
+    }
+
+    private static TabelSop.Baris baris(TabelSop t, String nomor) {
+        return t.baris().stream().filter(b -> b.nomor().equals(nomor)).findFirst().orElseThrow();
+    }
+
+    @Test
+    @Tag("GOV-011")
+    void theTableOfTestingReadsAsTheTwentyTwoStepsOfPalembang() {
+        TabelSop t = tabel("pengujian");
+        assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(b -> b.nomor() + "|" + b.kegiatan() + "|" + t.pelaksana().get(b.kolom()) + "|" + b.waktu()))
+            .containsExactlyElementsOf(LANGKAH);
+        assertThat(t.baris()).filteredOn(b -> b.nomor().matches("\\d+")).allSatisfy(b -> assertThat(List.of(b.kelengkapan(), b.keluaran(), b.waktu())).as(b.kegiatan()).noneMatch(String::isBlank));
+        assertThat(t.pelaksana()).startsWith("Pelanggan", "Admin Satker", "Customer Service").contains("Ketua Tim PJI", "Bendahara", "Penyelia", "Manajer Teknis", "Analis", "Kepala Balai");
+    }
+
+    @Test
+    void symbolsAndArrowsFollowTheModel() {
+        TabelSop t = tabel("pengujian");
+        assertThat(baris(t, "1").simbol()).isEqualTo(SimbolSop.MULAI_SELESAI);
+        assertThat(baris(t, "22").simbol()).isEqualTo(SimbolSop.MULAI_SELESAI);
+        assertThat(baris(t, "8").simbol()).isEqualTo(SimbolSop.PROSES);
+        assertThat(baris(t, "6").simbol()).isEqualTo(SimbolSop.KEPUTUSAN);
+        assertThat(ke(t, "3")).containsExactlyInAnyOrder("Ya 4", "Tidak 3a");
+        assertThat(ke(t, "3a")).containsExactly(" 3");
+        assertThat(ke(t, "19")).containsExactlyInAnyOrder("Ya 20", "Tidak 18");
+        assertThat(baris(t, "5").keterangan()).contains("Tidak: Permohonan ditolak");
+        assertThat(baris(t, "9").keterangan()).contains("Billing kedaluwarsa: ke langkah 9a");
+        assertThat(t.baris()).filteredOn(b -> b.simbol() == SimbolSop.SAMBUNGAN).extracting(TabelSop.Baris::kegiatan).containsExactly("Pelaksanaan in-situ (lihat SOP-nya)");
+    }
+
+    private static List<String> ke(TabelSop t, String nomor) {
+        return baris(t, nomor).lanjut().stream().map(p -> p.label() + " " + BukuSop.nomor(t, p.ke())).toList();
+    }
+
+    @Test
+    void aVariantOfABalaiIsItsOwnSop() {
+        VersiModel v = model.berlaku("pengujian", "bspji-pontianak");
+        TabelSop t = naskah.tabel(v, "bspji-pontianak");
+        assertThat(t.pelaksana()).contains("Koordinator Lab", "Pengetik");
+        assertThat(tabel("pengujian").pelaksana()).doesNotContain("Pengetik");
+    }
+
+    @Test
+    void everyProcessHasAnSopThatCanBePrinted() throws Exception {
+        for (VersiModel v : model.semua(SATKER)) {
+            TabelSop t = naskah.tabel(v, SATKER);
+            byte[] pdf = naskah.draf(v, SATKER);
+            Set<String> kata = new HashSet<>(List.of(BacaPdf.teks(pdf).split("\\s+")));
+            for (TabelSop.Baris b : t.baris()) {
+                assertThat(kata).as(v.kunci()).contains(b.kegiatan().split("\\s+"));
+            }
+            Files.createDirectories(Path.of("target/sop"));
+            Files.write(Path.of("target/sop", v.kunci() + ".pdf"), pdf);
+        }
+    }
+
+    @Test
+    @Tag("GOV-002")
+    @Tag("GOV-003")
+    @Tag("GOV-010")
+    @Tag("GOV-012")
+    void headAndBoxesStandOnTheFirstPageAndDrafOnEvery() throws Exception {
+        byte[] pdf = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/naskah.pdf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        String teks = BacaPdf.teks(pdf).replaceAll("\\s+", " ");
+        assertThat(teks).contains("SOP Aplikasi Layanan Modul Pelayanan Pengujian", "Nomor SOP", "Tanggal Efektif", "DASAR HUKUM", "Nomor 35 Tahun 2012", "KUALIFIKASI PELAKSANA",
+            "Memahami tahapan proses aplikasi layanan modul pengujian", "KETERKAITAN", "SOP Penawaran", "SOP Aktivasi akun", "PERALATAN/PERLENGKAPAN", "Laptop/Personal Computer", "PERINGATAN",
+            "berdampak pada biaya yang telah dialokasikan", "PENCATATAN DAN PENDATAAN", "Mutu Baku", "Pelaksana");
+        assertThat(PdfA.keberatan(pdf)).isEmpty();
+        int halaman = Loader.loadPDF(pdf).getNumberOfPages();
+        assertThat(teks.split("DRAF, belum disahkan", -1)).hasSize(halaman + 1);
+        byte[] xlsx = web.buka("pemilik.plg", "/kelola/proses/pengujian/sop/buku.xlsx").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        assertThat(buku(xlsx)).contains("Selesaikan order", "Mutu Baku", "Manajer Teknis");
+    }
+
+    static String buku(byte[] xlsx) throws Exception {
+        Path berkas = Files.write(Files.createTempFile("sop", ".xlsx"), xlsx);
+        try (ZipFile z = new ZipFile(berkas.toFile())) {
+            return new String(z.getInputStream(z.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(berkas);
+        }
+    }
+
+    @Test
+    @Tag("GOV-001")
+    @Tag("GOV-006")
+    @Tag("GOV-007")
+    @Tag("GOV-008")
+    @Tag("GOV-009")
+    @Tag("GOV-013")
+    void theServiceDescriptionShowsLegalBasesPhasesAndRelatedSops() throws Exception {
+        web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(status().isOk())
+            .andExpect(content().string(allOf(containsString("Nomor 54 Tahun 2021"), containsString("SOP Penawaran"), containsString("Tim Kepatuhan Anti Penyuapan"), containsString("pungutan liar"),
+                containsString("musala"), containsString("Pembayaran"))));
+    }
+
+    @Test
+    void othersSopsAreNotShown() throws Exception {
+        web.buka("pemilik.plg", "/kelola/proses/pengujian/sop?satker=bbspjikfk").andExpect(status().isNotFound());
+        web.buka("pemilik.plg", "/kelola/proses/tidak-ada/sop").andExpect(status().isNotFound());
+        web.buka("pemilik.plg", "/kelola/sop/semua/pengujian").andExpect(status().isNotFound());
+        web.buka("pusat", "/kelola/sop/semua/pengujian").andExpect(status().isOk());
+        assertThatThrownBy(() -> model.berlaku("tidak-ada", SATKER)).hasMessageContaining("tidak-ada");
+    }
+
+    @Test
+    @Tag("GOV-004")
+    @Tag("GOV-005")
+    void staffOfCertificationKnowWhatTheSopAsksOfThem() {
+        assertThat(IsiSop.butir(isi.berlaku("sertifikasi-produk", SATKER).kualifikasi())).anyMatch(k -> k.contains("audit Mutu Produk")).anyMatch(k -> k.contains("penilaian teknis dokumen"))
+            .anyMatch(k -> k.contains("D3") && k.contains("SNI ISO/IEC 17065"));
+        assertThat(isi.berlaku("sertifikasi-produk", SATKER).pelaksana()).contains("5 orang", "sekali setahun");
+    }
+}
