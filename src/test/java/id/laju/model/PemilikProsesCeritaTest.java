@@ -146,8 +146,9 @@ class PemilikProsesCeritaTest {
         Assertions.assertThat(p.navigate(alamat).status()).isEqualTo(200);
         if (p.locator(".diagram-kanvas").count() > 0) {
             tampil(p);
+            p.locator(".diagram-kanvas").first().scrollIntoViewIfNeeded();
         }
-        Peramban.rapi(p, gambar);
+        Peramban.layar(p, gambar);
     }
 
     private static void tampil(Page p) {
