@@ -133,7 +133,6 @@ class PemilikProsesCeritaTest {
         perilis.navigate(usulan);
         assertThat(tombol(perilis, "Rilis")).isVisible();
         Peramban.rapi(perilis, "pemilik-rilis");
-        lihat(perilis, PENAWARAN + "/pemindahan", "pemilik-pemindahan");
     }
 
     private static void tarik(Page p, String usulan) {
