@@ -9,8 +9,13 @@ import id.laju.mesin.GudangModel;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,6 +69,7 @@ class TabelLangkahCeritaTest {
     void aNormChangedInTheTableIsSeenInTheDifferenceTheDueDateAndThePicture() {
         Date lama = tenggat("bbspjikfk/CERITA-LANGKAH-1");
         Page pemilik = masuk("pemilik");
+        sungguhan(pemilik);
         tabel(pemilik);
         keliru(pemilik);
         String usulan = ajukan(pemilik);
@@ -137,6 +143,7 @@ class TabelLangkahCeritaTest {
     private void sesudahnya(Page p) {
         p.navigate("/kelola/proses/" + uji.kunci() + "/langkah");
         assertThat(p.locator(NORMA)).hasValue("3 hari kerja");
+        Assertions.assertThat(sop(p)).contains("3 hari kerja").doesNotContain("10 menit");
         p.navigate("/kelola/proses/" + uji.kunci() + "/beda");
         assertThat(p.locator(GAMBAR_JADI)).hasCount(2);
         assertThat(p.locator("#baru-1 .djs-element.tanda-ubah[data-element-id=userTask_periksaPermohonan]")).hasCount(1);
@@ -147,6 +154,25 @@ class TabelLangkahCeritaTest {
         p.navigate("/kelola/proses/" + uji.kunci() + "/langkah");
         assertThat(p.locator(GAMBAR_JADI)).hasCount(1);
         Peramban.rapi(p, "tabel-langkah-360");
+    }
+
+    /** The document that is made of the released model. */
+    private String sop(Page p) {
+        byte[] isi = p.request().get("/kelola/proses/" + uji.kunci() + "/sop/naskah.pdf").body();
+        try (PDDocument pdf = Loader.loadPDF(isi)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A real model of many steps, lanes and waits. */
+    private void sungguhan(Page p) {
+        p.navigate("/kelola/proses/penawaran/langkah");
+        assertThat(p.locator(GAMBAR_JADI)).hasCount(1);
+        assertThat(p.locator("[name='i.boundaryEvent_perbaikanLewat.pewaktu']")).hasValue("30 hari");
+        assertThat(p.locator("#baris-receiveTask_konfirmasiPenawaran")).containsText("ditentukan sistem");
+        Peramban.rapi(p, "tabel-langkah-penawaran");
     }
 
     private static Locator tombol(Page p, String nama) {
