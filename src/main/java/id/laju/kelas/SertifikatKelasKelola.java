@@ -68,6 +68,14 @@ class SertifikatKelasKelola {
         return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/sertifikat";
     }
 
+    /** The sheet for a signature by hand, with its verification code. */
+    @PostMapping("/{id:\\d+}/sertifikat/{pesertaId}/cetak")
+    @PreAuthorize(AksesKelas.PENGELOLA)
+    ResponseEntity<byte[]> cetak(@PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) String nomor, @AuthenticationPrincipal StafLogin saya) {
+        akses.boleh(saya, id);
+        return Unduhan.lihatPdf("Sertifikat " + nomor, sertifikat.untukTandaBasah(id, pesertaId, nomor));
+    }
+
     @PostMapping("/{id:\\d+}/sertifikat/ganti-penanda")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String gantiPenanda(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {

@@ -6,8 +6,8 @@ import id.laju.dokumen.Penanda;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The certificate of one participant (TRN-016). @param waktu days of the class, in words */
-public record SertifikatPelatihanBaru(String balai, String kota, String nama, String instansi, String pelatihan, String tempat, String waktu, List<String> materi, LocalDate tanggal, Penanda penanda) implements ModelDokumen {
+/** The certificate of one participant (TRN-016). @param waktu days of the class, in words @param basah printed on letterhead to be signed and stamped by hand (DOC-006) */
+public record SertifikatPelatihanBaru(String balai, String kota, String nama, String instansi, String pelatihan, String tempat, String waktu, List<String> materi, LocalDate tanggal, Penanda penanda, boolean basah) implements ModelDokumen {
 
     @Override
     public String templat() {
@@ -21,7 +21,7 @@ public record SertifikatPelatihanBaru(String balai, String kota, String nama, St
 
     @Override
     public boolean wajibTte() {
-        return true;
+        return !basah;
     }
 
     @Override

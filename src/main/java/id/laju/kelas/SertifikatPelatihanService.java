@@ -128,20 +128,38 @@ class SertifikatPelatihanService {
 
     private String buatSemua(Pelaksanaan p) {
         PenandaPelatihan orang = penanda.aktif(p.satker()).orElseThrow();
+        for (SertifikatPelatihan s : kelas(p.kelasId())) {
+            cabut(s, "Disiapkan lagi");
+            mapper.berkas(s.pesertaId(), null);
+            mapper.dokumen(s.pesertaId(), dokumen.buat(p.satker(), s.nomor(), p.kasus(), isi(p, s, orang, false)).id());
+        }
+        kelas.penandaSertifikat(p.kelasId(), orang.staf());
+        return "tte";
+    }
+
+    private SertifikatPelatihanBaru isi(Pelaksanaan p, SertifikatPelatihan s, PenandaPelatihan orang, boolean basah) {
         Satker balai = satker.ambil(p.satker());
         KelasBimtek k = buku.kelas(p.kelasId());
         Staf kepala = staf.ambil(orang.staf());
         Penanda blok = new Penanda(kepala.id(), Teks.dari(orang.jabatan(), "Head of the Institute"), kepala.nama(), kepala.nip(), null);
-        Map<Long, PesertaKelas> peserta = new LinkedHashMap<>();
-        buku.pesertaLunas(p.kelasId()).forEach(x -> peserta.put(x.pesertaId(), x));
-        for (SertifikatPelatihan s : kelas(p.kelasId())) {
-            SertifikatPelatihanBaru isi = new SertifikatPelatihanBaru(balai.nama(), balai.kota(), s.nama(), peserta.get(s.pesertaId()).instansi(), k.judul(), k.tempat(), SuratTugasKelasService.waktu(k), k.materi(), s.tanggal(), blok);
-            cabut(s, "Disiapkan lagi");
-            mapper.berkas(s.pesertaId(), null);
-            mapper.dokumen(s.pesertaId(), dokumen.buat(p.satker(), s.nomor(), p.kasus(), isi).id());
-        }
-        kelas.penandaSertifikat(p.kelasId(), orang.staf());
-        return "tte";
+        String instansi = buku.pesertaLunas(p.kelasId()).stream().filter(x -> x.pesertaId() == s.pesertaId()).findFirst().orElseThrow().instansi();
+        return new SertifikatPelatihanBaru(balai.nama(), balai.kota(), s.nama(), instansi, k.judul(), k.tempat(), SuratTugasKelasService.waktu(k), k.materi(), s.tanggal(), blok, basah);
+    }
+
+    /** To be printed on letterhead, signed and stamped by hand, and uploaded: it has its number and the code by which anybody verifies it. @throws IsianKeliru on nomor */
+    @Transactional
+    byte[] untukTandaBasah(long kelasId, long pesertaId, String ketikan) {
+        proses.kunci(kelas.cari(kelasId).orElseThrow());
+        Pelaksanaan p = kelas.kunci(kelasId).orElseThrow();
+        PesertaKelas orang = peserta(kelasId, pesertaId);
+        nomorBaik(p, pesertaId, ketikan).tolakJika(!disiapkan(p), "nomor", "Sertifikat hanya dicetak selama tugas Selesaikan terbuka.")
+            .tolakJika(penanda.aktif(p.satker()).isEmpty(), "nomor", "Belum ada penanda tangan sertifikat pelatihan yang aktif; aktifkan pada halaman Tanda Tangan.").selesai();
+        tulis(p, orang, ketikan.strip());
+        SertifikatPelatihan s = peserta(pesertaId).orElseThrow();
+        cabut(s, "Dicetak lagi");
+        UUID baru = dokumen.buat(p.satker(), s.nomor(), p.kasus(), isi(p, s, penanda.aktif(p.satker()).orElseThrow(), true)).id();
+        mapper.dokumen(pesertaId, baru);
+        return dokumen.isi(baru);
     }
 
     private void cabut(SertifikatPelatihan s, String alasan) {
@@ -156,8 +174,10 @@ class SertifikatPelatihanService {
             throw IsianKeliru.pada("cara", "Unggah dahulu sertifikat bertanda tangan di halaman Sertifikat untuk: " + String.join(", ", kurang) + ".");
         }
         kelas(p.kelasId()).forEach(s -> {
-            cabut(s, "Diganti berkas bertanda tangan basah");
-            mapper.dokumen(s.pesertaId(), null);
+            if (!dicetak(s)) {
+                cabut(s, "Diganti berkas bertanda tangan basah");
+                mapper.dokumen(s.pesertaId(), null);
+            }
         });
         kelas.catatanSertifikat(p.kelasId(), null);
         return "unggah";
@@ -168,14 +188,31 @@ class SertifikatPelatihanService {
     void unggah(long kelasId, long pesertaId, String ketikan, String nama, byte[] isi, String oleh) {
         proses.kunci(kelas.cari(kelasId).orElseThrow());
         Pelaksanaan p = kelas.kunci(kelasId).orElseThrow();
-        PesertaKelas orang = buku.pesertaLunas(kelasId).stream().filter(x -> x.pesertaId() == pesertaId).findFirst().orElseThrow(() -> new IsianKeliru("Orang ini bukan peserta kelas ini. Muat ulang halaman."));
-        new PeriksaIsian().wajib("nomor", ketikan, "Isi nomor sertifikat.").panjang("nomor", ketikan, 100, "Nomor").tolakJika(ketikan != null && mapper.dipakai(p.satker(), ketikan.strip(), pesertaId), "nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.")
-            .tolakJika(isi.length == 0, "berkas", "Pilih berkas sertifikat bertanda tangan.").tolakJika(!disiapkan(p), "berkas", "Sertifikat hanya diunggah selama tugas Selesaikan terbuka, sebelum ditandatangani atau diperiksa CS.").selesai();
-        nomor.ambil(p.satker(), Map.of(pesertaId, ketikan.strip()));
-        String tercetak = peserta(pesertaId).map(SertifikatPelatihan::nama).orElse(orang.nama());
-        LocalDate tanggal = peserta(pesertaId).map(SertifikatPelatihan::tanggal).orElseGet(() -> buku.hariIni(kelasId));
-        mapper.tulis(kelasId, pesertaId, p.satker(), tercetak, ketikan.strip(), tanggal);
+        PesertaKelas orang = peserta(kelasId, pesertaId);
+        nomorBaik(p, pesertaId, ketikan).tolakJika(isi.length == 0, "berkas", "Pilih berkas sertifikat bertanda tangan.")
+            .tolakJika(!disiapkan(p), "berkas", "Sertifikat hanya diunggah selama tugas Selesaikan terbuka, sebelum ditandatangani atau diperiksa CS.").selesai();
+        tulis(p, orang, ketikan.strip());
         mapper.berkas(pesertaId, berkas.simpan(p.satker(), nama, isi, oleh, UNGGAHAN).id());
+    }
+
+    private PesertaKelas peserta(long kelasId, long pesertaId) {
+        return buku.pesertaLunas(kelasId).stream().filter(x -> x.pesertaId() == pesertaId).findFirst().orElseThrow(() -> new IsianKeliru("Orang ini bukan peserta kelas ini. Muat ulang halaman."));
+    }
+
+    private PeriksaIsian nomorBaik(Pelaksanaan p, long pesertaId, String ketikan) {
+        return new PeriksaIsian().wajib("nomor", ketikan, "Isi nomor sertifikat.").panjang("nomor", ketikan, 100, "Nomor")
+            .tolakJika(ketikan != null && mapper.dipakai(p.satker(), ketikan.strip(), pesertaId), "nomor", "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.");
+    }
+
+    private void tulis(Pelaksanaan p, PesertaKelas orang, String angka) {
+        nomor.ambil(p.satker(), Map.of(orang.pesertaId(), angka));
+        Optional<SertifikatPelatihan> ada = peserta(orang.pesertaId());
+        mapper.tulis(p.kelasId(), orang.pesertaId(), p.satker(), ada.map(SertifikatPelatihan::nama).orElse(orang.nama()), angka, ada.map(SertifikatPelatihan::tanggal).orElseGet(() -> buku.hariIni(p.kelasId())));
+    }
+
+    /** The paper that was signed by hand is the one that was printed here under this number. */
+    private boolean dicetak(SertifikatPelatihan s) {
+        return s.dokumenId() != null && !dokumen.ambil(s.dokumenId()).wajibTte() && dokumen.ambil(s.dokumenId()).nomor().equals(s.nomor());
     }
 
     /** While the numbers are entered; afterwards nothing is exchanged behind the back of who signs and who checks. */

@@ -4,7 +4,9 @@ import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,8 @@ class KontakAdminKelola {
 
     @GetMapping("/kelola/kontak-admin")
     String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        List<Kontak> semua = saya.satker().stream().flatMap(s -> Stream.concat(pada(s, "admin-satker"), pada(s, "admin-pusat"))).filter(k -> !k.orang().id().equals(saya.id())).toList();
+        List<Kontak> semua = saya.satker().stream().flatMap(s -> Stream.concat(pada(s, "admin-satker"), pada(s, "admin-pusat"))).filter(k -> !k.orang().id().equals(saya.id()))
+            .collect(Collectors.toMap(k -> k.satker() + "/" + k.orang().id(), k -> k, (a, b) -> a, LinkedHashMap::new)).values().stream().toList();
         model.addAttribute("semua", semua).addAttribute("satker", satker);
         return "pesan/kontak-admin";
     }

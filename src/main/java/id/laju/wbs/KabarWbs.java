@@ -59,6 +59,8 @@ class KabarWbs {
             mapper.hapus(k.id());
         } else if (!tujuan.isEmpty()) {
             mapper.gagal(k.id());
+        } else {
+            mapper.lepas(k.id());
         }
     }
 

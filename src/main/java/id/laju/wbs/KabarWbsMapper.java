@@ -35,6 +35,10 @@ interface KabarWbsMapper {
     @Update("update wbs_kabar set percobaan = percobaan + 1 where id = #{id}")
     void gagal(long id);
 
+    /** Nobody could be mailed now: the next sweep looks again, and until then nothing is queued twice. */
+    @Update("update wbs_kabar set diambil = null where id = #{id}")
+    void lepas(long id);
+
     @Delete("delete from wbs_kabar where id = #{id}")
     void hapus(long id);
 }

@@ -6,7 +6,9 @@ import static id.laju.peramban.Peramban.rapi;
 import static id.laju.peramban.Peramban.sampai;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
@@ -77,6 +79,8 @@ class BantuanCeritaTest {
         cs.selesaikan();
         assertThat(meja.locator(".laju-galat").first()).containsText("Tulis jawaban");
         meja.fill("#isi", "Lima hari kerja.");
+        meja.setInputFiles("input.laju-berkas", new FilePayload("jadwal.pdf", "application/pdf", ContohBerkas.pdf("Jadwal uji")));
+        assertThat(meja.locator(".laju-berkas-daftar")).containsText("jadwal.pdf");
         Peramban.potret(meja, "pertanyaan-jawab");
         cs.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);
@@ -85,6 +89,7 @@ class BantuanCeritaTest {
             hp.navigate("/portal/bantuan/pertanyaan/" + id);
             return hp.locator("form[action$='/tanya']").count() == 1;
         });
+        assertThat(hp.locator("main")).containsText("jadwal.pdf");
         rapi(hp, "pertanyaan-dijawab-360");
         tulis(hp, "Bisa lebih cepat?");
         Peramban.pindah(hp, () -> hp.click("form[action$='/tanya'] button[type=submit]"));

@@ -2,6 +2,8 @@ package id.laju.bantuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.laju.LajuTest;
@@ -23,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pertanyaan}. */
@@ -39,6 +43,7 @@ class PertanyaanProsesTest {
     @Autowired TaskService mesin;
     @Autowired JdbcTemplate sql;
     @Autowired WebUji web;
+    @Autowired MockMvc mvc;
     @Autowired BagianService bagian;
 
     private PenggunaLogin argon() {
@@ -180,10 +185,10 @@ class PertanyaanProsesTest {
     void anAnswerCarriesAFile() throws Exception {
         Tiket t = ajukan("pengujian");
         String alamat = "/api/tiket/" + orang.tugas(t.kasus(), "jawabPertanyaan").getId() + "/berkas";
-        assertThat(web.kirim(akun.loadUserByUsername("cs.ptk"), multipart(alamat).file(berkas("curi.pdf"))).andReturn().getResponse().getStatus()).isIn(403, 404, 409, 422);
+        assertThat(unggah("cs.ptk", alamat, "curi.pdf").andReturn().getResponse().getStatus()).isIn(403, 404, 409, 422);
         assertThat(jawaban.lampiran(t.id())).isEmpty();
-        web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("lama.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
-        web.kirim(akun.loadUserByUsername("cs"), multipart(alamat).file(berkas("tarif.pdf"))).andExpect(MockMvcResultMatchers.status().isOk());
+        unggah("cs", alamat, "lama.pdf").andExpect(MockMvcResultMatchers.status().isOk());
+        unggah("cs", alamat, "tarif.pdf").andExpect(MockMvcResultMatchers.status().isOk());
         assertThat(jawaban.lampiran(t.id()).orElseThrow().nama()).isEqualTo("tarif.pdf");
         web.buka("cs", alamat + "/" + jawaban.lampiran(t.id()).orElseThrow().id()).andExpect(MockMvcResultMatchers.status().isOk());
         jawab(t);
@@ -194,8 +199,8 @@ class PertanyaanProsesTest {
         assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).isNotEmpty().allMatch(h -> h.contains("disertai lampiran"));
     }
 
-    private static MockMultipartFile berkas(String nama) {
-        return new MockMultipartFile("berkas", nama, "application/pdf", ContohBerkas.pdf(nama));
+    private ResultActions unggah(String siapa, String alamat, String nama) throws Exception {
+        return mvc.perform(multipart(alamat).file(new MockMultipartFile("berkas", nama, "application/pdf", ContohBerkas.pdf(nama))).with(user(akun.loadUserByUsername(siapa))).with(csrf()).header("Accept", "application/json"));
     }
 
     /** CS answers for a section that nobody works in; it is not offered either. */

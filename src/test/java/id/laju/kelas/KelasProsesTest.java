@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.KeadaanKelas;
@@ -63,6 +64,7 @@ class KelasProsesTest {
 
     @Test
     @Tag("TRN-010") @Tag("TRN-015") @Tag("TRN-016") @Tag("TRN-018") @Tag("TRN-019") @Tag("TRN-025") @Tag("NUM-019")
+    @Tag("CRT-079")
     void fromRegistrationToTheCertificateOfEachParticipant() {
         Kelas k = bimtek.kelas(2, 10);
         Permohonan p = bimtek.order(k, 2);
@@ -291,6 +293,29 @@ class KelasProsesTest {
         assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> assertThat(s.berkasId()).isNotNull());
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThatThrownBy(() -> sql.update("update sertifikat_pelatihan set nama = 'Lain' where kelas_id = ?", k.id())).hasMessageContaining("tidak dapat diubah");
+    }
+
+    /** Printed on letterhead with its number and code, signed and stamped by hand, scanned: the code answers for the paper (DOC-006). */
+    @Test
+    @Tag("TRN-016") @Tag("DOC-006")
+    void aCertificateSignedByHandIsVerifiedByItsCode() {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        Map.Entry<Long, String> satu = sertifikat.nomorDitawarkan(k.id()).entrySet().iterator().next();
+        String kertas = BacaPdf.teks(sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue()));
+        assertThat(kertas).contains(satu.getValue(), "/verifikasi").doesNotContain("secara elektronik");
+        SertifikatPelatihan cetakan = sertifikat.peserta(satu.getKey()).orElseThrow();
+        assertThat(dokumen.ambil(cetakan.dokumenId()).status()).isEqualTo(StatusDokumen.DRAF);
+        sertifikat.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan dan berstempel"), AlurKelas.ADMIN);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "unggah"));
+        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+        SertifikatPelatihan jadi = sertifikat.peserta(satu.getKey()).orElseThrow();
+        assertThat(dokumen.ambil(jadi.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(jadi.berkasId()).as("who took part gets the scan").isNotNull();
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "kelas/" + k.id() + "/sertifikat/%")).isNotEmpty().allMatch(h -> h.contains("halaman verifikasi"));
     }
 
     @Test

@@ -300,6 +300,8 @@ class PindahTulangTest {
         rilis();
         assertThat(pindahkan(nomor, rencana()).statusBaru()).isEqualTo("Dikerjakan");
         assertThat(kasus.terbuka(nomor)).allMatch(l -> "Dikerjakan".equals(l.statusPelanggan()));
+        int ke = gudang.getProcessDefinition(baru).getVersion();
+        assertThat(sql.queryForList("select versi from fase where kasus = ? and selesai is null", Integer.class, nomor)).as("the calls went over as well").containsExactly(ke, ke);
         hitung(nomor, 1);
         jalankan(nomor);
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Dikerjakan");

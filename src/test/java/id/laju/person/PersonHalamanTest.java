@@ -6,6 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
@@ -172,6 +179,7 @@ class PersonHalamanTest {
 
     @Test
     @Tag("PRS-004")
+    @Tag("CRT-079") @Tag("DOC-006")
     void certificateAndCardAreFetchedAfterTheSurveyAndThePublicSeesTheStateOnly() throws Exception {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.siapDiuji(s, "penguji", "Zahra Amalia");
@@ -190,6 +198,7 @@ class PersonHalamanTest {
             Color foto = new Color(new PDFRenderer(d).renderImageWithDPI(0, 200).getRGB(60, 130));
             assertThat(foto.getRed() - foto.getGreen()).as("the photo, which is red there").isGreaterThan(100);
             assertThat(d.getPage(0).getMediaBox().getHeight()).as("54 mm").isBetween(152.8f, 153.3f);
+            assertThat(java.util.stream.IntStream.of(0, 1).mapToObj(n -> barkode(d, n))).as("the barcode").contains(x.nomor());
         }
         assertThat(BacaPdf.teks(pdf)).contains("Zahra Amalia", x.nomor(), "Petugas Pengambil Contoh");
         byte[] sertifikat = web.kirim(alur.saya(), get("/portal/person/" + j.permohonanId() + "/sertifikat/" + x.id())).andReturn().getResponse().getContentAsByteArray();
@@ -205,5 +214,14 @@ class PersonHalamanTest {
         assertThat(isi(web.tanpaMasuk(get("/verifikasi/" + kode)).andReturn())).containsIgnoringCase("dicabut");
         assertThat(isi(web.buka("adminsert", "/kelola/person/sertifikat").andReturn())).contains("Register Sertifikat Person").doesNotContain(nik);
         assertThat(web.buka("adminsert", "/kelola/person/sertifikat/" + x.id() + "/kartu").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
+    }
+
+    private static String barkode(PDDocument kartu, int halaman) {
+        try {
+            var gambar = new BufferedImageLuminanceSource(new PDFRenderer(kartu).renderImageWithDPI(halaman, 400));
+            return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(gambar)), Map.of(DecodeHintType.POSSIBLE_FORMATS, java.util.List.of(BarcodeFormat.CODE_128), DecodeHintType.TRY_HARDER, true)).getText();
+        } catch (NotFoundException | java.io.IOException tidakAda) {
+            return "";
+        }
     }
 }

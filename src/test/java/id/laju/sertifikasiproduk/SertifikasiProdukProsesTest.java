@@ -129,6 +129,7 @@ class SertifikasiProdukProsesTest {
 
     @Test
     @Tag("CRT-027")
+    @Tag("CRT-079")
     void grantedItGoesFromTheDocumentsToTheClosedOrder() {
         Permohonan p = mulai();
         assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
