@@ -72,7 +72,7 @@ class PindahPengujianTest {
         utuh.siapkan();
         Map<String, Jalan> jalan = new LinkedHashMap<>();
         utuh.perhentian().forEach(p -> jalan.put(p, utuh.sampai(p)));
-        RencanaPindah tulang = rilis("pengujian", sifat("statusPelanggan", "Billing Sedang Diproses"), sifat("statusPelanggan", "Billing Disiapkan"), "name=\"Catat pembatalan\"", "name=\"Catat pembatalan order\"");
+        RencanaPindah tulang = rilis("pengujian", sifat("statusPelanggan", "Order"), sifat("statusPelanggan", "Order Berjalan"), "name=\"Catat pembatalan\"", "name=\"Catat pembatalan order\"");
         RencanaPindah fase = rilis("uji-laboratorium", sifat("normaWaktu", "20 menit"), sifat("normaWaktu", "3 hari kerja"), "name=\"Tugaskan analis atau kalibrator\"", "name=\"Bagi pekerjaan\"");
         Map<Long, Instant> tenggat = new LinkedHashMap<>();
         jalan.values().forEach(j -> kasus.terbuka(j.kasus()).stream().filter(l -> l.tenggat() != null).forEach(l -> tenggat.put(l.id(), l.tenggat())));
@@ -94,7 +94,7 @@ class PindahPengujianTest {
         assertThat(bagi.nama()).isEqualTo("Bagi pekerjaan");
         assertThat(bagi.tenggat()).isAfter(tenggat.get(bagi.id()));
         assertThat(tugas.createTaskQuery().taskId(bagi.pegangan()).singleResult().getDueDate()).isEqualTo(Date.from(bagi.tenggat()));
-        assertThat(kasus.ambil(jalan.get("setujuiPenawaran").kasus()).status()).isEqualTo("Billing Disiapkan");
+        assertThat(kasus.ambil(jalan.get("bayar").kasus()).status()).isEqualTo("Order Berjalan");
 
         jalan.forEach((p, j) -> assertThat(kasus.ambil(utuh.selesaikan(j, p)).selesai()).as(p).isNotNull());
     }

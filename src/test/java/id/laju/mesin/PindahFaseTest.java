@@ -54,9 +54,10 @@ class PindahFaseTest {
         ClockUtil.setCurrentTime(Date.from(JUMAT));
         lama = sebarkan("coba-cabang", fase(false).xml());
         sebarkan("coba-tengah", ModelUji.proses("coba-tengah").mulai("startEvent_tengah").panggil("callActivity_cabang", "coba-cabang", null).akhir("endEvent_tengah").alur("startEvent_tengah", "callActivity_cabang", "endEvent_tengah").xml());
-        sebarkan("coba-pangkal", ModelUji.proses("coba-pangkal").mulai("startEvent_pangkal").panggil("callActivity_tengah", "coba-tengah", "${sampelIds}", "statusPelanggan=Order")
+        sebarkan("coba-pangkal", ModelUji.proses("coba-pangkal").mulai("startEvent_pangkal").bagian("subProcess_sampel", ModelUji.proses("-").mulai("startEvent_sampel").panggil("callActivity_tengah", "coba-tengah", "${sampelIds}")
+                .akhir("endEvent_sampel").alur("startEvent_sampel", "callActivity_tengah", "endEvent_sampel"), "statusPelanggan=Order")
             .tugas("periksaCoba", "Periksa", CS, "normaWaktu=2 hari kerja", "eskalasi=ketua-tim-pji", "statusPelanggan=Diperiksa").akhir("endEvent_pangkal", "statusPelanggan=Selesai")
-            .alur("startEvent_pangkal", "callActivity_tengah", "userTask_periksaCoba", "endEvent_pangkal").xml());
+            .alur("startEvent_pangkal", "subProcess_sampel", "userTask_periksaCoba", "endEvent_pangkal").xml());
     }
 
     @AfterEach
