@@ -101,7 +101,7 @@ class Gambar {
     const garis = elemen.waypoints;
     const letak = garis ? { top: 4 + 18 * ke, left: 4 } : { top: -10, left: -8 + 30 * ke };
     const panas = t.kelas.startsWith('panas');
-    this.bagian('overlays').add(elemen, { position: panas ? { bottom: 4, left: 0 } : letak, scale: panas || { min: 0.9, max: 1.2 }, html: e });
+    this.bagian('overlays').add(elemen, { position: panas ? { bottom: 4, left: 0 } : letak, scale: panas ? { min: 0.8, max: 1.2 } : { min: 0.9, max: 1.2 }, html: e });
   }
 
   /* Brings an element into sight and rings it. */

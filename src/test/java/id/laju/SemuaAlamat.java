@@ -5,11 +5,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -31,6 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class SemuaAlamat {
 
     private static final Pattern VARIABEL = Pattern.compile("\\{(\\w+)(?::[^{}]*(?:\\{[^{}]*}[^{}]*)*)?}");
+    private static final int TERBANYAK = 2000;
     private static final DefaultParameterNameDiscoverer NAMA = new DefaultParameterNameDiscoverer();
 
     /** @param cara GET, POST, ... @param pola with its variables in braces */
@@ -61,6 +67,31 @@ public class SemuaAlamat {
         /** With something that fits in place of each variable. @param pilihan values by name that come first */
         public String isi(Map<String, String> pilihan) {
             return VARIABEL.matcher(pola).replaceAll(v -> pilihan.getOrDefault(v.group(1), contoh(jenis(v.group(1)))));
+        }
+
+        /**
+         * Filled with each value beside each; where that would be too many, each value once, beside the next one of the others.
+         *
+         * @param nilai what may stand for a variable
+         */
+        public Set<String> isi(Function<String, List<String>> nilai) {
+            List<String> nama = variabel();
+            List<List<String>> semua = nama.stream().map(nilai).toList();
+            int banyak = semua.stream().mapToInt(List::size).reduce(1, (x, y) -> Math.min(x * y, TERBANYAK * TERBANYAK));
+            boolean berderet = banyak > TERBANYAK;
+            int kali = berderet ? semua.stream().mapToInt(List::size).max().orElse(1) : banyak;
+            return IntStream.range(0, kali).mapToObj(i -> isi(pilih(nama, semua, i, berderet))).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private static Map<String, String> pilih(List<String> nama, List<List<String>> semua, int ke, boolean berderet) {
+            Map<String, String> hasil = new LinkedHashMap<>();
+            int sisa = ke;
+            for (int v = 0; v < nama.size(); v++) {
+                List<String> satu = semua.get(v);
+                hasil.put(nama.get(v), satu.get(sisa % satu.size()));
+                sisa = berderet ? sisa : sisa / satu.size();
+            }
+            return hasil;
         }
 
         /** Names of the variables in its braces, also of those that are read before the handler. */

@@ -13,7 +13,9 @@ import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Service;
 class BedaService {
 
     private static final String MODEL = "/kelola/proses/model/";
+    private static final Comparator<VersiModel> URUTAN = Comparator.comparing((VersiModel v) -> v.satker() == null ? "" : v.satker())
+        .thenComparing(Comparator.comparing(VersiModel::versi).reversed());
 
     private final GudangModel gudang;
     private final RevisiService revisi;
@@ -40,8 +44,7 @@ class BedaService {
 
     /** Of this model, shared or of a satker that the person may see, newest first. @throws TidakDitemukan when there is none */
     List<VersiModel> versi(String kunci, Petugas p) {
-        List<VersiModel> semua = new ArrayList<>(gudang.versi(kunci, null));
-        satker.semua().stream().filter(s -> wewenang.terlihat(s.kode(), p)).forEach(s -> semua.addAll(gudang.versi(kunci, s.kode())));
+        List<VersiModel> semua = gudang.semua().stream().filter(v -> v.kunci().equals(kunci) && wewenang.terlihat(v.satker(), p)).sorted(URUTAN).toList();
         if (semua.isEmpty()) {
             throw TidakDitemukan.untuk("Model", kunci);
         }
@@ -54,11 +57,11 @@ class BedaService {
 
     /** The newest one of the satker or, without one, the newest shared one; and what it came after. */
     VersiModel terbaru(List<VersiModel> semua, String kode) {
-        return semua.stream().filter(v -> java.util.Objects.equals(v.satker(), kode)).findFirst().orElse(semua.get(0));
+        return semua.stream().filter(v -> Objects.equals(v.satker(), kode)).findFirst().orElse(semua.get(0));
     }
 
     Optional<VersiModel> sebelum(List<VersiModel> semua, VersiModel v) {
-        return semua.stream().filter(x -> java.util.Objects.equals(x.satker(), v.satker()) && x.versi() < v.versi()).findFirst()
+        return semua.stream().filter(x -> Objects.equals(x.satker(), v.satker()) && x.versi() < v.versi()).findFirst()
             .or(() -> semua.stream().filter(x -> x.satker() == null && v.satker() != null).findFirst());
     }
 

@@ -134,7 +134,7 @@ final class AlurSop {
         boolean kanan = x > x(i);
         if (Math.abs(x - x(i)) < 0.1) {
             TataSop.gores(gores, "panah", x, mulai, x, sampai);
-            label(x + 0.5, mulai - 0.2, label, false);
+            label(x - 0.4, mulai - 0.1, label, true);
         } else if (terpakai.getOrDefault(sebut(i, kanan), 0) > 0) {
             double y1 = y[i - awal + 1] - 0.9;
             TataSop.gores(gores, "panah", x(i), mulai, x(i), y1, x, y1, x, sampai);
@@ -171,15 +171,16 @@ final class AlurSop {
 
     /** A connector beside the step. */
     private void keluar(int i, int j, String label) {
-        Ujung u = ujung(i, sisi(i));
-        double x = tempatLima(i, u, PenggalTeks.lebar(label, 5.2, false) + 1.5, baris(j).nomor());
+        double jarak = PenggalTeks.lebar(label, 5.2, false) + 1.5;
+        Ujung u = ujung(i, sisi(i, jarak + lebarLima(baris(j).nomor())));
+        double x = tempatLima(i, u, jarak, baris(j).nomor());
         TataSop.gores(gores, "panah", u.x(), u.y(), x - u.arah() * lebarLima(baris(j).nomor()) / 2, u.y());
         lima(x, u.y() - LIMA / 2, baris(j).nomor());
         label(u.x() + u.arah() * 0.4, diAtasAtauBawah(i, u), label, u.arah() < 0);
     }
 
     private void masuk(int j, String dari) {
-        Ujung u = ujung(j, sisi(j));
+        Ujung u = ujung(j, sisi(j, 2 + lebarLima(dari)));
         double x = tempatLima(j, u, 2, dari);
         TataSop.gores(gores, "panah", x - u.arah() * lebarLima(dari) / 2, u.y(), u.x(), u.y());
         lima(x, u.y() - LIMA / 2, dari);
@@ -216,12 +217,18 @@ final class AlurSop {
         return (kanan ? "kanan" : "kiri") + i;
     }
 
-    /** The side of a step where there is more room and no line yet. */
     private boolean sisi(int i) {
-        int kolom = baris(i).kolom();
-        int kiriTerpakai = terpakai.getOrDefault(sebut(i, false), 0) + (kolom == 0 ? 9 : 0);
-        int kananTerpakai = terpakai.getOrDefault(sebut(i, true), 0) + (kolom == tabel.pelaksana().size() - 1 ? 9 : 0);
-        return kananTerpakai <= kiriTerpakai;
+        return sisi(i, 2);
+    }
+
+    /** The side of a step with fewer lines, among those with so much room up to the border of the performers. */
+    private boolean sisi(int i, double butuh) {
+        double muatKanan = kiri[2 + tabel.pelaksana().size()] - x(i) - lebar(i) / 2 - penuh.getOrDefault(sebut(i, true), 0.0);
+        double muatKiri = x(i) - lebar(i) / 2 - kiri[2] - penuh.getOrDefault(sebut(i, false), 0.0);
+        if (muatKanan < butuh || muatKiri < butuh) {
+            return muatKanan >= muatKiri;
+        }
+        return terpakai.getOrDefault(sebut(i, true), 0) <= terpakai.getOrDefault(sebut(i, false), 0);
     }
 
     private void masuk() {
@@ -259,8 +266,10 @@ final class AlurSop {
             teks.add(new Tulisan(kiri[2] + 0.8, y + 5.2, 6, 2.2, List.of(label), "label", false));
         } else {
             double lebar = PenggalTeks.lebar(label, 5.2, false) + 0.4;
-            double mulai = Math.max(kiri[2], Math.min(rataKanan ? x - lebar : x, kiri[2 + tabel.pelaksana().size()] - lebar));
-            teks.add(new Tulisan(mulai, y, lebar, 2.2, List.of(label), "label", false));
+            double batas = kiri[2 + tabel.pelaksana().size()] - lebar;
+            boolean sempit = !rataKanan && x > batas + 1;
+            double mulai = Math.max(kiri[2], Math.min(rataKanan ? x - lebar : x, batas));
+            teks.add(new Tulisan(mulai, sempit ? y - 2.4 : y, lebar, 2.2, List.of(label), "label", false));
         }
     }
 }

@@ -14,11 +14,11 @@ record HasilGladi(String proses, Map<String, Optional<Selisih>> kasus) {
     record Kelompok(Selisih selisih, List<String> kasus) {
     }
 
-    long cocok() {
+    public long cocok() {
         return kasus.values().stream().filter(Optional::isEmpty).count();
     }
 
-    List<Kelompok> kelompok() {
+    public List<Kelompok> kelompok() {
         Map<Selisih, List<String>> isi = new LinkedHashMap<>();
         kasus.forEach((k, s) -> s.ifPresent(x -> isi.computeIfAbsent(x, y -> new ArrayList<>()).add(k)));
         return isi.entrySet().stream().map(e -> new Kelompok(e.getKey(), e.getValue()))

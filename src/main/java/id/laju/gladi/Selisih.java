@@ -14,7 +14,7 @@ record Selisih(Jenis jenis, String elemen, String nama, String kalimat) {
             this.sebutan = sebutan;
         }
 
-        String sebutan() {
+        public String sebutan() {
             return sebutan;
         }
     }

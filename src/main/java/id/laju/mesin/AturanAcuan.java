@@ -2,21 +2,18 @@ package id.laju.mesin;
 
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Forms, messages, groups and other processes that a model names exist. */
+/** Forms, messages and groups that a model names exist. */
 @Component
 class AturanAcuan implements AturanModel.Aturan {
 
@@ -24,11 +21,9 @@ class AturanAcuan implements AturanModel.Aturan {
     private final DaftarPeran peran;
     private final ObjectProvider<ProsesDikenal> proses;
     private final ObjectProvider<FormTugas<?>> form;
-    private final ObjectProvider<RepositoryService> gudang;
 
     AturanAcuan(ResourcePatternResolver sumber, DaftarPeran peran, ObjectProvider<ProsesDikenal> proses,
-            ObjectProvider<FormTugas<?>> form, ObjectProvider<RepositoryService> gudang) {
-        this.gudang = gudang;
+            ObjectProvider<FormTugas<?>> form) {
         this.sumber = sumber;
         this.peran = peran;
         this.proses = proses;
@@ -39,7 +34,6 @@ class AturanAcuan implements AturanModel.Aturan {
     public List<Cacat> periksa(ModelDibaca model) {
         List<Cacat> cacat = new ArrayList<>();
         model.semua("userTask").forEach(e -> tugasStaf(e, cacat));
-        model.semua("callActivity").forEach(e -> proses(model, e, cacat));
         pesan(model, cacat);
         return cacat;
     }
@@ -59,7 +53,7 @@ class AturanAcuan implements AturanModel.Aturan {
 
     private void formulir(Element e, List<Cacat> cacat) {
         String kunci = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "formKey", "");
-        String frasa = NamaElemen.frasa(e.attribute("id"));
+        String frasa = NamaElemen.frasa(e.attribute("id", ""));
         List<String> tugas = form.stream().map(FormTugas::tugas).toList();
         if (!tugas.contains(frasa)) {
             cacat.add(new Cacat(e, "sistem tidak mengenal tugas '" + frasa + "'"));
@@ -69,30 +63,6 @@ class AturanAcuan implements AturanModel.Aturan {
             cacat.add(new Cacat(e, "formulir " + kunci + " tidak ada"));
         } else if (tugas.stream().anyMatch(t -> !t.equals(frasa) && kunci.endsWith("/" + t + ".html"))) {
             cacat.add(new Cacat(e, "formulir " + kunci + " milik tugas lain; pakai formulir tugas ini"));
-        }
-    }
-
-    private void proses(ModelDibaca model, Element panggilan, List<Cacat> cacat) {
-        String kunci = panggilan.attribute("calledElement", "");
-        boolean bernomor = panggilan.element("extensionElements") != null && panggilan.element("extensionElements").elementsNS(CAMUNDA_BPMN_EXTENSIONS_NS, "in").stream()
-                .anyMatch(in -> in.attribute("businessKey") != null);
-        if (kunci.isBlank()) {
-            cacat.add(new Cacat(panggilan, "panggilan proses tanpa nama proses: isi Called element"));
-        } else if (!bernomor) {
-            cacat.add(new Cacat(panggilan, "proses yang dipanggil tidak mendapat nomor kasus: isi Business key dengan #{execution.processBusinessKey}"));
-        }
-        if (!kunci.isBlank() && !kunci.contains("{") && !adaProses(kunci) && !model.sepaket(kunci + ".bpmn")) {
-            cacat.add(new Cacat(panggilan, "proses '" + kunci + "' tidak ada"));
-        }
-    }
-
-    /** Deployed, or in {@code bpmn/} and about to be deployed at this start. */
-    private boolean adaProses(String kunci) {
-        try {
-            return gudang.getObject().createProcessDefinitionQuery().processDefinitionKey(kunci).count() > 0
-                    || sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn").length > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

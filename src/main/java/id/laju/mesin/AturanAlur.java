@@ -1,9 +1,6 @@
 package id.laju.mesin;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -31,7 +28,7 @@ class AturanAlur implements AturanModel.Aturan {
     }
 
     private static void kelanjutan(ModelDibaca model, Element e, List<Cacat> cacat) {
-        List<Element> keluar = model.keluar(e);
+        List<Element> keluar = model.alur.keluar(e);
         if (keluar.isEmpty() && !"endEvent".equals(e.getTagName()) && !lepas(e)) {
             cacat.add(new Cacat(e, "jalan buntu: tarik panah ke langkah berikutnya atau ke akhir proses"));
         }
@@ -51,15 +48,15 @@ class AturanAlur implements AturanModel.Aturan {
             cacat.add(new Cacat(lingkup, "tanpa kejadian awal: gambar lingkaran awal dan tarik panah ke langkah pertama"));
             return;
         }
-        Set<Element> terjangkau = dari(model, isi.stream().filter(e -> "startEvent".equals(e.getTagName()) || lepas(e) || tanpaTempat(model, e)).toList());
+        Set<Element> terjangkau = model.alur.dari(isi.stream().filter(e -> "startEvent".equals(e.getTagName()) || lepas(e) || tanpaTempat(model, e)).toList());
         List<Element> putus = isi.stream().filter(e -> !terjangkau.contains(e) && !"boundaryEvent".equals(e.getTagName())).toList();
-        List<Element> pangkal = putus.stream().filter(e -> model.masuk(e).isEmpty()).toList();
-        Set<Element> diceritakan = dari(model, pangkal);
+        List<Element> pangkal = putus.stream().filter(e -> model.alur.masuk(e).isEmpty()).toList();
+        Set<Element> diceritakan = model.alur.dari(pangkal);
         pangkal.forEach(e -> cacat.add(takTerjangkau(e)));
         for (Element e : putus) {
             if (!diceritakan.contains(e)) {
                 cacat.add(takTerjangkau(e));
-                diceritakan.addAll(dari(model, List.of(e)));
+                diceritakan.addAll(model.alur.dari(List.of(e)));
             }
         }
     }
@@ -68,21 +65,9 @@ class AturanAlur implements AturanModel.Aturan {
         return new Cacat(e, "tidak pernah dicapai: tarik panah dari langkah sebelumnya, atau hapus");
     }
 
-    private static Set<Element> dari(ModelDibaca model, List<Element> awal) {
-        Set<Element> tercapai = new HashSet<>(awal);
-        Deque<Element> antre = new ArrayDeque<>(awal);
-        while (!antre.isEmpty()) {
-            Element e = antre.poll();
-            List<Element> lanjut = new ArrayList<>(model.tepi(e));
-            model.keluar(e).stream().map(a -> model.simpul(a.attribute("targetRef"))).forEach(lanjut::add);
-            lanjut.stream().filter(l -> l != null && tercapai.add(l)).forEach(antre::add);
-        }
-        return tercapai;
-    }
-
     /** Told of as such. */
     private static boolean tanpaTempat(ModelDibaca model, Element e) {
-        return "boundaryEvent".equals(e.getTagName()) && model.simpul(e.attribute("attachedToRef")) == null;
+        return "boundaryEvent".equals(e.getTagName()) && model.simpul(e.attribute("attachedToRef")).isEmpty();
     }
 
     private static boolean gerbang(Element e) {

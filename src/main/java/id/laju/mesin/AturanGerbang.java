@@ -12,19 +12,19 @@ class AturanGerbang implements AturanModel.Aturan {
     @Override
     public List<Cacat> periksa(ModelDibaca model) {
         List<Cacat> cacat = new ArrayList<>();
-        model.semua("exclusiveGateway", "inclusiveGateway").filter(g -> model.keluar(g).size() > 1).forEach(g -> {
+        model.semua("exclusiveGateway", "inclusiveGateway").filter(g -> model.alur.keluar(g).size() > 1).forEach(g -> {
             jalan(model, g, cacat);
             if (!g.attribute("name", "").strip().endsWith("?")) {
                 cacat.add(new Cacat(g, "gerbang bercabang harus bernama pertanyaan, misalnya: Lengkap?"));
             }
-            model.keluar(g).stream().filter(a -> a.attribute("name", "").isBlank())
+            model.alur.keluar(g).stream().filter(a -> a.attribute("name", "").isBlank())
                     .forEach(a -> cacat.add(new Cacat(a, "panah ini tanpa label: tulis jawaban atas pertanyaan gerbangnya" + pada(g))));
         });
         return cacat;
     }
 
     private static void jalan(ModelDibaca model, Element g, List<Cacat> cacat) {
-        List<Element> tanpaSyarat = model.keluar(g).stream().filter(a -> a.element("conditionExpression") == null).toList();
+        List<Element> tanpaSyarat = model.alur.keluar(g).stream().filter(a -> a.element("conditionExpression") == null).toList();
         String biasa = g.attribute("default");
         if (biasa == null && !tanpaSyarat.isEmpty()) {
             cacat.add(new Cacat(g, "gerbang tanpa jalan biasa (default): pilih panah yang dilalui bila tidak ada syarat yang terpenuhi, atau beri syarat pada semua panah"));

@@ -81,9 +81,9 @@ class AturanSifat implements AturanModel.Aturan {
 
     private Set<String> bersamaan(ModelDibaca model) {
         Set<String> ids = new LinkedHashSet<>();
-        model.semua("parallelGateway", "inclusiveGateway").filter(g -> model.tujuan(model.induk(g), g.attribute("id")).size() > 1)
-                .forEach(g -> ids.addAll(model.sesudah(g)));
-        model.semua("boundaryEvent").filter(b -> "false".equals(b.attribute("cancelActivity"))).forEach(b -> ids.addAll(model.sesudah(b)));
+        model.semua("parallelGateway", "inclusiveGateway").filter(g -> model.alur.keluar(g).size() > 1)
+                .forEach(g -> ids.addAll(model.alur.sesudah(g)));
+        model.semua("boundaryEvent").filter(b -> "false".equals(b.attribute("cancelActivity"))).forEach(b -> ids.addAll(model.alur.sesudah(b)));
         return ids;
     }
 

@@ -24,14 +24,14 @@ class AturanStatus implements AturanModel.Aturan {
     @Override
     public List<Cacat> periksa(ModelDibaca model) {
         List<Element> gelap = model.semua("userTask", "receiveTask").filter(e -> !terlihat(model, e)).toList();
-        boolean fase = !gelap.isEmpty() && model.semua("process").allMatch(p -> panggilan.ada(p.attribute("id"), model));
+        boolean fase = !gelap.isEmpty() && model.semua("process").allMatch(p -> panggilan.dipanggil(p.attribute("id"), model));
         return fase ? List.of() : gelap.stream().map(e -> new Cacat(e, ALASAN)).toList();
     }
 
     /** What the customer reads stays until the next step says otherwise; the other two hold for one step. */
     private static boolean terlihat(ModelDibaca model, Element e) {
         return melingkupi(model, e).anyMatch(x -> STATUS.stream().anyMatch(s -> punya(x, s)))
-            || melingkupi(model, e).flatMap(x -> model.sebelum(x).stream()).anyMatch(x -> BERTAHAN.contains(x.getTagName()) && punya(x, SifatLangkah.STATUS_PELANGGAN));
+            || melingkupi(model, e).flatMap(x -> model.alur.sebelum(x).stream()).anyMatch(x -> BERTAHAN.contains(x.getTagName()) && punya(x, SifatLangkah.STATUS_PELANGGAN));
     }
 
     private static Stream<Element> melingkupi(ModelDibaca model, Element e) {

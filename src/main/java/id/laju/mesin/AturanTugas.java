@@ -33,7 +33,7 @@ class AturanTugas implements AturanModel.Aturan {
     }
 
     private static boolean adaJalan(ModelDibaca model, Element tugas) {
-        return Stream.concat(Stream.of(tugas), model.leluhur(tugas)).flatMap(e -> model.tepi(e).stream())
+        return Stream.concat(Stream.of(tugas), model.leluhur(tugas)).flatMap(e -> model.alur.tepi(e).stream())
                 .anyMatch(b -> b.element("timerEventDefinition") != null || b.element("messageEventDefinition") != null && !"false".equals(b.attribute("cancelActivity")));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Which processes are phases of others: some model calls them, beside the one in question, in the program or deployed. */
+/** Which processes there are, and which are phases of others: beside the model in question, in the program, or deployed. */
 @Component
 class DaftarPanggilan {
 
@@ -23,7 +23,18 @@ class DaftarPanggilan {
         this.gudang = gudang;
     }
 
-    boolean ada(String proses, ModelDibaca model) {
+    /** Deployed, or about to be: with this model, or from {@code bpmn/} at this start. */
+    boolean adaProses(String kunci, ModelDibaca model) {
+        try {
+            return model.sepaket(kunci + ".bpmn") || gudang.getObject().createProcessDefinitionQuery().processDefinitionKey(kunci).count() > 0
+                    || sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn").length > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some model calls it. */
+    boolean dipanggil(String proses, ModelDibaca model) {
         String panggilan = "calledElement=\"" + proses + "\"";
         return Stream.<Stream<String>>of(model.isiPaket(), Stream.of(1).flatMap(x -> program()), Stream.of(1).flatMap(x -> tersebar()))
                 .flatMap(s -> s).anyMatch(isi -> isi.contains(panggilan));

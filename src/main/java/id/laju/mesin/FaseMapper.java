@@ -24,4 +24,8 @@ interface FaseMapper {
 
     @Update("update fase set selesai = #{saat}, dibatalkan = #{dibatalkan}, menit = #{menit} where pegangan = #{pegangan} and selesai is null")
     void akhiri(String pegangan, Instant saat, boolean dibatalkan, Long menit);
+
+    /** An open call whose case went over to another version of its process; a handle that is none changes nothing. */
+    @Update("update fase set versi = #{versi}, varian = #{varian}, elemen = #{elemen}, nama = #{nama} where pegangan = #{pegangan} and selesai is null")
+    void pindah(String pegangan, int versi, String varian, String elemen, String nama);
 }

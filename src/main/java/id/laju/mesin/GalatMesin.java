@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The engine's own complaints about a model, in words that its owner understands; what the engine said stands behind them. */
 final class GalatMesin {
 
-    /** The rules tell of these themselves, at the same element. */
+    /** The rules tell of these themselves, mostly at the same element. */
     private static final List<Pattern> SUDAH_DIKATAKAN = Stream.of(
             "without condition which is not the default flow", "has no outgoing sequence flows", "messageRef", "Missing attribute 'calledElement'",
             "historyTimeToLive|History Time To Live", "Unable to process ScriptTask", "must define a startEvent element", "Timer needs configuration", "Unable to process condition expression").map(Pattern::compile).toList();
@@ -20,9 +20,13 @@ final class GalatMesin {
     private GalatMesin() {
     }
 
-    /** Empty where a rule says it better. */
-    static Optional<String> kalimat(String asli) {
-        return SUDAH_DIKATAKAN.stream().anyMatch(p -> p.matcher(asli).find()) ? Optional.empty() : Optional.of(terjemah(asli) + asli(asli));
+    static String kalimat(String asli) {
+        return terjemah(asli) + asli(asli);
+    }
+
+    /** Some rule tells of it too. */
+    static boolean dikatakanAturan(String asli) {
+        return SUDAH_DIKATAKAN.stream().anyMatch(p -> p.matcher(asli).find());
     }
 
     static String asli(String pesan) {

@@ -59,7 +59,7 @@ public class LetakKasus {
     private List<Letak> susun(String definisiId) {
         Map<String, String> kunci = kunci(definisiId);
         Map<String, List<String>> isi = new LinkedHashMap<>();
-        token(mesin.createExecutionQuery().processDefinitionId(definisiId).list())
+        token(mesin.createExecutionQuery().processDefinitionId(definisiId).list()).stream().filter(e -> kunci.containsKey(e.getProcessInstanceId()))
             .forEach(e -> isi.computeIfAbsent(elemen(e.getActivityId()), k -> new ArrayList<>()).add(kunci.get(e.getProcessInstanceId())));
         return isi.entrySet().stream().map(e -> letak(definisi.dengan(definisiId).findActivity(e.getKey()), e.getValue())).toList();
     }

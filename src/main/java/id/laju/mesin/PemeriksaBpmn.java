@@ -1,14 +1,12 @@
 package id.laju.mesin;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -18,16 +16,12 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.xml.ProblemImpl;
 import org.springframework.stereotype.Component;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a model as the engine would, and keeps neither the model nor what the engine makes of it. */
 @Component
 class PemeriksaBpmn implements PemeriksaBerkas {
 
-    private static final String LAGI = "buka dan simpan lagi dengan Camunda Modeler, atau ambil lagi paketnya";
+    private static final Pattern TAUTAN = Pattern.compile("IDREF '(.*?)'");
 
     private final AturanModel aturan;
 
@@ -42,37 +36,7 @@ class PemeriksaBpmn implements PemeriksaBerkas {
 
     @Override
     public List<TemuanModel> periksa(Paket paket, String nama) {
-        String rusak = rusak(paket, nama);
-        return rusak != null ? List.of(new TemuanModel(nama, "", "", rusak)) : diurai(paket, nama);
-    }
-
-    /** What makes it no model at all. */
-    private static String rusak(Paket paket, String nama) {
-        Akar akar = new Akar();
-        try {
-            SAXParserFactory pabrik = SAXParserFactory.newInstance();
-            pabrik.setNamespaceAware(true);
-            pabrik.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            pabrik.newSAXParser().parse(paket.baca(nama), akar);
-        } catch (SAXParseException e) {
-            return "berkas rusak di baris " + e.getLineNumber() + ", tidak terbaca sebagai XML: " + LAGI + GalatMesin.asli(e.getMessage());
-        } catch (SAXException | ParserConfigurationException | IOException e) {
-            return "berkas tidak terbaca: " + LAGI + GalatMesin.asli(e.getMessage());
-        }
-        return akar.bpmn ? null : "berkas ini bukan model BPMN: " + LAGI;
-    }
-
-    private static class Akar extends DefaultHandler {
-
-        private boolean pernah;
-        private boolean bpmn;
-
-        @Override
-        public void startElement(String uri, String nama, String lengkap, Attributes isi) {
-            bpmn = pernah ? bpmn : ModelDibaca.BPMN.equals(uri) && "definitions".equals(nama);
-            pernah = true;
-        }
+        return BerkasBpmn.rusak(paket.baca(nama)).map(alasan -> List.of(new TemuanModel(nama, "", "", alasan))).orElseGet(() -> diurai(paket, nama));
     }
 
     private List<TemuanModel> diurai(Paket paket, String nama) {
@@ -81,12 +45,32 @@ class PemeriksaBpmn implements PemeriksaBerkas {
         ModelDibaca dibaca = new ModelDibaca(model.getRootElement(), nama, paket::berkas);
         List<TemuanModel> temuan = Stream.concat(model.cacat.stream(), AturanGambar.periksa(dibaca).stream()).map(c -> temuan(dibaca, c.elemen(), c.alasan()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        galat.stream().sorted(Comparator.comparing(g -> g.getMainElementId() == null)).forEach(g -> {
-            Element e = dibaca.bernama(dibaca.tempat(g));
-            boolean sudah = g.getMainElementId() == null && temuan.stream().anyMatch(t -> t.elemen().equals(e.attribute("id")));
-            GalatMesin.kalimat(g.getMessage()).filter(k -> !sudah).ifPresent(k -> temuan.add(temuan(dibaca, e, k)));
-        });
+        galat.stream().sorted(Comparator.comparing(g -> g.getMainElementId() == null)).forEach(g -> tambah(dibaca, g, temuan));
         return temuan.stream().distinct().toList();
+    }
+
+    /** What the engine says, unless a rule has said it in better words. */
+    private static void tambah(ModelDibaca model, Problem galat, List<TemuanModel> temuan) {
+        TemuanModel satu = temuan(model, model.bernama(tempat(model, galat)), GalatMesin.kalimat(galat.getMessage()));
+        boolean sudah = GalatMesin.dikatakanAturan(galat.getMessage()) ? !temuan.isEmpty()
+            : galat.getMainElementId() == null && temuan.stream().anyMatch(t -> t.elemen().equals(satu.elemen()));
+        if (!sudah) {
+            temuan.add(satu);
+        }
+    }
+
+    /** Where the engine found a fault: by the id it names, by who names what is missing, else by the line. */
+    private static Element tempat(ModelDibaca model, Problem galat) {
+        Matcher hilang = TAUTAN.matcher(galat.getMessage());
+        if (hilang.find()) {
+            return model.setiap().filter(e -> menyebut(e, hilang.group(1))).findFirst().orElse(model.akar);
+        }
+        return model.setiap().filter(e -> galat.getMainElementId() == null ? e.getLine() <= galat.getLine() : galat.getMainElementId().equals(e.attribute("id")))
+                .reduce((a, b) -> b).orElse(model.akar);
+    }
+
+    private static boolean menyebut(Element e, String id) {
+        return e.getText().strip().equals(id) || e.attributes().stream().anyMatch(a -> id.equals(e.attribute(a)));
     }
 
     private static TemuanModel temuan(ModelDibaca model, Element e, String alasan) {

@@ -1,14 +1,11 @@
 package id.laju.mesin;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,16 +15,12 @@ import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
-import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A decision table keeps what the program asks it by and reads from it: compared with the version that holds now, whose names were once the program's. */
 @Component
 class PemeriksaTabel implements PemeriksaBerkas {
-
-    private static final Pattern KATA = Pattern.compile("\"[^\"]*\"|([A-Za-z_]\\w*)(?!\\w*\\s*\\()");
 
     private final ObjectProvider<RepositoryService> gudang;
 
@@ -53,8 +46,7 @@ class PemeriksaTabel implements PemeriksaBerkas {
             }
             return temuan;
         } catch (DmnModelException | DmnTransformException e) {
-            return List.of(new TemuanModel(nama, "", "", "berkas tidak terbaca sebagai tabel keputusan (DMN 1.3); buka dan simpan lagi dengan Camunda Modeler, atau ambil lagi paketnya"
-                    + GalatMesin.asli(sebab(e))));
+            return List.of(new TemuanModel(nama, "", "", "berkas tidak terbaca sebagai tabel keputusan (DMN): " + BerkasBpmn.LAGI + GalatMesin.asli(sebab(e))));
         }
     }
 
@@ -63,47 +55,16 @@ class PemeriksaTabel implements PemeriksaBerkas {
     }
 
     private List<TemuanModel> satu(String nama, Decision baru) {
-        List<String> alasan = new ArrayList<>();
-        Optional<Decision> kini = kini(baru.getId());
-        if (kini.isEmpty()) {
-            alasan.add("tabel '" + baru.getId() + "' tidak pernah ditanya sistem; id tabel tidak boleh diganti");
-        } else if (!(baru.getExpression() instanceof DecisionTable t)) {
-            alasan.add("harus berupa tabel keputusan");
-        } else {
-            banding((DecisionTable) kini.get().getExpression(), t, alasan);
-        }
-        return alasan.stream().map(a -> new TemuanModel(nama, baru.getId(), Objects.toString(baru.getName(), ""), a)).toList();
+        Optional<DecisionTable> kini = kini(baru.getId());
+        List<String> alasan = kini.isEmpty() ? List.of("tabel '" + baru.getId() + "' tidak pernah ditanya sistem; id tabel tidak boleh diganti")
+            : baru.getExpression() instanceof DecisionTable t ? Stream.of(BedaTabel.alasan(kini.get(), t), IsianTabel.alasan(t)).flatMap(List::stream).toList()
+            : List.of("harus tetap berupa tabel keputusan, karena sistem membaca baris-barisnya");
+        return alasan.stream().map(a -> new TemuanModel(nama, Objects.toString(baru.getId(), ""), Objects.toString(baru.getName(), ""), a)).toList();
     }
 
-    private static void banding(DecisionTable kini, DecisionTable baru, List<String> alasan) {
-        Set<String> ditanya = masukan(kini);
-        masukan(baru).stream().filter(m -> !ditanya.contains(m)).forEach(m -> alasan.add("masukan '" + m + "' tidak dikirim sistem; yang ada: " + daftar(ditanya)));
-        var jenis = kini.getOutputs().stream().collect(Collectors.toMap(Output::getName, o -> Objects.toString(o.getTypeRef(), "")));
-        var punya = baru.getOutputs().stream().filter(o -> o.getName() != null).collect(Collectors.toMap(Output::getName, o -> Objects.toString(o.getTypeRef(), ""), (a, b) -> a));
-        jenis.forEach((k, j) -> {
-            if (!punya.containsKey(k)) {
-                alasan.add("keluaran '" + k + "' dibaca sistem dan harus ada; nama keluaran tidak boleh diganti");
-            } else if (!punya.get(k).equals(j)) {
-                alasan.add("keluaran '" + k + "' harus berjenis " + j + ", bukan " + punya.get(k));
-            }
-        });
-        if (kini.getHitPolicy() != baru.getHitPolicy() || kini.getAggregation() != baru.getAggregation()) {
-            alasan.add("kebijakan hasil (hit policy) harus tetap " + kini.getHitPolicy() + "; sistem membaca hasilnya menurut itu");
-        }
-    }
-
-    /** Names in the expressions of the inputs, texts and functions not. */
-    private static Set<String> masukan(DecisionTable tabel) {
-        return tabel.getInputs().stream().map(Input::getInputExpression).filter(Objects::nonNull).map(e -> e.getText() == null ? "" : e.getText().getTextContent())
-                .flatMap(t -> KATA.matcher(t).results()).map(m -> m.group(1)).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static String daftar(Collection<String> kata) {
-        return kata.stream().sorted().collect(Collectors.joining(", "));
-    }
-
-    private Optional<Decision> kini(String kunci) {
-        DecisionDefinition ada = gudang.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(kunci).withoutTenantId().latestVersion().singleResult();
-        return Optional.ofNullable(ada).map(d -> (Decision) gudang.getObject().getDmnModelInstance(d.getId()).getModelElementById(kunci));
+    private Optional<DecisionTable> kini(String kunci) {
+        DecisionDefinition ada = kunci == null ? null : gudang.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(kunci).withoutTenantId().latestVersion().singleResult();
+        return Optional.ofNullable(ada).map(d -> (Decision) gudang.getObject().getDmnModelInstance(d.getId()).getModelElementById(kunci))
+                .map(Decision::getExpression).filter(DecisionTable.class::isInstance).map(DecisionTable.class::cast);
     }
 }

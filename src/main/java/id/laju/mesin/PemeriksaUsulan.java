@@ -1,9 +1,7 @@
 package id.laju.mesin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +30,7 @@ public class PemeriksaUsulan {
     }
 
     private List<TemuanModel> periksa(Paket paket, String nama) {
-        Optional<PemeriksaBerkas> satu = pemeriksa.stream().filter(p -> nama.endsWith(p.akhiran())).findFirst();
-        return satu.map(p -> (List<TemuanModel>) new ArrayList<>(p.periksa(paket, nama)))
+        return pemeriksa.stream().filter(p -> nama.endsWith(p.akhiran())).findFirst().map(p -> p.periksa(paket, nama))
                 .orElseGet(() -> List.of(new TemuanModel(nama, "", "", PenjagaSebaran.ALASAN)));
     }
 }

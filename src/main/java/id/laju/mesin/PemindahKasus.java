@@ -36,6 +36,7 @@ public class PemindahKasus {
     private final PenyusunPindah penyusun;
     private final PembaruTugas pembaruTugas;
     private final PembaruLangkah pembaruLangkah;
+    private final PencatatFase fase;
     private final StatusPindah status;
     private final KunciKasus kunci;
     private final LangkahMapper langkah;
@@ -46,13 +47,14 @@ public class PemindahKasus {
     private final Pengulang pengulang;
     private final Clock jam;
 
-    PemindahKasus(RuntimeService mesin, ManagementService pengelola, PenyusunPindah penyusun, PembaruTugas pembaruTugas, PembaruLangkah pembaruLangkah, StatusPindah status,
+    PemindahKasus(RuntimeService mesin, ManagementService pengelola, PenyusunPindah penyusun, PembaruTugas pembaruTugas, PembaruLangkah pembaruLangkah, PencatatFase fase, StatusPindah status,
             KunciKasus kunci, LangkahMapper langkah, PindahMapper pindah, SatuPerintah perintah, SebagaiSistem sistem, TransactionTemplate transaksi, Pengulang pengulang, Clock jam) {
         this.mesin = mesin;
         this.pengelola = pengelola;
         this.penyusun = penyusun;
         this.pembaruTugas = pembaruTugas;
         this.pembaruLangkah = pembaruLangkah;
+        this.fase = fase;
         this.status = status;
         this.kunci = kunci;
         this.langkah = langkah;
@@ -149,6 +151,7 @@ public class PemindahKasus {
         Map<String, ExecutionEntity> penungguan = new HashMap<>();
         mesin.createExecutionQuery().processInstanceBusinessKey(nomor).list().stream().map(ExecutionEntity.class::cast).filter(e -> e.getActivityId() != null)
             .forEach(e -> penungguan.put(e.getActivityInstanceId(), e));
+        penungguan.values().forEach(fase::pindah);
         Map<Long, Langkah> hasil = new LinkedHashMap<>();
         terbuka.forEach(l -> {
             TaskEntity tugas = tugas(l);

@@ -5,6 +5,7 @@ import id.laju.kalender.TahunBelumDiisi;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,13 @@ class PencatatFase {
         Instant kini = jam.instant();
         fase.sejak(e.getActivityInstanceId())
             .ifPresent(sejak -> fase.akhiri(e.getActivityInstanceId(), kini, e.isCanceled(), menit(e.getTenantId(), sejak, kini)));
+    }
+
+    /** The call of this position after its case went over; it keeps its beginning. */
+    void pindah(ExecutionEntity e) {
+        if (e.getActivity() != null && e.getActivity().getActivityBehavior() instanceof CallableElementActivityBehavior) {
+            fase.pindah(e.getActivityInstanceId(), e.getProcessDefinition().getVersion(), e.getProcessDefinition().getTenantId(), e.getActivityId(), e.getActivity().getName());
+        }
     }
 
     private Long menit(String satker, Instant sejak, Instant kini) {

@@ -23,7 +23,7 @@ interface PindahMapper {
     /** An escalated step whose new due date is still to come may be late a second time. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-            update langkah set versi = #{l.versi}, elemen = #{l.elemen}, nama = #{l.nama}, peran = #{l.peran}, giliran = #{l.giliran},
+            update langkah set versi = #{l.versi}, varian = #{l.varian}, elemen = #{l.elemen}, nama = #{l.nama}, peran = #{l.peran}, giliran = #{l.giliran},
                 status_pelanggan = #{l.statusPelanggan}, status_sampel = #{l.statusSampel}, status_staf = #{l.statusStaf}, eskalasi = #{l.eskalasi},
                 halaman = #{l.halaman}, tenggat = #{l.tenggat},
                 dieskalasi = case when #{l.tenggat}::timestamptz is null or #{l.tenggat}::timestamptz > #{kini} then null else dieskalasi end

@@ -43,7 +43,7 @@ record SifatLangkah(Map<String, String> nilai) {
             return KOSONG;
         }
         Map<String, String> nilai = new LinkedHashMap<>();
-        daftar.elements().forEach(p -> nilai.put(p.attribute("name"), p.attribute("value", "").strip()));
+        daftar.elements().forEach(p -> nilai.put(p.attribute("name", ""), p.attribute("value", "").strip()));
         return new SifatLangkah(nilai);
     }
 

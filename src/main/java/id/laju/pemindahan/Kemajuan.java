@@ -3,11 +3,11 @@ package id.laju.pemindahan;
 /** How far one act has come. */
 record Kemajuan(long pemindahan, int menunggu, int pindah, int tetap) {
 
-    int semua() {
+    public int semua() {
         return menunggu + pindah + tetap;
     }
 
-    int selesai() {
+    public int selesai() {
         return pindah + tetap;
     }
 }

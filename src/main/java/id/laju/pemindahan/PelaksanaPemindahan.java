@@ -44,7 +44,7 @@ class PelaksanaPemindahan {
         this.jam = jam;
     }
 
-    @Scheduled(fixedDelayString = "${laju.pemindahan.sapu:PT3S}", initialDelayString = "${laju.pemindahan.sapu:PT20S}")
+    @Scheduled(fixedDelayString = "${laju.pemindahan.sapu:PT3S}", initialDelayString = "${laju.pemindahan.sapu:PT3S}")
     void sapu() {
         while (satu()) {
             // until none is left

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PemindahanService {
 
     /** A preview does each case in truth and undoes it; so many at a time. */
-    static final int PRATINJAU = 100;
+    static final int PRATINJAU = 50;
 
     /** What these are about only their circle knows; others see how many they are. */
     private static final Set<String> TERTUTUP = Set.of("whistle-blowing");

@@ -46,6 +46,8 @@ public final class JenisNomor {
     public static final String SURAT_PENGADUAN = "SURAT_PENGADUAN";
     /** Interim or final report of a consulting order. */
     public static final String LAPORAN_KONSULTANSI = "LAPORAN_KONSULTANSI";
+    /** SOP of a process, the same for all its revisions. */
+    public static final String SOP = "SOP";
     /** Letter of apology for a service that came late. */
     public static final String PERMOHONAN_MAAF = "PERMOHONAN_MAAF";
 

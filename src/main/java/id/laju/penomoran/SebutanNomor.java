@@ -13,7 +13,7 @@ final class SebutanNomor {
     static final Map<String, String> PENGUJIAN = new LinkedHashMap<>();
 
     /** Those whose code says too little. */
-    private static final Map<String, String> LAIN = Map.of(JenisNomor.SPK_SERTIFIKASI, "SPK sertifikasi", JenisNomor.LKS, "Laporan Ketidaksesuaian (LKS)",
+    private static final Map<String, String> LAIN = Map.of(JenisNomor.SPK_SERTIFIKASI, "SPK sertifikasi", JenisNomor.SOP, "SOP", JenisNomor.LKS, "Laporan Ketidaksesuaian (LKS)",
         JenisNomor.SERTIFIKAT, "Sertifikat (sertifikasi)", JenisNomor.PENUNJUKAN_EVALUATOR, "Penunjukan tim audit", JenisNomor.PERMOHONAN_MAAF, "Surat permohonan maaf",
         JenisNomor.SURAT_SERTIFIKAT, "Surat pembekuan, pencabutan, pemberlakuan kembali sertifikat");
 

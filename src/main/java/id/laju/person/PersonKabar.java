@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Mails to the customer; no name of a participant stands in them. The same step writes its mail once. */
@@ -80,6 +81,18 @@ class PersonKabar {
 
     void tidakLulus(long permohonanId) {
         kirim(permohonanId, "tidak-lulus", "Keputusan sertifikasi person", "Tidak ada peserta yang memperoleh sertifikat. Alasan bagi tiap peserta dapat dibaca pada halaman permohonan.", "");
+    }
+
+    @EventListener
+    void sesiPindah(SesiPindah s) {
+        kirim(s.permohonanId(), "sesi-pindah/" + s.kunci(), "Jam atau tempat uji kompetensi berubah", "Sesi uji kompetensi peserta permohonan ini sekarang: " + uji.sesi(s.permohonanId()).ditulis() + ". Alasan: " + s.alasan()
+            + ". Sampaikan kepada peserta.", "");
+    }
+
+    @EventListener
+    void dicabut(SertifikatPersonDicabut s) {
+        kirim(s.permohonanId(), "dicabut/" + s.nomor(), "Sertifikat person dicabut", "Sertifikat " + s.nomor() + " dicabut. Alasan: " + s.alasan()
+            + ". Sampaikan kepada pemegangnya; sertifikat dan kartunya tidak boleh dipakai lagi. Keberatan dapat diajukan lewat Pengaduan di portal.", "");
     }
 
     private void kirim(long permohonanId, String kunci, String judul, String isi, String halaman) {

@@ -44,6 +44,11 @@ class PersonProses implements ProsesDikenal {
         kasus.kunci(nomor);
     }
 
+    /** Certificates of this order are about to be prepared. */
+    boolean disiapkan(String nomor) {
+        return kasus.terbuka(nomor).stream().anyMatch(l -> l.frasa().equals("siapkanSertifikatPerson"));
+    }
+
     void mulaiSesi(SesiUji s) {
         sistem.lakukan(() -> pemulai.mulai(SESI, s.kasus(), Map.of("satker", s.satker(), "sesiId", s.id())));
     }

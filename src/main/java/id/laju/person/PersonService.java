@@ -89,7 +89,7 @@ public class PersonService {
         if (!Objects.equals(lama.skemaId(), skemaId)) {
             mapper.dokumen(id).stream().filter(d -> !d.foto()).forEach(d -> buang(p, d));
         }
-        skema.syarat(skemaId).stream().filter(s -> !s.pesertaan() && unggahan.containsKey(s.id())).forEach(s -> ganti(p, saya, null, s, unggahan.get(s.id())));
+        skema.syarat(skemaId).stream().filter(s -> !s.pesertaan() && unggahan.containsKey(s.id())).forEach(s -> ganti(p, saya.pelaku(), null, s, unggahan.get(s.id())));
         draf.catatPerubahan(p, saya, "Skema dan surat", lama, ambil(id));
         permohonan.uraikan(id);
     }
@@ -100,22 +100,35 @@ public class PersonService {
         Permohonan p = draf.untukDiubah(saya, id, versi);
         Peserta x = peserta.ambil(p, pesertaId);
         DataPerson baru = isian.baca(pesertaId, skema.hariIni(p.satker()));
-        if (data(id).values().stream().anyMatch(d -> d.pesertaId() != pesertaId && d.nik().equals(baru.nik()))) {
-            throw IsianKeliru.pada("nik", "NIK ini sudah dipakai peserta lain dalam permohonan ini.");
-        }
+        tolakGanda(id, baru);
         mapper.simpanData(baru);
         if (foto != null) {
-            ganti(p, saya, pesertaId, null, foto);
+            ganti(p, saya.pelaku(), pesertaId, null, foto);
         }
-        syarat(id).stream().filter(s -> s.pesertaan() && unggahan.containsKey(s.id())).forEach(s -> ganti(p, saya, pesertaId, s, unggahan.get(s.id())));
+        syarat(id).stream().filter(s -> s.pesertaan() && unggahan.containsKey(s.id())).forEach(s -> ganti(p, saya.pelaku(), pesertaId, s, unggahan.get(s.id())));
         draf.catatPerubahan(p, saya, "Data peserta " + x.urut(), Map.of(), Map.of("nama", x.nama()));
     }
 
-    private void ganti(Permohonan p, PenggunaLogin saya, Long pesertaId, SyaratPerson s, Unggahan u) {
+    /** The office corrects what a certificate prints; who may, is asked before. The photo that was there stays among the files of the house. @param foto null keeps the one that is there */
+    void perbaiki(Permohonan p, DataPerson baru, Unggahan foto, String pelaku) {
+        tolakGanda(p.id(), baru);
+        mapper.simpanData(baru);
+        if (foto != null) {
+            ganti(p, pelaku, baru.pesertaId(), null, foto);
+        }
+    }
+
+    private void tolakGanda(long id, DataPerson baru) {
+        if (data(id).values().stream().anyMatch(d -> d.pesertaId() != baru.pesertaId() && d.nik().equals(baru.nik()))) {
+            throw IsianKeliru.pada("nik", "NIK ini sudah dipakai peserta lain dalam permohonan ini.");
+        }
+    }
+
+    private void ganti(Permohonan p, String pelaku, Long pesertaId, SyaratPerson s, Unggahan u) {
         Aturan aturan = s == null ? Aturan.FOTO : Aturan.DATA_DUKUNG.untuk("dokumen-" + s.id(), s.nama());
-        Berkas isi = berkas.simpan(p.satker(), u.nama(), u.isi(), saya.pelaku(), aturan);
+        Berkas isi = berkas.simpan(p.satker(), u.nama(), u.isi(), pelaku, aturan);
         satu(mapper.dokumen(p.id()), pesertaId, s == null ? null : s.id()).ifPresent(d -> buang(p, d));
-        mapper.tambahDokumen(p.id(), pesertaId == null ? "PERMOHONAN" : "PESERTA", pesertaId, s == null ? null : s.id(), isi.id(), saya.pelaku(), jam.instant());
+        mapper.tambahDokumen(p.id(), pesertaId == null ? "PERMOHONAN" : "PESERTA", pesertaId, s == null ? null : s.id(), isi.id(), pelaku, jam.instant());
     }
 
     /** What was sent once stays among the files of the house; a draft leaves nothing behind. */

@@ -35,7 +35,8 @@ interface SertifikatPersonMapper {
 
     @Insert("""
         insert into sertifikat_person (satker, permohonan_id, peserta_id, skema_id, nama) select #{satker}, p.permohonan_id, p.id, #{skemaId}, p.nama from peserta p
-        join keputusan_person k on k.peserta_id = p.id and k.putusan = 'BERIKAN' where p.permohonan_id = #{permohonanId} order by p.urut on conflict (peserta_id) do nothing""")
+        join keputusan_person k on k.peserta_id = p.id and k.putusan = 'BERIKAN' where p.permohonan_id = #{permohonanId} order by p.urut
+        on conflict (peserta_id) do update set nama = excluded.nama where sertifikat_person.keadaan = 'DISIAPKAN'""")
     void buka(String satker, long permohonanId, long skemaId);
 
     @Select("select s.* from sertifikat_person s join peserta p on p.id = s.peserta_id where s.permohonan_id = #{permohonanId} order by p.urut")

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-sertifikasi', 'pj-sertifikasi')")
 class SesiKelola {
 
-    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji) {
+    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji, boolean dapatPindah) {
     }
 
     private final SesiService sesi;
@@ -48,7 +48,7 @@ class SesiKelola {
 
     private Baris baris(SesiUji s) {
         String penguji = String.join(", ", sesi.penguji(s.id()).stream().filter(PengujiSesi::bersedia).map(g -> staf.nama(g.staf())).toList());
-        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji);
+        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s));
     }
 
     @GetMapping("/baru")
@@ -68,6 +68,17 @@ class SesiKelola {
         pengulang.jalankan(() -> sesi.buka(dipilih, isian, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Sesi uji dibuka. Tempatkan peserta dari kotak masuk.");
         return "redirect:/kelola/person/sesi?satker=" + dipilih;
+    }
+
+    @PostMapping("/{id:\\d+}/pindah")
+    @PreAuthorize("hasRole('admin-sertifikasi')")
+    String pindahkan(@PathVariable long id, @RequestParam(required = false) String jam, @RequestParam(required = false) String tempat, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya,
+            RedirectAttributes kabar) {
+        String satker = sesi.ambil(id).satker();
+        saya.harusDi(satker);
+        pengulang.jalankan(() -> sesi.pindahkan(id, jam, tempat, alasan));
+        kabar.addFlashAttribute("pesan", "Jam dan tempat sesi disimpan. Pelanggan yang pesertanya menunggu sesi ini mendapat kabar.");
+        return "redirect:/kelola/person/sesi?satker=" + satker;
     }
 
     @PostMapping("/{id:\\d+}/batal")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +29,17 @@ public class SesiService {
     private final SatkerService satker;
     private final StafService staf;
     private final PersonProses proses;
+    private final ApplicationEventPublisher siar;
     private final Clock jam;
 
-    SesiService(UjiMapper mapper, SkemaPersonService skema, PermohonanService permohonan, SatkerService satker, StafService staf, PersonProses proses, Clock jam) {
+    SesiService(UjiMapper mapper, SkemaPersonService skema, PermohonanService permohonan, SatkerService satker, StafService staf, PersonProses proses, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
         this.skema = skema;
         this.permohonan = permohonan;
         this.satker = satker;
         this.staf = staf;
         this.proses = proses;
+        this.siar = siar;
         this.jam = jam;
     }
 
@@ -148,6 +151,18 @@ public class SesiService {
             mapper.kosongkan(id);
             proses.sesiDigagalkan(s);
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
+    }
+
+    /** Another hour or place on the same day; whoever waits for it is told. @throws IsianKeliru naming the fields */
+    @Transactional
+    public void pindahkan(long id, String pukul, String tempat, String alasan) {
+        SesiUji s = mapper.kunci(id).orElseThrow();
+        new PeriksaIsian().wajib("jam", pukul, "Isi jam uji, misalnya 08.00-16.00 WIB.").panjang("jam", pukul, 60, "Jam").wajib("tempat", tempat, "Isi tempat uji.").panjang("tempat", tempat, 300, "Tempat")
+            .wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
+            .tolakJika(lewat(s), "tempat", "Hari uji sesi ini sudah lewat.").selesai();
+        if (mapper.pindahkan(id, pukul.strip(), tempat.strip()) == 1) {
+            order(id).forEach(p -> siar.publishEvent(new SesiPindah(p.id(), id + "-" + jam.instant().getEpochSecond(), alasan.strip())));
+        }
     }
 
     /** Its examiners are there. Repeatable. */

@@ -41,10 +41,26 @@ interface SkemaPersonMapper {
     @Select("select * from unit_kompetensi where skema_id = #{skemaId} and aktif order by urut")
     List<UnitKompetensi> unit(long skemaId);
 
-    /** Units by which people of this order were tested, whatever became of them. */
+    /** Keeps today's units of the scheme for this order. */
+    @Insert("""
+        insert into unit_order (permohonan_id, unit_id, urut, kode, judul, cara, nilai_minimal)
+        select #{permohonanId}, id, urut, kode, judul, cara, nilai_minimal from unit_kompetensi where skema_id = #{skemaId} and aktif on conflict do nothing""")
+    void bekukan(long permohonanId, long skemaId);
+
+    /** The units that were kept for this order; none before its people were first placed. */
     @Select("""
-        select distinct k.* from unit_kompetensi k join nilai_unit n on n.unit_id = k.id join uji_peserta u on u.id = n.uji_id join peserta p on p.id = u.peserta_id
-        where p.permohonan_id = #{permohonanId} order by k.urut""")
+        select k.id, k.skema_id, o.urut, o.kode, o.judul, o.cara, o.nilai_minimal, k.aktif from unit_order o join unit_kompetensi k on k.id = o.unit_id
+        where o.permohonan_id = #{permohonanId} order by o.urut""")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    List<UnitKompetensi> dibekukan(long permohonanId);
+
+    /** Units by which people of this order were tested, as they were then. */
+    @Select("""
+        select distinct k.id, k.skema_id, coalesce(o.urut, k.urut) urut, coalesce(o.kode, k.kode) kode, coalesce(o.judul, k.judul) judul, coalesce(o.cara, k.cara) cara,
+            coalesce(o.nilai_minimal, k.nilai_minimal) nilai_minimal, k.aktif
+        from unit_kompetensi k join nilai_unit n on n.unit_id = k.id join uji_peserta u on u.id = n.uji_id join peserta p on p.id = u.peserta_id
+            left join unit_order o on o.unit_id = k.id and o.permohonan_id = p.permohonan_id
+        where p.permohonan_id = #{permohonanId} order by 3""")
     List<UnitKompetensi> pernah(long permohonanId);
 
     @Update("update unit_kompetensi set aktif = false where skema_id = #{skemaId}")

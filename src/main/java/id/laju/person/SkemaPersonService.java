@@ -55,6 +55,16 @@ public class SkemaPersonService {
         return mapper.unit(skemaId);
     }
 
+    /** What the people of this order are tested by: the units of the day on which they were first placed, before it those of today. */
+    List<UnitKompetensi> unit(long permohonanId, long skemaId) {
+        List<UnitKompetensi> kepunyaan = mapper.dibekukan(permohonanId);
+        return kepunyaan.isEmpty() ? unit(skemaId) : kepunyaan;
+    }
+
+    void bekukan(long permohonanId, long skemaId) {
+        mapper.bekukan(permohonanId, skemaId);
+    }
+
     List<SyaratPerson> syarat(long skemaId) {
         return mapper.syarat(skemaId);
     }

@@ -17,8 +17,12 @@ class TerbitPersonForm {
     record Satu(Long id, String nama, String nomor) {
     }
 
+    /** Somebody whose data can be corrected before the certificate is made. */
+    record Orang(long permohonanId, long pesertaId, String nama) {
+    }
+
     /** @param catatan why it came back; null without @param penanda null while nobody is active */
-    record Muatan(String order, String perusahaan, String skema, List<Satu> sertifikat, List<String> lulus, String penanda, String catatan) {
+    record Muatan(String order, String perusahaan, String skema, List<Satu> sertifikat, List<String> lulus, List<Orang> orang, String penanda, String catatan) {
     }
 
     record Isian() {
@@ -68,8 +72,9 @@ class TerbitPersonForm {
     private Object muat(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         List<SertifikatPerson> semua = terbit.milik(p.id());
-        List<String> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan())).map(TampilPerson.Baris::nama).toList();
-        return new Muatan(p.nomorOrder(), p.namaCetak(), person.skema(p.id()).orElseThrow().nama(), semua.stream().filter(s -> s.nomor() != null).map(s -> new Satu(s.id(), s.nama(), s.nomor())).toList(), lulus,
+        List<TampilPerson.Baris> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan())).toList();
+        return new Muatan(p.nomorOrder(), p.namaCetak(), person.skema(p.id()).orElseThrow().nama(), semua.stream().filter(s -> s.nomor() != null).map(s -> new Satu(s.id(), s.nama(), s.nomor())).toList(), lulus.stream().map(TampilPerson.Baris::nama).toList(),
+            lulus.stream().map(b -> new Orang(p.id(), b.id(), b.nama())).toList(),
             terbit.penanda(p.satker()).map(x -> staf.nama(x.staf())).orElse(null), semua.stream().map(SertifikatPerson::catatan).filter(c -> c != null).findFirst().orElse(null));
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,10 +45,11 @@ public class TerbitPersonService {
     private final SatkerService satker;
     private final StafService staf;
     private final PersonProses proses;
+    private final ApplicationEventPublisher siar;
     private final Clock jam;
 
     TerbitPersonService(SertifikatPersonMapper mapper, PersonService person, SkemaPersonService skema, PermohonanService permohonan, PenandaSertifikatService penanda, Penomoran penomoran, DokumenService dokumen,
-            BerkasService berkas, SatkerService satker, StafService staf, PersonProses proses, Clock jam) {
+            BerkasService berkas, SatkerService satker, StafService staf, PersonProses proses, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
         this.person = person;
         this.skema = skema;
@@ -59,6 +61,7 @@ public class TerbitPersonService {
         this.satker = satker;
         this.staf = staf;
         this.proses = proses;
+        this.siar = siar;
         this.jam = jam;
     }
 
@@ -88,7 +91,7 @@ public class TerbitPersonService {
         Staf orang = staf.ambil(oleh.staf());
         Penanda tanda = new Penanda(orang.id(), Teks.dari(oleh.jabatan(), "Head of the Institute"), orang.nama(), orang.nip(), null);
         DataPerson d = person.data(p.id()).get(x.pesertaId());
-        List<String> unit = skema.unit(s.id()).stream().map(u -> u.kode() + " " + u.judul()).toList();
+        List<String> unit = skema.unit(p.id(), s.id()).stream().map(u -> u.kode() + " " + u.judul()).toList();
         Dokumen depan = dokumen.buat(p.satker(), nomor, p.kasus(), new SertifikatPersonCetak(b.nama(), b.kota(), x.nama(), d.tempatLahir() + ", " + Tanggal.panjang(d.tanggalLahir()), DataPerson.samar(d.nik()), s.nama(), s.acuan(), unit,
             hari, sampai, tanda));
         Dokumen kartu = dokumen.buat(p.satker(), nomor, p.kasus(), new KartuPerson(b.singkatan(), x.nama(), s.nama(), s.acuan(), foto(p.id(), x.pesertaId()), hari, sampai, tanda));
@@ -147,6 +150,7 @@ public class TerbitPersonService {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
         SertifikatPerson x = mapper.kunci(id).orElseThrow();
         pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
+        siar.publishEvent(new SertifikatPersonDicabut(x.permohonanId(), x.nomor(), alasan.strip()));
     }
 
     /** Taken from whoever cannot sign now; prepared anew for the signatory who is active then. */

@@ -59,6 +59,10 @@ interface UjiMapper {
     @Update("update sesi_uji set tanggal = #{tanggal}, batas_pendaftaran = #{batas}, alasan = #{alasan} where id = #{id} and keadaan = 'DIBUKA'")
     int undur(long id, LocalDate tanggal, Instant batas, String alasan);
 
+    /** Nothing when it is there already, or was cancelled. */
+    @Update("update sesi_uji set jam = #{pukul}, tempat = #{tempat} where id = #{id} and keadaan <> 'BATAL' and (jam, tempat) is distinct from (#{pukul}, #{tempat})")
+    int pindahkan(long id, String pukul, String tempat);
+
     /** Orders with people who wait for this session. */
     @Select("select distinct p.permohonan_id from uji_peserta u join peserta p on p.id = u.peserta_id where u.sesi_id = #{sesiId} and u.hasil is null order by 1")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)

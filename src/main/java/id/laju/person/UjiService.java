@@ -90,6 +90,7 @@ public class UjiService {
     @Transactional
     void tempatkan(long permohonanId, Long sesiId) {
         if (mapper.uji(permohonanId).isEmpty()) {
+            skema.bekukan(permohonanId, person.skema(permohonanId).orElseThrow().id());
             peserta.semua(permohonanId).forEach(x -> mapper.tambahUji(x.id(), 1));
         }
         SesiUji s = sesiId == null ? null : mapper.kunci(sesiId).orElse(null);
@@ -122,7 +123,7 @@ public class UjiService {
     List<UnitKompetensi> diuji(long permohonanId, UjiPeserta u) {
         Set<Long> milik = mapper.uji(permohonanId).stream().filter(x -> x.pesertaId() == u.pesertaId()).map(UjiPeserta::id).collect(Collectors.toSet());
         Set<Long> lulus = nilai(permohonanId).stream().filter(n -> milik.contains(n.ujiId()) && n.kompeten()).map(NilaiUnit::unitId).collect(Collectors.toSet());
-        return skema.unit(person.skema(permohonanId).orElseThrow().id()).stream().filter(x -> !lulus.contains(x.id())).toList();
+        return skema.unit(permohonanId, person.skema(permohonanId).orElseThrow().id()).stream().filter(x -> !lulus.contains(x.id())).toList();
     }
 
     /** @throws IsianKeliru naming the fields; nothing is kept then */
@@ -134,7 +135,9 @@ public class UjiService {
         Map<Long, Kehadiran> hadir = kehadiran.stream().collect(Collectors.toMap(Kehadiran::ujiId, k -> k, (a, b) -> b));
         for (UjiPeserta u : tertunda(permohonanId)) {
             if (!absen(hadir.get(u.id()))) {
-                diuji(permohonanId, u).forEach(x -> periksa(p, u, x, isi));
+                List<UnitKompetensi> unit = diuji(permohonanId, u);
+                p.tolakJika(unit.isEmpty(), "hasil", "Tidak ada unit yang diuji bagi salah satu peserta; minta Admin Sertifikasi memeriksa skemanya.");
+                unit.forEach(x -> periksa(p, u, x, isi));
             }
         }
         p.selesai();

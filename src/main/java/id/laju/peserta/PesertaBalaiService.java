@@ -55,6 +55,14 @@ public class PesertaBalaiService {
         }
     }
 
+    /** Only the name, during a step of the service's own; who may, is asked before. @param alasan stands in the trail of the order */
+    @Transactional
+    public void perbaikiNama(Permohonan p, long id, String nama, String alasan, String oleh) {
+        Peserta lama = daftar.ambil(p, id);
+        daftar.ubah(p, lama, new IsianPeserta(nama, lama.email(), lama.telepon(), lama.instansi(), lama.jabatan()));
+        permohonan.catatPerubahan(p.id(), oleh, "Data peserta " + lama.urut() + " diperbaiki, nama \"" + lama.nama() + "\" menjadi \"" + nama.strip() + "\": " + alasan);
+    }
+
     private static String tulis(IsianPeserta p) {
         return "\"" + List.of(p.nama(), p.email(), Objects.toString(p.telepon(), "-"), Objects.toString(p.instansi(), "-"), Objects.toString(p.jabatan(), "-")).stream().collect(Collectors.joining(", ")) + "\"";
     }

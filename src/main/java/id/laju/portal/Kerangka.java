@@ -125,6 +125,11 @@ class Kerangka {
         return alamat.equals("/portal") || alamat.equals("/kelola") ? persis(alamat) : dalam(alamat);
     }
 
+    /** In the menu of staff, where one entry may lie below another: the innermost one only. */
+    public boolean aktifKelola(String alamat) {
+        return aktif(alamat) && menu.dibawah(alamat).noneMatch(this::aktif);
+    }
+
     public boolean dalam(String alamat) {
         return persis(alamat) || sekarang().startsWith(alamat + "/");
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The sidebars, put together from what the features contribute. */
@@ -34,6 +35,11 @@ class Menu {
     Map<String, List<Butir>> kelola(String staf, List<String> peran, List<String> satker) {
         return semua.stream().filter(b -> b.kelompok() != null && boleh(b, peran) && b.bila().test(satker) && hak.bolehBuka(staf, peran, b.alamat()))
             .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> new Butir(b.label(), b.alamat(), b.ikon(), b.lencanaStaf().applyAsInt(staf), List.of()), Collectors.toList())));
+    }
+
+    /** Addresses of entries that lie below this one. */
+    Stream<String> dibawah(String alamat) {
+        return semua.stream().filter(b -> b.kelompok() != null).map(ButirMenu::alamat).filter(a -> a.startsWith(alamat + "/"));
     }
 
     private static boolean boleh(ButirMenu b, List<String> peran) {

@@ -37,10 +37,19 @@ class DaftarModelService {
     /** The newest version of everything. @param tabel decision tables, else processes */
     Halaman<BarisProses> daftar(Petugas p, boolean tabel, PermintaanHalaman minta) {
         Map<String, Revisi> nomor = revisi.terbaru().stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
-        List<BarisProses> cocok = (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p))
-            .map(v -> new BarisProses(v, nomor.get(v.id()), usulan.terbuka(v.kunci(), v.satker()).size()))
+        List<UsulanMapper.Terbuka> terbuka = usulan.banyakTerbuka();
+        List<BarisProses> cocok = terlihat(p, tabel)
+            .map(v -> new BarisProses(v, nomor.get(v.id()), terbuka.stream().filter(t -> t.untuk(v.kunci(), v.satker())).mapToLong(UsulanMapper.Terbuka::banyak).sum()))
             .filter(b -> minta.cari() == null || b.kata().contains(minta.cari().toLowerCase())).sorted(urutan(minta)).toList();
         return new Halaman<>(cocok.stream().skip(minta.lewati()).limit(minta.ukuran()).toList(), cocok.size(), minta);
+    }
+
+    long banyak(Petugas p, boolean tabel) {
+        return terlihat(p, tabel).count();
+    }
+
+    private Stream<VersiModel> terlihat(Petugas p, boolean tabel) {
+        return (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p));
     }
 
     private static Comparator<BarisProses> urutan(PermintaanHalaman minta) {

@@ -15,6 +15,11 @@ public record GambarTemuan(String id, String berkas, String alamat, List<Tanda> 
         return IntStream.range(0, bergambar.size()).mapToObj(n -> new GambarTemuan("gambar-" + n, bergambar.get(n), alamat.apply(bergambar.get(n)), tanda(temuan, bergambar.get(n)))).toList();
     }
 
+    /** Findings that no picture shows. */
+    public static List<TemuanModel> lain(List<TemuanModel> temuan, List<GambarTemuan> gambar) {
+        return temuan.stream().filter(t -> t.elemen().isEmpty() || gambar.stream().noneMatch(g -> g.berkas().equals(t.berkas()))).toList();
+    }
+
     private static List<Tanda> tanda(List<TemuanModel> temuan, String berkas) {
         return temuan.stream().filter(t -> t.berkas().equals(berkas) && !t.elemen().isEmpty()).map(t -> new Tanda(t.elemen(), t.nama().isEmpty() ? null : t.nama(), "temuan", t.alasan())).toList();
     }

@@ -15,7 +15,7 @@ class MenuProses {
     @Bean
     ButirMenu menuUsulanModel(MenungguRilis menunggu) {
         return ButirMenu.kelola("Data Master", 26, "menu.usulanModel", "/kelola/proses/usulan", "periksa", "admin-pusat", "kepala-balai", "pemilik-proses")
-            .denganLencana(bukanPelanggan -> menunggu.banyak());
+            .denganLencanaStaf(staf -> menunggu.banyak());
     }
 
     @Bean

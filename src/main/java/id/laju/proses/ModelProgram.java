@@ -28,6 +28,8 @@ class ModelProgram implements PemilikModel {
     @Override
     @Transactional
     public void berbeda(VersiModel milik, byte[] dariProgram) {
+        // Several nodes may start at once.
+        revisi.giliran();
         if (!mapper.pernahDariProgram(milik.kunci(), milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
             mapper.terbuka(milik.kunci(), milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
                 .forEach(u -> rilis.gantikan(u, "Program membawa versi yang lebih baru."));

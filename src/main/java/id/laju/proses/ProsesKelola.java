@@ -42,7 +42,7 @@ class ProsesKelola {
     @GetMapping
     String semua(@RequestParam(required = false) String bagian, PermintaanHalaman minta, @AuthenticationPrincipal Petugas saya, Model model) {
         String dipilih = BAGIAN.pilih(bagian);
-        model.addAttribute("bagian", dipilih).addAttribute("banyak", BAGIAN.hitung(b -> daftar.daftar(saya, b.equals("tabel"), PermintaanHalaman.pertama()).jumlah()));
+        model.addAttribute("bagian", dipilih).addAttribute("banyak", BAGIAN.hitung(b -> daftar.banyak(saya, b.equals("tabel"))));
         model.addAttribute("halaman", daftar.daftar(saya, dipilih.equals("tabel"), minta)).addAttribute("mengusul", wewenang.dapatMengusul(null, saya));
         return "proses/daftar";
     }

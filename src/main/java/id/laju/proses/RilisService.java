@@ -94,7 +94,7 @@ class RilisService {
             .tolakJika(i.tanggalEfektif() != null && i.tanggalEfektif().isBefore(hariIni(u.satker())), "tanggalEfektif", "Tanggal efektif paling awal hari ini; yang sudah lewat tidak dapat diberlakukan.")
             .wajib("jabatan", i.jabatan(), "Isi jabatan yang mengesahkan.").panjang("jabatan", i.jabatan(), 150, "Jabatan")
             .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatanRilis", i.catatanRilis(), 1000, "Catatan")
-            .tolakJika(!i.tetap() && !usulan.dasarLama(u).isEmpty(), "tetap", "Ada versi yang lebih baru daripada yang diubah usulan ini. Bandingkan dulu, lalu centang bila tetap dirilis.")
+            .tolakJika(!i.dibandingkan() && !usulan.dasarLama(u).isEmpty(), "tetap", "Ada versi yang lebih baru daripada yang diubah usulan ini. Bandingkan dulu, lalu centang bila tetap dirilis.")
             .selesai();
     }
 

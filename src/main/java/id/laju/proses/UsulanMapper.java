@@ -4,6 +4,7 @@ import id.laju.umum.PermintaanHalaman;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -67,6 +68,12 @@ interface UsulanMapper {
         and exists (select 1 from usulan_model_berkas b where b.usulan = u.id and b.kunci = #{kunci}) order by u.diajukan""")
     List<Usulan> terbuka(@Param("kunci") String kunci, @Param("satker") String satker);
 
+    /** How many wait for a decision about each model. */
+    @Select("""
+        select b.kunci, u.satker, count(*) as banyak from usulan_model u join usulan_model_berkas b on b.usulan = u.id
+        where u.keadaan in ('DIAJUKAN', 'DIJADWALKAN') group by b.kunci, u.satker""")
+    List<Terbuka> banyakTerbuka();
+
     @Select("""
         select exists (select 1 from usulan_model where pengusul = #{staf} or perilis = #{staf}) or exists (select 1 from usulan_model_kejadian where oleh = #{staf})
         or exists (select 1 from unggahan_model where oleh = #{staf})""")
@@ -81,6 +88,14 @@ interface UsulanMapper {
     List<BarisUsulan> halaman(@Param("s") SaringanUsulan saring, @Param("h") PermintaanHalaman h);
 
     long jumlah(@Param("s") SaringanUsulan saring, @Param("h") PermintaanHalaman h);
+
+    /** @param satker null: of the shared model */
+    record Terbuka(String kunci, String satker, long banyak) {
+
+        boolean untuk(String model, String balai) {
+            return kunci.equals(model) && Objects.equals(satker, balai);
+        }
+    }
 
     /** Bytes as a value of their own, so that a list of them is none of lists. */
     record IsiBerkas(byte[] isi) {

@@ -177,6 +177,10 @@ public class UsulanService {
         return mapper.terbuka(kunci, kode);
     }
 
+    List<UsulanMapper.Terbuka> banyakTerbuka() {
+        return mapper.banyakTerbuka();
+    }
+
     Halaman<BarisUsulan> daftar(Petugas p, String keadaan, String kunci, PermintaanHalaman minta) {
         SaringanUsulan saring = new SaringanUsulan(p.pusat() ? null : p.satker(), keadaan, kunci);
         return new Halaman<>(mapper.halaman(saring, minta), mapper.jumlah(saring, minta), minta);

@@ -11,7 +11,7 @@ class MenuSop {
 
     @Bean
     ButirMenu menuIsiSop() {
-        return ButirMenu.kelola("Data Master", 27, "menu.sop", "/kelola/sop", "dokumen", "pemilik-proses", "admin-satker", "admin-pusat");
+        return ButirMenu.kelola("Data Master", 27, "menu.sop", "/kelola/sop", "lhu", "pemilik-proses", "admin-satker", "admin-pusat");
     }
 
     @Bean

@@ -5,7 +5,9 @@ import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Sop;
 import id.laju.dokumen.Sop.Kotak;
 import id.laju.dokumen.TabelSop;
+import id.laju.dokumen.Teks;
 import id.laju.mesin.VersiModel;
+import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.NomorTerdaftar;
 import id.laju.penomoran.Penomoran;
 import id.laju.proses.Revisi;
@@ -25,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NaskahSop {
 
-    static final String JENIS_NOMOR = "SOP";
     static final String BELUM_BERNOMOR = "(belum bernomor)";
 
     private final ModelSop model;
@@ -61,7 +62,7 @@ public class NaskahSop {
     }
 
     String nomor(String proses, String kode) {
-        return penomoran.cari(kode, JENIS_NOMOR, proses).map(NomorTerdaftar::nomor).orElse(BELUM_BERNOMOR);
+        return penomoran.cari(kode, JenisNomor.SOP, proses).map(NomorTerdaftar::nomor).orElse(BELUM_BERNOMOR);
     }
 
     int revisi(VersiModel v) {
@@ -76,7 +77,13 @@ public class NaskahSop {
         LocalDate dirilis = hari(r.map(Revisi::pada).orElse(v.sejak()), zona);
         LocalDate dibuat = revisi.semua(v.kunci(), v.satker()).stream().map(x -> hari(x.pada(), zona)).min(LocalDate::compareTo).orElse(dirilis);
         LocalDate efektif = r.filter(x -> x.usulan() != null).map(Revisi::tanggalEfektif).orElse(dirilis);
-        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf, penanda);
+        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf,
+            penanda == null ? menurutRilis(r) : penanda);
+    }
+
+    /** Whom the release of a balai's own model names; a draft has no signer yet. */
+    private static Penanda menurutRilis(Optional<Revisi> r) {
+        return r.filter(x -> x.satker() != null && x.nama() != null).map(x -> new Penanda(null, Teks.dari(x.jabatan()), x.nama(), x.nip(), null)).orElse(null);
     }
 
     private static LocalDate hari(OffsetDateTime saat, ZoneId zona) {

@@ -6,6 +6,7 @@ import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.Pejabat;
 import id.laju.lhu.PejabatService;
 import id.laju.mesin.VersiModel;
+import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -88,7 +89,7 @@ public class PengesahanSopService {
 
     private void siapkan(Pengesahan p, Pejabat penanda, String oleh) {
         VersiModel v = model.ambil(p.definisiId());
-        String nomor = penomoran.ambil(p.satker(), NaskahSop.JENIS_NOMOR, p.proses());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.SOP, p.proses());
         Sop isi = naskah.naskah(v, p.satker(), nomor, p.sebutanRevisi(), false, penanda.penanda());
         UUID id = dokumen.buat(p.satker(), nomor + " Rev " + p.sebutanRevisi(), null, isi.denganBuku(BukuSop.tulis(isi))).id();
         mapper.siapkan(p.id(), oleh, penanda.staf(), nomor, id);

@@ -37,10 +37,10 @@ interface SopMapper {
 
     @Insert("""
         insert into sop_isi (proses, satker, nama, pendahulu, dasar_hukum, kualifikasi, keterkaitan, peralatan, peringatan, pencatatan, pelaksana, sarana, pengawasan, jaminan, keamanan, publik, lampiran, lampiran_nama)
-        values (#{i.proses}, #{i.satker,jdbcType=VARCHAR}, #{i.nama,jdbcType=VARCHAR}, #{i.pendahulu,jdbcType=VARCHAR}, #{i.dasarHukum,jdbcType=VARCHAR}, #{i.kualifikasi,jdbcType=VARCHAR},
-          #{i.keterkaitan,jdbcType=VARCHAR}, #{i.peralatan,jdbcType=VARCHAR}, #{i.peringatan,jdbcType=VARCHAR}, #{i.pencatatan,jdbcType=VARCHAR}, #{i.pelaksana,jdbcType=VARCHAR},
-          #{i.sarana,jdbcType=VARCHAR}, #{i.pengawasan,jdbcType=VARCHAR}, #{i.jaminan,jdbcType=VARCHAR}, #{i.keamanan,jdbcType=VARCHAR}, #{i.publik,jdbcType=BOOLEAN},
-          #{i.lampiran,jdbcType=OTHER}, #{i.lampiranNama,jdbcType=VARCHAR})
+        values (#{proses}, #{satker,jdbcType=VARCHAR}, #{nama,jdbcType=VARCHAR}, #{pendahulu,jdbcType=VARCHAR}, #{dasarHukum,jdbcType=VARCHAR}, #{kualifikasi,jdbcType=VARCHAR},
+          #{keterkaitan,jdbcType=VARCHAR}, #{peralatan,jdbcType=VARCHAR}, #{peringatan,jdbcType=VARCHAR}, #{pencatatan,jdbcType=VARCHAR}, #{pelaksana,jdbcType=VARCHAR},
+          #{sarana,jdbcType=VARCHAR}, #{pengawasan,jdbcType=VARCHAR}, #{jaminan,jdbcType=VARCHAR}, #{keamanan,jdbcType=VARCHAR}, #{publik,jdbcType=BOOLEAN},
+          #{lampiran,jdbcType=OTHER}, #{lampiranNama,jdbcType=VARCHAR})
         on conflict (proses, satker) do update set nama = excluded.nama, pendahulu = excluded.pendahulu, dasar_hukum = excluded.dasar_hukum, kualifikasi = excluded.kualifikasi,
           keterkaitan = excluded.keterkaitan, peralatan = excluded.peralatan, peringatan = excluded.peringatan, pencatatan = excluded.pencatatan, pelaksana = excluded.pelaksana,
           sarana = excluded.sarana, pengawasan = excluded.pengawasan, jaminan = excluded.jaminan, keamanan = excluded.keamanan, publik = excluded.publik, lampiran = excluded.lampiran,

@@ -17,6 +17,11 @@ record BarisLangkah(LangkahModel langkah, String jenis, List<IsianLangkah> isian
         return isian.stream().filter(i -> i.kolom().equals(kolom)).toList();
     }
 
+    /** The process that is called, where it is always the same one; else null. */
+    public String memanggil() {
+        return langkah.panggil() == null || langkah.panggil().startsWith("$") ? null : langkah.panggil();
+    }
+
     public boolean berubah() {
         return isian.stream().anyMatch(IsianLangkah::berubah);
     }

@@ -1,5 +1,6 @@
 package id.laju.tabellangkah;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ record IsianLangkah(String nama, String elemen, String sifat, String kolom, Stri
 
     /** Longer texts get more room. */
     public boolean panjang() {
-        return kolom.equals("kelengkapan") || kolom.equals("keluaran") || sifat.equals("nama");
+        return List.of("nama", "status", "kelengkapan", "keluaran").contains(kolom);
     }
 
     IsianLangkah diketik(Map<String, String> ketikan) {

@@ -7,6 +7,7 @@ import id.laju.umum.PeriksaIsian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what was changed in the table; all faults at once, each at its field. */
@@ -17,10 +18,10 @@ final class PeriksaTabel {
 
     private final PeriksaIsian periksa = new PeriksaIsian();
     private final List<PerubahanModel> perubahan = new ArrayList<>();
-    private final Map<String, String> jenisPewaktu;
+    private final Map<String, PewaktuModel> pewaktu;
 
     PeriksaTabel(TabelLangkah tabel) {
-        jenisPewaktu = tabel.baris().stream().flatMap(b -> b.langkah().pewaktu().stream()).collect(Collectors.toMap(PewaktuModel::id, PewaktuModel::jenis, (a, b) -> a));
+        pewaktu = tabel.baris().stream().flatMap(b -> b.langkah().pewaktu().stream()).collect(Collectors.toMap(PewaktuModel::id, Function.identity(), (a, b) -> a));
         tabel.isian().filter(IsianLangkah::berubah).forEach(this::baca);
     }
 
@@ -34,10 +35,29 @@ final class PeriksaTabel {
 
     private void baca(IsianLangkah i) {
         try {
-            perubahan.add(new PerubahanModel(i.elemen(), i.sifat(), urai(i)));
+            PerubahanModel satu = new PerubahanModel(i.elemen(), i.sifat(), urai(i));
+            perubahan.add(satu);
+            if (satu.sifat().equals(PerubahanModel.PEWAKTU)) {
+                namai(pewaktu.get(i.elemen()), satu.nilai());
+            }
         } catch (IllegalArgumentException keliru) {
             periksa.tolak(i.nama(), keliru.getMessage());
         }
+    }
+
+    /** A timer that is called "30 hari berlalu" is called after its new duration, or the picture would say something else than it does. */
+    private void namai(PewaktuModel lama, String nilai) {
+        String dulu = selang(lama.kata());
+        String kini = selang(new PewaktuModel(lama.id(), lama.nama(), lama.jenis(), nilai, lama.mengakhiri()).kata());
+        String nama = lama.nama() == null ? "" : lama.nama().replaceAll("(?i)\\b" + dulu + "\\b", kini);
+        if (!nama.isEmpty() && !nama.equals(lama.nama())) {
+            perubahan.add(new PerubahanModel(lama.id(), PerubahanModel.NAMA, nama));
+        }
+    }
+
+    /** Without how often it comes again. */
+    private static String selang(String kata) {
+        return kata.replaceFirst("^tiap ", "").replaceFirst(", \\d+ kali$", "");
     }
 
     /** As it is written into the model. @throws IllegalArgumentException with an Indonesian sentence */
@@ -45,7 +65,7 @@ final class PeriksaTabel {
         String nilai = i.nilai();
         tolak(nilai.codePoints().anyMatch(PeriksaTabel::bukanXml), i.label() + " memuat karakter yang tidak dapat disimpan; ketik ulang isiannya.");
         return switch (i.sifat()) {
-            case PerubahanModel.PEWAKTU -> PewaktuModel.urai(jenisPewaktu.get(i.elemen()), nilai);
+            case PerubahanModel.PEWAKTU -> PewaktuModel.urai(pewaktu.get(i.elemen()).jenis(), nilai);
             case "normaWaktu", "batasWaktu" -> nilai.isEmpty() ? nilai : Norma.urai(nilai).teks();
             case "janjiLayanan" -> janji(nilai);
             default -> teks(i);

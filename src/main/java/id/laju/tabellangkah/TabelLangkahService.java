@@ -9,9 +9,11 @@ import id.laju.proses.Usulan;
 import id.laju.proses.UsulanBaru;
 import id.laju.proses.UsulanService;
 import id.laju.proses.WewenangModel;
+import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,10 @@ class TabelLangkahService {
         PeriksaTabel diperiksa = new PeriksaTabel(tabel(dasar, ketikan, List.of()));
         diperiksa.periksa().wajib("alasan", alasan, "Tulis alasan perubahan ini; kalimatnya tinggal di daftar versi.")
             .tolakJika(diperiksa.perubahan().isEmpty() && diperiksa.periksa().baik(), "alasan", "Belum ada isian yang diubah.").selesai();
-        String baru = penulis.tulis(gudang.xml(dasar.id()), diperiksa.perubahan());
+        String lama = gudang.xml(dasar.id());
+        new PeriksaIsian().tolakJika(!Arrays.equals(lama.getBytes(StandardCharsets.UTF_8), gudang.isi(dasar.id())), "alasan",
+            "Berkas model ini tidak tersimpan sebagai UTF-8. Unduh, buka dan simpan di Camunda Modeler, lalu unggah sebagai usulan.").selesai();
+        String baru = penulis.tulis(lama, diperiksa.perubahan());
         return usulan.ajukan(new UsulanBaru(dasar.satker(), alasan, AsalUsulan.TABEL_LANGKAH, Map.of(dasar.berkas(), baru.getBytes(StandardCharsets.UTF_8)), dasar.id()), p);
     }
 }

@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -323,22 +322,7 @@ class ButaSemuaAlamatTest {
 
     /** Made up once; nobody here changes a case. */
     private Set<String> isi(Alamat a) {
-        return terisi.computeIfAbsent(a, this::isiVariabel);
-    }
-
-    private Set<String> isiVariabel(Alamat a) {
-        List<Map<String, String>> hasil = List.of(Map.of());
-        for (String v : a.variabel()) {
-            List<String> nilai = nilai(a, v);
-            hasil = hasil.stream().flatMap(m -> nilai.stream().map(n -> {
-                Map<String, String> satu = new LinkedHashMap<>(m);
-                satu.put(v, n);
-                return satu;
-            })).toList();
-        }
-        Set<String> jalur = new LinkedHashSet<>();
-        hasil.forEach(m -> jalur.add(a.isi(m)));
-        return jalur;
+        return terisi.computeIfAbsent(a, b -> b.isi(v -> nilai(b, v)));
     }
 
     /** Everything of these cases that can stand there. */

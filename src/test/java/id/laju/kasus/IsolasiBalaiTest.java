@@ -297,33 +297,18 @@ class IsolasiBalaiTest {
 
     /** The address with everything in place of its variables that leads to the others; made up once, the cases stay as they are. */
     private List<String> isi(Alamat a) {
-        return terisi.computeIfAbsent(a, b -> isiVariabel(b, false));
+        return terisi.computeIfAbsent(a, b -> b.isi(v -> nilai(b, v, false)).stream().toList());
     }
 
     /** Two whom the address lets in try whatever there is, colleagues after them the cases: whose row it is does not hang on the role. */
     private List<String> isiBagi(Alamat a) {
-        return datang.getOrDefault(a.toString(), 0) < CUKUP ? isi(a) : kasusSaja.computeIfAbsent(a, b -> isiVariabel(b, true));
+        return datang.getOrDefault(a.toString(), 0) < CUKUP ? isi(a) : kasusSaja.computeIfAbsent(a, b -> b.isi(v -> nilai(b, v, true)).stream().toList());
     }
 
     private void ditemui(Alamat a, int status) {
         if (status != TAK_BERPERAN) {
             datang.merge(a.toString(), 1, Integer::sum);
         }
-    }
-
-    private List<String> isiVariabel(Alamat a, boolean kasusSaja) {
-        List<Map<String, String>> hasil = List.of(Map.of());
-        for (String v : a.variabel()) {
-            List<String> nilai = nilai(a, v, kasusSaja);
-            hasil = hasil.stream().flatMap(m -> nilai.stream().map(n -> tambah(m, v, n))).toList();
-        }
-        return hasil.stream().map(a::isi).distinct().toList();
-    }
-
-    private static Map<String, String> tambah(Map<String, String> semula, String nama, String nilai) {
-        Map<String, String> hasil = new LinkedHashMap<>(semula);
-        hasil.put(nama, nilai);
-        return hasil;
     }
 
     private List<String> nilai(Alamat a, String nama, boolean kasusSaja) {

@@ -8,9 +8,11 @@ import id.laju.penyerahan.PenyerahanService;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A testing case of one sample straight to its closing, or to a step on the way, for whoever needs many of them. */
@@ -38,7 +40,18 @@ public class KasusUtuh {
 
     /** @return business key of the finished case */
     public String selesai() {
-        Jalan j = sampai("periksaHasil");
+        return selesaikan(sampai("periksaHasil"), "periksaHasil");
+    }
+
+    /** @param langkah the last act that was done. @return business key of the case, which is finished then */
+    String selesaikan(Jalan j, String langkah) {
+        boolean sudah = !langkah.equals("ajukan");
+        for (Map.Entry<String, UnaryOperator<Jalan>> satu : langkah().entrySet()) {
+            if (!sudah) {
+                satu.getValue().apply(j);
+            }
+            sudah = sudah && !satu.getKey().equals(langkah);
+        }
         alur.terbitkanDenganKunci(j);
         PenggunaLogin saya = alur.pelanggan();
         Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), saya.pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
@@ -53,7 +66,12 @@ public class KasusUtuh {
         return sampai(langkah).kasus();
     }
 
-    private Jalan sampai(String langkah) {
+    /** All acts after which a case can be stopped, in their order. */
+    List<String> perhentian() {
+        return Stream.concat(Stream.of("ajukan"), langkah().keySet().stream()).toList();
+    }
+
+    Jalan sampai(String langkah) {
         Jalan j = alur.ajukan(1);
         for (Map.Entry<String, UnaryOperator<Jalan>> satu : langkah().entrySet()) {
             if (langkah.equals("ajukan")) {

@@ -105,7 +105,7 @@ class SetiapAlamatTest {
                 "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
         aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
         aturan("cs", "/kelola/peserta/*");
-        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
         aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal");
         aturan("cs admin-sertifikasi pj-sertifikasi penguji pengambil-keputusan kepala-balai ketua-tim-pji", "/kelola/person/sertifikat*", "/api/person/*");

@@ -166,6 +166,20 @@ class ModelRusakTest {
             .containsExactlyInAnyOrder("userTask_beriNomorLhu", "userTask_buatLhu", "gateway_lhuDitandatangani", "serviceTask_rilisLhu", "flow_lhuUlang");
     }
 
+    /** Whatever somebody takes out of a file, it is looked at to the end. */
+    @Test
+    void nothingThatIsMissingStopsTheCheck() throws IOException {
+        String isi = baca("bpmn/tagihan/pembayaran.bpmn");
+        String utuh = isi.substring(0, isi.indexOf("<bpmndi:"));
+        int[] ditemukan = new int[1];
+        Pattern.compile("\\s[\\w:]+=\"[^\"]*\"(?=[^<]*>)|<bpmn:(incoming|outgoing|flowNodeRef)>[^<]*</bpmn:\\1>|>\\$\\{[^<]*(?=<)").matcher(utuh).results()
+            .filter(m -> m.start() > utuh.indexOf("<bpmn:process") && m.start() % 3 == 0).forEach(m -> {
+                String tanpa = isi.substring(0, m.start()) + (m.group().startsWith(">") ? ">" : "") + isi.substring(m.end());
+                ditemukan[0] += satu("pembayaran.bpmn", tanpa).isEmpty() ? 0 : 1;
+            });
+        assertThat(ditemukan[0]).isGreaterThan(60);
+    }
+
     private List<TemuanModel> satu(String nama, String isi) {
         return periksa.periksa(Map.of(nama, isi.getBytes(StandardCharsets.UTF_8)), null);
     }

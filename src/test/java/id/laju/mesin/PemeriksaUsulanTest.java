@@ -72,6 +72,9 @@ class PemeriksaUsulanTest {
             name="hari" typeRef="integer"               | name="lama" typeRef="integer"             | batas-temuan   | keluaran 'hari' dibaca sistem
             name="hari" typeRef="integer"               | name="hari" typeRef="string"              | batas-temuan   | keluaran 'hari' harus berjenis integer
             hitPolicy="UNIQUE"                          | hitPolicy="COLLECT"                       | batas-temuan   | kebijakan hasil
+            <text>"MAYOR"</text>                        | <text>MAYOR</text>                        | batas-temuan   | baris 2, kolom 'Kategori': isian MAYOR tidak terbaca
+            <text>"MAYOR"</text>                        | <text>"MAYOR</text>                       | batas-temuan   | baris 2, kolom 'Kategori': isian "MAYOR tidak terbaca
+            <text>60</text>                             | <text>60 hari</text>                      | batas-temuan   | baris 3, kolom 'Hari kalender': isian 60 hari tidak terbaca
             """)
     @Tag("GOV-011")
     void aTableKeepsTheNamesThatTheProgramReads(String ini, String jadi, String elemen, String alasan) throws IOException {

@@ -48,6 +48,7 @@ class PindahTulangTest {
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     @Autowired TransactionTemplate transaksi;
+    @Autowired Pengulang pengulang;
 
     private final List<String> sebaran = new ArrayList<>();
     private String lama;
@@ -299,6 +300,8 @@ class PindahTulangTest {
         rilis();
         assertThat(pindahkan(nomor, rencana()).statusBaru()).isEqualTo("Dikerjakan");
         assertThat(kasus.terbuka(nomor)).allMatch(l -> "Dikerjakan".equals(l.statusPelanggan()));
+        int ke = gudang.getProcessDefinition(baru).getVersion();
+        assertThat(sql.queryForList("select versi from fase where kasus = ? and selesai is null", Integer.class, nomor)).as("the calls went over as well").containsExactly(ke, ke);
         hitung(nomor, 1);
         jalankan(nomor);
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Dikerjakan");
@@ -334,5 +337,43 @@ class PindahTulangTest {
         RencanaPindah keluar = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_jawabCoba"), Set.of());
         assertThat(telaah.telaah(keluar).layak()).isFalse();
         assertThat(pemindah.coba(nomor, keluar).alasan()).isNotNull().doesNotContain("Mesin proses menolak");
+    }
+
+    /** Somebody sends the form of a step at the very moment in which its case goes over: one waits for the other, and nothing is lost. */
+    @Test
+    @Tag("GOV-012")
+    void aStepThatIsEndedAtTheSameMomentIsEndedOnce() throws Exception {
+        List<String> semua = java.util.stream.Stream.generate(this::mulai).limit(8).toList();
+        rilis();
+        var bersama = java.util.concurrent.Executors.newFixedThreadPool(4);
+        List<java.util.concurrent.Callable<Object>> kerja = new ArrayList<>();
+        semua.forEach(k -> {
+            kerja.add(() -> {
+                orang.selesaikan("cs", k, "catatCoba", Map.of("jumlah", 3));
+                return null;
+            });
+            kerja.add(() -> pengulang.lakukan(() -> pindahkan(k, rencana())));
+        });
+        for (var hasil : bersama.invokeAll(kerja)) {
+            hasil.get();
+        }
+        bersama.shutdown();
+        assertThat(semua).allSatisfy(k -> {
+            assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(k).singleResult().getProcessDefinitionId()).isEqualTo(baru);
+            assertThat(kasus.linimasa(k).stream().filter(l -> l.frasa().equals("catatCoba"))).singleElement().matches(l -> "cs".equals(l.pelaku()));
+            assertThat(terbuka(k, "jawabCoba").versi()).isEqualTo(2);
+        });
+    }
+
+    /** Whoever did a step under its old name may not check it under the new one. */
+    @Test
+    @Tag("GOV-012")
+    void whoeverDidTheWorkMayNotCheckItUnderAnotherName() {
+        String nomor = diPeriksa();
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", tulang(true).xml().replace("catatCoba", "ukurCoba").replace("candidateGroups=\"penyelia\"", "candidateGroups=\"cs\""));
+        RencanaPindah r = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_terimaCoba", "userTask_catatCoba", "userTask_ukurCoba"), Set.of());
+        pindahkan(nomor, r);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).hasStackTraceContaining("harus dilakukan orang lain");
     }
 }

@@ -105,7 +105,7 @@ public class AlurPenawaran {
         return mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).list().stream().map(i -> i.getProcessInstanceId());
     }
 
-    static List<Map<String, Object>> kajiUlang(String tidakSesuai) {
+    public static List<Map<String, Object>> kajiUlang(String tidakSesuai) {
         return HasilPemeriksaan.ASPEK.stream().map(a -> {
             Map<String, Object> satu = new LinkedHashMap<>();
             satu.put("aspek", a);

@@ -2,11 +2,16 @@ package id.laju.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -15,6 +20,8 @@ import id.laju.mesin.GudangModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +45,7 @@ class UnggahModelTest {
     @Autowired UserDetailsService akun;
     @Autowired GudangModel gudang;
     @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
 
     private MockHttpServletResponse unggah(String siapa, String alamat, String nama, byte[] isi, String... isian) throws Exception {
         var minta = multipart(alamat).file(new org.springframework.mock.web.MockMultipartFile("berkas", nama, "application/octet-stream", isi));
@@ -86,9 +94,28 @@ class UnggahModelTest {
         web.buka("pemilik", ke).andExpect(status().isOk()).andExpect(content().string(containsString("Norma 44 menit"))).andExpect(content().string(containsString("Anda yang mengajukan usulan ini")))
             .andExpect(content().string(not(containsString("??")))).andExpect(content().string(not(containsString("/rilis\""))));
         web.buka("pusat", ke).andExpect(content().string(containsString("/rilis\""))).andExpect(content().string(containsString("Tanpa temuan")));
+        web.buka("pusat", "/kelola/proses/usulan").andExpect(content().string(matchesPattern("(?s).*href=\"/kelola/proses/usulan\"[^\n]*\\s*<span class=\"lencana kuning\">\\d+</span>.*")));
         web.buka("pemilik", "/kelola/proses/penawaran").andExpect(content().string(containsString("Norma 44 menit")));
         web.buka("pusat", "/kelola/proses/usulan?urut=berkas&keadaan=DIAJUKAN&cari=44 menit").andExpect(status().isOk()).andExpect(content().string(containsString(ke)));
         web.kirim("pemilik", ke + "/tarik", "catatan", "Hanya mencoba");
+    }
+
+    @Test
+    void theReleaseIsAFormOfASecondPerson() throws Exception {
+        String ke = unggah("pemilik", UNGGAH, "unggah-rilis.bpmn", ModelUji.bita(ModelUji.bpmn("unggah-rilis")), "alasan", "Proses baru").getRedirectedUrl();
+        String hari = LocalDate.now(jam).toString();
+        String[] isian = {"tanggalEfektif", hari, "jabatan", "Kepala Pusat", "nama", "Surya Adinata", "nip", ""};
+        web.kirim("pemilik", ke + "/rilis", isian).andExpect(flash().attribute("pesanGalat", containsString("Anda yang mengajukan")));
+        web.kirim("kepala", ke + "/rilis", isian).andExpect(status().isForbidden());
+        web.kirim("admin", ke + "/rilis", isian).andExpect(status().isForbidden());
+        web.kirim("pusat", ke + "/rilis", "tanggalEfektif", "", "jabatan", "", "nama", "Surya").andExpect(flash().attribute("galat", hasKey("jabatan")));
+        assertThat(gudang.terbaru("unggah-rilis", null)).isEmpty();
+        web.kirim("pusat", ke + "/rilis", isian).andExpect(redirectedUrl(ke)).andExpect(flash().attribute("pesan", containsString("Kasus baru memakai versi ini")));
+        web.buka("kepala", "/kelola/proses/unggah-rilis").andExpect(content().string(containsString("Surya Adinata"))).andExpect(content().string(containsString("Proses baru")))
+            .andExpect(content().string(containsString("data-alamat=\"/kelola/proses/model/unggah-rilis:1:")));
+        web.buka("kepala", "/kelola/proses/model/" + gudang.terbaru("unggah-rilis", null).orElseThrow().id()).andExpect(content().string(ModelUji.bpmn("unggah-rilis")))
+            .andExpect(header().string("Content-Disposition", containsString("attachment")));
+        web.kirim("pusat2", ke + "/tolak", "catatan", "Terlambat").andExpect(flash().attribute("pesanGalat", containsString("sudah berlaku")));
     }
 
     @Test

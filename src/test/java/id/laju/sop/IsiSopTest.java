@@ -2,9 +2,11 @@ package id.laju.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -59,10 +61,11 @@ class IsiSopTest {
 
     @Test
     void whatIsTooLongOrAnothersIsRefused() throws Exception {
-        simpan("pemilik.ptk", "x".repeat(201), "", new byte[0]).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("200")));
+        simpan("pemilik.ptk", "x".repeat(201), "", new byte[0]).andExpect(flash().attribute("galat", hasKey("nama")));
         assertThat(isi.berlaku("konsultansi", SATKER).nama()).isEqualTo("SOP Pelayanan Konsultansi");
         simpan("pemilik.plg", "A", "", new byte[0]).andExpect(status().isNotFound());
-        simpan("pemilik.ptk", "A", "", "bukan pdf".getBytes()).andExpect(status().isUnprocessableEntity());
+        simpan("pemilik.ptk", "A", "", "bukan pdf".getBytes()).andExpect(flash().attribute("galat", hasKey("lampiran")));
+        assertThat(isi.berlaku("konsultansi", SATKER).nama()).isEqualTo("SOP Pelayanan Konsultansi");
     }
 
     @Test

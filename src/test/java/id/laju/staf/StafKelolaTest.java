@@ -173,6 +173,7 @@ class StafKelolaTest {
 
     @Test
     void somebodyAlwaysLooksAfterEverything() throws Exception {
+        db.update("update staf set status_kerja = 'Tidak Aktif' where id = 'pusat2'");
         Petugas lain = new PetugasUji("lain", List.of("admin-pusat"), List.of(), false);
         assertThatThrownBy(() -> kelola.hapus("pusat", lain)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Admin Pusat terakhir");
         assertThatThrownBy(() -> kelola.ubah(penulis.isian("pusat").denganStatus("Tidak Aktif"), lain)).isInstanceOf(IsianKeliru.class);

@@ -91,7 +91,7 @@ class TabelLangkahKelolaTest {
             "i.boundaryEvent_lewat.pewaktu", "45 hari", "i.boundaryEvent_ingat.pewaktu", "tiap 1 minggu, 4 kali", "i." + uji.kunci() + ".janjiLayanan", "15 hari kerja"))
             .andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
         assertThat(diajukan(ke)).isEqualTo(uji.xml().replace("value=\"10 menit\"", "value=\"2 jam\"").replace("value=\"Permohonan\"", "value=\"Permohonan &amp; &quot;data&quot;\"")
-            .replace(">P30D<", ">P45D<").replace(">R3/P7D<", ">R4/P1W<").replace("17 hari kerja", "15 hari kerja"));
+            .replace(">P30D<", ">P45D<").replace("name=\"30 hari berlalu\"", "name=\"45 hari berlalu\"").replace(">R3/P7D<", ">R4/P1W<").replace("name=\"Tiap 7 hari\"", "name=\"Tiap 1 minggu\"").replace("17 hari kerja", "15 hari kerja"));
         assertThat(gudang.xml(gudang.terbaru(uji.kunci(), null).orElseThrow().id())).as("a proposal deploys nothing").isEqualTo(uji.xml());
     }
 

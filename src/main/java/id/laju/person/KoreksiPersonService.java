@@ -1,0 +1,45 @@
+package id.laju.person;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.Unggahan;
+import id.laju.peserta.PesertaBalaiService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Name, birth data and photo as the certificate prints them, corrected while it is about to be prepared: whoever finds a fault at the check sends it back to there (PRS-004). */
+@Service
+public class KoreksiPersonService {
+
+    private final PersonService person;
+    private final SkemaPersonService skema;
+    private final PesertaBalaiService peserta;
+    private final PermohonanService permohonan;
+    private final PersonProses proses;
+
+    KoreksiPersonService(PersonService person, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses) {
+        this.person = person;
+        this.skema = skema;
+        this.peserta = peserta;
+        this.permohonan = permohonan;
+        this.proses = proses;
+    }
+
+    /** Whether its certificates are about to be prepared. */
+    boolean terbuka(Permohonan p) {
+        return p.kasus() != null && proses.disiapkan(p.kasus());
+    }
+
+    /** @param foto null keeps the one that is there @param alasan for the trail of the order @throws IsianKeliru naming the fields */
+    @Transactional
+    void perbaiki(long permohonanId, long pesertaId, String nama, IsianData isian, Unggahan foto, String alasan, String oleh) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        proses.kunci(p.kasus());
+        new PeriksaIsian().wajib("nama", nama, "Isi nama peserta seperti pada KTP.").panjang("nama", nama, 150, "Nama peserta").wajib("alasan", alasan, "Tulis apa yang keliru dan dari mana yang benar diketahui.")
+            .panjang("alasan", alasan, 500, "Alasan").tolakJika(!terbuka(p), "alasan", "Data peserta hanya dapat diperbaiki selama sertifikatnya disiapkan. Muat ulang halaman.").selesai();
+        peserta.perbaikiNama(p, pesertaId, nama, alasan.strip() + (foto == null ? "" : " (dengan foto baru)"), oleh);
+        person.perbaiki(p, isian.baca(pesertaId, skema.hariIni(p.satker())), foto, oleh);
+    }
+}

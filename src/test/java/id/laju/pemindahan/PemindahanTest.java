@@ -1,0 +1,164 @@
+package id.laju.pemindahan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.mesin.ModelUji;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Admin Pusat sees where cases stand, previews, moves all or chosen ones, and reads what became of each. */
+@LajuTest
+class PemindahanTest {
+
+    private static final AtomicInteger URUT = new AtomicInteger();
+    private static final String ALAMAT = "/kelola/proses/coba-antar/pemindahan";
+
+    @Autowired WebUji web;
+    @Autowired Orang orang;
+    @Autowired RepositoryService gudang;
+    @Autowired RuntimeService mesin;
+    @Autowired PelaksanaPemindahan pelaksana;
+    @Autowired JdbcTemplate sql;
+
+    private final List<String> sebaran = new ArrayList<>();
+    private String lama;
+    private String baru;
+
+    @BeforeEach
+    void sebarkan() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-11-20T03:00:00Z")));
+        lama = sebarkan(model(false));
+    }
+
+    @AfterEach
+    void bersihkan() {
+        sebaran.forEach(d -> gudang.deleteDeployment(d, true));
+    }
+
+    private static ModelUji model(boolean baru) {
+        ModelUji m = ModelUji.proses("coba-antar").mulai("startEvent_antar")
+            .tugas("catatCoba", "Catat", "camunda:candidateGroups=\"cs\"", "normaWaktu=" + (baru ? "3 hari kerja" : "20 menit"), "eskalasi=ketua-tim-pji", "statusPelanggan=" + (baru ? "Diperiksa" : "Sedang Diproses"))
+            .akhir("endEvent_antar", "statusPelanggan=Selesai");
+        return baru ? m.alur("startEvent_antar", "userTask_catatCoba", "endEvent_antar")
+            : m.tugas("tinjauCoba", "Tinjau lama", "camunda:candidateGroups=\"cs\"", "normaWaktu=1 hari kerja", "eskalasi=ketua-tim-pji", "statusPelanggan=Ditinjau").alur("startEvent_antar", "userTask_catatCoba", "userTask_tinjauCoba", "endEvent_antar");
+    }
+
+    private String sebarkan(ModelUji m) {
+        var d = gudang.createDeployment().name("uji").addString("coba-antar.bpmn", m.xml()).deployWithResult();
+        sebaran.add(0, d.getId());
+        return d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+    }
+
+    private String mulai() {
+        String nomor = "bbspjikfk/ANTAR-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceByKey("coba-antar", nomor, Map.of("satker", "bbspjikfk"));
+        return nomor;
+    }
+
+    private void rilis() {
+        baru = sebarkan(model(true));
+    }
+
+    private String berjalanMenurut(String nomor) {
+        return mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getProcessDefinitionId();
+    }
+
+    private ResultActions pindahkan(String alasan, String... kasus) throws Exception {
+        List<String> isian = new ArrayList<>(List.of("dari", lama, "alasan", alasan));
+        List.of(kasus).forEach(k -> isian.addAll(List.of("kasus", k)));
+        return web.kirim("pusat", ALAMAT + "/rencana", isian.toArray(String[]::new));
+    }
+
+    private long terakhir() {
+        return sql.queryForObject("select max(id) from pemindahan where proses = 'coba-antar'", Long.class);
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void casesArelistedPreviewedAndChosenOnesGoOver() throws Exception {
+        String satu = mulai();
+        String dua = mulai();
+        rilis();
+        web.buka("pusat", ALAMAT).andExpect(status().isOk()).andExpect(content().string(containsString(satu))).andExpect(content().string(containsString("Catat"))).andExpect(content().string(not(containsString("??"))));
+        web.buka("pusat", ALAMAT + "/rencana?pratinjau=true&dari=" + lama).andExpect(status().isOk()).andExpect(content().string(containsString("23-11-2026 16.00")))
+            .andExpect(content().string(containsString("25-11-2026 16.00"))).andExpect(content().string(containsString("Tinjau lama"))).andExpect(content().string(containsString("Status: Sedang Diproses menjadi Diperiksa")));
+        assertThat(berjalanMenurut(satu)).as("a preview").isEqualTo(lama);
+        pindahkan("Norma berlaku juga bagi yang berjalan", satu).andExpect(status().is3xxRedirection());
+        web.buka("pusat", ALAMAT + "/" + terakhir()).andExpect(content().string(containsString("0 dari 1 kasus")));
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(satu)).isEqualTo(baru);
+        assertThat(berjalanMenurut(dua)).isEqualTo(lama);
+        web.buka("pusat", ALAMAT + "/" + terakhir()).andExpect(content().string(containsString("1 pindah, 0 tetap"))).andExpect(content().string(containsString("25-11-2026 16.00")));
+        web.buka("pusat", ALAMAT).andExpect(content().string(containsString("Norma berlaku juga bagi yang berjalan")));
+        assertThat(sql.queryForObject("select count(*) from jejak where oleh = 'pusat' and kunci = ?", Integer.class, satu + " coba-antar")).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void aCaseThatMovedOnMeanwhileStaysWithAReasonAndIsTriedAgain() throws Exception {
+        String satu = mulai();
+        String dua = mulai();
+        rilis();
+        pindahkan("Semua").andExpect(status().is3xxRedirection());
+        orang.selesaikan("cs", dua, "catatCoba", Map.of("jumlah", 3));
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(satu)).isEqualTo(baru);
+        assertThat(berjalanMenurut(dua)).isEqualTo(lama);
+        String halaman = ALAMAT + "/" + terakhir();
+        web.buka("pusat", halaman).andExpect(content().string(containsString("1 pindah, 1 tetap"))).andExpect(content().string(containsString("Tinjau lama")));
+        orang.selesaikan("cs", dua, "tinjauCoba", Map.of("keputusan", "terima"));
+        web.kirim("pusat", halaman + "/ulangi").andExpect(status().is3xxRedirection());
+        pelaksana.sapu();
+        web.buka("pusat", halaman).andExpect(content().string(containsString("sudah tidak memakai versi lama")));
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void withoutReasonOrWayNothingIsOrdered() throws Exception {
+        String nomor = mulai();
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        rilis();
+        pindahkan(" ").andExpect(flash().attribute("pesanGalat", containsString("Tulis mengapa")));
+        pindahkan("Semua").andExpect(flash().attribute("pesanGalat", containsString("Pilih langkah sejenis")));
+        assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
+        web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
+        pelaksana.sapu();
+        assertThat(orang.tugas(nomor, "catatCoba").getName()).isEqualTo("Catat");
+    }
+
+    @Test
+    @Tag("GOV-012")
+    void onlyAdminPusatMovesCases() throws Exception {
+        mulai();
+        rilis();
+        for (String luar : List.of("pemilik", "admin", "kepala", "cs")) {
+            web.buka(luar, ALAMAT).andExpect(status().isForbidden());
+            web.kirim(luar, ALAMAT + "/rencana", "dari", lama, "alasan", "x").andExpect(status().isForbidden());
+        }
+        web.buka("pusat", ALAMAT + "/rencana?dari=" + baru).andExpect(status().isNotFound());
+        web.buka("pusat", "/kelola/proses/tidak-ada/pemindahan").andExpect(status().isNotFound());
+    }
+}
