@@ -40,7 +40,8 @@ class DaftarPanggilan {
                 .flatMap(s -> s).anyMatch(isi -> isi.contains(panggilan));
     }
 
-    private Stream<String> program() {
+    /** The models of the program. */
+    Stream<String> program() {
         try {
             return Stream.of(sumber.getResources("classpath*:bpmn/**/*.bpmn")).map(DaftarPanggilan::teks);
         } catch (IOException e) {
