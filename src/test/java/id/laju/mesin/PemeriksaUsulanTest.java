@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PemeriksaUsulanTest {
     @Autowired ProcessEngineConfigurationImpl konfigurasi;
     @Autowired PlatformTransactionManager transaksi;
     @Autowired Orang orang;
+    @Autowired RepositoryService gudang;
 
     /** Whoever takes a package and proposes it unchanged hears of nothing. */
     @Test
@@ -138,6 +140,23 @@ class PemeriksaUsulanTest {
         byte[] pemanggil = Files.readString(Path.of("bpmn/pengujian/pengujian.bpmn")).replace("calledElement=\"penerbitan\"", "calledElement=\"terbitan\"").getBytes(StandardCharsets.UTF_8);
         assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), null)).extracting(TemuanModel::alasan).containsExactly("proses 'terbitan' tidak ada");
         assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil, "terbitan.bpmn", induk), null)).isEmpty();
+    }
+
+    /** Its cases would stop in the middle: the engine asks for the shared one there. */
+    @Test
+    @Tag("GOV-011")
+    void whatOnlyAnotherBalaiHasIsNotThereToBeCalled() throws IOException {
+        String sebaran = gudang.createDeployment().name("panggilan").tenantId("bspji-pontianak")
+            .addString("panggilan-ptk.bpmn", Files.readString(Path.of("src/test/resources/bpmn/coba/coba-usulan.bpmn")).replace("coba-usulan", "panggilan-ptk")).deploy().getId();
+        try {
+            byte[] pemanggil = Files.readString(Path.of("bpmn/pengujian/pengujian.bpmn")).replace("calledElement=\"penerbitan\"", "calledElement=\"panggilan-ptk\"").getBytes(StandardCharsets.UTF_8);
+            for (String satker : new String[] {null, "bspji-palembang"}) {
+                assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), satker)).extracting(TemuanModel::alasan).containsExactly("proses 'panggilan-ptk' tidak ada");
+            }
+            assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), "bspji-pontianak")).isEmpty();
+        } finally {
+            gudang.deleteDeployment(sebaran, true);
+        }
     }
 
     /** Each file is looked at, whatever the others are like. */
