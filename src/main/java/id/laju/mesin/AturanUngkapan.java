@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.AstParameters;
+import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
@@ -59,8 +61,13 @@ class AturanUngkapan {
         } else if (n instanceof AstIdentifier i && (PELAKU.contains(i.getName()) || untukModel.ada(i.getName()))) {
             alasan.add("'" + i.getName() + "' bukan nilai; tanyakan sesuatu kepadanya, contoh: ${penandaTanganLhu.dari(laporanId)}");
         } else {
-            anak(n).forEach(a -> simpul(a, alasan));
+            anak(n).filter(a -> !(a instanceof AstIdentifier && dibandingkan(n))).forEach(a -> simpul(a, alasan));
         }
+    }
+
+    /** What is compared is a variable, though a bean may bear its name; nothing but the answer comes out. */
+    private static boolean dibandingkan(Node n) {
+        return n instanceof AstBinary || n instanceof AstUnary;
     }
 
     private void panggilan(AstMethod m, List<String> alasan) {
