@@ -111,16 +111,18 @@ public class PengesahanSopService {
         }
     }
 
-    /** Taken from whoever cannot sign it now; it can be asked for again. @throws IsianKeliru when it does not wait for a signature */
+    /** Taken from whoever cannot check or sign it now; it can be asked for again. @throws IsianKeliru when it waits for neither */
     @Transactional
     void tarik(long id) {
         Pengesahan p = ambil(id);
         proses.kunci(p.satker(), id);
         if (!proses.ditarik(p.satker(), id)) {
-            throw new IsianKeliru("SOP ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
+            throw new IsianKeliru("SOP ini tidak sedang diperiksa atau menunggu tanda tangan. Muat ulang halaman.");
         }
-        dokumen.batalkan(p.dokumenId(), "Ditarik sebelum ditandatangani");
-        mapper.kembalikan(id, "Ditarik sebelum ditandatangani.", jam.instant());
+        if (p.dokumenId() != null) {
+            dokumen.batalkan(p.dokumenId(), "Ditarik sebelum ditandatangani");
+        }
+        mapper.kembalikan(id, p.dokumenId() == null ? "Ditarik sebelum diperiksa." : "Ditarik sebelum ditandatangani.", jam.instant());
     }
 
     /** From now on this one holds; the one before points to it. Repeatable. */

@@ -113,9 +113,11 @@ class PengesahanSopTest {
 
     @Test
     void theCheckerIsSomebodyElseAndMaySendItBack() {
-        long id = pengesahan.ajukan("amandemen", SATKER, "ketua.plg");
-        assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
-        sql.update("update sop_pengesahan set pengusul = 'pemilik.plg' where id = ?", id);
+        long sendiri = pengesahan.ajukan("amandemen", SATKER, "ketua.plg");
+        assertThatThrownBy(() -> periksa(sendiri, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        pengesahan.tarik(sendiri);
+        assertThat(kasus.ambil(kasus(sendiri)).selesai()).isNotNull();
+        long id = pengesahan.ajukan("amandemen", SATKER, "pemilik.plg");
         assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "sesuai", "penanda", "cs.plg"))).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "kembalikan"))).isInstanceOf(IsianKeliru.class);
         periksa(id, Map.of("keputusan", "kembalikan", "catatan", "Lengkapi dasar hukum"));
@@ -135,10 +137,19 @@ class PengesahanSopTest {
         assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
         assertThat(dokumen.ambil(pengesahan.ambil(id).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         long lagi = pengesahan.ajukan("perbaikan-layanan", SATKER, "pemilik.plg");
-        assertThatThrownBy(() -> pengesahan.tarik(lagi)).isInstanceOf(IsianKeliru.class);
         periksa(lagi, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
         web.kirim("pemilik.plg", "/kelola/proses/perbaikan-layanan/sop/" + lagi + "/tarik").andExpect(status().is3xxRedirection());
         assertThat(pengesahan.ambil(lagi).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
         assertThat(kasus.ambil(kasus(lagi)).selesai()).isNotNull();
+        assertThatThrownBy(() -> pengesahan.tarik(lagi)).isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void whatIsBeingCheckedCanBeWithdrawnOnThePage() throws Exception {
+        long id = pengesahan.ajukan("keberatan-hasil", SATKER, "pemilik.plg");
+        web.buka("pemilik.plg", "/kelola/proses/keberatan-hasil/sop").andExpect(content().string(containsString("/sop/" + id + "/tarik")));
+        web.kirim("pemilik.plg", "/kelola/proses/keberatan-hasil/sop/" + id + "/tarik").andExpect(status().is3xxRedirection());
+        assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
+        assertThat(orang.tugas(kasus(id), "periksaSop")).isNull();
     }
 }
