@@ -60,6 +60,7 @@ public class PengesahanSopService {
     /** Asks for approval of the SOP as it is now. @throws IsianKeliru while another one is under way */
     @Transactional
     long ajukan(String kunci, String satker, String oleh) {
+        mapper.antre(kunci, satker);
         if (mapper.semua(kunci, satker).stream().anyMatch(p -> p.keadaan().berjalan())) {
             throw new IsianKeliru("SOP ini sudah diajukan dan belum diputuskan. Tunggu keputusannya.");
         }
@@ -114,8 +115,8 @@ public class PengesahanSopService {
     /** Taken from whoever cannot check or sign it now; it can be asked for again. @throws IsianKeliru when it waits for neither */
     @Transactional
     void tarik(long id) {
-        Pengesahan p = ambil(id);
-        proses.kunci(p.satker(), id);
+        proses.kunci(ambil(id).satker(), id);
+        Pengesahan p = kunci(id);
         if (!proses.ditarik(p.satker(), id)) {
             throw new IsianKeliru("SOP ini tidak sedang diperiksa atau menunggu tanda tangan. Muat ulang halaman.");
         }

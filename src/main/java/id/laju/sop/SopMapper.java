@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -58,6 +59,12 @@ interface SopMapper {
     @Insert("insert into sop_langkah (proses, satker, alamat, cara) values (#{proses}, #{satker,jdbcType=VARCHAR}, #{alamat}, #{cara})")
     void simpanLangkah(String proses, String satker, String alamat, String cara);
 
+    /** Who asks for the same one at the same time waits and then sees it. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select("select 1 from pg_advisory_xact_lock(hashtextextended('sop:' || #{proses} || '/' || #{satker}, 0))")
+    int antre(String proses, String satker);
+
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
         insert into sop_pengesahan (satker, proses, definisi_id, revisi, edisi, pengusul, diajukan, keadaan)
         values (#{satker}, #{proses}, #{definisiId}, #{revisi}, #{edisi}, #{pengusul}, #{diajukan}, 'DIPERIKSA') returning id
@@ -67,6 +74,8 @@ interface SopMapper {
     @Select(PENGESAHAN + "where p.id = #{id}")
     Optional<Pengesahan> pengesahan(long id);
 
+    /** What was read before is read again. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select id from sop_pengesahan where id = #{id} for update")
     Long kunci(long id);
 

@@ -2,6 +2,7 @@ package id.laju.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -21,6 +22,11 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The approval of SOPs at Palembang, each test with a process of its own. */
 @LajuTest
@@ -46,6 +53,7 @@ class PengesahanSopTest {
     @Autowired RuntimeService mesin;
     @Autowired ManagementService pengelola;
     @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaksi;
 
     @AfterEach
     void bereskan() {
@@ -151,5 +159,39 @@ class PengesahanSopTest {
         web.kirim("pemilik.plg", "/kelola/proses/keberatan-hasil/sop/" + id + "/tarik").andExpect(status().is3xxRedirection());
         assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
         assertThat(orang.tugas(kasus(id), "periksaSop")).isNull();
+    }
+
+    /** What another thread does while this one has not committed yet: it must wait. */
+    private <T> Future<T> menunggu(Callable<T> kerja) {
+        ExecutorService lain = Executors.newSingleThreadExecutor();
+        Future<T> hasil = lain.submit(kerja);
+        lain.shutdown();
+        await().until(() -> hasil.isDone() || sql.queryForObject("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()", Integer.class) > 0);
+        assertThat(hasil).as("it waits").isNotDone();
+        return hasil;
+    }
+
+    @Test
+    void askingTwiceAtOnceIsRefusedWithTheSentence() {
+        Future<Long> kedua = transaksi.execute(t -> {
+            pengesahan.ajukan("kelebihan-pembayaran", SATKER, "pemilik.plg");
+            return menunggu(() -> pengesahan.ajukan("kelebihan-pembayaran", SATKER, "pemilik.plg"));
+        });
+        assertThatThrownBy(() -> kedua.get(60, TimeUnit.SECONDS)).cause().isInstanceOf(IsianKeliru.class).hasMessageContaining("belum diputuskan");
+    }
+
+    @Test
+    void whatIsCheckedWhileItIsWithdrawnLeavesNoDocument() throws Exception {
+        long id = pengesahan.ajukan("penawaran", SATKER, "pemilik.plg");
+        Future<Void> tarik = transaksi.execute(t -> {
+            periksa(id, Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
+            return menunggu(() -> {
+                pengesahan.tarik(id);
+                return null;
+            });
+        });
+        tarik.get(60, TimeUnit.SECONDS);
+        assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
+        assertThat(dokumen.ambil(pengesahan.ambil(id).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
     }
 }
