@@ -80,7 +80,8 @@ public class PengesahanSopService {
         new PeriksaIsian().tolakJika(oleh.equals(p.pengusul()), "keputusan", "SOP diperiksa oleh orang lain daripada yang mengajukannya.")
             .tolakJika(!kembali && !"sesuai".equals(keputusan), "keputusan", "Pilih sesuai, atau kembalikan.")
             .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan")
-            .tolakJika(!kembali && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
+            .tolakJika(!kembali && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.")
+            .tolakJika(!kembali && oleh.equals(penanda), "penanda", "Yang memeriksa SOP tidak menandatanganinya. Pilih penanda tangan lain, atau serahkan pemeriksaan ini kepada Ketua Tim PJI lain.").selesai();
         if (kembali) {
             mapper.kembalikan(id, catatan.strip(), jam.instant());
         } else {

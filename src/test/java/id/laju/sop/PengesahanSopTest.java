@@ -17,10 +17,15 @@ import id.laju.dokumen.PdfA;
 import id.laju.dokumen.Sop;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.ContohLhu;
+import id.laju.lhu.IsianMandat;
+import id.laju.lhu.PejabatService;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.umum.IsianKeliru;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +57,8 @@ class PengesahanSopTest {
     @Autowired WebUji web;
     @Autowired RuntimeService mesin;
     @Autowired ManagementService pengelola;
+    @Autowired PejabatService pejabat;
+    @Autowired Clock jam;
     @Autowired JdbcTemplate sql;
     @Autowired TransactionTemplate transaksi;
 
@@ -193,5 +200,19 @@ class PengesahanSopTest {
         tarik.get(60, TimeUnit.SECONDS);
         assertThat(pengesahan.ambil(id).keadaan()).isEqualTo(KeadaanSop.DIKEMBALIKAN);
         assertThat(dokumen.ambil(pengesahan.ambil(id).dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+    }
+
+    @Test
+    void whoChecksDoesNotSign() {
+        LocalDate kini = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta"));
+        pejabat.beriMandat(SATKER, new IsianMandat("ketua.plg", "Plh.", "B/77/BSKJI/2026", kini, kini, kini.plusDays(1)), "admin.plg");
+        try {
+            long id = pengesahan.ajukan("pertanyaan", SATKER, "pemilik.plg");
+            assertThat(orang.lihat("ketua.plg", orang.tugas(kasus(id), "periksaSop")).get("calon").findValuesAsText("staf")).contains("kepala.plg").doesNotContain("ketua.plg");
+            assertThatThrownBy(() -> periksa(id, Map.of("keputusan", "sesuai", "penanda", "ketua.plg"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak menandatanganinya");
+            assertThat(pengesahan.ambil(id)).extracting(Pengesahan::nomor, Pengesahan::dokumenId).containsOnlyNulls();
+        } finally {
+            pejabat.mandat(SATKER).stream().filter(m -> m.staf().equals("ketua.plg")).forEach(m -> pejabat.akhiriMandat(SATKER, m.id(), "admin.plg"));
+        }
     }
 }
