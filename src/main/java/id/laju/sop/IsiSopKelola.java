@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,17 +47,24 @@ class IsiSopKelola {
         this.balai = balai;
     }
 
-    /** A process with its approved SOP. @param sah null without one */
-    record BarisSop(VersiModel model, String nama, Pengesahan sah) {
+    /** A process with its approved SOP. @param sah null without one @param sesuai neither the process nor a phase changed since */
+    record BarisSop(VersiModel model, String nama, Pengesahan sah, boolean sesuai) {
     }
 
     @GetMapping
     String daftar(@RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya, Model tampilan) {
         String kode = balai.pilih(diminta, saya);
-        List<BarisSop> semua = model.semua(kode).stream()
-            .map(v -> new BarisSop(v, NaskahSop.nama(isi.berlaku(v.kunci(), kode), v), pengesahan.disahkan(v.kunci(), kode, null).orElse(null))).toList();
+        LemariModel lemari = model.lemari(kode);
+        Function<String, IsiSop> isinya = isi.semua(kode);
+        List<BarisSop> semua = lemari.berlaku().stream().map(v -> baris(v, lemari, isinya.apply(v.kunci()))).toList();
         tampilan.addAttribute("semua", semua).addAttribute("kode", kode).addAttribute("pilihanBalai", balai.pilihan(saya));
         return "sop/daftar";
+    }
+
+    private BarisSop baris(VersiModel v, LemariModel lemari, IsiSop i) {
+        Pengesahan sah = pengesahan.disahkan(v.kunci(), lemari.satker()).orElse(null);
+        boolean sesuai = sah != null && model.susunan(new BahanSop(v, lemari, lemari::berlaku), IsiSop.butir(i.pendahulu())).equals(sah.susunan());
+        return new BarisSop(v, NaskahSop.nama(i, v), sah, sesuai);
     }
 
     @GetMapping("/{satker}/{kunci}")

@@ -9,7 +9,9 @@ import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IsiSopService {
 
+    /** What is said for all processes. */
+    static final String SEMUA_PROSES = "*";
     private static final int TERPANJANG = 4000;
 
     private final SopMapper mapper;
@@ -37,6 +41,12 @@ public class IsiSopService {
     @Transactional(readOnly = true)
     public IsiSop berlaku(String proses, String satker) {
         return mapper.bertingkat(proses, satker).stream().reduce(IsiSop.kosong(proses, satker), IsiSop::atau);
+    }
+
+    /** The same for every process, read at once. */
+    Function<String, IsiSop> semua(String satker) {
+        List<IsiSop> baris = mapper.semuaIsi(satker);
+        return p -> baris.stream().filter(i -> i.proses().equals(p) || i.proses().equals(SEMUA_PROSES)).reduce(IsiSop.kosong(p, satker), IsiSop::atau);
     }
 
     /** Only what is typed for just this; @param satker null for every balai */

@@ -51,10 +51,16 @@ public class PengesahanSopService {
         return mapper.semua(kunci, satker);
     }
 
-    /** In force now, or once in force for that version of the model. @param definisiId null: whichever version */
-    public Optional<Pengesahan> disahkan(String kunci, String satker, String definisiId) {
-        return mapper.semua(kunci, satker).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU || p.keadaan() == KeadaanSop.DIGANTI && definisiId != null)
-            .filter(p -> definisiId == null || definisiId.equals(p.definisiId())).findFirst();
+    /** In force now, whatever became of the models. */
+    public Optional<Pengesahan> disahkan(String kunci, String satker) {
+        return mapper.semua(kunci, satker).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU).findFirst();
+    }
+
+    /** In force now or once, for just these versions of the process and of all that its table unfolds. */
+    Optional<Pengesahan> disahkan(BahanSop b) {
+        String susunan = naskah.susunan(b);
+        return mapper.semua(b.akar().kunci(), b.satker()).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU || p.keadaan() == KeadaanSop.DIGANTI)
+            .filter(p -> susunan.equals(p.susunan())).findFirst();
     }
 
     /** Asks for approval of the SOP as it is now. @throws IsianKeliru while another one is under way */
@@ -65,8 +71,9 @@ public class PengesahanSopService {
             throw new IsianKeliru("SOP ini sudah diajukan dan belum diputuskan. Tunggu keputusannya.");
         }
         VersiModel v = model.berlaku(kunci, satker);
+        String susunan = naskah.susunan(model.kini(v, satker));
         int revisi = naskah.revisi(v);
-        long id = mapper.ajukan(satker, kunci, v.id(), revisi, mapper.edisi(kunci, satker, revisi), oleh, jam.instant());
+        long id = mapper.ajukan(satker, kunci, v.id(), susunan, revisi, mapper.edisi(kunci, satker, revisi), oleh, jam.instant());
         proses.mulai(satker, id);
         return id;
     }
@@ -90,9 +97,8 @@ public class PengesahanSopService {
     }
 
     private void siapkan(Pengesahan p, Pejabat penanda, String oleh) {
-        VersiModel v = model.ambil(p.definisiId());
         String nomor = penomoran.ambil(p.satker(), JenisNomor.SOP, p.proses());
-        Sop isi = naskah.naskah(v, p.satker(), nomor, p.sebutanRevisi(), false, penanda.penanda());
+        Sop isi = naskah.naskah(model.diajukan(p), nomor, p.sebutanRevisi(), false, penanda.penanda());
         UUID id = dokumen.buat(p.satker(), nomor + " Rev " + p.sebutanRevisi(), null, isi.denganBuku(BukuSop.tulis(isi))).id();
         mapper.siapkan(p.id(), oleh, penanda.staf(), nomor, id);
     }

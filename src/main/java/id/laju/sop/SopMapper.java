@@ -24,7 +24,7 @@ interface SopMapper {
         """;
 
     String PENGESAHAN = """
-        select p.id, p.satker, p.proses, p.definisi_id, p.revisi, p.edisi, p.pengusul, p.diajukan, p.pemeriksa, p.penanda, p.nomor, p.dokumen_id, p.catatan, p.keadaan, p.selesai,
+        select p.id, p.satker, p.proses, p.definisi_id, p.susunan, p.revisi, p.edisi, p.pengusul, p.diajukan, p.pemeriksa, p.penanda, p.nomor, p.dokumen_id, p.catatan, p.keadaan, p.selesai,
           u.nama nama_pengusul, s.nama nama_penanda
         from sop_pengesahan p join staf u on u.id = p.pengusul left join staf s on s.id = p.penanda
         """;
@@ -32,6 +32,10 @@ interface SopMapper {
     /** The own row of a satker first, then everybody's of the process, then everybody's of everything. */
     @Select(ISI + "where proses in (#{proses}, '*') and (satker = #{satker} or satker is null) order by proses = '*', satker nulls last")
     List<IsiSop> bertingkat(String proses, String satker);
+
+    /** Of all processes. */
+    @Select(ISI + "where satker = #{satker} or satker is null order by proses = '*', satker nulls last")
+    List<IsiSop> semuaIsi(String satker);
 
     @Select(ISI + "where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
     Optional<IsiSop> isi(String proses, String satker);
@@ -66,10 +70,10 @@ interface SopMapper {
 
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
-        insert into sop_pengesahan (satker, proses, definisi_id, revisi, edisi, pengusul, diajukan, keadaan)
-        values (#{satker}, #{proses}, #{definisiId}, #{revisi}, #{edisi}, #{pengusul}, #{diajukan}, 'DIPERIKSA') returning id
+        insert into sop_pengesahan (satker, proses, definisi_id, susunan, revisi, edisi, pengusul, diajukan, keadaan)
+        values (#{satker}, #{proses}, #{definisiId}, #{susunan}, #{revisi}, #{edisi}, #{pengusul}, #{diajukan}, 'DIPERIKSA') returning id
         """)
-    long ajukan(String satker, String proses, String definisiId, int revisi, int edisi, String pengusul, Instant diajukan);
+    long ajukan(String satker, String proses, String definisiId, String susunan, int revisi, int edisi, String pengusul, Instant diajukan);
 
     @Select(PENGESAHAN + "where p.id = #{id}")
     Optional<Pengesahan> pengesahan(long id);

@@ -73,7 +73,7 @@ class IsiSopTest {
     @Tag("GOV-016")
     void theServiceDescriptionCarriesAnAttachment() throws Exception {
         web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/konsultansi/lampiran")).andExpect(status().isNotFound());
-        byte[] pdf = naskah.draf(model.berlaku("penyerahan", SATKER), SATKER);
+        byte[] pdf = naskah.draf(model.kini(model.berlaku("penyerahan", SATKER), SATKER));
         simpan("pemilik.ptk", "", "", pdf).andExpect(status().is3xxRedirection());
         web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(content().string(containsString("prosedur.pdf")));
         web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/konsultansi/lampiran")).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
@@ -83,8 +83,8 @@ class IsiSopTest {
     @Test
     void theOwnerDecidesWhichStepsAreShown() throws Exception {
         web.kirim("pemilik.ptk", "/kelola/sop/" + SATKER + "/penyerahan/langkah", "cara:penyerahan/receiveTask_isiSurvei", "TIDAK").andExpect(status().is3xxRedirection());
-        TabelSop t = naskah.tabel(model.berlaku("penyerahan", SATKER), SATKER);
+        TabelSop t = naskah.tabel(model.kini(model.berlaku("penyerahan", SATKER), SATKER));
         assertThat(t.baris()).extracting(TabelSop.Baris::kegiatan).containsExactly("Selesaikan order");
-        assertThat(naskah.tabel(model.berlaku("penyerahan", "bspji-palembang"), "bspji-palembang").baris()).extracting(TabelSop.Baris::kegiatan).contains("Isi survei dan unduh hasil");
+        assertThat(naskah.tabel(model.kini(model.berlaku("penyerahan", "bspji-palembang"), "bspji-palembang")).baris()).extracting(TabelSop.Baris::kegiatan).contains("Isi survei dan unduh hasil");
     }
 }

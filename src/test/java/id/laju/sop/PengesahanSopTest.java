@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -20,6 +21,7 @@ import id.laju.lhu.ContohLhu;
 import id.laju.lhu.IsianMandat;
 import id.laju.lhu.PejabatService;
 import id.laju.lhu.SuratTte;
+import id.laju.mesin.GudangModel;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.umum.IsianKeliru;
@@ -33,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +51,10 @@ class PengesahanSopTest {
     private static final String SATKER = "bspji-palembang";
 
     @Autowired PengesahanSopService pengesahan;
+    @Autowired ModelSop model;
+    @Autowired NaskahSop naskah;
+    @Autowired GudangModel isi;
+    @Autowired RepositoryService gudang;
     @Autowired DokumenService dokumen;
     @Autowired ContohLhu kunci;
     @Autowired KasusService kasus;
@@ -102,9 +109,9 @@ class PengesahanSopTest {
         assertThatThrownBy(() -> pengesahan.ajukan("pertanyaan", SATKER, "pemilik.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("belum diputuskan");
         periksa(p.id(), Map.of("keputusan", "sesuai", "penanda", "kepala.plg"));
         assertThat(pengesahan.ambil(p.id()).nomor()).matches("SOP \\d+/BSPJI-3");
-        assertThat(pengesahan.disahkan("pertanyaan", SATKER, null)).isEmpty();
+        assertThat(pengesahan.disahkan("pertanyaan", SATKER)).isEmpty();
         tandatangani(p.id());
-        Pengesahan sah = pengesahan.disahkan("pertanyaan", SATKER, null).orElseThrow();
+        Pengesahan sah = pengesahan.disahkan("pertanyaan", SATKER).orElseThrow();
         assertThat(dokumen.ambil(sah.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         String teks = BacaPdf.teks(dokumen.isi(sah.dokumenId())).replaceAll("\\s+", " ");
         assertThat(teks).contains(sah.nomor(), "Ditandatangani secara elektronik oleh", "Kepala Balai").doesNotContain("DRAF");
@@ -213,6 +220,24 @@ class PengesahanSopTest {
             assertThat(pengesahan.ambil(id)).extracting(Pengesahan::nomor, Pengesahan::dokumenId).containsOnlyNulls();
         } finally {
             pejabat.mandat(SATKER).stream().filter(m -> m.staf().equals("ketua.plg")).forEach(m -> pejabat.akhiriMandat(SATKER, m.id(), "admin.plg"));
+        }
+    }
+
+    @Test
+    void aRevisionOfAPhaseAsksForAnotherApproval() throws Exception {
+        Pengesahan p = pengesahan.ambil(disahkan("pengaduan"));
+        String halaman = "/kelola/proses/pengaduan/sop";
+        web.buka("pemilik.plg", halaman).andExpect(content().string(not(containsString("berubah sesudah disahkan"))));
+        String fase = model.berlaku("penanganan-pengaduan", SATKER).id();
+        assertThat(p.susunan().split(" ")).contains(p.definisiId(), fase);
+        String revisi = gudang.createDeployment().name("uji-fase-sop").tenantId(SATKER).addString("penanganan-pengaduan.bpmn", isi.xml(fase)).deploy().getId();
+        try {
+            web.buka("pemilik.plg", halaman).andExpect(content().string(containsString("berubah sesudah disahkan")));
+            assertThat(pengesahan.disahkan(model.kini(model.berlaku("pengaduan", SATKER), SATKER))).isEmpty();
+            assertThat(model.diajukan(p).versi("penanganan-pengaduan").id()).isEqualTo(fase);
+            assertThat(naskah.susunan(model.diajukan(p))).isEqualTo(p.susunan());
+        } finally {
+            gudang.deleteDeployment(revisi, true);
         }
     }
 }

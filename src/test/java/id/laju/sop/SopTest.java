@@ -51,7 +51,7 @@ class SopTest {
     @Autowired WebUji web;
 
     private TabelSop tabel(String kunci) {
-        return naskah.tabel(model.berlaku(kunci, SATKER), SATKER);
+        return naskah.tabel(model.kini(model.berlaku(kunci, SATKER), SATKER));
     }
 
     private static TabelSop.Baris baris(TabelSop t, String nomor) {
@@ -90,7 +90,7 @@ class SopTest {
     @Test
     void aVariantOfABalaiIsItsOwnSop() {
         VersiModel v = model.berlaku("pengujian", "bspji-pontianak");
-        TabelSop t = naskah.tabel(v, "bspji-pontianak");
+        TabelSop t = naskah.tabel(model.kini(v, "bspji-pontianak"));
         assertThat(t.pelaksana()).contains("Koordinator Lab", "Pengetik");
         assertThat(tabel("pengujian").pelaksana()).doesNotContain("Pengetik");
     }
@@ -98,8 +98,8 @@ class SopTest {
     @Test
     void everyProcessHasAnSopThatCanBePrinted() throws Exception {
         for (VersiModel v : model.semua(SATKER)) {
-            TabelSop t = naskah.tabel(v, SATKER);
-            byte[] pdf = naskah.draf(v, SATKER);
+            TabelSop t = naskah.tabel(model.kini(v, SATKER));
+            byte[] pdf = naskah.draf(model.kini(v, SATKER));
             Set<String> kata = new HashSet<>(List.of(BacaPdf.teks(pdf).split("\\s+")));
             for (TabelSop.Baris b : t.baris()) {
                 assertThat(kata).as(v.kunci()).contains(b.kegiatan().split("\\s+"));
