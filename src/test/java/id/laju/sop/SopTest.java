@@ -83,6 +83,15 @@ class SopTest {
         assertThat(t.baris()).filteredOn(b -> b.simbol() == SimbolSop.SAMBUNGAN).extracting(TabelSop.Baris::kegiatan).containsExactly("Pelaksanaan in-situ (lihat SOP-nya)");
     }
 
+    /** Where the paper of Palembang ends, the table goes on as the work does. */
+    @Test
+    @Tag("GOV-014")
+    void theSopOfCertificationGoesOnAfterTheNoticeOfTheAudit() {
+        TabelSop t = tabel("sertifikasi-produk");
+        assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Tandatangani surat pemberitahuan", "Laksanakan audit di lokasi",
+            "Susun laporan audit", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
+    }
+
     private static List<String> ke(TabelSop t, String nomor) {
         return baris(t, nomor).lanjut().stream().map(p -> p.label() + " " + BukuSop.nomor(t, p.ke())).toList();
     }
