@@ -54,8 +54,9 @@ public class IsiSopService {
         return mapper.isi(proses, satker).orElse(IsiSop.kosong(proses, satker));
     }
 
+    /** Decided for just this; @param satker null for every balai */
     Map<String, String> cara(String proses, String satker) {
-        return mapper.langkah(proses, satker).stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara, (a, b) -> b));
+        return mapper.langkahSendiri(proses, satker).stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara));
     }
 
     /** @throws TidakDitemukan for another satker, or for every balai unless Admin Pusat */
@@ -69,6 +70,9 @@ public class IsiSopService {
     @Transactional
     void simpan(IsiSop isian, String namaBerkas, byte[] lampiran, boolean hapus, Petugas p) {
         harusBoleh(isian.satker(), p);
+        if (!isian.proses().equals(SEMUA_PROSES)) {
+            model.berlaku(isian.proses(), isian.satker());
+        }
         periksa(isian, lampiran.length > 0);
         IsiSop lama = sendiri(isian.proses(), isian.satker());
         IsiSop baru = lampiran.length == 0 ? isian.denganLampiran(hapus ? null : lama.lampiran(), hapus ? null : lama.lampiranNama())
@@ -97,17 +101,17 @@ public class IsiSopService {
         periksa.selesai();
     }
 
-    /** @param cara empty where the drawing decides */
+    /** @param cara empty where a balai goes by what holds for all, and where for all the drawing decides */
     @Transactional
     void simpanLangkah(String proses, String satker, Map<String, String> cara, Petugas p) {
         harusBoleh(satker, p);
+        model.berlaku(proses, satker);
         if (cara.values().stream().anyMatch(c -> !c.isEmpty() && Arrays.stream(CaraLangkah.values()).noneMatch(x -> x.name().equals(c)))) {
             throw new IsianKeliru("Pilih cara tampil setiap langkah dari daftarnya.");
         }
-        Map<String, String> umum = satker == null ? Map.of() : mapper.langkah(proses, "").stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara));
         mapper.lupakanLangkah(proses, satker);
         cara.forEach((alamat, c) -> {
-            if (!c.isEmpty() && !c.equals(umum.get(alamat))) {
+            if (!c.isEmpty() && (satker != null || CaraLangkah.valueOf(c) != CaraLangkah.GAMBAR)) {
                 mapper.simpanLangkah(proses, satker, alamat, CaraLangkah.valueOf(c).name());
             }
         });

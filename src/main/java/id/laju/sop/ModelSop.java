@@ -97,9 +97,11 @@ class ModelSop {
         return PenyusunTabel.susun(rantai(b.akar(), pendahulu), k -> alur(b.versi(k)), cara(b));
     }
 
-    private Map<String, CaraLangkah> cara(BahanSop b) {
+    /** What is decided about steps, by address. */
+    Map<String, CaraLangkah> cara(BahanSop b) {
         Map<String, CaraLangkah> cara = new HashMap<>();
         mapper.langkah(b.akar().kunci(), b.satker()).forEach(l -> cara.put(l.alamat(), CaraLangkah.valueOf(l.cara())));
+        cara.values().removeIf(c -> c == CaraLangkah.GAMBAR);
         return cara;
     }
 

@@ -34,7 +34,7 @@ interface SopMapper {
     List<IsiSop> bertingkat(String proses, String satker);
 
     /** Of all processes. */
-    @Select(ISI + "where satker = #{satker} or satker is null order by proses = '*', satker nulls last")
+    @Select(ISI + "where satker = #{satker,jdbcType=VARCHAR} or satker is null order by proses = '*', satker nulls last")
     List<IsiSop> semuaIsi(String satker);
 
     @Select(ISI + "where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
@@ -56,6 +56,10 @@ interface SopMapper {
     /** Everybody's first, so that the satker's own decision comes later and counts. */
     @Select("select alamat, cara from sop_langkah where proses = #{proses} and (satker = #{satker} or satker is null) order by satker nulls first")
     List<Langkah> langkah(String proses, String satker);
+
+    /** Decided for just this. */
+    @Select("select alamat, cara from sop_langkah where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
+    List<Langkah> langkahSendiri(String proses, String satker);
 
     @Delete("delete from sop_langkah where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
     void lupakanLangkah(String proses, String satker);
