@@ -32,7 +32,7 @@ public class VersiKasus {
             .map(ProcessInstance::getProcessDefinitionId).or(() -> mapper.terakhir(kasus).flatMap(this::definisi)));
     }
 
-    /** Each process that a case passed, and the version by which it did at last. @param varian satker whose own version it was; null for everybody's */
+    /** Each process that a case made a step in, and the version by which it did at last. @param varian satker whose own version it was; null for everybody's */
     public record Bagian(String proses, int versi, String varian) {
     }
 

@@ -19,10 +19,7 @@ interface VersiKasusMapper {
             where k.nomor = #{kasus} order by j.dibuat desc limit 1""")
     Optional<Versi> terakhir(String kasus);
 
-    /** The newest of each process. */
-    @Select("""
-            select distinct on (proses) proses, versi, varian
-            from (select proses, versi, varian, dibuat from langkah where kasus = #{kasus} union all select proses, versi, varian, dibuat from fase where kasus = #{kasus}) j
-            order by proses, dibuat desc""")
+    /** Of the newest step in each process. */
+    @Select("select distinct on (proses) proses, versi, varian from langkah where kasus = #{kasus} order by proses, dibuat desc")
     List<VersiKasus.Bagian> bagian(String kasus);
 }
