@@ -15,7 +15,9 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.PdfA;
 import id.laju.dokumen.SimbolSop;
 import id.laju.dokumen.TabelSop;
+import id.laju.mesin.VersiKasus;
 import id.laju.mesin.VersiModel;
+import id.laju.penawaran.AlurPenawaran;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,8 @@ class SopTest {
     @Autowired IsiSopService isi;
     @Autowired Orang orang;
     @Autowired WebUji web;
+    @Autowired AlurPenawaran alur;
+    @Autowired VersiKasus versi;
 
     private TabelSop tabel(String kunci) {
         return naskah.tabel(model.kini(model.berlaku(kunci, SATKER), SATKER));
@@ -90,6 +94,16 @@ class SopTest {
         TabelSop t = tabel("sertifikasi-produk");
         assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Tandatangani surat pemberitahuan", "Laksanakan audit di lokasi",
             "Susun laporan audit", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
+    }
+
+    /** Request, its handling, payment, the work, the report: each with what goes in and what comes out. */
+    @Test
+    @Tag("GOV-013")
+    void aCertificationPassesFivePhasesWithInputAndOutput() {
+        List<String> fase = List.of("Isi permohonan dan kirim dokumen", "Susun penawaran dan jadwal", "Bayar dan unggah bukti", "Laksanakan audit di lokasi", "Periksa dan kirim sertifikat");
+        List<TabelSop.Baris> baris = tabel("sertifikasi-produk").baris().stream().filter(b -> b.nomor().matches("\\d+") && fase.contains(b.kegiatan())).toList();
+        assertThat(baris).extracting(TabelSop.Baris::kegiatan).containsExactlyElementsOf(fase);
+        assertThat(baris).allSatisfy(b -> assertThat(List.of(b.kelengkapan(), b.keluaran())).as(b.kegiatan()).noneMatch(String::isBlank));
     }
 
     private static List<String> ke(TabelSop t, String nomor) {
@@ -151,11 +165,11 @@ class SopTest {
     @Tag("GOV-007")
     @Tag("GOV-008")
     @Tag("GOV-009")
-    @Tag("GOV-013")
     void theServiceDescriptionShowsLegalBasesPhasesAndRelatedSops() throws Exception {
         web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(status().isOk())
             .andExpect(content().string(allOf(containsString("Nomor 54 Tahun 2021"), containsString("SOP Penawaran"), containsString("Tim Kepatuhan Anti Penyuapan"), containsString("pungutan liar"),
-                containsString("musala"), containsString("Pembayaran"))));
+                containsString("Atasan langsung"),
+                containsString("gratifikasi"), containsString("hotspot"), containsString("terbaru melalui surel, telepon dan situs"), containsString("musala"), containsString("Pembayaran"))));
     }
 
     @Test
@@ -174,5 +188,15 @@ class SopTest {
         assertThat(IsiSop.butir(isi.berlaku("sertifikasi-produk", SATKER).kualifikasi())).anyMatch(k -> k.contains("audit Mutu Produk")).anyMatch(k -> k.contains("penilaian teknis dokumen"))
             .anyMatch(k -> k.contains("D3") && k.contains("SNI ISO/IEC 17065"));
         assertThat(isi.berlaku("sertifikasi-produk", SATKER).pelaksana()).contains("5 orang", "sekali setahun");
+    }
+
+    @Test
+    void aCaseIsShownByThePhasesThatItPassed() throws Exception {
+        String nomor = alur.kasus(alur.mulaiUtuh());
+        assertThat(versi.bagian(nomor)).extracting(VersiKasus.Bagian::proses).contains("penawaran");
+        String halaman = web.buka("cs", "/kasus/" + nomor).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        String alamat = halaman.replaceAll("(?s).*href=\"(/kelola/sop/versi/[^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(alamat).endsWith("nomor=" + nomor);
+        web.buka("cs", alamat).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
     }
 }
