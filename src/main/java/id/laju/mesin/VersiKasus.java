@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import id.laju.mesin.VersiKasusMapper.Versi;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,14 @@ public class VersiKasus {
     public Optional<String> dari(String kasus) {
         return sistem.lakukan(() -> mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).rootProcessInstances().list().stream().findFirst()
             .map(ProcessInstance::getProcessDefinitionId).or(() -> mapper.terakhir(kasus).flatMap(this::definisi)));
+    }
+
+    /** Each process that a case made a step in, and the version by which it did at last. @param varian satker whose own version it was; null for everybody's */
+    public record Bagian(String proses, int versi, String varian) {
+    }
+
+    public List<Bagian> bagian(String kasus) {
+        return mapper.bagian(kasus);
     }
 
     private Optional<String> definisi(Versi v) {
