@@ -36,6 +36,11 @@ public class TemuanAudit {
         return temuan.milikAudit(auditId).stream().filter(t -> t.keadaan() == KeadaanTemuan.TERBUKA || t.keadaan() == KeadaanTemuan.DIJAWAB).map(Temuan::id).toList();
     }
 
+    /** The same of all audits of a request, for those that were opened again. */
+    public List<Long> dibukaLagi(long permohonanId) {
+        return temuan.milik(permohonanId).stream().filter(t -> t.keadaan() == KeadaanTemuan.TERBUKA || t.keadaan() == KeadaanTemuan.DIJAWAB).map(Temuan::id).toList();
+    }
+
     /** A corrective action was sent and nobody judged it yet. */
     public boolean dijawab(long temuanId) {
         return perbaikan.menungguPenilaian(temuanId).isPresent();

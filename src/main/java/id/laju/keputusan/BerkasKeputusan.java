@@ -104,9 +104,9 @@ class BerkasKeputusan {
             penundaan.semua(p.id()).stream().flatMap(x -> penundaan.bukti(x.id()).stream()).map(b -> new Tautan(b.nama(), "/api/keputusan/" + p.id() + "/bukti/" + b.id())).toList());
     }
 
-    /** Only what the evaluation found. */
-    List<String> halanganEvaluasi(Permohonan p) {
-        return halangan.untuk(p.id());
+    /** Only what cannot change after the evaluation. */
+    List<String> halanganTetap(Permohonan p) {
+        return halangan.tetap(p.id());
     }
 
     /** Without the sheet of the review, for those who come before it. */

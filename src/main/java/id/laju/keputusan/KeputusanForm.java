@@ -45,8 +45,8 @@ class KeputusanForm {
     record Bukti(UUID id, String nama) {
     }
 
-    /** @param jawaban of the customer; null when the day came first */
-    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke) {
+    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended */
+    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan) {
     }
 
     record IsianPenundaan(String keputusan, String alasan, String sampai) {
@@ -118,6 +118,8 @@ class KeputusanForm {
             keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
             if ("perpanjang".equals(i.keputusan())) {
                 surat.waktuLagi(id(t));
+            } else if ("perbaiki".equals(i.keputusan())) {
+                surat.temuanDibuka(id(t));
             }
             Map<String, Object> hasil = new LinkedHashMap<>(Map.of("kelanjutanPenundaan", i.keputusan()));
             if ("berhenti".equals(i.keputusan())) {
@@ -129,7 +131,7 @@ class KeputusanForm {
 
     private Object muatPenundaan(TugasKonteks t) {
         Penundaan n = penundaan.kini(id(t));
-        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke());
+        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke(), penundaan.tidakDiperbaiki(id(t)));
     }
 
     private static long id(TugasKonteks t) {

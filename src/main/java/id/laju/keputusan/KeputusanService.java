@@ -103,11 +103,11 @@ class KeputusanService {
         }
     }
 
-    /** Findings are mended and products tested within the evaluation; a postponement waits for other things. */
+    /** A product is tested within the evaluation only; a postponement waits for other things. */
     private void dapatDipenuhi(Permohonan p, PilihanKeputusan pilihan) {
-        List<String> evaluasi = pilihan == PilihanKeputusan.TUNDA ? berkas.halanganEvaluasi(p) : List.of();
-        if (!evaluasi.isEmpty()) {
-            throw IsianKeliru.pada("pilihan", "Ini tidak dapat dipenuhi selama penundaan, karena evaluasinya sudah selesai: " + String.join(" ", evaluasi) + " Pilih tidak diberikan.");
+        List<String> tetap = pilihan == PilihanKeputusan.TUNDA ? berkas.halanganTetap(p) : List.of();
+        if (!tetap.isEmpty()) {
+            throw IsianKeliru.pada("pilihan", "Ini tidak dapat dipenuhi selama penundaan, karena evaluasinya sudah selesai: " + String.join(" ", tetap) + " Pilih tidak diberikan.");
         }
     }
 
@@ -184,7 +184,7 @@ class KeputusanService {
         return u.pilihan().hasil();
     }
 
-    /** What becomes of a postponement. @param tindakan tinjau, perpanjang or berhenti @throws IsianKeliru with every wrong field */
+    /** What becomes of a postponement. @param tindakan tinjau, perbaiki, perpanjang or berhenti @throws IsianKeliru with every wrong field */
     @Transactional
     void tentukan(long permohonanId, String tindakan, String alasan, String sampai, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);

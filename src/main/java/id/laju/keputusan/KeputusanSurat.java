@@ -82,6 +82,16 @@ class KeputusanSurat {
             "/portal/sertifikasi/" + permohonanId + "/penundaan", "Jawab penundaan"));
     }
 
+    /** PJ Sertifikasi has findings mended that were given up. */
+    @Transactional
+    void temuanDibuka(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Penundaan n = penundaan.kini(permohonanId);
+        penerima.denganPenandatangan(p).forEach(ke -> kirim("temuan-dibuka/" + n.id(), p, ke, p.namaCetak(), "Temuan dibuka lagi",
+            "Temuan audit yang belum diperbaiki dibuka lagi: " + n.tindakanAlasan() + " Kirim perbaikannya lewat portal sebelum batas waktunya; sesudah dinilai, hasil sertifikasi ditinjau lagi.",
+            "/portal/permohonan/" + permohonanId, "Buka permohonan"));
+    }
+
     private String tolak(Permohonan p) {
         return switch (sertifikasi.ambil(p).kegiatan()) {
             case AWAL -> "Sertifikat tidak dapat diberikan atas permohonan Anda: ";

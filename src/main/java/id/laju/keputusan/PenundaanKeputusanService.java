@@ -1,5 +1,6 @@
 package id.laju.keputusan;
 
+import id.laju.audit.BukaTemuanService;
 import id.laju.berkas.Aturan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
@@ -28,25 +29,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PenundaanKeputusanService {
 
-    private static final Set<String> TINDAKAN = Set.of("tinjau", "perpanjang", "berhenti");
+    private static final Set<String> TINDAKAN = Set.of("tinjau", "perbaiki", "perpanjang", "berhenti");
     private static final int PALING_LAMA_HARI = 366;
     private static final int PALING_BANYAK = 10;
     private static final int INGATKAN_HARI = 7;
     private static final int PANJANG = 2000;
+    private static final int ALASAN_TEMUAN = 1000;
     private static final Aturan BUKTI = Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", "Bukti");
 
     private final PenundaanMapper mapper;
     private final PermohonanService permohonan;
     private final BerkasService berkas;
     private final KeputusanProses proses;
+    private final BukaTemuanService temuan;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    PenundaanKeputusanService(PenundaanMapper mapper, PermohonanService permohonan, BerkasService berkas, KeputusanProses proses, KalenderKerja kalender, Clock jam) {
+    PenundaanKeputusanService(PenundaanMapper mapper, PermohonanService permohonan, BerkasService berkas, KeputusanProses proses, BukaTemuanService temuan,
+            KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.berkas = berkas;
         this.proses = proses;
+        this.temuan = temuan;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -66,6 +71,11 @@ class PenundaanKeputusanService {
 
     Penundaan kini(long permohonanId) {
         return terakhir(permohonanId).orElseThrow();
+    }
+
+    /** Findings that nobody mended, as people read them. */
+    List<String> tidakDiperbaiki(long permohonanId) {
+        return temuan.tidakDiperbaiki(permohonanId);
     }
 
     List<Berkas> bukti(long penundaanId) {
@@ -122,11 +132,15 @@ class PenundaanKeputusanService {
     Penundaan tentukan(Permohonan p, String tindakan, String alasan, String sampai, String oleh) {
         Penundaan ini = mapper.kunci(p.id()).filter(x -> x.tindakan() == null).orElseThrow(() -> new IsianKeliru("Penundaan ini sudah ditentukan. Muat ulang halaman."));
         new PeriksaIsian().tolakJika(tindakan == null || !TINDAKAN.contains(tindakan), "keputusan", "Pilih kelanjutannya.").wajib("alasan", alasan, "Tulis alasannya.")
-            .panjang("alasan", alasan, PANJANG, "Alasan").selesai();
-        if ("perpanjang".equals(tindakan)) {
+            .panjang("alasan", alasan, PANJANG, "Alasan").panjang("alasan", "perbaiki".equals(tindakan) ? alasan : null, ALASAN_TEMUAN, "Alasan")
+            .tolakJika("perbaiki".equals(tindakan) && tidakDiperbaiki(p.id()).isEmpty(), "keputusan", "Tidak ada temuan yang belum diperbaiki; pilih kelanjutan lain.").selesai();
+        if ("perpanjang".equals(tindakan) || "perbaiki".equals(tindakan)) {
             tanggal(p, "sampai", sampai);
         }
         mapper.tindak(ini.id(), tindakan, alasan.strip(), oleh, jam.instant());
+        if ("perbaiki".equals(tindakan)) {
+            temuan.buka(p.id(), tanggal(p, "sampai", sampai), alasan.strip(), oleh);
+        }
         return ini;
     }
 }

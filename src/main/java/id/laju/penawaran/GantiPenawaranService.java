@@ -35,7 +35,7 @@ public class GantiPenawaranService {
         this.jam = jam;
     }
 
-    /** The accepted quotation waits for its payment and may be replaced. */
+    /** The accepted quotation waits for its agreement or payment and may be replaced. */
     public boolean boleh(Penawaran p) {
         return p.status() == StatusPenawaran.SETUJU && proses.dapatDiganti(p.kasus());
     }

@@ -28,15 +28,15 @@ public class PenawaranProses implements ProsesDikenal {
         return Set.of(DIJAWAB, DIGANTI);
     }
 
-    /** The request has a quotation that may still be replaced: it waits for its payment. */
+    /** The request has a quotation that may still be replaced: it waits for its agreement or its payment. */
     public boolean dapatDiganti(String kasus) {
         return korelasi.menunggu(DIGANTI, kasus);
     }
 
-    /** Takes the case from its payment back to its quotation. @throws IsianKeliru when it does not wait for a payment */
+    /** Takes the case from its agreement or payment back to its quotation. @throws IsianKeliru when it waits for neither */
     void diganti(String kasus) {
         if (!korelasi.kirim(DIGANTI, kasus, Map.of(), Map.of())) {
-            throw new IsianKeliru("Permohonan ini tidak sedang menunggu pembayaran, sehingga penawarannya tidak dapat diganti.");
+            throw new IsianKeliru("Permohonan ini tidak sedang menunggu SPK atau pembayaran, sehingga penawarannya tidak dapat diganti.");
         }
     }
 

@@ -6,6 +6,7 @@ import id.laju.berkas.JenisBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.kalender.KalenderKerja;
 import id.laju.penawaran.Penawaran;
+import id.laju.penawaran.PenawaranDiganti;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
@@ -152,6 +153,16 @@ public class SpkService {
     @Transactional
     public void orderDibatalkan(OrderDibatalkan kabar) {
         akhiriSemua(kabar.permohonanId(), kabar.alasan());
+    }
+
+    /** Nobody signs a text with the old costs and days any more; what was agreed besides goes over to the next version, which is made from the next quotation. */
+    @EventListener
+    @Transactional
+    public void penawaranDiganti(PenawaranDiganti kabar) {
+        cariBerjalan(kabar.permohonanId()).map(s -> mapper.kunci(s.id())).ifPresent(s -> {
+            mapper.perbaiki(s.id(), s.ketentuan());
+            akhiri(s, KeadaanSpk.DIGANTI, "Penawarannya diganti: " + kabar.alasan());
+        });
     }
 
     private void akhiriSemua(long permohonanId, String alasan) {

@@ -8,6 +8,7 @@ import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.TidakDitemukan;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,8 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is to be paid is wrong: the case goes back for a new quotation before it is paid. */
 @Controller
 @RequestMapping("/kelola/penawaran-baru/{permohonanId}")
-@PreAuthorize("hasAnyRole('bendahara', 'cs', 'ketua-tim-pji')")
+@PreAuthorize("hasAnyRole('bendahara', 'cs', 'ketua-tim-pji', 'pj-sertifikasi')")
 class PenawaranBaruKelola {
+
+    /** Whoever is none of them is PJ Sertifikasi, who has to do with certifications only. */
+    private static final Set<String> SEMUA = Set.of("bendahara", "cs", "ketua-tim-pji");
 
     private final GantiPenawaranService ganti;
     private final PenawaranService penawaran;
@@ -52,13 +56,13 @@ class PenawaranBaruKelola {
     String kirim(@PathVariable long permohonanId, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         Permohonan p = milik(permohonanId, saya);
         pengulang.jalankan(() -> ganti.ganti(p.id(), alasan, saya.getUsername()));
-        kabar.addFlashAttribute("pesan", "Penawaran ditarik. CS memeriksa permohonannya lagi, lalu pelanggan menerima penawaran baru untuk disetujui.");
+        kabar.addFlashAttribute("pesan", "Penawaran ditarik dan disusun lagi; sesudah itu pelanggan menerima penawaran baru untuk disetujui.");
         return "redirect:/kelola/penawaran-baru/" + permohonanId;
     }
 
     private Permohonan milik(long permohonanId, StafLogin saya) {
         Permohonan p = permohonan.ambil(permohonanId);
-        if (!saya.satker().contains(p.satker())) {
+        if (!saya.satker().contains(p.satker()) || !p.layanan().startsWith("sertifikasi-") && SEMUA.stream().noneMatch(saya.peran()::contains)) {
             throw TidakDitemukan.untuk("Permohonan", permohonanId);
         }
         return p;

@@ -194,6 +194,11 @@ public class AlurEvaluasi {
         temuan.selesaikan("evaluator2", k, "nilaiPerbaikan", Map.of("keputusan", putusan));
     }
 
+    /** The finding was opened again, and is mended and closed. */
+    public void perbaikiLagi(Permohonan p) {
+        perbaiki(new Kunjungan(p, terakhir(p)), "tutup");
+    }
+
     /** Taken, tested by a laboratory outside, judged. */
     void uji(Kunjungan k, String putusan) {
         uji.ambil(k, "ppc", "luar");

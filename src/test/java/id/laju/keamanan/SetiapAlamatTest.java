@@ -82,7 +82,7 @@ class SetiapAlamatTest {
         aturan("bendahara kepala-balai", "/kelola/kelebihan*", "/api/kelebihan*");
         aturan("cs manajer-teknis", "/api/keberatan*");
         aturan("bendahara", "/kelola/saldo*");
-        aturan("bendahara cs ketua-tim-pji", "/kelola/penawaran-baru/*");
+        aturan("bendahara cs ketua-tim-pji pj-sertifikasi", "/kelola/penawaran-baru/*");
         aturan("bendahara kepala-balai", "/kelola/realisasi*");
         aturan(KANTOR, "/kelola/ringkasan", "/kelola/laporan");
         aturan("admin-satker admin-pusat manajer-teknis kepala-balai ketua-tim-pji", "/kelola/kinerja-analis");

@@ -135,6 +135,11 @@ public class AlurKeputusan {
         selesaikan("pjsert", p, "tunjukReviewer", penunjukan(pemutus, reviewer));
     }
 
+    void perbaikiTemuan(Permohonan p) {
+        evaluasi.perbaikiLagi(p);
+        latar(p);
+    }
+
     /** Every question with that verdict. */
     Map<String, Object> tinjauan(String siapa, Permohonan p, String keputusan, String rekomendasi, String hasil) {
         List<Map<String, Object>> butir = new ArrayList<>();

@@ -212,7 +212,6 @@ class KeputusanProsesTest {
         ditolak(p, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", p, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
         alur.tinjau("reviewer", p, "TOLAK");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null), "pilihan");
-        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu perbaikan", hari(30).toString()), "pilihan");
         assertThatThrownBy(() -> sql.update("""
             insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, usulan_id, oleh, disetujui_oleh, pada) values (?, 1, 'BERIKAN', null, 'pemutus', 'pjsert', now())""", p.id()))
             .isInstanceOf(DataIntegrityViolationException.class).hasMessageContaining("finding 1 is not closed");
@@ -231,6 +230,7 @@ class KeputusanProsesTest {
         alur.tinjau("reviewer", gagal, "TOLAK");
         assertThatThrownBy(() -> orang.selesaikan("pemutus", gagal.kasus(), "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null))).isInstanceOf(IsianKeliru.class)
             .hasMessageContaining("Hasil uji produk tidak memenuhi");
+        ditolak(gagal, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu uji lagi", hari(30).toString()), "pilihan");
         Permohonan kurang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.tunjuk(kurang, "pemutus", "reviewer");
         ditolak(kurang, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", kurang, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
@@ -265,6 +265,7 @@ class KeputusanProsesTest {
         ditolak(p, "pjsert", "tentukanPenundaan", Map.of("alasan", "Baik"), "keputusan");
         ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "tinjau"), "alasan");
         ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Belum asli"), "sampai");
+        ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "perbaiki", "alasan", "Belum asli", "sampai", hari(90).toString()), "keputusan");
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "perpanjang", "alasan", "Yang terlampir belum dilegalisasi", "sampai", hari(90).toString()));
         assertThat(terbuka(p)).containsExactly("penuhiPenundaan");
         assertThat(surat(p, "waktu-lagi/")).isPositive();
@@ -287,6 +288,24 @@ class KeputusanProsesTest {
         assertThat(keputusan.semua(p.id())).extracting(Keputusan::nomor).doesNotHaveDuplicates();
         assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
         assertThatThrownBy(() -> sql.update("update penundaan set jawaban = 'lain' where keputusan_id = ?", keputusan.semua(p.id()).get(1).id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void findingsThatNobodyMendedAreMendedAfterAPostponementAndItIsGranted() {
+        Permohonan p = alur.mulai("TIPE_5", "tidak", "memenuhi", "TUNDA");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Temuan mayor belum diperbaiki", hari(60).toString());
+        alur.timer(p, "boundaryEvent_penundaanBerakhir");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("temuan")).singleElement().satisfies(t -> assertThat(t.asText()).contains("Nomor 1 (Mayor)"));
+        ditolak(p, "pjsert", "tentukanPenundaan", Map.of("keputusan", "perbaiki", "alasan", "Perusahaan menyanggupi"), "sampai");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "perbaiki", "alasan", "Perusahaan menyanggupi", "sampai", hari(90).toString()));
+        assertThat(terbuka(p)).containsExactly("perbaikiTemuan");
+        assertThat(kasus.ambil(p.kasus()).giliran()).isEqualTo("pelanggan");
+        assertThat(surat(p, "temuan-dibuka/")).isPositive();
+        alur.perbaikiTemuan(p);
+        assertThat(terbuka(p)).as("closed by the evaluator, it is reviewed again").containsExactly("tunjukReviewer");
+        alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
     }
 
     @Test

@@ -179,6 +179,9 @@ class IndustriHijauProsesTest {
     @Test
     void aReplacedQuotationIsAnsweredAnew() {
         Permohonan p = mulai();
+        fase.sampai(p, "perjanjian-sertifikasi");
+        mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
+        fase.sampai(p, "penawaran");
         fase.sampai(p, "pembayaran");
         mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
         fase.sampai(p, "penawaran");
