@@ -68,7 +68,7 @@ class Gambar {
     const tengah = [(g.scrollLeft + g.clientWidth / 2) / lama, (g.scrollTop + g.clientHeight / 2) / lama];
     this.skala = Math.min(TERBESAR, Math.max(TERKECIL, skala));
     const lebar = Math.max(this.batas.width * this.skala, g.clientWidth - 1);
-    const tinggi = Math.max(this.batas.height * this.skala, g.clientHeight - 1);
+    const tinggi = this.batas.height * this.skala;
     this.wadah.style.width = `${lebar}px`;
     this.wadah.style.height = `${tinggi}px`;
     const kanvas = this.bagian('canvas');
@@ -119,7 +119,7 @@ class Gambar {
 
   kerja(apa) {
     const kerja = { besar: () => this.perbesar(this.skala * 1.25), kecil: () => this.perbesar(this.skala / 1.25), pas: () => this.pas(),
-      semua: () => this.perbesar(Math.min(this.gulung.clientWidth / this.batas.width, this.gulung.clientHeight / this.batas.height)) };
+      semua: () => this.perbesar(Math.min(this.gulung.clientWidth / this.batas.width, parseFloat(getComputedStyle(this.gulung).maxHeight) / this.batas.height)) };
     kerja[apa]?.();
   }
 

@@ -32,6 +32,7 @@ class PersonPortal {
 
     private final HalamanPerson halaman;
     private final PersonService person;
+    private final SkemaPersonService skema;
     private final TampilPerson tampil;
     private final PengajuanService pengajuan;
     private final BuktiLoketService bukti;
@@ -39,9 +40,10 @@ class PersonPortal {
     private final BerkasService berkas;
     private final Pengulang pengulang;
 
-    PersonPortal(HalamanPerson halaman, PersonService person, TampilPerson tampil, PengajuanService pengajuan, BuktiLoketService bukti, StatusPermohonan status, BerkasService berkas, Pengulang pengulang) {
+    PersonPortal(HalamanPerson halaman, PersonService person, SkemaPersonService skema, TampilPerson tampil, PengajuanService pengajuan, BuktiLoketService bukti, StatusPermohonan status, BerkasService berkas, Pengulang pengulang) {
         this.halaman = halaman;
         this.person = person;
+        this.skema = skema;
         this.tampil = tampil;
         this.pengajuan = pengajuan;
         this.bukti = bukti;
@@ -53,7 +55,7 @@ class PersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
-        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id));
+        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("hariIni", skema.hariIni(p.satker()));
         status.isi(saya, p, model);
         return "person/lihat";
     }

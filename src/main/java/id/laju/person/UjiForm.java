@@ -32,7 +32,8 @@ class UjiForm {
     record IsianUji(List<UjiService.Kehadiran> hadir, List<UjiService.Isi> isi) {
     }
 
-    record MuatanKeputusan(String order, String perusahaan, String skema, String acuan, long permohonanId, List<TampilPerson.Baris> peserta) {
+    /** @param pelatih who trained the participants: whoever did so decides nothing about them; null where nobody was named */
+    record MuatanKeputusan(String order, String perusahaan, String skema, String acuan, String pelatih, long permohonanId, List<TampilPerson.Baris> peserta) {
     }
 
     record IsianKeputusan(List<KeputusanPersonService.Putusan> keputusan) {
@@ -79,7 +80,7 @@ class UjiForm {
     private Object muatKeputusan(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         SkemaPerson s = person.skema(p.id()).orElseThrow();
-        return new MuatanKeputusan(p.nomorOrder(), p.namaCetak(), s.nama(), s.acuan(), p.id(), tampil.semua(p));
+        return new MuatanKeputusan(p.nomorOrder(), p.namaCetak(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), p.id(), tampil.semua(p));
     }
 
     private static long id(TugasKonteks t) {

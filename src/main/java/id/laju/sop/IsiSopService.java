@@ -2,10 +2,12 @@ package id.laju.sop;
 
 import id.laju.berkas.Aturan;
 import id.laju.berkas.BerkasService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,11 +22,13 @@ public class IsiSopService {
     private static final int TERPANJANG = 4000;
 
     private final SopMapper mapper;
+    private final ModelSop model;
     private final BerkasService berkas;
     private final ApplicationEventPublisher kabar;
 
-    IsiSopService(SopMapper mapper, BerkasService berkas, ApplicationEventPublisher kabar) {
+    IsiSopService(SopMapper mapper, ModelSop model, BerkasService berkas, ApplicationEventPublisher kabar) {
         this.mapper = mapper;
+        this.model = model;
         this.berkas = berkas;
         this.kabar = kabar;
     }
@@ -63,9 +67,10 @@ public class IsiSopService {
         kabar.publishEvent(new PerubahanData(isian.satker(), p.id(), "isi SOP", isian.proses(), lama, baru));
     }
 
-    private static void periksa(IsiSop i, boolean adaLampiran) {
+    private void periksa(IsiSop i, boolean adaLampiran) {
         PeriksaIsian periksa = new PeriksaIsian().panjang("nama", i.nama(), 200, "Nama SOP")
             .tolakJika(adaLampiran && i.satker() == null, "lampiran", "Lampiran dipasang untuk satu balai. Pilih balainya, lalu unggah di sana.");
+        IsiSop.butir(i.pendahulu()).forEach(p -> periksa.tolakJika(p.equals(i.proses()) || !model.ada(p, i.satker()), "pendahulu", "Proses " + p + " tidak ada, atau proses ini sendiri; tulis id proses lain."));
         Map<String, String> kotak = new LinkedHashMap<>();
         kotak.put("dasarHukum", i.dasarHukum());
         kotak.put("kualifikasi", i.kualifikasi());
@@ -86,6 +91,9 @@ public class IsiSopService {
     @Transactional
     void simpanLangkah(String proses, String satker, Map<String, String> cara, Petugas p) {
         harusBoleh(satker, p);
+        if (cara.values().stream().anyMatch(c -> !c.isEmpty() && Arrays.stream(CaraLangkah.values()).noneMatch(x -> x.name().equals(c)))) {
+            throw new IsianKeliru("Pilih cara tampil setiap langkah dari daftarnya.");
+        }
         Map<String, String> umum = satker == null ? Map.of() : mapper.langkah(proses, "").stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara));
         mapper.lupakanLangkah(proses, satker);
         cara.forEach((alamat, c) -> {

@@ -37,6 +37,10 @@ class ModelSop {
         return gudang.berlaku(kunci, satker).filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", kunci));
     }
 
+    boolean ada(String kunci, String satker) {
+        return gudang.berlaku(kunci, satker).filter(v -> !v.tabel()).isPresent();
+    }
+
     VersiModel ambil(String definisiId) {
         return gudang.ambil(definisiId);
     }

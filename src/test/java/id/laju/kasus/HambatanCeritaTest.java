@@ -42,7 +42,7 @@ class HambatanCeritaTest {
     @Test
     @Tag("GOV-011")
     void theOwnerFindsWhereCasesWaitAndOpensOne() {
-        Jalan dibayar = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.ajukan(1))));
+        Jalan dibayar = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(1)))));
         Jalan diperiksa = alur.ajukan(2);
         Page ketua = masuk(Peramban.meja("http://localhost:" + port), "ketua");
         ketua.navigate("/kelola/hambatan?cari=pengujian");

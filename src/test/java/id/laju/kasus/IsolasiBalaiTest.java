@@ -245,7 +245,7 @@ class IsolasiBalaiTest {
                         .allMatch(t -> t.getTenantId().equals("bspji-pontianak")));
             });
             orang.sebagai(nama, () -> {
-                assertThat(identitas.createUserQuery().list()).isNotEmpty().allMatch(u -> u.getId().endsWith(".ptk") || Set.of("pusat", "operator").contains(u.getId()));
+                assertThat(identitas.createUserQuery().list()).isNotEmpty().allMatch(u -> u.getId().endsWith(".ptk") || Set.of("pusat", "pusat2", "operator").contains(u.getId()));
                 assertThat(identitas.createUserQuery().userId("cs").count()).isZero();
                 return null;
             });

@@ -92,7 +92,7 @@ class KasusCeritaTest {
         Peramban.potret(cs, "order-kelola");
         cs.fill("#f-cari", p.nomorOrder());
         cs.press("#f-cari", "Enter");
-        cs.locator("#order-" + p.id() + " a:has-text('Lihat')").click();
+        cs.locator("#order-" + p.id() + " a:has-text('Detail')").click();
         cs.locator("summary:has-text('Tambah data lain')").click();
         cs.fill("input[name=judul]", "Berita acara serah terima");
         Path berkas = Files.write(Files.createTempFile("berita", ".pdf"), Pdf.satuHalaman("Berita acara"));

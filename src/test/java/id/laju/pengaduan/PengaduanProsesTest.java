@@ -77,7 +77,7 @@ class PengaduanProsesTest {
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
-            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "banding dalam 14 hari", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
+            "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "mengajukan banding paling lambat pada tanggal", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
         assertThat(isi(p, "dijawab")).isNotEmpty().allMatch(i -> i.contains("ajukan banding paling lambat "));
         pengaduan.terima(dijawab);
         assertThat(status(p)).isEqualTo("Pengaduan Selesai");

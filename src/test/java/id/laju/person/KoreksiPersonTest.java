@@ -2,6 +2,7 @@ package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.laju.LajuTest;
@@ -88,6 +89,7 @@ class KoreksiPersonTest {
         assertThat(BacaPdf.teks(dokumen.isi(s.dokumenId()))).containsIgnoringCase("Rahmat Hidayat").contains("Bandung").doesNotContainIgnoringCase("Hidyat");
         assertThat(String.valueOf(perbaiki("adminsert", j, x, "Rahmat H", "Lagi").getFlashMap().get("galat"))).as("released is released").contains("selama sertifikatnya disiapkan");
         web.kirim("pjsert", "/kelola/person/sertifikat/" + s.id() + "/cabut", "alasan", "Dipakai orang lain");
+        assertThat(web.kirim(alur.saya(), get("/portal/person/" + j.permohonanId())).andReturn().getResponse().getContentAsString()).contains("Dicabut", "Dipakai orang lain");
         assertThat(surat(j, "dicabut/")).isNotEmpty().allMatch(m -> m.contains(s.nomor()) && m.contains("Dipakai orang lain") && !m.contains("Hidayat"));
     }
 

@@ -80,7 +80,7 @@ class SatkerKelolaTest {
         web.buka("admin", "/kelola/satker/bbspjikfk").andExpect(content().string(containsString("Masa berlaku penawaran (hari kalender)")));
         web.kirim("admin", "/kelola/satker/bbspjikfk/pengaturan", "penawaran.masa-berlaku-hari", "30", "pengujian.waktu-uji-hari", " 10 ", "tagihan.akun", "425281",
             "survei.wajib-sebelum-unduh", "0", "kelebihan.dasar", "Peraturan tentang pengelolaan PNBP", "lhu.hari-keberatan", "14", "lhu.hari-sampel-keberatan", "14", "sertifikasi.daftar-dokumen", "SIP_TENAN",
-            "sertifikasi.spk-kode", "1", "sertifikasi.spk-hari", "10", "sertifikasi.pemutus-bukan-reviewer", "0")
+            "sertifikasi.spk-kode", "1", "sertifikasi.spk-hari", "10", "sertifikasi.pemutus-bukan-reviewer", "0", "bimtek.surat-wajib", "inhouse", "bimtek.hari-menjawab-jadwal", "7")
             .andExpect(redirectedUrl("/kelola/satker/bbspjikfk"));
         assertThat(satker.pengaturan("bbspjikfk", "penawaran.masa-berlaku-hari", 14)).isEqualTo(30);
         assertThat(satker.pengaturan("bbspjikfk", "pengujian.waktu-uji-hari", 14)).isEqualTo(10);

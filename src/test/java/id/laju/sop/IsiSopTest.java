@@ -63,6 +63,7 @@ class IsiSopTest {
     void whatIsTooLongOrAnothersIsRefused() throws Exception {
         simpan("pemilik.ptk", "x".repeat(201), "", new byte[0]).andExpect(flash().attribute("galat", hasKey("nama")));
         assertThat(isi.berlaku("konsultansi", SATKER).nama()).isEqualTo("SOP Pelayanan Konsultansi");
+        web.kirim("pemilik.ptk", ALAMAT, "pendahulu", "tidak-ada").andExpect(flash().attribute("galat", hasKey("pendahulu")));
         simpan("pemilik.plg", "A", "", new byte[0]).andExpect(status().isNotFound());
         simpan("pemilik.ptk", "A", "", "bukan pdf".getBytes()).andExpect(flash().attribute("galat", hasKey("lampiran")));
         assertThat(isi.berlaku("konsultansi", SATKER).nama()).isEqualTo("SOP Pelayanan Konsultansi");

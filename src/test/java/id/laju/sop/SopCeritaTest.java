@@ -63,7 +63,7 @@ class SopCeritaTest {
         kunci.siapkanKunci("kepala.plg");
         Page kepala = meja("kepala.plg");
         Tasklist milikKepala = new Tasklist(kepala);
-        milikKepala.buka(orang.tugas(kasus, "tandatanganiSop").getId());
+        milikKepala.bukaMilikSendiri(orang.tugas(kasus, "tandatanganiSop").getId());
         kepala.fill("#sandi", ContohLhu.SANDI);
         Peramban.potret(kepala, "sop-tandatangani");
         milikKepala.selesaikan();
