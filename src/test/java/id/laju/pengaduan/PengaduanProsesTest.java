@@ -2,6 +2,7 @@ package id.laju.pengaduan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasKey;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pengaduan}. */
@@ -225,6 +228,35 @@ class PengaduanProsesTest {
         alur.latar(b);
         assertThat(b.asalId()).isEqualTo(p.id());
         assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("admin", "pjsert");
+    }
+
+    /** What the pages of complainants do not ask for is passed over: nobody names somebody else's complaint, or an own one after its deadline. */
+    @Test
+    @Tag("HLP-015")
+    void aClosedComplaintIsNamedByCsAloneWhateverAPageSends() throws Exception {
+        Pengaduan orang = tutup(null);
+        Pengaduan milik = tutup(alur.pelanggan());
+        String[] isian = {"jenis", "BANDING", "perihal", "Banding " + orang.nomor(), "uraian", "Kami tidak setuju.", "pelapor", "Orang Lain", "telepon", "0811000444"};
+        web.tanpaMasuk(isi(MockMvcRequestBuilders.post("/publik/pengaduan/bbspjikfk").param("atas", orang.nomor()), isian)).andExpect(MockMvcResultMatchers.flash().attribute("galat", hasKey("order")));
+        web.kirim("argonmulia3508", "/portal/pengaduan", "jenis", "BANDING", "atas", milik.nomor(), "perihal", "Banding", "uraian", "Terlambat.").andExpect(MockMvcResultMatchers.flash().attribute("galat", hasKey("order")));
+        assertThat(pengaduan.bandingAtas(orang.id())).isEmpty();
+        assertThat(pengaduan.bandingAtas(milik.id())).isEmpty();
+        String perihal = "Pengaduan biasa " + orang.nomor();
+        web.tanpaMasuk(isi(MockMvcRequestBuilders.post("/publik/pengaduan/bbspjikfk").param("atas", orang.nomor()), "perihal", perihal, "uraian", "Antrean.", "pelapor", "Orang Lain", "telepon", "0811000444"));
+        assertThat(sql.queryForList("select id from pengaduan where perihal = ? and asal_id is null", Long.class, perihal)).as("no sentence tells which numbers exist").hasSize(1);
+    }
+
+    private static MockHttpServletRequestBuilder isi(MockHttpServletRequestBuilder minta, String... isian) {
+        for (int i = 0; i < isian.length; i += 2) {
+            minta.param(isian[i], isian[i + 1]);
+        }
+        return minta;
+    }
+
+    private Pengaduan tutup(Long pelanggan) {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, pelanggan, null), "admin", "pjsert");
+        alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
+        return alur.kini(p.id());
     }
 
     @Test
