@@ -97,6 +97,14 @@ class PenangananService {
         }
     }
 
+    /** Models of before come here from the registration, without the second person. Repeatable. */
+    @Transactional
+    void tutupBukan(long id) {
+        if (mapper.kunci(id).orElseThrow().status() == StatusPengaduan.DITERIMA) {
+            mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
+        }
+    }
+
     /** Gives it its number in the register (HLP-016). Repeatable. */
     @Transactional
     void daftarkan(long id) {

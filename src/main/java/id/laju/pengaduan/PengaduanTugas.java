@@ -13,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class PengaduanTugas {
 
     @Bean
-    JavaDelegate beritahuBukanPengaduan(PengaduanSurat surat) {
-        return x -> surat.bukan(id(x));
+    JavaDelegate beritahuBukanPengaduan(PenangananService penanganan, PengaduanSurat surat) {
+        return x -> {
+            penanganan.tutupBukan(id(x));
+            surat.bukan(id(x));
+        };
     }
 
     @Bean

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class PengaduanProsesTest {
     @Autowired MaafService maaf;
     @Autowired KasusService kasus;
     @Autowired TaskService mesin;
+    @Autowired RuntimeService proses;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -163,6 +165,20 @@ class PengaduanProsesTest {
         assertThat(alur.kini(p.id()).nomor()).isNull();
         assertThat(surat(p, "bukan")).isNotEmpty();
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+    }
+
+    /** A case that runs by a model of before goes from the registration straight to the mail. */
+    @Test
+    void aCaseOfBeforeThatIsNoneEndsToo() {
+        Pengaduan p = alur.dariPelanggan(null);
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
+        String jalan = orang.tugas(p.kasus(), "pastikanBukanPengaduan").getProcessInstanceId();
+        proses.createProcessInstanceModification(jalan).cancelAllForActivity("userTask_pastikanBukanPengaduan").startBeforeActivity("serviceTask_beritahuBukanPengaduan").execute();
+        alur.latar(p);
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
+        assertThat(alur.kini(p.id()).selesai()).isNotNull();
+        assertThat(surat(p, "bukan")).isNotEmpty();
     }
 
     @Test
