@@ -37,12 +37,6 @@ class KonsultansiTugas {
         return x -> rencana.didiamkan(id(x));
     }
 
-    /** Called by models of before, which promised that silence is consent; they go on to {@code sahkanRencana}. */
-    @Bean
-    JavaDelegate anggapRencanaDiterima(RencanaService rencana) {
-        return x -> rencana.didiamkan(id(x));
-    }
-
     @Bean
     JavaDelegate sahkanRencana(KonsultansiSurat surat) {
         return x -> surat.rencanaPasti(id(x));
