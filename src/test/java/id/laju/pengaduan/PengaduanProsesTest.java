@@ -26,11 +26,16 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -50,6 +55,7 @@ class PengaduanProsesTest {
     @Autowired KasusService kasus;
     @Autowired TaskService mesin;
     @Autowired RuntimeService proses;
+    @Autowired @Qualifier("buatSuratPengaduan") JavaDelegate buatSurat;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -305,6 +311,27 @@ class PengaduanProsesTest {
         alur.kerjakan("ketua", p, "tentukanPenandaPengaduan", Map.of("penanda", "kepala"));
         alur.tandatangani(p);
         assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DIJAWAB);
+    }
+
+    /** A model of before would go on to a signature without a letter. */
+    @Test
+    void aCaseOfBeforeTriesAgainUntilSomebodyMaySign() throws Exception {
+        Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
+        alur.verifikasi(p, "admin", "pjsert");
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "pjsert");
+        surat.tandatangani(p.id(), "kembalikan", "Coba lagi", "kepala");
+        DelegateExecution lama = Mockito.mock(DelegateExecution.class);
+        Mockito.when(lama.getVariable(PengaduanProses.PENGADUAN_ID)).thenReturn(p.id());
+        Mockito.when(lama.getBpmnModelInstance()).thenReturn(Bpmn.createExecutableProcess("lama").startEvent().endEvent().done());
+        sql.update("delete from staf_peran where staf = 'kepala' and peran = 'kepala-balai'");
+        try {
+            assertThatThrownBy(() -> buatSurat.execute(lama)).isInstanceOf(IsianKeliru.class).hasMessageContaining("mandatnya");
+        } finally {
+            sql.update("insert into staf_peran (staf, peran) values ('kepala', 'kepala-balai') on conflict do nothing");
+        }
+        buatSurat.execute(lama);
+        assertThat(alur.kini(p.id()).dokumenId()).isNotNull();
     }
 
     @Test
