@@ -173,6 +173,45 @@ class PengaduanProsesTest {
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
     }
 
+    @Test
+    @Tag("HLP-015")
+    void whoWorkedOnTheOrderDoesNotSayThatItIsNone() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariPelanggan(o.praOrder());
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
+        Map<String, Object> bukan = Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan.");
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "pastikanBukanPengaduan", bukan)).as("his own quotation").hasMessageContaining("ikut mengerjakan");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DITERIMA);
+        alur.kerjakan("pusat", p, "pastikanBukanPengaduan", bukan);
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
+    }
+
+    /** What a stranger calls an appeal is answered as what it is, and the second instance stays. */
+    @Test
+    @Tag("HLP-015")
+    void csSaysWhetherItIsAnAppeal() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "order", o.praOrder(), "jenis", "PENGADUAN"));
+        Pengaduan dijawab = alur.jawab(p, "admin", "pjsert");
+        assertThat(dijawab.banding()).isFalse();
+        assertThat(status(p)).isEqualTo("Pengaduan Dijawab");
+        pengaduan.banding(dijawab, "Kami tidak setuju.", null, "cs");
+        assertThat(pengaduan.bandingAtas(p.id())).isPresent();
+    }
+
+    @Test
+    void anAppealThatWasTakenForAComplaintNeedsItsOrder() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariPelanggan(null);
+        Map<String, Object> isian = new HashMap<>(Map.of("keputusan", "daftar", "jenis", "BANDING"));
+        assertThatThrownBy(() -> alur.kerjakan("cs", p, "registrasiPengaduan", isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        isian.put("order", o.praOrder());
+        alur.kerjakan("cs", p, "registrasiPengaduan", isian);
+        assertThat(alur.kini(p.id()).banding()).isTrue();
+        assertThat(mesin.getVariable(orang.tugas(p.kasus(), "verifikasiPengaduan").getId(), PengaduanProses.JENIS)).isEqualTo("banding");
+    }
+
     /** A case that runs by a model of before goes from the registration straight to the mail. */
     @Test
     void aCaseOfBeforeThatIsNoneEndsToo() {
