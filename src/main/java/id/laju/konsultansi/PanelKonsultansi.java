@@ -46,7 +46,7 @@ class PanelKonsultansi implements PanelKasus {
     public void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         tampil.isi(model, p, Locale.forLanguageTag("id"));
-        model.addAttribute("dihubungi", kasus.terbuka(k.nomor()).stream().anyMatch(l -> l.frasa().equals("hubungiPelangganRencana")));
+        model.addAttribute("rencanaDihubungi", kasus.terbuka(k.nomor()).stream().anyMatch(l -> l.frasa().equals("hubungiPelangganRencana")));
         model.addAttribute("konsultansiId", p.id()).addAttribute("pjKonsultansi", pembaca.peran().contains("pj-konsultansi")).addAttribute("dapatDihentikan", penghentian.dapat(p)).addAttribute("dapatGantiTim", pembaca.peran().contains("ketua-tim-pji") && penghentian.dapat(p))
             .addAttribute("penghentianKonsultansi", penghentian.cari(p.id()).orElse(null)).addAttribute("konsultannya", pembaca.peran().stream().anyMatch(Set.of("konsultan", "pj-konsultansi")::contains));
     }
