@@ -79,10 +79,14 @@ class KoreksiPersonTest {
         assertThat(String.valueOf(perbaiki("adminsert", j, x, " ", " ").getFlashMap().get("galat"))).contains("Isi nama peserta", "Tulis apa yang keliru");
         assertThat(perbaiki("adminsert.plg", j, x, "Rahmat Hidayat", "Salah ketik").getResponse().getStatus()).isEqualTo(404);
         assertThat(perbaiki("cs", j, x, "Rahmat Hidayat", "Salah ketik").getResponse().getStatus()).isEqualTo(403);
+        DataPerson lama = person.data(j.permohonanId()).get(x.id());
         perbaiki("adminsert", j, x, "Rahmat Hidayat", "Salah ketik, menurut KTP");
         assertThat(PersonService.satu(person.dokumen(j.permohonanId()), x.id(), null).orElseThrow().berkasId()).isNotEqualTo(foto);
         assertThat(sql.queryForObject("select count(*) from berkas where id = ?", Integer.class, foto)).as("the old photo stays").isOne();
         assertThat(sql.queryForList("select rincian from permohonan_jejak where permohonan_id = ?", String.class, j.permohonanId())).anyMatch(r -> r != null && r.contains("\"Rahmat Hidyat\" menjadi \"Rahmat Hidayat\": Salah ketik, menurut KTP (dengan foto baru)"));
+        assertThat(sql.queryForList("select rincian from permohonan_jejak where permohonan_id = ?", String.class, j.permohonanId())).as("what else was corrected, from what")
+            .anyMatch(r -> r != null && r.contains("tempat lahir \"" + lama.tempatLahir() + "\" menjadi \"Bandung\"") && r.contains("menjadi 3 Februari 1991") && !r.contains(lama.nik()));
+        assertThat(sql.queryForList("select sebelum || sesudah from jejak where objek = 'data peserta' and kunci like ?", String.class, "%/" + x.id())).hasSize(1).allMatch(r -> r.contains("Bandung") && r.contains(lama.tempatLahir()) && !r.contains(lama.nik()));
         alur.terbitkan(j);
         SertifikatPerson s = terbit.milik(j.permohonanId()).get(0);
         assertThat(s.nama()).isEqualTo("Rahmat Hidayat");
@@ -91,6 +95,15 @@ class KoreksiPersonTest {
         web.kirim("pjsert", "/kelola/person/sertifikat/" + s.id() + "/cabut", "alasan", "Dipakai orang lain");
         assertThat(web.kirim(alur.saya(), get("/portal/person/" + j.permohonanId())).andReturn().getResponse().getContentAsString()).contains("Dicabut", "Dipakai orang lain");
         assertThat(surat(j, "dicabut/")).isNotEmpty().allMatch(m -> m.contains(s.nomor()) && m.contains("Dipakai orang lain") && !m.contains("Hidayat"));
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void examinersHearOfAnotherHourOrPlaceToo() {
+        SesiUji s = alur.buka(1, 5);
+        alur.siapDiuji(s, "penguji", "Hesti Wulandari");
+        sesi.pindahkan(s.id(), "13.00-16.00 WIB", "Ruang Uji 3", "Listrik padam");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/sesi-pindah/" + s.id() + "-%/penguji")).hasSize(1).allMatch(m -> m.contains("13.00-16.00 WIB, Ruang Uji 3") && m.contains("Listrik padam"));
     }
 
     /** A unit that joins the scheme later is neither asked for nor printed; one whose title changes keeps the one of that day. */
@@ -133,9 +146,10 @@ class KoreksiPersonTest {
         });
         assertThat(surat(j, "sesi-pindah/")).isNotEmpty().allMatch(m -> m.contains("10.00-15.00 WIB, Aula Lantai 2") && m.contains("Laboratorium direnovasi"));
         int banyak = surat(j, "sesi-pindah/").size();
-        web.kirim("adminsert", alamat, "jam", "10.00-15.00 WIB", "tempat", "Aula Lantai 2", "alasan", "Sekali lagi");
+        assertThat(String.valueOf(web.kirim("adminsert", alamat, "jam", "10.00-15.00 WIB", "tempat", "Aula Lantai 2", "alasan", "Sekali lagi").andReturn().getFlashMap().get("galat"))).contains("tidak ada yang diubah");
         assertThat(surat(j, "sesi-pindah/")).as("nothing changed, nobody is told").hasSize(banyak);
         alur.gagalkan(s, "Gedung ditutup");
+        assertThat(String.valueOf(web.kirim("adminsert", alamat, "jam", "11.00 WIB", "tempat", "Aula", "alasan", "x").andReturn().getFlashMap().get("galat"))).contains("sudah dibatalkan");
         assertThatThrownBy(() -> sesi.pindahkan(s.id(), "", "", "")).isInstanceOf(IsianKeliru.class);
     }
 }
