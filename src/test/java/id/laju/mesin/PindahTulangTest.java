@@ -234,7 +234,11 @@ class PindahTulangTest {
     void aTimerIsCountedAgainFromTheBeginningOfTheWaitWhenTheOwnerSaysSo() {
         String jawab = diJawab();
         rilis();
-        assertThat(telaah.telaah(rencana()).pewaktu()).extracting(TelaahPindah.Pewaktu::elemen).containsExactly("boundaryEvent_jawabLewat");
+        assertThat(telaah.telaah(rencana()).pewaktu()).singleElement().satisfies(p -> {
+            assertThat(p.elemen()).isEqualTo("boundaryEvent_jawabLewat");
+            assertThat(p.nama()).isEqualTo("Lewat boundaryEvent_jawabLewat");
+            assertThat(p.tempat()).isEqualTo("Jawab");
+        });
         pindahkan(jawab, rencana("boundaryEvent_jawabLewat"));
         assertThat(pewaktu(jawab)).containsEntry("boundaryEvent_jawabLewat", Instant.parse("2026-11-30T03:00:00Z"));
         assertThat(terbuka(jawab, "jawabCoba").tenggat()).isEqualTo(Instant.parse("2026-11-30T02:59:59Z"));

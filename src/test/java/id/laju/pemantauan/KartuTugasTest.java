@@ -9,13 +9,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
 import id.laju.penawaran.AlurPenawaran;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,6 +33,10 @@ import org.springframework.test.web.servlet.MockMvc;
 @LajuTest
 class KartuTugasTest {
 
+    private static final Pattern DIPANGGIL = Pattern.compile("calledElement=\"([^\"]+)\"");
+
+    @Autowired GudangModel model;
+    @Autowired MessageSource pesan;
     @Autowired AlurPenawaran alur;
     @Autowired Orang orang;
     @Autowired MockMvc web;
@@ -42,6 +55,20 @@ class KartuTugasTest {
         assertThat(kartu.get("layanan").asText()).isEqualTo("Pengujian");
         assertThat(kartu.get("tenggat").asText()).contains("pukul").endsWith("WIB");
         assertThat(kartu.get("zona").asText()).isEqualTo("Asia/Jakarta");
+    }
+
+    /** A process that no other calls starts a case of its own, unless it works within one. */
+    @Test
+    void everyKindOfCaseHasANameInBothLanguages() {
+        Set<String> didalam = Set.of("pengerjaan-paket", "rekonsiliasi");
+        Set<String> dipanggil = model.terbaru().stream().flatMap(v -> DIPANGGIL.matcher(model.xml(v.id())).results().map(m -> m.group(1))).collect(Collectors.toSet());
+        Stream<String> awal = model.terbaru().stream().map(VersiModel::kunci).filter(k -> !k.startsWith("coba") && !k.startsWith("uji-") && !didalam.contains(k) && !dipanggil.contains(k)).distinct();
+
+        assertThat(awal.flatMap(k -> Stream.of("id", "en").filter(b -> kata(k, b).equals(k)).map(b -> k + " " + b)).toList()).isEmpty();
+    }
+
+    private String kata(String kunci, String bahasa) {
+        return pesan.getMessage(new DefaultMessageSourceResolvable(new String[] {"permohonan.layanan." + kunci, "kartu.layanan." + kunci}, kunci), Locale.forLanguageTag(bahasa));
     }
 
     @Test
