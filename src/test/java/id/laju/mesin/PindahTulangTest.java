@@ -276,6 +276,49 @@ class PindahTulangTest {
         orang.selesaikan("penyelia", nomor, "periksaCoba", Map.of("jumlah", 1));
     }
 
+    /** A role that both versions name keeps its right; so does one that is left when others go, and those who were named. */
+    @Test
+    @Tag("GOV-012")
+    void aRoleThatOldAndNewModelShareKeepsItsRightToTheTask() {
+        for (List<String> ganti : List.of(List.of("cs", "cs,penyelia"), List.of("penyelia,cs", "cs"))) {
+            ClockUtil.setCurrentTime(Date.from(JUMAT));
+            lama = sebarkan("coba-tulang", tulang(false).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"" + ganti.get(0) + "\" camunda:candidateUsers=\"mt\""));
+            String nomor = mulai();
+            Task t = orang.tugas(nomor, "catatCoba");
+            ClockUtil.setCurrentTime(Date.from(SENIN));
+            baru = sebarkan("coba-tulang", tulang(true).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"" + ganti.get(1) + "\" camunda:candidateUsers=\"mt,mt2\""));
+            pindahkan(nomor, rencana());
+            assertThat(hakGrup(t)).containsExactlyInAnyOrder(ganti.get(1).split(","));
+            assertThat(tugas.getIdentityLinksForTask(t.getId()).stream().map(i -> i.getGroupId()).filter(g -> g != null)).containsExactlyInAnyOrder(ganti.get(1).split(","));
+            assertThat(tugas.getIdentityLinksForTask(t.getId()).stream().map(i -> i.getUserId()).filter(o -> o != null)).containsExactlyInAnyOrder("mt", "mt2");
+            orang.sebagai("cs", () -> {
+                assertThat(tugas.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1);
+                tugas.claim(t.getId(), "cs");
+                return null;
+            });
+            orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        }
+    }
+
+    /** A step that deputies may not do any more: only those who hold the role themselves have the right, also where they had it before. */
+    @Test
+    @Tag("GOV-012")
+    void aStepThatIsKeptFromDeputiesStaysBeforeItsOwnRole() {
+        lama = sebarkan("coba-tulang", tulang(false).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"cs,cs-sendiri\""));
+        String nomor = mulai();
+        Task t = orang.tugas(nomor, "catatCoba");
+        assertThat(hakGrup(t)).contains("cs", "cs-sendiri");
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", tulang(true).xml().replace("<camunda:property name=\"normaWaktu\" value=\"3 hari kerja\"", "<camunda:property name=\"pelimpahan\" value=\"tidak\" /><camunda:property name=\"normaWaktu\" value=\"3 hari kerja\""));
+        pindahkan(nomor, rencana());
+        assertThat(hakGrup(t)).containsExactly("cs-sendiri");
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+    }
+
+    private List<String> hakGrup(Task t) {
+        return sql.queryForList("select group_id_ from act_ru_authorization where resource_id_ = ? and group_id_ is not null", String.class, t.getId());
+    }
+
     @Test
     @Tag("GOV-012")
     void claimAndDraftStayWithWhoeverWorksOnTheStep() {
