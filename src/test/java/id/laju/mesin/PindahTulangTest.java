@@ -354,6 +354,27 @@ class PindahTulangTest {
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Dikerjakan");
     }
 
+    /** Two waits beside each other: the older one is called otherwise now, the newer one gave the case its status and says the same as before. */
+    @Test
+    @Tag("GOV-012")
+    void theStatusStaysThatOfTheStepThatGaveIt() {
+        lama = sebarkan("coba-tulang", duaPenantian("Pertama"));
+        String nomor = mulai();
+        List<String> terbuka = kasus.terbuka(nomor).stream().map(Langkah::statusPelanggan).toList();
+        assertThat(terbuka).containsExactly("Pertama", "Kedua");
+        assertThat(kasus.ambil(nomor).status()).isEqualTo("Kedua");
+        baru = sebarkan("coba-tulang", duaPenantian("Pertama Kali"));
+        HasilPindah h = pindahkan(nomor, new RencanaPindah(lama, baru, Map.of(), Set.of()));
+        assertThat(h.statusBaru()).isEqualTo("Kedua");
+        assertThat(kasus.terbuka(nomor)).extracting(Langkah::statusPelanggan).containsExactly("Pertama Kali", "Kedua");
+    }
+
+    private static String duaPenantian(String pertama) {
+        return ModelUji.proses("coba-tulang").mulai("startEvent_dua").gerbang("parallelGateway", "gateway_pisah", "name=\"Keduanya\"").gerbang("parallelGateway", "gateway_gabung", "name=\"Selesai\"")
+            .tunggu("jawabCoba", "Jawab", "dijawab", "giliran=pelanggan", "statusPelanggan=" + pertama).tunggu("kirimCoba", "Kirim", "dikirim", "giliran=pelanggan", "statusPelanggan=Kedua")
+            .akhir("endEvent_dua", "statusPelanggan=Selesai").alur("startEvent_dua", "gateway_pisah", "receiveTask_jawabCoba", "gateway_gabung", "endEvent_dua").alur("gateway_pisah", "receiveTask_kirimCoba", "gateway_gabung").xml();
+    }
+
     @Test
     @Tag("GOV-012")
     void aPreviewChangesNothing() {
