@@ -2,10 +2,10 @@ package id.laju.pemindahan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.mesin.AlasanTetap;
 import id.laju.mesin.HasilPindah;
 import id.laju.mesin.PemindahKasus;
 import id.laju.mesin.Pengulang;
-import id.laju.mesin.PindahDitolak;
 import id.laju.mesin.RencanaPindah;
 import id.laju.umum.PerubahanData;
 import java.time.Clock;
@@ -84,12 +84,11 @@ class PelaksanaPemindahan {
     }
 
     private void tetap(KasusPemindahan k, RuntimeException e) {
-        if (!(e instanceof PindahDitolak)) {
+        if (!AlasanTetap.wajar(e)) {
             LOG.warn("Pemindahan {} gagal untuk satu kasus", k.pemindahan(), e);
         }
-        String alasan = e instanceof PindahDitolak ? e.getMessage() : "Kasus sedang dikerjakan orang lain atau sistem menolak; coba ulangi. (" + e.getClass().getSimpleName() + ")";
         transaksi.executeWithoutResult(s -> {
-            mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "TETAP", alasan, null, jam.instant()));
+            mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "TETAP", AlasanTetap.dari(e), null, jam.instant()));
             mapper.tutup(k.pemindahan(), jam.instant());
         });
     }

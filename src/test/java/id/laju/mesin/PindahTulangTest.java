@@ -388,6 +388,17 @@ class PindahTulangTest {
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Sedang Diproses");
     }
 
+    /** The new model asks for what a case that runs already does not carry; the others are previewed all the same. */
+    @Test
+    @Tag("GOV-012")
+    void aCaseThatCannotBeWorkedOutStaysWithASentence() {
+        String nomor = mulai();
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", tulang(true).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"${peranYangTidakDibawa}\""));
+        assertThat(pemindah.coba(nomor, rencana()).alasan()).contains("tidak dapat disusun menurut versi baru", "peranYangTidakDibawa");
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getProcessDefinitionId()).isEqualTo(lama);
+    }
+
     @Test
     @Tag("GOV-012")
     void aCaseAtARemovedStepStaysUntilTheOwnerSaysWhereItGoes() {
