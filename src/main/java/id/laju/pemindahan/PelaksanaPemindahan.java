@@ -71,9 +71,10 @@ class PelaksanaPemindahan {
     private boolean pindahkan(KasusPemindahan k) {
         Pemindahan p = mapper.cari(k.pemindahan()).orElseThrow();
         HasilPindah h = pemindah.pindahkan(k.kasus(), baca(p.rencana()));
-        mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, String.join(" ", kalimat.dari(h)), jam.instant()));
+        boolean tertutup = PemindahanService.tertutup(p.proses());
+        mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, tertutup ? null : String.join(" ", kalimat.dari(h)), jam.instant()));
         mapper.tutup(k.pemindahan(), jam.instant());
-        if (!PemindahanService.tertutup(p.proses())) {
+        if (!tertutup) {
             siar.publishEvent(new PerubahanData(k.kasus().substring(0, k.kasus().indexOf('/')), p.oleh(), "versi proses kasus", k.kasus() + " " + p.proses(),
                 new Versi(p.dariVersi(), null), new Versi(p.keVersi(), p.alasan())));
         }

@@ -7,6 +7,7 @@ import id.laju.staf.StafService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.Petugas;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,7 +73,8 @@ class PemindahanKelola {
     String satu(@PathVariable String kunci, @PathVariable long id, Model model) {
         Pemindahan p = pemindahan.ambil(kunci, id);
         umum(kunci, p.satker(), model);
-        model.addAttribute("pemindahan", p).addAttribute("kemajuan", pemindahan.kemajuan(p)).addAttribute("kasus", pemindahan.kasus(id)).addAttribute("staf", staf);
+        model.addAttribute("pemindahan", p).addAttribute("kemajuan", pemindahan.kemajuan(p)).addAttribute("staf", staf)
+            .addAttribute("kasus", PemindahanService.tertutup(kunci) ? List.of() : pemindahan.kasus(id)).addAttribute("ringkas", pemindahan.ringkas(id));
         return "pemindahan/hasil";
     }
 

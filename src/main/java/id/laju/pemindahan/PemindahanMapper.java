@@ -15,6 +15,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PemindahanMapper {
 
+    /** So many cases came to this. @param alasan why they stay */
+    record Ringkas(String keadaan, String alasan, long banyak) {
+    }
+
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
             insert into pemindahan (proses, satker, dari, dari_versi, ke, ke_versi, rencana, alasan, oleh, dibuat)
@@ -40,6 +44,10 @@ interface PemindahanMapper {
 
     @Select("select * from pemindahan_kasus where pemindahan = #{id} order by keadaan = 'TETAP' desc, kasus")
     List<KasusPemindahan> kasus(long id);
+
+    /** The same without telling which case is which. */
+    @Select("select keadaan, alasan, count(*) banyak from pemindahan_kasus where pemindahan = #{id} group by keadaan, alasan order by keadaan = 'TETAP' desc, banyak desc, alasan")
+    List<Ringkas> ringkas(long id);
 
     /** The next case that nobody else has in hand; held until the end of the transaction. */
     @Options(flushCache = FlushCachePolicy.TRUE)

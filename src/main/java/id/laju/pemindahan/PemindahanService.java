@@ -91,7 +91,7 @@ class PemindahanService {
     /**
      * Orders it; the cases go over one by one.
      *
-     * @param kasus none: all
+     * @param kasus none: all. Cases of a closed circle go together: who asks for one learns nothing of it
      * @throws IsianKeliru when the reason is missing, no case is left, or one stands where it cannot go from
      */
     @Transactional
@@ -101,7 +101,7 @@ class PemindahanService {
             throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
         }
         TelaahPindah t = telaah.telaah(r);
-        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || kasus.contains(k)).toList();
+        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || tertutup(kunci) || kasus.contains(k)).toList();
         if (dipilih.isEmpty()) {
             throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai atau sudah pindah.");
         }
@@ -127,6 +127,10 @@ class PemindahanService {
 
     List<KasusPemindahan> kasus(long id) {
         return mapper.kasus(id);
+    }
+
+    List<PemindahanMapper.Ringkas> ringkas(long id) {
+        return mapper.ringkas(id);
     }
 
     Kemajuan kemajuan(Pemindahan p) {

@@ -67,7 +67,11 @@ class PemindahanTest {
     }
 
     private String sebarkan(ModelUji m) {
-        var d = gudang.createDeployment().name("uji").addString("coba-antar.bpmn", m.xml()).deployWithResult();
+        return sebarkan("coba-antar", m);
+    }
+
+    private String sebarkan(String kunci, ModelUji m) {
+        var d = gudang.createDeployment().name("uji").addString(kunci + ".bpmn", m.xml()).deployWithResult();
         sebaran.add(0, d.getId());
         return d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
     }
@@ -147,6 +151,29 @@ class PemindahanTest {
         web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
         pelaksana.sapu();
         assertThat(orang.tugas(nomor, "catatCoba").getName()).isEqualTo("Catat");
+    }
+
+    /** Whoever is not of the circle can neither pick a case out nor read what became of one. */
+    @Test
+    @Tag("GOV-012")
+    void casesOfAClosedCircleGoTogetherAndAreOnlyCounted() throws Exception {
+        String dari = sebarkan("whistle-blowing", tertutup("Diterima"));
+        List<String> nomor = List.of("bbspjikfk/TUTUP-" + URUT.incrementAndGet(), "bbspjikfk/TUTUP-" + URUT.incrementAndGet());
+        nomor.forEach(n -> mesin.startProcessInstanceById(dari, n, Map.of("satker", "bbspjikfk")));
+        String ke = sebarkan("whistle-blowing", tertutup("Ditelaah"));
+        String alamat = "/kelola/proses/whistle-blowing/pemindahan";
+        web.kirim("pusat", alamat + "/rencana", "dari", dari, "alasan", "Perubahan kata", "kasus", "bbspjikfk/TUTUP-tidak-ada").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
+        pelaksana.sapu();
+        assertThat(nomor).allSatisfy(n -> assertThat(berjalanMenurut(n)).isEqualTo(ke));
+        long id = sql.queryForObject("select max(id) from pemindahan where proses = 'whistle-blowing'", Long.class);
+        assertThat(sql.queryForList("select hasil from pemindahan_kasus where pemindahan = ?", String.class, id)).hasSize(2).containsOnlyNulls();
+        web.buka("pusat", alamat + "/" + id).andExpect(content().string(containsString("2 pindah, 0 tetap"))).andExpect(content().string(not(containsString("Ditelaah"))))
+            .andExpect(content().string(not(containsString("TUTUP-")))).andExpect(content().string(not(containsString("Kasus ke-"))));
+    }
+
+    private static ModelUji tertutup(String status) {
+        return ModelUji.proses("whistle-blowing").mulai("startEvent_tutup").tugas("catatCoba", "Catat", "camunda:candidateGroups=\"cs\"", "normaWaktu=20 menit", "eskalasi=ketua-tim-pji", "statusPelanggan=" + status)
+            .akhir("endEvent_tutup", "statusPelanggan=Selesai").alur("startEvent_tutup", "userTask_catatCoba", "endEvent_tutup");
     }
 
     @Test
