@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -64,7 +65,14 @@ interface PemindahanMapper {
             and not exists (select 1 from pemindahan_kasus where pemindahan = #{id} and keadaan = 'MENUNGGU')""")
     void tutup(long id, Instant pada);
 
-    @Update("update pemindahan_kasus set keadaan = 'MENUNGGU', alasan = null, pada = null where pemindahan = #{id} and keadaan = 'TETAP'")
+    /** Those of these cases that some act still has before it. */
+    @Select("<script>select kasus from pemindahan_kasus where keadaan = 'MENUNGGU' and kasus in <foreach item='k' collection='kasus' open='(' separator=',' close=')'>#{k}</foreach></script>")
+    Set<String> menunggu(@Param("kasus") Collection<String> kasus);
+
+    /** Not those that another act has before it. */
+    @Update("""
+            update pemindahan_kasus set keadaan = 'MENUNGGU', alasan = null, pada = null where pemindahan = #{id} and keadaan = 'TETAP'
+            and kasus not in (select kasus from pemindahan_kasus where keadaan = 'MENUNGGU')""")
     int ulangi(long id);
 
     @Update("update pemindahan set selesai = null where id = #{id}")

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,16 +102,25 @@ class PemindahanService {
             throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
         }
         TelaahPindah t = telaah.telaah(r);
-        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || tertutup(kunci) || kasus.contains(k)).toList();
+        Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
+        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || tertutup(kunci) || kasus.contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {
-            throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai atau sudah pindah.");
+            throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai, sudah pindah, atau masih menunggu pada pemindahan lain.");
         }
         t.langkah().stream().filter(l -> !l.masalah().isEmpty() && l.kasus().stream().anyMatch(dipilih::contains)).findFirst().ifPresent(l -> {
             throw new IsianKeliru("Langkah \"" + l.nama() + "\": " + String.join(" ", l.masalah()));
         });
         Pemindahan p = mapper.simpan(new Pemindahan(0, kunci, satker, r.dari(), gudang.ambil(r.dari()).versi(), r.ke(), gudang.ambil(r.ke()).versi(), tulis(r), sebab, oleh.id(), jam.instant(), null));
-        mapper.tambah(p.id(), dipilih);
+        tambah(p.id(), dipilih);
         return p.id();
+    }
+
+    private void tambah(long id, List<String> kasus) {
+        try {
+            mapper.tambah(id, kasus);
+        } catch (DuplicateKeyException e) {
+            throw new IsianKeliru("Kasus ini baru saja dimasukkan ke pemindahan lain. Muat ulang halaman ini.");
+        }
     }
 
     /** Those that stayed are tried again. */

@@ -139,6 +139,24 @@ class PemindahanTest {
         web.buka("pusat", halaman).andExpect(content().string(containsString("sudah tidak memakai versi lama")));
     }
 
+    /** A second click, or a second admin. */
+    @Test
+    @Tag("GOV-012")
+    void aCaseWaitsInOneActAtATime() throws Exception {
+        String satu = mulai();
+        String dua = mulai();
+        rilis();
+        pindahkan("Pertama", satu).andExpect(status().is3xxRedirection());
+        long pertama = terakhir();
+        pindahkan("Lagi", satu).andExpect(flash().attribute("pesanGalat", containsString("masih menunggu pada pemindahan lain")));
+        assertThat(terakhir()).isEqualTo(pertama);
+        pindahkan("Semua").andExpect(status().is3xxRedirection());
+        assertThat(sql.queryForList("select kasus from pemindahan_kasus where pemindahan = ?", String.class, terakhir())).containsExactly(dua);
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(satu)).isEqualTo(baru);
+        assertThat(berjalanMenurut(dua)).isEqualTo(baru);
+    }
+
     @Test
     @Tag("GOV-012")
     void withoutReasonOrWayNothingIsOrdered() throws Exception {
