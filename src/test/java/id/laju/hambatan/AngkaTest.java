@@ -36,7 +36,7 @@ class AngkaTest {
     }
 
     private Angka langkah(SaringanHambatan s, String elemen) {
-        return mapper.langkah(s).stream().filter(a -> a.elemen().equals(elemen)).findFirst().orElseGet(() -> Angka.kosong(elemen, elemen));
+        return mapper.langkah(s).stream().filter(a -> a.elemen().equals(elemen)).findFirst().orElseGet(() -> Angka.kosong(elemen, elemen, "userTask"));
     }
 
     private long banyak(String elemen, Bilangan b) {
