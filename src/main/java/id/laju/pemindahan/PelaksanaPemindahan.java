@@ -73,7 +73,7 @@ class PelaksanaPemindahan {
         HasilPindah h = pemindah.pindahkan(k.kasus(), baca(p.rencana()));
         boolean tertutup = PemindahanService.tertutup(p.proses());
         mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, tertutup ? null : String.join(" ", kalimat.dari(h)), jam.instant()));
-        mapper.tutup(k.pemindahan(), jam.instant());
+        tutup(k.pemindahan());
         if (!tertutup) {
             siar.publishEvent(new PerubahanData(k.kasus().substring(0, k.kasus().indexOf('/')), p.oleh(), "versi proses kasus", k.kasus() + " " + p.proses(),
                 new Versi(p.dariVersi(), null), new Versi(p.keVersi(), p.alasan())));
@@ -90,8 +90,13 @@ class PelaksanaPemindahan {
         }
         transaksi.executeWithoutResult(s -> {
             mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "TETAP", AlasanTetap.dari(e), null, jam.instant()));
-            mapper.tutup(k.pemindahan(), jam.instant());
+            tutup(k.pemindahan());
         });
+    }
+
+    private void tutup(long id) {
+        mapper.kunci(id);
+        mapper.tutup(id, jam.instant());
     }
 
     private RencanaPindah baca(String isi) {

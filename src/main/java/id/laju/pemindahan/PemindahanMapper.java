@@ -60,6 +60,11 @@ interface PemindahanMapper {
             where pemindahan = #{pemindahan} and kasus = #{kasus} and keadaan = 'MENUNGGU'""")
     int catat(KasusPemindahan k);
 
+    /** Held until the end of the transaction: of two who do the last two cases, the second one sees what the first one did. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select id from pemindahan where id = #{id} for update")
+    long kunci(long id);
+
     @Update("""
             update pemindahan set selesai = #{pada} where id = #{id} and selesai is null
             and not exists (select 1 from pemindahan_kasus where pemindahan = #{id} and keadaan = 'MENUNGGU')""")

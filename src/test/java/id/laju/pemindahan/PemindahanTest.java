@@ -157,6 +157,22 @@ class PemindahanTest {
         assertThat(berjalanMenurut(dua)).isEqualTo(baru);
     }
 
+    /** Two nodes at the last two cases of an act: whoever is second closes it. */
+    @Test
+    @Tag("GOV-012")
+    void theActIsClosedWhenTwoNodesDoItsLastCases() throws Exception {
+        mulai();
+        mulai();
+        rilis();
+        pindahkan("Berdua").andExpect(status().is3xxRedirection());
+        var bersama = java.util.concurrent.Executors.newFixedThreadPool(2);
+        for (var hasil : bersama.invokeAll(List.of(java.util.concurrent.Executors.callable(pelaksana::sapu), java.util.concurrent.Executors.callable(pelaksana::sapu)))) {
+            hasil.get();
+        }
+        bersama.shutdown();
+        assertThat(sql.queryForObject("select selesai is not null from pemindahan where id = ?", Boolean.class, terakhir())).isTrue();
+    }
+
     @Test
     @Tag("GOV-012")
     void withoutReasonOrWayNothingIsOrdered() throws Exception {
