@@ -52,6 +52,11 @@ public class LetakKasus {
         return new TreeSet<>(kunci(definisiId).values());
     }
 
+    /** All elements that some instance is in: also the parts around a step, and the bodies of what is done several times. */
+    Set<String> ditempati(String definisiId) {
+        return sistem.lakukan(() -> mesin.createExecutionQuery().processDefinitionId(definisiId).list()).stream().map(e -> ((ExecutionEntity) e).getActivityId()).filter(a -> a != null).collect(Collectors.toSet());
+    }
+
     public List<Letak> pada(String definisiId) {
         return sistem.lakukan(() -> perintah.lakukan(() -> susun(definisiId)));
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the engine's plan out of ours. Elements in which nobody stands and which the engine would not take over are left out; an element in
- * which somebody stands is not.
+ * which somebody stands is not. What was chosen for a task that cases have passed only tells under which name its performers go on.
  */
 @Component
 class PenyusunPindah {
@@ -52,7 +52,7 @@ class PenyusunPindah {
                 return new Tersusun(sistem.lakukan(() -> rencana(r, padanan, tanpa)), padanan, Map.of());
             } catch (MigrationPlanValidationException e) {
                 List<MigrationInstructionValidationReport> ditolak = e.getValidationReport().getInstructionReports();
-                List<String> kosong = ditolak.stream().map(l -> l.getMigrationInstruction().getSourceActivityId()).filter(id -> !ditempati.contains(id) && !r.pilihan().containsKey(id)).toList();
+                List<String> kosong = ditolak.stream().map(l -> l.getMigrationInstruction().getSourceActivityId()).filter(id -> !ditempati.contains(id)).toList();
                 if (kosong.isEmpty()) {
                     return new Tersusun(null, padanan, masalah(ditolak));
                 }

@@ -418,6 +418,57 @@ class PindahTulangTest {
         assertThat(pemindah.coba(nomor, keluar).alasan()).isNotNull().doesNotContain("Mesin proses menolak");
     }
 
+    private static final String[] NORMA = {"normaWaktu=1 hari kerja", "eskalasi=ketua-tim-pji"};
+
+    private static ModelUji tugas(ModelUji m, String frasa) {
+        return m.tugas(frasa, "Tugas " + frasa, "camunda:candidateGroups=\"cs\"", NORMA);
+    }
+
+    /** Its performers go on under the name that was chosen, wherever that stands; the engine need not take anybody there. */
+    @Test
+    @Tag("GOV-012")
+    void aChoiceForAPassedTaskBlocksNobody() {
+        lama = sebarkan("coba-tulang", bagianDengan(false));
+        String nomor = mulai();
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        baru = sebarkan("coba-tulang", bagianDengan(true));
+        RencanaPindah r = new RencanaPindah(lama, baru, Map.of("userTask_catatCoba", "userTask_ukurCoba"), Set.of());
+        assertThat(telaah.telaah(r).layak()).isTrue();
+        assertThat(pindahkan(nomor, r).pindah()).isTrue();
+        assertThat(sql.queryForList("select lama || ' ' || baru from langkah_pindah where kasus = ?", String.class, nomor)).containsExactly("userTask_catatCoba userTask_ukurCoba");
+    }
+
+    private static String bagianDengan(boolean diLuar) {
+        ModelUji dalam = tugas(ModelUji.proses("-").mulai("startEvent_dalam"), "tinjauCoba").akhir("endEvent_dalam");
+        ModelUji m = ModelUji.proses("coba-tulang").mulai("startEvent_bagian").akhir("endEvent_bagian", "statusPelanggan=Selesai");
+        return diLuar ? tugas(m.bagian("subProcess_kerja", dalam.alur("startEvent_dalam", "userTask_tinjauCoba", "endEvent_dalam"), "statusPelanggan=Order"), "ukurCoba").alur("startEvent_bagian", "subProcess_kerja", "userTask_ukurCoba", "endEvent_bagian").xml()
+            : m.bagian("subProcess_kerja", tugas(dalam, "catatCoba").alur("startEvent_dalam", "userTask_catatCoba", "userTask_tinjauCoba", "endEvent_dalam"), "statusPelanggan=Order").alur("startEvent_bagian", "subProcess_kerja", "endEvent_bagian").xml();
+    }
+
+    /** The plan says what the deed would refuse: the inner part leaves the outer one, in which its step stays. */
+    @Test
+    @Tag("GOV-012")
+    void aPartThatCannotGoIsSaidInThePlan() {
+        lama = sebarkan("coba-tulang", bagianBersarang(false));
+        String nomor = mulai();
+        baru = sebarkan("coba-tulang", bagianBersarang(true));
+        RencanaPindah r = new RencanaPindah(lama, baru, Map.of(), Set.of());
+        assertThat(telaah.telaah(r).layak()).isEqualTo(pemindah.coba(nomor, r).pindah()).isFalse();
+        assertThat(telaah.telaah(r).langkah()).filteredOn(l -> l.ditempati()).singleElement().satisfies(l -> assertThat(String.join(" ", l.masalah())).contains("subProcess_dalam"));
+    }
+
+    private static String bagianBersarang(boolean pindah) {
+        ModelUji m = ModelUji.proses("coba-tulang").mulai("startEvent_luar").akhir("endEvent_luar", "statusPelanggan=Selesai");
+        ModelUji luar = ModelUji.proses("-").mulai("startEvent_tengah").akhir("endEvent_tengah");
+        ModelUji dalam = ModelUji.proses("-").mulai("startEvent_dalam").akhir("endEvent_dalam");
+        if (pindah) {
+            return m.bagian("subProcess_luar", tugas(luar, "catatCoba").alur("startEvent_tengah", "userTask_catatCoba", "endEvent_tengah"), "statusPelanggan=Order")
+                .bagian("subProcess_dalam", tugas(dalam, "tinjauCoba").alur("startEvent_dalam", "userTask_tinjauCoba", "endEvent_dalam")).alur("startEvent_luar", "subProcess_luar", "subProcess_dalam", "endEvent_luar").xml();
+        }
+        return m.bagian("subProcess_luar", luar.bagian("subProcess_dalam", tugas(dalam, "catatCoba").alur("startEvent_dalam", "userTask_catatCoba", "endEvent_dalam")).alur("startEvent_tengah", "subProcess_dalam", "endEvent_tengah"), "statusPelanggan=Order")
+            .alur("startEvent_luar", "subProcess_luar", "endEvent_luar").xml();
+    }
+
     /** Somebody sends the form of a step at the very moment in which its case goes over: one waits for the other, and nothing is lost. */
     @Test
     @Tag("GOV-012")
