@@ -11,6 +11,7 @@ import id.laju.mesin.TelaahPindah;
 import id.laju.mesin.TelaahService;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,16 +42,18 @@ class PemindahanService {
     private final TelaahService telaah;
     private final PemindahKasus pemindah;
     private final KalimatHasil kalimat;
+    private final ApplicationEventPublisher siar;
     private final ObjectMapper json;
     private final Clock jam;
 
-    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ObjectMapper json, Clock jam) {
+    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
         this.mapper = mapper;
         this.gudang = gudang;
         this.letak = letak;
         this.telaah = telaah;
         this.pemindah = pemindah;
         this.kalimat = kalimat;
+        this.siar = siar;
         this.json = json;
         this.jam = jam;
     }
@@ -92,18 +96,21 @@ class PemindahanService {
     /**
      * Orders it; the cases go over one by one.
      *
-     * @param kasus none: all. Cases of a closed circle go together: who asks for one learns nothing of it
+     * @param pilihan which cases. Those of a closed circle go together: who asks for one learns nothing of it
      * @throws IsianKeliru when the reason is missing, no case is left, or one stands where it cannot go from
      */
     @Transactional
-    long mulai(String kunci, String satker, RencanaPindah r, List<String> kasus, String alasan, Petugas oleh) {
+    long mulai(String kunci, String satker, RencanaPindah r, PilihanPindah pilihan, String alasan, Petugas oleh) {
         String sebab = alasan == null ? "" : alasan.strip();
         if (sebab.isEmpty() || sebab.length() > 500) {
             throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
         }
+        if (!tertutup(kunci) && pilihan.semua() == !pilihan.kasus().isEmpty()) {
+            throw new IsianKeliru(pilihan.semua() ? "Kasus dicentang, tetapi semua kasus juga dipilih; pilih salah satu." : "Centang kasus yang dipindahkan, atau pilih semua kasus.");
+        }
         TelaahPindah t = telaah.telaah(r);
         Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
-        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || tertutup(kunci) || kasus.contains(k)).filter(k -> !menunggu.contains(k)).toList();
+        List<String> dipilih = t.kasus().stream().filter(k -> tertutup(kunci) || pilihan.semua() || pilihan.kasus().contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {
             throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai, sudah pindah, atau masih menunggu pada pemindahan lain.");
         }
@@ -123,11 +130,20 @@ class PemindahanService {
         }
     }
 
-    /** Those that stayed are tried again. */
+    /** Those that stayed are tried again; who wanted that, and why they had stayed, goes into the trail. */
     @Transactional
-    int ulangi(long id) {
-        mapper.buka(id);
-        return mapper.ulangi(id);
+    int ulangi(Pemindahan p, Petugas oleh) {
+        mapper.buka(p.id());
+        List<PemindahanMapper.Ringkas> dulu = mapper.ringkas(p.id()).stream().filter(r -> r.keadaan().equals("TETAP")).toList();
+        int banyak = mapper.ulangi(p.id());
+        siar.publishEvent(new PerubahanData(p.satker(), oleh.id(), "pemindahan kasus diulangi", p.proses() + " " + p.id(), new Tetap(dulu), new Dicoba(banyak)));
+        return banyak;
+    }
+
+    record Tetap(List<PemindahanMapper.Ringkas> tetap) {
+    }
+
+    record Dicoba(int dicobaLagi) {
     }
 
     /** @throws TidakDitemukan for one of another process */

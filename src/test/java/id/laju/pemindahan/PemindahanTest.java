@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Admin Pusat sees where cases stand, previews, moves all or chosen ones, and reads what became of each. */
@@ -41,6 +42,7 @@ class PemindahanTest {
     @Autowired RepositoryService gudang;
     @Autowired RuntimeService mesin;
     @Autowired PelaksanaPemindahan pelaksana;
+    @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
 
     private final List<String> sebaran = new ArrayList<>();
@@ -93,6 +95,7 @@ class PemindahanTest {
     private ResultActions pindahkan(String alasan, String... kasus) throws Exception {
         List<String> isian = new ArrayList<>(List.of("dari", lama, "alasan", alasan));
         List.of(kasus).forEach(k -> isian.addAll(List.of("kasus", k)));
+        isian.addAll(kasus.length == 0 ? List.of("semua", "true") : List.of());
         return web.kirim("pusat", ALAMAT + "/rencana", isian.toArray(String[]::new));
     }
 
@@ -107,7 +110,7 @@ class PemindahanTest {
         String dua = mulai();
         rilis();
         web.buka("pusat", ALAMAT).andExpect(status().isOk()).andExpect(content().string(containsString(satu))).andExpect(content().string(containsString("Catat"))).andExpect(content().string(not(containsString("??"))));
-        web.buka("pusat", ALAMAT + "/rencana?pratinjau=true&dari=" + lama).andExpect(status().isOk()).andExpect(content().string(containsString("23-11-2026 16.00")))
+        web.kirim("pusat", ALAMAT + "/rencana?dari=" + lama, "pratinjau", "true").andExpect(status().isOk()).andExpect(content().string(containsString("23-11-2026 16.00")))
             .andExpect(content().string(containsString("25-11-2026 16.00"))).andExpect(content().string(containsString("Tinjau lama"))).andExpect(content().string(containsString("Status: Sedang Diproses menjadi Diperiksa")));
         assertThat(berjalanMenurut(satu)).as("a preview").isEqualTo(lama);
         pindahkan("Norma berlaku juga bagi yang berjalan", satu).andExpect(status().is3xxRedirection());
@@ -135,6 +138,8 @@ class PemindahanTest {
         web.buka("pusat", halaman).andExpect(content().string(containsString("1 pindah, 1 tetap"))).andExpect(content().string(containsString("Tinjau lama")));
         orang.selesaikan("cs", dua, "tinjauCoba", Map.of("keputusan", "terima"));
         web.kirim("pusat", halaman + "/ulangi").andExpect(status().is3xxRedirection());
+        assertThat(sql.queryForList("select oleh || sebelum || sesudah from jejak where objek = 'pemindahan kasus diulangi' and kunci = ?", String.class, "coba-antar " + terakhir()))
+            .singleElement().asString().contains("pusat", "Tinjau lama", "\"dicobaLagi\":1");
         pelaksana.sapu();
         web.buka("pusat", halaman).andExpect(content().string(containsString("sudah tidak memakai versi lama")));
     }
@@ -155,6 +160,25 @@ class PemindahanTest {
         pelaksana.sapu();
         assertThat(berjalanMenurut(satu)).isEqualTo(baru);
         assertThat(berjalanMenurut(dua)).isEqualTo(baru);
+    }
+
+    /** Neither a preview nor a refusal loses what was filled in, and no tick never means all. */
+    @Test
+    @Tag("GOV-012")
+    void whatWasFilledInComesBack() throws Exception {
+        String satu = mulai();
+        mulai();
+        rilis();
+        String alamat = ALAMAT + "/rencana?dari=" + lama;
+        String centang = "name=\"kasus\" value=\"" + satu + "\" checked=\"checked\"";
+        web.kirim("pusat", alamat, "pratinjau", "true", "alasan", "Alasan yang sudah diketik", "kasus", satu).andExpect(status().isOk()).andExpect(content().string(containsString("Alasan yang sudah diketik")))
+            .andExpect(content().string(containsString(centang)));
+        Map<String, Object> kilat = new java.util.HashMap<>(web.kirim("pusat", alamat, "alasan", "", "kasus", satu).andExpect(status().is3xxRedirection()).andReturn().getFlashMap());
+        assertThat(kilat).containsKey("ketikan");
+        web.kirim(akun.loadUserByUsername("pusat"), org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(alamat).flashAttrs(kilat)).andExpect(status().isOk()).andExpect(content().string(containsString(centang)));
+        web.kirim("pusat", alamat, "alasan", "Tanpa pilihan").andExpect(flash().attribute("pesanGalat", containsString("atau pilih semua kasus")));
+        web.kirim("pusat", alamat, "alasan", "Keduanya", "kasus", satu, "semua", "true").andExpect(flash().attribute("pesanGalat", containsString("pilih salah satu")));
+        assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
     }
 
     /** Two nodes at the last two cases of an act: whoever is second closes it. */
@@ -182,7 +206,7 @@ class PemindahanTest {
         pindahkan(" ").andExpect(flash().attribute("pesanGalat", containsString("Tulis mengapa")));
         pindahkan("Semua").andExpect(flash().attribute("pesanGalat", containsString("Pilih langkah sejenis")));
         assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
-        web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
+        web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "semua", "true", "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
         pelaksana.sapu();
         assertThat(orang.tugas(nomor, "catatCoba").getName()).isEqualTo("Catat");
     }
