@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -30,8 +31,13 @@ public class TelaahService {
     }
 
     public TelaahPindah telaah(RencanaPindah r) {
-        List<LetakKasus.Letak> isi = letak.pada(r.dari());
-        PenyusunPindah.Tersusun tersusun = penyusun.susun(r, letak.ditempati(r.dari()));
+        return telaah(r, k -> true);
+    }
+
+    /** @param kasus which cases may go, by their business key */
+    public TelaahPindah telaah(RencanaPindah r, Predicate<String> kasus) {
+        List<LetakKasus.Letak> isi = letak.pada(r.dari(), kasus);
+        PenyusunPindah.Tersusun tersusun = penyusun.susun(r, letak.ditempati(r.dari(), kasus));
         BpmnModelInstance lama = penyusun.model(r.dari());
         BpmnModelInstance baru = penyusun.model(r.ke());
         Stream<TelaahPindah.Butir> ditempati = isi.stream().map(l -> butir(l, tersusun, lama, baru));

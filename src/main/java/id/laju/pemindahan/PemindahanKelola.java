@@ -63,7 +63,7 @@ class PemindahanKelola {
         VersiModel baru = umum(kunci, balai, model);
         VersiModel lama = pemindahan.lama(kunci, balai, dari);
         RencanaPindah r = pilihan.rencana(lama.id(), baru.id());
-        TelaahPindah t = pemindahan.telaah(r);
+        TelaahPindah t = pemindahan.telaah(kunci, balai, r);
         model.addAttribute("lama", lama).addAttribute("telaah", t).addAttribute("pilihan", pilihan).addAttribute("paling", PemindahanService.PRATINJAU)
             .addAttribute("hasil", dilihat ? pemindahan.pratinjau(r, t, pilihan.kasus()) : Map.of()).addAttribute("dilihat", dilihat);
     }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -70,17 +72,29 @@ class PemindahanService {
     /** Older versions by which something still runs, newest first, with where it stands. */
     Map<VersiModel, List<LetakKasus.Letak>> berjalan(String kunci, String satker) {
         Map<VersiModel, List<LetakKasus.Letak>> hasil = new LinkedHashMap<>();
-        gudang.versi(kunci, satker).stream().skip(1).filter(v -> letak.banyak(v.id()) > 0).forEach(v -> hasil.put(v, letak.pada(v.id())));
+        versiLama(kunci, satker).forEach(v -> hasil.put(v, letak.pada(v.id(), milik(kunci, satker))));
+        hasil.values().removeIf(List::isEmpty);
         return hasil;
+    }
+
+    /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that. */
+    private Stream<VersiModel> versiLama(String kunci, String satker) {
+        return Stream.concat(gudang.versi(kunci, satker).stream().skip(1), satker == null ? Stream.empty() : gudang.versi(kunci, null).stream());
+    }
+
+    /** Cases of a balai with a model of its own have nothing to do with a new version of everybody's. */
+    private Predicate<String> milik(String kunci, String satker) {
+        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(kunci) && v.satker() != null).map(VersiModel::satker).collect(Collectors.toSet());
+        return satker == null ? k -> !bervarian.contains(k.substring(0, k.indexOf('/'))) : k -> k.startsWith(satker + "/");
     }
 
     /** @throws TidakDitemukan for a version of another process, and for the newest, which has nowhere to go */
     VersiModel lama(String kunci, String satker, String dari) {
-        return gudang.versi(kunci, satker).stream().skip(1).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
+        return versiLama(kunci, satker).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
     }
 
-    TelaahPindah telaah(RencanaPindah r) {
-        return telaah.telaah(r);
+    TelaahPindah telaah(String kunci, String satker, RencanaPindah r) {
+        return telaah.telaah(r, milik(kunci, satker));
     }
 
     /** @param kasus those that were chosen; none: all, up to a number */
@@ -108,7 +122,7 @@ class PemindahanService {
         if (!tertutup(kunci) && pilihan.semua() == !pilihan.kasus().isEmpty()) {
             throw new IsianKeliru(pilihan.semua() ? "Kasus dicentang, tetapi semua kasus juga dipilih; pilih salah satu." : "Centang kasus yang dipindahkan, atau pilih semua kasus.");
         }
-        TelaahPindah t = telaah.telaah(r);
+        TelaahPindah t = telaah(kunci, satker, r);
         Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
         List<String> dipilih = t.kasus().stream().filter(k -> tertutup(kunci) || pilihan.semua() || pilihan.kasus().contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {

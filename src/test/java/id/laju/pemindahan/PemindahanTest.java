@@ -181,6 +181,27 @@ class PemindahanTest {
         assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
     }
 
+    /** A balai gets a model of its own: its cases go there from everybody's, and no longer to a new version of that one. */
+    @Test
+    @Tag("GOV-012")
+    void casesOfABalaiGoToItsOwnModelAndNotToANewerOneOfEverybody() throws Exception {
+        String sendiri = "bspji-palembang/ANTAR-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceById(lama, sendiri, Map.of("satker", "bspji-palembang"));
+        String lain = mulai();
+        var d = gudang.createDeployment().name("uji").tenantId("bspji-palembang").addString("coba-antar.bpmn", model(true).xml()).deployWithResult();
+        sebaran.add(0, d.getId());
+        String varian = d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+        rilis();
+        web.buka("pusat", ALAMAT).andExpect(content().string(containsString(lain))).andExpect(content().string(not(containsString(sendiri))));
+        web.buka("pusat", ALAMAT + "?satker=bspji-palembang").andExpect(content().string(containsString(sendiri))).andExpect(content().string(containsString("model semua balai"))).andExpect(content().string(not(containsString(lain))));
+        web.kirim("pusat", ALAMAT + "/rencana?satker=bspji-palembang&dari=" + lama, "alasan", "Model sendiri", "semua", "true").andExpect(status().is3xxRedirection())
+            .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern("**/pemindahan/*?satker=bspji-palembang"));
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(sendiri)).isEqualTo(varian);
+        assertThat(berjalanMenurut(lain)).isEqualTo(lama);
+        assertThat(sql.queryForList("select varian from langkah where kasus = ? and selesai is null", String.class, sendiri)).containsExactly("bspji-palembang");
+    }
+
     /** Two nodes at the last two cases of an act: whoever is second closes it. */
     @Test
     @Tag("GOV-012")
