@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusPindah {
 
+    private static final Comparator<Langkah> TERBARU = Comparator.comparing(Langkah::id);
+
     private final LangkahMapper langkah;
     private final PencatatKasus kasus;
     private final KunciKasus kunci;
@@ -24,20 +26,20 @@ class StatusPindah {
     /** @param sebelum open steps as they were. @param sesudah the same as they are now, by id */
     void hitung(String nomor, List<Langkah> sebelum, Map<Long, Langkah> sesudah, PadananLangkah padanan) {
         kasus.hitungUlang(nomor);
-        pemberi(nomor, sebelum).flatMap(l -> l.terbuka() ? Optional.ofNullable(sesudah.get(l.id())).map(Langkah::statusPelanggan) : terlewati(l, padanan)).ifPresent(s -> kasus.status(nomor, s));
-    }
-
-    /** The newest step that had a status, as it was; none when the case has its status from elsewhere. */
-    private Optional<Langkah> pemberi(String nomor, List<Langkah> sebelum) {
-        Map<Long, Langkah> dulu = sebelum.stream().collect(Collectors.toMap(Langkah::id, l -> l));
         String kini = kunci.kunci(nomor).status();
-        return langkah.milik(nomor).stream().map(l -> dulu.getOrDefault(l.id(), l)).filter(l -> l.statusPelanggan() != null).max(Comparator.comparing(Langkah::id))
-            .filter(l -> kini.equals(l.statusPelanggan()));
+        Map<Long, Langkah> dulu = sebelum.stream().collect(Collectors.toMap(Langkah::id, l -> l));
+        langkah.milik(nomor).stream().map(l -> dulu.getOrDefault(l.id(), l)).filter(l -> l.statusPelanggan() != null).max(TERBARU).filter(l -> kini.equals(l.statusPelanggan()))
+            .flatMap(l -> terlewati(l, padanan).or(() -> terbuka(kini, sebelum, sesudah))).ifPresent(s -> kasus.status(nomor, s));
     }
 
     /** The status may come from a step that is over, such as the one that gave the order its number. */
     private static Optional<String> terlewati(Langkah l, PadananLangkah padanan) {
-        return Optional.of(l).filter(x -> x.proses().equals(padanan.dari.getKey()) && x.versi() == padanan.dari.getVersion())
+        return Optional.of(l).filter(x -> !x.terbuka() && x.proses().equals(padanan.dari.getKey()) && x.versi() == padanan.dari.getVersion())
             .flatMap(x -> padanan.bernama(x.elemen())).map(a -> SifatWarisan.melingkupi(a, SifatLangkah.STATUS_PELANGGAN));
+    }
+
+    /** The newest open step that had it; several have where a part says it for all that is inside. */
+    private static Optional<String> terbuka(String kini, List<Langkah> sebelum, Map<Long, Langkah> sesudah) {
+        return sebelum.stream().filter(l -> kini.equals(l.statusPelanggan()) && sesudah.containsKey(l.id())).max(TERBARU).map(l -> sesudah.get(l.id()).statusPelanggan());
     }
 }

@@ -97,9 +97,9 @@ class GladiTest {
         sebarkan(satuLangkah("ukurCoba"), "bbspjikfk");
         String nomor = "bbspjikfk/GLADI-" + UUID.randomUUID();
         sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'coba-gladi', 'bbspjikfk', 'Selesai', now(), now())", nomor);
-        for (String frasa : List.of("catatCoba", "tinjauCoba")) {
-            sql.update("insert into langkah (kasus, proses, versi, varian, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku) values (?, 'coba-gladi', 1, '-', ?, ?, 'userTask', ?, '{}', now(), now(), 'cs')",
-                nomor, "userTask_" + frasa, frasa, UUID.randomUUID().toString());
+        for (String elemen : List.of("userTask_catatCoba", "userTask_tinjauCoba", "endEvent_gladi")) {
+            sql.update("insert into langkah (kasus, proses, versi, varian, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku) values (?, 'coba-gladi', 1, '-', ?, ?, ?, ?, '{}', now(), now(), 'cs')",
+                nomor, elemen, elemen, elemen.substring(0, elemen.indexOf('_')), UUID.randomUUID().toString());
         }
         HasilGladi hasil = gladi.gladi(satuLangkah("sahkanCoba"), "bbspjikfk", List.of(nomor), 1, orang("pusat"));
         assertThat(hasil.kelompok()).singleElement().satisfies(k -> assertThat(k.selisih().jenis()).isEqualTo(Selisih.Jenis.LANGKAH_HILANG));
