@@ -66,15 +66,15 @@ public class PemindahKasus {
         this.jam = jam;
     }
 
-    /** What would become of the case: done in truth, and undone. */
+    /** What would become of the case: done in truth, and undone. One that cannot be worked out takes no other along. */
     public HasilPindah coba(String nomor, RencanaPindah r) {
         try {
             return pengulang.lakukan(() -> transaksi.execute(s -> {
                 s.setRollbackOnly();
                 return pindahkan(nomor, r);
             }));
-        } catch (PindahDitolak e) {
-            return HasilPindah.tetap(nomor, e.getMessage());
+        } catch (RuntimeException e) {
+            return HasilPindah.tetap(nomor, AlasanTetap.dari(e));
         }
     }
 

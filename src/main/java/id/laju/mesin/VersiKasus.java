@@ -42,6 +42,6 @@ public class VersiKasus {
 
     private Optional<String> definisi(Versi v) {
         ProcessDefinitionQuery semua = gudang.createProcessDefinitionQuery().processDefinitionKey(v.proses()).processDefinitionVersion(v.versi());
-        return (v.varian() == null ? semua.withoutTenantId() : semua.tenantIdIn(v.varian())).list().stream().findFirst().map(ProcessDefinition::getId);
+        return (v.varian() == null || v.varian().equals(VersiModel.BERSAMA) ? semua.withoutTenantId() : semua.tenantIdIn(v.varian())).list().stream().findFirst().map(ProcessDefinition::getId);
     }
 }

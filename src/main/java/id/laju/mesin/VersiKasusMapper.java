@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface VersiKasusMapper {
 
-    /** @param varian satker whose own version it was; null for everybody's */
+    /** @param varian satker whose own version it was; {@link VersiModel#BERSAMA}, and in old rows null, for everybody's */
     record Versi(String proses, int versi, String varian) {
     }
 

@@ -15,6 +15,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may still be mended on the way to a certificate, and what stays as it was when its people were placed. */
 @LajuTest
@@ -43,6 +46,7 @@ class KoreksiPersonTest {
     @Autowired Orang orang;
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaksi;
 
     @AfterEach
     void bereskan() {
@@ -127,6 +131,33 @@ class KoreksiPersonTest {
             sql.update("delete from unit_kompetensi where kode = ?", kode);
         }
         assertThatThrownBy(() -> sql.update("update unit_order set judul = 'x' where permohonan_id = ?", j.permohonanId())).hasMessageContaining("tidak dapat diubah");
+    }
+
+    /** What was kept for orders from before is set right: a unit that joined the scheme after the test goes, one by which somebody was tested comes back. */
+    @Test
+    @Tag("PRS-002")
+    void theUnitsOfOrdersFromBeforeAreThoseOfTheirTest() throws Exception {
+        long id = alur.skema("PPC").id();
+        Jalan j = alur.siapDiuji(alur.buka(1, 5), "penguji", "Ilham Nugraha");
+        alur.uji(j, "penguji");
+        List<Long> dulu = satuan(j);
+        assertThat(dulu).isNotEmpty();
+        String perbaikan = new ClassPathResource("db/migration/person/V20261202.2153__unit_order_menurut_ujian.sql").getContentAsString(StandardCharsets.UTF_8);
+        transaksi.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            sql.execute("alter table unit_order disable trigger unit_order_tetap");
+            sql.update("delete from unit_order where permohonan_id = ? and unit_id = ?", j.permohonanId(), dulu.get(0));
+            sql.update("with k as (insert into unit_kompetensi (skema_id, urut, kode, judul, cara, nilai_minimal) values (?, 98, 'UJI-SUSULAN', 'Unit yang baru', 'TEORI', 70) returning *) "
+                + "insert into unit_order (permohonan_id, unit_id, urut, kode, judul, cara, nilai_minimal) select ?, id, urut, kode, judul, cara, nilai_minimal from k", id, j.permohonanId());
+            sql.execute("alter table unit_order enable trigger unit_order_tetap");
+            assertThat(satuan(j)).isNotEqualTo(dulu);
+            sql.execute(perbaikan);
+            assertThat(satuan(j)).isEqualTo(dulu);
+        });
+    }
+
+    private List<Long> satuan(Jalan j) {
+        return sql.queryForList("select unit_id from unit_order where permohonan_id = ? order by unit_id", Long.class, j.permohonanId());
     }
 
     @Test
