@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface GladiMapper {
 
-    record Baris(String kasus, String layanan, String proses, int versi, String elemen, String nama, String jenis, String lingkup, String keputusan, boolean dibatalkan) {
+    record Baris(String kasus, String layanan, String proses, int versi, String varian, String elemen, String nama, String jenis, String lingkup, String keputusan, boolean dibatalkan) {
     }
 
     /** The last finished cases that went through this process. @param satker null: of all balai */
@@ -30,7 +30,7 @@ interface GladiMapper {
 
     /** What passed without waiting comes before what began in the same moment and waits, as it was written. */
     @Select("""
-            <script>select l.kasus, k.layanan, l.proses, l.versi, l.elemen, l.nama, l.jenis, l.lingkup::text as lingkup, l.keputusan, l.dibatalkan
+            <script>select l.kasus, k.layanan, l.proses, l.versi, l.varian, l.elemen, l.nama, l.jenis, l.lingkup::text as lingkup, l.keputusan, l.dibatalkan
             from langkah l join kasus k on k.nomor = l.kasus
             where l.kasus in <foreach item='n' collection='nomor' open='(' separator=',' close=')'>#{n}</foreach> order by l.kasus, l.id</script>""")
     List<Baris> langkah(@Param("nomor") Collection<String> nomor);

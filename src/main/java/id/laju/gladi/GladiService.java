@@ -76,16 +76,21 @@ class GladiService {
         List<Jejak> jejak = baris.stream().map(this::jejak).toList();
         boolean utama = baris.stream().findFirst().filter(b -> b.layanan().equals(graf.kunci)).isPresent();
         Jejak pertama = jejak.stream().filter(j -> j.proses().equals(graf.kunci)).findFirst().orElseThrow();
-        GrafModel lama = versi.computeIfAbsent(pertama.versi() + "@" + satker(pertama), v -> dijalani(graf.kunci, pertama).orElse(graf));
+        GrafModel lama = versi.computeIfAbsent(pertama.versi() + "@" + pertama.varian() + "@" + (pertama.varian() == null ? pertama.kasus() : ""), v -> dijalani(graf.kunci, pertama).orElse(graf));
         Optional<Selisih> beda = new Pemutar(graf, lama, pembeda, utama, jejak).putar(jejak);
         return beda.map(b -> lama != graf && new Pemutar(lama, lama, pembeda, utama, jejak).putar(jejak).isPresent()
             ? new Selisih(Selisih.Jenis.TIDAK_TERBACA, null, "Catatan", "Catatan kasus ini tidak lengkap atau kasusnya pernah dipindahkan: ia tidak dapat diputar ulang pada versinya sendiri pun.") : b);
     }
 
-    /** The version by which the case began this process. */
+    /** The version by which the case began this process; a case from before variants were written down is taken for one of its satker's where its first step is there. */
     private Optional<GrafModel> dijalani(String kunci, Jejak j) {
-        return gudang.versi(kunci, satker(j)).stream().filter(v -> v.versi() == j.versi()).filter(v -> cocok(v, j)).findFirst()
-            .or(() -> gudang.versi(kunci, null).stream().filter(v -> v.versi() == j.versi()).findFirst()).map(v -> GrafModel.dari(gudang.xml(v.id())));
+        Optional<VersiModel> versi = j.varian() == null
+            ? nomor(kunci, satker(j), j).filter(v -> cocok(v, j)).or(() -> nomor(kunci, null, j)) : nomor(kunci, j.varian().equals(VersiModel.BERSAMA) ? null : j.varian(), j);
+        return versi.map(v -> GrafModel.dari(gudang.xml(v.id())));
+    }
+
+    private Optional<VersiModel> nomor(String kunci, String satker, Jejak j) {
+        return gudang.versi(kunci, satker).stream().filter(v -> v.versi() == j.versi()).findFirst();
     }
 
     private boolean cocok(VersiModel v, Jejak j) {
@@ -108,7 +113,7 @@ class GladiService {
     }
 
     private Jejak jejak(GladiMapper.Baris b) {
-        return new Jejak(b.kasus(), b.proses(), b.versi(), b.elemen(), b.nama(), b.jenis(), ids(b.lingkup()), b.keputusan(), b.dibatalkan());
+        return new Jejak(b.kasus(), b.proses(), b.versi(), b.varian(), b.elemen(), b.nama(), b.jenis(), ids(b.lingkup()), b.keputusan(), b.dibatalkan());
     }
 
     private Map<String, Long> ids(String lingkup) {

@@ -20,6 +20,9 @@ interface HambatanMapper {
     /** Calls of other processes, by element. */
     List<Angka> fase(@Param("s") SaringanHambatan saringan);
 
+    /** Whether this element is a call, in whatever version. */
+    boolean panggilan(@Param("proses") String proses, @Param("elemen") String elemen);
+
     /** @param fase the element is a call @param kantor the reader knows the customers, so may open every case of the satker */
     List<BarisKasus> kasus(@Param("s") SaringanHambatan saringan, @Param("elemen") String elemen, @Param("fase") boolean fase, @Param("b") Bilangan bilangan,
             @Param("kantor") boolean kantor, @Param("h") PermintaanHalaman halaman);

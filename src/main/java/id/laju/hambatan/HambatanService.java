@@ -96,12 +96,12 @@ public class HambatanService {
                 semua.add(baris(semua.size() + 1, l, angka.remove(l.id())));
             }
         }
-        angka.values().forEach(a -> semua.add(new BarisHambatan(semua.size() + 1, a.elemen(), a.nama(), null, a.elemen().substring(0, a.elemen().indexOf('_')), null, a, null, null, false)));
+        angka.values().forEach(a -> semua.add(new BarisHambatan(semua.size() + 1, a.elemen(), a.nama(), null, a.jenis(), null, a, null, null, false)));
         return new Panas(p.ukuran(), p.atas(), n -> menit(p, n)).warnai(semua, b -> acuan.getOrDefault(b.elemen(), Panas.Acuan.TANPA));
     }
 
     private static BarisHambatan baris(int urut, LangkahModel l, Angka angka) {
-        return new BarisHambatan(urut, l.id(), l.nama(), l.lajur(), l.jenis(), l.normaWaktu(), angka == null ? Angka.kosong(l.id(), l.nama()) : angka, null, null, true);
+        return new BarisHambatan(urut, l.id(), l.nama(), l.lajur(), l.jenis(), l.normaWaktu(), angka == null ? Angka.kosong(l.id(), l.nama(), l.jenis()) : angka, null, null, true);
     }
 
     private Long menit(PilihanHambatan p, String norma) {
@@ -117,21 +117,17 @@ public class HambatanService {
     /** Cases behind a number. @param p whose page is shown @param saya a reader who works blind opens only the cases of the own laboratory */
     public Halaman<BarisKasus> kasus(String kunci, PilihanHambatan p, String elemen, Bilangan b, Petugas saya, PermintaanHalaman minta) {
         SaringanHambatan s = saringan(kunci, p);
-        return new Halaman<>(mapper.kasus(s, elemen, fase(elemen), b, saya.kantor(), minta), mapper.banyak(s, elemen, fase(elemen), b, minta), minta);
+        return new Halaman<>(mapper.kasus(s, elemen, mapper.panggilan(kunci, elemen), b, saya.kantor(), minta), mapper.banyak(s, elemen, mapper.panggilan(kunci, elemen), b, minta), minta);
     }
 
     /** How many cases these steps belong to. */
     public long banyakKasus(String kunci, PilihanHambatan p, String elemen, Bilangan b, PermintaanHalaman minta) {
-        return mapper.banyakKasus(saringan(kunci, p), elemen, fase(elemen), b, minta);
+        return mapper.banyakKasus(saringan(kunci, p), elemen, mapper.panggilan(kunci, elemen), b, minta);
     }
 
     /** Name of the step in the model that is drawn, else its id. */
     public String nama(String kunci, PilihanHambatan p, String elemen) {
         return pembaca.langkah(gudang.xml(digambar(kunci, p).id())).stream().filter(l -> l.id().equals(elemen) && l.nama() != null).map(LangkahModel::nama).findFirst().orElse(elemen);
-    }
-
-    private static boolean fase(String elemen) {
-        return elemen.startsWith("callActivity_");
     }
 
     private SaringanHambatan saringan(String kunci, PilihanHambatan p) {

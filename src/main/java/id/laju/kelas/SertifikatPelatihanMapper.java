@@ -38,6 +38,10 @@ interface SertifikatPelatihanMapper {
     @Update("update sertifikat_pelatihan set dokumen_id = #{dokumen} where peserta_id = #{pesertaId}")
     void dokumen(long pesertaId, UUID dokumen);
 
+    /** Another sheet: what was signed and uploaded before belongs to the former one. */
+    @Update("update sertifikat_pelatihan set dokumen_id = #{dokumen}, cetakan = #{cetakan}, berkas_id = null where peserta_id = #{pesertaId}")
+    void dicetak(long pesertaId, UUID dokumen, String cetakan);
+
     @Update("update sertifikat_pelatihan set berkas_id = #{berkas} where peserta_id = #{pesertaId}")
     int berkas(long pesertaId, UUID berkas);
 

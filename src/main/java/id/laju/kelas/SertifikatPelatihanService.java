@@ -146,7 +146,7 @@ class SertifikatPelatihanService {
         return new SertifikatPelatihanBaru(balai.nama(), balai.kota(), s.nama(), instansi, k.judul(), k.tempat(), SuratTugasKelasService.waktu(k), k.materi(), s.tanggal(), blok, basah);
     }
 
-    /** To be printed on letterhead, signed and stamped by hand, and uploaded: it has its number and the code by which anybody verifies it. @throws IsianKeliru on nomor */
+    /** To be printed on letterhead, signed and stamped by hand, and uploaded: it has its number and the code by which anybody verifies it. The same sheet as before while what it says is the same; else the upload goes with the former sheet. @throws IsianKeliru on nomor */
     @Transactional
     byte[] untukTandaBasah(long kelasId, long pesertaId, String ketikan) {
         proses.kunci(kelas.cari(kelasId).orElseThrow());
@@ -156,9 +156,14 @@ class SertifikatPelatihanService {
             .tolakJika(penanda.aktif(p.satker()).isEmpty(), "nomor", "Belum ada penanda tangan sertifikat pelatihan yang aktif; aktifkan pada halaman Tanda Tangan.").selesai();
         tulis(p, orang, ketikan.strip());
         SertifikatPelatihan s = peserta(pesertaId).orElseThrow();
+        PenandaPelatihan pejabat = penanda.aktif(p.satker()).orElseThrow();
+        String cetakan = String.join(" | ", s.nomor(), s.nama(), s.tanggal().toString(), pejabat.staf(), pejabat.jabatan());
+        if (dicetak(s) && cetakan.equals(s.cetakan())) {
+            return dokumen.isi(s.dokumenId());
+        }
         cabut(s, "Dicetak lagi");
-        UUID baru = dokumen.buat(p.satker(), s.nomor(), p.kasus(), isi(p, s, penanda.aktif(p.satker()).orElseThrow(), true)).id();
-        mapper.dokumen(pesertaId, baru);
+        UUID baru = dokumen.buat(p.satker(), s.nomor(), p.kasus(), isi(p, s, pejabat, true)).id();
+        mapper.dicetak(pesertaId, baru, cetakan);
         return dokumen.isi(baru);
     }
 

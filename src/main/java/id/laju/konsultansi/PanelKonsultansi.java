@@ -1,6 +1,7 @@
 package id.laju.konsultansi;
 
 import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
 import id.laju.pemantauan.PanelKasus;
 import id.laju.pemantauan.Pembaca;
 import id.laju.permohonan.Permohonan;
@@ -17,11 +18,13 @@ class PanelKonsultansi implements PanelKasus {
     private final TampilKonsultansi tampil;
     private final PenghentianKonsultansiService penghentian;
     private final PermohonanService permohonan;
+    private final KasusService kasus;
 
-    PanelKonsultansi(TampilKonsultansi tampil, PenghentianKonsultansiService penghentian, PermohonanService permohonan) {
+    PanelKonsultansi(TampilKonsultansi tampil, PenghentianKonsultansiService penghentian, PermohonanService permohonan, KasusService kasus) {
         this.tampil = tampil;
         this.penghentian = penghentian;
         this.permohonan = permohonan;
+        this.kasus = kasus;
     }
 
     @Override
@@ -43,6 +46,7 @@ class PanelKonsultansi implements PanelKasus {
     public void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         tampil.isi(model, p, Locale.forLanguageTag("id"));
+        model.addAttribute("rencanaDihubungi", kasus.terbuka(k.nomor()).stream().anyMatch(l -> l.frasa().equals("hubungiPelangganRencana")));
         model.addAttribute("konsultansiId", p.id()).addAttribute("pjKonsultansi", pembaca.peran().contains("pj-konsultansi")).addAttribute("dapatDihentikan", penghentian.dapat(p)).addAttribute("dapatGantiTim", pembaca.peran().contains("ketua-tim-pji") && penghentian.dapat(p))
             .addAttribute("penghentianKonsultansi", penghentian.cari(p.id()).orElse(null)).addAttribute("konsultannya", pembaca.peran().stream().anyMatch(Set.of("konsultan", "pj-konsultansi")::contains));
     }

@@ -3,19 +3,18 @@ package id.laju.mesin;
 import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,16 +26,18 @@ class AturanKode implements AturanModel.Aturan {
 
     private static final Pattern UNGKAPAN = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern AWAL = Pattern.compile("^\\s*(\\w+)");
-    private static final Pattern PANGGILAN = Pattern.compile("\\b([a-zA-Z]\\w*)\\.(\\w+)\\s*\\(");
+    private static final Pattern SATU_NAMA = Pattern.compile("\\s*[$#]\\{\\s*(\\w+)\\s*}\\s*");
     private static final Set<String> BAWAAN = Set.of("execution", "task", "true", "false", "not", "empty", "dateTime", "now");
-    /** Asked of a list that the process carries. */
-    private static final Set<String> PADA_VARIABEL = Set.of("size", "isEmpty", "contains");
-    private static final List<String> LANGKAH = List.of("delegateExpression", "expression", "assignee");
+    private static final List<String> LANGKAH = List.of("expression", "assignee");
+    /** Where the engine would put a class, or beans that are no steps. */
+    private static final Pattern ASING = Pattern.compile(".*(Class|MappingDelegateExpression)");
 
-    private final ListableBeanFactory beans;
+    private final LangkahUntukModel untukModel;
+    private final AturanUngkapan ungkapan;
 
-    AturanKode(ListableBeanFactory beans) {
-        this.beans = beans;
+    AturanKode(LangkahUntukModel untukModel, AturanUngkapan ungkapan) {
+        this.untukModel = untukModel;
+        this.ungkapan = ungkapan;
     }
 
     @Override
@@ -46,15 +47,16 @@ class AturanKode implements AturanModel.Aturan {
             Consumer<String> lapor = alasan -> cacat.add(new Cacat(model.bernama(e), alasan));
             larangan(e, lapor);
             langkah(e, lapor);
-            ungkapan(e).forEach(u -> panggilan(u, lapor));
-            teks(e).filter(t -> t.contains("${") || t.contains("#{")).filter(t -> !terbaca(t)).forEach(t -> lapor.accept("ungkapan '" + t.strip() + "' salah tulis; contoh: ${keputusan == 'setuju'}"));
+            satuLangkah(e, lapor);
+            teks(e).filter(t -> !t.equals(atribut(e, "delegateExpression"))).filter(t -> t.contains("${") || t.contains("#{")).forEach(t -> ungkapan(t, lapor));
         });
         return cacat.stream().distinct().toList();
     }
 
     private void larangan(Element e, Consumer<String> lapor) {
         boolean skrip = Set.of("script", "scriptTask").contains(e.getTagName()) || e.attribute("language") != null;
-        if (skrip || atribut(e, "class") != null) {
+        boolean asing = "connector".equals(e.getTagName()) || "constraint".equals(e.getTagName()) && "validator".equals(e.attribute("name")) || e.attributes().stream().anyMatch(a -> ASING.matcher(a).matches());
+        if (skrip || asing || atribut(e, "class") != null) {
             lapor.accept("kelas dan skrip tidak diizinkan; pakai delegateExpression ${namaLangkah}");
         }
         String jenis = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "type");
@@ -63,35 +65,41 @@ class AturanKode implements AturanModel.Aturan {
         }
     }
 
-    /** Attributes that name a step of the application and nothing else. */
+    /** Attributes that ask a step of the application and nothing else. */
     private void langkah(Element e, Consumer<String> lapor) {
-        LANGKAH.stream().map(a -> atribut(e, a)).filter(Objects::nonNull).flatMap(AturanKode::isi)
-                .flatMap(u -> AWAL.matcher(u).results()).map(m -> m.group(1))
-                .filter(b -> !BAWAAN.contains(b) && !beans.containsBean(b)).forEach(b -> lapor.accept("langkah '" + b + "' tidak dikenal sistem"));
+        LANGKAH.stream().map(a -> atribut(e, a)).filter(Objects::nonNull).flatMap(t -> UNGKAPAN.matcher(t).results()).flatMap(u -> AWAL.matcher(u.group(1)).results()).map(m -> m.group(1))
+                .filter(b -> !BAWAAN.contains(b) && !untukModel.ada(b)).forEach(b -> lapor.accept("langkah '" + b + "' tidak dikenal sistem"));
     }
 
-    private void panggilan(String ungkapan, Consumer<String> lapor) {
-        PANGGILAN.matcher(ungkapan).results().filter(m -> !BAWAAN.contains(m.group(1)) && !PADA_VARIABEL.contains(m.group(2))).forEach(m -> {
-            if (!beans.containsBean(m.group(1))) {
-                lapor.accept("langkah '" + m.group(1) + "' tidak dikenal sistem");
-            } else if (!dapat(m)) {
-                lapor.accept("langkah '" + m.group(1) + "' tidak mengenal '" + m.group(2) + "'");
-            }
-        });
+    /** The name of a step, and nothing around it. */
+    private void satuLangkah(Element e, Consumer<String> lapor) {
+        String tertulis = atribut(e, "delegateExpression");
+        if (tertulis != null) {
+            Matcher nama = SATU_NAMA.matcher(tertulis);
+            String alasan = !terbaca(tertulis) ? salahTulis(tertulis)
+                : !nama.matches() ? "'" + tertulis.strip() + "' harus satu nama langkah; contoh: ${namaLangkah}"
+                : !untukModel.ada(nama.group(1)) ? "langkah '" + nama.group(1) + "' tidak dikenal sistem"
+                : !untukModel.langkah(nama.group(1)) ? "'" + nama.group(1) + "' bukan langkah yang dapat dikerjakan model" : null;
+            Optional.ofNullable(alasan).ifPresent(lapor);
+        }
     }
 
-    private boolean dapat(MatchResult m) {
-        return Arrays.stream(beans.getType(m.group(1)).getMethods()).anyMatch(cara -> cara.getName().equals(m.group(2)));
+    private void ungkapan(String teks, Consumer<String> lapor) {
+        if (terbaca(teks)) {
+            ungkapan.alasan(teks).forEach(lapor);
+        } else {
+            lapor.accept(salahTulis(teks));
+        }
+    }
+
+    private static String salahTulis(String teks) {
+        return "ungkapan '" + teks.strip() + "' salah tulis; contoh: ${keputusan == 'setuju'}";
     }
 
     /** In the engine's namespace for BPMN's own elements, plain for the engine's elements. */
     private static String atribut(Element e, String nama) {
         String milikMesin = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, nama);
         return milikMesin == null && !ModelDibaca.bpmn(e) ? e.attribute(nama) : milikMesin;
-    }
-
-    private static Stream<String> ungkapan(Element e) {
-        return teks(e).flatMap(AturanKode::isi);
     }
 
     private static Stream<String> teks(Element e) {
@@ -104,9 +112,5 @@ class AturanKode implements AturanModel.Aturan {
         } catch (ELException | ProcessEngineException e) {
             return false;
         }
-    }
-
-    private static Stream<String> isi(String teks) {
-        return UNGKAPAN.matcher(teks).results().map(m -> m.group(1));
     }
 }

@@ -25,7 +25,7 @@ final class BedaTabel {
     static List<String> alasan(DecisionTable kini, DecisionTable baru) {
         List<String> alasan = new ArrayList<>();
         Set<String> ditanya = masukan(kini);
-        masukan(baru).stream().filter(m -> !ditanya.contains(m)).forEach(m -> alasan.add("masukan '" + m + "' tidak dikirim sistem; yang ada: " + String.join(", ", ditanya)));
+        ungkapan(baru).filter(m -> !ditanya.contains(m)).forEach(m -> alasan.add("masukan '" + m + "' tidak dikirim sistem; yang ada: " + String.join(", ", ditanya)));
         Map<String, String> punya = keluaran(baru);
         keluaran(kini).forEach((nama, jenis) -> {
             if (!punya.containsKey(nama)) {
@@ -47,8 +47,12 @@ final class BedaTabel {
     }
 
     static Set<String> masukan(DecisionTable tabel) {
-        return tabel.getInputs().stream().map(Input::getInputExpression).filter(e -> e != null && e.getText() != null)
-                .flatMap(e -> kata(e.getText().getTextContent())).collect(Collectors.toCollection(TreeSet::new));
+        return ungkapan(tabel).flatMap(BedaTabel::kata).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a column asks: the name of a value that the program sends, and nothing around it. */
+    private static Stream<String> ungkapan(DecisionTable tabel) {
+        return tabel.getInputs().stream().map(Input::getInputExpression).filter(e -> e != null && e.getText() != null).map(e -> e.getText().getTextContent().strip()).distinct();
     }
 
     static Stream<String> kata(String ungkapan) {

@@ -1,11 +1,15 @@
 package id.laju.mesin;
 
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -17,17 +21,19 @@ class DaftarPanggilan {
 
     private final ResourcePatternResolver sumber;
     private final ObjectProvider<RepositoryService> gudang;
+    private final SatkerService satker;
 
-    DaftarPanggilan(ResourcePatternResolver sumber, ObjectProvider<RepositoryService> gudang) {
+    DaftarPanggilan(ResourcePatternResolver sumber, ObjectProvider<RepositoryService> gudang, SatkerService satker) {
         this.sumber = sumber;
         this.gudang = gudang;
+        this.satker = satker;
     }
 
-    /** Deployed, or about to be: with this model, or from {@code bpmn/} at this start. */
+    /** Deployed, or about to be: with this model, or from {@code bpmn/} at this start. What only another satker has does not count. */
     boolean adaProses(String kunci, ModelDibaca model) {
         try {
-            return model.sepaket(kunci + ".bpmn") || gudang.getObject().createProcessDefinitionQuery().processDefinitionKey(kunci).count() > 0
-                    || sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn").length > 0;
+            return model.sepaket(kunci + ".bpmn") || terjangkau(model).processDefinitionKey(kunci).count() > 0
+                    || Stream.of(sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn")).map(this::pemilik).anyMatch(p -> p.isEmpty() || p.get().equals(model.satker));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,11 +42,12 @@ class DaftarPanggilan {
     /** Some model calls it. */
     boolean dipanggil(String proses, ModelDibaca model) {
         String panggilan = "calledElement=\"" + proses + "\"";
-        return Stream.<Stream<String>>of(model.isiPaket(), Stream.of(1).flatMap(x -> program()), Stream.of(1).flatMap(x -> tersebar()))
+        return Stream.<Stream<String>>of(model.isiPaket(), Stream.of(1).flatMap(x -> program()), Stream.of(1).flatMap(x -> tersebar(model)))
                 .flatMap(s -> s).anyMatch(isi -> isi.contains(panggilan));
     }
 
-    private Stream<String> program() {
+    /** The models of the program. */
+    Stream<String> program() {
         try {
             return Stream.of(sumber.getResources("classpath*:bpmn/**/*.bpmn")).map(DaftarPanggilan::teks);
         } catch (IOException e) {
@@ -48,8 +55,23 @@ class DaftarPanggilan {
         }
     }
 
-    private Stream<String> tersebar() {
-        return gudang.getObject().createProcessDefinitionQuery().latestVersion().list().stream().map(d -> teks(gudang.getObject().getProcessModel(d.getId())));
+    private ProcessDefinitionQuery terjangkau(ModelDibaca model) {
+        ProcessDefinitionQuery semua = gudang.getObject().createProcessDefinitionQuery();
+        return model.satker == null ? semua.withoutTenantId() : semua.tenantIdIn(model.satker).includeProcessDefinitionsWithoutTenantId();
+    }
+
+    /** The satker in whose folder a model of the program is. */
+    private Optional<String> pemilik(Resource model) {
+        try {
+            String[] bagian = model.getURL().getPath().split("/");
+            return satker.semua().stream().map(Satker::kode).filter(bagian[bagian.length - 2]::equals).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<String> tersebar(ModelDibaca model) {
+        return terjangkau(model).latestVersion().list().stream().map(d -> teks(gudang.getObject().getProcessModel(d.getId())));
     }
 
     private static String teks(Resource model) {

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -127,6 +129,8 @@ public class GudangModel {
     private static DeploymentWithDefinitions sebarkan(DeploymentBuilder baru) {
         try {
             return baru.deployWithResult();
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException sementara) {
+            throw sementara;
         } catch (ProcessEngineException e) {
             throw new SebaranDitolak(e);
         }

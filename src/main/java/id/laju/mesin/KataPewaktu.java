@@ -6,6 +6,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** What a model says about the moment of its timers. */
@@ -23,6 +24,11 @@ final class KataPewaktu {
 
     private static Stream<String> teks(TimerEventDefinition t) {
         return Stream.of(t.getTimeDuration(), t.getTimeDate(), t.getTimeCycle()).filter(x -> x != null).map(x -> x.getTextContent().strip());
+    }
+
+    /** The engine keeps no names of boundary events. */
+    static String nama(BpmnModelInstance model, String elemen) {
+        return model.getModelElementById(elemen) instanceof FlowElement e && e.getName() != null && !e.getName().isBlank() ? e.getName().strip() : elemen;
     }
 
     /** The step that the timer hangs on, else the timer itself. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -42,22 +42,20 @@ public class LetakKasus {
         this.sistem = sistem;
     }
 
-    /** Instances, whole or as called phases. */
-    public long banyak(String definisiId) {
-        return sistem.lakukan(() -> mesin.createProcessInstanceQuery().processDefinitionId(definisiId).count());
+    /** All elements that some instance is in: also the parts around a step, and the bodies of what is done several times. */
+    Set<String> ditempati(String definisiId, Predicate<String> kasus) {
+        Map<String, String> kunci = kunci(definisiId, kasus);
+        return sistem.lakukan(() -> mesin.createExecutionQuery().processDefinitionId(definisiId).list()).stream().map(ExecutionEntity.class::cast)
+            .filter(e -> e.getActivityId() != null && kunci.containsKey(e.getProcessInstanceId())).map(ExecutionEntity::getActivityId).collect(Collectors.toSet());
     }
 
-    /** Business keys of the cases of which some instance runs by this version. */
-    public Set<String> kasus(String definisiId) {
-        return new TreeSet<>(kunci(definisiId).values());
+    /** @param kasus which cases count, by their business key */
+    public List<Letak> pada(String definisiId, Predicate<String> kasus) {
+        return sistem.lakukan(() -> perintah.lakukan(() -> susun(definisiId, kasus)));
     }
 
-    public List<Letak> pada(String definisiId) {
-        return sistem.lakukan(() -> perintah.lakukan(() -> susun(definisiId)));
-    }
-
-    private List<Letak> susun(String definisiId) {
-        Map<String, String> kunci = kunci(definisiId);
+    private List<Letak> susun(String definisiId, Predicate<String> kasus) {
+        Map<String, String> kunci = kunci(definisiId, kasus);
         Map<String, List<String>> isi = new LinkedHashMap<>();
         token(mesin.createExecutionQuery().processDefinitionId(definisiId).list()).stream().filter(e -> kunci.containsKey(e.getProcessInstanceId()))
             .forEach(e -> isi.computeIfAbsent(elemen(e.getActivityId()), k -> new ArrayList<>()).add(kunci.get(e.getProcessInstanceId())));
@@ -68,9 +66,9 @@ public class LetakKasus {
         return new Letak(a.getId(), DefinisiDibaca.nama(a), DefinisiDibaca.jenis(a), kasus.stream().distinct().sorted().toList(), kasus.size());
     }
 
-    private Map<String, String> kunci(String definisiId) {
+    private Map<String, String> kunci(String definisiId, Predicate<String> kasus) {
         return sistem.lakukan(() -> mesin.createProcessInstanceQuery().processDefinitionId(definisiId).list()).stream()
-            .filter(p -> p.getBusinessKey() != null).collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+            .filter(p -> p.getBusinessKey() != null && kasus.test(p.getBusinessKey())).collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     /** Those that have none below them. */

@@ -18,7 +18,10 @@ public interface LingkupIndependensi {
         return Set.of();
     }
 
-    /** Covers everything of a case; then also what a deputy did in somebody's name counts for the whole case, and not per sample. */
+    /**
+     * Covers everything of a case, by its steps; then also what a deputy did in somebody's name counts for the whole case, and not per sample,
+     * and a step that was called otherwise before its case went over to another version is named by its old names as well.
+     */
     default boolean seluruhKasus() {
         return false;
     }

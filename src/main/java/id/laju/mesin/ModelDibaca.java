@@ -22,14 +22,17 @@ class ModelDibaca {
 
     final Element akar;
     final String berkas;
+    /** Whose own version this is to be; null: everybody's. */
+    final String satker;
     final AlurModel alur = new AlurModel(this);
     private final Supplier<Map<String, byte[]>> paket;
     private final Map<Element, Element> induk = new LinkedHashMap<>();
 
     /** @param paket the files that are deployed together with this one, and this one */
-    ModelDibaca(Element akar, String berkas, Supplier<Map<String, byte[]>> paket) {
+    ModelDibaca(Element akar, String berkas, String satker, Supplier<Map<String, byte[]>> paket) {
         this.akar = akar;
         this.berkas = berkas;
+        this.satker = satker;
         this.paket = paket;
         jelajahi(akar, e -> { });
     }

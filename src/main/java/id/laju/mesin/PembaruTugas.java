@@ -1,18 +1,21 @@
 package id.laju.mesin;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +46,7 @@ class PembaruTugas {
         boolean peranLain = !new CalonTugas(dulu.getCandidateGroupIdExpressions()).sama(new CalonTugas(kini.getCandidateGroupIdExpressions()));
         Set<String> peran = new CalonTugas(kini.getCandidateGroupIdExpressions()).pada(t.getExecution());
         if (peranLain || terlarang(lama) != terlarang(baru)) {
-            peran(t, peran);
+            peran(t, peran, terlarang(baru));
         }
         if (terlarang(baru) && !terlarang(lama)) {
             titipan.pengganti(t.getId()).forEach(p -> sembunyikan(t, p));
@@ -69,17 +72,27 @@ class PembaruTugas {
                 t.deleteCandidateUser(o);
                 cabut(t, o);
             });
-            t.addCandidateUsers(kini);
+            Set<String> ada = t.getCandidates().stream().map(IdentityLink::getUserId).filter(o -> o != null).collect(Collectors.toSet());
+            t.addCandidateUsers(kini.stream().filter(o -> !ada.contains(o)).toList());
         }
     }
 
-    /** The links bring their rights along, as the new model means them ({@link HakTugas}). */
-    private void peran(TaskEntity t, Collection<String> baru) {
-        List<String> lama = t.getCandidates().stream().map(c -> c.getGroupId()).filter(g -> g != null).toList();
-        lama.forEach(t::deleteCandidateGroup);
-        hak.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(t.getId()).list().stream().filter(h -> h.getGroupId() != null)
-            .forEach(h -> hak.deleteAuthorization(h.getId()));
-        t.addCandidateGroups(baru);
+    /**
+     * The links bring their rights along, as the new model means them ({@link HakTugas}). A right that stays is left alone: within one command
+     * the engine would take the row that was just deleted for the one to be granted, and grant nothing.
+     */
+    private void peran(TaskEntity t, Set<String> baru, boolean terlarang) {
+        Map<Boolean, List<Authorization>> ada = hak.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(t.getId()).list().stream().filter(h -> h.getGroupId() != null)
+            .collect(Collectors.partitioningBy(h -> baru.stream().anyMatch(g -> pemilik(g, terlarang).equals(h.getGroupId()))));
+        ada.get(false).forEach(h -> hak.deleteAuthorization(h.getId()));
+        Set<String> tinggal = t.getCandidates().stream().map(IdentityLink::getGroupId).filter(g -> g != null && baru.contains(g))
+            .filter(g -> ada.get(true).stream().anyMatch(h -> h.getGroupId().equals(pemilik(g, terlarang)))).collect(Collectors.toSet());
+        t.getCandidates().stream().map(IdentityLink::getGroupId).filter(g -> g != null && !tinggal.contains(g)).distinct().toList().forEach(t::deleteCandidateGroup);
+        t.addCandidateGroups(baru.stream().filter(g -> !tinggal.contains(g)).toList());
+    }
+
+    private static String pemilik(String peran, boolean terlarang) {
+        return terlarang ? GrupSendiri.dari(peran) : peran;
     }
 
     private void sembunyikan(TaskEntity t, String pengganti) {

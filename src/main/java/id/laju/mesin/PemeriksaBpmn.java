@@ -42,7 +42,7 @@ class PemeriksaBpmn implements PemeriksaBerkas {
     private List<TemuanModel> diurai(Paket paket, String nama) {
         ModelDiperiksa model = new ModelDiperiksa(pengurai(), aturan);
         List<Problem> galat = galat(model, paket, nama);
-        ModelDibaca dibaca = new ModelDibaca(model.getRootElement(), nama, paket::berkas);
+        ModelDibaca dibaca = new ModelDibaca(model.getRootElement(), nama, paket.satker(), paket::berkas);
         List<TemuanModel> temuan = Stream.concat(model.cacat.stream(), AturanGambar.periksa(dibaca).stream()).map(c -> temuan(dibaca, c.elemen(), c.alasan()))
                 .collect(Collectors.toCollection(ArrayList::new));
         galat.stream().sorted(Comparator.comparing(g -> g.getMainElementId() == null)).forEach(g -> tambah(dibaca, g, temuan));

@@ -25,7 +25,7 @@ class PemeriksaModel extends BpmnParse {
 
     @Override
     protected void parseRootElement() {
-        aturan.periksa(new ModelDibaca(rootElement, name, this::paket)).forEach(this::laporkan);
+        aturan.periksa(new ModelDibaca(rootElement, name, deployment.getTenantId(), this::paket)).forEach(this::laporkan);
         super.parseRootElement();
     }
 

@@ -17,10 +17,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -66,15 +66,15 @@ public class PemindahKasus {
         this.jam = jam;
     }
 
-    /** What would become of the case: done in truth, and undone. */
+    /** What would become of the case: done in truth, and undone. One that cannot be worked out takes no other along. */
     public HasilPindah coba(String nomor, RencanaPindah r) {
         try {
             return pengulang.lakukan(() -> transaksi.execute(s -> {
                 s.setRollbackOnly();
                 return pindahkan(nomor, r);
             }));
-        } catch (PindahDitolak e) {
-            return HasilPindah.tetap(nomor, e.getMessage());
+        } catch (RuntimeException e) {
+            return HasilPindah.tetap(nomor, AlasanTetap.dari(e));
         }
     }
 
@@ -175,8 +175,8 @@ public class PemindahKasus {
     }
 
     private static Pewaktu pewaktu(Job j) {
-        ActivityImpl a = Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(j.getProcessDefinitionId()).findActivity(((JobEntity) j).getActivityId());
-        return new Pewaktu(DefinisiDibaca.nama(a), saat(j.getDuedate()));
+        BpmnModelInstance model = Context.getProcessEngineConfiguration().getDeploymentCache().findBpmnModelInstanceForProcessDefinition(j.getProcessDefinitionId());
+        return new Pewaktu(KataPewaktu.nama(model, ((JobEntity) j).getActivityId()), saat(j.getDuedate()));
     }
 
     private static Instant saat(Date d) {

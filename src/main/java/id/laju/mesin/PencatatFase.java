@@ -28,7 +28,7 @@ class PencatatFase {
     void masuk(DelegateExecution e, String dipanggil) {
         var proses = ((ExecutionEntity) e).getProcessDefinition();
         kasus.antre(e.getProcessBusinessKey());
-        fase.simpan(new FaseMapper.Baru(e.getProcessBusinessKey(), proses.getKey(), proses.getVersion(), proses.getTenantId(), e.getCurrentActivityId(),
+        fase.simpan(new FaseMapper.Baru(e.getProcessBusinessKey(), proses.getKey(), proses.getVersion(), VersiModel.varian(proses.getTenantId()), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), dipanggil, e.getActivityInstanceId(), jam.instant()));
     }
 
@@ -42,7 +42,7 @@ class PencatatFase {
     /** The call of this position after its case went over; it keeps its beginning. */
     void pindah(ExecutionEntity e) {
         if (e.getActivity() != null && e.getActivity().getActivityBehavior() instanceof CallableElementActivityBehavior) {
-            fase.pindah(e.getActivityInstanceId(), e.getProcessDefinition().getVersion(), e.getProcessDefinition().getTenantId(), e.getActivityId(), e.getActivity().getName());
+            fase.pindah(e.getActivityInstanceId(), e.getProcessDefinition().getVersion(), VersiModel.varian(e.getProcessDefinition().getTenantId()), e.getActivityId(), e.getActivity().getName());
         }
     }
 

@@ -106,7 +106,7 @@ class PencatatLangkah {
         if (!lewat) {
             kasus.hitungUlang(nomor);
         }
-        langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), proses.getTenantId(), e.getCurrentActivityId(),
+        langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), VersiModel.varian(proses.getTenantId()), e.getCurrentActivityId(),
                 e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 eskalasi.untuk(nomor.substring(0, nomor.indexOf('/')), sifat), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,

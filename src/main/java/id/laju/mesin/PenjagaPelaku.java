@@ -27,14 +27,13 @@ class PenjagaPelaku {
 
     /** @return why this person may not do the task, in Indonesian */
     Optional<String> larangan(String aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
-        return BukanPelaku.urai(aturan).map(a -> denganNamaLama(a, kasus)).flatMap(a -> larangan(a, kasus, orang, variabel, sesudah));
+        return BukanPelaku.urai(aturan).flatMap(a -> larangan(a, kasus, orang, variabel, sesudah));
     }
 
     /** A step keeps its performers when the case goes over to a version in which it is called otherwise. */
-    private BukanPelaku denganNamaLama(BukanPelaku aturan, String nomor) {
+    private List<String> denganNamaLama(List<String> tugas, String nomor) {
         Kasus k = kasus.kunci(nomor);
-        return k == null || k.pindahan() == 0 || aturan.tugas().isEmpty() ? aturan
-                : new BukanPelaku(Stream.concat(aturan.tugas().stream(), pindah.namaLama(nomor, aturan.tugas()).stream()).distinct().toList(), aturan.lingkup());
+        return k == null || k.pindahan() == 0 || tugas.isEmpty() ? tugas : Stream.concat(tugas.stream(), pindah.namaLama(nomor, tugas).stream()).distinct().toList();
     }
 
     private Optional<String> larangan(BukanPelaku aturan, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
@@ -45,21 +44,26 @@ class PenjagaPelaku {
                     + ". Minta pemilik proses memperbaiki bukanPelaku pada langkah ini.");
         }
         if (khusus.isPresent()) {
-            BukanPelaku ini = new BukanPelaku(khusus.get().berlaku(aturan.tugas(), variabel), aturan.lingkup());
-            return ini.tugas().isEmpty() ? Optional.empty()
-                : atasNama(khusus.get().seluruhKasus() ? null : variabel.get("sampelId"), khusus.get(), ini, kasus, orang).or(() -> khusus.get().larangan(orang, ini.tugas(), variabel, sesudah));
+            return khusus(khusus.get(), khusus.get().berlaku(aturan.tugas(), variabel), kasus, orang, variabel, sesudah);
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
-        return langkah.pernahDikerjakan(kasus, orang, aturan.tugas(), sampel)
+        return langkah.pernahDikerjakan(kasus, orang, denganNamaLama(aturan.tugas(), kasus), sampel)
                 .map(e -> "Anda sudah mengerjakan langkah \"" + NamaElemen.frasa(e) + "\" untuk " + aturan.lingkup()
                         + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 
+    /** What steps were called before, only steps tell: a scope that reads rows of its own knows a task by the name that the rule gives it. */
+    private Optional<String> khusus(LingkupIndependensi lingkup, List<String> tugas, String kasus, String orang, Map<String, Object> variabel, boolean sesudah) {
+        List<String> semua = denganNamaLama(tugas, kasus);
+        return tugas.isEmpty() ? Optional.empty() : atasNama(lingkup.seluruhKasus() ? null : variabel.get("sampelId"), lingkup, semua, kasus, orang)
+                .or(() -> lingkup.larangan(orang, lingkup.seluruhKasus() ? semua : tugas, variabel, sesudah));
+    }
+
     /** Other scopes know who did it; in whose name it was done stands in the steps, per sample or of the whole case. */
-    private Optional<String> atasNama(Object sampel, LingkupIndependensi lingkup, BukanPelaku aturan, String kasus, String orang) {
+    private Optional<String> atasNama(Object sampel, LingkupIndependensi lingkup, List<String> tugas, String kasus, String orang) {
         Long id = sampel instanceof Number n ? n.longValue() : null;
         return id == null && !lingkup.seluruhKasus() ? Optional.empty()
-                : langkah.pernahAtasNama(kasus, orang, aturan.tugas(), id).map(e -> "Langkah \"" + NamaElemen.frasa(e) + "\" sudah dikerjakan pengganti atas nama Anda untuk "
+                : langkah.pernahAtasNama(kasus, orang, tugas, id).map(e -> "Langkah \"" + NamaElemen.frasa(e) + "\" sudah dikerjakan pengganti atas nama Anda untuk "
                         + (id == null ? "kasus" : "sampel") + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 }

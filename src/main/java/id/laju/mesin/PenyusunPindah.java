@@ -19,10 +19,13 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the engine's plan out of ours. Elements in which nobody stands and which the engine would not take over are left out; an element in
- * which somebody stands is not.
+ * which somebody stands is not. What was chosen for a task that cases have passed only tells under which name its performers go on.
  */
 @Component
 class PenyusunPindah {
@@ -36,23 +39,27 @@ class PenyusunPindah {
     private final DefinisiDibaca definisi;
     private final SebagaiSistem sistem;
 
-    PenyusunPindah(RuntimeService mesin, RepositoryService gudang, DefinisiDibaca definisi, SebagaiSistem sistem) {
+    private final TransactionTemplate sendiri;
+
+    PenyusunPindah(RuntimeService mesin, RepositoryService gudang, DefinisiDibaca definisi, SebagaiSistem sistem, PlatformTransactionManager transaksi) {
+        this.sendiri = new TransactionTemplate(transaksi);
+        this.sendiri.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.mesin = mesin;
         this.gudang = gudang;
         this.definisi = definisi;
         this.sistem = sistem;
     }
 
-    /** @param ditempati elements in which cases stand */
+    /** Outside of the caller's transaction, which the engine's first refusal would spoil. @param ditempati elements in which cases stand */
     Tersusun susun(RencanaPindah r, Set<String> ditempati) {
         PadananLangkah padanan = padanan(r);
         Set<String> tanpa = new HashSet<>();
         while (true) {
             try {
-                return new Tersusun(sistem.lakukan(() -> rencana(r, padanan, tanpa)), padanan, Map.of());
+                return new Tersusun(sendiri.execute(s -> sistem.lakukan(() -> rencana(r, padanan, tanpa))), padanan, Map.of());
             } catch (MigrationPlanValidationException e) {
                 List<MigrationInstructionValidationReport> ditolak = e.getValidationReport().getInstructionReports();
-                List<String> kosong = ditolak.stream().map(l -> l.getMigrationInstruction().getSourceActivityId()).filter(id -> !ditempati.contains(id) && !r.pilihan().containsKey(id)).toList();
+                List<String> kosong = ditolak.stream().map(l -> l.getMigrationInstruction().getSourceActivityId()).filter(id -> !ditempati.contains(id)).toList();
                 if (kosong.isEmpty()) {
                     return new Tersusun(null, padanan, masalah(ditolak));
                 }
@@ -104,7 +111,7 @@ class PenyusunPindah {
     private static Optional<TelaahPindah.Pewaktu> pewaktu(BpmnModelInstance lama, BpmnModelInstance baru, ActivityImpl a, ActivityImpl t, RencanaPindah r) {
         Optional<String> dulu = KataPewaktu.teks(lama, a.getId());
         return KataPewaktu.teks(baru, t.getId()).filter(kini -> dulu.isPresent() && !dulu.get().equals(kini))
-            .map(kini -> new TelaahPindah.Pewaktu(t.getId(), DefinisiDibaca.nama(t), KataPewaktu.tempat(baru, t.getId()), dulu.get(), kini, r.hitungUlang().contains(t.getId())));
+            .map(kini -> new TelaahPindah.Pewaktu(t.getId(), KataPewaktu.nama(baru, t.getId()), KataPewaktu.tempat(baru, t.getId()), dulu.get(), kini, r.hitungUlang().contains(t.getId())));
     }
 
     BpmnModelInstance model(String definisiId) {

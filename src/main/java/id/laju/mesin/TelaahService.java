@@ -1,15 +1,18 @@
 package id.laju.mesin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -28,8 +31,13 @@ public class TelaahService {
     }
 
     public TelaahPindah telaah(RencanaPindah r) {
-        List<LetakKasus.Letak> isi = letak.pada(r.dari());
-        PenyusunPindah.Tersusun tersusun = penyusun.susun(r, isi.stream().map(LetakKasus.Letak::elemen).collect(Collectors.toSet()));
+        return telaah(r, k -> true);
+    }
+
+    /** @param kasus which cases may go, by their business key */
+    public TelaahPindah telaah(RencanaPindah r, Predicate<String> kasus) {
+        List<LetakKasus.Letak> isi = letak.pada(r.dari(), kasus);
+        PenyusunPindah.Tersusun tersusun = penyusun.susun(r, letak.ditempati(r.dari(), kasus));
         BpmnModelInstance lama = penyusun.model(r.dari());
         BpmnModelInstance baru = penyusun.model(r.ke());
         Stream<TelaahPindah.Butir> ditempati = isi.stream().map(l -> butir(l, tersusun, lama, baru));
@@ -40,9 +48,18 @@ public class TelaahService {
         Optional<ActivityImpl> tujuan = t.padanan().dari(l.elemen());
         ActivityImpl a = t.padanan().dari.findActivity(l.elemen());
         boolean sama = tujuan.filter(x -> x.getId().equals(l.elemen())).isPresent();
-        List<String> masalah = tujuan.isEmpty() ? List.of("Langkah ini tidak ada di versi baru. Pilih langkah sejenis tempat kasusnya berlanjut.") : t.masalah().getOrDefault(l.elemen(), List.of());
+        List<String> masalah = tujuan.isEmpty() ? List.of("Langkah ini tidak ada di versi baru. Pilih langkah sejenis tempat kasusnya berlanjut.") : masalah(t, a);
         return new TelaahPindah.Butir(l.elemen(), l.nama(), l.jenis(), l.kasus(), tujuan.map(ActivityImpl::getId).orElse(null), tujuan.map(DefinisiDibaca::nama).orElse(null),
             sama && masalah.isEmpty() ? Map.of() : calon(t.padanan(), a), masalah, tujuan.map(x -> peringatan(l, x, lama, baru)).orElse(List.of()));
+    }
+
+    /** Of the element and of the parts around it: where a part cannot go, nobody inside can. */
+    private static List<String> masalah(PenyusunPindah.Tersusun t, ActivityImpl a) {
+        List<String> hasil = new ArrayList<>(t.masalah().getOrDefault(a.getId(), List.of()));
+        for (ScopeImpl luar = a.getFlowScope(); luar instanceof ActivityImpl bagian; luar = bagian.getFlowScope()) {
+            t.masalah().getOrDefault(bagian.getId(), List.of()).forEach(m -> hasil.add("Bagian \"" + DefinisiDibaca.nama(bagian) + "\": " + m));
+        }
+        return hasil;
     }
 
     /** Tasks that nobody stands in any more; whoever did one may have to be kept from checking it under its new id. */

@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import id.laju.mesin.VersiKasusMapper.Versi;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,8 +32,16 @@ public class VersiKasus {
             .map(ProcessInstance::getProcessDefinitionId).or(() -> mapper.terakhir(kasus).flatMap(this::definisi)));
     }
 
+    /** Each process that a case made a step in, and the version by which it did at last. @param varian satker whose own version it was; null for everybody's */
+    public record Bagian(String proses, int versi, String varian) {
+    }
+
+    public List<Bagian> bagian(String kasus) {
+        return mapper.bagian(kasus);
+    }
+
     private Optional<String> definisi(Versi v) {
         ProcessDefinitionQuery semua = gudang.createProcessDefinitionQuery().processDefinitionKey(v.proses()).processDefinitionVersion(v.versi());
-        return (v.varian() == null ? semua.withoutTenantId() : semua.tenantIdIn(v.varian())).list().stream().findFirst().map(ProcessDefinition::getId);
+        return (v.varian() == null || v.varian().equals(VersiModel.BERSAMA) ? semua.withoutTenantId() : semua.tenantIdIn(v.varian())).list().stream().findFirst().map(ProcessDefinition::getId);
     }
 }

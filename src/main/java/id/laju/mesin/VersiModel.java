@@ -14,6 +14,14 @@ import java.time.OffsetDateTime;
  */
 public record VersiModel(String id, String kunci, int versi, String satker, String berkas, String nama, OffsetDateTime sejak, boolean dariProgram) {
 
+    /** What rows say of a step by everybody's model; none at all stands in those from before the models were told apart. */
+    public static final String BERSAMA = "-";
+
+    /** Whose model it is, as rows say it. */
+    static String varian(String satker) {
+        return satker == null ? BERSAMA : satker;
+    }
+
     /** A decision table, not a process. */
     public boolean tabel() {
         return berkas.endsWith(".dmn");

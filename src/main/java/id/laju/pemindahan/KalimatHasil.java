@@ -3,6 +3,7 @@ package id.laju.pemindahan;
 import id.laju.kalender.KalenderKerja;
 import id.laju.mesin.HasilPindah;
 import id.laju.umum.Tanggal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,8 +16,11 @@ class KalimatHasil {
 
     private final KalenderKerja kalender;
 
-    KalimatHasil(KalenderKerja kalender) {
+    private final Clock jam;
+
+    KalimatHasil(KalenderKerja kalender, Clock jam) {
         this.kalender = kalender;
+        this.jam = jam;
     }
 
     List<String> dari(HasilPindah h) {
@@ -39,10 +43,15 @@ class KalimatHasil {
         }
     }
 
-    private static String pewaktu(HasilPindah.Pewaktu p, ZoneId zona) {
-        return p.lama() == null ? "Pewaktu baru \"" + p.nama() + "\": " + saat(p.baru(), zona) + "."
+    private String pewaktu(HasilPindah.Pewaktu p, ZoneId zona) {
+        return p.lama() == null ? "Pewaktu baru \"" + p.nama() + "\": " + mulai(p.baru(), zona) + "."
             : p.baru() == null ? "Pewaktu \"" + p.nama() + "\" tidak berlaku lagi."
-            : "Pewaktu \"" + p.nama() + "\": " + saat(p.lama(), zona) + " menjadi " + saat(p.baru(), zona) + ".";
+            : "Pewaktu \"" + p.nama() + "\": " + saat(p.lama(), zona) + " menjadi " + mulai(p.baru(), zona) + ".";
+    }
+
+    /** A timer whose moment is over runs as soon as the case has gone over. */
+    private String mulai(Instant saat, ZoneId zona) {
+        return saat(saat, zona) + (saat.isAfter(jam.instant()) ? "" : " (sudah lewat, jadi langsung berlaku begitu kasusnya pindah)");
     }
 
     private static String saat(Instant saat, ZoneId zona) {

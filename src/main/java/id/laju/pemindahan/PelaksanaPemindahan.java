@@ -2,10 +2,10 @@ package id.laju.pemindahan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.laju.mesin.AlasanTetap;
 import id.laju.mesin.HasilPindah;
 import id.laju.mesin.PemindahKasus;
 import id.laju.mesin.Pengulang;
-import id.laju.mesin.PindahDitolak;
 import id.laju.mesin.RencanaPindah;
 import id.laju.umum.PerubahanData;
 import java.time.Clock;
@@ -71,9 +71,10 @@ class PelaksanaPemindahan {
     private boolean pindahkan(KasusPemindahan k) {
         Pemindahan p = mapper.cari(k.pemindahan()).orElseThrow();
         HasilPindah h = pemindah.pindahkan(k.kasus(), baca(p.rencana()));
-        mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, String.join(" ", kalimat.dari(h)), jam.instant()));
-        mapper.tutup(k.pemindahan(), jam.instant());
-        if (!PemindahanService.tertutup(p.proses())) {
+        boolean tertutup = PemindahanService.tertutup(p.proses());
+        mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, tertutup ? null : String.join(" ", kalimat.dari(h)), jam.instant()));
+        tutup(k.pemindahan());
+        if (!tertutup) {
             siar.publishEvent(new PerubahanData(k.kasus().substring(0, k.kasus().indexOf('/')), p.oleh(), "versi proses kasus", k.kasus() + " " + p.proses(),
                 new Versi(p.dariVersi(), null), new Versi(p.keVersi(), p.alasan())));
         }
@@ -84,14 +85,18 @@ class PelaksanaPemindahan {
     }
 
     private void tetap(KasusPemindahan k, RuntimeException e) {
-        if (!(e instanceof PindahDitolak)) {
+        if (!AlasanTetap.wajar(e)) {
             LOG.warn("Pemindahan {} gagal untuk satu kasus", k.pemindahan(), e);
         }
-        String alasan = e instanceof PindahDitolak ? e.getMessage() : "Kasus sedang dikerjakan orang lain atau sistem menolak; coba ulangi. (" + e.getClass().getSimpleName() + ")";
         transaksi.executeWithoutResult(s -> {
-            mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "TETAP", alasan, null, jam.instant()));
-            mapper.tutup(k.pemindahan(), jam.instant());
+            mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "TETAP", AlasanTetap.dari(e), null, jam.instant()));
+            tutup(k.pemindahan());
         });
+    }
+
+    private void tutup(long id) {
+        mapper.kunci(id);
+        mapper.tutup(id, jam.instant());
     }
 
     private RencanaPindah baca(String isi) {

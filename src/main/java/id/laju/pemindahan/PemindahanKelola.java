@@ -7,6 +7,7 @@ import id.laju.staf.StafService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.Petugas;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,45 +43,56 @@ class PemindahanKelola {
         return "pemindahan/daftar";
     }
 
-    /** The address holds what was chosen, so that the page can be looked at again and sent to somebody else. */
+    /** What was chosen before a refusal is there again. */
     @GetMapping("/rencana")
-    String rencana(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari,
-            @RequestParam(defaultValue = "false") boolean pratinjau, HttpServletRequest minta, Model model) {
-        String balai = BacaIsian.teks(satker);
-        VersiModel baru = umum(kunci, balai, model);
-        PilihanPindah pilihan = PilihanPindah.dari(minta.getParameterMap());
-        RencanaPindah r = pilihan.rencana(pemindahan.lama(kunci, balai, dari).id(), baru.id());
-        TelaahPindah t = pemindahan.telaah(r);
-        boolean dilihat = pratinjau && !PemindahanService.tertutup(kunci);
-        model.addAttribute("lama", pemindahan.lama(kunci, balai, dari)).addAttribute("telaah", t).addAttribute("pilihan", pilihan).addAttribute("paling", PemindahanService.PRATINJAU)
-            .addAttribute("hasil", dilihat ? pemindahan.pratinjau(r, t, pilihan.kasus()) : Map.of()).addAttribute("dilihat", dilihat);
+    String rencana(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, Model model) {
+        susun(kunci, BacaIsian.teks(satker), dari, model.getAttribute("ketikan") instanceof Map<?, ?> k ? PilihanPindah.dariKetikan(k) : PilihanPindah.dari(Map.of()), false, model);
         return "pemindahan/rencana";
     }
 
-    @PostMapping("/rencana")
+    /** Nothing is ordered; the page comes back as it was filled in, with what would become of the cases. */
+    @PostMapping(path = "/rencana", params = "pratinjau")
+    String pratinjau(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, @RequestParam(defaultValue = "") String alasan,
+            HttpServletRequest minta, Model model) {
+        susun(kunci, BacaIsian.teks(satker), dari, PilihanPindah.dari(minta.getParameterMap()), !PemindahanService.tertutup(kunci), model);
+        model.addAttribute("isian", Map.of("alasan", alasan));
+        return "pemindahan/rencana";
+    }
+
+    private void susun(String kunci, String balai, String dari, PilihanPindah pilihan, boolean dilihat, Model model) {
+        VersiModel baru = umum(kunci, balai, model);
+        VersiModel lama = pemindahan.lama(kunci, balai, dari);
+        RencanaPindah r = pilihan.rencana(lama.id(), baru.id());
+        TelaahPindah t = pemindahan.telaah(kunci, balai, r);
+        model.addAttribute("lama", lama).addAttribute("telaah", t).addAttribute("pilihan", pilihan).addAttribute("paling", PemindahanService.PRATINJAU)
+            .addAttribute("hasil", dilihat ? pemindahan.pratinjau(r, t, pilihan.kasus()) : Map.of()).addAttribute("dilihat", dilihat);
+    }
+
+    @PostMapping(path = "/rencana", params = "!pratinjau")
     String mulai(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, @RequestParam(required = false) String alasan,
             @AuthenticationPrincipal Petugas saya, HttpServletRequest minta, RedirectAttributes kilat) {
         String balai = BacaIsian.teks(satker);
         PilihanPindah pilihan = PilihanPindah.dari(minta.getParameterMap());
         RencanaPindah r = pilihan.rencana(pemindahan.lama(kunci, balai, dari).id(), pemindahan.terbaru(kunci, balai).id());
-        long id = pemindahan.mulai(kunci, balai, r, pilihan.kasus(), alasan, saya);
+        long id = pemindahan.mulai(kunci, balai, r, pilihan, alasan, saya);
         kilat.addFlashAttribute("pesan", "Pemindahan dimulai. Kasus dipindahkan satu per satu; halaman ini menunjukkan kemajuannya.");
-        return ke(kunci, id);
+        return ke(kunci, id, balai, kilat);
     }
 
     @GetMapping("/{id:\\d+}")
     String satu(@PathVariable String kunci, @PathVariable long id, Model model) {
         Pemindahan p = pemindahan.ambil(kunci, id);
         umum(kunci, p.satker(), model);
-        model.addAttribute("pemindahan", p).addAttribute("kemajuan", pemindahan.kemajuan(p)).addAttribute("kasus", pemindahan.kasus(id)).addAttribute("staf", staf);
+        model.addAttribute("pemindahan", p).addAttribute("kemajuan", pemindahan.kemajuan(p)).addAttribute("staf", staf)
+            .addAttribute("kasus", PemindahanService.tertutup(kunci) ? List.of() : pemindahan.kasus(id)).addAttribute("ringkas", pemindahan.ringkas(id));
         return "pemindahan/hasil";
     }
 
     @PostMapping("/{id:\\d+}/ulangi")
-    String ulangi(@PathVariable String kunci, @PathVariable long id, RedirectAttributes kilat) {
-        int banyak = pemindahan.ulangi(pemindahan.ambil(kunci, id).id());
-        kilat.addFlashAttribute("pesan", banyak + " kasus dicoba lagi.");
-        return ke(kunci, id);
+    String ulangi(@PathVariable String kunci, @PathVariable long id, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
+        Pemindahan p = pemindahan.ambil(kunci, id);
+        kilat.addFlashAttribute("pesan", pemindahan.ulangi(p, saya) + " kasus dicoba lagi.");
+        return ke(kunci, id, p.satker(), kilat);
     }
 
     private VersiModel umum(String kunci, String satker, Model model) {
@@ -89,7 +101,10 @@ class PemindahanKelola {
         return baru;
     }
 
-    private static String ke(String kunci, long id) {
+    private static String ke(String kunci, long id, String satker, RedirectAttributes kilat) {
+        if (satker != null) {
+            kilat.addAttribute("satker", satker);
+        }
         return "redirect:/kelola/proses/" + kunci + "/pemindahan/" + id;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -14,6 +15,10 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface PemindahanMapper {
+
+    /** So many cases came to this. @param alasan why they stay */
+    record Ringkas(String keadaan, String alasan, long banyak) {
+    }
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
@@ -41,6 +46,10 @@ interface PemindahanMapper {
     @Select("select * from pemindahan_kasus where pemindahan = #{id} order by keadaan = 'TETAP' desc, kasus")
     List<KasusPemindahan> kasus(long id);
 
+    /** The same without telling which case is which. */
+    @Select("select keadaan, alasan, count(*) banyak from pemindahan_kasus where pemindahan = #{id} group by keadaan, alasan order by keadaan = 'TETAP' desc, banyak desc, alasan")
+    List<Ringkas> ringkas(long id);
+
     /** The next case that nobody else has in hand; held until the end of the transaction. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("select * from pemindahan_kasus where keadaan = 'MENUNGGU' order by pemindahan, kasus limit 1 for update skip locked")
@@ -51,12 +60,24 @@ interface PemindahanMapper {
             where pemindahan = #{pemindahan} and kasus = #{kasus} and keadaan = 'MENUNGGU'""")
     int catat(KasusPemindahan k);
 
+    /** Held until the end of the transaction: of two who do the last two cases, the second one sees what the first one did. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select id from pemindahan where id = #{id} for update")
+    long kunci(long id);
+
     @Update("""
             update pemindahan set selesai = #{pada} where id = #{id} and selesai is null
             and not exists (select 1 from pemindahan_kasus where pemindahan = #{id} and keadaan = 'MENUNGGU')""")
     void tutup(long id, Instant pada);
 
-    @Update("update pemindahan_kasus set keadaan = 'MENUNGGU', alasan = null, pada = null where pemindahan = #{id} and keadaan = 'TETAP'")
+    /** Those of these cases that some act still has before it. */
+    @Select("<script>select kasus from pemindahan_kasus where keadaan = 'MENUNGGU' and kasus in <foreach item='k' collection='kasus' open='(' separator=',' close=')'>#{k}</foreach></script>")
+    Set<String> menunggu(@Param("kasus") Collection<String> kasus);
+
+    /** Not those that another act has before it. */
+    @Update("""
+            update pemindahan_kasus set keadaan = 'MENUNGGU', alasan = null, pada = null where pemindahan = #{id} and keadaan = 'TETAP'
+            and kasus not in (select kasus from pemindahan_kasus where keadaan = 'MENUNGGU')""")
     int ulangi(long id);
 
     @Update("update pemindahan set selesai = null where id = #{id}")

@@ -11,6 +11,7 @@ import id.laju.mesin.TelaahPindah;
 import id.laju.mesin.TelaahService;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -19,7 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +44,18 @@ class PemindahanService {
     private final TelaahService telaah;
     private final PemindahKasus pemindah;
     private final KalimatHasil kalimat;
+    private final ApplicationEventPublisher siar;
     private final ObjectMapper json;
     private final Clock jam;
 
-    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ObjectMapper json, Clock jam) {
+    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
         this.mapper = mapper;
         this.gudang = gudang;
         this.letak = letak;
         this.telaah = telaah;
         this.pemindah = pemindah;
         this.kalimat = kalimat;
+        this.siar = siar;
         this.json = json;
         this.jam = jam;
     }
@@ -65,17 +72,29 @@ class PemindahanService {
     /** Older versions by which something still runs, newest first, with where it stands. */
     Map<VersiModel, List<LetakKasus.Letak>> berjalan(String kunci, String satker) {
         Map<VersiModel, List<LetakKasus.Letak>> hasil = new LinkedHashMap<>();
-        gudang.versi(kunci, satker).stream().skip(1).filter(v -> letak.banyak(v.id()) > 0).forEach(v -> hasil.put(v, letak.pada(v.id())));
+        versiLama(kunci, satker).forEach(v -> hasil.put(v, letak.pada(v.id(), milik(kunci, satker))));
+        hasil.values().removeIf(List::isEmpty);
         return hasil;
+    }
+
+    /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that. */
+    private Stream<VersiModel> versiLama(String kunci, String satker) {
+        return Stream.concat(gudang.versi(kunci, satker).stream().skip(1), satker == null ? Stream.empty() : gudang.versi(kunci, null).stream());
+    }
+
+    /** Cases of a balai with a model of its own have nothing to do with a new version of everybody's. */
+    private Predicate<String> milik(String kunci, String satker) {
+        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(kunci) && v.satker() != null).map(VersiModel::satker).collect(Collectors.toSet());
+        return satker == null ? k -> !bervarian.contains(k.substring(0, k.indexOf('/'))) : k -> k.startsWith(satker + "/");
     }
 
     /** @throws TidakDitemukan for a version of another process, and for the newest, which has nowhere to go */
     VersiModel lama(String kunci, String satker, String dari) {
-        return gudang.versi(kunci, satker).stream().skip(1).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
+        return versiLama(kunci, satker).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
     }
 
-    TelaahPindah telaah(RencanaPindah r) {
-        return telaah.telaah(r);
+    TelaahPindah telaah(String kunci, String satker, RencanaPindah r) {
+        return telaah.telaah(r, milik(kunci, satker));
     }
 
     /** @param kasus those that were chosen; none: all, up to a number */
@@ -91,33 +110,54 @@ class PemindahanService {
     /**
      * Orders it; the cases go over one by one.
      *
-     * @param kasus none: all
+     * @param pilihan which cases. Those of a closed circle go together: who asks for one learns nothing of it
      * @throws IsianKeliru when the reason is missing, no case is left, or one stands where it cannot go from
      */
     @Transactional
-    long mulai(String kunci, String satker, RencanaPindah r, List<String> kasus, String alasan, Petugas oleh) {
+    long mulai(String kunci, String satker, RencanaPindah r, PilihanPindah pilihan, String alasan, Petugas oleh) {
         String sebab = alasan == null ? "" : alasan.strip();
         if (sebab.isEmpty() || sebab.length() > 500) {
             throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
         }
-        TelaahPindah t = telaah.telaah(r);
-        List<String> dipilih = t.kasus().stream().filter(k -> kasus.isEmpty() || kasus.contains(k)).toList();
+        if (!tertutup(kunci) && pilihan.semua() == !pilihan.kasus().isEmpty()) {
+            throw new IsianKeliru(pilihan.semua() ? "Kasus dicentang, tetapi semua kasus juga dipilih; pilih salah satu." : "Centang kasus yang dipindahkan, atau pilih semua kasus.");
+        }
+        TelaahPindah t = telaah(kunci, satker, r);
+        Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
+        List<String> dipilih = t.kasus().stream().filter(k -> tertutup(kunci) || pilihan.semua() || pilihan.kasus().contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {
-            throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai atau sudah pindah.");
+            throw new IsianKeliru("Tidak ada kasus yang dapat dipindahkan: yang dipilih sudah selesai, sudah pindah, atau masih menunggu pada pemindahan lain.");
         }
         t.langkah().stream().filter(l -> !l.masalah().isEmpty() && l.kasus().stream().anyMatch(dipilih::contains)).findFirst().ifPresent(l -> {
             throw new IsianKeliru("Langkah \"" + l.nama() + "\": " + String.join(" ", l.masalah()));
         });
         Pemindahan p = mapper.simpan(new Pemindahan(0, kunci, satker, r.dari(), gudang.ambil(r.dari()).versi(), r.ke(), gudang.ambil(r.ke()).versi(), tulis(r), sebab, oleh.id(), jam.instant(), null));
-        mapper.tambah(p.id(), dipilih);
+        tambah(p.id(), dipilih);
         return p.id();
     }
 
-    /** Those that stayed are tried again. */
+    private void tambah(long id, List<String> kasus) {
+        try {
+            mapper.tambah(id, kasus);
+        } catch (DuplicateKeyException e) {
+            throw new IsianKeliru("Kasus ini baru saja dimasukkan ke pemindahan lain. Muat ulang halaman ini.");
+        }
+    }
+
+    /** Those that stayed are tried again; who wanted that, and why they had stayed, goes into the trail. */
     @Transactional
-    int ulangi(long id) {
-        mapper.buka(id);
-        return mapper.ulangi(id);
+    int ulangi(Pemindahan p, Petugas oleh) {
+        mapper.buka(p.id());
+        List<PemindahanMapper.Ringkas> dulu = mapper.ringkas(p.id()).stream().filter(r -> r.keadaan().equals("TETAP")).toList();
+        int banyak = mapper.ulangi(p.id());
+        siar.publishEvent(new PerubahanData(p.satker(), oleh.id(), "pemindahan kasus diulangi", p.proses() + " " + p.id(), new Tetap(dulu), new Dicoba(banyak)));
+        return banyak;
+    }
+
+    record Tetap(List<PemindahanMapper.Ringkas> tetap) {
+    }
+
+    record Dicoba(int dicobaLagi) {
     }
 
     /** @throws TidakDitemukan for one of another process */
@@ -127,6 +167,10 @@ class PemindahanService {
 
     List<KasusPemindahan> kasus(long id) {
         return mapper.kasus(id);
+    }
+
+    List<PemindahanMapper.Ringkas> ringkas(long id) {
+        return mapper.ringkas(id);
     }
 
     Kemajuan kemajuan(Pemindahan p) {

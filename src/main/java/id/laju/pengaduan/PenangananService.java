@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PenangananService {
 
-    record Registrasi(String keputusan, String order, String suratNomor, LocalDate suratTanggal, String catatan) {
+    /** @param jenis what it is, whatever the complainant took it for; empty to leave it */
+    record Registrasi(String keputusan, String order, String suratNomor, LocalDate suratTanggal, String catatan, Pengaduan.Jenis jenis) {
     }
 
     /** @param order the right one, where the one before is missing or wrong; empty to leave it */
@@ -66,15 +67,16 @@ class PenangananService {
         return mapper.cari(id).orElseThrow();
     }
 
-    /** @param i keputusan daftar or bukan */
+    /** @param i keputusan daftar or bukan @return what it is */
     @Transactional
-    void registrasi(long id, Registrasi i) {
+    Pengaduan.Jenis registrasi(long id, Registrasi i) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         boolean bukan = "bukan".equals(i.keputusan());
         Optional<Permohonan> order = pengaduan.cariOrder(p.satker(), p.pelangganId(), i.order());
         new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(i.keputusan()), "keputusan", "Pilih daftarkan atau bukan pengaduan.")
             .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.")
             .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
+            .tolakJika(!bukan && tanpaPutusan(p, i.jenis()) && order.isEmpty(), "order", "Isi nomor order yang putusannya dibanding.")
             .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal surat pengaduan, atau kosongkan keduanya.")
             .panjang("suratNomor", i.suratNomor(), 100, "Nomor surat").panjang("catatan", i.catatan(), 2000, "Catatan").selesai();
         if (bukan) {
@@ -82,17 +84,42 @@ class PenangananService {
         } else {
             mapper.lengkapiRegistrasi(id, order.map(Permohonan::id).orElse(null), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal());
         }
+        return bukan ? p.jenis() : jenis(id, i.jenis());
     }
 
-    /** A second person says whether it is none. @param keputusan bukan or daftar */
+    /** An appeal against nothing that is known. */
+    private static boolean tanpaPutusan(Pengaduan p, Pengaduan.Jenis jenis) {
+        return jenis == Pengaduan.Jenis.BANDING && p.asalId() == null && p.orderDitulis() == null;
+    }
+
+    /** Whether it can be appealed against follows from it, so it is not left to the complainant's click. */
+    private Pengaduan.Jenis jenis(long id, Pengaduan.Jenis jenis) {
+        Pengaduan p = mapper.cari(id).orElseThrow();
+        if (jenis != null && jenis != p.jenis()) {
+            mapper.jenis(id, jenis, p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).nomorDikenal());
+        }
+        return jenis == null ? p.jenis() : jenis;
+    }
+
+    /** A second person says whether it is none. @param keputusan bukan or daftar @param jenis as at the registration @return what it is */
     @Transactional
-    void pastikan(long id, String keputusan, String catatan) {
-        mapper.kunci(id).orElseThrow();
+    Pengaduan.Jenis pastikan(long id, String keputusan, String catatan, Pengaduan.Jenis jenis) {
+        Pengaduan p = mapper.kunci(id).orElseThrow();
         boolean bukan = "bukan".equals(keputusan);
         new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(keputusan), "keputusan", "Pilih bukan pengaduan, atau tetap didaftarkan.")
-            .tolakJika(bukan && IsianPengaduan.kosong(catatan), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.").panjang("catatan", catatan, 2000, "Catatan").selesai();
+            .tolakJika(bukan && IsianPengaduan.kosong(catatan), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.").panjang("catatan", catatan, 2000, "Catatan")
+            .tolakJika(!bukan && tanpaPutusan(p, jenis) && p.permohonanId() == null, "jenis", "Tanpa nomor order ini bukan banding; daftarkan sebagai pengaduan.").selesai();
         mapper.catat(id, bukan ? StatusPengaduan.BUKAN : StatusPengaduan.DITERIMA, bukan ? catatan.strip() : null);
         if (bukan) {
+            mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
+        }
+        return bukan ? p.jenis() : jenis(id, jenis);
+    }
+
+    /** Models of before come here from the registration, without the second person. Repeatable. */
+    @Transactional
+    void tutupBukan(long id) {
+        if (mapper.kunci(id).orElseThrow().status() == StatusPengaduan.DITERIMA) {
             mapper.akhiri(id, StatusPengaduan.BUKAN, jam.instant());
         }
     }

@@ -45,7 +45,7 @@ class PengaduanBaca {
         String order = o == null ? null : o.nomorDikenal();
         String kontak = Stream.of(p.telepon(), p.surel()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
-        return new PengaduanTampil(p.id(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
+        return new PengaduanTampil(p.id(), p.jenis(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
             p.uraian(), p.tambahan(), mapper.lampiran(p.id()), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
             p.usul() == null ? null : p.usul().sebutan(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().sebutan(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
     }

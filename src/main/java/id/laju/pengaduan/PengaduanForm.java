@@ -22,7 +22,7 @@ class PengaduanForm {
     record Muatan(PengaduanTampil p, List<Orang> calon, boolean kurangOrang, List<CalonPenanda.Calon> penanda, boolean bolehTerlambat) {
     }
 
-    record IsianPasti(String keputusan, String catatan) {
+    record IsianPasti(String keputusan, String catatan, Pengaduan.Jenis jenis) {
     }
 
     record IsianPenanda(String penanda) {
@@ -46,16 +46,16 @@ class PengaduanForm {
     @Bean
     FormTugas<PenangananService.Registrasi> registrasiPengaduan() {
         return FormTugas.untuk("registrasiPengaduan", PenangananService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
-            penanganan.registrasi(id(t), i);
-            return Map.of("registrasi", i.keputusan());
+            Pengaduan.Jenis jenis = penanganan.registrasi(id(t), i);
+            return Map.of("registrasi", i.keputusan(), PengaduanProses.JENIS, PengaduanProses.tulis(jenis));
         });
     }
 
     @Bean
     FormTugas<IsianPasti> pastikanBukanPengaduan() {
         return FormTugas.untuk("pastikanBukanPengaduan", IsianPasti.class, t -> muat(t, false, false), (t, i) -> {
-            penanganan.pastikan(id(t), i.keputusan(), i.catatan());
-            return Map.of("pastiBukan", i.keputusan());
+            Pengaduan.Jenis jenis = penanganan.pastikan(id(t), i.keputusan(), i.catatan(), i.jenis());
+            return Map.of("pastiBukan", i.keputusan(), PengaduanProses.JENIS, PengaduanProses.tulis(jenis));
         });
     }
 

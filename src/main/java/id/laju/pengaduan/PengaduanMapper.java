@@ -56,6 +56,10 @@ interface PengaduanMapper {
     @Update("update pengaduan set permohonan_id = #{permohonanId}, surat_nomor = coalesce(#{nomor}, surat_nomor), surat_tanggal = coalesce(#{tanggal}, surat_tanggal) where id = #{id}")
     void lengkapiRegistrasi(long id, Long permohonanId, String nomor, LocalDate tanggal);
 
+    /** @param order which an appeal names, where none was typed */
+    @Update("update pengaduan set jenis = #{jenis}, order_ditulis = coalesce(order_ditulis, #{order,jdbcType=VARCHAR}) where id = #{id}")
+    void jenis(long id, Pengaduan.Jenis jenis, String order);
+
     @Update("update pengaduan set permohonan_id = #{permohonanId} where id = #{id}")
     void order(long id, long permohonanId);
 

@@ -19,6 +19,7 @@ class PengaduanProses implements ProsesDikenal {
     static final String DITANGGAPI = "laju.pengaduan.jawabanDitanggapi";
     static final String PENANDA_BERHALANGAN = "laju.pengaduan.penandaBerhalangan";
     static final String PENGADUAN_ID = "pengaduanId";
+    static final String JENIS = "jenisPengaduan";
 
     private final Korelasi korelasi;
     private final PemulaiProses pemulai;
@@ -37,12 +38,17 @@ class PengaduanProses implements ProsesDikenal {
 
     /** @param diregistrasi CS has written down already what a registration asks for */
     void mulai(Pengaduan p, boolean diregistrasi) {
-        Map<String, Object> isi = new HashMap<>(Map.of("satker", p.satker(), PENGADUAN_ID, p.id(), "jenisPengaduan", p.jenis().name().toLowerCase(Locale.ROOT),
+        Map<String, Object> isi = new HashMap<>(Map.of("satker", p.satker(), PENGADUAN_ID, p.id(), JENIS, tulis(p.jenis()),
             "diregistrasi", diregistrasi ? "ya" : "belum", "keterlambatan", "tidak"));
         if (p.pelangganId() != null) {
             isi.put("pelangganId", p.pelangganId());
         }
         sistem.lakukan(() -> pemulai.mulai(KUNCI, p.kasus(), isi));
+    }
+
+    /** As the models compare it. */
+    static String tulis(Pengaduan.Jenis jenis) {
+        return jenis.name().toLowerCase(Locale.ROOT);
     }
 
     /** @param jawaban lengkap or tarik @return false when nothing waits for it now */

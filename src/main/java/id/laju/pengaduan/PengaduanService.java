@@ -70,14 +70,14 @@ public class PengaduanService {
     @Transactional
     long dariPelanggan(long pelangganId, IsianPengaduan i, Lampiran lampiran, String oleh) {
         Pelanggan p = pelanggan.ambil(pelangganId);
-        IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap());
+        IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap(), null);
         return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, true, true), lampiran, oleh, false);
     }
 
     /** From the public page, by somebody who has not signed in. */
     @Transactional
     long dariSitus(String satker, IsianPengaduan i) {
-        IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor());
+        IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor(), null);
         return mulai(satker, null, rapi, order(satker, null, rapi, false, false), null, "publik", false);
     }
 
@@ -88,13 +88,14 @@ public class PengaduanService {
             throw IsianKeliru.pada("saluran", "Pilih saluran pengaduannya.");
         }
         Pelanggan p = pelangganId == null ? null : pelanggan.ambil(pelangganId, List.of(satker));
-        IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap());
+        IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap(), i.atas());
         return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, p != null, true), lampiran, oleh, true);
     }
 
-    private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor) {
+    /** @param atas whatever a page sent by itself is passed over: only CS, who knows the complainant, names a closed complaint */
+    private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor, String atas) {
         return new IsianPengaduan(s, IsianPengaduan.rapi(pelapor), IsianPengaduan.rapi(i.telepon()), IsianPengaduan.rapi(i.surel()), IsianPengaduan.rapi(i.order()), IsianPengaduan.rapi(i.perihal()),
-            IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()), i.jenis(), IsianPengaduan.rapi(i.atas()));
+            IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()), i.jenis(), IsianPengaduan.rapi(atas));
     }
 
     /** @param wajibAda a number that is none is refused; else CS sees it at the registration as it was typed */

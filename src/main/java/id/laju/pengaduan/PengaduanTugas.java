@@ -12,9 +12,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PengaduanTugas {
 
+    /** Models of before have no way for a letter that nobody may sign. */
+    private static final String GERBANG = "gateway_adaPenandaPengaduan";
+
     @Bean
-    JavaDelegate beritahuBukanPengaduan(PengaduanSurat surat) {
-        return x -> surat.bukan(id(x));
+    JavaDelegate beritahuBukanPengaduan(PenangananService penanganan, PengaduanSurat surat) {
+        return x -> {
+            penanganan.tutupBukan(id(x));
+            surat.bukan(id(x));
+        };
     }
 
     @Bean
@@ -45,7 +51,7 @@ class PengaduanTugas {
 
     @Bean
     JavaDelegate buatSuratPengaduan(SuratJawabanService surat) {
-        return x -> x.setVariable("adaPenanda", surat.buat(id(x)) ? "ya" : "tidak");
+        return x -> x.setVariable("adaPenanda", surat.buat(id(x), x.getBpmnModelInstance().getModelElementById(GERBANG) == null) ? "ya" : "tidak");
     }
 
     @Bean

@@ -49,11 +49,14 @@ class SuratJawabanService {
         this.jam = jam;
     }
 
-    /** For whoever was chosen, or else may sign today. Repeatable. @return false when nobody may sign: then there is no letter yet */
+    /** For whoever was chosen, or else may sign today. Repeatable. @param harus nobody asks for a signatory afterwards, so it is tried again until there is one @return false when nobody may sign: then there is no letter yet */
     @Transactional
-    boolean buat(long id) {
+    boolean buat(long id, boolean harus) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         List<Pejabat> boleh = pejabat.sekarang(p.satker());
+        if (harus && p.dokumenId() == null && boleh.isEmpty()) {
+            throw new IsianKeliru("Tidak ada pejabat yang berwenang menandatangani surat jawaban hari ini. Admin Satker mencatat mandatnya dulu.");
+        }
         if (p.dokumenId() == null && !boleh.isEmpty()) {
             Pejabat penanda = boleh.stream().filter(x -> x.staf().equals(p.penanda())).findFirst().orElse(boleh.get(0));
             String nomor = penomoran.ambil(p.satker(), JenisNomor.SURAT_PENGADUAN, "pengaduan:" + id);

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PelakuLaporan implements LingkupIndependensi {
 
-    private static final Map<String, JenisPemeriksaan> TUGAS = Map.of("userTask_verifikasiHasil", JenisPemeriksaan.VERIFIKASI,
-        "userTask_validasiHasil", JenisPemeriksaan.VALIDASI);
+    private static final String AWALAN = "userTask_";
+    private static final Map<String, JenisPemeriksaan> TUGAS = Map.of(AWALAN + "verifikasiHasil", JenisPemeriksaan.VERIFIKASI,
+        AWALAN + "validasiHasil", JenisPemeriksaan.VALIDASI);
 
     private final PermohonanService permohonan;
     private final PemeriksaanMapper pemeriksaan;
@@ -50,7 +51,7 @@ class PelakuLaporan implements LingkupIndependensi {
         List<Long> sampel = permohonan.sampelLaporan(l.id()).stream().map(Sampel::id).toList();
         boolean sendiri = tugas.stream().map(TUGAS::get).anyMatch(j -> sampel.stream().flatMap(s -> pemeriksaan.milikSampel(s, j.name()).stream())
             .anyMatch(p -> p.oleh().equals(orang) && !p.pada().isAfter(l.dirilis())));
-        boolean atasNama = !kasus.sampelAtasNama(orang, tugas, sampel).isEmpty();
+        boolean atasNama = !kasus.sampelAtasNama(orang, tugas.stream().map(t -> t.substring(AWALAN.length())).toList(), sampel).isEmpty();
         return sendiri || atasNama ? Optional.of("Anda ikut mengesahkan hasil pada laporan ini, jadi keberatan atasnya harus diperiksa orang lain.") : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Every balai has a desk from its first day: tickets, complaints and their letters count before anybody has set a pattern. */
+/** Every balai has a desk and its SOPs from its first day: tickets, complaints, their letters and SOPs count before anybody has set a pattern. */
 @Component
 class PolaBawaan {
 
@@ -33,5 +33,6 @@ class PolaBawaan {
         mapper.simpan(PolaNomor.baru(kode, JenisNomor.TIKET, "{tahun}{bulan}{tanggal}{urut:5}", PolaNomor.Ulang.TIDAK_PERNAH, TIKET_PERTAMA, awal));
         mapper.simpan(PolaNomor.baru(kode, JenisNomor.PENGADUAN, "{urut:3}/PGD/" + sebutan + "/{bulanRomawi}/{tahun}", PolaNomor.Ulang.TAHUNAN, 1, awal));
         mapper.simpan(PolaNomor.baru(kode, JenisNomor.SURAT_PENGADUAN, "B/PGD-{urut}/BSKJI/" + sebutan + "/{bulanRomawi}/{tahun}", PolaNomor.Ulang.TAHUNAN, 1, awal));
+        mapper.simpan(PolaNomor.baru(kode, JenisNomor.SOP, "SOP {urut}/" + sebutan, PolaNomor.Ulang.TIDAK_PERNAH, 1, awal));
     }
 }

@@ -6,6 +6,8 @@ import id.laju.permohonan.Unggahan;
 import id.laju.peserta.PesertaBalaiService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PerubahanData;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,15 @@ public class KoreksiPersonService {
     private final PesertaBalaiService peserta;
     private final PermohonanService permohonan;
     private final PersonProses proses;
+    private final ApplicationEventPublisher kabar;
 
-    KoreksiPersonService(PersonService person, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses) {
+    KoreksiPersonService(PersonService person, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses, ApplicationEventPublisher kabar) {
         this.person = person;
         this.skema = skema;
         this.peserta = peserta;
         this.permohonan = permohonan;
         this.proses = proses;
+        this.kabar = kabar;
     }
 
     /** Whether its certificates are about to be prepared. */
@@ -39,7 +43,12 @@ public class KoreksiPersonService {
         proses.kunci(p.kasus());
         new PeriksaIsian().wajib("nama", nama, "Isi nama peserta seperti pada KTP.").panjang("nama", nama, 150, "Nama peserta").wajib("alasan", alasan, "Tulis apa yang keliru dan dari mana yang benar diketahui.")
             .panjang("alasan", alasan, 500, "Alasan").tolakJika(!terbuka(p), "alasan", "Data peserta hanya dapat diperbaiki selama sertifikatnya disiapkan. Muat ulang halaman.").selesai();
-        peserta.perbaikiNama(p, pesertaId, nama, alasan.strip() + (foto == null ? "" : " (dengan foto baru)"), oleh);
-        person.perbaiki(p, isian.baca(pesertaId, skema.hariIni(p.satker())), foto, oleh);
+        DataPerson lama = person.data(permohonanId).get(pesertaId);
+        DataPerson baru = isian.baca(pesertaId, skema.hariIni(p.satker()));
+        peserta.perbaikiNama(p, pesertaId, nama, baru.bedaDari(lama), alasan.strip() + (foto == null ? "" : " (dengan foto baru)"), oleh);
+        person.perbaiki(p, baru, foto, oleh);
+        if (!baru.equals(lama)) {
+            kabar.publishEvent(new PerubahanData(p.satker(), oleh, "data peserta", p.praOrder() + "/" + pesertaId, lama == null ? null : lama.disamarkan(), baru.disamarkan()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.laju.person;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,18 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonKabar {
 
+    private static final String PINDAH = "Jam atau tempat uji kompetensi berubah";
+
     private final SuratService surat;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final UjiService uji;
+    private final StafService staf;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.uji = uji;
+        this.staf = staf;
         this.jam = jam;
         this.alamat = alamat;
     }
@@ -85,8 +90,9 @@ class PersonKabar {
 
     @EventListener
     void sesiPindah(SesiPindah s) {
-        kirim(s.permohonanId(), "sesi-pindah/" + s.kunci(), "Jam atau tempat uji kompetensi berubah", "Sesi uji kompetensi peserta permohonan ini sekarang: " + uji.sesi(s.permohonanId()).ditulis() + ". Alasan: " + s.alasan()
-            + ". Sampaikan kepada peserta.", "");
+        s.order().forEach(p -> kirim(p, "sesi-pindah/" + s.kunci(), PINDAH, "Sesi uji kompetensi peserta permohonan ini sekarang: " + s.sesi().ditulis() + ". Alasan: " + s.alasan() + ". Sampaikan kepada peserta.", ""));
+        s.penguji().stream().map(staf::ambil).forEach(g -> surat.kirimSekali("person/sesi-pindah/" + s.kunci() + "/" + g.id(), s.sesi().satker(), g.surel(), PINDAH, "person-penguji",
+            Map.of("nama", g.nama(), "kalimat", "Sesi uji kompetensi yang Anda uji sekarang: " + s.sesi().ditulis() + ". Alasan: " + s.alasan() + ".", "tautan", alamat + "/kelola")));
     }
 
     @EventListener

@@ -77,7 +77,7 @@ class SesiKelola {
         String satker = sesi.ambil(id).satker();
         saya.harusDi(satker);
         pengulang.jalankan(() -> sesi.pindahkan(id, jam, tempat, alasan));
-        kabar.addFlashAttribute("pesan", "Jam dan tempat sesi disimpan. Pelanggan yang pesertanya menunggu sesi ini mendapat kabar.");
+        kabar.addFlashAttribute("pesan", "Jam dan tempat sesi disimpan. Penguji dan pelanggan yang pesertanya menunggu sesi ini mendapat kabar.");
         return "redirect:/kelola/person/sesi?satker=" + satker;
     }
 

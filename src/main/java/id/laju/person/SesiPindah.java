@@ -1,5 +1,7 @@
 package id.laju.person;
 
-/** Published in the transaction that gives a session another hour or place, once for each order that waits for it. */
-record SesiPindah(long permohonanId, String kunci, String alasan) {
+import java.util.List;
+
+/** Published in the transaction that gives a session another hour or place. @param order those that wait for it @param penguji accounts of examiners who did not decline */
+record SesiPindah(SesiUji sesi, String kunci, String alasan, List<Long> order, List<String> penguji) {
 }

@@ -159,10 +159,12 @@ public class SesiService {
         SesiUji s = mapper.kunci(id).orElseThrow();
         new PeriksaIsian().wajib("jam", pukul, "Isi jam uji, misalnya 08.00-16.00 WIB.").panjang("jam", pukul, 60, "Jam").wajib("tempat", tempat, "Isi tempat uji.").panjang("tempat", tempat, 300, "Tempat")
             .wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
-            .tolakJika(lewat(s), "tempat", "Hari uji sesi ini sudah lewat.").selesai();
-        if (mapper.pindahkan(id, pukul.strip(), tempat.strip()) == 1) {
-            order(id).forEach(p -> siar.publishEvent(new SesiPindah(p.id(), id + "-" + jam.instant().getEpochSecond(), alasan.strip())));
+            .tolakJika(lewat(s), "tempat", "Hari uji sesi ini sudah lewat.").tolakJika(s.keadaan() == KeadaanSesi.BATAL, "tempat", "Sesi ini sudah dibatalkan; jam dan tempatnya tidak dapat diubah lagi.").selesai();
+        if (mapper.pindahkan(id, pukul.strip(), tempat.strip()) == 0) {
+            throw IsianKeliru.pada("tempat", "Jam dan tempat ini sama dengan yang sudah ada; tidak ada yang diubah dan tidak ada yang dikabari.");
         }
+        List<String> penguji = penguji(id).stream().filter(g -> Set.of("DITUNJUK", "BERSEDIA").contains(g.keadaan())).map(PengujiSesi::staf).toList();
+        siar.publishEvent(new SesiPindah(ambil(id), id + "-" + jam.instant().getEpochSecond(), alasan.strip(), order(id).stream().map(Permohonan::id).toList(), penguji));
     }
 
     /** Its examiners are there. Repeatable. */

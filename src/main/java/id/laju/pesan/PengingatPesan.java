@@ -1,6 +1,7 @@
 package id.laju.pesan;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.kalender.TahunBelumDiisi;
 import id.laju.mesin.SerahTerima;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -41,9 +42,18 @@ class PengingatPesan {
         mapper.belumDibaca(jam.instant().minus(PALING_CEPAT)).forEach(this::periksa);
     }
 
+    /** Not yet where the calendar of that year is not filled in: the others are looked at all the same. */
+    private boolean lewat(Permohonan p, PesanKasus pesan) {
+        try {
+            return !kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant());
+        } catch (TahunBelumDiisi e) {
+            return false;
+        }
+    }
+
     private void periksa(PesanKasus pesan) {
         Permohonan p = permohonan.ambil(pesan.permohonanId());
-        if (!kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant())) {
+        if (lewat(p, pesan)) {
             mapper.ingatkan(pesan.id(), jam.instant());
             kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("ketua-tim-pji"), "Pesan pelanggan belum dibaca dua hari kerja"));
         }

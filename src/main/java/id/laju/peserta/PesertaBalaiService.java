@@ -4,6 +4,7 @@ import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -55,12 +56,16 @@ public class PesertaBalaiService {
         }
     }
 
-    /** Only the name, during a step of the service's own; who may, is asked before. @param alasan stands in the trail of the order */
+    /** Only the name, during a step of the service's own; who may, is asked before. @param lain what else the service corrects, in words @param alasan stands in the trail of the order */
     @Transactional
-    public void perbaikiNama(Permohonan p, long id, String nama, String alasan, String oleh) {
+    public void perbaikiNama(Permohonan p, long id, String nama, List<String> lain, String alasan, String oleh) {
         Peserta lama = daftar.ambil(p, id);
         daftar.ubah(p, lama, new IsianPeserta(nama, lama.email(), lama.telepon(), lama.instansi(), lama.jabatan()));
-        permohonan.catatPerubahan(p.id(), oleh, "Data peserta " + lama.urut() + " diperbaiki, nama \"" + lama.nama() + "\" menjadi \"" + nama.strip() + "\": " + alasan);
+        List<String> beda = new ArrayList<>(lain);
+        if (!lama.nama().equals(nama.strip())) {
+            beda.add("nama \"" + lama.nama() + "\" menjadi \"" + nama.strip() + "\"");
+        }
+        permohonan.catatPerubahan(p.id(), oleh, "Data peserta " + lama.urut() + " diperbaiki" + (beda.isEmpty() ? "" : ", " + String.join(", ", beda)) + ": " + alasan);
     }
 
     private static String tulis(IsianPeserta p) {

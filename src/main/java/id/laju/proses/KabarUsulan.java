@@ -42,9 +42,9 @@ class KabarUsulan {
     void diputuskan(Usulan u, long kejadian, String jenis, String oleh, String catatan) {
         String kata = new KejadianUsulan(jenis, oleh, null, catatan).sebutan();
         Stream<Staf> pengusul = Optional.ofNullable(u.pengusul()).flatMap(staf::cari).stream();
-        Stream<Staf> lain = jenis.equals("GAGAL_BERLAKU") ? Optional.ofNullable(u.perilis()).flatMap(staf::cari).stream()
-            : jenis.equals("DITARIK") && oleh != null ? perilis(u).stream() : Stream.empty();
-        List<Staf> kepada = Stream.concat(pengusul, lain).distinct().filter(s -> !s.id().equals(oleh)).toList();
+        Stream<Staf> lain = jenis.equals("DITARIK") && oleh != null ? perilis(u).stream() : Stream.empty();
+        Stream<Staf> yangMerilis = Optional.ofNullable(u.perilis()).flatMap(staf::cari).stream();
+        List<Staf> kepada = Stream.of(pengusul, yangMerilis, lain).flatMap(s -> s).distinct().filter(s -> !s.id().equals(oleh)).toList();
         kirim(u, kejadian, kepada, "Usulan perubahan model: " + kata.toLowerCase(), "Usulan ini sekarang: " + kata.toLowerCase() + ".", catatan);
     }
 
@@ -56,9 +56,15 @@ class KabarUsulan {
         return hasil.values();
     }
 
+    /** The satker of the variant; an Admin Pusat who released it need not belong to it. */
+    private Optional<String> pengirim(Usulan u, Staf s) {
+        List<String> sendiri = staf.satker(s.id());
+        return sendiri.stream().filter(b -> u.satker() == null || b.equals(u.satker())).findFirst().or(() -> sendiri.stream().findFirst());
+    }
+
     private void kirim(Usulan u, long kejadian, Collection<Staf> kepada, String judul, String kalimat, String catatan) {
         List<String> berkas = mapper.berkas(u.id()).stream().map(BerkasUsulan::nama).toList();
-        kepada.forEach(s -> staf.satker(s.id()).stream().filter(b -> u.satker() == null || b.equals(u.satker())).findFirst().ifPresent(balai -> {
+        kepada.forEach(s -> pengirim(u, s).ifPresent(balai -> {
             Map<String, Object> isi = new LinkedHashMap<>(Map.of("nama", s.nama(), "kalimat", kalimat, "alasan", u.alasan(), "berkas", String.join(", ", berkas),
                 "pengusul", u.pengusul() == null ? "versi baru program" : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
             isi.put("catatan", catatan);

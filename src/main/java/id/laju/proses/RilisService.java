@@ -94,7 +94,8 @@ class RilisService {
             .tolakJika(i.tanggalEfektif() != null && i.tanggalEfektif().isBefore(hariIni(u.satker())), "tanggalEfektif", "Tanggal efektif paling awal hari ini; yang sudah lewat tidak dapat diberlakukan.")
             .wajib("jabatan", i.jabatan(), "Isi jabatan yang mengesahkan.").panjang("jabatan", i.jabatan(), 150, "Jabatan")
             .wajib("nama", i.nama(), "Isi nama yang mengesahkan.").panjang("nama", i.nama(), 150, "Nama").panjang("nip", i.nip(), 30, "NIP").panjang("catatanRilis", i.catatanRilis(), 1000, "Catatan")
-            .tolakJika(!i.dibandingkan() && !usulan.dasarLama(u).isEmpty(), "tetap", "Ada versi yang lebih baru daripada yang diubah usulan ini. Bandingkan dulu, lalu centang bila tetap dirilis.")
+            .tolakJika(!usulan.dasarLama(u).stream().allMatch(i::dibandingkan), "tetap",
+                "Ada versi yang lebih baru daripada yang diubah usulan ini dan yang Anda bandingkan. Bandingkan dulu, lalu centang bila tetap dirilis.")
             .selesai();
     }
 
@@ -158,9 +159,9 @@ class RilisService {
         }
     }
 
-    /** Another version came after the releaser looked. */
+    /** Another version came after the releaser looked: of the satker, or of the shared model of which this is the first variant. */
     private void disusul(Usulan u) {
-        mapper.berkas(u.id()).stream().flatMap(b -> revisi.semua(b.kunci(), u.satker()).stream()).filter(r -> r.pada().isAfter(u.dirilis())).findFirst().ifPresent(r -> {
+        mapper.berkas(u.id()).stream().flatMap(b -> gudang.berlaku(b.kunci(), u.satker()).flatMap(v -> revisi.dari(v.id())).stream()).filter(r -> r.pada().isAfter(u.dirilis())).findFirst().ifPresent(r -> {
             throw new IsianKeliru("Revisi " + r.nomor() + " dari " + r.proses() + " terbit sesudah usulan ini dirilis. Bandingkan keduanya, lalu rilis lagi atau tolak.");
         });
     }

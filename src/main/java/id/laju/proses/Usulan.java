@@ -16,6 +16,11 @@ import java.util.UUID;
 public record Usulan(UUID id, String satker, String alasan, AsalUsulan asal, KeadaanUsulan keadaan, String pengusul, OffsetDateTime diajukan,
         LocalDate tanggalEfektif, String jabatan, String nama, String nip, String perilis, OffsetDateTime dirilis) {
 
+    /** Somebody released it, and nobody took that back. */
+    public boolean disahkan() {
+        return keadaan == KeadaanUsulan.DIJADWALKAN || keadaan == KeadaanUsulan.DIRILIS;
+    }
+
     Usulan menjadi(KeadaanUsulan kini) {
         return new Usulan(id, satker, alasan, asal, kini, pengusul, diajukan, tanggalEfektif, jabatan, nama, nip, perilis, dirilis);
     }

@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.mesin.SebaranDitolak;
 import id.laju.mesin.TemuanModel;
 import id.laju.staf.StafService;
 import id.laju.umum.BacaIsian;
@@ -66,9 +67,14 @@ class UsulanKelola {
         model.addAttribute("dasar", berkas.stream().filter(b -> b.dasar() != null).collect(Collectors.toMap(BerkasUsulan::nama, b -> nomorRevisi(b.dasar()))));
         model.addAttribute("disusul", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> d)) : Map.of());
         model.addAttribute("revisiKini", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> nomorRevisi(d.kini()))) : Map.of());
+        model.addAttribute("pilihanTetap", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::kini, this::tetap)) : Map.of());
         model.addAttribute("merilis", wewenang.dapatMerilis(u, saya)).addAttribute("pengusulnya", saya.id().equals(u.pengusul())).addAttribute("hari", rilis.hariIni(u.satker()));
         model.addAttribute("isian", pengesahan(u, saya));
         return "proses/usulan";
+    }
+
+    private String tetap(DasarLama d) {
+        return "Saya sudah membandingkan " + d.berkas() + " dengan revisi " + nomorRevisi(d.kini()) + "; usulan ini tetap dirilis.";
     }
 
     private String nomorRevisi(String definisiId) {
@@ -78,7 +84,7 @@ class UsulanKelola {
     private PengesahanIsian pengesahan(Usulan u, Petugas saya) {
         var orang = staf.cari(saya.id());
         return new PengesahanIsian(rilis.hariIni(u.satker()), saya.peran().contains("kepala-balai") ? "Kepala Balai" : null, orang.map(o -> o.nama()).orElse(null),
-            orang.map(o -> o.nip()).orElse(null), null, false);
+            orang.map(o -> o.nip()).orElse(null), null, null);
     }
 
     @GetMapping("/{id}/berkas/{nama}")
@@ -91,6 +97,8 @@ class UsulanKelola {
         try {
             Usulan u = rilis.rilis(id, isian, saya);
             kilat.addFlashAttribute("pesan", u.keadaan() == KeadaanUsulan.DIRILIS ? "Dirilis. Kasus baru memakai versi ini." : "Dirilis; berlaku pada tanggal efektifnya.");
+        } catch (SebaranDitolak ditolak) {
+            kilat.addFlashAttribute("pesanGalat", "Tidak dapat dirilis: mesin proses tidak menerima berkas ini (" + ditolak.getMessage() + "). Usulan tetap terbuka dan tidak ada yang berubah; tolak, atau mintalah pengusul memperbaikinya.");
         } catch (UsulanDitolak ditolak) {
             kilat.addFlashAttribute("pesanGalat", "Tidak dapat dirilis: pemeriksaan ulang menemukan " + ditolak.temuan().size() + " hal, lihat di bawah. Tolak usulan ini, atau mintalah pengusul memperbaikinya.");
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,8 @@ class IsiSopKelola {
     /** In the address for what holds for every balai. */
     static final String SEMUA = "semua";
 
-    /** A step that can be decided about. @param bawaan what the drawing suggests */
-    record BarisLangkah(String alamat, String nama, String bawaan, String cara) {
+    /** A step that can be decided about. @param bawaan what the drawing suggests @param umum what is decided for every balai @param cara what is decided just here */
+    record BarisLangkah(String alamat, String nama, String bawaan, String umum, String cara) {
     }
 
     private final ModelSop model;
@@ -46,34 +47,49 @@ class IsiSopKelola {
         this.balai = balai;
     }
 
-    /** A process with its approved SOP. @param sah null without one */
-    record BarisSop(VersiModel model, String nama, Pengesahan sah) {
+    /** A process with its approved SOP. @param sah null without one @param sesuai neither the process nor a phase changed since */
+    record BarisSop(VersiModel model, String nama, Pengesahan sah, boolean sesuai) {
     }
 
     @GetMapping
     String daftar(@RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya, Model tampilan) {
-        String kode = balai.pilih(diminta, saya);
-        List<BarisSop> semua = model.semua(kode).stream()
-            .map(v -> new BarisSop(v, NaskahSop.nama(isi.berlaku(v.kunci(), kode), v), pengesahan.disahkan(v.kunci(), kode, null).orElse(null))).toList();
-        tampilan.addAttribute("semua", semua).addAttribute("kode", kode).addAttribute("pilihanBalai", balai.pilihan(saya));
+        String kode = SEMUA.equals(diminta) ? lingkup(diminta, saya) : balai.pilih(diminta, saya);
+        LemariModel lemari = model.lemari(kode);
+        Function<String, IsiSop> isinya = isi.semua(kode);
+        List<BarisSop> semua = lemari.berlaku().stream().map(v -> baris(v, lemari, isinya.apply(v.kunci()))).toList();
+        tampilan.addAttribute("semua", semua).addAttribute("kode", kode == null ? SEMUA : kode).addAttribute("pilihanBalai", balai.pilihan(saya)).addAttribute("pusat", saya.pusat());
         return "sop/daftar";
+    }
+
+    private BarisSop baris(VersiModel v, LemariModel lemari, IsiSop i) {
+        Pengesahan sah = lemari.satker() == null ? null : pengesahan.disahkan(v.kunci(), lemari.satker()).orElse(null);
+        boolean sesuai = sah != null && model.susunan(new BahanSop(v, lemari, lemari::berlaku), IsiSop.butir(i.pendahulu())).equals(sah.susunan());
+        return new BarisSop(v, NaskahSop.nama(i, v), sah, sesuai);
     }
 
     @GetMapping("/{satker}/{kunci}")
     String ubah(@PathVariable("satker") String lingkup, @PathVariable String kunci, @AuthenticationPrincipal Petugas saya, Model tampilan) {
         String kode = lingkup(lingkup, saya);
-        String contoh = kode == null ? satker.aktif().get(0).kode() : kode;
-        VersiModel v = model.berlaku(kunci, kode);
         IsiSop umum = isi.berlaku(kunci, kode == null ? "" : kode);
         tampilan.addAttribute("isian", isi.sendiri(kunci, kode)).addAttribute("umum", umum).addAttribute("kunci", kunci).addAttribute("lingkup", lingkup);
-        tampilan.addAttribute("model", v).addAttribute("balaiNama", kode == null ? "semua balai" : satker.ambil(kode).singkatan());
-        tampilan.addAttribute("langkah", langkah(v, contoh, kode, IsiSop.butir(umum.pendahulu()))).addAttribute("semuaCara", cara());
+        tampilan.addAttribute("balaiNama", kode == null ? "semua balai" : satker.ambil(kode).singkatan()).addAttribute("semuaProses", IsiSopService.SEMUA_PROSES.equals(kunci));
+        return IsiSopService.SEMUA_PROSES.equals(kunci) ? untukSemua(tampilan) : untukSatu(model.berlaku(kunci, kode), kode, umum, tampilan);
+    }
+
+    private static String untukSemua(Model tampilan) {
+        tampilan.addAttribute("prosesNama", "semua proses");
+        return "sop/isi";
+    }
+
+    private String untukSatu(VersiModel v, String kode, IsiSop umum, Model tampilan) {
+        String contoh = kode == null ? satker.aktif().get(0).kode() : kode;
+        tampilan.addAttribute("prosesNama", v.sebutan()).addAttribute("semuaCara", cara()).addAttribute("langkah", langkah(v, contoh, kode, IsiSop.butir(umum.pendahulu())));
         return "sop/isi";
     }
 
     private static Map<String, String> cara() {
         Map<String, String> hasil = new LinkedHashMap<>();
-        hasil.put("", "Menurut gambar");
+        hasil.put("GAMBAR", "Menurut gambar");
         hasil.put("UTAMA", "Langkah bernomor");
         hasil.put("SAMPING", "Langkah samping (5a)");
         hasil.put("TIDAK", "Tidak ditampilkan");
@@ -82,9 +98,10 @@ class IsiSopKelola {
     }
 
     private List<BarisLangkah> langkah(VersiModel v, String contoh, String kode, List<String> pendahulu) {
-        Map<String, String> dipilih = isi.cara(v.kunci(), kode == null ? "" : kode);
+        Map<String, String> umum = isi.cara(v.kunci(), null);
+        Map<String, String> dipilih = isi.cara(v.kunci(), kode);
         return model.bawaan(v, contoh, pendahulu).entrySet().stream()
-            .map(e -> new BarisLangkah(e.getKey(), e.getValue().nama(), e.getValue().cara().name(), dipilih.getOrDefault(e.getKey(), ""))).toList();
+            .map(e -> new BarisLangkah(e.getKey(), e.getValue().nama(), e.getValue().cara().name(), umum.getOrDefault(e.getKey(), "GAMBAR"), dipilih.getOrDefault(e.getKey(), ""))).toList();
     }
 
     @PostMapping("/{satker}/{kunci}")

@@ -9,7 +9,9 @@ import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IsiSopService {
 
+    /** What is said for all processes. */
+    static final String SEMUA_PROSES = "*";
     private static final int TERPANJANG = 4000;
 
     private final SopMapper mapper;
@@ -39,13 +43,20 @@ public class IsiSopService {
         return mapper.bertingkat(proses, satker).stream().reduce(IsiSop.kosong(proses, satker), IsiSop::atau);
     }
 
+    /** The same for every process, read at once. */
+    Function<String, IsiSop> semua(String satker) {
+        List<IsiSop> baris = mapper.semuaIsi(satker);
+        return p -> baris.stream().filter(i -> i.proses().equals(p) || i.proses().equals(SEMUA_PROSES)).reduce(IsiSop.kosong(p, satker), IsiSop::atau);
+    }
+
     /** Only what is typed for just this; @param satker null for every balai */
     IsiSop sendiri(String proses, String satker) {
         return mapper.isi(proses, satker).orElse(IsiSop.kosong(proses, satker));
     }
 
+    /** Decided for just this; @param satker null for every balai */
     Map<String, String> cara(String proses, String satker) {
-        return mapper.langkah(proses, satker).stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara, (a, b) -> b));
+        return mapper.langkahSendiri(proses, satker).stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara));
     }
 
     /** @throws TidakDitemukan for another satker, or for every balai unless Admin Pusat */
@@ -59,6 +70,9 @@ public class IsiSopService {
     @Transactional
     void simpan(IsiSop isian, String namaBerkas, byte[] lampiran, boolean hapus, Petugas p) {
         harusBoleh(isian.satker(), p);
+        if (!isian.proses().equals(SEMUA_PROSES)) {
+            model.berlaku(isian.proses(), isian.satker());
+        }
         periksa(isian, lampiran.length > 0);
         IsiSop lama = sendiri(isian.proses(), isian.satker());
         IsiSop baru = lampiran.length == 0 ? isian.denganLampiran(hapus ? null : lama.lampiran(), hapus ? null : lama.lampiranNama())
@@ -87,17 +101,17 @@ public class IsiSopService {
         periksa.selesai();
     }
 
-    /** @param cara empty where the drawing decides */
+    /** @param cara empty where a balai goes by what holds for all, and where for all the drawing decides */
     @Transactional
     void simpanLangkah(String proses, String satker, Map<String, String> cara, Petugas p) {
         harusBoleh(satker, p);
+        model.berlaku(proses, satker);
         if (cara.values().stream().anyMatch(c -> !c.isEmpty() && Arrays.stream(CaraLangkah.values()).noneMatch(x -> x.name().equals(c)))) {
             throw new IsianKeliru("Pilih cara tampil setiap langkah dari daftarnya.");
         }
-        Map<String, String> umum = satker == null ? Map.of() : mapper.langkah(proses, "").stream().collect(Collectors.toMap(SopMapper.Langkah::alamat, SopMapper.Langkah::cara));
         mapper.lupakanLangkah(proses, satker);
         cara.forEach((alamat, c) -> {
-            if (!c.isEmpty() && !c.equals(umum.get(alamat))) {
+            if (!c.isEmpty() && (satker != null || CaraLangkah.valueOf(c) != CaraLangkah.GAMBAR)) {
                 mapper.simpanLangkah(proses, satker, alamat, CaraLangkah.valueOf(c).name());
             }
         });

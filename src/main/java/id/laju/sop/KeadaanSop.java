@@ -21,7 +21,7 @@ public enum KeadaanSop {
         return warna;
     }
 
-    boolean berjalan() {
+    public boolean berjalan() {
         return this == DIPERIKSA || this == DITANDATANGANI;
     }
 }

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,20 +46,32 @@ public class NaskahSop {
         this.dokumen = dokumen;
     }
 
-    TabelSop tabel(VersiModel v, String kode) {
-        return model.tabel(v, kode, IsiSop.butir(isi.berlaku(v.kunci(), kode).pendahulu()));
+    TabelSop tabel(BahanSop b) {
+        return model.tabel(b, pendahulu(b));
+    }
+
+    String susunan(BahanSop b) {
+        return model.susunan(b, pendahulu(b));
+    }
+
+    private List<String> pendahulu(BahanSop b) {
+        return IsiSop.butir(isi.berlaku(b.akar().kunci(), b.satker()).pendahulu());
     }
 
     /** With DRAF on every page. */
     @Transactional(readOnly = true)
-    public byte[] draf(VersiModel v, String kode) {
-        Sop naskah = naskah(v, kode, nomor(v.kunci(), kode), revisi(v) + "/0", true, null);
-        return dokumen.cetak(kode, naskah.nomor(), naskah);
+    byte[] draf(BahanSop b) {
+        Sop naskah = rancangan(b);
+        return dokumen.cetak(b.satker(), naskah.nomor(), naskah);
     }
 
     @Transactional(readOnly = true)
-    public byte[] buku(VersiModel v, String kode) {
-        return BukuSop.tulis(naskah(v, kode, nomor(v.kunci(), kode), revisi(v) + "/0", true, null));
+    byte[] buku(BahanSop b) {
+        return BukuSop.tulis(rancangan(b));
+    }
+
+    private Sop rancangan(BahanSop b) {
+        return naskah(b, nomor(b.akar().kunci(), b.satker()), revisi(b.akar()) + "/0", true, null);
     }
 
     String nomor(String proses, String kode) {
@@ -70,14 +83,16 @@ public class NaskahSop {
     }
 
     /** @param sebutanRevisi such as "0/0" */
-    Sop naskah(VersiModel v, String kode, String nomor, String sebutanRevisi, boolean draf, Penanda penanda) {
+    Sop naskah(BahanSop b, String nomor, String sebutanRevisi, boolean draf, Penanda penanda) {
+        VersiModel v = b.akar();
+        String kode = b.satker();
         IsiSop i = isi.berlaku(v.kunci(), kode);
         Optional<Revisi> r = revisi.dari(v.id());
         ZoneId zona = satker.ambil(kode).zonaWaktu();
         LocalDate dirilis = hari(r.map(Revisi::pada).orElse(v.sejak()), zona);
         LocalDate dibuat = revisi.semua(v.kunci(), v.satker()).stream().map(x -> hari(x.pada(), zona)).min(LocalDate::compareTo).orElse(dirilis);
         LocalDate efektif = r.filter(x -> x.usulan() != null).map(Revisi::tanggalEfektif).orElse(dirilis);
-        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, v, kode), tabel(v, kode), draf,
+        return new Sop(satker.ambil(kode).nama(), nomor, nama(i, v), dibuat, dirilis, efektif, sebutanRevisi, kotak(i, b), tabel(b), draf,
             penanda == null ? menurutRilis(r) : penanda);
     }
 
@@ -94,17 +109,17 @@ public class NaskahSop {
         return i.nama() == null ? "SOP " + v.sebutan() : i.nama();
     }
 
-    private List<Kotak> kotak(IsiSop i, VersiModel v, String kode) {
+    private List<Kotak> kotak(IsiSop i, BahanSop b) {
         return List.of(new Kotak("Dasar Hukum", IsiSop.butir(i.dasarHukum())), new Kotak("Kualifikasi Pelaksana", IsiSop.butir(i.kualifikasi())),
-            new Kotak("Keterkaitan", keterkaitan(i, v, kode)), new Kotak("Peralatan/Perlengkapan", IsiSop.butir(i.peralatan())),
+            new Kotak("Keterkaitan", keterkaitan(i, b.akar(), b.lemari(), isi.semua(b.satker()))), new Kotak("Peralatan/Perlengkapan", IsiSop.butir(i.peralatan())),
             new Kotak("Peringatan", IsiSop.butir(i.peringatan())), new Kotak("Pencatatan dan Pendataan", IsiSop.butir(i.pencatatan())));
     }
 
     /** What is typed, what comes before, what is called, what calls. */
-    List<String> keterkaitan(IsiSop i, VersiModel v, String kode) {
+    List<String> keterkaitan(IsiSop i, VersiModel v, LemariModel lemari, Function<String, IsiSop> semua) {
         List<String> hasil = new ArrayList<>(IsiSop.butir(i.keterkaitan()));
-        Stream.of(IsiSop.butir(i.pendahulu()).stream(), model.dipanggil(v, kode).stream().map(ModelSop.Proses::kunci), model.pemanggil(v.kunci(), kode).stream().map(ModelSop.Proses::kunci))
-            .flatMap(s -> s).distinct().map(k -> nama(isi.berlaku(k, kode), model.berlaku(k, kode))).filter(n -> !hasil.contains(n)).forEach(hasil::add);
+        Stream.of(IsiSop.butir(i.pendahulu()).stream(), model.dipanggil(v, lemari).stream().map(ModelSop.Proses::kunci), model.pemanggil(v.kunci(), lemari).stream().map(ModelSop.Proses::kunci))
+            .flatMap(s -> s).distinct().map(k -> nama(semua.apply(k), lemari.berlaku(k))).filter(n -> !hasil.contains(n)).forEach(hasil::add);
         return hasil;
     }
 }

@@ -53,6 +53,6 @@ class PanelSop implements PanelKasus {
     public void isi(Model tampilan, Kasus k, Pembaca pembaca) {
         VersiModel v = model.ambil(versi.dari(k.nomor()).orElseThrow());
         tampilan.addAttribute("sopModel", v).addAttribute("sopRevisi", naskah.revisi(v)).addAttribute("sopNama", NaskahSop.nama(isi.berlaku(v.kunci(), k.satker()), v))
-            .addAttribute("sopNomor", naskah.nomor(v.kunci(), k.satker())).addAttribute("sopSah", pengesahan.disahkan(v.kunci(), k.satker(), v.id()).orElse(null));
+            .addAttribute("sopNomor", naskah.nomor(v.kunci(), k.satker())).addAttribute("sopSah", pengesahan.disahkan(model.kasus(v, k)).orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PengesahanSopForm {
 
+    /** @param calon who may sign what the reader checked: never the reader */
     record Muatan(Pengesahan p, String nama, List<CalonPenanda.Calon> calon) {
     }
 
@@ -35,7 +36,8 @@ class PengesahanSopForm {
 
     private Muatan muat(TugasKonteks t) {
         Pengesahan p = pengesahan.ambil(id(t));
-        return new Muatan(p, NaskahSop.nama(isi.berlaku(p.proses(), p.satker()), model.ambil(p.definisiId())), calon.dari(t.satker()));
+        List<CalonPenanda.Calon> lain = calon.dari(t.satker()).stream().filter(c -> !c.staf().equals(t.pelaku())).toList();
+        return new Muatan(p, NaskahSop.nama(isi.berlaku(p.proses(), p.satker()), model.ambil(p.definisiId())), lain);
     }
 
     @Bean

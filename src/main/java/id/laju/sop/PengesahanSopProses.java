@@ -39,7 +39,7 @@ class PengesahanSopProses implements ProsesDikenal {
         kasus.kunci(nomor(satker, id));
     }
 
-    /** @return false when nothing waits for a signature now */
+    /** @return false when it waits neither for the check nor for the signature */
     boolean ditarik(String satker, long id) {
         return korelasi.kirim(DITARIK, nomor(satker, id), Map.of("pengesahanId", id), Map.of());
     }

@@ -51,21 +51,29 @@ public class PengesahanSopService {
         return mapper.semua(kunci, satker);
     }
 
-    /** In force now, or once in force for that version of the model. @param definisiId null: whichever version */
-    public Optional<Pengesahan> disahkan(String kunci, String satker, String definisiId) {
-        return mapper.semua(kunci, satker).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU || p.keadaan() == KeadaanSop.DIGANTI && definisiId != null)
-            .filter(p -> definisiId == null || definisiId.equals(p.definisiId())).findFirst();
+    /** In force now, whatever became of the models. */
+    public Optional<Pengesahan> disahkan(String kunci, String satker) {
+        return mapper.semua(kunci, satker).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU).findFirst();
+    }
+
+    /** In force now or once, for just these versions of the process and of all that its table unfolds. */
+    Optional<Pengesahan> disahkan(BahanSop b) {
+        String susunan = naskah.susunan(b);
+        return mapper.semua(b.akar().kunci(), b.satker()).stream().filter(p -> p.keadaan() == KeadaanSop.BERLAKU || p.keadaan() == KeadaanSop.DIGANTI)
+            .filter(p -> susunan.equals(p.susunan())).findFirst();
     }
 
     /** Asks for approval of the SOP as it is now. @throws IsianKeliru while another one is under way */
     @Transactional
     long ajukan(String kunci, String satker, String oleh) {
+        mapper.antre(kunci, satker);
         if (mapper.semua(kunci, satker).stream().anyMatch(p -> p.keadaan().berjalan())) {
             throw new IsianKeliru("SOP ini sudah diajukan dan belum diputuskan. Tunggu keputusannya.");
         }
         VersiModel v = model.berlaku(kunci, satker);
+        String susunan = naskah.susunan(model.kini(v, satker));
         int revisi = naskah.revisi(v);
-        long id = mapper.ajukan(satker, kunci, v.id(), revisi, mapper.edisi(kunci, satker, revisi), oleh, jam.instant());
+        long id = mapper.ajukan(satker, kunci, v.id(), susunan, revisi, mapper.edisi(kunci, satker, revisi), oleh, jam.instant());
         proses.mulai(satker, id);
         return id;
     }
@@ -79,7 +87,8 @@ public class PengesahanSopService {
         new PeriksaIsian().tolakJika(oleh.equals(p.pengusul()), "keputusan", "SOP diperiksa oleh orang lain daripada yang mengajukannya.")
             .tolakJika(!kembali && !"sesuai".equals(keputusan), "keputusan", "Pilih sesuai, atau kembalikan.")
             .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan")
-            .tolakJika(!kembali && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
+            .tolakJika(!kembali && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.")
+            .tolakJika(!kembali && oleh.equals(penanda), "penanda", "Yang memeriksa SOP tidak menandatanganinya. Pilih penanda tangan lain, atau serahkan pemeriksaan ini kepada Ketua Tim PJI lain.").selesai();
         if (kembali) {
             mapper.kembalikan(id, catatan.strip(), jam.instant());
         } else {
@@ -88,9 +97,8 @@ public class PengesahanSopService {
     }
 
     private void siapkan(Pengesahan p, Pejabat penanda, String oleh) {
-        VersiModel v = model.ambil(p.definisiId());
         String nomor = penomoran.ambil(p.satker(), JenisNomor.SOP, p.proses());
-        Sop isi = naskah.naskah(v, p.satker(), nomor, p.sebutanRevisi(), false, penanda.penanda());
+        Sop isi = naskah.naskah(model.diajukan(p), nomor, p.sebutanRevisi(), false, penanda.penanda());
         UUID id = dokumen.buat(p.satker(), nomor + " Rev " + p.sebutanRevisi(), null, isi.denganBuku(BukuSop.tulis(isi))).id();
         mapper.siapkan(p.id(), oleh, penanda.staf(), nomor, id);
     }
@@ -111,16 +119,18 @@ public class PengesahanSopService {
         }
     }
 
-    /** Taken from whoever cannot sign it now; it can be asked for again. @throws IsianKeliru when it does not wait for a signature */
+    /** Taken from whoever cannot check or sign it now; it can be asked for again. @throws IsianKeliru when it waits for neither */
     @Transactional
     void tarik(long id) {
-        Pengesahan p = ambil(id);
-        proses.kunci(p.satker(), id);
+        proses.kunci(ambil(id).satker(), id);
+        Pengesahan p = kunci(id);
         if (!proses.ditarik(p.satker(), id)) {
-            throw new IsianKeliru("SOP ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
+            throw new IsianKeliru("SOP ini tidak sedang diperiksa atau menunggu tanda tangan. Muat ulang halaman.");
         }
-        dokumen.batalkan(p.dokumenId(), "Ditarik sebelum ditandatangani");
-        mapper.kembalikan(id, "Ditarik sebelum ditandatangani.", jam.instant());
+        if (p.dokumenId() != null) {
+            dokumen.batalkan(p.dokumenId(), "Ditarik sebelum ditandatangani");
+        }
+        mapper.kembalikan(id, p.dokumenId() == null ? "Ditarik sebelum diperiksa." : "Ditarik sebelum ditandatangani.", jam.instant());
     }
 
     /** From now on this one holds; the one before points to it. Repeatable. */

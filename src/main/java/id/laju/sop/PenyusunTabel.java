@@ -8,6 +8,7 @@ import id.laju.sop.Bentangan.Jalan;
 import id.laju.sop.Bentangan.Titik;
 import id.laju.sop.Keluaran.Tujuan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 /** The graph of a service as the rows of its SOP. */
 final class PenyusunTabel {
 
+    /** So a call is not unfolded. */
+    static final Set<CaraLangkah> TETAP = EnumSet.of(CaraLangkah.ACUAN, CaraLangkah.TIDAK);
     private static final String TANPA_LAJUR = "Balai";
 
     private final Bentangan graf;
@@ -46,8 +49,7 @@ final class PenyusunTabel {
      * @param cara   by {@code process/element}
      */
     static TabelSop susun(List<String> proses, Function<String, ModelAlur> model, Map<String, CaraLangkah> cara) {
-        Set<String> tetap = cara.entrySet().stream().filter(e -> e.getValue() == CaraLangkah.ACUAN || e.getValue() == CaraLangkah.TIDAK).map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+        Set<String> tetap = cara.entrySet().stream().filter(e -> TETAP.contains(e.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
         return new PenyusunTabel(Bentangan.dari(proses, model, tetap), cara).tabel();
     }
 

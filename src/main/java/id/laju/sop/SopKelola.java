@@ -6,6 +6,7 @@ import id.laju.mesin.VersiModel;
 import id.laju.proses.WewenangModel;
 import id.laju.umum.Petugas;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,26 +48,29 @@ class SopKelola {
     String lihat(@PathVariable String kunci, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya, Model tampilan) {
         String kode = balai.pilih(diminta, saya);
         VersiModel v = model.berlaku(kunci, kode);
-        TabelSop tabel = naskah.tabel(v, kode);
+        BahanSop bahan = model.kini(v, kode);
+        TabelSop tabel = naskah.tabel(bahan);
         List<Pengesahan> semua = pengesahan.semua(kunci, kode);
         tampilan.addAttribute("kunci", kunci).addAttribute("kode", kode).addAttribute("pilihanBalai", balai.pilihan(saya)).addAttribute("model", v);
         tampilan.addAttribute("nama", NaskahSop.nama(isi.berlaku(kunci, kode), v)).addAttribute("nomor", naskah.nomor(kunci, kode)).addAttribute("revisi", naskah.revisi(v));
         tampilan.addAttribute("tabel", tabel).addAttribute("pengesahan", semua).addAttribute("berjalan", semua.stream().anyMatch(p -> p.keadaan().berjalan()));
-        tampilan.addAttribute("sah", pengesahan.disahkan(kunci, kode, null).orElse(null)).addAttribute("mengelola", saya.peran().stream().anyMatch(PERAN_PENGELOLA::contains));
+        Optional<Pengesahan> sah = pengesahan.disahkan(kunci, kode);
+        tampilan.addAttribute("sah", sah.orElse(null)).addAttribute("sesuai", sah.isPresent() && naskah.susunan(bahan).equals(sah.get().susunan()));
+        tampilan.addAttribute("mengelola", saya.peran().stream().anyMatch(PERAN_PENGELOLA::contains));
         return "sop/proses";
     }
 
     @GetMapping("/naskah.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String kunci, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
-        return Unduhan.lihatPdf("SOP " + kunci + " DRAF", naskah.draf(model.berlaku(kunci, kode), kode));
+        return Unduhan.lihatPdf("SOP " + kunci + " DRAF", naskah.draf(model.kini(model.berlaku(kunci, kode), kode)));
     }
 
     @GetMapping("/buku.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String kunci, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-            .header("Content-Disposition", ContentDisposition.attachment().filename("SOP-" + kunci + ".xlsx").build().toString()).body(naskah.buku(model.berlaku(kunci, kode), kode));
+            .header("Content-Disposition", ContentDisposition.attachment().filename("SOP-" + kunci + ".xlsx").build().toString()).body(naskah.buku(model.kini(model.berlaku(kunci, kode), kode)));
     }
 
     @PostMapping("/ajukan")

@@ -3,6 +3,7 @@ package id.laju.sop;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.Sop;
+import id.laju.mesin.KasusService;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
@@ -25,25 +26,29 @@ class SopLihat {
     private final PengesahanSopService pengesahan;
     private final DokumenService dokumen;
     private final BalaiSop balai;
+    private final KasusService kasus;
 
-    SopLihat(ModelSop model, NaskahSop naskah, PengesahanSopService pengesahan, DokumenService dokumen, BalaiSop balai) {
+    SopLihat(ModelSop model, NaskahSop naskah, PengesahanSopService pengesahan, DokumenService dokumen, BalaiSop balai, KasusService kasus) {
         this.model = model;
         this.naskah = naskah;
         this.pengesahan = pengesahan;
         this.dokumen = dokumen;
         this.balai = balai;
+        this.kasus = kasus;
     }
 
-    /** Of one version of a model: what was signed for it, else the draft. */
+    /** Of one version of a model, by the phases of its time: what was signed for it, else the draft. @param nomor of a case: by the phases that it passed */
     @GetMapping("/versi/{definisiId}/sop.pdf")
-    ResponseEntity<byte[]> versi(@PathVariable String definisiId, @RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya) {
+    ResponseEntity<byte[]> versi(@PathVariable String definisiId, @RequestParam(name = "satker", required = false) String diminta, @RequestParam(required = false) String nomor,
+            @AuthenticationPrincipal Petugas saya) {
         String kode = balai.pilih(diminta, saya);
         VersiModel v = model.ambil(definisiId);
         if (v.satker() != null && !v.satker().equals(kode) || v.tabel()) {
             throw TidakDitemukan.untuk("SOP", definisiId);
         }
-        Optional<Pengesahan> sah = pengesahan.disahkan(v.kunci(), kode, definisiId);
-        return sah.map(this::resmi).orElseGet(() -> Unduhan.lihatPdf("SOP " + v.kunci() + " DRAF", naskah.draf(v, kode)));
+        BahanSop bahan = Optional.ofNullable(nomor).flatMap(kasus::cari).filter(k -> k.satker().equals(kode) && k.layanan().equals(v.kunci())).map(k -> model.kasus(v, k))
+            .orElseGet(() -> model.semasa(v, kode));
+        return pengesahan.disahkan(bahan).map(this::resmi).orElseGet(() -> Unduhan.lihatPdf("SOP " + v.kunci() + " DRAF", naskah.draf(bahan)));
     }
 
     /** What an approval is about: the file that is or was signed, before that the draft. */
@@ -51,7 +56,7 @@ class SopLihat {
     ResponseEntity<byte[]> naskah(@PathVariable long id, @AuthenticationPrincipal Petugas saya) {
         Pengesahan p = pengesahan.ambil(id);
         balai.pilih(p.satker(), saya);
-        return p.dokumenId() == null ? Unduhan.lihatPdf("SOP " + p.proses() + " DRAF", naskah.draf(model.ambil(p.definisiId()), p.satker())) : resmi(p);
+        return p.dokumenId() == null ? Unduhan.lihatPdf("SOP " + p.proses() + " DRAF", naskah.draf(model.diajukan(p))) : resmi(p);
     }
 
     /** The workbook inside the signed file. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -23,7 +24,7 @@ interface SopMapper {
         """;
 
     String PENGESAHAN = """
-        select p.id, p.satker, p.proses, p.definisi_id, p.revisi, p.edisi, p.pengusul, p.diajukan, p.pemeriksa, p.penanda, p.nomor, p.dokumen_id, p.catatan, p.keadaan, p.selesai,
+        select p.id, p.satker, p.proses, p.definisi_id, p.susunan, p.revisi, p.edisi, p.pengusul, p.diajukan, p.pemeriksa, p.penanda, p.nomor, p.dokumen_id, p.catatan, p.keadaan, p.selesai,
           u.nama nama_pengusul, s.nama nama_penanda
         from sop_pengesahan p join staf u on u.id = p.pengusul left join staf s on s.id = p.penanda
         """;
@@ -31,6 +32,10 @@ interface SopMapper {
     /** The own row of a satker first, then everybody's of the process, then everybody's of everything. */
     @Select(ISI + "where proses in (#{proses}, '*') and (satker = #{satker} or satker is null) order by proses = '*', satker nulls last")
     List<IsiSop> bertingkat(String proses, String satker);
+
+    /** Of all processes. */
+    @Select(ISI + "where satker = #{satker,jdbcType=VARCHAR} or satker is null order by proses = '*', satker nulls last")
+    List<IsiSop> semuaIsi(String satker);
 
     @Select(ISI + "where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
     Optional<IsiSop> isi(String proses, String satker);
@@ -52,21 +57,33 @@ interface SopMapper {
     @Select("select alamat, cara from sop_langkah where proses = #{proses} and (satker = #{satker} or satker is null) order by satker nulls first")
     List<Langkah> langkah(String proses, String satker);
 
+    /** Decided for just this. */
+    @Select("select alamat, cara from sop_langkah where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
+    List<Langkah> langkahSendiri(String proses, String satker);
+
     @Delete("delete from sop_langkah where proses = #{proses} and satker is not distinct from #{satker,jdbcType=VARCHAR}")
     void lupakanLangkah(String proses, String satker);
 
     @Insert("insert into sop_langkah (proses, satker, alamat, cara) values (#{proses}, #{satker,jdbcType=VARCHAR}, #{alamat}, #{cara})")
     void simpanLangkah(String proses, String satker, String alamat, String cara);
 
+    /** Who asks for the same one at the same time waits and then sees it. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select("select 1 from pg_advisory_xact_lock(hashtextextended('sop:' || #{proses} || '/' || #{satker}, 0))")
+    int antre(String proses, String satker);
+
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
-        insert into sop_pengesahan (satker, proses, definisi_id, revisi, edisi, pengusul, diajukan, keadaan)
-        values (#{satker}, #{proses}, #{definisiId}, #{revisi}, #{edisi}, #{pengusul}, #{diajukan}, 'DIPERIKSA') returning id
+        insert into sop_pengesahan (satker, proses, definisi_id, susunan, revisi, edisi, pengusul, diajukan, keadaan)
+        values (#{satker}, #{proses}, #{definisiId}, #{susunan}, #{revisi}, #{edisi}, #{pengusul}, #{diajukan}, 'DIPERIKSA') returning id
         """)
-    long ajukan(String satker, String proses, String definisiId, int revisi, int edisi, String pengusul, Instant diajukan);
+    long ajukan(String satker, String proses, String definisiId, String susunan, int revisi, int edisi, String pengusul, Instant diajukan);
 
     @Select(PENGESAHAN + "where p.id = #{id}")
     Optional<Pengesahan> pengesahan(long id);
 
+    /** What was read before is read again. */
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("select id from sop_pengesahan where id = #{id} for update")
     Long kunci(long id);
 

@@ -9,6 +9,7 @@ import id.laju.satker.SatkerService;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +52,9 @@ class StandarPelayanan {
     @GetMapping
     String lihat(@RequestParam(name = "satker", required = false) String kode, Model tampilan) {
         Satker balai = kode == null || kode.isBlank() ? satker.aktif().get(0) : satker.ambil(kode);
-        List<Layanan> semua = model.semua(balai.kode()).stream().filter(v -> publik(v.kunci(), balai.kode())).map(v -> layanan(v, balai.kode())).toList();
+        LemariModel lemari = model.lemari(balai.kode());
+        Function<String, IsiSop> isinya = isi.semua(balai.kode());
+        List<Layanan> semua = lemari.berlaku().stream().filter(v -> Boolean.TRUE.equals(isinya.apply(v.kunci()).publik())).map(v -> layanan(v, lemari, isinya)).toList();
         tampilan.addAttribute("balai", balai).addAttribute("pilihanBalai", satker.aktif()).addAttribute("semua", semua);
         return "sop/standar";
     }
@@ -60,10 +63,10 @@ class StandarPelayanan {
         return Boolean.TRUE.equals(isi.berlaku(kunci, kode).publik());
     }
 
-    private Layanan layanan(VersiModel v, String kode) {
-        IsiSop i = isi.berlaku(v.kunci(), kode);
-        return new Layanan(v.kunci(), v.sebutan(), i, model.dipanggil(v, kode).stream().map(ModelSop.Proses::nama).toList(), naskah.keterkaitan(i, v, kode),
-            pengesahan.disahkan(v.kunci(), kode, null).orElse(null));
+    private Layanan layanan(VersiModel v, LemariModel lemari, Function<String, IsiSop> isinya) {
+        IsiSop i = isinya.apply(v.kunci());
+        return new Layanan(v.kunci(), v.sebutan(), i, model.dipanggil(v, lemari).stream().map(ModelSop.Proses::nama).toList(), naskah.keterkaitan(i, v, lemari, isinya),
+            pengesahan.disahkan(v.kunci(), lemari.satker()).orElse(null));
     }
 
     @GetMapping("/{satker}/{kunci}/lampiran")
@@ -79,7 +82,7 @@ class StandarPelayanan {
     @GetMapping("/{satker}/{kunci}/sop.pdf")
     ResponseEntity<byte[]> sop(@PathVariable("satker") String kode, @PathVariable String kunci) {
         periksa(kode, kunci);
-        Pengesahan p = pengesahan.disahkan(kunci, kode, null).orElseThrow(() -> TidakDitemukan.untuk("SOP yang disahkan", kunci));
+        Pengesahan p = pengesahan.disahkan(kunci, kode).orElseThrow(() -> TidakDitemukan.untuk("SOP yang disahkan", kunci));
         return Unduhan.lihat(dokumen.berkas(p.dokumenId()), dokumen.isi(p.dokumenId()));
     }
 

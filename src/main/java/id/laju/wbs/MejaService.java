@@ -60,7 +60,7 @@ class MejaService {
             menunggu(k, orang), rute.calonPenyelesai(semua), semua.stream().filter(a -> !rute.terlapor().contains(a.staf())).toList(),
             brankas.terakhir(k, Isi.KONSEP, Konsep.class).map(Brankas.Terbuka::isi).orElse(null), gudang.pernahDikirim(k), rute.penyusunTetap(semua).isEmpty(),
             k.terbuka() && (menunggu(k, orang) != null || Stream.concat(rute.pimpinan(semua).stream(), rute.pengawas(semua)).anyMatch(a -> a.staf().equals(orang))),
-            k.terbuka() && rute.bolehMemulihkan(semua, orang) ? semua.stream().filter(a -> rute.dikecualikan().contains(a.staf())).toList() : List.of());
+            k.terbuka() ? semua.stream().filter(a -> rute.dikecualikan().contains(a.staf())).toList() : List.of());
     }
 
     @Transactional(readOnly = true)

@@ -116,7 +116,7 @@ class PelaporanKelola {
     Object pulihkan(@PathVariable String nomor, @RequestParam long anggota, @RequestParam String alasan, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab,
             RedirectAttributes kilat) {
         return lakukan(nomor, saya, Map.of("alasan", alasan), () -> penanganan.pulihkan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
-            "Orang itu dapat menangani laporan ini lagi.", model, jawab, kilat);
+            "Tercatat. Orang itu dapat menangani laporan ini lagi begitu dua orang yang menanganinya sudah meminta.", model, jawab, kilat);
     }
 
     @PostMapping("/{nomor}/identitas")

@@ -126,21 +126,25 @@ class PenangananService {
         kabar.antre(k, false);
     }
 
-    /** An exclusion was a mistake: whoever leads the case, or the inspectorate, lets the person in again, never oneself, and nobody whom the reporter named. */
+    /** An exclusion was a mistake: one who handles the case asks, another one does the same, and the person is in again; never by oneself, and nobody whom the reporter named. */
     @Transactional
     public void pulihkan(String kasus, String orang, long anggota, String alasan) {
         KasusWbs k = gudang.kunci(kasus);
         List<Anggota> lingkar = gudang.lingkar(k);
         Rute rute = gudang.rute(k);
-        if (!k.terbuka() || !rute.bolehMemulihkan(lingkar, orang)) {
+        if (!k.terbuka() || !rute.pembaca(lingkar, gudang.langkahKini(k).orElse(null)).contains(orang)) {
             throw TidakDitemukan.untuk("Laporan", k.nomor());
         }
         new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa orang ini boleh menangani laporan lagi.").panjang("alasan", alasan, TERPANJANG, "Alasan").selesai();
         Anggota kembali = lingkar.stream().filter(a -> a.id() == anggota && rute.dikecualikan().contains(a.staf())).findFirst()
             .orElseThrow(() -> new IsianKeliru("Orang ini tidak dikeluarkan dari laporan ini. Muat ulang halamannya."));
-        gudang.ubahRute(k, rute.pulihkan(kembali.staf()));
-        gudang.catat(k, orang, "DIPULIHKAN", kembali.sebutan() + ": " + alasan.strip());
-        kabar.antre(k, false);
+        String peminta = rute.diminta().get(kembali.staf());
+        if (orang.equals(peminta)) {
+            throw new IsianKeliru("Permintaan Anda sudah tercatat; yang menyetujuinya harus orang lain yang menangani laporan ini.");
+        }
+        gudang.ubahRute(k, peminta == null ? rute.mintaPulih(kembali.staf(), orang) : rute.pulihkan(kembali.staf()));
+        gudang.catat(k, orang, peminta == null ? "MINTA_PULIH" : "DIPULIHKAN", kembali.sebutan() + ": " + alasan.strip());
+        kabar.antre(k, true);
     }
 
     private void harusBolehMengecualikan(KasusWbs k, List<Anggota> lingkar, String orang) {

@@ -1,6 +1,8 @@
 package id.laju.wbs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,31 +16,44 @@ import java.util.stream.Stream;
  * @param terlapor accounts of reported members; not their places, which they may leave and take again
  * @param penyelesai account of the member to whom it was forwarded; null before
  * @param dikecualikan those among them whom the circle itself kept out later; only these may be let in again
- * @param diawasi a step of the highest was late, so the inspectorate looks at it too
+ * @param diawasi a step of the highest was late, or somebody is to be let in again, so the inspectorate looks at it too
+ * @param diminta who is to be let in again, with who asked for it; it takes a second person
  */
-record Rute(Set<String> terlapor, String penyelesai, boolean diawasi, Set<String> dikecualikan) {
+record Rute(Set<String> terlapor, String penyelesai, boolean diawasi, Set<String> dikecualikan, Map<String, String> diminta) {
 
     Rute {
         dikecualikan = dikecualikan == null ? Set.of() : dikecualikan;
+        diminta = diminta == null ? Map.of() : diminta;
     }
 
     static Rute awal(Set<String> terlapor, String penyelesai, boolean diawasi) {
-        return new Rute(terlapor, penyelesai, diawasi, Set.of());
+        return new Rute(terlapor, penyelesai, diawasi, Set.of(), Map.of());
     }
 
 
     Rute diteruskan(String kepada) {
-        return new Rute(terlapor, kepada, diawasi, dikecualikan);
+        return new Rute(terlapor, kepada, diawasi, dikecualikan, diminta);
     }
 
     Rute tanpa(String orang) {
         Set<String> lagi = terlapor.contains(orang) ? dikecualikan : tambah(dikecualikan, orang);
-        return new Rute(tambah(terlapor, orang), penyelesai, diawasi, lagi);
+        return new Rute(tambah(terlapor, orang), penyelesai, diawasi, lagi, tanpaMinta(orang));
     }
 
     /** Whom the reporter named stays out. */
     Rute pulihkan(String orang) {
-        return dikecualikan.contains(orang) ? new Rute(kurangi(terlapor, orang), penyelesai, diawasi, kurangi(dikecualikan, orang)) : this;
+        return dikecualikan.contains(orang) ? new Rute(kurangi(terlapor, orang), penyelesai, diawasi, kurangi(dikecualikan, orang), tanpaMinta(orang)) : this;
+    }
+
+    /** The first of two; the inspectorate reads the case from now on, so that there is a second. */
+    Rute mintaPulih(String orang, String oleh) {
+        Map<String, String> semua = new HashMap<>(diminta);
+        semua.put(orang, oleh);
+        return new Rute(terlapor, penyelesai, true, dikecualikan, semua);
+    }
+
+    private Map<String, String> tanpaMinta(String orang) {
+        return diminta.entrySet().stream().filter(e -> !e.getKey().equals(orang)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Set<String> tambah(Set<String> semua, String satu) {
@@ -50,7 +65,7 @@ record Rute(Set<String> terlapor, String penyelesai, boolean diawasi, Set<String
     }
 
     Rute awasi() {
-        return new Rute(terlapor, penyelesai, true, dikecualikan);
+        return new Rute(terlapor, penyelesai, true, dikecualikan, diminta);
     }
 
     Optional<Anggota> pelaksana(LangkahWbs langkah, List<Anggota> lingkar) {
@@ -106,11 +121,6 @@ record Rute(Set<String> terlapor, String penyelesai, boolean diawasi, Set<String
         return bersih(lingkar).filter(a -> diawasi && a.jabatan() == JabatanLingkar.INSPEKTORAT);
     }
 
-    /** Not whoever is out himself. */
-    boolean bolehMemulihkan(List<Anggota> lingkar, String orang) {
-        Stream<Anggota> inspektorat = bersih(lingkar).filter(a -> a.jabatan() == JabatanLingkar.INSPEKTORAT);
-        return Stream.concat(pimpinan(lingkar).stream(), inspektorat).anyMatch(a -> a.staf().equals(orang));
-    }
 
     private Optional<Anggota> pertama(List<Anggota> lingkar, JabatanLingkar jabatan) {
         return bersih(lingkar).filter(a -> a.jabatan() == jabatan).findFirst();

@@ -10,15 +10,19 @@ import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.kasus.KasusUtuh;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.ModelUji;
 import id.laju.proses.AsalUsulan;
 import id.laju.proses.Usulan;
 import id.laju.proses.UsulanBaru;
 import id.laju.proses.UsulanService;
 import id.laju.umum.Petugas;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class GladiTest {
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
+    @Autowired RepositoryService sebaran;
+
+    private final List<String> baru = new ArrayList<>();
 
     private Petugas orang(String nama) {
         return (Petugas) akun.loadUserByUsername(nama);
@@ -81,8 +88,38 @@ class GladiTest {
         web.buka("pusat", "/kelola/proses/usulan/" + u.id() + "?x=1").andExpect(content().string(containsString("/gladi")));
     }
 
+    /** A case by everybody's version 1 is compared with that one, also where its satker has a version 1 of its own by now, which it never saw. */
+    @Test
+    @Tag("GOV-012")
+    void aCaseIsComparedWithTheModelByWhichItRan() {
+        String bersama = satuLangkah("tinjauCoba");
+        sebarkan(bersama, null);
+        sebarkan(satuLangkah("ukurCoba"), "bbspjikfk");
+        String nomor = "bbspjikfk/GLADI-" + UUID.randomUUID();
+        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'coba-gladi', 'bbspjikfk', 'Selesai', now(), now())", nomor);
+        for (String elemen : List.of("userTask_catatCoba", "userTask_tinjauCoba", "endEvent_gladi")) {
+            sql.update("insert into langkah (kasus, proses, versi, varian, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku) values (?, 'coba-gladi', 1, '-', ?, ?, ?, ?, '{}', now(), now(), 'cs')",
+                nomor, elemen, elemen, elemen.substring(0, elemen.indexOf('_')), UUID.randomUUID().toString());
+        }
+        HasilGladi hasil = gladi.gladi(satuLangkah("sahkanCoba"), "bbspjikfk", List.of(nomor), 1, orang("pusat"));
+        assertThat(hasil.kelompok()).singleElement().satisfies(k -> assertThat(k.selisih().jenis()).isEqualTo(Selisih.Jenis.LANGKAH_HILANG));
+        assertThat(gladi.gladi(bersama, "bbspjikfk", List.of(nomor), 1, orang("pusat")).kasus()).containsEntry(nomor, Optional.empty());
+    }
+
+    private static String satuLangkah(String kedua) {
+        return ModelUji.proses("coba-gladi").mulai("startEvent_gladi").tugas("catatCoba", "Catat", "camunda:candidateGroups=\"cs\"", "normaWaktu=20 menit", "eskalasi=ketua-tim-pji", "statusPelanggan=Dicatat")
+            .tugas(kedua, "Kedua", "camunda:candidateGroups=\"cs\"", "normaWaktu=20 menit", "eskalasi=ketua-tim-pji").akhir("endEvent_gladi", "statusPelanggan=Selesai")
+            .alur("startEvent_gladi", "userTask_catatCoba", "userTask_" + kedua, "endEvent_gladi").xml();
+    }
+
+    private void sebarkan(String xml, String satker) {
+        var d = sebaran.createDeployment().name("uji").addString("coba-gladi.bpmn", xml);
+        baru.add((satker == null ? d : d.tenantId(satker)).deploy().getId());
+    }
+
     @AfterEach
     void tutup() {
+        baru.forEach(d -> sebaran.deleteDeployment(d, true));
         sql.update("update usulan_model set keadaan = 'DITARIK' where alasan = 'Uji gladi' and keadaan = 'DIAJUKAN'");
     }
 }

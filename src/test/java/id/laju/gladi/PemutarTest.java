@@ -41,7 +41,7 @@ class PemutarTest {
     }
 
     private static Jejak j(String proses, String elemen, String keputusan, boolean batal, Map<String, Long> ids) {
-        return new Jejak("bbspjikfk/X-1", proses, 1, elemen, elemen.substring(elemen.indexOf('_') + 1), "userTask", ids, keputusan, batal);
+        return new Jejak("bbspjikfk/X-1", proses, 1, null, elemen, elemen.substring(elemen.indexOf('_') + 1), "userTask", ids, keputusan, batal);
     }
 
     private static Optional<Selisih> putar(ModelUji baru, ModelUji lama, Jejak... jejak) {

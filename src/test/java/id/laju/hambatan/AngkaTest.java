@@ -36,7 +36,7 @@ class AngkaTest {
     }
 
     private Angka langkah(SaringanHambatan s, String elemen) {
-        return mapper.langkah(s).stream().filter(a -> a.elemen().equals(elemen)).findFirst().orElseGet(() -> Angka.kosong(elemen, elemen));
+        return mapper.langkah(s).stream().filter(a -> a.elemen().equals(elemen)).findFirst().orElseGet(() -> Angka.kosong(elemen, elemen, "userTask"));
     }
 
     private long banyak(String elemen, Bilangan b) {
@@ -148,10 +148,12 @@ class AngkaTest {
         buatan.baris(kasus, proses, 1, null, "userTask_a", "userTask", "balai", null, MARET, false, 10L, 1L);
         buatan.baris(kasus, proses, 1, PLG, "userTask_a", "userTask", "balai", null, MARET, false, 20L, 1L);
         buatan.baris(kasus, proses, 2, PLG, "userTask_a", "userTask", "balai", null, MARET, false, 70L, 1L);
+        buatan.baris(kasus, proses, 2, "-", "userTask_a", "userTask", "balai", null, MARET, false, 900L, 1L);
         assertThat(langkah(versi(1, null), "userTask_a").tunggu50()).isEqualTo(10);
+        assertThat(langkah(versi(2, null), "userTask_a").tunggu50()).as("everybody's, of the same number").isEqualTo(900);
         assertThat(langkah(versi(2, PLG), "userTask_a").tunggu50()).isEqualTo(70);
         assertThat(langkah(versi(3, PLG), "userTask_a").langkah()).isZero();
-        assertThat(langkah(saring(PLG), "userTask_a").langkah()).isEqualTo(3);
+        assertThat(langkah(saring(PLG), "userTask_a").langkah()).isEqualTo(4);
     }
 
     @Test

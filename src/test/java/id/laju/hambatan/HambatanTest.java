@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.umum.PermintaanHalaman;
+import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** The pages, over a process of this test's own with steps made by hand. */
 @LajuTest
@@ -36,6 +39,7 @@ class HambatanTest {
     @Autowired RepositoryService mesin;
     @Autowired LangkahBuatan buatan;
     @Autowired WebUji web;
+    @Autowired UserDetailsService akun;
     private final String proses = "coba-hambatan-" + UUID.randomUUID();
     private String sebaran;
 
@@ -104,6 +108,19 @@ class HambatanTest {
         buatan.selesai(kasus, proses, "userTask_catatCoba", MARET, 1, 500);
         assertThat(baris("userTask_catatCoba", Ukuran.KERJA, false).tingkat()).isEqualTo(1);
         assertThat(baris("userTask_catatCoba", Ukuran.KERJA, true).tingkat()).isEqualTo(5);
+    }
+
+    /** Ids are the drawer's: Modeler gives a phase one like Activity_0abc, and nobody has to write an underscore. */
+    @Test
+    void whatAnElementIsDoesNotHangOnItsId() throws Exception {
+        String kasus = buatan.kasus(KFK, "pengujian");
+        buatan.selesai(kasus, proses, "langkahLama", MARET, 10, 10);
+        buatan.fase(kasus, proses, "Activity_0abc", "coba-mesin", null, null);
+        assertThat(baris("langkahLama", Ukuran.KERJA, false).jenis()).isEqualTo("userTask");
+        assertThat(baris("Activity_0abc", Ukuran.KERJA, false).fase()).isTrue();
+        assertThat(isi("pusat", halaman(""))).contains("elemen=Activity_0abc");
+        assertThat(hambatan.kasus(proses, pilih(Ukuran.KERJA, false), "Activity_0abc", Bilangan.BERJALAN, (Petugas) akun.loadUserByUsername("pusat"), new PermintaanHalaman(null, null, false, 1, 20)).isi())
+            .extracting(BarisKasus::kasus).containsExactly(kasus);
     }
 
     @Test

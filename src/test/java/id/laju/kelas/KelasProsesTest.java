@@ -318,6 +318,30 @@ class KelasProsesTest {
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "kelas/" + k.id() + "/sertifikat/%")).isNotEmpty().allMatch(h -> h.contains("halaman verifikasi"));
     }
 
+    /** The sheet that lies signed on the desk stays the valid one, however often somebody clicks. */
+    @Test
+    @Tag("DOC-006")
+    void printedAgainUnchangedItIsTheSameSheet() {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        Map.Entry<Long, String> satu = sertifikat.nomorDitawarkan(k.id()).entrySet().iterator().next();
+        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue());
+        SertifikatPelatihan pertama = sertifikat.peserta(satu.getKey()).orElseThrow();
+        sertifikat.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan"), AlurKelas.ADMIN);
+        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue());
+        SertifikatPelatihan lagi = sertifikat.peserta(satu.getKey()).orElseThrow();
+        assertThat(lagi.dokumenId()).isEqualTo(pertama.dokumenId());
+        assertThat(lagi.berkasId()).isNotNull();
+        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue() + "-B");
+        SertifikatPelatihan lain = sertifikat.peserta(satu.getKey()).orElseThrow();
+        assertThat(dokumen.ambil(pertama.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(lain.dokumenId()).isNotEqualTo(pertama.dokumenId());
+        assertThat(lain.berkasId()).as("the scan belongs to the former sheet").isNull();
+    }
+
     @Test
     void aClassWhoseParticipantsGetNoCertificateEndsWithoutAny() {
         Kelas k = dipastikan();

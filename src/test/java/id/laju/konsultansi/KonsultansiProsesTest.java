@@ -33,11 +33,15 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
@@ -61,6 +65,7 @@ class KonsultansiProsesTest {
     @Autowired MaafService maaf;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
+    @Autowired @Qualifier("anggapRencanaDiterima") JavaDelegate anggapDiterima;
     @Autowired HistoryService riwayat;
     @Autowired Orang orang;
     @Autowired KonsultanPelanggan terlibat;
@@ -262,13 +267,14 @@ class KonsultansiProsesTest {
 
     /** Reminded first; then somebody calls, and only what the customer says counts. */
     @Test
-    void silenceIsNoConsentToAPlan() {
+    void silenceIsNoConsentToAPlan() throws Exception {
         order();
         alur.rencanakan(p, 20);
         alur.timer(p, "boundaryEvent_ingatRencana");
         alur.timer(p, "boundaryEvent_rencanaDidiamkan");
         di("hubungiPelangganRencana");
         assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("DIAM");
+        assertThat(web.buka("konsultan", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("pelanggan sedang dihubungi");
         ditolak("catatan", () -> alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", " ")));
         alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "lain", "catatan", "Bu Rina menelepon, minta bulan depan."));
         di("susunRencana");
@@ -278,6 +284,21 @@ class KonsultansiProsesTest {
         alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", "Bu Rina setuju lewat telepon."));
         di("tungguKunjungan");
         assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("TERIMA");
+    }
+
+    /** A case that runs by a model of before goes on as its customer was told. */
+    @Test
+    void silenceWasConsentInCasesOfBefore() throws Exception {
+        order();
+        alur.rencanakan(p, 20);
+        DelegateExecution x = Mockito.mock(DelegateExecution.class);
+        Mockito.when(x.getVariable("permohonanId")).thenReturn(p.id());
+        anggapDiterima.execute(x);
+        String jalan = mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).processDefinitionKey("pelaksanaan-konsultansi").singleResult().getId();
+        mesin.createProcessInstanceModification(jalan).cancelAllForActivity("receiveTask_jawabRencana").startBeforeActivity("serviceTask_sahkanRencana").execute();
+        alur.latar(p);
+        di("tungguKunjungan");
+        assertThat(web.buka("konsultan", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("dianggap diterima (aturan lama)").doesNotContain("sedang dihubungi");
     }
 
     /** The open task of the former leader goes to the new one, everybody concerned hears of it, and who advised stays known. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PemeriksaUsulanTest {
     @Autowired ProcessEngineConfigurationImpl konfigurasi;
     @Autowired PlatformTransactionManager transaksi;
     @Autowired Orang orang;
+    @Autowired RepositoryService gudang;
 
     /** Whoever takes a package and proposes it unchanged hears of nothing. */
     @Test
@@ -88,6 +90,49 @@ class PemeriksaUsulanTest {
         assertThat(satu("batas-temuan.dmn", isi.replace("<text>60</text>", "<text>45</text>"))).isEmpty();
     }
 
+    /** Versions, differences and the next program version go by the name of the file. */
+    @Test
+    @Tag("GOV-011")
+    void aTableStaysInItsFileWithItsNeighbours() throws IOException {
+        String batas = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
+        String hari = Files.readString(Path.of("bpmn/audit/hari-audit.dmn"));
+        String satuSaja = hari.replaceAll("(?s)<decision id=\"(?!faktor-audit\").*?</decision>", "").replaceAll("(?s)<dmndi:DMNDI>.*</dmndi:DMNDI>", "");
+        assertThat(satu("batas-temuan (1).dmn", batas)).extracting(TemuanModel::alasan).containsExactly("tabel 'batas-temuan' ada di berkas batas-temuan.dmn; beri berkas ini nama itu");
+        assertThat(satu("faktor-audit.dmn", satuSaja)).extracting(TemuanModel::alasan).containsExactly("tabel 'faktor-audit' ada di berkas hari-audit.dmn; beri berkas ini nama itu");
+        assertThat(satu("hari-audit.dmn", satuSaja)).extracting(TemuanModel::alasan).hasSize(4).allMatch(a -> a.endsWith("sertakan semua tabel berkas hari-audit.dmn"));
+    }
+
+    /** The engine would refuse them together, at the release. */
+    @Test
+    void theSameTableInTwoFilesIsRefused() throws IOException {
+        byte[] isi = Files.readAllBytes(Path.of("bpmn/audit/batas-temuan.dmn"));
+        assertThat(periksa.periksa(Map.of("batas-temuan.dmn", isi, "salinan.dmn", isi), null)).singleElement().satisfies(t -> {
+            assertThat(t.berkas()).isEqualTo("salinan.dmn");
+            assertThat(t.alasan()).contains("ada di berkas batas-temuan.dmn");
+        });
+    }
+
+    /** A table compares values; it reaches neither beans nor classes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <text>kategori</text>   | <text>${"".getClass().forName("java.lang.Runtime")}</text> | tidak dikirim sistem
+            <text>kategori</text>   | <text>kategori.getClass()</text>             | memanggil sesuatu
+            <text>kategori</text>   | <text>upper case(kategori)</text>            | tidak dikirim sistem
+            <text>60</text>         | <text>${jdbcTemplate.execute("x")}</text>    | memanggil sesuatu
+            <text>60</text>         | <text>"a".getClass()</text>                  | memanggil sesuatu
+            <definitions            | <definitions expressionLanguage="juel"       | bahasa ungkapan 'juel' tidak diizinkan
+            <inputExpression        | <inputExpression expressionLanguage="juel"   | bahasa ungkapan 'juel' tidak diizinkan
+            <inputEntry             | <inputEntry expressionLanguage="javascript"  | bahasa ungkapan 'javascript' tidak diizinkan
+            <outputEntry            | <outputEntry expressionLanguage="groovy"     | bahasa ungkapan 'groovy' tidak diizinkan
+            """)
+    @Tag("GOV-011")
+    void aTableCallsNothing(String ini, String jadi, String alasan) throws IOException {
+        String isi = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
+        String rusak = isi.replace(ini, jadi);
+        assertThat(rusak).isNotEqualTo(isi);
+        assertThat(satu("batas-temuan.dmn", rusak)).extracting(TemuanModel::alasan).anyMatch(a -> a.contains(alasan));
+    }
+
     /** A part that is taken out of a process comes with it. */
     @Test
     void aCalledProcessMayComeInTheSamePackage() throws IOException {
@@ -95,6 +140,23 @@ class PemeriksaUsulanTest {
         byte[] pemanggil = Files.readString(Path.of("bpmn/pengujian/pengujian.bpmn")).replace("calledElement=\"penerbitan\"", "calledElement=\"terbitan\"").getBytes(StandardCharsets.UTF_8);
         assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), null)).extracting(TemuanModel::alasan).containsExactly("proses 'terbitan' tidak ada");
         assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil, "terbitan.bpmn", induk), null)).isEmpty();
+    }
+
+    /** Its cases would stop in the middle: the engine asks for the shared one there. */
+    @Test
+    @Tag("GOV-011")
+    void whatOnlyAnotherBalaiHasIsNotThereToBeCalled() throws IOException {
+        String sebaran = gudang.createDeployment().name("panggilan").tenantId("bspji-pontianak")
+            .addString("panggilan-ptk.bpmn", Files.readString(Path.of("src/test/resources/bpmn/coba/coba-usulan.bpmn")).replace("coba-usulan", "panggilan-ptk")).deploy().getId();
+        try {
+            byte[] pemanggil = Files.readString(Path.of("bpmn/pengujian/pengujian.bpmn")).replace("calledElement=\"penerbitan\"", "calledElement=\"panggilan-ptk\"").getBytes(StandardCharsets.UTF_8);
+            for (String satker : new String[] {null, "bspji-palembang"}) {
+                assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), satker)).extracting(TemuanModel::alasan).containsExactly("proses 'panggilan-ptk' tidak ada");
+            }
+            assertThat(periksa.periksa(Map.of("pengujian.bpmn", pemanggil), "bspji-pontianak")).isEmpty();
+        } finally {
+            gudang.deleteDeployment(sebaran, true);
+        }
     }
 
     /** Each file is looked at, whatever the others are like. */

@@ -234,7 +234,11 @@ class PindahTulangTest {
     void aTimerIsCountedAgainFromTheBeginningOfTheWaitWhenTheOwnerSaysSo() {
         String jawab = diJawab();
         rilis();
-        assertThat(telaah.telaah(rencana()).pewaktu()).extracting(TelaahPindah.Pewaktu::elemen).containsExactly("boundaryEvent_jawabLewat");
+        assertThat(telaah.telaah(rencana()).pewaktu()).singleElement().satisfies(p -> {
+            assertThat(p.elemen()).isEqualTo("boundaryEvent_jawabLewat");
+            assertThat(p.nama()).isEqualTo("Lewat boundaryEvent_jawabLewat");
+            assertThat(p.tempat()).isEqualTo("Jawab");
+        });
         pindahkan(jawab, rencana("boundaryEvent_jawabLewat"));
         assertThat(pewaktu(jawab)).containsEntry("boundaryEvent_jawabLewat", Instant.parse("2026-11-30T03:00:00Z"));
         assertThat(terbuka(jawab, "jawabCoba").tenggat()).isEqualTo(Instant.parse("2026-11-30T02:59:59Z"));
@@ -272,6 +276,56 @@ class PindahTulangTest {
         orang.selesaikan("penyelia", nomor, "periksaCoba", Map.of("jumlah", 1));
     }
 
+    /** A role that both versions name keeps its right; so does one that is left when others go, and those who were named. */
+    @Test
+    @Tag("GOV-012")
+    void aRoleThatOldAndNewModelShareKeepsItsRightToTheTask() {
+        for (List<String> ganti : List.of(List.of("cs", "cs,penyelia"), List.of("penyelia,cs", "cs"))) {
+            ClockUtil.setCurrentTime(Date.from(JUMAT));
+            lama = sebarkan("coba-tulang", tulang(false).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"" + ganti.get(0) + "\" camunda:candidateUsers=\"mt\""));
+            String nomor = mulai();
+            Task t = orang.tugas(nomor, "catatCoba");
+            ClockUtil.setCurrentTime(Date.from(SENIN));
+            baru = sebarkan("coba-tulang", tulang(true).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"" + ganti.get(1) + "\" camunda:candidateUsers=\"mt,mt2\""));
+            pindahkan(nomor, rencana());
+            assertThat(hakGrup(t)).containsExactlyInAnyOrder(ganti.get(1).split(","));
+            assertThat(tugas.getIdentityLinksForTask(t.getId()).stream().map(i -> i.getGroupId()).filter(g -> g != null)).containsExactlyInAnyOrder(ganti.get(1).split(","));
+            assertThat(tugas.getIdentityLinksForTask(t.getId()).stream().map(i -> i.getUserId()).filter(o -> o != null)).containsExactlyInAnyOrder("mt", "mt2");
+            orang.sebagai("cs", () -> {
+                assertThat(tugas.createTaskQuery().taskId(t.getId()).count()).isEqualTo(1);
+                tugas.claim(t.getId(), "cs");
+                return null;
+            });
+            orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        }
+    }
+
+    /** A step that deputies may not do any more: only those who hold the role themselves have the right, also where they had it before. */
+    @Test
+    @Tag("GOV-012")
+    void aStepThatIsKeptFromDeputiesStaysBeforeItsOwnRole() {
+        String nomor = mulai();
+        Task t = orang.tugas(nomor, "catatCoba");
+        assertThat(hakGrup(t)).containsExactly("cs");
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", sendiri(tulang(true).xml()));
+        pindahkan(nomor, rencana());
+        assertThat(hakGrup(t)).containsExactly("cs-sendiri");
+        lama = baru;
+        baru = sebarkan("coba-tulang", sendiri(tulang(true).xml()).replace("candidateGroups=\"cs\"", "candidateGroups=\"cs,penyelia\""));
+        pindahkan(nomor, rencana());
+        assertThat(hakGrup(t)).containsExactlyInAnyOrder("cs-sendiri", "penyelia-sendiri");
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+    }
+
+    private static String sendiri(String xml) {
+        return xml.replace("<camunda:property name=\"normaWaktu\" value=\"3 hari kerja\"", "<camunda:property name=\"pelimpahan\" value=\"tidak\" /><camunda:property name=\"normaWaktu\" value=\"3 hari kerja\"");
+    }
+
+    private List<String> hakGrup(Task t) {
+        return sql.queryForList("select group_id_ from act_ru_authorization where resource_id_ = ? and group_id_ is not null", String.class, t.getId());
+    }
+
     @Test
     @Tag("GOV-012")
     void claimAndDraftStayWithWhoeverWorksOnTheStep() {
@@ -307,6 +361,17 @@ class PindahTulangTest {
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Dikerjakan");
     }
 
+    /** A case may have its status from elsewhere than from the step that is open, which is called otherwise now. */
+    @Test
+    @Tag("GOV-012")
+    void theStatusStaysWhereTheOpenStepDidNotGiveIt() {
+        String nomor = mulai();
+        sql.update("update kasus set status = 'Order Dibatalkan' where nomor = ?", nomor);
+        rilis();
+        assertThat(pindahkan(nomor, rencana()).statusBaru()).isEqualTo("Order Dibatalkan");
+        assertThat(terbuka(nomor, "catatCoba").statusPelanggan()).isEqualTo("Diperiksa");
+    }
+
     @Test
     @Tag("GOV-012")
     void aPreviewChangesNothing() {
@@ -318,6 +383,17 @@ class PindahTulangTest {
         assertThat(terbuka(nomor, "catatCoba").versi()).isEqualTo(1);
         assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getProcessDefinitionId()).isEqualTo(lama);
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Sedang Diproses");
+    }
+
+    /** The new model asks for what a case that runs already does not carry; the others are previewed all the same. */
+    @Test
+    @Tag("GOV-012")
+    void aCaseThatCannotBeWorkedOutStaysWithASentence() {
+        String nomor = mulai();
+        ClockUtil.setCurrentTime(Date.from(SENIN));
+        baru = sebarkan("coba-tulang", tulang(true).xml().replace("candidateGroups=\"cs\"", "candidateGroups=\"${peranYangTidakDibawa}\""));
+        assertThat(pemindah.coba(nomor, rencana()).alasan()).contains("tidak dapat disusun menurut versi baru", "peranYangTidakDibawa");
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(nomor).singleResult().getProcessDefinitionId()).isEqualTo(lama);
     }
 
     @Test
@@ -337,6 +413,60 @@ class PindahTulangTest {
         RencanaPindah keluar = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_jawabCoba"), Set.of());
         assertThat(telaah.telaah(keluar).layak()).isFalse();
         assertThat(pemindah.coba(nomor, keluar).alasan()).isNotNull().doesNotContain("Mesin proses menolak");
+    }
+
+    private static final String[] NORMA = {"normaWaktu=1 hari kerja", "eskalasi=ketua-tim-pji"};
+
+    private static ModelUji tugas(ModelUji m, String frasa) {
+        return m.tugas(frasa, "Tugas " + frasa, "camunda:candidateGroups=\"cs\"", NORMA);
+    }
+
+    /** Its performers go on under the name that was chosen, wherever that stands; the engine need not take anybody there. */
+    @Test
+    @Tag("GOV-012")
+    void aChoiceForAPassedTaskBlocksNobody() {
+        lama = sebarkan("coba-tulang", bagianDengan(false));
+        String nomor = mulai();
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        baru = sebarkan("coba-tulang", bagianDengan(true));
+        RencanaPindah r = new RencanaPindah(lama, baru, Map.of("userTask_catatCoba", "userTask_ukurCoba"), Set.of());
+        assertThat(telaah.telaah(r).layak()).isTrue();
+        assertThat(pindahkan(nomor, r).pindah()).isTrue();
+        assertThat(sql.queryForList("select lama || ' ' || baru from langkah_pindah where kasus = ?", String.class, nomor)).containsExactly("userTask_catatCoba userTask_ukurCoba");
+    }
+
+    private static String bagianDengan(boolean diLuar) {
+        ModelUji dalam = tugas(ModelUji.proses("-").mulai("startEvent_dalam"), "tinjauCoba").akhir("endEvent_dalam");
+        ModelUji m = ModelUji.proses("coba-tulang").mulai("startEvent_bagian").akhir("endEvent_bagian", "statusPelanggan=Selesai");
+        return diLuar ? tugas(m.bagian("subProcess_kerja", dalam.alur("startEvent_dalam", "userTask_tinjauCoba", "endEvent_dalam"), "statusPelanggan=Order"), "ukurCoba").alur("startEvent_bagian", "subProcess_kerja", "userTask_ukurCoba", "endEvent_bagian").xml()
+            : m.bagian("subProcess_kerja", tugas(dalam, "catatCoba").alur("startEvent_dalam", "userTask_catatCoba", "userTask_tinjauCoba", "endEvent_dalam"), "statusPelanggan=Order").alur("startEvent_bagian", "subProcess_kerja", "endEvent_bagian").xml();
+    }
+
+    /** The inner part leaves the outer one, in which its step stays: the part is left out, in the plan and in the deed. */
+    @Test
+    @Tag("GOV-012")
+    void aPartThatCannotGoIsLeftOutAndItsStepGoes() {
+        lama = sebarkan("coba-tulang", bagianBersarang(false));
+        String nomor = mulai();
+        baru = sebarkan("coba-tulang", bagianBersarang(true));
+        RencanaPindah r = new RencanaPindah(lama, baru, Map.of(), Set.of());
+        assertThat(telaah.telaah(r).layak()).isTrue();
+        assertThat(pemindah.coba(nomor, r).pindah()).isTrue();
+        assertThat(pindahkan(nomor, r).pindah()).isTrue();
+        orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
+        assertThat(terbuka(nomor, "tinjauCoba")).isNotNull();
+    }
+
+    private static String bagianBersarang(boolean pindah) {
+        ModelUji m = ModelUji.proses("coba-tulang").mulai("startEvent_luar").akhir("endEvent_luar", "statusPelanggan=Selesai");
+        ModelUji luar = ModelUji.proses("-").mulai("startEvent_tengah").akhir("endEvent_tengah");
+        ModelUji dalam = ModelUji.proses("-").mulai("startEvent_dalam").akhir("endEvent_dalam");
+        if (pindah) {
+            return m.bagian("subProcess_luar", tugas(luar, "catatCoba").alur("startEvent_tengah", "userTask_catatCoba", "endEvent_tengah"), "statusPelanggan=Order")
+                .bagian("subProcess_dalam", tugas(dalam, "tinjauCoba").alur("startEvent_dalam", "userTask_tinjauCoba", "endEvent_dalam")).alur("startEvent_luar", "subProcess_luar", "subProcess_dalam", "endEvent_luar").xml();
+        }
+        return m.bagian("subProcess_luar", luar.bagian("subProcess_dalam", tugas(dalam, "catatCoba").alur("startEvent_dalam", "userTask_catatCoba", "endEvent_dalam")).alur("startEvent_tengah", "subProcess_dalam", "endEvent_tengah"), "statusPelanggan=Order")
+            .alur("startEvent_luar", "subProcess_luar", "endEvent_luar").xml();
     }
 
     /** Somebody sends the form of a step at the very moment in which its case goes over: one waits for the other, and nothing is lost. */

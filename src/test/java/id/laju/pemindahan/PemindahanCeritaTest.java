@@ -102,6 +102,7 @@ class PemindahanCeritaTest {
         assertThat(p.locator("main")).containsText("bbspjikfk/CERITA-1, bbspjikfk/CERITA-2");
         Peramban.rapi(p, "pemindahan-daftar");
         Peramban.pindah(p, () -> p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Susun pemindahan dari versi 1")).click());
+        Peramban.rapi(p, "pemindahan-susun");
         p.getByLabel("Hitung ulang Lewat boundaryEvent_jawabLewat").check();
         p.getByLabel("Pilih bbspjikfk/CERITA-1").check();
         Peramban.pindah(p, () -> p.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lihat pratinjau")).click());

@@ -2,9 +2,11 @@ package id.laju.pemindahan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** Admin Pusat sees where cases stand, previews, moves all or chosen ones, and reads what became of each. */
@@ -41,6 +44,7 @@ class PemindahanTest {
     @Autowired RepositoryService gudang;
     @Autowired RuntimeService mesin;
     @Autowired PelaksanaPemindahan pelaksana;
+    @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
 
     private final List<String> sebaran = new ArrayList<>();
@@ -67,7 +71,11 @@ class PemindahanTest {
     }
 
     private String sebarkan(ModelUji m) {
-        var d = gudang.createDeployment().name("uji").addString("coba-antar.bpmn", m.xml()).deployWithResult();
+        return sebarkan("coba-antar", m);
+    }
+
+    private String sebarkan(String kunci, ModelUji m) {
+        var d = gudang.createDeployment().name("uji").addString(kunci + ".bpmn", m.xml()).deployWithResult();
         sebaran.add(0, d.getId());
         return d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
     }
@@ -89,6 +97,7 @@ class PemindahanTest {
     private ResultActions pindahkan(String alasan, String... kasus) throws Exception {
         List<String> isian = new ArrayList<>(List.of("dari", lama, "alasan", alasan));
         List.of(kasus).forEach(k -> isian.addAll(List.of("kasus", k)));
+        isian.addAll(kasus.length == 0 ? List.of("semua", "true") : List.of());
         return web.kirim("pusat", ALAMAT + "/rencana", isian.toArray(String[]::new));
     }
 
@@ -103,7 +112,7 @@ class PemindahanTest {
         String dua = mulai();
         rilis();
         web.buka("pusat", ALAMAT).andExpect(status().isOk()).andExpect(content().string(containsString(satu))).andExpect(content().string(containsString("Catat"))).andExpect(content().string(not(containsString("??"))));
-        web.buka("pusat", ALAMAT + "/rencana?pratinjau=true&dari=" + lama).andExpect(status().isOk()).andExpect(content().string(containsString("23-11-2026 16.00")))
+        web.kirim("pusat", ALAMAT + "/rencana?dari=" + lama, "pratinjau", "true").andExpect(status().isOk()).andExpect(content().string(containsString("23-11-2026 16.00")))
             .andExpect(content().string(containsString("25-11-2026 16.00"))).andExpect(content().string(containsString("Tinjau lama"))).andExpect(content().string(containsString("Status: Sedang Diproses menjadi Diperiksa")));
         assertThat(berjalanMenurut(satu)).as("a preview").isEqualTo(lama);
         pindahkan("Norma berlaku juga bagi yang berjalan", satu).andExpect(status().is3xxRedirection());
@@ -131,8 +140,84 @@ class PemindahanTest {
         web.buka("pusat", halaman).andExpect(content().string(containsString("1 pindah, 1 tetap"))).andExpect(content().string(containsString("Tinjau lama")));
         orang.selesaikan("cs", dua, "tinjauCoba", Map.of("keputusan", "terima"));
         web.kirim("pusat", halaman + "/ulangi").andExpect(status().is3xxRedirection());
+        assertThat(sql.queryForList("select oleh || sebelum || sesudah from jejak where objek = 'pemindahan kasus diulangi' and kunci = ?", String.class, "coba-antar " + terakhir()))
+            .singleElement().asString().contains("pusat", "Tinjau lama", "\"dicobaLagi\":1");
         pelaksana.sapu();
         web.buka("pusat", halaman).andExpect(content().string(containsString("sudah tidak memakai versi lama")));
+    }
+
+    /** A second click, or a second admin. */
+    @Test
+    @Tag("GOV-012")
+    void aCaseWaitsInOneActAtATime() throws Exception {
+        String satu = mulai();
+        String dua = mulai();
+        rilis();
+        pindahkan("Pertama", satu).andExpect(status().is3xxRedirection());
+        long pertama = terakhir();
+        pindahkan("Lagi", satu).andExpect(flash().attribute("pesanGalat", containsString("masih menunggu pada pemindahan lain")));
+        assertThat(terakhir()).isEqualTo(pertama);
+        pindahkan("Semua").andExpect(status().is3xxRedirection());
+        assertThat(sql.queryForList("select kasus from pemindahan_kasus where pemindahan = ?", String.class, terakhir())).containsExactly(dua);
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(satu)).isEqualTo(baru);
+        assertThat(berjalanMenurut(dua)).isEqualTo(baru);
+    }
+
+    /** Neither a preview nor a refusal loses what was filled in, and no tick never means all. */
+    @Test
+    @Tag("GOV-012")
+    void whatWasFilledInComesBack() throws Exception {
+        String satu = mulai();
+        mulai();
+        rilis();
+        String alamat = ALAMAT + "/rencana?dari=" + lama;
+        String centang = "(?s).*name=\"kasus\" value=\"" + satu + "\"[^>]*checked=\"checked\".*";
+        web.kirim("pusat", alamat, "pratinjau", "true", "alasan", "Alasan yang sudah diketik", "kasus", satu).andExpect(status().isOk()).andExpect(content().string(containsString("Alasan yang sudah diketik")))
+            .andExpect(content().string(matchesPattern(centang)));
+        Map<String, Object> kilat = new java.util.HashMap<>(web.kirim("pusat", alamat, "alasan", "", "kasus", satu).andExpect(status().is3xxRedirection()).andReturn().getFlashMap());
+        assertThat(kilat).containsKey("ketikan");
+        web.kirim(akun.loadUserByUsername("pusat"), org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(alamat).flashAttrs(kilat)).andExpect(status().isOk()).andExpect(content().string(matchesPattern(centang)));
+        web.kirim("pusat", alamat, "alasan", "Tanpa pilihan").andExpect(flash().attribute("pesanGalat", containsString("atau pilih semua kasus")));
+        web.kirim("pusat", alamat, "alasan", "Keduanya", "kasus", satu, "semua", "true").andExpect(flash().attribute("pesanGalat", containsString("pilih salah satu")));
+        assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
+    }
+
+    /** A balai gets a model of its own: its cases go there from everybody's, and no longer to a new version of that one. */
+    @Test
+    @Tag("GOV-012")
+    void casesOfABalaiGoToItsOwnModelAndNotToANewerOneOfEverybody() throws Exception {
+        String sendiri = "bspji-palembang/ANTAR-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceById(lama, sendiri, Map.of("satker", "bspji-palembang"));
+        String lain = mulai();
+        var d = gudang.createDeployment().name("uji").tenantId("bspji-palembang").addString("coba-antar.bpmn", model(true).xml()).deployWithResult();
+        sebaran.add(0, d.getId());
+        String varian = d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+        rilis();
+        web.buka("pusat", ALAMAT).andExpect(content().string(containsString(lain))).andExpect(content().string(not(containsString(sendiri))));
+        web.buka("pusat", ALAMAT + "?satker=bspji-palembang").andExpect(content().string(containsString(sendiri))).andExpect(content().string(containsString("model semua balai"))).andExpect(content().string(not(containsString(lain))));
+        web.kirim("pusat", ALAMAT + "/rencana?satker=bspji-palembang&dari=" + lama, "alasan", "Model sendiri", "semua", "true").andExpect(status().is3xxRedirection())
+            .andExpect(header().string("Location", matchesPattern(".*/pemindahan/\\d+\\?satker=bspji-palembang")));
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(sendiri)).isEqualTo(varian);
+        assertThat(berjalanMenurut(lain)).isEqualTo(lama);
+        assertThat(sql.queryForList("select varian from langkah where kasus = ? and selesai is null", String.class, sendiri)).containsExactly("bspji-palembang");
+    }
+
+    /** Two nodes at the last two cases of an act: whoever is second closes it. */
+    @Test
+    @Tag("GOV-012")
+    void theActIsClosedWhenTwoNodesDoItsLastCases() throws Exception {
+        mulai();
+        mulai();
+        rilis();
+        pindahkan("Berdua").andExpect(status().is3xxRedirection());
+        var bersama = java.util.concurrent.Executors.newFixedThreadPool(2);
+        for (var hasil : bersama.invokeAll(List.of(java.util.concurrent.Executors.callable(pelaksana::sapu), java.util.concurrent.Executors.callable(pelaksana::sapu)))) {
+            hasil.get();
+        }
+        bersama.shutdown();
+        assertThat(sql.queryForObject("select selesai is not null from pemindahan where id = ?", Boolean.class, terakhir())).isTrue();
     }
 
     @Test
@@ -144,9 +229,32 @@ class PemindahanTest {
         pindahkan(" ").andExpect(flash().attribute("pesanGalat", containsString("Tulis mengapa")));
         pindahkan("Semua").andExpect(flash().attribute("pesanGalat", containsString("Pilih langkah sejenis")));
         assertThat(sql.queryForObject("select count(*) from pemindahan where dari = ?", Integer.class, lama)).isZero();
-        web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
+        web.kirim("pusat", ALAMAT + "/rencana", "dari", lama, "semua", "true", "alasan", "Kembali ke Catat", "tujuan.userTask_tinjauCoba", "userTask_catatCoba").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
         pelaksana.sapu();
         assertThat(orang.tugas(nomor, "catatCoba").getName()).isEqualTo("Catat");
+    }
+
+    /** Whoever is not of the circle can neither pick a case out nor read what became of one. */
+    @Test
+    @Tag("GOV-012")
+    void casesOfAClosedCircleGoTogetherAndAreOnlyCounted() throws Exception {
+        String dari = sebarkan("whistle-blowing", tertutup("Diterima"));
+        List<String> nomor = List.of("bbspjikfk/TUTUP-" + URUT.incrementAndGet(), "bbspjikfk/TUTUP-" + URUT.incrementAndGet());
+        nomor.forEach(n -> mesin.startProcessInstanceById(dari, n, Map.of("satker", "bbspjikfk")));
+        String ke = sebarkan("whistle-blowing", tertutup("Ditelaah"));
+        String alamat = "/kelola/proses/whistle-blowing/pemindahan";
+        web.kirim("pusat", alamat + "/rencana", "dari", dari, "alasan", "Perubahan kata", "kasus", "bbspjikfk/TUTUP-tidak-ada").andExpect(status().is3xxRedirection()).andExpect(flash().attributeCount(1));
+        pelaksana.sapu();
+        assertThat(nomor).allSatisfy(n -> assertThat(berjalanMenurut(n)).isEqualTo(ke));
+        long id = sql.queryForObject("select max(id) from pemindahan where proses = 'whistle-blowing'", Long.class);
+        assertThat(sql.queryForList("select hasil from pemindahan_kasus where pemindahan = ?", String.class, id)).hasSize(2).containsOnlyNulls();
+        web.buka("pusat", alamat + "/" + id).andExpect(content().string(containsString("2 pindah, 0 tetap"))).andExpect(content().string(not(containsString("Ditelaah"))))
+            .andExpect(content().string(not(containsString("TUTUP-")))).andExpect(content().string(not(containsString("Kasus ke-"))));
+    }
+
+    private static ModelUji tertutup(String status) {
+        return ModelUji.proses("whistle-blowing").mulai("startEvent_tutup").tugas("catatCoba", "Catat", "camunda:candidateGroups=\"cs\"", "normaWaktu=20 menit", "eskalasi=ketua-tim-pji", "statusPelanggan=" + status)
+            .akhir("endEvent_tutup", "statusPelanggan=Selesai").alur("startEvent_tutup", "userTask_catatCoba", "endEvent_tutup");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.laju.pengaduan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasKey;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
@@ -23,13 +24,21 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Every path of the model {@code pengaduan}. */
@@ -45,6 +54,8 @@ class PengaduanProsesTest {
     @Autowired MaafService maaf;
     @Autowired KasusService kasus;
     @Autowired TaskService mesin;
+    @Autowired RuntimeService proses;
+    @Autowired @Qualifier("buatSuratPengaduan") JavaDelegate buatSurat;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -163,6 +174,59 @@ class PengaduanProsesTest {
     }
 
     @Test
+    @Tag("HLP-015")
+    void whoWorkedOnTheOrderDoesNotSayThatItIsNone() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariPelanggan(o.praOrder());
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
+        Map<String, Object> bukan = Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan.");
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "pastikanBukanPengaduan", bukan)).as("his own quotation").hasMessageContaining("ikut mengerjakan");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DITERIMA);
+        alur.kerjakan("pusat", p, "pastikanBukanPengaduan", bukan);
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
+    }
+
+    /** What a stranger calls an appeal is answered as what it is, and the second instance stays. */
+    @Test
+    @Tag("HLP-015")
+    void csSaysWhetherItIsAnAppeal() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "order", o.praOrder(), "jenis", "PENGADUAN"));
+        Pengaduan dijawab = alur.jawab(p, "admin", "pjsert");
+        assertThat(dijawab.banding()).isFalse();
+        assertThat(status(p)).isEqualTo("Pengaduan Dijawab");
+        pengaduan.banding(dijawab, "Kami tidak setuju.", null, "cs");
+        assertThat(pengaduan.bandingAtas(p.id())).isPresent();
+    }
+
+    @Test
+    void anAppealThatWasTakenForAComplaintNeedsItsOrder() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.dariPelanggan(null);
+        Map<String, Object> isian = new HashMap<>(Map.of("keputusan", "daftar", "jenis", "BANDING"));
+        assertThatThrownBy(() -> alur.kerjakan("cs", p, "registrasiPengaduan", isian)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
+        isian.put("order", o.praOrder());
+        alur.kerjakan("cs", p, "registrasiPengaduan", isian);
+        assertThat(alur.kini(p.id()).banding()).isTrue();
+        assertThat(mesin.getVariable(orang.tugas(p.kasus(), "verifikasiPengaduan").getId(), PengaduanProses.JENIS)).isEqualTo("banding");
+    }
+
+    /** A case that runs by a model of before goes from the registration straight to the mail. */
+    @Test
+    void aCaseOfBeforeThatIsNoneEndsToo() {
+        Pengaduan p = alur.dariPelanggan(null);
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
+        String jalan = orang.tugas(p.kasus(), "pastikanBukanPengaduan").getProcessInstanceId();
+        proses.createProcessInstanceModification(jalan).cancelAllForActivity("userTask_pastikanBukanPengaduan").startBeforeActivity("serviceTask_beritahuBukanPengaduan").execute();
+        alur.latar(p);
+        assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.BUKAN);
+        assertThat(alur.kini(p.id()).selesai()).isNotNull();
+        assertThat(surat(p, "bukan")).isNotEmpty();
+    }
+
+    @Test
     void whatCsTookForNoneIsRegisteredWhenTheSecondPersonSaysSo() {
         Pengaduan p = alur.dariPelanggan(null);
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "bukan", "catatan", "Ini pertanyaan."));
@@ -227,6 +291,35 @@ class PengaduanProsesTest {
         assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("admin", "pjsert");
     }
 
+    /** What the pages of complainants do not ask for is passed over: nobody names somebody else's complaint, or an own one after its deadline. */
+    @Test
+    @Tag("HLP-015")
+    void aClosedComplaintIsNamedByCsAloneWhateverAPageSends() throws Exception {
+        Pengaduan orang = tutup(null);
+        Pengaduan milik = tutup(alur.pelanggan());
+        String[] isian = {"jenis", "BANDING", "perihal", "Banding " + orang.nomor(), "uraian", "Kami tidak setuju.", "pelapor", "Orang Lain", "telepon", "0811000444"};
+        web.tanpaMasuk(isi(MockMvcRequestBuilders.post("/publik/pengaduan/bbspjikfk").param("atas", orang.nomor()), isian)).andExpect(MockMvcResultMatchers.flash().attribute("galat", hasKey("order")));
+        web.kirim("argonmulia3508", "/portal/pengaduan", "jenis", "BANDING", "atas", milik.nomor(), "perihal", "Banding", "uraian", "Terlambat.").andExpect(MockMvcResultMatchers.flash().attribute("galat", hasKey("order")));
+        assertThat(pengaduan.bandingAtas(orang.id())).isEmpty();
+        assertThat(pengaduan.bandingAtas(milik.id())).isEmpty();
+        String perihal = "Pengaduan biasa " + orang.nomor();
+        web.tanpaMasuk(isi(MockMvcRequestBuilders.post("/publik/pengaduan/bbspjikfk").param("atas", orang.nomor()), "perihal", perihal, "uraian", "Antrean.", "pelapor", "Orang Lain", "telepon", "0811000444"));
+        assertThat(sql.queryForList("select id from pengaduan where perihal = ? and asal_id is null", Long.class, perihal)).as("no sentence tells which numbers exist").hasSize(1);
+    }
+
+    private static MockHttpServletRequestBuilder isi(MockHttpServletRequestBuilder minta, String... isian) {
+        for (int i = 0; i < isian.length; i += 2) {
+            minta.param(isian[i], isian[i + 1]);
+        }
+        return minta;
+    }
+
+    private Pengaduan tutup(Long pelanggan) {
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, pelanggan, null), "admin", "pjsert");
+        alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
+        return alur.kini(p.id());
+    }
+
     @Test
     @Tag("HLP-015")
     void whoDecidedTheComplaintDoesNotVerifyItsAppeal() {
@@ -257,6 +350,27 @@ class PengaduanProsesTest {
         alur.kerjakan("ketua", p, "tentukanPenandaPengaduan", Map.of("penanda", "kepala"));
         alur.tandatangani(p);
         assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.DIJAWAB);
+    }
+
+    /** A model of before would go on to a signature without a letter. */
+    @Test
+    void aCaseOfBeforeTriesAgainUntilSomebodyMaySign() throws Exception {
+        Pengaduan p = alur.dariCs(Saluran.KANTOR, null, null);
+        alur.verifikasi(p, "admin", "pjsert");
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "pjsert");
+        surat.tandatangani(p.id(), "kembalikan", "Coba lagi", "kepala");
+        DelegateExecution lama = Mockito.mock(DelegateExecution.class);
+        Mockito.when(lama.getVariable(PengaduanProses.PENGADUAN_ID)).thenReturn(p.id());
+        Mockito.when(lama.getBpmnModelInstance()).thenReturn(Bpmn.createExecutableProcess("lama").startEvent().endEvent().done());
+        sql.update("delete from staf_peran where staf = 'kepala' and peran = 'kepala-balai'");
+        try {
+            assertThatThrownBy(() -> buatSurat.execute(lama)).isInstanceOf(IsianKeliru.class).hasMessageContaining("mandatnya");
+        } finally {
+            sql.update("insert into staf_peran (staf, peran) values ('kepala', 'kepala-balai') on conflict do nothing");
+        }
+        buatSurat.execute(lama);
+        assertThat(alur.kini(p.id()).dokumenId()).isNotNull();
     }
 
     @Test

@@ -265,6 +265,15 @@ class KeberatanHasilTest {
     }
 
     @Test
+    void whoeverHadADeputyValidateInHisNameDoesNotJudgeTheObjection() {
+        Kasus k = diterimaCs();
+        sql.update("insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku, atas_nama) "
+            + "values (?, 'uji-laboratorium', 1, 'userTask_validasiHasil', 'Validasi', 'userTask', ?, ?::jsonb, now(), now(), 'mt', 'mt2')",
+            permohonan.ambil(k.laporan().permohonanId()).kasus(), UUID.randomUUID().toString(), "{\"sampelId\": " + k.uji().sampelId() + "}");
+        assertThatThrownBy(() -> putuskan(k, "tolak")).hasMessageContaining("orang lain");
+    }
+
+    @Test
     void aCorrectedResultGetsAnAmendmentOfTheReport() {
         Kasus k = diterimaCs();
         putuskan(k, "sisa");

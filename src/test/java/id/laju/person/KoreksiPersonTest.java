@@ -15,6 +15,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What may still be mended on the way to a certificate, and what stays as it was when its people were placed. */
 @LajuTest
@@ -43,6 +46,7 @@ class KoreksiPersonTest {
     @Autowired Orang orang;
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
+    @Autowired TransactionTemplate transaksi;
 
     @AfterEach
     void bereskan() {
@@ -79,10 +83,14 @@ class KoreksiPersonTest {
         assertThat(String.valueOf(perbaiki("adminsert", j, x, " ", " ").getFlashMap().get("galat"))).contains("Isi nama peserta", "Tulis apa yang keliru");
         assertThat(perbaiki("adminsert.plg", j, x, "Rahmat Hidayat", "Salah ketik").getResponse().getStatus()).isEqualTo(404);
         assertThat(perbaiki("cs", j, x, "Rahmat Hidayat", "Salah ketik").getResponse().getStatus()).isEqualTo(403);
+        DataPerson lama = person.data(j.permohonanId()).get(x.id());
         perbaiki("adminsert", j, x, "Rahmat Hidayat", "Salah ketik, menurut KTP");
         assertThat(PersonService.satu(person.dokumen(j.permohonanId()), x.id(), null).orElseThrow().berkasId()).isNotEqualTo(foto);
         assertThat(sql.queryForObject("select count(*) from berkas where id = ?", Integer.class, foto)).as("the old photo stays").isOne();
         assertThat(sql.queryForList("select rincian from permohonan_jejak where permohonan_id = ?", String.class, j.permohonanId())).anyMatch(r -> r != null && r.contains("\"Rahmat Hidyat\" menjadi \"Rahmat Hidayat\": Salah ketik, menurut KTP (dengan foto baru)"));
+        assertThat(sql.queryForList("select rincian from permohonan_jejak where permohonan_id = ?", String.class, j.permohonanId())).as("what else was corrected, from what")
+            .anyMatch(r -> r != null && r.contains("tempat lahir \"" + lama.tempatLahir() + "\" menjadi \"Bandung\"") && r.contains("menjadi 3 Februari 1991") && !r.contains(lama.nik()));
+        assertThat(sql.queryForList("select sebelum || sesudah from jejak where objek = 'data peserta' and kunci like ?", String.class, "%/" + x.id())).hasSize(1).allMatch(r -> r.contains("Bandung") && r.contains(lama.tempatLahir()) && !r.contains(lama.nik()));
         alur.terbitkan(j);
         SertifikatPerson s = terbit.milik(j.permohonanId()).get(0);
         assertThat(s.nama()).isEqualTo("Rahmat Hidayat");
@@ -91,6 +99,15 @@ class KoreksiPersonTest {
         web.kirim("pjsert", "/kelola/person/sertifikat/" + s.id() + "/cabut", "alasan", "Dipakai orang lain");
         assertThat(web.kirim(alur.saya(), get("/portal/person/" + j.permohonanId())).andReturn().getResponse().getContentAsString()).contains("Dicabut", "Dipakai orang lain");
         assertThat(surat(j, "dicabut/")).isNotEmpty().allMatch(m -> m.contains(s.nomor()) && m.contains("Dipakai orang lain") && !m.contains("Hidayat"));
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void examinersHearOfAnotherHourOrPlaceToo() {
+        SesiUji s = alur.buka(1, 5);
+        alur.siapDiuji(s, "penguji", "Hesti Wulandari");
+        sesi.pindahkan(s.id(), "13.00-16.00 WIB", "Ruang Uji 3", "Listrik padam");
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/sesi-pindah/" + s.id() + "-%/penguji")).hasSize(1).allMatch(m -> m.contains("13.00-16.00 WIB, Ruang Uji 3") && m.contains("Listrik padam"));
     }
 
     /** A unit that joins the scheme later is neither asked for nor printed; one whose title changes keeps the one of that day. */
@@ -116,6 +133,33 @@ class KoreksiPersonTest {
         assertThatThrownBy(() -> sql.update("update unit_order set judul = 'x' where permohonan_id = ?", j.permohonanId())).hasMessageContaining("tidak dapat diubah");
     }
 
+    /** What was kept for orders from before is set right: a unit that joined the scheme after the test goes, one by which somebody was tested comes back. */
+    @Test
+    @Tag("PRS-002")
+    void theUnitsOfOrdersFromBeforeAreThoseOfTheirTest() throws Exception {
+        long id = alur.skema("PPC").id();
+        Jalan j = alur.siapDiuji(alur.buka(1, 5), "penguji", "Ilham Nugraha");
+        alur.uji(j, "penguji");
+        List<Long> dulu = satuan(j);
+        assertThat(dulu).isNotEmpty();
+        String perbaikan = new ClassPathResource("db/migration/person/V20261202.2153__unit_order_menurut_ujian.sql").getContentAsString(StandardCharsets.UTF_8);
+        transaksi.executeWithoutResult(t -> {
+            t.setRollbackOnly();
+            sql.execute("alter table unit_order disable trigger unit_order_tetap");
+            sql.update("delete from unit_order where permohonan_id = ? and unit_id = ?", j.permohonanId(), dulu.get(0));
+            sql.update("with k as (insert into unit_kompetensi (skema_id, urut, kode, judul, cara, nilai_minimal) values (?, 98, 'UJI-SUSULAN', 'Unit yang baru', 'TEORI', 70) returning *) "
+                + "insert into unit_order (permohonan_id, unit_id, urut, kode, judul, cara, nilai_minimal) select ?, id, urut, kode, judul, cara, nilai_minimal from k", id, j.permohonanId());
+            sql.execute("alter table unit_order enable trigger unit_order_tetap");
+            assertThat(satuan(j)).isNotEqualTo(dulu);
+            sql.execute(perbaikan);
+            assertThat(satuan(j)).isEqualTo(dulu);
+        });
+    }
+
+    private List<Long> satuan(Jalan j) {
+        return sql.queryForList("select unit_id from unit_order where permohonan_id = ? order by unit_id", Long.class, j.permohonanId());
+    }
+
     @Test
     @Tag("PRS-003")
     void anotherHourOrPlaceIsToldToWhoeverWaits() throws Exception {
@@ -133,9 +177,10 @@ class KoreksiPersonTest {
         });
         assertThat(surat(j, "sesi-pindah/")).isNotEmpty().allMatch(m -> m.contains("10.00-15.00 WIB, Aula Lantai 2") && m.contains("Laboratorium direnovasi"));
         int banyak = surat(j, "sesi-pindah/").size();
-        web.kirim("adminsert", alamat, "jam", "10.00-15.00 WIB", "tempat", "Aula Lantai 2", "alasan", "Sekali lagi");
+        assertThat(String.valueOf(web.kirim("adminsert", alamat, "jam", "10.00-15.00 WIB", "tempat", "Aula Lantai 2", "alasan", "Sekali lagi").andReturn().getFlashMap().get("galat"))).contains("tidak ada yang diubah");
         assertThat(surat(j, "sesi-pindah/")).as("nothing changed, nobody is told").hasSize(banyak);
         alur.gagalkan(s, "Gedung ditutup");
+        assertThat(String.valueOf(web.kirim("adminsert", alamat, "jam", "11.00 WIB", "tempat", "Aula", "alasan", "x").andReturn().getFlashMap().get("galat"))).contains("sudah dibatalkan");
         assertThatThrownBy(() -> sesi.pindahkan(s.id(), "", "", "")).isInstanceOf(IsianKeliru.class);
     }
 }

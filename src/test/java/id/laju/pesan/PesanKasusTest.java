@@ -105,6 +105,22 @@ class PesanKasusTest {
         assertThat(isi("cs", "/kelola/pesan/" + p.id())).doesNotContain("Belum dibaca penerimanya");
     }
 
+    /** One satker whose calendar ends does not silence the others. */
+    @Test
+    @Tag("HLP-013")
+    void aYearWithoutACalendarStopsNobodyElsesReminder() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        Permohonan q = permohonan.ambil(alur.mulaiUtuh());
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", "Satu");
+        web.kirim(ARGON, "/portal/pesan/" + q.id(), "peran", "bendahara", "isi", "Dua");
+        sql.update("update pesan_kasus set dibuat = '2001-03-01' where permohonan_id = ?", p.id());
+        sql.update("update pesan_kasus set dibuat = dibuat - interval '9 days' where permohonan_id = ?", q.id());
+        pengingat.sapu();
+        assertThat(diingatkan(p)).as("nobody knows its working days").isZero();
+        assertThat(diingatkan(q)).isOne();
+        sql.update("update pesan_kasus set dibaca = now() where permohonan_id = ?", p.id());
+    }
+
     private int diingatkan(Permohonan p) {
         return sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and peran = 'ketua-tim-pji' and kalimat like 'Pesan pelanggan belum%'", Integer.class, p.kasus());
     }

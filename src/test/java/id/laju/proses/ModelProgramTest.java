@@ -57,7 +57,7 @@ class ModelProgramTest {
     }
 
     private void lepas(Usulan u) {
-        rilis.rilis(u.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala Pusat", "Surya", null, null, true), orang("pusat"));
+        rilis.rilis(u.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala Pusat", "Surya", null, null, usulan.dasarLama(u).stream().map(DasarLama::kini).toList()), orang("pusat"));
     }
 
     private void milikOrang(String kunci, String norma) {

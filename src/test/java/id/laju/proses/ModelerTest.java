@@ -8,6 +8,7 @@ import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.mesin.GudangModel;
 import id.laju.peramban.MesinIni;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,17 @@ class ModelerTest {
     @ValueSource(strings = {"/engine-rest/deployment/create", "/engine-rest/deployment/create/", "/engine-rest//deployment/create", "/engine-rest/deployment/%63reate", "/engine-rest/deployment/create;x=1",
         "/engine-rest/./deployment/create", "/engine-rest/engine/default/deployment/create", "/camunda/api/engine/engine/default/deployment/create", "/engine-rest/deployment/x/redeploy"})
     void nothingIsDeployedByAnyDoor(String alamat) {
+        String kunci = "modeler-pintu-" + Integer.toHexString(alamat.hashCode());
+        String model = ModelUji.bpmn(kunci);
         long sebelum = mesin.createDeploymentQuery().count();
         for (String nama : new String[] {"pemilik", "pusat", "operator", "admin", "kepala", "cs"}) {
-            basic(nama).unggah(alamat, "coba-anak.bpmn", ModelUji.bpmn("modeler-pintu"));
-            new Klien(port).masuk(nama, "laju-demo").unggah(alamat, "coba-anak.bpmn", ModelUji.bpmn("modeler-pintu"));
+            basic(nama).unggah(alamat, kunci + ".bpmn", model);
+            new Klien(port).masuk(nama, "laju-demo").unggah(alamat, kunci + ".bpmn", model);
         }
         assertThat(mesin.createDeploymentQuery().count()).isEqualTo(sebelum);
+        assertThat(gudang.terbaru(kunci, null)).isEmpty();
+        assertThat(gudang.sebarkan("pintu", null, Map.of(kunci + ".bpmn", ModelUji.bita(model)))).as("a model that a release can deploy").hasSize(1)
+            .allSatisfy(v -> mesin.deleteDeployment(mesin.getProcessDefinition(v.id()).getDeploymentId(), true));
     }
 
     @ParameterizedTest

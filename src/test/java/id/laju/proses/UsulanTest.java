@@ -49,7 +49,7 @@ class UsulanTest {
     }
 
     private PengesahanIsian sah(LocalDate efektif) {
-        return new PengesahanIsian(efektif, "Kepala Pusat", "Surya Adinata", "197001011995011001", null, false);
+        return new PengesahanIsian(efektif, "Kepala Pusat", "Surya Adinata", "197001011995011001", null, null);
     }
 
     private Usulan rilis(Usulan u, String oleh) {
@@ -171,7 +171,7 @@ class UsulanTest {
     @Test
     void theReleaseAsksForItsDayAndWhoAuthorisesIt() {
         Usulan u = ajukan("usulan-isian", "2 hari kerja", null, "pemilik");
-        assertThatThrownBy(() -> rilis.rilis(u.id(), new PengesahanIsian(null, " ", null, null, null, false), orang("pusat"))).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> rilis.rilis(u.id(), new PengesahanIsian(null, " ", null, null, null, null), orang("pusat"))).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("tanggalEfektif", "jabatan", "nama"));
         assertThatThrownBy(() -> rilis.rilis(u.id(), sah(rilis.hariIni(null).minusDays(1)), orang("pusat"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("paling awal hari ini");
         assertThat(gudang.terbaru("usulan-isian", null)).isEmpty();
@@ -207,7 +207,7 @@ class UsulanTest {
         assertThat(surat("pusat", nanti.id())).contains("Usulan perubahan model: gagal berlaku, dibuka kembali");
         assertThat(usulan.dasarLama(kini)).hasSize(1);
         assertThatThrownBy(() -> rilis(kini, "pusat")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("tetap"));
-        rilis.rilis(kini.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala", "Surya", null, null, true), orang("pusat"));
+        rilis.rilis(kini.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala", "Surya", null, null, List.of(gudang.terbaru("usulan-susul", null).orElseThrow().id())), orang("pusat"));
         assertThat(gudang.terbaru("usulan-susul", null).orElseThrow().versi()).isEqualTo(2);
     }
 

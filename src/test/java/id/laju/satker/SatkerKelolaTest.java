@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +48,18 @@ class SatkerKelolaTest {
         web.buka("pusat", "/kelola/satker/bspji-ambon").andExpect(status().isOk());
         web.buka("pusat", "/kelola/layanan/bspji-ambon/standar").andExpect(content().string(containsString("Tanpa Standar Uji")));
         web.kirim("pusat", "/kelola/satker/baru", AMBON).andExpect(flash().attribute("galat", hasKey("kode")));
+    }
+
+    /** New ones get it from the program, those that were there already from the migration. */
+    @Tag("NUM-016")
+    @Test
+    void everySatkerCountsItsSops() throws Exception {
+        web.kirim("pusat", "/kelola/satker/baru", AMBON);
+        String pola = "select pola from pola_nomor where satker = 'bspji-ambon' and jenis = 'SOP'";
+        assertThat(db.queryForList(pola, String.class)).containsExactly("SOP {urut}/BSPJI-AMBON");
+        db.update("delete from pola_nomor where satker = 'bspji-ambon' and jenis = 'SOP'");
+        db.execute(new ClassPathResource("db/migration/sop/V20261202.2122__sop_pola_nomor.sql").getContentAsString(StandardCharsets.UTF_8));
+        assertThat(db.queryForList(pola, String.class)).containsExactly("SOP {urut}/BSPJI-AMBON");
     }
 
     @Tag("ADM-024")

@@ -46,6 +46,16 @@ class SitusTest {
     }
 
     @Test
+    @Tag("GOV-015")
+    void theSevenPointsOfThePolicyAreOnThePublicPageInBothLanguages() throws Exception {
+        assertThat(publik("/publik/situs/anti-suap?lang=id")).containsSubsequence("<ol><li>Tidak melakukan atau menerima penyuapan", "<li>Menerapkan kebijakan dan fungsi kepatuhan anti penyuapan",
+            "<li>Mendorong peningkatan kepedulian dengan itikad baik", "tanpa takut tindakan balasan", "<li>Melakukan peningkatan berkelanjutan", "<li>Memenuhi persyaratan sistem manajemen anti penyuapan",
+            "<li>Menjelaskan wewenang dan kemandirian dari fungsi kepatuhan", "<li>Menjelaskan konsekuensi jika tidak sesuai");
+        assertThat(publik("/publik/situs/anti-suap?lang=en")).containsSubsequence("<li>neither to give nor to take bribes", "<li>to apply the policy", "<li>to encourage raising concerns", "without fear of retaliation",
+            "<li>to improve", "<li>to fulfil", "<li>to explain the authority and independence", "<li>to explain the consequences");
+    }
+
+    @Test
     @Tag("NAV-023") @Tag("ADM-026")
     void staffPublishNewsThatEverybodyFindsAndNobodyBeforeItsDay() throws Exception {
         String judul = "Penghargaan " + UUID.randomUUID();

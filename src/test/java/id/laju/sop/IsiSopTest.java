@@ -1,8 +1,10 @@
 package id.laju.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -73,7 +75,7 @@ class IsiSopTest {
     @Tag("GOV-016")
     void theServiceDescriptionCarriesAnAttachment() throws Exception {
         web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/konsultansi/lampiran")).andExpect(status().isNotFound());
-        byte[] pdf = naskah.draf(model.berlaku("penyerahan", SATKER), SATKER);
+        byte[] pdf = naskah.draf(model.kini(model.berlaku("penyerahan", SATKER), SATKER));
         simpan("pemilik.ptk", "", "", pdf).andExpect(status().is3xxRedirection());
         web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(content().string(containsString("prosedur.pdf")));
         web.tanpaMasuk(get("/publik/standar-pelayanan/" + SATKER + "/konsultansi/lampiran")).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
@@ -81,10 +83,38 @@ class IsiSopTest {
     }
 
     @Test
+    void aBalaiGoesByTheDrawingWhereAllDecidedOtherwise() throws Exception {
+        String langkah = "/kelola/sop/" + SATKER + "/pengujian";
+        String alamat = sql.queryForObject("select min(alamat) from sop_langkah where proses = 'pengujian' and satker is null and cara = 'TIDAK'", String.class);
+        String pilihan = "(?s).*<select name=\"cara:" + alamat + "\"[^>]*>(.*?)</select>.*";
+        assertThat(web.buka("pemilik.ptk", langkah).andReturn().getResponse().getContentAsString().replaceAll(pilihan, "$1")).contains("Menurut semua balai: Tidak ditampilkan").doesNotContain("selected");
+        web.kirim("pemilik.ptk", langkah + "/langkah", "cara:" + alamat, "GAMBAR").andExpect(status().is3xxRedirection());
+        assertThat(web.buka("pemilik.ptk", langkah).andReturn().getResponse().getContentAsString().replaceAll(pilihan, "$1")).containsPattern("value=\"GAMBAR\"[^>]*selected");
+        assertThat(model.cara(model.kini(model.berlaku("pengujian", SATKER), SATKER))).doesNotContainKey(alamat);
+        assertThat(model.cara(model.kini(model.berlaku("pengujian", "bspji-palembang"), "bspji-palembang"))).containsEntry(alamat, CaraLangkah.TIDAK);
+    }
+
+    @Test
+    @Tag("GOV-001")
+    void adminPusatReplacesARegulationOnceForAll() throws Exception {
+        web.buka("pemilik.ptk", "/kelola/sop?satker=semua").andExpect(status().isNotFound());
+        web.buka("pemilik.ptk", "/kelola/sop/semua/*").andExpect(status().isNotFound());
+        web.buka("pemilik.ptk", "/kelola/sop").andExpect(content().string(not(containsString("satker=semua"))));
+        web.buka("pusat", "/kelola/sop").andExpect(content().string(containsString("/kelola/sop?satker=semua")));
+        web.buka("pusat", "/kelola/sop?satker=semua").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("/kelola/sop/semua/*"), containsString("/kelola/sop/semua/konsultansi"))));
+        web.buka("pusat", "/kelola/sop/semua/*").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Nomor 35 Tahun 2012"), not(containsString("name=\"pendahulu\"")))));
+        web.kirim("pusat", "/kelola/sop/semua/tidak-ada", "peralatan", "Meja").andExpect(status().isNotFound());
+        web.kirim("pemilik.ptk", "/kelola/sop/" + SATKER + "/*", "peralatan", "Timbangan").andExpect(status().is3xxRedirection());
+        assertThat(isi.berlaku("konsultansi", SATKER).peralatan()).isEqualTo("Timbangan");
+        assertThat(isi.semua(SATKER).apply("konsultansi")).isEqualTo(isi.berlaku("konsultansi", SATKER));
+        assertThat(isi.berlaku("konsultansi", "bspji-palembang").peralatan()).contains("Printer");
+    }
+
+    @Test
     void theOwnerDecidesWhichStepsAreShown() throws Exception {
         web.kirim("pemilik.ptk", "/kelola/sop/" + SATKER + "/penyerahan/langkah", "cara:penyerahan/receiveTask_isiSurvei", "TIDAK").andExpect(status().is3xxRedirection());
-        TabelSop t = naskah.tabel(model.berlaku("penyerahan", SATKER), SATKER);
+        TabelSop t = naskah.tabel(model.kini(model.berlaku("penyerahan", SATKER), SATKER));
         assertThat(t.baris()).extracting(TabelSop.Baris::kegiatan).containsExactly("Selesaikan order");
-        assertThat(naskah.tabel(model.berlaku("penyerahan", "bspji-palembang"), "bspji-palembang").baris()).extracting(TabelSop.Baris::kegiatan).contains("Isi survei dan unduh hasil");
+        assertThat(naskah.tabel(model.kini(model.berlaku("penyerahan", "bspji-palembang"), "bspji-palembang")).baris()).extracting(TabelSop.Baris::kegiatan).contains("Isi survei dan unduh hasil");
     }
 }

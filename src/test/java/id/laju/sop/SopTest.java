@@ -15,7 +15,9 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.PdfA;
 import id.laju.dokumen.SimbolSop;
 import id.laju.dokumen.TabelSop;
+import id.laju.mesin.VersiKasus;
 import id.laju.mesin.VersiModel;
+import id.laju.penawaran.AlurPenawaran;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +51,11 @@ class SopTest {
     @Autowired IsiSopService isi;
     @Autowired Orang orang;
     @Autowired WebUji web;
+    @Autowired AlurPenawaran alur;
+    @Autowired VersiKasus versi;
 
     private TabelSop tabel(String kunci) {
-        return naskah.tabel(model.berlaku(kunci, SATKER), SATKER);
+        return naskah.tabel(model.kini(model.berlaku(kunci, SATKER), SATKER));
     }
 
     private static TabelSop.Baris baris(TabelSop t, String nomor) {
@@ -83,6 +87,25 @@ class SopTest {
         assertThat(t.baris()).filteredOn(b -> b.simbol() == SimbolSop.SAMBUNGAN).extracting(TabelSop.Baris::kegiatan).containsExactly("Pelaksanaan in-situ (lihat SOP-nya)");
     }
 
+    /** Where the paper of Palembang ends, the table goes on as the work does. */
+    @Test
+    @Tag("GOV-014")
+    void theSopOfCertificationGoesOnAfterTheNoticeOfTheAudit() {
+        TabelSop t = tabel("sertifikasi-produk");
+        assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Tandatangani surat pemberitahuan", "Laksanakan audit di lokasi",
+            "Susun laporan audit", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
+    }
+
+    /** Request, its handling, payment, the work, the report: each with what goes in and what comes out. */
+    @Test
+    @Tag("GOV-013")
+    void aCertificationPassesFivePhasesWithInputAndOutput() {
+        List<String> fase = List.of("Isi permohonan dan kirim dokumen", "Susun penawaran dan jadwal", "Bayar dan unggah bukti", "Laksanakan audit di lokasi", "Periksa dan kirim sertifikat");
+        List<TabelSop.Baris> baris = tabel("sertifikasi-produk").baris().stream().filter(b -> b.nomor().matches("\\d+") && fase.contains(b.kegiatan())).toList();
+        assertThat(baris).extracting(TabelSop.Baris::kegiatan).containsExactlyElementsOf(fase);
+        assertThat(baris).allSatisfy(b -> assertThat(List.of(b.kelengkapan(), b.keluaran())).as(b.kegiatan()).noneMatch(String::isBlank));
+    }
+
     private static List<String> ke(TabelSop t, String nomor) {
         return baris(t, nomor).lanjut().stream().map(p -> p.label() + " " + BukuSop.nomor(t, p.ke())).toList();
     }
@@ -90,7 +113,7 @@ class SopTest {
     @Test
     void aVariantOfABalaiIsItsOwnSop() {
         VersiModel v = model.berlaku("pengujian", "bspji-pontianak");
-        TabelSop t = naskah.tabel(v, "bspji-pontianak");
+        TabelSop t = naskah.tabel(model.kini(v, "bspji-pontianak"));
         assertThat(t.pelaksana()).contains("Koordinator Lab", "Pengetik");
         assertThat(tabel("pengujian").pelaksana()).doesNotContain("Pengetik");
     }
@@ -98,8 +121,8 @@ class SopTest {
     @Test
     void everyProcessHasAnSopThatCanBePrinted() throws Exception {
         for (VersiModel v : model.semua(SATKER)) {
-            TabelSop t = naskah.tabel(v, SATKER);
-            byte[] pdf = naskah.draf(v, SATKER);
+            TabelSop t = naskah.tabel(model.kini(v, SATKER));
+            byte[] pdf = naskah.draf(model.kini(v, SATKER));
             Set<String> kata = new HashSet<>(List.of(BacaPdf.teks(pdf).split("\\s+")));
             for (TabelSop.Baris b : t.baris()) {
                 assertThat(kata).as(v.kunci()).contains(b.kegiatan().split("\\s+"));
@@ -142,11 +165,11 @@ class SopTest {
     @Tag("GOV-007")
     @Tag("GOV-008")
     @Tag("GOV-009")
-    @Tag("GOV-013")
     void theServiceDescriptionShowsLegalBasesPhasesAndRelatedSops() throws Exception {
         web.tanpaMasuk(get("/publik/standar-pelayanan").param("satker", SATKER)).andExpect(status().isOk())
             .andExpect(content().string(allOf(containsString("Nomor 54 Tahun 2021"), containsString("SOP Penawaran"), containsString("Tim Kepatuhan Anti Penyuapan"), containsString("pungutan liar"),
-                containsString("musala"), containsString("Pembayaran"))));
+                containsString("Atasan langsung"),
+                containsString("gratifikasi"), containsString("hotspot"), containsString("terbaru melalui surel, telepon dan situs"), containsString("musala"), containsString("Pembayaran"))));
     }
 
     @Test
@@ -165,5 +188,15 @@ class SopTest {
         assertThat(IsiSop.butir(isi.berlaku("sertifikasi-produk", SATKER).kualifikasi())).anyMatch(k -> k.contains("audit Mutu Produk")).anyMatch(k -> k.contains("penilaian teknis dokumen"))
             .anyMatch(k -> k.contains("D3") && k.contains("SNI ISO/IEC 17065"));
         assertThat(isi.berlaku("sertifikasi-produk", SATKER).pelaksana()).contains("5 orang", "sekali setahun");
+    }
+
+    @Test
+    void aCaseIsShownByThePhasesThatItPassed() throws Exception {
+        String nomor = alur.kasus(alur.mulaiUtuh());
+        assertThat(versi.bagian(nomor)).extracting(VersiKasus.Bagian::proses).contains("penawaran");
+        String halaman = web.buka("cs", "/kasus/" + nomor).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        String alamat = halaman.replaceAll("(?s).*href=\"(/kelola/sop/versi/[^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(alamat).endsWith("nomor=" + nomor);
+        web.buka("cs", alamat).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
     }
 }

@@ -217,6 +217,10 @@ class WhistleBlowingProsesTest {
         assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", alur.ids("mt").get(0), "Tidak bersalah")).as("named by the reporter").isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "ketua", ketua, "Saya bersih")).as("not oneself").isInstanceOf(TidakDitemukan.class);
         penanganan.pulihkan(k.kunci(), "kepala", ketua, "Nama yang sama, orang lain.");
+        assertThatThrownBy(() -> meja.lihat(k.nomor(), "ketua")).as("not by one alone").isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", ketua, "Sekali lagi.")).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        assertThat(meja.lihat(k.nomor(), "inspektorat").catatan()).as("who is to agree reads who asked, and why").extracting(Catatan::tindakan).contains("MINTA_PULIH");
+        penanganan.pulihkan(k.kunci(), "inspektorat", ketua, "Benar, orang lain.");
         alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
         assertThat(alur.menunggu(k)).contains("ketua");
         assertThat(meja.lihat(k.nomor(), "ketua").catatan()).extracting(Catatan::tindakan).contains("DIKECUALIKAN", "DIPULIHKAN");
