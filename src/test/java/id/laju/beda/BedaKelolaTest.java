@@ -14,12 +14,10 @@ import id.laju.tabellangkah.ModelUji;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @LajuTest
-@Tag("GOV-011")
 class BedaKelolaTest {
 
     @Autowired

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +55,6 @@ class GladiTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void aFinishedOrderAgreesWithTheModelsByWhichItRanAndPartsFromAChangedOne() throws Exception {
         utuh.siapkan();
         String nomor = utuh.selesai();
@@ -90,7 +88,6 @@ class GladiTest {
 
     /** A case by everybody's version 1 is compared with that one, also where its satker has a version 1 of its own by now, which it never saw. */
     @Test
-    @Tag("GOV-012")
     void aCaseIsComparedWithTheModelByWhichItRan() {
         String bersama = satuLangkah("tinjauCoba");
         sebarkan(bersama, null);

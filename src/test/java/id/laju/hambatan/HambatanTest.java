@@ -145,7 +145,6 @@ class HambatanTest {
     }
 
     @Test
-    @Tag("GOV-011")
     void thePageTellsPictureTableAndWords() throws Exception {
         String kasus = buatan.kasus(KFK, "pengujian");
         buatan.selesai(kasus, proses, "userTask_catatCoba", MARET, 100, 50);

@@ -15,7 +15,6 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,7 +39,6 @@ class HambatanCeritaTest {
     }
 
     @Test
-    @Tag("GOV-011")
     void theOwnerFindsWhereCasesWaitAndOpensOne() {
         Jalan dibayar = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(1)))));
         Jalan diperiksa = alur.ajukan(2);

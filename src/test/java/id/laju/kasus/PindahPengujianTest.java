@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,7 +66,6 @@ class PindahPengujianTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void ordersAtEveryMainWaitGoOverToAChangedSpineAndAChangedPhaseAndEnd() {
         utuh.siapkan();
         Map<String, Jalan> jalan = new LinkedHashMap<>();

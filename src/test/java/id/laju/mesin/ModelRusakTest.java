@@ -15,7 +15,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +92,6 @@ class ModelRusakTest {
             pengujian/pengujian      | callActivity_penerbitan       | <camunda:in businessKey="#{execution.processBusinessKey}" /> | `` | callActivity_penerbitan | Penerbitan       | tidak mendapat nomor kasus
             pengujian/pengujian      | callActivity_penerbitan       | <camunda:in businessKey            | <camunda:properties><camunda:property name="statusPelanggan" value="Order" /></camunda:properties><camunda:in businessKey | callActivity_penerbitan | Penerbitan | hanya boleh di tempat satu token berdiri
             """)
-    @Tag("GOV-011")
     void oneFaultIsOneFindingAndTheModelIsNotDeployed(String model, String sesudah, String ini, String jadi, String elemen, String nama, String alasan) throws IOException {
         String berkas = model.substring(model.indexOf('/') + 1) + ".bpmn";
         String rusak = ubah(baca("bpmn/" + model + ".bpmn"), sesudah, ini, jadi);
@@ -115,7 +113,6 @@ class ModelRusakTest {
     @ValueSource(strings = {"pengujian/uji-laboratorium", "pengujian/bspji-pontianak/uji-laboratorium", "keputusan/keputusan-sertifikasi", "tagihan/kelebihan-pembayaran", "lhu/amandemen",
         "lhu/keberatan-hasil", "lhu/bspji-pontianak/penerbitan", "pengaduan/penanganan-pengaduan", "person/sertifikasi-person", "survei/perbaikan-layanan", "insitu/pelaksanaan-insitu",
         "konsultansi/pelaksanaan-konsultansi"})
-    @Tag("GOV-011")
     void noGuardCanBeTakenAway(String model) throws IOException {
         String isi = baca("bpmn/" + model + ".bpmn");
         String berkas = model.substring(model.lastIndexOf('/') + 1) + ".bpmn";
@@ -154,7 +151,6 @@ class ModelRusakTest {
     }
 
     @Test
-    @Tag("GOV-011")
     void fiveFaultsAreFiveFindings() throws IOException {
         String isi = baca("bpmn/lhu/penerbitan.bpmn");
         isi = ubah(isi, "userTask_beriNomorLhu", "<camunda:property name=\"normaWaktu\" value=\"20 menit\" />", "");

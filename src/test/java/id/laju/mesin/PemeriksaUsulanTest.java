@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,6 @@ class PemeriksaUsulanTest {
 
     /** Whoever takes a package and proposes it unchanged hears of nothing. */
     @Test
-    @Tag("GOV-011")
     void everyShippedFileHasNoFinding() throws IOException {
         List<TemuanModel> temuan = new ArrayList<>();
         try (Stream<Path> semua = Files.walk(Path.of("bpmn"))) {
@@ -78,7 +76,6 @@ class PemeriksaUsulanTest {
             <text>"MAYOR"</text>                        | <text>"MAYOR</text>                       | batas-temuan   | baris 2, kolom 'Kategori': isian "MAYOR tidak terbaca
             <text>60</text>                             | <text>60 hari</text>                      | batas-temuan   | baris 3, kolom 'Hari kalender': isian 60 hari tidak terbaca
             """)
-    @Tag("GOV-011")
     void aTableKeepsTheNamesThatTheProgramReads(String ini, String jadi, String elemen, String alasan) throws IOException {
         String isi = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
         assertThat(isi).contains(ini);
@@ -92,7 +89,6 @@ class PemeriksaUsulanTest {
 
     /** Versions, differences and the next program version go by the name of the file. */
     @Test
-    @Tag("GOV-011")
     void aTableStaysInItsFileWithItsNeighbours() throws IOException {
         String batas = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
         String hari = Files.readString(Path.of("bpmn/audit/hari-audit.dmn"));
@@ -125,7 +121,6 @@ class PemeriksaUsulanTest {
             <inputEntry             | <inputEntry expressionLanguage="javascript"  | bahasa ungkapan 'javascript' tidak diizinkan
             <outputEntry            | <outputEntry expressionLanguage="groovy"     | bahasa ungkapan 'groovy' tidak diizinkan
             """)
-    @Tag("GOV-011")
     void aTableCallsNothing(String ini, String jadi, String alasan) throws IOException {
         String isi = Files.readString(Path.of("bpmn/audit/batas-temuan.dmn"));
         String rusak = isi.replace(ini, jadi);
@@ -144,7 +139,6 @@ class PemeriksaUsulanTest {
 
     /** Its cases would stop in the middle: the engine asks for the shared one there. */
     @Test
-    @Tag("GOV-011")
     void whatOnlyAnotherBalaiHasIsNotThereToBeCalled() throws IOException {
         String sebaran = gudang.createDeployment().name("panggilan").tenantId("bspji-pontianak")
             .addString("panggilan-ptk.bpmn", Files.readString(Path.of("src/test/resources/bpmn/coba/coba-usulan.bpmn")).replace("coba-usulan", "panggilan-ptk")).deploy().getId();

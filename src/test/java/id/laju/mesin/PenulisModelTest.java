@@ -14,12 +14,10 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Tag("GOV-011")
 class PenulisModelTest {
 
     private static final Map<String, Function<LangkahModel, String>> SIFAT = Map.of("nama", LangkahModel::nama, "normaWaktu", LangkahModel::normaWaktu,

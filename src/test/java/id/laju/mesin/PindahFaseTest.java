@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -108,7 +107,6 @@ class PindahFaseTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void phasesGoOverBelowTheirCallersAndTheSpineGoesOn() {
         String dua = mulai();
         String satu = mulai();
@@ -140,7 +138,6 @@ class PindahFaseTest {
 
     /** The end of one call that was waiting for its job while it went over is not lost. */
     @Test
-    @Tag("GOV-012")
     void aCallerThatWaitsForAJobGoesOverToo() {
         String nomor = mulai();
         Task t = semua(nomor, "hitungCoba").get(0);

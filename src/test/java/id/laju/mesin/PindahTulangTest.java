@@ -159,7 +159,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void casesAtEveryStepGoOverAndComeToTheirEnd() {
         String catat = mulai();
         String jawab = diJawab();
@@ -211,7 +210,7 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012") @Tag("SLA-009")
+    @Tag("SLA-009")
     void dueDatesFollowTheNewNormAndTimersKeepTheirMoment() {
         String catat = mulai();
         String jawab = diJawab();
@@ -230,7 +229,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void aTimerIsCountedAgainFromTheBeginningOfTheWaitWhenTheOwnerSaysSo() {
         String jawab = diJawab();
         rilis();
@@ -258,7 +256,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void theTaskGoesToTheRolesOfTheNewModelAndItsHolderOfAnotherRoleLetsGo() {
         String nomor = diPeriksa();
         Task t = orang.tugas(nomor, "periksaCoba");
@@ -278,7 +275,6 @@ class PindahTulangTest {
 
     /** A role that both versions name keeps its right; so does one that is left when others go, and those who were named. */
     @Test
-    @Tag("GOV-012")
     void aRoleThatOldAndNewModelShareKeepsItsRightToTheTask() {
         for (List<String> ganti : List.of(List.of("cs", "cs,penyelia"), List.of("penyelia,cs", "cs"))) {
             ClockUtil.setCurrentTime(Date.from(JUMAT));
@@ -302,7 +298,6 @@ class PindahTulangTest {
 
     /** A step that deputies may not do any more: only those who hold the role themselves have the right, also where they had it before. */
     @Test
-    @Tag("GOV-012")
     void aStepThatIsKeptFromDeputiesStaysBeforeItsOwnRole() {
         String nomor = mulai();
         Task t = orang.tugas(nomor, "catatCoba");
@@ -327,7 +322,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void claimAndDraftStayWithWhoeverWorksOnTheStep() {
         String nomor = mulai();
         Task t = orang.tugas(nomor, "catatCoba");
@@ -347,7 +341,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void stepsInsideACalledPhaseReadTheStatusOfTheNewSpine() {
         String nomor = diKerja();
         assertThat(kasus.ambil(nomor).status()).isEqualTo("Order");
@@ -363,7 +356,6 @@ class PindahTulangTest {
 
     /** A case may have its status from elsewhere than from the step that is open, which is called otherwise now. */
     @Test
-    @Tag("GOV-012")
     void theStatusStaysWhereTheOpenStepDidNotGiveIt() {
         String nomor = mulai();
         sql.update("update kasus set status = 'Order Dibatalkan' where nomor = ?", nomor);
@@ -373,7 +365,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void aPreviewChangesNothing() {
         String nomor = mulai();
         rilis();
@@ -387,7 +378,6 @@ class PindahTulangTest {
 
     /** The new model asks for what a case that runs already does not carry; the others are previewed all the same. */
     @Test
-    @Tag("GOV-012")
     void aCaseThatCannotBeWorkedOutStaysWithASentence() {
         String nomor = mulai();
         ClockUtil.setCurrentTime(Date.from(SENIN));
@@ -397,7 +387,6 @@ class PindahTulangTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void aCaseAtARemovedStepStaysUntilTheOwnerSaysWhereItGoes() {
         String nomor = diKerja();
         rilis();
@@ -423,7 +412,6 @@ class PindahTulangTest {
 
     /** Its performers go on under the name that was chosen, wherever that stands; the engine need not take anybody there. */
     @Test
-    @Tag("GOV-012")
     void aChoiceForAPassedTaskBlocksNobody() {
         lama = sebarkan("coba-tulang", bagianDengan(false));
         String nomor = mulai();
@@ -444,7 +432,6 @@ class PindahTulangTest {
 
     /** The inner part leaves the outer one, in which its step stays: the part is left out, in the plan and in the deed. */
     @Test
-    @Tag("GOV-012")
     void aPartThatCannotGoIsLeftOutAndItsStepGoes() {
         lama = sebarkan("coba-tulang", bagianBersarang(false));
         String nomor = mulai();
@@ -471,7 +458,6 @@ class PindahTulangTest {
 
     /** Somebody sends the form of a step at the very moment in which its case goes over: one waits for the other, and nothing is lost. */
     @Test
-    @Tag("GOV-012")
     void aStepThatIsEndedAtTheSameMomentIsEndedOnce() throws Exception {
         List<String> semua = java.util.stream.Stream.generate(this::mulai).limit(8).toList();
         rilis();
@@ -497,7 +483,6 @@ class PindahTulangTest {
 
     /** Whoever did a step under its old name may not check it under the new one. */
     @Test
-    @Tag("GOV-012")
     void whoeverDidTheWorkMayNotCheckItUnderAnotherName() {
         String nomor = diPeriksa();
         ClockUtil.setCurrentTime(Date.from(SENIN));

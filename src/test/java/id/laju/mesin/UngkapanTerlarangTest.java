@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +73,6 @@ class UngkapanTerlarangTest {
             #{jdbcTemplate.execute('x')}                                      | 'jdbcTemplate.execute' bukan untuk model
             ${currentUser()}                                                  | fungsi 'currentUser' tidak diizinkan
             """)
-    @Tag("GOV-011")
     void noExpressionReachesWhatIsNotThereForModels(String ungkapan, String alasan) throws IOException {
         ditolak(SYARAT, ungkapan.replace("&", "&amp;"), alasan);
     }
@@ -89,7 +87,6 @@ class UngkapanTerlarangTest {
             camunda:expression="${satkerService.semua()}"                                    | 'satkerService.semua' bukan untuk model
             camunda:expression="${execution.getProcessEngineServices()}"                     | bukan untuk model
             """)
-    @Tag("GOV-011")
     void aStepIsAStepOfOurs(String langkah, String alasan) throws IOException {
         ditolak(LANGKAH, langkah, alasan);
     }
@@ -100,7 +97,6 @@ class UngkapanTerlarangTest {
         "<camunda:inputOutput><camunda:inputParameter name=\"x\"><camunda:list><camunda:value>${''.getClass()}</camunda:value></camunda:list></camunda:inputParameter></camunda:inputOutput>",
         "<camunda:executionListener event=\"start\" delegateExpression=\"${rilisLhu}\"><camunda:field name=\"x\"><camunda:expression>${''.getClass()}</camunda:expression></camunda:field></camunda:executionListener>",
         "<camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>"})
-    @Tag("GOV-011")
     void norDoesAListenerOrAMapping(String sisipan) throws IOException {
         String isi = baca();
         int di = isi.indexOf(">", isi.indexOf(LANGKAH)) + 1;

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,7 +57,6 @@ class PemindahanCeritaTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void theDryRunShowsOnTheDiagramWhereFinishedCasesPart() {
         utuh.siapkan();
         String nomor = utuh.selesai();
@@ -91,7 +89,6 @@ class PemindahanCeritaTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void runningCasesAreTakenAlongOneByOne() {
         sebarkan(false);
         List.of("bbspjikfk/CERITA-1", "bbspjikfk/CERITA-2").forEach(k -> mesin.startProcessInstanceByKey("coba-cerita", k, Map.of("satker", "bbspjikfk")));

@@ -25,7 +25,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -106,7 +105,6 @@ class PemindahanTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void casesArelistedPreviewedAndChosenOnesGoOver() throws Exception {
         String satu = mulai();
         String dua = mulai();
@@ -126,7 +124,6 @@ class PemindahanTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void aCaseThatMovedOnMeanwhileStaysWithAReasonAndIsTriedAgain() throws Exception {
         String satu = mulai();
         String dua = mulai();
@@ -148,7 +145,6 @@ class PemindahanTest {
 
     /** A second click, or a second admin. */
     @Test
-    @Tag("GOV-012")
     void aCaseWaitsInOneActAtATime() throws Exception {
         String satu = mulai();
         String dua = mulai();
@@ -166,7 +162,6 @@ class PemindahanTest {
 
     /** Neither a preview nor a refusal loses what was filled in, and no tick never means all. */
     @Test
-    @Tag("GOV-012")
     void whatWasFilledInComesBack() throws Exception {
         String satu = mulai();
         mulai();
@@ -185,7 +180,6 @@ class PemindahanTest {
 
     /** A balai gets a model of its own: its cases go there from everybody's, and no longer to a new version of that one. */
     @Test
-    @Tag("GOV-012")
     void casesOfABalaiGoToItsOwnModelAndNotToANewerOneOfEverybody() throws Exception {
         String sendiri = "bspji-palembang/ANTAR-" + URUT.incrementAndGet();
         mesin.startProcessInstanceById(lama, sendiri, Map.of("satker", "bspji-palembang"));
@@ -206,7 +200,6 @@ class PemindahanTest {
 
     /** Two nodes at the last two cases of an act: whoever is second closes it. */
     @Test
-    @Tag("GOV-012")
     void theActIsClosedWhenTwoNodesDoItsLastCases() throws Exception {
         mulai();
         mulai();
@@ -221,7 +214,6 @@ class PemindahanTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void withoutReasonOrWayNothingIsOrdered() throws Exception {
         String nomor = mulai();
         orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
@@ -236,7 +228,6 @@ class PemindahanTest {
 
     /** Whoever is not of the circle can neither pick a case out nor read what became of one. */
     @Test
-    @Tag("GOV-012")
     void casesOfAClosedCircleGoTogetherAndAreOnlyCounted() throws Exception {
         String dari = sebarkan("whistle-blowing", tertutup("Diterima"));
         List<String> nomor = List.of("bbspjikfk/TUTUP-" + URUT.incrementAndGet(), "bbspjikfk/TUTUP-" + URUT.incrementAndGet());
@@ -258,7 +249,6 @@ class PemindahanTest {
     }
 
     @Test
-    @Tag("GOV-012")
     void onlyAdminPusatMovesCases() throws Exception {
         mulai();
         rilis();
