@@ -31,7 +31,7 @@ class KeteranganPerson implements KeteranganPenawaran {
 
     @Override
     public String waktu(Permohonan p) {
-        return Objects.requireNonNullElse(janji.untuk(p.id()), "Menurut kesepakatan") + " sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu pelanggan, pembayaran, dan uji kompetensi ulang";
+        return Objects.requireNonNullElse(janji.untuk(p.id()), "Menurut kesepakatan") + " sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu hari uji, pelanggan, pembayaran, dan uji kompetensi ulang";
     }
 
     @Override

@@ -43,6 +43,12 @@ public class SesiUjiTanya {
         return s != null && s.keadaan() == KeadaanSesi.SIAP;
     }
 
+    /** When the day of the test begins. */
+    public Date hari(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        return Date.from(sesi.akhirHari(s.satker(), s.tanggal().minusDays(1)));
+    }
+
     /** When the day of the test is over. */
     public Date lewat(long permohonanId) {
         SesiUji s = uji.sesi(permohonanId);

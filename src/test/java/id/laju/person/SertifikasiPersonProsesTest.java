@@ -109,15 +109,22 @@ class SertifikasiPersonProsesTest {
         assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.DITETAPKAN);
         assertThat(List.of(kasus(lain), kasus(k))).allSatisfy(x -> {
             assertThat(x.status()).isEqualTo("Uji Kompetensi");
-            assertThat(x.giliran()).isEqualTo("balai");
-            assertThat(x.jamSejak()).as("the clock runs").isNotNull();
+            assertThat(x.giliran()).as("the day of the test is still to come").isEqualTo("pihak ketiga");
+            assertThat(x.jamSejak()).isNull();
         });
         assertThat(List.of(lain, k)).allSatisfy(x -> assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + x.permohonanId() + "/sesi-tetap/" + s.id() + "-%"))
             .as("day, hour and place").isNotEmpty().allSatisfy(m -> assertThat(m).contains(s.ditulis(), "2 peserta")));
-        assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days from the quota").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
+        long sisa = kasus(lain).sisaMenit();
         alur.siapkan(s, "penguji");
         alur.jalankan(lain);
+        assertThat(orang.tugas(lain.kasus(), "laksanakanUji")).as("not before its day").isNull();
+        assertThat(kasus(lain).jamSejak()).as("nor runs the clock with the examiner ready").isNull();
         alur.hariUji(s);
+        alur.diuji(lain);
+        assertThat(kasus(lain).giliran()).isEqualTo("balai");
+        assertThat(kasus(lain).sisaMenit()).as("ten days of waiting took nothing").isEqualTo(sisa);
+        assertThat(LocalDate.ofInstant(kasus(lain).jamSejak(), WIB)).as("the clock runs").isEqualTo(s.tanggal());
+        assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
         alur.uji(lain, "penguji", "Rudi Salim");
         assertThat(kasus(lain).status()).isEqualTo("Konfirmasi Uji Ulang");
         assertThat(kasus(lain).giliran()).isEqualTo("pelanggan");
@@ -130,6 +137,7 @@ class SertifikasiPersonProsesTest {
         alur.siapkan(ulang, "penguji2");
         alur.jalankan(lain);
         alur.hariUji(ulang);
+        alur.diuji(lain);
         assertThat(kasus(lain).giliran()).as("the clock stands during the further test").isEqualTo("pihak ketiga");
         assertThat(kasus(lain).jamSejak()).isNull();
         alur.uji(lain, "penguji2");
@@ -287,7 +295,7 @@ class SertifikasiPersonProsesTest {
         SesiUji siap = alur.buka(1, 5);
         alur.tempatkan(j, siap);
         alur.siapkan(siap, "penguji");
-        alur.jalankan(j);
+        alur.diuji(alur.jalankan(j));
         assertThat(orang.tugas(j.kasus(), "laksanakanUji")).isNotNull();
         assertThatThrownBy(() -> alur.gagalkan(siap, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
         alur.gagalkan(siap, "Penguji sakit");
@@ -300,6 +308,14 @@ class SertifikasiPersonProsesTest {
         });
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
         assertThatThrownBy(() -> alur.gagalkan(siap, "Sekali lagi")).isInstanceOf(IsianKeliru.class);
+        alur.jawabSesi(j, "lain");
+        SesiUji nanti = alur.buka(1, 5);
+        alur.tempatkan(j, nanti);
+        alur.siapkan(nanti, "penguji");
+        alur.jalankan(j);
+        alur.gagalkan(nanti, "Banjir");
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).as("it waited for the day of the test").isEqualTo("Jadwal Uji Berubah");
         alur.jawabSesi(j, "lain");
         SesiUji tetap = alur.buka(1, 5);
         alur.tempatkan(j, tetap);
@@ -364,7 +380,7 @@ class SertifikasiPersonProsesTest {
         Jalan k = alur.lunas("Sinta Dewanti");
         alur.tempatkan(k, langsung);
         alur.siapkan(langsung, "penguji");
-        alur.jalankan(k);
+        alur.diuji(alur.jalankan(k));
         assertThat(orang.tugas(k.kasus(), "laksanakanUji")).isNotNull();
     }
 
@@ -387,6 +403,7 @@ class SertifikasiPersonProsesTest {
         alur.jalankan(j);
         assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.SIAP);
         alur.hariUji(s);
+        alur.diuji(j);
         alur.uji(j, "penguji2");
         assertThat(kasus(j).status()).isEqualTo("Tinjauan dan Keputusan");
     }
@@ -397,7 +414,7 @@ class SertifikasiPersonProsesTest {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Putri Handayani", "Eko Prasetyo"), s);
         alur.siapkan(s, "penguji");
-        alur.jalankan(j);
+        alur.diuji(alur.jalankan(j));
         assertThat(LocalDate.ofInstant(orang.tugas(j.kasus(), "laksanakanUji").getDueDate().toInstant(), WIB)).as("nobody is late before the day of the test").isAfter(s.tanggal());
         ditolak("penguji", j, "laksanakanUji", alur.nilai(j, "penguji", List.of()), "hasil");
         alur.hariUji(s);
