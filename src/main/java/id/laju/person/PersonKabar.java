@@ -3,12 +3,15 @@ package id.laju.person;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.peserta.PesertaService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,20 +21,23 @@ import org.springframework.stereotype.Component;
 class PersonKabar {
 
     private static final String PINDAH = "Jam atau tempat uji kompetensi berubah";
+    private static final String INGAT_HARI = "Pengingat: hari uji kompetensi";
 
     private final SuratService surat;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final UjiService uji;
+    private final PesertaService peserta;
     private final StafService staf;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.uji = uji;
+        this.peserta = peserta;
         this.staf = staf;
         this.jam = jam;
         this.alamat = alamat;
@@ -42,6 +48,16 @@ class PersonKabar {
         SesiUji s = uji.sesi(permohonanId);
         kirim(permohonanId, "sesi-tetap/" + s.id() + "-" + s.tanggal(), "Sesi uji kompetensi ditetapkan", "Sesi uji kompetensi ditetapkan: " + s.ditulis() + ", untuk " + uji.banyak(permohonanId)
             + " peserta permohonan ini. Sampaikan kepada peserta; masing-masing membawa KTP asli.", "");
+    }
+
+    /** The day before: the customer, and every participant who is tested; once for each day that the session is given. */
+    void hariUji(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        String kunci = "sesi-hari/" + s.id() + "-" + s.tanggal();
+        kirim(permohonanId, kunci, INGAT_HARI, "Sesi uji kompetensi peserta permohonan ini segera berlangsung: " + s.ditulis() + ". Pastikan setiap peserta mengetahui hari, jam, dan tempatnya dan membawa KTP asli.", "");
+        Set<Long> diuji = uji.tertunda(permohonanId).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
+        peserta.semua(permohonanId).stream().filter(x -> diuji.contains(x.id()) && x.email() != null).forEach(x -> surat.kirimSekali("person/" + permohonanId + "/" + kunci + "/peserta-" + x.id(), s.satker(), x.email(), INGAT_HARI,
+            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.")));
     }
 
     /** Its session was put off or did not take place, or there was none for long. */

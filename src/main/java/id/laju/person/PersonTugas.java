@@ -25,6 +25,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanHariUji(PersonKabar kabar) {
+        return x -> kabar.hariUji(id(x, "permohonanId"));
+    }
+
+    @Bean
     JavaDelegate beritahuSesiBerubah(PersonKabar kabar) {
         return x -> kabar.sesiBerubah(id(x, "permohonanId"));
     }

@@ -1,6 +1,7 @@
 package id.laju.person;
 
 import id.laju.kalender.KalenderKerja;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 public class SesiUjiTanya {
 
     private static final int HARI_MENCATAT = 2;
+    private static final int JAM_MENGINGATKAN = 8;
 
     private final SesiService sesi;
     private final UjiService uji;
@@ -47,6 +49,12 @@ public class SesiUjiTanya {
     public Date hari(long permohonanId) {
         SesiUji s = uji.sesi(permohonanId);
         return Date.from(sesi.akhirHari(s.satker(), s.tanggal().minusDays(1)));
+    }
+
+    /** The morning before the day of the test. */
+    public Date menjelang(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        return Date.from(sesi.akhirHari(s.satker(), s.tanggal().minusDays(2)).plus(Duration.ofHours(JAM_MENGINGATKAN)));
     }
 
     /** When the day of the test is over. */
