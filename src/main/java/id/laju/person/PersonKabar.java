@@ -8,8 +8,10 @@ import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,16 +30,18 @@ class PersonKabar {
     private final PenerimaSurat penerima;
     private final UjiService uji;
     private final PesertaService peserta;
+    private final TerbitPersonService terbit;
     private final StafService staf;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.uji = uji;
         this.peserta = peserta;
+        this.terbit = terbit;
         this.staf = staf;
         this.jam = jam;
         this.alamat = alamat;
@@ -96,7 +100,18 @@ class PersonKabar {
         kirim(permohonanId, "uji-ulang-ingat/" + LocalDate.now(jam), "Pengingat: uji kompetensi ulang", "Jawaban Anda tentang uji ulang masih ditunggu.", "/uji-ulang");
     }
 
+    /** Of the order itself once, and once for each replacement. */
     void terbit(long permohonanId) {
+        Optional<SertifikatPerson> pengganti = terbit.milik(permohonanId).stream().filter(s -> s.menggantikanId() != null && s.terbuka()).max(Comparator.comparing(SertifikatPerson::dirilis));
+        pengganti.ifPresentOrElse(s -> kirim(permohonanId, "pengganti/" + s.id(), "Sertifikat dan kartu pengganti sudah terbit", "Sertifikat dan kartu pengganti terbit dengan nomor " + s.nomor()
+            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti.", ""), () -> pertama(permohonanId));
+    }
+
+    void penggantianDitolak(PenggantianPerson g) {
+        kirim(g.permohonanId(), "pengganti-tolak/" + g.id(), "Permintaan sertifikat pengganti ditolak", "Permintaan sertifikat pengganti tidak dapat dipenuhi. Alasan: " + g.putusanAlasan() + ".", "/pengganti/" + g.sertifikatId());
+    }
+
+    private void pertama(long permohonanId) {
         kirim(permohonanId, "terbit", "Sertifikat dan kartu person sudah terbit", "Sertifikat dan kartu peserta yang lulus sudah terbit dengan tanda tangan elektronik. Keduanya dapat diunduh sesudah kuesioner kepuasan diisi.", "");
     }
 

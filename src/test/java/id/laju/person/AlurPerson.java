@@ -276,7 +276,7 @@ class AlurPerson {
 
     Map<String, Object> keputusan(Jalan j) {
         Map<Long, UjiPeserta> akhir = uji.terakhir(j.permohonanId());
-        return Map.of("keputusan", peserta.semua(j.permohonanId()).stream().map(x -> {
+        return Map.of("bebas", true, "keputusan", peserta.semua(j.permohonanId()).stream().map(x -> {
             boolean lulus = akhir.get(x.id()).kompeten();
             Map<String, Object> k = new HashMap<>(Map.of("pesertaId", x.id(), "putusan", lulus ? "BERIKAN" : "TOLAK"));
             k.put("alasan", lulus ? null : "Belum kompeten sampai uji terakhir");

@@ -9,6 +9,8 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.maaf.MaafService;
+import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.GantiPenawaranService;
@@ -19,6 +21,7 @@ import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -59,6 +62,9 @@ class SertifikasiPersonProsesTest {
     @Autowired HistoryService riwayat;
     @Autowired GantiPenawaranService ganti;
     @Autowired PenyerahanService penyerahan;
+    @Autowired MaafService maaf;
+    @Autowired JanjiPerson janji;
+    @Autowired KeteranganPerson keterangan;
     @Autowired KalenderKerja kalender;
     @Autowired JdbcTemplate sql;
 
@@ -159,6 +165,33 @@ class SertifikasiPersonProsesTest {
         orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
         alur.jalankan(lain);
         berakhir(lain, "endEvent_personSelesai", "Order");
+    }
+
+    @Test
+    @Tag("SLA-004")
+    @Tag("HLP-017")
+    @Tag("HLP-018")
+    void whatComesLateIsApologizedForAndTheNextOrderIsPromisedADayLess() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Wulan Sekar");
+        Jalan lain = null;
+        try {
+            alur.uji(j, "penguji");
+            assertThat(maaf.untuk(j.permohonanId())).isEmpty();
+            ClockUtil.setCurrentTime(Date.from(kasus(j).janji().plus(Duration.ofDays(3))));
+            alur.terbitkan(alur.putuskan(j));
+            PermohonanMaaf m = maaf.untuk(j.permohonanId()).orElseThrow();
+            assertThat(m.potongHari()).isEqualTo(1);
+            assertThat(kasus(j).status()).isEqualTo("Order");
+            sql.update("update permohonan_maaf set dipakai_oleh = ?, dipakai = now() where pelanggan_id = ? and id <> ? and dipakai_oleh is null", j.permohonanId(), alur.saya().pelangganId(), m.id());
+            lain = alur.ajukan("Wulan Sekar");
+            assertThat(maaf.dipakai(lain.permohonanId())).hasValueSatisfying(x -> assertThat(x.nomor()).isEqualTo(m.nomor()));
+            assertThat(janji.untuk(lain.permohonanId())).isEqualTo("13 hari kerja");
+            assertThat(keterangan.waktu(permohonan.ambil(lain.permohonanId()))).contains("13 hari kerja", "sudah dipotong 1 hari kerja menurut surat permohonan maaf " + m.nomor());
+        } finally {
+            sql.update("update permohonan_maaf set dipakai_oleh = null, dipakai = null where dipakai_oleh = ?", j.permohonanId());
+            sql.update("delete from permohonan_maaf where permohonan_id = ?", j.permohonanId());
+        }
     }
 
     @Test
@@ -452,7 +485,7 @@ class SertifikasiPersonProsesTest {
         } finally {
             sql.update("delete from staf_peran where staf = 'penguji' and peran = 'pengambil-keputusan'");
         }
-        ditolak("pemutus", j, "putuskanSertifikasiPerson", Map.of("keputusan", List.of(Map.of("pesertaId", ids(j, "Wawan Hermawan").get(0), "putusan", "BERIKAN"))), "keputusan.0.putusan");
+        ditolak("pemutus", j, "putuskanSertifikasiPerson", Map.of("bebas", true, "keputusan", List.of(Map.of("pesertaId", ids(j, "Wawan Hermawan").get(0), "putusan", "BERIKAN"))), "keputusan.0.putusan");
         alur.putuskan(j);
         berakhir(j, "endEvent_personTidakLulus", "Tolak");
     }
