@@ -6,6 +6,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ class PersonKabar {
         kirim(permohonanId, kunci, INGAT_HARI, "Sesi uji kompetensi peserta permohonan ini segera berlangsung: " + s.ditulis() + ". Pastikan setiap peserta mengetahui hari, jam, dan tempatnya dan membawa KTP asli.", "");
         Set<Long> diuji = uji.tertunda(permohonanId).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
         peserta.semua(permohonanId).stream().filter(x -> diuji.contains(x.id()) && x.email() != null).forEach(x -> surat.kirimSekali("person/" + permohonanId + "/" + kunci + "/peserta-" + x.id(), s.satker(), x.email(), INGAT_HARI,
-            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.")));
+            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.", "penutup", "Bila Anda tidak dapat hadir, sampaikan kepada perusahaan yang mendaftarkan Anda.")));
     }
 
     /** Its session was put off or did not take place, or there was none for long. */
@@ -117,6 +118,30 @@ class PersonKabar {
 
     void tidakLulus(long permohonanId) {
         kirim(permohonanId, "tidak-lulus", "Keputusan sertifikasi person", "Tidak ada peserta yang memperoleh sertifikat. Alasan bagi tiap peserta dapat dibaca pada halaman permohonan.", "");
+    }
+
+    /** The customer, and the holder. */
+    void akhirMasa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa/" + s.id(), "Sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawab apakah diperpanjang; bila ya, draft permohonannya disiapkan dengan data pemegangnya.", perpanjangan(s));
+        peserta.semua(s.permohonanId()).stream().filter(x -> x.id() == s.pesertaId()).forEach(x -> surat.kirimSekali("person/" + s.permohonanId() + "/masa/" + s.id() + "/peserta", s.satker(), x.email(), "Sertifikat Anda segera berakhir", "person-peserta",
+            Map.of("nama", s.nama(), "kalimat", "Sertifikat kompetensi Anda nomor " + s.nomor() + sampai(s).stripTrailing(), "penutup", "Perpanjangannya diajukan perusahaan yang mendaftarkan Anda; hubungi mereka.")));
+    }
+
+    private static String sampai(SertifikatPerson s) {
+        return " berlaku sampai " + Tanggal.panjang(s.berakhir()) + ". ";
+    }
+
+    private static String perpanjangan(SertifikatPerson s) {
+        return "/perpanjangan/" + s.id();
+    }
+
+    /** At most once a day. */
+    void ingatkanMasa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-ingat/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawaban Anda tentang perpanjangannya masih ditunggu.", perpanjangan(s));
+    }
+
+    void kedaluwarsa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir()) + " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi.", "");
     }
 
     @EventListener

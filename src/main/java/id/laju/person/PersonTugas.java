@@ -127,6 +127,26 @@ class PersonTugas {
         };
     }
 
+    @Bean
+    JavaDelegate mulaiMasaPerson(MasaPersonService masa) {
+        return x -> masa.mulaiOrder(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate kabarkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.akhirMasa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate ingatkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.ingatkanMasa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
     private static long id(DelegateExecution x, String nama) {
         return ((Number) x.getVariable(nama)).longValue();
     }

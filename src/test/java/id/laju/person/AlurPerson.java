@@ -318,6 +318,11 @@ class AlurPerson {
         return alur.jalankan(j);
     }
 
+    /** As if its case had never been. */
+    void akhiri(Jalan j) {
+        mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+    }
+
     void bereskan() {
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike(SATKER + "/UJI-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
