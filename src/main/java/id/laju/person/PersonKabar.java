@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -33,10 +34,11 @@ class PersonKabar {
     private final PesertaService peserta;
     private final TerbitPersonService terbit;
     private final StafService staf;
+    private final DokumenService dokumen;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, DokumenService dokumen, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
@@ -44,6 +46,7 @@ class PersonKabar {
         this.peserta = peserta;
         this.terbit = terbit;
         this.staf = staf;
+        this.dokumen = dokumen;
         this.jam = jam;
         this.alamat = alamat;
     }
@@ -155,6 +158,19 @@ class PersonKabar {
     void dicabut(SertifikatPersonDicabut s) {
         kirim(s.permohonanId(), "dicabut/" + s.nomor(), "Sertifikat person dicabut", "Sertifikat " + s.nomor() + " dicabut. Alasan: " + s.alasan()
             + ". Sampaikan kepada pemegangnya; sertifikat dan kartunya tidak boleh dipakai lagi. Keberatan dapat diajukan lewat Pengaduan di portal.", "");
+    }
+
+    /** A signed letter about a certificate, with the letter. */
+    void surat(SuratPerson x, SertifikatPerson s) {
+        Permohonan p = permohonan.ambil(s.permohonanId());
+        Map<String, Object> isi = Map.of("nama", p.namaCetak(), "nomor", x.nomor(), "hal", x.jenis().sebutan() + " person", "kata", x.jenis().kata(), "sertifikat", s.nomor(), "sejak", Tanggal.panjang(x.sejak()), "tautan", alamat + "/portal/person/" + p.id());
+        penerima.untuk(p).forEach(ke -> lampirkan("surat-person/" + x.id() + "/" + ke, p, ke, x, isi));
+    }
+
+    private void lampirkan(String kunci, Permohonan p, String ke, SuratPerson x, Map<String, Object> isi) {
+        if (surat.denganKunci(kunci).isEmpty()) {
+            surat.lampirkan(surat.kirimSekali(kunci, p.satker(), ke, x.jenis().sebutan() + " person", "surat-sertifikat", isi), dokumen.berkas(x.dokumenId()).id());
+        }
     }
 
     private void kirim(long permohonanId, String kunci, String judul, String isi, String halaman) {

@@ -147,6 +147,16 @@ class PersonTugas {
         return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")));
     }
 
+    @Bean
+    JavaDelegate susunSuratPerson(SuratPersonService surat) {
+        return x -> surat.susun(id(x, "suratPersonId"));
+    }
+
+    @Bean
+    JavaDelegate kirimSuratPerson(SuratPersonService surat, PersonKabar kabar) {
+        return x -> kabar.surat(surat.terbitkan(id(x, "suratPersonId")), surat.sertifikat(surat.ambil(id(x, "suratPersonId"))));
+    }
+
     private static long id(DelegateExecution x, String nama) {
         return ((Number) x.getVariable(nama)).longValue();
     }

@@ -292,9 +292,13 @@ class AlurPerson {
     }
 
     void tandatangani(Jalan j) {
+        tandatangani(j, "tandatanganiSertifikatPerson");
+    }
+
+    void tandatangani(Jalan j, String frasa) {
         kunci.siapkanKunci();
         orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(j.kasus(), "tandatanganiSertifikatPerson").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            tte.tandatangani(orang.tugas(j.kasus(), frasa).getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
             return null;
         });
         alur.jalankan(j);
