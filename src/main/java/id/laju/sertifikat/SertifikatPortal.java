@@ -7,6 +7,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.SurveiService;
+import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
@@ -80,7 +81,7 @@ class SertifikatPortal {
 
     private Object unduh(Sertifikat s, UUID dokumenId, RedirectAttributes kilat) {
         if (!s.lama() && !survei.beres(permohonan.ambil(s.permohonanId()))) {
-            kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
+            kilat.addFlashAttribute("pesanGalat", Kabar.dari("kabar.surveiDuluSertifikat"));
             return "redirect:/portal/survei/" + s.permohonanId();
         }
         Berkas b = dokumenId == null ? berkas.ambil(s.berkasId()) : dokumen.berkas(dokumenId);
