@@ -203,5 +203,21 @@ class IndustriHijauSelesaiTest {
         PenggunaLogin saya = sertifikasi.pelanggan();
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Level 5", "SIH Air Minum Dalam Kemasan");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+        dipantau(p, "Level 3");
+        assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).as("the certificate stays as it was issued").contains("Level 5", "Pemantauan terakhir: Level 3");
+        long sertifikat = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
+        assertThat(web.buka("adminsert", "/kelola/sertifikat/" + sertifikat).andReturn().getResponse().getContentAsString()).contains("Pemantauan terakhir: Level 3");
+    }
+
+    /** A yearly monitoring kept the certificate at another level; its rows alone, as the request of that year would leave them. */
+    private void dipantau(Permohonan p, String peringkat) {
+        long usulan = sql.queryForObject("""
+            insert into usulan_keputusan (permohonan_id, tinjauan_id, pilihan, peringkat, dasar_peringkat, oleh, pada, putusan, putusan_oleh, putusan_pada, nomor, dokumen_id)
+            select permohonan_id, tinjauan_id, 'PERTAHANKAN', ?, '10 dari 14', oleh, pada, putusan, putusan_oleh, putusan_pada, nomor, dokumen_id from usulan_keputusan where permohonan_id = ? order by id desc limit 1
+            returning id""", Long.class, peringkat, p.id());
+        sql.update("""
+            insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, usulan_id, oleh, disetujui_oleh, pada, nomor, dokumen_id)
+            select permohonan_id, ke + 1, 'PERTAHANKAN', ?, oleh, disetujui_oleh, now(), nomor, dokumen_id from keputusan_sertifikasi where permohonan_id = ? order by ke desc limit 1""", usulan, p.id());
+        sql.update("update pemeliharaan_sertifikat set permohonan_id = ? where sertifikat_id = (select id from sertifikat where permohonan_id = ?)", p.id(), p.id());
     }
 }
