@@ -21,8 +21,10 @@ public class IsiTabel {
 
     private final RepositoryService gudang;
     private final SebagaiSistem sistem;
+    private final VarianBerakhirMapper berakhir;
 
-    IsiTabel(RepositoryService gudang, SebagaiSistem sistem) {
+    IsiTabel(RepositoryService gudang, SebagaiSistem sistem, VarianBerakhirMapper berakhir) {
+        this.berakhir = berakhir;
         this.gudang = gudang;
         this.sistem = sistem;
     }
@@ -31,7 +33,7 @@ public class IsiTabel {
     public List<Aturan> aturan(String kunci, String satker) {
         return sistem.lakukan(() -> {
             DecisionDefinition satu = terbaru(kunci).tenantIdIn(satker).singleResult();
-            DecisionDefinition d = satu == null ? terbaru(kunci).withoutTenantId().singleResult() : satu;
+            DecisionDefinition d = satu == null || berakhir.ada(satu.getId()) ? terbaru(kunci).withoutTenantId().singleResult() : satu;
             return d == null ? List.of() : baca(gudang.getDmnModelInstance(d.getId()).getModelElementById(kunci));
         });
     }

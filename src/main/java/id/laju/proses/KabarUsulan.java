@@ -36,6 +36,10 @@ class KabarUsulan {
 
     void diajukan(Usulan u, long kejadian) {
         kirim(u, kejadian, perilis(u), "Usulan perubahan model menunggu rilis", "Usulan ini menunggu Anda: bandingkan, lalu rilis atau tolak.", null);
+        if (u.pengusul() == null) {
+            kirim(u, kejadian, denganPeran(u, List.of(WewenangModel.PEMILIK)).values(), "Model Anda: ada versi lain yang diusulkan",
+                "Bandingkan dengan model Anda, dan sampaikan pendapat Anda kepada yang merilis atau menolaknya.", null);
+        }
     }
 
     /** @param oleh who decided, and needs not be told */
@@ -49,11 +53,16 @@ class KabarUsulan {
     }
 
     private Collection<Staf> perilis(Usulan u) {
-        Map<String, Staf> hasil = new LinkedHashMap<>();
-        List<String> balai = u.satker() == null ? satker.aktif().stream().map(Satker::kode).toList() : List.of(u.satker());
-        wewenang.peranPerilis(u.satker()).forEach(peran -> balai.forEach(b -> staf.denganPeran(b, peran).forEach(s -> hasil.putIfAbsent(s.id(), s))));
+        Map<String, Staf> hasil = denganPeran(u, wewenang.peranPerilis(u.satker()));
         hasil.remove(u.pengusul());
         return hasil.values();
+    }
+
+    private Map<String, Staf> denganPeran(Usulan u, List<String> peran) {
+        Map<String, Staf> hasil = new LinkedHashMap<>();
+        List<String> balai = u.satker() == null ? satker.aktif().stream().map(Satker::kode).toList() : List.of(u.satker());
+        peran.forEach(p -> balai.forEach(b -> staf.denganPeran(b, p).forEach(s -> hasil.putIfAbsent(s.id(), s))));
+        return hasil;
     }
 
     /** The satker of the variant; an Admin Pusat who released it need not belong to it. */
@@ -66,7 +75,7 @@ class KabarUsulan {
         List<String> berkas = mapper.berkas(u.id()).stream().map(BerkasUsulan::nama).toList();
         kepada.forEach(s -> pengirim(u, s).ifPresent(balai -> {
             Map<String, Object> isi = new LinkedHashMap<>(Map.of("nama", s.nama(), "kalimat", kalimat, "alasan", u.alasan(), "berkas", String.join(", ", berkas),
-                "pengusul", u.pengusul() == null ? "versi baru program" : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
+                "pengusul", u.pengusul() == null ? u.asal().sebutan().toLowerCase() : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
             isi.put("catatan", catatan);
             surat.kirimSekali("usulan-model/" + kejadian + "/" + s.id(), balai, s.surel(), judul, "usulan-model", isi);
         }));

@@ -53,7 +53,7 @@ class ProsesKelola {
         List<BarisVersi> semua = daftar.versi(kunci, balai, saya);
         model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", semua.get(0).model());
         model.addAttribute("varian", daftar.varian(kunci, saya)).addAttribute("terbuka", usulan.terbuka(kunci, balai));
-        model.addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("berakhir", gudang.berakhir(semua.get(0).model().id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
         return "proses/versi";
     }
 

@@ -118,10 +118,11 @@ public class UsulanService {
         OffsetDateTime kini = OffsetDateTime.now(jam);
         Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, kini, null, null, null, null, null, null);
         mapper.simpan(u);
-        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari).filter(v -> v.satker() == null || v.satker().equals(baru.satker()));
+        List<VersiModel> dasar = Stream.ofNullable(baru.dasar()).flatMap(d -> Stream.of(d.split(" "))).flatMap(d -> gudang.cari(d).stream())
+            .filter(v -> v.satker() == null || v.satker().equals(baru.satker())).toList();
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
-            Optional<VersiModel> diubah = dasar.filter(v -> v.berkas().equals(nama)).or(() -> berlaku(nama, baru.satker()));
+            Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> berlaku(nama, baru.satker()));
             mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
         kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, kini, null));
