@@ -7,6 +7,6 @@ begin
         execute format('alter table usulan_model drop constraint %I', syarat);
     end loop;
 end $$;
-alter table usulan_model add constraint usulan_model_asal check (asal in ('UNGGAH', 'MODELER', 'TABEL_LANGKAH', 'PROGRAM', 'BERSAMA')),
+alter table usulan_model add constraint usulan_model_asal check (asal in ('UNGGAH', 'MODELER', 'TABEL_LANGKAH', 'PROGRAM', 'BERSAMA', 'KEMBALI')),
     add constraint usulan_model_tanpa_orang check ((pengusul is null) = (asal in ('PROGRAM', 'BERSAMA'))),
     add constraint usulan_model_bersama_varian check (asal <> 'BERSAMA' or satker is not null);
