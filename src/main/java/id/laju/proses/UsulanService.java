@@ -89,7 +89,7 @@ public class UsulanService {
             .panjang("alasan", baru.alasan(), ALASAN_TERPANJANG, "Alasan")
             .tolakJika(baru.satker() != null && satker.semua().stream().map(Satker::kode).noneMatch(baru.satker()::equals), "satker", "Balai " + baru.satker() + " tidak ada.")
             .tolakJika(!wewenang.dapatMengusul(baru.satker(), pengusul), "satker", "Varian hanya dapat Anda usulkan untuk balai Anda sendiri.")
-            .tolakJika(baru.berkas().isEmpty(), "berkas", "Pilih berkas model (.bpmn, .dmn, .form) atau paketnya (.zip).").selesai();
+            .tolakJika(baru.berkas().isEmpty(), "berkas", "Pilih berkas model (.bpmn, .dmn) atau paketnya (.zip).").selesai();
     }
 
     private Map<String, byte[]> berubah(UsulanBaru baru) {
@@ -103,13 +103,10 @@ public class UsulanService {
     }
 
     private boolean sudahBerlaku(String nama, byte[] isi, String kode) {
-        if (nama.endsWith(".form")) {
-            return Arrays.equals(isi, gudang.formulir(nama, kode));
-        }
         return berlaku(nama, kode).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
     }
 
-    /** What a satker works by now in place of a file of this name; a form has no versions. */
+    /** What a satker works by now in place of a file of this name. */
     private Optional<VersiModel> berlaku(String nama, String kode) {
         return gudang.berlaku(BerkasDiajukan.kunci(nama), kode).filter(v -> v.berkas().equals(nama));
     }
