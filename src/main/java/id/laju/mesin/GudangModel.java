@@ -96,6 +96,11 @@ public class GudangModel {
         return satker == null ? terbaru(kunci, null) : varian(kunci, satker).or(() -> terbaru(kunci, null));
     }
 
+    /** It is a decision table, whoever has one of this name; else a process, or nothing. */
+    public boolean tabel(String kunci) {
+        return sistem.lakukan(() -> tabel().decisionDefinitionKey(kunci).count() > 0);
+    }
+
     /** The satker's own version, as long as it holds. */
     public Optional<VersiModel> varian(String kunci, String satker) {
         return terbaru(kunci, satker).filter(v -> !berakhir(v.id()));
@@ -136,21 +141,10 @@ public class GudangModel {
         return new String(isi(definisiId), StandardCharsets.UTF_8);
     }
 
-    /** The newest Camunda form of this id that was deployed; null without one. */
-    public byte[] formulir(String nama, String satker) {
-        return sistem.lakukan(() -> sebaranDengan(nama, satker).map(d -> baca(gudang.getResourceAsStream(d.getId(), nama))).orElse(null));
-    }
-
-    private Optional<Deployment> sebaranDengan(String nama, String satker) {
-        var semua = gudang.createDeploymentQuery().orderByDeploymentTime().desc();
-        return (satker == null ? semua.withoutTenantId() : semua.tenantIdIn(satker)).list().stream()
-            .filter(d -> gudang.getDeploymentResourceNames(d.getId()).contains(nama)).findFirst();
-    }
-
     /**
      * The real deployment: what is in these files holds from now on. Only a release calls it.
      *
-     * @return the versions that came of it; a form has none
+     * @return the versions that came of it
      * @throws SebaranDitolak when the engine refuses it; the transaction can only be rolled back then
      */
     public List<VersiModel> sebarkan(String namaSebaran, String satker, Map<String, byte[]> berkas) {

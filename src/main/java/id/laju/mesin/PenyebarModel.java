@@ -1,7 +1,5 @@
 package id.laju.mesin;
 
-import id.laju.satker.Satker;
-import id.laju.satker.SatkerService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,12 +31,12 @@ class PenyebarModel implements SmartInitializingSingleton {
 
     private final RepositoryService gudang;
     private final ResourcePatternResolver pencari;
-    private final SatkerService satker;
+    private final BawaanProgram bawaan;
     private final GudangModel model;
     private final List<PemilikModel> pemilik;
 
-    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, SatkerService satker, GudangModel model, List<PemilikModel> pemilik) {
-        this.satker = satker;
+    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, BawaanProgram bawaan, GudangModel model, List<PemilikModel> pemilik) {
+        this.bawaan = bawaan;
         this.model = model;
         this.pemilik = pemilik;
         this.gudang = gudang;
@@ -72,16 +70,9 @@ class PenyebarModel implements SmartInitializingSingleton {
         }
     }
 
-    /** The satker whose own version this is: {@code bpmn/<fitur>/<satker>/<proses>.bpmn}; null for everybody's. */
-    private String pemilik(Resource model) throws IOException {
-        String[] bagian = model.getURL().getPath().split("/");
-        String folder = bagian[bagian.length - 2];
-        return satker.semua().stream().map(Satker::kode).filter(folder::equals).findFirst().orElse(null);
-    }
-
     private void sebarkan(Resource berkas) throws IOException {
         String nama = berkas.getFilename();
-        String balai = pemilik(berkas);
+        String balai = bawaan.pemilik(berkas);
         byte[] isi = berkas.getContentAsByteArray();
         Runnable kerja = () -> sebarkan(nama, balai, isi);
         for (PemilikModel p : pemilik) {

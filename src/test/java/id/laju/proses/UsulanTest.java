@@ -342,7 +342,7 @@ class UsulanTest {
         Usulan u = ajukan("usulan-mesin", "2 hari kerja", null, "pemilik");
         when(menolak.rilis(any(), any(), any())).thenThrow(sebab);
         var kilat = new RedirectAttributesModelMap();
-        String ke = new UsulanKelola(usulan, menolak, revisi, null, null).rilis(u.id(), sah(rilis.hariIni(null)), orang("pusat"), kilat);
+        String ke = new UsulanKelola(usulan, menolak, revisi, null, null, null).rilis(u.id(), sah(rilis.hariIni(null)), orang("pusat"), kilat);
         assertThat(ke).isEqualTo("redirect:/kelola/proses/usulan/" + u.id());
         assertThat(kilat.getFlashAttributes().get("pesanGalat").toString()).contains("mesin proses tidak menerima").contains("ENGINE-09999");
     }
