@@ -53,7 +53,7 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
         aturan("admin-pusat", "/kelola/proses/*/pemindahan*");
-        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah");
+        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah", "POST /kelola/proses/*/kembali");
         aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
         aturan("pemilik-proses admin-satker admin-pusat", "POST /kelola/proses/*/sop/*");
         aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
