@@ -5,7 +5,6 @@ import id.laju.dokumen.GambarSop;
 import id.laju.dokumen.PanahSop;
 import id.laju.dokumen.SimbolSop;
 import id.laju.dokumen.TulisanSop;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.HtmlUtils;
@@ -17,6 +16,9 @@ final class GambarBuku {
         "flowChartDecision", SimbolSop.SAMBUNGAN, "flowChartOffpageConnector");
     private static final String KATA = "<xdr:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:p><a:pPr algn=\"ctr\"/>%s</a:p></xdr:txBody>";
     private static final String HURUF = "<a:r><a:rPr lang=\"id\" sz=\"500\"><a:solidFill><a:srgbClr val=\"222222\"/></a:solidFill><a:latin typeface=\"Arial\"/></a:rPr><a:t>%s</a:t></a:r>";
+    private static final String RUAS = "<xdr:cxnSp macro=\"\"><xdr:nvCxnSpPr>%s<xdr:cNvCxnSpPr>%s</xdr:cNvCxnSpPr></xdr:nvCxnSpPr><xdr:spPr>%s<a:prstGeom prst=\"straightConnector1\"><a:avLst/>"
+        + "</a:prstGeom>%s</xdr:spPr></xdr:cxnSp>";
+    private static final double EMU_PER_MM = 36000;
 
     private final KisiBuku kisi;
     private final GambarSop gambar;
@@ -47,42 +49,44 @@ final class GambarBuku {
 
     private void bentuk(BentukSop b) {
         String sifat = "<xdr:nvSpPr>%s<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>%s<a:prstGeom prst=\"%s\"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill>%s</xdr:spPr>"
-            .formatted(sebut(nomor(b), b.sebutan()), RuasPanah.letak(b.x(), b.y(), b.x() + b.lebar(), b.y() + b.tinggi()), BENTUK.get(b.simbol()), garis(10080, ""));
+            .formatted(sebut(nomor(b), b.sebutan()), luas("", b.x(), b.y(), b.x() + b.lebar(), b.y() + b.tinggi()), BENTUK.get(b.simbol()), garis(10080, ""));
         pasang(b.x(), b.y(), b.x() + b.lebar(), b.y() + b.tinggi(), "<xdr:sp macro=\"\" textlink=\"\">" + sifat + KATA.formatted(kata(b.tulisan())) + "</xdr:sp>");
     }
 
     private void label(TulisanSop t) {
         String kata = t.baris().get(0);
         String sifat = "<xdr:nvSpPr>%s<xdr:cNvSpPr txBox=\"1\"/></xdr:nvSpPr><xdr:spPr>%s<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></xdr:spPr>"
-            .formatted(sebut(++nomor, "Putusan " + kata), RuasPanah.letak(t.x(), t.y(), t.x() + t.lebar(), t.y() + t.tinggi()));
+            .formatted(sebut(++nomor, "Putusan " + kata), luas("", t.x(), t.y(), t.x() + t.lebar(), t.y() + t.tinggi()));
         pasang(t.x(), t.y(), t.x() + t.lebar(), t.y() + t.tinggi(), "<xdr:sp macro=\"\" textlink=\"\">" + sifat + KATA.formatted(kata(kata)) + "</xdr:sp>");
     }
 
+    /** Straight parts one after the other: forms with bends are led otherwise by every program. */
     private void panah(PanahSop p) {
         double[] t = p.titik();
-        if (t.length == 8 && t[0] == t[2]) {
-            ruas(p, Arrays.copyOf(t, 4));
-            ruas(p, Arrays.copyOfRange(t, 2, 8));
-        } else {
-            ruas(p, t);
+        for (int i = 0; i + 3 < t.length; i += 2) {
+            boolean terakhir = i + 4 == t.length;
+            String ikat = (i == 0 ? ikat("stCxn", p.dari(), t[0], t[1]) : "") + (terakhir ? ikat("endCxn", p.ke(), t[i + 2], t[i + 3]) : "");
+            ruas(p.dari().sebutan() + " \u2192 " + p.ke().sebutan(), ikat, terakhir ? "<a:tailEnd type=\"triangle\" w=\"sm\" len=\"sm\"/>" : "", t[i], t[i + 1], t[i + 2], t[i + 3]);
         }
     }
 
-    /** One connector: the whole arrow, or a part of one that begins upright and bends twice, for which there is no form. */
-    private void ruas(PanahSop p, double[] t) {
-        boolean pertama = t[0] == p.titik()[0] && t[1] == p.titik()[1];
-        boolean terakhir = t[t.length - 1] == p.titik()[p.titik().length - 1] && t.length + (pertama ? 0 : 2) == p.titik().length;
-        String ikat = (pertama ? ikat("stCxn", p.dari(), t[0], t[1]) : "") + (terakhir ? ikat("endCxn", p.ke(), t[t.length - 2], t[t.length - 1]) : "");
-        String sifat = "<xdr:nvCxnSpPr>%s<xdr:cNvCxnSpPr>%s</xdr:cNvCxnSpPr></xdr:nvCxnSpPr><xdr:spPr>%s%s</xdr:spPr>".formatted(
-            sebut(++nomor, p.dari().sebutan() + " \u2192 " + p.ke().sebutan()), ikat, RuasPanah.bentuk(t), garis(7920, terakhir ? "<a:tailEnd type=\"triangle\" w=\"sm\" len=\"sm\"/>" : ""));
-        double[] k = RuasPanah.kotak(t);
-        pasang(k[0], k[1], k[2], k[3], "<xdr:cxnSp macro=\"\">" + sifat + "</xdr:cxnSp>");
+    private void ruas(String sebutan, String ikat, String ujung, double x1, double y1, double x2, double y2) {
+        String balik = (x2 < x1 ? " flipH=\"1\"" : "") + (y2 < y1 ? " flipV=\"1\"" : "");
+        double kiri = Math.min(x1, x2);
+        double atas = Math.min(y1, y2);
+        double kanan = Math.max(x1, x2);
+        double bawah = Math.max(y1, y2);
+        pasang(kiri, atas, kanan, bawah, RUAS.formatted(sebut(++nomor, sebutan), ikat, luas(balik, kiri, atas, kanan, bawah), garis(7920, ujung)));
     }
 
     /** Only where it meets a point of connection: to any other place a spreadsheet would move it. */
     private String ikat(String apa, BentukSop b, double x, double y) {
         int titik = b.titikTemu(x, y);
         return titik < 0 ? "" : "<a:%s id=\"%d\" idx=\"%d\"/>".formatted(apa, nomor(b), titik);
+    }
+
+    private static String luas(String balik, double x1, double y1, double x2, double y2) {
+        return "<a:xfrm%s><a:off x=\"%.0f\" y=\"%.0f\"/><a:ext cx=\"%.0f\" cy=\"%.0f\"/></a:xfrm>".formatted(balik, x1 * EMU_PER_MM, y1 * EMU_PER_MM, (x2 - x1) * EMU_PER_MM, (y2 - y1) * EMU_PER_MM);
     }
 
     private static String garis(int tebal, String ujung) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 /** Columns and rows of the sheet as a spreadsheet measures them (pixels and points), and where a place in millimetres lies among them. */
 final class KisiBuku {
 
-    static final int EMU_PER_MM = 36000;
     private static final int EMU_PER_PIKSEL = 9525;
     private static final double MM_PER_PIKSEL = 25.4 / 96;
     /** Of a digit in the default font of a workbook. */

@@ -4,7 +4,6 @@ import id.laju.dokumen.TabelSop;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The words of the table, in cells as wide and high as the drawing over them needs. */
@@ -35,8 +34,10 @@ final class TabelBuku {
         for (int i = 0; i < tabel.baris().size(); i++) {
             baris(i + KEPALA, tabel.baris().get(i));
         }
+        List.of(0, banyak + 3).forEach(k -> lembar.range(KEPALA, k, tabel.baris().size() + 1, k).style().fontName("Arial").fontSize(7).wrapText(true).horizontalAlignment("center")
+            .verticalAlignment("top").borderStyle(BorderStyle.THIN).set());
         lembar.freezePane(2, KEPALA);
-        cetak();
+        lembar.repeatRows(0, 1);
     }
 
     private void kepala(int akhir) {
@@ -67,17 +68,5 @@ final class TabelBuku {
         lembar.value(ke, 1, b.kegiatan());
         List<String> isi = List.of(b.kelengkapan(), b.waktu(), b.keluaran(), b.keterangan());
         IntStream.range(0, isi.size()).forEach(k -> lembar.value(ke, banyak + 2 + k, isi.get(k)));
-    }
-
-    /** One page wide, with the head on each. */
-    private void cetak() {
-        lembar.pageOrientation("landscape");
-        lembar.paperSize(PaperSize.A4_PAPER);
-        lembar.setFitToPage(true);
-        lembar.fitToWidth((short) 1);
-        lembar.fitToHeight((short) 0);
-        lembar.repeatRows(0, 1);
-        lembar.leftMargin(0.4f);
-        lembar.rightMargin(0.4f);
     }
 }
