@@ -13,6 +13,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PilihanLayanan;
 import id.laju.permohonan.Unggahan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class DataKonsultansiPortal {
             @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         konsultansi.berkas(saya, id, hapusBerkas == null ? List.of() : hapusBerkas, Unggahan.dari(berkas));
         konsultansi.simpan(saya, id, isian);
-        kabar.addFlashAttribute("pesan", "Permohonan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDisimpan"));
         return "redirect:/portal/konsultansi/" + id + "/data";
     }
 
@@ -83,7 +84,7 @@ class DataKonsultansiPortal {
         Permohonan p = konsultansi.milik(saya, id);
         bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> pengajuan.ajukan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Permohonan " + p.praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDiajukan", p.praOrder()));
         return "redirect:/portal/konsultansi/" + id;
     }
 
@@ -91,7 +92,7 @@ class DataKonsultansiPortal {
     String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
         konsultansi.milik(saya, id);
         pengulang.jalankan(() -> pengajuan.kirimPerbaikan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDikirim"));
         return "redirect:/portal/konsultansi/" + id;
     }
 }

@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
+import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,14 +58,14 @@ class DaftarPermohonanPortal {
     @PostMapping("/portal/permohonan/{id}/hapus")
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         draf.hapus(saya, id);
-        kabar.addFlashAttribute("pesan", "Draft dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.draftDihapus"));
         return "redirect:/portal/permohonan";
     }
 
     @PostMapping("/portal/permohonan/{id}/salin")
     String salin(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         SalinService.Salinan salinan = salin.salin(saya, id);
-        kabar.addFlashAttribute("pesan", "Permohonan disalin menjadi draft baru. Periksa isinya, lalu ajukan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDisalin"));
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/data";
     }

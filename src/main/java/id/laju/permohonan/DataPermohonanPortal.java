@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -54,7 +55,7 @@ class DataPermohonanPortal {
             berkasDraf.tambah(saya, id, baru);
         }
         draf.simpan(saya, id, isian, tempat);
-        kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dataPermohonan"));
         return "redirect:/portal/permohonan/" + id + lanjut(saya, permohonan.ambil(id), permohonan.sampel(id).isEmpty());
     }
 

@@ -184,9 +184,15 @@ class IndustriHijauSelesaiTest {
         di(p, "susunLaporanAudit");
         orang.selesaikan(AlurHijau.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
-        putusan.berikan(p);
+        putusan.tinjau(p);
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).at("/peringkat/peringkat").asText()).isEqualTo("Level 5");
+        orang.selesaikan("pemutus", p.kasus(), "usulkanKeputusan", Map.of("pilihan", "BERIKAN", "catatan", "Semua persyaratan dipenuhi"));
+        audit.latar(p);
+        putusan.sahkan(p);
+        assertThat(kertas(p, JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Peringkat industri hijau", "Level 5: 14 dari 14 persyaratan dipenuhi");
         di(p, "siapkanSertifikat");
         terbitkan(p);
+        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5");
         assertThat(sql.queryForMap("select peringkat, acuan, berakhir = (terbit + interval '4 years' - interval '1 day')::date as masa from sertifikat where permohonan_id = ?", p.id()))
             .containsEntry("peringkat", "Level 5").containsEntry("acuan", "SIH Air Minum Dalam Kemasan").containsEntry("masa", true);
         assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan");

@@ -122,7 +122,7 @@ class SetiapAlamatTest {
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
         aturan(KANTOR, "/api/keputusan*");
-        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan/*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/tim-audit*", "/kelola/keputusan/*");
         aturan("reviewer pengambil-keputusan pj-sertifikasi admin-sertifikasi kepala-balai", "/kelola/keputusan");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/lokasi/*", "/api/audit/*/temuan*");
