@@ -20,12 +20,14 @@ class DaftarPermohonanPortal {
 
     private final DaftarPermohonan daftar;
     private final DrafService draf;
+    private final PilihanLayanan pilihan;
     private final SalinService salin;
     private final SatkerService satker;
 
-    DaftarPermohonanPortal(DaftarPermohonan daftar, DrafService draf, SalinService salin, SatkerService satker) {
+    DaftarPermohonanPortal(DaftarPermohonan daftar, DrafService draf, PilihanLayanan pilihan, SalinService salin, SatkerService satker) {
         this.daftar = daftar;
         this.draf = draf;
+        this.pilihan = pilihan;
         this.salin = salin;
         this.satker = satker;
     }
@@ -41,8 +43,8 @@ class DaftarPermohonanPortal {
 
     @GetMapping("/portal/permohonan/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("halangan", draf.halangan(saya)).addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
-        model.addAttribute("adaKalibrasi", draf.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
+        model.addAttribute("halangan", pilihan.halangan(saya)).addAttribute("layanan", pilihan.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("adaKalibrasi", pilihan.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
         return "permohonan/baru";
     }
 

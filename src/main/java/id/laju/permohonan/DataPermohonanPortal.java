@@ -24,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DataPermohonanPortal {
 
     private final DrafService draf;
+    private final BerkasDrafService berkasDraf;
     private final HalamanPermohonan halaman;
     private final PermohonanService permohonan;
 
-    DataPermohonanPortal(DrafService draf, HalamanPermohonan halaman, PermohonanService permohonan) {
+    DataPermohonanPortal(DrafService draf, BerkasDrafService berkasDraf, HalamanPermohonan halaman, PermohonanService permohonan) {
         this.draf = draf;
+        this.berkasDraf = berkasDraf;
         this.halaman = halaman;
         this.permohonan = permohonan;
     }
@@ -36,7 +38,7 @@ class DataPermohonanPortal {
     @GetMapping("/data")
     String data(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.untukDiubah(saya, id, model);
-        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("tempat", draf.lokasi(p)).addAttribute("berkas", draf.berkas(saya, id));
+        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("tempat", draf.lokasi(p)).addAttribute("berkas", berkasDraf.milik(saya, id));
         return "permohonan/data";
     }
 
@@ -46,11 +48,11 @@ class DataPermohonanPortal {
                   @RequestParam(required = false) List<UUID> hapusBerkas,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         if (hapusBerkas != null) {
-            draf.hapusBerkas(saya, id, hapusBerkas);
+            berkasDraf.hapus(saya, id, hapusBerkas);
         }
         List<Unggahan> baru = Unggahan.dari(berkas);
         if (!baru.isEmpty()) {
-            draf.tambahBerkas(saya, id, baru);
+            berkasDraf.tambah(saya, id, baru);
         }
         draf.simpan(saya, id, isian, tempat);
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dataPermohonan"));
@@ -67,7 +69,7 @@ class DataPermohonanPortal {
 
     @GetMapping("/berkas/{berkas}")
     ResponseEntity<byte[]> berkas(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable UUID berkas) {
-        Berkas ini = draf.satuBerkas(saya, id, berkas);
-        return Unduhan.lihat(ini, draf.isiBerkas(ini));
+        Berkas ini = berkasDraf.satu(saya, id, berkas);
+        return Unduhan.lihat(ini, berkasDraf.isi(ini));
     }
 }
