@@ -1,6 +1,9 @@
 package id.laju.sop;
 
 import id.laju.sop.Bentangan.Titik;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,23 +43,32 @@ final class UrutanLangkah {
             nomor.put(id, nomor.containsValue(String.valueOf(n)) ? huruf(n) : String.valueOf(n));
             berhuruf(samping(id), n);
         }
-        berhuruf(arah.terpisah(), n);
+        Set<String> terpisah = arah.terpisah();
+        berhuruf(alir.stream().filter(terpisah::contains).toList(), n);
         return nomor;
     }
 
-    private void berhuruf(Set<String> id, int induk) {
-        alir.stream().filter(id::contains).filter(x -> !nomor.containsKey(x)).forEach(x -> nomor.put(x, huruf(induk)));
+    private void berhuruf(List<String> id, int induk) {
+        id.stream().filter(x -> !nomor.containsKey(x)).forEach(x -> nomor.put(x, huruf(induk)));
     }
 
-    /** What can be reached without coming back to the usual course. */
-    private Set<String> samping(String id) {
-        Set<String> hasil = new LinkedHashSet<>();
-        telusuri(id, hasil);
+    /** What can be reached without coming back to the usual course, in flow order from here, exceptions last. */
+    private List<String> samping(String id) {
+        List<String> hasil = new ArrayList<>();
+        telusuri(id, new HashSet<>(), hasil);
+        Collections.reverse(hasil);
         return hasil;
     }
 
-    private void telusuri(String id, Set<String> hasil) {
-        arah.semua(id).stream().filter(ke -> !utama.contains(ke) && hasil.add(ke)).forEach(ke -> telusuri(ke, hasil));
+    /** Depth first, the last way first, so that the reversed order begins with the first. */
+    private void telusuri(String id, Set<String> sudah, List<String> hasil) {
+        List<String> ke = arah.semua(id);
+        for (int i = ke.size() - 1; i >= 0; i--) {
+            if (!utama.contains(ke.get(i)) && sudah.add(ke.get(i))) {
+                telusuri(ke.get(i), sudah, hasil);
+            }
+        }
+        hasil.add(id);
     }
 
     private String huruf(int induk) {
