@@ -29,11 +29,13 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String HALAMAN = "halaman";
     static final String PELIMPAHAN = "pelimpahan";
     static final String KABARI = "kabari";
+    static final String LANGKAH_SOP = "langkahSop";
     static final String TIDAK = "tidak";
 
     static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, STATUS_STAF, GILIRAN,
-            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN, PELIMPAHAN, KABARI);
+            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN, PELIMPAHAN, KABARI, LANGKAH_SOP);
     static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
+    static final Set<String> LANGKAH_SOP_DIKENAL = Set.of("utama", "samping", "acuan", TIDAK);
     static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
 
     static SifatLangkah dari(Element elemen) {

@@ -34,6 +34,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Palet {
 
     static final Map<String, String> GILIRAN = urut("balai", "Balai", "pelanggan", "Pelanggan", "pihak ketiga", "Pihak ketiga");
+    static final Map<String, String> LANGKAH_SOP = urut("utama", "Langkah bernomor", "samping", "Langkah samping (5a)", "acuan", "Acuan ke SOP-nya (panggilan)", "tidak", "Tidak ditampilkan");
     private static final String UMUM = "Umum";
     private static final int SEMUA_LAYANAN = 4;
 
@@ -110,7 +111,7 @@ final class Palet {
                 satuKalimat(m.proses().getDocumentations().iterator().next().getTextContent()), "Fase", "bpmn:CallActivity").tetap(milik("calledElement"), m.kunci());
         pemetaan.forEach(p -> petakan(t, p));
         return t.status(null).teks("Janji layanan", "Waktu, contoh: 14 hari kerja; atau pertanyaan kepada sistem, contoh: ${janjiSertifikasi.untuk(permohonanId)}", sifat("janjiLayanan"), null, true)
-                .giliran("Kosong: balai. Berlaku untuk semua langkah balai di dalamnya; penantian di dalamnya tetap milik pelanggan", null);
+                .giliran("Kosong: balai. Berlaku untuk semua langkah balai di dalamnya; penantian di dalamnya tetap milik pelanggan", null).padaSop();
     }
 
     private static List<ModelElementInstance> pemetaan(CallActivity c) {

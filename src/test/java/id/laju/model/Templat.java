@@ -74,7 +74,11 @@ final class Templat {
 
     Templat sop() {
         return teks("Kelengkapan", "Yang diperlukan langkah ini, kolom Kelengkapan dokumen SOP", sifat("kelengkapan"), null, true)
-                .teks("Keluaran", "Hasil langkah ini, kolom Output dokumen SOP", sifat("keluaran"), null, true);
+                .teks("Keluaran", "Hasil langkah ini, kolom Output dokumen SOP", sifat("keluaran"), null, true).padaSop();
+    }
+
+    Templat padaSop() {
+        return pilih("Pada tabel SOP", "Kosong: menurut gambar", sifat("langkahSop"), Palet.LANGKAH_SOP, null, true);
     }
 
     Templat status(String pelanggan) {
