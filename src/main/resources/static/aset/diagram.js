@@ -2,6 +2,7 @@
 const TERKECIL = 0.2;
 const TERBESAR = 3;
 const TERBACA = 0.55;
+const JELAS = 0.9;
 const TEPI = 24;
 
 let pustaka;
@@ -53,6 +54,7 @@ class Gambar {
     this.pesan.remove();
     this.ukur();
     this.pas();
+    this.terpanas();
     this.tandai();
     this.dengar();
     this.kotak.dataset.keadaan = 'jadi';
@@ -77,6 +79,14 @@ class Gambar {
 
   /* As wide as the frame, but never so small that nobody can read it: then it scrolls. */
   pas() { this.perbesar(Math.min(1.2, Math.max(TERBACA, this.gulung.clientWidth / this.batas.width))); }
+
+  /* A heat map opens where it hurts most, large enough for its figures. */
+  terpanas() {
+    const panas = this.tanda.filter((t) => /^panas-[1-5]/.test(t.kelas) && this.cari(t.elemen)).sort((a, b) => b.kelas.localeCompare(a.kelas))[0];
+    if (!panas || this.skala >= JELAS) return;
+    this.perbesar(JELAS);
+    this.ke(this.pusat(this.cari(panas.elemen)));
+  }
 
   perbesar(skala) {
     const g = this.gulung;

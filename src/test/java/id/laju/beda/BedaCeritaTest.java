@@ -61,7 +61,7 @@ class BedaCeritaTest {
         Locator mana = p.locator(".banding-alat output");
         assertThat(mana).containsText("1 dari " + semua + ": ");
         Assertions.assertThat(angka(p, "#baru-1", "k => k.gambar.skala * 100")).as("legible").isGreaterThanOrEqualTo(90);
-        assertThat(p.locator("#lama-1 .tanda-sorot").first()).isVisible();
+        assertThat(p.locator("#lama-1 .djs-element.tanda-sorot").first()).isVisible();
         terlihat(p);
         Peramban.rapi(p, "beda-pertama");
         tombol(p, "Perubahan berikutnya").click();
@@ -112,7 +112,7 @@ class BedaCeritaTest {
     private static void terlihat(Page p) {
         for (String gambar : new String[] {"#lama-1", "#baru-1"}) {
             p.waitForCondition(() -> (Boolean) p.locator(gambar).evaluate("""
-                k => { const b = k.querySelector('.diagram-gulung').getBoundingClientRect(), e = k.querySelector('.tanda-sorot').getBoundingClientRect();
+                k => { const b = k.querySelector('.diagram-gulung').getBoundingClientRect(), e = k.querySelector('.djs-element.tanda-sorot').getBoundingClientRect();
                   return e.left < b.right && e.right > b.left && e.top < b.bottom && e.bottom > b.top; }"""));
         }
     }
