@@ -86,7 +86,7 @@ class Banding {
     this.gambar.forEach((g) => g.ke(g === utama ? titik : geser(this.sama.get(utama), titik)));
     this.menuju = false;
     this.catat();
-    this.baris.forEach((b) => b.toggleAttribute('aria-current', b === baris));
+    this.baris.forEach((b) => (b === baris ? b.setAttribute('aria-current', 'true') : b.removeAttribute('aria-current')));
     this.keterangan.textContent = `${this.kini + 1} dari ${this.baris.length}: ${baris.dataset.sebutan}`;
   }
 
