@@ -201,6 +201,8 @@ class SertifikasiProdukSelesaiTest {
         di(p, false, "buatPemberitahuanAudit");
         Kunjungan k = evaluasi.jadwalkan(p);
         di(p, true, "laksanakanAudit", "ambilContohProduk");
+        sql.update("update merek set tipe = null where permohonan_id = ?", p.id());
+        assertThat(orang.lihat("ppc", orang.tugas(p.kasus(), "ambilContohProduk")).toString()).as("a brand without types has none to tell").contains("Merek Argon Tank\"");
         evaluasi.audit(k);
         di(p, true, "perbaikiTemuan", "ambilContohProduk");
         evaluasi.uji(k, "memenuhi");

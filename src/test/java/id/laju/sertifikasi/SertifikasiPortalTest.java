@@ -92,7 +92,7 @@ class SertifikasiPortalTest {
 
     /** What stands beside the name of a tab. */
     private static String lencana(String isi, String tab) {
-        int awal = isi.indexOf(">" + tab + "<") + tab.length() + 9;
+        int awal = isi.indexOf(">" + tab + "<") + tab.length() + 8;
         return isi.substring(awal, isi.indexOf("</a>", awal)).strip();
     }
 
