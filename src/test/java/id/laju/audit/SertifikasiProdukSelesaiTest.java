@@ -211,6 +211,7 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "susunLaporanAudit");
         temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         di(p, true, "tunjukReviewer");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer")).toString()).as("what was billed is in the file").contains("\"nama\":\"Tagihan (invoice)\",\"wajib\":false,\"ada\":true");
         String daftar = "/kelola/audit?bagian=selesai&cari=" + p.nomorOrder();
         assertThat(web.buka("pjsert", daftar).andReturn().getResponse().getContentAsString()).contains("AUDIT SELESAI", ">Tugaskan<", "?task=" + orang.tugas(p.kasus(), "tunjukReviewer").getId(), ">Detail<");
         assertThat(web.buka("evaluator", daftar).andReturn().getResponse().getContentAsString()).as("who appoints nobody").contains("AUDIT SELESAI").doesNotContain("Tugaskan");
