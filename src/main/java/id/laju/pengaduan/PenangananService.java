@@ -198,7 +198,7 @@ class PenangananService {
             .tolakJika(kembali && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis apa yang harus ditangani lagi.").panjang("catatan", i.catatan(), 2000, "Catatan")
             .tolakJika(!kembali && i.putusan() == null, "putusan", "Pilih putusannya.").tolakJika(!kembali && IsianPengaduan.kosong(i.pertimbangan()), "pertimbangan", "Tulis jawaban dan pertimbangannya; itu isi surat.")
             .panjang("pertimbangan", i.pertimbangan(), 10_000, "Pertimbangan").tolakJika(!kembali && p.keterlambatan() && i.putusan() == Putusan.DITOLAK, "putusan", "Keterlambatan yang terbukti tidak dapat ditolak.")
-            .tolakJika(!kembali && tidakSah(p, i.penanda()), "penanda", "Pilih penanda tangan yang berwenang hari ini.").selesai();
+            .tolakJika(!kembali && tidakSah(p, i.penanda()), "penanda", "Pilih penanda tangan yang berwenang hari ini" + (p.banding() ? " dan tidak ikut dalam perkara yang dibanding." : ".")).selesai();
         if (kembali) {
             mapper.catat(id, StatusPengaduan.DITANGANI, i.catatan().strip());
         } else {

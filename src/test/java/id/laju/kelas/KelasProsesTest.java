@@ -48,6 +48,7 @@ class KelasProsesTest {
     @Autowired SertifikatUntukOrder order;
     @Autowired TautanPesertaService tautan;
     @Autowired KelasKabar kabar;
+    @Autowired PenandaPelatihanService penanda;
     @Autowired DokumenService dokumen;
     @Autowired Penomoran penomoran;
     @Autowired KasusService kasus;
@@ -180,6 +181,31 @@ class KelasProsesTest {
         alur.terlaksana(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
         assertThat(terbuka(k)).containsExactly("tandatanganiSertifikatPelatihan");
+    }
+
+    /** As it stands on their page it is printed, and one is always left to sign. */
+    @Test
+    @Tag("TRN-020")
+    void thePageOfSignatoriesSaysWhoSignsAndAsWhat() throws Exception {
+        Kelas k = dipastikan();
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        PenandaPelatihan p = penanda.aktif(AlurBimtek.SATKER).orElseThrow();
+        String halaman = "/kelola/pelaksanaan-bimtek/penanda";
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", " ", "aktif", "true").andExpect(status().is4xxClientError());
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", p.jabatan(), "aktif", "false").andExpect(status().is4xxClientError());
+        web.kirim("cs.ptk", halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Saya", "aktif", "true").andExpect(status().isForbidden());
+        assertThat(penanda.aktif(AlurBimtek.SATKER)).contains(p);
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Kepala Uji Penanda", "aktif", "true");
+        try {
+            web.buka(AlurKelas.ADMIN, halaman).andExpect(content().string(containsString("Kepala Uji Penanda")));
+            alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
+            alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
+            alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+            assertThat(sertifikat.dirilis(k.id())).isNotEmpty().allSatisfy(s -> assertThat(BacaPdf.teks(dokumen.isi(s.dokumenId()))).contains("Kepala Uji Penanda", p.nama()));
+        } finally {
+            penanda.simpan(p, AlurKelas.ADMIN);
+        }
     }
 
     private long surat(String kunci) {
