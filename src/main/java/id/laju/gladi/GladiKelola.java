@@ -59,11 +59,11 @@ class GladiKelola {
         }
     }
 
-    private static int banyak(String teks) {
+    static int banyak(String teks) {
         return teks != null && teks.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(teks), GladiService.BANYAK) : BAWAAN;
     }
 
-    private static List<Tanda> tanda(HasilGladi hasil) {
+    static List<Tanda> tanda(HasilGladi hasil) {
         return hasil.kelompok().stream().filter(k -> k.selisih().elemen() != null)
             .map(k -> new Tanda(k.selisih().elemen(), k.selisih().nama(), "temuan", k.kasus().size() + " kasus. " + k.selisih().kalimat())).toList();
     }

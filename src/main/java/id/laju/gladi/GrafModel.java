@@ -4,11 +4,13 @@ import id.laju.umum.PohonXml;
 import id.laju.umum.SimpulXml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The first process of a model as nodes and flows. */
@@ -84,6 +86,19 @@ final class GrafModel {
 
     List<Simpul> batas(String id) {
         return semua().filter(s -> id.equals(s.melekat())).toList();
+    }
+
+    /** The first node that the flows lead to from here of which somebody says yes. */
+    Optional<String> berikutnya(String id, Predicate<String> cocok) {
+        Set<String> pernah = new LinkedHashSet<>(List.of(id));
+        for (List<String> tepi = List.of(id); !tepi.isEmpty(); ) {
+            tepi = tepi.stream().flatMap(x -> keluar(x).stream()).map(Alur::ke).filter(pernah::add).toList();
+            Optional<String> ada = tepi.stream().filter(cocok).findFirst();
+            if (ada.isPresent()) {
+                return ada;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a process or sub-process begins. @param lingkup null for the process */

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Walks one case over a graph, step by remembered step, until one cannot follow. No delegate runs and nothing is asked of a bean. */
 final class Pemutar {
 
     private final GrafModel graf;
-    private final GrafModel lama;
     private final Set<String> pembeda;
     private final Set<String> fase;
-    private final Predicate<Simpul> dilewati;
+    private final Predicate<Simpul> dilewati = this::dilewati;
+    private GrafModel lama;
     private final List<Token> token = new ArrayList<>();
     private int nomor;
     private Jejak sebelum;
@@ -33,19 +34,58 @@ final class Pemutar {
         this.lama = lama;
         this.pembeda = pembeda;
         this.fase = jejak.stream().map(Jejak::proses).collect(Collectors.toSet());
-        this.dilewati = s -> s.panggilan() && !fase.contains(s.panggil()) && lama.semua().anyMatch(x -> x.panggilan() && String.valueOf(s.panggil()).equals(x.panggil()));
         graf.mulai(null).forEach(m -> token.add(new Token(++nomor, m.id(), true, Map.of(), !utama, false, null, null)));
+    }
+
+    /** The same case where it has come to, over another graph. @param nama what a node is called there; where that has none of it, the token waits before the next one that it has */
+    private Pemutar(Pemutar asal, GrafModel graf, UnaryOperator<String> nama) {
+        this.graf = graf;
+        this.lama = graf;
+        this.pembeda = asal.pembeda;
+        this.fase = asal.fase;
+        this.nomor = asal.nomor;
+        this.sebelum = asal.sebelum;
+        Map<Token, Token> kenal = new HashMap<>();
+        asal.token.forEach(t -> Optional.ofNullable(asal.beralih(t, graf, nama, kenal)).ifPresent(token::add));
+    }
+
+    private Token beralih(Token t, GrafModel ke, UnaryOperator<String> nama, Map<Token, Token> kenal) {
+        if (t == null || kenal.containsKey(t)) {
+            return t == null ? null : kenal.get(t);
+        }
+        String di = nama.apply(t.simpul());
+        String tempat = ke.ada(di) ? di : graf.berikutnya(t.simpul(), ke::ada).orElse(null);
+        Token baru = tempat == null ? null : new Token(t.nomor(), tempat, t.masuk() || !tempat.equals(di), t.ids(), t.bebas(), t.batal(), t.keputusan(), beralih(t.asal(), ke, nama, kenal));
+        kenal.put(t, baru);
+        return baru;
+    }
+
+    Pemutar beralih(GrafModel ke, UnaryOperator<String> nama) {
+        return new Pemutar(this, ke, nama);
+    }
+
+    /** From now on the case ran by this one. */
+    void menurut(GrafModel lain) {
+        lama = lain;
+    }
+
+    private boolean dilewati(Simpul s) {
+        return s.panggilan() && !fase.contains(s.panggil()) && lama.semua().anyMatch(x -> x.panggilan() && String.valueOf(s.panggil()).equals(x.panggil()));
     }
 
     /** @param jejak of this process and of those that it calls, in the order in which they began */
     Optional<Selisih> putar(List<Jejak> jejak) {
         for (Jejak j : jejak) {
-            Optional<Selisih> beda = j.proses().equals(graf.kunci) ? langkah(j) : fase(j);
+            Optional<Selisih> beda = ikuti(j);
             if (beda.isPresent()) {
                 return beda;
             }
         }
         return akhir();
+    }
+
+    Optional<Selisih> ikuti(Jejak j) {
+        return j.proses().equals(graf.kunci) ? langkah(j) : fase(j);
     }
 
     private Optional<Selisih> langkah(Jejak j) {
@@ -155,7 +195,7 @@ final class Pemutar {
     }
 
     /** The case is over: nothing may be left to be done. */
-    private Optional<Selisih> akhir() {
+    Optional<Selisih> akhir() {
         return token.stream().filter(t -> !t.bebas() && !t.batal()).filter(t -> !penelusur(new Penelusur.Longgar(false, s -> false, true)).dapatBerakhir(t)).findFirst().map(t -> {
             String menuju = berikut(t);
             Simpul s = graf.simpul(t.simpul());

@@ -20,6 +20,16 @@ interface PemindahanMapper {
     record Ringkas(String keadaan, String alasan, long banyak) {
     }
 
+    /** A case that went over in some act. */
+    record Baris(String kasus, String proses, String dari, int dariVersi, String ke, int keVersi, String rencana, String alasan, String oleh, Instant pada) {
+    }
+
+    @Select("""
+            <script>select k.kasus, p.proses, p.dari, p.dari_versi, p.ke, p.ke_versi, p.rencana::text as rencana, p.alasan, p.oleh, k.pada
+            from pemindahan_kasus k join pemindahan p on p.id = k.pemindahan
+            where k.keadaan = 'PINDAH' and k.kasus in <foreach item='k' collection='kasus' open='(' separator=',' close=')'>#{k}</foreach> order by k.kasus, k.pada, p.id</script>""")
+    List<Baris> perpindahan(@Param("kasus") Collection<String> kasus);
+
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
             insert into pemindahan (proses, satker, dari, dari_versi, ke, ke_versi, rencana, alasan, oleh, dibuat)

@@ -3,6 +3,7 @@ package id.laju.gladi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.mesin.ModelUji;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ class PemutarTest {
     }
 
     private static Jejak j(String proses, String elemen, String keputusan, boolean batal, Map<String, Long> ids) {
-        return new Jejak("bbspjikfk/X-1", proses, 1, null, elemen, elemen.substring(elemen.indexOf('_') + 1), "userTask", ids, keputusan, batal);
+        return new Jejak("bbspjikfk/X-1", proses, 1, null, elemen, elemen.substring(elemen.indexOf('_') + 1), "userTask", ids, keputusan, batal, Instant.EPOCH, Instant.EPOCH);
     }
 
     private static Optional<Selisih> putar(ModelUji baru, ModelUji lama, Jejak... jejak) {
