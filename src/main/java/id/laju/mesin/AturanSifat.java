@@ -54,7 +54,7 @@ class AturanSifat implements AturanModel.Aturan {
             case SifatLangkah.PELIMPAHAN -> SifatLangkah.TIDAK.equals(nilai) ? null : "hanya mengenal nilai tidak: tugas ini tidak dikerjakan pengganti";
             case SifatLangkah.KABARI -> peranDikabari(nilai);
             case SifatLangkah.HALAMAN -> nilai.startsWith("/portal/") ? null : "harus alamat di portal, contoh: /portal/penawaran/{permohonanId}";
-            default -> nilai.isBlank() ? "tidak boleh kosong" : null;
+            default -> null;
         });
     }
 

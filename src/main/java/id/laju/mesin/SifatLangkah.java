@@ -44,8 +44,9 @@ record SifatLangkah(Map<String, String> nilai) {
         if (daftar == null) {
             return KOSONG;
         }
+        // Modeler writes a property with an empty value for each field of a template that nobody filled in.
         Map<String, String> nilai = new LinkedHashMap<>();
-        daftar.elements().forEach(p -> nilai.put(p.attribute("name", ""), p.attribute("value", "").strip()));
+        daftar.elements().stream().filter(p -> !p.attribute("value", "").isBlank()).forEach(p -> nilai.put(p.attribute("name", ""), p.attribute("value").strip()));
         return new SifatLangkah(nilai);
     }
 
@@ -55,7 +56,6 @@ record SifatLangkah(Map<String, String> nilai) {
     }
 
     String ambil(String nama) {
-        String isi = nilai.get(nama);
-        return isi == null || isi.isBlank() ? null : isi;
+        return nilai.get(nama);
     }
 }

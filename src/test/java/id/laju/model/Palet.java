@@ -69,6 +69,9 @@ final class Palet {
         tugas(tambah("laju", new Templat("id.laju.tugasOrang", "Tugas untuk satu orang", "Langkah untuk orang yang ditunjuk; nama lajurnya adalah peran yang harus dipegangnya", UMUM, "bpmn:UserTask"))
                 .pilih("Orang", "Siapa yang ditunjuk, ditanyakan kepada sistem", milik("camunda:assignee"), pilihan(UserTask.class, "assignee"), null, false)
                 .pilih("Peran", "Kosong: peran menurut nama lajurnya", milik("camunda:candidateGroups"), peranTugas(), null, true));
+        tugas(tambah("laju", new Templat("id.laju.tugasPetugas", "Tugas untuk petugas yang ditunjuk", "Langkah untuk siapa pun di antara orang yang ditunjuk dalam kasus itu, misalnya tim audit", UMUM, "bpmn:UserTask"))
+                .pilih("Petugas", "Siapa saja yang ditunjuk, ditanyakan kepada sistem", milik("camunda:candidateUsers"), pilihan(UserTask.class, "candidateUsers"), null, false)
+                .pilih("Peran", "Kosong: peran menurut nama lajurnya", milik("camunda:candidateGroups"), peranTugas(), null, true));
         tambah("laju", new Templat("id.laju.menungguPelanggan", "Menunggu pelanggan", "Penantian baru; pesannya dipilih di kelompok Message, dan timer pengingat serta batas dipasang pada tepinya", UMUM, "bpmn:ReceiveTask"))
                 .giliran("Siapa yang ditunggu", "pelanggan").waktu("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP", "normaWaktu", null)
                 .waktu("Batas waktu", "Kosong: sampai timer pada langkah ini yang mengakhirinya", "batasWaktu", null).status(null)
@@ -81,7 +84,7 @@ final class Palet {
 
     private Templat tugas(Templat t) {
         return t.pilih("Formulir", "Langkahnya harus memakai id yang disebut di belakang nama", milik("camunda:formKey"), formulir(), null, false)
-                .waktu("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP, dan dasar tenggatnya", "normaWaktu", null)
+                .waktuWajib("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP, dan dasar tenggatnya", "normaWaktu")
                 .waktu("Batas waktu", "Kosong: menurut norma", "batasWaktu", null)
                 .pilih("Eskalasi bila terlambat", "Peran yang diberi tahu", sifat("eskalasi"), eskalasi(), null, true)
                 .giliran("Kosong: balai. Waktu layanan berhenti selama giliran orang lain", null).status(null)
