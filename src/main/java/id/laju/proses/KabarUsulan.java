@@ -5,6 +5,7 @@ import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import id.laju.umum.KabarOrang;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails about proposals: to whoever may release them, and back to whoever made them. */
+/** Tells of proposals by mail and by the bell: whoever may release them, and back to whoever made them. */
 @Component
 class KabarUsulan {
 
@@ -23,14 +25,17 @@ class KabarUsulan {
     private final SatkerService satker;
     private final SuratService surat;
     private final UsulanMapper mapper;
+    private final ApplicationEventPublisher siar;
     private final String alamat;
 
-    KabarUsulan(WewenangModel wewenang, StafService staf, SatkerService satker, SuratService surat, UsulanMapper mapper, @Value("${laju.alamat}") String alamat) {
+    KabarUsulan(WewenangModel wewenang, StafService staf, SatkerService satker, SuratService surat, UsulanMapper mapper, ApplicationEventPublisher siar,
+            @Value("${laju.alamat}") String alamat) {
         this.wewenang = wewenang;
         this.staf = staf;
         this.satker = satker;
         this.surat = surat;
         this.mapper = mapper;
+        this.siar = siar;
         this.alamat = alamat;
     }
 
@@ -64,6 +69,7 @@ class KabarUsulan {
 
     private void kirim(Usulan u, long kejadian, Collection<Staf> kepada, String judul, String kalimat, String catatan) {
         List<String> berkas = mapper.berkas(u.id()).stream().map(BerkasUsulan::nama).toList();
+        kepada.forEach(s -> siar.publishEvent(new KabarOrang("usulan-model/" + kejadian + "/" + s.id(), s.id(), judul + " (" + String.join(", ", berkas) + ")", "/kelola/proses/usulan/" + u.id())));
         kepada.forEach(s -> pengirim(u, s).ifPresent(balai -> {
             Map<String, Object> isi = new LinkedHashMap<>(Map.of("nama", s.nama(), "kalimat", kalimat, "alasan", u.alasan(), "berkas", String.join(", ", berkas),
                 "pengusul", u.pengusul() == null ? "versi baru program" : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
