@@ -92,7 +92,7 @@ class GladiTest {
         Usulan u = usulan.ajukan(new UsulanBaru(null, "Uji gladi", AsalUsulan.UNGGAH,
             Map.of("penawaran.bpmn", xml("penawaran").replaceFirst("value=\"1 hari kerja\"", "value=\"2 hari kerja\"").getBytes(StandardCharsets.UTF_8)), null), orang("pemilik"));
         String alamat = "/kelola/proses/usulan/" + u.id() + "/gladi?kasus=" + nomor;
-        web.buka("pusat", alamat).andExpect(status().isOk()).andExpect(content().string(containsString("1 dari 1 kasus mengikuti model baru sampai akhir"))).andExpect(content().string(not(containsString("??"))));
+        web.buka("pusat", alamat).andExpect(status().isOk()).andExpect(content().string(containsString("1 dari 1 kasus mengikuti model ini sampai akhir"))).andExpect(content().string(not(containsString("??"))));
         web.buka("cs", alamat).andExpect(status().isForbidden());
         web.buka("pusat", "/kelola/proses/usulan/" + u.id() + "?x=1").andExpect(content().string(containsString("/gladi")));
     }

@@ -114,7 +114,7 @@ class PindahPenggantiTest {
         pindahkan(nomor, lama, baru, Map.of("userTask_catatCoba", "userTask_ukurCoba"));
         korelasi.kirim(CobaMesin.DIJAWAB, nomor, Map.of(), Map.of("keputusan", "setuju"));
         pelimpahan.bersihkan();
-        assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).as("in whose name it was done").hasStackTraceContaining("pengganti");
+        assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).as("in whose name it was done").hasStackTraceContaining("harus dilakukan orang lain");
         assertThat(orang.tugas(nomor, "periksaCoba")).isNotNull();
     }
 
