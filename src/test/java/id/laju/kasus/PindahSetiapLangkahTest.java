@@ -114,7 +114,7 @@ class PindahSetiapLangkahTest {
     private Map<String, Putaran> putaran() {
         return Map.of("teruskanKeLab", new Putaran("periksaPembayaran", this::keLapangan, this::dariLapangan, "terimaSampel"),
             "usulkanTindakLanjut", new Putaran("ujiSampel", this::tidakDapatDiuji, this::cobaLagi, "ujiSampel"),
-            "perbaikiHasil", new Putaran("verifikasiHasil", j -> alur.verifikasiHasil(j, "kembalikan"), j -> alur.ulangi(j, "analis"), "ujiSampel"));
+            "perbaikiHasil", new Putaran("verifikasiHasil", j -> alur.verifikasiHasil(j, "kembalikan"), j -> alur.ulangi(j, "analis2"), "ujiSampel"));
     }
 
     private Jalan keLapangan(Jalan j) {
