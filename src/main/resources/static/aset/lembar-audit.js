@@ -176,13 +176,13 @@ function temuan() {
     } else if (baris && e.target.closest('[data-ubah-temuan]')) {
       buka({ ...baris.dataset, id: baris.dataset.temuan });
     } else if (baris && e.target.closest('[data-hapus-temuan]')) {
-      try { await panggil(api + '/temuan/' + baris.dataset.temuan, { method: 'DELETE' }); await ulang('temuan'); } catch (g) { document.getElementById('kabar-lembar').textContent = g.message; }
+      try { await panggil(api + '/temuan/' + baris.dataset.temuan + '?versi=' + baris.dataset.versi, { method: 'DELETE' }); await ulang('temuan'); } catch (g) { document.getElementById('kabar-lembar').textContent = g.message; }
     }
   });
   form.addEventListener('submit', async (e) => {
     e.preventDefault();
     bersih();
-    const isi = { butirId: kini.butirId ?? null, kategori: form.elements.kategori.value || null, lokasi: Number(form.elements.lokasi?.value) || null };
+    const isi = { butirId: kini.butirId ?? null, kategori: form.elements.kategori.value || null, lokasi: Number(form.elements.lokasi?.value) || null, versi: kini.id ? Number(kini.versi) : null };
     for (const k of ['acuan', 'klausul', 'uraian']) isi[k] = form.elements[k].value;
     try {
       await panggil(api + '/temuan' + (kini.id ? '/' + kini.id : ''), { method: kini.id ? 'PUT' : 'POST', body: isi });

@@ -70,7 +70,7 @@ class AuditDibatalkan {
                 .forEach(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n), alasan));
         });
         if (!dilaporkan(permohonanId, semua)) {
-            penunjukan.cari(permohonanId).ifPresent(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PENUNJUKAN_EVALUATOR, PenunjukanService.subjek(permohonanId), alasan));
+            penunjukan.semua(permohonanId).forEach(n -> batalkan(permohonanId, n.dokumenId(), JenisNomor.PENUNJUKAN_EVALUATOR, PenunjukanService.subjek(permohonanId, n.ke()), alasan));
         }
     }
 

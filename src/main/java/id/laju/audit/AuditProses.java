@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What this room tells the processes {@code penunjukan-tim-audit} and {@code pemberitahuan-audit}. */
+/** What this room tells the processes {@code penunjukan-tim-audit}, {@code evaluasi-sertifikasi} and {@code pemberitahuan-audit}. */
 @Component
 class AuditProses implements ProsesDikenal {
 
     static final String TIM_DIJAWAB = "laju.audit.timDijawab";
+    static final String TIM_DIGANTI = "laju.audit.timDiganti";
     static final String JADWAL_DIJAWAB = "laju.audit.jadwalDijawab";
     static final String PENANDA_BERHALANGAN = "laju.audit.penandaBerhalangan";
 
@@ -25,7 +26,7 @@ class AuditProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(TIM_DIJAWAB, JADWAL_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(TIM_DIJAWAB, TIM_DIGANTI, JADWAL_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -36,6 +37,15 @@ class AuditProses implements ProsesDikenal {
     /** @param jawaban setuju or keberatan @return false when nothing waits for it now */
     boolean timDijawab(String nomor, long permohonanId, String jawaban) {
         return korelasi.kirim(TIM_DIJAWAB, nomor, Map.of("permohonanId", permohonanId), Map.of("jawabanTim", jawaban));
+    }
+
+    /** @return false when nothing of this request is evaluated now */
+    boolean timDiganti(String nomor, long permohonanId) {
+        return korelasi.kirim(TIM_DIGANTI, nomor, Map.of("permohonanId", permohonanId), Map.of());
+    }
+
+    boolean timBisaDiganti(String nomor) {
+        return korelasi.menunggu(TIM_DIGANTI, nomor);
     }
 
     /** @param jawaban terima or lain @return false when nothing waits for it now */

@@ -73,9 +73,9 @@ class AuditSurat {
         Permohonan p = permohonan.ambil(permohonanId);
         Penunjukan n = penunjukan.cari(permohonanId).orElseThrow();
         String keberatan = tanggapan.keberatan(permohonanId).stream().map(AuditSurat::putusan).collect(Collectors.joining(" "));
-        pelanggan("penunjukan/" + permohonanId, p, "Tim audit order {} sudah ditunjuk", "Tim audit berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
-            + (keberatan.isEmpty() ? "" : keberatan + " ") + "Surat pemberitahuan dengan jadwal audit menyusul.", null, "tim", List.of(n.dokumenId()));
-        anggota("penunjukan/" + permohonanId, p, "Anda ditunjuk dalam tim audit order {}", "Anda ditunjuk dalam tim audit berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
+        pelanggan("penunjukan/" + permohonanId + "/" + n.ke(), p, "Tim audit order {} sudah ditunjuk", "Tim audit berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
+            + (keberatan.isEmpty() ? "" : keberatan + " ") + (n.ke() == 1 ? "Surat pemberitahuan dengan jadwal audit menyusul." : "Penunjukan ini menggantikan yang sebelumnya."), null, "tim", List.of(n.dokumenId()));
+        anggota("penunjukan/" + permohonanId + "/" + n.ke(), p, "Anda ditunjuk dalam tim audit order {}", "Anda ditunjuk dalam tim audit berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
             List.of(n.dokumenId()));
     }
 

@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.PenerimaTugas;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,12 @@ class AuditTugas {
             penunjukan.sahkan(permohonan(x));
             surat.penunjukan(permohonan(x));
         };
+    }
+
+    /** Whoever left the team has its tasks no longer, and whoever came into it has them. */
+    @Bean
+    JavaDelegate serahkanTugasTim(PenerimaTugas penerima) {
+        return x -> penerima.perbarui(x.getProcessBusinessKey());
     }
 
     /** An audit that is put off comes with its id; a new one with its stage. */

@@ -28,12 +28,8 @@ public class HalanganPemberian {
         String kode = permohonan.ambil(permohonanId).satker();
         Stream<String> terbuka = temuan.milik(permohonanId).stream().filter(t -> t.keadaan() != KeadaanTemuan.DITUTUP && menghalangi(kode, t.kategori()))
             .map(t -> "Temuan nomor " + t.nomor() + " (" + t.kategori().label() + "): " + t.keadaan().label().toLowerCase() + ".");
-        return Stream.concat(terbuka, tetap(permohonanId).stream()).toList();
-    }
-
-    /** What stays so once the evaluation is over: findings may be opened again ({@link BukaTemuanService}), a product is not tested once more. */
-    public List<String> tetap(long permohonanId) {
-        return uji.terakhir(permohonanId).filter(p -> !"memenuhi".equals(p.putusan())).map(p -> "Hasil uji produk tidak memenuhi syarat mutu SNI.").stream().toList();
+        Stream<String> gagal = uji.terakhir(permohonanId).filter(p -> !"memenuhi".equals(p.putusan())).map(p -> "Hasil uji produk tidak memenuhi syarat mutu SNI.").stream();
+        return Stream.concat(terbuka, gagal).toList();
     }
 
     private boolean menghalangi(String kode, Kategori k) {

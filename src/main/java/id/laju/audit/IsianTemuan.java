@@ -3,8 +3,14 @@ package id.laju.audit;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.PeriksaIsian;
 
-/** A finding as it was typed. @param butirId row of the checklist that it came from; null for one of its own @param lokasi number of the site; null where there is only one */
-record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori, Integer lokasi) {
+/**
+ * A finding as it was typed.
+ *
+ * @param butirId row of the checklist that it came from; null for one of its own
+ * @param lokasi number of the site; null where there is only one
+ * @param versi that the page shows; null for a new one
+ */
+record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori, Integer lokasi, Integer versi) {
 
     private static final int PENDEK = 200;
     private static final int PANJANG = 2000;
@@ -17,7 +23,12 @@ record IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Ka
 
     /** Where there is only one site. */
     IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori) {
-        this(butirId, acuan, klausul, uraian, kategori, null);
+        this(butirId, acuan, klausul, uraian, kategori, null, null);
+    }
+
+    /** A new one. */
+    IsianTemuan(Long butirId, String acuan, String klausul, String uraian, Kategori kategori, Integer lokasi) {
+        this(butirId, acuan, klausul, uraian, kategori, lokasi, null);
     }
 
     void periksa() {

@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.HalamanSertifikasi;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ class JadwalAuditPortal {
         JawabanJadwalAudit j = JawabanJadwalAudit.dari(jawaban, usulMulai, usulSelesai, alasan);
         List<Unggahan> surat = berkas == null ? List.of() : Unggahan.dari(List.of(berkas));
         pengulang.jalankan(() -> this.jawaban.jawab(p, saya.pelangganId(), j, surat, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", j.lain() ? "Permintaan tanggal lain terkirim. Balai menyusun jadwal baru." : "Terima kasih. Jadwal audit diterima.");
+        kabar.addFlashAttribute("pesan", j.lain() ? Kabar.dari("kabar.jadwalLain") : Kabar.dari("kabar.jadwalAuditDiterima"));
         return "redirect:/portal/sertifikasi/" + id + "/jadwal";
     }
 

@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ class KecukupanPortal {
         if (isian.containsKey("kirim")) {
             pengulang.jalankan(() -> jawaban.kirim(id, saya.pelaku()));
         }
-        kabar.addFlashAttribute("pesan", isian.containsKey("kirim") ? "Dokumen terkirim. Tim audit menilainya lagi." : "Isian disimpan, belum dikirim.");
+        kabar.addFlashAttribute("pesan", isian.containsKey("kirim") ? Kabar.dari("kabar.kecukupanDikirim") : Kabar.dari("kabar.isianBelumDikirim"));
         return "redirect:/portal/sertifikasi/" + id + "/kecukupan";
     }
 
@@ -102,7 +103,7 @@ class KecukupanPortal {
             RedirectAttributes kabar) {
         draf.ambil(saya, id);
         jawaban.tambahBerkas(id, butir, Unggahan.dari(baru), saya.pelaku());
-        kabar.addFlashAttribute("pesan", "Dokumen diunggah.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDiunggah"));
         return "redirect:/portal/sertifikasi/" + id + "/kecukupan" + (butir == null ? "" : "#b-" + butir);
     }
 
@@ -111,7 +112,7 @@ class KecukupanPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable UUID berkas, RedirectAttributes kabar) {
         draf.ambil(saya, id);
         jawaban.hapusBerkas(id, berkas);
-        kabar.addFlashAttribute("pesan", "Dokumen dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDihapus"));
         return "redirect:/portal/sertifikasi/" + id + "/kecukupan";
     }
 

@@ -91,8 +91,8 @@ class LembarApi {
 
     @DeleteMapping("/temuan/{temuan}")
     @PreAuthorize("hasRole('evaluator')")
-    Map<String, Object> hapusTemuan(@PathVariable long id, @PathVariable long temuan, @AuthenticationPrincipal StafLogin saya) {
-        this.temuan.hapus(id, temuan, saya.id());
+    Map<String, Object> hapusTemuan(@PathVariable long id, @PathVariable long temuan, @RequestParam int versi, @AuthenticationPrincipal StafLogin saya) {
+        this.temuan.hapus(id, temuan, versi, saya.id());
         return Map.of("dihapus", true);
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.TugasDitolak;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PerubahanData;
@@ -112,7 +113,7 @@ class LembarAuditService {
         baca.periksa().panjang("catatan", catatan, PANJANG_CATATAN, "Catatan");
         baca.selesai();
         if (mapper.jawab(auditId, butirId, hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan, i.versi(), oleh, jam.instant()) == 0) {
-            throw new IsianKeliru("Butir ini baru saja diisi " + mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
+            throw new TugasDitolak("Butir ini baru saja diisi " + mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
                 + ". Salin yang Anda ketik, lalu muat ulang halaman.");
         }
         catat(a, b, hasil, oleh);

@@ -25,14 +25,16 @@ class PanelTimAudit implements PanelKasus {
     private final PenunjukanService penunjukan;
     private final PemberitahuanService pemberitahuan;
     private final TampilTim tampil;
+    private final GantiTimService ganti;
 
-    PanelTimAudit(PermohonanService permohonan, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, TampilTim tampil) {
+    PanelTimAudit(PermohonanService permohonan, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, TampilTim tampil, GantiTimService ganti) {
         this.permohonan = permohonan;
         this.tim = tim;
         this.tanggapan = tanggapan;
         this.penunjukan = penunjukan;
         this.pemberitahuan = pemberitahuan;
         this.tampil = tampil;
+        this.ganti = ganti;
     }
 
     @Override
@@ -56,6 +58,6 @@ class PanelTimAudit implements PanelKasus {
         Map<Audit, List<TampilTim.Surat>> surat = new LinkedHashMap<>();
         pemberitahuan.milik(p.id()).forEach(a -> surat.put(a, tampil.surat(p, a.id())));
         model.addAttribute("timAudit", tim.semua(p.id())).addAttribute("tanggapanTim", tanggapan.terakhir(p.id()).orElse(null)).addAttribute("keberatanTim", tanggapan.keberatan(p.id()))
-            .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.cari(p.id()).orElse(null)).addAttribute("jadwalAsesmen", surat);
+            .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.semua(p.id())).addAttribute("timBisaDiganti", pembaca.peran().contains("pj-sertifikasi") && ganti.bisa(p)).addAttribute("timOrder", p.id()).addAttribute("alasanGantiTim", tim.alasanGanti(p.id()).orElse(null)).addAttribute("jadwalAsesmen", surat);
     }
 }

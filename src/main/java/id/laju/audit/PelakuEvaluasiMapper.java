@@ -10,9 +10,9 @@ interface PelakuEvaluasiMapper {
     record Bagian(String staf, String bagian) {
     }
 
-    /** Whoever was proposed and replaced before the evaluation began took no part, unless another row names the person. */
+    /** Whoever was proposed and replaced before the team was appointed took no part, unless another row names the person. */
     @Select("""
-        select staf, 'anggota tim audit' bagian from tim_audit where permohonan_id = #{permohonanId} and keadaan in ('BERSEDIA', 'SAH')
+        select staf, 'anggota tim audit' bagian from tim_audit where permohonan_id = #{permohonanId} and (keadaan in ('BERSEDIA', 'SAH') or disahkan is not null)
         union select oleh, 'menilai kecukupan dokumen' from kecukupan where permohonan_id = #{permohonanId}
         union select j.oleh, 'mengisi daftar periksa audit' from jawaban_periksa j join audit a on a.id = j.audit_id where a.permohonan_id = #{permohonanId}
         union select t.auditor, 'menulis temuan' from temuan t join audit a on a.id = t.audit_id where a.permohonan_id = #{permohonanId}

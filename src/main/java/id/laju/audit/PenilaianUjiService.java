@@ -36,6 +36,11 @@ public class PenilaianUjiService {
         return mapper.penilaian(permohonanId).stream().filter(p -> p.putaran() == putaran).findFirst();
     }
 
+    /** The product did not pass, and nobody tests it at present: reason of those who judged; empty otherwise. */
+    public Optional<String> tidakMemenuhi(long permohonanId) {
+        return terakhir(permohonanId).filter(p -> "tidakMemenuhi".equals(p.putusan())).map(PenilaianUji::catatan);
+    }
+
     /** @throws id.laju.umum.IsianKeliru when there is nothing to judge, or a reason is missing */
     @Transactional
     void nilai(long permohonanId, String putusan, String catatan, String oleh) {

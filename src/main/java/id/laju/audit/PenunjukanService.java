@@ -55,35 +55,41 @@ class PenunjukanService {
         this.jam = jam;
     }
 
-    /** Empty before the team was appointed. */
+    /** The newest; empty before the team was appointed. */
     Optional<Penunjukan> cari(long permohonanId) {
+        return semua(permohonanId).stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<Penunjukan> semua(long permohonanId) {
         return mapper.penunjukan(permohonanId);
     }
 
-    /** Repeatable. */
+    /** Those who are new in the team, with everybody else in it. Repeatable. */
     @Transactional
     void sahkan(long permohonanId) {
-        if (mapper.penunjukan(permohonanId).isPresent()) {
-            return;
-        }
         List<Anggota> anggota = tim.tim(permohonanId);
-        anggota.forEach(a -> mapper.keadaan(a.id(), KeadaanAnggota.SAH));
-        terbitkan(permohonan.ambil(permohonanId), anggota);
+        if (cari(permohonanId).isEmpty() || anggota.stream().anyMatch(a -> a.keadaan() != KeadaanAnggota.SAH) || mapper.alasanGanti(permohonanId).isPresent()) {
+            anggota.forEach(a -> mapper.sahkan(a.id(), jam.instant()));
+            terbitkan(permohonan.ambil(permohonanId), anggota);
+            mapper.selesaiGanti(permohonanId, jam.instant());
+        }
     }
 
     private void terbitkan(Permohonan p, List<Anggota> anggota) {
         Satker balai = satker.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
+        int ke = cari(p.id()).map(Penunjukan::ke).orElse(0) + 1;
         String oleh = anggota.stream().max(Comparator.comparing(Anggota::diusulkan)).map(Anggota::diusulkanOleh).orElseThrow();
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id()));
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id(), ke));
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
         dokumen.terbitkan(kertas);
-        mapper.tunjuk(p.id(), nomor, hari, kertas, oleh);
+        mapper.tunjuk(p.id(), ke, nomor, hari, kertas, oleh);
     }
 
     /** Of its number in the register. */
-    static String subjek(long permohonanId) {
-        return "tim:" + permohonanId;
+    static String subjek(long permohonanId, int ke) {
+        return "tim:" + permohonanId + (ke == 1 ? "" : ":" + ke);
     }
 
     private PenunjukanEvaluator lembar(Permohonan p, List<Anggota> anggota, Satker balai, LocalDate hari, String oleh) {

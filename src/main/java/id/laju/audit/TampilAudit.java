@@ -34,7 +34,7 @@ class TampilAudit {
 
     /** @param lokasi number of the site; null where there is only one @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
     record Baris(long id, int nomor, Long butirId, String acuan, String klausul, String uraian, String kategori, String kategoriLabel, String warna, String auditor, String keadaan, String keadaanLabel,
-            String keadaanWarna, String batas, Long sisa, Integer lokasi, String lokasiNama) {
+            String keadaanWarna, String batas, Long sisa, Integer lokasi, String lokasiNama, int versi) {
     }
 
     /** What was decided about a deadline that passed. */
@@ -99,7 +99,7 @@ class TampilAudit {
     Baris baris(String kode, Temuan t, Locale bahasa) {
         LocalDate batas = t.batas() == null ? null : hari(kode, t.batas());
         return new Baris(t.id(), t.nomor(), t.butirId(), t.acuan(), t.klausul(), t.uraian(), t.kategori().name(), t.kategori().label(), t.kategori().warna(), t.auditorNama(), t.keadaan().name(),
-            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas, bahasa), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas), t.lokasi(), t.lokasiNama());
+            t.keadaan().label(), t.keadaan().warna(), batas == null ? null : Tanggal.panjang(batas, bahasa), batas == null ? null : ChronoUnit.DAYS.between(hariIni(kode), batas), t.lokasi(), t.lokasiNama(), t.versi());
     }
 
     /** The paper, as it is issued. */

@@ -12,9 +12,11 @@ import java.time.Instant;
  * @param ke how many deadlines it had; 0 before the sheet of findings is made, and for an observation
  * @param batas last moment for the corrective action; null as {@code ke} is 0
  * @param ingatkan when the customer is reminded of it
+ * @param versi counts its changes by the team
+ * @param diubahNama who wrote it last
  */
 record Temuan(long id, long auditId, int nomor, Long butirId, String acuan, String klausul, String uraian, Kategori kategori, String auditor, String auditorNama, KeadaanTemuan keadaan, int ke,
-        Instant batas, Instant ingatkan, Integer lokasi, String lokasiNama) {
+        Instant batas, Instant ingatkan, Integer lokasi, String lokasiNama, int versi, String diubahNama) {
 
     public boolean perluPerbaikan() {
         return batas != null;

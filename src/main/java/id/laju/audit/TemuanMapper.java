@@ -17,8 +17,8 @@ import org.apache.ibatis.annotations.Update;
 interface TemuanMapper {
 
     String SEMUA = """
-        select t.id, t.audit_id, t.nomor, t.butir_id, t.acuan, t.klausul, t.uraian, t.kategori, t.auditor, s.nama as auditor_nama, t.keadaan, coalesce(b.ke, 0) as ke, b.batas, b.ingatkan, t.lokasi, ls.isi ->> 'nama' as lokasi_nama
-        from temuan t join staf s on s.id = t.auditor join audit ad on ad.id = t.audit_id left join isian_sertifikasi ls on ls.permohonan_id = ad.permohonan_id and ls.kode = 'LOKASI' and ls.urutan = t.lokasi
+        select t.id, t.audit_id, t.nomor, t.butir_id, t.acuan, t.klausul, t.uraian, t.kategori, t.auditor, s.nama as auditor_nama, t.keadaan, coalesce(b.ke, 0) as ke, b.batas, b.ingatkan, t.lokasi, ls.isi ->> 'nama' as lokasi_nama, t.versi, coalesce(u.nama, s.nama) as diubah_nama
+        from temuan t join staf s on s.id = t.auditor left join staf u on u.id = t.diubah_oleh join audit ad on ad.id = t.audit_id left join isian_sertifikasi ls on ls.permohonan_id = ad.permohonan_id and ls.kode = 'LOKASI' and ls.urutan = t.lokasi
         left join lateral (select ke, batas, ingatkan from batas_temuan x where x.temuan_id = t.id order by x.ke desc limit 1) b on true
         """;
 
@@ -41,11 +41,15 @@ interface TemuanMapper {
         values (#{auditId}, (select coalesce(max(nomor), 0) + 1 from temuan where audit_id = #{auditId}), #{i.butirId}, #{i.acuan}, #{i.klausul}, #{i.uraian}, #{i.kategori}, #{oleh}, #{i.lokasi}) returning id""")
     long tambah(@Param("auditId") long auditId, @Param("i") IsianTemuan i, @Param("oleh") String oleh);
 
-    @Update("update temuan set acuan = #{i.acuan}, klausul = #{i.klausul}, uraian = #{i.uraian}, kategori = #{i.kategori}, lokasi = #{i.lokasi} where id = #{id}")
-    void ubah(@Param("id") long id, @Param("i") IsianTemuan i);
+    /** @return 0 when somebody else changed it since that version */
+    @Update("""
+        update temuan set acuan = #{i.acuan}, klausul = #{i.klausul}, uraian = #{i.uraian}, kategori = #{i.kategori}, lokasi = #{i.lokasi}, versi = versi + 1, diubah_oleh = #{oleh}
+        where id = #{id} and versi = #{i.versi}""")
+    int ubah(@Param("id") long id, @Param("i") IsianTemuan i, @Param("oleh") String oleh);
 
-    @Delete("delete from temuan where id = #{id}")
-    void hapus(long id);
+    /** @return 0 as {@link #ubah} */
+    @Delete("delete from temuan where id = #{id} and versi = #{versi}")
+    int hapus(long id, int versi);
 
     /** Without gaps, in the order in which they were found. */
     @Update("update temuan t set nomor = n.ke from (select id, row_number() over (order by nomor) as ke from temuan where audit_id = #{auditId}) n where n.id = t.id")

@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.Base64;
 import java.util.List;
@@ -77,7 +78,7 @@ class TemuanPortal {
         audit(saya, id, auditId);
         byte[] gambar = gambar(tandaTangan);
         pengulang.jalankan(() -> lks.tandatangani(auditId, nama, jabatan, gambar, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Terima kasih. LKS sudah ditandatangani dan segera terbit.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.lksDitandatangani"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan";
     }
 
@@ -128,11 +129,11 @@ class TemuanPortal {
         temuan(saya, id, temuanId);
         if (kirim == null) {
             perbaikan.simpan(temuanId, isian, saya.pelaku());
-            kabar.addFlashAttribute("pesan", "Perbaikan disimpan, belum dikirim.");
+            kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDisimpan"));
             return "redirect:/portal/sertifikasi/" + id + "/temuan/" + temuanId;
         }
         pengulang.jalankan(() -> perbaikan.kirim(temuanId, isian, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Perbaikan terkirim. Evaluator menilainya.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanTemuanDikirim"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan";
     }
 
@@ -151,7 +152,7 @@ class TemuanPortal {
             RedirectAttributes kabar) {
         temuan(saya, id, temuanId);
         perbaikan.tambahBerkas(temuanId, Unggahan.dari(baru), saya.pelaku());
-        kabar.addFlashAttribute("pesan", "Bukti diunggah.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.buktiDiunggah"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan/" + temuanId + "#bukti";
     }
 
@@ -160,7 +161,7 @@ class TemuanPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, @PathVariable UUID berkas, RedirectAttributes kabar) {
         temuan(saya, id, temuanId);
         perbaikan.hapusBerkas(temuanId, berkas, saya.pelaku());
-        kabar.addFlashAttribute("pesan", "Bukti dihapus dari perbaikan ini.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.buktiDihapus"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan/" + temuanId + "#bukti";
     }
 

@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -76,19 +77,29 @@ class TemuanService {
         return mapper.tambah(auditId, i, oleh);
     }
 
+    /** @throws TugasDitolak when somebody else changed it since the page was read */
     @Transactional
     void ubah(long auditId, long id, IsianTemuan i, String oleh) {
         lokasi.periksa(lembar.untukDinilai(auditId, oleh), i.lokasi());
         i.periksa();
-        mapper.ubah(milikSaya(auditId, id, oleh).id(), i);
+        Temuan t = milikSaya(auditId, id, oleh);
+        tersimpan(t, mapper.ubah(id, i, oleh));
         lembar.hapusTandaTangan(auditId);
     }
 
+    /** @param versi that the page shows */
     @Transactional
-    void hapus(long auditId, long id, String oleh) {
+    void hapus(long auditId, long id, int versi, String oleh) {
         lembar.untukDinilai(auditId, oleh);
-        mapper.hapus(milikSaya(auditId, id, oleh).id());
+        Temuan t = milikSaya(auditId, id, oleh);
+        tersimpan(t, mapper.hapus(id, versi));
         lembar.hapusTandaTangan(auditId);
+    }
+
+    private static void tersimpan(Temuan t, int baris) {
+        if (baris == 0) {
+            throw new TugasDitolak("Temuan ini baru saja diubah " + t.diubahNama() + ". Salin yang Anda ketik, lalu muat ulang halaman.");
+        }
     }
 
     private Temuan dari(long auditId, long id) {

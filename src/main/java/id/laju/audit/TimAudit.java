@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the models ask about the team of a request: {@code timAudit}. */
@@ -44,7 +45,7 @@ public class TimAudit {
     /** Nobody refused, and all parts that are needed are taken. */
     public boolean lengkap(long permohonanId) {
         List<Anggota> kini = tim.semua(permohonanId).stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI).toList();
-        return kini.stream().allMatch(a -> a.keadaan() == KeadaanAnggota.BERSEDIA) && ada(kini, Fungsi.KETUA) && (!skema.diuji(permohonanId) || ada(kini, Fungsi.PPC));
+        return kini.stream().allMatch(a -> a.keadaan() == KeadaanAnggota.BERSEDIA || a.keadaan() == KeadaanAnggota.SAH) && ada(kini, Fungsi.KETUA) && (!skema.diuji(permohonanId) || ada(kini, Fungsi.PPC));
     }
 
     private static boolean ada(List<Anggota> semua, Fungsi f) {
@@ -71,11 +72,18 @@ public class TimAudit {
 
     /** Login name of the head. */
     public String ketua(long permohonanId) {
-        return tim.tim(permohonanId).stream().filter(a -> a.fungsi() == Fungsi.KETUA).map(Anggota::staf).findFirst().orElseThrow();
+        return bekerja(permohonanId).filter(a -> a.fungsi() == Fungsi.KETUA).map(Anggota::staf).findFirst().orElseThrow();
     }
 
     /** Login names of those who judge; officers who take samples do not. */
     public List<String> evaluator(long permohonanId) {
-        return tim.tim(permohonanId).stream().filter(a -> a.fungsi() != Fungsi.PPC).map(Anggota::staf).toList();
+        return bekerja(permohonanId).filter(a -> a.fungsi() != Fungsi.PPC).map(Anggota::staf).toList();
+    }
+
+    /** While a team changes, those of it who are appointed go on. */
+    private Stream<Anggota> bekerja(long permohonanId) {
+        List<Anggota> semua = tim.tim(permohonanId);
+        boolean ditunjuk = semua.stream().anyMatch(a -> a.keadaan() == KeadaanAnggota.SAH && a.fungsi() != Fungsi.PPC);
+        return semua.stream().filter(a -> !ditunjuk || a.keadaan() == KeadaanAnggota.SAH);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,6 +53,11 @@ public class TimAuditService {
         return mapper.semua(permohonanId).stream().filter(Anggota::dalamTim).toList();
     }
 
+    /** Why the team that was appointed changes; empty while it does not. */
+    Optional<String> alasanGanti(long permohonanId) {
+        return mapper.alasanGanti(permohonanId);
+    }
+
     Anggota anggota(long id) {
         return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Anggota tim", id));
     }
@@ -72,7 +78,7 @@ public class TimAuditService {
         Permohonan p = permohonan.ambil(permohonanId);
         periksa(p, isian);
         List<Anggota> lama = mapper.semua(permohonanId);
-        List<Anggota> tetap = lama.stream().filter(a -> a.keadaan() == KeadaanAnggota.BERSEDIA && isian.anggota().contains(new IsianTim.Pilihan(a.staf(), a.fungsi()))).toList();
+        List<Anggota> tetap = lama.stream().filter(a -> (a.keadaan() == KeadaanAnggota.BERSEDIA || a.keadaan() == KeadaanAnggota.SAH) && isian.anggota().contains(new IsianTim.Pilihan(a.staf(), a.fungsi()))).toList();
         lama.stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI && !tetap.contains(a)).forEach(a -> mapper.keadaan(a.id(), KeadaanAnggota.DIGANTI));
         int putaran = lama.stream().mapToInt(Anggota::putaran).max().orElse(0) + 1;
         isian.anggota().stream().filter(x -> tetap.stream().noneMatch(a -> a.staf().equals(x.staf()))).forEach(x -> mapper.usulkan(permohonanId, putaran, x.staf(), x.fungsi(), jam.instant(), oleh));

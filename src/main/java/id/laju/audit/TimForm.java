@@ -28,7 +28,8 @@ class TimForm {
     record Lama(String nama, String fungsi, String keadaan, String keterangan) {
     }
 
-    record MuatanTim(KepalaSertifikasi.Kepala k, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Keberatan> keberatan) {
+    /** @param ganti why the team that was appointed changes; null the first time */
+    record MuatanTim(KepalaSertifikasi.Kepala k, String ganti, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Keberatan> keberatan) {
     }
 
     /** What a member has to know to declare himself; nothing about money or contacts. */
@@ -83,7 +84,7 @@ class TimForm {
     private Object muatTim(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         List<Lama> lama = tim.semua(p.id()).stream().map(a -> new Lama(a.nama(), a.fungsi().label(), a.keadaan().sebutan(), keterangan(a))).toList();
-        return new MuatanTim(kepala.dari(t), tampil.usul(p), skema.diuji(p.id()), calon(p), lama, tanggapan.keberatan(p.id()));
+        return new MuatanTim(kepala.dari(t), tim.alasanGanti(p.id()).orElse(null), tampil.usul(p), skema.diuji(p.id()), calon(p), lama, tanggapan.keberatan(p.id()));
     }
 
     private static String keterangan(Anggota a) {

@@ -56,9 +56,24 @@ interface TimMapper {
     @Update("update keberatan_tim set putusan = #{putusan}, alasan_putusan = #{alasan}, pemutus = #{oleh}, diputuskan = #{kini} where anggota_id = #{anggotaId} and putusan is null")
     int putuskan(@Param("anggotaId") long anggotaId, @Param("putusan") String putusan, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);
 
-    @Select("select * from penunjukan where permohonan_id = #{permohonanId}")
-    Optional<Penunjukan> penunjukan(long permohonanId);
+    @Update("update tim_audit set keadaan = 'SAH', disahkan = coalesce(disahkan, #{kini}) where id = #{id}")
+    void sahkan(long id, Instant kini);
 
-    @Insert("insert into penunjukan (permohonan_id, nomor, tanggal, dokumen_id, oleh) values (#{permohonanId}, #{nomor}, #{tanggal}, #{dokumen}, #{oleh})")
-    void tunjuk(@Param("permohonanId") long permohonanId, @Param("nomor") String nomor, @Param("tanggal") LocalDate tanggal, @Param("dokumen") UUID dokumen, @Param("oleh") String oleh);
+    /** Newest first. */
+    @Select("select * from penunjukan where permohonan_id = #{permohonanId} order by ke desc")
+    List<Penunjukan> penunjukan(long permohonanId);
+
+    /** The change that is under way. */
+    @Select("select alasan from ganti_tim where permohonan_id = #{permohonanId} and selesai is null")
+    Optional<String> alasanGanti(long permohonanId);
+
+    @Insert("""
+        insert into ganti_tim (permohonan_id, ke, alasan, oleh, pada) values (#{permohonanId}, (select count(*) + 1 from ganti_tim where permohonan_id = #{permohonanId}), #{alasan}, #{oleh}, #{kini})""")
+    void ganti(@Param("permohonanId") long permohonanId, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);
+
+    @Update("update ganti_tim set selesai = #{kini} where permohonan_id = #{permohonanId} and selesai is null")
+    void selesaiGanti(long permohonanId, Instant kini);
+
+    @Insert("insert into penunjukan (permohonan_id, ke, nomor, tanggal, dokumen_id, oleh) values (#{permohonanId}, #{ke}, #{nomor}, #{tanggal}, #{dokumen}, #{oleh})")
+    void tunjuk(@Param("permohonanId") long permohonanId, @Param("ke") int ke, @Param("nomor") String nomor, @Param("tanggal") LocalDate tanggal, @Param("dokumen") UUID dokumen, @Param("oleh") String oleh);
 }

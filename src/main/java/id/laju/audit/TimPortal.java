@@ -5,6 +5,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.HalamanSertifikasi;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class TimPortal {
             keberatan.forEach(a -> alasan.put(a, isian.get("alasan-" + a)));
         }
         pengulang.jalankan(() -> tanggapan.jawab(p.id(), saya.pelangganId(), alasan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", setuju ? "Terima kasih. Tim audit disetujui; jadwal audit segera disiapkan." : "Keberatan Anda terkirim. Balai memutuskannya, lalu mengabari Anda.");
+        kabar.addFlashAttribute("pesan", setuju ? Kabar.dari("kabar.timDisetujui") : Kabar.dari("kabar.keberatanTimDikirim"));
         return "redirect:/portal/sertifikasi/" + id + "/tim";
     }
 }

@@ -39,6 +39,11 @@ public class UjiProduk {
         return tim.isEmpty() ? boleh : tim;
     }
 
+    /** The visit that samples taken once more belong to. */
+    public long auditTerakhir(long permohonanId) {
+        return contoh.kini(permohonanId).auditId();
+    }
+
     /** The first time until the audit is over. */
     public Date batasAmbil(long permohonanId, long auditId) {
         PengambilanContoh r = contoh.kini(permohonanId);

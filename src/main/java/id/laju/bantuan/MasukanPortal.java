@@ -2,6 +2,7 @@ package id.laju.bantuan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,14 +43,14 @@ class MasukanPortal {
     @PostMapping("/portal/bantuan/testimoni")
     String kirimTestimoni(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String isi, RedirectAttributes kabar) {
         masukan.kirim(saya, Masukan.Jenis.TESTIMONI, isi);
-        kabar.addFlashAttribute("pesan", "Terima kasih. Testimoni Anda ditayangkan setelah diperiksa balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.testimoni"));
         return "redirect:/portal/bantuan/testimoni";
     }
 
     @PostMapping("/portal/bantuan/saran")
     String kirimSaran(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String isi, RedirectAttributes kabar) {
         masukan.kirim(saya, Masukan.Jenis.SARAN, isi);
-        kabar.addFlashAttribute("pesan", "Terima kasih. Saran Anda dibaca balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.saran"));
         return "redirect:/portal/bantuan/saran";
     }
 

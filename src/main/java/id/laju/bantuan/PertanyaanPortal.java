@@ -7,6 +7,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,7 +77,7 @@ class PertanyaanPortal {
         if (id != null) {
             tiket.ubah(id, saya, isian, file);
         }
-        kabar.addFlashAttribute("pesan", "Pertanyaan tersimpan sebagai draft dan belum diajukan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanDraft"));
         return DAFTAR + "/" + jadi;
     }
 
@@ -93,14 +94,14 @@ class PertanyaanPortal {
     @PostMapping("/{id}/ajukan")
     String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         pengulang.jalankan(() -> tiket.ajukan(id, saya));
-        kabar.addFlashAttribute("pesan", "Pertanyaan diajukan dengan nomor tiket " + tiket.ambil(id, saya).nomor() + ".");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanDiajukan", tiket.ambil(id, saya).nomor()));
         return DAFTAR + "/" + id;
     }
 
     @PostMapping("/{id}/hapus")
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         tiket.hapus(id, saya);
-        kabar.addFlashAttribute("pesan", "Draft pertanyaan dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanDihapus"));
         return DAFTAR;
     }
 
@@ -110,14 +111,14 @@ class PertanyaanPortal {
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         Lampiran file = Lampiran.dari(lampiran);
         pengulang.jalankan(() -> tiket.tanyaLagi(id, saya, uraian, file));
-        kabar.addFlashAttribute("pesan", "Pertanyaan lanjutan Anda terkirim.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanLanjutan"));
         return DAFTAR + "/" + id;
     }
 
     @PostMapping("/{id}/selesai")
     String selesai(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         pengulang.jalankan(() -> tiket.selesai(id, saya));
-        kabar.addFlashAttribute("pesan", "Terima kasih. Pertanyaan ini selesai; bila perlu, buka lagi dalam 30 hari.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanSelesai"));
         return DAFTAR + "/" + id;
     }
 

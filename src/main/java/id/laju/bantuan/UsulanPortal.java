@@ -4,6 +4,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class UsulanPortal {
     @PostMapping
     String kirim(@AuthenticationPrincipal PenggunaLogin saya, IsianUsulan isian, RedirectAttributes kabar) {
         pengulang.jalankan(() -> tiket.usulkan(saya, isian));
-        kabar.addFlashAttribute("pesan", "Usulan Anda diteruskan ke bagian terkait. Jawabannya muncul di halaman ini.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.usulanDiteruskan"));
         return "redirect:/portal/permohonan/usulan";
     }
 }

@@ -11,7 +11,7 @@ class BagianBeda {
 
     @Bean
     BagianProses bagianBedaVersi() {
-        return new BagianProses(30, "beda.judul", "/kelola/proses/{kunci}/beda", WewenangModel.PERAN_PEMBACA);
+        return new BagianProses(30, "beda.judul", "/kelola/proses/{kunci}/beda", WewenangModel.PERAN_PEMBACA, true);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.BuktiLoket;
 import id.laju.permohonan.BuktiLoketService;
 import id.laju.permohonan.KajiUlangService;
@@ -14,6 +13,8 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.StatusPermohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.peserta.PesertaService;
+import id.laju.umum.Kabar;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,7 +76,7 @@ class BimtekPortal {
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianPendaftaran isian, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         bimtek.simpan(saya, id, isian);
-        kabar.addFlashAttribute("pesan", "Pendaftaran disimpan. Isi pesertanya, lalu kirim.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pendaftaranDisimpan"));
         return "redirect:/portal/peserta/" + id;
     }
 
@@ -91,7 +92,7 @@ class BimtekPortal {
             RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         bimtek.tambahDokumen(saya, id, Unggahan.dari(surat), Unggahan.dari(dukung));
-        kabar.addFlashAttribute("pesan", "Dokumen disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDisimpan"));
         return "redirect:/portal/bimtek/order/" + id + "#dokumen";
     }
 
@@ -99,7 +100,7 @@ class BimtekPortal {
     String hapusDokumen(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long dokumenId, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         bimtek.hapusDokumen(saya, id, dokumenId);
-        kabar.addFlashAttribute("pesan", "Dokumen dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDihapus"));
         return "redirect:/portal/bimtek/order/" + id + "#dokumen";
     }
 
@@ -115,7 +116,7 @@ class BimtekPortal {
         halaman.ambil(saya, id);
         bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> pendaftaran.kirim(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Pendaftaran " + permohonan.ambil(id).praOrder() + " sudah dikirim. Customer Service memeriksa pesertanya, lalu Anda menerima kode billing.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pendaftaranDikirim", permohonan.ambil(id).praOrder()));
         return "redirect:/portal/bimtek/order/" + id;
     }
 
@@ -123,7 +124,7 @@ class BimtekPortal {
     String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         pengulang.jalankan(() -> pendaftaran.kirimPerbaikan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDikirim"));
         return "redirect:/portal/bimtek/order/" + id;
     }
 
@@ -132,7 +133,7 @@ class BimtekPortal {
     Object sertifikat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long pesertaId, RedirectAttributes kilat) {
         Permohonan p = halaman.ambil(saya, id);
         if (!hasil.boleh(p)) {
-            kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
+            kilat.addFlashAttribute("pesanGalat", Kabar.dari("kabar.surveiDuluSertifikat"));
             return "redirect:/portal/survei/" + id;
         }
         Berkas b = berkas.ambil(hasil.satu(p, pesertaId));

@@ -2,6 +2,7 @@ package id.laju.bimtek;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class JadwalBaruPortal {
     String terima(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         pengulang.jalankan(() -> jadwal.terima(saya, id));
-        kabar.addFlashAttribute("pesan", "Jadwal baru Anda terima.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.jadwalBaruDiterima"));
         return "redirect:/portal/bimtek/order/" + id;
     }
 
@@ -48,7 +49,7 @@ class JadwalBaruPortal {
     String tolak(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         pengulang.jalankan(() -> jadwal.tolak(saya, id, alasan));
-        kabar.addFlashAttribute("pesan", "Jadwal baru tidak diterima. Order dibatalkan dan bendahara memproses pengembalian biayanya.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.jadwalBaruDitolak"));
         return "redirect:/portal/bimtek/order/" + id;
     }
 }

@@ -3,6 +3,7 @@ package id.laju.ekspor;
 import id.laju.dokumen.DaftarCetak;
 import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import jakarta.servlet.FilterChain;
@@ -27,7 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class EksporTabel extends OncePerRequestFilter {
 
-    private static final Map<String, String> JENIS = Map.of("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "pdf", "application/pdf", "cetak", "application/pdf");
+    private static final Map<String, String> JENIS = Map.of("xlsx", BukuKerja.XLSX, "pdf", "application/pdf", "cetak", "application/pdf");
 
     private final DokumenService dokumen;
 
@@ -54,7 +55,7 @@ class EksporTabel extends OncePerRequestFilter {
     }
 
     private void kirim(HttpServletResponse jawab, String jenis, TabelHalaman t) throws IOException {
-        byte[] isi = jenis.equals("xlsx") ? BukuTabel.tulis(t) : dokumen.cetak(satker().orElseThrow(), t.judul(), new DaftarCetak(t.judul(), t.kepala(), t.baris()));
+        byte[] isi = jenis.equals("xlsx") ? BukuKerja.tulis("Daftar", t.kepala(), t.baris()) : dokumen.cetak(satker().orElseThrow(), t.judul(), new DaftarCetak(t.judul(), t.kepala(), t.baris()));
         String nama = t.judul().replaceAll("[^\\p{L}\\p{N} .-]", "-") + (jenis.equals("xlsx") ? ".xlsx" : ".pdf");
         jawab.setContentType(JENIS.get(jenis));
         jawab.setContentLength(isi.length);

@@ -5,6 +5,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -62,7 +63,7 @@ class LapanganPortal {
             @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
         boolean setuju = "setuju".equals(jawaban);
         pengulang.jalankan(() -> this.jawaban.jawab(id, saya.pelangganId(), setuju, usulTanggal, alasan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", setuju ? "Terima kasih. Jadwal disetujui; Surat Tugas segera disiapkan." : "Permintaan tanggal lain terkirim. Balai menyusun jadwal baru.");
+        kabar.addFlashAttribute("pesan", setuju ? Kabar.dari("kabar.jadwalLapanganDisetujui") : Kabar.dari("kabar.jadwalLain"));
         return "redirect:/portal/lapangan/" + id;
     }
 

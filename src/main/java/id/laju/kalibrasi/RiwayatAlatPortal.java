@@ -7,6 +7,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.SalinService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -52,7 +53,7 @@ class RiwayatAlatPortal {
     @PostMapping("/portal/alat/{sampelId:\\d+}/pengingat")
     String pengingat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long sampelId, @RequestParam(required = false) Integer intervalBulan, RedirectAttributes kabar) {
         riwayat.atur(saya, sampelId, intervalBulan);
-        kabar.addFlashAttribute("pesan", "Pengingat disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengingatDisimpan"));
         return "redirect:/portal/alat";
     }
 
@@ -61,7 +62,7 @@ class RiwayatAlatPortal {
     String pesan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long sampelId, RedirectAttributes kabar) {
         AlatTerkalibrasi alat = riwayat.satu(saya.pelangganId(), sampelId);
         SalinService.Salinan salinan = salin.salinAlat(saya, alat.permohonanId(), sampelId, s -> kata.sampel(permohonan.satuLaporan(alat.laporanId()), s), alat.nomor());
-        kabar.addFlashAttribute("pesan", "Alat disalin menjadi draft permohonan baru. Periksa isinya, lalu ajukan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.alatDisalin"));
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/periksa";
     }

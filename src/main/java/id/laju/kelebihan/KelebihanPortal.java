@@ -6,6 +6,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
@@ -78,7 +79,7 @@ class KelebihanPortal {
         byte[] isi = bukti == null ? null : bukti.getBytes();
         String nama = bukti == null ? null : bukti.getOriginalFilename();
         long id = pengulang.lakukan(() -> ajuan.ajukan(saya.pelangganId(), isian, nama, isi, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran terkirim dan segera diperiksa bendahara.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.kelebihanDikirim"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -97,7 +98,7 @@ class KelebihanPortal {
             @RequestParam(required = false) String rekeningNama, RedirectAttributes kabar) {
         IsianKelebihan isian = new IsianKelebihan(null, null, jumlah, Tujuan.DIKEMBALIKAN, alasan, rekeningBank, rekeningNomor, rekeningNama);
         long id = pengulang.lakukan(() -> ajuan.ajukanSaldo(saya.pelangganId(), akun, isian, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permohonan pengembalian saldo terkirim dan segera diperiksa bendahara.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.saldoDikirim"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -110,7 +111,7 @@ class KelebihanPortal {
     @PreAuthorize(BOLEH)
     String tujuan(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
         pengulang.jalankan(() -> ajuan.pilihTujuan(id, saya.pelangganId(), isian));
-        kabar.addFlashAttribute("pesan", "Pilihan Anda tersimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pilihanDisimpan"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -130,7 +131,7 @@ class KelebihanPortal {
         byte[] isi = bukti == null ? null : bukti.getBytes();
         String nama = bukti == null ? null : bukti.getOriginalFilename();
         pengulang.jalankan(() -> ajuan.lengkapi(id, saya.pelangganId(), isian, nama, isi, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permohonan yang dilengkapi terkirim dan diperiksa lagi.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.kelebihanDilengkapi"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -138,7 +139,7 @@ class KelebihanPortal {
     @PreAuthorize(BOLEH)
     String tarik(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> ajuan.tarik(id, saya.pelangganId()));
-        kabar.addFlashAttribute("pesan", "Permohonan kelebihan pembayaran ditarik.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.kelebihanDitarik"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -146,7 +147,7 @@ class KelebihanPortal {
     @PreAuthorize(BOLEH)
     String perbaikiRekening(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, IsianKelebihan isian, RedirectAttributes kabar) {
         pengulang.jalankan(() -> rekening.perbaiki(id, saya.pelangganId(), isian, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Rekening tersimpan. Setelah Kepala Balai menyetujuinya, bendahara mengajukan pengembalian lagi ke KPPN.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.rekeningDisimpan"));
         return "redirect:/portal/kelebihan/" + id;
     }
 
@@ -154,7 +155,7 @@ class KelebihanPortal {
     @PreAuthorize(BOLEH)
     String alihkan(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> rekening.alihkan(id, saya.pelangganId(), saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Uang ini menjadi pembayaran di muka untuk tagihan Anda berikutnya.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.uangDiMuka"));
         return "redirect:/portal/kelebihan/" + id;
     }
 

@@ -104,11 +104,6 @@ class BerkasKeputusan {
             penundaan.semua(p.id()).stream().flatMap(x -> penundaan.bukti(x.id()).stream()).map(b -> new Tautan(b.nama(), "/api/keputusan/" + p.id() + "/bukti/" + b.id())).toList());
     }
 
-    /** Only what cannot change after the evaluation. */
-    List<String> halanganTetap(Permohonan p) {
-        return halangan.tetap(p.id());
-    }
-
     /** Without the sheet of the review, for those who come before it. */
     List<Berkas> ditinjau(Permohonan p) {
         return daftar(p).stream().filter(b -> !b.kode().equals(TINJAUAN)).toList();

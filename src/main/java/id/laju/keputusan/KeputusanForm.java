@@ -35,8 +35,12 @@ class KeputusanForm {
     record Usulan(String label, String huruf, String catatan, String sampai, String oleh, String putusanOleh, String kembali, boolean naskah, String nomor) {
     }
 
-    /** @param lama what was proposed before or is proposed now; null without */
-    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Usulan lama) {
+    /** @param kini level of the certificate that is monitored; null without */
+    record Peringkat(String peringkat, String dasar, String kini) {
+    }
+
+    /** @param peringkat what the verification earned; null for another service @param lama what was proposed before or is proposed now; null without */
+    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Peringkat peringkat, Usulan lama) {
     }
 
     record IsianPutusan(String keputusan, String catatan) {
@@ -45,8 +49,8 @@ class KeputusanForm {
     record Bukti(UUID id, String nama) {
     }
 
-    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended */
-    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan) {
+    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended @param ujiGagal why the product failed; null when it did not */
+    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan, String ujiGagal) {
     }
 
     record IsianPenundaan(String keputusan, String alasan, String sampai) {
@@ -104,6 +108,7 @@ class KeputusanForm {
         String siapa = ReviewerService.nama(reviewer.kini(p.id(), Peninjau.Fungsi.REVIEWER).stream());
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
             keputusan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
+            keputusan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), keputusan.peringkatSekarang(p.id()))).orElse(null),
             keputusan.usulan(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
     }
 
@@ -120,6 +125,8 @@ class KeputusanForm {
                 surat.waktuLagi(id(t));
             } else if ("perbaiki".equals(i.keputusan())) {
                 surat.temuanDibuka(id(t));
+            } else if ("uji".equals(i.keputusan())) {
+                surat.ujiLagi(id(t));
             }
             Map<String, Object> hasil = new LinkedHashMap<>(Map.of("kelanjutanPenundaan", i.keputusan()));
             if ("berhenti".equals(i.keputusan())) {
@@ -131,7 +138,8 @@ class KeputusanForm {
 
     private Object muatPenundaan(TugasKonteks t) {
         Penundaan n = penundaan.kini(id(t));
-        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke(), penundaan.tidakDiperbaiki(id(t)));
+        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke(),
+            penundaan.tidakDiperbaiki(id(t)), penundaan.ujiGagal(id(t)).orElse(null));
     }
 
     private static long id(TugasKonteks t) {

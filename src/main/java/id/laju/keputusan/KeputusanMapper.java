@@ -20,8 +20,8 @@ interface KeputusanMapper {
     List<UsulanKeputusan> usulan(long permohonanId);
 
     @Insert("""
-        insert into usulan_keputusan (permohonan_id, tinjauan_id, pilihan, catatan, tunda_sampai, oleh, pada)
-        values (#{permohonanId}, #{tinjauanId}, #{pilihan}, #{catatan}, #{tundaSampai}, #{oleh}, #{pada})""")
+        insert into usulan_keputusan (permohonan_id, tinjauan_id, pilihan, catatan, tunda_sampai, peringkat, dasar_peringkat, oleh, pada)
+        values (#{permohonanId}, #{tinjauanId}, #{pilihan}, #{catatan}, #{tundaSampai}, #{peringkat}, #{dasarPeringkat}, #{oleh}, #{pada})""")
     void usulkan(UsulanKeputusan u);
 
     @Update("update usulan_keputusan set putusan = 'kembali', putusan_alasan = #{alasan}, putusan_oleh = #{oleh}, putusan_pada = #{kini} where id = #{id} and putusan is null")
@@ -43,6 +43,10 @@ interface KeputusanMapper {
         insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, catatan, usulan_id, oleh, disetujui_oleh, pada, nomor, dokumen_id)
         values (#{permohonanId}, #{ke}, #{pilihan}, #{catatan}, #{usulanId}, #{oleh}, #{disetujuiOleh}, #{pada}, #{nomor}, #{dokumenId}) returning id""")
     long putuskan(Keputusan k);
+
+    /** Level of the certificate that is monitored, before this decision; null without. */
+    @Select("select s.peringkat from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where m.permohonan_id = #{permohonanId} order by m.id desc limit 1")
+    String peringkatSekarang(long permohonanId);
 
     /** The database would refuse a certificate. */
     @Select("select exists (select 1 from halangan_keputusan(#{permohonanId}))")

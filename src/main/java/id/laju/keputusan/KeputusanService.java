@@ -1,5 +1,6 @@
 package id.laju.keputusan;
 
+import id.laju.audit.PeringkatHijau;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.lhu.SuratTte;
@@ -35,6 +36,7 @@ class KeputusanService {
     private final BerkasKeputusan berkas;
     private final PenundaanKeputusanService penundaan;
     private final KertasKeputusan kertas;
+    private final PeringkatHijau peringkat;
     private final PermohonanService permohonan;
     private final SertifikasiService sertifikasi;
     private final DokumenService dokumen;
@@ -42,13 +44,14 @@ class KeputusanService {
     private final Clock jam;
 
     KeputusanService(KeputusanMapper mapper, ReviewerService reviewer, TinjauanHasilService tinjauan, BerkasKeputusan berkas, PenundaanKeputusanService penundaan, KertasKeputusan kertas,
-            PermohonanService permohonan, SertifikasiService sertifikasi, DokumenService dokumen, Penomoran penomoran, Clock jam) {
+            PeringkatHijau peringkat, PermohonanService permohonan, SertifikasiService sertifikasi, DokumenService dokumen, Penomoran penomoran, Clock jam) {
         this.mapper = mapper;
         this.reviewer = reviewer;
         this.tinjauan = tinjauan;
         this.berkas = berkas;
         this.penundaan = penundaan;
         this.kertas = kertas;
+        this.peringkat = peringkat;
         this.permohonan = permohonan;
         this.sertifikasi = sertifikasi;
         this.dokumen = dokumen;
@@ -88,9 +91,21 @@ class KeputusanService {
             .tolakJika(pilihan.filter(x -> !x.mendukung()).isPresent() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis alasannya; pelanggan membacanya.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
         boleh(p, pilihan.orElseThrow(), "pilihan");
-        dapatDipenuhi(p, pilihan.orElseThrow());
-        mapper.usulkan(new UsulanKeputusan(0, permohonanId, tinjauan.terakhir(permohonanId).orElseThrow().id(), pilihan.orElseThrow(), BacaIsian.teks(i.catatan()), sampai, oleh, jam.instant(),
-            null, null, null, null, null, null, null));
+        Optional<PeringkatHijau.Usulan> level = pilihan.filter(PilihanKeputusan::mendukung).flatMap(x -> peringkat.untuk(p));
+        new PeriksaIsian().tolakJika(level.filter(l -> l.peringkat() == null).isPresent(), "pilihan",
+            "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").selesai();
+        mapper.usulkan(new UsulanKeputusan(0, permohonanId, tinjauan.terakhir(permohonanId).orElseThrow().id(), pilihan.orElseThrow(), BacaIsian.teks(i.catatan()), sampai,
+            level.map(PeringkatHijau.Usulan::peringkat).orElse(null), level.map(PeringkatHijau.Usulan::dasar).orElse(null), oleh, jam.instant(), null, null, null, null, null, null, null));
+    }
+
+    /** What the verification earned; empty for another service. */
+    Optional<PeringkatHijau.Usulan> peringkat(Permohonan p) {
+        return peringkat.untuk(p);
+    }
+
+    /** Level of the certificate that is monitored; null without. */
+    String peringkatSekarang(long permohonanId) {
+        return mapper.peringkatSekarang(permohonanId);
     }
 
     private void boleh(Permohonan p, PilihanKeputusan pilihan, String bidang) {
@@ -100,14 +115,6 @@ class KeputusanService {
         }
         if (pilihan.mendukung() && mapper.terhalang(p.id())) {
             throw IsianKeliru.pada(bidang, "Berkas evaluasi berubah sejak ditinjau. Muat ulang halaman, dan minta reviewer meninjau lagi bila berkasnya tidak lengkap lagi.");
-        }
-    }
-
-    /** A product is tested within the evaluation only; a postponement waits for other things. */
-    private void dapatDipenuhi(Permohonan p, PilihanKeputusan pilihan) {
-        List<String> tetap = pilihan == PilihanKeputusan.TUNDA ? berkas.halanganTetap(p) : List.of();
-        if (!tetap.isEmpty()) {
-            throw IsianKeliru.pada("pilihan", "Ini tidak dapat dipenuhi selama penundaan, karena evaluasinya sudah selesai: " + String.join(" ", tetap) + " Pilih tidak diberikan.");
         }
     }
 
@@ -184,7 +191,7 @@ class KeputusanService {
         return u.pilihan().hasil();
     }
 
-    /** What becomes of a postponement. @param tindakan tinjau, perbaiki, perpanjang or berhenti @throws IsianKeliru with every wrong field */
+    /** What becomes of a postponement. @param tindakan tinjau, perbaiki, uji, perpanjang or berhenti @throws IsianKeliru with every wrong field */
     @Transactional
     void tentukan(long permohonanId, String tindakan, String alasan, String sampai, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);

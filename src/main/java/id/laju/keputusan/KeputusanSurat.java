@@ -92,6 +92,16 @@ class KeputusanSurat {
             "/portal/permohonan/" + permohonanId, "Buka permohonan"));
     }
 
+    /** PJ Sertifikasi has the product tested once more. */
+    @Transactional
+    void ujiLagi(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        Penundaan n = penundaan.kini(permohonanId);
+        penerima.denganPenandatangan(p).forEach(ke -> kirim("uji-lagi/" + n.id(), p, ke, p.namaCetak(), "Produk diuji lagi",
+            "Produk Anda diuji sekali lagi: " + n.tindakanAlasan() + " Petugas pengambil contoh menghubungi Anda untuk waktunya; sesudah hasilnya dinilai, hasil sertifikasi ditinjau lagi.",
+            "/portal/permohonan/" + permohonanId, "Buka permohonan"));
+    }
+
     private String tolak(Permohonan p) {
         return switch (sertifikasi.ambil(p).kegiatan()) {
             case AWAL -> "Sertifikat tidak dapat diberikan atas permohonan Anda: ";

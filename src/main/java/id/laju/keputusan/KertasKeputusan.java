@@ -78,6 +78,7 @@ class KertasKeputusan {
         Teks jabatan = ketua ? Teks.dari("Ketua Tim Reviewer", "Head of the review team") : Teks.dari("Pengambil Keputusan", "Decision maker");
         return new LembarKeputusan(formulir(p, JenisDokumen.KEPUTUSAN_SERTIFIKASI), order(p), siapa.nama(), jabatan.id(), kegiatan(l), p.namaCetak(), p.alamatCetak(), l.produk(), l.acuan(),
             Tanggal.panjang(hari(p, t.pada())), reviewer(semua), pilihan(p, u), u.catatan(), u.tundaSampai() == null ? null : Tanggal.panjang(u.tundaSampai()),
+            u.peringkat() == null ? null : u.peringkat() + ": " + u.dasarPeringkat(),
             berkas.stream().filter(BerkasKeputusan.Berkas::ada).map(KertasKeputusan::berkas).toList(), staf.nama(pj), Tanggal.panjang(hari(p, jam.instant())), balai(p).kota(), hari(p, jam.instant()),
             new Penanda(u.oleh(), jabatan, siapa.nama(), siapa.nip(), null));
     }

@@ -14,10 +14,11 @@ import java.util.List;
  * @param tinjauan day of the review, in words
  * @param catatan null without
  * @param sampai last day of a postponement in words; null for everything else
+ * @param peringkat level of green industry with what it rests on; null for everything else
  * @param pj name of PJ Sertifikasi, who approved it
  */
 public record LembarKeputusan(Formulir formulir, String order, String nama, String jabatan, String kegiatan, String perusahaan, String alamat, String produk, String acuan, String tinjauan,
-        String reviewer, List<Pilihan> pilihan, String catatan, String sampai, List<String> berkas, String pj, String disetujui, String kota, LocalDate tanggal, Penanda penanda)
+        String reviewer, List<Pilihan> pilihan, String catatan, String sampai, String peringkat, List<String> berkas, String pj, String disetujui, String kota, LocalDate tanggal, Penanda penanda)
         implements ModelDokumen {
 
     /** @param huruf null for what the form has no letter for */

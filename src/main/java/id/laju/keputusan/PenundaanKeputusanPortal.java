@@ -7,6 +7,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
@@ -63,7 +64,7 @@ class PenundaanKeputusanPortal {
         draf.ambil(saya, id);
         List<Unggahan> semua = Unggahan.dari(bukti);
         pengulang.jalankan(() -> penundaan.jawab(id, jawaban, semua, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Jawaban terkirim. Balai menentukan kelanjutannya.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.penundaanDijawab"));
         return "redirect:/portal/sertifikasi/" + id + "/penundaan";
     }
 

@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.audit.BukaTemuanService;
+import id.laju.audit.PenilaianUjiService;
 import id.laju.berkas.Aturan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PenundaanKeputusanService {
 
-    private static final Set<String> TINDAKAN = Set.of("tinjau", "perbaiki", "perpanjang", "berhenti");
+    private static final Set<String> TINDAKAN = Set.of("tinjau", "perbaiki", "uji", "perpanjang", "berhenti");
     private static final int PALING_LAMA_HARI = 366;
     private static final int PALING_BANYAK = 10;
     private static final int INGATKAN_HARI = 7;
@@ -42,16 +43,18 @@ class PenundaanKeputusanService {
     private final BerkasService berkas;
     private final KeputusanProses proses;
     private final BukaTemuanService temuan;
+    private final PenilaianUjiService uji;
     private final KalenderKerja kalender;
     private final Clock jam;
 
     PenundaanKeputusanService(PenundaanMapper mapper, PermohonanService permohonan, BerkasService berkas, KeputusanProses proses, BukaTemuanService temuan,
-            KalenderKerja kalender, Clock jam) {
+            PenilaianUjiService uji, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.berkas = berkas;
         this.proses = proses;
         this.temuan = temuan;
+        this.uji = uji;
         this.kalender = kalender;
         this.jam = jam;
     }
@@ -76,6 +79,11 @@ class PenundaanKeputusanService {
     /** Findings that nobody mended, as people read them. */
     List<String> tidakDiperbaiki(long permohonanId) {
         return temuan.tidakDiperbaiki(permohonanId);
+    }
+
+    /** Why the product did not pass its test; empty when it did, or was not tested. */
+    Optional<String> ujiGagal(long permohonanId) {
+        return uji.tidakMemenuhi(permohonanId);
     }
 
     List<Berkas> bukti(long penundaanId) {
@@ -133,7 +141,8 @@ class PenundaanKeputusanService {
         Penundaan ini = mapper.kunci(p.id()).filter(x -> x.tindakan() == null).orElseThrow(() -> new IsianKeliru("Penundaan ini sudah ditentukan. Muat ulang halaman."));
         new PeriksaIsian().tolakJika(tindakan == null || !TINDAKAN.contains(tindakan), "keputusan", "Pilih kelanjutannya.").wajib("alasan", alasan, "Tulis alasannya.")
             .panjang("alasan", alasan, PANJANG, "Alasan").panjang("alasan", "perbaiki".equals(tindakan) ? alasan : null, ALASAN_TEMUAN, "Alasan")
-            .tolakJika("perbaiki".equals(tindakan) && tidakDiperbaiki(p.id()).isEmpty(), "keputusan", "Tidak ada temuan yang belum diperbaiki; pilih kelanjutan lain.").selesai();
+            .tolakJika("perbaiki".equals(tindakan) && tidakDiperbaiki(p.id()).isEmpty(), "keputusan", "Tidak ada temuan yang belum diperbaiki; pilih kelanjutan lain.")
+            .tolakJika("uji".equals(tindakan) && ujiGagal(p.id()).isEmpty(), "keputusan", "Tidak ada hasil uji yang tidak memenuhi syarat; pilih kelanjutan lain.").selesai();
         if ("perpanjang".equals(tindakan) || "perbaiki".equals(tindakan)) {
             tanggal(p, "sampai", sampai);
         }

@@ -2,6 +2,7 @@ package id.laju.konsultansi;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.BerkasDrafService;
 import id.laju.permohonan.BuktiLoket;
 import id.laju.permohonan.BuktiLoketService;
 import id.laju.permohonan.CatatanPerbaikan;
@@ -9,8 +10,10 @@ import id.laju.permohonan.DrafService;
 import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PilihanLayanan;
 import id.laju.permohonan.Unggahan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,15 +36,19 @@ class DataKonsultansiPortal {
 
     private final KonsultansiService konsultansi;
     private final DrafService draf;
+    private final BerkasDrafService berkasDraf;
+    private final PilihanLayanan pilihan;
     private final PengajuanService pengajuan;
     private final KajiUlangService tinjauan;
     private final BuktiLoketService bukti;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    DataKonsultansiPortal(KonsultansiService konsultansi, DrafService draf, PengajuanService pengajuan, KajiUlangService tinjauan, BuktiLoketService bukti, SatkerService satker, Pengulang pengulang) {
+    DataKonsultansiPortal(KonsultansiService konsultansi, DrafService draf, BerkasDrafService berkasDraf, PilihanLayanan pilihan, PengajuanService pengajuan, KajiUlangService tinjauan, BuktiLoketService bukti, SatkerService satker, Pengulang pengulang) {
         this.konsultansi = konsultansi;
         this.draf = draf;
+        this.berkasDraf = berkasDraf;
+        this.pilihan = pilihan;
         this.pengajuan = pengajuan;
         this.tinjauan = tinjauan;
         this.bukti = bukti;
@@ -57,9 +64,9 @@ class DataKonsultansiPortal {
         }
         Map<String, String> catatan = p.dikembalikan() == null ? Map.of()
             : tinjauan.catatanTerakhir(id).stream().collect(Collectors.toMap(CatatanPerbaikan::bidang, CatatanPerbaikan::catatan, (a, b) -> a + " " + b));
-        model.addAttribute("permohonan", p).addAttribute("isian", DataKonsultansi.dari(p, konsultansi.ambil(id))).addAttribute("catatan", catatan).addAttribute("berkas", draf.berkas(saya, id))
+        model.addAttribute("permohonan", p).addAttribute("isian", DataKonsultansi.dari(p, konsultansi.ambil(id))).addAttribute("catatan", catatan).addAttribute("berkas", berkasDraf.milik(saya, id))
             .addAttribute("ubah", draf.bisaDiubah(saya, p)).addAttribute("lengkap", pengajuan.kurang(saya, id).isEmpty()).addAttribute("balai", satker.ambil(p.satker()))
-            .addAttribute("adaBimtek", draf.dilayani(p.satker(), "bimtek")).addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR));
+            .addAttribute("adaBimtek", pilihan.dilayani(p.satker(), "bimtek")).addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR));
         return "konsultansi/data";
     }
 
@@ -68,7 +75,7 @@ class DataKonsultansiPortal {
             @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         konsultansi.berkas(saya, id, hapusBerkas == null ? List.of() : hapusBerkas, Unggahan.dari(berkas));
         konsultansi.simpan(saya, id, isian);
-        kabar.addFlashAttribute("pesan", "Permohonan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDisimpan"));
         return "redirect:/portal/konsultansi/" + id + "/data";
     }
 
@@ -77,7 +84,7 @@ class DataKonsultansiPortal {
         Permohonan p = konsultansi.milik(saya, id);
         bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> pengajuan.ajukan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Permohonan " + p.praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDiajukan", p.praOrder()));
         return "redirect:/portal/konsultansi/" + id;
     }
 
@@ -85,7 +92,7 @@ class DataKonsultansiPortal {
     String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
         konsultansi.milik(saya, id);
         pengulang.jalankan(() -> pengajuan.kirimPerbaikan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDikirim"));
         return "redirect:/portal/konsultansi/" + id;
     }
 }

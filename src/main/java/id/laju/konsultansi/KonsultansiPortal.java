@@ -9,6 +9,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.StatusPermohonan;
 import id.laju.satker.SatkerService;
 import id.laju.survei.SurveiService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.Locale;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class KonsultansiPortal {
     String jawab(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String jawaban, @RequestParam(required = false) String catatan, RedirectAttributes kabar) {
         Permohonan p = konsultansi.milik(saya, id);
         pengulang.jalankan(() -> rencana.jawab(p, jawaban, catatan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "lain".equals(jawaban) ? "Permintaan waktu lain terkirim. Tim menyusun rencana baru." : "Terima kasih. Rencana kunjungan diterima.");
+        kabar.addFlashAttribute("pesan", "lain".equals(jawaban) ? Kabar.dari("kabar.rencanaLain") : Kabar.dari("kabar.rencanaDiterima"));
         return "redirect:/portal/konsultansi/" + id;
     }
 
@@ -82,7 +83,7 @@ class KonsultansiPortal {
     String waktuLain(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String catatan, RedirectAttributes kabar) {
         Permohonan p = konsultansi.milik(saya, id);
         pengulang.jalankan(() -> rencana.mintaWaktuLain(p, catatan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permintaan waktu lain terkirim. Tim menyusun rencana baru.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.rencanaLain"));
         return "redirect:/portal/konsultansi/" + id;
     }
 
@@ -90,7 +91,7 @@ class KonsultansiPortal {
     @PreAuthorize("hasRole('pemohon')")
     String selesaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long tindak, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
         kunjungan.selesaikan(konsultansi.milik(saya, id), tindak, "PELANGGAN", jawaban, saya.pelaku());
-        kabar.addFlashAttribute("pesan", "Terima kasih. Tindak lanjut dicatat selesai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.tindakLanjutSelesai"));
         return "redirect:/portal/konsultansi/" + id + "#tindak-lanjut";
     }
 
@@ -107,7 +108,7 @@ class KonsultansiPortal {
         Permohonan p = konsultansi.milik(saya, id);
         Laporan l = laporan.semua(id).stream().filter(x -> x.id() == laporanId && x.terbit() != null).findFirst().orElseThrow(() -> new TidakDitemukan("Laporan ini tidak ada."));
         if (l.akhir() && !survei.beres(p)) {
-            kabar.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu laporan langsung dapat diunduh.");
+            kabar.addFlashAttribute("pesanGalat", Kabar.dari("kabar.surveiDuluLaporan"));
             return "redirect:/portal/survei/" + id;
         }
         return Unduhan.unduh(dokumen.berkas(l.dokumenId()), dokumen.isi(l.dokumenId()));

@@ -3,6 +3,7 @@ package id.laju.konsultansi;
 import id.laju.layanan.TarifPos;
 import id.laju.layanan.TarifService;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.BerkasDrafService;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -26,14 +27,16 @@ public class KonsultansiService {
 
     private final KonsultansiMapper mapper;
     private final DrafService draf;
+    private final BerkasDrafService berkasDraf;
     private final PermohonanService permohonan;
     private final TarifService tarif;
     private final SatkerService satker;
     private final Clock jam;
 
-    KonsultansiService(KonsultansiMapper mapper, DrafService draf, PermohonanService permohonan, TarifService tarif, SatkerService satker, Clock jam) {
+    KonsultansiService(KonsultansiMapper mapper, DrafService draf, BerkasDrafService berkasDraf, PermohonanService permohonan, TarifService tarif, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.draf = draf;
+        this.berkasDraf = berkasDraf;
         this.permohonan = permohonan;
         this.tarif = tarif;
         this.satker = satker;
@@ -73,10 +76,10 @@ public class KonsultansiService {
     public void berkas(PenggunaLogin saya, long id, List<UUID> hapus, List<Unggahan> baru) {
         milik(saya, id);
         if (!hapus.isEmpty()) {
-            draf.hapusBerkas(saya, id, hapus);
+            berkasDraf.hapus(saya, id, hapus);
         }
         if (!baru.isEmpty()) {
-            draf.tambahBerkas(saya, id, baru);
+            berkasDraf.tambah(saya, id, baru);
         }
     }
 

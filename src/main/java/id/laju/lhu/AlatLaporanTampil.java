@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.umum.BukuKerja;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +15,7 @@ import org.springframework.ui.Model;
  */
 public record AlatLaporanTampil(String sebutan, String label, String satker, String alamat) {
 
-    private static final MediaType EXCEL = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType EXCEL = MediaType.parseMediaType(BukuKerja.XLSX);
 
     public String halaman(List<AlatLaporan> semua, MasaUji masa, Model model) {
         model.addAttribute("yang", this).addAttribute("masa", masa).addAttribute("daftar", semua)

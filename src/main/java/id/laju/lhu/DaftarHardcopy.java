@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.umum.BukuKerja;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ final class DaftarHardcopy {
     }
 
     static byte[] buat(List<LhuTerbit> semua, Function<String, ZoneId> zona) {
-        return BukuLhu.tulis("LHU Terbit", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i), zona.apply(semua.get(i).satker()))).toList());
+        return BukuKerja.tulis("LHU Terbit", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i), zona.apply(semua.get(i).satker()))).toList());
     }
 
     private static List<String> isi(int nomor, LhuTerbit b, ZoneId zona) {

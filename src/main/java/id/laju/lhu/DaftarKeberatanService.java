@@ -1,6 +1,7 @@
 package id.laju.lhu;
 
 import id.laju.satker.SatkerService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
@@ -52,7 +53,7 @@ class DaftarKeberatanService {
     @Transactional(readOnly = true)
     byte[] excel(List<String> kode, String keadaan, PermintaanHalaman h) {
         List<BarisKeberatan> semua = mapper.daftar(kode.toArray(String[]::new), keadaan, h, urut(h), HardcopyService.TERBANYAK, 0);
-        return BukuLhu.tulis("Keberatan", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i))).toList());
+        return BukuKerja.tulis("Keberatan", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i))).toList());
     }
 
     private List<String> isi(int nomor, BarisKeberatan b) {

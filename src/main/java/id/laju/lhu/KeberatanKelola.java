@@ -2,6 +2,7 @@ package id.laju.lhu;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +37,7 @@ class KeberatanKelola {
 
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> ekspor(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String keadaan, @RequestParam(required = false, name = "satker") String kode, PermintaanHalaman h) {
-        return ResponseEntity.ok().contentType(BukuLhu.XLSX).header("Content-Disposition", "attachment; filename=\"keberatan.xlsx\"").body(daftar.excel(satker(saya, kode), keadaan(keadaan), h));
+        return ResponseEntity.ok().header("Content-Type", BukuKerja.XLSX).header("Content-Disposition", "attachment; filename=\"keberatan.xlsx\"").body(daftar.excel(satker(saya, kode), keadaan(keadaan), h));
     }
 
     /** One of the person's satker, else all of them. */

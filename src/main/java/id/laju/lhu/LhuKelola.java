@@ -6,6 +6,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class LhuKelola {
 
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> ekspor(@AuthenticationPrincipal StafLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h) {
-        return ResponseEntity.ok().contentType(BukuLhu.XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
+        return ResponseEntity.ok().header("Content-Type", BukuKerja.XLSX).header("Content-Disposition", "attachment; filename=\"lhu-terbit.xlsx\"")
             .body(DaftarHardcopy.buat(hardcopy.semua(saya.satker(), bagian(bagian), h), k -> satker.ambil(k).zonaWaktu()));
     }
 

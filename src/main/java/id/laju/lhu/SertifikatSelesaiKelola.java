@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.PermintaanHalaman;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,7 @@ class SertifikatSelesaiKelola {
 
     @GetMapping("/ekspor.xlsx")
     ResponseEntity<byte[]> excel(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h) {
-        return unduh(BukuLhu.XLSX, NAMA + ".xlsx", sertifikat.excel(saya.satker(), h));
+        return unduh(MediaType.parseMediaType(BukuKerja.XLSX), NAMA + ".xlsx", sertifikat.excel(saya.satker(), h));
     }
 
     @GetMapping("/ekspor.pdf")

@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.dokumen.DaftarCetak;
 import id.laju.dokumen.DokumenService;
 import id.laju.satker.SatkerService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
@@ -41,7 +42,7 @@ class SertifikatSelesaiService {
 
     @Transactional(readOnly = true)
     byte[] excel(List<String> kode, PermintaanHalaman h) {
-        return BukuLhu.tulis("Sertifikat Selesai", SertifikatSelesai.KEPALA, baris(kode, h));
+        return BukuKerja.tulis("Sertifikat Selesai", SertifikatSelesai.KEPALA, baris(kode, h));
     }
 
     /** Under the letterhead of the first of these satker. */

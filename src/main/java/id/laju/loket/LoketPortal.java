@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Kanal;
 import id.laju.permohonan.PermohonanService;
+import id.laju.permohonan.PilihanLayanan;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.surat.Tujuan;
@@ -35,17 +36,19 @@ class LoketPortal {
     private final KategoriPelangganService kategori;
     private final PelangganLoket loket;
     private final DrafService draf;
+    private final PilihanLayanan pilihan;
     private final PermohonanService permohonan;
     private final KodeAktivasiService kode;
     private final SuratService surat;
     private final StafService staf;
 
-    LoketPortal(PelangganService pelanggan, KategoriPelangganService kategori, PelangganLoket loket, DrafService draf, PermohonanService permohonan,
+    LoketPortal(PelangganService pelanggan, KategoriPelangganService kategori, PelangganLoket loket, DrafService draf, PilihanLayanan pilihan, PermohonanService permohonan,
             KodeAktivasiService kode, SuratService surat, StafService staf) {
         this.pelanggan = pelanggan;
         this.kategori = kategori;
         this.loket = loket;
         this.draf = draf;
+        this.pilihan = pilihan;
         this.permohonan = permohonan;
         this.kode = kode;
         this.surat = surat;
@@ -64,7 +67,7 @@ class LoketPortal {
     String satu(@PathVariable long id, Principal saya, Model model) {
         Pelanggan p = pelanggan.ambil(id, staf.satker(saya.getName()));
         model.addAttribute("p", p).addAttribute("alamat", pelanggan.alamatLengkap(p)).addAttribute("perluKode", kode.perlu(id));
-        model.addAttribute("adaKalibrasi", draf.dilayani(p.satker(), "kalibrasi")).addAttribute("layananLain", draf.denganHalamanSendiri(p.satker()));
+        model.addAttribute("adaKalibrasi", pilihan.dilayani(p.satker(), "kalibrasi")).addAttribute("layananLain", pilihan.denganHalamanSendiri(p.satker()));
         model.addAttribute("semuaKanal", kanal()).addAttribute("daftar", permohonan.ringkas(id));
         model.addAttribute("hubungi", surat.belumDihubungi(p.satker(), permohonan.ringkas(id).stream()
             .map(r -> Tujuan.telepon(permohonan.ambil(r.id()).kontakWa())).toList()));

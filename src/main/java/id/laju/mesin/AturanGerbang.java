@@ -24,12 +24,11 @@ class AturanGerbang implements AturanModel.Aturan {
     }
 
     private static void jalan(ModelDibaca model, Element g, List<Cacat> cacat) {
-        List<Element> tanpaSyarat = model.alur.keluar(g).stream().filter(a -> a.element("conditionExpression") == null).toList();
         String biasa = g.attribute("default");
-        if (biasa == null && !tanpaSyarat.isEmpty()) {
-            cacat.add(new Cacat(g, "gerbang tanpa jalan biasa (default): pilih panah yang dilalui bila tidak ada syarat yang terpenuhi, atau beri syarat pada semua panah"));
+        if (biasa == null) {
+            cacat.add(new Cacat(g, "gerbang tanpa jalan biasa (default): pilih satu panah yang dilalui bila tidak ada syarat yang terpenuhi"));
         } else {
-            tanpaSyarat.stream().filter(a -> !a.attribute("id", "").equals(biasa))
+            model.alur.keluar(g).stream().filter(a -> a.element("conditionExpression") == null).filter(a -> !a.attribute("id", "").equals(biasa))
                     .forEach(a -> cacat.add(new Cacat(a, "panah ini tanpa syarat, padahal bukan jalan biasa (default): isi Condition expression" + pada(g))));
         }
     }

@@ -4,10 +4,11 @@ import static org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXT
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** A called process exists, and gets the number of the case. */
+/** A called process exists, and gets the number of the case; a decision table that a step asks exists. */
 @Component
 class AturanPanggilan implements AturanModel.Aturan {
 
@@ -19,7 +20,7 @@ class AturanPanggilan implements AturanModel.Aturan {
 
     @Override
     public List<Cacat> periksa(ModelDibaca model) {
-        return model.semua("callActivity").map(e -> satu(model, e)).filter(Objects::nonNull).toList();
+        return Stream.concat(model.semua("callActivity").map(e -> satu(model, e)), model.semua("businessRuleTask").map(e -> tabel(model, e))).filter(Objects::nonNull).toList();
     }
 
     private Cacat satu(ModelDibaca model, Element e) {
@@ -28,6 +29,11 @@ class AturanPanggilan implements AturanModel.Aturan {
             : !kunci.contains("{") && !panggilan.adaProses(kunci, model) ? "proses '" + kunci + "' tidak ada"
             : bernomor(e) ? null : "proses yang dipanggil tidak mendapat nomor kasus: isi Business key dengan #{execution.processBusinessKey}";
         return alasan == null ? null : new Cacat(e, alasan);
+    }
+
+    private Cacat tabel(ModelDibaca model, Element e) {
+        String kunci = e.attributeNS(CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");
+        return kunci == null || kunci.contains("{") || panggilan.adaTabel(kunci, model) ? null : new Cacat(e, "tabel keputusan '" + kunci + "' tidak ada");
     }
 
     private static boolean bernomor(Element e) {

@@ -1,7 +1,5 @@
 package id.laju.mesin;
 
-import id.laju.satker.Satker;
-import id.laju.satker.SatkerService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
@@ -21,22 +20,28 @@ class DaftarPanggilan {
 
     private final ResourcePatternResolver sumber;
     private final ObjectProvider<RepositoryService> gudang;
-    private final SatkerService satker;
+    private final BawaanProgram bawaan;
 
-    DaftarPanggilan(ResourcePatternResolver sumber, ObjectProvider<RepositoryService> gudang, SatkerService satker) {
+    DaftarPanggilan(ResourcePatternResolver sumber, ObjectProvider<RepositoryService> gudang, BawaanProgram bawaan) {
         this.sumber = sumber;
         this.gudang = gudang;
-        this.satker = satker;
+        this.bawaan = bawaan;
     }
 
     /** Deployed, or about to be: with this model, or from {@code bpmn/} at this start. What only another satker has does not count. */
     boolean adaProses(String kunci, ModelDibaca model) {
         try {
             return model.sepaket(kunci + ".bpmn") || terjangkau(model).processDefinitionKey(kunci).count() > 0
-                    || Stream.of(sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn")).map(this::pemilik).anyMatch(p -> p.isEmpty() || p.get().equals(model.satker));
+                    || Stream.of(sumber.getResources("classpath*:bpmn/**/" + kunci + ".bpmn")).map(r -> Optional.ofNullable(bawaan.pemilik(r))).anyMatch(p -> p.isEmpty() || p.get().equals(model.satker));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tables are deployed before models, and one is not made by proposing it. What only another satker has does not count. */
+    boolean adaTabel(String kunci, ModelDibaca model) {
+        DecisionDefinitionQuery semua = gudang.getObject().createDecisionDefinitionQuery().decisionDefinitionKey(kunci);
+        return (model.satker == null ? semua.withoutTenantId() : semua.tenantIdIn(model.satker).includeDecisionDefinitionsWithoutTenantId()).count() > 0;
     }
 
     /** Some model calls it. */
@@ -58,16 +63,6 @@ class DaftarPanggilan {
     private ProcessDefinitionQuery terjangkau(ModelDibaca model) {
         ProcessDefinitionQuery semua = gudang.getObject().createProcessDefinitionQuery();
         return model.satker == null ? semua.withoutTenantId() : semua.tenantIdIn(model.satker).includeProcessDefinitionsWithoutTenantId();
-    }
-
-    /** The satker in whose folder a model of the program is. */
-    private Optional<String> pemilik(Resource model) {
-        try {
-            String[] bagian = model.getURL().getPath().split("/");
-            return satker.semua().stream().map(Satker::kode).filter(bagian[bagian.length - 2]::equals).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Stream<String> tersebar(ModelDibaca model) {

@@ -1,5 +1,7 @@
 package id.laju.mesin;
 
+import id.laju.satker.Satker;
+import id.laju.satker.SatkerService;
 import id.laju.umum.TidakDitemukan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,11 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,9 +44,13 @@ public class GudangModel {
 
     private final RepositoryService gudang;
     private final SebagaiSistem sistem;
+    private final VarianBerakhirMapper berakhir;
+    private final SatkerService satker;
     private final Clock jam;
 
-    GudangModel(RepositoryService gudang, SebagaiSistem sistem, Clock jam) {
+    GudangModel(RepositoryService gudang, SebagaiSistem sistem, VarianBerakhirMapper berakhir, SatkerService satker, Clock jam) {
+        this.satker = satker;
+        this.berakhir = berakhir;
         this.gudang = gudang;
         this.sistem = sistem;
         this.jam = jam;
@@ -49,17 +58,23 @@ public class GudangModel {
 
     /** The newest version of each process, shared ones and variants, by key. */
     public List<VersiModel> terbaru() {
-        return sistem.lakukan(() -> jadi(proses().latestVersion().list()).sorted(URUTAN).toList());
+        return sistem.lakukan(() -> dikenal(jadi(proses().latestVersion().list())).sorted(URUTAN).toList());
     }
 
     /** The newest version of each decision table, shared ones and variants, by key. */
     public List<VersiModel> tabelTerbaru() {
-        return sistem.lakukan(() -> jadi(tabel().latestVersion().list()).sorted(URUTAN).toList());
+        return sistem.lakukan(() -> dikenal(jadi(tabel().latestVersion().list())).sorted(URUTAN).toList());
     }
 
     /** All versions of all processes and tables, in the order in which they came. */
     public List<VersiModel> semua() {
-        return sistem.lakukan(() -> Stream.concat(jadi(proses().list()), jadi(tabel().list())).sorted(URUTAN.thenComparing(VersiModel::versi)).toList());
+        return sistem.lakukan(() -> dikenal(Stream.concat(jadi(proses().list()), jadi(tabel().list()))).sorted(URUTAN.thenComparing(VersiModel::versi)).toList());
+    }
+
+    /** Earlier versions let people deploy for tenants that are no satker; nobody works by those. */
+    private Stream<VersiModel> dikenal(Stream<VersiModel> semua) {
+        Set<String> kode = satker.semua().stream().map(Satker::kode).collect(Collectors.toSet());
+        return semua.filter(v -> v.satker() == null || kode.contains(v.satker()));
     }
 
     /** Versions of a process or table, newest first. @param satker null: of the shared one only */
@@ -76,9 +91,35 @@ public class GudangModel {
         return versi(kunci, satker).stream().findFirst();
     }
 
-    /** What a satker works by now: its own variant where there is one, else the shared one. */
+    /** What a satker works by now: its own variant where there is one that holds, else the shared one. */
     public Optional<VersiModel> berlaku(String kunci, String satker) {
-        return satker == null ? terbaru(kunci, null) : terbaru(kunci, satker).or(() -> terbaru(kunci, null));
+        return satker == null ? terbaru(kunci, null) : varian(kunci, satker).or(() -> terbaru(kunci, null));
+    }
+
+    /** It is a decision table, whoever has one of this name; else a process, or nothing. */
+    public boolean tabel(String kunci) {
+        return sistem.lakukan(() -> tabel().decisionDefinitionKey(kunci).count() > 0);
+    }
+
+    /** The satker's own version, as long as it holds. */
+    public Optional<VersiModel> varian(String kunci, String satker) {
+        return terbaru(kunci, satker).filter(v -> !berakhir(v.id()));
+    }
+
+    /** The newest version of all that is in files of this name, the shared ones and those that satker have for themselves and work by. */
+    public List<VersiModel> denganBerkas(String berkas) {
+        Set<String> lewat = berakhir.semua();
+        return Stream.concat(terbaru().stream(), tabelTerbaru().stream()).filter(v -> v.berkas().equals(berkas) && !lewat.contains(v.id())).toList();
+    }
+
+    /** A satker's own version that holds no longer, because the satker follows the shared model again. */
+    public boolean berakhir(String definisiId) {
+        return berakhir.ada(definisiId);
+    }
+
+    /** The satker of this version follows the shared model from now on; cases that run by its own finish it. Only a release calls it. */
+    public void akhiri(VersiModel varian, UUID usulan) {
+        berakhir.simpan(varian.id(), usulan, OffsetDateTime.now(jam));
     }
 
     public Optional<VersiModel> cari(String definisiId) {
@@ -100,21 +141,10 @@ public class GudangModel {
         return new String(isi(definisiId), StandardCharsets.UTF_8);
     }
 
-    /** The newest Camunda form of this id that was deployed; null without one. */
-    public byte[] formulir(String nama, String satker) {
-        return sistem.lakukan(() -> sebaranDengan(nama, satker).map(d -> baca(gudang.getResourceAsStream(d.getId(), nama))).orElse(null));
-    }
-
-    private Optional<Deployment> sebaranDengan(String nama, String satker) {
-        var semua = gudang.createDeploymentQuery().orderByDeploymentTime().desc();
-        return (satker == null ? semua.withoutTenantId() : semua.tenantIdIn(satker)).list().stream()
-            .filter(d -> gudang.getDeploymentResourceNames(d.getId()).contains(nama)).findFirst();
-    }
-
     /**
      * The real deployment: what is in these files holds from now on. Only a release calls it.
      *
-     * @return the versions that came of it; a form has none
+     * @return the versions that came of it
      * @throws SebaranDitolak when the engine refuses it; the transaction can only be rolled back then
      */
     public List<VersiModel> sebarkan(String namaSebaran, String satker, Map<String, byte[]> berkas) {

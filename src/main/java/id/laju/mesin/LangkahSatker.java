@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -19,8 +20,10 @@ public class LangkahSatker {
 
     private final RepositoryService gudang;
     private final SatuPerintah perintah;
+    private final VarianBerakhirMapper berakhir;
 
-    LangkahSatker(RepositoryService gudang, SatuPerintah perintah) {
+    LangkahSatker(RepositoryService gudang, SatuPerintah perintah, VarianBerakhirMapper berakhir) {
+        this.berakhir = berakhir;
         this.gudang = gudang;
         this.perintah = perintah;
     }
@@ -42,7 +45,8 @@ public class LangkahSatker {
 
     private Collection<ProcessDefinition> berlaku(String satker) {
         Map<String, ProcessDefinition> hasil = new HashMap<>();
-        gudang.createProcessDefinitionQuery().latestVersion().tenantIdIn(satker).includeProcessDefinitionsWithoutTenantId().list()
+        Set<String> lewat = berakhir.semua();
+        gudang.createProcessDefinitionQuery().latestVersion().tenantIdIn(satker).includeProcessDefinitionsWithoutTenantId().list().stream().filter(d -> !lewat.contains(d.getId()))
             .forEach(d -> hasil.merge(d.getKey(), d, (a, b) -> a.getTenantId() != null ? a : b));
         return hasil.values();
     }

@@ -1,6 +1,9 @@
 package id.laju.mesin;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,12 +13,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * The beans that are meant for models: steps, and what the program's own models ask. Everything else of the application,
- * services and the engine's among them, is out of reach, whoever releases the model.
+ * The beans that are meant for models: steps, and what the program's own models ask or once asked, because cases go on by old versions.
+ * Everything else of the application, services and the engine's among them, is out of reach, whoever releases the model.
  */
 @Component
 class LangkahUntukModel {
@@ -24,6 +28,8 @@ class LangkahUntukModel {
     private static final Pattern UNGKAPAN = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern PANGGILAN = Pattern.compile("\\b([a-zA-Z]\\w*)\\.\\w+\\s*\\(");
     private static final String KITA = "id.laju.";
+    /** What models of releases called; a release adds its names, and none is ever taken out. */
+    private static final String LAMA = "nama-model-lama.txt";
 
     private final ListableBeanFactory beans;
     private final DaftarPanggilan panggilan;
@@ -62,9 +68,17 @@ class LangkahUntukModel {
 
     private synchronized Set<String> ditanya() {
         if (ditanya == null) {
-            ditanya = panggilan.program().flatMap(LangkahUntukModel::bean).collect(Collectors.toSet());
+            ditanya = Stream.concat(panggilan.program().flatMap(LangkahUntukModel::bean), dulu()).collect(Collectors.toSet());
         }
         return ditanya;
+    }
+
+    private static Stream<String> dulu() {
+        try {
+            return new ClassPathResource(LAMA, LangkahUntukModel.class).getContentAsString(StandardCharsets.UTF_8).lines().filter(n -> n.contains(".")).map(n -> n.substring(0, n.indexOf('.')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<String> bean(String model) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
@@ -51,6 +52,11 @@ class ModelDibaca {
 
     boolean sepaket(String nama) {
         return paket.get().containsKey(nama);
+    }
+
+    /** The models of the package, by the names of their files. */
+    Map<String, byte[]> paketBpmn() {
+        return paket.get().entrySet().stream().filter(b -> b.getKey().endsWith(".bpmn")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Stream<String> isiPaket() {

@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The one engine plugin: checks models, records steps, gives every instance its satker. */
+/** The one engine plugin: checks models, shows them no bean that is not meant for them, records steps, gives every instance its satker. */
 @Component
 class PelengkapMesin extends AbstractProcessEnginePlugin {
 
     private final AturanModel aturan;
     private final PendengarModel pendengar;
     private final KunciKasus kasus;
+    private final LangkahUntukModel untukModel;
+    private final ApplicationContext konteks;
 
     /** Lazy, because rules and recorders need beans that need the engine. */
-    PelengkapMesin(@Lazy AturanModel aturan, @Lazy PendengarModel pendengar, @Lazy KunciKasus kasus) {
+    PelengkapMesin(@Lazy AturanModel aturan, @Lazy PendengarModel pendengar, @Lazy KunciKasus kasus, @Lazy LangkahUntukModel untukModel, ApplicationContext konteks) {
+        this.untukModel = untukModel;
+        this.konteks = konteks;
         this.aturan = aturan;
         this.pendengar = pendengar;
         this.kasus = kasus;
@@ -25,6 +31,7 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl mesin) {
         mesin.setBpmnParseFactory(pengurai -> new PemeriksaModel(pengurai, aturan));
+        mesin.setExpressionManager(new SpringExpressionManager(konteks, new BeanUntukModel(untukModel, konteks)));
         mesin.setResourceAuthorizationProvider(new HakTugas());
         mesin.setCustomPreDeployers(List.of(new PenjagaSebaran()));
         if (mesin.getCustomPostBPMNParseListeners() == null) {

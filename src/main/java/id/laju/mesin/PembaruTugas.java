@@ -74,9 +74,32 @@ class PembaruTugas {
                 t.deleteCandidateUser(o);
                 cabut(t, o);
             });
-            Set<String> ada = t.getCandidates().stream().map(IdentityLink::getUserId).filter(o -> o != null).collect(Collectors.toSet());
+            Set<String> ada = disebut(t);
             t.addCandidateUsers(kini.stream().filter(o -> !ada.contains(o)).toList());
         }
+    }
+
+    /** The same model names other people now; nothing where it names none. */
+    void orang(TaskEntity t) {
+        CalonTugas calon = new CalonTugas(t.getTaskDefinition().getCandidateUserIdExpressions());
+        if (calon.perkataan().isEmpty()) {
+            return;
+        }
+        Set<String> kini = calon.pada(t.getExecution());
+        List<String> tetap = titipan.pengganti(t.getId());
+        Set<String> ada = disebut(t);
+        ada.stream().filter(o -> !kini.contains(o) && !tetap.contains(o)).forEach(o -> {
+            if (o.equals(t.getAssignee())) {
+                tugas.setAssignee(t.getId(), null);
+            }
+            t.deleteCandidateUser(o);
+            cabut(t, o);
+        });
+        t.addCandidateUsers(kini.stream().filter(o -> !ada.contains(o)).toList());
+    }
+
+    private static Set<String> disebut(TaskEntity t) {
+        return t.getCandidates().stream().map(IdentityLink::getUserId).filter(o -> o != null).collect(Collectors.toSet());
     }
 
     /**

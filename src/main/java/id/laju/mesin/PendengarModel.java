@@ -26,13 +26,15 @@ class PendengarModel extends AbstractBpmnParseListener {
     private final PencatatFase fase;
     private final PencatatKasus kasus;
     private final ApplicationEventPublisher siar;
+    private final VarianBerakhirMapper berakhir;
 
-    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatFase fase, PencatatKasus kasus, ApplicationEventPublisher siar) {
+    PendengarModel(PendengarTugas pendengarTugas, PencatatLangkah langkah, PencatatFase fase, PencatatKasus kasus, ApplicationEventPublisher siar, VarianBerakhirMapper berakhir) {
         this.pendengarTugas = pendengarTugas;
         this.langkah = langkah;
         this.fase = fase;
         this.kasus = kasus;
         this.siar = siar;
+        this.berakhir = berakhir;
     }
 
     @Override
@@ -86,7 +88,7 @@ class PendengarModel extends AbstractBpmnParseListener {
     public void parseCallActivity(Element e, ScopeImpl tempat, ActivityImpl panggilan) {
         pasangStatus(e, panggilan);
         CallableElement tujuan = ((CallableElementActivityBehavior) panggilan.getActivityBehavior()).getCallableElement();
-        tujuan.setTenantIdProvider(new VarianSatker());
+        tujuan.setTenantIdProvider(new VarianSatker(berakhir));
         mulai(panggilan, x -> fase.masuk(x, tujuan.getDefinitionKey(x)));
         akhir(panggilan, fase::keluar);
     }

@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
  */
 class PenjagaSebaran implements Deployer {
 
-    static final String ALASAN = "hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan";
-    private static final List<String> DITERIMA = List.of(".bpmn", ".dmn", ".form");
+    static final String ALASAN = "hanya berkas .bpmn dan .dmn yang dapat disebarkan";
+    private static final List<String> DITERIMA = List.of(".bpmn", ".dmn");
 
     @Override
     public void deploy(DeploymentEntity sebaran) {

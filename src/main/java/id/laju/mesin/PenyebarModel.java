@@ -1,7 +1,5 @@
 package id.laju.mesin;
 
-import id.laju.satker.Satker;
-import id.laju.satker.SatkerService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -30,12 +31,12 @@ class PenyebarModel implements SmartInitializingSingleton {
 
     private final RepositoryService gudang;
     private final ResourcePatternResolver pencari;
-    private final SatkerService satker;
+    private final BawaanProgram bawaan;
     private final GudangModel model;
     private final List<PemilikModel> pemilik;
 
-    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, SatkerService satker, GudangModel model, List<PemilikModel> pemilik) {
-        this.satker = satker;
+    PenyebarModel(RepositoryService gudang, ResourcePatternResolver pencari, BawaanProgram bawaan, GudangModel model, List<PemilikModel> pemilik) {
+        this.bawaan = bawaan;
         this.model = model;
         this.pemilik = pemilik;
         this.gudang = gudang;
@@ -69,23 +70,42 @@ class PenyebarModel implements SmartInitializingSingleton {
         }
     }
 
-    /** The satker whose own version this is: {@code bpmn/<fitur>/<satker>/<proses>.bpmn}; null for everybody's. */
-    private String pemilik(Resource model) throws IOException {
-        String[] bagian = model.getURL().getPath().split("/");
-        String folder = bagian[bagian.length - 2];
-        return satker.semua().stream().map(Satker::kode).filter(folder::equals).findFirst().orElse(null);
-    }
-
     private void sebarkan(Resource berkas) throws IOException {
         String nama = berkas.getFilename();
-        String balai = pemilik(berkas);
+        String balai = bawaan.pemilik(berkas);
         byte[] isi = berkas.getContentAsByteArray();
-        Optional<VersiModel> milik = milikOrang(nama.substring(0, nama.lastIndexOf('.')), balai);
-        if (milik.isEmpty()) {
-            sebarkan("laju:" + (balai == null ? "" : balai + "/") + nama, balai, nama, isi);
-        } else if (!pernahAda(milik.get(), isi)) {
-            pemilik.forEach(p -> p.berbeda(milik.get(), isi));
+        Runnable kerja = () -> sebarkan(nama, balai, isi);
+        for (PemilikModel p : pemilik) {
+            Runnable dalam = kerja;
+            kerja = () -> p.bergiliran(dalam);
         }
+        kerja.run();
+    }
+
+    /** Whose the newest version is and the deployment belong together: another node may release meanwhile. */
+    private void sebarkan(String nama, String balai, byte[] isi) {
+        List<String> kunci = kunci(nama, isi);
+        Optional<VersiModel> milik = kunci.stream().flatMap(k -> milikOrang(k, balai).stream()).findFirst();
+        if (milik.isPresent()) {
+            if (!pernahAda(milik.get(), isi)) {
+                pemilik.forEach(p -> p.berbeda(milik.get(), nama, isi));
+            }
+        } else if (sebarkan("laju:" + (balai == null ? "" : balai + "/") + nama, balai, nama, isi) && balai == null) {
+            pemilik.forEach(p -> p.bersamaBerubah(nama));
+        }
+    }
+
+    /** A file of tables may hold several, and any of them may be somebody's by now. */
+    private static List<String> kunci(String nama, byte[] isi) {
+        List<String> hasil = new ArrayList<>(List.of(nama.substring(0, nama.lastIndexOf('.'))));
+        try {
+            if (nama.endsWith(".dmn")) {
+                Dmn.readModelFromStream(new ByteArrayInputStream(isi)).getModelElementsByType(Decision.class).forEach(d -> hasil.add(d.getId()));
+            }
+        } catch (ModelException takTerbaca) {
+            LOG.debug("{}: the engine says what is wrong with it", nama, takTerbaca);
+        }
+        return hasil;
     }
 
     /** What the program brought before its owner changed it, or what was released of it, is no news. */
@@ -98,11 +118,18 @@ class PenyebarModel implements SmartInitializingSingleton {
         return model.terbaru(kunci, balai).filter(v -> !v.dariProgram());
     }
 
-    private void sebarkan(String namaSebaran, String balai, String nama, byte[] isi) {
+    /** @return it is a new version */
+    private boolean sebarkan(String namaSebaran, String balai, String nama, byte[] isi) {
         var sebaran = gudang.createDeployment().name(namaSebaran).source(SUMBER).enableDuplicateFiltering(false).addInputStream(nama, new ByteArrayInputStream(isi));
         var hasil = (balai == null ? sebaran : sebaran.tenantId(balai)).deployWithResult();
-        if (hasil.getDeployedProcessDefinitions() != null && !hasil.getDeployedProcessDefinitions().isEmpty()) {
+        boolean proses = ada(hasil.getDeployedProcessDefinitions());
+        if (proses) {
             LOG.info("Model {} versi {} disebarkan", nama, hasil.getDeployedProcessDefinitions().get(0).getVersion());
         }
+        return proses || ada(hasil.getDeployedDecisionDefinitions());
+    }
+
+    private static boolean ada(List<?> baru) {
+        return baru != null && !baru.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.dmn.DecisionEvaluationBuilder;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,9 +21,11 @@ public class TabelKeputusan {
     private final DecisionService keputusan;
     private final RepositoryService gudang;
     private final SebagaiSistem sistem;
+    private final VarianBerakhirMapper berakhir;
     private final TransactionTemplate sendiri;
 
-    TabelKeputusan(DecisionService keputusan, RepositoryService gudang, SebagaiSistem sistem, PlatformTransactionManager transaksi) {
+    TabelKeputusan(DecisionService keputusan, RepositoryService gudang, SebagaiSistem sistem, VarianBerakhirMapper berakhir, PlatformTransactionManager transaksi) {
+        this.berakhir = berakhir;
         this.keputusan = keputusan;
         this.gudang = gudang;
         this.sistem = sistem;
@@ -72,6 +75,7 @@ public class TabelKeputusan {
     }
 
     private boolean ada(String kunci, String satker) {
-        return gudang.createDecisionDefinitionQuery().decisionDefinitionKey(kunci).tenantIdIn(satker).count() > 0;
+        DecisionDefinition milik = gudang.createDecisionDefinitionQuery().decisionDefinitionKey(kunci).tenantIdIn(satker).latestVersion().singleResult();
+        return milik != null && !berakhir.ada(milik.getId());
     }
 }

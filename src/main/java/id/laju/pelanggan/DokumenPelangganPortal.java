@@ -2,6 +2,7 @@ package id.laju.pelanggan;
 
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.Unduhan;
+import id.laju.umum.Kabar;
 import java.io.IOException;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +58,7 @@ class DokumenPelangganPortal {
             @RequestParam(required = false) MultipartFile ktp, RedirectAttributes kilat) throws IOException {
         dokumen.simpan(pelanggan.ambil(saya.pelangganId()), jenis, new IsiDokumen(nomor, notaris, utama.getOriginalFilename(), utama.getBytes(),
             ktp == null ? null : ktp.getOriginalFilename(), ktp == null ? null : ktp.getBytes()), saya.username());
-        kilat.addFlashAttribute("pesan", jenis.label() + " tersimpan.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenTersimpan", jenis.label()));
         return "redirect:/portal/profil/dokumen";
     }
 

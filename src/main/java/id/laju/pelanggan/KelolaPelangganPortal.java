@@ -5,6 +5,7 @@ import id.laju.berkas.Unduhan;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class KelolaPelangganPortal {
     ResponseEntity<byte[]> unduh(PermintaanHalaman permintaan, @RequestParam(required = false) StatusPelanggan status, Principal saya) {
         byte[] isi = UnduhPelanggan.tulis(pelanggan.semua(milik(saya), status, permintaan),
             satker.semua().stream().collect(Collectors.toMap(Satker::kode, Satker::zonaWaktu)));
-        return ResponseEntity.ok().header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        return ResponseEntity.ok().header("Content-Type", BukuKerja.XLSX)
             .header("Content-Disposition", ContentDisposition.attachment().filename("akun-pelanggan.xlsx").build().toString()).body(isi);
     }
 

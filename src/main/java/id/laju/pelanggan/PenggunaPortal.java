@@ -1,5 +1,6 @@
 package id.laju.pelanggan;
 
+import id.laju.umum.Kabar;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +48,7 @@ class PenggunaPortal {
     String undang(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam String surel, @RequestParam(required = false) List<String> peran,
             RedirectAttributes kilat) {
         undangan.undang(saya, surel, peran);
-        kilat.addFlashAttribute("pesan", "Undangan dikirim ke " + surel.strip() + ". Tautannya berlaku 24 jam.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.undanganDikirim", surel.strip()));
         return KEMBALI;
     }
 
@@ -55,7 +56,7 @@ class PenggunaPortal {
     @PreAuthorize("hasRole('pemohon')")
     String batalkan(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam String surel, RedirectAttributes kilat) {
         undangan.batalkan(saya, surel);
-        kilat.addFlashAttribute("pesan", "Undangan untuk " + surel + " dibatalkan; tautannya tidak berlaku lagi.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.undanganDibatalkan", surel));
         return KEMBALI;
     }
 
@@ -64,17 +65,17 @@ class PenggunaPortal {
     String peran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) List<String> peran,
             RedirectAttributes kilat) {
         pengguna.ubahPeran(saya, id, peran);
-        return selesai(saya, id, "Peran tersimpan.", kilat);
+        return selesai(saya, id, Kabar.dari("kabar.peranDisimpan"), kilat);
     }
 
     @PostMapping("/{id}/aktif")
     @PreAuthorize("hasRole('pemohon')")
     String aktif(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam boolean aktif, RedirectAttributes kilat) {
         pengguna.aktifkan(saya, id, aktif);
-        return selesai(saya, id, aktif ? "Pengguna diaktifkan." : "Pengguna dinonaktifkan dan sudah dikeluarkan.", kilat);
+        return selesai(saya, id, aktif ? Kabar.dari("kabar.penggunaAktif") : Kabar.dari("kabar.penggunaTidakAktif"), kilat);
     }
 
-    private String selesai(PenggunaLogin saya, long id, String pesan, RedirectAttributes kilat) {
+    private String selesai(PenggunaLogin saya, long id, Kabar pesan, RedirectAttributes kilat) {
         if (id == saya.penggunaId()) {
             sesi.segarkan();
         }

@@ -2,6 +2,7 @@ package id.laju.pelanggan;
 
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class ProfilPortal {
             throw new IsianKeliru("Terlalu banyak permintaan. Periksa kotak surat Anda, atau coba lagi satu jam lagi.");
         }
         surel.minta(saya, ketikan);
-        kilat.addFlashAttribute("pesan", "Tautan konfirmasi dikirim ke " + ketikan.strip() + ". Buka dalam 24 jam.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.konfirmasiSurel", ketikan.strip()));
         return "redirect:/portal/profil";
     }
 
@@ -72,7 +73,7 @@ class ProfilPortal {
     @PreAuthorize("hasRole('pemohon')")
     String simpanKontak(@AuthenticationPrincipal PenggunaLogin saya, KontakForm isi, RedirectAttributes kilat) {
         pelanggan.ubahKontak(saya.pelangganId(), isi, saya.username());
-        kilat.addFlashAttribute("pesan", "Contact Person tersimpan.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.kontakDisimpan"));
         return "redirect:/portal/profil";
     }
 
@@ -86,7 +87,7 @@ class ProfilPortal {
             @RequestParam String ulang, RedirectAttributes kilat) {
         pengguna.gantiSandi(saya.penggunaId(), sandiLama, baru, ulang);
         sesi.segarkan();
-        kilat.addFlashAttribute("pesan", "Password baru tersimpan. Perangkat lain yang masih masuk sudah dikeluarkan.");
+        kilat.addFlashAttribute("pesan", Kabar.dari("kabar.passwordBaru"));
         return "redirect:/portal/profil/sandi";
     }
 }

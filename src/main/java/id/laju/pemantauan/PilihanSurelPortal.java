@@ -2,6 +2,7 @@ package id.laju.pemantauan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.surat.JenisSurel;
+import id.laju.umum.Kabar;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ class PilihanSurelPortal {
     @PostMapping("/portal/pemberitahuan/surel")
     String pilih(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) List<JenisSurel> jenis, RedirectAttributes kabar) {
         pilihan.pilih(saya.penggunaId(), jenis == null ? List.of() : jenis);
-        kabar.addFlashAttribute("pesan", "Pilihan e-mail tersimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pilihanSurel"));
         return "redirect:/portal/pemberitahuan";
     }
 }

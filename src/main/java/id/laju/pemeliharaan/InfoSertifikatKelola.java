@@ -3,6 +3,7 @@ package id.laju.pemeliharaan;
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import org.springframework.http.MediaType;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-sertifikasi', 'pj-sertifikasi', 'cs')")
 class InfoSertifikatKelola {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(BukuKerja.XLSX);
 
     private final InfoSertifikatService info;
     private final PemeliharaanService pemeliharaan;

@@ -1,5 +1,6 @@
 package id.laju.pemeliharaan;
 
+import id.laju.umum.BukuKerja;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
@@ -57,7 +58,7 @@ public class InfoSertifikatService {
     @Transactional(readOnly = true)
     byte[] excel(List<String> kode, String bagian, PermintaanHalaman h) {
         List<BarisInfo> semua = mapper.daftar(kode.toArray(String[]::new), bagian, bulan(bagian), jam.instant(), h, urut(h), TERBANYAK, 0);
-        return BukuInfo.tulis("Info Sertifikat", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i))).toList());
+        return BukuKerja.tulis("Info Sertifikat", KEPALA, IntStream.range(0, semua.size()).mapToObj(i -> isi(i + 1, semua.get(i))).toList());
     }
 
     private static List<String> isi(int nomor, BarisInfo b) {

@@ -5,6 +5,7 @@ import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.pemeliharaan.PutusanPemeliharaanService.Putusan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikat.PeringkatDipantau;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.Tanggal;
@@ -23,9 +24,9 @@ class PemeliharaanForm {
     record Catatan(String jenis, String alasan, String tanggal, String oleh, Instant pada) {
     }
 
-    /** @param paling last day that a new deadline may be @param adaWaktu it is still ahead @param gagal the assessment failed @param permohonan number of the request for it; null without */
+    /** @param paling last day that a new deadline may be @param adaWaktu it is still ahead @param gagal the assessment failed @param permohonan number of the request for it; null without @param peringkat level of the certificate; null without @param dipantau level that the monitoring found; null without */
     record Muatan(long sertifikatId, String nomor, String pemegang, String produk, String acuan, String berlaku, String keadaan, boolean beku, String kegiatan, boolean ulang, String jatuhTempo, String batas,
-            boolean diajukan, String permohonan, LocalDate diminta, String paling, boolean adaWaktu, boolean gagal, String palingBeku, List<Catatan> catatan) {
+            boolean diajukan, String permohonan, LocalDate diminta, String paling, boolean adaWaktu, boolean gagal, String palingBeku, List<Catatan> catatan, String peringkat, String dipantau) {
     }
 
     record MuatanLapor(Muatan m, String tujuan, String langkah, String berkas) {
@@ -105,7 +106,8 @@ class PemeliharaanForm {
         LocalDate akhir = beku ? batas.lagi(p, true) : paling.apply(p);
         return new Muatan(s.id(), s.nomor(), s.pemegang(), s.produk(), s.acuan(), Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir()), s.keadaan(batas.hariIni(p)).sebutan(), beku,
             p.kegiatan().label(), p.ulang(), Tanggal.panjang(p.jatuhTempo()), Tanggal.panjang(p.batas()), putusan.terlambatDiajukan(p), p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).praOrder(), p.diminta(),
-            Tanggal.panjang(akhir), akhir.isAfter(batas.hariIni(p)), pemeliharaan.tidakDipertahankan(p), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(PemeliharaanForm::catatan).toList());
+            Tanggal.panjang(akhir), akhir.isAfter(batas.hariIni(p)), pemeliharaan.tidakDipertahankan(p), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(PemeliharaanForm::catatan).toList(),
+            s.peringkat(), sertifikat.dipantau(s.id()).map(PeringkatDipantau::peringkat).orElse(null));
     }
 
     private static Catatan catatan(CatatanPemeliharaan c) {

@@ -7,6 +7,7 @@ import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.BacaIsian;
+import id.laju.umum.Kabar;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -66,7 +67,7 @@ class PemeliharaanPortal {
     @PreAuthorize(BOLEH)
     String ajukan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         pengulang.jalankan(() -> jawaban.ajukan(saya, id));
-        return kembali(id, "Terima kasih. Balai menghubungi Anda untuk pelaksanaannya.", kabar);
+        return kembali(id, Kabar.dari("kabar.penilaianDiajukan"), kabar);
     }
 
     @PostMapping("/draf")
@@ -82,17 +83,17 @@ class PemeliharaanPortal {
         LocalDate sampai = baca.tanggal("tanggal", tanggal, "Tanggal");
         baca.selesai();
         pengulang.jalankan(() -> jawaban.tunda(saya, id, sampai, alasan));
-        return kembali(id, "Permintaan penundaan dikirim. Penanggung jawab sertifikasi memutuskannya dan mengabari Anda.", kabar);
+        return kembali(id, Kabar.dari("kabar.penundaanDiminta"), kabar);
     }
 
     @PostMapping("/kembalikan")
     @PreAuthorize(BOLEH)
     String kembalikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasanKembali, @RequestParam(defaultValue = "false") boolean yakin, RedirectAttributes kabar) {
         pengulang.jalankan(() -> jawaban.kembalikan(saya, id, alasanKembali, yakin));
-        return kembali(id, "Pengembalian sertifikat dikirim. Penanggung jawab sertifikasi memutuskannya dan mengabari Anda.", kabar);
+        return kembali(id, Kabar.dari("kabar.sertifikatDikembalikan"), kabar);
     }
 
-    private static String kembali(long id, String pesan, RedirectAttributes kabar) {
+    private static String kembali(long id, Kabar pesan, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesan", pesan);
         return "redirect:/portal/sertifikat/" + id + "/penilaian";
     }

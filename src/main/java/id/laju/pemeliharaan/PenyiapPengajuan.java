@@ -3,7 +3,7 @@ package id.laju.pemeliharaan;
 import id.laju.pelanggan.Pengguna;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
-import id.laju.permohonan.DrafService;
+import id.laju.permohonan.PilihanLayanan;
 import id.laju.sertifikasi.PermohonanLanjutan;
 import id.laju.sertifikat.MerekSertifikat;
 import id.laju.sertifikat.Sertifikat;
@@ -21,26 +21,26 @@ class PenyiapPengajuan {
     private final PemeliharaanMapper mapper;
     private final SertifikatService sertifikat;
     private final PermohonanLanjutan lanjutan;
-    private final DrafService draf;
+    private final PilihanLayanan pilihan;
     private final PenggunaService pengguna;
 
-    PenyiapPengajuan(PemeliharaanMapper mapper, SertifikatService sertifikat, PermohonanLanjutan lanjutan, DrafService draf, PenggunaService pengguna) {
+    PenyiapPengajuan(PemeliharaanMapper mapper, SertifikatService sertifikat, PermohonanLanjutan lanjutan, PilihanLayanan pilihan, PenggunaService pengguna) {
         this.mapper = mapper;
         this.sertifikat = sertifikat;
         this.lanjutan = lanjutan;
-        this.draf = draf;
+        this.pilihan = pilihan;
         this.pengguna = pengguna;
     }
 
     /** Does the balai take such requests here? */
     boolean dapat(Pemeliharaan p) {
-        return draf.dilayani(p.satker(), sertifikat.ambil(p.sertifikatId()).layanan());
+        return pilihan.dilayani(p.satker(), sertifikat.ambil(p.sertifikatId()).layanan());
     }
 
     /** In the name of the holder, and nothing keeps the holder from a request. */
     boolean dapatOlehSistem(Pemeliharaan p) {
         String layanan = sertifikat.ambil(p.sertifikatId()).layanan();
-        return dapat(p) && pemohon(p).filter(o -> !draf.halangan(o).containsKey(layanan)).isPresent();
+        return dapat(p) && pemohon(p).filter(o -> !pilihan.halangan(o).containsKey(layanan)).isPresent();
     }
 
     private Optional<PenggunaLogin> pemohon(Pemeliharaan p) {

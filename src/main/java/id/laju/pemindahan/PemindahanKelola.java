@@ -39,7 +39,7 @@ class PemindahanKelola {
     String daftar(@PathVariable String kunci, @RequestParam(required = false) String satker, Model model) {
         Arah arah = new Arah(kunci, BacaIsian.teks(satker), false);
         umum(arah, model);
-        model.addAttribute("berjalan", pemindahan.berjalan(arah)).addAttribute("riwayat", pemindahan.riwayat(kunci, arah.satker()))
+        model.addAttribute("berjalan", pemindahan.berjalan(arah)).addAttribute("berakhir", pemindahan.berakhir(arah)).addAttribute("riwayat", pemindahan.riwayat(kunci, arah.satker()))
             .addAttribute("kembali", arah.satker() == null ? Map.of() : pemindahan.berjalan(new Arah(kunci, arah.satker(), true)))
             .addAttribute("kemajuan", pemindahan.kemajuan(kunci, arah.satker())).addAttribute("staf", staf);
         return "pemindahan/daftar";

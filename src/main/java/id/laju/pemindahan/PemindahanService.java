@@ -77,19 +77,27 @@ class PemindahanService {
         return hasil;
     }
 
+    /** The balai follows everybody's model again: nobody goes to its own one any more. */
+    boolean berakhir(Arah arah) {
+        return arah.satker() != null && gudang.terbaru(arah.kunci(), arah.satker()).filter(v -> gudang.berakhir(v.id())).isPresent();
+    }
+
     /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that; and back from any of its own, where everybody has one. */
     private Stream<VersiModel> asal(Arah arah) {
         Stream<VersiModel> sendiri = gudang.versi(arah.kunci(), arah.satker()).stream();
         if (arah.bersama()) {
             return gudang.terbaru(arah.kunci(), null).isPresent() ? sendiri : Stream.empty();
         }
+        if (berakhir(arah)) {
+            return Stream.empty();
+        }
         return Stream.concat(sendiri.skip(1), arah.satker() == null ? Stream.empty() : gudang.versi(arah.kunci(), null).stream());
     }
 
-    /** Cases of a balai with a model of its own have nothing to do with a new version of everybody's. */
+    /** Cases of a balai with a model of its own that holds have nothing to do with a new version of everybody's. */
     private Predicate<String> milik(Arah arah) {
         String satker = arah.satker();
-        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(arah.kunci()) && v.satker() != null).map(VersiModel::satker).collect(Collectors.toSet());
+        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(arah.kunci()) && v.satker() != null && !gudang.berakhir(v.id())).map(VersiModel::satker).collect(Collectors.toSet());
         return satker == null ? k -> !bervarian.contains(k.substring(0, k.indexOf('/'))) : k -> k.startsWith(satker + "/");
     }
 

@@ -10,6 +10,7 @@ import id.laju.permohonan.BuktiLoketService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Unggahan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
@@ -103,7 +104,7 @@ class PenawaranPortal {
     String jadwal(@PathVariable long id, @RequestParam(required = false) String mulai, @RequestParam(required = false) String selesai,
             @RequestParam(required = false) String alasanJadwal, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> jadwal.usulkan(id, saya.pelangganId(), saya.pelaku(), mulai, selesai, alasanJadwal));
-        kabar.addFlashAttribute("pesan", "Usulan jadwal terkirim. Balai menjawabnya dengan Surat Penawaran baru.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.usulanJadwal"));
         return "redirect:/portal/penawaran/" + id;
     }
 
@@ -111,7 +112,7 @@ class PenawaranPortal {
     @PreAuthorize("hasAnyRole('pemohon', 'penandatangan')")
     String batal(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> jawaban.batal(id, saya.pelangganId(), saya.pelaku(), alasan));
-        kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDibatalkan"));
         return "redirect:/portal/penawaran/" + id;
     }
 }

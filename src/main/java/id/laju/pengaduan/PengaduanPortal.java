@@ -7,6 +7,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -65,7 +66,7 @@ class PengaduanPortal {
             throws IOException {
         PengaduanService.Lampiran file = lampiran(lampiran);
         long id = pengulang.lakukan(() -> pengaduan.dariPelanggan(saya.pelangganId(), isian, file, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Pengaduan Anda terkirim. Nomornya dikirim setelah diregistrasi CS.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDikirim"));
         return SINI + id;
     }
 
@@ -82,21 +83,21 @@ class PengaduanPortal {
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         PengaduanService.Lampiran file = lampiran(lampiran);
         pengulang.jalankan(() -> pengaduan.lengkapi(pengaduan.milik(id, saya.pelangganId()), tambahan, file, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Keterangan Anda terkirim.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.keteranganDikirim"));
         return SINI + id;
     }
 
     @PostMapping("/{id}/tarik")
     String tarik(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         pengulang.jalankan(() -> pengaduan.tarik(pengaduan.milik(id, saya.pelangganId())));
-        kabar.addFlashAttribute("pesan", "Pengaduan ditarik.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDitarik"));
         return SINI + id;
     }
 
     @PostMapping("/{id}/terima")
     String terima(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         pengulang.jalankan(() -> pengaduan.terima(pengaduan.milik(id, saya.pelangganId())));
-        kabar.addFlashAttribute("pesan", "Terima kasih. Pengaduan ini selesai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanSelesai"));
         return SINI + id;
     }
 
@@ -105,7 +106,7 @@ class PengaduanPortal {
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         PengaduanService.Lampiran file = lampiran(lampiran);
         pengulang.jalankan(() -> pengaduan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, file, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Banding Anda terkirim dan diputus oleh orang lain.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.bandingDikirim"));
         return "redirect:/portal/pengaduan";
     }
 

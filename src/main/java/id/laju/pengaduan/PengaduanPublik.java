@@ -4,6 +4,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PembatasLaju;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +54,7 @@ class PengaduanPublik {
         if (IsianPengaduan.kosong(situs)) {
             pengulang.jalankan(() -> pengaduan.dariSitus(satker.ambil(kode).kode(), isian));
         }
-        kabar.addFlashAttribute("pesan", "Pengaduan Anda terkirim. Nomornya dan jawabannya disampaikan lewat kontak yang Anda tulis.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanPublik"));
         return "redirect:/publik/pengaduan/" + kode;
     }
 }

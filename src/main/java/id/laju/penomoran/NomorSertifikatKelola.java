@@ -1,6 +1,5 @@
 package id.laju.penomoran;
 
-import id.laju.satker.SatkerService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
@@ -12,7 +11,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,27 +27,16 @@ class NomorSertifikatKelola {
     private static final List<String> JENIS = List.of(JenisNomor.SERTIFIKAT, JenisNomor.SERTIFIKAT_PERSON, JenisNomor.SURAT_SERTIFIKAT);
 
     private final PolaNomorService pola;
-    private final Penomoran penomoran;
-    private final SatkerService satker;
+    private final KepalaPenomoran kepala;
 
-    NomorSertifikatKelola(PolaNomorService pola, Penomoran penomoran, SatkerService satker) {
+    NomorSertifikatKelola(PolaNomorService pola, KepalaPenomoran kepala) {
         this.pola = pola;
-        this.penomoran = penomoran;
-        this.satker = satker;
-    }
-
-    /** @throws TidakDitemukan for a satker that is not this person's */
-    @ModelAttribute
-    void balai(@PathVariable(name = "kode", required = false) String kode, @AuthenticationPrincipal Petugas saya, Model model) {
-        if (kode != null) {
-            saya.harusDi(kode);
-            model.addAttribute("s", satker.ambil(kode)).addAttribute("semuaSatker", saya.satker().stream().map(satker::ambil).toList());
-        }
+        this.kepala = kepala;
     }
 
     @GetMapping
     String masuk(@AuthenticationPrincipal Petugas saya) {
-        return "redirect:" + ALAMAT + "/" + saya.satker().stream().findFirst().orElseThrow(() -> new TidakDitemukan("Anda belum ditempatkan di satker mana pun."));
+        return KepalaPenomoran.masuk(ALAMAT, saya);
     }
 
     @GetMapping("/{kode}")
@@ -83,7 +70,7 @@ class NomorSertifikatKelola {
         if (!JENIS.contains(jenis)) {
             throw TidakDitemukan.untuk("Register", jenis);
         }
-        PenomoranKelola.isiRegister(model, penomoran, satker.ambil(kode), jenis, permintaan, "Nomor Sertifikat|" + ALAMAT + "/" + kode);
+        kepala.register(model, kode, jenis, permintaan, "Nomor Sertifikat|" + ALAMAT + "/" + kode);
         return "penomoran/register";
     }
 }

@@ -1,13 +1,9 @@
 package id.laju.penomoran;
 
-import id.laju.satker.Satker;
-import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import id.laju.umum.Tanggal;
-import id.laju.umum.TidakDitemukan;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +11,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,34 +23,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-satker', 'admin-pusat')")
 class PenomoranKelola {
 
-    record BarisRegister(String nomor, String subjek, String diambil, String batal, String alasan) {
-    }
-
     private static final Map<PolaNomor.Ulang, String> ULANG = Map.of(PolaNomor.Ulang.TAHUNAN, "Setiap tahun", PolaNomor.Ulang.TIDAK_PERNAH, "Tidak pernah");
 
     private final PolaNomorService pola;
-    private final Penomoran penomoran;
-    private final SatkerService satker;
+    private final KepalaPenomoran kepala;
 
-    PenomoranKelola(PolaNomorService pola, Penomoran penomoran, SatkerService satker) {
+    PenomoranKelola(PolaNomorService pola, KepalaPenomoran kepala) {
         this.pola = pola;
-        this.penomoran = penomoran;
-        this.satker = satker;
-    }
-
-    /** @throws TidakDitemukan for a satker that is not this person's */
-    @ModelAttribute
-    void balai(@PathVariable(name = "kode", required = false) String kode, @AuthenticationPrincipal Petugas saya, Model model) {
-        if (kode != null) {
-            saya.harusDi(kode);
-            model.addAttribute("s", satker.ambil(kode)).addAttribute("semuaSatker", saya.satker().stream().map(satker::ambil).toList());
-        }
+        this.kepala = kepala;
     }
 
     @GetMapping
     String masuk(@AuthenticationPrincipal Petugas saya) {
-        return "redirect:/kelola/penomoran/" + saya.satker().stream().findFirst()
-            .orElseThrow(() -> new TidakDitemukan("Anda belum ditempatkan di satker mana pun."));
+        return KepalaPenomoran.masuk("/kelola/penomoran", saya);
     }
 
     @GetMapping("/{kode}")
@@ -98,16 +78,7 @@ class PenomoranKelola {
 
     @GetMapping("/{kode}/register/{jenis}")
     String register(@PathVariable String kode, @PathVariable String jenis, PermintaanHalaman permintaan, Model model) {
-        isiRegister(model, penomoran, satker.ambil(kode), jenis, permintaan, "Penomoran|/kelola/penomoran/" + kode);
+        kepala.register(model, kode, jenis, permintaan, "Penomoran|/kelola/penomoran/" + kode);
         return "penomoran/register";
-    }
-
-    static void isiRegister(Model model, Penomoran penomoran, Satker s, String jenis, PermintaanHalaman permintaan, String remah) {
-        model.addAttribute("halaman", penomoran.register(s.kode(), jenis, permintaan).ubah(n -> baris(n, s))).addAttribute("sebutan", SebutanNomor.untuk(jenis)).addAttribute("remah", List.of(remah));
-    }
-
-    private static BarisRegister baris(NomorTerdaftar n, Satker s) {
-        return new BarisRegister(n.nomor(), n.subjek(), Tanggal.pendekDenganJam(n.diambil(), s.zonaWaktu()),
-            n.batal() == null ? null : Tanggal.pendekDenganJam(n.batal(), s.zonaWaktu()), n.alasanBatal());
     }
 }

@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
+import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,12 +20,14 @@ class DaftarPermohonanPortal {
 
     private final DaftarPermohonan daftar;
     private final DrafService draf;
+    private final PilihanLayanan pilihan;
     private final SalinService salin;
     private final SatkerService satker;
 
-    DaftarPermohonanPortal(DaftarPermohonan daftar, DrafService draf, SalinService salin, SatkerService satker) {
+    DaftarPermohonanPortal(DaftarPermohonan daftar, DrafService draf, PilihanLayanan pilihan, SalinService salin, SatkerService satker) {
         this.daftar = daftar;
         this.draf = draf;
+        this.pilihan = pilihan;
         this.salin = salin;
         this.satker = satker;
     }
@@ -40,8 +43,8 @@ class DaftarPermohonanPortal {
 
     @GetMapping("/portal/permohonan/baru")
     String baru(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("halangan", draf.halangan(saya)).addAttribute("layanan", draf.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
-        model.addAttribute("adaKalibrasi", draf.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
+        model.addAttribute("halangan", pilihan.halangan(saya)).addAttribute("layanan", pilihan.pilihan(saya)).addAttribute("balai", satker.ambil(saya.satker()));
+        model.addAttribute("adaKalibrasi", pilihan.dilayani(saya.satker(), JenisLayanan.KALIBRASI.kode()));
         return "permohonan/baru";
     }
 
@@ -55,14 +58,14 @@ class DaftarPermohonanPortal {
     @PostMapping("/portal/permohonan/{id}/hapus")
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         draf.hapus(saya, id);
-        kabar.addFlashAttribute("pesan", "Draft dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.draftDihapus"));
         return "redirect:/portal/permohonan";
     }
 
     @PostMapping("/portal/permohonan/{id}/salin")
     String salin(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
         SalinService.Salinan salinan = salin.salin(saya, id);
-        kabar.addFlashAttribute("pesan", "Permohonan disalin menjadi draft baru. Periksa isinya, lalu ajukan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDisalin"));
         kabar.addFlashAttribute("tertinggal", salinan.tertinggal());
         return "redirect:/portal/permohonan/" + salinan.id() + "/data";
     }

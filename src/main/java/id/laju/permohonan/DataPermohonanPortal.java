@@ -3,6 +3,7 @@ package id.laju.permohonan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DataPermohonanPortal {
 
     private final DrafService draf;
+    private final BerkasDrafService berkasDraf;
     private final HalamanPermohonan halaman;
     private final PermohonanService permohonan;
 
-    DataPermohonanPortal(DrafService draf, HalamanPermohonan halaman, PermohonanService permohonan) {
+    DataPermohonanPortal(DrafService draf, BerkasDrafService berkasDraf, HalamanPermohonan halaman, PermohonanService permohonan) {
         this.draf = draf;
+        this.berkasDraf = berkasDraf;
         this.halaman = halaman;
         this.permohonan = permohonan;
     }
@@ -35,7 +38,7 @@ class DataPermohonanPortal {
     @GetMapping("/data")
     String data(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.untukDiubah(saya, id, model);
-        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("tempat", draf.lokasi(p)).addAttribute("berkas", draf.berkas(saya, id));
+        model.addAttribute("isian", IsianPermohonan.dari(p)).addAttribute("tempat", draf.lokasi(p)).addAttribute("berkas", berkasDraf.milik(saya, id));
         return "permohonan/data";
     }
 
@@ -45,14 +48,14 @@ class DataPermohonanPortal {
                   @RequestParam(required = false) List<UUID> hapusBerkas,
                   @RequestParam(name = "dataDukung", required = false) List<MultipartFile> berkas, RedirectAttributes kabar) {
         if (hapusBerkas != null) {
-            draf.hapusBerkas(saya, id, hapusBerkas);
+            berkasDraf.hapus(saya, id, hapusBerkas);
         }
         List<Unggahan> baru = Unggahan.dari(berkas);
         if (!baru.isEmpty()) {
-            draf.tambahBerkas(saya, id, baru);
+            berkasDraf.tambah(saya, id, baru);
         }
         draf.simpan(saya, id, isian, tempat);
-        kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dataPermohonan"));
         return "redirect:/portal/permohonan/" + id + lanjut(saya, permohonan.ambil(id), permohonan.sampel(id).isEmpty());
     }
 
@@ -66,7 +69,7 @@ class DataPermohonanPortal {
 
     @GetMapping("/berkas/{berkas}")
     ResponseEntity<byte[]> berkas(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable UUID berkas) {
-        Berkas ini = draf.satuBerkas(saya, id, berkas);
-        return Unduhan.lihat(ini, draf.isiBerkas(ini));
+        Berkas ini = berkasDraf.satu(saya, id, berkas);
+        return Unduhan.lihat(ini, berkasDraf.isi(ini));
     }
 }

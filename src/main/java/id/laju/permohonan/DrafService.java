@@ -1,6 +1,5 @@
 package id.laju.permohonan;
 
-import id.laju.berkas.Berkas;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
@@ -8,9 +7,6 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -51,31 +47,6 @@ public class DrafService {
         this.lokasi = lokasi;
         this.lain = lain;
         this.jam = jam;
-    }
-
-    /** Every service in its order, with whether this customer's balai takes requests for it here. */
-    public Map<JenisLayanan, Boolean> pilihan(PenggunaLogin saya) {
-        Map<JenisLayanan, Boolean> hasil = new LinkedHashMap<>();
-        Arrays.stream(JenisLayanan.values()).forEach(j -> hasil.put(j, katalog.dilayani(saya.satker(), j)));
-        return hasil;
-    }
-
-    /** Does that balai take requests for the service here? */
-    public boolean dilayani(String satker, String layanan) {
-        return JenisLayanan.dari(layanan).filter(j -> katalog.dilayani(satker, j)).isPresent();
-    }
-
-    /** What keeps this customer from beginning a request, by code of the service. */
-    public Map<String, Kekurangan> halangan(PenggunaLogin saya) {
-        Map<String, Kekurangan> hasil = new LinkedHashMap<>();
-        Arrays.stream(JenisLayanan.values()).map(JenisLayanan::kode)
-            .forEach(l -> lain.untuk(l).flatMap(i -> i.halangan(saya.pelangganId())).ifPresent(h -> hasil.put(l, h)));
-        return hasil;
-    }
-
-    /** Services of that satker that are asked for on pages of their own, in their order. */
-    public List<JenisLayanan> denganHalamanSendiri(String satker) {
-        return Arrays.stream(JenisLayanan.values()).filter(j -> lain.untuk(j.kode()).isPresent() && katalog.dilayani(satker, j)).toList();
     }
 
     /** An empty draft with a pre-order number (NUM-023) and the data of the profile. @return its id */
@@ -179,37 +150,6 @@ public class DrafService {
     /** May the request be changed now, by whoever looks at it? */
     public boolean bisaDiubah(PenggunaLogin saya, Permohonan p) {
         return akses.bisaDiubah(saya, p);
-    }
-
-    @Transactional
-    public void tambahBerkas(PenggunaLogin saya, long id, List<Unggahan> baru) {
-        Permohonan p = akses.untukBerkas(saya, id);
-        dataDukung.tambah(p, baru, saya);
-        baru.forEach(u -> jejak.berkas(p, saya, "ditambah: " + u.nama()));
-    }
-
-    @Transactional
-    public void hapusBerkas(PenggunaLogin saya, long id, List<UUID> berkas) {
-        Permohonan p = akses.untukBerkas(saya, id);
-        for (Berkas b : dataDukung.milik(id)) {
-            if (berkas.contains(b.id())) {
-                dataDukung.hapus(p, b.id());
-                jejak.berkas(p, saya, "dihapus: " + b.nama());
-            }
-        }
-    }
-
-    public List<Berkas> berkas(PenggunaLogin saya, long id) {
-        return dataDukung.milik(akses.milik(saya, id).id());
-    }
-
-    /** A file of the request or of one of its samples. */
-    public Berkas satuBerkas(PenggunaLogin saya, long id, UUID berkas) {
-        return dataDukung.ambil(akses.milik(saya, id).id(), berkas);
-    }
-
-    public byte[] isiBerkas(Berkas berkas) {
-        return dataDukung.isi(berkas.id());
     }
 
     /** Only drafts; a second click finds nothing left to do. */

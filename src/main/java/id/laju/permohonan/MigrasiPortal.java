@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.layanan.MigrasiService;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ class MigrasiPortal {
     String simpanParameter(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId,
                            @RequestParam(required = false) List<Long> parameter, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         service.simpanParameter(saya, id, sampelId, parameter == null ? List.of() : parameter, versi);
-        kabar.addFlashAttribute("pesan", "Sampel disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.sampelDisimpan"));
         return "redirect:/portal/permohonan/" + id + "/sampel";
     }
 

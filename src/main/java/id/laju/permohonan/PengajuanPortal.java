@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,14 +52,14 @@ class PengajuanPortal {
             @RequestParam(required = false) List<MultipartFile> buktiLoket, RedirectAttributes kabar) {
         bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> pengajuan.ajukan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Permohonan " + permohonan.ambil(id).praOrder() + " sudah diajukan. Balai memeriksanya dan mengirim Surat Penawaran.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDiajukan", permohonan.ambil(id).praOrder()));
         return "redirect:/portal/permohonan" + (saya.diLoket() ? "/" + id : "");
     }
 
     @PostMapping("/perbaikan")
     String perbaikan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
         pengulang.jalankan(() -> pengajuan.kirimPerbaikan(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDikirim"));
         return "redirect:/portal/permohonan";
     }
 
@@ -79,7 +80,7 @@ class PengajuanPortal {
     @PostMapping("/batal")
     String batal(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
         pengulang.jalankan(() -> pengajuan.batal(saya, id, alasan));
-        kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDibatalkan"));
         return "redirect:/portal/permohonan";
     }
 }

@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -99,7 +100,7 @@ class SampelPortal {
                 berkasSampel.tambahBerkas(saya, id, sampelId, baru);
             } catch (IsianKeliru e) {
                 // The sample is stored; only the file has to be chosen again.
-                kabar.addFlashAttribute("pesanGalat", "Data disimpan, tetapi berkasnya belum: " + e.pesan());
+                kabar.addFlashAttribute("pesanGalat", Kabar.dari("kabar.berkasBelum", e.pesan()));
                 kabar.addFlashAttribute("galat", e.bidang());
                 return "redirect:" + alamat(id, sampelId);
             }
@@ -139,14 +140,14 @@ class SampelPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sampelId,
                  @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         sampel.hapus(saya, id, sampelId, versi);
-        kabar.addFlashAttribute("pesan", permohonan.ambil(id).kalibrasi() ? "Alat dihapus." : "Sampel dihapus.");
+        kabar.addFlashAttribute("pesan", permohonan.ambil(id).kalibrasi() ? Kabar.dari("kabar.alatDihapus") : Kabar.dari("kabar.sampelDihapus"));
         return "redirect:/portal/permohonan/" + id + "/sampel";
     }
 
     /** A migration sample goes on to its chain. */
     private String lanjut(PenggunaLogin saya, long id, long sampelId, RedirectAttributes kabar) {
         Permohonan p = permohonan.ambil(id);
-        kabar.addFlashAttribute("pesan", p.kalibrasi() ? "Data alat berhasil disimpan." : "Sampel disimpan.");
+        kabar.addFlashAttribute("pesan", p.kalibrasi() ? Kabar.dari("kabar.alatDisimpan") : Kabar.dari("kabar.sampelDisimpan"));
         boolean migrasi = !p.kalibrasi() && sampel.perluMigrasi(p, sampel.ambil(saya, id, sampelId));
         return "redirect:" + (migrasi ? alamat(id, sampelId) + "/" + LangkahMigrasi.TIPE.alamat() : "/portal/permohonan/" + id + "/sampel");
     }

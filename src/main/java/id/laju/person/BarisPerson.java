@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record BarisPerson(long id, String satker, String nomor, String nama, String nik, String skema, String acuan, LocalDate terbit, LocalDate berakhir, String keadaan, long permohonanId) {
 
     public String warna() {
-        return "AKTIF".equals(keadaan) ? "hijau" : "DICABUT".equals(keadaan) ? "merah" : "kuning";
+        return "AKTIF".equals(keadaan) ? "hijau" : "DICABUT".equals(keadaan) ? "merah" : "DIBEKUKAN".equals(keadaan) ? "kuning" : "abu";
     }
 }

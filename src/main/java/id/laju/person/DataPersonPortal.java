@@ -5,6 +5,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
+import id.laju.umum.Kabar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ class DataPersonPortal {
             @RequestParam MultiValueMap<String, MultipartFile> kiriman, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         person.simpan(saya, id, versi, skemaId, pelatih, unggahan(kiriman));
-        kabar.addFlashAttribute("pesan", "Disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.disimpan"));
         return "redirect:/portal/person/" + id + "/data";
     }
 
@@ -91,7 +92,7 @@ class DataPersonPortal {
             @RequestParam(required = false) List<MultipartFile> foto, @RequestParam MultiValueMap<String, MultipartFile> kiriman, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         person.simpanPeserta(saya, id, pesertaId, versi, isian, Unggahan.dari(foto).stream().findFirst().orElse(null), unggahan(kiriman));
-        kabar.addFlashAttribute("pesan", "Data peserta disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pesertaDisimpan"));
         return "redirect:/portal/person/" + id + "/peserta";
     }
 }

@@ -1,26 +1,49 @@
 package id.laju.person;
 
+import id.laju.kalender.Norma;
+import id.laju.maaf.MaafService;
+import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How long a certification of persons takes (SLA-004): the decision table {@code janji-sertifikasi}. */
+/** How long a certification of persons takes (SLA-004): the decision table {@code janji-sertifikasi}, less what a letter of apology for an earlier one gives back. */
 @Component
 public class JanjiPerson {
 
     private final PermohonanService permohonan;
+    private final MaafService maaf;
     private final TabelKeputusan tabel;
 
-    JanjiPerson(PermohonanService permohonan, TabelKeputusan tabel) {
+    JanjiPerson(PermohonanService permohonan, MaafService maaf, TabelKeputusan tabel) {
         this.permohonan = permohonan;
+        this.maaf = maaf;
         this.tabel = tabel;
     }
 
-    /** As the models write a time; null where the table promises nothing. */
+    /** Takes a letter of the customer into account, where there is a promise that can be made shorter. */
+    void potong(long permohonanId) {
+        if (dasar(permohonanId).filter(n -> n.banyak() > 1).isPresent()) {
+            maaf.pakai(permohonanId);
+        }
+    }
+
+    /** As the models write a time, "14 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
+        int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);
+        return dasar(permohonanId).map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
+    }
+
+    private Optional<Norma> dasar(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        return tabel.satu("janji-sertifikasi", p.satker(), Map.of("layanan", p.layanan(), "skema", "PERSON")).map(b -> (String) b.get("janji")).orElse(null);
+        return tabel.satu("janji-sertifikasi", p.satker(), Map.of("layanan", p.layanan(), "skema", "PERSON")).map(b -> Norma.urai((String) b.get("janji")));
+    }
+
+    /** Certificates or the decision came on a day after the promised one. */
+    public boolean terlambat(long permohonanId) {
+        return maaf.terlambat(permohonanId);
     }
 }

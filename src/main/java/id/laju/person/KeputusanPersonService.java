@@ -30,12 +30,12 @@ public class KeputusanPersonService {
         this.jam = jam;
     }
 
-    /** One for each participant, and certificates only for the competent. @return terbit or tanpa, for the gateway @throws IsianKeliru naming the fields */
+    /** The decider states to have trained none of them. One for each participant, and certificates only for the competent. @return terbit or tanpa, for the gateway @throws IsianKeliru naming the fields */
     @Transactional
-    String putuskan(long permohonanId, List<Putusan> semua, String oleh) {
+    String putuskan(long permohonanId, List<Putusan> semua, boolean bebas, String oleh) {
         Map<Long, UjiPeserta> terakhir = uji.terakhir(permohonanId);
         List<Peserta> orang = peserta.semua(permohonanId);
-        PeriksaIsian p = new PeriksaIsian();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(!bebas, "bebas", "Centang pernyataan bahwa Anda tidak melatih dan tidak berkepentingan, atau lepaskan tugas ini bagi orang lain.");
         for (Peserta x : orang) {
             Putusan k = milik(semua, x);
             int ke = Math.max(0, semua.indexOf(k));
@@ -46,7 +46,7 @@ public class KeputusanPersonService {
                 .panjang("keputusan." + ke + ".alasan", k.alasan(), 500, "Alasan");
         }
         p.selesai();
-        orang.forEach(x -> mapper.putuskan(new KeputusanPerson(x.id(), milik(semua, x).putusan(), "TOLAK".equals(milik(semua, x).putusan()) ? milik(semua, x).alasan().strip() : null, oleh, jam.instant())));
+        orang.forEach(x -> mapper.putuskan(new KeputusanPerson(x.id(), milik(semua, x).putusan(), "TOLAK".equals(milik(semua, x).putusan()) ? milik(semua, x).alasan().strip() : null, oleh, jam.instant(), bebas)));
         return orang.stream().anyMatch(x -> "BERIKAN".equals(milik(semua, x).putusan())) ? "terbit" : "tanpa";
     }
 

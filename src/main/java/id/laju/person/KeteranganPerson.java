@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.maaf.MaafService;
 import id.laju.penawaran.JenisKetentuan;
 import id.laju.penawaran.KeteranganPenawaran;
 import id.laju.permohonan.Permohonan;
@@ -13,10 +14,12 @@ class KeteranganPerson implements KeteranganPenawaran {
 
     private final LayananPerson layanan;
     private final JanjiPerson janji;
+    private final MaafService maaf;
 
-    KeteranganPerson(LayananPerson layanan, JanjiPerson janji) {
+    KeteranganPerson(LayananPerson layanan, JanjiPerson janji, MaafService maaf) {
         this.layanan = layanan;
         this.janji = janji;
+        this.maaf = maaf;
     }
 
     @Override
@@ -31,7 +34,8 @@ class KeteranganPerson implements KeteranganPenawaran {
 
     @Override
     public String waktu(Permohonan p) {
-        return Objects.requireNonNullElse(janji.untuk(p.id()), "Menurut kesepakatan") + " sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu pelanggan, pembayaran, dan uji kompetensi ulang";
+        String potongan = maaf.dipakai(p.id()).map(m -> " (sudah dipotong " + m.potongHari() + " hari kerja menurut surat permohonan maaf " + m.nomor() + ")").orElse("");
+        return Objects.requireNonNullElse(janji.untuk(p.id()), "Menurut kesepakatan") + potongan + " sejak kuota peserta terpenuhi, tidak termasuk waktu menunggu hari uji, pelanggan, pembayaran, dan uji kompetensi ulang";
     }
 
     @Override

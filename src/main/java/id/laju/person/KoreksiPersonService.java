@@ -7,6 +7,8 @@ import id.laju.peserta.PesertaBalaiService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class KoreksiPersonService {
 
     private final PersonService person;
+    private final PenggantianPersonMapper penggantian;
     private final SkemaPersonService skema;
     private final PesertaBalaiService peserta;
     private final PermohonanService permohonan;
     private final PersonProses proses;
     private final ApplicationEventPublisher kabar;
 
-    KoreksiPersonService(PersonService person, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses, ApplicationEventPublisher kabar) {
+    KoreksiPersonService(PersonService person, PenggantianPersonMapper penggantian, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses, ApplicationEventPublisher kabar) {
         this.person = person;
+        this.penggantian = penggantian;
         this.skema = skema;
         this.peserta = peserta;
         this.permohonan = permohonan;
@@ -33,14 +37,19 @@ public class KoreksiPersonService {
 
     /** Whether its certificates are about to be prepared. */
     boolean terbuka(Permohonan p) {
-        return p.kasus() != null && proses.disiapkan(p.kasus());
+        return p.kasus() != null && kasus(p).stream().anyMatch(proses::disiapkan);
+    }
+
+    /** The order's own, and that of a replacement that goes on. */
+    private List<String> kasus(Permohonan p) {
+        return Stream.concat(Stream.of(p.kasus()), penggantian.milik(p.id()).stream().filter(g -> g.selesai() == null).map(PenggantianPerson::kasus)).toList();
     }
 
     /** @param foto null keeps the one that is there @param alasan for the trail of the order @throws IsianKeliru naming the fields */
     @Transactional
     void perbaiki(long permohonanId, long pesertaId, String nama, IsianData isian, Unggahan foto, String alasan, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);
-        proses.kunci(p.kasus());
+        kasus(p).forEach(proses::kunci);
         new PeriksaIsian().wajib("nama", nama, "Isi nama peserta seperti pada KTP.").panjang("nama", nama, 150, "Nama peserta").wajib("alasan", alasan, "Tulis apa yang keliru dan dari mana yang benar diketahui.")
             .panjang("alasan", alasan, 500, "Alasan").tolakJika(!terbuka(p), "alasan", "Data peserta hanya dapat diperbaiki selama sertifikatnya disiapkan. Muat ulang halaman.").selesai();
         DataPerson lama = person.data(permohonanId).get(pesertaId);

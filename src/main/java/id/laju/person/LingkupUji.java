@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.kelas.RiwayatInstruktur;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.LingkupIndependensi;
 import id.laju.permohonan.PermohonanService;
@@ -9,18 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Whoever tested somebody of an order, or was appointed for it, does not decide about it (ISO/IEC 17024, 7.4): the rows tell, and the steps of the case. */
+/** Whoever tested somebody of an order, was appointed for it, or trained one of its people, does not decide about it (ISO/IEC 17024, 7.4): the rows tell, and the steps of the case. */
 @Component
 class LingkupUji implements LingkupIndependensi {
 
     private final UjiMapper mapper;
     private final KasusService kasus;
     private final PermohonanService permohonan;
+    private final RiwayatInstruktur instruktur;
 
-    LingkupUji(UjiMapper mapper, KasusService kasus, PermohonanService permohonan) {
+    LingkupUji(UjiMapper mapper, KasusService kasus, PermohonanService permohonan, RiwayatInstruktur instruktur) {
         this.mapper = mapper;
         this.kasus = kasus;
         this.permohonan = permohonan;
+        this.instruktur = instruktur;
     }
 
     @Override
@@ -47,6 +50,9 @@ class LingkupUji implements LingkupIndependensi {
     public Optional<String> larangan(String orang, List<String> tugas, Map<String, Object> variabel, boolean sesudah) {
         long id = ((Number) variabel.get(variabel())).longValue();
         boolean langkah = kasus.linimasa(permohonan.ambil(id).kasus()).stream().anyMatch(l -> tugas.contains(l.elemen()) && l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama())));
+        if (instruktur.pernahMelatih(id).contains(orang)) {
+            return Optional.of("Anda melatih peserta order ini dalam bimtek, jadi keputusannya harus diambil orang lain.");
+        }
         return langkah || mapper.pernahMenguji(id).contains(orang) ? Optional.of("Anda menguji peserta order ini, jadi keputusannya harus diambil orang lain.") : Optional.empty();
     }
 }

@@ -13,6 +13,6 @@ public class PenandaPerson {
     }
 
     public String dari(long permohonanId) {
-        return terbit.milik(permohonanId).get(0).penanda();
+        return terbit.milik(permohonanId).stream().filter(SertifikatPerson::disiapkan).findFirst().orElseThrow().penanda();
     }
 }

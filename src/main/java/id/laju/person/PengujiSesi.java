@@ -2,7 +2,7 @@ package id.laju.person;
 
 import java.time.Instant;
 
-/** @param keadaan DITUNJUK, BERSEDIA, MENOLAK or DILEPAS @param alasan of whoever declined; null without */
+/** @param keadaan DITUNJUK, BERSEDIA, MENOLAK, DILEPAS or BERHALANGAN @param alasan of whoever declined or fell out; null without */
 record PengujiSesi(long id, long sesiId, String staf, String keadaan, String alasan, Instant menyatakan) {
 
     boolean bersedia() {

@@ -3,12 +3,17 @@ package id.laju.person;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.peserta.PesertaService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,20 +23,25 @@ import org.springframework.stereotype.Component;
 class PersonKabar {
 
     private static final String PINDAH = "Jam atau tempat uji kompetensi berubah";
+    private static final String INGAT_HARI = "Pengingat: hari uji kompetensi";
 
     private final SuratService surat;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final UjiService uji;
+    private final PesertaService peserta;
+    private final TerbitPersonService terbit;
     private final StafService staf;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.uji = uji;
+        this.peserta = peserta;
+        this.terbit = terbit;
         this.staf = staf;
         this.jam = jam;
         this.alamat = alamat;
@@ -42,6 +52,16 @@ class PersonKabar {
         SesiUji s = uji.sesi(permohonanId);
         kirim(permohonanId, "sesi-tetap/" + s.id() + "-" + s.tanggal(), "Sesi uji kompetensi ditetapkan", "Sesi uji kompetensi ditetapkan: " + s.ditulis() + ", untuk " + uji.banyak(permohonanId)
             + " peserta permohonan ini. Sampaikan kepada peserta; masing-masing membawa KTP asli.", "");
+    }
+
+    /** The day before: the customer, and every participant who is tested; once for each day that the session is given. */
+    void hariUji(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        String kunci = "sesi-hari/" + s.id() + "-" + s.tanggal();
+        kirim(permohonanId, kunci, INGAT_HARI, "Sesi uji kompetensi peserta permohonan ini segera berlangsung: " + s.ditulis() + ". Pastikan setiap peserta mengetahui hari, jam, dan tempatnya dan membawa KTP asli.", "");
+        Set<Long> diuji = uji.tertunda(permohonanId).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
+        peserta.semua(permohonanId).stream().filter(x -> diuji.contains(x.id()) && x.email() != null).forEach(x -> surat.kirimSekali("person/" + permohonanId + "/" + kunci + "/peserta-" + x.id(), s.satker(), x.email(), INGAT_HARI,
+            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.")));
     }
 
     /** Its session was put off or did not take place, or there was none for long. */
@@ -80,7 +100,18 @@ class PersonKabar {
         kirim(permohonanId, "uji-ulang-ingat/" + LocalDate.now(jam), "Pengingat: uji kompetensi ulang", "Jawaban Anda tentang uji ulang masih ditunggu.", "/uji-ulang");
     }
 
+    /** Of the order itself once, and once for each replacement. */
     void terbit(long permohonanId) {
+        Optional<SertifikatPerson> pengganti = terbit.milik(permohonanId).stream().filter(s -> s.menggantikanId() != null && s.terbuka()).max(Comparator.comparing(SertifikatPerson::dirilis));
+        pengganti.ifPresentOrElse(s -> kirim(permohonanId, "pengganti/" + s.id(), "Sertifikat dan kartu pengganti sudah terbit", "Sertifikat dan kartu pengganti terbit dengan nomor " + s.nomor()
+            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti.", ""), () -> pertama(permohonanId));
+    }
+
+    void penggantianDitolak(PenggantianPerson g) {
+        kirim(g.permohonanId(), "pengganti-tolak/" + g.id(), "Permintaan sertifikat pengganti ditolak", "Permintaan sertifikat pengganti tidak dapat dipenuhi. Alasan: " + g.putusanAlasan() + ".", "/pengganti/" + g.sertifikatId());
+    }
+
+    private void pertama(long permohonanId) {
         kirim(permohonanId, "terbit", "Sertifikat dan kartu person sudah terbit", "Sertifikat dan kartu peserta yang lulus sudah terbit dengan tanda tangan elektronik. Keduanya dapat diunduh sesudah kuesioner kepuasan diisi.", "");
     }
 

@@ -39,4 +39,8 @@ interface PersonMapper {
 
     @Delete("delete from dokumen_person where id = #{id}")
     void hapusDokumen(long id);
+
+    /** A paper that came with a request for a replacement. */
+    @Select("select bukti_id from penggantian_person where permohonan_id = #{permohonanId} and bukti_id = #{id}")
+    Optional<UUID> bukti(long permohonanId, UUID id);
 }

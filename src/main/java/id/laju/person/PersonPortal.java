@@ -11,6 +11,7 @@ import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.StatusPermohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -72,7 +73,7 @@ class PersonPortal {
                 pengajuan.kirimPerbaikan(saya, id, versi);
             }
         });
-        kabar.addFlashAttribute("pesan", "Permohonan " + p.praOrder() + " sudah dikirim. Balai memeriksanya; bila ada yang perlu diperbaiki, Anda mendapat kabar.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDikirim", p.praOrder()));
         return "redirect:/portal/person/" + id;
     }
 

@@ -14,10 +14,13 @@ import org.springframework.stereotype.Component;
 class PersonProses implements ProsesDikenal {
 
     static final String SESI = "sesi-uji";
+    static final String PENGGANTIAN = "penggantian-person";
     static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
     static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
     static final String SESI_DIGAGALKAN = "laju.person.sesiDigagalkan";
     static final String SESI_SIAP = "laju.person.sesiSiap";
+    static final String SESI_DINILAI = "laju.person.sesiDinilai";
+    static final String PENGUJI_BERHALANGAN = "laju.person.pengujiBerhalangan";
     static final String SESI_DIJAWAB = "laju.person.sesiDijawab";
     static final String UJI_ULANG_DIJAWAB = "laju.person.ujiUlangDijawab";
     static final String PENANDA_BERHALANGAN = "laju.person.penandaBerhalangan";
@@ -36,7 +39,7 @@ class PersonProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -53,6 +56,11 @@ class PersonProses implements ProsesDikenal {
         sistem.lakukan(() -> pemulai.mulai(SESI, s.kasus(), Map.of("satker", s.satker(), "sesiId", s.id())));
     }
 
+    /** A case of its own beside that of the order. @param pelangganId whose certificate it is */
+    void mulaiPenggantian(PenggantianPerson g, long pelangganId) {
+        sistem.lakukan(() -> pemulai.mulai(PENGGANTIAN, g.kasus(), Map.of("satker", g.satker(), "permohonanId", g.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", g.sertifikatId(), "penggantianId", g.id())));
+    }
+
     /** The session looks at its row should it not wait now. */
     void kuotaTercapai(SesiUji s) {
         korelasi.kirim(KUOTA_TERCAPAI, s.kasus(), Map.of("sesiId", s.id()), Map.of());
@@ -63,7 +71,17 @@ class PersonProses implements ProsesDikenal {
         korelasi.kirim(SESI_DIPUTUSKAN, kasus, Map.of("permohonanId", permohonanId), Map.of("keputusanSesi", keputusan));
     }
 
-    /** Ends the case of the session wherever it is; one that was ready has ended before. */
+    /** Nobody of it waits for a result any more; one that was ready before sessions waited for their results has ended. */
+    void sesiDinilai(SesiUji s) {
+        korelasi.kirim(SESI_DINILAI, s.kasus(), Map.of("sesiId", s.id()), Map.of());
+    }
+
+    /** @return false when the session appoints nobody now and cannot */
+    boolean pengujiBerhalangan(SesiUji s) {
+        return korelasi.kirim(PENGUJI_BERHALANGAN, s.kasus(), Map.of("sesiId", s.id()), Map.of()) || kasus.terbuka(s.kasus()).stream().anyMatch(l -> "tunjukPenguji".equals(l.frasa()));
+    }
+
+    /** Ends the case of the session wherever it is. */
     void sesiDigagalkan(SesiUji s) {
         korelasi.kirim(SESI_DIGAGALKAN, s.kasus(), Map.of("sesiId", s.id()), Map.of());
     }

@@ -75,7 +75,7 @@ public class PersonService {
 
     /** @throws TidakDitemukan for a file of another request */
     Berkas berkas(long permohonanId, UUID id) {
-        return mapper.dokumen(permohonanId).stream().filter(d -> d.berkasId().equals(id)).findFirst().map(d -> berkas.ambil(id)).orElseThrow(() -> new TidakDitemukan("Berkas ini tidak ada."));
+        return mapper.dokumen(permohonanId).stream().filter(d -> d.berkasId().equals(id)).findFirst().map(d -> berkas.ambil(id)).or(() -> mapper.bukti(permohonanId, id).map(berkas::ambil)).orElseThrow(() -> new TidakDitemukan("Berkas ini tidak ada."));
     }
 
     /** Scheme, trainers, and documents of the request; what was chosen before stays where no file is given. @param unggahan by id of the document */

@@ -25,6 +25,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanHariUji(PersonKabar kabar) {
+        return x -> kabar.hariUji(id(x, "permohonanId"));
+    }
+
+    @Bean
     JavaDelegate beritahuSesiBerubah(PersonKabar kabar) {
         return x -> kabar.sesiBerubah(id(x, "permohonanId"));
     }
@@ -75,6 +80,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate gugurkanSesi(SesiService sesi) {
+        return x -> sesi.gugurkan(id(x, "sesiId"));
+    }
+
+    @Bean
     JavaDelegate lepasPenguji(SesiService sesi) {
         return x -> sesi.lepasPenguji(id(x, "sesiId"));
     }
@@ -92,6 +102,29 @@ class PersonTugas {
     @Bean
     JavaDelegate beritahuSertifikatPerson(PersonKabar kabar) {
         return x -> kabar.terbit(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate potongJanjiPerson(JanjiPerson janji) {
+        return x -> janji.potong(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate bukaPengganti(PenggantianPersonService penggantian) {
+        return x -> penggantian.buka(id(x, "penggantianId"));
+    }
+
+    @Bean
+    JavaDelegate tutupPenggantian(PenggantianPersonService penggantian) {
+        return x -> penggantian.selesai(id(x, "penggantianId"));
+    }
+
+    @Bean
+    JavaDelegate kabarkanPenggantianDitolak(PenggantianPersonService penggantian, PersonKabar kabar) {
+        return x -> {
+            penggantian.selesai(id(x, "penggantianId"));
+            kabar.penggantianDitolak(penggantian.ambil(id(x, "penggantianId")));
+        };
     }
 
     private static long id(DelegateExecution x, String nama) {

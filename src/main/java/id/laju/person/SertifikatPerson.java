@@ -9,15 +9,20 @@ import java.util.UUID;
  *
  * @param nomor null until it is prepared
  * @param berakhir last day
- * @param keadaan DISIAPKAN, AKTIF, DICABUT or BATAL
+ * @param keadaan DISIAPKAN, AKTIF, DIBEKUKAN, DICABUT, DIGANTI or BATAL
  * @param kartuId the card
+ * @param menggantikanId the certificate in whose place it is; null for the first of a person
  */
 public record SertifikatPerson(long id, String satker, long permohonanId, long pesertaId, long skemaId, String nomor, String nama, LocalDate terbit, LocalDate berakhir, String keadaan, String penanda, UUID dokumenId,
-        UUID kartuId, Instant dirilis, String catatan, LocalDate dicabutSejak, String dicabutAlasan) {
+        UUID kartuId, Instant dirilis, String catatan, LocalDate dicabutSejak, String dicabutAlasan, Long menggantikanId) {
 
     /** As the register shows it on that day. */
     public String keadaan(LocalDate hari) {
         return "AKTIF".equals(keadaan) && hari.isAfter(berakhir) ? "KEDALUWARSA" : keadaan;
+    }
+
+    boolean disiapkan() {
+        return "DISIAPKAN".equals(keadaan);
     }
 
     public boolean terbuka() {

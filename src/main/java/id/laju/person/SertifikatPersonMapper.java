@@ -22,11 +22,11 @@ interface SertifikatPersonMapper {
     Map<String, String> KOLOM = Map.of("nomor", "s.nomor", "nama", "s.nama", "skema", "k.nama", "terbit", "s.terbit", "berakhir", "s.berakhir");
 
     String REGISTER = """
-        from sertifikat_person s join skema_person k on k.id = s.skema_id join peserta_person d on d.peserta_id = s.peserta_id where s.dirilis is not null and s.keadaan in ('AKTIF', 'DICABUT')
+        from sertifikat_person s join skema_person k on k.id = s.skema_id join peserta_person d on d.peserta_id = s.peserta_id where s.dirilis is not null and s.keadaan in ('AKTIF', 'DIBEKUKAN', 'DICABUT', 'DIGANTI')
         <if test='satker != null'>and s.satker = #{satker}</if>
         <if test='h.pola() != null'>and (s.nomor ilike #{h.pola} or s.nama ilike #{h.pola} or k.nama ilike #{h.pola} or k.acuan ilike #{h.pola})</if>""";
 
-    @Insert("insert into keputusan_person (peserta_id, putusan, alasan, oleh, pada) values (#{k.pesertaId}, #{k.putusan}, #{k.alasan}, #{k.oleh}, #{k.pada})")
+    @Insert("insert into keputusan_person (peserta_id, putusan, alasan, oleh, pada, menyatakan_bebas) values (#{k.pesertaId}, #{k.putusan}, #{k.alasan}, #{k.oleh}, #{k.pada}, #{k.menyatakanBebas})")
     void putuskan(@Param("k") KeputusanPerson k);
 
     @Select("select k.* from keputusan_person k join peserta p on p.id = k.peserta_id where p.permohonan_id = #{permohonanId} order by p.urut")
@@ -36,10 +36,14 @@ interface SertifikatPersonMapper {
     @Insert("""
         insert into sertifikat_person (satker, permohonan_id, peserta_id, skema_id, nama) select #{satker}, p.permohonan_id, p.id, #{skemaId}, p.nama from peserta p
         join keputusan_person k on k.peserta_id = p.id and k.putusan = 'BERIKAN' where p.permohonan_id = #{permohonanId} order by p.urut
-        on conflict (peserta_id) do update set nama = excluded.nama where sertifikat_person.keadaan = 'DISIAPKAN'""")
+        on conflict (peserta_id) where menggantikan_id is null do update set nama = excluded.nama where sertifikat_person.keadaan = 'DISIAPKAN'""")
     void buka(String satker, long permohonanId, long skemaId);
 
-    @Select("select s.* from sertifikat_person s join peserta p on p.id = s.peserta_id where s.permohonan_id = #{permohonanId} order by p.urut")
+    /** A replacement bears the name that its person has now. */
+    @Update("update sertifikat_person s set nama = p.nama from peserta p where p.id = s.peserta_id and s.permohonan_id = #{permohonanId} and s.keadaan = 'DISIAPKAN' and s.menggantikan_id is not null")
+    void segarkanNama(long permohonanId);
+
+    @Select("select s.* from sertifikat_person s join peserta p on p.id = s.peserta_id where s.permohonan_id = #{permohonanId} order by p.urut, s.id")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     List<SertifikatPerson> milik(long permohonanId);
 
@@ -64,6 +68,9 @@ interface SertifikatPersonMapper {
 
     @Update("update sertifikat_person set keadaan = 'AKTIF', dirilis = #{pada} where id = #{id} and keadaan = 'DISIAPKAN'")
     int rilis(long id, Instant pada);
+
+    @Update("update sertifikat_person set keadaan = 'DIGANTI' where id = #{id} and keadaan in ('AKTIF', 'DIBEKUKAN')")
+    int gantikan(long id);
 
     @Update("update sertifikat_person set keadaan = 'DICABUT', dicabut_sejak = #{sejak}, dicabut_alasan = #{alasan}, dicabut_oleh = #{oleh} where id = #{id} and keadaan = 'AKTIF'")
     int cabut(long id, LocalDate sejak, String alasan, String oleh);

@@ -5,6 +5,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.survei.SurveiService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ class SertifikatPersonPortal {
         Permohonan p = halaman.ambil(saya, id);
         SertifikatPerson s = terbit.milik(id).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
         if (!survei.beres(p)) {
-            kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
+            kilat.addFlashAttribute("pesanGalat", Kabar.dari("kabar.surveiDuluSertifikat"));
             return "redirect:/portal/survei/" + id;
         }
         UUID d = apa.apply(s);

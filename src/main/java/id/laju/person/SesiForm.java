@@ -35,6 +35,9 @@ class SesiForm {
     record IsianPutusan(String putusan, String tanggal, String batas, String alasan) {
     }
 
+    record IsianTindakan(String tindakan, String batas, String alasan) {
+    }
+
     record Dipilih(String staf, Boolean pilih) {
     }
 
@@ -89,6 +92,14 @@ class SesiForm {
         List<Pilihan> calon = sesi.calon(s).stream().map(x -> new Pilihan(x, staf.nama(x))).toList();
         List<String> penguji = sesi.penguji(s.id()).stream().map(g -> staf.nama(g.staf()) + ": " + g.keadaan().toLowerCase() + (g.alasan() == null ? "" : ", " + g.alasan())).toList();
         return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji);
+    }
+
+    @Bean
+    FormTugas<IsianTindakan> tindakSesiTanpaHasil() {
+        return FormTugas.untuk("tindakSesiTanpaHasil", IsianTindakan.class, this::muatSesi, (t, i) -> {
+            sesi.tindak(t.id("sesiId"), i.tindakan(), i.batas(), i.alasan());
+            return Map.of("tindakanSesi", i.tindakan());
+        });
     }
 
     private List<Orang> orang(SesiUji s) {

@@ -6,6 +6,8 @@ import id.laju.staf.StafService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-sertifikasi', 'pj-sertifikasi')")
 class SesiKelola {
 
-    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji, boolean dapatPindah) {
+    /** @param pengganti examiners who may fall out, by name */
+    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji, boolean dapatPindah, Map<String, String> pengganti) {
     }
 
     private final SesiService sesi;
@@ -48,7 +51,22 @@ class SesiKelola {
 
     private Baris baris(SesiUji s) {
         String penguji = String.join(", ", sesi.penguji(s.id()).stream().filter(PengujiSesi::bersedia).map(g -> staf.nama(g.staf())).toList());
-        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s));
+        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s), pengganti(s));
+    }
+
+    private Map<String, String> pengganti(SesiUji s) {
+        boolean dapat = s.keadaan() != KeadaanSesi.BATAL && !sesi.order(s.id()).isEmpty();
+        return sesi.penguji(s.id()).stream().filter(g -> dapat && Set.of("DITUNJUK", "BERSEDIA").contains(g.keadaan())).collect(Collectors.toMap(PengujiSesi::staf, g -> staf.nama(g.staf()), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    @PostMapping("/{id:\\d+}/penguji")
+    @PreAuthorize("hasRole('pj-sertifikasi')")
+    String gantiPenguji(@PathVariable long id, @RequestParam(required = false) String penguji, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
+        String satker = sesi.ambil(id).satker();
+        saya.harusDi(satker);
+        pengulang.jalankan(() -> sesi.gantiPenguji(id, penguji, alasan));
+        kabar.addFlashAttribute("pesan", "Penguji dilepas dari sesi ini. Tunjuk penggantinya dari kotak masuk; pengganti menyatakan tidak berpihak dahulu.");
+        return "redirect:/kelola/person/sesi?satker=" + satker;
     }
 
     @GetMapping("/baru")

@@ -1,5 +1,6 @@
 package id.laju.person;
 
+import id.laju.kelas.RiwayatInstruktur;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -11,10 +12,12 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +26,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SesiService {
 
+    /** For whoever takes over what was tested already, and at most for whoever did not write it down. */
+    private static final int HARI_PENGGANTI = 7;
+    private static final int HARI_TUNGGU = 30;
+
     private final UjiMapper mapper;
     private final SkemaPersonService skema;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final StafService staf;
+    private final RiwayatInstruktur instruktur;
     private final PersonProses proses;
     private final ApplicationEventPublisher siar;
     private final Clock jam;
 
-    SesiService(UjiMapper mapper, SkemaPersonService skema, PermohonanService permohonan, SatkerService satker, StafService staf, PersonProses proses, ApplicationEventPublisher siar, Clock jam) {
+    SesiService(UjiMapper mapper, SkemaPersonService skema, PermohonanService permohonan, SatkerService satker, StafService staf, RiwayatInstruktur instruktur, PersonProses proses, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
         this.skema = skema;
         this.permohonan = permohonan;
         this.satker = satker;
         this.staf = staf;
+        this.instruktur = instruktur;
         this.proses = proses;
         this.siar = siar;
         this.jam = jam;
@@ -71,7 +80,7 @@ public class SesiService {
         skema.ambil(kode, i.skemaId());
         Instant batas = akhirHari(kode, IsianSesi.tanggal(i.batas()));
         long id = mapper.buka(new SesiUji(null, kode, i.skemaId(), IsianSesi.tanggal(i.tanggal()), i.jam().strip(), i.tempat().strip(), IsianSesi.angka(i.kuotaMinimal()), IsianSesi.angka(i.kuotaMaksimal()), batas,
-            KeadaanSesi.DIBUKA, null, null, oleh, jam.instant()));
+            KeadaanSesi.DIBUKA, null, null, oleh, jam.instant(), null));
         mapper.beriKasus(id, kode + "/UJI-" + id);
         proses.mulaiSesi(ambil(id));
         return id;
@@ -131,8 +140,18 @@ public class SesiService {
     /** It does not take place; whoever waited has no session any more and is asked. Repeatable. */
     @Transactional
     void batalkan(long id) {
+        batalkan(id, null);
+    }
+
+    /** Its day is over without a decision about it, or without anybody who tests; whoever waited for it is asked. Repeatable. */
+    @Transactional
+    void gugurkan(long id) {
+        batalkan(id, "Hari uji berlalu sebelum sesi ini dapat dilaksanakan");
+    }
+
+    private void batalkan(long id, String alasan) {
         kabari(id, s -> {
-            mapper.pindah(id, KeadaanSesi.DIBUKA, KeadaanSesi.BATAL);
+            mapper.batalkan(id, alasan);
             mapper.kosongkan(id);
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
     }
@@ -147,7 +166,7 @@ public class SesiService {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
             .tolakJika(order(id).isEmpty() && mapper.terisi(id) > 0, "alasan", "Semua peserta sesi ini sudah dinilai; sesinya tidak dapat dibatalkan lagi.").selesai();
         kabari(id, s -> {
-            pastikan(mapper.gagalkan(id, alasan.strip()));
+            pastikan(mapper.batalkan(id, alasan.strip()));
             mapper.kosongkan(id);
             proses.sesiDigagalkan(s);
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
@@ -182,10 +201,67 @@ public class SesiService {
         semua.forEach(p -> pesan.accept(p.kasus(), p.id()));
     }
 
-    /** Who may be appointed: examiners of the satker who did not decline for this session. */
+    /** Who may be appointed: examiners of the satker who neither declined nor fell out for this session, and trained none of its people. */
     List<String> calon(SesiUji s) {
-        List<String> menolak = mapper.penguji(s.id()).stream().filter(g -> "MENOLAK".equals(g.keadaan())).map(PengujiSesi::staf).toList();
-        return staf.denganPeran(s.satker(), "penguji").stream().map(x -> x.id()).filter(x -> !menolak.contains(x)).toList();
+        Set<String> tidak = mapper.penguji(s.id()).stream().filter(g -> Set.of("MENOLAK", "BERHALANGAN").contains(g.keadaan())).map(PengujiSesi::staf).collect(Collectors.toCollection(HashSet::new));
+        order(s.id()).forEach(p -> tidak.addAll(instruktur.pernahMelatih(p.id())));
+        return staf.denganPeran(s.satker(), "penguji").stream().map(x -> x.id()).filter(x -> !tidak.contains(x)).toList();
+    }
+
+    /**
+     * An examiner falls out: PJ Sertifikasi appoints another, and the session stays. Nobody left who is ready, and it is not ready any more.
+     *
+     * @throws IsianKeliru naming the fields
+     */
+    @Transactional
+    public void gantiPenguji(long id, String siapa, String alasan) {
+        proses.kunci(ambil(id).kasus());
+        SesiUji s = mapper.kunci(id).orElseThrow();
+        boolean berjalan = s.keadaan() == KeadaanSesi.DITETAPKAN || s.keadaan() == KeadaanSesi.SIAP;
+        alasan(new PeriksaIsian().tolakJika(!berjalan, "penguji", "Sesi ini belum mempunyai penguji atau sudah dibatalkan.").tolakJika(siapa == null || siapa.isBlank(), "penguji", "Pilih penguji yang berhalangan."), alasan).selesai();
+        if (mapper.berhalangan(id, siapa, alasan.strip()) != 1) {
+            throw IsianKeliru.pada("penguji", "Orang ini bukan penguji sesi ini lagi. Muat ulang halaman.");
+        }
+        tanpaPenguji(s);
+        if (!proses.pengujiBerhalangan(s)) {
+            throw new IsianKeliru("Penguji sesi ini tidak dapat diganti sekarang: semua pesertanya sudah dinilai, atau sesi ini dimulai dengan alur yang lama. Batalkan sesinya bila tidak dapat berlangsung.");
+        }
+    }
+
+    private static PeriksaIsian alasan(PeriksaIsian p, String alasan) {
+        return p.wajib("alasan", alasan, "Isi alasannya.").panjang("alasan", alasan, 500, "Alasan");
+    }
+
+    private void tanpaPenguji(SesiUji s) {
+        if (mapper.penguji(s.id()).stream().noneMatch(PengujiSesi::bersedia)) {
+            mapper.pindah(s.id(), KeadaanSesi.SIAP, KeadaanSesi.DITETAPKAN);
+        }
+        if (lewat(s)) {
+            mapper.tungguHasil(s.id(), skema.hariIni(s.satker()).plusDays(HARI_PENGGANTI));
+        }
+    }
+
+    /** What becomes of a session whose day is over and whose people nobody judged. @param tindakan tunggu, ganti or batal @throws IsianKeliru naming the fields */
+    @Transactional
+    void tindak(long id, String tindakan, String batas, String alasan) {
+        SesiUji s = mapper.kunci(id).orElseThrow();
+        PeriksaIsian p = new PeriksaIsian().tolakJika(tindakan == null || !Set.of("tunggu", "ganti", "batal").contains(tindakan), "tindakan", "Pilih tindakan.");
+        LocalDate hari = skema.hariIni(s.satker());
+        LocalDate sampai = IsianSesi.tanggal(batas);
+        if ("tunggu".equals(tindakan)) {
+            p.tolakJika(sampai == null || !sampai.isAfter(hari) || sampai.isAfter(hari.plusDays(HARI_TUNGGU)), "batas", "Pilih batas antara besok dan " + HARI_TUNGGU + " hari lagi.");
+        } else {
+            alasan(p, alasan);
+        }
+        p.selesai();
+        if ("tunggu".equals(tindakan)) {
+            mapper.tungguHasil(id, sampai);
+        } else if ("ganti".equals(tindakan)) {
+            mapper.penguji(id).forEach(g -> mapper.berhalangan(id, g.staf(), alasan.strip()));
+            tanpaPenguji(s);
+        } else {
+            mapper.beriAlasan(id, alasan.strip());
+        }
     }
 
     /** @throws IsianKeliru on penguji */

@@ -36,10 +36,11 @@ class TampilPerson {
      * @param kurang sentences; none for a complete one
      * @param hasil of the last test; null before the first
      * @param putusan BERIKAN or TOLAK; null before
-     * @param sertifikat null without
+     * @param pemutusBebas the decider stated to have trained none of them
+ * @param sertifikat the newest that was released, else the one that is prepared; null without
      */
     record Baris(long permohonanId, long id, int urut, String nama, String email, String instansi, String nik, String lahir, UUID foto, List<Dokumen> dokumen, List<String> kurang, List<Uji> uji, String hasil, boolean kompeten,
-            String putusan, String alasan, SertifikatPerson sertifikat) {
+            String putusan, String alasan, boolean pemutusBebas, SertifikatPerson sertifikat) {
     }
 
     private final PersonService person;
@@ -81,14 +82,14 @@ class TampilPerson {
         Map<Long, List<Uji>> tes = tes(p.id());
         Map<Long, UjiPeserta> terakhir = uji.terakhir(p.id());
         Map<Long, KeputusanPerson> putusan = sertifikat.keputusan(p.id()).stream().collect(Collectors.toMap(KeputusanPerson::pesertaId, k -> k));
-        Map<Long, SertifikatPerson> terbit = sertifikat.milik(p.id()).stream().collect(Collectors.toMap(SertifikatPerson::pesertaId, s -> s));
+        Map<Long, SertifikatPerson> terbit = sertifikat.milik(p.id()).stream().collect(Collectors.toMap(SertifikatPerson::pesertaId, s -> s, (a, b) -> b.terbuka() || !a.terbuka() ? b : a));
         return peserta.semua(p.id()).stream().map(x -> baris(p, x, data.get(x.id()), ada, tes.getOrDefault(x.id(), List.of()), terakhir.get(x.id()), putusan.get(x.id()), terbit.get(x.id()))).toList();
     }
 
     private Baris baris(Permohonan p, Peserta x, DataPerson d, List<DokumenPerson> ada, List<Uji> tes, UjiPeserta u, KeputusanPerson k, SertifikatPerson s) {
         return new Baris(p.id(), x.id(), x.urut(), x.nama(), x.email(), x.instansi(), d == null ? null : d.nik(), d == null ? null : d.tempatLahir() + ", " + Tanggal.panjang(d.tanggalLahir()),
             PersonService.satu(ada, x.id(), null).map(DokumenPerson::berkasId).orElse(null), dokumen(p.id(), x.id()), kelengkapan.kurang(p, x, d, ada), tes, u == null ? null : u.hasilDitulis(), u != null && u.kompeten(),
-            k == null ? null : k.putusan(), k == null ? null : k.alasan(), s);
+            k == null ? null : k.putusan(), k == null ? null : k.alasan(), k != null && k.menyatakanBebas(), s);
     }
 
     /** By participant. */

@@ -7,6 +7,8 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -71,8 +73,9 @@ class TerbitPersonForm {
 
     private Object muat(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
-        List<SertifikatPerson> semua = terbit.milik(p.id());
-        List<TampilPerson.Baris> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan())).toList();
+        List<SertifikatPerson> semua = terbit.milik(p.id()).stream().filter(SertifikatPerson::disiapkan).toList();
+        Set<Long> disiapkan = semua.stream().map(SertifikatPerson::pesertaId).collect(Collectors.toSet());
+        List<TampilPerson.Baris> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan()) && (disiapkan.isEmpty() || disiapkan.contains(b.id()))).toList();
         return new Muatan(p.nomorOrder(), p.namaCetak(), person.skema(p.id()).orElseThrow().nama(), semua.stream().filter(s -> s.nomor() != null).map(s -> new Satu(s.id(), s.nama(), s.nomor())).toList(), lulus.stream().map(TampilPerson.Baris::nama).toList(),
             lulus.stream().map(b -> new Orang(p.id(), b.id(), b.nama())).toList(),
             terbit.penanda(p.satker()).map(x -> staf.nama(x.staf())).orElse(null), semua.stream().map(SertifikatPerson::catatan).filter(c -> c != null).findFirst().orElse(null));

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TerbitPersonService {
 
     private final SertifikatPersonMapper mapper;
+    private final PenggantianPersonMapper penggantian;
     private final PersonService person;
     private final SkemaPersonService skema;
     private final PermohonanService permohonan;
@@ -48,9 +49,10 @@ public class TerbitPersonService {
     private final ApplicationEventPublisher siar;
     private final Clock jam;
 
-    TerbitPersonService(SertifikatPersonMapper mapper, PersonService person, SkemaPersonService skema, PermohonanService permohonan, PenandaSertifikatService penanda, Penomoran penomoran, DokumenService dokumen,
+    TerbitPersonService(SertifikatPersonMapper mapper, PenggantianPersonMapper penggantian, PersonService person, SkemaPersonService skema, PermohonanService permohonan, PenandaSertifikatService penanda, Penomoran penomoran, DokumenService dokumen,
             BerkasService berkas, SatkerService satker, StafService staf, PersonProses proses, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
+        this.penggantian = penggantian;
         this.person = person;
         this.skema = skema;
         this.permohonan = permohonan;
@@ -80,12 +82,14 @@ public class TerbitPersonService {
         SkemaPerson s = person.skema(permohonanId).orElseThrow();
         PenandaSertifikat oleh = penanda(p.satker()).orElseThrow(() -> IsianKeliru.pada("penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan."));
         mapper.buka(p.satker(), permohonanId, s.id());
+        mapper.segarkanNama(permohonanId);
         mapper.milik(permohonanId).stream().filter(x -> x.dirilis() == null).forEach(x -> siapkan(p, s, x, oleh));
     }
 
     private void siapkan(Permohonan p, SkemaPerson s, SertifikatPerson x, PenandaSertifikat oleh) {
         LocalDate hari = skema.hariIni(p.satker());
-        LocalDate sampai = hari.plusMonths(s.masaBulan()).minusDays(1);
+        Optional<SertifikatPerson> lama = diganti(x);
+        LocalDate sampai = lama.map(SertifikatPerson::berakhir).orElse(hari.plusMonths(s.masaBulan()).minusDays(1));
         String nomor = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PERSON, "sertifikat-person:" + x.id());
         Satker b = satker.ambil(p.satker());
         Staf orang = staf.ambil(oleh.staf());
@@ -93,9 +97,13 @@ public class TerbitPersonService {
         DataPerson d = person.data(p.id()).get(x.pesertaId());
         List<String> unit = skema.unit(p.id(), s.id()).stream().map(u -> u.kode() + " " + u.judul()).toList();
         Dokumen depan = dokumen.buat(p.satker(), nomor, p.kasus(), new SertifikatPersonCetak(b.nama(), b.kota(), x.nama(), d.tempatLahir() + ", " + Tanggal.panjang(d.tanggalLahir()), DataPerson.samar(d.nik()), s.nama(), s.acuan(), unit,
-            hari, sampai, tanda));
+            hari, sampai, lama.map(SertifikatPerson::nomor).orElse(null), tanda));
         Dokumen kartu = dokumen.buat(p.satker(), nomor, p.kasus(), new KartuPerson(b.singkatan(), x.nama(), s.nama(), s.acuan(), foto(p.id(), x.pesertaId()), hari, sampai, tanda));
         pastikan(mapper.siapkan(x.id(), nomor, hari, sampai, oleh.staf(), depan.id(), kartu.id()));
+    }
+
+    private Optional<SertifikatPerson> diganti(SertifikatPerson x) {
+        return Optional.ofNullable(x.menggantikanId()).flatMap(mapper::cari);
     }
 
     private String foto(long permohonanId, long pesertaId) {
@@ -104,7 +112,7 @@ public class TerbitPersonService {
     }
 
     List<UUID> dokumen(long permohonanId) {
-        return mapper.milik(permohonanId).stream().filter(x -> "DISIAPKAN".equals(x.keadaan())).flatMap(x -> Stream.of(x.dokumenId(), x.kartuId())).toList();
+        return mapper.milik(permohonanId).stream().filter(SertifikatPerson::disiapkan).flatMap(x -> Stream.of(x.dokumenId(), x.kartuId())).toList();
     }
 
     /** @param keputusan ditandatangani or kembalikan @throws IsianKeliru on keputusan, catatan, sandi */
@@ -112,7 +120,7 @@ public class TerbitPersonService {
     void putuskanTanda(long permohonanId, String keputusan, String catatan, String oleh) {
         boolean kembali = "kembalikan".equals(keputusan);
         periksa(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan)
-            .tolakJika(mapper.milik(permohonanId).stream().anyMatch(x -> !oleh.equals(x.penanda())), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+            .tolakJika(mapper.milik(permohonanId).stream().anyMatch(x -> x.disiapkan() && !oleh.equals(x.penanda())), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
         if (kembali) {
             mapper.catat(permohonanId, catatan.strip());
         } else if (dokumen(permohonanId).stream().anyMatch(d -> dokumen.ambil(d).status() != StatusDokumen.DITANDATANGANI)) {
@@ -141,7 +149,15 @@ public class TerbitPersonService {
             dokumen.terbitkan(x.dokumenId());
             dokumen.terbitkan(x.kartuId());
             pastikan(mapper.rilis(x.id(), jam.instant()));
+            diganti(x).ifPresent(lama -> gantikan(lama, x));
         });
+    }
+
+    /** Whoever holds the old papers learns from their QR code which ones hold instead. */
+    private void gantikan(SertifikatPerson lama, SertifikatPerson baru) {
+        pastikan(mapper.gantikan(lama.id()));
+        dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), "Sertifikat pengganti " + baru.nomor());
+        dokumen.gantikan(lama.kartuId(), baru.kartuId(), "Kartu pengganti " + baru.nomor());
     }
 
     /** @throws IsianKeliru on alasan; for a certificate that holds no longer */
@@ -156,8 +172,9 @@ public class TerbitPersonService {
     /** Taken from whoever cannot sign now; prepared anew for the signatory who is active then. */
     @Transactional
     void tarik(Permohonan p) {
-        proses.kunci(p.kasus());
-        if (!proses.penandaBerhalangan(p.kasus(), p.id())) {
+        List<String> kasus = Stream.concat(Stream.of(p.kasus()), penggantian.milik(p.id()).stream().filter(g -> g.selesai() == null).map(PenggantianPerson::kasus)).toList();
+        kasus.forEach(proses::kunci);
+        if (kasus.stream().noneMatch(k -> proses.penandaBerhalangan(k, p.id()))) {
             throw new IsianKeliru("Sertifikat order ini tidak menunggu tanda tangan sekarang. Muat ulang halaman.");
         }
     }

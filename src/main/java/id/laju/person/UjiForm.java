@@ -36,7 +36,7 @@ class UjiForm {
     record MuatanKeputusan(String order, String perusahaan, String skema, String acuan, String pelatih, long permohonanId, List<TampilPerson.Baris> peserta) {
     }
 
-    record IsianKeputusan(List<KeputusanPersonService.Putusan> keputusan) {
+    record IsianKeputusan(List<KeputusanPersonService.Putusan> keputusan, Boolean bebas) {
     }
 
     private final UjiService uji;
@@ -74,7 +74,7 @@ class UjiForm {
     @Bean
     FormTugas<IsianKeputusan> putuskanSertifikasiPerson() {
         return FormTugas.untuk("putuskanSertifikasiPerson", IsianKeputusan.class, this::muatKeputusan,
-            (t, i) -> Map.of("keputusanPerson", keputusan.putuskan(id(t), i.keputusan() == null ? List.of() : i.keputusan(), t.pelaku())));
+            (t, i) -> Map.of("keputusanPerson", keputusan.putuskan(id(t), i.keputusan() == null ? List.of() : i.keputusan(), Boolean.TRUE.equals(i.bebas()), t.pelaku())));
     }
 
     private Object muatKeputusan(TugasKonteks t) {

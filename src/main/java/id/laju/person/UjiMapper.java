@@ -50,11 +50,14 @@ interface UjiMapper {
     @Update("update sesi_uji set keadaan = #{ke} where id = #{id} and keadaan = #{dari}")
     int pindah(long id, KeadaanSesi dari, KeadaanSesi ke);
 
+    @Update("update sesi_uji set keadaan = 'BATAL', alasan = coalesce(#{alasan}, alasan) where id = #{id} and keadaan <> 'BATAL'")
+    int batalkan(long id, String alasan);
+
+    @Update("update sesi_uji set batas_hasil = #{batas} where id = #{id}")
+    void tungguHasil(long id, LocalDate batas);
+
     @Update("update sesi_uji set alasan = #{alasan} where id = #{id}")
     void beriAlasan(long id, String alasan);
-
-    @Update("update sesi_uji set keadaan = 'BATAL', alasan = #{alasan} where id = #{id} and keadaan <> 'BATAL'")
-    int gagalkan(long id, String alasan);
 
     @Update("update sesi_uji set tanggal = #{tanggal}, batas_pendaftaran = #{batas}, alasan = #{alasan} where id = #{id} and keadaan = 'DIBUKA'")
     int undur(long id, LocalDate tanggal, Instant batas, String alasan);
@@ -83,6 +86,10 @@ interface UjiMapper {
 
     @Update("update penguji_sesi set keadaan = 'DILEPAS' where sesi_id = #{sesiId} and keadaan = 'DITUNJUK'")
     void lepasPenguji(long sesiId);
+
+    /** Whoever was appointed or was ready, and cannot. */
+    @Update("update penguji_sesi set keadaan = 'BERHALANGAN', alasan = #{alasan} where sesi_id = #{sesiId} and staf = #{staf} and keadaan in ('DITUNJUK', 'BERSEDIA')")
+    int berhalangan(long sesiId, String staf, String alasan);
 
     @Insert("insert into uji_peserta (peserta_id, ke) values (#{pesertaId}, #{ke}) on conflict do nothing")
     void tambahUji(long pesertaId, int ke);

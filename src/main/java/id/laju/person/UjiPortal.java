@@ -4,6 +4,7 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class UjiPortal {
     String jawabUlang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) List<Long> ulang, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
         pengulang.jalankan(() -> uji.jawabUjiUlang(saya, p, ulang));
-        kabar.addFlashAttribute("pesan", ulang == null || ulang.isEmpty() ? "Tanpa uji ulang; keputusan sertifikasi diambil dengan hasil yang ada." : "Uji ulang diminta. Balai menempatkan peserta pada sesi berikutnya.");
+        kabar.addFlashAttribute("pesan", ulang == null || ulang.isEmpty() ? Kabar.dari("kabar.tanpaUjiUlang") : Kabar.dari("kabar.ujiUlangDiminta"));
         return "redirect:/portal/person/" + id;
     }
 
@@ -68,7 +69,7 @@ class UjiPortal {
     String jawabSesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
         pengulang.jalankan(() -> uji.jawabSesi(saya, p, jawaban));
-        kabar.addFlashAttribute("pesan", "Jawaban Anda dicatat.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.jawabanDicatat"));
         return "redirect:/portal/person/" + id;
     }
 }

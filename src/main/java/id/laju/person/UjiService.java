@@ -129,7 +129,7 @@ public class UjiService {
     /** @throws IsianKeliru naming the fields; nothing is kept then */
     @Transactional
     void catat(long permohonanId, List<Kehadiran> kehadiran, List<Isi> isi, String oleh) {
-        SesiUji s = sesi(permohonanId);
+        SesiUji s = mapper.sesiTertunda(permohonanId).flatMap(x -> mapper.kunci(x.id())).orElse(null);
         PeriksaIsian p = new PeriksaIsian().tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
             .tolakJika(s != null && mapper.penguji(s.id()).stream().noneMatch(g -> g.bersedia() && g.staf().equals(oleh)), "hasil", "Anda bukan penguji yang menyatakan diri untuk sesi ini.");
         Map<Long, Kehadiran> hadir = kehadiran.stream().collect(Collectors.toMap(Kehadiran::ujiId, k -> k, (a, b) -> b));
@@ -142,6 +142,9 @@ public class UjiService {
         }
         p.selesai();
         tertunda(permohonanId).forEach(u -> catat(permohonanId, u, hadir.get(u.id()), isi, oleh));
+        if (mapper.menunggu(s.id()).isEmpty()) {
+            proses.sesiDinilai(s);
+        }
     }
 
     private static boolean absen(Kehadiran k) {

@@ -3,6 +3,7 @@ package id.laju.pesan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,7 @@ class PesanPortal {
     String tulis(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long permohonanId, @RequestParam(required = false) String peran, @RequestParam(required = false) String isi,
             RedirectAttributes kabar) {
         pesan.dariPelanggan(pesan.permohonan(permohonanId, saya.pelangganId()), peran, isi, saya.pelaku());
-        kabar.addFlashAttribute("pesan", "Pesan terkirim.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pesanTerkirim"));
         return "redirect:/portal/pesan/" + permohonanId;
     }
 }

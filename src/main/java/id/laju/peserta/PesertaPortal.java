@@ -3,6 +3,7 @@ package id.laju.peserta;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,27 +55,27 @@ class PesertaPortal {
     @PostMapping
     String tambah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianPeserta isian, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         peserta.tambah(saya, id, versi, isian);
-        return kembali(id, "Peserta ditambahkan.", kabar);
+        return kembali(id, Kabar.dari("kabar.pesertaDitambahkan"), kabar);
     }
 
     @PostMapping("/tempel")
     String tempel(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String tempelan, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
-        return kembali(id, peserta.tempel(saya, id, versi, tempelan) + " peserta ditambahkan.", kabar);
+        return kembali(id, Kabar.dari("kabar.pesertaDitempel", peserta.tempel(saya, id, versi, tempelan)), kabar);
     }
 
     @PostMapping("/{pesertaId:\\d+}")
     String ubah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long pesertaId, IsianPeserta isian, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         peserta.ubah(saya, id, pesertaId, versi, isian);
-        return kembali(id, "Peserta disimpan.", kabar);
+        return kembali(id, Kabar.dari("kabar.satuPesertaDisimpan"), kabar);
     }
 
     @PostMapping("/{pesertaId:\\d+}/hapus")
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         peserta.hapus(saya, id, pesertaId, versi);
-        return kembali(id, "Peserta dihapus.", kabar);
+        return kembali(id, Kabar.dari("kabar.pesertaDihapus"), kabar);
     }
 
-    private static String kembali(long id, String pesan, RedirectAttributes kabar) {
+    private static String kembali(long id, Kabar pesan, RedirectAttributes kabar) {
         kabar.addFlashAttribute("pesan", pesan);
         return "redirect:/portal/peserta/" + id;
     }

@@ -4,6 +4,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
+import id.laju.umum.Kabar;
 import id.laju.umum.Lonceng;
 import id.laju.umum.LoncengStaf;
 import id.laju.umum.Petugas;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -32,17 +35,24 @@ class Kerangka {
     private final StafService staf;
     private final Lonceng lonceng;
     private final LoncengStaf loncengStaf;
+    private final MessageSource kalimat;
     private final Clock jam;
     private final String versi;
 
-    Kerangka(Menu menu, SatkerService satker, StafService staf, Lonceng lonceng, LoncengStaf loncengStaf, Clock jam, @Value("${laju.versi:0.1}") String versi) {
+    Kerangka(Menu menu, SatkerService satker, StafService staf, Lonceng lonceng, LoncengStaf loncengStaf, MessageSource kalimat, Clock jam, @Value("${laju.versi:0.1}") String versi) {
         this.menu = menu;
         this.satker = satker;
         this.staf = staf;
         this.lonceng = lonceng;
         this.loncengStaf = loncengStaf;
+        this.kalimat = kalimat;
         this.jam = jam;
         this.versi = versi;
+    }
+
+    /** What the act before said, in words: those of the office are sentences already. */
+    public String kata(Object kabar) {
+        return kabar instanceof Kabar k ? kalimat.getMessage(k, LocaleContextHolder.getLocale()) : String.valueOf(kabar);
     }
 
     /** The customer's company, or the name of the member of staff. */

@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -25,17 +27,18 @@ final class BacaPaket {
     private static final Pattern DILEWATI = Pattern.compile("(.*/)?(\\.camunda/.*|__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|" + Pattern.quote(PaketModel.BANTUAN) + ")");
 
     private final Map<String, byte[]> berkas = new LinkedHashMap<>();
-    private String dasar;
+    private final Set<String> dasar = new LinkedHashSet<>();
     private long bita;
+    private int banyak;
 
     /** Files without folders, by name. */
     Map<String, byte[]> berkas() {
         return berkas;
     }
 
-    /** The version that was taken home; null when the upload does not say. */
+    /** The versions that were taken home, one for each package, with a space between them; null when the upload does not say. */
     String dasar() {
-        return dasar;
+        return dasar.isEmpty() ? null : String.join(" ", dasar);
     }
 
     /** @throws IsianKeliru when an archive cannot be read or is too large */
@@ -59,6 +62,10 @@ final class BacaPaket {
                 throw new ZipException("no entry");
             }
             for (; satu != null; satu = zip.getNextEntry()) {
+                // What a computer adds on its own is passed over further down; it is unpacked all the same.
+                if (++banyak > TERBANYAK * 5) {
+                    throw terlaluBesar();
+                }
                 if (!satu.isDirectory()) {
                     simpan(satu.getName(), baca(satu.getName(), zip));
                 }
@@ -84,10 +91,13 @@ final class BacaPaket {
         if (isi.length > BERKAS_TERBESAR) {
             throw terlaluBesar(jalur);
         }
+        bita += isi.length;
+        if (bita > SEMUA_TERBESAR) {
+            throw terlaluBesar();
+        }
         if (DILEWATI.matcher(lurus).matches()) {
             return;
         }
-        bita += isi.length;
         String nama = lurus.substring(lurus.lastIndexOf('/') + 1);
         if (nama.equals(PaketModel.CATATAN)) {
             bacaDasar(isi);
@@ -103,14 +113,20 @@ final class BacaPaket {
         if (berkas.putIfAbsent(nama, isi) != null) {
             throw tolak("Ada dua berkas bernama " + nama + "; unggah satu saja.");
         }
-        if (bita > SEMUA_TERBESAR || berkas.size() > TERBANYAK) {
-            throw tolak("Paket ini terlalu besar: paling banyak " + TERBANYAK + " berkas dan " + SEMUA_TERBESAR / 1024 / 1024 + " MB setelah dibuka.");
+        if (berkas.size() > TERBANYAK) {
+            throw terlaluBesar();
         }
     }
 
     private void bacaDasar(byte[] isi) {
         Matcher m = DASAR.matcher(new String(isi, StandardCharsets.UTF_8));
-        dasar = m.find() ? m.group(1) : null;
+        if (m.find()) {
+            dasar.add(m.group(1));
+        }
+    }
+
+    private static IsianKeliru terlaluBesar() {
+        return tolak("Paket ini terlalu besar: paling banyak " + TERBANYAK + " berkas dan " + SEMUA_TERBESAR / 1024 / 1024 + " MB setelah dibuka.");
     }
 
     private static IsianKeliru terlaluBesar(String nama) {

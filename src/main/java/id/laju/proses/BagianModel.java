@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.mesin.GudangModel;
 import id.laju.umum.Petugas;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,12 @@ class BagianModel {
     public record Tab(String label, String alamat) {
     }
 
+    private final GudangModel gudang;
     private final List<BagianProses> proses;
     private final List<BagianUsulan> usulan;
 
-    BagianModel(List<BagianProses> proses, List<BagianUsulan> usulan) {
+    BagianModel(GudangModel gudang, List<BagianProses> proses, List<BagianUsulan> usulan) {
+        this.gudang = gudang;
         this.proses = proses.stream().sorted(Comparator.comparing(BagianProses::urut)).toList();
         this.usulan = usulan.stream().sorted(Comparator.comparing(BagianUsulan::urut)).toList();
     }
@@ -29,7 +32,8 @@ class BagianModel {
     public List<Tab> proses(String kunci, String satker) {
         Authentication masuk = SecurityContextHolder.getContext().getAuthentication();
         List<String> peran = masuk != null && masuk.getPrincipal() instanceof Petugas p ? p.peran() : List.of();
-        return proses.stream().filter(b -> b.peran().stream().anyMatch(peran::contains)).map(b -> new Tab(b.label(), alamat(b.alamat().replace("{kunci}", kunci), satker))).toList();
+        boolean tabel = gudang.tabel(kunci);
+        return proses.stream().filter(b -> (!tabel || b.jugaTabel()) && b.peran().stream().anyMatch(peran::contains)).map(b -> new Tab(b.label(), alamat(b.alamat().replace("{kunci}", kunci), satker))).toList();
     }
 
     private static String alamat(String alamat, String satker) {

@@ -9,6 +9,11 @@ import java.util.Set;
  * @param label message key
  * @param alamat with {@code {kunci}}
  * @param peran who sees it
+ * @param jugaTabel it has something to say of a decision table, too, which has no steps and no cases
  */
-public record BagianProses(int urut, String label, String alamat, Set<String> peran) {
+public record BagianProses(int urut, String label, String alamat, Set<String> peran, boolean jugaTabel) {
+
+    public BagianProses(int urut, String label, String alamat, Set<String> peran) {
+        this(urut, label, alamat, peran, false);
+    }
 }

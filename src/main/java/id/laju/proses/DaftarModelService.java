@@ -49,7 +49,7 @@ class DaftarModelService {
     }
 
     private Stream<VersiModel> terlihat(Petugas p, boolean tabel) {
-        return (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p));
+        return (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p) && !gudang.berakhir(v.id()));
     }
 
     private static Comparator<BarisProses> urutan(PermintaanHalaman minta) {

@@ -1,7 +1,5 @@
 package id.laju.proses;
 
-import id.laju.satker.Satker;
-import id.laju.satker.SatkerService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
@@ -22,17 +20,17 @@ class KabarUsulan {
 
     private final WewenangModel wewenang;
     private final StafService staf;
-    private final SatkerService satker;
+    private final PenerimaKabar penerima;
     private final SuratService surat;
     private final UsulanMapper mapper;
     private final ApplicationEventPublisher siar;
     private final String alamat;
 
-    KabarUsulan(WewenangModel wewenang, StafService staf, SatkerService satker, SuratService surat, UsulanMapper mapper, ApplicationEventPublisher siar,
+    KabarUsulan(WewenangModel wewenang, StafService staf, PenerimaKabar penerima, SuratService surat, UsulanMapper mapper, ApplicationEventPublisher siar,
             @Value("${laju.alamat}") String alamat) {
         this.wewenang = wewenang;
         this.staf = staf;
-        this.satker = satker;
+        this.penerima = penerima;
         this.surat = surat;
         this.mapper = mapper;
         this.siar = siar;
@@ -41,6 +39,10 @@ class KabarUsulan {
 
     void diajukan(Usulan u, long kejadian) {
         kirim(u, kejadian, perilis(u), "Usulan perubahan model menunggu rilis", "Usulan ini menunggu Anda: bandingkan, lalu rilis atau tolak.", null);
+        if (u.pengusul() == null) {
+            kirim(u, kejadian, penerima.denganPeran(u.satker(), List.of(WewenangModel.PEMILIK)).values(), "Model Anda: ada versi lain yang diusulkan",
+                "Bandingkan dengan model Anda, dan sampaikan pendapat Anda kepada yang merilis atau menolaknya.", null);
+        }
     }
 
     /** @param oleh who decided, and needs not be told */
@@ -54,25 +56,17 @@ class KabarUsulan {
     }
 
     private Collection<Staf> perilis(Usulan u) {
-        Map<String, Staf> hasil = new LinkedHashMap<>();
-        List<String> balai = u.satker() == null ? satker.aktif().stream().map(Satker::kode).toList() : List.of(u.satker());
-        wewenang.peranPerilis(u.satker()).forEach(peran -> balai.forEach(b -> staf.denganPeran(b, peran).forEach(s -> hasil.putIfAbsent(s.id(), s))));
+        Map<String, Staf> hasil = penerima.denganPeran(u.satker(), wewenang.peranPerilis(u.satker()));
         hasil.remove(u.pengusul());
         return hasil.values();
-    }
-
-    /** The satker of the variant; an Admin Pusat who released it need not belong to it. */
-    private Optional<String> pengirim(Usulan u, Staf s) {
-        List<String> sendiri = staf.satker(s.id());
-        return sendiri.stream().filter(b -> u.satker() == null || b.equals(u.satker())).findFirst().or(() -> sendiri.stream().findFirst());
     }
 
     private void kirim(Usulan u, long kejadian, Collection<Staf> kepada, String judul, String kalimat, String catatan) {
         List<String> berkas = mapper.berkas(u.id()).stream().map(BerkasUsulan::nama).toList();
         kepada.forEach(s -> siar.publishEvent(new KabarOrang("usulan-model/" + kejadian + "/" + s.id(), s.id(), judul + " (" + String.join(", ", berkas) + ")", "/kelola/proses/usulan/" + u.id())));
-        kepada.forEach(s -> pengirim(u, s).ifPresent(balai -> {
+        kepada.forEach(s -> penerima.pengirim(u.satker(), s).ifPresent(balai -> {
             Map<String, Object> isi = new LinkedHashMap<>(Map.of("nama", s.nama(), "kalimat", kalimat, "alasan", u.alasan(), "berkas", String.join(", ", berkas),
-                "pengusul", u.pengusul() == null ? "versi baru program" : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
+                "pengusul", u.pengusul() == null ? u.asal().sebutan().toLowerCase() : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));
             isi.put("catatan", catatan);
             surat.kirimSekali("usulan-model/" + kejadian + "/" + s.id(), balai, s.surel(), judul, "usulan-model", isi);
         }));

@@ -20,7 +20,7 @@ class MenuProses {
 
     @Bean
     BagianProses bagianVersi() {
-        return new BagianProses(10, "proses.versi", "/kelola/proses/{kunci}", WewenangModel.PERAN_PEMBACA);
+        return new BagianProses(10, "proses.versi", "/kelola/proses/{kunci}", WewenangModel.PERAN_PEMBACA, true);
     }
 
     @Bean

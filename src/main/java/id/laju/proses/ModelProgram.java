@@ -17,8 +17,10 @@ class ModelProgram implements PemilikModel {
     private final UsulanService usulan;
     private final RilisService rilis;
     private final RevisiService revisi;
+    private final VarianTertinggal varian;
 
-    ModelProgram(UsulanMapper mapper, @Lazy UsulanService usulan, @Lazy RilisService rilis, @Lazy RevisiService revisi) {
+    ModelProgram(UsulanMapper mapper, @Lazy UsulanService usulan, @Lazy RilisService rilis, @Lazy RevisiService revisi, @Lazy VarianTertinggal varian) {
+        this.varian = varian;
         this.mapper = mapper;
         this.usulan = usulan;
         this.rilis = rilis;
@@ -27,14 +29,27 @@ class ModelProgram implements PemilikModel {
 
     @Override
     @Transactional
-    public void berbeda(VersiModel milik, byte[] dariProgram) {
+    public void bergiliran(Runnable kerja) {
         // Several nodes may start at once.
         revisi.giliran();
-        if (!mapper.pernahDariProgram(milik.kunci(), milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
-            mapper.terbuka(milik.kunci(), milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
+        kerja.run();
+    }
+
+    @Override
+    @Transactional
+    public void berbeda(VersiModel milik, String berkas, byte[] dariProgram) {
+        String kunci = BerkasDiajukan.kunci(berkas);
+        if (!mapper.pernahDariProgram(kunci, milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
+            mapper.terbuka(kunci, milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
                 .forEach(u -> rilis.gantikan(u, "Program membawa versi yang lebih baru."));
-            usulan.ajukanProgram(new UsulanBaru(milik.satker(), ALASAN, AsalUsulan.PROGRAM, Map.of(milik.berkas(), dariProgram), milik.id()));
+            usulan.ajukanProgram(new UsulanBaru(milik.satker(), ALASAN, AsalUsulan.PROGRAM, Map.of(berkas, dariProgram), milik.id()));
         }
+    }
+
+    @Override
+    @Transactional
+    public void bersamaBerubah(String berkas) {
+        varian.tanyakan(berkas);
     }
 
     @Override

@@ -28,7 +28,6 @@ class PaketModel {
     static final String CATATAN = "laju-paket.txt";
     static final String BANTUAN = "bantuan.html";
     private static final Pattern FORMULIR = Pattern.compile("embedded:/(forms/[\\w./-]+\\.html)");
-    private static final Pattern FORM = Pattern.compile("formRef=\"([\\w.-]+)\"");
     private static final Pattern TABEL = Pattern.compile("decisionRef=\"([\\w.-]+)\"");
 
     private final GudangModel gudang;
@@ -45,7 +44,7 @@ class PaketModel {
         Map<String, byte[]> isi = new LinkedHashMap<>();
         isi.put(v.berkas(), gudang.isi(v.id()));
         String xml = gudang.xml(v.id());
-        formulir(xml, v.satker(), isi);
+        formulir(xml, isi);
         tabel(xml, v, isi);
         cari("classpath*:bpmn/.camunda/element-templates/*.json").forEach((nama, b) -> isi.put(".camunda/element-templates/" + nama, b));
         isi.put(BANTUAN, bantuan(v));
@@ -53,14 +52,8 @@ class PaketModel {
         return mampatkan(isi);
     }
 
-    private void formulir(String xml, String satker, Map<String, byte[]> isi) {
+    private void formulir(String xml, Map<String, byte[]> isi) {
         FORMULIR.matcher(xml).results().map(m -> m.group(1)).distinct().map(ClassPathResource::new).filter(Resource::exists).forEach(f -> isi.put(f.getPath(), FormulirProgram.baca(f)));
-        FORM.matcher(xml).results().map(m -> m.group(1) + ".form").distinct().forEach(f -> {
-            byte[] ada = gudang.formulir(f, satker);
-            if (ada != null) {
-                isi.put(f, ada);
-            }
-        });
     }
 
     /** Those that the model names, and those beside it, which the program asks in its steps. */

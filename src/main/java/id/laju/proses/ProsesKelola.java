@@ -1,6 +1,8 @@
 package id.laju.proses;
 
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.IsiTabel;
+import id.laju.mesin.TemuanModel;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.BagianDaftar;
@@ -14,8 +16,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The models and their versions. */
 @Controller
@@ -30,8 +34,14 @@ class ProsesKelola {
     private final UsulanService usulan;
     private final PaketModel paket;
     private final WewenangModel wewenang;
+    private final PeriksaLagi periksa;
+    private final KembaliService kembali;
+    private final IsiTabel tabel;
 
-    ProsesKelola(DaftarModelService daftar, GudangModel gudang, UsulanService usulan, PaketModel paket, WewenangModel wewenang) {
+    ProsesKelola(DaftarModelService daftar, GudangModel gudang, UsulanService usulan, PaketModel paket, WewenangModel wewenang, PeriksaLagi periksa, KembaliService kembali, IsiTabel tabel) {
+        this.tabel = tabel;
+        this.periksa = periksa;
+        this.kembali = kembali;
         this.daftar = daftar;
         this.gudang = gudang;
         this.usulan = usulan;
@@ -51,10 +61,21 @@ class ProsesKelola {
     String versi(@PathVariable String kunci, @RequestParam(required = false) String satker, @AuthenticationPrincipal Petugas saya, Model model) {
         String balai = BacaIsian.teks(satker);
         List<BarisVersi> semua = daftar.versi(kunci, balai, saya);
-        model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", semua.get(0).model());
+        VersiModel kini = semua.get(0).model();
+        List<TemuanModel> temuan = periksa.temuan(kini);
+        model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", kini);
+        model.addAttribute("temuan", temuan).addAttribute("gambar", GambarTemuan.dari(temuan, List.of(kini.berkas()), b -> "/kelola/proses/model/" + kini.id()));
         model.addAttribute("varian", daftar.varian(kunci, saya)).addAttribute("terbuka", usulan.terbuka(kunci, balai));
-        model.addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("berakhir", gudang.berakhir(kini.id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("kembali", kembali.ada(kini)).addAttribute("lembar", kini.tabel() ? tabel.lembar(kini) : null).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
         return "proses/versi";
+    }
+
+    @PostMapping("/{kunci}/kembali")
+    @PreAuthorize(WewenangModel.PENGUSUL)
+    String kembali(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(required = false) String alasan, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
+        Usulan u = kembali.ajukan(daftar.versi(kunci, BacaIsian.teks(satker), saya).get(0).model(), alasan, saya);
+        kilat.addFlashAttribute("pesan", "Usulan diajukan. Perubahannya berlaku sesudah orang lain merilisnya.");
+        return "redirect:/kelola/proses/usulan/" + u.id();
     }
 
     /** The file itself, for diagrams and to be stored; never shown as a page, because whoever wrote it could put a script into it. */

@@ -8,6 +8,7 @@ import static id.laju.proses.KeadaanUsulan.DITOLAK;
 
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.TemuanModel;
+import id.laju.mesin.VersiModel;
 import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
 import id.laju.umum.BacaIsian;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -37,10 +39,12 @@ class RilisService {
     private final StafService staf;
     private final SatkerService satker;
     private final KabarUsulan kabar;
+    private final VarianTertinggal varian;
     private final Clock jam;
 
     RilisService(UsulanMapper mapper, UsulanService usulan, RevisiService revisi, GudangModel gudang, WewenangModel wewenang, StafService staf, SatkerService satker,
-            KabarUsulan kabar, Clock jam) {
+            KabarUsulan kabar, VarianTertinggal varian, Clock jam) {
+        this.varian = varian;
         this.mapper = mapper;
         this.usulan = usulan;
         this.revisi = revisi;
@@ -107,7 +111,21 @@ class RilisService {
     }
 
     private void sebarkan(Usulan u) {
-        revisi.catat(u, gudang.sebarkan("rilis:" + u.id(), u.satker(), usulan.isi(u.id())), u.pengusul() == null ? RevisiService.PROGRAM : staf.nama(u.pengusul()), staf.nama(u.perilis()));
+        Map<String, byte[]> isi = usulan.isi(u.id());
+        List<String> bersama = isi.keySet().stream().filter(nama -> varian.mengikuti(u.satker(), nama, isi.get(nama))).toList();
+        bersama.forEach(nama -> gudang.denganBerkas(nama).stream().filter(v -> u.satker().equals(v.satker())).forEach(v -> gudang.akhiri(v, u.id())));
+        isi.keySet().removeAll(bersama);
+        if (!isi.isEmpty()) {
+            sebarkan(u, isi);
+        }
+    }
+
+    private void sebarkan(Usulan u, Map<String, byte[]> isi) {
+        List<VersiModel> baru = gudang.sebarkan("rilis:" + u.id(), u.satker(), isi);
+        revisi.catat(u, baru, u.pengusul() == null ? RevisiService.PROGRAM : staf.nama(u.pengusul()), staf.nama(u.perilis()));
+        if (u.satker() == null) {
+            isi.keySet().forEach(varian::tanyakan);
+        }
     }
 
     @Transactional

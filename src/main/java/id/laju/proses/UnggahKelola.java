@@ -61,7 +61,7 @@ class UnggahKelola {
     String kirim(UnggahanIsian isian, @RequestParam(required = false) List<MultipartFile> berkas, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) throws IOException {
         BacaPaket isi = baca(berkas);
         if (isi.berkas().isEmpty()) {
-            throw IsianKeliru.pada("berkas", "Pilih berkas model (.bpmn, .dmn, .form) atau paketnya (.zip).");
+            throw IsianKeliru.pada("berkas", "Pilih berkas model (.bpmn, .dmn) atau paketnya (.zip).");
         }
         return ajukan(unggahan.titip(null, isian, isi, List.of(), saya), saya, kilat);
     }

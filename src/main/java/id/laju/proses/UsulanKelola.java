@@ -40,8 +40,10 @@ class UsulanKelola {
     private final RevisiService revisi;
     private final WewenangModel wewenang;
     private final StafService staf;
+    private final VarianTertinggal varian;
 
-    UsulanKelola(UsulanService usulan, RilisService rilis, RevisiService revisi, WewenangModel wewenang, StafService staf) {
+    UsulanKelola(UsulanService usulan, RilisService rilis, RevisiService revisi, WewenangModel wewenang, StafService staf, VarianTertinggal varian) {
+        this.varian = varian;
         this.usulan = usulan;
         this.rilis = rilis;
         this.revisi = revisi;
@@ -68,9 +70,16 @@ class UsulanKelola {
         model.addAttribute("disusul", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> d)) : Map.of());
         model.addAttribute("revisiKini", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> nomorRevisi(d.kini()))) : Map.of());
         model.addAttribute("pilihanTetap", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::kini, this::tetap)) : Map.of());
+        model.addAttribute("menjadi", u.keadaan().terbuka() ? berkas.stream().collect(Collectors.toMap(BerkasUsulan::nama, b -> menjadi(u, b, saya))) : Map.of());
         model.addAttribute("merilis", wewenang.dapatMerilis(u, saya)).addAttribute("pengusulnya", saya.id().equals(u.pengusul())).addAttribute("hari", rilis.hariIni(u.satker()));
         model.addAttribute("isian", pengesahan(u, saya));
         return "proses/usulan";
+    }
+
+    /** What a release makes of a file. */
+    private String menjadi(Usulan u, BerkasUsulan b, Petugas saya) {
+        return varian.mengikuti(u.satker(), b.nama(), usulan.berkas(u.id(), b.nama(), saya)) ? "sama dengan model semua balai: varian berakhir, balai mengikutinya lagi"
+            : "revisi " + (1 + revisi.semua(b.kunci(), u.satker()).stream().mapToInt(Revisi::nomor).max().orElse(-1));
     }
 
     private String tetap(DasarLama d) {

@@ -89,7 +89,7 @@ public class UsulanService {
             .panjang("alasan", baru.alasan(), ALASAN_TERPANJANG, "Alasan")
             .tolakJika(baru.satker() != null && satker.semua().stream().map(Satker::kode).noneMatch(baru.satker()::equals), "satker", "Balai " + baru.satker() + " tidak ada.")
             .tolakJika(!wewenang.dapatMengusul(baru.satker(), pengusul), "satker", "Varian hanya dapat Anda usulkan untuk balai Anda sendiri.")
-            .tolakJika(baru.berkas().isEmpty(), "berkas", "Pilih berkas model (.bpmn, .dmn, .form) atau paketnya (.zip).").selesai();
+            .tolakJika(baru.berkas().isEmpty(), "berkas", "Pilih berkas model (.bpmn, .dmn) atau paketnya (.zip).").selesai();
     }
 
     private Map<String, byte[]> berubah(UsulanBaru baru) {
@@ -103,13 +103,10 @@ public class UsulanService {
     }
 
     private boolean sudahBerlaku(String nama, byte[] isi, String kode) {
-        if (nama.endsWith(".form")) {
-            return Arrays.equals(isi, gudang.formulir(nama, kode));
-        }
         return berlaku(nama, kode).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
     }
 
-    /** What a satker works by now in place of a file of this name; a form has no versions. */
+    /** What a satker works by now in place of a file of this name. */
     private Optional<VersiModel> berlaku(String nama, String kode) {
         return gudang.berlaku(BerkasDiajukan.kunci(nama), kode).filter(v -> v.berkas().equals(nama));
     }
@@ -118,10 +115,11 @@ public class UsulanService {
         OffsetDateTime kini = OffsetDateTime.now(jam);
         Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, kini, null, null, null, null, null, null);
         mapper.simpan(u);
-        Optional<VersiModel> dasar = Optional.ofNullable(baru.dasar()).flatMap(gudang::cari).filter(v -> v.satker() == null || v.satker().equals(baru.satker()));
+        List<VersiModel> dasar = Stream.ofNullable(baru.dasar()).flatMap(d -> Stream.of(d.split(" "))).flatMap(d -> gudang.cari(d).stream())
+            .filter(v -> v.satker() == null || v.satker().equals(baru.satker())).toList();
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
-            Optional<VersiModel> diubah = dasar.filter(v -> v.berkas().equals(nama)).or(() -> berlaku(nama, baru.satker()));
+            Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> berlaku(nama, baru.satker()));
             mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
         kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, kini, null));

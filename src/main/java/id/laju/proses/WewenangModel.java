@@ -22,7 +22,7 @@ public class WewenangModel {
     /** For {@code @PreAuthorize}: who reads proposals. */
     public static final String PEMBACA_USULAN = "hasAnyRole('pemilik-proses', 'admin-pusat', 'kepala-balai')";
 
-    private static final String PEMILIK = "pemilik-proses";
+    static final String PEMILIK = "pemilik-proses";
     private static final String KEPALA = "kepala-balai";
 
     /** A shared model is everybody's to read, a variant its satker's. */

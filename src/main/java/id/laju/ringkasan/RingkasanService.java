@@ -49,10 +49,12 @@ public class RingkasanService {
         return hasil;
     }
 
+    /** Classes are cases of their own, beside the orders of those who come to them. */
     Map<String, RingkasanMapper.Order> order(List<String> kode) {
         Map<String, RingkasanMapper.Order> hasil = new LinkedHashMap<>();
         hasil.put("Sertifikasi", mapper.order(larik(kode), "sertifikasi-"));
         hasil.put("Bimtek", mapper.order(larik(kode), "bimtek"));
+        hasil.put("Kelas Bimtek", mapper.order(larik(kode), "pelaksanaan-bimtek"));
         return hasil;
     }
 

@@ -3,6 +3,7 @@ package id.laju.sertifikasi;
 import id.laju.berkas.Unduhan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class CetakPortal {
             @RequestParam(required = false) String tanggal, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         cetak.beriNomor(saya, id, kode, nomor, tanggal);
-        kabar.addFlashAttribute("pesan", "Nomor dan tanggal surat disimpan; surat siap dicetak.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.suratSiap"));
         return "redirect:/portal/sertifikasi/" + id + "/cetak";
     }
 

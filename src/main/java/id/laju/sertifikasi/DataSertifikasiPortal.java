@@ -2,6 +2,7 @@ package id.laju.sertifikasi;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class DataSertifikasiPortal {
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, DataSertifikasi isian, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
         sertifikasi.simpan(saya, id, isian);
-        kabar.addFlashAttribute("pesan", "Data permohonan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dataPermohonan"));
         return "redirect:/portal/sertifikasi/" + id + "/" + TabSertifikasi.milik(p.layanan()).get(1).alamat();
     }
 
@@ -99,7 +100,7 @@ class DataSertifikasiPortal {
             RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
         sertifikasi.pilihPabrik(saya, id, pabrikId, versi);
-        kabar.addFlashAttribute("pesan", "Pabrik dipilih.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pabrikDipilih"));
         return "redirect:/portal/sertifikasi/" + id + (p.layanan().equals(LayananSertifikasi.PRODUK) ? "/merek" : "/unggah");
     }
 
@@ -109,7 +110,7 @@ class DataSertifikasiPortal {
             RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         sertifikasi.pabrikPertama(saya, id, nama, alamat);
-        kabar.addFlashAttribute("pesan", "Data pabrik disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pabrikDisimpan"));
         return "redirect:/portal/sertifikasi/" + id + "/pabrik";
     }
 }

@@ -2,6 +2,7 @@ package id.laju.sertifikasi;
 
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ class IsianPortal {
         if (ketikan.containsKey("tambahBaris")) {
             return "redirect:/portal/sertifikasi/" + id + "/isian/" + kode;
         }
-        kabar.addFlashAttribute("pesan", "Isian disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.isianDisimpan"));
         return "redirect:/portal/sertifikasi/" + id + (kode.equals(JenisIsian.LOKASI.name()) ? "/unggah" : "/isian");
     }
 

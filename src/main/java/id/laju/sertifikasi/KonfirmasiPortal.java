@@ -5,6 +5,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +50,7 @@ class KonfirmasiPortal {
     String jawab(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, IsianKonfirmasi isian, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         pengulang.jalankan(() -> konfirmasi.jawab(saya, id, isian));
-        kabar.addFlashAttribute("pesan", "Terima kasih. Lembar Konfirmasi Audit sudah diterima balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.konfirmasiAudit"));
         return "redirect:/portal/sertifikasi/" + id + "/konfirmasi";
     }
 

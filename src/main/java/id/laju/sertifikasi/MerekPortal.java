@@ -6,6 +6,7 @@ import id.laju.berkas.Unduhan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class MerekPortal {
         if (!sertifikat.isEmpty() || !perjanjian.isEmpty()) {
             merek.pasang(saya, id, merekId, sertifikat, perjanjian);
         }
-        kabar.addFlashAttribute("pesan", "Data merek disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.merekDisimpan"));
         return "redirect:/portal/sertifikasi/" + id + "/merek";
     }
 
@@ -92,7 +93,7 @@ class MerekPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long merekId, @RequestParam(required = false) Integer versi, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         merek.hapus(saya, id, merekId, versi);
-        kabar.addFlashAttribute("pesan", "Merek dihapus.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.merekDihapus"));
         return "redirect:/portal/sertifikasi/" + id + "/merek";
     }
 

@@ -3,6 +3,7 @@ package id.laju.sertifikasi;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
+import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ class PerbaikanPortal {
     String tanggapi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String bidang, @RequestParam(required = false) String tanggapan, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         perbaikan.tanggapi(saya, id, bidang, tanggapan);
-        kabar.addFlashAttribute("pesan", "Tanggapan disimpan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.tanggapanDisimpan"));
         return "redirect:/portal/sertifikasi/" + id + "/perbaikan";
     }
 
@@ -57,7 +58,7 @@ class PerbaikanPortal {
     String kirim(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam Integer versi, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         pengulang.jalankan(() -> perbaikan.kirim(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Perbaikan sudah dikirim ke balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDikirim"));
         return "redirect:/portal/sertifikasi/" + id;
     }
 }

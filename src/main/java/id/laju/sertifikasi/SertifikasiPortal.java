@@ -8,6 +8,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.StatusPermohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class SertifikasiPortal {
         halaman.ambil(saya, id);
         bukti.lampirkan(saya, id, BuktiLoket.Jenis.FORMULIR, Unggahan.dari(buktiLoket));
         pengulang.jalankan(() -> kirim.kirim(saya, id, versi));
-        kabar.addFlashAttribute("pesan", "Dokumen permohonan " + permohonan.ambil(id).praOrder() + " sudah dikirim. Balai memverifikasinya; bila ada yang perlu diperbaiki, Anda mendapat kabar.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.sertifikasiDikirim", permohonan.ambil(id).praOrder()));
         return "redirect:/portal/sertifikasi/" + id;
     }
 }

@@ -9,6 +9,7 @@ import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
@@ -82,7 +83,7 @@ class SpkPortal {
     @PreAuthorize(PENANDATANGAN)
     String mintaKode(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         jawaban.mintaKode(saya, id);
-        kabar.addFlashAttribute("pesan", "Kode dikirim ke " + BuktiSpk.samar(pengguna.ambil(saya.penggunaId()).surel()) + " dan berlaku " + KodeSpk.BERLAKU.toMinutes() + " menit.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.kodeSpk", BuktiSpk.samar(pengguna.ambil(saya.penggunaId()).surel()), KodeSpk.BERLAKU.toMinutes()));
         return kembali(id);
     }
 
@@ -94,7 +95,7 @@ class SpkPortal {
             jawaban.periksaKode(saya, id, kode);
             pengulang.jalankan(() -> jawaban.denganKode(saya, id, kode, jabatan, setuju));
         }
-        kabar.addFlashAttribute("pesan", "Terima kasih. SPK sudah Anda tandatangani dan diteruskan kepada Kepala Balai.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.spkDitandatangani"));
         return kembali(id);
     }
 
@@ -104,7 +105,7 @@ class SpkPortal {
             @RequestParam(required = false) List<MultipartFile> pindaian, RedirectAttributes kabar) {
         List<Unggahan> isi = Unggahan.dari(pindaian);
         pengulang.jalankan(() -> jawaban.denganPindaian(saya, id, namaPenanda, jabatanPenanda, isi));
-        kabar.addFlashAttribute("pesan", "Pindaian SPK diterima. Balai memeriksanya, lalu Kepala Balai menandatangani.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.spkDipindai"));
         return kembali(id);
     }
 
@@ -112,7 +113,7 @@ class SpkPortal {
     @PreAuthorize("hasAnyRole('pemohon', 'penandatangan')")
     String batal(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String alasan, RedirectAttributes kabar) {
         pengulang.jalankan(() -> jawaban.batal(saya, id, alasan));
-        kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDibatalkan"));
         return kembali(id);
     }
 

@@ -6,6 +6,7 @@ import id.laju.berkas.Unduhan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class UnggahPortal {
             @RequestParam(name = "berkas", required = false) List<MultipartFile> baru, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         unggah.unggah(saya, id, kode, Unggahan.dari(baru), nomor, karyawan);
-        kabar.addFlashAttribute("pesan", "Dokumen diunggah.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDiunggah"));
         return "redirect:" + kembali(id, halaman.ambil(saya, id), kode);
     }
 
@@ -65,7 +66,7 @@ class UnggahPortal {
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         unggah.hapus(saya, id, kode);
-        kabar.addFlashAttribute("pesan", "Dokumen dihapus dari permohonan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenDilepas"));
         return "redirect:/portal/sertifikasi/" + id + "/unggah#d-" + kode;
     }
 
@@ -73,7 +74,7 @@ class UnggahPortal {
     String ambilLagi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
         unggah.ambilLagi(saya, id, kode);
-        kabar.addFlashAttribute("pesan", "Dokumen diambil dari profil.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenProfil"));
         return "redirect:" + kembali(id, halaman.ambil(saya, id), kode);
     }
 

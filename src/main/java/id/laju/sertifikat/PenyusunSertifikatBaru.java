@@ -41,7 +41,7 @@ class PenyusunSertifikatBaru {
 
     SertifikatKesesuaian.Lampiran lampiran(Sertifikat s, Permohonan p) {
         IsiSertifikasi.Isi minta = isi.untuk(p);
-        return new SertifikatKesesuaian.Lampiran(minta.judulLayanan(), minta.kegiatan(), s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), register.merek(s.id()), register.lokasi(s.id()), s.terbit(), s.berakhir(),
+        return new SertifikatKesesuaian.Lampiran(minta.judulLayanan(), minta.kegiatan(), s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), s.peringkat(), register.merek(s.id()), register.lokasi(s.id()), s.terbit(), s.berakhir(),
             satker.ambil(s.satker()).kota(), mapper.formulir(s.satker()), penanda(s));
     }
 

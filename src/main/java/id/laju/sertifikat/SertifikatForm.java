@@ -1,5 +1,6 @@
 package id.laju.sertifikat;
 
+import id.laju.audit.PeringkatHijau;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.PermohonanService;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SertifikatForm {
 
-    /** @param peringkat as printed, else what the verification earned @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
+    /** @param peringkat as printed, else as decided @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
     record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, String dasarPeringkat, String spk, String nomor, String masa,
             List<MerekSertifikat> merek, String penanda, String catatan) {
     }
@@ -25,14 +26,12 @@ class SertifikatForm {
     private final TerbitService terbit;
     private final SertifikatService sertifikat;
     private final PermohonanService permohonan;
-    private final PeringkatHijau peringkat;
     private final StafService staf;
 
-    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, PeringkatHijau peringkat, StafService staf) {
+    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, StafService staf) {
         this.terbit = terbit;
         this.sertifikat = sertifikat;
         this.permohonan = permohonan;
-        this.peringkat = peringkat;
         this.staf = staf;
     }
 
@@ -63,7 +62,7 @@ class SertifikatForm {
     private Object muat(TugasKonteks t) {
         Sertifikat s = terbit.ambil(id(t));
         String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
-        PeringkatHijau.Usulan usulan = peringkat.untuk(s);
+        PeringkatHijau.Usulan usulan = terbit.peringkat(s).orElse(null);
         return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(),
             usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
     }

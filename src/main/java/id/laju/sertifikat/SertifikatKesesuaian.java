@@ -39,7 +39,7 @@ public record SertifikatKesesuaian(String judulLayanan, String lembaga, String t
     }
 
     /** Its annex (CRT-069). */
-    public record Lampiran(String judulLayanan, String kegiatan, String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, LocalDate terbit, LocalDate berakhir,
+    public record Lampiran(String judulLayanan, String kegiatan, String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, String peringkat, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, LocalDate terbit, LocalDate berakhir,
             String tempat, String formulir, Penanda penanda) implements ModelDokumen {
 
         @Override

@@ -84,6 +84,12 @@ interface SertifikatMapper {
     @Update("update sertifikat set keadaan = #{keadaan} where id = #{id} and keadaan = #{dari}")
     int pindah(long id, KeadaanSertifikat dari, KeadaanSertifikat keadaan);
 
+    /** The level that the last monitoring found; empty before one was decided, and for another service. */
+    @Select("""
+        select u.peringkat, k.pada from pemeliharaan_sertifikat m join keputusan_sertifikasi k on k.permohonan_id = m.permohonan_id join usulan_keputusan u on u.id = k.usulan_id
+        where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
+    Optional<PeringkatDipantau> dipantau(long id);
+
     /** Without those that are out of the scope. */
     @Select("select merek, nama_produk, jenis from sertifikat_merek m where sertifikat_id = #{id} and not exists (select from merek_dikurangi d where d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan) order by urutan")
     List<MerekSertifikat> merek(long id);

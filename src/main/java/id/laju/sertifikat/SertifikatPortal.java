@@ -7,6 +7,8 @@ import id.laju.dokumen.DokumenService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.survei.SurveiService;
+import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The customer's certificates with their states; downloads after the survey of the order, as for reports. */
@@ -24,33 +27,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/sertifikat")
 class SertifikatPortal {
 
-    record Baris(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut, List<SuratSertifikat> surat) {
-    }
-
     private final TerbitService terbit;
-    private final SertifikatService sertifikat;
+    private final DaftarSertifikatSaya daftar;
     private final PermohonanService permohonan;
     private final SurveiService survei;
     private final DokumenService dokumen;
     private final BerkasService berkas;
-    private final PenilaianBerikut penilaian;
     private final SuratSertifikatService surat;
 
-    SertifikatPortal(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas, PenilaianBerikut penilaian,
-            SuratSertifikatService surat) {
+    SertifikatPortal(TerbitService terbit, DaftarSertifikatSaya daftar, PermohonanService permohonan, SurveiService survei, DokumenService dokumen, BerkasService berkas, SuratSertifikatService surat) {
         this.terbit = terbit;
-        this.sertifikat = sertifikat;
+        this.daftar = daftar;
         this.permohonan = permohonan;
         this.survei = survei;
         this.dokumen = dokumen;
         this.berkas = berkas;
-        this.penilaian = penilaian;
         this.surat = surat;
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("sertifikat", terbit.milikPelanggan(saya.pelangganId()).stream().map(s -> new Baris(s, s.keadaan(sertifikat.hariIni(s.satker())), sertifikat.merek(s.id()), penilaian.untuk(s.id()).orElse(null), terkirim(s.id()))).toList());
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) String bagian, PermintaanHalaman h, Model model) {
+        List<SertifikatSaya> semua = daftar.semua(saya.pelangganId());
+        BagianSertifikat dipilih = BagianSertifikat.dari(bagian);
+        model.addAttribute("halaman", daftar.halaman(semua, dipilih, h)).addAttribute("banyakBagian", daftar.banyak(semua)).addAttribute("bagianDipilih", dipilih);
         return "sertifikat/portal";
     }
 
@@ -82,7 +81,7 @@ class SertifikatPortal {
 
     private Object unduh(Sertifikat s, UUID dokumenId, RedirectAttributes kilat) {
         if (!s.lama() && !survei.beres(permohonan.ambil(s.permohonanId()))) {
-            kilat.addFlashAttribute("pesanGalat", "Isi kuesioner kepuasan dulu; sesudah itu sertifikat langsung dapat diunduh.");
+            kilat.addFlashAttribute("pesanGalat", Kabar.dari("kabar.surveiDuluSertifikat"));
             return "redirect:/portal/survei/" + s.permohonanId();
         }
         Berkas b = dokumenId == null ? berkas.ambil(s.berkasId()) : dokumen.berkas(dokumenId);

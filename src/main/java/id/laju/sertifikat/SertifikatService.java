@@ -101,6 +101,11 @@ public class SertifikatService {
     }
 
     /** Those within the scope. */
+    /** Empty before a yearly monitoring was decided, and for another service than green industry. */
+    public Optional<PeringkatDipantau> dipantau(long id) {
+        return mapper.dipantau(id);
+    }
+
     public List<MerekSertifikat> merek(long id) {
         return mapper.merek(id);
     }

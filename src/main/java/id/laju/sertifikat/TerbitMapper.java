@@ -1,13 +1,14 @@
 package id.laju.sertifikat;
 
+import id.laju.audit.PeringkatHijau;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Options.FlushCachePolicy;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -15,6 +16,12 @@ import org.apache.ibatis.annotations.Update;
 /** A certificate on its way into the register. */
 @Mapper
 interface TerbitMapper {
+
+    /** The level as it was decided for this request; empty where no decision names one. */
+    @Select("""
+        select u.peringkat, u.dasar_peringkat dasar from keputusan_sertifikasi k join usulan_keputusan u on u.id = k.usulan_id where k.permohonan_id = #{permohonanId} and u.peringkat is not null
+        order by k.ke desc limit 1""")
+    Optional<PeringkatHijau.Usulan> diputuskan(long permohonanId);
 
     @Select("select * from sertifikat where id = #{id}")
     Optional<Sertifikat> ambil(long id);

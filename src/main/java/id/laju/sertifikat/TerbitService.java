@@ -1,5 +1,6 @@
 package id.laju.sertifikat;
 
+import id.laju.audit.PeringkatHijau;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
@@ -104,12 +105,17 @@ public class TerbitService {
         return mapper.penanda(kode).filter(orang -> staf.denganPeran(kode, "kepala-balai").stream().anyMatch(s -> s.id().equals(orang)));
     }
 
+    /** The level as it was decided; empty for another service. */
+    Optional<PeringkatHijau.Usulan> peringkat(Sertifikat s) {
+        return mapper.diputuskan(s.permohonanId()).or(() -> peringkat.untuk(permohonan.ambil(s.permohonanId())));
+    }
+
     /** Certificate and annex, numbered and dated today, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on produk, pimpinan, peringkat; without a signatory */
     @Transactional
     void siapkan(long id, IsianTerbit i) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
-        PeringkatHijau.Usulan usulan = peringkat.untuk(s);
+        PeringkatHijau.Usulan usulan = peringkat(s).orElse(null);
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
             .tolakJika(usulan != null && usulan.peringkat() == null, "peringkat", "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());

@@ -2,6 +2,7 @@ package id.laju.staf;
 
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
@@ -28,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-satker', 'admin-pusat')")
 class StafKelola {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final KelolaStafService staf;
     private final UbahWewenangService wewenang;
@@ -57,7 +57,7 @@ class StafKelola {
 
     @GetMapping("/unduh")
     ResponseEntity<byte[]> unduh(@AuthenticationPrincipal Petugas saya, SaringanStaf saringan, PermintaanHalaman permintaan) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(EXCEL))
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(BukuKerja.XLSX))
             .header("Content-Disposition", "attachment; filename=\"akun-staf.xlsx\"")
             .body(DaftarExcel.buat(staf.semua(saya, saringan, permintaan)));
     }

@@ -2,6 +2,7 @@ package id.laju.survei;
 
 import id.laju.dokumen.DaftarCetak;
 import id.laju.dokumen.DokumenService;
+import id.laju.umum.BukuKerja;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class EksporHasil {
     }
 
     byte[] excel(SaringanHasil s) {
-        return BukuHasil.tulis(KEPALA, baris(s));
+        return BukuKerja.tulis("Hasil survei", KEPALA, baris(s));
     }
 
     byte[] pdf(SaringanHasil s) {

@@ -1,6 +1,7 @@
 package id.laju.survei;
 
 import id.laju.keamanan.StafLogin;
+import id.laju.umum.BukuKerja;
 import id.laju.umum.TidakDitemukan;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('kepala-balai', 'ketua-tim-pji', 'cs', 'admin-satker')")
 class HasilSurveiKelola {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType XLSX = MediaType.parseMediaType(BukuKerja.XLSX);
 
     private final HasilSurveiService hasil;
     private final EksporHasil ekspor;

@@ -3,6 +3,7 @@ package id.laju.tagihan;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
+import id.laju.umum.Kabar;
 import id.laju.umum.Lama;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
@@ -88,7 +89,7 @@ class TagihanPortal {
         byte[] isi = buktiBayar == null ? null : buktiBayar.getBytes();
         String nama = buktiBayar == null ? null : buktiBayar.getOriginalFilename();
         pengulang.jalankan(() -> bayar.unggahBukti(id, saya.pelangganId(), nama, isi, catatan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Bukti pembayaran diterima dan segera diperiksa bendahara.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.buktiBayar"));
         return ke(id);
     }
 
@@ -96,7 +97,7 @@ class TagihanPortal {
     @PreAuthorize("hasAnyRole('pemohon', 'keuangan')")
     String mintaUlang(@PathVariable long id, Peminta peminta, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         long baru = pengulang.lakukan(() -> bayar.mintaUlang(id, saya.pelangganId(), peminta, saya.diLoket(), saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permintaan kode billing baru sudah diterima. Anda mendapat e-mail begitu kodenya terbit.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.billingBaru"));
         return ke(baru);
     }
 
@@ -104,7 +105,7 @@ class TagihanPortal {
     @PreAuthorize("hasAnyRole('pemohon')")
     String batal(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         pengulang.jalankan(() -> bayar.batal(id, saya.pelangganId(), alasan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", "Permohonan dibatalkan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.permohonanDibatalkan"));
         return ke(id);
     }
 

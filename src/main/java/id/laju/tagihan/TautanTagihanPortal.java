@@ -1,6 +1,7 @@
 package id.laju.tagihan;
 
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,7 @@ class TautanTagihanPortal {
     @PostMapping("/cabut")
     String cabut(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, RedirectAttributes kabar) {
         tautan.cabut(id, saya.pelangganId());
-        kabar.addFlashAttribute("pesan", "Tautan dicabut; yang memegangnya tidak dapat membukanya lagi.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.tautanDicabut"));
         return "redirect:/portal/tagihan/" + id;
     }
 }

@@ -58,6 +58,13 @@ interface BrankasMapper {
     @Select("select * from wbs_kasus where selesai < #{sebelum} order by id limit 100 for update skip locked")
     List<KasusWbs> lewatMasaSimpan(Instant sebelum);
 
+    /** Cases in the engine room whose report was destroyed, now or before. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("""
+            select nomor from kasus k where tertutup and selesai is not null and not exists (select 1 from wbs_kasus w where k.nomor = w.satker || '/' || w.nomor)
+            order by dibuat limit 100 for update skip locked""")
+    List<String> tanpaIsi();
+
     @Delete("delete from wbs_kasus where id = #{id}")
     void hapus(long id);
 

@@ -1,5 +1,6 @@
 package id.laju.wbs;
 
+import id.laju.mesin.PemusnahKasus;
 import id.laju.satker.SatkerService;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is over for long enough goes: every sealed row, the keys and the receipt. A number of its year, kind and outcome stays. */
+/** What is over for long enough goes: every sealed row, the keys, the receipt, and in the engine room the number with its steps. A count of its year, kind and outcome stays. */
 @Service
 class MusnahkanService {
 
@@ -19,13 +20,15 @@ class MusnahkanService {
 
     private final BrankasMapper mapper;
     private final Brankas brankas;
+    private final PemusnahKasus kasus;
     private final PengaturanWbs pengaturan;
     private final SatkerService satker;
     private final Clock jam;
 
-    MusnahkanService(BrankasMapper mapper, Brankas brankas, PengaturanWbs pengaturan, SatkerService satker, Clock jam) {
+    MusnahkanService(BrankasMapper mapper, Brankas brankas, PemusnahKasus kasus, PengaturanWbs pengaturan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.brankas = brankas;
+        this.kasus = kasus;
         this.pengaturan = pengaturan;
         this.satker = satker;
         this.jam = jam;
@@ -35,6 +38,7 @@ class MusnahkanService {
     @Transactional
     public void jalankan() {
         mapper.lewatMasaSimpan(jam.instant().minus(Duration.ofDays(pengaturan.simpanHari()))).forEach(this::musnahkan);
+        mapper.tanpaIsi().forEach(kasus::musnahkan);
     }
 
     private void musnahkan(KasusWbs k) {

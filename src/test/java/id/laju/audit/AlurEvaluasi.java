@@ -199,6 +199,11 @@ public class AlurEvaluasi {
         perbaiki(new Kunjungan(p, terakhir(p)), "tutup");
     }
 
+    /** The product is tested once more. */
+    public void ujiLagi(Permohonan p, String putusan) {
+        uji(new Kunjungan(p, terakhir(p)), putusan);
+    }
+
     /** Taken, tested by a laboratory outside, judged. */
     void uji(Kunjungan k, String putusan) {
         uji.ambil(k, "ppc", "luar");

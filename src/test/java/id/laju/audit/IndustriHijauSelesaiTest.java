@@ -184,9 +184,15 @@ class IndustriHijauSelesaiTest {
         di(p, "susunLaporanAudit");
         orang.selesaikan(AlurHijau.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
-        putusan.berikan(p);
+        putusan.tinjau(p);
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).at("/peringkat/peringkat").asText()).isEqualTo("Level 5");
+        orang.selesaikan("pemutus", p.kasus(), "usulkanKeputusan", Map.of("pilihan", "BERIKAN", "catatan", "Semua persyaratan dipenuhi"));
+        audit.latar(p);
+        putusan.sahkan(p);
+        assertThat(kertas(p, JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Peringkat industri hijau", "Level 5: 14 dari 14 persyaratan dipenuhi");
         di(p, "siapkanSertifikat");
         terbitkan(p);
+        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5");
         assertThat(sql.queryForMap("select peringkat, acuan, berakhir = (terbit + interval '4 years' - interval '1 day')::date as masa from sertifikat where permohonan_id = ?", p.id()))
             .containsEntry("peringkat", "Level 5").containsEntry("acuan", "SIH Air Minum Dalam Kemasan").containsEntry("masa", true);
         assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan");
@@ -197,5 +203,21 @@ class IndustriHijauSelesaiTest {
         PenggunaLogin saya = sertifikasi.pelanggan();
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Level 5", "SIH Air Minum Dalam Kemasan");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+        dipantau(p, "Level 3");
+        assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).as("the certificate stays as it was issued").contains("Level 5", "Pemantauan terakhir: Level 3");
+        long sertifikat = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
+        assertThat(web.buka("adminsert", "/kelola/sertifikat/" + sertifikat).andReturn().getResponse().getContentAsString()).contains("Pemantauan terakhir: Level 3");
+    }
+
+    /** A yearly monitoring kept the certificate at another level; its rows alone, as the request of that year would leave them. */
+    private void dipantau(Permohonan p, String peringkat) {
+        long usulan = sql.queryForObject("""
+            insert into usulan_keputusan (permohonan_id, tinjauan_id, pilihan, peringkat, dasar_peringkat, oleh, pada, putusan, putusan_oleh, putusan_pada, nomor, dokumen_id)
+            select permohonan_id, tinjauan_id, 'PERTAHANKAN', ?, '10 dari 14', oleh, pada, putusan, putusan_oleh, putusan_pada, nomor, dokumen_id from usulan_keputusan where permohonan_id = ? order by id desc limit 1
+            returning id""", Long.class, peringkat, p.id());
+        sql.update("""
+            insert into keputusan_sertifikasi (permohonan_id, ke, pilihan, usulan_id, oleh, disetujui_oleh, pada, nomor, dokumen_id)
+            select permohonan_id, ke + 1, 'PERTAHANKAN', ?, oleh, disetujui_oleh, now(), nomor, dokumen_id from keputusan_sertifikasi where permohonan_id = ? order by ke desc limit 1""", usulan, p.id());
+        sql.update("update pemeliharaan_sertifikat set permohonan_id = ? where sertifikat_id = (select id from sertifikat where permohonan_id = ?)", p.id(), p.id());
     }
 }

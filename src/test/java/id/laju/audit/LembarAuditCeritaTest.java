@@ -96,6 +96,14 @@ class LembarAuditCeritaTest {
         tablet.locator("#form-temuan .pilihan-butir label").nth(2).click();
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
         assertThat(tablet.locator("#temuan tbody tr")).hasCount(1);
+        long satuTemuan = temuan.milikAudit(k.id()).get(0).id();
+        tablet.locator("[data-ubah-temuan]").first().click();
+        tablet.fill("#t-uraian", "Isu internal belum ditinjau sejak 2023");
+        sql.update("update temuan set versi = versi + 1, diubah_oleh = 'evaluator2' where id = ?", satuTemuan);
+        tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click();
+        assertThat(tablet.locator("#form-temuan")).containsText("Temuan ini baru saja diubah");
+        assertThat(tablet.locator("#t-uraian")).hasValue("Isu internal belum ditinjau sejak 2023");
+        rapi(tablet, "audit-temuan-bentrok-768");
         alur.jawabSemua(k);
         tablet.navigate("/kelola/audit/" + k.id());
         tablet.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Laksanakan audit di lokasi")).click();

@@ -92,8 +92,8 @@ class LembarAuditTest {
         long satu = butir(k, "ISO-9001").get(3).id();
         assertThat(jawab(AlurTemuan.KETUA, k, satu, "{\"hasil\":\"SESUAI\",\"versi\":0}")).isEqualTo(200);
         MockHttpServletResponse kedua = minta(AlurTemuan.EVALUATOR, put("/api/audit/" + k.id() + "/butir/" + satu).contentType(MediaType.APPLICATION_JSON).content("{\"hasil\":\"TIDAK_SESUAI\",\"catatan\":\"x\",\"versi\":0}"));
-        assertThat(kedua.getStatus()).isEqualTo(422);
-        assertThat(kedua.getContentAsString()).contains("baru saja diisi");
+        assertThat(kedua.getStatus()).isEqualTo(409);
+        assertThat(kedua.getContentAsString()).contains("baru saja diisi", "Salin yang Anda ketik");
         assertThat(lembar.satu(k.id(), satu).hasil()).isEqualTo(HasilPeriksa.SESUAI);
     }
 
@@ -172,6 +172,22 @@ class LembarAuditTest {
 
     @Test
     @Tag("CRT-049")
+    void oneFindingChangedByTwoIsNotOverwritten() throws Exception {
+        Kunjungan k = alur.disepakati();
+        long id = temuan.tambah(k.id(), new IsianTemuan(null, "SNI ISO 9001:2015", "8.1", "Tanpa catatan", Kategori.MINOR), AlurTemuan.EVALUATOR);
+        String alamat = "/api/audit/" + k.id() + "/temuan/" + id;
+        String isi = "{\"versi\":1,\"acuan\":\"SNI ISO 9001:2015\",\"klausul\":\"8.1\",\"uraian\":\"Catatan tidak lengkap\",\"kategori\":\"MAYOR\"}";
+        assertThat(minta(AlurTemuan.KETUA, put(alamat).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
+        MockHttpServletResponse kedua = minta(AlurTemuan.EVALUATOR, put(alamat).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MAYOR", "OBSERVASI")));
+        assertThat(kedua.getStatus()).isEqualTo(409);
+        assertThat(kedua.getContentAsString()).contains("Temuan ini baru saja diubah", "Salin yang Anda ketik");
+        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "?versi=1")).getStatus()).as("nor taken away unseen").isEqualTo(409);
+        assertThat(temuan.ambil(id).kategori()).isEqualTo(Kategori.MAYOR);
+        assertThat(minta(AlurTemuan.EVALUATOR, put(alamat).contentType(MediaType.APPLICATION_JSON).content(isi.replace(":1,", ":2,"))).getStatus()).as("after it was read again").isEqualTo(200);
+    }
+
+    @Test
+    @Tag("CRT-049")
     void findingsAreWrittenDownChangedAndTakenAway() throws Exception {
         Kunjungan k = alur.disepakati();
         String alamat = "/api/audit/" + k.id() + "/temuan";
@@ -182,17 +198,17 @@ class LembarAuditTest {
         assertThat(minta(AlurTemuan.KETUA, post(alamat).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
         long id = temuan.milikAudit(k.id()).get(0).id();
         assertThat(minta(AlurTemuan.EVALUATOR, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).as("written by the leader").isEqualTo(422);
-        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "/" + id)).getStatus()).isEqualTo(422);
-        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS"))).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "/" + id + "?versi=1")).getStatus()).isEqualTo(422);
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("MINOR", "KRITIS").replace("{", "{\"versi\":1,"))).getStatus()).isEqualTo(200);
         assertThat(temuan.ambil(id).kategori()).isEqualTo(Kategori.KRITIS);
         alur.tandaTangan(k, FotoAudit.Jenis.TTD_KETUA);
         assertThatThrownBy(() -> foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), AlurTemuan.EVALUATOR)).isInstanceOf(IsianKeliru.class).hasMessageContaining("ketua tim");
-        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.KETUA, put(alamat + "/" + id).contentType(MediaType.APPLICATION_JSON).content(isi.replace("{", "{\"versi\":2,"))).getStatus()).isEqualTo(200);
         assertThat(foto.semua(k.id())).as("signed again after a change").isEmpty();
         Kunjungan lain = alur.disepakati();
-        assertThat(minta(AlurTemuan.KETUA, delete("/api/audit/" + lain.id() + "/temuan/" + id)).getStatus()).as("of another audit").isEqualTo(404);
-        assertThat(minta("evaluator", delete(alamat + "/" + id)).getStatus()).isEqualTo(404);
-        assertThat(minta(AlurTemuan.KETUA, delete(alamat + "/" + id)).getStatus()).isEqualTo(200);
+        assertThat(minta(AlurTemuan.KETUA, delete("/api/audit/" + lain.id() + "/temuan/" + id + "?versi=3")).getStatus()).as("of another audit").isEqualTo(404);
+        assertThat(minta("evaluator", delete(alamat + "/" + id + "?versi=3")).getStatus()).isEqualTo(404);
+        assertThat(minta(AlurTemuan.KETUA, delete(alamat + "/" + id + "?versi=3")).getStatus()).isEqualTo(200);
         sql.update("update audit set keadaan = 'DIJADWALKAN' where id = ?", k.id());
         assertThat(minta(AlurTemuan.KETUA, post(alamat).contentType(MediaType.APPLICATION_JSON).content(isi)).getStatus()).as("its date is open again").isEqualTo(422);
     }

@@ -168,7 +168,7 @@ class PenghentianProsesTest {
         menarikDiri("dimuka");
         assertThat(sibuk("evaluator", surat)).as("free again").isEmpty();
         assertThat(dokumen.ambil(penunjukan.cari(order.id()).orElseThrow().dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
-        assertThat(batal("PENUNJUKAN_EVALUATOR", PenunjukanService.subjek(order.id()))).isTrue();
+        assertThat(batal("PENUNJUKAN_EVALUATOR", PenunjukanService.subjek(order.id(), 1))).isTrue();
         assertThat(dokumen.ambil(surat.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(batal("PEMBERITAHUAN_AUDIT", PemberitahuanService.subjek(surat))).isTrue();
     }

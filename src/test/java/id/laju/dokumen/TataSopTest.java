@@ -36,8 +36,8 @@ class TataSopTest {
             TabelSop t = tabel(lajur, 5 + acak.nextInt(60), acak);
             List<TataSop.Halaman> semua = TataSop.dari(t);
             semua.forEach(h -> assertThat(bentuk(h)).allSatisfy(n -> {
-                assertThat(n[0]).isBetween(0.0, TataSop.LEBAR);
-                assertThat(n[0] + n[2]).isBetween(0.0, TataSop.LEBAR);
+                assertThat(n[0]).isBetween(0.0, KisiSop.LEBAR);
+                assertThat(n[0] + n[2]).isBetween(0.0, KisiSop.LEBAR);
                 assertThat(n[1] + n[3]).isBetween(0.0, TataSop.TINGGI + 1);
             }));
             assertThat(semua.stream().flatMap(h -> h.tulisan().stream()).filter(x -> x.kelas().equals("isi tengah")).flatMap(x -> x.baris().stream()))

@@ -53,7 +53,7 @@ class SetiapAlamatTest {
         aturan(SEMUA, "/kelola", "/kelola/sandi", "/kelola/kunci*", "/api/tugas/*", "/api/kartu", "/api/saya", "/api/tte/*");
         aturan("admin-pusat", "/kelola/lingkar-pelaporan");
         aturan("admin-pusat", "/kelola/proses/*/pemindahan*");
-        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah");
+        aturan("pemilik-proses admin-pusat", "/kelola/proses/unggah*", "POST /kelola/proses/*/langkah", "POST /kelola/proses/*/kembali");
         aturan("pemilik-proses admin-pusat kepala-balai", "/kelola/proses/usulan*");
         aturan("pemilik-proses admin-satker admin-pusat", "POST /kelola/proses/*/sop/*");
         aturan("pemilik-proses admin-pusat kepala-balai admin-satker ketua-tim-pji manajer-teknis", "/kelola/proses*");
@@ -108,7 +108,7 @@ class SetiapAlamatTest {
         aturan("cs", "/kelola/peserta/*");
         aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
-        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal", "/kelola/person/sesi/*/penguji");
         aturan("cs admin-sertifikasi pj-sertifikasi penguji pengambil-keputusan kepala-balai ketua-tim-pji", "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan(KANTOR, "/kelola/bimtek/order/*");
@@ -122,7 +122,7 @@ class SetiapAlamatTest {
         aturan("cs staf-operasional", "POST /api/sertifikasi/*/dokumen/*");
         aturan(KANTOR, "/api/sertifikasi*", "/api/pemberitahuan-audit*", "/api/kecukupan*");
         aturan(KANTOR, "/api/keputusan*");
-        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/keputusan/*");
+        aturan("pj-sertifikasi", "/kelola/pemberitahuan-audit*", "/kelola/tim-audit*", "/kelola/keputusan/*");
         aturan("reviewer pengambil-keputusan pj-sertifikasi admin-sertifikasi kepala-balai", "/kelola/keputusan");
         aturan("petugas-lapangan", "/kelola/audit/*/uji/tugas/*");
         aturan("evaluator", "/kelola/audit/*/tugas/*", "/api/audit/*/butir/*", "/api/audit/*/lokasi/*", "/api/audit/*/temuan*");

@@ -140,6 +140,11 @@ public class AlurKeputusan {
         latar(p);
     }
 
+    void ujiLagi(Permohonan p, String putusan) {
+        evaluasi.ujiLagi(p, putusan);
+        latar(p);
+    }
+
     /** Every question with that verdict. */
     Map<String, Object> tinjauan(String siapa, Permohonan p, String keputusan, String rekomendasi, String hasil) {
         List<Map<String, Object>> butir = new ArrayList<>();

@@ -230,7 +230,6 @@ class KeputusanProsesTest {
         alur.tinjau("reviewer", gagal, "TOLAK");
         assertThatThrownBy(() -> orang.selesaikan("pemutus", gagal.kasus(), "usulkanKeputusan", AlurKeputusan.usulan("BERIKAN", null, null))).isInstanceOf(IsianKeliru.class)
             .hasMessageContaining("Hasil uji produk tidak memenuhi");
-        ditolak(gagal, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu uji lagi", hari(30).toString()), "pilihan");
         Permohonan kurang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.tunjuk(kurang, "pemutus", "reviewer");
         ditolak(kurang, "reviewer", "tinjauHasil", alur.tinjauan("reviewer", kurang, "selesai", "BERIKAN", "SESUAI"), "rekomendasi");
@@ -306,6 +305,45 @@ class KeputusanProsesTest {
         assertThat(terbuka(p)).as("closed by the evaluator, it is reviewed again").containsExactly("tunjukReviewer");
         alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
         assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
+    }
+
+    @Test
+    @Tag("CRT-060")
+    @Tag("CRT-062")
+    void aProductThatFailedIsTestedOnceMoreAfterAPostponementAndItIsGranted() {
+        Permohonan p = alur.mulai("TIPE_1", "tutup", "tidakMemenuhi", "TUNDA");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Contoh pertama tidak memenuhi syarat mutu", hari(60).toString());
+        penundaan.jawab(p.id(), "Resep produk sudah diperbaiki", List.of(), OLEH);
+        alur.latar(p);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiGagal").asText()).contains("LP/77");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Resep sudah diperbaiki"));
+        assertThat(terbuka(p)).containsExactly("ambilContohProduk");
+        assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
+        assertThat(surat(p, "uji-lagi/")).isPositive();
+        alur.ujiLagi(p, "memenuhi");
+        assertThat(terbuka(p)).as("it is reviewed again").containsExactly("tunjukReviewer");
+        assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, p.id())).doesNotContain("the product did not pass");
+        alur.putuskan(p, "BERIKAN", "BERIKAN", null, null);
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kBerikan");
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aProductThatFailsTwiceIsRefusedAndOneThatPassedIsNotTestedOnceMore() {
+        Permohonan p = alur.mulai("TIPE_1", "tutup", "tidakMemenuhi", "TUNDA");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Contoh pertama tidak memenuhi syarat mutu", hari(60).toString());
+        alur.timer(p, "boundaryEvent_penundaanBerakhir");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Perusahaan meminta uji lagi"));
+        alur.ujiLagi(p, "tidakMemenuhi");
+        alur.putuskan(p, "TUNDA", "TUNDA", "Contoh kedua tidak memenuhi syarat mutu", hari(60).toString());
+        alur.timer(p, "boundaryEvent_penundaanBerakhir");
+        alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "berhenti", "alasan", "Dua kali tidak memenuhi"));
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kTolak");
+        Permohonan lulus = alur.mulai("TIPE_1");
+        alur.putuskan(lulus, "TUNDA", "TUNDA", "Izin edar belum terbit", hari(60).toString());
+        alur.timer(lulus, "boundaryEvent_penundaanBerakhir");
+        assertThat(orang.lihat("pjsert", orang.tugas(lulus.kasus(), "tentukanPenundaan")).get("ujiGagal").isNull()).isTrue();
+        ditolak(lulus, "pjsert", "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Lagi"), "keputusan");
     }
 
     @Test

@@ -31,6 +31,7 @@ class FaseTest {
 
     @Autowired RuntimeService mesin;
     @Autowired RepositoryService gudang;
+    @Autowired VarianBerakhirMapper berakhir;
     @Autowired Korelasi korelasi;
     @Autowired JdbcTemplate sql;
     @Autowired Orang orang;
@@ -52,7 +53,7 @@ class FaseTest {
         sebaran = gudang.createDeployment().name("coba").addString(proses + ".bpmn", model).deploy().getId();
         ClockUtil.setCurrentTime(Date.from(SENIN));
         String nomor = "bbspjikfk/FASE-" + UUID.randomUUID();
-        new PemulaiProses(mesin, gudang).mulai(proses, nomor, Map.of("satker", "bbspjikfk"));
+        new PemulaiProses(mesin, gudang, berakhir).mulai(proses, nomor, Map.of("satker", "bbspjikfk"));
         return nomor;
     }
 
@@ -92,7 +93,7 @@ class FaseTest {
             new ClassPathResource("bpmn/coba/coba-mesin.bpmn").getContentAsString(StandardCharsets.UTF_8)).deploy().getId();
         for (String satker : List.of("bspji-pontianak", "bspji-palembang")) {
             String nomor = satker + "/FASE-" + UUID.randomUUID();
-            new PemulaiProses(mesin, gudang).mulai("coba-mesin", nomor, Map.of("satker", satker));
+            new PemulaiProses(mesin, gudang, berakhir).mulai("coba-mesin", nomor, Map.of("satker", satker));
             assertThat(sql.queryForObject("select varian from langkah where kasus = ?", String.class, nomor)).isEqualTo(satker.equals("bspji-pontianak") ? satker : "-");
         }
     }

@@ -123,7 +123,7 @@ class ModelDitolakTest {
         var pencari = mock(ResourcePatternResolver.class);
         when(pencari.getResources(anyString())).thenReturn(new Resource[0]);
         when(pencari.getResources("classpath*:bpmn/**/*.bpmn")).thenReturn(berkas.toArray(Resource[]::new));
-        assertThatThrownBy(new PenyebarModel(gudang, pencari, satker, model, List.of())::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(new PenyebarModel(gudang, pencari, new BawaanProgram(pencari, satker), model, List.of())::afterSingletonsInstantiated).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("coba-satu.bpmn, elemen coba-mesin: berkas harus bernama").hasMessageContaining("coba-dua.bpmn, elemen coba-mesin");
         assertThat(gudang.createDeploymentQuery().count()).isEqualTo(sebelum);
     }

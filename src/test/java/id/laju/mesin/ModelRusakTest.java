@@ -108,6 +108,31 @@ class ModelRusakTest {
         assertThat(isiTabel()).isEqualTo(sebelum);
     }
 
+    /** Of two processes that begin by one message the engine would refuse the second at its release. */
+    @Test
+    void oneMessageStartsOneProcess() throws IOException {
+        String satu = awal("coba-awal-satu");
+        String dua = awal("coba-awal-dua");
+        assertThat(satu("coba-awal-satu.bpmn", satu)).isEmpty();
+        String sudah = "elemen startEvent_pesan (Jawaban datang): pesan ini sudah memulai proses 'coba-awal-";
+        assertThat(periksa.periksa(Map.of("coba-awal-satu.bpmn", satu.getBytes(StandardCharsets.UTF_8), "coba-awal-dua.bpmn", dua.getBytes(StandardCharsets.UTF_8)), null)).hasSize(2)
+            .allSatisfy(t -> assertThat(t.kalimat()).contains(sudah));
+        String sebaran = gudang.createDeployment().name("awal").addString("coba-awal-satu.bpmn", satu).deploy().getId();
+        try {
+            assertThat(satu("coba-awal-satu.bpmn", satu)).isEmpty();
+            assertThat(satu("coba-awal-dua.bpmn", dua)).singleElement().satisfies(t -> assertThat(t.kalimat()).contains(sudah + "satu'"));
+            assertThat(periksa.periksa(Map.of("coba-awal-dua.bpmn", dua.getBytes(StandardCharsets.UTF_8)), "bspji-pontianak")).hasSize(1);
+        } finally {
+            gudang.deleteDeployment(sebaran, true);
+        }
+    }
+
+    private static String awal(String kunci) throws IOException {
+        return baca("src/test/resources/bpmn/coba/coba-usulan.bpmn").replace("coba-usulan", kunci).replace("<bpmn:startEvent id=\"startEvent_mulai\" name=\"Mulai\">", "<bpmn:startEvent id=\"startEvent_pesan\" name=\"Jawaban datang\">")
+            .replace("startEvent_mulai", "startEvent_pesan").replace("</bpmn:startEvent>", "<bpmn:messageEventDefinition id=\"pesanAwal\" messageRef=\"message_awal\" /></bpmn:startEvent>")
+            .replace("<bpmn:process ", "<bpmn:message id=\"message_awal\" name=\"laju.coba.dijawab\" /><bpmn:process ");
+    }
+
     /** Nobody loses independence by a change of a model: without its guard each step that has one is refused. */
     @ParameterizedTest
     @ValueSource(strings = {"pengujian/uji-laboratorium", "pengujian/bspji-pontianak/uji-laboratorium", "keputusan/keputusan-sertifikasi", "tagihan/kelebihan-pembayaran", "lhu/amandemen",
@@ -139,6 +164,16 @@ class ModelRusakTest {
             .replace("</bpmndi:BPMNPlane>", "<bpmndi:BPMNEdge id=\"flow_kedua_di\" bpmnElement=\"flow_kedua\"><di:waypoint x=\"1\" y=\"1\" /><di:waypoint x=\"9\" y=\"9\" /></bpmndi:BPMNEdge></bpmndi:BPMNPlane>");
         assertThat(satu("penerbitan.bpmn", dua)).extracting(TemuanModel::kalimat)
             .containsExactly("penerbitan.bpmn, elemen userTask_buatLhu (Buat laporan): lebih dari satu panah keluar: cabangkan dengan gerbang");
+    }
+
+    /** Where every way has a condition, there is a day on which none of them is true. */
+    @Test
+    void aGatewayWhoseWaysAllHaveConditionsStillNeedsAnOrdinaryOne() throws IOException {
+        String isi = ubah(baca("bpmn/lhu/penerbitan.bpmn"), "gateway_lhuDitandatangani", "default=\"flow_lhuKembali\"", "");
+        String bersyarat = ubah(isi, "flow_lhuKembali\" name", "targetRef=\"gateway_buatLhu\" />",
+            "targetRef=\"gateway_buatLhu\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${tandaTangan != 'ditandatangani'}</bpmn:conditionExpression></bpmn:sequenceFlow>");
+        assertThat(satu("penerbitan.bpmn", bersyarat)).extracting(TemuanModel::kalimat).singleElement().asString()
+            .startsWith("penerbitan.bpmn, elemen gateway_lhuDitandatangani (Ditandatangani?): gerbang tanpa jalan biasa (default)");
     }
 
     @Test

@@ -51,11 +51,9 @@ class PemeriksaUsulanTest {
             rusak.bpmn | <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="x"/> | berkas ini memuat tidak satu pun
             rusak.dmn  | <a/>                                       | berkas tidak terbaca sebagai tabel keputusan
             rusak.dmn  | bukan XML                                  | berkas tidak terbaca sebagai tabel keputusan
-            rusak.form | {"id": "a", "components": [                | berkas rusak di baris 1, tidak terbaca sebagai formulir
-            rusak.form | {"components": []}                         | formulir harus mempunyai id dan daftar isian
-            rusak.form | {"id": "a", "components": [], "schemaVersion": 18} | ubah schemaVersion menjadi 16
-            skrip.js   | alert(1)                                   | hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan
-            kasus.cmmn | <a/>                                       | hanya berkas .bpmn, .dmn, dan .form yang dapat disebarkan
+            isian.form | {"id": "a", "components": [], "schemaVersion": 16} | formulir Camunda (.form) tidak dipakai di sini
+            skrip.js   | alert(1)                                   | hanya berkas .bpmn dan .dmn yang dapat disebarkan
+            kasus.cmmn | <a/>                                       | hanya berkas .bpmn dan .dmn yang dapat disebarkan
             """)
     void whatIsNoModelAtAllIsToldOfAsAFile(String berkas, String isi, String alasan) {
         assertThat(satu(berkas, isi)).singleElement().satisfies(t -> {

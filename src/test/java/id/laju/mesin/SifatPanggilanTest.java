@@ -35,6 +35,7 @@ class SifatPanggilanTest {
 
     @Autowired RuntimeService mesin;
     @Autowired RepositoryService gudang;
+    @Autowired VarianBerakhirMapper berakhir;
     @Autowired TaskService tugas;
     @Autowired KasusService kasus;
     @Autowired Korelasi korelasi;
@@ -58,7 +59,7 @@ class SifatPanggilanTest {
 
     private String mulai(String proses, Map<String, Object> variabel) {
         String nomor = variabel.get("satker") + "/SIFAT-" + URUT.incrementAndGet();
-        PemulaiProses pemulai = new PemulaiProses(mesin, gudang);
+        PemulaiProses pemulai = new PemulaiProses(mesin, gudang, berakhir);
         pemulai.mulai(proses, nomor, variabel);
         return nomor;
     }

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.StartProcessVariableScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,7 @@ class UngkapanTerlarangTest {
     @Autowired RepositoryService gudang;
     @Autowired ApplicationContext konteks;
     @Autowired LangkahUntukModel untukModel;
+    @Autowired ProcessEngineConfigurationImpl mesin;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -118,6 +122,23 @@ class UngkapanTerlarangTest {
         List<String> ada = Arrays.stream(konteks.getBeanDefinitionNames()).filter(untukModel::ditanya).toList();
         assertThat(ada).contains("penandaTanganLhu", "masaPenawaran").allSatisfy(b -> assertThat(konteks.getType(b).getSimpleName()).doesNotContain("Service", "Mapper", "Kelola", "Template", "Gudang"));
         assertThat(Stream.of(konteks.getBeanNamesForType(JavaDelegate.class)).map(b -> konteks.getBean(b).getClass().getName())).allMatch(n -> n.startsWith("id.laju."));
+    }
+
+    /** A version from before there were rules is bound by the engine itself; names that the program ever shipped are found. */
+    @Test
+    void noVersionFindsABeanThatIsNotForModels() throws IOException {
+        for (String bean : List.of("jdbcTemplate", "repositoryService", "gudangModel", "satkerService", "environment", "systemProperties", "dataSource")) {
+            assertThat(konteks.containsBean(bean)).as(bean).isTrue();
+            assertThatThrownBy(() -> nilai(bean)).as(bean).isInstanceOf(ProcessEngineException.class).hasMessageContaining("Unknown property used in expression");
+        }
+        for (String nama : Files.readAllLines(Path.of("src/main/resources/id/laju/mesin/nama-model-lama.txt"))) {
+            String bean = nama.split("\\.")[0];
+            assertThat(nilai(bean)).as(bean).isSameAs(konteks.getBean(bean));
+        }
+    }
+
+    private Object nilai(String bean) {
+        return mesin.getExpressionManager().createExpression("${" + bean + "}").getValue(StartProcessVariableScope.getSharedInstance());
     }
 
     private void ditolak(String ini, String jadi, String alasan) throws IOException {

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 @LajuTest
 class NamaModelLamaTest {
 
-    private static final Path NAMA = Path.of("src/test/resources/palet/nama-model-lama.txt");
+    private static final Path NAMA = Path.of("src/main/resources/id/laju/mesin/nama-model-lama.txt");
 
     @Autowired ApplicationContext konteks;
 

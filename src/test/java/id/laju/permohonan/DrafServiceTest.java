@@ -26,6 +26,7 @@ class DrafServiceTest {
 
     @Autowired AlatPermohonan alat;
     @Autowired DrafService draf;
+    @Autowired BerkasDrafService berkasDraf;
     @Autowired SampelService sampel;
     @Autowired SalinService salin;
     @Autowired PermohonanService permohonan;
@@ -116,16 +117,16 @@ class DrafServiceTest {
     @Tag("DOC-007")
     void upToThreeFilesPdfOrPhotosThatBecomePdf() {
         long id = alat.draf(saya);
-        draf.tambahBerkas(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat")), new Unggahan("foto.jpg", ContohBerkas.foto("jpg", 800, 600))));
-        assertThat(draf.berkas(saya, id)).extracting(b -> b.jenis()).containsExactly("application/pdf", "application/pdf");
-        assertThat(draf.berkas(saya, id)).allMatch(b -> b.ukuran() <= 1_048_576);
+        berkasDraf.tambah(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat")), new Unggahan("foto.jpg", ContohBerkas.foto("jpg", 800, 600))));
+        assertThat(berkasDraf.milik(saya, id)).extracting(b -> b.jenis()).containsExactly("application/pdf", "application/pdf");
+        assertThat(berkasDraf.milik(saya, id)).allMatch(b -> b.ukuran() <= 1_048_576);
         Unggahan satu = new Unggahan("tiga.pdf", ContohBerkas.pdf("Tiga"));
-        assertThatThrownBy(() -> draf.tambahBerkas(saya, id, List.of(satu, new Unggahan("empat.pdf", ContohBerkas.pdf("Empat")))))
+        assertThatThrownBy(() -> berkasDraf.tambah(saya, id, List.of(satu, new Unggahan("empat.pdf", ContohBerkas.pdf("Empat")))))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("dataDukung")).hasMessageContaining("paling banyak 3");
-        draf.tambahBerkas(saya, id, List.of(satu));
-        assertThat(draf.berkas(saya, id)).hasSize(3);
-        draf.hapusBerkas(saya, id, List.of(draf.berkas(saya, id).get(0).id()));
-        assertThat(draf.berkas(saya, id)).extracting(b -> b.nama()).containsExactly("foto.pdf", "tiga.pdf");
+        berkasDraf.tambah(saya, id, List.of(satu));
+        assertThat(berkasDraf.milik(saya, id)).hasSize(3);
+        berkasDraf.hapus(saya, id, List.of(berkasDraf.milik(saya, id).get(0).id()));
+        assertThat(berkasDraf.milik(saya, id)).extracting(b -> b.nama()).containsExactly("foto.pdf", "tiga.pdf");
     }
 
     @Tag("REQ-028")
@@ -135,10 +136,10 @@ class DrafServiceTest {
         byte[] besar = java.util.Arrays.copyOf(ContohBerkas.pdf("Besar"), 1_100_000);
         for (Unggahan buruk : List.of(new Unggahan("catatan.txt", "halo".getBytes(StandardCharsets.UTF_8)),
                 new Unggahan("menyamar.pdf", "<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8)), new Unggahan("besar.pdf", besar))) {
-            assertThatThrownBy(() -> draf.tambahBerkas(saya, id, List.of(buruk))).as(buruk.nama())
+            assertThatThrownBy(() -> berkasDraf.tambah(saya, id, List.of(buruk))).as(buruk.nama())
                 .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("dataDukung"));
         }
-        assertThat(draf.berkas(saya, id)).isEmpty();
+        assertThat(berkasDraf.milik(saya, id)).isEmpty();
     }
 
     @Tag("REQ-007")
@@ -146,8 +147,8 @@ class DrafServiceTest {
     @Test
     void aDraftIsDeletedWithItsFilesAndItsNumberStaysInTheRegister() {
         long id = alat.drafLengkap(saya);
-        draf.tambahBerkas(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat hapus"))));
-        java.util.UUID berkas = draf.berkas(saya, id).get(0).id();
+        berkasDraf.tambah(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat hapus"))));
+        java.util.UUID berkas = berkasDraf.milik(saya, id).get(0).id();
         draf.hapus(saya, id);
         assertThatThrownBy(() -> draf.ambil(saya, id)).isInstanceOf(TidakDitemukan.class);
         assertThat(sql.queryForObject("select count(*) from berkas where id = ?", Integer.class, berkas)).isZero();
@@ -161,7 +162,7 @@ class DrafServiceTest {
         assertThatThrownBy(() -> draf.ambil(lain, id)).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> draf.simpan(lain, id, alat.data(0))).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> draf.hapus(lain, id)).isInstanceOf(TidakDitemukan.class);
-        assertThatThrownBy(() -> draf.tambahBerkas(lain, id, List.of())).isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> berkasDraf.tambah(lain, id, List.of())).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> salin.salin(lain, id)).isInstanceOf(TidakDitemukan.class);
     }
 
@@ -177,7 +178,7 @@ class DrafServiceTest {
     @Test
     void orderingAgainCopiesHeaderSamplesParametersAndFilesIntoANewDraft() {
         long id = alat.drafLengkap(saya);
-        draf.tambahBerkas(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat salin"))));
+        berkasDraf.tambah(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat salin"))));
         SalinService.Salinan salinan = salin.salin(saya, id);
         assertThat(salinan.tertinggal()).isEmpty();
         Permohonan baru = draf.ambil(saya, salinan.id());
@@ -188,7 +189,7 @@ class DrafServiceTest {
         assertThat(lihat.sampel()).extracting(s -> s.namaIndonesia()).containsExactly("Garam Meja Merek Kristal Tipe Halus");
         // the file is shared: deleting the copy leaves it to the original
         draf.hapus(saya, salinan.id());
-        assertThat(draf.isiBerkas(draf.berkas(saya, id).get(0))).isNotEmpty();
+        assertThat(berkasDraf.isi(berkasDraf.milik(saya, id).get(0))).isNotEmpty();
     }
 
     @Test

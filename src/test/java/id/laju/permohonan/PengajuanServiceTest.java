@@ -28,6 +28,7 @@ class PengajuanServiceTest {
 
     @Autowired AlatPermohonan alat;
     @Autowired DrafService draf;
+    @Autowired BerkasDrafService berkasDraf;
     @Autowired SampelService sampel;
     @Autowired BerkasSampelService berkasSampel;
     @Autowired PengajuanService pengajuan;
@@ -117,7 +118,7 @@ class PengajuanServiceTest {
         long id = ajukan();
         assertThatThrownBy(() -> draf.simpan(saya, id, alat.data(alat.versi(saya, id)))).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah diajukan");
         assertThatThrownBy(() -> sampel.tambah(saya, id, alat.garam(saya, 1, null))).isInstanceOf(IsianKeliru.class);
-        assertThatThrownBy(() -> draf.tambahBerkas(saya, id, List.of())).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> berkasDraf.tambah(saya, id, List.of())).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> draf.hapus(saya, id)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat dihapus");
     }
 

@@ -46,6 +46,7 @@ class PermohonanPortalTest {
     @Autowired SampelService sampel;
     @Autowired MigrasiSampelService migrasi;
     @Autowired DrafService draf;
+    @Autowired BerkasDrafService berkasDraf;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     private PenggunaLogin saya;
@@ -258,7 +259,7 @@ class PermohonanPortalTest {
         long id = alat.draf(saya);
         web.perform(isianData(id, alat.versi(saya, id)).file(new MockMultipartFile("dataDukung", "surat.pdf", "application/pdf", ContohBerkas.pdf("Surat"))))
             .andExpect(redirectedUrl("/portal/permohonan/" + id + "/sampel"));
-        assertThat(draf.berkas(saya, id)).hasSize(1);
+        assertThat(berkasDraf.milik(saya, id)).hasSize(1);
         assertThat(buka("/portal/permohonan/" + id + "/sampel")).contains("Input/Tambah Sample", "Selesai", "Tidak ada data");
     }
 
@@ -280,7 +281,7 @@ class PermohonanPortalTest {
         @SuppressWarnings("unchecked")
         Map<String, Object> ketikan = (Map<String, Object>) jawab.getFlashMap().get("ketikan");
         assertThat(ketikan).containsEntry("alamatCetak", "Jalan Raya Bogor");
-        assertThat(draf.berkas(saya, id)).hasSize(1);
+        assertThat(berkasDraf.milik(saya, id)).hasSize(1);
         String halaman = web.perform(get("/portal/permohonan/" + id + "/data").with(user(saya)).flashAttrs(jawab.getFlashMap())).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains(">Jalan Raya Bogor</textarea>", "name=\"versi\" value=\"" + alat.versi(saya, id) + "\"");
     }
@@ -483,8 +484,8 @@ class PermohonanPortalTest {
     @Test
     void filesAreShownToTheirOwnersOnly() throws Exception {
         long id = alat.draf(saya);
-        draf.tambahBerkas(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat"))));
-        String alamat = "/portal/permohonan/" + id + "/berkas/" + draf.berkas(saya, id).get(0).id();
+        berkasDraf.tambah(saya, id, List.of(new Unggahan("surat.pdf", ContohBerkas.pdf("Surat"))));
+        String alamat = "/portal/permohonan/" + id + "/berkas/" + berkasDraf.milik(saya, id).get(0).id();
         web.perform(get(alamat).with(user(saya))).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/pdf"));
         web.perform(get(alamat).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         long lain = alat.draf(saya);

@@ -24,6 +24,7 @@ class SampelServiceTest {
 
     @Autowired AlatPermohonan alat;
     @Autowired DrafService draf;
+    @Autowired BerkasDrafService berkasDraf;
     @Autowired SampelService sampel;
     @Autowired BerkasSampelService berkasSampel;
     @Autowired MigrasiSampelService migrasi;
@@ -121,8 +122,8 @@ class SampelServiceTest {
         berkasSampel.tambahBerkas(saya, id, s, List.of(new Unggahan("spesifikasi.pdf", ContohBerkas.pdf("Spesifikasi"))));
         assertThat(permohonan.lihat(id).sampel().get(0).berkas()).extracting(b -> b.nama()).containsExactly("spesifikasi.pdf");
         assertThat(berkasPermohonan.berkas(id)).hasSize(1);
-        assertThat(draf.berkas(saya, id)).isEmpty();
-        assertThat(draf.satuBerkas(saya, id, berkasPermohonan.berkas(id).get(0)).nama()).isEqualTo("spesifikasi.pdf");
+        assertThat(berkasDraf.milik(saya, id)).isEmpty();
+        assertThat(berkasDraf.satu(saya, id, berkasPermohonan.berkas(id).get(0)).nama()).isEqualTo("spesifikasi.pdf");
         berkasSampel.hapusBerkas(saya, id, s, berkasPermohonan.berkas(id));
         assertThat(berkasPermohonan.berkas(id)).isEmpty();
     }

@@ -229,6 +229,11 @@ class AlurPerson {
         ClockUtil.setCurrentTime(Date.from(s.tanggal().atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
+    /** What waits for the day of the test goes on, as it does by itself once that has come. */
+    Jalan diuji(Jalan j) {
+        return alur.lewat(j, "boundaryEvent_hariUji");
+    }
+
     /** Notes the results of all who are to be tested. @param gagal names of those who fail */
     Jalan uji(Jalan j, String penguji, String... gagal) {
         orang.selesaikan(penguji, j.kasus(), "laksanakanUji", nilai(j, penguji, List.of(gagal)));
@@ -271,7 +276,7 @@ class AlurPerson {
 
     Map<String, Object> keputusan(Jalan j) {
         Map<Long, UjiPeserta> akhir = uji.terakhir(j.permohonanId());
-        return Map.of("keputusan", peserta.semua(j.permohonanId()).stream().map(x -> {
+        return Map.of("bebas", true, "keputusan", peserta.semua(j.permohonanId()).stream().map(x -> {
             boolean lulus = akhir.get(x.id()).kompeten();
             Map<String, Object> k = new HashMap<>(Map.of("pesertaId", x.id(), "putusan", lulus ? "BERIKAN" : "TOLAK"));
             k.put("alasan", lulus ? null : "Belum kompeten sampai uji terakhir");
@@ -301,7 +306,7 @@ class AlurPerson {
         siapkan(s, penguji);
         alur.jalankan(j);
         hariUji(s);
-        return j;
+        return diuji(j);
     }
 
     /** Fires a timer of the order. */

@@ -9,6 +9,8 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.maaf.MaafService;
+import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.GantiPenawaranService;
@@ -19,6 +21,7 @@ import id.laju.peserta.PesertaService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -59,6 +62,9 @@ class SertifikasiPersonProsesTest {
     @Autowired HistoryService riwayat;
     @Autowired GantiPenawaranService ganti;
     @Autowired PenyerahanService penyerahan;
+    @Autowired MaafService maaf;
+    @Autowired JanjiPerson janji;
+    @Autowired KeteranganPerson keterangan;
     @Autowired KalenderKerja kalender;
     @Autowired JdbcTemplate sql;
 
@@ -109,15 +115,25 @@ class SertifikasiPersonProsesTest {
         assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.DITETAPKAN);
         assertThat(List.of(kasus(lain), kasus(k))).allSatisfy(x -> {
             assertThat(x.status()).isEqualTo("Uji Kompetensi");
-            assertThat(x.giliran()).isEqualTo("balai");
-            assertThat(x.jamSejak()).as("the clock runs").isNotNull();
+            assertThat(x.giliran()).as("the day of the test is still to come").isEqualTo("pihak ketiga");
+            assertThat(x.jamSejak()).isNull();
         });
         assertThat(List.of(lain, k)).allSatisfy(x -> assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + x.permohonanId() + "/sesi-tetap/" + s.id() + "-%"))
             .as("day, hour and place").isNotEmpty().allSatisfy(m -> assertThat(m).contains(s.ditulis(), "2 peserta")));
-        assertThat(LocalDate.ofInstant(kasus(lain).janji(), WIB)).as("14 working days from the quota").isEqualTo(LocalDate.ofInstant(kalender.tambahHariKerja("bbspjikfk", kasus(lain).jamSejak(), 14), WIB));
+        long sisa = kasus(lain).sisaMenit();
         alur.siapkan(s, "penguji");
         alur.jalankan(lain);
+        assertThat(orang.tugas(lain.kasus(), "laksanakanUji")).as("not before its day").isNull();
+        assertThat(kasus(lain).jamSejak()).as("nor runs the clock with the examiner ready").isNull();
+        alur.lewat(lain, "boundaryEvent_menjelangUji");
+        assertThat(sql.queryForList("select kepada || ' ' || html from surat_keluar where kunci like ?", String.class, "person/" + lain.permohonanId() + "/sesi-hari/" + s.id() + "-%")).as("the customer and each participant, the day before")
+            .hasSizeGreaterThanOrEqualTo(3).allSatisfy(m -> assertThat(m).contains(s.ditulis())).anySatisfy(m -> assertThat(m).startsWith("dewi.anggraini@"));
         alur.hariUji(s);
+        alur.diuji(lain);
+        assertThat(kasus(lain).giliran()).isEqualTo("balai");
+        assertThat(kasus(lain).sisaMenit()).as("ten days of waiting took nothing").isEqualTo(sisa);
+        assertThat(LocalDate.ofInstant(kasus(lain).jamSejak(), WIB)).as("the clock runs").isEqualTo(s.tanggal());
+        assertThat(kasus(lain).janji()).as("what is left of 14 working days").isEqualTo(kalender.tambahMenitKerja("bbspjikfk", kasus(lain).jamSejak(), sisa));
         alur.uji(lain, "penguji", "Rudi Salim");
         assertThat(kasus(lain).status()).isEqualTo("Konfirmasi Uji Ulang");
         assertThat(kasus(lain).giliran()).isEqualTo("pelanggan");
@@ -130,6 +146,7 @@ class SertifikasiPersonProsesTest {
         alur.siapkan(ulang, "penguji2");
         alur.jalankan(lain);
         alur.hariUji(ulang);
+        alur.diuji(lain);
         assertThat(kasus(lain).giliran()).as("the clock stands during the further test").isEqualTo("pihak ketiga");
         assertThat(kasus(lain).jamSejak()).isNull();
         alur.uji(lain, "penguji2");
@@ -148,6 +165,33 @@ class SertifikasiPersonProsesTest {
         orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
         alur.jalankan(lain);
         berakhir(lain, "endEvent_personSelesai", "Order");
+    }
+
+    @Test
+    @Tag("SLA-004")
+    @Tag("HLP-017")
+    @Tag("HLP-018")
+    void whatComesLateIsApologizedForAndTheNextOrderIsPromisedADayLess() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Wulan Sekar");
+        Jalan lain = null;
+        try {
+            alur.uji(j, "penguji");
+            assertThat(maaf.untuk(j.permohonanId())).isEmpty();
+            ClockUtil.setCurrentTime(Date.from(kasus(j).janji().plus(Duration.ofDays(3))));
+            alur.terbitkan(alur.putuskan(j));
+            PermohonanMaaf m = maaf.untuk(j.permohonanId()).orElseThrow();
+            assertThat(m.potongHari()).isEqualTo(1);
+            assertThat(kasus(j).status()).isEqualTo("Order");
+            sql.update("update permohonan_maaf set dipakai_oleh = ?, dipakai = now() where pelanggan_id = ? and id <> ? and dipakai_oleh is null", j.permohonanId(), alur.saya().pelangganId(), m.id());
+            lain = alur.ajukan("Wulan Sekar");
+            assertThat(maaf.dipakai(lain.permohonanId())).hasValueSatisfying(x -> assertThat(x.nomor()).isEqualTo(m.nomor()));
+            assertThat(janji.untuk(lain.permohonanId())).isEqualTo("13 hari kerja");
+            assertThat(keterangan.waktu(permohonan.ambil(lain.permohonanId()))).contains("13 hari kerja", "sudah dipotong 1 hari kerja menurut surat permohonan maaf " + m.nomor());
+        } finally {
+            sql.update("update permohonan_maaf set dipakai_oleh = null, dipakai = null where dipakai_oleh = ?", j.permohonanId());
+            sql.update("delete from permohonan_maaf where permohonan_id = ?", j.permohonanId());
+        }
     }
 
     @Test
@@ -287,7 +331,7 @@ class SertifikasiPersonProsesTest {
         SesiUji siap = alur.buka(1, 5);
         alur.tempatkan(j, siap);
         alur.siapkan(siap, "penguji");
-        alur.jalankan(j);
+        alur.diuji(alur.jalankan(j));
         assertThat(orang.tugas(j.kasus(), "laksanakanUji")).isNotNull();
         assertThatThrownBy(() -> alur.gagalkan(siap, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
         alur.gagalkan(siap, "Penguji sakit");
@@ -300,6 +344,14 @@ class SertifikasiPersonProsesTest {
         });
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/sesi/batal-" + siap.id() + "/%")).isNotEmpty().allSatisfy(x -> assertThat(x).contains("Penguji sakit"));
         assertThatThrownBy(() -> alur.gagalkan(siap, "Sekali lagi")).isInstanceOf(IsianKeliru.class);
+        alur.jawabSesi(j, "lain");
+        SesiUji nanti = alur.buka(1, 5);
+        alur.tempatkan(j, nanti);
+        alur.siapkan(nanti, "penguji");
+        alur.jalankan(j);
+        alur.gagalkan(nanti, "Banjir");
+        alur.jalankan(j);
+        assertThat(kasus(j).status()).as("it waited for the day of the test").isEqualTo("Jadwal Uji Berubah");
         alur.jawabSesi(j, "lain");
         SesiUji tetap = alur.buka(1, 5);
         alur.tempatkan(j, tetap);
@@ -364,7 +416,7 @@ class SertifikasiPersonProsesTest {
         Jalan k = alur.lunas("Sinta Dewanti");
         alur.tempatkan(k, langsung);
         alur.siapkan(langsung, "penguji");
-        alur.jalankan(k);
+        alur.diuji(alur.jalankan(k));
         assertThat(orang.tugas(k.kasus(), "laksanakanUji")).isNotNull();
     }
 
@@ -387,6 +439,7 @@ class SertifikasiPersonProsesTest {
         alur.jalankan(j);
         assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.SIAP);
         alur.hariUji(s);
+        alur.diuji(j);
         alur.uji(j, "penguji2");
         assertThat(kasus(j).status()).isEqualTo("Tinjauan dan Keputusan");
     }
@@ -397,7 +450,7 @@ class SertifikasiPersonProsesTest {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Putri Handayani", "Eko Prasetyo"), s);
         alur.siapkan(s, "penguji");
-        alur.jalankan(j);
+        alur.diuji(alur.jalankan(j));
         assertThat(LocalDate.ofInstant(orang.tugas(j.kasus(), "laksanakanUji").getDueDate().toInstant(), WIB)).as("nobody is late before the day of the test").isAfter(s.tanggal());
         ditolak("penguji", j, "laksanakanUji", alur.nilai(j, "penguji", List.of()), "hasil");
         alur.hariUji(s);
@@ -432,7 +485,7 @@ class SertifikasiPersonProsesTest {
         } finally {
             sql.update("delete from staf_peran where staf = 'penguji' and peran = 'pengambil-keputusan'");
         }
-        ditolak("pemutus", j, "putuskanSertifikasiPerson", Map.of("keputusan", List.of(Map.of("pesertaId", ids(j, "Wawan Hermawan").get(0), "putusan", "BERIKAN"))), "keputusan.0.putusan");
+        ditolak("pemutus", j, "putuskanSertifikasiPerson", Map.of("bebas", true, "keputusan", List.of(Map.of("pesertaId", ids(j, "Wawan Hermawan").get(0), "putusan", "BERIKAN"))), "keputusan.0.putusan");
         alur.putuskan(j);
         berakhir(j, "endEvent_personTidakLulus", "Tolak");
     }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import id.laju.LajuTest;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.PemilikModel;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.Petugas;
 import java.nio.file.Files;
@@ -42,6 +43,10 @@ class ModelProgramTest {
 
     /** Starts again with a program that brings this file. */
     private void nyala(String kunci, String xml) throws Exception {
+        nyala(kunci, xml, null);
+    }
+
+    private void nyala(String kunci, String xml, PemilikModel lain) throws Exception {
         Path berkas = Files.createDirectories(folder.resolve("bpmn/coba")).resolve(kunci + ".bpmn");
         Resource model = new UrlResource(Files.writeString(berkas, xml).toUri());
         var pencari = mock(ResourcePatternResolver.class);
@@ -49,6 +54,9 @@ class ModelProgramTest {
         when(pencari.getResources("classpath*:bpmn/**/*.bpmn")).thenReturn(new Resource[] {model});
         var penyebar = (SmartInitializingSingleton) konteks.getAutowireCapableBeanFactory().createBean(Class.forName("id.laju.mesin.PenyebarModel"));
         ReflectionTestUtils.setField(penyebar, "pencari", pencari);
+        if (lain != null) {
+            ReflectionTestUtils.setField(penyebar, "pemilik", List.of(lain));
+        }
         penyebar.afterSingletonsInstantiated();
     }
 
@@ -123,5 +131,43 @@ class ModelProgramTest {
             assertThat(r.alasan()).isEqualTo("Disebarkan sebelum ada rilis");
             assertThat(r.perilis()).isEqualTo("-");
         });
+    }
+
+    /** A release on another node may come between the question whose the model is and the deployment. */
+    @Test
+    void nothingIsDeployedOutsideTheTurnOfTheReleases() throws Exception {
+        PemilikModel tanpaGiliran = mock(PemilikModel.class);
+        nyala("program-giliran", ModelUji.bpmn("program-giliran"), tanpaGiliran);
+        assertThat(gudang.terbaru("program-giliran", null)).isEmpty();
+        nyala("program-giliran", ModelUji.bpmn("program-giliran"));
+        assertThat(gudang.terbaru("program-giliran", null)).isPresent();
+    }
+
+    @Test
+    void aNewerSharedModelOfTheProgramIsProposedToWhoeverHasAVariant() throws Exception {
+        nyala("program-varian", ModelUji.bpmn("program-varian"));
+        Usulan varian = usulan.ajukan(new UsulanBaru("bspji-pontianak", "Cara kami", AsalUsulan.UNGGAH, Map.of("program-varian.bpmn", ModelUji.bita(ModelUji.bpmn("program-varian", "1 hari kerja"))), null),
+            orang("pemilik.ptk"));
+        lepas(varian);
+        nyala("program-varian", ModelUji.bpmn("program-varian"));
+        String banyak = "select count(*) from usulan_model u join usulan_model_berkas b on b.usulan = u.id where b.kunci = 'program-varian' and u.asal = 'BERSAMA'";
+        assertThat(sql.queryForObject(banyak, Long.class)).isZero();
+        nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja"));
+        nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja"));
+        assertThat(sql.queryForObject(banyak, Long.class)).isOne();
+        assertThat(gudang.berlaku("program-varian", "bspji-pontianak").orElseThrow().satker()).isEqualTo("bspji-pontianak");
+    }
+
+    /** Operators of earlier versions could deploy for any tenant. */
+    @Test
+    void aTenantThatIsNoSatkerStopsNoStart() {
+        var asing = mesin.createDeployment().name("penyewa asing").tenantId("bukan-satker").addString("program-asing.bpmn", ModelUji.bpmn("program-asing")).deploy();
+        try {
+            revisi.lengkapi();
+            assertThat(gudang.semua()).extracting(VersiModel::kunci).doesNotContain("program-asing");
+            assertThat(revisi.semua("program-asing", "bukan-satker")).isEmpty();
+        } finally {
+            mesin.deleteDeployment(asing.getId());
+        }
     }
 }

@@ -65,7 +65,7 @@ class ModelerTest {
     void otherFilesAreRefusedByName(String nama) {
         var jawab = basic("pemilik").sebarkan(nama, ModelUji.bpmn("modeler-lain"));
         assertThat(jawab.statusCode()).isEqualTo(400);
-        assertThat(jawab.body()).contains(nama).contains("hanya berkas .bpmn, .dmn, dan .form");
+        assertThat(jawab.body()).contains(nama).contains("hanya berkas .bpmn dan .dmn");
     }
 
     @Test

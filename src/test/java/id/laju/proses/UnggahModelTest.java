@@ -158,8 +158,20 @@ class UnggahModelTest {
             bom.put("b" + n + ".bpmn", new byte[2 * 1024 * 1024]);
         }
         assertThat(galat("bom.zip", ModelUji.zip(bom))).contains("terlalu besar");
+        Map<String, byte[]> tersembunyi = new LinkedHashMap<>(Map.of("baik.bpmn", new byte[] {1}));
+        for (int n = 0; n < 8; n++) {
+            tersembunyi.put("__MACOSX/b" + n, new byte[2 * 1024 * 1024]);
+        }
+        assertThat(galat("tersembunyi.zip", ModelUji.zip(tersembunyi))).contains("terlalu besar");
         assertThat(galat("ganda.zip", ModelUji.zip(Map.of("a/x.bpmn", new byte[] {1}, "b/x.bpmn", new byte[] {2})))).contains("dua berkas bernama x.bpmn");
         assertThat(galat("rusak.zip", new byte[] {'P', 'K', 3, 4, 9, 9, 9})).contains("tidak dapat dibuka");
+    }
+
+    @Test
+    void eachPackageOfAnUploadKeepsTheVersionItWasTakenFrom() {
+        BacaPaket isi = new BacaPaket().tambah("a.zip", ModelUji.zip(Map.of("a.bpmn", new byte[] {1}, "laju-paket.txt", ModelUji.bita("dasar=a:1:x\n"))))
+            .tambah("b.zip", ModelUji.zip(Map.of("b.bpmn", new byte[] {1}, "laju-paket.txt", ModelUji.bita("dasar=b:4:y\n"))));
+        assertThat(isi.dasar()).isEqualTo("a:1:x b:4:y");
     }
 
     private String galat(String nama, byte[] isi) throws Exception {

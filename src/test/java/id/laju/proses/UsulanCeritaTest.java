@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import id.laju.mesin.TabelKeputusan;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
@@ -32,10 +33,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UsulanCeritaTest {
 
     private static final String KUNCI = "coba-usulan-web";
+    private static final String TABEL = "coba-putusan-web";
 
     @LocalServerPort int port;
     @Autowired RuntimeService mesin;
     @Autowired TaskService tugas;
+    @Autowired TabelKeputusan tabel;
 
     private String alamat() {
         return "http://localhost:" + port;
@@ -66,10 +69,43 @@ class UsulanCeritaTest {
         Peramban.rapi(pemilik, "proses-versi-360");
     }
 
+    @Test
+    @Tag("GOV-011")
+    void aChangedTableIsComparedReleasedAndAskedFromThenOn() throws IOException {
+        Page pemilik = Peramban.meja(alamat());
+        Tasklist.masuk(pemilik, "pemilik");
+        pemilik.navigate("/kelola/proses?bagian=tabel&cari=" + TABEL);
+        Map<String, byte[]> paket = unduh(pemilik, "Buka Coba putusan-web", TABEL + ".dmn");
+        Peramban.rapi(pemilik, "proses-tabel");
+        Peramban.pindah(pemilik, () -> pemilik.getByText("Unggah perubahan").click());
+        paket.computeIfPresent(TABEL + ".dmn", (n, isi) -> ModelUji.bita(new String(isi, StandardCharsets.UTF_8).replace("<text>30</text>", "<text>45</text>")));
+        pemilik.setInputFiles("[name=berkas]", new FilePayload(TABEL + ".zip", "application/zip", ModelUji.zip(paket)));
+        pemilik.fill("[name=alasan]", "Keputusan Kepala Nomor 7");
+        Peramban.pindah(pemilik, () -> tombol(pemilik, "Periksa dan ajukan").click());
+        String usulan = pemilik.url().replace(alamat(), "");
+        Page pusat = Peramban.meja(alamat());
+        Tasklist.masuk(pusat, "pusat");
+        pusat.navigate(usulan + "/beda");
+        assertThat(pusat.locator("main")).containsText("45");
+        assertThat(pusat.locator("del").first()).hasText("30");
+        Peramban.rapi(pusat, "proses-tabel-beda");
+        rilis(pusat, usulan);
+        Assertions.assertThat(tabel.satu(TABEL, "bbspjikfk", Map.of("kelas", "BERAT"))).contains(Map.of("hari", 45));
+        pemilik.navigate("/kelola/proses/" + TABEL);
+        assertThat(pemilik.locator("[aria-label='Isi tabel'] tbody tr").first()).containsText("45");
+        Peramban.rapi(pemilik, "proses-tabel-dirilis");
+        pemilik.setViewportSize(360, 780);
+        Peramban.rapi(pemilik, "proses-tabel-360");
+    }
+
     private Map<String, byte[]> unduh(Page p) throws IOException {
         p.navigate("/kelola/proses?cari=" + KUNCI);
         Peramban.rapi(p, "proses-daftar");
-        Peramban.pindah(p, () -> p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Buka Coba usulan web")).click());
+        return unduh(p, "Buka Coba usulan web", KUNCI + ".bpmn");
+    }
+
+    private Map<String, byte[]> unduh(Page p, String tautan, String model) throws IOException {
+        Peramban.pindah(p, () -> p.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tautan).setExact(true)).click());
         Download berkas = p.waitForDownload(() -> p.getByText("Unduh paket").click());
         Map<String, byte[]> isi = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(berkas.path())))) {
@@ -77,7 +113,7 @@ class UsulanCeritaTest {
                 isi.put(e.getName(), zip.readAllBytes());
             }
         }
-        Assertions.assertThat(isi).containsKeys(KUNCI + ".bpmn", "bantuan.html");
+        Assertions.assertThat(isi).containsKeys(model, "bantuan.html");
         return isi;
     }
 
@@ -116,6 +152,11 @@ class UsulanCeritaTest {
         p.navigate("/kelola/proses/usulan");
         assertThat(p.locator(".sisi a[href='/kelola/proses/usulan'] .lencana")).isVisible();
         Peramban.rapi(p, "proses-usulan-daftar");
+        rilis(p, usulan);
+        Peramban.rapi(p, "proses-usulan-dirilis");
+    }
+
+    private void rilis(Page p, String usulan) {
         p.navigate(usulan);
         p.fill("[name=jabatan]", "Kepala Pusat");
         p.fill("[name=nama]", "Surya Adinata");
@@ -123,7 +164,6 @@ class UsulanCeritaTest {
         tombol(p, "Rilis").first().click();
         Peramban.pindah(p, () -> p.locator("#dialog-tanya").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rilis")).click());
         assertThat(p.locator(".pesan.baik")).containsText("Kasus baru memakai versi ini");
-        Peramban.rapi(p, "proses-usulan-dirilis");
     }
 
     private static Locator tombol(Page p, String nama) {

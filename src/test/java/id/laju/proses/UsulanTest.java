@@ -2,9 +2,18 @@ package id.laju.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.PemulaiProses;
+import id.laju.mesin.SebaranDitolak;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Petugas;
@@ -25,6 +34,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** A change is proposed by one person and released by another; nothing else deploys. */
 @LajuTest
@@ -38,6 +48,8 @@ class UsulanTest {
     @Autowired UserDetailsService akun;
     @Autowired RuntimeService mesin;
     @Autowired TaskService tugas;
+    @Autowired PemulaiProses pemulai;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private Petugas orang(String nama) {
@@ -230,5 +242,108 @@ class UsulanTest {
                 "delete from usulan_model_berkas where kunci = 'usulan-tetap'", "update usulan_model_kejadian set catatan = 'x' where usulan = '" + u.id() + "'")) {
             assertThatThrownBy(() -> sql.update(perintah)).as(perintah).isInstanceOf(DataAccessException.class);
         }
+    }
+
+    /** The page was open while somebody else released. */
+    @Test
+    void theTickNamesTheRevisionThatWasComparedAndNoLaterOne() {
+        rilis(ajukan("usulan-balap", "2 hari kerja", null, "pemilik"), "pusat");
+        Usulan u = ajukan("usulan-balap", "3 hari kerja", null, "pemilik");
+        rilis(ajukan("usulan-balap", "4 hari kerja", null, "pemilik"), "pusat");
+        String dilihat = gudang.terbaru("usulan-balap", null).orElseThrow().id();
+        Usulan kedua = ajukan("usulan-balap", "5 hari kerja", null, "pemilik");
+        rilis(kedua, "pusat2");
+        assertThatThrownBy(() -> rilis.rilis(u.id(), sahSesudah(dilihat), orang("pusat"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("tetap"));
+        assertThat(gudang.terbaru("usulan-balap", null).orElseThrow().versi()).isEqualTo(3);
+        rilis.rilis(u.id(), sahSesudah(gudang.terbaru("usulan-balap", null).orElseThrow().id()), orang("pusat"));
+        assertThat(gudang.terbaru("usulan-balap", null).orElseThrow().versi()).isEqualTo(4);
+    }
+
+    private PengesahanIsian sahSesudah(String... dibandingkan) {
+        return new PengesahanIsian(rilis.hariIni(null), "Kepala Pusat", "Surya", null, null, List.of(dibandingkan));
+    }
+
+    private List<UUID> tentangBersama(String kunci, String keadaan) {
+        return sql.queryForList("select u.id from usulan_model u join usulan_model_berkas b on b.usulan = u.id where b.kunci = ? and u.asal = 'BERSAMA' and u.keadaan = ?", UUID.class, kunci, keadaan);
+    }
+
+    private String tenantKasus(String kunci, String nomor) {
+        return mesin.createProcessInstanceQuery().processInstanceId(pemulai.mulai(kunci, nomor, Map.of("satker", "bspji-pontianak")).getId()).singleResult().getProcessDefinitionId();
+    }
+
+    @Test
+    void aNewerSharedModelIsProposedToWhoeverHasAVariantAndItsReleaseEndsTheVariant() {
+        rilis(ajukan("usulan-ikut", "2 hari kerja", null, "pemilik"), "pusat");
+        rilis(ajukan("usulan-ikut", "5 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        String varian = gudang.berlaku("usulan-ikut", "bspji-pontianak").orElseThrow().id();
+        assertThat(tenantKasus("usulan-ikut", "bspji-pontianak/USUL-IKUT-1")).isEqualTo(varian);
+        rilis(ajukan("usulan-ikut", "1 hari kerja", null, "pemilik"), "pusat");
+        UUID lama = tentangBersama("usulan-ikut", "DIAJUKAN").get(0);
+        assertThat(surat("pemilik.ptk", lama)).containsExactly("Model Anda: ada versi lain yang diusulkan");
+        assertThat(surat("kepala.ptk", lama)).containsExactly("Usulan perubahan model menunggu rilis");
+        rilis(ajukan("usulan-ikut", "6 hari kerja", null, "pemilik"), "pusat");
+        assertThat(tentangBersama("usulan-ikut", "DITARIK")).containsExactly(lama);
+        UUID kini = tentangBersama("usulan-ikut", "DIAJUKAN").get(0);
+        rilis(usulan.ambil(kini, orang("kepala.ptk")), "kepala.ptk");
+        String bersama = gudang.terbaru("usulan-ikut", null).orElseThrow().id();
+        assertThat(gudang.berlaku("usulan-ikut", "bspji-pontianak").orElseThrow().id()).isEqualTo(bersama);
+        assertThat(tenantKasus("usulan-ikut", "bspji-pontianak/USUL-IKUT-2")).isEqualTo(bersama);
+        assertThat(gudang.versi("usulan-ikut", "bspji-pontianak")).hasSize(1);
+        rilis(ajukan("usulan-ikut", "7 hari kerja", null, "pemilik"), "pusat");
+        assertThat(tentangBersama("usulan-ikut", "DIAJUKAN")).isEmpty();
+        rilis(ajukan("usulan-ikut", "8 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        assertThat(gudang.berlaku("usulan-ikut", "bspji-pontianak").orElseThrow().versi()).isEqualTo(2);
+    }
+
+    @Test
+    void theOwnerGoesBackToTheSharedModelByProposingIt() throws Exception {
+        rilis(ajukan("usulan-kembali", "2 hari kerja", null, "pemilik"), "pusat");
+        rilis(ajukan("usulan-kembali", "5 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        rilis(ajukan("usulan-kembali", "2 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        assertThat(gudang.berlaku("usulan-kembali", "bspji-pontianak").orElseThrow().satker()).isNull();
+        web.buka("kepala.ptk", "/kelola/proses/usulan-kembali?satker=bspji-pontianak").andExpect(content().string(containsString("Varian ini tidak berlaku lagi")))
+            .andExpect(content().string(not(containsString(">berlaku<"))));
+    }
+
+    @Test
+    void aScheduledVariantWaitsWhenTheSharedModelChangedMeanwhile() {
+        rilis(ajukan("usulan-dasar", "2 hari kerja", null, "pemilik"), "pusat");
+        Usulan varian = ajukan("usulan-dasar", "5 hari kerja", "bspji-pontianak", "pemilik.ptk");
+        rilis.rilis(varian.id(), sah(rilis.hariIni("bspji-pontianak").plusDays(2)), orang("kepala.ptk"));
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(1))));
+        rilis(ajukan("usulan-dasar", "1 hari kerja", null, "pemilik"), "pusat");
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(2))));
+        sapu.sapu();
+        assertThat(usulan.ambil(varian.id(), orang("kepala.ptk")).keadaan()).isEqualTo(KeadaanUsulan.DIAJUKAN);
+        assertThat(gudang.terbaru("usulan-dasar", "bspji-pontianak")).isEmpty();
+    }
+
+    @Test
+    void aReleaseThatIsTakenBackIsToldToItsReleaserAndLooksRefused() throws Exception {
+        Usulan u = ajukan("usulan-batal", "2 hari kerja", null, "pemilik");
+        rilis.rilis(u.id(), sah(rilis.hariIni(null).plusDays(3)), orang("pusat"));
+        rilis.tolak(u.id(), "Tunggu dulu", orang("pusat2"));
+        assertThat(surat("pusat", u.id())).contains("Usulan perubahan model: ditolak");
+        web.buka("pusat", "/kelola/proses/usulan/" + u.id()).andExpect(content().string(not(containsString("Disahkan oleh")))).andExpect(content().string(containsString("Tunggu dulu")));
+    }
+
+    @Test
+    void anAdminOfAnotherSatkerIsToldOfTheVariantThatHeProposed() {
+        Usulan u = ajukan("usulan-jauh", "2 hari kerja", "bspji-palembang", "pusat");
+        rilis.tolak(u.id(), "Bukan sekarang", orang("pusat2"));
+        assertThat(surat("pusat", u.id())).contains("Usulan perubahan model: ditolak");
+    }
+
+    @Test
+    void whatTheEngineRefusesIsASentenceAndTheProposalStaysOpen() {
+        RilisService menolak = mock(RilisService.class);
+        SebaranDitolak sebab = mock(SebaranDitolak.class);
+        when(sebab.getMessage()).thenReturn("ENGINE-09999");
+        Usulan u = ajukan("usulan-mesin", "2 hari kerja", null, "pemilik");
+        when(menolak.rilis(any(), any(), any())).thenThrow(sebab);
+        var kilat = new RedirectAttributesModelMap();
+        String ke = new UsulanKelola(usulan, menolak, revisi, null, null, null).rilis(u.id(), sah(rilis.hariIni(null)), orang("pusat"), kilat);
+        assertThat(ke).isEqualTo("redirect:/kelola/proses/usulan/" + u.id());
+        assertThat(kilat.getFlashAttributes().get("pesanGalat").toString()).contains("mesin proses tidak menerima").contains("ENGINE-09999");
     }
 }

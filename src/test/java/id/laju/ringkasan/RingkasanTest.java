@@ -61,10 +61,11 @@ class RingkasanTest {
             assertThat(p.industri()).isPositive();
             assertThat(p.penguji()).isPositive();
         });
-        assertThat(ringkasan.order(KFK)).containsOnlyKeys("Sertifikasi", "Bimtek").allSatisfy((k, o) -> assertThat(o.proses() + o.selesai()).as(k).isEqualTo(o.seluruh()));
+        assertThat(ringkasan.order(KFK)).containsOnlyKeys("Sertifikasi", "Bimtek", "Kelas Bimtek").allSatisfy((k, o) -> assertThat(o.proses() + o.selesai()).as(k).isEqualTo(o.seluruh()));
+        assertThat(ringkasan.order(KFK).get("Kelas Bimtek").seluruh()).isEqualTo(sql.queryForObject("select count(*) from kasus where satker = any(?) and split_part(nomor, '/', 2) like 'KLS-%'", Long.class, (Object) KFK.toArray(String[]::new)));
         String halaman = isi("admin", "/kelola/ringkasan");
         assertThat(halaman).containsSubsequence("Data Pelanggan", "Industri", "Non Industri", "Lab Penguji", "Lab Kalibrasi", "Order data sampel", "Sampel Baru", "Sampel Proses", "Sampel Selesai", "Sertifikasi", "Order Seluruh", "Proses",
-            "Selesai", "Bimtek").contains("id=\"grafik\"", "<rect", "Pengujian").doesNotContain("??", "style=");
+            "Selesai", "Bimtek", "Kelas Bimtek", "Kelas Seluruh").contains("id=\"grafik\"", "<rect", "Pengujian").doesNotContain("??", "style=");
         assertThat(isi("cs", "/kelola/ringkasan")).contains("id=\"grafik\"");
         web.buka("analis", "/kelola/ringkasan").andExpect(status().isForbidden());
     }

@@ -98,6 +98,9 @@ class SuratSertifikatProsesTest {
         List<String> kepada = sql.queryForList("select kepada from surat_keluar k join surat_lampiran l on l.surat_id = k.id where k.kunci like ?", String.class, "surat-sertifikat/" + x.id() + "/%");
         assertThat(kepada).isNotEmpty();
         assertThat(portal("argonmulia3508", "/portal/sertifikat").getContentAsString()).contains("Surat pembekuan " + x.nomor());
+        assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=DIBEKUKAN&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<", "Akan jatuh tempo (");
+        assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=AKTIF&cari=" + s.nomor()).getContentAsString()).doesNotContain(">" + s.nomor() + "<");
+        assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=salah&urut=berakhir&turun=true&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<").doesNotContain("??");
         assertThat(portal("argonmulia3508", "/portal/sertifikat/" + s.id() + "/surat/" + x.id()).getContentType()).isEqualTo("application/pdf");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?lang=en").getContentAsString()).contains("Letter of suspension");
         assertThat(portal("kapuassegar4088", "/portal/sertifikat/" + s.id() + "/surat/" + x.id()).getStatus()).isEqualTo(404);

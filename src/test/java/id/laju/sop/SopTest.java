@@ -129,6 +129,9 @@ class SopTest {
             }
             Files.createDirectories(Path.of("target/sop"));
             Files.write(Path.of("target/sop", v.kunci() + ".pdf"), pdf);
+            byte[] buku = naskah.buku(model.kini(v, SATKER));
+            Files.write(Path.of("target/sop", v.kunci() + ".xlsx"), buku);
+            assertThat(BukuSopTest.semua(BukuSopTest.gambar(buku), "sp")).as(v.kunci()).hasSizeGreaterThanOrEqualTo(t.baris().size());
         }
     }
 

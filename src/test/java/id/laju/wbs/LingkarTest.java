@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.mesin.PemusnahKasus;
 import id.laju.staf.SandiDigantiSendiri;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
@@ -22,6 +23,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who belongs to a circle, what becomes of old reports and keys, and whom mails reach. */
 @LajuTest
@@ -34,6 +36,9 @@ class LingkarTest {
     @Autowired MejaService meja;
     @Autowired PelaporService pelapor;
     @Autowired MusnahkanService musnahkan;
+    @Autowired PemusnahKasus pemusnah;
+    @Autowired IdentitasService identitas;
+    @Autowired TransactionTemplate transaksi;
     @Autowired PemutarKunci pemutar;
     @Autowired PenerimaKabar penerima;
     @Autowired BrankasMapper mapper;
@@ -138,6 +143,48 @@ class LingkarTest {
         assertThatThrownBy(() -> pelapor.lihat(k.resi())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dikenal");
         assertThat(ditarik(tahun)).isEqualTo(sebelum + 1);
         assertThat(meja.daftar("kepala")).extracting(MejaService.Baris::nomor).doesNotContain(k.nomor());
+    }
+
+    /** Whoever still has the letter or the proof finds nothing by its number, and nothing by the receipt. */
+    @Test
+    @Tag("WBS-010")
+    void itsNumberLeadsNowhereAfterwards() {
+        Kasus k = alur.lapor();
+        identitas.minta(k.nomor(), "kepala", "Perlu ditanya langsung.");
+        alur.sampaiJawaban(k);
+        pelapor.jawab(k.resi(), false, null);
+        Kasus terbuka = alur.lapor();
+        assertThat(menyebut(k.nomor())).contains("public.kasus", "public.langkah", "public.wbs_kasus");
+        int sebelum = sql.queryForObject("select count(*) from pemusnahan_kasus where satker = ?", Integer.class, AlurWbs.KFK);
+        ClockUtil.offset(Duration.ofDays(731).toMillis());
+        musnahkan.jalankan();
+        assertThat(menyebut(k.nomor())).as("every row of every table").isEmpty();
+        assertThat(menyebut(terbuka.nomor())).as("one that runs stays").contains("public.kasus", "public.langkah", "public.wbs_kasus");
+        assertThat(sql.queryForObject("select count(*) from pemusnahan_kasus where satker = ?", Integer.class, AlurWbs.KFK)).as("that it went is known").isGreaterThan(sebelum);
+        assertThatThrownBy(() -> pelapor.lihat(k.resi())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dikenal");
+        assertThatThrownBy(() -> sql.update("delete from pemusnahan_kasus")).isInstanceOf(DataAccessException.class);
+    }
+
+    /** The door in the append-only tables is for what is closed and over. */
+    @Test
+    @Tag("WBS-010")
+    void nothingElseGoesThatWay() {
+        Kasus berjalan = alur.lapor();
+        Kasus ditarik = alur.lapor();
+        pelapor.tarik(ditarik.resi(), null);
+        assertThatThrownBy(() -> transaksi.executeWithoutResult(t -> pemusnah.musnahkan(berjalan.kunci()))).as("runs").hasMessageContaining("tidak boleh dihapus");
+        assertThatThrownBy(() -> transaksi.executeWithoutResult(t -> {
+            sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values ('UJI-MUSNAH', 'pertanyaan', ?, 'Selesai', now(), now())", AlurWbs.KFK);
+            pemusnah.musnahkan("UJI-MUSNAH");
+        })).as("of an open service").hasMessageContaining("tidak boleh dihapus");
+        assertThatThrownBy(() -> sql.update("delete from langkah where kasus = ?", ditarik.kunci())).as("not named").hasMessageContaining("tidak boleh dihapus");
+        assertThatThrownBy(() -> sql.update("delete from kasus where nomor = ?", ditarik.kunci())).isInstanceOf(DataAccessException.class);
+        assertThat(menyebut(ditarik.nomor())).contains("public.kasus", "public.langkah");
+    }
+
+    private List<String> menyebut(String kata) {
+        return sql.queryForList("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')", String.class).stream()
+            .filter(t -> sql.queryForObject("select exists (select 1 from " + t + " t where t::text like ?)", Boolean.class, "%" + kata + "%")).toList();
     }
 
     private int ditarik(int tahun) {

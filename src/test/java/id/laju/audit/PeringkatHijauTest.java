@@ -1,4 +1,4 @@
-package id.laju.sertifikat;
+package id.laju.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

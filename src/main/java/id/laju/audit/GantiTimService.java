@@ -1,0 +1,46 @@
+package id.laju.audit;
+
+import id.laju.permohonan.Permohonan;
+import id.laju.permohonan.PermohonanService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team that was appointed changes while it evaluates: PJ Sertifikasi makes it up again, and the customer is asked again. */
+@Service
+class GantiTimService {
+
+    private static final int PANJANG = 1000;
+
+    private final TimMapper mapper;
+    private final PermohonanService permohonan;
+    private final AuditProses proses;
+    private final Clock jam;
+
+    GantiTimService(TimMapper mapper, PermohonanService permohonan, AuditProses proses, Clock jam) {
+        this.mapper = mapper;
+        this.permohonan = permohonan;
+        this.proses = proses;
+        this.jam = jam;
+    }
+
+    /** Appointed, at work, and not being changed already. */
+    boolean bisa(Permohonan p) {
+        return !mapper.penunjukan(p.id()).isEmpty() && mapper.alasanGanti(p.id()).isEmpty() && proses.timBisaDiganti(p.kasus());
+    }
+
+    /** @throws IsianKeliru without a reason, and when the team cannot be changed now */
+    @Transactional
+    void ganti(long permohonanId, String alasan, String oleh) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        new PeriksaIsian().wajib("alasan", alasan, "Tulis mengapa tim diganti.").panjang("alasan", alasan, PANJANG, "Alasan").selesai();
+        proses.kunci(p.kasus());
+        if (!bisa(p)) {
+            throw new IsianKeliru("Tim ini sekarang tidak dapat diganti: timnya belum ditunjuk, sedang diganti, atau evaluasinya sudah selesai. Muat ulang halaman.");
+        }
+        mapper.ganti(permohonanId, alasan.strip(), oleh, jam.instant());
+        proses.timDiganti(p.kasus(), permohonanId);
+    }
+}

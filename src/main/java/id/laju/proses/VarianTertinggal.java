@@ -1,0 +1,55 @@
+package id.laju.proses;
+
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * A satker with a version of its own does not get what changes in the shared model. Each newer shared version is proposed to it: released, the satker follows
+ * the shared model again; refused, it keeps its own, into which its owner takes what he wants of it.
+ */
+@Component
+class VarianTertinggal {
+
+    private static final String ALASAN = "Model bersama berubah, balai ini memakai variannya sendiri. Rilis: balai mengikuti model bersama lagi. Tolak: varian tetap berlaku; "
+        + "perubahan yang diperlukan diajukan sebagai varian baru.";
+
+    private final GudangModel gudang;
+    private final UsulanMapper mapper;
+    private final UsulanService usulan;
+    private final RilisService rilis;
+
+    VarianTertinggal(GudangModel gudang, UsulanMapper mapper, UsulanService usulan, @Lazy RilisService rilis) {
+        this.gudang = gudang;
+        this.mapper = mapper;
+        this.usulan = usulan;
+        this.rilis = rilis;
+    }
+
+    /** Inside the turn of the release. What the program brings for a satker it brings to fit its own shared model. */
+    void tanyakan(String berkas) {
+        List<VersiModel> semua = gudang.denganBerkas(berkas);
+        semua.stream().filter(v -> v.satker() == null).findFirst().ifPresent(bersama -> {
+            byte[] isi = gudang.isi(bersama.id());
+            Map<String, VersiModel> varian = semua.stream().filter(v -> v.satker() != null && !v.dariProgram() && !Arrays.equals(isi, gudang.isi(v.id())))
+                .collect(Collectors.toMap(VersiModel::satker, v -> v, (a, b) -> a));
+            varian.values().forEach(v -> tanyakan(v, isi));
+        });
+    }
+
+    private void tanyakan(VersiModel varian, byte[] bersama) {
+        mapper.terbuka(BerkasDiajukan.kunci(varian.berkas()), varian.satker()).stream().filter(u -> u.asal() == AsalUsulan.BERSAMA)
+            .forEach(u -> rilis.gantikan(u, "Model bersama berubah lagi; yang terbaru diusulkan tersendiri."));
+        usulan.ajukanProgram(new UsulanBaru(varian.satker(), ALASAN, AsalUsulan.BERSAMA, Map.of(varian.berkas(), bersama), varian.id()));
+    }
+
+    /** This file is the shared model itself: releasing it for a satker makes no version, it ends the satker's own. */
+    boolean mengikuti(String satker, String nama, byte[] isi) {
+        return satker != null && gudang.denganBerkas(nama).stream().anyMatch(v -> v.satker() == null && Arrays.equals(isi, gudang.isi(v.id())));
+    }
+}

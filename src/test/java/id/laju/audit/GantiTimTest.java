@@ -1,0 +1,90 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
+import id.laju.permohonan.Permohonan;
+import id.laju.umum.IsianKeliru;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A team that was appointed changes while it evaluates. */
+@LajuTest
+class GantiTimTest {
+
+    @Autowired AlurEvaluasi alur;
+    @Autowired AlurAudit audit;
+    @Autowired TimAuditService tim;
+    @Autowired PenunjukanService penunjukan;
+    @Autowired PelakuEvaluasi pelaku;
+    @Autowired GantiTimService ganti;
+    @Autowired KasusService kasus;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    private String sebaran;
+
+    @BeforeEach
+    void sebarkan() {
+        sebaran = alur.sebarkan();
+    }
+
+    @AfterEach
+    void cabut() {
+        alur.cabut(sebaran);
+    }
+
+    private List<String> frasa(Permohonan p) {
+        return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
+    }
+
+    private void ganti(Permohonan p, String alasan) throws Exception {
+        web.kirim("pjsert", "/kelola/tim-audit/" + p.id() + "/ganti", "alasan", alasan);
+        audit.latar(p);
+    }
+
+    @Test
+    @Tag("CRT-041")
+    @Tag("CRT-046")
+    void aMemberFallsOutAndAnotherComesInWhileTheOthersGoOn() throws Exception {
+        Permohonan p = alur.bertim("TIPE_5");
+        assertThat(frasa(p)).containsExactly("auditKecukupan");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Ganti anggota tim");
+        assertThatThrownBy(() -> ganti.ganti(p.id(), " ", "pjsert")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        ganti(p, "Evaluator kedua dirawat di rumah sakit");
+        assertThat(frasa(p)).as("the others go on").containsExactly("auditKecukupan", "tunjukTim");
+        assertThatThrownBy(() -> ganti.ganti(p.id(), "Lagi", "pjsert")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sedang diganti");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukTim")).get("ganti").asText()).isEqualTo("Evaluator kedua dirawat di rumah sakit");
+        audit.tunjuk(p, "evaluator:KETUA", "ppc2:PPC");
+        assertThat(frasa(p)).as("only the new one declares himself").containsExactly("auditKecukupan", "nyatakanIndependensi");
+        audit.bersedia(p, "ppc2");
+        audit.jawabTim(p, Map.of("ppc2", "Pernah bekerja di pesaing kami."));
+        assertThat(frasa(p)).as("the customer objects again").containsExactly("auditKecukupan", "putuskanKeberatanTim");
+        orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", List.of(Map.of("anggotaId", audit.anggota(p, "ppc2").id(), "keputusan", "TETAP", "alasan", "Tidak terbukti"))));
+        audit.latar(p);
+        assertThat(frasa(p)).containsExactly("auditKecukupan");
+        assertThat(penunjukan.semua(p.id())).hasSize(2).extracting(Penunjukan::nomor).doesNotHaveDuplicates();
+        assertThat(tim.tim(p.id())).extracting(Anggota::staf).containsExactlyInAnyOrder("evaluator", "ppc2");
+        assertThatThrownBy(() -> orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0))).as("it is his no longer").isInstanceOf(TugasDitolak.class);
+        assertThat(pelaku.untuk(p.id())).as("whoever was of the team neither reviews nor decides").containsKeys("evaluator", "evaluator2", "ppc", "ppc2");
+        ganti(p, "Evaluator kedua sudah sembuh");
+        audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc2:PPC");
+        audit.bersedia(p, "evaluator2");
+        audit.timer(p, "boundaryEvent_timDidiamkan");
+        orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0));
+        assertThatThrownBy(() -> sql.update("update ganti_tim set alasan = 'lain' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+}

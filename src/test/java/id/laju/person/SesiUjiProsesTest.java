@@ -1,0 +1,192 @@
+package id.laju.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.bimtek.AlurBimtek;
+import id.laju.bimtek.Kelas;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.mesin.KasusService;
+import id.laju.umum.IsianKeliru;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A session from the day on which it is fixed: examiners who fall out, and results that nobody writes down. */
+@LajuTest
+class SesiUjiProsesTest {
+
+    @Autowired AlurPerson alur;
+    @Autowired AlurBimtek bimtek;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired SesiService sesi;
+    @Autowired KasusService kasus;
+    @Autowired HistoryService riwayat;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        alur.bereskan();
+    }
+
+    private void berakhir(SesiUji s, String akhir) {
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(s.kasus()).rootProcessInstances().singleResult().getEndActivityId()).isEqualTo(akhir);
+    }
+
+    private void ganti(SesiUji s, String siapa, String alasan) {
+        orang.sebagai("pjsert", () -> {
+            sesi.gantiPenguji(s.id(), siapa, alasan);
+            return null;
+        });
+        alur.jalankan(s);
+    }
+
+    private void nyatakan(SesiUji s, String siapa) {
+        orang.selesaikan(siapa, alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "bersedia", "bebas", true));
+        alur.jalankan(s);
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void anExaminerWhoFallsOutBeforeTheDayIsReplacedAndTheSessionStays() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Arif Budiman"), s);
+        alur.siapkan(s, "penguji");
+        alur.jalankan(j);
+        assertThatThrownBy(() -> ganti(s, "penguji", " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        assertThatThrownBy(() -> ganti(s, "penguji2", "Sakit")).as("not of this session").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("penguji"));
+        assertThat(web.buka("pjsert", "/kelola/person/sesi").andReturn().getResponse().getContentAsString()).contains("Ganti penguji", "/kelola/person/sesi/" + s.id() + "/penguji");
+        assertThat(web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/penguji", "penguji", "penguji", "alasan", "Sakit").andReturn().getFlashMap().get("pesan").toString()).contains("Tunjuk penggantinya");
+        alur.jalankan(s);
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.DITETAPKAN);
+        assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji").contains("penguji2");
+        alur.hariUji(s);
+        alur.diuji(j);
+        assertThatThrownBy(() -> alur.uji(j, "penguji")).as("nobody tests who is not ready").isInstanceOf(Exception.class);
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        alur.jalankan(j);
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.SIAP);
+        alur.uji(j, "penguji2");
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Tinjauan dan Keputusan");
+        berakhir(s, "endEvent_sesiSelesai");
+        assertThatThrownBy(() -> ganti(s, "penguji2", "Pindah")).as("everything is judged").isInstanceOf(IsianKeliru.class);
+    }
+
+    @Test
+    void whoHesitatesToDeclareIsReplacedAtOnce() {
+        SesiUji s = alur.buka(1, 5);
+        alur.tempatkan(alur.lunas("Bella Anastasia"), s);
+        alur.lewat(s, "catchEvent_pendaftaranDitutup");
+        alur.tunjuk(s, "penguji");
+        ganti(s, "penguji", "Tugas luar kota");
+        assertThat(alur.tugasSesi(s, "nyatakanTidakBerpihak")).isNull();
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.SIAP);
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void resultsThatNobodyWritesDownAreAskedForAndThenDealtWith() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Candra Wijaya");
+        alur.lewat(s, "boundaryEvent_hasilDitagih");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "tunggu", "batas", alur.hari().toString()))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("batas"));
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "ganti"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "tunggu", "batas", alur.hari().plusDays(3).toString()));
+        alur.jalankan(s);
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "ganti", "alasan", "Penguji dirawat"));
+        alur.jalankan(s);
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        alur.jalankan(j);
+        alur.uji(j, "penguji2");
+        berakhir(s, "endEvent_sesiSelesai");
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void aTestThatDidNotTakePlaceIsCancelledAndTheCustomerIsAsked() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Dimas Prakoso");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "batal", "alasan", "Listrik padam sehari penuh"));
+        alur.jalankan(s);
+        alur.jalankan(j);
+        berakhir(s, "endEvent_sesiDibatalkan");
+        assertThat(sesi.ambil(s.id())).satisfies(x -> {
+            assertThat(x.keadaan()).isEqualTo(KeadaanSesi.BATAL);
+            assertThat(x.alasan()).isEqualTo("Listrik padam sehari penuh");
+        });
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void aSessionWhoseDayPassesUndecidedOrWithoutExaminerIsDropped() {
+        SesiUji s = alur.buka(3, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Endah Pertiwi"), s);
+        alur.lewat(s, "boundaryEvent_pendaftaranBerakhir");
+        alur.lewat(s, "boundaryEvent_sesiLewatDiputuskan");
+        alur.jalankan(j);
+        berakhir(s, "endEvent_sesiGugur");
+        assertThat(sesi.ambil(s.id()).alasan()).contains("Hari uji berlalu");
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+        alur.jawabSesi(j, "lain");
+        SesiUji t = alur.buka(1, 5);
+        alur.tempatkan(j, t);
+        alur.lewat(t, "catchEvent_pendaftaranDitutup");
+        alur.lewat(t, "boundaryEvent_sesiLewatPenunjukan");
+        alur.jalankan(j);
+        berakhir(t, "endEvent_sesiGugur");
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+    }
+
+    /** @param email of the participant in both orders */
+    private long dilatih(String email, String... staf) {
+        Kelas k = bimtek.kelas(1, 5);
+        sql.update("update peserta set email = ? where permohonan_id = ?", email, bimtek.draf(k, 1));
+        sql.update("update kelas set keadaan = 'SELESAI' where id = ?", k.id());
+        sql.update("insert into pelaksanaan_kelas (kelas_id, satker, kasus, dibuka) values (?, 'bspji-pontianak', ?, now())", k.id(), "bspji-pontianak/COBA-" + k.id());
+        for (int i = 0; i < staf.length; i++) {
+            sql.update("insert into instruktur_kelas (kelas_id, urut, staf, nama) values (?, ?, ?, ?)", k.id(), i + 1, staf[i], staf[i]);
+        }
+        return k.id();
+    }
+
+    @Test
+    @Tag("PRS-002")
+    void whoTrainedSomebodyNeitherTestsNorDecidesAndTheDeciderSaysSo() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Fitria Rahayuningsih"), s);
+        long kelas = dilatih("FITRIA.rahayuningsih@argonmulia.example.id", "penguji2", "pemutus");
+        try {
+            alur.lewat(s, "catchEvent_pendaftaranDitutup");
+            assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji2").contains("penguji");
+            assertThatThrownBy(() -> alur.tunjuk(s, "penguji2")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("penguji"));
+            alur.tunjuk(s, "penguji");
+            nyatakan(s, "penguji");
+            alur.jalankan(j);
+            alur.hariUji(s);
+            alur.diuji(j);
+            alur.uji(j, "penguji");
+            assertThatThrownBy(() -> alur.putuskan(j)).hasStackTraceContaining("Anda melatih peserta order ini");
+        } finally {
+            sql.update("delete from pelaksanaan_kelas where kelas_id = ?", kelas);
+        }
+        assertThatThrownBy(() -> orang.selesaikan("pemutus", j.kasus(), "putuskanSertifikasiPerson", Map.of("keputusan", alur.keputusan(j).get("keputusan")))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("bebas"));
+        alur.putuskan(j);
+        assertThat(sql.queryForList("select k.menyatakan_bebas from keputusan_person k join peserta p on p.id = k.peserta_id where p.permohonan_id = ?", Boolean.class, j.permohonanId())).containsOnly(true);
+    }
+}
