@@ -106,9 +106,9 @@ class SetiapAlamatTest {
                 "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
         aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
         aturan("cs", "/kelola/peserta/*");
-        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik", "/kelola/person/sertifikat/*/surat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
-        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal", "/kelola/person/sesi/*/penguji");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sertifikat/*/bekukan", "/kelola/person/sertifikat/*/pulihkan", "/kelola/person/sesi/*/batal", "/kelola/person/sesi/*/penguji");
         aturan("cs admin-sertifikasi pj-sertifikasi penguji pengambil-keputusan kepala-balai ketua-tim-pji", "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan(KANTOR, "/kelola/bimtek/order/*");
