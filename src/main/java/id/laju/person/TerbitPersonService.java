@@ -156,6 +156,7 @@ public class TerbitPersonService {
     /** Whoever holds the old papers learns from their QR code which ones hold instead. */
     private void gantikan(SertifikatPerson lama, SertifikatPerson baru) {
         pastikan(mapper.gantikan(lama.id()));
+        siar.publishEvent(new SertifikatPersonBerakhir(lama.id()));
         dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), "Sertifikat pengganti " + baru.nomor());
         dokumen.gantikan(lama.kartuId(), baru.kartuId(), "Kartu pengganti " + baru.nomor());
     }
@@ -165,7 +166,11 @@ public class TerbitPersonService {
     void cabut(long id, String alasan, String oleh) {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
         SertifikatPerson x = mapper.kunci(id).orElseThrow();
+        if (penggantian.milik(x.permohonanId()).stream().anyMatch(g -> g.sertifikatId() == id && g.selesai() == null)) {
+            throw IsianKeliru.pada("alasan", "Penggantian sertifikat ini sedang diproses. Bekukan sekarang, dan cabut penggantinya sesudah terbit, atau tolak dahulu permintaan penggantiannya.");
+        }
         pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
+        siar.publishEvent(new SertifikatPersonBerakhir(id));
         siar.publishEvent(new SertifikatPersonDicabut(x.permohonanId(), x.nomor(), alasan.strip()));
     }
 
