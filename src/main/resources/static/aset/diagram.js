@@ -2,6 +2,7 @@
 const TERKECIL = 0.2;
 const TERBESAR = 3;
 const TERBACA = 0.55;
+const JELAS = 0.9;
 const TEPI = 24;
 
 let pustaka;
@@ -24,6 +25,10 @@ async function bacaXml(kotak) {
   return jawab.text();
 }
 
+function acuan(bo) {
+  return [bo?.processRef, bo?.messageRef, ...(bo?.eventDefinitions ?? []).flatMap((d) => [d.messageRef, d.errorRef, d.signalRef, d.escalationRef])];
+}
+
 class Gambar {
   constructor(kotak) {
     this.kotak = kotak;
@@ -31,6 +36,7 @@ class Gambar {
     this.wadah = kotak.querySelector('.diagram-kanvas');
     this.pesan = kotak.querySelector('.diagram-pesan');
     this.tanda = JSON.parse(kotak.querySelector('[data-tanda]')?.textContent || '[]') ?? [];
+    kotak.gambar = this;
   }
 
   async mulai() {
@@ -42,17 +48,29 @@ class Gambar {
     } catch (e) {
       this.pesan.textContent = this.kotak.dataset.gagal;
       this.kotak.dataset.keadaan = 'gagal';
+      this.kabari('jadi');
       return;
     }
     this.pesan.remove();
     this.ukur();
     this.pas();
+    this.terpanas();
     this.tandai();
     this.dengar();
     this.kotak.dataset.keadaan = 'jadi';
+    this.kabari('jadi');
   }
 
+  /* Other scripts of the page hear when a picture is there and when it is drawn in another size. */
+  kabari(apa) { this.kotak.dispatchEvent(new CustomEvent(`diagram-${apa}`, { bubbles: true, detail: this })); }
+
   bagian(nama) { return this.viewer.get(nama); }
+
+  /* A process stands for its pool, a message or an error for the step that waits for it. */
+  cari(id) {
+    const ada = this.bagian('elementRegistry');
+    return ada.get(id) ?? ada.find((e) => acuan(e.businessObject).some((a) => a?.id === id));
+  }
 
   ukur() {
     const b = this.bagian('canvas').viewbox().inner;
@@ -61,6 +79,14 @@ class Gambar {
 
   /* As wide as the frame, but never so small that nobody can read it: then it scrolls. */
   pas() { this.perbesar(Math.min(1.2, Math.max(TERBACA, this.gulung.clientWidth / this.batas.width))); }
+
+  /* A heat map opens where it hurts most, large enough for its figures. */
+  terpanas() {
+    const panas = this.tanda.filter((t) => /^panas-[1-5]/.test(t.kelas) && this.cari(t.elemen)).sort((a, b) => b.kelas.localeCompare(a.kelas))[0];
+    if (!panas || this.skala >= JELAS) return;
+    this.perbesar(JELAS);
+    this.ke(this.pusat(this.cari(panas.elemen)));
+  }
 
   perbesar(skala) {
     const g = this.gulung;
@@ -77,43 +103,47 @@ class Gambar {
     g.scrollLeft = tengah[0] * this.skala - g.clientWidth / 2;
     g.scrollTop = tengah[1] * this.skala - g.clientHeight / 2;
     this.kotak.querySelector('.skala').textContent = `${Math.round(this.skala * 100)}%`;
+    this.kabari('skala');
+  }
+
+  /* The point of the drawing that stands in the middle of the frame. */
+  titik() {
+    const g = this.gulung;
+    return { x: (g.scrollLeft + g.clientWidth / 2) / this.skala + this.batas.x, y: (g.scrollTop + g.clientHeight / 2) / this.skala + this.batas.y };
+  }
+
+  ke({ x, y }) {
+    const g = this.gulung;
+    g.scrollTo({ left: (x - this.batas.x) * this.skala - g.clientWidth / 2, top: (y - this.batas.y) * this.skala - g.clientHeight / 2 });
+  }
+
+  /* Of something wider than the frame its beginning. */
+  pusat(e) {
+    if (e.waypoints) return e.waypoints[Math.floor(e.waypoints.length / 2)];
+    return { x: e.x + Math.min(e.width, this.gulung.clientWidth / this.skala) / 2, y: e.y + Math.min(e.height, this.gulung.clientHeight / this.skala) / 2 };
   }
 
   tandai() {
-    const ada = this.bagian('elementRegistry');
-    const banyak = new Map();
-    this.tanda.forEach((t, i) => {
-      if (!t.elemen || !ada.get(t.elemen)) return;
-      this.bagian('canvas').addMarker(t.elemen, `tanda-${t.kelas}`);
-      const ke = banyak.get(t.elemen) ?? 0;
-      banyak.set(t.elemen, ke + 1);
-      this.lencana(ada.get(t.elemen), t, t.lencana ?? (t.kelas.startsWith('panas') ? t.teks : String(i + 1)), ke);
+    this.tanda.forEach((t) => {
+      const e = t.elemen && this.cari(t.elemen);
+      if (e) this.bagian('canvas').addMarker(e, `tanda-${t.kelas}`);
     });
   }
 
-  lencana(elemen, t, kata, ke) {
-    if (!kata) return;
-    const e = document.createElement(t.alamat ? 'a' : 'span');
-    e.className = `diagram-lencana ${t.kelas}`;
-    e.textContent = kata;
-    e.title = t.teks ?? kata;
-    if (t.alamat) e.href = t.alamat;
-    const garis = elemen.waypoints;
-    const letak = garis ? { top: 4 + 18 * ke, left: 4 } : { top: -10, left: -8 + 30 * ke };
-    const panas = t.kelas.startsWith('panas');
-    this.bagian('overlays').add(elemen, { position: panas ? { bottom: 4, left: 0 } : letak, scale: panas ? { min: 0.8, max: 1.2 } : { min: 0.9, max: 1.2 }, html: e });
-  }
-
-  /* Brings an element into sight and rings it. */
-  tunjuk(id) {
-    const e = this.bagian('elementRegistry').get(id);
-    if (!e) return;
+  /* Rings an element; false when it is not drawn. */
+  lingkari(id) {
     const kanvas = this.bagian('canvas');
     if (this.sorot) kanvas.removeMarker(this.sorot, 'tanda-sorot');
-    this.sorot = id;
-    kanvas.addMarker(id, 'tanda-sorot');
-    const p = e.waypoints ? e.waypoints[Math.floor(e.waypoints.length / 2)] : { x: e.x + e.width / 2, y: e.y + e.height / 2 };
-    this.gulung.scrollTo({ left: (p.x - this.batas.x) * this.skala - this.gulung.clientWidth / 2, top: (p.y - this.batas.y) * this.skala - this.gulung.clientHeight / 2 });
+    this.sorot = this.cari(id);
+    if (!this.sorot) return false;
+    kanvas.addMarker(this.sorot, 'tanda-sorot');
+    return true;
+  }
+
+  /* Into the middle of the frame, and the frame into sight. */
+  tunjuk(id) {
+    if (!this.viewer || !this.lingkari(id)) return;
+    this.ke(this.pusat(this.sorot));
     this.kotak.scrollIntoView({ block: 'nearest' });
   }
 

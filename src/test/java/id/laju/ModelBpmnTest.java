@@ -56,7 +56,7 @@ class ModelBpmnTest {
             "Pemeriksaan Laporan", "Penandatanganan Laporan");
     private static final Set<String> LAIN = Stream.of(DI_LOKASI, SERTIFIKASI, BIMTEK, KONSULTANSI).flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> BUKAN_PERMOHONAN = Set.of("aktivasi-akun", "rekonsiliasi", "kelebihan-pembayaran", "pengingat-kalibrasi", "keberatan-hasil",
-            "pemeliharaan-sertifikat", "penilaian-berkala", "sesi-uji", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan", "whistle-blowing", "pertanyaan",
+            "pemeliharaan-sertifikat", "penilaian-berkala", "masa-person", "sesi-uji", "pelaksanaan-bimtek", "persiapan-bimtek", "sertifikat-pelatihan", "whistle-blowing", "pertanyaan",
             "pengaduan", "penanganan-pengaduan", "perbaikan-layanan", "pengesahan-sop");
 
     static Stream<Path> model() throws IOException {

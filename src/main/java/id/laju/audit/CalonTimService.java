@@ -2,7 +2,6 @@ package id.laju.audit;
 
 import id.laju.insitu.ReguService;
 import id.laju.permohonan.Permohonan;
-import id.laju.sertifikasi.KonfirmasiAuditService;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
@@ -30,16 +29,16 @@ class CalonTimService {
 
     private final KompetensiMapper kompetensi;
     private final LingkupAuditService lingkup;
-    private final KonfirmasiAuditService konfirmasi;
+    private final HariRencana rencana;
     private final ReguService regu;
     private final StafService staf;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    CalonTimService(KompetensiMapper kompetensi, LingkupAuditService lingkup, KonfirmasiAuditService konfirmasi, ReguService regu, StafService staf, KalenderKerja kalender, Clock jam) {
+    CalonTimService(KompetensiMapper kompetensi, LingkupAuditService lingkup, HariRencana rencana, ReguService regu, StafService staf, KalenderKerja kalender, Clock jam) {
         this.kompetensi = kompetensi;
         this.lingkup = lingkup;
-        this.konfirmasi = konfirmasi;
+        this.rencana = rencana;
         this.regu = regu;
         this.staf = staf;
         this.kalender = kalender;
@@ -72,11 +71,11 @@ class CalonTimService {
         return regu.kesibukan(p, orang);
     }
 
-    /** What keeps these people from coming on the days that the customer wants; nothing while he said none. */
+    /** What keeps these people from coming on the days that are agreed or wanted; nothing while there are none. */
     List<String> halangan(Permohonan p, Collection<String> orang) {
         ZoneId zona = kalender.zona(p.satker());
-        return konfirmasi.cari(p.id()).filter(k -> k.usulMulai() != null && k.usulSelesai().isAfter(hariIni(p)))
-            .map(k -> halangan(p, orang, k.usulMulai().atStartOfDay(zona).toInstant(), k.usulSelesai().plusDays(1).atStartOfDay(zona).toInstant())).orElse(List.of());
+        return rencana.cari(p.id()).filter(j -> j.selesai().isAfter(hariIni(p)))
+            .map(j -> halangan(p, orang, j.mulai().atStartOfDay(zona).toInstant(), j.selesai().plusDays(1).atStartOfDay(zona).toInstant())).orElse(List.of());
     }
 
     List<String> halangan(Permohonan p, Collection<String> orang, Instant mulai, Instant selesai) {

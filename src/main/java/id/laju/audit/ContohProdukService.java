@@ -95,8 +95,8 @@ class ContohProdukService {
         if (!diuji.isEmpty()) {
             return diuji;
         }
-        List<Rencana> bermerek = merek.semua(p.id()).stream().map(m -> new Rencana(null, Stream.of(m.namaProdukPolos(), "Merek " + m.merek(), m.tipePolos() == null ? null : "Tipe " + m.tipePolos())
-            .filter(x -> x != null && !x.isBlank()).collect(Collectors.joining(" ")))).toList();
+        List<Rencana> bermerek = merek.semua(p.id()).stream().map(m -> new Rencana(null, Stream.of(m.namaProdukPolos(), "Merek " + m.merek(), m.tipePolos().isEmpty() ? null : "Tipe " + m.tipePolos())
+            .filter(Objects::nonNull).collect(Collectors.joining(" ")))).toList();
         return bermerek.isEmpty() ? List.of(new Rencana(null, lingkup.untuk(p).produk())) : bermerek;
     }
 

@@ -20,7 +20,7 @@ class PemberitahuanForm {
     record Pilihan(String nilai, String nama) {
     }
 
-    /** @param usul days that the customer wanted when he confirmed the audit @param tahap which audit @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
+    /** @param usul days that were agreed with the customer, or that he wanted @param tahap which audit @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
     record MuatanSusun(KepalaSertifikasi.Kepala k, String tahap, Integer sampel, String usul, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
             List<TampilTim.Rencana> rencana) {
     }

@@ -11,7 +11,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
-import id.laju.sertifikasi.KonfirmasiAuditService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.Staf;
@@ -33,7 +32,7 @@ class PenunjukanService {
     private final TimMapper mapper;
     private final TimAuditService tim;
     private final LingkupAuditService lingkup;
-    private final KonfirmasiAuditService konfirmasi;
+    private final HariRencana rencana;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final StafService staf;
@@ -41,12 +40,12 @@ class PenunjukanService {
     private final DokumenService dokumen;
     private final Clock jam;
 
-    PenunjukanService(TimMapper mapper, TimAuditService tim, LingkupAuditService lingkup, KonfirmasiAuditService konfirmasi, PermohonanService permohonan, SatkerService satker, StafService staf,
+    PenunjukanService(TimMapper mapper, TimAuditService tim, LingkupAuditService lingkup, HariRencana rencana, PermohonanService permohonan, SatkerService satker, StafService staf,
             Penomoran penomoran, DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.tim = tim;
         this.lingkup = lingkup;
-        this.konfirmasi = konfirmasi;
+        this.rencana = rencana;
         this.permohonan = permohonan;
         this.satker = satker;
         this.staf = staf;
@@ -104,8 +103,8 @@ class PenunjukanService {
         return new PenunjukanEvaluator.Personil(a.nama(), staf.ambil(a.staf()).nip(), a.fungsi().tertulis());
     }
 
-    /** The days that the customer wants; the notice of the audit says them for certain. */
+    /** The days that are agreed or wanted; the notice of the audit says them for certain. */
     private String periode(long permohonanId) {
-        return konfirmasi.cari(permohonanId).filter(k -> k.usulMulai() != null).map(k -> WaktuAudit.hari(k.usulMulai(), k.usulSelesai()) + " (rencana)").orElse("Menurut surat pemberitahuan audit");
+        return rencana.tertulis(permohonanId).map(h -> h + " (rencana)").orElse("Menurut surat pemberitahuan audit");
     }
 }

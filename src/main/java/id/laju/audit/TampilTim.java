@@ -2,7 +2,6 @@ package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.permohonan.Permohonan;
-import id.laju.sertifikasi.KonfirmasiAuditService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.StafService;
@@ -30,23 +29,23 @@ class TampilTim {
 
     private final PemberitahuanService pemberitahuan;
     private final TimAuditService tim;
-    private final KonfirmasiAuditService konfirmasi;
+    private final HariRencana rencana;
     private final LingkupAuditService lingkup;
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, KonfirmasiAuditService konfirmasi, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
+    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, HariRencana rencana, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
         this.pemberitahuan = pemberitahuan;
         this.tim = tim;
-        this.konfirmasi = konfirmasi;
+        this.rencana = rencana;
         this.lingkup = lingkup;
         this.staf = staf;
         this.kalender = kalender;
     }
 
-    /** The days that the customer wants, as he confirmed the audit; null while he said none. */
+    /** The days that are agreed with the customer or wanted by him; null while there are none. */
     String usul(Permohonan p) {
-        return konfirmasi.cari(p.id()).filter(k -> k.usulMulai() != null).map(k -> WaktuAudit.hari(k.usulMulai(), k.usulSelesai())).orElse(null);
+        return rencana.tertulis(p.id()).orElse(null);
     }
 
     /** Letters about one audit, newest first. */

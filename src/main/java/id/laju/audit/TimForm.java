@@ -33,7 +33,7 @@ class TimForm {
     }
 
     /** What a member has to know to declare himself; nothing about money or contacts. */
-    record MuatanNyatakan(String order, String perusahaan, String alamat, String fungsi, LingkupAudit lingkup, List<String> tim) {
+    record MuatanNyatakan(String order, String perusahaan, String alamat, String fungsi, LingkupAudit lingkup, String hari, List<String> tim) {
     }
 
     record IsianNyatakan(String jawaban, String pernyataan) {
@@ -110,7 +110,7 @@ class TimForm {
     private Object muatNyatakan(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         return new MuatanNyatakan(WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), tim.anggota(t.id("anggotaId")).fungsi().tertulis(), lingkup.untuk(p),
-            tim.tim(p.id()).stream().map(Anggota::sebutan).toList());
+            tampil.usul(p), tim.tim(p.id()).stream().map(Anggota::sebutan).toList());
     }
 
     @Bean

@@ -19,7 +19,7 @@ public record Beda(List<BedaElemen> elemen, boolean tataLetak) {
 
     /** On the old picture. */
     public List<Tanda> tandaLama() {
-        return tanda(Jenis.HILANG);
+        return tanda(Jenis.HILANG, Jenis.UBAH);
     }
 
     /** On the new picture. */

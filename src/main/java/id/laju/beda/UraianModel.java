@@ -15,6 +15,8 @@ final class UraianModel {
     private static final Set<String> BUKAN_ISI = Set.of("incoming", "outgoing", "flowNodeRef");
     private static final Set<String> WADAH = Set.of("extensionElements", "properties", "inputOutput", "timerEventDefinition", "messageEventDefinition", "errorEventDefinition",
         "signalEventDefinition", "escalationEventDefinition", "laneSet");
+    /** Which fields Modeler shows for the element says nothing about what it does. */
+    private static final Set<String> BUKAN_FAKTA = Set.of("id", "xsi:type", "camunda:modelerTemplate", "camunda:modelerTemplateVersion");
     private static final String GAMBAR = "BPMNDiagram";
 
     private final Map<String, Unsur> unsur = new LinkedHashMap<>();
@@ -65,7 +67,7 @@ final class UraianModel {
 
     /** Own attributes and those of all that lies inside and is no element of its own. */
     private static void baca(SimpulXml e, String jalur, Map<String, String> fakta) {
-        e.atribut().values().stream().filter(a -> !a.nama().startsWith("xmlns") && !Set.of("id", "xsi:type").contains(a.nama()))
+        e.atribut().values().stream().filter(a -> !a.nama().startsWith("xmlns") && !BUKAN_FAKTA.contains(a.nama()))
             .forEach(a -> taruh(fakta, jalur + a.nama().substring(a.nama().indexOf(':') + 1), a.nilai()));
         e.anak().stream().filter(a -> !unsur(a) && !BUKAN_ISI.contains(a.jenis())).forEach(a -> dalam(a, jalur, fakta));
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class KunciDemo implements ApplicationRunner {
 
     /** Roles that sign. */
-    private static final List<String> PENANDA = List.of("kepala-balai", "pengambil-keputusan", "inspektorat");
+    private static final List<String> PENANDA = List.of("kepala-balai", "pengambil-keputusan", "inspektorat", "kontak-kementerian");
     private static final Logger LOG = LoggerFactory.getLogger(KunciDemo.class);
 
     private final KunciService kunci;

@@ -61,7 +61,7 @@ final class GrafModel {
     }
 
     private static boolean berstatus(SimpulXml e) {
-        return e.semua().filter(p -> p.jenis().equals("property")).anyMatch(p -> Set.of("statusPelanggan", "statusSampel").contains(p.nilai("name")));
+        return e.semua().filter(p -> p.jenis().equals("property") && p.nilai("value") != null && !p.nilai("value").isBlank()).anyMatch(p -> Set.of("statusPelanggan", "statusSampel").contains(p.nilai("name")));
     }
 
     Simpul simpul(String id) {

@@ -51,7 +51,7 @@ class HambatanKelola {
         KataHambatan kata = kata(p, kunci);
         model.addAttribute("tanda", baris.stream().filter(BarisHambatan::diGambar).filter(b -> b.tingkat() != null || b.angka().kasus() > 0).map(kata::tanda).toList())
             .addAttribute("halaman", new Halaman<>(baris.stream().sorted(UrutanHambatan.langkah(urutan)).toList(), baris.size(), urutan))
-            .addAttribute("digambar", hambatan.digambar(kunci, p)).addAttribute("semuaVersi", hambatan.versi(kunci, p));
+            .addAttribute("asal", kata.asal(hambatan.asal(kunci, p), p.zona(), baris.stream().anyMatch(BarisHambatan::fase))).addAttribute("digambar", hambatan.digambar(kunci, p)).addAttribute("semuaVersi", hambatan.versi(kunci, p));
         return halaman(model, saya, kunci, p, kata, "hambatan/gambar");
     }
 

@@ -20,6 +20,9 @@ interface HambatanMapper {
     /** Calls of other processes, by element. */
     List<Angka> fase(@Param("s") SaringanHambatan saringan);
 
+    /** Since when there is something to count, whatever the period and the version. */
+    AsalAngka asal(@Param("s") SaringanHambatan saringan);
+
     /** Whether this element is a call, in whatever version. */
     boolean panggilan(@Param("proses") String proses, @Param("elemen") String elemen);
 

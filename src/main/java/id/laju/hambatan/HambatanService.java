@@ -100,6 +100,11 @@ public class HambatanService {
         return new Panas(p.ukuran(), p.atas(), n -> menit(p, n)).warnai(semua, b -> acuan.getOrDefault(b.elemen(), Panas.Acuan.TANPA));
     }
 
+    /** Since when the figures are kept, and whether all of them are told apart by model. */
+    public AsalAngka asal(String kunci, PilihanHambatan p) {
+        return mapper.asal(saringan(kunci, p));
+    }
+
     private static BarisHambatan baris(int urut, LangkahModel l, Angka angka) {
         return new BarisHambatan(urut, l.id(), l.nama(), l.lajur(), l.jenis(), l.normaWaktu(), angka == null ? Angka.kosong(l.id(), l.nama(), l.jenis()) : angka, null, null, true);
     }

@@ -1,6 +1,9 @@
 package id.laju.hambatan;
 
 import id.laju.diagram.Tanda;
+import id.laju.umum.Tanggal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +60,18 @@ public record KataHambatan(long menitSehari, String alamat) {
     /** What the colours are measured by. */
     public String pembanding(Ukuran ukuran) {
         return PEMBANDING.get(ukuran);
+    }
+
+    /** Since when there are figures, and which of them stand for two models. @param berfase the process calls others */
+    public String asal(AsalAngka a, ZoneId zona, boolean berfase) {
+        return Stream.of(a.langkah() == null ? "Belum ada langkah selesai yang tercatat." : "Langkah yang selesai tercatat sejak " + tanggal(a.langkah(), zona) + ".",
+            !berfase ? "" : a.fase() == null ? "Belum ada fase yang tercatat." : "Lama fase tercatat sejak " + tanggal(a.fase(), zona) + "; fase yang dipanggil sebelumnya tidak dihitung.",
+            a.tanpaVarian() == 0 ? "" : a.tanpaVarian() + " di antara yang dihitung tercatat sebelum model bersama dan varian balai dibedakan; itu dihitung pada keduanya.")
+            .filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String tanggal(Instant saat, ZoneId zona) {
+        return Tanggal.pendek(saat.atZone(zona).toLocalDate());
     }
 
     /** Of the list behind a number. */

@@ -73,6 +73,10 @@ class BukuKelas {
         return EnumSet.of(KeadaanKelas.BERLANGSUNG, KeadaanKelas.SELESAI).contains(kelas.ambil(kelasId).keadaan());
     }
 
+    boolean berlangsung(KelasBimtek k) {
+        return kelas.ambil(k.id()).keadaan() == KeadaanKelas.BERLANGSUNG;
+    }
+
     /** All that take registrations now. */
     List<Long> mendaftar() {
         return kelas.mendaftar();

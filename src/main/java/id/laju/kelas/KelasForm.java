@@ -17,9 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KelasForm {
 
-    /** Head of every form. @param kurang what is missing before the class may go on */
+    /** Head of every form. @param instruktur who teaches or is to @param dari first day that whoever replaces somebody can teach; null before the class is held @param kurang what is missing before the class may go on */
     record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai, String tamu,
-            List<CalonPenanda.Calon> calon, List<String> kurang, List<ButirCekData> cek) {
+            List<CalonPenanda.Calon> calon, LocalDate dari, List<String> kurang, List<ButirCekData> cek) {
     }
 
     record Pegawai(String id, String nama, boolean dipilih) {
@@ -28,7 +28,7 @@ class KelasForm {
     record IsianKuota(String putusan, String alasan, LocalDate mulai, LocalDate selesai, LocalDate batasPendaftaran) {
     }
 
-    record IsianInstruktur(List<String> instruktur, String tamu) {
+    record IsianInstruktur(List<String> instruktur, String tamu, LocalDate dari) {
     }
 
     record IsianSurat(String keputusan, String penanda, String catatan) {
@@ -66,7 +66,7 @@ class KelasForm {
     @Bean
     FormTugas<IsianInstruktur> pilihInstruktur() {
         return FormTugas.untuk("pilihInstruktur", IsianInstruktur.class, this::muat, (t, i) -> {
-            surat.pilih(id(t), i.instruktur(), i.tamu());
+            surat.pilih(id(t), i.instruktur(), i.tamu(), i.dari());
             return Map.of();
         });
     }
@@ -111,9 +111,14 @@ class KelasForm {
     private Object muat(TugasKonteks t, List<String> kurang) {
         KelasBimtek k = buku.kelas(id(t));
         Pelaksanaan p = kelas.ambil(k.id());
-        List<Instruktur> instruktur = kelas.instruktur(k.id());
+        List<Instruktur> instruktur = kelas.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
         return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
-            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).toList(), tamu(instruktur), calon.dari(k.satker()), kurang, cek.untuk(k.id()));
+            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).toList(), tamu(instruktur), calon.dari(k.satker()), dari(k), kurang, cek.untuk(k.id()));
+    }
+
+    private LocalDate dari(KelasBimtek k) {
+        LocalDate hari = buku.hariIni(k.id());
+        return !buku.berlangsung(k) ? null : hari.isAfter(k.selesai()) ? k.selesai() : hari.isBefore(k.mulai()) ? k.mulai() : hari;
     }
 
     /** As they were typed. */

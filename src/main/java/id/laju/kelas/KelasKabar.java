@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +37,26 @@ class KelasKabar {
     /** The letter of duty is out. */
     void suratTugas(long kelasId) {
         Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
-        instruktur(p, "surat", "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
+        instruktur(p, i -> p.suratId().equals(i.suratId()), "surat", "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
+        mapper.instruktur(kelasId).stream().filter(i -> !i.mengajar() && i.staf() != null).forEach(i -> instruktur(p, staf.ambil(i.staf()), "berakhir/" + i.sampai(), "Tugas Anda sebagai instruktur berakhir", "Tugas Anda sebagai instruktur digantikan orang lain. Hari yang sudah Anda ajar tetap tercatat dengan Surat Tugas Anda."));
     }
 
     /** What was issued counts no more. @param alasan as a sentence without its full stop */
     void suratDicabut(Pelaksanaan p, String alasan) {
         if (p.bersurat()) {
-            instruktur(p, "dicabut", "Surat Tugas " + p.suratNomor() + " tidak berlaku lagi", "Surat Tugas nomor " + p.suratNomor() + " tidak berlaku lagi. " + alasan + ".");
+            instruktur(p, Instruktur::mengajar, "dicabut", "Surat Tugas " + p.suratNomor() + " tidak berlaku lagi", "Surat Tugas nomor " + p.suratNomor() + " tidak berlaku lagi. " + alasan + ".");
         }
     }
 
-    private void instruktur(Pelaksanaan p, String langkah, String judul, String kalimat) {
-        mapper.instruktur(p.kelasId()).stream().map(Instruktur::staf).filter(Objects::nonNull).map(staf::ambil).forEach(s -> instruktur(p, s, langkah, judul, kalimat));
+    private void instruktur(Pelaksanaan p, Predicate<Instruktur> siapa, String langkah, String judul, String kalimat) {
+        mapper.instruktur(p.kelasId()).stream().filter(siapa).map(Instruktur::staf).filter(Objects::nonNull).map(staf::ambil).forEach(s -> instruktur(p, s, langkah + "/" + p.suratKe(), judul, kalimat));
     }
 
     private void instruktur(Pelaksanaan p, Staf s, String langkah, String judul, String kalimat) {
         Map<String, Object> model = model(p.kelasId(), s.nama(), kalimat);
         model.put("tautan", alamat + "/kelola/kabar");
         model.put("tombol", "Buka LAJU");
-        surat.kirimSekali("kelas/" + p.kelasId() + "/" + langkah + "/" + p.suratKe() + "/" + s.id(), p.satker(), s.surel(), judul, "kelas", model);
+        surat.kirimSekali("kelas/" + p.kelasId() + "/" + langkah + "/" + s.id(), p.satker(), s.surel(), judul, "kelas", model);
     }
 
     /** The personal address; the mail is not shown to anybody else afterwards. */

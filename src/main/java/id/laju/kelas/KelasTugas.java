@@ -31,12 +31,17 @@ class KelasTugas {
 
     @Bean
     JavaDelegate terbitkanSuratTugasBimtek(SuratTugasKelasService surat) {
-        return x -> surat.terbitkan(id(x));
+        return x -> x.setVariable("kelasBerlangsung", surat.terbitkan(id(x)) ? "ya" : "belum");
     }
 
     @Bean
     JavaDelegate tarikSuratTugasBimtek(PelaksanaanService kelas) {
         return x -> kelas.tarikSurat(id(x));
+    }
+
+    @Bean
+    JavaDelegate gantiInstrukturSaatBerlangsung(PelaksanaanService kelas) {
+        return x -> kelas.gantiSaatBerlangsung(id(x));
     }
 
     @Bean

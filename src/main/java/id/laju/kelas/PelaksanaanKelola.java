@@ -7,6 +7,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.umum.BagianDaftar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,7 +60,7 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id)).addAttribute("gantiInstruktur", kelas.instrukturDapatDiganti(id));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id)).addAttribute("gantiInstruktur", kelas.instrukturDapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
         return "kelas/cek-data";
     }
 
@@ -76,13 +77,13 @@ class PelaksanaanKelola {
     }
 
     @GetMapping("/{id:\\d+}/surat-tugas")
-    ResponseEntity<byte[]> suratTugas(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
+    ResponseEntity<byte[]> suratTugas(@PathVariable long id, @RequestParam(required = false) UUID surat, @AuthenticationPrincipal StafLogin saya) {
         akses.boleh(saya, id);
-        Pelaksanaan p = kelas.ambil(id);
-        if (p.suratId() == null) {
+        UUID d = surat == null ? kelas.ambil(id).suratId() : kelas.instruktur(id).stream().map(Instruktur::suratId).filter(surat::equals).findFirst().orElse(null);
+        if (d == null) {
             throw new TidakDitemukan("Surat Tugas kelas ini belum dibuat.");
         }
-        return Unduhan.lihat(dokumen.berkas(p.suratId()), dokumen.isi(p.suratId()));
+        return Unduhan.lihat(dokumen.berkas(d), dokumen.isi(d));
     }
 
     @PostMapping("/{id:\\d+}/tutup")
@@ -115,7 +116,7 @@ class PelaksanaanKelola {
     String gantiInstruktur(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> kelas.gantiInstruktur(id, alasan));
-        return kembali(id, "Surat Tugas ditarik. Pilih instruktur lain pada tugas Pilih instruktur; Tata Usaha membuat Surat Tugas baru.", kabar);
+        return kembali(id, "Pilih instruktur lain pada tugas Pilih instruktur; Tata Usaha membuat Surat Tugas baru.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/ganti-penanda")

@@ -37,13 +37,28 @@ interface PelaksanaanMapper {
     @Update("update pelaksanaan_kelas set selesai = #{selesai} where kelas_id = #{kelasId} and selesai is null")
     int selesai(long kelasId, Instant selesai);
 
-    @Insert("insert into instruktur_kelas (kelas_id, urut, staf, nama, instansi) values (#{kelasId}, #{urut}, #{i.staf}, #{i.nama}, #{i.instansi})")
-    void tambahInstruktur(long kelasId, int urut, Instruktur i);
+    @Insert("""
+            insert into instruktur_kelas (kelas_id, urut, staf, nama, instansi, dari)
+            select #{kelasId}, coalesce(max(urut), 0) + 1, #{i.staf}, #{i.nama}, #{i.instansi}, #{i.dari} from instruktur_kelas where kelas_id = #{kelasId}""")
+    void tambahInstruktur(long kelasId, Instruktur i);
 
-    @Update("delete from instruktur_kelas where kelas_id = #{kelasId}")
+    /** Those who taught days that are over stay. */
+    @Update("delete from instruktur_kelas where kelas_id = #{kelasId} and sampai is null")
     void hapusInstruktur(long kelasId);
 
-    @Select("select staf, nama, instansi from instruktur_kelas where kelas_id = #{kelasId} order by urut")
+    @Update("delete from instruktur_kelas where kelas_id = #{kelasId} and sampai is null and surat_id is null")
+    void hapusTanpaSurat(long kelasId);
+
+    @Update("update instruktur_kelas set sampai = null, sampai_ke = null where kelas_id = #{kelasId} and sampai_ke = #{ke}")
+    void kembalikanInstruktur(long kelasId, int ke);
+
+    @Update("update instruktur_kelas set sampai = #{sampai}, sampai_ke = #{ke} where kelas_id = #{kelasId} and sampai is null and staf is not distinct from #{i.staf} and nama = #{i.nama}")
+    void akhiriInstruktur(long kelasId, Instruktur i, LocalDate sampai, int ke);
+
+    @Update("update instruktur_kelas set surat_id = #{dokumen}, surat_nomor = #{nomor} where kelas_id = #{kelasId} and sampai is null and surat_id is null")
+    void instrukturBersurat(long kelasId, UUID dokumen, String nomor);
+
+    @Select("select staf, nama, instansi, dari, sampai, surat_id, surat_nomor from instruktur_kelas where kelas_id = #{kelasId} order by urut")
     List<Instruktur> instruktur(long kelasId);
 
     @Update("update pelaksanaan_kelas set surat_nomor = #{nomor}, surat_tanggal = #{hari}, surat_id = #{dokumen}, surat_penanda = #{penanda}, surat_catatan = null where kelas_id = #{kelasId} and surat_terbit is null")

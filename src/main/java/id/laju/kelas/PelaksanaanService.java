@@ -1,11 +1,13 @@
 package id.laju.kelas;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,13 +100,13 @@ class PelaksanaanService {
         return proses.instrukturDapatDiganti(ambil(kelasId));
     }
 
-    /** Somebody of the signed letter cannot teach: others are chosen, with a letter of their own. @throws IsianKeliru on alasan */
+    /** Somebody cannot teach, or not go on: others are chosen, with a letter of their own. @throws IsianKeliru on alasan */
     @Transactional
     void gantiInstruktur(long kelasId, String alasan) {
         Pelaksanaan p = terkunci(kelasId);
         periksa(true, true, alasan);
         mapper.alasan(kelasId, alasan.strip());
-        pastikanTerkirim(proses.instrukturDiganti(p), "Instruktur hanya dapat diganti sesudah Surat Tugas terbit dan sebelum hari pertama. Muat ulang halaman.");
+        pastikanTerkirim(proses.instrukturDiganti(p), "Instruktur hanya dapat diganti sesudah Surat Tugas terbit dan sebelum kelas diselesaikan. Muat ulang halaman.");
     }
 
     /** Repeatable. */
@@ -113,7 +115,18 @@ class PelaksanaanService {
         cabutSurat(kelasId, "Instruktur diganti");
     }
 
+    /** The class goes on: the letter of the days that are over stays valid, and the next one is another. Repeatable as long as no other letter was made. */
+    @Transactional
+    void gantiSaatBerlangsung(long kelasId) {
+        if (mapper.kunci(kelasId).orElseThrow().bersurat()) {
+            mapper.suratBaru(kelasId);
+        }
+    }
+
+    /** Letters of those who were replaced on the way are over with it too. */
     private void cabutSurat(long kelasId, String alasan) {
+        mapper.instruktur(kelasId).stream().map(Instruktur::suratId).filter(Objects::nonNull).distinct().filter(s -> dokumen.ambil(s).status() == StatusDokumen.TERBIT && !s.equals(ambil(kelasId).suratId()))
+            .forEach(s -> dokumen.batalkan(s, alasan));
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         if (p.suratId() != null) {
             dokumen.batalkan(p.suratId(), alasan);

@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,23 +51,45 @@ class SuratTugasKelasService {
         this.jam = jam;
     }
 
-    /** @param dipilih accounts of the satker @param tamu one guest per line, "name; institution" @throws IsianKeliru on instruktur, tamu */
+    /**
+     * While the class is held, those who stay keep their letter, and whoever is chosen no more keeps the days before.
+     *
+     * @param dipilih accounts of the satker @param tamu one guest per line, "name; institution" @param dari first day of those who are new, while the class is held
+     * @throws IsianKeliru on instruktur, tamu, dari
+     */
     @Transactional
-    void pilih(long kelasId, List<String> dipilih, String tamu) {
+    void pilih(long kelasId, List<String> dipilih, String tamu, LocalDate dari) {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         List<String> orang = dipilih == null ? List.of() : dipilih.stream().filter(Objects::nonNull).distinct().toList();
         List<Instruktur> luar = BacaIsian.teks(tamu) == null ? List.of() : tamu.lines().filter(b -> !b.isBlank()).map(SuratTugasKelasService::tamu).toList();
         List<Staf> ada = staf.diSatker(p.satker());
         new PeriksaIsian().tolakJika(orang.isEmpty() && luar.isEmpty(), "instruktur", "Pilih sedikitnya satu instruktur.").tolakJika(orang.stream().anyMatch(o -> ada.stream().noneMatch(s -> s.id().equals(o) && s.aktif())), "instruktur", "Pilih instruktur dari daftar pegawai yang aktif.")
             .tolakJika(luar.stream().anyMatch(l -> l.nama().isBlank() || l.nama().length() > 150), "tamu", "Tulis satu instruktur tamu per baris: nama; instansi.").panjang("tamu", tamu, 2000, "Instruktur tamu").selesai();
-        mapper.hapusInstruktur(kelasId);
-        List<Instruktur> semua = java.util.stream.Stream.concat(orang.stream().map(o -> new Instruktur(o, staf.nama(o), null)), luar.stream()).toList();
-        IntStream.range(0, semua.size()).forEach(n -> mapper.tambahInstruktur(kelasId, n + 1, semua.get(n)));
+        KelasBimtek k = buku.kelas(kelasId);
+        boolean berlangsung = buku.berlangsung(k);
+        List<Instruktur> semua = Stream.concat(orang.stream().map(o -> Instruktur.baru(o, staf.nama(o), null, berlangsung ? dari : null)), luar.stream().map(l -> Instruktur.baru(null, l.nama(), l.instansi(), berlangsung ? dari : null))).toList();
+        if (berlangsung) {
+            gantikan(p, k, semua, dari);
+        } else {
+            mapper.hapusInstruktur(kelasId);
+            semua.forEach(i -> mapper.tambahInstruktur(kelasId, i));
+        }
+    }
+
+    private void gantikan(Pelaksanaan p, KelasBimtek k, List<Instruktur> semua, LocalDate dari) {
+        mapper.hapusTanpaSurat(k.id());
+        mapper.kembalikanInstruktur(k.id(), p.suratKe());
+        List<Instruktur> lama = mapper.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
+        List<Instruktur> baru = semua.stream().filter(i -> lama.stream().noneMatch(i::sama)).toList();
+        new PeriksaIsian().tolakJika(baru.isEmpty(), "instruktur", "Pilih sedikitnya satu instruktur pengganti.")
+            .tolakJika(dari == null || dari.isBefore(k.mulai()) || dari.isAfter(k.selesai()), "dari", "Pilih hari pertama instruktur pengganti, di antara " + Tanggal.panjang(k.mulai()) + " dan " + Tanggal.panjang(k.selesai()) + ".").selesai();
+        lama.stream().filter(i -> semua.stream().noneMatch(i::sama)).forEach(i -> mapper.akhiriInstruktur(k.id(), i, dari.minusDays(1), p.suratKe()));
+        baru.forEach(i -> mapper.tambahInstruktur(k.id(), i));
     }
 
     private static Instruktur tamu(String baris) {
         String[] bagian = baris.split(";", 2);
-        return new Instruktur(null, bagian[0].strip(), bagian.length > 1 ? BacaIsian.teks(bagian[1]) : null);
+        return Instruktur.baru(null, bagian[0].strip(), bagian.length > 1 ? BacaIsian.teks(bagian[1]) : null, null);
     }
 
     /** Tata Usaha makes the letter, or sends the request back. @param keputusan ajukan or kembalikan @throws IsianKeliru on keputusan, penanda, catatan */
@@ -95,12 +117,18 @@ class SuratTugasKelasService {
     }
 
     private SuratTugasBimtek surat(KelasBimtek k, Satker satker, Pejabat penanda, LocalDate hari) {
-        List<SuratTugasBimtek.Petugas> petugas = mapper.instruktur(k.id()).stream().map(i -> new SuratTugasBimtek.Petugas(i.nama(), i.staf() == null ? i.instansi() : staf.ambil(i.staf()).nip())).toList();
-        return new SuratTugasBimtek(satker.kota(), hari, petugas, k.judul(), k.kategori(), k.bentuk(), k.tempat(), waktu(k), buku.pesertaLunas(k.id()).size(), penanda.penanda());
+        List<Instruktur> ditugaskan = mapper.instruktur(k.id()).stream().filter(i -> i.mengajar() && i.suratId() == null).toList();
+        LocalDate dari = ditugaskan.stream().map(Instruktur::dari).filter(Objects::nonNull).findFirst().orElse(k.mulai());
+        List<SuratTugasBimtek.Petugas> petugas = ditugaskan.stream().map(i -> new SuratTugasBimtek.Petugas(i.nama(), i.staf() == null ? i.instansi() : staf.ambil(i.staf()).nip())).toList();
+        return new SuratTugasBimtek(satker.kota(), hari, petugas, k.judul(), k.kategori(), k.bentuk(), k.tempat(), waktu(dari, k.selesai()), buku.pesertaLunas(k.id()).size(), penanda.penanda());
     }
 
     static String waktu(KelasBimtek k) {
-        return k.mulai().equals(k.selesai()) ? Tanggal.denganHari(k.mulai()) : Tanggal.denganHari(k.mulai()) + " sampai " + Tanggal.denganHari(k.selesai());
+        return waktu(k.mulai(), k.selesai());
+    }
+
+    private static String waktu(LocalDate dari, LocalDate sampai) {
+        return dari.equals(sampai) ? Tanggal.denganHari(dari) : Tanggal.denganHari(dari) + " sampai " + Tanggal.denganHari(sampai);
     }
 
     /** @param keputusan ditandatangani or kembalikan @throws IsianKeliru on keputusan, catatan, sandi */
@@ -120,13 +148,15 @@ class SuratTugasKelasService {
         return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
     }
 
-    /** From now on it can be downloaded (CHK-082); the instructors hear of it. Repeatable. */
+    /** From now on it can be downloaded (CHK-082); the instructors hear of it. Repeatable. @return whether the class is held already */
     @Transactional
-    void terbitkan(long kelasId) {
+    boolean terbitkan(long kelasId) {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         dokumen.terbitkan(p.suratId());
         mapper.terbit(kelasId, jam.instant());
+        mapper.instrukturBersurat(kelasId, p.suratId(), p.suratNomor());
         kabar.suratTugas(kelasId);
+        return buku.berlangsung(buku.kelas(kelasId));
     }
 
     /** Taken from whoever cannot sign it now; Tata Usaha chooses somebody else. */

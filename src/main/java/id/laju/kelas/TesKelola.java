@@ -29,15 +29,17 @@ class TesKelola {
     private final TesService tes;
     private final TautanPesertaService tautan;
     private final HasilService hasil;
+    private final PelaksanaanService kelas;
     private final DokumenService dokumen;
     private final String alamat;
 
-    TesKelola(AksesKelas akses, SoalService soal, TesService tes, TautanPesertaService tautan, HasilService hasil, DokumenService dokumen, @Value("${laju.alamat}") String alamat) {
+    TesKelola(AksesKelas akses, SoalService soal, TesService tes, TautanPesertaService tautan, HasilService hasil, PelaksanaanService kelas, DokumenService dokumen, @Value("${laju.alamat}") String alamat) {
         this.akses = akses;
         this.soal = soal;
         this.tes = tes;
         this.tautan = tautan;
         this.hasil = hasil;
+        this.kelas = kelas;
         this.dokumen = dokumen;
         this.alamat = alamat.replaceFirst("/$", "");
     }
@@ -141,7 +143,7 @@ class TesKelola {
 
     @GetMapping("/evaluasi")
     String evaluasi(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("hasil", hasil.evaluasi(id));
+        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("hasil", hasil.evaluasi(id)).addAttribute("instruktur", kelas.instruktur(id));
         return "kelas/evaluasi";
     }
 

@@ -10,6 +10,7 @@ import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.sertifikasi.TinjauanService;
+import id.laju.tagihan.TagihanService;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +57,10 @@ class BerkasKeputusan {
     private final TinjauanHasilMapper hasil;
     private final PenundaanKeputusanService penundaan;
     private final CapaianAudit capaian;
+    private final TagihanService tagihan;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan, CapaianAudit capaian) {
+            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -67,6 +69,7 @@ class BerkasKeputusan {
         this.hasil = hasil;
         this.penundaan = penundaan;
         this.capaian = capaian;
+        this.tagihan = tagihan;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -76,7 +79,7 @@ class BerkasKeputusan {
         List<Berkas> semua = new ArrayList<>();
         semua.add(kertas(p, "TINJAUAN_PERMOHONAN", true, diterima, null));
         semua.add(kertas(p, "SPK", false));
-        semua.add(kertas(p, "INFORMASI_TAGIHAN", false));
+        semua.add(tagihan(p));
         semua.add(kertas(p, "PENUNJUKAN_EVALUATOR", false));
         if (skema.auditKecukupan(p.id())) {
             semua.add(kertas(p, "AUDIT_KECUKUPAN", true, e.memadai(), null));
@@ -96,6 +99,12 @@ class BerkasKeputusan {
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
+    }
+
+    /** What was billed, whether or not somebody printed it. */
+    private Berkas tagihan(Permohonan p) {
+        List<Tautan> ada = tagihan.semua(p.id()).stream().filter(t -> t.kode() != null).map(t -> new Tautan(t.kode(), "/kelola/order/" + p.id() + "/berkas-sertifikasi/invoice/" + t.id())).toList();
+        return new Berkas("INFORMASI_TAGIHAN", NAMA.get("INFORMASI_TAGIHAN"), false, !ada.isEmpty(), null, ada);
     }
 
     /** What the customer sent while the decision was postponed. */

@@ -47,13 +47,14 @@ class AturanSifat implements AturanModel.Aturan {
             case SifatLangkah.NORMA, SifatLangkah.BATAS -> waktu(nilai);
             case SifatLangkah.JANJI -> janji(nilai);
             case SifatLangkah.GILIRAN -> SifatLangkah.GILIRAN_DIKENAL.contains(nilai) ? null : "harus balai, pelanggan atau pihak ketiga";
+            case SifatLangkah.LANGKAH_SOP -> SifatLangkah.LANGKAH_SOP_DIKENAL.contains(nilai) ? null : "harus utama, samping, acuan atau tidak";
             case SifatLangkah.ESKALASI -> peran.semua().contains(nilai) || PenentuEskalasi.perLangkah(nilai) ? null
                 : "peran tidak dikenal; sebut satu peran, atau pelaksana suatu langkah, contoh: pelaksana validasiHasil";
             case SifatLangkah.BUKAN_PELAKU -> null;
             case SifatLangkah.PELIMPAHAN -> SifatLangkah.TIDAK.equals(nilai) ? null : "hanya mengenal nilai tidak: tugas ini tidak dikerjakan pengganti";
             case SifatLangkah.KABARI -> peranDikabari(nilai);
             case SifatLangkah.HALAMAN -> nilai.startsWith("/portal/") ? null : "harus alamat di portal, contoh: /portal/penawaran/{permohonanId}";
-            default -> nilai.isBlank() ? "tidak boleh kosong" : null;
+            default -> null;
         });
     }
 

@@ -47,6 +47,8 @@ class PelengkapMesin extends AbstractProcessEnginePlugin {
         mesin.setCustomJobHandlers(List.of(new PewaktuBerkunci(kasus)));
         // Wrong input and lost races pass through commands as exceptions; whoever catches them decides whether they are news.
         mesin.setEnableCmdExceptionLogging(false);
+        // Else every question for versions reads and checks the XML of each for a description that nobody asks for: a third of the start.
+        mesin.setEnableFetchProcessDefinitionDescription(false);
         BacaKueri.pasang();
     }
 

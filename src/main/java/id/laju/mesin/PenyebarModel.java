@@ -2,8 +2,8 @@ package id.laju.mesin;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -110,7 +110,13 @@ class PenyebarModel implements SmartInitializingSingleton {
 
     /** What the program brought before its owner changed it, or what was released of it, is no news. */
     private boolean pernahAda(VersiModel milik, byte[] isi) {
-        return model.versi(milik.kunci(), milik.satker()).stream().anyMatch(v -> Arrays.equals(isi, model.isi(v.id())));
+        String dibawa = tanpaTemplat(isi);
+        return model.versi(milik.kunci(), milik.satker()).stream().anyMatch(v -> dibawa.equals(tanpaTemplat(model.isi(v.id()))));
+    }
+
+    /** Which fields Modeler shows for a step changes nothing in it. */
+    private static String tanpaTemplat(byte[] isi) {
+        return new String(isi, StandardCharsets.UTF_8).replaceAll(" camunda:modelerTemplate(Version)?=\"[^\"]*\"", "");
     }
 
     /** The newest version where it did not come with the program. */

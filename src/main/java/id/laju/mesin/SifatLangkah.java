@@ -29,11 +29,13 @@ record SifatLangkah(Map<String, String> nilai) {
     static final String HALAMAN = "halaman";
     static final String PELIMPAHAN = "pelimpahan";
     static final String KABARI = "kabari";
+    static final String LANGKAH_SOP = "langkahSop";
     static final String TIDAK = "tidak";
 
     static final Set<String> NAMA = Set.of(NORMA, BATAS, ESKALASI, STATUS_PELANGGAN, STATUS_SAMPEL, STATUS_STAF, GILIRAN,
-            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN, PELIMPAHAN, KABARI);
+            KELENGKAPAN, KELUARAN, BUKAN_PELAKU, JANJI, HALAMAN, PELIMPAHAN, KABARI, LANGKAH_SOP);
     static final Set<String> GILIRAN_DIKENAL = Set.of("balai", "pelanggan", "pihak ketiga");
+    static final Set<String> LANGKAH_SOP_DIKENAL = Set.of("utama", "samping", "acuan", TIDAK);
     static final SifatLangkah KOSONG = new SifatLangkah(Map.of());
 
     static SifatLangkah dari(Element elemen) {
@@ -42,8 +44,9 @@ record SifatLangkah(Map<String, String> nilai) {
         if (daftar == null) {
             return KOSONG;
         }
+        // Modeler writes a property with an empty value for each field of a template that nobody filled in.
         Map<String, String> nilai = new LinkedHashMap<>();
-        daftar.elements().forEach(p -> nilai.put(p.attribute("name", ""), p.attribute("value", "").strip()));
+        daftar.elements().stream().filter(p -> !p.attribute("value", "").isBlank()).forEach(p -> nilai.put(p.attribute("name", ""), p.attribute("value").strip()));
         return new SifatLangkah(nilai);
     }
 
@@ -53,7 +56,6 @@ record SifatLangkah(Map<String, String> nilai) {
     }
 
     String ambil(String nama) {
-        String isi = nilai.get(nama);
-        return isi == null || isi.isBlank() ? null : isi;
+        return nilai.get(nama);
     }
 }

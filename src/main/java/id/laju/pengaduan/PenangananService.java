@@ -1,6 +1,5 @@
 package id.laju.pengaduan;
 
-import id.laju.lhu.PejabatService;
 import id.laju.maaf.MaafService;
 import id.laju.mesin.SerahTerima;
 import id.laju.penomoran.JenisNomor;
@@ -43,14 +42,14 @@ class PenangananService {
     private final PengaduanMapper mapper;
     private final PengaduanService pengaduan;
     private final PerkaraService perkara;
-    private final PejabatService pejabat;
+    private final PenandaJawaban pejabat;
     private final PermohonanService permohonan;
     private final MaafService maaf;
     private final Penomoran penomoran;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PejabatService pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran,
+    PenangananService(PengaduanMapper mapper, PengaduanService pengaduan, PerkaraService perkara, PenandaJawaban pejabat, PermohonanService permohonan, MaafService maaf, Penomoran penomoran,
             ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.pengaduan = pengaduan;
@@ -137,8 +136,8 @@ class PenangananService {
     /** Who looks after the people of the balai hears in time that nobody is left to judge it. */
     private void cukupOrang(Pengaduan p) {
         if (perkara.calon(p).size() < DUA) {
-            kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("admin-satker", "admin-pusat", "kepala-balai"),
-                "Kurang dari dua orang bebas untuk pengaduan ini; tempatkan orang luar di balai ini"));
+            kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("admin-satker", "admin-pusat", "kepala-balai", PenandaJawaban.KONTAK),
+                "Kurang dari dua orang bebas untuk pengaduan ini; beri orang kementerian peran Kontak Kementerian di balai ini"));
         }
     }
 
@@ -149,7 +148,7 @@ class PenangananService {
         boolean kurang = "kurang".equals(i.keputusan());
         boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
         new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
-            .tolakJika(tunjuk && perkara.calon(p).size() < DUA, "penangan", "Kurang dari dua orang di balai ini yang tidak ikut mengerjakan. Minta admin menempatkan orang dari balai lain atau kementerian di balai ini.")
+            .tolakJika(tunjuk && perkara.calon(p).size() < DUA, "penangan", "Kurang dari dua orang di balai ini yang tidak ikut mengerjakan. Minta Admin Satker memberi orang kementerian peran Kontak Kementerian, atau menempatkan orang balai lain di balai ini.")
             .tolakJika(!"layak".equals(i.keputusan()) && IsianPengaduan.kosong(i.catatan()), "catatan", kurang ? "Tulis apa yang perlu dilengkapi pelapor." : "Tulis mengapa tidak layak ditangani.")
             .panjang("catatan", i.catatan(), 2000, "Catatan").tolakJika(tunjuk && !boleh(p, i.penangan()), "penangan", "Pilih penangan dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
@@ -199,7 +198,7 @@ class PenangananService {
             .tolakJika(kembali && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis apa yang harus ditangani lagi.").panjang("catatan", i.catatan(), 2000, "Catatan")
             .tolakJika(!kembali && i.putusan() == null, "putusan", "Pilih putusannya.").tolakJika(!kembali && IsianPengaduan.kosong(i.pertimbangan()), "pertimbangan", "Tulis jawaban dan pertimbangannya; itu isi surat.")
             .panjang("pertimbangan", i.pertimbangan(), 10_000, "Pertimbangan").tolakJika(!kembali && p.keterlambatan() && i.putusan() == Putusan.DITOLAK, "putusan", "Keterlambatan yang terbukti tidak dapat ditolak.")
-            .tolakJika(!kembali && tidakSah(p.satker(), i.penanda()), "penanda", "Pilih penanda tangan yang berwenang hari ini.").selesai();
+            .tolakJika(!kembali && tidakSah(p, i.penanda()), "penanda", "Pilih penanda tangan yang berwenang hari ini" + (p.banding() ? " dan tidak ikut dalam perkara yang dibanding." : ".")).selesai();
         if (kembali) {
             mapper.catat(id, StatusPengaduan.DITANGANI, i.catatan().strip());
         } else {
@@ -209,8 +208,8 @@ class PenangananService {
     }
 
     /** Where nobody may sign today, the signatory is named later. */
-    private boolean tidakSah(String satker, String penanda) {
-        return penanda == null ? !pejabat.sekarang(satker).isEmpty() : pejabat.sekarang(satker, penanda).isEmpty();
+    private boolean tidakSah(Pengaduan p, String penanda) {
+        return penanda == null ? !pejabat.boleh(p).isEmpty() : pejabat.boleh(p, penanda).isEmpty();
     }
 
     /** Without the complainant's doing. */

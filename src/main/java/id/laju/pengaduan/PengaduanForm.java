@@ -34,13 +34,13 @@ class PengaduanForm {
     private final PenangananService penanganan;
     private final PerkaraService perkara;
     private final PengaduanBaca baca;
-    private final CalonPenanda calon;
+    private final PenandaJawaban penanda;
 
-    PengaduanForm(PenangananService penanganan, PerkaraService perkara, PengaduanBaca baca, CalonPenanda calon) {
+    PengaduanForm(PenangananService penanganan, PerkaraService perkara, PengaduanBaca baca, PenandaJawaban penanda) {
         this.penanganan = penanganan;
         this.perkara = perkara;
         this.baca = baca;
-        this.calon = calon;
+        this.penanda = penanda;
     }
 
     @Bean
@@ -102,7 +102,7 @@ class PengaduanForm {
     private Object muat(TugasKonteks t, boolean denganCalon, boolean denganPenanda) {
         Pengaduan p = penanganan.ambil(id(t));
         List<Orang> orang = denganCalon ? perkara.calon(p).stream().map(PengaduanForm::orang).toList() : List.of();
-        return new Muatan(baca.tampil(p), orang, denganCalon && orang.size() < 2, denganPenanda ? calon.dari(p.satker()) : List.of(), penanganan.terlambat(p));
+        return new Muatan(baca.tampil(p), orang, denganCalon && orang.size() < 2, denganPenanda ? penanda.calon(p) : List.of(), penanganan.terlambat(p));
     }
 
     private static Orang orang(Staf s) {
@@ -121,5 +121,10 @@ class PengaduanForm {
     @Bean
     PenjagaWajib pemutusBukanPenangan() {
         return new PenjagaWajib(Set.of("userTask_putuskanPengaduan"), Set.of("userTask_tanganiPengaduan"), "perkara");
+    }
+
+    @Bean
+    PenjagaWajib penandaBandingDiLuarPerkara() {
+        return new PenjagaWajib(Set.of("userTask_tandatanganiSuratPengaduan"), PerkaraService.MEMUTUS, "putusan");
     }
 }

@@ -1,7 +1,6 @@
 package id.laju.pengaduan;
 
 import id.laju.keamanan.StafLogin;
-import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.Pengulang;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
@@ -37,11 +36,11 @@ class PengaduanKelola {
     private final PengaduanService pengaduan;
     private final PengaduanBaca baca;
     private final SuratJawabanService surat;
-    private final CalonPenanda calon;
+    private final PenandaJawaban calon;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    PengaduanKelola(PengaduanService pengaduan, PengaduanBaca baca, SuratJawabanService surat, CalonPenanda calon, SatkerService satker, Pengulang pengulang) {
+    PengaduanKelola(PengaduanService pengaduan, PengaduanBaca baca, SuratJawabanService surat, PenandaJawaban calon, SatkerService satker, Pengulang pengulang) {
         this.pengaduan = pengaduan;
         this.baca = baca;
         this.surat = surat;
@@ -85,7 +84,7 @@ class PengaduanKelola {
     String lihat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
         model.addAttribute("k", p).addAttribute("p", baca.tampil(p)).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu()).addAttribute("pencatat", saya.peran().contains("cs"))
-            .addAttribute("calon", p.status() == StatusPengaduan.DIPUTUS && p.dokumenId() != null ? calon.dari(p.satker()).stream().filter(c -> !c.staf().equals(p.penanda())).toList() : List.of());
+            .addAttribute("calon", p.status() == StatusPengaduan.DIPUTUS && p.dokumenId() != null ? calon.calon(p).stream().filter(c -> !c.staf().equals(p.penanda())).toList() : List.of());
         return "pengaduan/kelola-lihat";
     }
 

@@ -6,9 +6,11 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Service;
 class PerkaraService {
 
     static final Set<String> MENANGANI = Set.of("userTask_verifikasiPengaduan", "userTask_tanganiPengaduan", "userTask_putuskanPengaduan");
+
+    /** And who signed what was decided. */
+    static final Set<String> MEMUTUS = Stream.concat(MENANGANI.stream(), Stream.of("userTask_tandatanganiSuratPengaduan")).collect(Collectors.toUnmodifiableSet());
 
     private final PengaduanMapper mapper;
     private final PermohonanService permohonan;
@@ -37,6 +42,11 @@ class PerkaraService {
         return Stream.concat(order, asal).filter(l -> dikerjakan(l, orang)).map(Langkah::nama).findFirst();
     }
 
+    /** Also whether this person did one of these steps of the complaint that is appealed against. */
+    Optional<String> alasanMenandatangani(Pengaduan p, String orang, Collection<String> langkah) {
+        return alasan(p, orang).or(() -> Optional.ofNullable(p.asalId()).flatMap(a -> dikerjakanPada(mapper.cari(a).orElseThrow(), orang, langkah)));
+    }
+
     private Stream<Langkah> dalamOrder(Permohonan o) {
         return o.kasus() == null ? Stream.empty() : kasus.linimasa(o.kasus()).stream().filter(l -> l.jenis().equals("userTask"));
     }
@@ -51,7 +61,7 @@ class PerkaraService {
     }
 
     /** The first of these steps of that complaint that this person did. */
-    Optional<String> dikerjakanPada(Pengaduan p, String orang, List<String> langkah) {
+    Optional<String> dikerjakanPada(Pengaduan p, String orang, Collection<String> langkah) {
         return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama).findFirst();
     }
 

@@ -2,11 +2,10 @@ package id.laju.pengaduan;
 
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.Penanda;
 import id.laju.dokumen.Pihak;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.SuratJawabanPengaduan;
-import id.laju.lhu.Pejabat;
-import id.laju.lhu.PejabatService;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.penomoran.JenisNomor;
@@ -31,12 +30,12 @@ class SuratJawabanService {
     private final PelangganService pelanggan;
     private final PermohonanService permohonan;
     private final SatkerService balai;
-    private final PejabatService pejabat;
+    private final PenandaJawaban pejabat;
     private final Penomoran penomoran;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    SuratJawabanService(PengaduanMapper mapper, PengaduanProses proses, PelangganService pelanggan, PermohonanService permohonan, SatkerService balai, PejabatService pejabat, Penomoran penomoran,
+    SuratJawabanService(PengaduanMapper mapper, PengaduanProses proses, PelangganService pelanggan, PermohonanService permohonan, SatkerService balai, PenandaJawaban pejabat, Penomoran penomoran,
             DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.proses = proses;
@@ -53,12 +52,12 @@ class SuratJawabanService {
     @Transactional
     boolean buat(long id, boolean harus) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
-        List<Pejabat> boleh = pejabat.sekarang(p.satker());
+        List<Penanda> boleh = pejabat.boleh(p);
         if (harus && p.dokumenId() == null && boleh.isEmpty()) {
             throw new IsianKeliru("Tidak ada pejabat yang berwenang menandatangani surat jawaban hari ini. Admin Satker mencatat mandatnya dulu.");
         }
         if (p.dokumenId() == null && !boleh.isEmpty()) {
-            Pejabat penanda = boleh.stream().filter(x -> x.staf().equals(p.penanda())).findFirst().orElse(boleh.get(0));
+            Penanda penanda = boleh.stream().filter(x -> x.staf().equals(p.penanda())).findFirst().orElse(boleh.get(0));
             String nomor = penomoran.ambil(p.satker(), JenisNomor.SURAT_PENGADUAN, "pengaduan:" + id);
             Dokumen d = dokumen.buat(p.satker(), nomor, p.kasus(), surat(p, penanda));
             mapper.surat(id, penanda.staf(), nomor, d.id());
@@ -70,18 +69,18 @@ class SuratJawabanService {
     @Transactional
     void tentukanPenanda(long id, String penanda) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
-        if (penanda == null || pejabat.sekarang(p.satker(), penanda).isEmpty()) {
-            throw IsianKeliru.pada("penanda", "Pilih penanda tangan yang berwenang hari ini; bila tidak ada, Admin Satker mencatat mandatnya dulu.");
+        if (penanda == null || pejabat.boleh(p, penanda).isEmpty()) {
+            throw IsianKeliru.pada("penanda", "Pilih penanda tangan yang berwenang hari ini" + (p.banding() ? " dan tidak ikut dalam perkaranya; bila tidak ada, Admin Satker memberi orang kementerian peran Kontak Kementerian dulu." : "; bila tidak ada, Admin Satker mencatat mandatnya dulu."));
         }
         mapper.penanda(id, penanda);
     }
 
-    private SuratJawabanPengaduan surat(Pengaduan p, Pejabat penanda) {
+    private SuratJawabanPengaduan surat(Pengaduan p, Penanda penanda) {
         Satker satker = balai.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), satker.zonaWaktu());
         String order = p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).nomorDikenal();
         return new SuratJawabanPengaduan(satker.kota(), hari, kepada(p), p.sebutan(), p.nomor(), LocalDate.ofInstant(p.dibuat(), satker.zonaWaktu()), p.suratNomor(), p.perihal(), order,
-            p.putusan().sebutan(), p.pertimbangan(), p.tindakan(), p.keterlambatan(), !p.banding(), penanda.penanda());
+            p.putusan().sebutan(), p.pertimbangan(), p.tindakan(), p.keterlambatan(), !p.banding(), penanda);
     }
 
     private Pihak kepada(Pengaduan p) {
@@ -112,7 +111,7 @@ class SuratJawabanService {
     @Transactional
     void gantiPenanda(Pengaduan p, String penanda) {
         Pengaduan kini = mapper.kunci(p.id()).orElseThrow();
-        if (penanda == null || penanda.equals(kini.penanda()) || pejabat.sekarang(p.satker(), penanda).isEmpty()) {
+        if (penanda == null || penanda.equals(kini.penanda()) || pejabat.boleh(kini, penanda).isEmpty()) {
             throw IsianKeliru.pada("penanda", "Pilih penanda tangan lain yang berwenang hari ini.");
         }
         mapper.tarikSurat(p.id(), penanda, StatusPengaduan.DIPUTUS);

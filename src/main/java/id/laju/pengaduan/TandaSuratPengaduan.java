@@ -1,22 +1,21 @@
 package id.laju.pengaduan;
 
-import id.laju.lhu.PejabatService;
 import id.laju.lhu.SuratDitandatangani;
 import id.laju.mesin.TugasKonteks;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The letter that answers a complaint, signed by whoever may sign for the balai that day. */
+/** The letter that answers a complaint, signed by whoever may sign it that day. */
 @Component
 class TandaSuratPengaduan implements SuratDitandatangani {
 
     private final PenangananService penanganan;
-    private final PejabatService pejabat;
+    private final PenandaJawaban penanda;
 
-    TandaSuratPengaduan(PenangananService penanganan, PejabatService pejabat) {
+    TandaSuratPengaduan(PenangananService penanganan, PenandaJawaban penanda) {
         this.penanganan = penanganan;
-        this.pejabat = pejabat;
+        this.penanda = penanda;
     }
 
     @Override
@@ -26,7 +25,7 @@ class TandaSuratPengaduan implements SuratDitandatangani {
 
     @Override
     public boolean berwenang(TugasKonteks t) {
-        return pejabat.sekarang(t.satker(), t.pelaku()).isPresent();
+        return penanda.boleh(penanganan.ambil(t.id(PengaduanProses.PENGADUAN_ID)), t.pelaku()).isPresent();
     }
 
     @Override

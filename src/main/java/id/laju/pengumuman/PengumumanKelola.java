@@ -46,7 +46,7 @@ class PengumumanKelola {
 
     @GetMapping
     String daftar(PermintaanHalaman permintaan, Principal saya, Model model) {
-        model.addAttribute("halaman", layanan.daftar(staf.satker(saya.getName()), permintaan));
+        model.addAttribute("halaman", layanan.daftar(staf.satker(saya.getName()), permintaan)).addAttribute("satker", satker);
         return "pengumuman/kelola-daftar";
     }
 

@@ -28,6 +28,7 @@ class MasaPerson implements MasaDokumen {
         String register = UriComponentsBuilder.fromPath("/publik/sertifikat-person").queryParam("cari", "{nomor}").encode().buildAndExpand(s.nomor()).toUriString();
         return switch (s.keadaan(skema.hariIni(s.satker()))) {
             case "DICABUT" -> new Berlaku(KeadaanDokumen.DICABUT, s.dicabutSejak(), register);
+            case "DIBEKUKAN" -> new Berlaku(KeadaanDokumen.DIBEKUKAN, s.dibekukanSejak(), register);
             case "KEDALUWARSA" -> new Berlaku(KeadaanDokumen.KEDALUWARSA, s.berakhir().plusDays(1), register);
             default -> new Berlaku(KeadaanDokumen.BERLAKU, null, register);
         };

@@ -1,11 +1,13 @@
 package id.laju.person;
 
+import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,10 +34,11 @@ class PersonKabar {
     private final PesertaService peserta;
     private final TerbitPersonService terbit;
     private final StafService staf;
+    private final DokumenService dokumen;
     private final Clock jam;
     private final String alamat;
 
-    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+    PersonKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, UjiService uji, PesertaService peserta, TerbitPersonService terbit, StafService staf, DokumenService dokumen, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.penerima = penerima;
@@ -43,6 +46,7 @@ class PersonKabar {
         this.peserta = peserta;
         this.terbit = terbit;
         this.staf = staf;
+        this.dokumen = dokumen;
         this.jam = jam;
         this.alamat = alamat;
     }
@@ -61,7 +65,7 @@ class PersonKabar {
         kirim(permohonanId, kunci, INGAT_HARI, "Sesi uji kompetensi peserta permohonan ini segera berlangsung: " + s.ditulis() + ". Pastikan setiap peserta mengetahui hari, jam, dan tempatnya dan membawa KTP asli.", "");
         Set<Long> diuji = uji.tertunda(permohonanId).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
         peserta.semua(permohonanId).stream().filter(x -> diuji.contains(x.id()) && x.email() != null).forEach(x -> surat.kirimSekali("person/" + permohonanId + "/" + kunci + "/peserta-" + x.id(), s.satker(), x.email(), INGAT_HARI,
-            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.")));
+            "person-peserta", Map.of("nama", x.nama(), "kalimat", "Uji kompetensi Anda berlangsung " + s.ditulis() + ". Bawa KTP asli.", "penutup", "Bila Anda tidak dapat hadir, sampaikan kepada perusahaan yang mendaftarkan Anda.")));
     }
 
     /** Its session was put off or did not take place, or there was none for long. */
@@ -119,6 +123,30 @@ class PersonKabar {
         kirim(permohonanId, "tidak-lulus", "Keputusan sertifikasi person", "Tidak ada peserta yang memperoleh sertifikat. Alasan bagi tiap peserta dapat dibaca pada halaman permohonan.", "");
     }
 
+    /** The customer, and the holder. */
+    void akhirMasa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa/" + s.id(), "Sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawab apakah diperpanjang; bila ya, draft permohonannya disiapkan dengan data pemegangnya.", perpanjangan(s));
+        peserta.semua(s.permohonanId()).stream().filter(x -> x.id() == s.pesertaId()).forEach(x -> surat.kirimSekali("person/" + s.permohonanId() + "/masa/" + s.id() + "/peserta", s.satker(), x.email(), "Sertifikat Anda segera berakhir", "person-peserta",
+            Map.of("nama", s.nama(), "kalimat", "Sertifikat kompetensi Anda nomor " + s.nomor() + sampai(s).stripTrailing(), "penutup", "Perpanjangannya diajukan perusahaan yang mendaftarkan Anda; hubungi mereka.")));
+    }
+
+    private static String sampai(SertifikatPerson s) {
+        return " berlaku sampai " + Tanggal.panjang(s.berakhir()) + ". ";
+    }
+
+    private static String perpanjangan(SertifikatPerson s) {
+        return "/perpanjangan/" + s.id();
+    }
+
+    /** At most once a day. */
+    void ingatkanMasa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-ingat/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawaban Anda tentang perpanjangannya masih ditunggu.", perpanjangan(s));
+    }
+
+    void kedaluwarsa(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir()) + " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi.", "");
+    }
+
     @EventListener
     void sesiPindah(SesiPindah s) {
         s.order().forEach(p -> kirim(p, "sesi-pindah/" + s.kunci(), PINDAH, "Sesi uji kompetensi peserta permohonan ini sekarang: " + s.sesi().ditulis() + ". Alasan: " + s.alasan() + ". Sampaikan kepada peserta.", ""));
@@ -130,6 +158,19 @@ class PersonKabar {
     void dicabut(SertifikatPersonDicabut s) {
         kirim(s.permohonanId(), "dicabut/" + s.nomor(), "Sertifikat person dicabut", "Sertifikat " + s.nomor() + " dicabut. Alasan: " + s.alasan()
             + ". Sampaikan kepada pemegangnya; sertifikat dan kartunya tidak boleh dipakai lagi. Keberatan dapat diajukan lewat Pengaduan di portal.", "");
+    }
+
+    /** A signed letter about a certificate, with the letter. */
+    void surat(SuratPerson x, SertifikatPerson s) {
+        Permohonan p = permohonan.ambil(s.permohonanId());
+        Map<String, Object> isi = Map.of("nama", p.namaCetak(), "nomor", x.nomor(), "hal", x.jenis().sebutan() + " person", "kata", x.jenis().kata(), "sertifikat", s.nomor(), "sejak", Tanggal.panjang(x.sejak()), "tautan", alamat + "/portal/person/" + p.id());
+        penerima.untuk(p).forEach(ke -> lampirkan("surat-person/" + x.id() + "/" + ke, p, ke, x, isi));
+    }
+
+    private void lampirkan(String kunci, Permohonan p, String ke, SuratPerson x, Map<String, Object> isi) {
+        if (surat.denganKunci(kunci).isEmpty()) {
+            surat.lampirkan(surat.kirimSekali(kunci, p.satker(), ke, x.jenis().sebutan() + " person", "surat-sertifikat", isi), dokumen.berkas(x.dokumenId()).id());
+        }
     }
 
     private void kirim(long permohonanId, String kunci, String judul, String isi, String halaman) {

@@ -35,17 +35,19 @@ class PersonPortal {
     private final PersonService person;
     private final SkemaPersonService skema;
     private final TampilPerson tampil;
+    private final MasaPersonService masa;
     private final PengajuanService pengajuan;
     private final BuktiLoketService bukti;
     private final StatusPermohonan status;
     private final BerkasService berkas;
     private final Pengulang pengulang;
 
-    PersonPortal(HalamanPerson halaman, PersonService person, SkemaPersonService skema, TampilPerson tampil, PengajuanService pengajuan, BuktiLoketService bukti, StatusPermohonan status, BerkasService berkas, Pengulang pengulang) {
+    PersonPortal(HalamanPerson halaman, PersonService person, SkemaPersonService skema, TampilPerson tampil, MasaPersonService masa, PengajuanService pengajuan, BuktiLoketService bukti, StatusPermohonan status, BerkasService berkas, Pengulang pengulang) {
         this.halaman = halaman;
         this.person = person;
         this.skema = skema;
         this.tampil = tampil;
+        this.masa = masa;
         this.pengajuan = pengajuan;
         this.bukti = bukti;
         this.status = status;
@@ -56,7 +58,7 @@ class PersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
-        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("hariIni", skema.hariIni(p.satker()));
+        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("hariIni", skema.hariIni(p.satker())).addAttribute("perpanjangan", masa.ditanya(id));
         status.isi(saya, p, model);
         return "person/lihat";
     }

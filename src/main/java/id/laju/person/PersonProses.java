@@ -5,6 +5,7 @@ import id.laju.mesin.Korelasi;
 import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
+import id.laju.permohonan.Permohonan;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,11 @@ class PersonProses implements ProsesDikenal {
 
     static final String SESI = "sesi-uji";
     static final String PENGGANTIAN = "penggantian-person";
+    static final String MASA = "masa-person";
+    static final String SURAT = "surat-person";
+    static final String PENANDA_SURAT_BERHALANGAN = "laju.person.penandaSuratBerhalangan";
+    static final String PERPANJANGAN_DIJAWAB = "laju.person.perpanjanganDijawab";
+    static final String MASA_BERAKHIR = "laju.person.masaPersonBerakhir";
     static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
     static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
     static final String SESI_DIGAGALKAN = "laju.person.sesiDigagalkan";
@@ -39,7 +45,7 @@ class PersonProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -59,6 +65,31 @@ class PersonProses implements ProsesDikenal {
     /** A case of its own beside that of the order. @param pelangganId whose certificate it is */
     void mulaiPenggantian(PenggantianPerson g, long pelangganId) {
         sistem.lakukan(() -> pemulai.mulai(PENGGANTIAN, g.kasus(), Map.of("satker", g.satker(), "permohonanId", g.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", g.sertifikatId(), "penggantianId", g.id())));
+    }
+
+    /** A case of its own for each certificate. @param pelangganId who is asked about its renewal */
+    void mulaiMasa(SertifikatPerson s, String kasus, long pelangganId) {
+        sistem.lakukan(() -> pemulai.mulai(MASA, kasus, Map.of("satker", s.satker(), "permohonanId", s.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", s.id())));
+    }
+
+    /** @param jawaban perpanjang or tidak @return false when nothing waits for it now */
+    boolean perpanjanganDijawab(String kasus, long sertifikatId, String jawaban) {
+        return korelasi.kirim(PERPANJANGAN_DIJAWAB, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of("jawabanPerpanjangan", jawaban));
+    }
+
+    /** Nothing for one whose case has ended. */
+    void masaBerakhir(String kasus, long sertifikatId) {
+        korelasi.kirim(MASA_BERAKHIR, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of());
+    }
+
+    /** A case of its own for each letter. */
+    void mulaiSurat(SuratPerson x, Permohonan order) {
+        sistem.lakukan(() -> pemulai.mulai(SURAT, x.kasus(), Map.of("satker", x.satker(), "permohonanId", order.id(), "pelangganId", order.pelangganId(), "sertifikatPersonId", x.sertifikatId(), "suratPersonId", x.id())));
+    }
+
+    /** @return false when the letter does not wait for its signature now */
+    boolean penandaSuratBerhalangan(SuratPerson x) {
+        return korelasi.kirim(PENANDA_SURAT_BERHALANGAN, x.kasus(), Map.of("suratPersonId", x.id()), Map.of());
     }
 
     /** The session looks at its row should it not wait now. */

@@ -127,6 +127,36 @@ class PersonTugas {
         };
     }
 
+    @Bean
+    JavaDelegate mulaiMasaPerson(MasaPersonService masa) {
+        return x -> masa.mulaiOrder(id(x, "permohonanId"));
+    }
+
+    @Bean
+    JavaDelegate kabarkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.akhirMasa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate ingatkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.ingatkanMasa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate susunSuratPerson(SuratPersonService surat) {
+        return x -> surat.susun(id(x, "suratPersonId"));
+    }
+
+    @Bean
+    JavaDelegate kirimSuratPerson(SuratPersonService surat, PersonKabar kabar) {
+        return x -> kabar.surat(surat.terbitkan(id(x, "suratPersonId")), surat.sertifikat(surat.ambil(id(x, "suratPersonId"))));
+    }
+
     private static long id(DelegateExecution x, String nama) {
         return ((Number) x.getVariable(nama)).longValue();
     }

@@ -27,7 +27,7 @@ public class RegisterPersonService {
     }
 
     private BarisPerson samar(BarisPerson b) {
-        boolean lewat = "AKTIF".equals(b.keadaan()) && skema.hariIni(b.satker()).isAfter(b.berakhir());
+        boolean lewat = ("AKTIF".equals(b.keadaan()) || "DIBEKUKAN".equals(b.keadaan())) && skema.hariIni(b.satker()).isAfter(b.berakhir());
         return new BarisPerson(b.id(), b.satker(), b.nomor(), b.nama(), DataPerson.samar(b.nik()), b.skema(), b.acuan(), b.terbit(), b.berakhir(), lewat ? "KEDALUWARSA" : b.keadaan(), b.permohonanId());
     }
 

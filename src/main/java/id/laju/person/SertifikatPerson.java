@@ -14,11 +14,16 @@ import java.util.UUID;
  * @param menggantikanId the certificate in whose place it is; null for the first of a person
  */
 public record SertifikatPerson(long id, String satker, long permohonanId, long pesertaId, long skemaId, String nomor, String nama, LocalDate terbit, LocalDate berakhir, String keadaan, String penanda, UUID dokumenId,
-        UUID kartuId, Instant dirilis, String catatan, LocalDate dicabutSejak, String dicabutAlasan, Long menggantikanId) {
+        UUID kartuId, Instant dirilis, String catatan, LocalDate dicabutSejak, String dicabutAlasan, Long menggantikanId, LocalDate dibekukanSejak, String dibekukanAlasan) {
 
     /** As the register shows it on that day. */
     public String keadaan(LocalDate hari) {
-        return "AKTIF".equals(keadaan) && hari.isAfter(berakhir) ? "KEDALUWARSA" : keadaan;
+        return ("AKTIF".equals(keadaan) || "DIBEKUKAN".equals(keadaan)) && hari.isAfter(berakhir) ? "KEDALUWARSA" : keadaan;
+    }
+
+    /** Why it does not hold now, as its customer reads it; null for one that holds. */
+    public String sebab() {
+        return dicabutAlasan != null ? dicabutAlasan : dibekukanAlasan;
     }
 
     boolean disiapkan() {

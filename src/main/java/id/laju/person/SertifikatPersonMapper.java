@@ -72,7 +72,7 @@ interface SertifikatPersonMapper {
     @Update("update sertifikat_person set keadaan = 'DIGANTI' where id = #{id} and keadaan in ('AKTIF', 'DIBEKUKAN')")
     int gantikan(long id);
 
-    @Update("update sertifikat_person set keadaan = 'DICABUT', dicabut_sejak = #{sejak}, dicabut_alasan = #{alasan}, dicabut_oleh = #{oleh} where id = #{id} and keadaan = 'AKTIF'")
+    @Update("update sertifikat_person set keadaan = 'DICABUT', dicabut_sejak = #{sejak}, dicabut_alasan = #{alasan}, dicabut_oleh = #{oleh} where id = #{id} and keadaan in ('AKTIF', 'DIBEKUKAN')")
     int cabut(long id, LocalDate sejak, String alasan, String oleh);
 
     @Select("<script>select s.id, s.satker, s.nomor, s.nama, d.nik, k.nama skema, k.acuan, s.terbit, s.berakhir, s.keadaan, s.permohonan_id " + REGISTER

@@ -156,6 +156,7 @@ public class TerbitPersonService {
     /** Whoever holds the old papers learns from their QR code which ones hold instead. */
     private void gantikan(SertifikatPerson lama, SertifikatPerson baru) {
         pastikan(mapper.gantikan(lama.id()));
+        siar.publishEvent(new SertifikatPersonBerakhir(lama.id()));
         dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), "Sertifikat pengganti " + baru.nomor());
         dokumen.gantikan(lama.kartuId(), baru.kartuId(), "Kartu pengganti " + baru.nomor());
     }
@@ -166,6 +167,7 @@ public class TerbitPersonService {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
         SertifikatPerson x = mapper.kunci(id).orElseThrow();
         pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
+        siar.publishEvent(new SertifikatPersonBerakhir(id));
         siar.publishEvent(new SertifikatPersonDicabut(x.permohonanId(), x.nomor(), alasan.strip()));
     }
 

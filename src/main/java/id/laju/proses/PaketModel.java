@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -33,8 +34,10 @@ class PaketModel {
     private final GudangModel gudang;
     private final RevisiService revisi;
     private final ResourcePatternResolver sumber;
+    private final String alamat;
 
-    PaketModel(GudangModel gudang, RevisiService revisi, ResourcePatternResolver sumber) {
+    PaketModel(GudangModel gudang, RevisiService revisi, ResourcePatternResolver sumber, @Value("${laju.alamat}") String alamat) {
+        this.alamat = alamat;
         this.gudang = gudang;
         this.revisi = revisi;
         this.sumber = sumber;
@@ -97,7 +100,7 @@ class PaketModel {
     private byte[] bantuan(VersiModel v) {
         String nomor = revisi.dari(v.id()).map(r -> String.valueOf(r.nomor())).orElse("-");
         String teks = new String(FormulirProgram.baca(new ClassPathResource("id/laju/proses/bantuan.html")), StandardCharsets.UTF_8);
-        return teks.replace("{berkas}", v.berkas()).replace("{nama}", aman(v.sebutan())).replace("{revisi}", nomor).replace("{balai}", v.satker() == null ? "semua balai" : v.satker())
+        return teks.replace("{berkas}", v.berkas()).replace("{nama}", aman(v.sebutan())).replace("{revisi}", nomor).replace("{alamat}", alamat + "/engine-rest").replace("{balai}", v.satker() == null ? "semua balai" : v.satker())
             .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,8 +41,10 @@ class UnggahKelola {
     private final GudangModel gudang;
     private final WewenangModel wewenang;
     private final SatkerService satker;
+    private final String alamat;
 
-    UnggahKelola(UnggahanService unggahan, GudangModel gudang, WewenangModel wewenang, SatkerService satker) {
+    UnggahKelola(UnggahanService unggahan, GudangModel gudang, WewenangModel wewenang, SatkerService satker, @Value("${laju.alamat}") String alamat) {
+        this.alamat = alamat;
         this.unggahan = unggahan;
         this.gudang = gudang;
         this.wewenang = wewenang;
@@ -52,7 +55,7 @@ class UnggahKelola {
     String baru(@RequestParam(required = false) String kunci, @RequestParam(name = "satker", required = false) String kode, @AuthenticationPrincipal Petugas saya, Model model) {
         String balai = BacaIsian.teks(kode);
         Optional<VersiModel> dasar = Optional.ofNullable(BacaIsian.teks(kunci)).flatMap(k -> wewenang.terlihat(balai, saya) ? gudang.berlaku(k, balai) : Optional.empty());
-        model.addAttribute("dasar", dasar.orElse(null)).addAttribute("pilihanSatker", pilihan(saya));
+        model.addAttribute("dasar", dasar.orElse(null)).addAttribute("pilihanSatker", pilihan(saya)).addAttribute("modeler", alamat + "/engine-rest");
         model.addAttribute("isian", new UnggahanIsian(kunci, balai, null, dasar.map(VersiModel::id).orElse(null)));
         return "proses/unggah";
     }

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VarianTertinggal {
 
-    private static final String ALASAN = "Model bersama berubah, balai ini memakai variannya sendiri. Rilis: balai mengikuti model bersama lagi. Tolak: varian tetap berlaku; "
-        + "perubahan yang diperlukan diajukan sebagai varian baru.";
+    private static final String ALASAN = "Model bersama berubah. Rilis: balai mengikutinya lagi. Tolak: varian balai tetap berlaku.";
 
     private final GudangModel gudang;
     private final UsulanMapper mapper;

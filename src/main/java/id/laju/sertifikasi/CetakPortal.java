@@ -49,6 +49,6 @@ class CetakPortal {
     @GetMapping("/{kode}")
     ResponseEntity<byte[]> cetak(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode) {
         Permohonan p = halaman.ambil(saya, id);
-        return Unduhan.lihatPdf(p.praOrder().replace('/', '-') + " " + kode + ".pdf", cetak.cetak(p, kode));
+        return Unduhan.lihatPdf(p.praOrder().replace('/', '-') + " " + cetak.nama(p, kode) + ".pdf", cetak.cetak(p, kode));
     }
 }

@@ -79,6 +79,11 @@ public class CetakService {
         }
     }
 
+    /** @throws TidakDitemukan when the request does not need this letter */
+    String nama(Permohonan p, String kode) {
+        return satu(p, kode).dokumen().nama();
+    }
+
     private BarisCetak satu(Permohonan p, String kode) {
         return daftar(p).stream().filter(b -> b.dokumen().kode().equals(kode)).findFirst().orElseThrow(() -> new TidakDitemukan("Surat ini tidak diperlukan untuk permohonan ini."));
     }

@@ -4,6 +4,7 @@ import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlangService;
 import id.laju.permohonan.Permohonan;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +27,10 @@ class DaftarVerifikasi {
     private final TinjauanMapper tinjauan;
     private final PerbaikanMapper perbaikan;
     private final KajiUlangService catatan;
+    private final IsianMapper isian;
 
     DaftarVerifikasi(LayananSertifikasi layanan, KatalogSertifikasi katalog, SertifikasiService sertifikasi, UnggahService unggah, DokumenSertifikasiMapper dokumen,
-            VerifikasiMapper verifikasi, TinjauanMapper tinjauan, PerbaikanMapper perbaikan, KajiUlangService catatan) {
+            VerifikasiMapper verifikasi, TinjauanMapper tinjauan, PerbaikanMapper perbaikan, KajiUlangService catatan, IsianMapper isian) {
         this.layanan = layanan;
         this.katalog = katalog;
         this.sertifikasi = sertifikasi;
@@ -38,11 +40,12 @@ class DaftarVerifikasi {
         this.tinjauan = tinjauan;
         this.perbaikan = perbaikan;
         this.catatan = catatan;
+        this.isian = isian;
     }
 
-    /** What is known of all parts, by their names. @param diminta parts that were asked of the customer for PJ Sertifikasi since the last round */
+    /** What is known of all parts, by their names. @param diminta parts that were asked of the customer for PJ Sertifikasi since the last round @param kosong entry pages on which nothing stands */
     private record Bahan(Map<String, BarisUnggah> unggahan, Map<String, DokumenSertifikasi> versi, Map<String, DokumenDiperiksa> lalu, Set<String> diminta, Map<String, String> tanggapan,
-            Map<String, DokumenPerlu> perlu) {
+            Map<String, DokumenPerlu> perlu, Set<String> kosong) {
     }
 
     /** In the order of the request's pages. */
@@ -50,8 +53,12 @@ class DaftarVerifikasi {
         Bahan bahan = new Bahan(menurut(unggah.daftar(p), b -> b.dokumen().kode()), menurut(dokumen.terbaru(p.id()), DokumenSertifikasi::kode),
             menurut(verifikasi.terakhir(p.id()), DokumenDiperiksa::bidang), diminta(p.id()),
             perbaikan.tanggapan(p.id(), catatan.putaran(p.id())).stream().collect(Collectors.toMap(PerbaikanMapper.Tanggapan::bidang, PerbaikanMapper.Tanggapan::tanggapan)),
-            menurut(katalog.diperlukan(p, sertifikasi.ambil(p)), DokumenPerlu::kode));
+            menurut(katalog.diperlukan(p, sertifikasi.ambil(p)), DokumenPerlu::kode), kosong(p));
         return layanan.bidang(p).entrySet().stream().filter(e -> !e.getKey().equals("umum")).map(e -> baris(e.getKey(), e.getValue(), bahan)).toList();
+    }
+
+    private Set<String> kosong(Permohonan p) {
+        return Arrays.stream(JenisIsian.values()).map(JenisIsian::name).filter(kode -> isian.baris(p.id(), kode).isEmpty()).collect(Collectors.toSet());
     }
 
     private Set<String> diminta(long permohonanId) {
@@ -71,7 +78,7 @@ class DaftarVerifikasi {
         DokumenDiperiksa lalu = bahan.lalu().get(bidang);
         boolean wajib = !bahan.perlu().containsKey(bidang) || bahan.perlu().get(bidang).wajib();
         return new BarisPeriksa(bidang, u != null, nama, wajib, versi, ada ? u.berkas().id() : null, ada ? u.berkas().nama() : null, ada ? rincian(u) : null,
-            keterangan(u, ada, lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().contains(bidang) ? Boolean.TRUE : null, bahan.tanggapan().get(bidang));
+            keterangan(u, ada || u == null && !bahan.kosong().contains(bidang), lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().contains(bidang) ? Boolean.TRUE : null, bahan.tanggapan().get(bidang));
     }
 
     /** A verdict holds for the version that it judged. */
@@ -83,7 +90,7 @@ class DaftarVerifikasi {
         if (lalu != null && !lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi)) {
             return lalu.catatan();
         }
-        return u == null ? "terisi" : ada ? "terlampir" : "-";
+        return !ada ? "-" : u == null ? "terisi" : "terlampir";
     }
 
     private static String rincian(BarisUnggah u) {

@@ -14,8 +14,8 @@ import org.springframework.ui.Model;
 @Component
 public class HalamanSertifikasi {
 
-    /** @param kurang sentences; none for a complete part */
-    record Tab(TabSertifikasi tab, List<String> kurang) {
+    /** @param kurang sentences; none for a complete part @param diketahui false while nothing says yet what the part has to hold */
+    record Tab(TabSertifikasi tab, List<String> kurang, boolean diketahui) {
     }
 
     private final DrafService draf;
@@ -42,10 +42,11 @@ public class HalamanSertifikasi {
         Permohonan p = ambil(saya, id);
         Sertifikasi s = sertifikasi.ambil(p);
         Map<TabSertifikasi, List<String>> kurang = kelengkapan.perTab(p);
-        List<Tab> tab = kurang.entrySet().stream().filter(e -> tampil(e.getKey(), p, s)).map(e -> new Tab(e.getKey(), e.getValue())).toList();
+        List<Tab> tab = kurang.entrySet().stream().filter(e -> tampil(e.getKey(), p, s)).map(e -> new Tab(e.getKey(), e.getValue(), diketahui(e.getKey(), p, s))).toList();
         boolean ubah = draf.bisaDiubah(saya, p) && saya.peran().contains("pemohon");
         model.addAttribute("permohonan", p).addAttribute("sertifikasi", s).addAttribute("skema", skema(p, s));
         model.addAttribute("tab", tab).addAttribute("bisa", ubah).addAttribute("ubah", ubah && (p.draf() || bidang != null && sertifikasi.diminta(p, bidang))).addAttribute("balai", satker.ambil(p.satker()));
+        model.addAttribute("catatanBagian", sertifikasi.catatan(p, bidang).orElse(null));
         model.addAttribute("lengkap", tab.stream().allMatch(t -> t.kurang().isEmpty()));
         return p;
     }
@@ -56,6 +57,11 @@ public class HalamanSertifikasi {
             throw new TidakDitemukan("Permohonan ini bukan permohonan sertifikasi.");
         }
         return p;
+    }
+
+    /** Which documents are needed follows from standard and scheme. */
+    private boolean diketahui(TabSertifikasi tab, Permohonan p, Sertifikasi s) {
+        return tab.tanpaDaftar() || !katalog.diperlukan(p, s).isEmpty();
     }
 
     /** A list without entry pages or prints shows no tab for them, once it is known which list it is. */

@@ -3,6 +3,7 @@ package id.laju.sertifikasi;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.IsianPermohonan;
 import id.laju.permohonan.KajiUlangService;
@@ -66,6 +67,11 @@ public class SertifikasiService {
     /** May this part be changed as far as the balai is concerned? Everything in a draft, afterwards what has a note. */
     boolean diminta(Permohonan p, String bidang) {
         return p.draf() || p.dikembalikan() != null && PerbaikanService.diminta(catatan.catatanTerakhir(p.id()), bidang);
+    }
+
+    /** What the balai wrote about this part when it came back; empty for nothing. */
+    Optional<String> catatan(Permohonan p, String bidang) {
+        return p.dikembalikan() == null ? Optional.empty() : catatan.catatanTerakhir(p.id()).stream().filter(c -> c.bidang().equals(bidang)).map(CatatanPerbaikan::catatan).findFirst();
     }
 
     /** @return version of the request afterwards */

@@ -17,6 +17,11 @@ public enum TabSertifikasi {
         return alamat;
     }
 
+    /** It is the same whatever documents are needed. */
+    boolean tanpaDaftar() {
+        return this != ISIAN && this != CETAK && this != UNGGAH;
+    }
+
     static List<TabSertifikasi> milik(String layanan) {
         return switch (layanan) {
             case LayananSertifikasi.INDUSTRI_HIJAU -> List.of(DATA, PABRIK, UNGGAH);

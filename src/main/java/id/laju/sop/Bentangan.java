@@ -35,16 +35,15 @@ final class Bentangan {
     List<String> akhir = List.of();
     private final Set<String> biasa = new HashSet<>();
     private final Function<String, ModelAlur> model;
-    private final Set<String> tidakDiurai;
+    private final PilihanLangkah pilihan;
 
-    /** @param tidakDiurai addresses of calls that stay one step */
-    private Bentangan(Function<String, ModelAlur> model, Set<String> tidakDiurai) {
+    private Bentangan(Function<String, ModelAlur> model, PilihanLangkah pilihan) {
         this.model = model;
-        this.tidakDiurai = tidakDiurai;
+        this.pilihan = pilihan;
     }
 
-    static Bentangan dari(List<String> proses, Function<String, ModelAlur> model, Set<String> tidakDiurai) {
-        Bentangan b = new Bentangan(model, tidakDiurai);
+    static Bentangan dari(List<String> proses, Function<String, ModelAlur> model, PilihanLangkah pilihan) {
+        Bentangan b = new Bentangan(model, pilihan);
         for (String kunci : proses) {
             Lingkup l = b.urai(kunci, kunci, List.of(kunci));
             b.akhir.stream().filter(a -> b.biasa.contains(a)).forEach(a -> l.awal.forEach(m -> b.tambah(a, m, "", false)));
@@ -60,7 +59,7 @@ final class Bentangan {
     private Lingkup urai(String kunci, String jalur, List<String> tumpukan) {
         ModelAlur m = model.apply(kunci);
         for (Simpul s : m.simpul()) {
-            boolean diurai = s.panggilan() != null && !tidakDiurai.contains(kunci + "/" + s.id()) && !tumpukan.contains(s.panggilan());
+            boolean diurai = s.panggilan() != null && !pilihan.tetap(kunci + "/" + s.id(), s) && !tumpukan.contains(s.panggilan());
             pasang(jalur, kunci, s, diurai || s.jenis().equals("subProcess"));
             if (diurai) {
                 List<String> lagi = new ArrayList<>(tumpukan);

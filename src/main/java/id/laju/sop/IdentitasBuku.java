@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Head and boxes of the SOP, one below the other. */
 final class IdentitasBuku {
 
-    /** Characters in a line of the second column. */
+    /** Digits, and letters, in a line of the second column. */
     private static final int LEBAR = 110;
+    private static final int HURUF = 125;
     private static final double TINGGI = 15;
 
     private IdentitasBuku() {
@@ -42,6 +43,6 @@ final class IdentitasBuku {
     private static void baris(Worksheet lembar, int baris, String judul, List<String> isi) {
         lembar.value(baris, 0, judul);
         lembar.value(baris, 1, String.join("\n", isi));
-        lembar.rowHeight(baris, TINGGI * Math.max(1, isi.stream().mapToInt(i -> 1 + i.length() / LEBAR).sum()));
+        lembar.rowHeight(baris, TINGGI * Math.max(1, isi.stream().mapToInt(i -> 1 + i.length() / HURUF).sum()));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,36 +34,12 @@ class IsiSopKelola {
 
     private final ModelSop model;
     private final IsiSopService isi;
-    private final PengesahanSopService pengesahan;
     private final SatkerService satker;
-    private final BalaiSop balai;
 
-    IsiSopKelola(ModelSop model, IsiSopService isi, PengesahanSopService pengesahan, SatkerService satker, BalaiSop balai) {
+    IsiSopKelola(ModelSop model, IsiSopService isi, SatkerService satker) {
         this.model = model;
         this.isi = isi;
-        this.pengesahan = pengesahan;
         this.satker = satker;
-        this.balai = balai;
-    }
-
-    /** A process with its approved SOP. @param sah null without one @param sesuai neither the process nor a phase changed since */
-    record BarisSop(VersiModel model, String nama, Pengesahan sah, boolean sesuai) {
-    }
-
-    @GetMapping
-    String daftar(@RequestParam(name = "satker", required = false) String diminta, @AuthenticationPrincipal Petugas saya, Model tampilan) {
-        String kode = SEMUA.equals(diminta) ? lingkup(diminta, saya) : balai.pilih(diminta, saya);
-        LemariModel lemari = model.lemari(kode);
-        Function<String, IsiSop> isinya = isi.semua(kode);
-        List<BarisSop> semua = lemari.berlaku().stream().map(v -> baris(v, lemari, isinya.apply(v.kunci()))).toList();
-        tampilan.addAttribute("semua", semua).addAttribute("kode", kode == null ? SEMUA : kode).addAttribute("pilihanBalai", balai.pilihan(saya)).addAttribute("pusat", saya.pusat());
-        return "sop/daftar";
-    }
-
-    private BarisSop baris(VersiModel v, LemariModel lemari, IsiSop i) {
-        Pengesahan sah = lemari.satker() == null ? null : pengesahan.disahkan(v.kunci(), lemari.satker()).orElse(null);
-        boolean sesuai = sah != null && model.susunan(new BahanSop(v, lemari, lemari::berlaku), IsiSop.butir(i.pendahulu())).equals(sah.susunan());
-        return new BarisSop(v, NaskahSop.nama(i, v), sah, sesuai);
     }
 
     @GetMapping("/{satker}/{kunci}")
@@ -129,7 +104,8 @@ class IsiSopKelola {
         return "redirect:/kelola/sop/{lingkup}/{kunci}";
     }
 
-    private static String lingkup(String lingkup, Petugas saya) {
+    /** Null for what holds for every balai. */
+    static String lingkup(String lingkup, Petugas saya) {
         String kode = SEMUA.equals(lingkup) ? null : lingkup;
         IsiSopService.harusBoleh(kode, saya);
         return kode;

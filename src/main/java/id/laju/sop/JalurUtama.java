@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What lies on a way from beginning to end that never turns back, in flow order: the usual course. */
+/**
+ * The order in which a person would tell the process: everything in flow order, what an exception leads to right after what it leaves, be it a step or a whole part; and which of it is the usual course, on a
+ * way from beginning to end that never turns back.
+ */
 final class JalurUtama {
 
     private final Bentangan graf;
@@ -19,21 +22,37 @@ final class JalurUtama {
     private final Set<String> dijalani = new HashSet<>();
     private final Set<String> selesai = new HashSet<>();
     private final List<String> urutan = new ArrayList<>();
+    private final Set<String> utama;
 
     private JalurUtama(Bentangan graf) {
         this.graf = graf;
+        graf.awal.forEach(a -> susul(a, urutan));
+        this.utama = mencapaiAkhir();
+        List.copyOf(urutan).forEach(this::pengecualian);
     }
 
-    static List<String> dari(Bentangan graf) {
-        JalurUtama j = new JalurUtama(graf);
-        graf.awal.forEach(j::telusuri);
-        Collections.reverse(j.urutan);
-        Set<String> sampai = j.mencapaiAkhir();
-        return j.urutan.stream().filter(sampai::contains).toList();
+    static JalurUtama dari(Bentangan graf) {
+        return new JalurUtama(graf);
+    }
+
+    List<String> urutan() {
+        return List.copyOf(urutan);
+    }
+
+    boolean utama(String id) {
+        return utama.contains(id);
+    }
+
+    /** Puts what is new from here at the end of the list. */
+    private void susul(String id, List<String> ke) {
+        List<String> baru = new ArrayList<>();
+        telusuri(id, baru);
+        Collections.reverse(baru);
+        ke.addAll(baru);
     }
 
     /** Depth first, the last way first, so that the reversed order begins with the first. */
-    private void telusuri(String id) {
+    private void telusuri(String id, List<String> hasil) {
         dijalani.add(id);
         List<Jalan> semua = graf.dari(id);
         for (int i = semua.size() - 1; i >= 0; i--) {
@@ -44,11 +63,22 @@ final class JalurUtama {
             }
             maju.computeIfAbsent(j.ke(), k -> new ArrayList<>()).add(id);
             if (!dijalani.contains(j.ke())) {
-                telusuri(j.ke());
+                telusuri(j.ke(), hasil);
             }
         }
         selesai.add(id);
-        urutan.add(id);
+        hasil.add(id);
+    }
+
+    private void pengecualian(String id) {
+        for (Jalan j : graf.dari(id)) {
+            if (j.pengecualian() && !dijalani.contains(j.ke())) {
+                List<String> baru = new ArrayList<>();
+                susul(j.ke(), baru);
+                urutan.addAll(Math.max(urutan.indexOf(id), urutan.indexOf(id + Bentangan.KELUAR)) + 1, baru);
+                baru.forEach(this::pengecualian);
+            }
+        }
     }
 
     private Set<String> mencapaiAkhir() {
@@ -57,6 +87,7 @@ final class JalurUtama {
         while (!antre.isEmpty()) {
             maju.getOrDefault(antre.poll(), List.of()).stream().filter(hasil::add).forEach(antre::add);
         }
+        hasil.retainAll(dijalani);
         return hasil;
     }
 }

@@ -94,7 +94,7 @@ class ModelSop {
     }
 
     TabelSop tabel(BahanSop b, List<String> pendahulu) {
-        return PenyusunTabel.susun(rantai(b.akar(), pendahulu), k -> alur(b.versi(k)), cara(b));
+        return PenyusunTabel.susun(rantai(b.akar(), pendahulu), k -> alur(b.versi(k)), new PilihanLangkah(cara(b)));
     }
 
     /** What is decided about steps, by address. */
@@ -107,14 +107,14 @@ class ModelSop {
 
     /** Ids of all versions that the table is made of, by which two tables are told apart. */
     String susunan(BahanSop b, List<String> pendahulu) {
-        Map<String, CaraLangkah> cara = cara(b);
+        PilihanLangkah pilihan = new PilihanLangkah(cara(b));
         Map<String, VersiModel> hasil = new LinkedHashMap<>();
         Deque<String> antre = new ArrayDeque<>(rantai(b.akar(), pendahulu));
         while (!antre.isEmpty()) {
             String kunci = antre.poll();
             if (!hasil.containsKey(kunci)) {
                 hasil.put(kunci, b.versi(kunci));
-                alur(b.versi(kunci)).simpul().stream().filter(s -> s.panggilan() != null && !PenyusunTabel.TETAP.contains(cara.get(kunci + "/" + s.id()))).map(Simpul::panggilan).forEach(antre::add);
+                alur(b.versi(kunci)).simpul().stream().filter(s -> s.panggilan() != null && !pilihan.tetap(kunci + "/" + s.id(), s)).map(Simpul::panggilan).forEach(antre::add);
             }
         }
         return hasil.values().stream().map(VersiModel::id).sorted().collect(Collectors.joining(" "));

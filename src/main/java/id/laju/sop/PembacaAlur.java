@@ -84,7 +84,7 @@ final class PembacaAlur {
     private static Map<String, String> sifat(Element e) {
         Map<String, String> hasil = new LinkedHashMap<>();
         anak(e).stream().filter(a -> a.getLocalName().equals("extensionElements")).flatMap(a -> anak(a).stream()).filter(a -> a.getLocalName().equals("properties"))
-            .flatMap(a -> anak(a).stream()).forEach(a -> hasil.put(a.getAttribute("name"), a.getAttribute("value")));
+            .flatMap(a -> anak(a).stream()).filter(a -> !a.getAttribute("value").isBlank()).forEach(a -> hasil.put(a.getAttribute("name"), a.getAttribute("value")));
         return hasil;
     }
 

@@ -91,6 +91,10 @@ interface SopMapper {
     @Select(PENGESAHAN + "where p.proses = #{proses} and p.satker = #{satker} order by p.id desc")
     List<Pengesahan> semua(String proses, String satker);
 
+    /** Of all processes: in force, and asked for. */
+    @Select(PENGESAHAN + "where p.satker = #{satker} and p.keadaan in ('DIPERIKSA', 'DITANDATANGANI', 'BERLAKU')")
+    List<Pengesahan> kini(String satker);
+
     @Select("select count(*) from sop_pengesahan where proses = #{proses} and satker = #{satker} and revisi = #{revisi} and keadaan in ('BERLAKU', 'DIGANTI')")
     int edisi(String proses, String satker, int revisi);
 

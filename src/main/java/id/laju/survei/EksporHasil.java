@@ -33,7 +33,7 @@ class EksporHasil {
 
     byte[] pdf(SaringanHasil s) {
         List<List<String>> teks = baris(s).stream().map(b -> b.stream().map(EksporHasil::tulis).toList()).toList();
-        return dokumen.cetak(s.satker(), s.dari() + "/" + s.sampai(), new DaftarCetak("Indeks Kepuasan dan Persepsi Korupsi " + s.dari() + " s.d. " + s.sampai(), KEPALA, teks));
+        return dokumen.cetak(s.satker(), s.dari() + "/" + s.sampai(), new DaftarCetak("Indeks Kepuasan dan Persepsi Korupsi " + s.sebutan(), KEPALA, teks));
     }
 
     private static String tulis(Object isi) {

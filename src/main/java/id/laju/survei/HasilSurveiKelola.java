@@ -76,7 +76,7 @@ class HasilSurveiKelola {
     String terbitkan(@AuthenticationPrincipal StafLogin saya, Diminta d, RedirectAttributes kabar) {
         SaringanHasil s = saringan(saya, d);
         hasil.terbitkan(s, saya.getUsername());
-        kabar.addFlashAttribute("pesan", "Hasil " + s.dari() + " sampai " + s.sampai() + " diterbitkan. Unsur di bawah B menjadi tugas perbaikan.");
+        kabar.addFlashAttribute("pesan", "Hasil " + s.sebutan() + " diterbitkan. Unsur di bawah B menjadi tugas perbaikan.");
         return "redirect:/kelola/survei?satker=" + s.satker() + "&dari=" + s.dari() + "&sampai=" + s.sampai();
     }
 }

@@ -3,7 +3,9 @@ package id.laju.survei;
 import id.laju.umum.PeriksaIsian;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /** Which sheets are counted. @param layanan null for all services */
 public record SaringanHasil(String satker, String layanan, YearMonth dari, YearMonth sampai) {
@@ -25,6 +27,12 @@ public record SaringanHasil(String satker, String layanan, YearMonth dari, YearM
 
     SaringanHasil untuk(String lain) {
         return new SaringanHasil(satker, lain, dari, sampai);
+    }
+
+    /** In words, as papers and notices of the office say it. */
+    String sebutan() {
+        DateTimeFormatter bulan = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.forLanguageTag("id"));
+        return dari.equals(sampai) ? bulan.format(dari) : bulan.format(dari) + " sampai " + bulan.format(sampai);
     }
 
     /** A calendar year from its first to its last month. */

@@ -78,6 +78,7 @@ class TagihanPortal {
         model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
         model.addAttribute("adaTautan", tautan.ada(t));
+        model.addAttribute("pengganti", semua.stream().filter(x -> x.urutan() > t.urutan() && x.status() != StatusTagihan.CANCELLED).findFirst().orElse(null));
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);
         return "tagihan/lihat";
     }

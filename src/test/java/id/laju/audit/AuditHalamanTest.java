@@ -135,7 +135,7 @@ class AuditHalamanTest {
         assertThat(orang.tugas(p.kasus(), "buatPemberitahuanAudit")).isNotNull();
         alur.susun(p, 20);
         Pemberitahuan k = terkirim(audit);
-        assertThat(buka(alamat, alur.pelanggan())).contains(k.nomor(), "Rapat pembukaan", "Rp 7.500.000", "Terima jadwal ini", "name=\"usulMulai\"");
+        assertThat(buka(alamat, alur.pelanggan())).contains(k.nomor(), "Rapat pembukaan", "Rp 7.500.000", "Terima jadwal ini", "name=\"usulMulai\"").doesNotContain("hanya dapat dilihat");
         web.perform(get(alamat).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         web.perform(get(alamat + "/surat/" + k.id()).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         web.perform(get(alamat + "/surat/" + k.id()).with(user(alur.pelanggan()))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));

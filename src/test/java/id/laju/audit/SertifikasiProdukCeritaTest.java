@@ -195,6 +195,11 @@ class SertifikasiProdukCeritaTest {
         long minor = temuan(k, Kategori.MINOR);
         long mayor = temuan(k, Kategori.MAYOR);
 
+        hp.navigate("/portal");
+        hp.locator(".daftar-tindakan details summary").click();
+        assertThat(hp.locator(".daftar-tindakan details")).containsText(Pattern.compile("Perbaiki temuan\\s+2\\s"));
+        assertThat(hp.locator(".daftar-tindakan details")).containsText(Pattern.compile("paling lambat .*paling lambat ", Pattern.DOTALL));
+        rapi(hp, "sertifikasi-dua-temuan-360");
         hp.navigate("/portal/sertifikasi/" + p.id() + "/temuan");
         assertThat(hp.locator("main")).containsText("Mayor");
         rapi(hp, "sertifikasi-temuan-360");

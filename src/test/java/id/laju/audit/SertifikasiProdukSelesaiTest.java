@@ -19,9 +19,11 @@ import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.AlurSertifikasiPenuh;
+import id.laju.sertifikasi.KonfirmasiAuditService;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ class SertifikasiProdukSelesaiTest {
     @Autowired AlurTemuan temuan;
     @Autowired AlurPutusan putusan;
     @Autowired PermohonanService permohonan;
+    @Autowired KonfirmasiAuditService konfirmasi;
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
@@ -152,6 +155,13 @@ class SertifikasiProdukSelesaiTest {
         }
     }
 
+    /** The team is asked for the days of the quotation that was agreed to, not for those that the customer wished before. */
+    private void hariYangDisetujui(Permohonan p) {
+        LocalDate awal = sql.queryForObject("select max(mulai) from jadwal_penawaran j join penawaran w on w.id = j.penawaran_id where w.permohonan_id = ?", LocalDate.class, p.id());
+        assertThat(konfirmasi.cari(p.id()).orElseThrow().usulMulai()).isNotEqualTo(awal);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukTim")).get("usul").asText()).isEqualTo(WaktuAudit.hari(awal, awal.plusDays(1)));
+    }
+
     @Test
     @Tag("SLA-003")
     @Tag("BIL-029")
@@ -178,9 +188,11 @@ class SertifikasiProdukSelesaiTest {
         unggahan(p);
         sertifikasi.periksaPembayaran(p);
         di(p, false, "tunjukTim");
+        hariYangDisetujui(p);
         p = permohonan.ambil(p.id());
         audit.tunjukTetap(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         di(p, false, "nyatakanIndependensi", "nyatakanIndependensi", "nyatakanIndependensi");
+        assertThat(orang.lihat("evaluator", audit.pernyataan(p, "evaluator")).get("hari").asText()).as("who is asked whether he can come sees when").contains("20");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         di(p, false, "tanggapiTim");
         audit.jawabTim(p, Map.of());
@@ -189,6 +201,8 @@ class SertifikasiProdukSelesaiTest {
         di(p, false, "buatPemberitahuanAudit");
         Kunjungan k = evaluasi.jadwalkan(p);
         di(p, true, "laksanakanAudit", "ambilContohProduk");
+        sql.update("update merek set tipe = null where permohonan_id = ?", p.id());
+        assertThat(orang.lihat("ppc", orang.tugas(p.kasus(), "ambilContohProduk")).toString()).as("a brand without types has none to tell").contains("Merek Argon Tank\"");
         evaluasi.audit(k);
         di(p, true, "perbaikiTemuan", "ambilContohProduk");
         evaluasi.uji(k, "memenuhi");
@@ -197,6 +211,7 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "susunLaporanAudit");
         temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         di(p, true, "tunjukReviewer");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer")).toString()).as("what was billed is in the file").contains("\"nama\":\"Tagihan (invoice)\",\"wajib\":false,\"ada\":true");
         String daftar = "/kelola/audit?bagian=selesai&cari=" + p.nomorOrder();
         assertThat(web.buka("pjsert", daftar).andReturn().getResponse().getContentAsString()).contains("AUDIT SELESAI", ">Tugaskan<", "?task=" + orang.tugas(p.kasus(), "tunjukReviewer").getId(), ">Detail<");
         assertThat(web.buka("evaluator", daftar).andReturn().getResponse().getContentAsString()).as("who appoints nobody").contains("AUDIT SELESAI").doesNotContain("Tugaskan");

@@ -83,6 +83,7 @@ class TimProsesTest {
 
     @Test
     @Tag("CRT-041")
+    @Tag("GOV-004")
     void whoIsNotCompetentOrNotFreeIsNoMember() {
         Permohonan p = alur.mulai();
         ditolak(p, AlurAudit.tim(), "anggota", "tepat satu Ketua Tim");

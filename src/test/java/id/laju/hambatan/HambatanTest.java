@@ -209,4 +209,17 @@ class HambatanTest {
             isi("mt", "/kelola/hambatan?turun=true&urut=" + urut);
         }
     }
+
+    /** Rows from before shared models and variants were told apart, and since when there is anything to count. */
+    @Test
+    void thePageSaysSinceWhenTheFiguresAreKeptAndOfWhichModel() throws Exception {
+        assertThat(isi("ketua", halaman(""))).contains("Yang digambar: versi 1 dari model bersama.", "Angkanya dari semua versi.", "Belum ada langkah selesai yang tercatat.");
+        String kasus = buatan.kasus(KFK, "pengujian");
+        buatan.selesai(kasus, proses, "userTask_catatCoba", Instant.parse("2025-04-07T03:00:00Z"), 100, 50);
+        buatan.selesai(kasus, proses, "userTask_catatCoba", MARET, 100, 50);
+        buatan.baris(kasus, proses, 1, "-", "userTask_catatCoba", "userTask", "balai", null, MARET, false, 5L, 5L);
+        assertThat(isi("ketua", halaman(""))).contains("Langkah yang selesai tercatat sejak 07-04-2025.",
+            "1 di antara yang dihitung tercatat sebelum model bersama dan varian balai dibedakan; itu dihitung pada keduanya.");
+        assertThat(isi("ketua", halaman("&versi=" + gudang.terbaru(proses, null).orElseThrow().id()))).contains("Angkanya hanya dari versi itu.");
+    }
 }

@@ -56,7 +56,7 @@ class DasborTest {
         int penawaran = lencana("PENAWARAN");
         Jalan j = alur.ajukan(1);
         assertThat(lencana("PENAWARAN")).isEqualTo(penawaran + 1);
-        assertThat(dasbor("/portal")).contains("Monitoring Order Pengujian", "Pengumuman").doesNotContain("name=\"nomor\"");
+        assertThat(dasbor("/portal")).contains("Monitoring Order", "Pengumuman").doesNotContain("name=\"nomor\"");
 
         alur.periksaDanSetujui(j);
         int pembayaran = lencana("PEMBAYARAN");

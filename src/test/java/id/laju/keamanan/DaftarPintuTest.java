@@ -39,7 +39,7 @@ class DaftarPintuTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cs", "ketua-tim-pji", "bendahara", "penyelia", "analis", "kalibrator", "manajer-teknis", "koordinator-lab", "pengetik", "kepala-balai", "admin-satker",
-        "staf-operasional", "pj-sertifikasi", "evaluator", "reviewer", "pengambil-keputusan", "admin-sertifikasi", "penguji", "inspektorat"})
+        "staf-operasional", "pj-sertifikasi", "evaluator", "reviewer", "pengambil-keputusan", "admin-sertifikasi", "penguji", "inspektorat", "kontak-kementerian"})
     void staffOnlyTakeAndGiveBackTasks(String peran) throws Exception {
         assertThat(mengubah(terbuka(TASKLIST, peran))).containsExactlyInAnyOrder("POST task", "POST task/count", "POST task/x/claim", "POST task/x/unclaim",
                 "POST filter/x/list", "POST filter/x/count", "POST group");

@@ -35,10 +35,10 @@ class SetiapAlamatTest {
 
     private static final String SEMUA = "cs ketua-tim-pji bendahara penyelia analis manajer-teknis kepala-balai admin-satker admin-pusat operator kerjasama koordinator-lab "
             + "penyelia-sampling petugas-lapangan kalibrator pengetik staf-operasional pj-sertifikasi evaluator reviewer pengambil-keputusan admin-sertifikasi penguji admin-pelatihan "
-            + "tata-usaha pj-konsultansi konsultan inspektorat pemilik-proses";
+            + "tata-usaha pj-konsultansi konsultan inspektorat kontak-kementerian pemilik-proses";
     /** Those who know the customers. */
     private static final String KANTOR = "cs bendahara ketua-tim-pji kepala-balai admin-satker kerjasama penyelia-sampling pengetik staf-operasional pj-sertifikasi evaluator reviewer "
-            + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan";
+            + "pengambil-keputusan admin-sertifikasi penguji admin-pelatihan tata-usaha pj-konsultansi konsultan kontak-kementerian";
     /** There others are told that it does not exist. */
     private static final String TERSEMBUNYI = "/api/lhu/";
     private static final String ADMIN = "admin-satker admin-pusat";
@@ -106,9 +106,9 @@ class SetiapAlamatTest {
                 "GET /kelola/pelaksanaan-bimtek/*/surat-tugas", "GET /kelola/pelaksanaan-bimtek/*/sertifikat", "GET /kelola/pelaksanaan-bimtek/sertifikat/*");
         aturan("admin-pelatihan", "/kelola/pelaksanaan-bimtek/*");
         aturan("cs", "/kelola/peserta/*");
-        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik");
+        aturan("admin-sertifikasi", "/kelola/person/skema*", "/kelola/person/sesi/baru", "/kelola/person/sesi/*/pindah", "/kelola/person/order/*", "/kelola/person/sertifikat/*/tarik", "/kelola/person/sertifikat/*/surat/*/tarik");
         aturan("admin-sertifikasi pj-sertifikasi", "/kelola/person/sesi");
-        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sesi/*/batal", "/kelola/person/sesi/*/penguji");
+        aturan("pj-sertifikasi", "/kelola/person/sertifikat/*/cabut", "/kelola/person/sertifikat/*/bekukan", "/kelola/person/sertifikat/*/pulihkan", "/kelola/person/sesi/*/batal", "/kelola/person/sesi/*/penguji");
         aturan("cs admin-sertifikasi pj-sertifikasi penguji pengambil-keputusan kepala-balai ketua-tim-pji", "/kelola/person/sertifikat*", "/api/person/*");
         aturan("admin-pelatihan", "/kelola/bimtek/kursus*", "/kelola/bimtek/kelas*");
         aturan(KANTOR, "/kelola/bimtek/order/*");
@@ -179,7 +179,7 @@ class SetiapAlamatTest {
             Map.entry("penyelia-sampling", "sampling.ptk"), Map.entry("petugas-lapangan", "ppc.ptk"), Map.entry("staf-operasional", "operasional.ptk"),
             Map.entry("pj-sertifikasi", "pjsert.ptk"), Map.entry("evaluator", "evaluator.ptk"), Map.entry("reviewer", "reviewer.ptk"),
             Map.entry("pengambil-keputusan", "pemutus.ptk"), Map.entry("admin-sertifikasi", "adminsert.ptk"), Map.entry("penguji", "penguji.ptk"), Map.entry("admin-pelatihan", "adminpel.ptk"),
-            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"), Map.entry("pemilik-proses", "pemilik.ptk"));
+            Map.entry("tata-usaha", "tu.ptk"), Map.entry("pj-konsultansi", "pjkonsultansi.ptk"), Map.entry("konsultan", "konsultan.ptk"), Map.entry("inspektorat", "inspektorat.ptk"), Map.entry("kontak-kementerian", "kontak.ptk"), Map.entry("pemilik-proses", "pemilik.ptk"));
     private static final Map<String, String> CONTOH = Map.of("langkah", "tipe-pangan", "tindakan", "baru", "tahun", "2026", "tahap", "PRE", "satker", "bspji-pontianak",
             "area", "bspji-pontianak", "kode", "bspji-pontianak", "bagian", "profil");
 

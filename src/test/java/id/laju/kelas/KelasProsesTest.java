@@ -2,9 +2,14 @@ package id.laju.kelas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
@@ -18,7 +23,10 @@ import id.laju.mesin.Langkah;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
+import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,10 +48,13 @@ class KelasProsesTest {
     @Autowired SertifikatUntukOrder order;
     @Autowired TautanPesertaService tautan;
     @Autowired KelasKabar kabar;
+    @Autowired PenandaPelatihanService penanda;
     @Autowired DokumenService dokumen;
     @Autowired Penomoran penomoran;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
+    @Autowired StafService staf;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private List<String> terbuka(Kelas k) {
@@ -124,6 +135,77 @@ class KelasProsesTest {
         alur.jam(k.mulai());
         alur.timer(k, "catchEvent_hariBimtek");
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+    }
+
+    /** The class goes on: who fell ill keeps the day that he taught and its letter, and the new one has a letter for the rest alone. */
+    @Test
+    @Tag("TRN-018") @Tag("CHK-082")
+    void anInstructorIsReplacedWhileTheClassIsHeld() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.disiapkan(k);
+        UUID lama = alur.pelaksanaan(k).suratId();
+        String nomor = alur.pelaksanaan(k).suratNomor();
+        alur.hadir(k, k.mulai());
+        alur.jam(k.selesai());
+        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit sejak pagi");
+        alur.latar(k);
+        assertThat(terbuka(k)).containsExactly("pilihInstruktur");
+        Map<String, Object> pilih = new HashMap<>(Map.of("instruktur", List.of("mt.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("nobody new").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("instruktur"));
+        pilih.put("instruktur", List.of("mt.ptk", "ketua.ptk"));
+        pilih.put("dari", k.selesai().plusDays(1).toString());
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("after the last day").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
+        pilih.put("instruktur", List.of("penguji.ptk"));
+        pilih.put("dari", k.selesai().toString());
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih);
+        alur.selesaikan(k, "tu.ptk", "siapkanSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Bukan instruktur"));
+        pilih.put("instruktur", List.of("ketua.ptk"));
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih);
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        assertThat(terbuka(k)).as("neither material nor links again").containsExactly("laksanakanBimtek");
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+        assertThat(pelaksanaan.instruktur(k.id())).extracting(Instruktur::staf, Instruktur::dari, Instruktur::sampai, Instruktur::suratNomor).containsExactly(
+            tuple("mt.ptk", null, k.selesai().minusDays(1), nomor), tuple(null, null, null, nomor), tuple("ketua.ptk", k.selesai(), null, alur.pelaksanaan(k).suratNomor()));
+        assertThat(alur.pelaksanaan(k).suratNomor()).isNotEqualTo(nomor);
+        assertThat(dokumen.ambil(lama).status()).as("the days that are over").isEqualTo(StatusDokumen.TERBIT);
+        String baru = BacaPdf.teks(dokumen.isi(alur.pelaksanaan(k).suratId()));
+        assertThat(baru).contains(staf.nama("ketua.ptk")).doesNotContain(staf.nama("mt.ptk"), "Dr. Tamu", Tanggal.denganHari(k.mulai()));
+        assertThat(surat("kelas/" + k.id() + "/berakhir/%/mt.ptk")).isOne();
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id()).andExpect(content().string(containsString("lalu diganti"))).andExpect(content().string(containsString("surat=" + lama)));
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/surat-tugas?surat=" + lama).andExpect(status().isOk());
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/surat-tugas?surat=" + UUID.randomUUID()).andExpect(status().isNotFound());
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/evaluasi").andExpect(content().string(containsString("lalu diganti")));
+        alur.terlaksana(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
+        assertThat(terbuka(k)).containsExactly("tandatanganiSertifikatPelatihan");
+    }
+
+    /** As it stands on their page it is printed, and one is always left to sign. */
+    @Test
+    @Tag("TRN-020")
+    void thePageOfSignatoriesSaysWhoSignsAndAsWhat() throws Exception {
+        Kelas k = dipastikan();
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        PenandaPelatihan p = penanda.aktif(AlurBimtek.SATKER).orElseThrow();
+        String halaman = "/kelola/pelaksanaan-bimtek/penanda";
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", " ", "aktif", "true").andExpect(status().is4xxClientError());
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", p.jabatan(), "aktif", "false").andExpect(status().is4xxClientError());
+        web.kirim("cs.ptk", halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Saya", "aktif", "true").andExpect(status().isForbidden());
+        assertThat(penanda.aktif(AlurBimtek.SATKER)).contains(p);
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Kepala Uji Penanda", "aktif", "true");
+        try {
+            web.buka(AlurKelas.ADMIN, halaman).andExpect(content().string(containsString("Kepala Uji Penanda")));
+            alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
+            alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
+            alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+            assertThat(sertifikat.dirilis(k.id())).isNotEmpty().allSatisfy(s -> assertThat(BacaPdf.teks(dokumen.isi(s.dokumenId()))).contains("Kepala Uji Penanda", p.nama()));
+        } finally {
+            penanda.simpan(p, AlurKelas.ADMIN);
+        }
     }
 
     private long surat(String kunci) {

@@ -60,7 +60,6 @@ class ModelDitolakTest {
             value="5 hari kerja"                        | value="-"                                  | harus waktu yang tertentu
             name="normaWaktu" value="2 hari kerja"      | name="batasWaktu" value="${x}"             | Norma waktu "${x}" tidak dikenal
             value="userTask_catatCoba @ kasus"          | value="receiveTask_jawabCoba @ kasus"      | tugas [receiveTask_jawabCoba] tidak ada
-            name="eskalasi" value="ketua-tim-pji" />    | name="keluaran" value="" />                | tidak boleh kosong
             messageRef="message_cobaDijawab"            | messageRef="message_hilang"                | message_hilang
             camunda:candidateGroups="cs"                | camunda:assignee="${tidakAda.siapa(x)}"    | elemen userTask_catatCoba: langkah 'tidakAda' tidak dikenal
             >P7D<                                       | >${tidakAda.sampai(x)}<                    | elemen boundaryEvent_cobaLewat: langkah 'tidakAda' tidak dikenal

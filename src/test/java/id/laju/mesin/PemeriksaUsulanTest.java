@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -59,6 +60,19 @@ class PemeriksaUsulanTest {
         assertThat(satu(berkas, isi)).singleElement().satisfies(t -> {
             assertThat(t.kalimat()).startsWith(berkas + ": ").contains(alasan);
             assertThat(t.elemen()).isEmpty();
+        });
+    }
+
+    /** Modeler writes an empty property for each field of a template that nobody filled in; it says as much as none. */
+    @Test
+    void emptyFieldsOfATemplateSayNothing() throws IOException {
+        String isi = Files.readString(Path.of("bpmn/penawaran/penawaran.bpmn"));
+        String kosong = isi.replaceFirst("<camunda:property name=\"normaWaktu\"", SifatLangkah.NAMA.stream().filter(n -> !n.equals(SifatLangkah.NORMA) && !n.equals(SifatLangkah.ESKALASI)
+            && !n.equals(SifatLangkah.KELENGKAPAN) && !n.equals(SifatLangkah.KELUARAN)).map(n -> "<camunda:property name=\"" + n + "\" value=\"\" />").collect(Collectors.joining()) + "$0");
+        assertThat(satu("penawaran.bpmn", kosong)).extracting(TemuanModel::kalimat).isEmpty();
+        assertThat(satu("penawaran.bpmn", isi.replaceFirst("(name=\"normaWaktu\" value=)\"10 menit\"", "$1\"\""))).singleElement().satisfies(t -> {
+            assertThat(t.elemen()).isEqualTo("userTask_periksaPermohonan");
+            assertThat(t.alasan()).contains("tugas staf tanpa norma waktu");
         });
     }
 

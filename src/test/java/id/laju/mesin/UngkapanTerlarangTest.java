@@ -37,6 +37,7 @@ class UngkapanTerlarangTest {
     @Autowired ApplicationContext konteks;
     @Autowired LangkahUntukModel untukModel;
     @Autowired ProcessEngineConfigurationImpl mesin;
+    @Autowired SatuPerintah perintah;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -138,7 +139,7 @@ class UngkapanTerlarangTest {
     }
 
     private Object nilai(String bean) {
-        return mesin.getExpressionManager().createExpression("${" + bean + "}").getValue(StartProcessVariableScope.getSharedInstance());
+        return perintah.lakukan(() -> mesin.getExpressionManager().createExpression("${" + bean + "}").getValue(StartProcessVariableScope.getSharedInstance()));
     }
 
     private void ditolak(String ini, String jadi, String alasan) throws IOException {

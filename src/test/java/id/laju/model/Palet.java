@@ -34,6 +34,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class Palet {
 
     static final Map<String, String> GILIRAN = urut("balai", "Balai", "pelanggan", "Pelanggan", "pihak ketiga", "Pihak ketiga");
+    static final Map<String, String> LANGKAH_SOP = urut("utama", "Langkah bernomor", "samping", "Langkah samping (5a)", "acuan", "Acuan ke SOP-nya (panggilan)", "tidak", "Tidak ditampilkan");
     private static final String UMUM = "Umum";
     private static final int SEMUA_LAYANAN = 4;
 
@@ -68,6 +69,9 @@ final class Palet {
         tugas(tambah("laju", new Templat("id.laju.tugasOrang", "Tugas untuk satu orang", "Langkah untuk orang yang ditunjuk; nama lajurnya adalah peran yang harus dipegangnya", UMUM, "bpmn:UserTask"))
                 .pilih("Orang", "Siapa yang ditunjuk, ditanyakan kepada sistem", milik("camunda:assignee"), pilihan(UserTask.class, "assignee"), null, false)
                 .pilih("Peran", "Kosong: peran menurut nama lajurnya", milik("camunda:candidateGroups"), peranTugas(), null, true));
+        tugas(tambah("laju", new Templat("id.laju.tugasPetugas", "Tugas untuk petugas yang ditunjuk", "Langkah untuk siapa pun di antara orang yang ditunjuk dalam kasus itu, misalnya tim audit", UMUM, "bpmn:UserTask"))
+                .pilih("Petugas", "Siapa saja yang ditunjuk, ditanyakan kepada sistem", milik("camunda:candidateUsers"), pilihan(UserTask.class, "candidateUsers"), null, false)
+                .pilih("Peran", "Kosong: peran menurut nama lajurnya", milik("camunda:candidateGroups"), peranTugas(), null, true));
         tambah("laju", new Templat("id.laju.menungguPelanggan", "Menunggu pelanggan", "Penantian baru; pesannya dipilih di kelompok Message, dan timer pengingat serta batas dipasang pada tepinya", UMUM, "bpmn:ReceiveTask"))
                 .giliran("Siapa yang ditunggu", "pelanggan").waktu("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP", "normaWaktu", null)
                 .waktu("Batas waktu", "Kosong: sampai timer pada langkah ini yang mengakhirinya", "batasWaktu", null).status(null)
@@ -80,7 +84,7 @@ final class Palet {
 
     private Templat tugas(Templat t) {
         return t.pilih("Formulir", "Langkahnya harus memakai id yang disebut di belakang nama", milik("camunda:formKey"), formulir(), null, false)
-                .waktu("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP, dan dasar tenggatnya", "normaWaktu", null)
+                .waktuWajib("Norma waktu (Mutu Baku)", "Kolom Waktu dokumen SOP, dan dasar tenggatnya", "normaWaktu")
                 .waktu("Batas waktu", "Kosong: menurut norma", "batasWaktu", null)
                 .pilih("Eskalasi bila terlambat", "Peran yang diberi tahu", sifat("eskalasi"), eskalasi(), null, true)
                 .giliran("Kosong: balai. Waktu layanan berhenti selama giliran orang lain", null).status(null)
@@ -110,7 +114,7 @@ final class Palet {
                 satuKalimat(m.proses().getDocumentations().iterator().next().getTextContent()), "Fase", "bpmn:CallActivity").tetap(milik("calledElement"), m.kunci());
         pemetaan.forEach(p -> petakan(t, p));
         return t.status(null).teks("Janji layanan", "Waktu, contoh: 14 hari kerja; atau pertanyaan kepada sistem, contoh: ${janjiSertifikasi.untuk(permohonanId)}", sifat("janjiLayanan"), null, true)
-                .giliran("Kosong: balai. Berlaku untuk semua langkah balai di dalamnya; penantian di dalamnya tetap milik pelanggan", null);
+                .giliran("Kosong: balai. Berlaku untuk semua langkah balai di dalamnya; penantian di dalamnya tetap milik pelanggan", null).padaSop();
     }
 
     private static List<ModelElementInstance> pemetaan(CallActivity c) {

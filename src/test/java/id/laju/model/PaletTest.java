@@ -73,6 +73,16 @@ class PaletTest {
         Tercatat.tanpaSisa(FOLDER, ".json", susunan.keySet());
     }
 
+    /** Modeler shows typed fields for what carries a template, and bare names and values for everything else. */
+    @Test
+    @Order(2)
+    void everyStepOfTheModelsCarriesItsTemplate() throws IOException {
+        CapTemplat cap = new CapTemplat(palet());
+        for (Path p : BerkasModel.berkas(".bpmn").toList()) {
+            Tercatat.sama(p, cap.cap(teks(p)));
+        }
+    }
+
     @Test
     void everyStepOfTheSystemHasOneTemplateAndEveryTemplateAStep() throws IOException {
         List<String> ditawarkan = nilai("camunda:delegateExpression").map(d -> d.substring(2, d.length() - 1)).sorted().toList();
@@ -97,7 +107,7 @@ class PaletTest {
         assertThat(pilihan("camunda:candidateGroups").stream().filter(p -> !p.startsWith("${")).flatMap(p -> Stream.of(p.split(","))).map(String::strip)).isSubsetOf(peran.semua());
         assertThat(pilihan("eskalasi")).containsAll(peran.semua()).allMatch(p -> peran.semua().contains(p) || p.startsWith("pelaksana "));
         assertThat(pilihan("giliran")).containsExactlyInAnyOrder("balai", "pelanggan", "pihak ketiga");
-        assertThat(pilihan("camunda:assignee")).allSatisfy(p -> assertThat(konteks.containsBean(p.substring(2, p.indexOf('.')))).as(p).isTrue());
+        assertThat(Stream.of("camunda:assignee", "camunda:candidateUsers").flatMap(a -> pilihan(a).stream())).allSatisfy(p -> assertThat(konteks.containsBean(p.substring(2, p.indexOf('.')))).as(p).isTrue());
     }
 
     @Test
@@ -130,7 +140,7 @@ class PaletTest {
     }
 
     /** By choices, whatever groups they name. */
-    private Set<String> pilihan(String ikatan) throws IOException {
+    private Set<String> pilihan(String ikatan) {
         return palet().stream().flatMap(t -> bidang(t).stream()).filter(b -> ikatan.equals(ikatan(b).get("name"))).flatMap(b -> Palet.cari(b.get("choices"), "value"))
                 .map(String::valueOf).collect(Collectors.toSet());
     }
@@ -150,12 +160,14 @@ class PaletTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> palet() throws IOException {
+    private List<Map<String, Object>> palet() {
         List<Map<String, Object>> semua = new ArrayList<>();
         try (Stream<Path> isi = Files.list(FOLDER)) {
             for (Path p : isi.sorted().toList()) {
                 semua.addAll(json.readValue(p.toFile(), List.class));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return semua;
     }

@@ -54,6 +54,8 @@ final class Templat {
         Map<String, Object> b = bidang(label, keterangan, "Dropdown", ikatan, bolehKosong);
         if (nilai != null) {
             b.put("value", nilai);
+        } else if (!bolehKosong) {
+            b.put("constraints", peta("notEmpty", true));
         }
         List<Map<String, Object>> daftar = new ArrayList<>();
         pilihan.forEach((v, n) -> daftar.add(peta("name", n, "value", v)));
@@ -67,14 +69,28 @@ final class Templat {
     }
 
     Templat waktu(String label, String keterangan, String nama, String nilai) {
+        return waktu(label, keterangan, nama, nilai, "?");
+    }
+
+    /** Red until it is filled in. */
+    Templat waktuWajib(String label, String keterangan, String nama) {
+        return waktu(label, keterangan, nama, null, "");
+    }
+
+    /** Modeler holds what is left empty against the pattern as well. */
+    private Templat waktu(String label, String keterangan, String nama, String nilai, String boleh) {
         teks(label, keterangan + ". " + WAKTU, sifat(nama), nilai, true);
-        bidang.get(bidang.size() - 1).put("constraints", peta("pattern", peta("value", "^(-|[0-9]{1,5} (menit|jam|hari kerja|hari))$", "message", WAKTU)));
+        bidang.get(bidang.size() - 1).put("constraints", peta("pattern", peta("value", "^(-|[0-9]{1,5} (menit|jam|hari kerja|hari))" + boleh + "$", "message", WAKTU)));
         return this;
     }
 
     Templat sop() {
         return teks("Kelengkapan", "Yang diperlukan langkah ini, kolom Kelengkapan dokumen SOP", sifat("kelengkapan"), null, true)
-                .teks("Keluaran", "Hasil langkah ini, kolom Output dokumen SOP", sifat("keluaran"), null, true);
+                .teks("Keluaran", "Hasil langkah ini, kolom Output dokumen SOP", sifat("keluaran"), null, true).padaSop();
+    }
+
+    Templat padaSop() {
+        return pilih("Pada tabel SOP", "Kosong: menurut gambar", sifat("langkahSop"), Palet.LANGKAH_SOP, null, true);
     }
 
     Templat status(String pelanggan) {

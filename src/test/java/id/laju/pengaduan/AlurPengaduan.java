@@ -101,12 +101,21 @@ public class AlurPengaduan {
     }
 
     void putuskan(Pengaduan p, String siapa) {
-        kerjakan(siapa, p, "putuskanPengaduan", Map.of("keputusan", "putus", "putusan", "DITERIMA", "pertimbangan", "Sampel Saudara terlambat karena antrean alat.", "penanda", "kepala"));
+        kerjakan(siapa, p, "putuskanPengaduan", Map.of("keputusan", "putus", "putusan", "DITERIMA", "pertimbangan", "Sampel Saudara terlambat karena antrean alat.", "penanda", penanda(kini(p.id()))));
+    }
+
+    /** Kepala signed the answer to the complaint, so somebody else signs that to its appeal. */
+    static String penanda(Pengaduan p) {
+        return p.banding() ? "kontak" : "kepala";
     }
 
     void tandatangani(Pengaduan p) {
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
+        tandatangani(p, penanda(kini(p.id())));
+    }
+
+    void tandatangani(Pengaduan p, String siapaMenandatangani) {
+        kunci.siapkanKunci(siapaMenandatangani);
+        orang.sebagai(siapaMenandatangani, () -> {
             tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSuratPengaduan").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
             return null;
         });

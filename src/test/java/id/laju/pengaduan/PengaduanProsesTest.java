@@ -12,7 +12,9 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.maaf.MaafService;
+import id.laju.lhu.CalonPenanda;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.mesin.TugasDitolak;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
@@ -49,6 +51,7 @@ class PengaduanProsesTest {
     @Autowired PengaduanService pengaduan;
     @Autowired PerkaraService perkara;
     @Autowired PengaduanBaca baca;
+    @Autowired PenandaJawaban penanda;
     @Autowired SuratJawabanService surat;
     @Autowired DokumenService dokumen;
     @Autowired MaafService maaf;
@@ -331,6 +334,72 @@ class PengaduanProsesTest {
         assertThatThrownBy(() -> alur.kerjakan("kepala", b, "verifikasiPengaduan", layak)).hasMessageContaining("dibanding");
         alur.kerjakan("ketua", b, "verifikasiPengaduan", layak);
         assertThat(alur.kini(b.id()).status()).isEqualTo(StatusPengaduan.DITANGANI);
+    }
+
+    /** Neither the pages nor the passphrase nor the task itself take a signature of somebody who had a part. */
+    @Test
+    @Tag("HLP-015") @Tag("HLP-016")
+    void theLetterOfAnAppealIsSignedBySomebodyWithoutAnyPartInIt() {
+        Permohonan o = alur.order();
+        Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
+        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
+        alur.latar(b);
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) values "
+            + "('bbspjikfk', 'pjsert', 'Plh.', 'UJI-PGB', current_date, current_date - 400, current_date + 400, 'admin', now()), ('bbspjikfk', 'reviewer', 'Plh.', 'UJI-PGB', current_date, current_date - 400, current_date + 400, 'admin', now())");
+        try {
+            assertThat(penanda.calon(b)).as("signed, decided the complaint").extracting(CalonPenanda.Calon::staf).contains("reviewer", "kontak").doesNotContain("kepala", "pjsert");
+            assertThat(penanda.calon(p)).as("a complaint is signed by the balai").extracting(CalonPenanda.Calon::staf).contains("kepala", "pjsert").doesNotContain("kontak");
+            alur.verifikasi(b, "operasional", "reviewer");
+            alur.tangani(b, "operasional", false);
+            Map<String, Object> putus = new HashMap<>(Map.of("keputusan", "putus", "putusan", "DITERIMA", "pertimbangan", "Benar.", "penanda", "kepala"));
+            assertThatThrownBy(() -> alur.kerjakan("reviewer", b, "putuskanPengaduan", putus)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("penanda"));
+            putus.put("penanda", "kontak");
+            alur.kerjakan("reviewer", b, "putuskanPengaduan", putus);
+            String tugas = orang.tugas(b.kasus(), "tandatanganiSuratPengaduan").getId();
+            assertThatThrownBy(() -> mesin.setAssignee(tugas, "kepala")).as("assigned through the engine").hasMessageContaining("ditandatangani orang lain");
+            assertThatThrownBy(() -> mesin.setAssignee(tugas, "pjsert")).hasMessageContaining("ditandatangani orang lain");
+            assertThatThrownBy(() -> alur.tandatangani(b, "kepala")).as("the passphrase").isInstanceOf(IsianKeliru.class).hasMessageContaining("menandatangani");
+            assertThatThrownBy(() -> alur.kerjakan("kepala", b, "tandatanganiSuratPengaduan", Map.of("keputusan", "kembalikan", "catatan", "Saya ubah"))).as("the task").isInstanceOf(TugasDitolak.class);
+            assertThat(dokumen.ambil(alur.kini(b.id()).dokumenId()).status()).isNotEqualTo(StatusDokumen.DITANDATANGANI);
+            alur.tandatangani(b, "kontak");
+        } finally {
+            sql.update("delete from mandat_penanda where nomor_surat = 'UJI-PGB'");
+        }
+        Pengaduan akhir = alur.kini(b.id());
+        assertThat(akhir.status()).isEqualTo(StatusPengaduan.SELESAI);
+        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId()))).contains("Kontak Kementerian").doesNotContain("Kepala Balai");
+        Pengaduan langsung = alur.dariCs(Saluran.SURAT, alur.pelanggan(), o.praOrder());
+        sql.update("update pengaduan set jenis = 'BANDING', order_ditulis = ? where id = ?", o.praOrder(), langsung.id());
+        String pelaku = kasus.linimasa(o.kasus()).stream().map(Langkah::pelaku).filter("ketua"::equals).findFirst().orElseThrow();
+        sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) values ('bbspjikfk', ?, 'Plh.', 'UJI-PGB', current_date, current_date - 400, current_date + 400, 'admin', now())", pelaku);
+        try {
+            assertThat(penanda.calon(alur.kini(langsung.id()))).as("worked on the order").extracting(CalonPenanda.Calon::staf).contains("kontak").doesNotContain(pelaku);
+        } finally {
+            sql.update("delete from mandat_penanda where nomor_surat = 'UJI-PGB'");
+        }
+    }
+
+    /** Where both who verify had a part, somebody of the ministry does, if the balai has such a contact; another balai's has no say. */
+    @Test
+    @Tag("HLP-015")
+    void theContactOfTheMinistryVerifiesAndJudgesWhereTheBalaiMayNot() {
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null);
+        alur.verifikasi(p, "admin", "kepala");
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "kepala");
+        alur.tandatangani(p);
+        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
+        alur.latar(b);
+        Map<String, Object> layak = Map.of("keputusan", "layak", "penangan", "operasional", "pemutus", "kontak");
+        assertThat(perkara.calon(b)).extracting(s -> s.id()).contains("kontak").doesNotContain("kontak.ptk");
+        assertThatThrownBy(() -> alur.kerjakan("kontak.ptk", b, "verifikasiPengaduan", layak)).isInstanceOf(TugasDitolak.class);
+        alur.kerjakan("kontak", b, "verifikasiPengaduan", layak);
+        alur.tangani(b, "operasional", false);
+        alur.kerjakan("kontak", b, "putuskanPengaduan", Map.of("keputusan", "putus", "putusan", "DITERIMA", "pertimbangan", "Benar.", "penanda", "kontak"));
+        alur.tandatangani(b);
+        assertThat(alur.kini(b.id()).status()).isEqualTo(StatusPengaduan.SELESAI);
     }
 
     /** No incident and no endless repetition: a task that says what is missing. */

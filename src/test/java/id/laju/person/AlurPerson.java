@@ -292,9 +292,13 @@ class AlurPerson {
     }
 
     void tandatangani(Jalan j) {
+        tandatangani(j, "tandatanganiSertifikatPerson");
+    }
+
+    void tandatangani(Jalan j, String frasa) {
         kunci.siapkanKunci();
         orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(j.kasus(), "tandatanganiSertifikatPerson").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            tte.tandatangani(orang.tugas(j.kasus(), frasa).getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
             return null;
         });
         alur.jalankan(j);
@@ -316,6 +320,11 @@ class AlurPerson {
 
     Jalan jalankan(Jalan j) {
         return alur.jalankan(j);
+    }
+
+    /** As if its case had never been. */
+    void akhiri(Jalan j) {
+        mesin.createProcessInstanceQuery().processInstanceBusinessKey(j.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 
     void bereskan() {

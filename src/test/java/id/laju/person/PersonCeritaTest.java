@@ -20,6 +20,7 @@ import id.laju.peramban.Tasklist;
 import id.laju.permohonan.PermohonanService;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -200,6 +201,9 @@ class PersonCeritaTest {
         assertThat(putusan).containsText("Segel contoh tidak rapat");
         pemutus.locator("select[name=putusan]").nth(0).selectOption("BERIKAN");
         pemutus.locator("select[name=putusan]").nth(1).selectOption("BERIKAN");
+        new Tasklist(pemutus).selesaikan();
+        assertThat(putusan).containsText("Centang pernyataan");
+        pemutus.check("input[name=bebas]");
         potret(pemutus, "person-putuskan");
         selesai(pemutus);
         tunggu(j, "siapkanSertifikatPerson");
@@ -223,9 +227,55 @@ class PersonCeritaTest {
         saya.navigate("/publik/sertifikat-person?cari=Satria");
         assertThat(saya.locator("main")).containsText("3175********0002");
         rapi(saya, "person-publik");
+        diganti(saya, id, x);
         Page ponsel = Peramban.ponsel("http://localhost:" + port);
         ponsel.navigate("/publik/sertifikat-person");
         rapi(ponsel, "person-publik-ponsel");
+    }
+
+    /** The card is lost: asked for on a narrow screen, looked at by the office, and in the register. */
+    private void diganti(Page saya, long id, SertifikatPerson x) {
+        saya.setViewportSize(360, 780);
+        saya.navigate("/portal/person/" + id);
+        rapi(saya, "person-terbit-360");
+        saya.navigate("/portal/person/" + id + "/pengganti/" + x.id());
+        rapi(saya, "person-pengganti-360");
+        saya.check("input[name=sebab][value=HILANG]");
+        saya.fill("[name=alasan]", "Dompet beserta kartunya hilang di terminal");
+        tekan(saya, AriaRole.BUTTON, "Kirim permintaan");
+        assertThat(saya.locator("main")).containsText("Unggah surat keterangan hilang");
+        assertThat(saya.locator("[name=alasan]")).hasValue("Dompet beserta kartunya hilang di terminal");
+        saya.setInputFiles("input[name=bukti]", pdf("surat-hilang.pdf"));
+        tekan(saya, AriaRole.BUTTON, "Kirim permintaan");
+        assertThat(saya.locator("main")).containsText("sedang diperiksa balai");
+        rapi(saya, "person-pengganti-diminta-360");
+        saya.setViewportSize(1366, 900);
+        Jalan g = new Jalan(id, sql.queryForObject("select kasus from penggantian_person where permohonan_id = ?", String.class, id));
+        Page admin = meja();
+        assertThat(tugas(admin, "adminsert", tunggu(g, "periksaPenggantian").getId(), false)).containsText("Dompet beserta kartunya hilang");
+        potret(admin, "person-periksa-penggantian");
+        admin.check("input[name=putusan][value=terima]");
+        selesai(admin);
+        tunggu(g, "siapkanSertifikatPerson");
+        orang.selesaikan("adminsert", g.kasus(), "siapkanSertifikatPerson", Map.of());
+        tunggu(g, "tandatanganiSertifikatPerson");
+        alur.tandatangani(g);
+        tunggu(g, "periksaSertifikatPerson");
+        orang.selesaikan("cs", g.kasus(), "periksaSertifikatPerson", Map.of("keputusan", "rilis"));
+        sampai(() -> terbit.milik(id).stream().anyMatch(s -> "DIGANTI".equals(s.keadaan())));
+        SertifikatPerson baru = terbit.milik(id).stream().filter(s -> s.menggantikanId() != null).findFirst().orElseThrow();
+        try {
+            gambar(dokumen.isi(baru.dokumenId()), "person-sertifikat-pengganti");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Page pj = meja();
+        Tasklist.masuk(pj, "pjsert");
+        pj.navigate("/kelola/person/sertifikat?cari=" + x.nama().replace(" ", "+"));
+        assertThat(pj.locator("main")).containsText("Diganti");
+        rapi(pj, "person-register");
+        pj.navigate("/kelola/person/sesi");
+        rapi(pj, "person-sesi-pj");
     }
 
     private String permohonanStatus(Jalan j) {

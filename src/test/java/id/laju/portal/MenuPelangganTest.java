@@ -35,7 +35,7 @@ class MenuPelangganTest {
         Map.entry("petugas-lapangan", "ppc"), Map.entry("staf-operasional", "operasional"), Map.entry("pj-sertifikasi", "pjsert"), Map.entry("evaluator", "evaluator"),
         Map.entry("reviewer", "reviewer"), Map.entry("pengambil-keputusan", "pemutus"), Map.entry("admin-sertifikasi", "adminsert"), Map.entry("penguji", "penguji"),
         Map.entry("pj-konsultansi", "pjkonsultansi"), Map.entry("konsultan", "konsultan"),
-        Map.entry("admin-pelatihan", "adminpel"), Map.entry("inspektorat", "inspektorat"), Map.entry("pemilik-proses", "pemilik"));
+        Map.entry("admin-pelatihan", "adminpel"), Map.entry("inspektorat", "inspektorat"), Map.entry("kontak-kementerian", "kontak"), Map.entry("pemilik-proses", "pemilik"));
 
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;

@@ -68,6 +68,14 @@ class ModelerTest {
         assertThat(jawab.body()).contains(nama).contains("hanya berkas .bpmn dan .dmn");
     }
 
+    /** No task shows one, so nobody shall believe that it was taken in. */
+    @Test
+    void aFormOfModelerIsRefusedWithTheReason() {
+        var jawab = basic("pemilik").sebarkan("isian-modeler.form", "{\"id\": \"isian-modeler\", \"components\": [], \"schemaVersion\": 16}");
+        assertThat(jawab.statusCode()).isEqualTo(400);
+        assertThat(jawab.body()).contains("isian-modeler.form").contains("formulir Camunda (.form) tidak dipakai di sini");
+    }
+
     @Test
     void theSameModelAgainIsToldToBeTheSame() {
         var jawab = basic("pemilik").sebarkan("penawaran.bpmn", gudang.xml(gudang.terbaru("penawaran", null).orElseThrow().id()));

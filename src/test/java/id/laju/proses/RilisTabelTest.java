@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.TabelKeputusan;
@@ -21,7 +22,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ class RilisTabelTest {
     @Autowired TabelKeputusan tabel;
     @Autowired RepositoryService mesin;
     @Autowired RuntimeService jalan;
-    @Autowired TaskService tugas;
+    @Autowired Orang orang;
     @Autowired HistoryService riwayat;
     @Autowired Clock jam;
 
@@ -66,12 +67,13 @@ class RilisTabelTest {
         return tabel.satu(TABEL, "bbspjikfk", Map.of("kelas", "BERAT")).orElseThrow().get("hari");
     }
 
-    private String mulai(String nomor) {
-        return jalan.startProcessInstanceByKey("coba-putus", nomor, Map.of("satker", "bbspjikfk", "kelas", "BERAT")).getId();
+    private void mulai(String nomor) {
+        jalan.startProcessInstanceByKey("coba-putus", nomor, Map.of("satker", "bbspjikfk", "kelas", "BERAT"));
     }
 
-    private Object hasil(String kasus, String variabel) {
-        return riwayat.createHistoricVariableInstanceQuery().processInstanceId(kasus).variableName(variabel).singleResult().getValue();
+    private List<Object> hasil(String kasus, String langkah) {
+        return riwayat.createHistoricDecisionInstanceQuery().processInstanceId(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(kasus).singleResult().getId()).activityIdIn("businessRuleTask_" + langkah).includeOutputs().singleResult().getOutputs().stream()
+            .map(HistoricDecisionOutputInstance::getValue).toList();
     }
 
     private String ajukan(String xml) throws Exception {
@@ -84,7 +86,7 @@ class RilisTabelTest {
     void aChangedTableIsReleasedAndDecidesFromThenOn() throws Exception {
         String sebaran = mesin.createDeployment().name("putus").addString("coba-putus.bpmn", KASUS).deploy().getId();
         try {
-            String lama = mulai("bbspjikfk/PUTUS-1");
+            mulai("bbspjikfk/PUTUS-1");
             String ke = ajukan(gudang.xml(gudang.terbaru(TABEL, null).orElseThrow().id()).replace("<text>30</text>", "<text>45</text>"));
             assertThat(ke).startsWith("/kelola/proses/usulan/");
             assertThat(hari()).isEqualTo(30);
@@ -95,10 +97,11 @@ class RilisTabelTest {
             web.kirim("pusat", ke + "/rilis", isian).andExpect(flash().attribute("pesan", containsString("Dirilis")));
             assertThat(hari()).isEqualTo(45);
             assertThat(revisi.semua(TABEL, null)).extracting(Revisi::nomor).containsExactly(1, 0);
-            String baru = mulai("bbspjikfk/PUTUS-2");
-            for (String kasus : List.of(lama, baru)) {
-                tugas.complete(tugas.createTaskQuery().processInstanceId(kasus).singleResult().getId());
-                assertThat(List.of(hasil(kasus, "terikat"), hasil(kasus, "terbaru"))).as(kasus).containsExactly(List.of(30, 60), List.of(45, 60));
+            mulai("bbspjikfk/PUTUS-2");
+            for (String kasus : List.of("bbspjikfk/PUTUS-1", "bbspjikfk/PUTUS-2")) {
+                orang.selesaikan("cs", kasus, "catatCoba", Map.of("jumlah", 3));
+                assertThat(hasil(kasus, "terikat")).as(kasus).containsExactlyInAnyOrder(30, 60);
+                assertThat(hasil(kasus, "terbaru")).as(kasus).containsExactlyInAnyOrder(45, 60);
             }
             web.buka("pemilik", "/kelola/proses/" + TABEL).andExpect(status().isOk()).andExpect(content().string(containsString("Keputusan Kepala Nomor 7"))).andExpect(content().string(containsString(">45<")))
                 .andExpect(content().string(not(containsString("/kelola/proses/" + TABEL + "/langkah"))));

@@ -75,7 +75,7 @@ class UnggahModelTest {
         assertThat(isi).containsKeys("evaluasi-sertifikasi.bpmn", "batas-temuan.dmn", "hari-audit.dmn", "bantuan.html", "laju-paket.txt")
             .hasKeySatisfying(new org.assertj.core.api.Condition<>(n -> n.startsWith(".camunda/element-templates/") && n.endsWith(".json"), "element templates"));
         assertThat(paket("pemilik", "penawaran")).hasKeySatisfying(new org.assertj.core.api.Condition<>(n -> n.startsWith("forms/penawaran/"), "forms"));
-        assertThat(new String(isi.get("bantuan.html"), StandardCharsets.UTF_8)).contains("evaluasi-sertifikasi.bpmn").contains("revisi 0").doesNotContain("{berkas}");
+        assertThat(new String(isi.get("bantuan.html"), StandardCharsets.UTF_8)).contains("evaluasi-sertifikasi.bpmn").contains("revisi 0").contains("/engine-rest</code>").doesNotContain("{berkas}");
         assertThat(isi.get("evaluasi-sertifikasi.bpmn")).isEqualTo(gudang.isi(gudang.terbaru("evaluasi-sertifikasi", null).orElseThrow().id()));
     }
 

@@ -2,11 +2,13 @@ package id.laju.sertifikasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -75,7 +77,8 @@ class CetakTest {
         assertThatThrownBy(() -> cetak.beriNomor(saya, id, "CETAK_1", " ", "2999-01-01")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("nomor", "tanggal"));
         web.perform(post(dasar + "/CETAK_1").param("nomor", "017/AM/I/2026").param("tanggal", "2026-01-15").with(user(saya)).with(csrf())).andExpect(redirectedUrl(dasar));
         assertThat(buka()).contains("15 Januari 2026", "017/AM/I/2026", "href=\"" + dasar + "/CETAK_1\"");
-        web.perform(get(dasar + "/CETAK_1").with(user(saya))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+        web.perform(get(dasar + "/CETAK_1").with(user(saya))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"))
+            .andExpect(header().string("Content-Disposition", containsString("Surat%20Permohonan%20SPPT%20SNI.pdf")));
     }
 
     @Test

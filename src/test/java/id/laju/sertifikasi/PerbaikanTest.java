@@ -65,8 +65,8 @@ class PerbaikanTest {
         web.perform(get("/portal/permohonan/" + id + "/data").with(user(saya))).andExpect(redirectedUrl(dasar + "/perbaikan"));
         assertThat(buka(dasar + "/perbaikan")).containsSubsequence("A. Dokumen Non Teknis", "NIB dan Lampiran", "NIB halaman 2 tidak terbaca.", "B. Dokumen Teknis", "Analisa Resiko dan Peluang", "Belum ditandatangani.")
             .doesNotContain("Alur Proses Produksi", "Kirim Perbaikan</button>");
-        assertThat(buka(dasar + "/unggah/A_09")).contains("type=\"file\"", "type=\"submit\" class=\"tombol utama\"");
-        assertThat(buka(dasar + "/unggah/B_01")).doesNotContain("type=\"submit\" class=\"tombol utama\"");
+        assertThat(buka(dasar + "/unggah/A_09")).contains("type=\"file\"", "type=\"submit\" class=\"tombol utama\"", "NIB halaman 2 tidak terbaca.");
+        assertThat(buka(dasar + "/unggah/B_01")).contains("tombol Kirim Perbaikan ada di").doesNotContain("NIB halaman 2", "type=\"submit\" class=\"tombol utama\"");
         web.perform(get(dasar + "/perbaikan").with(user(alat.kapuas()))).andExpect(status().isNotFound());
         web.perform(post(dasar + "/perbaikan/A_09").param("tanggapan", "x").with(user(alat.kapuas())).with(csrf())).andExpect(status().isNotFound());
     }

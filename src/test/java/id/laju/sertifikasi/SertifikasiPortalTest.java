@@ -90,6 +90,12 @@ class SertifikasiPortalTest {
         return sertifikasi.ambil(alat.permohonan(saya, id));
     }
 
+    /** What stands beside the name of a tab. */
+    private static String lencana(String isi, String tab) {
+        int awal = isi.indexOf(">" + tab + "<") + tab.length() + 8;
+        return isi.substring(awal, isi.indexOf("</a>", awal)).strip();
+    }
+
     @Test
     @Tag("CRT-002")
     @Tag("CRT-003")
@@ -101,12 +107,14 @@ class SertifikasiPortalTest {
     @Tag("CRT-010")
     void dataPermohonanHasItsPartsPrefilledAndKeepsWhatWasTyped() throws Exception {
         String isi = buka(dasar + "/data");
+        assertThat(lencana(isi, "Unggah Dokumen")).as("nobody knows yet which").isEmpty();
         assertThat(isi).contains(">Data Permohonan<", ">Data Pabrik<", ">Data Merek<", ">Dokumen Isian<", ">Cetak Dokumen<", ">Unggah Dokumen<");
         assertThat(isi).contains("value=\"PT Argon Mulia\"", "Jalan Raya Bogor Km 27 No. 8", "Produsen", "Tangki air silinder vertikal - Polietilena (PE)", "Pilih SNI", "Tipe 5", "Dalam Negeri", "Luar Negeri",
             "(021) 5550 3508", "kontak@argonmulia.example.id", "Anita Rahayu");
         assertThat(buka(dasar + "/sni/tangki-air-pe")).contains("SNI 7276:2014");
         kirim(dasar + "/data", data("kegiatan", "AWAL")).andExpect(redirectedUrl(dasar + "/pabrik"));
         assertThat(kini().ttdNik()).isEqualTo("3175011203750004");
+        assertThat(lencana(buka(dasar), "Unggah Dokumen")).contains("16 hal masih kurang");
         assertThat(buka(dasar + "/data")).contains("value=\"SNI ISO 9001:2015\"", "HACCP/GMP; SNI ISO 22000:2009", "Direktur Utama", "SNI 7276:2014 Tangki air");
         assertThat(permohonan.ringkas(saya.pelangganId())).filteredOn(r -> r.id() == id).singleElement()
             .satisfies(r -> assertThat(r.uraian()).isEqualTo("Sertifikasi Awal, Tipe 5 - Dalam Negeri, SNI 7276:2014"));

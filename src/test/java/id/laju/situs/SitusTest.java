@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -76,14 +78,23 @@ class SitusTest {
     @Tag("HLP-009")
     void anAnnouncementReachesWhomItIsFor() throws Exception {
         String kunci = UUID.randomUUID().toString();
-        for (String untuk : List.of("PELANGGAN", "STAF", "SEMUA", "PUBLIK")) {
-            web.kirim("admin", "/kelola/pengumuman/0", "satker", "bbspjikfk", "judul", untuk + " " + kunci, "isiPengumuman", "<p>Libur</p>", "terbit", "2026-01-02", "pembaca", untuk);
+        String hari = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+        for (String untuk : List.of("PELANGGAN", "SEMUA", "PUBLIK", "STAF")) {
+            umumkan("admin", "bbspjikfk", untuk + " " + kunci, hari, "", untuk);
         }
+        umumkan("admin", "bbspjikfk", "NANTI " + kunci, "2099-01-02", "", "SEMUA");
+        umumkan("admin", "bbspjikfk", "LEWAT " + kunci, "2026-01-02", "2026-01-03", "SEMUA");
+        umumkan("admin.ptk", "bspji-pontianak", "BALAI LAIN " + kunci, hari, "", "SEMUA");
         String pelanggan = web.buka("argonmulia3508", "/portal/pengumuman").andReturn().getResponse().getContentAsString();
-        assertThat(pelanggan).contains("PELANGGAN " + kunci, "SEMUA " + kunci, "PUBLIK " + kunci).doesNotContain("STAF " + kunci);
-        assertThat(web.buka("analis", "/kelola").andReturn().getResponse().getContentAsString()).doesNotContain("PELANGGAN " + kunci);
+        assertThat(pelanggan).contains("PELANGGAN " + kunci, "SEMUA " + kunci, "PUBLIK " + kunci).doesNotContain("STAF " + kunci).as("its period").doesNotContain("NANTI " + kunci, "LEWAT " + kunci).doesNotContain("BALAI LAIN " + kunci);
+        assertThat(web.buka("analis", "/kelola").andReturn().getResponse().getContentAsString()).contains("STAF " + kunci).doesNotContain("PELANGGAN " + kunci, "LEWAT " + kunci, "BALAI LAIN " + kunci);
+        assertThat(web.buka("analis.ptk", "/kelola").andReturn().getResponse().getContentAsString()).contains("BALAI LAIN " + kunci).doesNotContain("STAF " + kunci);
         assertThat(publik("/publik/situs/pengumuman")).contains("PUBLIK " + kunci).doesNotContain("SEMUA " + kunci, "STAF " + kunci);
         sql.update("delete from pengumuman where judul like ?", "%" + kunci);
+    }
+
+    private void umumkan(String siapa, String balai, String judul, String terbit, String sampai, String untuk) throws Exception {
+        web.kirim(siapa, "/kelola/pengumuman/0", "satker", balai, "judul", judul, "isiPengumuman", "<p>Libur</p>", "terbit", terbit, "sampai", sampai, "pembaca", untuk);
     }
 
     @Test

@@ -67,7 +67,11 @@ class BukuSopTest {
     }
 
     private static byte[] buku() {
-        return BukuSop.tulis(new Sop("Balai", "SOP 1", "SOP Uji", LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, "0/0", List.of(), TABEL, true, null));
+        return buku(true);
+    }
+
+    private static byte[] buku(boolean draf) {
+        return BukuSop.tulis(new Sop("Balai", "SOP 1", "SOP Uji", LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, "0/0", List.of(), TABEL, draf, null));
     }
 
     /** Form, and the cells in which it begins and ends. */
@@ -126,6 +130,14 @@ class BukuSopTest {
         }
         try (ReadableWorkbook dibaca = new ReadableWorkbook(new ByteArrayInputStream(buku))) {
             assertThat(dibaca.getSheets().map(s -> s.getName())).containsExactly("Identitas", "Tabel");
+        }
+    }
+
+    @Test
+    void whatIsSignedSaysNothingOfADraft() throws Exception {
+        Map<String, byte[]> isi = isi(buku(false));
+        for (String bagian : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml")) {
+            assertThat(new String(isi.get(bagian), "UTF-8")).as(bagian).doesNotContain("DRAF");
         }
     }
 }

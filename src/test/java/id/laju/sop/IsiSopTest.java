@@ -101,7 +101,7 @@ class IsiSopTest {
         web.buka("pemilik.ptk", "/kelola/sop/semua/*").andExpect(status().isNotFound());
         web.buka("pemilik.ptk", "/kelola/sop").andExpect(content().string(not(containsString("satker=semua"))));
         web.buka("pusat", "/kelola/sop").andExpect(content().string(containsString("/kelola/sop?satker=semua")));
-        web.buka("pusat", "/kelola/sop?satker=semua").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("/kelola/sop/semua/*"), containsString("/kelola/sop/semua/konsultansi"))));
+        web.buka("pusat", "/kelola/sop?satker=semua&ukuran=100").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("/kelola/sop/semua/*"), containsString("/kelola/sop/semua/konsultansi"))));
         web.buka("pusat", "/kelola/sop/semua/*").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Nomor 35 Tahun 2012"), not(containsString("name=\"pendahulu\"")))));
         web.kirim("pusat", "/kelola/sop/semua/tidak-ada", "peralatan", "Meja").andExpect(status().isNotFound());
         web.kirim("pemilik.ptk", "/kelola/sop/" + SATKER + "/*", "peralatan", "Timbangan").andExpect(status().is3xxRedirection());

@@ -40,7 +40,7 @@ class PenyusunTabelTest {
     }
 
     private TabelSop susun(Map<String, CaraLangkah> cara, String... proses) {
-        return PenyusunTabel.susun(List.of(proses), model::get, cara);
+        return PenyusunTabel.susun(List.of(proses), model::get, new PilihanLangkah(cara));
     }
 
     private void perbaikan() {
@@ -109,5 +109,28 @@ class PenyusunTabelTest {
         TabelSop t = susun(Map.of(), "a");
         assertThat(baris(t)).containsExactly("1 Jawab [>2]", "2 Kirim []");
         assertThat(t.baris().get(0).keterangan()).isEmpty();
+    }
+
+    /** Two people ask each other before the third step; the model says what is beside the course. */
+    @Test
+    void whatLeavesTheCourseStandsWhereItLeavesItInFlowOrder() {
+        model("a", "<startEvent id='m'/>" + tugas("x", "Daftar") + "<exclusiveGateway id='g' name='Ada tempat?'/>" + tugas("t", "Tempatkan") + "<exclusiveGateway id='h'/>"
+            + tugas("k", "Tunggu kuota").replace("</camunda:properties>", "<camunda:property name='langkahSop' value='samping'/></camunda:properties>") + "<exclusiveGateway id='i'/>" + tugas("u", "Uji")
+            + "<boundaryEvent id='w' name='Batal' attachedToRef='u'/>" + tugas("j", "Jawab pembatalan") + "<endEvent id='e'/>"
+            + alur("m x", "x g", "g h Ya", "g t Belum", "t h", "h k", "k i", "i u", "u e", "w j", "j h"));
+        assertThat(baris(susun(Map.of("a/t", CaraLangkah.SAMPING), "a"))).containsExactly("1 Daftar [Ya>1b, Belum>1a]", "1a Tempatkan [>1b]", "1b Tunggu kuota [>2]", "2 Uji []", "2a Jawab pembatalan [>1b]");
+        assertThat(baris(susun(Map.of("a/t", CaraLangkah.SAMPING, "a/k", CaraLangkah.UTAMA, "a/j", CaraLangkah.UTAMA), "a"))).containsExactly("1 Daftar [Ya>2, Belum>1a]", "1a Tempatkan [>2]",
+            "2 Tunggu kuota [>3]", "3 Uji []", "4 Jawab pembatalan [>2]");
+        assertThat(PenyusunTabel.bawaan(List.of("a"), model::get)).containsEntry("a/k", new PenyusunTabel.Bawaan("Tunggu kuota", CaraLangkah.SAMPING))
+            .containsEntry("a/t", new PenyusunTabel.Bawaan("Tempatkan", CaraLangkah.UTAMA));
+    }
+
+    @Test
+    void aProcessThatIsCalledTwiceIsUnfoldedOnce() {
+        perbaikan();
+        model("b", "<startEvent id='m'/><callActivity id='c' name='Pemeriksaan' calledElement='a'/><callActivity id='d' name='Pemeriksaan ulang' calledElement='a'/><endEvent id='e'/>" + alur("m c", "c d", "d e"));
+        assertThat(baris(susun(Map.of(), "b"))).containsExactly("1 Isi [>2]", "2 Periksa [Ya>2b, Tidak>2a]", "2a Perbaiki [>2]", "2b Pemeriksaan ulang (lihat SOP-nya) [>Selesai]",
+            " Selesai []");
+        assertThat(baris(susun(Map.of("b/d", CaraLangkah.UTAMA), "b"))).hasSize(7);
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +95,25 @@ class SopTest {
         TabelSop t = tabel("sertifikasi-produk");
         assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Tandatangani surat pemberitahuan", "Laksanakan audit di lokasi",
             "Susun laporan audit", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
+    }
+
+    /** As a person would tell it: nothing is told twice, and what leaves the course comes after the row that it leaves. */
+    @Test
+    @Tag("GOV-014")
+    void theTablesOfCertificationReadFromTheTopDown() {
+        for (String kunci : List.of("sertifikasi-produk", "sertifikasi-person", "sertifikasi-industri-hijau", "sertifikasi-sistem-manajemen")) {
+            TabelSop t = tabel(kunci);
+            assertThat(t.baris().stream().filter(b -> !b.waktu().isEmpty()).map(TabelSop.Baris::kegiatan)).as(kunci).doesNotHaveDuplicates();
+            assertThat(IntStream.range(1, t.baris().size()).filter(i -> IntStream.range(0, i).noneMatch(k -> menuju(t.baris().get(k), t, i))).mapToObj(i -> t.baris().get(i).nomor())).as(kunci).isEmpty();
+            assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(b -> Integer.valueOf(b.nomor()))).as(kunci).isSorted();
+        }
+        TabelSop produk = tabel("sertifikasi-produk");
+        assertThat(produk.baris().stream().filter(b -> !b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).contains("Putuskan keberatan atas anggota", "Penuhi syarat penundaan", "Tentukan kelanjutan penundaan",
+            "Jadwal tahap 1 (lihat SOP-nya)", "Uji tiap contoh (lihat SOP-nya)", "Perbaikan setiap temuan (lihat SOP-nya)");
+    }
+
+    private static boolean menuju(TabelSop.Baris b, TabelSop t, int i) {
+        return b.lanjut().stream().anyMatch(p -> p.ke() == i) || List.of(b.keterangan().split("; ")).stream().anyMatch(k -> k.endsWith("ke langkah " + t.baris().get(i).nomor()));
     }
 
     /** Request, its handling, payment, the work, the report: each with what goes in and what comes out. */

@@ -88,6 +88,27 @@ class HalamanUangTest {
         assertThat(bayar.milik(t.id(), alur.pelanggan()).status()).isEqualTo(StatusTagihan.ISSUED);
         MockHttpServletResponse baik = minta(KAMI, post("/portal/tagihan/" + t.id() + "/minta-ulang").param("nama", "Surya").param("surel", "surya@example.id").param("telepon", "081234567"));
         assertThat(halaman(KAMI, baik.getRedirectedUrl())).contains("Billing Sedang Diproses");
+        assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).as("the old one says so").contains("Jangan dibayar", "Kode penggantinya sedang disiapkan", baik.getRedirectedUrl()).doesNotContain("Cara membayar", "Kirim bukti", "jangan membayar lagi");
+    }
+
+    /** Whatever ended it, the page says that it is not to be paid and what to do now. */
+    @Test
+    @Tag("BIL-027")
+    void aCodeThatCannotBePaidAnyMoreSaysWhatToDo() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        String alamat = "/portal/tagihan/" + t.id();
+        assertThat(halaman(KAMI, alamat)).contains("Cara membayar").doesNotContain("Jangan dibayar");
+        minta(KAMI, (MockHttpServletRequestBuilder) multipart(alamat + "/bukti").file(new MockMultipartFile("buktiBayar", "bukti.pdf", "application/pdf", ContohBerkas.pdf("BUKTI"))));
+        ClockUtil.setCurrentTime(Date.from(t.mati()));
+        assertThat(halaman(KAMI, alamat)).as("its proof is being checked").contains("Jangan dibayar", "sedang diperiksa bendahara. Tunggu kabarnya").doesNotContain("Terlanjur membayar");
+        ClockUtil.reset();
+        Tagihan batal = alur.mulaiTerbit();
+        ClockUtil.setCurrentTime(Date.from(batal.mati()));
+        minta(KAMI, post("/portal/tagihan/" + batal.id() + "/batal").param("alasan", "Tidak jadi"));
+        ClockUtil.reset();
+        assertThat(bayar.milik(batal.id(), alur.pelanggan()).status()).isEqualTo(StatusTagihan.CANCELLED);
+        assertThat(halaman(KAMI, "/portal/tagihan/" + batal.id())).contains("Jangan dibayar", "Tidak jadi", "ajukan permohonan baru", "/portal/permohonan/" + batal.permohonanId(), "href=\"/portal/kelebihan\"").doesNotContain("Cara membayar", "Kirim bukti");
+        assertThat(halaman(KAMI, "/portal/tagihan/" + batal.id() + "?lang=en")).contains("Do not pay", "submit a new request");
     }
 
     @Test

@@ -35,7 +35,7 @@ class WbsSetiapPeranTest {
 
     private static final List<String> RAHASIA = List.of("kelelawartersesat", "walangsungsang", "Bukti 1.pdf");
     private static final List<String> ORANG = List.of("cs", "ketua", "bendahara", "penyelia", "analis", "kalibrator", "mt", "kepala", "admin", "pusat", "operator", "kerjasama", "koordinator.ptk",
-        "pengetik.ptk", "sampling", "ppc", "operasional", "pjsert", "evaluator", "reviewer", "pemutus", "adminsert", "penguji", "inspektorat.plg", "kepala.plg", "argonmulia3508");
+        "pengetik.ptk", "sampling", "ppc", "operasional", "pjsert", "evaluator", "reviewer", "pemutus", "adminsert", "penguji", "inspektorat.plg", "kepala.plg", "adminpel", "tu", "pjkonsultansi", "konsultan", "pemilik", "kontak", "argonmulia3508");
 
     @Autowired AlurWbs alur;
     @Autowired MejaService meja;
@@ -78,6 +78,32 @@ class WbsSetiapPeranTest {
         }
         assertThat(bocor).isEmpty();
         assertThat(terbaca).as("pages that opened").isGreaterThan(500);
+    }
+
+    /** Whoever guesses the number can do nothing to the report either, through whatever address, and is told the same as about one that does not exist. */
+    @Test
+    @Tag("WBS-009")
+    void noAddressLetsAnybodyElseActOnAReport() throws Exception {
+        Kasus k = tentangSemua();
+        String tugas = alur.tugas(k).getId();
+        Map<String, String> ada = Map.of("nomor", k.nomor(), "id", tugas, "tugasId", tugas);
+        Map<String, String> tiada = Map.of("nomor", "WBS-0000000000", "id", tugas, "tugasId", tugas);
+        List<SemuaAlamat.Alamat> semua = alamat.semua().filter(a -> !a.cara().equals("GET") && (a.pola().startsWith("/kelola/pelaporan/{nomor}") || a.pola().startsWith("/api/tugas/"))).toList();
+        assertThat(semua).extracting(SemuaAlamat.Alamat::pola).contains("/kelola/pelaporan/{nomor}/tugas", "/kelola/pelaporan/{nomor}/pesan", "/kelola/pelaporan/{nomor}/kecualikan").hasSizeGreaterThan(7);
+        List<String> lain = new ArrayList<>();
+        for (SemuaAlamat.Alamat a : semua) {
+            for (String orang : ORANG) {
+                int jawab = web.perform(a.minta(a.isi(ada)).with(csrf()).with(user(akun.loadUserByUsername(orang)))).andReturn().getResponse().getStatus();
+                int kosong = web.perform(a.minta(a.isi(tiada)).with(csrf()).with(user(akun.loadUserByUsername(orang)))).andReturn().getResponse().getStatus();
+                if (jawab != kosong || jawab < 400 || jawab >= 500) {
+                    lain.add(orang + " " + a.cara() + " " + a.pola() + " " + jawab + " " + kosong);
+                }
+            }
+        }
+        assertThat(lain).isEmpty();
+        assertThat(alur.menunggu(k)).contains("inspektorat");
+        assertThat(alur.tugas(k).getId()).as("nothing moved").isEqualTo(tugas);
+        assertThat(meja.lihat(k.nomor(), "inspektorat").pesan()).isEmpty();
     }
 
     private static void periksa(List<String> bocor, String apa, MockHttpServletResponse jawab, Kasus k) throws Exception {

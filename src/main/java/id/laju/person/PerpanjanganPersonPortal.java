@@ -1,0 +1,52 @@
+package id.laju.person;
+
+import id.laju.mesin.Pengulang;
+import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.TidakDitemukan;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The customer says whether a certificate that ends soon is renewed; with a yes the draft is there. */
+@Controller
+@RequestMapping("/portal/person/{id:\\d+}/perpanjangan/{sertifikatId:\\d+}")
+class PerpanjanganPersonPortal {
+
+    private final HalamanPerson halaman;
+    private final TerbitPersonService terbit;
+    private final MasaPersonService masa;
+    private final Pengulang pengulang;
+
+    PerpanjanganPersonPortal(HalamanPerson halaman, TerbitPersonService terbit, MasaPersonService masa, Pengulang pengulang) {
+        this.halaman = halaman;
+        this.terbit = terbit;
+        this.masa = masa;
+        this.pengulang = pengulang;
+    }
+
+    @GetMapping
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, Model model) {
+        halaman.buka(saya, id, model);
+        model.addAttribute("sertifikat", milik(id, sertifikatId)).addAttribute("ditanya", masa.ditanya(id).contains(sertifikatId)).addAttribute("baru", masa.permohonanBaru(sertifikatId).orElse(null));
+        return "person/perpanjangan";
+    }
+
+    @PostMapping
+    String jawab(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
+        halaman.ambil(saya, id);
+        SertifikatPerson s = milik(id, sertifikatId);
+        Long baru = pengulang.lakukan(() -> masa.jawab(saya, s, jawaban));
+        kabar.addFlashAttribute("pesan", baru == null ? "Dicatat: sertifikat ini tidak diperpanjang. Sertifikatnya berlaku sampai hari terakhirnya." : "Draft perpanjangan sudah disiapkan dengan data pemegangnya. Unggah dokumennya, lalu ajukan.");
+        return "redirect:/portal/person/" + (baru == null ? id : baru);
+    }
+
+    private SertifikatPerson milik(long id, long sertifikatId) {
+        return terbit.milik(id).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
+    }
+}

@@ -1,0 +1,36 @@
+package id.laju.person;
+
+import id.laju.lhu.PejabatService;
+import id.laju.lhu.SuratDitandatangani;
+import id.laju.mesin.TugasKonteks;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** A letter about a certificate of a person, signed by the one whose name it bears while he may sign for the balai. */
+@Component
+class TandaSuratPerson implements SuratDitandatangani {
+
+    private final SuratPersonService surat;
+    private final PejabatService pejabat;
+
+    TandaSuratPerson(SuratPersonService surat, PejabatService pejabat) {
+        this.surat = surat;
+        this.pejabat = pejabat;
+    }
+
+    @Override
+    public String frasa() {
+        return "tandatanganiSuratPerson";
+    }
+
+    @Override
+    public boolean berwenang(TugasKonteks t) {
+        return t.pelaku().equals(surat.ambil(t.id("suratPersonId")).penanda()) && pejabat.sekarang(t.satker(), t.pelaku()).isPresent();
+    }
+
+    @Override
+    public List<UUID> dokumen(TugasKonteks t) {
+        return List.of(surat.ambil(t.id("suratPersonId")).dokumenId());
+    }
+}

@@ -1,0 +1,102 @@
+package id.laju.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.KeadaanDokumen;
+import id.laju.dokumen.VerifikasiService;
+import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.umum.IsianKeliru;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every path of {@code surat-person}: suspended, in force again, withdrawn, each with its letter. */
+@LajuTest
+class SuratPersonTest {
+
+    @Autowired AlurPerson alur;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired SuratPersonService surat;
+    @Autowired TerbitPersonService terbit;
+    @Autowired DokumenService dokumen;
+    @Autowired VerifikasiService verifikasi;
+    @Autowired JdbcTemplate sql;
+
+    @AfterEach
+    void bereskan() {
+        alur.bereskan();
+    }
+
+    private SertifikatPerson terbit(String nama) {
+        Jalan j = alur.siapDiuji(alur.buka(1, 5), "penguji", nama);
+        alur.uji(j, "penguji");
+        return terbit.milik(alur.terbitkan(alur.putuskan(j)).permohonanId()).get(0);
+    }
+
+    private String kelola(String siapa, SertifikatPerson s, String apa, String alasan) throws Exception {
+        Map<String, Object> hasil = Map.copyOf(web.kirim(siapa, "/kelola/person/sertifikat/" + s.id() + "/" + apa, "alasan", alasan).andReturn().getFlashMap());
+        return String.valueOf(hasil.getOrDefault("galat", hasil.get("pesan")));
+    }
+
+    private SuratPerson terbaru(SertifikatPerson s) {
+        SuratPerson x = surat.milik(s.id()).get(0);
+        alur.jalankan(jalan(s, x));
+        return surat.ambil(x.id());
+    }
+
+    private static Jalan jalan(SertifikatPerson s, SuratPerson x) {
+        return new Jalan(s.permohonanId(), x.kasus());
+    }
+
+    private void tandatangani(SertifikatPerson s, SuratPerson x) {
+        alur.tandatangani(jalan(s, x), "tandatanganiSuratPerson");
+    }
+
+    private KeadaanDokumen keadaan(SertifikatPerson s) {
+        return verifikasi.denganNomor(s.nomor()).get(0).keadaan();
+    }
+
+    @Test
+    @Tag("PRS-004")
+    void oneIsSuspendedIsInForceAgainAndIsWithdrawnEachWithItsLetter() throws Exception {
+        SertifikatPerson s = terbit("Lukman Hakim");
+        KeadaanDokumen semula = keadaan(s);
+        assertThat(kelola("pjsert", s, "bekukan", " ")).contains("Isi alasannya");
+        assertThat(kelola("pjsert", s, "pulihkan", "Tidak perlu")).as("it does not rest").contains("sudah berubah");
+        assertThat(kelola("pjsert", s, "bekukan", "Keluhan tentang pekerjaannya diperiksa")).contains("dibekukan");
+        assertThat(keadaan(s)).isEqualTo(KeadaanDokumen.DIBEKUKAN);
+        assertThat(web.buka("cs", "/publik/sertifikat-person?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("Dibekukan");
+        SuratPerson x = terbaru(s);
+        assertThat(BacaPdf.teks(dokumen.isi(x.dokumenId())).replaceAll("\\s+", " ")).contains("Pembekuan sertifikat person", x.nomor(), s.nomor(), "Lukman Hakim", "Keluhan tentang pekerjaannya diperiksa");
+        assertThatThrownBy(() -> orang.selesaikan("kepala", x.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
+        orang.selesaikan("kepala", x.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan", "catatan", "Sebut keluhannya"));
+        orang.selesaikan("pjsert", x.kasus(), "perbaikiSuratPerson", Map.of("alasan", "Keluhan 12/2026 diperiksa"));
+        terbaru(s);
+        assertThat(web.buka("adminsert", "/kelola/person/sertifikat?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("menunggu tanda tangan", "/surat/" + x.id() + "/tarik");
+        web.kirim("adminsert", "/kelola/person/sertifikat/" + s.id() + "/surat/" + x.id() + "/tarik");
+        terbaru(s);
+        assertThat(web.buka("pjsert", "/kelola/person/sertifikat/" + s.id() + "/surat/" + x.id()).andReturn().getResponse().getStatus()).isEqualTo(200);
+        tandatangani(s, x);
+        assertThat(surat.ambil(x.id()).dikirim()).isNotNull();
+        assertThat(sql.queryForObject("select count(*) from surat_lampiran l join surat_keluar k on k.id = l.surat_id where k.kunci like ?", Integer.class, "surat-person/" + x.id() + "/%")).isPositive();
+        assertThatThrownBy(() -> sql.update("delete from surat_person where id = ?", x.id())).hasMessageContaining("does not change");
+        assertThat(kelola("pjsert", s, "pulihkan", "Keluhan tidak terbukti")).contains("berlaku lagi");
+        assertThat(keadaan(s)).isEqualTo(semula);
+        tandatangani(s, terbaru(s));
+        assertThat(kelola("pjsert", s, "cabut", "Sertifikat dipinjamkan")).contains("dicabut");
+        assertThat(keadaan(s)).isEqualTo(KeadaanDokumen.DICABUT);
+        assertThat(terbaru(s).jenis().name()).isEqualTo("PENCABUTAN");
+        assertThat(kelola("pjsert", s, "bekukan", "Sekali lagi")).contains("sudah berubah");
+        assertThat(surat.milik(s.id())).extracting(SuratPerson::nomor).doesNotHaveDuplicates().hasSize(3);
+    }
+}
