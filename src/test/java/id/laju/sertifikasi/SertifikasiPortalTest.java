@@ -18,6 +18,7 @@ import id.laju.LajuTest;
 import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,7 +243,7 @@ class SertifikasiPortalTest {
         var bukanPdf = multipart(dasar + "/unggah/B_01").file(new MockMultipartFile("berkas", "alur.exe", "application/pdf", new byte[] {'M', 'Z'}));
         web.perform(bukanPdf.with(user(saya)).with(csrf())).andExpect(flash().attribute("pesanGalat", containsString("PDF")));
         web.perform(multipart(dasar + "/unggah/B_01").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesanGalat", "Pilih berkas Alur Proses Produksi."));
-        kirim(dasar + "/unggah/B_03/hapus").andExpect(flash().attribute("pesan", containsString("dihapus")));
+        kirim(dasar + "/unggah/B_03/hapus").andExpect(flash().attribute("pesan", Kabar.dari("kabar.dokumenDilepas")));
         assertThat(unggah.baris(alat.permohonan(saya, id), "B_03").ada()).isFalse();
     }
 
