@@ -139,7 +139,7 @@ class GladiTest {
             .andExpect(content().string(containsString("1 dari 2 kasus mengikuti model ini sampai akhir"))).andExpect(content().string(not(containsString("??"))));
         web.buka("pusat", "/kelola/proses/coba-gladi/gladi").andExpect(status().isOk()).andExpect(content().string(containsString("0 dari 1 kasus")));
         web.buka("pusat", "/kelola/proses/coba-gladi").andExpect(content().string(containsString("Gladi kasus versi 1 di atas versi terbaru")));
-        web.buka("pusat", "/kelola/proses/coba-gladi/beda").andExpect(content().string(containsString("/gladi?dari=")));
+        web.buka("pusat", "/kelola/proses/coba-gladi/beda").andExpect(content().string(containsString("/kelola/proses/coba-gladi/gladi?")));
         web.buka("cs", "/kelola/proses/coba-gladi/gladi").andExpect(status().isForbidden());
         web.buka("pusat", "/kelola/proses/tidak-ada/gladi").andExpect(status().isNotFound());
     }

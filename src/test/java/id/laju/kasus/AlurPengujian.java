@@ -309,7 +309,11 @@ public class AlurPengujian {
     }
 
     Jalan validasiHasil(Jalan j) {
-        return periksaHasil(j, "validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt", "benar");
+        return validasiHasil(j, "benar");
+    }
+
+    Jalan validasiHasil(Jalan j, String putusan) {
+        return periksaHasil(j, "validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt", putusan);
     }
 
     private Jalan periksaHasil(Jalan j, String frasa, String siapa, String putusan) {
