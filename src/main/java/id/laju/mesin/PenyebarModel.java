@@ -90,7 +90,7 @@ class PenyebarModel implements SmartInitializingSingleton {
             if (!pernahAda(milik.get(), isi)) {
                 pemilik.forEach(p -> p.berbeda(milik.get(), nama, isi));
             }
-        } else if (sebarkan("laju:" + (balai == null ? "" : balai + "/") + nama, balai, nama, isi) && balai == null) {
+        } else if (sebarkan("laju:" + (balai == null ? "" : balai + "/") + nama, balai, nama, isi) && balai == null && berubah(kunci, isi)) {
             pemilik.forEach(p -> p.bersamaBerubah(nama));
         }
     }
@@ -112,6 +112,12 @@ class PenyebarModel implements SmartInitializingSingleton {
     private boolean pernahAda(VersiModel milik, byte[] isi) {
         String dibawa = tanpaTemplat(isi);
         return model.versi(milik.kunci(), milik.satker()).stream().anyMatch(v -> dibawa.equals(tanpaTemplat(model.isi(v.id()))));
+    }
+
+    /** Is the newest shared version, which is this one, another than that before it? */
+    private boolean berubah(List<String> kunci, byte[] isi) {
+        String kini = tanpaTemplat(isi);
+        return kunci.stream().flatMap(k -> model.versi(k, null).stream().skip(1).limit(1)).noneMatch(v -> kini.equals(tanpaTemplat(model.isi(v.id()))));
     }
 
     /** Which fields Modeler shows for a step changes nothing in it. */

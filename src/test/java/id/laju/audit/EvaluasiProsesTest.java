@@ -300,7 +300,6 @@ class EvaluasiProsesTest {
     }
 
     @Test
-    @Tag("CRT-044")
     void anAuditThatIsGivenUpEndsTheTestAsWell() {
         Permohonan p = alur.bertim("TIPE_5");
         alur.nilai(p, 0);

@@ -155,7 +155,6 @@ class PelaksanaanAuditProsesTest {
     }
 
     @Test
-    @Tag("CRT-044")
     void anAuditThatIsPutOffIsPlannedAnewOrGivenUp() {
         Permohonan p = audit.bertim();
         long id = alur.audit(p);

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +65,6 @@ class PenghentianCeritaTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void aCustomerWithdrawsByLetter(@TempDir Path folder) throws Exception {
         Permohonan p = didiamkan();
         Page pj = Peramban.meja("http://localhost:" + port);

@@ -26,7 +26,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,7 +107,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileItsTeamIsAsked() throws Exception {
         order = sertifikasi.sampaiOrder(sertifikasi.kirim());
         audit.tunjukTetap(order, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
@@ -123,7 +121,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileTheCustomerIsAskedAboutItsTeam() throws Exception {
         order = sertifikasi.sampaiOrder(sertifikasi.kirim());
         audit.tunjukTetap(order, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
@@ -135,7 +132,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileItsDocumentsAreJudged() throws Exception {
         order = evaluasi.mulaiTulangPunggung("TIPE_5");
         evaluasi.bertim(order, "TIPE_5");
@@ -147,7 +143,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileTheCustomerIsAskedAboutTheDates() throws Exception {
         order = evaluasi.mulaiTulangPunggung("TIPE_1");
         evaluasi.bertim(order, "TIPE_1");
@@ -158,7 +153,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void onceItsTeamIsAppointed() throws Exception {
         order = evaluasi.mulaiTulangPunggung("TIPE_1");
         evaluasi.bertim(order, "TIPE_1");
@@ -183,7 +177,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileFindingsAreOpen() throws Exception {
         order = evaluasi.mulaiTulangPunggung("TIPE_5");
         evaluasi.bertim(order, "TIPE_5");
@@ -200,7 +193,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileTheProductIsInTheLaboratory() throws Exception {
         order = denganContoh();
         evaluasi.bertim(order, "TIPE_1");
@@ -218,7 +210,6 @@ class PenghentianProsesTest {
     }
 
     @Test
-    @Tag("CRT-027")
     void whileItsReportIsMade() throws Exception {
         order = denganContoh();
         evaluasi.bertim(order, "TIPE_1");

@@ -199,9 +199,9 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "auditKecukupan");
         evaluasi.nilai(p, 0);
         di(p, false, "buatPemberitahuanAudit");
+        sql.update("update merek set tipe = null where permohonan_id = ?", p.id());
         Kunjungan k = evaluasi.jadwalkan(p);
         di(p, true, "laksanakanAudit", "ambilContohProduk");
-        sql.update("update merek set tipe = null where permohonan_id = ?", p.id());
         assertThat(orang.lihat("ppc", orang.tugas(p.kasus(), "ambilContohProduk")).toString()).as("a brand without types has none to tell").contains("Merek Argon Tank\"");
         evaluasi.audit(k);
         di(p, true, "perbaikiTemuan", "ambilContohProduk");

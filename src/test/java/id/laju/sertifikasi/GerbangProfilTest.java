@@ -12,13 +12,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.JenisLayanan;
+import id.laju.permohonan.Kanal;
 import id.laju.permohonan.PermohonanService;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +38,7 @@ class GerbangProfilTest {
     @Autowired AlatSertifikasi alat;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
+    @Autowired UserDetailsService akun;
     private boolean terbuka;
     private PenggunaLogin saya;
 
@@ -72,6 +77,20 @@ class GerbangProfilTest {
         String ke = web.perform(post("/portal/permohonan/baru").param("layanan", "sertifikasi-produk").with(user(saya)).with(csrf())).andReturn().getResponse().getRedirectedUrl();
         long id = Long.parseLong(ke.replaceAll("\\D", ""));
         web.perform(get(ke).with(user(saya))).andExpect(redirectedUrl("/portal/sertifikasi/" + id));
+    }
+
+    /** In writing or in person: CS fills it in for whoever came. */
+    @Test
+    @Tag("CRT-078")
+    void atTheCounterItIsTheSameRequest() throws Exception {
+        alat.isiProfil(saya);
+        String loket = "/loket/" + saya.pelangganId();
+        String ke = web.perform(post(loket + "/portal/permohonan/baru").param("layanan", "sertifikasi-produk").with(user(akun.loadUserByUsername("cs"))).with(csrf())).andReturn().getResponse().getRedirectedUrl();
+        Matcher m = Pattern.compile(loket + "/portal/permohonan/(\\d+).*").matcher(ke);
+        assertThat(m.matches()).as(ke).isTrue();
+        long id = Long.parseLong(m.group(1));
+        web.perform(get(ke).with(user(akun.loadUserByUsername("cs")))).andExpect(redirectedUrl(loket + "/portal/sertifikasi/" + id));
+        assertThat(permohonan.ambil(id).kanal()).isEqualTo(Kanal.LOKET);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,7 @@ class KelolaSertifikasiTest {
     @Tag("CRT-035")
     void documentsAreWordedPerSatkerAndShowTheirActivities() throws Exception {
         String daftar = isi("adminsert.ptk", SYARAT + "?ukuran=100");
+        assertThat(daftar).as("the 21 rows of the seed").contains(IntStream.rangeClosed(1, 21).mapToObj("Z_%02d"::formatted).toList()).doesNotContain("Z_22");
         assertThat(daftar).contains("Akte Perusahaan", "Foto Produk (Kopi Bubuk)", "Z_21", "Surveilan", "ZEROCALLS").doesNotContain("Alur Proses Produksi");
         assertThat(isi("adminsert", SYARAT + "?cari=alur proses")).contains("B_01", "Sertifikasi Awal").doesNotContain("Z_10");
         assertThat(isi("adminsert.ptk", SYARAT + "/Z_02")).contains("Sertifikasi Ulang").doesNotContain(">Surveilan<");

@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +98,6 @@ class PenghentianTest {
 
     @ParameterizedTest
     @CsvSource({"sertifikasi-produk, endEvent_sertifikasiDihentikan", "sertifikasi-industri-hijau, endEvent_hijauDihentikan", "sertifikasi-sistem-manajemen, endEvent_sistemDihentikan"})
-    @Tag("CRT-027")
     void theOrderEndsAndTheCustomerReadsWhy(String layanan, String akhir) throws Exception {
         Permohonan p = dievaluasi(layanan);
         assertThat(isi("pjsert", "/kasus/" + p.kasus())).contains(alamat(p)).doesNotContain("??");
