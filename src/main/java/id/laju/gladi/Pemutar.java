@@ -90,7 +90,7 @@ final class Pemutar {
 
     private Optional<Selisih> langkah(Jejak j) {
         if (!graf.ada(j.elemen())) {
-            return Optional.of(new Selisih(Selisih.Jenis.LANGKAH_HILANG, terakhir(), j.nama(), "Langkah \"" + j.nama() + "\" tidak ada di model baru" + sesudah() + "."));
+            return Optional.of(new Selisih(Selisih.Jenis.LANGKAH_HILANG, terakhir(), j.nama(), "Langkah \"" + j.nama() + "\" tidak ada di model ini" + sesudah() + "."));
         }
         Optional<Selisih> beda = maju(j, s -> s.id().equals(j.elemen()), "\"" + j.nama() + "\"");
         sebelum = j;
@@ -104,7 +104,7 @@ final class Pemutar {
             return Optional.empty();
         }
         if (!dipanggil) {
-            return Optional.of(new Selisih(Selisih.Jenis.LANGKAH_HILANG, terakhir(), j.proses(), "Fase " + j.proses() + " tidak dipanggil lagi oleh model baru" + sesudah() + "."));
+            return Optional.of(new Selisih(Selisih.Jenis.LANGKAH_HILANG, terakhir(), j.proses(), "Fase " + j.proses() + " tidak dipanggil lagi oleh model ini" + sesudah() + "."));
         }
         return maju(j, s -> memanggil(s, j), "fase " + j.proses());
     }
@@ -174,12 +174,12 @@ final class Pemutar {
         Optional<Token> lewat = calon.stream().filter(t -> penelusur(new Penelusur.Longgar(true, baru, false)).cari(t, sampai).isPresent()).findFirst();
         if (lewat.isPresent()) {
             Simpul tambahan = penelusur(new Penelusur.Longgar(true, s -> false, false)).berikut(lewat.get()).stream().filter(baru).findFirst().orElse(graf.simpul(lewat.get().simpul()));
-            return new Selisih(Selisih.Jenis.LANGKAH_BARU, tambahan.id(), tambahan.nama(), "Sebelum " + sebutan + " model baru meminta \"" + tambahan.nama() + "\"" + sesudah() + ".");
+            return new Selisih(Selisih.Jenis.LANGKAH_BARU, tambahan.id(), tambahan.nama(), "Sebelum " + sebutan + " model ini meminta \"" + tambahan.nama() + "\"" + sesudah() + ".");
         }
         Token t = calon.stream().filter(x -> !x.bebas()).findFirst().or(() -> calon.stream().findFirst()).orElse(null);
         String menuju = t == null ? "" : berikut(t);
-        return new Selisih(Selisih.Jenis.URUTAN, terakhir(), sebutan.replace("\"", ""), "Kasus menuju " + sebutan + sesudah() + (menuju.isEmpty() ? "; di model baru tidak ada jalan ke sana."
-            : "; model baru menuju " + menuju + "."));
+        return new Selisih(Selisih.Jenis.URUTAN, terakhir(), sebutan.replace("\"", ""), "Kasus menuju " + sebutan + sesudah() + (menuju.isEmpty() ? "; di model ini tidak ada jalan ke sana."
+            : "; model ini menuju " + menuju + "."));
     }
 
     private Selisih keputusan(Token t, String sebutan) {
@@ -199,8 +199,8 @@ final class Pemutar {
         return token.stream().filter(t -> !t.bebas() && !t.batal()).filter(t -> !penelusur(new Penelusur.Longgar(false, s -> false, true)).dapatBerakhir(t)).findFirst().map(t -> {
             String menuju = berikut(t);
             Simpul s = graf.simpul(t.simpul());
-            return new Selisih(Selisih.Jenis.BELUM_SELESAI, s.id(), s.nama(), "Kasus selesai sesudah \"" + s.nama() + "\"" + (menuju.isEmpty() ? ", di model baru tidak ada jalan ke akhir."
-                : "; model baru masih menuju " + menuju + "."));
+            return new Selisih(Selisih.Jenis.BELUM_SELESAI, s.id(), s.nama(), "Kasus selesai sesudah \"" + s.nama() + "\"" + (menuju.isEmpty() ? ", di model ini tidak ada jalan ke akhir."
+                : "; model ini masih menuju " + menuju + "."));
         });
     }
 

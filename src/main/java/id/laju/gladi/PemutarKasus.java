@@ -45,7 +45,7 @@ final class PemutarKasus {
             p.menurut(r.graf());
             Optional<Selisih> beda = p.ikuti(di(graf, j));
             if (beda.isPresent()) {
-                return Optional.of(telaah(beda.get(), r));
+                return Optional.of(telaah(beda.get(), beda.get().jenis() == Selisih.Jenis.LANGKAH_HILANG ? berakhir(j) : r));
             }
         }
         return p.akhir().map(s -> telaah(s, akhir()));
@@ -53,6 +53,11 @@ final class PemutarKasus {
 
     private Ruas ruas(Jejak j) {
         return ruas.stream().filter(r -> r.memuat(j)).findFirst().orElseThrow();
+    }
+
+    /** A step that is missing was still to be done after the case went over, where it stood open then. */
+    private Ruas berakhir(Jejak j) {
+        return ruas.stream().filter(r -> r.memuat(j) && !r.masihTerbuka(j)).findFirst().orElseThrow();
     }
 
     private Ruas akhir() {

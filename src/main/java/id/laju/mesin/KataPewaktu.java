@@ -26,6 +26,12 @@ final class KataPewaktu {
         return Stream.of(t.getTimeDuration(), t.getTimeDate(), t.getTimeCycle()).filter(x -> x != null).map(x -> x.getTextContent().strip());
     }
 
+    /** The same as people say it: "30 hari", "tiap 7 hari, 3 kali"; an expression asks the data. */
+    static String kata(String teks) {
+        String kata = new PewaktuModel(null, null, null, teks, true).kata();
+        return kata != null ? kata : teks.contains("{") ? "saat menurut data (" + teks + ")" : teks;
+    }
+
     /** The engine keeps no names of boundary events. */
     static String nama(BpmnModelInstance model, String elemen) {
         return model.getModelElementById(elemen) instanceof FlowElement e && e.getName() != null && !e.getName().isBlank() ? e.getName().strip() : elemen;

@@ -52,7 +52,9 @@ class PembaruTugas {
             titipan.pengganti(t.getId()).forEach(p -> sembunyikan(t, p));
         }
         if (peranLain && t.getAssignee() != null && !boleh(t.getAssignee(), peran, new CalonTugas(kini.getCandidateUserIdExpressions()).pada(t.getExecution()))) {
+            String pemegang = t.getAssignee();
             tugas.setAssignee(t.getId(), null);
+            cabut(t, pemegang);
         }
         serahkan(t, kini, peran);
     }

@@ -111,7 +111,7 @@ class PenyusunPindah {
     private static Optional<TelaahPindah.Pewaktu> pewaktu(BpmnModelInstance lama, BpmnModelInstance baru, ActivityImpl a, ActivityImpl t, RencanaPindah r) {
         Optional<String> dulu = KataPewaktu.teks(lama, a.getId());
         return KataPewaktu.teks(baru, t.getId()).filter(kini -> dulu.isPresent() && !dulu.get().equals(kini))
-            .map(kini -> new TelaahPindah.Pewaktu(t.getId(), KataPewaktu.nama(baru, t.getId()), KataPewaktu.tempat(baru, t.getId()), dulu.get(), kini, r.hitungUlang().contains(t.getId())));
+            .map(kini -> new TelaahPindah.Pewaktu(t.getId(), KataPewaktu.nama(baru, t.getId()), KataPewaktu.tempat(baru, t.getId()), KataPewaktu.kata(dulu.get()), KataPewaktu.kata(kini), r.hitungUlang().contains(t.getId())));
     }
 
     BpmnModelInstance model(String definisiId) {

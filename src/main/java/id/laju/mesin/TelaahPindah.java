@@ -25,7 +25,7 @@ public record TelaahPindah(List<Butir> langkah, List<Pewaktu> pewaktu) {
         }
     }
 
-    /** @param lama what the old model says, such as {@code P30D} */
+    /** @param lama what the old model says, such as "30 hari" */
     public record Pewaktu(String elemen, String nama, String tempat, String lama, String baru, boolean dihitungUlang) {
     }
 

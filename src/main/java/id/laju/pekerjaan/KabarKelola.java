@@ -21,7 +21,8 @@ class KabarKelola {
 
     @GetMapping("/kelola/kabar")
     String daftar(@AuthenticationPrincipal Petugas saya, PermintaanHalaman minta, Model model) {
-        model.addAttribute("dilihat", kabar.dilihat(saya)).addAttribute("halaman", kabar.daftar(saya, minta)).addAttribute("kantor", saya.kantor());
+        model.addAttribute("dilihat", kabar.dilihat(saya)).addAttribute("halaman", kabar.daftar(saya, minta)).addAttribute("kantor", saya.kantor())
+            .addAttribute("sendiri", kabar.sendiri(saya));
         kabar.lihat(saya);
         return "pekerjaan/kabar";
     }

@@ -1,5 +1,6 @@
 package id.laju.pekerjaan;
 
+import id.laju.umum.KabarOrang;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,17 @@ interface KabarMapper {
             insert into kabar_serah_terima (satker, peran, kasus, sampel_id, kalimat, dibuat)
             values (#{satker}, #{peran}, #{kasus}, #{sampelId}, #{kalimat}, #{dibuat})""")
     void simpan(String satker, String peran, String kasus, Long sampelId, String kalimat, Instant dibuat);
+
+    @Insert("""
+            insert into kabar_orang (kunci, staf, kalimat, alamat, dibuat)
+            values (#{k.kunci}, #{k.staf}, #{k.kalimat}, #{k.alamat}, #{dibuat}) on conflict (kunci) do nothing""")
+    void simpanOrang(@Param("k") KabarOrang kabar, @Param("dibuat") Instant dibuat);
+
+    @Select("select kalimat, alamat, dibuat from kabar_orang where staf = #{staf} order by dibuat desc, id desc limit #{paling}")
+    List<KabarSendiri> sendiri(@Param("staf") String staf, @Param("paling") int paling);
+
+    @Select("select count(*)::int from kabar_orang where staf = #{staf} and dibuat > #{sejak}")
+    int baruSendiri(@Param("staf") String staf, @Param("sejak") Instant sejak);
 
     List<Kabar> halaman(@Param("s") Untuk untuk, @Param("h") PermintaanHalaman minta);
 

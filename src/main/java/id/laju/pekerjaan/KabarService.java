@@ -2,6 +2,7 @@ package id.laju.pekerjaan;
 
 import id.laju.mesin.SerahTerima;
 import id.laju.umum.Halaman;
+import id.laju.umum.KabarOrang;
 import id.laju.umum.LoncengStaf;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
@@ -13,12 +14,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hand-over notices (NTF-009): kept when a model says so, read by whoever holds the role in the satker, deputies included. */
+/** Hand-over notices (NTF-009): kept when a model says so, read by whoever holds the role in the satker, deputies included. And what is for one person alone. */
 @Service
 class KabarService implements LoncengStaf {
 
     /** Somebody who has never looked is not greeted with the notices of years. */
     private static final Duration LAMA = Duration.ofDays(7);
+
+    private static final int SENDIRI = 50;
 
     private final KabarMapper mapper;
     private final Clock jam;
@@ -33,9 +36,20 @@ class KabarService implements LoncengStaf {
         s.peran().forEach(p -> mapper.simpan(s.satker(), p, s.kasus(), s.sampelId(), s.kalimat(), jam.instant()));
     }
 
+    @EventListener
+    void simpan(KabarOrang k) {
+        mapper.simpanOrang(k, jam.instant());
+    }
+
     @Override
     public int baru(Petugas saya) {
-        return tanpaApaPun(saya) ? 0 : mapper.baru(untuk(saya), dilihat(saya));
+        Instant sejak = dilihat(saya);
+        return mapper.baruSendiri(saya.id(), sejak) + (tanpaApaPun(saya) ? 0 : mapper.baru(untuk(saya), sejak));
+    }
+
+    /** The newest ones that are for this person alone. */
+    List<KabarSendiri> sendiri(Petugas saya) {
+        return mapper.sendiri(saya.id(), SENDIRI);
     }
 
     Instant dilihat(Petugas saya) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes running cases over to the newest version of their process. */
@@ -36,56 +37,64 @@ class PemindahanKelola {
 
     @GetMapping
     String daftar(@PathVariable String kunci, @RequestParam(required = false) String satker, Model model) {
-        String balai = BacaIsian.teks(satker);
-        umum(kunci, balai, model);
-        model.addAttribute("berjalan", pemindahan.berjalan(kunci, balai)).addAttribute("riwayat", pemindahan.riwayat(kunci, balai))
-            .addAttribute("kemajuan", pemindahan.kemajuan(kunci, balai)).addAttribute("staf", staf);
+        Arah arah = new Arah(kunci, BacaIsian.teks(satker), false);
+        umum(arah, model);
+        model.addAttribute("berjalan", pemindahan.berjalan(arah)).addAttribute("berakhir", pemindahan.berakhir(arah)).addAttribute("riwayat", pemindahan.riwayat(kunci, arah.satker()))
+            .addAttribute("kembali", arah.satker() == null ? Map.of() : pemindahan.berjalan(new Arah(kunci, arah.satker(), true)))
+            .addAttribute("kemajuan", pemindahan.kemajuan(kunci, arah.satker())).addAttribute("staf", staf);
         return "pemindahan/daftar";
     }
 
     /** What was chosen before a refusal is there again. */
     @GetMapping("/rencana")
-    String rencana(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, Model model) {
-        susun(kunci, BacaIsian.teks(satker), dari, model.getAttribute("ketikan") instanceof Map<?, ?> k ? PilihanPindah.dariKetikan(k) : PilihanPindah.dari(Map.of()), false, model);
+    String rencana(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(defaultValue = "false") boolean bersama, @RequestParam String dari, Model model) {
+        susun(new Arah(kunci, BacaIsian.teks(satker), bersama), dari, model.getAttribute("ketikan") instanceof Map<?, ?> k ? PilihanPindah.dariKetikan(k) : PilihanPindah.dari(Map.of()), false, model);
         return "pemindahan/rencana";
     }
 
     /** Nothing is ordered; the page comes back as it was filled in, with what would become of the cases. */
     @PostMapping(path = "/rencana", params = "pratinjau")
-    String pratinjau(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, @RequestParam(defaultValue = "") String alasan,
-            HttpServletRequest minta, Model model) {
-        susun(kunci, BacaIsian.teks(satker), dari, PilihanPindah.dari(minta.getParameterMap()), !PemindahanService.tertutup(kunci), model);
+    String pratinjau(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(defaultValue = "false") boolean bersama, @RequestParam String dari,
+            @RequestParam(defaultValue = "") String alasan, HttpServletRequest minta, Model model) {
+        susun(new Arah(kunci, BacaIsian.teks(satker), bersama), dari, PilihanPindah.dari(minta.getParameterMap()), !PemindahanService.tertutup(kunci), model);
         model.addAttribute("isian", Map.of("alasan", alasan));
         return "pemindahan/rencana";
     }
 
-    private void susun(String kunci, String balai, String dari, PilihanPindah pilihan, boolean dilihat, Model model) {
-        VersiModel baru = umum(kunci, balai, model);
-        VersiModel lama = pemindahan.lama(kunci, balai, dari);
+    private void susun(Arah arah, String dari, PilihanPindah pilihan, boolean dilihat, Model model) {
+        VersiModel baru = umum(arah, model);
+        VersiModel lama = pemindahan.lama(arah, dari);
         RencanaPindah r = pilihan.rencana(lama.id(), baru.id());
-        TelaahPindah t = pemindahan.telaah(kunci, balai, r);
+        TelaahPindah t = pemindahan.telaah(arah, r);
         model.addAttribute("lama", lama).addAttribute("telaah", t).addAttribute("pilihan", pilihan).addAttribute("paling", PemindahanService.PRATINJAU)
             .addAttribute("hasil", dilihat ? pemindahan.pratinjau(r, t, pilihan.kasus()) : Map.of()).addAttribute("dilihat", dilihat);
     }
 
     @PostMapping(path = "/rencana", params = "!pratinjau")
-    String mulai(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam String dari, @RequestParam(required = false) String alasan,
-            @AuthenticationPrincipal Petugas saya, HttpServletRequest minta, RedirectAttributes kilat) {
-        String balai = BacaIsian.teks(satker);
+    String mulai(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(defaultValue = "false") boolean bersama, @RequestParam String dari,
+            @RequestParam(required = false) String alasan, @AuthenticationPrincipal Petugas saya, HttpServletRequest minta, RedirectAttributes kilat) {
+        Arah arah = new Arah(kunci, BacaIsian.teks(satker), bersama);
         PilihanPindah pilihan = PilihanPindah.dari(minta.getParameterMap());
-        RencanaPindah r = pilihan.rencana(pemindahan.lama(kunci, balai, dari).id(), pemindahan.terbaru(kunci, balai).id());
-        long id = pemindahan.mulai(kunci, balai, r, pilihan, alasan, saya);
+        RencanaPindah r = pilihan.rencana(pemindahan.lama(arah, dari).id(), pemindahan.terbaru(arah).id());
+        long id = pemindahan.mulai(arah, r, pilihan, alasan, saya);
         kilat.addFlashAttribute("pesan", "Pemindahan dimulai. Kasus dipindahkan satu per satu; halaman ini menunjukkan kemajuannya.");
-        return ke(kunci, id, balai, kilat);
+        return ke(kunci, id, arah.satker(), kilat);
     }
 
     @GetMapping("/{id:\\d+}")
     String satu(@PathVariable String kunci, @PathVariable long id, Model model) {
         Pemindahan p = pemindahan.ambil(kunci, id);
-        umum(kunci, p.satker(), model);
+        umum(new Arah(kunci, p.satker(), false), model);
         model.addAttribute("pemindahan", p).addAttribute("kemajuan", pemindahan.kemajuan(p)).addAttribute("staf", staf)
             .addAttribute("kasus", PemindahanService.tertutup(kunci) ? List.of() : pemindahan.kasus(id)).addAttribute("ringkas", pemindahan.ringkas(id));
         return "pemindahan/hasil";
+    }
+
+    /** For the page that shows it, while it goes on. */
+    @GetMapping("/{id:\\d+}/kemajuan")
+    @ResponseBody
+    Kemajuan kemajuan(@PathVariable String kunci, @PathVariable long id) {
+        return pemindahan.kemajuan(pemindahan.ambil(kunci, id));
     }
 
     @PostMapping("/{id:\\d+}/ulangi")
@@ -95,9 +104,10 @@ class PemindahanKelola {
         return ke(kunci, id, p.satker(), kilat);
     }
 
-    private VersiModel umum(String kunci, String satker, Model model) {
-        VersiModel baru = pemindahan.terbaru(kunci, satker);
-        model.addAttribute("kunci", kunci).addAttribute("satker", satker).addAttribute("baru", baru).addAttribute("tertutup", PemindahanService.tertutup(kunci));
+    private VersiModel umum(Arah arah, Model model) {
+        VersiModel baru = pemindahan.terbaru(arah);
+        model.addAttribute("kunci", arah.kunci()).addAttribute("satker", arah.satker()).addAttribute("bersama", arah.bersama()).addAttribute("baru", baru)
+            .addAttribute("tertutup", PemindahanService.tertutup(arah.kunci()));
         return baru;
     }
 

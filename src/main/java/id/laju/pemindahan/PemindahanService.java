@@ -65,36 +65,49 @@ class PemindahanService {
     }
 
     /** @throws TidakDitemukan when there is no such process */
-    VersiModel terbaru(String kunci, String satker) {
-        return gudang.terbaru(kunci, satker).filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", kunci));
+    VersiModel terbaru(Arah arah) {
+        return gudang.terbaru(arah.kunci(), arah.tujuan()).filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", arah.kunci()));
     }
 
-    /** Older versions by which something still runs, newest first, with where it stands. */
-    Map<VersiModel, List<LetakKasus.Letak>> berjalan(String kunci, String satker) {
+    /** Versions from which cases may go this way and by which something still runs, newest first, with where it stands. */
+    Map<VersiModel, List<LetakKasus.Letak>> berjalan(Arah arah) {
         Map<VersiModel, List<LetakKasus.Letak>> hasil = new LinkedHashMap<>();
-        versiLama(kunci, satker).forEach(v -> hasil.put(v, letak.pada(v.id(), milik(kunci, satker))));
+        asal(arah).forEach(v -> hasil.put(v, letak.pada(v.id(), milik(arah))));
         hasil.values().removeIf(List::isEmpty);
         return hasil;
     }
 
-    /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that. */
-    private Stream<VersiModel> versiLama(String kunci, String satker) {
-        return Stream.concat(gudang.versi(kunci, satker).stream().skip(1), satker == null ? Stream.empty() : gudang.versi(kunci, null).stream());
+    /** The balai follows everybody's model again: nobody goes to its own one any more. */
+    boolean berakhir(Arah arah) {
+        return arah.satker() != null && gudang.terbaru(arah.kunci(), arah.satker()).filter(v -> gudang.berakhir(v.id())).isPresent();
     }
 
-    /** Cases of a balai with a model of its own have nothing to do with a new version of everybody's. */
-    private Predicate<String> milik(String kunci, String satker) {
-        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(kunci) && v.satker() != null).map(VersiModel::satker).collect(Collectors.toSet());
+    /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that; and back from any of its own, where everybody has one. */
+    private Stream<VersiModel> asal(Arah arah) {
+        Stream<VersiModel> sendiri = gudang.versi(arah.kunci(), arah.satker()).stream();
+        if (arah.bersama()) {
+            return gudang.terbaru(arah.kunci(), null).isPresent() ? sendiri : Stream.empty();
+        }
+        if (berakhir(arah)) {
+            return Stream.empty();
+        }
+        return Stream.concat(sendiri.skip(1), arah.satker() == null ? Stream.empty() : gudang.versi(arah.kunci(), null).stream());
+    }
+
+    /** Cases of a balai with a model of its own that holds have nothing to do with a new version of everybody's. */
+    private Predicate<String> milik(Arah arah) {
+        String satker = arah.satker();
+        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(arah.kunci()) && v.satker() != null && !gudang.berakhir(v.id())).map(VersiModel::satker).collect(Collectors.toSet());
         return satker == null ? k -> !bervarian.contains(k.substring(0, k.indexOf('/'))) : k -> k.startsWith(satker + "/");
     }
 
     /** @throws TidakDitemukan for a version of another process, and for the newest, which has nowhere to go */
-    VersiModel lama(String kunci, String satker, String dari) {
-        return versiLama(kunci, satker).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
+    VersiModel lama(Arah arah, String dari) {
+        return asal(arah).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
     }
 
-    TelaahPindah telaah(String kunci, String satker, RencanaPindah r) {
-        return telaah.telaah(r, milik(kunci, satker));
+    TelaahPindah telaah(Arah arah, RencanaPindah r) {
+        return telaah.telaah(r, milik(arah));
     }
 
     /** @param kasus those that were chosen; none: all, up to a number */
@@ -114,7 +127,8 @@ class PemindahanService {
      * @throws IsianKeliru when the reason is missing, no case is left, or one stands where it cannot go from
      */
     @Transactional
-    long mulai(String kunci, String satker, RencanaPindah r, PilihanPindah pilihan, String alasan, Petugas oleh) {
+    long mulai(Arah arah, RencanaPindah r, PilihanPindah pilihan, String alasan, Petugas oleh) {
+        String kunci = arah.kunci();
         String sebab = alasan == null ? "" : alasan.strip();
         if (sebab.isEmpty() || sebab.length() > 500) {
             throw IsianKeliru.pada("alasan", "Tulis mengapa kasus dipindahkan, paling panjang 500 huruf.");
@@ -122,7 +136,7 @@ class PemindahanService {
         if (!tertutup(kunci) && pilihan.semua() == !pilihan.kasus().isEmpty()) {
             throw new IsianKeliru(pilihan.semua() ? "Kasus dicentang, tetapi semua kasus juga dipilih; pilih salah satu." : "Centang kasus yang dipindahkan, atau pilih semua kasus.");
         }
-        TelaahPindah t = telaah(kunci, satker, r);
+        TelaahPindah t = telaah(arah, r);
         Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
         List<String> dipilih = t.kasus().stream().filter(k -> tertutup(kunci) || pilihan.semua() || pilihan.kasus().contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {
@@ -131,7 +145,7 @@ class PemindahanService {
         t.langkah().stream().filter(l -> !l.masalah().isEmpty() && l.kasus().stream().anyMatch(dipilih::contains)).findFirst().ifPresent(l -> {
             throw new IsianKeliru("Langkah \"" + l.nama() + "\": " + String.join(" ", l.masalah()));
         });
-        Pemindahan p = mapper.simpan(new Pemindahan(0, kunci, satker, r.dari(), gudang.ambil(r.dari()).versi(), r.ke(), gudang.ambil(r.ke()).versi(), tulis(r), sebab, oleh.id(), jam.instant(), null));
+        Pemindahan p = mapper.simpan(new Pemindahan(0, kunci, arah.satker(), r.dari(), gudang.ambil(r.dari()).versi(), r.ke(), gudang.ambil(r.ke()).versi(), tulis(r), sebab, oleh.id(), jam.instant(), null));
         tambah(p.id(), dipilih);
         return p.id();
     }

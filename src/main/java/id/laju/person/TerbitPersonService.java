@@ -166,6 +166,9 @@ public class TerbitPersonService {
     void cabut(long id, String alasan, String oleh) {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
         SertifikatPerson x = mapper.kunci(id).orElseThrow();
+        if (penggantian.milik(x.permohonanId()).stream().anyMatch(g -> g.sertifikatId() == id && g.selesai() == null)) {
+            throw IsianKeliru.pada("alasan", "Penggantian sertifikat ini sedang diproses. Bekukan sekarang, dan cabut penggantinya sesudah terbit, atau tolak dahulu permintaan penggantiannya.");
+        }
         pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
         siar.publishEvent(new SertifikatPersonBerakhir(id));
         siar.publishEvent(new SertifikatPersonDicabut(x.permohonanId(), x.nomor(), alasan.strip()));

@@ -3,6 +3,7 @@ package id.laju.proses;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import id.laju.umum.KabarOrang;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails about proposals: to whoever may release them, and back to whoever made them. */
+/** Tells of proposals by mail and by the bell: whoever may release them, and back to whoever made them. */
 @Component
 class KabarUsulan {
 
@@ -21,14 +23,17 @@ class KabarUsulan {
     private final PenerimaKabar penerima;
     private final SuratService surat;
     private final UsulanMapper mapper;
+    private final ApplicationEventPublisher siar;
     private final String alamat;
 
-    KabarUsulan(WewenangModel wewenang, StafService staf, PenerimaKabar penerima, SuratService surat, UsulanMapper mapper, @Value("${laju.alamat}") String alamat) {
+    KabarUsulan(WewenangModel wewenang, StafService staf, PenerimaKabar penerima, SuratService surat, UsulanMapper mapper, ApplicationEventPublisher siar,
+            @Value("${laju.alamat}") String alamat) {
         this.wewenang = wewenang;
         this.staf = staf;
         this.penerima = penerima;
         this.surat = surat;
         this.mapper = mapper;
+        this.siar = siar;
         this.alamat = alamat;
     }
 
@@ -58,6 +63,7 @@ class KabarUsulan {
 
     private void kirim(Usulan u, long kejadian, Collection<Staf> kepada, String judul, String kalimat, String catatan) {
         List<String> berkas = mapper.berkas(u.id()).stream().map(BerkasUsulan::nama).toList();
+        kepada.forEach(s -> siar.publishEvent(new KabarOrang("usulan-model/" + kejadian + "/" + s.id(), s.id(), judul + " (" + String.join(", ", berkas) + ")", "/kelola/proses/usulan/" + u.id())));
         kepada.forEach(s -> penerima.pengirim(u.satker(), s).ifPresent(balai -> {
             Map<String, Object> isi = new LinkedHashMap<>(Map.of("nama", s.nama(), "kalimat", kalimat, "alasan", u.alasan(), "berkas", String.join(", ", berkas),
                 "pengusul", u.pengusul() == null ? u.asal().sebutan().toLowerCase() : staf.nama(u.pengusul()), "tautan", alamat + "/kelola/proses/usulan/" + u.id()));

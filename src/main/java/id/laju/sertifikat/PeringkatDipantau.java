@@ -1,7 +1,7 @@
 package id.laju.sertifikat;
 
-import java.time.Instant;
+import java.time.LocalDate;
 
-/** Level of green industry that a monitoring found while the certificate stays as it was issued. */
-public record PeringkatDipantau(String peringkat, Instant pada) {
+/** Level of green industry that a monitoring found while the certificate stays as it was issued. @param pada day of that decision at the balai */
+public record PeringkatDipantau(String peringkat, LocalDate pada) {
 }

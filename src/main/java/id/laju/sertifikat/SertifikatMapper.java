@@ -86,7 +86,7 @@ interface SertifikatMapper {
 
     /** The level that the last monitoring found; empty before one was decided, and for another service. */
     @Select("""
-        select u.peringkat, k.pada from pemeliharaan_sertifikat m join keputusan_sertifikasi k on k.permohonan_id = m.permohonan_id join usulan_keputusan u on u.id = k.usulan_id
+        select u.peringkat, (k.pada at time zone b.zona)::date pada from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id join satker b on b.kode = s.satker join keputusan_sertifikasi k on k.permohonan_id = m.permohonan_id join usulan_keputusan u on u.id = k.usulan_id
         where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
     Optional<PeringkatDipantau> dipantau(long id);
 

@@ -45,6 +45,13 @@ record Arah(Bentangan graf, Keluaran keluaran, Map<String, List<Tujuan>> tujuan)
         return hasil;
     }
 
+    /** These, and all that they lead to. */
+    Set<String> dicapai(List<String> dari) {
+        Set<String> hasil = new LinkedHashSet<>();
+        dari.forEach(id -> telusuri(id, hasil));
+        return hasil;
+    }
+
     private void telusuri(String id, Set<String> hasil) {
         if (hasil.add(id)) {
             semua(id).forEach(k -> telusuri(k, hasil));

@@ -25,6 +25,13 @@ final class UrutanLangkah {
         JalurUtama jalur = JalurUtama.dari(graf);
         this.alir = jalur.urutan().stream().filter(arah::berbaris).toList();
         alir.stream().filter(id -> utama(graf.titik.get(id), jalur, pilihan)).forEach(utama::add);
+        Set<String> dicapai = arah.dicapai(utama.stream().filter(id -> !gerbang(id)).toList());
+        utama.removeAll(utama.stream().skip(1).filter(id -> gerbang(id) && !dicapai.contains(id)).toList());
+    }
+
+    /** A decision that data make; without a step that leads to it, it is that of a step that is left out. */
+    private boolean gerbang(String id) {
+        return !graf.titik.get(id).simpul().langkah() && graf.titik.get(id).simpul().panggilan() == null;
     }
 
     private static boolean utama(Titik t, JalurUtama jalur, PilihanLangkah pilihan) {

@@ -59,7 +59,7 @@ class PemutarKasusTest {
         });
         assertThat(putar(lurus("a", "x", "b", "z", "c"), lama, baru, Map.of(), jejak)).get().satisfies(s -> {
             assertThat(s.elemen()).isEqualTo("userTask_x");
-            assertThat(s.kalimat()).contains("perbedaan pertamanya: Sebelum \"c\" model baru meminta \"z\"");
+            assertThat(s.kalimat()).contains("perbedaan pertamanya: Sebelum \"c\" model ini meminta \"z\"");
         });
     }
 

@@ -68,7 +68,7 @@ class PemutarTest {
         });
         assertThat(putar(lurus("a", "c", "b"), lama, jejak)).get().satisfies(x -> {
             assertThat(x.jenis()).isEqualTo(Selisih.Jenis.URUTAN);
-            assertThat(x.kalimat()).contains("menuju \"b\"").contains("model baru menuju \"c\"");
+            assertThat(x.kalimat()).contains("menuju \"b\"").contains("model ini menuju \"c\"");
         });
         assertThat(putar(lurus("a", "b", "c", "x"), lama, jejak)).get().extracting(Selisih::jenis).isEqualTo(Selisih.Jenis.BELUM_SELESAI);
     }

@@ -154,7 +154,15 @@ public class AlurPengujian {
     }
 
     Jalan periksaDanSetujui(Jalan j) {
+        return setujuiTarif(periksa(j));
+    }
+
+    Jalan periksa(Jalan j) {
         orang.selesaikan(j.balai().orang("cs"), j.kasus(), "periksaPermohonan", Map.of("keputusan", "terima", "kajiUlang", kajiUlang(true)));
+        return jalankan(j);
+    }
+
+    Jalan setujuiTarif(Jalan j) {
         orang.selesaikan(j.balai().orang("ketua"), j.kasus(), "setujuiTarif", Map.of("keputusan", "setuju", "tambahan", List.of()));
         return jalankan(j);
     }
@@ -197,13 +205,20 @@ public class AlurPengujian {
     }
 
     public Jalan bayar(Jalan j) {
+        return periksaPembayaran(unggahBukti(j));
+    }
+
+    Jalan unggahBukti(Jalan j) {
         PenggunaLogin saya = pelanggan(j.balai());
         long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, j.permohonanId());
         orang.sebagai(j.balai().pelanggan(), () -> {
             bayar.unggahBukti(tagihan, saya.pelangganId(), "bukti.pdf", Pdf.satuHalaman("Bukti transfer"), "transfer", saya.pelaku());
             return null;
         });
-        jalankan(j);
+        return jalankan(j);
+    }
+
+    Jalan periksaPembayaran(Jalan j) {
         String bendahara = j.balai().orang("bendahara");
         JsonNode form = orang.lihat(bendahara, orang.tugas(j.kasus(), "periksaPembayaran"));
         orang.selesaikan(bendahara, j.kasus(), "periksaPembayaran", Map.of("keputusan", "terima", "kodeBilling", kodeBilling(j),
@@ -241,6 +256,10 @@ public class AlurPengujian {
     }
 
     Jalan tugaskan(Jalan j) {
+        return validasiPenugasan(tugaskanAnalis(j));
+    }
+
+    Jalan tugaskanAnalis(Jalan j) {
         semua(j, "tunjukPenyelia").forEach(t -> orang.selesaikan(j.balai().orang("koordinator"), t, Map.of("penyelia", j.balai().orang("penyelia"))));
         semua(j, "tugaskanAnalis").forEach(t -> {
             List<Map<String, Object>> baris = new ArrayList<>();
@@ -251,6 +270,10 @@ public class AlurPengujian {
                     "satuan", b.at("/parameter/satuan").asText("-"), "metode", b.at("/parameter/metode").asText("-"))));
             orang.selesaikan(j.balai().orang("penyelia"), t, Map.of("baris", baris));
         });
+        return jalankan(j);
+    }
+
+    Jalan validasiPenugasan(Jalan j) {
         semua(j, "validasiPenugasan").forEach(t -> orang.selesaikan(j.balai().orang("mt"), t, Map.of("keputusan", "setuju")));
         return jalankan(j);
     }
@@ -277,19 +300,33 @@ public class AlurPengujian {
     }
 
     Jalan periksaHasil(Jalan j) {
-        for (String[] siapa : new String[][] {{"verifikasiHasil", "penyelia"}, {"validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt"}}) {
-            semua(j, siapa[0]).forEach(t -> {
-                List<Map<String, Object>> baris = new ArrayList<>();
-                orang.lihat(j.balai().orang(siapa[1]), t).get("baris").forEach(b -> {
-                    if (b.path("putusan").isNull()) {
-                        baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", "benar", "catatan", ""));
-                    }
-                });
-                orang.selesaikan(j.balai().orang(siapa[1]), t, Map.of("baris", baris));
+        return validasiHasil(verifikasiHasil(j, "benar"));
+    }
+
+    /** @param putusan on all that nobody has judged yet */
+    Jalan verifikasiHasil(Jalan j, String putusan) {
+        return periksaHasil(j, "verifikasiHasil", "penyelia", putusan);
+    }
+
+    Jalan validasiHasil(Jalan j) {
+        return validasiHasil(j, "benar");
+    }
+
+    Jalan validasiHasil(Jalan j, String putusan) {
+        return periksaHasil(j, "validasiHasil", j.balai().berpengetik() ? "koordinator" : "mt", putusan);
+    }
+
+    private Jalan periksaHasil(Jalan j, String frasa, String siapa, String putusan) {
+        semua(j, frasa).forEach(t -> {
+            List<Map<String, Object>> baris = new ArrayList<>();
+            orang.lihat(j.balai().orang(siapa), t).get("baris").forEach(b -> {
+                if (b.path("putusan").isNull()) {
+                    baris.add(Map.of("hasilId", b.at("/hasil/id").asLong(), "putusan", putusan, "catatan", putusan.equals("benar") ? "" : "Meragukan"));
+                }
             });
-            jalankan(j);
-        }
-        return j;
+            orang.selesaikan(j.balai().orang(siapa), t, Map.of("baris", baris));
+        });
+        return jalankan(j);
     }
 
     Jalan terbitkanLhu(Jalan j) {
@@ -299,11 +336,27 @@ public class AlurPengujian {
 
     /** The same where the head of the balai has a key from before. */
     Jalan terbitkanDenganKunci(Jalan j) {
+        return periksaLhu(tandatangani(buatLhu(beriNomorLhu(j))));
+    }
+
+    Jalan beriNomorLhu(Jalan j) {
         semua(j, "beriNomorLhu").forEach(t -> orang.selesaikan(j.balai().orang(j.balai().berpengetik() ? "pengetik" : "ketua"), t, Map.of()));
         ketik(j);
+        return j;
+    }
+
+    Jalan buatLhu(Jalan j) {
         semua(j, "buatLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("penandaTangan", j.balai().orang("kepala"), "tanpaSimbol", false)));
+        return j;
+    }
+
+    Jalan tandatangani(Jalan j) {
         List<String> antre = semua(j, "tandatanganiLhu").stream().map(Task::getId).toList();
         orang.sebagai(j.balai().orang("kepala"), () -> tte.tandatangani(antre, "laju-demo-tte".toCharArray(), siapa.sekarang().orElseThrow()));
+        return j;
+    }
+
+    Jalan periksaLhu(Jalan j) {
         semua(j, "periksaLhu").forEach(t -> orang.selesaikan(j.balai().orang("cs"), t, Map.of("keputusan", "rilis")));
         return jalankan(j);
     }

@@ -53,12 +53,20 @@ public class KasusUtuh {
             sudah = sudah && !satu.getKey().equals(langkah);
         }
         alur.terbitkanDenganKunci(j);
+        return tutup(isiSurvei(j)).kasus();
+    }
+
+    Jalan isiSurvei(Jalan j) {
         PenggunaLogin saya = alur.pelanggan();
         Map<String, Integer> jawaban = survei.lembar(j.permohonanId(), saya.pelangganId()).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4));
         orang.sebagai(AlurPengujian.PELANGGAN, () -> survei.isi(j.permohonanId(), saya.pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
-        alur.jalankan(j);
+        return alur.jalankan(j);
+    }
+
+    Jalan tutup(Jalan j) {
+        PenggunaLogin saya = alur.pelanggan();
         orang.sebagai(AlurPengujian.PELANGGAN, () -> penyerahan.selesaikan(j.permohonanId(), saya.pelangganId(), saya.penggunaId()));
-        return alur.jalankan(j).kasus();
+        return alur.jalankan(j);
     }
 
     /** @param langkah the last act that is done. @return business key of the case that waits behind it */

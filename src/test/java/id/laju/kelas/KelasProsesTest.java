@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -192,8 +194,8 @@ class KelasProsesTest {
         alur.terlaksana(k);
         PenandaPelatihan p = penanda.aktif(AlurBimtek.SATKER).orElseThrow();
         String halaman = "/kelola/pelaksanaan-bimtek/penanda";
-        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", " ", "aktif", "true").andExpect(status().is4xxClientError());
-        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", p.jabatan(), "aktif", "false").andExpect(status().is4xxClientError());
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", " ", "aktif", "true").andExpect(flash().attribute("galat", hasKey("jabatan")));
+        web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", p.jabatan(), "aktif", "false").andExpect(flash().attribute("galat", hasKey("aktif")));
         web.kirim("cs.ptk", halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Saya", "aktif", "true").andExpect(status().isForbidden());
         assertThat(penanda.aktif(AlurBimtek.SATKER)).contains(p);
         web.kirim(AlurKelas.ADMIN, halaman + "/" + p.id(), "satker", AlurBimtek.SATKER, "jabatan", "Kepala Uji Penanda", "aktif", "true");

@@ -122,7 +122,7 @@ class PemilikProsesCeritaTest {
         p.navigate(usulan + "/gladi");
         p.fill("[name=kasus]", String.join(", ", kasus));
         Peramban.pindah(p, () -> tombol(p, "Jalankan").click());
-        assertThat(p.getByText("dari 2 kasus mengikuti model baru sampai akhir.")).isVisible();
+        assertThat(p.getByText("dari 2 kasus mengikuti model ini sampai akhir.")).isVisible();
         tampil(p);
         Peramban.rapi(p, "pemilik-gladi");
     }

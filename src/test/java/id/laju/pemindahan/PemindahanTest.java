@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -196,6 +197,52 @@ class PemindahanTest {
         assertThat(berjalanMenurut(sendiri)).isEqualTo(varian);
         assertThat(berjalanMenurut(lain)).isEqualTo(lama);
         assertThat(sql.queryForList("select varian from langkah where kasus = ? and selesai is null", String.class, sendiri)).containsExactly("bspji-palembang");
+    }
+
+    /** And back from its own model to everybody's, of which it may take the newest version. */
+    @Test
+    void casesOfABalaiGoBackToTheModelOfEverybody() throws Exception {
+        var d = gudang.createDeployment().name("uji").tenantId("bspji-palembang").addString("coba-antar.bpmn", model(false).xml()).deployWithResult();
+        sebaran.add(0, d.getId());
+        String varian = d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+        String sendiri = "bspji-palembang/ANTAR-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceById(varian, sendiri, Map.of("satker", "bspji-palembang"));
+        rilis();
+        String balai = ALAMAT + "?satker=bspji-palembang";
+        web.buka("pusat", balai).andExpect(content().string(containsString("Kembali ke model semua balai"))).andExpect(content().string(containsString("versi 1 model balai")));
+        String rencana = ALAMAT + "/rencana?satker=bspji-palembang&bersama=true&dari=" + varian;
+        web.buka("pusat", rencana).andExpect(status().isOk()).andExpect(content().string(containsString("meninggalkan model balai")));
+        web.kirim("pusat", rencana, "pratinjau", "true").andExpect(content().string(containsString("Status: Sedang Diproses menjadi Diperiksa")));
+        web.buka("pusat", ALAMAT + "/rencana?satker=bspji-palembang&dari=" + varian).andExpect(status().isNotFound());
+        web.kirim("pusat", rencana, "alasan", "Model balai ditinggalkan", "semua", "true").andExpect(status().is3xxRedirection());
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(sendiri)).isEqualTo(baru);
+        assertThat(sql.queryForList("select varian from langkah where kasus = ? and selesai is null", String.class, sendiri)).containsExactly("-");
+        var instansi = mesin.createProcessInstanceQuery().processInstanceBusinessKey(sendiri).singleResult();
+        assertThat(instansi.getTenantId()).as("the case stays the balai's").isEqualTo("bspji-palembang");
+        assertThat(orang.tugas(sendiri, "catatCoba").getTenantId()).isEqualTo("bspji-palembang");
+        web.buka("pusat", balai).andExpect(content().string(containsString("Model balai ditinggalkan"))).andExpect(content().string(containsString("model semua balai")));
+        web.buka("pusat", ALAMAT + "/" + terakhir()).andExpect(content().string(containsString("1 pindah, 0 tetap"))).andExpect(content().string(containsString("versi 1 model ")));
+        orang.selesaikan("cs.plg", sendiri, "catatCoba", Map.of("jumlah", 3));
+        assertThat(sql.queryForObject("select status from kasus where nomor = ?", String.class, sendiri)).isEqualTo("Selesai");
+    }
+
+    /** Whoever opens the case reads that it went over, and the page of the act learns how far it has come. */
+    @Test
+    void thePageOfTheCaseSaysThatItWentOver() throws Exception {
+        String satu = mulai();
+        rilis();
+        web.buka("cs", "/kasus/" + satu).andExpect(status().isOk()).andExpect(content().string(not(containsString("id=\"pemindahan\""))));
+        pindahkan("Norma baru berlaku juga bagi kasus ini").andExpect(status().is3xxRedirection());
+        String kemajuan = ALAMAT + "/" + terakhir() + "/kemajuan";
+        web.tanya("pusat", kemajuan).andExpect(jsonPath("$.menunggu").value(1)).andExpect(jsonPath("$.pindah").value(0));
+        web.buka("pusat", ALAMAT + "/" + terakhir()).andExpect(content().string(containsString("data-alamat=\"" + kemajuan)));
+        pelaksana.sapu();
+        web.tanya("pusat", kemajuan).andExpect(jsonPath("$.menunggu").value(0)).andExpect(jsonPath("$.pindah").value(1)).andExpect(jsonPath("$.tetap").value(0));
+        web.buka("pusat", ALAMAT + "/" + terakhir()).andExpect(content().string(not(containsString("data-alamat=\"" + kemajuan))));
+        web.buka("cs", "/kasus/" + satu).andExpect(content().string(containsString("id=\"pemindahan\""))).andExpect(content().string(containsString("Norma baru berlaku juga bagi kasus ini")))
+            .andExpect(content().string(containsString("versi 1"))).andExpect(content().string(containsString("versi 2")));
+        web.tanya("cs", kemajuan).andExpect(status().isForbidden());
     }
 
     /** Two nodes at the last two cases of an act: whoever is second closes it. */

@@ -21,6 +21,7 @@ import id.laju.berkas.ContohBerkas;
 import id.laju.layanan.RentangService;
 import id.laju.layanan.RentangUkur;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,7 +92,7 @@ class KalibrasiPortalTest {
         assertThat(buka(dasar + "/baru")).contains(">Caliper (Digital)<", "klik disini", "/portal/permohonan/usulan", "name=\"titikUkur\"").doesNotContain(AlatPermohonan.GARAM);
         assertThat(buka(dasar + "/standar/" + caliper.produkId())).contains("0 - 150 mm", "0 - 1000 mm").doesNotContain("Tanpa Standar");
         assertThat(buka(dasar + "/pilihan?produk=" + caliper.produkId() + "&standar=" + caliper.standarId())).contains("Rp 350.000", "Satuan titik ukur", "mm");
-        kirim(dasar + "/baru", isian(id)).andExpect(redirectedUrl(dasar)).andExpect(flash().attribute("pesan", "Data alat berhasil disimpan."));
+        kirim(dasar + "/baru", isian(id)).andExpect(redirectedUrl(dasar)).andExpect(flash().attribute("pesan", Kabar.dari("kabar.alatDisimpan")));
         String daftar = buka(dasar);
         assertThat(daftar).contains(">Alat<", ">Identifikasi Alat<", ">Biaya<", ">Keterangan<", ">Aksi<", "0 - 150 mm", "Mitutoyo", "AKJ1213U98213", "0; 50,5; 150 mm", "Rp 350.000",
             "petunjuk.pdf", "<b>aus</b>", ">Edit<", ">Hapus<", "Input/Tambah Alat");
@@ -103,7 +104,7 @@ class KalibrasiPortalTest {
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("Jangka sorong digital Merek Mitutoyo No. AKJ1213U98213", "Ajukan");
         assertThat(buka("/portal/permohonan?cari=" + permohonan.ambil(id).praOrder())).contains("Caliper (Digital): 1 alat", "Kalibrasi", "POKL-", "Pembayaran", "Draft", ">Edit<", ">Hapus<")
             .contains("Alat dikirim");
-        web.perform(post(dasar + "/" + sampelId + "/hapus").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesan", "Alat dihapus."));
+        web.perform(post(dasar + "/" + sampelId + "/hapus").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesan", Kabar.dari("kabar.alatDihapus")));
         assertThat(permohonan.sampel(id)).isEmpty();
     }
 

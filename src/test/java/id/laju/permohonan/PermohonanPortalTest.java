@@ -19,10 +19,12 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -383,7 +385,7 @@ class PermohonanPortalTest {
         String versi = String.valueOf(alat.versi(saya, id));
         kirim(saya, "/portal/permohonan/" + id + "/ajukan", "versi", versi).andExpect(redirectedUrl("/portal/permohonan"));
         kirim(saya, "/portal/permohonan/" + id + "/ajukan", "versi", versi).andExpect(redirectedUrl("/portal/permohonan"))
-            .andExpect(flash().attribute("pesan", containsString("sudah diajukan")));
+            .andExpect(flash().attribute("pesan", Matchers.hasToString(containsString("kabar.permohonanDiajukan"))));
         assertThat(sql.queryForObject("select count(*) from kasus where nomor = ?", Integer.class, permohonan.ambil(id).kasus())).isEqualTo(1);
     }
 
@@ -424,7 +426,7 @@ class PermohonanPortalTest {
     void orderingAgainOpensTheNewDraft() throws Exception {
         long id = ajukan();
         kirim(saya, "/portal/permohonan/" + id + "/salin").andExpect(redirectedUrlPattern("/portal/permohonan/*/data"))
-            .andExpect(flash().attribute("pesan", containsString("disalin")));
+            .andExpect(flash().attribute("pesan", Kabar.dari("kabar.permohonanDisalin")));
     }
 
     @ParameterizedTest

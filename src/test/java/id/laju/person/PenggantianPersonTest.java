@@ -89,6 +89,7 @@ class PenggantianPersonTest {
         PenggantianPerson g = permintaan(j);
         assertThat(halaman(j, "/pengganti/" + lama.id())).contains("Permintaan sedang diperiksa balai", "tidak dapat diminta sekarang").doesNotContain("??");
         assertThat(minta(j, terbit.milik(j.permohonanId()).get(1), "RUSAK", "Basah", false)).as("one at a time").contains("penggantian lain dari order ini sedang diproses");
+        assertThat(web.kirim("pjsert", "/kelola/person/sertifikat/" + lama.id() + "/cabut", "alasan", "Palsu").andReturn().getFlashMap().toString()).contains("Penggantian sertifikat ini sedang diproses");
         assertThat(orang.lihat("adminsert", orang.tugas(g.kasus(), "periksaPenggantian")).get("sebab").asText()).contains("keliru");
         assertThat(web.buka("adminsert", "/api/person/" + j.permohonanId() + "/berkas/" + g.buktiId()).andReturn().getResponse().getStatus()).isEqualTo(200);
         assertThatThrownBy(() -> orang.selesaikan("adminsert", g.kasus(), "periksaPenggantian", Map.of("putusan", "lain"))).isInstanceOf(IsianKeliru.class);

@@ -153,6 +153,15 @@ class SesiUjiProsesTest {
         assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
     }
 
+    @Test
+    void aSessionThatNobodyWaitsForEndsByItself() {
+        SesiUji s = alur.buka(1, 5);
+        alur.siapDiuji(s, "penguji", "Gilang Ramadhan");
+        sql.update("update uji_peserta set sesi_id = null where sesi_id = ?", s.id());
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        berakhir(s, "endEvent_sesiTanpaPeserta");
+    }
+
     /** @param email of the participant in both orders */
     private long dilatih(String email, String... staf) {
         Kelas k = bimtek.kelas(1, 5);

@@ -11,6 +11,7 @@ import id.laju.WebUji;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.Kabar;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +45,7 @@ class PesanKasusTest {
         String jawab = "Besok pagi " + UUID.randomUUID();
         assertThat(isi(ARGON, "/portal/kasus/" + p.id())).contains("/portal/pesan/" + p.id());
         web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "analis", "isi", " ").andExpect(flash().attribute("galat", hasKey("isi"))).andExpect(flash().attribute("galat", hasKey("peran")));
-        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", tanya).andExpect(flash().attribute("pesan", containsString("terkirim")));
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", tanya).andExpect(flash().attribute("pesan", Kabar.dari("kabar.pesanTerkirim")));
         assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ? and kalimat like 'Pesan pelanggan%'", String.class, p.kasus())).containsExactly("bendahara");
         assertThat(isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).contains(tanya, baris);
         assertThat(isi("bendahara", "/kelola/pesan/" + p.id())).contains(tanya);

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
+import id.laju.umum.Kabar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -107,7 +108,7 @@ class SitusTest {
         web.tanpaMasuk(post("/publik/pengaduan/bbspjikfk").param("perihal", hal).param("pelapor", "Warga Contoh").param("surel", "warga@contoh.example.id").param("uraian", "Loket tutup pukul 10.").param("situs", "robot"));
         assertThat(sql.queryForObject("select count(*) from pengaduan where perihal = ?", Integer.class, hal)).as("a program").isZero();
         web.tanpaMasuk(post("/publik/pengaduan/bbspjikfk").param("perihal", hal).param("pelapor", "Warga Contoh").param("surel", "warga@contoh.example.id").param("uraian", "Loket tutup pukul 10."))
-            .andExpect(flash().attribute("pesan", containsString("terkirim")));
+            .andExpect(flash().attribute("pesan", Kabar.dari("kabar.pengaduanPublik")));
         assertThat(sql.queryForObject("select saluran from pengaduan where perihal = ?", String.class, hal)).isEqualTo("WEBSITE");
         web.buka("cs", "/kelola/pengaduan?cari=" + hal).andExpect(content().string(containsString("Warga Contoh")));
         web.buka("cs.ptk", "/kelola/pengaduan?cari=" + hal).andExpect(content().string(not(containsString("Warga Contoh"))));

@@ -141,6 +141,7 @@ class HasilSurveiTest {
         isi(2021, "pengujian", 29, CONTOH);
         byte[] pdf = web.buka("cs.plg", "/kelola/survei/ekspor.pdf?dari=2021-01&sampai=2021-12").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).contains("91,48", "Persyaratan", "Kompetensi pelaksana");
+        assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).containsIgnoringCase("Januari 2021 sampai Desember 2021");
         byte[] xlsx = web.buka("cs.plg", "/kelola/survei/ekspor.xlsx?dari=2021-01&sampai=2021-12&layanan=pengujian").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
         assertThat(isi(xlsx)).contains("91.48");
     }

@@ -45,7 +45,7 @@ class KabarLunasTest {
         assertThat(baru("cs")).isEqualTo(sebelum + 1);
         assertThat(baru("cs.plg")).isEqualTo(lain);
         assertThat(baru("penyelia")).isEqualTo(lab);
-        web.buka("cs", "/kelola").andExpect(content().string(containsString("Kabar serah terima, " + (sebelum + 1) + " baru")));
+        web.buka("cs", "/kelola").andExpect(content().string(containsString("Kabar, " + (sebelum + 1) + " baru")));
         web.buka("cs", "/kelola/kabar?cari=" + t.kasus()).andExpect(content().string(containsString("Pembayaran sudah dikonfirmasi bendahara")))
             .andExpect(content().string(containsString("lencana kuning\">Baru")));
         assertThat(baru("cs")).isEqualTo(kelak);

@@ -1,4 +1,4 @@
-// The bell of staff: hand-over notices that have not been looked at.
+// The bell of staff: notices that have not been looked at.
 import { panggil } from '/forms/umum/laju.js';
 import { amati } from './amati.js';
 import { kata } from './bahasa.js';
@@ -13,7 +13,7 @@ lonceng.innerHTML = '<span class="glyphicon glyphicon-bell" aria-hidden="true"><
 lonceng.querySelector('.badge').style.backgroundColor = '#b3261e';
 
 function tulis(baru) {
-  const nama = kata('Kabar serah terima', 'Hand-over notices');
+  const nama = kata('Kabar', 'Notices');
   lonceng.title = nama;
   lonceng.setAttribute('aria-label', baru ? nama + ', ' + baru + kata(' baru', ' new') : nama);
   lonceng.querySelector('.badge').hidden = !baru;
