@@ -117,7 +117,9 @@ class SertifikasiPortalTest {
         assertThat(kini().ttdNik()).isEqualTo("3175011203750004");
         assertThat(lencana(buka(dasar), "Unggah Dokumen")).containsPattern("\\d+ hal masih kurang");
         assertThat(buka(dasar + "/data")).contains("value=\"SNI ISO 9001:2015\"", "HACCP/GMP; SNI ISO 22000:2009", "Direktur Utama", "SNI 7276:2014 Tangki air");
-        sql.update("update sertifikasi set ttd_jabatan = 'Manajer Mutu' where permohonan_id = ?", id);
+        String[] tanpaWewenang = data("kegiatan", "AWAL");
+        tanpaWewenang[List.of(tanpaWewenang).indexOf("ttdJabatan") + 1] = "Manajer Mutu";
+        kirim(dasar + "/data", tanpaWewenang);
         assertThat(buka(dasar)).as("somebody without authority does not sign").contains("Penandatangan dokumen harus Direktur");
         assertThat(permohonan.ringkas(saya.pelangganId())).filteredOn(r -> r.id() == id).singleElement()
             .satisfies(r -> assertThat(r.uraian()).isEqualTo("Sertifikasi Awal, Tipe 5 - Dalam Negeri, SNI 7276:2014"));

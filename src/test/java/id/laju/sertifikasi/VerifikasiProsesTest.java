@@ -87,7 +87,7 @@ class VerifikasiProsesTest {
         assertThat(sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and kalimat like '%menunggu verifikasi dokumen%'", Integer.class, p.kasus())).as("the operational part was told").isPositive();
         alur.verifikasi(p, Map.of());
         alur.tinjau(p, "terima", null);
-        assertThat(dokumen(p, JenisDokumen.TINJAUAN_PERMOHONAN)).singleElement().satisfies(d -> assertThat(isi(d)).contains("TINJAUAN PERMOHONAN", "PT Argon Mulia", "SNI 7276:2014", "[x] SPPT SNI", "[ ] SPPT ST", "[ ] Tidak Ada",
+        assertThat(dokumen(p, JenisDokumen.TINJAUAN_PERMOHONAN)).singleElement().satisfies(d -> assertThat(isi(d)).contains("TINJAUAN PERMOHONAN", "PT Argon Mulia", "SNI 7276:2014", "[x] SPPT SNI", "[ ] SPPT ST",
             "Dapat disertifikasi", p.praOrder() + "/TP/1"));
         JsonNode siap = lihat("operasional", p, "siapkanKonfirmasi");
         assertThat(siap.at("/hari").asText()).as("40 employees, quality management, medium risk").isEqualTo("4");

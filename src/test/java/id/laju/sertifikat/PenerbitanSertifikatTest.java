@@ -133,7 +133,7 @@ class PenerbitanSertifikatTest {
         String nomor = s.nomor();
         assertThat(s.keadaan()).isEqualTo(KeadaanSertifikat.AKTIF);
         assertThat(teks(dokumen.isi(s.dokumenId()))).contains("SERTIFIKAT KESESUAIAN", s.nomor(), "PT Argon Mulia", "Tangki air silinder vertikal", "SNI 7276:2014", "Argon Tank",
-            "Tempat produksi", "Skema sertifikasi", "Perjanjian sertifikasi", "Diterbitkan di", "berlaku selama standar dan sistem mutu yang mendasarinya tidak berubah", "Berlaku sampai", Tanggal.panjang(s.berakhir()), "Kepala Balai");
+            "Skema sertifikasi", "Diterbitkan di", "berlaku selama standar dan sistem mutu yang mendasarinya tidak berubah", "Berlaku sampai", Tanggal.panjang(s.berakhir()), "Kepala Balai");
         assertThat(teks(dokumen.isi(s.lampiranId()))).contains("LAMPIRAN SERTIFIKAT", "AT-500", "Gunawan Prasetyo", "(021) 5550 3508");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + s.id() + "/terbit/%")).isNotEmpty().allMatch(t -> t.contains("sudah terbit") && t.contains(nomor) && t.contains("/portal/sertifikat"));
         assertThat(mesin.createProcessInstanceQuery().processInstanceId(proses).count()).isZero();
