@@ -3,6 +3,7 @@ package id.laju.person;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.mesin.PemulaiProses;
+import id.laju.mesin.PenerimaTugas;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
 import id.laju.permohonan.Permohonan;
@@ -35,12 +36,14 @@ class PersonProses implements ProsesDikenal {
     private final KasusService kasus;
     private final SebagaiSistem sistem;
     private final PemulaiProses pemulai;
+    private final PenerimaTugas penerima;
 
-    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai) {
+    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai, PenerimaTugas penerima) {
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.sistem = sistem;
         this.pemulai = pemulai;
+        this.penerima = penerima;
     }
 
     @Override
@@ -117,8 +120,14 @@ class PersonProses implements ProsesDikenal {
         korelasi.kirim(SESI_DIGAGALKAN, s.kasus(), Map.of("sesiId", s.id()), Map.of());
     }
 
+    /** An order whose model does not hear of it has its test put before the examiners of today. */
     void sesiSiap(String kasus, long permohonanId) {
-        korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of());
+        if (!korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of())) {
+            sistem.lakukan(() -> {
+                penerima.perbarui(kasus);
+                return null;
+            });
+        }
     }
 
     /** @param jawaban ikut, lain or kembalikan @return false when nothing waits for it now */

@@ -81,6 +81,21 @@ class SesiUjiProsesTest {
         assertThatThrownBy(() -> ganti(s, "penguji2", "Pindah")).as("everything is judged").isInstanceOf(IsianKeliru.class);
     }
 
+    /** The model that orders from before run on has no such boundary event. */
+    @Test
+    void anOrderFromBeforeWhoseExaminerIsReplacedGetsTheNewOne() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Bambang Lesmana");
+        assertThat(sql.update("delete from act_ru_event_subscr where activity_id_ = 'boundaryEvent_pengujiDiganti' and proc_inst_id_ = ?", orang.tugas(j.kasus(), "laksanakanUji").getProcessInstanceId())).isOne();
+        ganti(s, "penguji", "Sakit");
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        alur.jalankan(j);
+        assertThatThrownBy(() -> alur.uji(j, "penguji")).as("who fell out").isInstanceOf(Exception.class);
+        alur.uji(j, "penguji2");
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Tinjauan dan Keputusan");
+    }
+
     @Test
     void whoHesitatesToDeclareIsReplacedAtOnce() {
         SesiUji s = alur.buka(1, 5);
