@@ -143,8 +143,22 @@ class PersonKabar {
         kirim(s.permohonanId(), "masa-ingat/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawaban Anda tentang perpanjangannya masih ditunggu.", perpanjangan(s));
     }
 
-    void kedaluwarsa(SertifikatPerson s) {
-        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir()) + " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi.", "");
+    /** At most once a day. */
+    void ingatkanDraf(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-draf/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: perpanjangan sertifikat person belum diajukan",
+            "Sertifikat " + s.nomor() + sampai(s) + "Draft perpanjangannya sudah disiapkan dan belum diajukan. Lengkapi dokumennya lalu ajukan, atau hapus draftnya bila tidak jadi.", perpanjangan(s));
+    }
+
+    /** @param diproses its renewal was submitted */
+    void hariTerakhir(SertifikatPerson s, boolean diproses) {
+        kirim(s.permohonanId(), "masa-sebulan/" + s.id() + (diproses ? "/proses" : ""), "Sertifikat person berakhir dalam sebulan", "Sertifikat " + s.nomor() + sampai(s)
+            + (diproses ? "Perpanjangannya masih diproses." : "Anda menjawab bahwa sertifikat ini tidak diperpanjang; sampai hari terakhirnya jawaban itu dapat diubah."), perpanjangan(s));
+    }
+
+    /** @param diproses its renewal was submitted */
+    void kedaluwarsa(SertifikatPerson s, boolean diproses) {
+        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir())
+            + (diproses ? ". Perpanjangannya masih diproses; sampai sertifikat barunya terbit, sertifikat dan kartu yang lama tidak boleh dipakai." : " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi."), "");
     }
 
     @EventListener

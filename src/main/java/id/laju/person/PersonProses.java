@@ -21,6 +21,7 @@ class PersonProses implements ProsesDikenal {
     static final String SURAT = "surat-person";
     static final String PENANDA_SURAT_BERHALANGAN = "laju.person.penandaSuratBerhalangan";
     static final String PERPANJANGAN_DIJAWAB = "laju.person.perpanjanganDijawab";
+    static final String PERPANJANGAN_BERUBAH = "laju.person.perpanjanganBerubah";
     static final String MASA_BERAKHIR = "laju.person.masaPersonBerakhir";
     static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
     static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
@@ -48,7 +49,7 @@ class PersonProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -78,6 +79,11 @@ class PersonProses implements ProsesDikenal {
     /** @param jawaban perpanjang or tidak @return false when nothing waits for it now */
     boolean perpanjanganDijawab(String kasus, long sertifikatId, String jawaban) {
         return korelasi.kirim(PERPANJANGAN_DIJAWAB, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of("jawabanPerpanjangan", jawaban));
+    }
+
+    /** Nothing for one whose case has ended. @param perubahan diajukan, tanya or terbit */
+    void perpanjanganBerubah(String kasus, long sertifikatId, String perubahan) {
+        korelasi.kirim(PERPANJANGAN_BERUBAH, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of("perubahanPerpanjangan", perubahan));
     }
 
     /** Nothing for one whose case has ended. */

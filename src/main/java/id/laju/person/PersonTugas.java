@@ -60,8 +60,11 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate beritahuTidakLulus(PersonKabar kabar) {
-        return x -> kabar.tidakLulus(id(x, "permohonanId"));
+    JavaDelegate beritahuTidakLulus(PersonKabar kabar, JalanPerpanjangan perpanjangan) {
+        return x -> {
+            kabar.tidakLulus(id(x, "permohonanId"));
+            perpanjangan.gagal(id(x, "permohonanId"));
+        };
     }
 
     @Bean
@@ -128,8 +131,11 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate mulaiMasaPerson(MasaPersonService masa) {
-        return x -> masa.mulaiOrder(id(x, "permohonanId"));
+    JavaDelegate mulaiMasaPerson(MasaPersonService masa, JalanPerpanjangan perpanjangan) {
+        return x -> {
+            masa.mulaiOrder(id(x, "permohonanId"));
+            perpanjangan.terbit(id(x, "permohonanId"));
+        };
     }
 
     @Bean
@@ -143,8 +149,18 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanDrafPerpanjangan(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.ingatkanDraf(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate ingatkanHariTerakhir(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.hariTerakhir(masa.ambil(id(x, "sertifikatPersonId")), masa.diproses(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
     JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, PersonKabar kabar) {
-        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")));
+        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")), masa.diproses(id(x, "sertifikatPersonId")));
     }
 
     @Bean

@@ -8,10 +8,13 @@ import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.DrafService;
+import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,11 @@ class MasaPersonTest {
     @Autowired TerbitPersonService terbit;
     @Autowired PersonService person;
     @Autowired PesertaService peserta;
+    @Autowired DrafService draf;
+    @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
     @Autowired HistoryService riwayat;
+    @Autowired RuntimeService mesin;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -75,7 +81,6 @@ class MasaPersonTest {
     }
 
     @Test
-    @Tag("PRS-004")
     void threeMonthsBeforeItEndsTheCustomerIsAskedAndARenewalIsPrepared() throws Exception {
         SertifikatPerson s = terbit("Xaverius Tandi");
         assertThat(halaman(s, "")).doesNotContain("/perpanjangan/");
@@ -97,9 +102,44 @@ class MasaPersonTest {
             assertThat(person.data(baru).get(x.id()).nik()).isEqualTo(person.data(s.permohonanId()).get(s.pesertaId()).nik());
             assertThat(PersonService.satu(person.dokumen(baru), x.id(), null)).as("the photo").isPresent();
         });
-        berakhir(s, "endEvent_perpanjanganDiajukan");
-        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("/portal/person/" + baru);
+        assertThat(kasus.ambil(penjaga(s).kasus())).satisfies(k -> {
+            assertThat(k.status()).isEqualTo("Draft Perpanjangan Ditunggu");
+            assertThat(k.giliran()).isEqualTo("pelanggan");
+        });
+        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("/portal/person/" + baru, "hapus draft perpanjangannya").doesNotContain("??");
         assertThat(jawab(s, "tidak").getFlashMap().toString()).contains("sudah dijawab");
+    }
+
+    @Test
+    @Tag("PRS-004")
+    void aYesIsFollowedUntilTheNewCertificateIsOut() throws Exception {
+        SertifikatPerson s = terbit("Xenia Larasati");
+        menjelang(s);
+        jawab(s, "perpanjang");
+        long dibuang = masa.permohonanBaru(s.id()).orElseThrow();
+        alur.lewat(penjaga(s), "boundaryEvent_ingatDrafPerpanjangan");
+        assertThat(surat(s, "masa-draf/" + s.id())).isNotEmpty().allMatch(m -> m.contains("belum diajukan"));
+        draf.hapus(alur.saya(), dibuang);
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).as("the question is put again").isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        assertThat(masa.ditanya(s.permohonanId())).containsExactly(s.id());
+        jawab(s, "perpanjang");
+        Jalan ditolak = alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow());
+        assertThat(kasus.ambil(penjaga(s).kasus())).satisfies(k -> {
+            assertThat(k.status()).isEqualTo("Perpanjangan Diproses");
+            assertThat(k.giliran()).isEqualTo("balai");
+        });
+        permohonan.batal(ditolak.permohonanId(), "Keliru peserta", "argonmulia3508");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).as("and again").isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        jawab(s, "perpanjang");
+        Jalan j = alur.lunasi(alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow()));
+        alur.lewat(penjaga(s), "boundaryEvent_sebulanSebelumBaru");
+        assertThat(surat(s, "masa-sebulan/" + s.id())).isNotEmpty().allMatch(m -> m.contains("masih diproses"));
+        alur.uji(alur.siapDiuji(alur.buka(1, 5), "penguji", j), "penguji");
+        SertifikatPerson baru = terbit.milik(alur.terbitkan(alur.putuskan(j)).permohonanId()).get(0);
+        berakhir(s, "endEvent_diperpanjang");
+        assertThat(baru.nama()).isEqualTo("Xenia Larasati");
+        assertThat(masa.tanpaPenjaga()).doesNotContain(baru.id());
+        assertThat(surat(s, "masa-habis/")).isEmpty();
     }
 
     @Test
@@ -107,7 +147,14 @@ class MasaPersonTest {
         SertifikatPerson s = terbit("Yulia Rahman");
         menjelang(s);
         jawab(s, "tidak");
-        berakhir(s, "endEvent_tidakDiperpanjang");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).isEqualTo("Tidak Diperpanjang");
+        alur.lewat(penjaga(s), "boundaryEvent_sebulanLagi");
+        assertThat(surat(s, "masa-sebulan/" + s.id())).isNotEmpty().allMatch(m -> m.contains("dapat diubah"));
+        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("Jawaban Anda: tidak diperpanjang").doesNotContain("??");
+        berakhirPada(s, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(s), "boundaryEvent_hariTerakhirLewat"));
+        berakhir(s, "endEvent_personKedaluwarsa");
+        assertThat(surat(s, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("dan tidak diperpanjang"));
         SertifikatPerson t = terbit("Zahra Amalia");
         menjelang(t);
         berakhirPada(t, alur.hari().minusDays(1));
@@ -115,6 +162,27 @@ class MasaPersonTest {
         berakhir(t, "endEvent_personKedaluwarsa");
         assertThat(surat(t, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains(t.nomor()));
         assertThat(masa.ditanya(t.permohonanId())).isEmpty();
+    }
+
+    @Test
+    void aNoMayBecomeAYesAndWhatIsLateIsToldOnTheLastDay() throws Exception {
+        SertifikatPerson s = terbit("Yohana Kartika");
+        menjelang(s);
+        jawab(s, "tidak");
+        jawab(s, "perpanjang");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).isEqualTo("Draft Perpanjangan Ditunggu");
+        alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow());
+        berakhirPada(s, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(s), "boundaryEvent_habisSebelumBaru"));
+        berakhir(s, "endEvent_personKedaluwarsa");
+        assertThat(surat(s, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("Perpanjangannya masih diproses"));
+        SertifikatPerson t = terbit("Yosef Manurung");
+        menjelang(t);
+        jawab(t, "perpanjang");
+        berakhirPada(t, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(t), "boundaryEvent_drafSampaiHabis"));
+        berakhir(t, "endEvent_personKedaluwarsa");
+        assertThat(surat(t, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("dan tidak diperpanjang"));
     }
 
     @Test
@@ -127,5 +195,10 @@ class MasaPersonTest {
         alur.akhiri(penjaga(t));
         sql.update("delete from masa_person where sertifikat_id = ?", t.id());
         assertThat(masa.tanpaPenjaga()).contains(t.id());
+        masa.mulai(t.id());
+        masa.mulai(t.id());
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(penjaga(t).kasus()).list()).as("one case, not two").singleElement()
+            .satisfies(i -> assertThat(mesin.getActiveActivityIds(i.getId())).containsExactly("catchEvent_menjelangAkhir"));
+        assertThat(masa.tanpaPenjaga()).doesNotContain(t.id());
     }
 }
