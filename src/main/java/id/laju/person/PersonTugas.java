@@ -169,6 +169,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate batalkanSuratPerson(SuratPersonService surat) {
+        return x -> surat.batalkan(id(x, "suratPersonId"));
+    }
+
+    @Bean
     JavaDelegate kirimSuratPerson(SuratPersonService surat, PersonKabar kabar) {
         return x -> kabar.surat(surat.terbitkan(id(x, "suratPersonId")), surat.sertifikat(surat.ambil(id(x, "suratPersonId"))));
     }
