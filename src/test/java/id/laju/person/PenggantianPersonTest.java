@@ -97,6 +97,10 @@ class PenggantianPersonTest {
         Jalan k = alur.jalankan(new Jalan(j.permohonanId(), g.kasus()));
         Peserta x = peserta.semua(j.permohonanId()).get(0);
         assertThat(orang.lihat("adminsert", orang.tugas(g.kasus(), "siapkanSertifikatPerson")).get("lulus")).as("only the one").hasSize(1);
+        Peserta lain = peserta.semua(j.permohonanId()).get(1);
+        assertThatThrownBy(() -> koreksi.perbaiki(j.permohonanId(), lain.id(), "Yoga P", IsianData.dari(person.data(j.permohonanId()).get(lain.id())), null, "Menurut KTP", "adminsert")).as("whose certificate is in force")
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        assertThat(koreksi.terbuka(permohonan.ambil(j.permohonanId()), lain.id())).isFalse();
         koreksi.perbaiki(j.permohonanId(), x.id(), "Winda Lestari", IsianData.dari(person.data(j.permohonanId()).get(x.id())), null, "Menurut KTP", "adminsert");
         orang.selesaikan("adminsert", g.kasus(), "siapkanSertifikatPerson", Map.of());
         assertThat(verifikasi.denganNomor(lama.nomor())).as("the old ones hold until the new ones are out").allMatch(w -> w.keadaan() != KeadaanDokumen.DIGANTI);
