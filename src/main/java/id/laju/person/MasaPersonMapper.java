@@ -47,6 +47,13 @@ interface MasaPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     List<Long> diperpanjangOleh(long permohonanId);
 
+    /** Newest draft of the customer that renews certificates of this scheme and was not submitted yet. */
+    @Select("""
+        select p.id from masa_person m join sertifikat_person s on s.id = m.sertifikat_id join permohonan p on p.id = m.permohonan_baru_id join permohonan_person x on x.permohonan_id = p.id and x.skema_id = s.skema_id
+        where s.skema_id = #{skemaId} and p.pelanggan_id = #{pelangganId} and p.diajukan is null order by p.id desc limit 1""")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    Optional<Long> drafPerpanjangan(long skemaId, long pelangganId);
+
     /** Its holder has a released certificate of that order. */
     @Select("""
         select exists (select from sertifikat_person s join peserta_person d on d.peserta_id = s.peserta_id, sertifikat_person n join peserta_person b on b.peserta_id = n.peserta_id

@@ -93,6 +93,8 @@ public class MasaPersonService {
     @Transactional
     public Long jawab(PenggunaLogin saya, SertifikatPerson s, String jawaban) {
         new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("perpanjang", "tidak").contains(jawaban), "jawaban", "Pilih diperpanjang atau tidak.")
+            .tolakJika("perpanjang".equals(jawaban) && skema.ditawarkan(s.satker()).stream().noneMatch(k -> k.id().equals(s.skemaId())), "jawaban",
+                "Skema sertifikat ini sedang tidak ditawarkan balai, jadi perpanjangannya belum dapat disiapkan. Tanyakan kepada balai lewat Bantuan, lalu jawab lagi sebelum sertifikatnya berakhir.")
             .tolakJika(!ditanya(s), "jawaban", "Perpanjangan sertifikat ini tidak ditanyakan sekarang. Muat ulang halaman.").selesai();
         String kasus = mapper.kasus(s.id()).orElseThrow();
         proses.kunci(kasus);

@@ -185,6 +185,35 @@ class MasaPersonTest {
         assertThat(surat(t, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("dan tidak diperpanjang"));
     }
 
+    /** Two holders of one customer and scheme are renewed together; who does not pass is asked about again. */
+    @Test
+    void holdersOfOneSchemeShareADraftAndASchemeThatIsNotOfferedIsNamed() throws Exception {
+        Jalan lama = alur.siapDiuji(alur.buka(1, 5), "penguji", "Wahyu Saputro", "Wulan Anggraini");
+        alur.uji(lama, "penguji");
+        List<SertifikatPerson> semua = terbit.milik(alur.terbitkan(alur.putuskan(lama)).permohonanId());
+        semua.forEach(this::menjelang);
+        SertifikatPerson s = semua.get(0);
+        SertifikatPerson t = semua.get(1);
+        sql.update("update skema_person set aktif = false where id = ?", s.skemaId());
+        try {
+            assertThat(String.valueOf(jawab(s, "perpanjang").getFlashMap().get("galat"))).contains("sedang tidak ditawarkan");
+        } finally {
+            sql.update("update skema_person set aktif = true where id = ?", s.skemaId());
+        }
+        jawab(s, "perpanjang");
+        jawab(t, "perpanjang");
+        long baru = masa.permohonanBaru(s.id()).orElseThrow();
+        assertThat(masa.permohonanBaru(t.id())).contains(baru);
+        assertThat(peserta.semua(baru)).extracting(x -> x.nama()).containsExactly("Wahyu Saputro", "Wulan Anggraini");
+        Jalan j = alur.siapDiuji(alur.buka(1, 5), "penguji", alur.lunasi(alur.ajukanDisiapkan(baru)));
+        alur.uji(j, "penguji", "Wulan Anggraini");
+        alur.jawabUlang(j, List.of());
+        alur.terbitkan(alur.putuskan(j));
+        berakhir(s, "endEvent_diperpanjang");
+        assertThat(kasus.ambil(penjaga(t).kasus()).status()).isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        assertThat(masa.ditanya(t.permohonanId())).containsExactly(t.id());
+    }
+
     @Test
     void oneThatIsWithdrawnIsWatchedOverNoLongerAndOneFromBeforeIs() throws Exception {
         SertifikatPerson s = terbit("Umar Hadi");
