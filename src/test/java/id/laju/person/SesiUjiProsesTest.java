@@ -10,6 +10,7 @@ import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.Kelas;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
+import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,6 +31,7 @@ class SesiUjiProsesTest {
     @Autowired SesiService sesi;
     @Autowired KasusService kasus;
     @Autowired HistoryService riwayat;
+    @Autowired StafService staf;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -198,6 +200,11 @@ class SesiUjiProsesTest {
         try {
             alur.lewat(s, "catchEvent_pendaftaranDitutup");
             assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji2").contains("penguji");
+            assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih").toString()).as("and the form says why").contains(staf.nama("penguji2")).doesNotContain(staf.nama("pemutus"));
+            sql.update("update kelas set batas_pendaftaran = batas_pendaftaran - 800, mulai = mulai - 800, selesai = selesai - 800 where id = ?", kelas);
+            assertThat(sesi.calon(sesi.ambil(s.id()))).as("more than two years ago").contains("penguji2");
+            assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih")).isEmpty();
+            sql.update("update kelas set batas_pendaftaran = batas_pendaftaran + 800, mulai = mulai + 800, selesai = selesai + 800 where id = ?", kelas);
             assertThatThrownBy(() -> alur.tunjuk(s, "penguji2")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("penguji"));
             alur.tunjuk(s, "penguji");
             nyatakan(s, "penguji");
