@@ -15,7 +15,6 @@ import id.laju.umum.IsianKeliru;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,7 +56,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void anExaminerWhoFallsOutBeforeTheDayIsReplacedAndTheSessionStays() throws Exception {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Arif Budiman"), s);
@@ -112,7 +110,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void resultsThatNobodyWritesDownAreAskedForAndThenDealtWith() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.siapDiuji(s, "penguji", "Candra Wijaya");
@@ -133,7 +130,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void aTestThatDidNotTakePlaceIsCancelledAndTheCustomerIsAsked() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.siapDiuji(s, "penguji", "Dimas Prakoso");
@@ -150,7 +146,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void aSessionWhoseDayPassesUndecidedOrWithoutExaminerIsDropped() {
         SesiUji s = alur.buka(3, 5);
         Jalan j = alur.tempatkan(alur.lunas("Endah Pertiwi"), s);
@@ -192,7 +187,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-002")
     void whoTrainedSomebodyNeitherTestsNorDecidesAndTheDeciderSaysSo() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Fitria Rahayuningsih"), s);

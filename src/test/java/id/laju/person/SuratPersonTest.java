@@ -15,7 +15,6 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,7 +66,6 @@ class SuratPersonTest {
     }
 
     @Test
-    @Tag("PRS-004")
     void oneIsSuspendedIsInForceAgainAndIsWithdrawnEachWithItsLetter() throws Exception {
         SertifikatPerson s = terbit("Lukman Hakim");
         KeadaanDokumen semula = keadaan(s);
