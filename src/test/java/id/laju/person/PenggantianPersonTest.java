@@ -133,6 +133,9 @@ class PenggantianPersonTest {
         assertThat(minta(j, s, "HILANG", "Hilang di jalan", false)).contains("Unggah surat keterangan hilang");
         minta(j, s, "RUSAK", "Kartunya patah", false);
         PenggantianPerson g = permintaan(j);
+        sql.update("update sertifikat_person set berakhir = ? where id = ?", alur.hari().minusDays(1), s.id());
+        assertThatThrownBy(() -> orang.selesaikan("adminsert", g.kasus(), "periksaPenggantian", Map.of("putusan", "terima"))).as("its last day is over").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("putusan"));
+        sql.update("update sertifikat_person set berakhir = ? where id = ?", s.berakhir(), s.id());
         assertThatThrownBy(() -> orang.selesaikan("adminsert", g.kasus(), "periksaPenggantian", Map.of("putusan", "tolak"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
         orang.selesaikan("adminsert", g.kasus(), "periksaPenggantian", Map.of("putusan", "tolak", "alasan", "Kartu masih terbaca"));
         alur.jalankan(new Jalan(j.permohonanId(), g.kasus()));
