@@ -175,7 +175,7 @@ class PenggantianPersonTest {
         SertifikatPerson siap = pengganti(j, lama);
         kelola(lama, "cabut", "Sertifikat dipinjamkan");
         alur.jalankan(k);
-        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(g.kasus()).processDefinitionKey("penggantian-person").singleResult().getEndActivityId()).isEqualTo("endEvent_penggantianDihentikan");
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(g.kasus()).processDefinitionKey("penggantian-person").singleResult().getEndActivityId()).isEqualTo("subProcess_penggantianDihentikan");
         assertThat(ini(j, lama.id()).keadaan()).isEqualTo("DICABUT");
         assertThat(ini(j, siap.id()).keadaan()).isEqualTo("BATAL");
         assertThat(List.of(dokumen.ambil(siap.dokumenId()).status(), dokumen.ambil(siap.kartuId()).status())).containsOnly(StatusDokumen.BATAL);
