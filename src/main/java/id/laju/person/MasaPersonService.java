@@ -46,10 +46,10 @@ public class MasaPersonService {
         return s.berakhir().plusDays(1).minusMonths(BULAN_SEBELUM);
     }
 
-    /** All of an order that are in force. Repeatable. */
+    /** All of an order that are in force, or rest. Repeatable. */
     @Transactional
     void mulaiOrder(long permohonanId) {
-        sertifikat.milik(permohonanId).stream().filter(s -> "AKTIF".equals(s.keadaan())).forEach(s -> mulai(s.id()));
+        sertifikat.milik(permohonanId).stream().filter(s -> Set.of("AKTIF", "DIBEKUKAN").contains(s.keadaan())).forEach(s -> mulai(s.id()));
     }
 
     /** Repeatable: one that is watched over stays as it is. */

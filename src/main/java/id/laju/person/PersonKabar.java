@@ -108,11 +108,20 @@ class PersonKabar {
     void terbit(long permohonanId) {
         Optional<SertifikatPerson> pengganti = terbit.milik(permohonanId).stream().filter(s -> s.menggantikanId() != null && s.terbuka()).max(Comparator.comparing(SertifikatPerson::dirilis));
         pengganti.ifPresentOrElse(s -> kirim(permohonanId, "pengganti/" + s.id(), "Sertifikat dan kartu pengganti sudah terbit", "Sertifikat dan kartu pengganti terbit dengan nomor " + s.nomor()
-            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti.", ""), () -> pertama(permohonanId));
+            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti." + beku(s), ""), () -> pertama(permohonanId));
     }
 
     void penggantianDitolak(PenggantianPerson g) {
         kirim(g.permohonanId(), "pengganti-tolak/" + g.id(), "Permintaan sertifikat pengganti ditolak", "Permintaan sertifikat pengganti tidak dapat dipenuhi. Alasan: " + g.putusanAlasan() + ".", "/pengganti/" + g.sertifikatId());
+    }
+
+    private static String beku(SertifikatPerson s) {
+        return s.dibekukanAlasan() == null ? "" : " Penggantinya masih dibekukan seperti yang lama, dan belum boleh dipakai: " + s.dibekukanAlasan() + ".";
+    }
+
+    void penggantianDihentikan(PenggantianPerson g) {
+        kirim(g.permohonanId(), "pengganti-henti/" + g.id(), "Permintaan sertifikat pengganti dihentikan", "Sertifikat pengganti tidak diterbitkan, karena sertifikat yang akan digantikannya dicabut. Alasan pencabutan: " + g.dihentikan() + ".",
+            "/pengganti/" + g.sertifikatId());
     }
 
     private void pertama(long permohonanId) {

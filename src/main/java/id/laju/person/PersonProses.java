@@ -6,7 +6,9 @@ import id.laju.mesin.PemulaiProses;
 import id.laju.mesin.PenerimaTugas;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
+import id.laju.mesin.TenggatTugas;
 import id.laju.permohonan.Permohonan;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class PersonProses implements ProsesDikenal {
     static final String SESI_DINILAI = "laju.person.sesiDinilai";
     static final String PENGUJI_BERHALANGAN = "laju.person.pengujiBerhalangan";
     static final String SESI_DIJAWAB = "laju.person.sesiDijawab";
+    static final String PENGGANTIAN_DIHENTIKAN = "laju.person.penggantianDihentikan";
     static final String UJI_ULANG_DIJAWAB = "laju.person.ujiUlangDijawab";
     static final String PENANDA_BERHALANGAN = "laju.person.penandaBerhalangan";
 
@@ -38,18 +41,20 @@ class PersonProses implements ProsesDikenal {
     private final SebagaiSistem sistem;
     private final PemulaiProses pemulai;
     private final PenerimaTugas penerima;
+    private final TenggatTugas tenggat;
 
-    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai, PenerimaTugas penerima) {
+    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai, PenerimaTugas penerima, TenggatTugas tenggat) {
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.sistem = sistem;
         this.pemulai = pemulai;
         this.penerima = penerima;
+        this.tenggat = tenggat;
     }
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN, PENGGANTIAN_DIHENTIKAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -69,6 +74,11 @@ class PersonProses implements ProsesDikenal {
     /** A case of its own beside that of the order. @param pelangganId whose certificate it is */
     void mulaiPenggantian(PenggantianPerson g, long pelangganId) {
         sistem.lakukan(() -> pemulai.mulai(PENGGANTIAN, g.kasus(), Map.of("satker", g.satker(), "permohonanId", g.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", g.sertifikatId(), "penggantianId", g.id())));
+    }
+
+    /** Its certificate was withdrawn: it ends wherever it is. */
+    void penggantianDihentikan(PenggantianPerson g) {
+        korelasi.kirim(PENGGANTIAN_DIHENTIKAN, g.kasus(), Map.of("penggantianId", g.id()), Map.of());
     }
 
     /** A case of its own for each certificate. @param pelangganId who is asked about its renewal */
@@ -119,6 +129,11 @@ class PersonProses implements ProsesDikenal {
     /** @return false when the session appoints nobody now and cannot */
     boolean pengujiBerhalangan(SesiUji s) {
         return korelasi.kirim(PENGUJI_BERHALANGAN, s.kasus(), Map.of("sesiId", s.id()), Map.of()) || kasus.terbuka(s.kasus()).stream().anyMatch(l -> "tunjukPenguji".equals(l.frasa()));
+    }
+
+    /** Whoever tests the people of this order has time until then. */
+    void geserTenggatHasil(String kasus, Instant sampai) {
+        tenggat.geser(kasus, "laksanakanUji", sampai);
     }
 
     /** Ends the case of the session wherever it is. */

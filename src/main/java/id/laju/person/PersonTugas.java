@@ -98,6 +98,11 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate geserTenggatHasil(SesiService sesi) {
+        return x -> sesi.geserTenggat(id(x, "sesiId"));
+    }
+
+    @Bean
     JavaDelegate rilisSertifikatPerson(TerbitPersonService terbit) {
         return x -> terbit.rilis(id(x, "permohonanId"));
     }
@@ -128,6 +133,16 @@ class PersonTugas {
             penggantian.selesai(id(x, "penggantianId"));
             kabar.penggantianDitolak(penggantian.ambil(id(x, "penggantianId")));
         };
+    }
+
+    @Bean
+    JavaDelegate hentikanPenggantian(TerbitPersonService terbit, PenggantianPersonService penggantian) {
+        return x -> terbit.hentikan(penggantian.ambil(id(x, "penggantianId")));
+    }
+
+    @Bean
+    JavaDelegate kabarkanPenggantianDihentikan(PenggantianPersonService penggantian, PersonKabar kabar) {
+        return x -> kabar.penggantianDihentikan(penggantian.ambil(id(x, "penggantianId")));
     }
 
     @Bean
