@@ -78,7 +78,10 @@ class UsulanKelola {
 
     /** What a release makes of a file. */
     private String menjadi(Usulan u, BerkasUsulan b, Petugas saya) {
-        return varian.mengikuti(u.satker(), b.nama(), usulan.berkas(u.id(), b.nama(), saya)) ? "sama dengan model semua balai: varian berakhir, balai mengikutinya lagi"
+        if (varian.sama(u, b.nama(), usulan.berkas(u.id(), b.nama(), saya))) {
+            return "sama dengan model semua balai: varian berakhir, balai mengikutinya lagi";
+        }
+        return u.mengikuti() ? "model semua balai berubah sejak usulan ini dibuat: varian berakhir, balai mengikuti model itu menurut versi terbarunya"
             : "revisi " + (1 + revisi.semua(b.kunci(), u.satker()).stream().mapToInt(Revisi::nomor).max().orElse(-1));
     }
 

@@ -164,6 +164,9 @@ class ModelProgramTest {
         nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja"));
         assertThat(sql.queryForObject(banyak, Long.class)).isOne();
         assertThat(gudang.berlaku("program-varian", "bspji-pontianak").orElseThrow().satker()).isEqualTo("bspji-pontianak");
+        nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja").replaceFirst("<bpmn:userTask id=", "<bpmn:userTask camunda:modelerTemplate=\"id.laju.tugasStaf\" camunda:modelerTemplateVersion=\"2\" id="));
+        lepas(usulan.ambil(sql.queryForObject(banyak.replace("count(*)", "u.id"), java.util.UUID.class), orang("pusat")));
+        assertThat(gudang.berlaku("program-varian", "bspji-pontianak").orElseThrow().satker()).as("to follow is to follow, also after a new stamp of the template").isNull();
     }
 
     /** A balai that gave up the program's variant for it does not get it back by an update. */
