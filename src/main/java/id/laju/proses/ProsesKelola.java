@@ -9,6 +9,7 @@ import id.laju.umum.BagianDaftar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -73,9 +74,24 @@ class ProsesKelola {
     @PostMapping("/{kunci}/kembali")
     @PreAuthorize(WewenangModel.PENGUSUL)
     String kembali(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(required = false) String alasan, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
-        Usulan u = kembali.ajukan(daftar.versi(kunci, BacaIsian.teks(satker), saya).get(0).model(), alasan, saya);
-        kilat.addFlashAttribute("pesan", "Usulan diajukan. Perubahannya berlaku sesudah orang lain merilisnya.");
-        return "redirect:/kelola/proses/usulan/" + u.id();
+        VersiModel kini = daftar.versi(kunci, BacaIsian.teks(satker), saya).get(0).model();
+        try {
+            Usulan u = kembali.ajukan(kini, alasan, saya);
+            kilat.addFlashAttribute("pesan", "Usulan diajukan. Perubahannya berlaku sesudah orang lain merilisnya.");
+            return "redirect:/kelola/proses/usulan/" + u.id();
+        } catch (UsulanDitolak ditolak) {
+            return takDapatKembali(kini, ditolak.temuan(), alasan, kilat);
+        }
+    }
+
+    /** The model to go back to is itself somebody's, and the program has moved on under it as well. */
+    private static String takDapatKembali(VersiModel kini, List<TemuanModel> temuan, String alasan, RedirectAttributes kilat) {
+        kilat.addFlashAttribute("pesanGalat", "Belum dapat diajukan: model tujuannya punya " + temuan.size() + " temuan, disebut di bagian Kembali. Tidak ada yang berubah; alasan Anda masih ada.");
+        kilat.addFlashAttribute("temuanKembali", temuan.stream().map(TemuanModel::kalimat).toList()).addFlashAttribute("ketikan", Map.of("alasan", alasan));
+        if (kini.satker() != null) {
+            kilat.addAttribute("satker", kini.satker());
+        }
+        return "redirect:/kelola/proses/" + kini.kunci() + "#kembali";
     }
 
     /** The file itself, for diagrams and to be stored; never shown as a page, because whoever wrote it could put a script into it. */

@@ -3,8 +3,10 @@ package id.laju.proses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -102,6 +104,19 @@ class PeriksaLagiTest {
         assertThat(kini.versi()).isEqualTo(3);
         assertThat(gudang.isi(kini.id())).isEqualTo(bawaan);
         web.kirim("pemilik", "/kelola/proses/coba-kembali/kembali", "alasan", "Sekali lagi").andExpect(flash().attributeExists("pesanGalat"));
+    }
+
+    /** Everybody's model is an owner's too, and no longer fits the program. */
+    @Test
+    void whatIsWrongWithTheModelToGoBackToIsToldAndTheReasonIsKept() throws Exception {
+        VersiModel bersama = milik("periksa-tuju", "2 hari kerja", null, "pemilik", "pusat");
+        milik("periksa-tuju", "5 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        formulirHilang(bersama);
+        var jawab = web.kirim("pemilik.ptk", "/kelola/proses/periksa-tuju/kembali", "satker", "bspji-pontianak", "alasan", "Sama saja bagi kami").andExpect(status().is3xxRedirection())
+            .andExpect(redirectedUrl("/kelola/proses/periksa-tuju?satker=bspji-pontianak#kembali")).andExpect(flash().attribute("pesanGalat", containsString("model tujuannya punya"))).andReturn();
+        web.kirim(akun.loadUserByUsername("pemilik.ptk"), get("/kelola/proses/periksa-tuju?satker=bspji-pontianak").flashAttrs(jawab.getFlashMap())).andExpect(status().isOk())
+            .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("Sama saja bagi kami")));
+        assertThat(sql.queryForObject("select count(*) from usulan_model where alasan = 'Sama saja bagi kami'", Long.class)).isZero();
     }
 
     @Test
