@@ -117,6 +117,11 @@ public class GudangModel {
         return berakhir.ada(definisiId);
     }
 
+    /** The proposal by which the satker of this version gave it up. */
+    public Optional<UUID> akhir(String definisiId) {
+        return berakhir.usulan(definisiId);
+    }
+
     /** The satker of this version follows the shared model from now on; cases that run by its own finish it. Only a release calls it. */
     public void akhiri(VersiModel varian, UUID usulan) {
         berakhir.simpan(varian.id(), usulan, OffsetDateTime.now(jam));

@@ -2,6 +2,7 @@ package id.laju.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -127,8 +128,11 @@ class PeriksaLagiTest {
         web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Kembali ke model semua balai")));
         String ke = web.kirim("pemilik.ptk", "/kelola/proses/periksa-varian/kembali", "satker", "bspji-pontianak", "alasan", "Sama saja").andReturn().getResponse().getRedirectedUrl();
         web.buka("kepala.ptk", ke).andExpect(content().string(containsString("varian berakhir, balai mengikutinya lagi")));
-        lepas(usulan.ambil(UUID.fromString(ke.substring(ke.lastIndexOf('/') + 1)), orang("kepala.ptk")), "kepala.ptk");
+        web.kirim("kepala.ptk", ke + "/rilis", "tanggalEfektif", rilis.hariIni("bspji-pontianak").toString(), "jabatan", "Kepala Balai Penguji", "nama", "Sabrina Yang Sah")
+            .andExpect(flash().attribute("pesan", containsString("Varian berakhir")));
         assertThat(gudang.berlaku("periksa-varian", "bspji-pontianak").orElseThrow().satker()).isNull();
-        web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Varian ini tidak berlaku lagi"))).andExpect(content().string(not(containsString("id=\"kembali\""))));
+        String perilis = sql.queryForObject("select nama from staf where id = 'kepala.ptk'", String.class);
+        web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Varian ini tidak berlaku lagi")))
+            .andExpect(content().string(matchesPattern("(?s).*>berakhir<.*href=\"" + ke + "\">Sama saja<.*" + perilis + ".*Sabrina Yang Sah.*Kepala Balai Penguji.*Cara kami.*"))).andExpect(content().string(not(containsString("id=\"kembali\""))));
     }
 }
