@@ -133,13 +133,23 @@ public class GudangModel {
 
     /** @throws TidakDitemukan when the engine has no such version */
     public VersiModel ambil(String definisiId) {
-        return cari(definisiId).orElseThrow(() -> new TidakDitemukan("Versi model ini tidak ada."));
+        return cari(definisiId).orElseThrow(GudangModel::tidakAda);
     }
 
-    /** The file of a version, as it was deployed. */
+    /** The file of a version, as it was deployed; also of one that the engine of today could not read any more. */
     public byte[] isi(String definisiId) {
-        VersiModel v = ambil(definisiId);
-        return sistem.lakukan(() -> baca(v.tabel() ? gudang.getDecisionModel(definisiId) : gudang.getProcessModel(definisiId)));
+        return sistem.lakukan(() -> {
+            ResourceDefinition proses = proses().processDefinitionId(definisiId).singleResult();
+            ResourceDefinition d = proses == null ? tabel().decisionDefinitionId(definisiId).singleResult() : proses;
+            if (d == null) {
+                throw tidakAda();
+            }
+            return baca(gudang.getResourceAsStream(d.getDeploymentId(), d.getResourceName()));
+        });
+    }
+
+    private static TidakDitemukan tidakAda() {
+        return new TidakDitemukan("Versi model ini tidak ada.");
     }
 
     public String xml(String definisiId) {

@@ -10,6 +10,10 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(WewenangModel.PEMBACA)
 class ProsesKelola {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProsesKelola.class);
     private static final BagianDaftar BAGIAN = BagianDaftar.dari("proses", "tabel");
 
     private final DaftarModelService daftar;
@@ -63,12 +68,25 @@ class ProsesKelola {
         String balai = BacaIsian.teks(satker);
         List<BarisVersi> semua = daftar.versi(kunci, balai, saya);
         VersiModel kini = semua.get(0).model();
-        List<TemuanModel> temuan = periksa.temuan(kini);
+        Optional<List<TemuanModel>> diperiksa = coba(kini, () -> periksa.temuan(kini));
+        List<TemuanModel> temuan = diperiksa.orElse(List.of());
         model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", kini);
         model.addAttribute("temuan", temuan).addAttribute("gambar", GambarTemuan.dari(temuan, List.of(kini.berkas()), b -> "/kelola/proses/model/" + kini.id()));
         model.addAttribute("varian", daftar.varian(kunci, saya)).addAttribute("terbuka", usulan.terbuka(kunci, balai));
-        model.addAttribute("berakhir", gudang.berakhir(kini.id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("kembali", kembali.ada(kini)).addAttribute("lembar", kini.tabel() ? tabel.lembar(kini) : null).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("berakhir", gudang.berakhir(kini.id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("takTerperiksa", diperiksa.isEmpty()).addAttribute("kembali", coba(kini, () -> kembali.ada(kini)).orElse(true));
+        model.addAttribute("lembar", kini.tabel() ? coba(kini, () -> tabel.lembar(kini)).orElse(null) : null);
         return "proses/versi";
+    }
+
+    /** The page offers the ways out of a model that cannot be read any more, so that must not keep anybody from the page. */
+    private static <T> Optional<T> coba(VersiModel v, Supplier<T> baca) {
+        try {
+            return Optional.of(baca.get());
+        } catch (RuntimeException gagal) {
+            LOG.error("Model {} tidak dapat diperiksa", v.id(), gagal);
+            return Optional.empty();
+        }
     }
 
     @PostMapping("/{kunci}/kembali")

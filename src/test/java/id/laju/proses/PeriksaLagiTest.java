@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -13,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.PemeriksaUsulan;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.Petugas;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The program moves on under models that their owners released. */
 @LajuTest
@@ -79,6 +84,22 @@ class PeriksaLagiTest {
         assertThat(surat("pemilik", "periksa-lagi")).isEmpty();
         web.buka("pemilik.ptk", "/kelola/proses/periksa-lagi?satker=bspji-pontianak").andExpect(status().isOk()).andExpect(content().string(containsString("tidak cocok lagi dengan program")))
             .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("/kelola/proses/unggah?kunci=periksa-lagi&amp;satker=bspji-pontianak")));
+    }
+
+    /** Only the page has the ways out. */
+    @Test
+    void thePageComesAlsoWhenTheModelCannotEvenBeChecked() throws Exception {
+        milik("periksa-gagal", "2 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        PemeriksaUsulan patah = mock(PemeriksaUsulan.class);
+        when(patah.periksa(any(), any())).thenThrow(new IllegalStateException("tidak terbaca"));
+        Object utuh = ReflectionTestUtils.getField(lagi, "pemeriksa");
+        ReflectionTestUtils.setField(lagi, "pemeriksa", patah);
+        try {
+            web.buka("pemilik.ptk", "/kelola/proses/periksa-gagal?satker=bspji-pontianak").andExpect(status().isOk()).andExpect(content().string(containsString("tidak dapat diperiksa dengan program")))
+                .andExpect(content().string(containsString("Unggah perbaikan"))).andExpect(content().string(containsString("/kelola/proses/periksa-gagal/paket")));
+        } finally {
+            ReflectionTestUtils.setField(lagi, "pemeriksa", utuh);
+        }
     }
 
     @Test
