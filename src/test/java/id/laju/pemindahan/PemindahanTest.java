@@ -281,6 +281,20 @@ class PemindahanTest {
         web.tanya("cs", kemajuan).andExpect(status().isForbidden());
     }
 
+    /** The words are Admin Pusat's own and may name a customer. */
+    @Test
+    void theLaboratoryReadsThatACaseWentOverButNotWhy() throws Exception {
+        String nomor = "bbspjikfk/ANTAR-" + URUT.incrementAndGet();
+        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, pindahan) values (?, 'pengingat-kalibrasi', 'bbspjikfk', 'Sedang Diproses', now(), 1)", nomor);
+        Long id = sql.queryForObject("insert into pemindahan (proses, dari, dari_versi, ke, ke_versi, rencana, alasan, oleh, dibuat) values ('coba-antar', ?, 1, ?, 1, ?::jsonb, 'Permintaan PT Argon', 'pusat', now()) returning id",
+            Long.class, lama, lama, "{\"dari\":\"" + lama + "\",\"ke\":\"" + lama + "\",\"pilihan\":{},\"hitungUlang\":[]}");
+        sql.update("insert into pemindahan_kasus (pemindahan, kasus, keadaan, pada) values (?, ?, 'PINDAH', now())", id, nomor);
+        String pengarah = sql.queryForObject("select nama from staf where id = 'pusat'", String.class);
+        web.buka("mt", "/kasus/" + nomor).andExpect(status().isOk()).andExpect(content().string(containsString("id=\"pemindahan\""))).andExpect(content().string(containsString("versi 1")))
+            .andExpect(content().string(not(containsString("PT Argon")))).andExpect(content().string(not(containsString(pengarah))));
+        web.buka("cs", "/kasus/" + nomor).andExpect(content().string(containsString("Permintaan PT Argon"))).andExpect(content().string(containsString(pengarah)));
+    }
+
     /** Two nodes at the last two cases of an act: whoever is second closes it. */
     @Test
     void theActIsClosedWhenTwoNodesDoItsLastCases() throws Exception {

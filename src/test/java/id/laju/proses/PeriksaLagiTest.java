@@ -69,6 +69,10 @@ class PeriksaLagiTest {
         return sql.queryForList("select teks from surat_keluar where kepada = (select surel from staf where id = ?) and judul like 'Model Anda tidak cocok lagi%' and teks like ?", String.class, kepada, "%/kelola/proses/" + model + "%");
     }
 
+    private List<String> lonceng(String kepada, String model) {
+        return sql.queryForList("select kalimat || ' ' || alamat from kabar_orang where staf = ? and alamat like ?", String.class, kepada, "/kelola/proses/" + model + "%");
+    }
+
     @Test
     @Tag("GOV-011")
     void ownerAndReleaserAreToldOnceOfAModelThatTheProgramCannotServeAnyMore() throws Exception {
@@ -80,8 +84,10 @@ class PeriksaLagiTest {
         lagi.semua();
         for (String siapa : List.of("pemilik.ptk", "kepala.ptk")) {
             assertThat(surat(siapa, "periksa-lagi")).as(siapa).singleElement().asString().contains("catatHilang.html tidak ada").contains("satker=bspji-pontianak");
+            assertThat(lonceng(siapa, "periksa-lagi")).as("the bell of " + siapa).singleElement().asString().startsWith("Model Anda tidak cocok lagi dengan program: ").endsWith("/kelola/proses/periksa-lagi?satker=bspji-pontianak#temuan");
         }
         assertThat(surat("pemilik", "periksa-lagi")).isEmpty();
+        assertThat(lonceng("pemilik", "periksa-lagi")).isEmpty();
         web.buka("pemilik.ptk", "/kelola/proses/periksa-lagi?satker=bspji-pontianak").andExpect(status().isOk()).andExpect(content().string(containsString("tidak cocok lagi dengan program")))
             .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("/kelola/proses/unggah?kunci=periksa-lagi&amp;satker=bspji-pontianak")));
     }
