@@ -57,9 +57,27 @@ class GantiTimTest {
         return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
     }
 
+    private String status(Permohonan p) {
+        return kasus.ambil(p.kasus()).status();
+    }
+
     private void ganti(Permohonan p, String alasan) throws Exception {
         web.kirim("pjsert", "/kelola/tim-audit/" + p.id() + "/ganti", "alasan", alasan);
         audit.latar(p);
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void theCustomerReadsHowTheMainFlowStandsWhileTheTeamChanges() throws Exception {
+        Permohonan p = alur.bertim(alur.mulaiTulangPunggung("TIPE_5"), "TIPE_5");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
+        ganti(p, "Petugas pengambil contoh berhalangan");
+        assertThat(frasa(p)).containsExactly("auditKecukupan", "tunjukTim");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
+        audit.tunjuk(p, "evaluator:KETUA", "ppc2:PPC");
+        audit.bersedia(p, "ppc2");
+        assertThat(frasa(p)).containsExactly("auditKecukupan", "tanggapiTim");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
     }
 
     /** The head and only other judge goes, an evaluator becomes head in his place: until then both judge as they did. */
