@@ -38,7 +38,13 @@ class KelasKabar {
     void suratTugas(long kelasId) {
         Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
         instruktur(p, i -> p.suratId().equals(i.suratId()), "surat", "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
-        mapper.instruktur(kelasId).stream().filter(i -> !i.mengajar() && i.staf() != null).forEach(i -> instruktur(p, staf.ambil(i.staf()), "berakhir/" + i.sampai(), "Tugas Anda sebagai instruktur berakhir", "Tugas Anda sebagai instruktur digantikan orang lain. Hari yang sudah Anda ajar tetap tercatat dengan Surat Tugas Anda."));
+        berakhir(kelasId);
+    }
+
+    /** Whoever teaches no more hears of it once. */
+    void berakhir(long kelasId) {
+        Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
+        mapper.instruktur(kelasId).stream().filter(i -> !i.mengajar() && i.staf() != null).forEach(i -> instruktur(p, staf.ambil(i.staf()), "berakhir/" + i.sampai(), "Tugas Anda sebagai instruktur berakhir", "Anda tidak lagi bertugas sebagai instruktur kelas ini. Hari yang sudah Anda ajar tetap tercatat dengan Surat Tugas Anda."));
     }
 
     /** What was issued counts no more. @param alasan as a sentence without its full stop */
