@@ -224,6 +224,51 @@ class KelasProsesTest {
         assertThat(terbuka(k)).containsExactly("siapkanSertifikatPelatihan");
     }
 
+    /** Whoever stayed holds another letter than whoever came; while somebody is looked for, none is that of the class. */
+    @Test
+    @Tag("TRN-018")
+    void ofACancelledClassEachInstructorHearsThatHisOwnLetterIsVoid() {
+        for (boolean dicari : List.of(false, true)) {
+            Kelas k = berlangsung("mt.ptk", "penguji.ptk");
+            String pertama = alur.pelaksanaan(k).suratNomor();
+            alur.jam(k.selesai());
+            pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+            alur.latar(k);
+            alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk", "ketua.ptk"), "dari", k.selesai().toString()));
+            alur.surat(k);
+            alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+            String kedua = alur.pelaksanaan(k).suratNomor();
+            if (dicari) {
+                pelaksanaan.gantiInstruktur(k.id(), "Satu lagi sakit");
+                alur.latar(k);
+            }
+            pelaksanaan.batalkan(k.id(), "Gempa");
+            alur.latar(k);
+            assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+            assertThat(dicabut(k, "penguji.ptk")).singleElement().asString().contains(pertama).doesNotContain(kedua);
+            assertThat(dicabut(k, "ketua.ptk")).singleElement().asString().contains(kedua).doesNotContain(pertama);
+            assertThat(dicabut(k, "mt.ptk")).as("who was replaced").singleElement().asString().contains(pertama);
+            assertThat(pelaksanaan.instruktur(k.id())).allSatisfy(i -> assertThat(dokumen.ambil(i.suratId()).status()).isEqualTo(StatusDokumen.BATAL));
+        }
+    }
+
+    private Kelas berlangsung(String... pengajar) {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of(pengajar)));
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        alur.siap(k);
+        alur.jam(k.mulai());
+        alur.timer(k, "catchEvent_hariBimtek");
+        return k;
+    }
+
+    private List<String> dicabut(Kelas k, String siapa) {
+        return sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "kelas/" + k.id() + "/dicabut/%/" + siapa);
+    }
+
     /** As it stands on their page it is printed, and one is always left to sign. */
     @Test
     @Tag("TRN-020")
