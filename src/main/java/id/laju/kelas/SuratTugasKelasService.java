@@ -83,7 +83,7 @@ class SuratTugasKelasService {
         List<Instruktur> lama = mapper.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
         List<Instruktur> baru = semua.stream().filter(i -> lama.stream().noneMatch(i::sama)).toList();
         List<Instruktur> berhenti = lama.stream().filter(i -> semua.stream().noneMatch(i::sama)).toList();
-        LocalDate paling = k.mulai();
+        LocalDate paling = buku.hariTersisa(k);
         new PeriksaIsian().tolakJika(!(baru.isEmpty() && berhenti.isEmpty()) && (dari == null || dari.isBefore(paling) || dari.isAfter(k.selesai())), "dari",
             "Pilih hari mulai berlakunya penggantian, di antara " + Tanggal.panjang(paling) + " dan " + Tanggal.panjang(k.selesai()) + ".").selesai();
         berhenti.forEach(i -> mapper.akhiriInstruktur(k.id(), i, dari.minusDays(1), p.suratKe()));

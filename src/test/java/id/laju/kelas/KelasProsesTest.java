@@ -158,6 +158,8 @@ class KelasProsesTest {
         pilih.put("instruktur", List.of("mt.ptk", "ketua.ptk"));
         pilih.put("dari", k.selesai().plusDays(1).toString());
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("after the last day").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
+        pilih.put("dari", k.mulai().toString());
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("a day that the other taught").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
         pilih.put("instruktur", List.of("penguji.ptk"));
         pilih.put("dari", k.selesai().toString());
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih);
