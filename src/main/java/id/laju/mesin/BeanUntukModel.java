@@ -8,9 +8,11 @@ import org.springframework.beans.factory.BeanFactory;
 
 /**
  * What the engine finds by a name in an expression that is no variable. The rules refuse a new model that names anything else; this binds versions that were
- * deployed before there were rules, too.
+ * deployed before there were rules, too. Besides these it finds what the program's own task filters ask, which are no models.
  */
 class BeanUntukModel extends AbstractMap<Object, Object> {
+
+    private static final Set<String> SARINGAN = Set.of("tugasSaya", "hariIni");
 
     private final LangkahUntukModel untukModel;
     private final BeanFactory beans;
@@ -23,7 +25,7 @@ class BeanUntukModel extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object nama) {
-        return nama instanceof String n && boleh.computeIfAbsent(n, untukModel::ditanya);
+        return nama instanceof String n && (SARINGAN.contains(n) || boleh.computeIfAbsent(n, untukModel::ditanya));
     }
 
     @Override

@@ -5,7 +5,9 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,10 @@ class KataPemantauan {
     private final PermohonanService permohonan;
     private final MessageSource pesan;
     private final Clock jam;
+    private final List<PerihalKasus> perihal;
 
-    KataPemantauan(StafService staf, PermohonanService permohonan, MessageSource pesan, Clock jam) {
+    KataPemantauan(StafService staf, PermohonanService permohonan, MessageSource pesan, Clock jam, List<PerihalKasus> perihal) {
+        this.perihal = perihal;
         this.staf = staf;
         this.permohonan = permohonan;
         this.pesan = pesan;
@@ -40,6 +44,11 @@ class KataPemantauan {
     /** Which sample a step is about, since one order may wait for several; null where it is about none. */
     public String sampel(Langkah l) {
         return KemajuanSampel.sampelId(l).map(id -> permohonan.satuSampel(id).namaLengkap()).orElse(null);
+    }
+
+    /** What the customer knows this case by where it is no request; null where nothing names it. */
+    public String perihal(Langkah l) {
+        return perihal.stream().map(p -> p.perihal(l.kasus())).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
     /** A deadline that is over is not something to hurry for. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class KataInggrisTest {
 
     private static final Pattern LANGKAH = Pattern.compile("<bpmn:(?:user|receive|manual)Task id=\"\\w+?_(\\w+)\"|<bpmn:serviceTask id=\"serviceTask_((?:terbitkan|beritahu|rilis|ingatkan)\\w+)\"");
+    private static final Pattern BERITAHU = Pattern.compile("<bpmn:serviceTask id=\"serviceTask_(beritahu\\w+)\"");
     private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
     private final Properties inggris = new Properties();
 
@@ -50,6 +51,18 @@ class KataInggrisTest {
         TreeSet<String> frasa = new TreeSet<>();
         model().forEach(m -> LANGKAH.matcher(m).results().forEach(r -> frasa.add(r.group(1) != null ? r.group(1) : r.group(2))));
         assertThat(frasa).contains("konfirmasiPenawaran", "ujiSampel", "beritahuLhu").allSatisfy(f -> assertThat(inggris).containsKey("langkah." + f));
+    }
+
+    /** Models name what the balai tells as its work ("Kirim penawaran"): the bell names it as what the customer got. */
+    @Test
+    void whatTheBellTellsIsNamedAsTheCustomerSeesIt() throws IOException {
+        Properties indonesia = new Properties();
+        try (Reader isi = Files.newBufferedReader(Path.of("src/main/resources/pesan/langkah.properties"))) {
+            indonesia.load(isi);
+        }
+        TreeSet<String> frasa = new TreeSet<>();
+        model().forEach(m -> BERITAHU.matcher(m).results().forEach(r -> frasa.add(r.group(1))));
+        assertThat(frasa).contains("beritahuPenawaran", "beritahuTim").allSatisfy(f -> assertThat(indonesia.getProperty("langkah." + f)).as(f).isNotBlank());
     }
 
     @Test

@@ -242,7 +242,9 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim("adminsert.ptk", "/kelola/info-sertifikat/" + s.id() + "/surel").andReturn().getResponse().getStatus()).isEqualTo(404);
         tanpaPermohonanDaring(() -> assertThat(halaman("argonmulia3508")).contains("Kami siap dinilai", "Minta penundaan").doesNotContain("??", "Dilaporkan pemegang sendiri"));
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
-        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat")
+            .as("two certificates that fall due differ").contains("<strong>" + s.nomor() + ", " + s.produk() + "</strong>");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian\">" + s.nomor());
         for (String apa : List.of("ajukan", "draf", "tunda", "kembalikan")) {
             assertThat(jawab("kapuassegar4088", apa)).as(apa).isEqualTo(404);
         }
