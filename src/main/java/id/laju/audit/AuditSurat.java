@@ -56,8 +56,19 @@ class AuditSurat {
     @Transactional
     void tim(long permohonanId) {
         TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
-        pelanggan("tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Susunan tim audit untuk order {}", "Balai mengusulkan tim audit berikut. Setujui, atau ajukan keberatan "
+        pelanggan("tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), berganti(permohonanId) ? "Perubahan tim audit untuk order {}" : "Susunan tim audit untuk order {}", (berganti(permohonanId)
+            ? "Balai mengusulkan perubahan tim audit yang sudah ditunjuk. Sesudah perubahan, timnya adalah sebagai berikut. " : "Balai mengusulkan tim audit berikut. ") + "Setujui, atau ajukan keberatan "
             + "atas anggotanya dengan alasan, paling lambat " + saat(permohonanId, t.jawabSampai()) + ". Tanpa jawaban sampai saat itu, tim ini kami anggap disetujui.", null, "tim", List.of());
+    }
+
+    /** A change was given up; who was never asked about it is told nothing. */
+    @Transactional
+    void timTetap(long permohonanId) {
+        TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
+        if (t.ditanyakan().isAfter(tim.mulaiGanti(permohonanId).orElseThrow())) {
+            pelanggan("tim-tetap/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Tim audit order {} tidak berubah",
+                "Perubahan tim audit yang kami tanyakan kepada Anda tidak jadi. Tim yang sudah ditunjuk tetap bekerja.", null, "tim", List.of());
+        }
     }
 
     @Transactional
@@ -67,16 +78,23 @@ class AuditSurat {
             + "Setujui atau ajukan keberatan paling lambat " + saat(permohonanId, t.jawabSampai()) + "; sesudah itu tim ini kami anggap disetujui.", null, "tim", List.of());
     }
 
-    /** With what became of the objections. */
+    private boolean berganti(long permohonanId) {
+        return tim.alasanGanti(permohonanId).isPresent();
+    }
+
+    /** With what became of the objections to this team; whoever has left it hears so. */
     @Transactional
     void penunjukan(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Penunjukan n = penunjukan.cari(permohonanId).orElseThrow();
-        String keberatan = tanggapan.keberatan(permohonanId).stream().map(AuditSurat::putusan).collect(Collectors.joining(" "));
+        String keberatan = tanggapan.keberatan(permohonanId).stream().filter(k -> tim.mulaiGanti(permohonanId).filter(k.pada()::isBefore).isEmpty()).map(AuditSurat::putusan).collect(Collectors.joining(" "));
         pelanggan("penunjukan/" + permohonanId + "/" + n.ke(), p, "Tim audit order {} sudah ditunjuk", "Tim audit berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
             + (keberatan.isEmpty() ? "" : keberatan + " ") + (n.ke() == 1 ? "Surat pemberitahuan dengan jadwal audit menyusul." : "Penunjukan ini menggantikan yang sebelumnya."), null, "tim", List.of(n.dokumenId()));
         anggota("penunjukan/" + permohonanId + "/" + n.ke(), p, "Anda ditunjuk dalam tim audit order {}", "Anda ditunjuk dalam tim audit berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
             List.of(n.dokumenId()));
+        tim.keluar(permohonanId).forEach(a -> kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
+            model(p, "Tim audit diganti dengan Penunjukan nomor " + n.nomor() + ". Tugas Anda untuk order ini berakhir dan diteruskan tim berikut; penunjukan Anda sebelumnya tidak berlaku lagi.", null, a.nama(), "/kelola", "Buka LAJU"),
+            List.of()));
     }
 
     private static String putusan(Keberatan k) {

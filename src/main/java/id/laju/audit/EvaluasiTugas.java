@@ -27,8 +27,11 @@ class EvaluasiTugas {
     }
 
     @Bean
-    JavaDelegate terbitkanLaporanAudit(LaporanAuditService laporan) {
-        return x -> laporan.terbitkan(permohonan(x));
+    JavaDelegate terbitkanLaporanAudit(LaporanAuditService laporan, GantiTimService ganti) {
+        return x -> {
+            laporan.terbitkan(permohonan(x));
+            ganti.akhiri(permohonan(x), "Laporan audit terbit sebelum tim baru ditunjuk.");
+        };
     }
 
     private static long permohonan(DelegateExecution x) {

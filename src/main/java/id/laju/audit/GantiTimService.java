@@ -17,12 +17,14 @@ class GantiTimService {
     private final TimMapper mapper;
     private final PermohonanService permohonan;
     private final AuditProses proses;
+    private final TimAudit tim;
     private final Clock jam;
 
-    GantiTimService(TimMapper mapper, PermohonanService permohonan, AuditProses proses, Clock jam) {
+    GantiTimService(TimMapper mapper, PermohonanService permohonan, AuditProses proses, TimAudit tim, Clock jam) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.proses = proses;
+        this.tim = tim;
         this.jam = jam;
     }
 
@@ -42,5 +44,28 @@ class GantiTimService {
         }
         mapper.ganti(permohonanId, alasan.strip(), oleh, jam.instant());
         proses.timDiganti(p.kasus(), permohonanId);
+    }
+
+    /** The team that was appointed stays as it was. @throws IsianKeliru without a reason, and when that team lacks somebody meanwhile */
+    @Transactional
+    void batalkan(long permohonanId, String alasan) {
+        new PeriksaIsian().wajib("alasanBatal", alasan, "Tulis mengapa penggantian dibatalkan.").panjang("alasanBatal", alasan, PANJANG, "Alasan").selesai();
+        if (!akhiri(permohonanId, alasan.strip())) {
+            throw IsianKeliru.pada("batal", "Tim ini tidak sedang diganti; susun timnya.");
+        }
+        if (!tim.lengkap(permohonanId)) {
+            throw IsianKeliru.pada("batal", "Penggantian tidak dapat dibatalkan: tim yang ditunjuk tidak lengkap lagi, karena ada yang sudah diganti atas keberatan pelanggan. Susun tim yang baru.");
+        }
+    }
+
+    /** Nobody needs the change any more that is under way. Repeatable. @return false when there was none */
+    @Transactional
+    boolean akhiri(long permohonanId, String alasan) {
+        if (mapper.batalGanti(permohonanId, alasan, jam.instant()) == 0) {
+            return false;
+        }
+        mapper.buangUsulan(permohonanId);
+        mapper.kembalikan(permohonanId);
+        return true;
     }
 }

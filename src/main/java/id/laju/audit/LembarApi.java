@@ -91,7 +91,7 @@ class LembarApi {
 
     @DeleteMapping("/temuan/{temuan}")
     @PreAuthorize("hasRole('evaluator')")
-    Map<String, Object> hapusTemuan(@PathVariable long id, @PathVariable long temuan, @RequestParam int versi, @AuthenticationPrincipal StafLogin saya) {
+    Map<String, Object> hapusTemuan(@PathVariable long id, @PathVariable long temuan, @RequestParam(required = false) Integer versi, @AuthenticationPrincipal StafLogin saya) {
         this.temuan.hapus(id, temuan, versi, saya.id());
         return Map.of("dihapus", true);
     }

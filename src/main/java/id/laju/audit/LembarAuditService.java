@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class LembarAuditService {
 
     private static final int PANJANG_CATATAN = 2000;
+    private static final String TANPA_UKURAN = "Tidak ada persyaratan standar industri hijau yang dinilai, sehingga peringkatnya tidak dapat ditetapkan nanti: nilai butir yang berlaku bagi perusahaan ini, "
+        + "atau minta Admin Sertifikasi mengisi daftar periksa standarnya di Master Sertifikasi lebih dulu.";
 
     /** @param versi that the page shows; 0 for a row that nobody answered */
     record Isian(String hasil, String nilai, String catatan, int versi) {
@@ -156,6 +158,12 @@ class LembarAuditService {
         Set<Long> bertemuan = mapper.bertemuan(auditId);
         return keliru.stream().filter(b -> b.catatan() == null).findFirst().map(b -> "Tulis bukti ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi())
             .or(() -> semua.stream().filter(b -> b.berbatas() && b.hasil() == HasilPeriksa.TIDAK_BERLAKU && b.catatan() == null).findFirst().map(b -> "Tulis mengapa batas ini tidak berlaku pada " + b.namaDaftar() + ": " + b.isi()))
-            .or(() -> keliru.stream().filter(b -> !bertemuan.contains(b.id())).findFirst().map(b -> "Jadikan temuan ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi()));
+            .or(() -> keliru.stream().filter(b -> !bertemuan.contains(b.id())).findFirst().map(b -> "Jadikan temuan ketidaksesuaian pada " + b.namaDaftar() + ": " + b.isi()))
+            .or(() -> tanpaUkuran(auditId, semua) ? Optional.of(TANPA_UKURAN) : Optional.empty());
+    }
+
+    /** The level is worked out from them, and the sheet is closed once the findings are signed. */
+    private boolean tanpaUkuran(long auditId, List<ButirLembar> semua) {
+        return mapper.berperingkat(auditId) && semua.stream().noneMatch(b -> b.bentuk() == DaftarPeriksa.Bentuk.TERUKUR && b.hasil() != HasilPeriksa.TIDAK_BERLAKU);
     }
 }

@@ -63,6 +63,10 @@ interface LembarMapper {
     int jawab(@Param("auditId") long auditId, @Param("butirId") long butirId, @Param("hasil") HasilPeriksa hasil, @Param("nilai") BigDecimal nilai, @Param("catatan") String catatan,
         @Param("versi") int versi, @Param("oleh") String oleh, @Param("kini") Instant kini);
 
+    /** Its visit earns a level, by what is measured at it. */
+    @Select("select p.layanan = 'sertifikasi-industri-hijau' from audit a join permohonan p on p.id = a.permohonan_id where a.id = #{auditId}")
+    boolean berperingkat(long auditId);
+
     /** Rows of the checklist that a finding was made of. */
     @Select("select distinct butir_id from temuan where audit_id = #{auditId} and butir_id is not null")
     Set<Long> bertemuan(long auditId);

@@ -79,11 +79,13 @@ class PenunjukanService {
     private void terbitkan(Permohonan p, List<Anggota> anggota) {
         Satker balai = satker.ambil(p.satker());
         LocalDate hari = LocalDate.ofInstant(jam.instant(), balai.zonaWaktu());
-        int ke = cari(p.id()).map(Penunjukan::ke).orElse(0) + 1;
+        Optional<Penunjukan> lama = cari(p.id());
+        int ke = lama.map(Penunjukan::ke).orElse(0) + 1;
         String oleh = anggota.stream().max(Comparator.comparing(Anggota::diusulkan)).map(Anggota::diusulkanOleh).orElseThrow();
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id(), ke));
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
         dokumen.terbitkan(kertas);
+        lama.ifPresent(x -> dokumen.gantikan(x.dokumenId(), kertas, "Tim audit diganti dengan Penunjukan nomor " + nomor + "."));
         mapper.tunjuk(p.id(), ke, nomor, hari, kertas, oleh);
     }
 

@@ -47,7 +47,12 @@ public class TanggapanTimService {
 
     /** An answer still counts. */
     boolean menunggu(TanggapanTim t) {
-        return t.jawaban() == null && jam.instant().isBefore(t.jawabSampai()) && permohonan.ambil(t.permohonanId()).batalAlasan() == null;
+        return t.jawaban() == null && jam.instant().isBefore(t.jawabSampai()) && permohonan.ambil(t.permohonanId()).batalAlasan() == null && berganti(t.permohonanId());
+    }
+
+    /** Nothing is asked any more once the change is over for which it was, with a new team or without. */
+    private boolean berganti(long permohonanId) {
+        return mapper.penunjukan(permohonanId).isEmpty() || mapper.alasanGanti(permohonanId).isPresent();
     }
 
     List<Keberatan> keberatan(long permohonanId) {

@@ -83,17 +83,26 @@ class TemuanService {
         lokasi.periksa(lembar.untukDinilai(auditId, oleh), i.lokasi());
         i.periksa();
         Temuan t = milikSaya(auditId, id, oleh);
+        bacaanBerversi(i.versi());
         tersimpan(t, mapper.ubah(id, i, oleh));
         lembar.hapusTandaTangan(auditId);
     }
 
-    /** @param versi that the page shows */
+    /** @param versi that the page shows; null on a page of before */
     @Transactional
-    void hapus(long auditId, long id, int versi, String oleh) {
+    void hapus(long auditId, long id, Integer versi, String oleh) {
         lembar.untukDinilai(auditId, oleh);
         Temuan t = milikSaya(auditId, id, oleh);
+        bacaanBerversi(versi);
         tersimpan(t, mapper.hapus(id, versi));
         lembar.hapusTandaTangan(auditId);
+    }
+
+    /** Pages of before tell none. */
+    private static void bacaanBerversi(Integer versi) {
+        if (versi == null) {
+            throw new TugasDitolak("Halaman ini dimuat sebelum aplikasinya diperbarui. Salin yang Anda ketik, lalu muat ulang halaman.");
+        }
     }
 
     private static void tersimpan(Temuan t, int baris) {

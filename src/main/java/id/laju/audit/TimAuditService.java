@@ -8,6 +8,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public class TimAuditService {
     /** Why the team that was appointed changes; empty while it does not. */
     Optional<String> alasanGanti(long permohonanId) {
         return mapper.alasanGanti(permohonanId);
+    }
+
+    /** When the newest change of an appointed team began; empty when it never changed. */
+    Optional<Instant> mulaiGanti(long permohonanId) {
+        return Optional.ofNullable(mapper.mulaiGanti(permohonanId));
+    }
+
+    /** Once appointed, and in the team no longer in any part. */
+    List<Anggota> keluar(long permohonanId) {
+        List<String> kini = tim(permohonanId).stream().map(Anggota::staf).toList();
+        return mapper.semua(permohonanId).stream().filter(a -> a.disahkan() != null && !a.dalamTim() && !kini.contains(a.staf())).toList();
     }
 
     Anggota anggota(long id) {

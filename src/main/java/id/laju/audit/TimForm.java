@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.ModelTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TimForm {
 
+    private static final String SUSUNAN = "susunanTim";
+    private static final String BATAL = "batal";
+
     record Pilihan(String kode, String label) {
     }
 
@@ -28,8 +32,8 @@ class TimForm {
     record Lama(String nama, String fungsi, String keadaan, String keterangan) {
     }
 
-    /** @param ganti why the team that was appointed changes; null the first time */
-    record MuatanTim(KepalaSertifikasi.Kepala k, String ganti, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Keberatan> keberatan) {
+    /** @param ganti why the team that was appointed changes; null the first time @param dapatBatal the change may be given up */
+    record MuatanTim(KepalaSertifikasi.Kepala k, String ganti, boolean dapatBatal, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Keberatan> keberatan) {
     }
 
     /** What a member has to know to declare himself; nothing about money or contacts. */
@@ -60,9 +64,10 @@ class TimForm {
     private final SkemaSertifikasi skema;
     private final TampilTim tampil;
     private final PermohonanService permohonan;
+    private final ModelTugas model;
 
     TimForm(TimAuditService tim, CalonTimService calon, TanggapanTimService tanggapan, KepalaSertifikasi kepala, LingkupAuditService lingkup, SkemaSertifikasi skema, TampilTim tampil,
-            PermohonanService permohonan) {
+            PermohonanService permohonan, ModelTugas model) {
         this.tim = tim;
         this.calon = calon;
         this.tanggapan = tanggapan;
@@ -71,20 +76,31 @@ class TimForm {
         this.skema = skema;
         this.tampil = tampil;
         this.permohonan = permohonan;
+        this.model = model;
     }
 
     @Bean
-    FormTugas<IsianTim> tunjukTim() {
+    FormTugas<IsianTim> tunjukTim(GantiTimService ganti, AuditSurat surat) {
         return FormTugas.untuk("tunjukTim", IsianTim.class, this::muatTim, (t, i) -> {
+            if (i.dibatalkan() && dapatBatal(t)) {
+                ganti.batalkan(id(t), i.alasanBatal());
+                surat.timTetap(id(t));
+                return Map.of(SUSUNAN, BATAL);
+            }
             tim.tunjuk(id(t), i, t.pelaku());
-            return Map.of();
+            return Map.of(SUSUNAN, "diusulkan");
         });
     }
 
     private Object muatTim(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         List<Lama> lama = tim.semua(p.id()).stream().map(a -> new Lama(a.nama(), a.fungsi().label(), a.keadaan().sebutan(), keterangan(a))).toList();
-        return new MuatanTim(kepala.dari(t), tim.alasanGanti(p.id()).orElse(null), tampil.usul(p), skema.diuji(p.id()), calon(p), lama, tanggapan.keberatan(p.id()));
+        return new MuatanTim(kepala.dari(t), tim.alasanGanti(p.id()).orElse(null), dapatBatal(t), tampil.usul(p), skema.diuji(p.id()), calon(p), lama, tanggapan.keberatan(p.id()));
+    }
+
+    /** A version of before always goes on with a new team. */
+    private boolean dapatBatal(TugasKonteks t) {
+        return tim.alasanGanti(id(t)).isPresent() && model.menanyakan(t, SUSUNAN, BATAL);
     }
 
     private static String keterangan(Anggota a) {

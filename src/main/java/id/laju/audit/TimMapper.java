@@ -60,6 +60,13 @@ interface TimMapper {
     @Update("update tim_audit set keadaan = 'DIGANTI' where permohonan_id = #{permohonanId} and keadaan = 'DILEPAS'")
     void lepaskan(long permohonanId);
 
+    /** Whoever was only proposed is out again, and whoever was to leave stays. */
+    @Update("update tim_audit set keadaan = 'DIGANTI' where permohonan_id = #{permohonanId} and keadaan in ('DIUSULKAN', 'BERSEDIA', 'MENOLAK')")
+    void buangUsulan(long permohonanId);
+
+    @Update("update tim_audit set keadaan = 'SAH' where permohonan_id = #{permohonanId} and keadaan = 'DILEPAS'")
+    void kembalikan(long permohonanId);
+
     @Update("update tim_audit set keadaan = 'SAH', disahkan = coalesce(disahkan, #{kini}) where id = #{id}")
     void sahkan(long id, Instant kini);
 
@@ -77,6 +84,13 @@ interface TimMapper {
 
     @Update("update ganti_tim set selesai = #{kini} where permohonan_id = #{permohonanId} and selesai is null")
     void selesaiGanti(long permohonanId, Instant kini);
+
+    @Update("update ganti_tim set selesai = #{kini}, batal = #{alasan} where permohonan_id = #{permohonanId} and selesai is null")
+    int batalGanti(long permohonanId, String alasan, Instant kini);
+
+    /** When the newest change of an appointed team began, under way or not. */
+    @Select("select max(pada) from ganti_tim where permohonan_id = #{permohonanId}")
+    Instant mulaiGanti(long permohonanId);
 
     @Insert("insert into penunjukan (permohonan_id, ke, nomor, tanggal, dokumen_id, oleh) values (#{permohonanId}, #{ke}, #{nomor}, #{tanggal}, #{dokumen}, #{oleh})")
     void tunjuk(@Param("permohonanId") long permohonanId, @Param("ke") int ke, @Param("nomor") String nomor, @Param("tanggal") LocalDate tanggal, @Param("dokumen") UUID dokumen, @Param("oleh") String oleh);

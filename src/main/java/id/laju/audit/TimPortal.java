@@ -65,7 +65,7 @@ class TimPortal {
             keberatan.forEach(a -> alasan.put(a, isian.get("alasan-" + a)));
         }
         pengulang.jalankan(() -> tanggapan.jawab(p.id(), saya.pelangganId(), alasan, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", setuju ? Kabar.dari("kabar.timDisetujui") : Kabar.dari("kabar.keberatanTimDikirim"));
+        kabar.addFlashAttribute("pesan", setuju ? Kabar.dari(tim.alasanGanti(id).isPresent() ? "kabar.timGantiDisetujui" : "kabar.timDisetujui") : Kabar.dari("kabar.keberatanTimDikirim"));
         return "redirect:/portal/sertifikasi/" + id + "/tim";
     }
 }

@@ -132,7 +132,7 @@ class BerkasKeputusan {
     }
 
     private static Tautan tautan(Permohonan p, Dokumen d) {
-        return new Tautan(d.nomor(), "/kelola/order/" + p.id() + "/dokumen/" + d.id());
+        return new Tautan(d.nomor() + (d.status() == StatusDokumen.DIGANTI ? " (digantikan)" : ""), "/kelola/order/" + p.id() + "/dokumen/" + d.id());
     }
 
     /** A sentence each; empty when a certificate may be given. */

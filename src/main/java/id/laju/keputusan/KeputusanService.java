@@ -91,11 +91,18 @@ class KeputusanService {
             .tolakJika(pilihan.filter(x -> !x.mendukung()).isPresent() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis alasannya; pelanggan membacanya.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
         boleh(p, pilihan.orElseThrow(), "pilihan");
-        Optional<PeringkatHijau.Usulan> level = pilihan.filter(PilihanKeputusan::mendukung).flatMap(x -> peringkat.untuk(p));
-        new PeriksaIsian().tolakJika(level.filter(l -> l.peringkat() == null).isPresent(), "pilihan",
-            "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").selesai();
+        Optional<PeringkatHijau.Usulan> level = level(p, pilihan.orElseThrow());
         mapper.usulkan(new UsulanKeputusan(0, permohonanId, tinjauan.terakhir(permohonanId).orElseThrow().id(), pilihan.orElseThrow(), BacaIsian.teks(i.catatan()), sampai,
             level.map(PeringkatHijau.Usulan::peringkat).orElse(null), level.map(PeringkatHijau.Usulan::dasar).orElse(null), oleh, jam.instant(), null, null, null, null, null, null, null));
+    }
+
+    /** Surveillance keeps the certificate with the level that it has, where the visit measured none. */
+    private Optional<PeringkatHijau.Usulan> level(Permohonan p, PilihanKeputusan pilihan) {
+        Optional<PeringkatHijau.Usulan> usulan = pilihan.mendukung() ? peringkat.untuk(p) : Optional.empty();
+        new PeriksaIsian().tolakJika(pilihan != PilihanKeputusan.PERTAHANKAN && usulan.filter(l -> l.peringkat() == null).isPresent(), "pilihan",
+            "Peringkat belum dapat ditetapkan (" + usulan.map(PeringkatHijau.Usulan::dasar).orElse("") + "). Bila capaiannya ada, minta pemilik proses melengkapi tabel keputusan peringkat-hijau. "
+                + "Bila tidak ada persyaratan yang dinilai, lembar verifikasinya tidak dapat diisi lagi: pilih Penundaan atau Tidak diberikan, dan perusahaan mengajukan verifikasi baru.").selesai();
+        return usulan.filter(l -> l.peringkat() != null);
     }
 
     /** What the verification earned; empty for another service. */

@@ -7,6 +7,8 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.dokumen.DokumenService;
+import id.laju.dokumen.StatusDokumen;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Permohonan;
@@ -14,6 +16,8 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,8 +41,11 @@ class GantiTimTest {
     @Autowired LembarAuditService lembar;
     @Autowired AlurTemuan temuan;
     @Autowired KasusService kasus;
+    @Autowired RuntimeService mesin;
     @Autowired Orang orang;
     @Autowired WebUji web;
+    @Autowired DokumenService dokumen;
+    @Autowired TanggapanTimService tanggapan;
     @Autowired JdbcTemplate sql;
 
     private String sebaran;
@@ -55,6 +62,10 @@ class GantiTimTest {
 
     private List<String> frasa(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
+    }
+
+    private List<String> surat(String kunci) {
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);
     }
 
     private String status(Permohonan p) {
@@ -78,6 +89,43 @@ class GantiTimTest {
         audit.bersedia(p, "ppc2");
         assertThat(frasa(p)).containsExactly("auditKecukupan", "tanggapiTim");
         assertThat(status(p)).isEqualTo("Audit Kecukupan");
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void aChangeThatNobodyNeedsIsGivenUpAndTheTeamStays() throws Exception {
+        Permohonan p = alur.bertim("TIPE_5");
+        ganti(p, "Tombol tertekan");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukTim")).get("dapatBatal").asBoolean()).isTrue();
+        audit.tunjuk(p, "evaluator:KETUA", "ppc2:PPC");
+        audit.nyatakan(p, "ppc2", "berhalangan", "Cuti");
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", p.kasus(), "tunjukTim", Map.of("batal", true))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasanBatal"));
+        orang.selesaikan("pjsert", p.kasus(), "tunjukTim", Map.of("batal", true, "alasanBatal", "Tidak jadi diganti"));
+        audit.latar(p);
+        assertThat(frasa(p)).containsExactly("auditKecukupan");
+        assertThat(tim.tim(p.id())).allMatch(a -> a.keadaan() == KeadaanAnggota.SAH).extracting(Anggota::staf).containsExactlyInAnyOrder("evaluator", "evaluator2", "ppc");
+        assertThat(penunjukan.semua(p.id())).as("no new paper").hasSize(1);
+        assertThat(sql.queryForList("select batal from ganti_tim where permohonan_id = ?", String.class, p.id())).containsExactly("Tidak jadi diganti");
+        assertThat(surat("audit/tim-tetap/" + p.id() + "/%")).as("the customer was not asked").isEmpty();
+        assertThat(ganti.bisa(p)).isTrue();
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void theEvaluationDoesNotWaitForAChangeThatItsReportOvertook() throws Exception {
+        Permohonan p = alur.bertim("TIPE_1");
+        alur.uji(alur.jadwalkan(p), "memenuhi");
+        ganti(p, "Evaluator kedua pindah tugas");
+        audit.tunjukTetap(p, "evaluator:KETUA", "ppc:PPC");
+        assertThat(frasa(p)).containsExactly("susunLaporanAudit", "tanggapiTim");
+        assertThat(tanggapan.menunggu(tanggapan.terakhir(p.id()).orElseThrow())).isTrue();
+        orang.selesaikan("evaluator", p.kasus(), "susunLaporanAudit", alur.laporan("BERIKAN"));
+        audit.latar(p);
+        assertThat(frasa(p)).isEmpty();
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).count()).as("the service went on").isZero();
+        assertThat(tanggapan.menunggu(tanggapan.terakhir(p.id()).orElseThrow())).isFalse();
+        assertThat(tim.alasanGanti(p.id())).isEmpty();
+        assertThat(tim.tim(p.id())).extracting(Anggota::staf).containsExactlyInAnyOrder("evaluator", "evaluator2", "ppc");
     }
 
     /** The head and only other judge goes, an evaluator becomes head in his place: until then both judge as they did. */
@@ -134,10 +182,20 @@ class GantiTimTest {
         assertThat(tim.tim(p.id())).extracting(Anggota::staf).containsExactlyInAnyOrder("evaluator", "ppc2");
         assertThatThrownBy(() -> orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0))).as("it is his no longer").isInstanceOf(TugasDitolak.class);
         assertThat(pelaku.untuk(p.id())).as("whoever was of the team neither reviews nor decides").containsKeys("evaluator", "evaluator2", "ppc", "ppc2");
+        List<UUID> kertas = penunjukan.semua(p.id()).stream().map(Penunjukan::dokumenId).toList();
+        assertThat(dokumen.ambil(kertas.get(1)).status()).as("the paper of before is valid no longer").isEqualTo(StatusDokumen.DIGANTI);
+        assertThat(dokumen.ambil(kertas.get(1)).pengganti()).isEqualTo(kertas.get(0));
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Digantikan");
+        assertThat(surat("audit/keluar/" + audit.anggota(p, "ppc").id())).as("whoever left hears so").singleElement().asString().contains("berakhir");
+        assertThat(surat("audit/keluar/" + audit.anggota(p, "ppc2").id())).isEmpty();
+        assertThat(surat("audit/tim/" + p.id() + "/2/%")).isNotEmpty().allMatch(t -> t.contains("mengusulkan perubahan tim audit"));
+        assertThat(surat("audit/tim/" + p.id() + "/1/%")).isNotEmpty().allMatch(t -> t.contains("mengusulkan tim audit berikut"));
+        assertThat(surat("audit/penunjukan/" + p.id() + "/2/%")).anyMatch(t -> t.contains("tidak dapat diterima"));
         ganti(p, "Evaluator kedua sudah sembuh");
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc2:PPC");
         audit.bersedia(p, "evaluator2");
         audit.timer(p, "boundaryEvent_timDidiamkan");
+        assertThat(surat("audit/penunjukan/" + p.id() + "/3/%")).as("objections of a round before are no news").isNotEmpty().noneMatch(t -> t.contains("tidak dapat diterima"));
         orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0));
         assertThatThrownBy(() -> sql.update("update ganti_tim set alasan = 'lain' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
     }

@@ -183,6 +183,10 @@ class LembarAuditTest {
         assertThat(kedua.getContentAsString()).contains("Temuan ini baru saja diubah", "Salin yang Anda ketik");
         assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat + "?versi=1")).getStatus()).as("nor taken away unseen").isEqualTo(409);
         assertThat(temuan.ambil(id).kategori()).isEqualTo(Kategori.MAYOR);
+        MockHttpServletResponse lama = minta(AlurTemuan.EVALUATOR, put(alamat).contentType(MediaType.APPLICATION_JSON).content(isi.replace("\"versi\":1,", "")));
+        assertThat(lama.getStatus()).as("of a page that knew no versions").isEqualTo(409);
+        assertThat(lama.getContentAsString()).contains("dimuat sebelum aplikasinya diperbarui").doesNotContain("baru saja diubah");
+        assertThat(minta(AlurTemuan.EVALUATOR, delete(alamat)).getStatus()).isEqualTo(409);
         assertThat(minta(AlurTemuan.EVALUATOR, put(alamat).contentType(MediaType.APPLICATION_JSON).content(isi.replace(":1,", ":2,"))).getStatus()).as("after it was read again").isEqualTo(200);
     }
 

@@ -203,6 +203,24 @@ class KeputusanProsesTest {
         assertThat(alur.akhir(ulang)).isEqualTo("endEvent_kBerikan");
     }
 
+    /** Of a green industry whose last visit measured nothing. */
+    @Test
+    @Tag("CRT-062")
+    void withoutAMeasuredLevelNothingIsGrantedButACertificateIsKept() {
+        Permohonan p = alur.tanpaTinjauan("TIPE_5", "tutup", "memenuhi", "BERIKAN");
+        alur.terima(p);
+        alur.tunjuk(p, "pemutus", "reviewer");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
+        assertThatThrownBy(() -> keputusan.usulkan(p.id(), new KeputusanService.Isian("BERIKAN", null, null), "pemutus"))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "mengajukan verifikasi baru"));
+        alur.kegiatan(p, "SURVEILAN");
+        keputusan.usulkan(p.id(), new KeputusanService.Isian("PERTAHANKAN", null, null), "pemutus");
+        assertThat(keputusan.kini(p.id()).pilihan()).isEqualTo(PilihanKeputusan.PERTAHANKAN);
+        assertThat(keputusan.kini(p.id()).peringkat()).isNull();
+        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", p.id());
+    }
+
     @Test
     @Tag("CRT-062")
     void nothingIsGrantedWithAnOpenFinding() {
