@@ -23,9 +23,16 @@ class Banding {
     this.keterangan = bagian.querySelector('.banding-alat output');
     this.diikuti = new Map();
     if (gambar.length === 2) this.ikat();
+    else this.buang();
     this.daftar();
     this.dengar();
     this.mulai();
+  }
+
+  /* One picture has nothing to move together with; without any there is nothing to walk on either. */
+  buang() {
+    this.serempak?.closest('label').remove();
+    if (this.gambar.length === 0) this.bagian.querySelector('.banding-alat')?.remove();
   }
 
   /* Rows whose element is drawn somewhere; the others keep their words alone. */
@@ -107,12 +114,11 @@ class Banding {
   }
 }
 
-/* When the last of its pictures is there, or could not be drawn. */
+/* When the last of its pictures is there, or could not be drawn: then the other one is walked alone. */
 function siap(bagian) {
   const kotak = [...bagian.querySelectorAll('[data-diagram-kotak]')];
   if (kotak.length && kotak.every((k) => k.dataset.keadaan)) {
-    const gambar = kotak.filter((k) => k.dataset.keadaan === 'jadi').map((k) => k.gambar);
-    if (gambar.length === kotak.length) new Banding(bagian, gambar);
+    new Banding(bagian, kotak.filter((k) => k.dataset.keadaan === 'jadi').map((k) => k.gambar));
     bagian.dataset.siap = '';
   }
 }

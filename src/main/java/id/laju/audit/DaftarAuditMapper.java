@@ -22,7 +22,7 @@ interface DaftarAuditMapper {
             left join lateral (select mulai, selesai from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
             left join lateral (select count(*)::int banyak, count(*) filter (where t.keadaan in ('TERBUKA', 'DIJAWAB'))::int terbuka, count(*) filter (where t.keadaan = 'TIDAK_DIPERBAIKI')::int gagal from temuan t where t.audit_id = a.id) f on true
         where p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
-            and (#{orang}::text is null or exists (select from tim_audit t where t.permohonan_id = p.id and t.staf = #{orang} and t.keadaan = 'SAH'))
+            and (#{orang}::text is null or exists (select from tim_audit t where t.permohonan_id = p.id and t.staf = #{orang} and t.keadaan in ('SAH', 'DILEPAS')))
             and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, k.nama, k.acuan) ilike #{h.pola})
         """;
     /** As the tabs of the page divide them. */

@@ -38,7 +38,7 @@ interface LembarMapper {
     void keadaan(long id, String ke);
 
     @Select("""
-        select t.staf, s.nama, t.fungsi from tim_audit t join staf s on s.id = t.staf where t.permohonan_id = #{permohonanId} and t.keadaan = 'SAH'
+        select t.staf, s.nama, t.fungsi from tim_audit t join staf s on s.id = t.staf where t.permohonan_id = #{permohonanId} and t.keadaan in ('SAH', 'DILEPAS')
         order by array_position(array['KETUA', 'EVALUATOR', 'TENAGA_AHLI', 'PPC'], t.fungsi), lower(s.nama)""")
     List<AuditorLapangan> tim(long permohonanId);
 

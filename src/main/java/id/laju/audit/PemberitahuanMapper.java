@@ -101,7 +101,7 @@ interface PemberitahuanMapper {
 
     /** Audits of other requests at which these people are to be in that time. */
     @Select("""
-        <script>select t.staf, a.permohonan_id, n.mulai, n.selesai from audit a join permohonan p on p.id = a.permohonan_id join tim_audit t on t.permohonan_id = a.permohonan_id and t.keadaan = 'SAH'
+        <script>select t.staf, a.permohonan_id, n.mulai, n.selesai from audit a join permohonan p on p.id = a.permohonan_id join tim_audit t on t.permohonan_id = a.permohonan_id and t.keadaan in ('SAH', 'DILEPAS')
         join lateral (select x.mulai, x.selesai, x.jawaban, x.dijawab from pemberitahuan_audit x where x.audit_id = a.id order by x.ke desc limit 1) n on true
         where a.keadaan in ('DIJADWALKAN', 'DISEPAKATI') and n.jawaban is distinct from 'TANGGAL_LAIN' and not exists (select from audit_tunda u where u.audit_id = a.id and u.pada &gt;= n.dijawab) and p.batal_alasan is null and a.permohonan_id &lt;&gt; #{kecuali}
             and t.staf in <foreach item='s' collection='staf' open='(' separator=',' close=')'>#{s}</foreach> and n.mulai &lt; #{sampai} and n.selesai &gt; #{dari} order by n.mulai</script>""")

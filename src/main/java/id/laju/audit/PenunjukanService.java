@@ -69,6 +69,7 @@ class PenunjukanService {
     void sahkan(long permohonanId) {
         List<Anggota> anggota = tim.tim(permohonanId);
         if (cari(permohonanId).isEmpty() || anggota.stream().anyMatch(a -> a.keadaan() != KeadaanAnggota.SAH) || mapper.alasanGanti(permohonanId).isPresent()) {
+            mapper.lepaskan(permohonanId);
             anggota.forEach(a -> mapper.sahkan(a.id(), jam.instant()));
             terbitkan(permohonan.ambil(permohonanId), anggota);
             mapper.selesaiGanti(permohonanId, jam.instant());

@@ -44,7 +44,7 @@ public class TimAudit {
 
     /** Nobody refused, and all parts that are needed are taken. */
     public boolean lengkap(long permohonanId) {
-        List<Anggota> kini = tim.semua(permohonanId).stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI).toList();
+        List<Anggota> kini = tim.semua(permohonanId).stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI && a.keadaan() != KeadaanAnggota.DILEPAS).toList();
         return kini.stream().allMatch(a -> a.keadaan() == KeadaanAnggota.BERSEDIA || a.keadaan() == KeadaanAnggota.SAH) && ada(kini, Fungsi.KETUA) && (!skema.diuji(permohonanId) || ada(kini, Fungsi.PPC));
     }
 
@@ -80,10 +80,10 @@ public class TimAudit {
         return bekerja(permohonanId).filter(a -> a.fungsi() != Fungsi.PPC).map(Anggota::staf).toList();
     }
 
-    /** While a team changes, those of it who are appointed go on. */
+    /** Once a team was appointed nobody works who was not; while it changes, those who were go on. */
     private Stream<Anggota> bekerja(long permohonanId) {
-        List<Anggota> semua = tim.tim(permohonanId);
-        boolean ditunjuk = semua.stream().anyMatch(a -> a.keadaan() == KeadaanAnggota.SAH && a.fungsi() != Fungsi.PPC);
-        return semua.stream().filter(a -> !ditunjuk || a.keadaan() == KeadaanAnggota.SAH);
+        List<Anggota> semua = tim.semua(permohonanId);
+        boolean ditunjuk = semua.stream().anyMatch(a -> a.disahkan() != null);
+        return semua.stream().filter(a -> ditunjuk ? a.keadaan().bekerja() : a.dalamTim());
     }
 }

@@ -72,14 +72,19 @@ public class TimAuditService {
         return hasil;
     }
 
-    /** Members who stay as they were keep their declaration; whoever is new, or has another part, is asked. @throws IsianKeliru when the team cannot be like this */
+    /**
+     * Members who stay as they were keep their declaration; whoever is new, or has another part, is asked. Whoever was appointed works on until the new team is.
+     *
+     * @throws IsianKeliru when the team cannot be like this
+     */
     @Transactional
     void tunjuk(long permohonanId, IsianTim isian, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);
         periksa(p, isian);
         List<Anggota> lama = mapper.semua(permohonanId);
-        List<Anggota> tetap = lama.stream().filter(a -> (a.keadaan() == KeadaanAnggota.BERSEDIA || a.keadaan() == KeadaanAnggota.SAH) && isian.anggota().contains(new IsianTim.Pilihan(a.staf(), a.fungsi()))).toList();
-        lama.stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI && !tetap.contains(a)).forEach(a -> mapper.keadaan(a.id(), KeadaanAnggota.DIGANTI));
+        List<Anggota> tetap = lama.stream().filter(a -> (a.keadaan() == KeadaanAnggota.BERSEDIA || a.keadaan().bekerja()) && isian.anggota().contains(new IsianTim.Pilihan(a.staf(), a.fungsi()))).toList();
+        lama.stream().filter(a -> a.keadaan() != KeadaanAnggota.DIGANTI && !tetap.contains(a)).forEach(a -> mapper.keadaan(a.id(), a.keadaan().bekerja() ? KeadaanAnggota.DILEPAS : KeadaanAnggota.DIGANTI));
+        tetap.stream().filter(a -> a.keadaan() == KeadaanAnggota.DILEPAS).forEach(a -> mapper.keadaan(a.id(), KeadaanAnggota.SAH));
         int putaran = lama.stream().mapToInt(Anggota::putaran).max().orElse(0) + 1;
         isian.anggota().stream().filter(x -> tetap.stream().noneMatch(a -> a.staf().equals(x.staf()))).forEach(x -> mapper.usulkan(permohonanId, putaran, x.staf(), x.fungsi(), jam.instant(), oleh));
     }

@@ -56,6 +56,10 @@ interface TimMapper {
     @Update("update keberatan_tim set putusan = #{putusan}, alasan_putusan = #{alasan}, pemutus = #{oleh}, diputuskan = #{kini} where anggota_id = #{anggotaId} and putusan is null")
     int putuskan(@Param("anggotaId") long anggotaId, @Param("putusan") String putusan, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);
 
+    /** The team that is appointed works from now on, so that whoever was to leave has left. */
+    @Update("update tim_audit set keadaan = 'DIGANTI' where permohonan_id = #{permohonanId} and keadaan = 'DILEPAS'")
+    void lepaskan(long permohonanId);
+
     @Update("update tim_audit set keadaan = 'SAH', disahkan = coalesce(disahkan, #{kini}) where id = #{id}")
     void sahkan(long id, Instant kini);
 

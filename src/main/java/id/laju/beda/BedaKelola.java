@@ -36,7 +36,7 @@ class BedaKelola {
         VersiModel baru = ke == null ? beda.terbaru(semua, BacaIsian.teks(satker)) : satu(semua, ke);
         VersiModel lama = dari == null ? beda.sebelum(semua, baru).orElse(baru) : satu(semua, dari);
         model.addAttribute("kunci", kunci).addAttribute("satker", BacaIsian.teks(satker)).addAttribute("model", baru).addAttribute("pilihan", beda.pilihan(semua));
-        model.addAttribute("dari", lama.id()).addAttribute("ke", baru.id()).addAttribute("banding", beda.banding(lama, baru));
+        model.addAttribute("dari", lama.id()).addAttribute("ke", baru.id()).addAttribute("banding", lama.equals(baru) ? null : beda.banding(lama, baru));
         return "beda/versi";
     }
 

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** A DMN text taken apart: its tables, columns and rows. A row is told by the titles of its columns. */
+/** A DMN text taken apart: its tables, columns and rows. A row is told by the titles of its columns, and called by what it is asked for. */
 final class UraianTabel {
 
     private final Map<String, Unsur> unsur = new LinkedHashMap<>();
@@ -45,11 +46,18 @@ final class UraianTabel {
             SimpulXml r = baris.get(i);
             Map<String, String> fakta = new LinkedHashMap<>();
             sel(fakta, masuk, r.anak("inputEntry").toList());
+            String sebutan = "Baris " + (i + 1) + ": " + syarat(fakta);
             sel(fakta, keluar, r.anak("outputEntry").toList());
             r.satu("description").ifPresent(d -> taruh(fakta, "description", d.teks()));
-            unsur.put(r.id(), new Unsur(r.id(), "rule", "Baris " + (i + 1), fakta));
+            unsur.put(r.id(), new Unsur(r.id(), "rule", sebutan, fakta));
             urutan.add(r.id());
         }
+    }
+
+    /** Which cases the row answers; a cell that is empty or a dash asks for nothing. */
+    private static String syarat(Map<String, String> masukan) {
+        String kata = masukan.entrySet().stream().filter(m -> !"-".equals(m.getValue())).map(m -> m.getKey() + " " + m.getValue().replace("\"", "")).collect(Collectors.joining(", "));
+        return kata.isEmpty() ? "semua yang lain" : kata;
     }
 
     private void kolom(SimpulXml k) {

@@ -60,10 +60,11 @@ class GladiService {
         return jalankan(kunci, xml, new GladiMapper.Versi(kunci, null, null), satker, nomor, paling, p);
     }
 
-    /** Those that ran by one version, over another one. */
+    /** Those that ran by one version, over another one; over a satker's own model only its cases, for no others would ever run by that. */
     @Transactional(readOnly = true)
     HasilGladi gladi(VersiModel dari, VersiModel ke, Collection<String> nomor, int paling, Petugas p) {
-        return jalankan(dari.kunci(), gudang.xml(ke.id()), new GladiMapper.Versi(dari.kunci(), dari.versi(), dari.satker() == null ? VersiModel.BERSAMA : dari.satker()), dari.satker(), nomor, paling, p);
+        GladiMapper.Versi milik = new GladiMapper.Versi(dari.kunci(), dari.versi(), dari.satker() == null ? VersiModel.BERSAMA : dari.satker());
+        return jalankan(dari.kunci(), gudang.xml(ke.id()), milik, ke.satker() == null ? dari.satker() : ke.satker(), nomor, paling, p);
     }
 
     private HasilGladi jalankan(String kunci, String xml, GladiMapper.Versi milik, String satker, Collection<String> nomor, int paling, Petugas p) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public class HambatanService {
     public VersiModel digambar(String kunci, PilihanHambatan p) {
         List<VersiModel> ada = versi(kunci, p);
         return ada.stream().filter(v -> v.id().equals(p.versi())).findFirst()
-            .or(() -> ada.stream().filter(v -> v.satker() != null && v.satker().equals(p.pemilikVarian())).findFirst()).orElse(ada.get(0));
+            .or(() -> Optional.ofNullable(p.pemilikVarian()).flatMap(s -> gudang.varian(kunci, s)).filter(v -> !v.tabel())).orElse(ada.get(0));
     }
 
     /** In the order of the flow; steps that only other versions have come last. */

@@ -55,6 +55,12 @@ class BukuKelas {
         return kursus.hariIni(kelas.ambil(kelasId).satker());
     }
 
+    /** The first day that can still be given to somebody: today, or the nearest of its days. */
+    LocalDate hariTersisa(KelasBimtek k) {
+        LocalDate hari = hariIni(k.id());
+        return hari.isAfter(k.selesai()) ? k.selesai() : hari.isBefore(k.mulai()) ? k.mulai() : hari;
+    }
+
     String batasTertulis(KelasBimtek k) {
         return Tanggal.panjang(kelas.ambil(k.id()).batasPendaftaran());
     }

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KelasForm {
 
-    /** Head of every form. @param instruktur who teaches or is to @param dari first day that whoever replaces somebody can teach; null before the class is held @param kurang what is missing before the class may go on */
+    /** Head of every form. @param instruktur who teaches or is to @param dari first day from which others can teach; null before the class is held @param kurang what is missing before the class may go on */
     record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai, String tamu,
             List<CalonPenanda.Calon> calon, LocalDate dari, List<String> kurang, List<ButirCekData> cek) {
     }
@@ -66,8 +66,7 @@ class KelasForm {
     @Bean
     FormTugas<IsianInstruktur> pilihInstruktur() {
         return FormTugas.untuk("pilihInstruktur", IsianInstruktur.class, this::muat, (t, i) -> {
-            surat.pilih(id(t), i.instruktur(), i.tamu(), i.dari());
-            return Map.of();
+            return Map.of("suratTugasInstruktur", surat.pilih(id(t), i.instruktur(), i.tamu(), i.dari()) ? "baru" : "tetap");
         });
     }
 
@@ -117,8 +116,7 @@ class KelasForm {
     }
 
     private LocalDate dari(KelasBimtek k) {
-        LocalDate hari = buku.hariIni(k.id());
-        return !buku.berlangsung(k) ? null : hari.isAfter(k.selesai()) ? k.selesai() : hari.isBefore(k.mulai()) ? k.mulai() : hari;
+        return buku.berlangsung(k) ? buku.hariTersisa(k) : null;
     }
 
     /** As they were typed. */

@@ -7,10 +7,10 @@ import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,22 +37,27 @@ class KelasKabar {
     /** The letter of duty is out. */
     void suratTugas(long kelasId) {
         Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
-        instruktur(p, i -> p.suratId().equals(i.suratId()), "surat", "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + ".");
-        mapper.instruktur(kelasId).stream().filter(i -> !i.mengajar() && i.staf() != null).forEach(i -> instruktur(p, staf.ambil(i.staf()), "berakhir/" + i.sampai(), "Tugas Anda sebagai instruktur berakhir", "Tugas Anda sebagai instruktur digantikan orang lain. Hari yang sudah Anda ajar tetap tercatat dengan Surat Tugas Anda."));
+        berakun(mapper.instruktur(kelasId)).filter(i -> p.suratId().equals(i.suratId())).forEach(i -> instruktur(p, i, "surat/" + p.suratKe(), "Surat Tugas " + p.suratNomor(), "Anda ditugaskan sebagai instruktur dengan Surat Tugas nomor " + p.suratNomor() + "."));
+        berakhir(kelasId);
     }
 
-    /** What was issued counts no more. @param alasan as a sentence without its full stop */
-    void suratDicabut(Pelaksanaan p, String alasan) {
-        if (p.bersurat()) {
-            instruktur(p, Instruktur::mengajar, "dicabut", "Surat Tugas " + p.suratNomor() + " tidak berlaku lagi", "Surat Tugas nomor " + p.suratNomor() + " tidak berlaku lagi. " + alasan + ".");
-        }
+    /** Whoever teaches no more hears of it once. */
+    void berakhir(long kelasId) {
+        Pelaksanaan p = mapper.cari(kelasId).orElseThrow();
+        berakun(mapper.instruktur(kelasId)).filter(i -> !i.mengajar()).forEach(i -> instruktur(p, i, "berakhir/" + i.sampai(), "Tugas Anda sebagai instruktur berakhir", "Anda tidak lagi bertugas sebagai instruktur kelas ini. Hari yang sudah Anda ajar tetap tercatat dengan Surat Tugas Anda."));
     }
 
-    private void instruktur(Pelaksanaan p, Predicate<Instruktur> siapa, String langkah, String judul, String kalimat) {
-        mapper.instruktur(p.kelasId()).stream().filter(siapa).map(Instruktur::staf).filter(Objects::nonNull).map(staf::ambil).forEach(s -> instruktur(p, s, langkah + "/" + p.suratKe(), judul, kalimat));
+    /** What was issued counts no more. @param siapa each with the letter that he holds @param alasan as a sentence without its full stop */
+    void suratDicabut(Pelaksanaan p, List<Instruktur> siapa, String alasan) {
+        berakun(siapa).forEach(i -> instruktur(p, i, "dicabut/" + i.suratId(), "Surat Tugas " + i.suratNomor() + " tidak berlaku lagi", "Surat Tugas nomor " + i.suratNomor() + " tidak berlaku lagi. " + alasan + "."));
     }
 
-    private void instruktur(Pelaksanaan p, Staf s, String langkah, String judul, String kalimat) {
+    private static Stream<Instruktur> berakun(List<Instruktur> siapa) {
+        return siapa.stream().filter(i -> i.staf() != null);
+    }
+
+    private void instruktur(Pelaksanaan p, Instruktur i, String langkah, String judul, String kalimat) {
+        Staf s = staf.ambil(i.staf());
         Map<String, Object> model = model(p.kelasId(), s.nama(), kalimat);
         model.put("tautan", alamat + "/kelola/kabar");
         model.put("tombol", "Buka LAJU");

@@ -64,6 +64,10 @@ interface PelaksanaanMapper {
     @Update("update pelaksanaan_kelas set surat_nomor = #{nomor}, surat_tanggal = #{hari}, surat_id = #{dokumen}, surat_penanda = #{penanda}, surat_catatan = null where kelas_id = #{kelasId} and surat_terbit is null")
     int surat(long kelasId, String nomor, LocalDate hari, UUID dokumen, String penanda);
 
+    /** One that is out already is its letter again. */
+    @Update("update pelaksanaan_kelas set surat_nomor = #{nomor}, surat_tanggal = #{hari}, surat_id = #{dokumen}, surat_penanda = #{penanda}, surat_terbit = #{saat}, surat_catatan = null where kelas_id = #{kelasId}")
+    void suratTetap(long kelasId, String nomor, LocalDate hari, UUID dokumen, String penanda, Instant saat);
+
     @Update("update pelaksanaan_kelas set surat_catatan = #{catatan} where kelas_id = #{kelasId}")
     void catatanSurat(long kelasId, String catatan);
 

@@ -7,7 +7,6 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -123,14 +122,14 @@ class PelaksanaanService {
         }
     }
 
-    /** Letters of those who were replaced on the way are over with it too. */
+    /** Each letter that is out, also of those who were replaced on the way; who holds one hears of his own. */
     private void cabutSurat(long kelasId, String alasan) {
-        mapper.instruktur(kelasId).stream().map(Instruktur::suratId).filter(Objects::nonNull).distinct().filter(s -> dokumen.ambil(s).status() == StatusDokumen.TERBIT && !s.equals(ambil(kelasId).suratId()))
-            .forEach(s -> dokumen.batalkan(s, alasan));
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
+        List<Instruktur> bersurat = mapper.instruktur(kelasId).stream().filter(i -> i.suratId() != null && dokumen.ambil(i.suratId()).status() == StatusDokumen.TERBIT).toList();
+        bersurat.forEach(i -> dokumen.batalkan(i.suratId(), alasan));
+        kabar.suratDicabut(p, bersurat, alasan);
         if (p.suratId() != null) {
             dokumen.batalkan(p.suratId(), alasan);
-            kabar.suratDicabut(p, alasan);
             mapper.suratBaru(kelasId);
         }
     }

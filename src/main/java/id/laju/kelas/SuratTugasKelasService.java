@@ -52,13 +52,14 @@ class SuratTugasKelasService {
     }
 
     /**
-     * While the class is held, those who stay keep their letter, and whoever is chosen no more keeps the days before.
+     * While the class is held, those who stay keep their letter, whoever is chosen no more keeps the days before, and without anybody new the letters that are out go on.
      *
-     * @param dipilih accounts of the satker @param tamu one guest per line, "name; institution" @param dari first day of those who are new, while the class is held
+     * @param dipilih accounts of the satker @param tamu one guest per line, "name; institution" @param dari first day of those who are new and without those who leave, while the class is held
+     * @return whether somebody needs a letter of duty
      * @throws IsianKeliru on instruktur, tamu, dari
      */
     @Transactional
-    void pilih(long kelasId, List<String> dipilih, String tamu, LocalDate dari) {
+    boolean pilih(long kelasId, List<String> dipilih, String tamu, LocalDate dari) {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         List<String> orang = dipilih == null ? List.of() : dipilih.stream().filter(Objects::nonNull).distinct().toList();
         List<Instruktur> luar = BacaIsian.teks(tamu) == null ? List.of() : tamu.lines().filter(b -> !b.isBlank()).map(SuratTugasKelasService::tamu).toList();
@@ -69,22 +70,39 @@ class SuratTugasKelasService {
         boolean berlangsung = buku.berlangsung(k);
         List<Instruktur> semua = Stream.concat(orang.stream().map(o -> Instruktur.baru(o, staf.nama(o), null, berlangsung ? dari : null)), luar.stream().map(l -> Instruktur.baru(null, l.nama(), l.instansi(), berlangsung ? dari : null))).toList();
         if (berlangsung) {
-            gantikan(p, k, semua, dari);
-        } else {
-            mapper.hapusInstruktur(kelasId);
-            semua.forEach(i -> mapper.tambahInstruktur(kelasId, i));
+            return gantikan(p, k, semua, dari);
         }
+        mapper.hapusInstruktur(kelasId);
+        semua.forEach(i -> mapper.tambahInstruktur(kelasId, i));
+        return true;
     }
 
-    private void gantikan(Pelaksanaan p, KelasBimtek k, List<Instruktur> semua, LocalDate dari) {
+    private boolean gantikan(Pelaksanaan p, KelasBimtek k, List<Instruktur> semua, LocalDate dari) {
         mapper.hapusTanpaSurat(k.id());
         mapper.kembalikanInstruktur(k.id(), p.suratKe());
         List<Instruktur> lama = mapper.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
         List<Instruktur> baru = semua.stream().filter(i -> lama.stream().noneMatch(i::sama)).toList();
-        new PeriksaIsian().tolakJika(baru.isEmpty(), "instruktur", "Pilih sedikitnya satu instruktur pengganti.")
-            .tolakJika(dari == null || dari.isBefore(k.mulai()) || dari.isAfter(k.selesai()), "dari", "Pilih hari pertama instruktur pengganti, di antara " + Tanggal.panjang(k.mulai()) + " dan " + Tanggal.panjang(k.selesai()) + ".").selesai();
-        lama.stream().filter(i -> semua.stream().noneMatch(i::sama)).forEach(i -> mapper.akhiriInstruktur(k.id(), i, dari.minusDays(1), p.suratKe()));
+        List<Instruktur> berhenti = lama.stream().filter(i -> semua.stream().noneMatch(i::sama)).toList();
+        LocalDate paling = buku.hariTersisa(k);
+        new PeriksaIsian().tolakJika(!(baru.isEmpty() && berhenti.isEmpty()) && (dari == null || dari.isBefore(paling) || dari.isAfter(k.selesai())), "dari",
+            "Pilih hari mulai berlakunya penggantian, di antara " + Tanggal.panjang(paling) + " dan " + Tanggal.panjang(k.selesai()) + ".").selesai();
+        berhenti.forEach(i -> mapper.akhiriInstruktur(k.id(), i, dari.minusDays(1), p.suratKe()));
         baru.forEach(i -> mapper.tambahInstruktur(k.id(), i));
+        if (baru.isEmpty()) {
+            tetapBerlaku(p);
+        }
+        return !baru.isEmpty();
+    }
+
+    /** A letter that was begun for somebody who does not come after all goes; the newest of those who teach is the letter of this class again. */
+    private void tetapBerlaku(Pelaksanaan p) {
+        if (p.suratId() != null) {
+            dokumen.batalkan(p.suratId(), "Instruktur tidak jadi diganti");
+        }
+        List<Instruktur> mengajar = mapper.instruktur(p.kelasId()).stream().filter(i -> i.mengajar() && i.suratId() != null).toList();
+        Dokumen d = dokumen.ambil(mengajar.get(mengajar.size() - 1).suratId());
+        mapper.suratTetap(p.kelasId(), d.nomor(), LocalDate.ofInstant(d.dibuat(), balai.ambil(p.satker()).zonaWaktu()), d.id(), d.penanda(), d.diterbitkan());
+        kabar.berakhir(p.kelasId());
     }
 
     private static Instruktur tamu(String baris) {

@@ -1,16 +1,19 @@
 package id.laju.keputusan;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.ModelTugas;
 import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.KepalaSertifikasi;
 import id.laju.staf.StafService;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +23,10 @@ import org.springframework.context.annotation.Configuration;
 /** The decision: proposed, approved, signed; and what becomes of a postponement. Signing itself goes through {@link TandaKeputusan}. */
 @Configuration
 class KeputusanForm {
+
+    /** Of a case that goes on by a version of before. */
+    private static final String UJI_TIDAK_DIKENAL = "Kasus ini berjalan menurut versi model yang belum mengenal uji produk lagi. Pilih tinjau lagi, beri waktu lagi, atau sertifikat tidak diberikan; "
+        + "atau minta pemilik proses memindahkan kasus ini ke versi yang baru lebih dulu.";
 
     record Pilihan(String kode, String huruf, String label) {
     }
@@ -49,8 +56,8 @@ class KeputusanForm {
     record Bukti(UUID id, String nama) {
     }
 
-    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended @param ujiGagal why the product failed; null when it did not */
-    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan, String ujiGagal) {
+    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended @param ujiGagal why the product failed; null when it did not @param ujiLagi it may be tested once more */
+    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan, String ujiGagal, boolean ujiLagi) {
     }
 
     record IsianPenundaan(String keputusan, String alasan, String sampai) {
@@ -64,9 +71,10 @@ class KeputusanForm {
     private final KepalaSertifikasi kepala;
     private final PermohonanService permohonan;
     private final StafService staf;
+    private final ModelTugas model;
 
     KeputusanForm(KeputusanService keputusan, PenundaanKeputusanService penundaan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
-            PermohonanService permohonan, StafService staf) {
+            PermohonanService permohonan, StafService staf, ModelTugas model) {
         this.keputusan = keputusan;
         this.penundaan = penundaan;
         this.tinjauan = tinjauan;
@@ -75,6 +83,7 @@ class KeputusanForm {
         this.kepala = kepala;
         this.permohonan = permohonan;
         this.staf = staf;
+        this.model = model;
     }
 
     @Bean
@@ -120,6 +129,9 @@ class KeputusanForm {
     @Bean
     FormTugas<IsianPenundaan> tentukanPenundaan(KeputusanSurat surat) {
         return FormTugas.untuk("tentukanPenundaan", IsianPenundaan.class, this::muatPenundaan, (t, i) -> {
+            if ("uji".equals(i.keputusan()) && !mengenalUjiLagi(t)) {
+                throw IsianKeliru.pada("keputusan", UJI_TIDAK_DIKENAL);
+            }
             keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
             if ("perpanjang".equals(i.keputusan())) {
                 surat.waktuLagi(id(t));
@@ -138,8 +150,13 @@ class KeputusanForm {
 
     private Object muatPenundaan(TugasKonteks t) {
         Penundaan n = penundaan.kini(id(t));
+        Optional<String> gagal = penundaan.ujiGagal(id(t));
         return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke(),
-            penundaan.tidakDiperbaiki(id(t)), penundaan.ujiGagal(id(t)).orElse(null));
+            penundaan.tidakDiperbaiki(id(t)), gagal.orElse(null), gagal.isPresent() && mengenalUjiLagi(t));
+    }
+
+    private boolean mengenalUjiLagi(TugasKonteks t) {
+        return model.menanyakan(t, "kelanjutanPenundaan", "uji");
     }
 
     private static long id(TugasKonteks t) {

@@ -85,7 +85,13 @@ class AturanSifat implements AturanModel.Aturan {
         model.semua("parallelGateway", "inclusiveGateway").filter(g -> model.alur.keluar(g).size() > 1)
                 .forEach(g -> ids.addAll(model.alur.sesudah(g)));
         model.semua("boundaryEvent").filter(b -> "false".equals(b.attribute("cancelActivity"))).forEach(b -> ids.addAll(model.alur.sesudah(b)));
+        model.semua("subProcess").filter(AturanSifat::disamping).forEach(s -> ids.add(s.attribute("id")));
         return ids;
+    }
+
+    /** It is started by an event and interrupts nothing. */
+    private static boolean disamping(Element bagian) {
+        return "true".equals(bagian.attribute("triggeredByEvent")) && bagian.elements("startEvent").stream().anyMatch(m -> "false".equals(m.attribute("isInterrupting")));
     }
 
     private boolean didalamBersamaan(ModelDibaca model, Element e, Set<String> bersamaan) {

@@ -117,6 +117,11 @@ public class GudangModel {
         return berakhir.ada(definisiId);
     }
 
+    /** The proposal by which the satker of this version gave it up. */
+    public Optional<UUID> akhir(String definisiId) {
+        return berakhir.usulan(definisiId);
+    }
+
     /** The satker of this version follows the shared model from now on; cases that run by its own finish it. Only a release calls it. */
     public void akhiri(VersiModel varian, UUID usulan) {
         berakhir.simpan(varian.id(), usulan, OffsetDateTime.now(jam));
@@ -128,13 +133,23 @@ public class GudangModel {
 
     /** @throws TidakDitemukan when the engine has no such version */
     public VersiModel ambil(String definisiId) {
-        return cari(definisiId).orElseThrow(() -> new TidakDitemukan("Versi model ini tidak ada."));
+        return cari(definisiId).orElseThrow(GudangModel::tidakAda);
     }
 
-    /** The file of a version, as it was deployed. */
+    /** The file of a version, as it was deployed; also of one that the engine of today could not read any more. */
     public byte[] isi(String definisiId) {
-        VersiModel v = ambil(definisiId);
-        return sistem.lakukan(() -> baca(v.tabel() ? gudang.getDecisionModel(definisiId) : gudang.getProcessModel(definisiId)));
+        return sistem.lakukan(() -> {
+            ResourceDefinition proses = proses().processDefinitionId(definisiId).singleResult();
+            ResourceDefinition d = proses == null ? tabel().decisionDefinitionId(definisiId).singleResult() : proses;
+            if (d == null) {
+                throw tidakAda();
+            }
+            return baca(gudang.getResourceAsStream(d.getDeploymentId(), d.getResourceName()));
+        });
+    }
+
+    private static TidakDitemukan tidakAda() {
+        return new TidakDitemukan("Versi model ini tidak ada.");
     }
 
     public String xml(String definisiId) {

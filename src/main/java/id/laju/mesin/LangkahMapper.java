@@ -121,9 +121,9 @@ interface LangkahMapper {
     @Select("select * from langkah where elemen = #{elemen} and pengambil = #{orang} and selesai is null order by id")
     List<Langkah> dipegang(String elemen, String orang);
 
-    /** Everyone who ever ended one of these steps for the same thing, or in whose name it was ended. */
+    /** The step of these that this person ever ended for the same thing, or in whose name it was ended, as it was called then. */
     @Select("""
-            <script>select elemen from langkah where kasus = #{kasus} and #{orang} in (pelaku, atas_nama) and selesai is not null and not dibatalkan and elemen in
+            <script>select nama from langkah where kasus = #{kasus} and #{orang} in (pelaku, atas_nama) and selesai is not null and not dibatalkan and elemen in
             <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
             <if test='sampelId != null'>and (lingkup->>'sampelId')::bigint = #{sampelId}</if> limit 1</script>""")
     Optional<String> pernahDikerjakan(@Param("kasus") String kasus, @Param("orang") String orang,
@@ -131,7 +131,7 @@ interface LangkahMapper {
 
     /** The same, only what a deputy did in this person's name. @param sampelId null for the whole case */
     @Select("""
-            <script>select elemen from langkah where kasus = #{kasus} and atas_nama = #{orang} and selesai is not null and not dibatalkan
+            <script>select nama from langkah where kasus = #{kasus} and atas_nama = #{orang} and selesai is not null and not dibatalkan
             and elemen in <foreach item='e' collection='elemen' open='(' separator=',' close=')'>#{e}</foreach>
             <if test='sampelId != null'>and (lingkup->>'sampelId')::bigint = #{sampelId}</if> limit 1</script>""")
     Optional<String> pernahAtasNama(@Param("kasus") String kasus, @Param("orang") String orang, @Param("elemen") List<String> elemen,

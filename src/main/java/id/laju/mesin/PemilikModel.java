@@ -6,7 +6,7 @@ public interface PemilikModel {
     /** Does this while nobody releases anything, in one transaction. */
     void bergiliran(Runnable kerja);
 
-    /** The program brings another model than the owner's newest one. It is not deployed. @param berkas what the program calls the file */
+    /** The program brings another model than the owner's newest one, or than the variant that a satker gave up. It is not deployed. @param berkas what the program calls the file */
     void berbeda(VersiModel milik, String berkas, byte[] dariProgram);
 
     /** The program brought a new version of a shared model. @param berkas its name */

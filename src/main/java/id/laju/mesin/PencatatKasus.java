@@ -36,6 +36,13 @@ class PencatatKasus {
         mapper.simpan(nomor, layanan, satker, pelangganId, status == null ? "Sedang Diproses" : status, jam.instant());
     }
 
+    /** What runs beside the main flow leaves what the customer reads of the whole case to that flow. */
+    void status(String nomor, DelegateExecution posisi, String status) {
+        if (status != null && !sifat(posisi).disamping()) {
+            status(nomor, status);
+        }
+    }
+
     void status(String nomor, String status) {
         if (status != null && !status.equals(kunci.kunci(nomor).status())) {
             mapper.ubahStatus(nomor, status);

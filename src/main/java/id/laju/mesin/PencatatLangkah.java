@@ -111,7 +111,7 @@ class PencatatLangkah {
                 sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 eskalasi.untuk(nomor.substring(0, nomor.indexOf('/')), sifat), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
                 alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids), sifat.ambil(SifatLangkah.STATUS_STAF)));
-        kasus.status(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+        kasus.status(nomor, e, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
     }
 
     /** A phase may be worked for somebody else's turn, as the whole test of a product is, its waits for the balai included; who waits in it for the customer still does. */

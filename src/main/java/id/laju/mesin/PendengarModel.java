@@ -118,7 +118,7 @@ class PendengarModel extends AbstractBpmnParseListener {
         pasang(e, tempat);
         if (sifat.ambil(SifatLangkah.STATUS_PELANGGAN) != null || sifat.ambil(SifatLangkah.JANJI) != null) {
             mulai(tempat, x -> {
-                kasus.status(x.getProcessBusinessKey(), sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
+                kasus.status(x.getProcessBusinessKey(), x, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));
                 janji(x, sifat);
             });
         }

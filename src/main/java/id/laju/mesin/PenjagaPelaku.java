@@ -48,7 +48,7 @@ class PenjagaPelaku {
         }
         Long sampel = aturan.lingkup().equals("sampel") ? ((Number) variabel.get(id)).longValue() : null;
         return langkah.pernahDikerjakan(kasus, orang, denganNamaLama(aturan.tugas(), kasus), sampel)
-                .map(e -> "Anda sudah mengerjakan langkah \"" + NamaElemen.frasa(e) + "\" untuk " + aturan.lingkup()
+                .map(nama -> "Anda sudah mengerjakan langkah \"" + nama + "\" untuk " + aturan.lingkup()
                         + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 
@@ -63,7 +63,7 @@ class PenjagaPelaku {
     private Optional<String> atasNama(Object sampel, LingkupIndependensi lingkup, List<String> tugas, String kasus, String orang) {
         Long id = sampel instanceof Number n ? n.longValue() : null;
         return id == null && !lingkup.seluruhKasus() ? Optional.empty()
-                : langkah.pernahAtasNama(kasus, orang, tugas, id).map(e -> "Langkah \"" + NamaElemen.frasa(e) + "\" sudah dikerjakan pengganti atas nama Anda untuk "
+                : langkah.pernahAtasNama(kasus, orang, tugas, id).map(nama -> "Langkah \"" + nama + "\" sudah dikerjakan pengganti atas nama Anda untuk "
                         + (id == null ? "kasus" : "sampel") + " ini, jadi pemeriksaannya harus dilakukan orang lain.");
     }
 }

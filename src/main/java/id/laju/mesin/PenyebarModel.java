@@ -125,9 +125,9 @@ class PenyebarModel implements SmartInitializingSingleton {
         return new String(isi, StandardCharsets.UTF_8).replaceAll(" camunda:modelerTemplate(Version)?=\"[^\"]*\"", "");
     }
 
-    /** The newest version where it did not come with the program. */
+    /** The newest version where it did not come with the program, or where its satker gave it up: that was released as well. */
     private Optional<VersiModel> milikOrang(String kunci, String balai) {
-        return model.terbaru(kunci, balai).filter(v -> !v.dariProgram());
+        return model.terbaru(kunci, balai).filter(v -> !v.dariProgram() || model.berakhir(v.id()));
     }
 
     /** @return it is a new version */

@@ -1,9 +1,11 @@
 package id.laju.mesin;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /** Properties seen from a running element: its own, else those of what encloses it, else those of the call activity above. */
@@ -45,6 +47,17 @@ final class SifatWarisan {
         ExecutionEntity e = (ExecutionEntity) posisi;
         String dekat = melingkupi(e.getActivity(), nama);
         return dekat != null ? dekat : PanggilanAtas.dari(e, kasus).stream().map(p -> melingkupi(p, nama)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Within an event sub-process that interrupts nothing, of its own process or of one that called it. */
+    boolean disamping() {
+        ExecutionEntity e = (ExecutionEntity) posisi;
+        return disamping(e.getActivity()) || PanggilanAtas.dari(e, kasus).stream().anyMatch(SifatWarisan::disamping);
+    }
+
+    private static boolean disamping(ActivityImpl elemen) {
+        return Stream.<ScopeImpl>iterate(elemen, ActivityImpl.class::isInstance, t -> ((ActivityImpl) t).getFlowScope()).map(ActivityImpl.class::cast)
+            .anyMatch(a -> a.isTriggeredByEvent() && a.getActivityStartBehavior() == ActivityStartBehavior.CONCURRENT_IN_FLOW_SCOPE);
     }
 
     /** What the element says, or what encloses it within its process. */

@@ -1,6 +1,7 @@
 package id.laju.mesin;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -14,6 +15,9 @@ interface VarianBerakhirMapper {
 
     @Select("select exists (select 1 from varian_berakhir where definisi_id = #{definisiId})")
     boolean ada(String definisiId);
+
+    @Select("select usulan from varian_berakhir where definisi_id = #{definisiId}")
+    Optional<UUID> usulan(String definisiId);
 
     @Select("select definisi_id from varian_berakhir")
     Set<String> semua();

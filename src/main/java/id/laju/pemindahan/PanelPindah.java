@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Tells staff that the case went over to another version of one of its processes: when, from which to which, who ordered it and why. */
+/** Tells staff that the case went over to another version of one of its processes: when, from which to which; and the office, who ordered it and why, in words that may name a customer. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PanelPindah implements PanelKasus {
@@ -42,7 +42,7 @@ class PanelPindah implements PanelKasus {
 
     @Override
     public void isi(Model model, Kasus k, Pembaca pembaca) {
-        model.addAttribute("perpindahan", dari(k));
+        model.addAttribute("perpindahan", dari(k)).addAttribute("perpindahanLengkap", pembaca.kantor());
     }
 
     private List<Perpindahan> dari(Kasus k) {

@@ -26,14 +26,16 @@ class PelaksanaPemindahan {
     private final PemindahanMapper mapper;
     private final PemindahKasus pemindah;
     private final KalimatHasil kalimat;
+    private final TujuanPindah tujuan;
     private final Pengulang pengulang;
     private final TransactionTemplate transaksi;
     private final ApplicationEventPublisher siar;
     private final ObjectMapper json;
     private final Clock jam;
 
-    PelaksanaPemindahan(PemindahanMapper mapper, PemindahKasus pemindah, KalimatHasil kalimat, Pengulang pengulang, TransactionTemplate transaksi, ApplicationEventPublisher siar,
+    PelaksanaPemindahan(PemindahanMapper mapper, PemindahKasus pemindah, KalimatHasil kalimat, TujuanPindah tujuan, Pengulang pengulang, TransactionTemplate transaksi, ApplicationEventPublisher siar,
             ObjectMapper json, Clock jam) {
+        this.tujuan = tujuan;
         this.mapper = mapper;
         this.pemindah = pemindah;
         this.kalimat = kalimat;
@@ -70,6 +72,7 @@ class PelaksanaPemindahan {
 
     private boolean pindahkan(KasusPemindahan k) {
         Pemindahan p = mapper.cari(k.pemindahan()).orElseThrow();
+        tujuan.harusBerlaku(p);
         HasilPindah h = pemindah.pindahkan(k.kasus(), baca(p.rencana()));
         boolean tertutup = PemindahanService.tertutup(p.proses());
         mapper.catat(new KasusPemindahan(k.pemindahan(), k.kasus(), "PINDAH", null, tertutup ? null : String.join(" ", kalimat.dari(h)), jam.instant()));

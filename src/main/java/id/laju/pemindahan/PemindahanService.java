@@ -44,11 +44,13 @@ class PemindahanService {
     private final TelaahService telaah;
     private final PemindahKasus pemindah;
     private final KalimatHasil kalimat;
+    private final TujuanPindah tujuan;
     private final ApplicationEventPublisher siar;
     private final ObjectMapper json;
     private final Clock jam;
 
-    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
+    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, TujuanPindah tujuan, ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
+        this.tujuan = tujuan;
         this.mapper = mapper;
         this.gudang = gudang;
         this.letak = letak;
@@ -158,9 +160,14 @@ class PemindahanService {
         }
     }
 
-    /** Those that stayed are tried again; who wanted that, and why they had stayed, goes into the trail. */
+    /**
+     * Those that stayed are tried again; who wanted that, and why they had stayed, goes into the trail.
+     *
+     * @throws IsianKeliru when the version where they would go holds no longer
+     */
     @Transactional
     int ulangi(Pemindahan p, Petugas oleh) {
+        tujuan.harusBerlaku(p);
         mapper.buka(p.id());
         List<PemindahanMapper.Ringkas> dulu = mapper.ringkas(p.id()).stream().filter(r -> r.keadaan().equals("TETAP")).toList();
         int banyak = mapper.ulangi(p.id());

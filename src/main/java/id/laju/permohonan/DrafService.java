@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,12 @@ public class DrafService {
     private final KatalogPermohonan katalog;
     private final LokasiService lokasi;
     private final LayananLain lain;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
     DrafService(DrafMapper mapper, AksesPermohonan akses, ProfilPemohon profil, DataDukung dataDukung, JejakPerubahan jejak,
             Penomoran penomoran, PermohonanMapper baca, BuktiLoketMapper bukti, KatalogPermohonan katalog, LokasiService lokasi,
-            LayananLain lain, Clock jam) {
+            LayananLain lain, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.akses = akses;
         this.profil = profil;
@@ -46,6 +48,7 @@ public class DrafService {
         this.katalog = katalog;
         this.lokasi = lokasi;
         this.lain = lain;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
@@ -163,6 +166,7 @@ public class DrafService {
         berkas.addAll(baca.berkasSampel(id));
         bukti.milik(id).forEach(b -> berkas.add(b.berkasId()));
         lain.untuk(p).ifPresent(i -> berkas.addAll(i.berkas(p)));
+        kabar.publishEvent(new DrafDihapus(id));
         mapper.lepasSalinan(id);
         mapper.hapus(id);
         dataDukung.sapu(berkas);

@@ -53,7 +53,7 @@ class KoreksiPersonKelola {
         Permohonan p = milik(permohonanId, saya);
         Peserta x = peserta.ambil(p, pesertaId);
         IsianData d = IsianData.dari(person.data(permohonanId).get(pesertaId));
-        model.addAttribute("permohonan", p).addAttribute("satu", x).addAttribute("terbuka", koreksi.terbuka(p)).addAttribute("isian", new Isian(x.nama(), d.nik(), d.tempatLahir(), d.tanggalLahir(), null))
+        model.addAttribute("permohonan", p).addAttribute("satu", x).addAttribute("terbuka", koreksi.terbuka(p, pesertaId)).addAttribute("isian", new Isian(x.nama(), d.nik(), d.tempatLahir(), d.tanggalLahir(), null))
             .addAttribute("foto", PersonService.satu(person.dokumen(permohonanId), pesertaId, null).orElse(null));
         return "person/koreksi";
     }

@@ -19,15 +19,17 @@ public class KoreksiPersonService {
 
     private final PersonService person;
     private final PenggantianPersonMapper penggantian;
+    private final SertifikatPersonMapper sertifikat;
     private final SkemaPersonService skema;
     private final PesertaBalaiService peserta;
     private final PermohonanService permohonan;
     private final PersonProses proses;
     private final ApplicationEventPublisher kabar;
 
-    KoreksiPersonService(PersonService person, PenggantianPersonMapper penggantian, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses, ApplicationEventPublisher kabar) {
+    KoreksiPersonService(PersonService person, PenggantianPersonMapper penggantian, SertifikatPersonMapper sertifikat, SkemaPersonService skema, PesertaBalaiService peserta, PermohonanService permohonan, PersonProses proses, ApplicationEventPublisher kabar) {
         this.person = person;
         this.penggantian = penggantian;
+        this.sertifikat = sertifikat;
         this.skema = skema;
         this.peserta = peserta;
         this.permohonan = permohonan;
@@ -35,23 +37,23 @@ public class KoreksiPersonService {
         this.kabar = kabar;
     }
 
-    /** Whether its certificates are about to be prepared. */
-    boolean terbuka(Permohonan p) {
-        return p.kasus() != null && kasus(p).stream().anyMatch(proses::disiapkan);
+    /** Whether the certificate of this participant is about to be prepared; with a replacement only that of its holder is. */
+    boolean terbuka(Permohonan p, long pesertaId) {
+        return p.kasus() != null && kasus(p, pesertaId).stream().anyMatch(proses::disiapkan);
     }
 
-    /** The order's own, and that of a replacement that goes on. */
-    private List<String> kasus(Permohonan p) {
-        return Stream.concat(Stream.of(p.kasus()), penggantian.milik(p.id()).stream().filter(g -> g.selesai() == null).map(PenggantianPerson::kasus)).toList();
+    /** The order's own, and that of a replacement for this participant that goes on. */
+    private List<String> kasus(Permohonan p, long pesertaId) {
+        return Stream.concat(Stream.of(p.kasus()), penggantian.milik(p.id()).stream().filter(g -> g.selesai() == null && sertifikat.cari(g.sertifikatId()).orElseThrow().pesertaId() == pesertaId).map(PenggantianPerson::kasus)).toList();
     }
 
     /** @param foto null keeps the one that is there @param alasan for the trail of the order @throws IsianKeliru naming the fields */
     @Transactional
     void perbaiki(long permohonanId, long pesertaId, String nama, IsianData isian, Unggahan foto, String alasan, String oleh) {
         Permohonan p = permohonan.ambil(permohonanId);
-        kasus(p).forEach(proses::kunci);
+        kasus(p, pesertaId).forEach(proses::kunci);
         new PeriksaIsian().wajib("nama", nama, "Isi nama peserta seperti pada KTP.").panjang("nama", nama, 150, "Nama peserta").wajib("alasan", alasan, "Tulis apa yang keliru dan dari mana yang benar diketahui.")
-            .panjang("alasan", alasan, 500, "Alasan").tolakJika(!terbuka(p), "alasan", "Data peserta hanya dapat diperbaiki selama sertifikatnya disiapkan. Muat ulang halaman.").selesai();
+            .panjang("alasan", alasan, 500, "Alasan").tolakJika(!terbuka(p, pesertaId), "alasan", "Data peserta hanya dapat diperbaiki selama sertifikatnya disiapkan. Muat ulang halaman.").selesai();
         DataPerson lama = person.data(permohonanId).get(pesertaId);
         DataPerson baru = isian.baca(pesertaId, skema.hariIni(p.satker()));
         peserta.perbaikiNama(p, pesertaId, nama, baru.bedaDari(lama), alasan.strip() + (foto == null ? "" : " (dengan foto baru)"), oleh);

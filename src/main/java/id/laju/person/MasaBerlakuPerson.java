@@ -22,6 +22,12 @@ public class MasaBerlakuPerson {
         return awal(s, MasaPersonService.menjelang(s));
     }
 
+    /** A month before its last day is over. */
+    public Date sebulan(long sertifikatPersonId) {
+        SertifikatPerson s = masa.ambil(sertifikatPersonId);
+        return awal(s, s.berakhir().plusDays(1).minusMonths(1));
+    }
+
     /** The moment after its last day. */
     public Date habis(long sertifikatPersonId) {
         SertifikatPerson s = masa.ambil(sertifikatPersonId);

@@ -24,13 +24,42 @@ interface MasaPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<String> kasus(long sertifikatId);
 
-    /** Those of an order about whose renewal nothing was said yet. */
-    @Select("select s.* from sertifikat_person s join masa_person m on m.sertifikat_id = s.id where s.permohonan_id = #{permohonanId} and m.jawaban is null and s.keadaan in ('AKTIF', 'DIBEKUKAN')")
+    /** Those of an order for which no renewal is on its way. */
+    @Select("select s.* from sertifikat_person s join masa_person m on m.sertifikat_id = s.id where s.permohonan_id = #{permohonanId} and m.permohonan_baru_id is null and s.keadaan in ('AKTIF', 'DIBEKUKAN')")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
-    List<SertifikatPerson> belumDijawab(long permohonanId);
+    List<SertifikatPerson> tanpaPerpanjangan(long permohonanId);
 
-    @Update("update masa_person set jawaban = #{jawaban}, permohonan_baru_id = #{baru}, dijawab = #{pada} where sertifikat_id = #{sertifikatId} and jawaban is null")
+    /** What was said about its renewal. */
+    @Select("select jawaban from masa_person where sertifikat_id = #{sertifikatId} and jawaban is not null")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    Optional<String> jawaban(long sertifikatId);
+
+    /** @return 0 while a renewal is on its way */
+    @Update("update masa_person set jawaban = #{jawaban}, permohonan_baru_id = #{baru}, dijawab = #{pada} where sertifikat_id = #{sertifikatId} and permohonan_baru_id is null")
     int jawab(long sertifikatId, String jawaban, Long baru, Instant pada);
+
+    /** As if nothing had been said yet. */
+    @Update("update masa_person set jawaban = null, permohonan_baru_id = null, dijawab = null where sertifikat_id = #{sertifikatId}")
+    void tanyaLagi(long sertifikatId);
+
+    /** Certificates that this draft or request is to renew. */
+    @Select("select sertifikat_id from masa_person where permohonan_baru_id = #{permohonanId} order by sertifikat_id")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    List<Long> diperpanjangOleh(long permohonanId);
+
+    /** Newest draft of the customer that renews certificates of this scheme and was not submitted yet. */
+    @Select("""
+        select p.id from masa_person m join sertifikat_person s on s.id = m.sertifikat_id join permohonan p on p.id = m.permohonan_baru_id join permohonan_person x on x.permohonan_id = p.id and x.skema_id = s.skema_id
+        where s.skema_id = #{skemaId} and p.pelanggan_id = #{pelangganId} and p.diajukan is null order by p.id desc limit 1""")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    Optional<Long> drafPerpanjangan(long skemaId, long pelangganId);
+
+    /** Its holder has a released certificate of that order. */
+    @Select("""
+        select exists (select from sertifikat_person s join peserta_person d on d.peserta_id = s.peserta_id, sertifikat_person n join peserta_person b on b.peserta_id = n.peserta_id
+        where s.id = #{sertifikatId} and n.permohonan_id = #{permohonanId} and n.dirilis is not null and b.nik = d.nik)""")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    boolean terbitLagi(long sertifikatId, long permohonanId);
 
     /** Draft or request that was made for its renewal. */
     @Select("select permohonan_baru_id from masa_person where sertifikat_id = #{sertifikatId} and permohonan_baru_id is not null")

@@ -46,10 +46,10 @@ public class MasaPersonService {
         return s.berakhir().plusDays(1).minusMonths(BULAN_SEBELUM);
     }
 
-    /** All of an order that are in force. Repeatable. */
+    /** All of an order that are in force, or rest. Repeatable. */
     @Transactional
     void mulaiOrder(long permohonanId) {
-        sertifikat.milik(permohonanId).stream().filter(s -> "AKTIF".equals(s.keadaan())).forEach(s -> mulai(s.id()));
+        sertifikat.milik(permohonanId).stream().filter(s -> Set.of("AKTIF", "DIBEKUKAN").contains(s.keadaan())).forEach(s -> mulai(s.id()));
     }
 
     /** Repeatable: one that is watched over stays as it is. */
@@ -68,7 +68,7 @@ public class MasaPersonService {
 
     /** About the renewal of these the customer is asked now. */
     List<Long> ditanya(long permohonanId) {
-        return mapper.belumDijawab(permohonanId).stream().filter(this::ditanya).map(SertifikatPerson::id).toList();
+        return mapper.tanpaPerpanjangan(permohonanId).stream().filter(this::ditanya).map(SertifikatPerson::id).toList();
     }
 
     private boolean ditanya(SertifikatPerson s) {
@@ -80,13 +80,25 @@ public class MasaPersonService {
         return mapper.permohonanBaru(sertifikatId);
     }
 
-    /** @param jawaban perpanjang or tidak @return the draft of the renewal; null without @throws IsianKeliru naming the fields */
+    boolean dijawabTidak(long sertifikatId) {
+        return mapper.jawaban(sertifikatId).filter("tidak"::equals).isPresent();
+    }
+
+    /** The renewal was submitted and goes on. */
+    boolean diproses(long sertifikatId) {
+        return permohonanBaru(sertifikatId).filter(p -> !permohonan.ambil(p).draf()).isPresent();
+    }
+
+    /** Until the last day another answer may be given. @param jawaban perpanjang or tidak @return the draft of the renewal; null without @throws IsianKeliru naming the fields */
     @Transactional
     public Long jawab(PenggunaLogin saya, SertifikatPerson s, String jawaban) {
         new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("perpanjang", "tidak").contains(jawaban), "jawaban", "Pilih diperpanjang atau tidak.")
+            .tolakJika("perpanjang".equals(jawaban) && skema.ditawarkan(s.satker()).stream().noneMatch(k -> k.id().equals(s.skemaId())), "jawaban",
+                "Skema sertifikat ini sedang tidak ditawarkan balai, jadi perpanjangannya belum dapat disiapkan. Tanyakan kepada balai lewat Bantuan, lalu jawab lagi sebelum sertifikatnya berakhir.")
             .tolakJika(!ditanya(s), "jawaban", "Perpanjangan sertifikat ini tidak ditanyakan sekarang. Muat ulang halaman.").selesai();
         String kasus = mapper.kasus(s.id()).orElseThrow();
         proses.kunci(kasus);
+        mapper.jawaban(s.id()).ifPresent(lama -> proses.perpanjanganBerubah(kasus, s.id(), "tanya"));
         Long baru = "perpanjang".equals(jawaban) ? penyiap.siapkan(saya, s) : null;
         if (mapper.jawab(s.id(), jawaban, baru, jam.instant()) != 1 || !proses.perpanjanganDijawab(kasus, s.id(), jawaban)) {
             throw new IsianKeliru("Perpanjangan sertifikat ini sudah dijawab atau belum ditanyakan. Muat ulang halaman.");

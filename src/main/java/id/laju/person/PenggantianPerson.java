@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param buktiId null without
  * @param putusan terima or tolak; null before
  * @param selesai null while it goes on
+ * @param dihentikan why the certificate was withdrawn meanwhile; null for one that was not stopped
  */
-record PenggantianPerson(long id, String satker, long permohonanId, long sertifikatId, String sebab, String alasan, UUID buktiId, String kasus, Instant diminta, String putusan, String putusanAlasan, Instant selesai) {
+record PenggantianPerson(long id, String satker, long permohonanId, long sertifikatId, String sebab, String alasan, UUID buktiId, String kasus, Instant diminta, String putusan, String putusanAlasan, Instant selesai, String dihentikan) {
 
     String sebutan() {
         return switch (sebab) {

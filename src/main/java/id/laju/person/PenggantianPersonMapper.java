@@ -34,6 +34,11 @@ interface PenggantianPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     List<PenggantianPerson> milik(long permohonanId);
 
+    /** Of a certificate, while it goes on. */
+    @Select("select * from penggantian_person where sertifikat_id = #{sertifikatId} and selesai is null")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    List<PenggantianPerson> berjalan(long sertifikatId);
+
     @Update("update penggantian_person set putusan = #{putusan}, putusan_alasan = #{alasan}, diputuskan_oleh = #{oleh} where id = #{id} and putusan is null")
     int putuskan(long id, String putusan, String alasan, String oleh);
 
@@ -45,4 +50,7 @@ interface PenggantianPersonMapper {
 
     @Update("update penggantian_person set selesai = #{pada} where id = #{id} and selesai is null")
     void selesai(long id, Instant pada);
+
+    @Update("update penggantian_person set selesai = #{pada}, dihentikan = #{alasan} where id = #{id} and selesai is null")
+    void hentikan(long id, Instant pada, String alasan);
 }

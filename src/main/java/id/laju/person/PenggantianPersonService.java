@@ -73,10 +73,15 @@ public class PenggantianPersonService {
     void putuskan(long id, String putusan, String alasan, String oleh) {
         boolean tolak = "tolak".equals(putusan);
         new PeriksaIsian().tolakJika(!tolak && !"terima".equals(putusan), "putusan", "Pilih terima atau tolak.").tolakJika(tolak && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasan penolakan; pelanggan membacanya.")
-            .panjang("alasan", alasan, 500, "Alasan").tolakJika(!tolak && !"AKTIF".equals(sertifikat.cari(ambil(id).sertifikatId()).orElseThrow().keadaan()), "putusan", "Sertifikat ini tidak aktif lagi, jadi tidak dapat diganti.").selesai();
+            .panjang("alasan", alasan, 500, "Alasan").tolakJika(!tolak && !berlaku(id), "putusan", "Sertifikat ini tidak berlaku lagi, jadi tidak dapat diganti. Tolak permintaannya.").selesai();
         if (mapper.putuskan(id, putusan, tolak ? alasan.strip() : null, oleh) != 1) {
             throw new IsianKeliru("Permintaan ini sudah diputuskan. Muat ulang halaman.");
         }
+    }
+
+    private boolean berlaku(long id) {
+        SertifikatPerson s = sertifikat.cari(ambil(id).sertifikatId()).orElseThrow();
+        return "AKTIF".equals(s.keadaan(skema.hariIni(s.satker())));
     }
 
     /** Repeatable. */

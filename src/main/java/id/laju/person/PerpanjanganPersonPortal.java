@@ -33,7 +33,7 @@ class PerpanjanganPersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, Model model) {
         halaman.buka(saya, id, model);
-        model.addAttribute("sertifikat", milik(id, sertifikatId)).addAttribute("ditanya", masa.ditanya(id).contains(sertifikatId)).addAttribute("baru", masa.permohonanBaru(sertifikatId).orElse(null));
+        model.addAttribute("sertifikat", milik(id, sertifikatId)).addAttribute("ditanya", masa.ditanya(id).contains(sertifikatId)).addAttribute("baru", masa.permohonanBaru(sertifikatId).orElse(null)).addAttribute("diproses", masa.diproses(sertifikatId)).addAttribute("ditolak", masa.dijawabTidak(sertifikatId));
         return "person/perpanjangan";
     }
 

@@ -108,11 +108,20 @@ class PersonKabar {
     void terbit(long permohonanId) {
         Optional<SertifikatPerson> pengganti = terbit.milik(permohonanId).stream().filter(s -> s.menggantikanId() != null && s.terbuka()).max(Comparator.comparing(SertifikatPerson::dirilis));
         pengganti.ifPresentOrElse(s -> kirim(permohonanId, "pengganti/" + s.id(), "Sertifikat dan kartu pengganti sudah terbit", "Sertifikat dan kartu pengganti terbit dengan nomor " + s.nomor()
-            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti.", ""), () -> pertama(permohonanId));
+            + ". Yang lama tidak berlaku lagi; hentikan pemakaiannya. Daftar publik dan kode QR-nya mengatakan keduanya sudah diganti." + beku(s), ""), () -> pertama(permohonanId));
     }
 
     void penggantianDitolak(PenggantianPerson g) {
         kirim(g.permohonanId(), "pengganti-tolak/" + g.id(), "Permintaan sertifikat pengganti ditolak", "Permintaan sertifikat pengganti tidak dapat dipenuhi. Alasan: " + g.putusanAlasan() + ".", "/pengganti/" + g.sertifikatId());
+    }
+
+    private static String beku(SertifikatPerson s) {
+        return s.dibekukanAlasan() == null ? "" : " Penggantinya masih dibekukan seperti yang lama, dan belum boleh dipakai: " + s.dibekukanAlasan() + ".";
+    }
+
+    void penggantianDihentikan(PenggantianPerson g) {
+        kirim(g.permohonanId(), "pengganti-henti/" + g.id(), "Permintaan sertifikat pengganti dihentikan", "Sertifikat pengganti tidak diterbitkan, karena sertifikat yang akan digantikannya dicabut. Alasan pencabutan: " + g.dihentikan() + ".",
+            "/pengganti/" + g.sertifikatId());
     }
 
     private void pertama(long permohonanId) {
@@ -143,8 +152,22 @@ class PersonKabar {
         kirim(s.permohonanId(), "masa-ingat/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: sertifikat person segera berakhir", "Sertifikat " + s.nomor() + sampai(s) + "Jawaban Anda tentang perpanjangannya masih ditunggu.", perpanjangan(s));
     }
 
-    void kedaluwarsa(SertifikatPerson s) {
-        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir()) + " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi.", "");
+    /** At most once a day. */
+    void ingatkanDraf(SertifikatPerson s) {
+        kirim(s.permohonanId(), "masa-draf/" + s.id() + "-" + LocalDate.now(jam), "Pengingat: perpanjangan sertifikat person belum diajukan",
+            "Sertifikat " + s.nomor() + sampai(s) + "Draft perpanjangannya sudah disiapkan dan belum diajukan. Lengkapi dokumennya lalu ajukan, atau hapus draftnya bila tidak jadi.", perpanjangan(s));
+    }
+
+    /** @param diproses its renewal was submitted */
+    void hariTerakhir(SertifikatPerson s, boolean diproses) {
+        kirim(s.permohonanId(), "masa-sebulan/" + s.id() + (diproses ? "/proses" : ""), "Sertifikat person berakhir dalam sebulan", "Sertifikat " + s.nomor() + sampai(s)
+            + (diproses ? "Perpanjangannya masih diproses." : "Anda menjawab bahwa sertifikat ini tidak diperpanjang; sampai hari terakhirnya jawaban itu dapat diubah."), perpanjangan(s));
+    }
+
+    /** @param diproses its renewal was submitted */
+    void kedaluwarsa(SertifikatPerson s, boolean diproses) {
+        kirim(s.permohonanId(), "masa-habis/" + s.id(), "Sertifikat person kedaluwarsa", "Sertifikat " + s.nomor() + " berakhir pada " + Tanggal.panjang(s.berakhir())
+            + (diproses ? ". Perpanjangannya masih diproses; sampai sertifikat barunya terbit, sertifikat dan kartu yang lama tidak boleh dipakai." : " dan tidak diperpanjang. Sertifikat dan kartunya tidak boleh dipakai lagi."), "");
     }
 
     @EventListener

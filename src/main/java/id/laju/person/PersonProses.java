@@ -3,9 +3,12 @@ package id.laju.person;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Korelasi;
 import id.laju.mesin.PemulaiProses;
+import id.laju.mesin.PenerimaTugas;
 import id.laju.mesin.ProsesDikenal;
 import id.laju.mesin.SebagaiSistem;
+import id.laju.mesin.TenggatTugas;
 import id.laju.permohonan.Permohonan;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ class PersonProses implements ProsesDikenal {
     static final String SURAT = "surat-person";
     static final String PENANDA_SURAT_BERHALANGAN = "laju.person.penandaSuratBerhalangan";
     static final String PERPANJANGAN_DIJAWAB = "laju.person.perpanjanganDijawab";
+    static final String PERPANJANGAN_BERUBAH = "laju.person.perpanjanganBerubah";
     static final String MASA_BERAKHIR = "laju.person.masaPersonBerakhir";
     static final String KUOTA_TERCAPAI = "laju.person.kuotaTercapai";
     static final String SESI_DIPUTUSKAN = "laju.person.sesiDiputuskan";
@@ -28,6 +32,7 @@ class PersonProses implements ProsesDikenal {
     static final String SESI_DINILAI = "laju.person.sesiDinilai";
     static final String PENGUJI_BERHALANGAN = "laju.person.pengujiBerhalangan";
     static final String SESI_DIJAWAB = "laju.person.sesiDijawab";
+    static final String PENGGANTIAN_DIHENTIKAN = "laju.person.penggantianDihentikan";
     static final String UJI_ULANG_DIJAWAB = "laju.person.ujiUlangDijawab";
     static final String PENANDA_BERHALANGAN = "laju.person.penandaBerhalangan";
 
@@ -35,17 +40,21 @@ class PersonProses implements ProsesDikenal {
     private final KasusService kasus;
     private final SebagaiSistem sistem;
     private final PemulaiProses pemulai;
+    private final PenerimaTugas penerima;
+    private final TenggatTugas tenggat;
 
-    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai) {
+    PersonProses(Korelasi korelasi, KasusService kasus, SebagaiSistem sistem, PemulaiProses pemulai, PenerimaTugas penerima, TenggatTugas tenggat) {
         this.korelasi = korelasi;
         this.kasus = kasus;
         this.sistem = sistem;
         this.pemulai = pemulai;
+        this.penerima = penerima;
+        this.tenggat = tenggat;
     }
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN);
+        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN, PENGGANTIAN_DIHENTIKAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -67,6 +76,11 @@ class PersonProses implements ProsesDikenal {
         sistem.lakukan(() -> pemulai.mulai(PENGGANTIAN, g.kasus(), Map.of("satker", g.satker(), "permohonanId", g.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", g.sertifikatId(), "penggantianId", g.id())));
     }
 
+    /** Its certificate was withdrawn: it ends wherever it is. */
+    void penggantianDihentikan(PenggantianPerson g) {
+        korelasi.kirim(PENGGANTIAN_DIHENTIKAN, g.kasus(), Map.of("penggantianId", g.id()), Map.of());
+    }
+
     /** A case of its own for each certificate. @param pelangganId who is asked about its renewal */
     void mulaiMasa(SertifikatPerson s, String kasus, long pelangganId) {
         sistem.lakukan(() -> pemulai.mulai(MASA, kasus, Map.of("satker", s.satker(), "permohonanId", s.permohonanId(), "pelangganId", pelangganId, "sertifikatPersonId", s.id())));
@@ -75,6 +89,11 @@ class PersonProses implements ProsesDikenal {
     /** @param jawaban perpanjang or tidak @return false when nothing waits for it now */
     boolean perpanjanganDijawab(String kasus, long sertifikatId, String jawaban) {
         return korelasi.kirim(PERPANJANGAN_DIJAWAB, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of("jawabanPerpanjangan", jawaban));
+    }
+
+    /** Nothing for one whose case has ended. @param perubahan diajukan, tanya or terbit */
+    void perpanjanganBerubah(String kasus, long sertifikatId, String perubahan) {
+        korelasi.kirim(PERPANJANGAN_BERUBAH, kasus, Map.of("sertifikatPersonId", sertifikatId), Map.of("perubahanPerpanjangan", perubahan));
     }
 
     /** Nothing for one whose case has ended. */
@@ -112,13 +131,24 @@ class PersonProses implements ProsesDikenal {
         return korelasi.kirim(PENGUJI_BERHALANGAN, s.kasus(), Map.of("sesiId", s.id()), Map.of()) || kasus.terbuka(s.kasus()).stream().anyMatch(l -> "tunjukPenguji".equals(l.frasa()));
     }
 
+    /** Whoever tests the people of this order has time until then. */
+    void geserTenggatHasil(String kasus, Instant sampai) {
+        tenggat.geser(kasus, "laksanakanUji", sampai);
+    }
+
     /** Ends the case of the session wherever it is. */
     void sesiDigagalkan(SesiUji s) {
         korelasi.kirim(SESI_DIGAGALKAN, s.kasus(), Map.of("sesiId", s.id()), Map.of());
     }
 
+    /** An order whose model does not hear of it has its test put before the examiners of today. */
     void sesiSiap(String kasus, long permohonanId) {
-        korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of());
+        if (!korelasi.kirim(SESI_SIAP, kasus, Map.of("permohonanId", permohonanId), Map.of())) {
+            sistem.lakukan(() -> {
+                penerima.perbarui(kasus);
+                return null;
+            });
+        }
     }
 
     /** @param jawaban ikut, lain or kembalikan @return false when nothing waits for it now */

@@ -60,8 +60,11 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate beritahuTidakLulus(PersonKabar kabar) {
-        return x -> kabar.tidakLulus(id(x, "permohonanId"));
+    JavaDelegate beritahuTidakLulus(PersonKabar kabar, JalanPerpanjangan perpanjangan) {
+        return x -> {
+            kabar.tidakLulus(id(x, "permohonanId"));
+            perpanjangan.gagal(id(x, "permohonanId"));
+        };
     }
 
     @Bean
@@ -92,6 +95,11 @@ class PersonTugas {
     @Bean
     JavaDelegate siapkanSesi(SesiService sesi) {
         return x -> sesi.siapkan(id(x, "sesiId"));
+    }
+
+    @Bean
+    JavaDelegate geserTenggatHasil(SesiService sesi) {
+        return x -> sesi.geserTenggat(id(x, "sesiId"));
     }
 
     @Bean
@@ -128,8 +136,21 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate mulaiMasaPerson(MasaPersonService masa) {
-        return x -> masa.mulaiOrder(id(x, "permohonanId"));
+    JavaDelegate hentikanPenggantian(TerbitPersonService terbit, PenggantianPersonService penggantian) {
+        return x -> terbit.hentikan(penggantian.ambil(id(x, "penggantianId")));
+    }
+
+    @Bean
+    JavaDelegate kabarkanPenggantianDihentikan(PenggantianPersonService penggantian, PersonKabar kabar) {
+        return x -> kabar.penggantianDihentikan(penggantian.ambil(id(x, "penggantianId")));
+    }
+
+    @Bean
+    JavaDelegate mulaiMasaPerson(MasaPersonService masa, JalanPerpanjangan perpanjangan) {
+        return x -> {
+            masa.mulaiOrder(id(x, "permohonanId"));
+            perpanjangan.terbit(id(x, "permohonanId"));
+        };
     }
 
     @Bean
@@ -143,13 +164,28 @@ class PersonTugas {
     }
 
     @Bean
+    JavaDelegate ingatkanDrafPerpanjangan(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.ingatkanDraf(masa.ambil(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
+    JavaDelegate ingatkanHariTerakhir(MasaPersonService masa, PersonKabar kabar) {
+        return x -> kabar.hariTerakhir(masa.ambil(id(x, "sertifikatPersonId")), masa.diproses(id(x, "sertifikatPersonId")));
+    }
+
+    @Bean
     JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, PersonKabar kabar) {
-        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")));
+        return x -> kabar.kedaluwarsa(masa.ambil(id(x, "sertifikatPersonId")), masa.diproses(id(x, "sertifikatPersonId")));
     }
 
     @Bean
     JavaDelegate susunSuratPerson(SuratPersonService surat) {
         return x -> surat.susun(id(x, "suratPersonId"));
+    }
+
+    @Bean
+    JavaDelegate batalkanSuratPerson(SuratPersonService surat) {
+        return x -> surat.batalkan(id(x, "suratPersonId"));
     }
 
     @Bean

@@ -69,8 +69,18 @@ interface SertifikatPersonMapper {
     @Update("update sertifikat_person set keadaan = 'AKTIF', dirilis = #{pada} where id = #{id} and keadaan = 'DISIAPKAN'")
     int rilis(long id, Instant pada);
 
+    /** A replacement of one that rests does so too, since the same day and for the same reason. */
+    @Update("""
+        update sertifikat_person s set keadaan = l.keadaan, dibekukan_sejak = l.dibekukan_sejak, dibekukan_alasan = l.dibekukan_alasan from sertifikat_person l
+        where s.id = #{id} and l.id = s.menggantikan_id and l.keadaan = 'DIBEKUKAN' and s.keadaan = 'AKTIF'""")
+    void tetapBeku(long id);
+
     @Update("update sertifikat_person set keadaan = 'DIGANTI' where id = #{id} and keadaan in ('AKTIF', 'DIBEKUKAN')")
     int gantikan(long id);
+
+    /** Prepared, and never to be released. */
+    @Update("update sertifikat_person set keadaan = 'BATAL' where id = #{id} and keadaan = 'DISIAPKAN'")
+    int batalkan(long id);
 
     @Update("update sertifikat_person set keadaan = 'DICABUT', dicabut_sejak = #{sejak}, dicabut_alasan = #{alasan}, dicabut_oleh = #{oleh} where id = #{id} and keadaan in ('AKTIF', 'DIBEKUKAN')")
     int cabut(long id, LocalDate sejak, String alasan, String oleh);

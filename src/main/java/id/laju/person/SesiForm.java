@@ -25,8 +25,8 @@ class SesiForm {
     record IsianTempat(Long sesiId) {
     }
 
-    /** @param peserta names, institution and who trained them, so that an examiner can see whom he knows */
-    record MuatanSesi(String skema, String sesi, String batas, int terisi, int kuotaMinimal, int kuotaMaksimal, List<Orang> peserta, List<Pilihan> calon, List<String> penguji) {
+    /** @param peserta names, institution and who trained them, so that an examiner can see whom he knows @param pelatih examiners who trained somebody of them */
+    record MuatanSesi(String skema, String sesi, String batas, int terisi, int kuotaMinimal, int kuotaMaksimal, List<Orang> peserta, List<Pilihan> calon, List<String> penguji, List<String> pelatih) {
     }
 
     record Orang(String nama, String instansi, String perusahaan, String pelatih) {
@@ -54,8 +54,9 @@ class SesiForm {
     private final PesertaService peserta;
     private final PermohonanService permohonan;
     private final StafService staf;
+    private final PelatihPeserta pelatih;
 
-    SesiForm(SesiService sesi, UjiService uji, PersonService person, SkemaPersonService skema, PesertaService peserta, PermohonanService permohonan, StafService staf) {
+    SesiForm(SesiService sesi, UjiService uji, PersonService person, SkemaPersonService skema, PesertaService peserta, PermohonanService permohonan, StafService staf, PelatihPeserta pelatih) {
         this.sesi = sesi;
         this.uji = uji;
         this.person = person;
@@ -63,6 +64,7 @@ class SesiForm {
         this.peserta = peserta;
         this.permohonan = permohonan;
         this.staf = staf;
+        this.pelatih = pelatih;
     }
 
     @Bean
@@ -91,7 +93,7 @@ class SesiForm {
         SesiUji s = sesi.ambil(t.id("sesiId"));
         List<Pilihan> calon = sesi.calon(s).stream().map(x -> new Pilihan(x, staf.nama(x))).toList();
         List<String> penguji = sesi.penguji(s.id()).stream().map(g -> staf.nama(g.staf()) + ": " + g.keadaan().toLowerCase() + (g.alasan() == null ? "" : ", " + g.alasan())).toList();
-        return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji);
+        return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji, pelatih.nama(s));
     }
 
     @Bean

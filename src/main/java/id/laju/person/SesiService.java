@@ -164,12 +164,17 @@ public class SesiService {
     @Transactional
     public void gagalkan(long id, String alasan) {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasannya; pelanggan akan membacanya.").panjang("alasan", alasan, 500, "Alasan")
-            .tolakJika(order(id).isEmpty() && mapper.terisi(id) > 0, "alasan", "Semua peserta sesi ini sudah dinilai; sesinya tidak dapat dibatalkan lagi.").selesai();
+            .tolakJika(terlaksana(id), "alasan", "Semua peserta sesi ini sudah dinilai; sesinya tidak dapat dibatalkan lagi.").selesai();
         kabari(id, s -> {
             pastikan(mapper.batalkan(id, alasan.strip()));
             mapper.kosongkan(id);
             proses.sesiDigagalkan(s);
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
+    }
+
+    /** It took place: people were judged in it, and nobody waits for it any more. */
+    boolean terlaksana(long id) {
+        return order(id).isEmpty() && mapper.terisi(id) > 0;
     }
 
     /** Another hour or place on the same day; whoever waits for it is told. @throws IsianKeliru naming the fields */
@@ -192,13 +197,25 @@ public class SesiService {
         kabari(id, s -> mapper.pindah(id, KeadaanSesi.DITETAPKAN, KeadaanSesi.SIAP), proses::sesiSiap);
     }
 
-    /** The cases before the row, as orders take them. */
+    /** PJ Sertifikasi gave the examiners more days. Repeatable. */
+    @Transactional
+    void geserTenggat(long id) {
+        kabari(id, s -> { }, (kasus, order) -> proses.geserTenggatHasil(kasus, akhirHari(ambil(id).satker(), ambil(id).batasHasil())));
+    }
+
+    /** Orders' cases, then that of the session, then its row: whoever takes several takes them so. */
     private void kabari(long id, Consumer<SesiUji> ubah, BiConsumer<String, Long> pesan) {
         order(id).forEach(p -> proses.kunci(p.kasus()));
-        SesiUji s = mapper.kunci(id).orElseThrow();
+        SesiUji s = kunci(id);
         List<Permohonan> semua = order(id);
         ubah.accept(s);
         semua.forEach(p -> pesan.accept(p.kasus(), p.id()));
+    }
+
+    /** Its case and then its row, as timers and tasks of the session take them. */
+    SesiUji kunci(long id) {
+        proses.kunci(ambil(id).kasus());
+        return mapper.kunci(id).orElseThrow();
     }
 
     /** Who may be appointed: examiners of the satker who neither declined nor fell out for this session, and trained none of its people. */
@@ -215,8 +232,7 @@ public class SesiService {
      */
     @Transactional
     public void gantiPenguji(long id, String siapa, String alasan) {
-        proses.kunci(ambil(id).kasus());
-        SesiUji s = mapper.kunci(id).orElseThrow();
+        SesiUji s = kunci(id);
         boolean berjalan = s.keadaan() == KeadaanSesi.DITETAPKAN || s.keadaan() == KeadaanSesi.SIAP;
         alasan(new PeriksaIsian().tolakJika(!berjalan, "penguji", "Sesi ini belum mempunyai penguji atau sudah dibatalkan.").tolakJika(siapa == null || siapa.isBlank(), "penguji", "Pilih penguji yang berhalangan."), alasan).selesai();
         if (mapper.berhalangan(id, siapa, alasan.strip()) != 1) {
@@ -224,7 +240,7 @@ public class SesiService {
         }
         tanpaPenguji(s);
         if (!proses.pengujiBerhalangan(s)) {
-            throw new IsianKeliru("Penguji sesi ini tidak dapat diganti sekarang: semua pesertanya sudah dinilai, atau sesi ini dimulai dengan alur yang lama. Batalkan sesinya bila tidak dapat berlangsung.");
+            throw new IsianKeliru("Penguji sesi ini tidak dapat diganti pada saat ini. Coba lagi sebentar lagi, karena sesinya mungkin sedang disiapkan atau baru selesai dinilai. Bila tetap begini, sesi ini dimulai dengan alur yang lama dan penggantinya tidak dapat ditunjuk lagi.");
         }
     }
 
@@ -245,7 +261,8 @@ public class SesiService {
     @Transactional
     void tindak(long id, String tindakan, String batas, String alasan) {
         SesiUji s = mapper.kunci(id).orElseThrow();
-        PeriksaIsian p = new PeriksaIsian().tolakJika(tindakan == null || !Set.of("tunggu", "ganti", "batal").contains(tindakan), "tindakan", "Pilih tindakan.");
+        PeriksaIsian p = new PeriksaIsian().tolakJika(tindakan == null || !Set.of("tunggu", "ganti", "batal").contains(tindakan), "tindakan", "Pilih tindakan.")
+            .tolakJika("batal".equals(tindakan) && terlaksana(id), "tindakan", "Tidak ada peserta yang masih menunggu, dan yang lain sudah dinilai; sesi ini tidak dapat dibatalkan. Pilih menunggu: sesinya lalu selesai dengan sendirinya.");
         LocalDate hari = skema.hariIni(s.satker());
         LocalDate sampai = IsianSesi.tanggal(batas);
         if ("tunggu".equals(tindakan)) {

@@ -67,9 +67,10 @@ public class SesiUjiTanya {
         return Date.from(sesi.akhirHari(s.satker(), s.tanggal()));
     }
 
-    /** Until when the results are to be noted: so many working days after the day of the test, however early the session was ready. */
+    /** Until when the results are to be noted: so many working days after the day of the test, however early the session was ready, or until the day that PJ Sertifikasi gave. */
     public Date tenggatHasil(long permohonanId) {
-        return Date.from(kalender.tambahHariKerja(uji.sesi(permohonanId).satker(), lewat(permohonanId).toInstant().minusSeconds(1), HARI_MENCATAT));
+        SesiUji s = uji.sesi(permohonanId);
+        return Date.from(s.batasHasil() == null ? hariKerja(s, HARI_MENCATAT) : sesi.akhirHari(s.satker(), s.batasHasil()));
     }
 
     /** Who may note the results. */
@@ -120,6 +121,11 @@ public class SesiUjiTanya {
     /** Somebody of the session has no result yet. */
     public boolean ditunggu(long sesiId) {
         return !sesi.order(sesiId).isEmpty();
+    }
+
+    /** People were judged in it, and nobody waits any more. */
+    public boolean terlaksana(long sesiId) {
+        return sesi.terlaksana(sesiId);
     }
 
     public List<Long> belumMenyatakan(long sesiId) {

@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param dokumenId null, like its signatory, until it is made
  * @param catatan why it came back unsigned; null otherwise
  * @param dikirim null until it is signed
+ * @param batal null unless it was given up
  */
-public record SuratPerson(long id, String satker, long sertifikatId, JenisSuratSertifikat jenis, String nomor, String alasan, LocalDate sejak, UUID dokumenId, String penanda, String catatan, Instant dikirim) {
+public record SuratPerson(long id, String satker, long sertifikatId, JenisSuratSertifikat jenis, String nomor, String alasan, LocalDate sejak, UUID dokumenId, String penanda, String catatan, Instant dikirim, Instant batal,
+        String batalAlasan) {
 
     String kasus() {
         return satker + "/SKP-" + id;
@@ -20,5 +22,14 @@ public record SuratPerson(long id, String satker, long sertifikatId, JenisSuratS
 
     public boolean menungguTanda() {
         return dokumenId != null && dikirim == null && catatan == null;
+    }
+
+    /** Neither out nor given up. */
+    boolean terbuka() {
+        return dikirim == null && batal == null;
+    }
+
+    public String keadaan() {
+        return dikirim != null ? "terkirim" : batal != null ? "tidak dikirim" : catatan != null ? "dikembalikan" : "menunggu tanda tangan";
     }
 }

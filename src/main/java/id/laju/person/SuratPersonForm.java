@@ -19,7 +19,7 @@ class SuratPersonForm {
     record IsianTanda(String keputusan, String catatan) {
     }
 
-    record IsianPerbaikan(String alasan) {
+    record IsianPerbaikan(String keputusan, String alasan, String batalAlasan) {
     }
 
     private final SuratPersonService surat;
@@ -41,8 +41,8 @@ class SuratPersonForm {
     @Bean
     FormTugas<IsianPerbaikan> perbaikiSuratPerson() {
         return FormTugas.untuk("perbaikiSuratPerson", IsianPerbaikan.class, this::muat, (t, i) -> {
-            surat.perbaiki(id(t), i.alasan());
-            return Map.of();
+            surat.perbaiki(id(t), i.keputusan(), i.alasan(), i.batalAlasan());
+            return Map.of("perbaikanSuratPerson", i.keputusan());
         });
     }
 

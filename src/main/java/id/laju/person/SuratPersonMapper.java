@@ -42,6 +42,12 @@ interface SuratPersonMapper {
     @Update("update surat_person set alasan = #{alasan} where id = #{id} and dikirim is null")
     int perbaiki(long id, String alasan);
 
+    @Update("update surat_person set batal_alasan = #{alasan} where id = #{id} and dikirim is null")
+    int takDikirim(long id, String alasan);
+
+    @Update("update surat_person set batal = #{pada} where id = #{id} and batal is null")
+    int batal(long id, Instant pada);
+
     @Update("update surat_person set dikirim = #{pada} where id = #{id} and dikirim is null")
     int kirim(long id, Instant pada);
 

@@ -115,8 +115,12 @@ public class SuratPersonService {
 
     private void mulai(SertifikatPerson s, JenisSuratSertifikat jenis, String alasan, String oleh) {
         long id = mapper.tambah(s.satker(), s.id(), jenis, alasan.strip(), skema.hariIni(s.satker()), jam.instant(), oleh);
-        mapper.nomori(id, penomoran.ambil(s.satker(), JenisNomor.SURAT_SERTIFIKAT, "surat-person:" + id));
+        mapper.nomori(id, penomoran.ambil(s.satker(), JenisNomor.SURAT_SERTIFIKAT, subjek(id)));
         proses.mulaiSurat(ambil(id), order(s));
+    }
+
+    private static String subjek(long id) {
+        return "surat-person:" + id;
     }
 
     /** Made for whoever heads the balai today; what was made before is withdrawn. Repeatable. */
@@ -153,16 +157,46 @@ public class SuratPersonService {
             .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
         if (kembali) {
             mapper.kembalikan(id, catatan.strip());
-        } else if (dokumen.ambil(ambil(id).dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
+            return;
+        }
+        menurutUrutan(id);
+        if (dokumen.ambil(ambil(id).dokumenId()).status() != StatusDokumen.DITANDATANGANI) {
             throw IsianKeliru.pada("sandi", "Surat ini belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
         }
     }
 
-    /** What the letter gives as its reason; the register keeps what was written there. @throws IsianKeliru on alasan */
+    /** The customer reads letters about a certificate in the order of what happened to it. @throws IsianKeliru on sandi while an older one is open */
+    void menurutUrutan(long id) {
+        mapper.milik(ambil(id).sertifikatId()).stream().filter(s -> s.id() < id && s.terbuka()).findFirst().ifPresent(s -> {
+            throw IsianKeliru.pada("sandi", "Surat " + s.jenis().sebutan().toLowerCase() + " nomor " + s.nomor() + " tentang sertifikat yang sama belum dikirim. Selesaikan surat itu dahulu, agar pelanggan membacanya berurutan.");
+        });
+    }
+
+    /**
+     * What the letter gives as its reason; the register keeps what was written there. Or it is not sent, because something else was recorded meanwhile.
+     *
+     * @param keputusan kirim or batal
+     * @throws IsianKeliru on keputusan, alasan, batalAlasan
+     */
     @Transactional
-    void perbaiki(long id, String alasan) {
+    void perbaiki(long id, String keputusan, String alasan, String batalAlasan) {
+        if ("batal".equals(keputusan)) {
+            new PeriksaIsian().wajib("batalAlasan", batalAlasan, "Tulis mengapa surat ini tidak dikirim; nomornya dicatat batal.").panjang("batalAlasan", batalAlasan, 500, "Alasan").selesai();
+            mapper.takDikirim(id, batalAlasan.strip());
+            return;
+        }
+        new PeriksaIsian().tolakJika(!"kirim".equals(keputusan), "keputusan", "Pilih keputusan.").selesai();
         periksa(alasan);
         mapper.perbaiki(id, alasan.strip());
+    }
+
+    /** Its number and its paper stay in their registers, cancelled. Repeatable. */
+    @Transactional
+    void batalkan(long id) {
+        SuratPerson x = ambil(id);
+        penomoran.batal(x.satker(), JenisNomor.SURAT_SERTIFIKAT, subjek(id), x.batalAlasan());
+        dokumen.batalkan(x.dokumenId(), x.batalAlasan());
+        mapper.batal(id, jam.instant());
     }
 
     /** Taken from whoever cannot sign it now; it is made anew for the head of the balai. */

@@ -31,6 +31,7 @@ class TandaSuratPerson implements SuratDitandatangani {
 
     @Override
     public List<UUID> dokumen(TugasKonteks t) {
+        surat.menurutUrutan(t.id("suratPersonId"));
         return List.of(surat.ambil(t.id("suratPersonId")).dokumenId());
     }
 }

@@ -83,14 +83,14 @@ public class TerbitPersonService {
         PenandaSertifikat oleh = penanda(p.satker()).orElseThrow(() -> IsianKeliru.pada("penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan."));
         mapper.buka(p.satker(), permohonanId, s.id());
         mapper.segarkanNama(permohonanId);
-        mapper.milik(permohonanId).stream().filter(x -> x.dirilis() == null).forEach(x -> siapkan(p, s, x, oleh));
+        mapper.milik(permohonanId).stream().filter(SertifikatPerson::disiapkan).forEach(x -> siapkan(p, s, x, oleh));
     }
 
     private void siapkan(Permohonan p, SkemaPerson s, SertifikatPerson x, PenandaSertifikat oleh) {
         LocalDate hari = skema.hariIni(p.satker());
         Optional<SertifikatPerson> lama = diganti(x);
         LocalDate sampai = lama.map(SertifikatPerson::berakhir).orElse(hari.plusMonths(s.masaBulan()).minusDays(1));
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PERSON, "sertifikat-person:" + x.id());
+        String nomor = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PERSON, subjek(x));
         Satker b = satker.ambil(p.satker());
         Staf orang = staf.ambil(oleh.staf());
         Penanda tanda = new Penanda(orang.id(), Teks.dari(oleh.jabatan(), "Head of the Institute"), orang.nama(), orang.nip(), null);
@@ -142,10 +142,11 @@ public class TerbitPersonService {
         return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
     }
 
-    /** Public from now on. Repeatable. */
+    /** Public from now on; one in the place of a suspended one is suspended as that was. Repeatable. */
     @Transactional
     void rilis(long permohonanId) {
-        mapper.milik(permohonanId).stream().filter(x -> x.dirilis() == null).forEach(x -> {
+        mapper.milik(permohonanId).stream().filter(SertifikatPerson::disiapkan).forEach(x -> {
+            Optional.ofNullable(x.menggantikanId()).ifPresent(mapper::kunci);
             dokumen.terbitkan(x.dokumenId());
             dokumen.terbitkan(x.kartuId());
             pastikan(mapper.rilis(x.id(), jam.instant()));
@@ -155,23 +156,44 @@ public class TerbitPersonService {
 
     /** Whoever holds the old papers learns from their QR code which ones hold instead. */
     private void gantikan(SertifikatPerson lama, SertifikatPerson baru) {
+        mapper.tetapBeku(baru.id());
         pastikan(mapper.gantikan(lama.id()));
         siar.publishEvent(new SertifikatPersonBerakhir(lama.id()));
         dokumen.gantikan(lama.dokumenId(), baru.dokumenId(), "Sertifikat pengganti " + baru.nomor());
         dokumen.gantikan(lama.kartuId(), baru.kartuId(), "Kartu pengganti " + baru.nomor());
     }
 
-    /** @throws IsianKeliru on alasan; for a certificate that holds no longer */
+    /** For ever; a replacement that is being made for it ends with it. @throws IsianKeliru on alasan; for a certificate that holds no longer */
     @Transactional
     void cabut(long id, String alasan, String oleh) {
         new PeriksaIsian().wajib("alasan", alasan, "Isi alasan pencabutan; daftar publik menyebut sertifikatnya dicabut.").panjang("alasan", alasan, 500, "Alasan").selesai();
+        penggantian.berjalan(id).forEach(g -> proses.kunci(g.kasus()));
         SertifikatPerson x = mapper.kunci(id).orElseThrow();
-        if (penggantian.milik(x.permohonanId()).stream().anyMatch(g -> g.sertifikatId() == id && g.selesai() == null)) {
-            throw IsianKeliru.pada("alasan", "Penggantian sertifikat ini sedang diproses. Bekukan sekarang, dan cabut penggantinya sesudah terbit, atau tolak dahulu permintaan penggantiannya.");
-        }
         pastikan(mapper.cabut(id, skema.hariIni(x.satker()), alasan.strip(), oleh));
         siar.publishEvent(new SertifikatPersonBerakhir(id));
         siar.publishEvent(new SertifikatPersonDicabut(x.permohonanId(), x.nomor(), alasan.strip()));
+        penggantian.berjalan(id).forEach(proses::penggantianDihentikan);
+    }
+
+    /** The certificate that it was to replace was withdrawn: what was prepared goes out no more. Repeatable. */
+    @Transactional
+    void hentikan(PenggantianPerson g) {
+        SertifikatPerson lama = mapper.cari(g.sertifikatId()).orElseThrow();
+        mapper.milik(g.permohonanId()).stream().filter(x -> x.disiapkan() && Long.valueOf(lama.id()).equals(x.menggantikanId())).forEach(x -> buang(x, "Sertifikat " + lama.nomor() + " yang digantikannya dicabut"));
+        penggantian.hentikan(g.id(), jam.instant(), lama.dicabutAlasan());
+    }
+
+    private void buang(SertifikatPerson x, String alasan) {
+        pastikan(mapper.batalkan(x.id()));
+        if (x.nomor() != null) {
+            dokumen.batalkan(x.dokumenId(), alasan);
+            dokumen.batalkan(x.kartuId(), alasan);
+            penomoran.batal(x.satker(), JenisNomor.SERTIFIKAT_PERSON, subjek(x), alasan);
+        }
+    }
+
+    private static String subjek(SertifikatPerson x) {
+        return "sertifikat-person:" + x.id();
     }
 
     /** Taken from whoever cannot sign now; prepared anew for the signatory who is active then. */

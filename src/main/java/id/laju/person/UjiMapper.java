@@ -50,7 +50,10 @@ interface UjiMapper {
     @Update("update sesi_uji set keadaan = #{ke} where id = #{id} and keadaan = #{dari}")
     int pindah(long id, KeadaanSesi dari, KeadaanSesi ke);
 
-    @Update("update sesi_uji set keadaan = 'BATAL', alasan = coalesce(#{alasan}, alasan) where id = #{id} and keadaan <> 'BATAL'")
+    /** Nothing for one whose people were all judged. */
+    @Update("""
+        update sesi_uji set keadaan = 'BATAL', alasan = coalesce(#{alasan}, alasan) where id = #{id} and keadaan <> 'BATAL'
+        and (exists (select from uji_peserta u where u.sesi_id = #{id} and u.hasil is null) or not exists (select from uji_peserta u where u.sesi_id = #{id}))""")
     int batalkan(long id, String alasan);
 
     @Update("update sesi_uji set batas_hasil = #{batas} where id = #{id}")

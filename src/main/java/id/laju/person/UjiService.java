@@ -93,7 +93,7 @@ public class UjiService {
             skema.bekukan(permohonanId, person.skema(permohonanId).orElseThrow().id());
             peserta.semua(permohonanId).forEach(x -> mapper.tambahUji(x.id(), 1));
         }
-        SesiUji s = sesiId == null ? null : mapper.kunci(sesiId).orElse(null);
+        SesiUji s = sesiId == null ? null : mapper.cari(sesiId).map(x -> sesi.kunci(x.id())).orElse(null);
         if (s == null || !person.skema(permohonanId).orElseThrow().id().equals(s.skemaId()) || !s.keadaan().menerima() || !s.batasPendaftaran().isAfter(jam.instant())) {
             throw IsianKeliru.pada("sesiId", "Pilih sesi uji skema ini yang pendaftarannya masih dibuka.");
         }
@@ -129,7 +129,7 @@ public class UjiService {
     /** @throws IsianKeliru naming the fields; nothing is kept then */
     @Transactional
     void catat(long permohonanId, List<Kehadiran> kehadiran, List<Isi> isi, String oleh) {
-        SesiUji s = mapper.sesiTertunda(permohonanId).flatMap(x -> mapper.kunci(x.id())).orElse(null);
+        SesiUji s = mapper.sesiTertunda(permohonanId).map(x -> sesi.kunci(x.id())).orElse(null);
         PeriksaIsian p = new PeriksaIsian().tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
             .tolakJika(s != null && mapper.penguji(s.id()).stream().noneMatch(g -> g.bersedia() && g.staf().equals(oleh)), "hasil", "Anda bukan penguji yang menyatakan diri untuk sesi ini.");
         Map<Long, Kehadiran> hadir = kehadiran.stream().collect(Collectors.toMap(Kehadiran::ujiId, k -> k, (a, b) -> b));

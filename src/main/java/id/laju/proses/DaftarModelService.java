@@ -65,7 +65,7 @@ class DaftarModelService {
             throw TidakDitemukan.untuk("Model", kunci);
         }
         Map<String, Revisi> nomor = revisi.semua(kunci, satker).stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
-        return semua.stream().map(v -> new BarisVersi(v, nomor.get(v.id()))).toList();
+        return semua.stream().map(v -> new BarisVersi(v, nomor.get(v.id()), gudang.akhir(v.id()).map(u -> usulan.ambil(u, p)).orElse(null))).toList();
     }
 
     /** @throws TidakDitemukan when there is none, or it is another satker's */

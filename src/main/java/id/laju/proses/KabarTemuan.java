@@ -5,6 +5,7 @@ import id.laju.mesin.VersiModel;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
+import id.laju.umum.KabarOrang;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +15,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails about models that the program cannot serve any more: once for each version of the model, of the program, and what was found. */
+/** Tells by mail and by the bell of models that the program cannot serve any more: once for each version of the model, of the program, and what was found. */
 @Component
 class KabarTemuan {
 
@@ -28,17 +30,19 @@ class KabarTemuan {
     private final WewenangModel wewenang;
     private final StafService staf;
     private final SuratService surat;
+    private final ApplicationEventPublisher siar;
     private final String alamat;
     private final String program;
 
-    KabarTemuan(RevisiService revisi, UsulanMapper usulan, PenerimaKabar penerima, WewenangModel wewenang, StafService staf, SuratService surat, @Value("${laju.alamat}") String alamat,
-            @Value("${laju.versi:0.1}") String program) {
+    KabarTemuan(RevisiService revisi, UsulanMapper usulan, PenerimaKabar penerima, WewenangModel wewenang, StafService staf, SuratService surat, ApplicationEventPublisher siar,
+            @Value("${laju.alamat}") String alamat, @Value("${laju.versi:0.1}") String program) {
         this.revisi = revisi;
         this.usulan = usulan;
         this.penerima = penerima;
         this.wewenang = wewenang;
         this.staf = staf;
         this.surat = surat;
+        this.siar = siar;
         this.alamat = alamat;
         this.program = program;
     }
@@ -47,12 +51,17 @@ class KabarTemuan {
         List<String> kalimat = temuan.stream().map(TemuanModel::kalimat).toList();
         String sidik = BerkasDiajukan.sha256((program + "\n" + String.join("\n", kalimat)).getBytes(StandardCharsets.UTF_8));
         String nomor = revisi.dari(v.id()).map(r -> String.valueOf(r.nomor())).orElse("-");
-        String tautan = alamat + "/kelola/proses/" + v.kunci() + (v.satker() == null ? "" : "?satker=" + v.satker()) + "#temuan";
-        penerima(v).forEach(s -> penerima.pengirim(v.satker(), s).ifPresent(balai -> {
-            Map<String, Object> isi = new HashMap<>(Map.of("nama", s.nama(), "model", v.sebutan(), "revisi", nomor, "banyak", kalimat.size(), "tautan", tautan));
-            isi.put("temuan", kalimat.stream().limit(DISEBUT).toList());
-            surat.kirimSekali("model-temuan/" + v.id() + "/" + sidik + "/" + s.id(), balai, s.surel(), "Model Anda tidak cocok lagi dengan program: " + v.sebutan(), "model-temuan", isi);
-        }));
+        String halaman = "/kelola/proses/" + v.kunci() + (v.satker() == null ? "" : "?satker=" + v.satker()) + "#temuan";
+        String judul = "Model Anda tidak cocok lagi dengan program: " + v.sebutan();
+        penerima(v).forEach(s -> {
+            String sekali = "model-temuan/" + v.id() + "/" + sidik + "/" + s.id();
+            siar.publishEvent(new KabarOrang(sekali, s.id(), judul, halaman));
+            penerima.pengirim(v.satker(), s).ifPresent(balai -> {
+                Map<String, Object> isi = new HashMap<>(Map.of("nama", s.nama(), "model", v.sebutan(), "revisi", nomor, "banyak", kalimat.size(), "tautan", alamat + halaman));
+                isi.put("temuan", kalimat.stream().limit(DISEBUT).toList());
+                surat.kirimSekali(sekali, balai, s.surel(), judul, "model-temuan", isi);
+            });
+        });
     }
 
     /** Who proposed and who released it; where neither is here any more, all who could. */

@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.mesin.GudangModel;
 import id.laju.mesin.PemilikModel;
 import id.laju.mesin.VersiModel;
 import java.util.Map;
@@ -12,14 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ModelProgram implements PemilikModel {
 
     private static final String ALASAN = "Versi program ini membawa model lain daripada yang berlaku";
+    private static final String DITINGGALKAN = "Versi program ini membawa varian baru untuk balai yang sekarang mengikuti model semua balai. Tolak: balai tetap mengikutinya.";
 
     private final UsulanMapper mapper;
     private final UsulanService usulan;
     private final RilisService rilis;
     private final RevisiService revisi;
     private final VarianTertinggal varian;
+    private final GudangModel gudang;
 
-    ModelProgram(UsulanMapper mapper, @Lazy UsulanService usulan, @Lazy RilisService rilis, @Lazy RevisiService revisi, @Lazy VarianTertinggal varian) {
+    ModelProgram(UsulanMapper mapper, @Lazy UsulanService usulan, @Lazy RilisService rilis, @Lazy RevisiService revisi, @Lazy VarianTertinggal varian, @Lazy GudangModel gudang) {
+        this.gudang = gudang;
         this.varian = varian;
         this.mapper = mapper;
         this.usulan = usulan;
@@ -42,7 +46,8 @@ class ModelProgram implements PemilikModel {
         if (!mapper.pernahDariProgram(kunci, milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
             mapper.terbuka(kunci, milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
                 .forEach(u -> rilis.gantikan(u, "Program membawa versi yang lebih baru."));
-            usulan.ajukanProgram(new UsulanBaru(milik.satker(), ALASAN, AsalUsulan.PROGRAM, Map.of(berkas, dariProgram), milik.id()));
+            boolean ditinggalkan = gudang.berakhir(milik.id());
+            usulan.ajukanProgram(new UsulanBaru(milik.satker(), ditinggalkan ? DITINGGALKAN : ALASAN, AsalUsulan.PROGRAM, Map.of(berkas, dariProgram), ditinggalkan ? null : milik.id()));
         }
     }
 

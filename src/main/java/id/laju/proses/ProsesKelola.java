@@ -9,6 +9,11 @@ import id.laju.umum.BagianDaftar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize(WewenangModel.PEMBACA)
 class ProsesKelola {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProsesKelola.class);
     private static final BagianDaftar BAGIAN = BagianDaftar.dari("proses", "tabel");
 
     private final DaftarModelService daftar;
@@ -62,20 +68,48 @@ class ProsesKelola {
         String balai = BacaIsian.teks(satker);
         List<BarisVersi> semua = daftar.versi(kunci, balai, saya);
         VersiModel kini = semua.get(0).model();
-        List<TemuanModel> temuan = periksa.temuan(kini);
+        Optional<List<TemuanModel>> diperiksa = coba(kini, () -> periksa.temuan(kini));
+        List<TemuanModel> temuan = diperiksa.orElse(List.of());
         model.addAttribute("kunci", kunci).addAttribute("satker", balai).addAttribute("versi", semua).addAttribute("model", kini);
         model.addAttribute("temuan", temuan).addAttribute("gambar", GambarTemuan.dari(temuan, List.of(kini.berkas()), b -> "/kelola/proses/model/" + kini.id()));
         model.addAttribute("varian", daftar.varian(kunci, saya)).addAttribute("terbuka", usulan.terbuka(kunci, balai));
-        model.addAttribute("berakhir", gudang.berakhir(kini.id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("kembali", kembali.ada(kini)).addAttribute("lembar", kini.tabel() ? tabel.lembar(kini) : null).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("berakhir", gudang.berakhir(kini.id())).addAttribute("mengusul", wewenang.dapatMengusul(balai, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
+        model.addAttribute("takTerperiksa", diperiksa.isEmpty()).addAttribute("kembali", coba(kini, () -> kembali.ada(kini)).orElse(true));
+        model.addAttribute("lembar", kini.tabel() ? coba(kini, () -> tabel.lembar(kini)).orElse(null) : null);
         return "proses/versi";
+    }
+
+    /** The page offers the ways out of a model that cannot be read any more, so that must not keep anybody from the page. */
+    private static <T> Optional<T> coba(VersiModel v, Supplier<T> baca) {
+        try {
+            return Optional.of(baca.get());
+        } catch (RuntimeException gagal) {
+            LOG.error("Model {} tidak dapat diperiksa", v.id(), gagal);
+            return Optional.empty();
+        }
     }
 
     @PostMapping("/{kunci}/kembali")
     @PreAuthorize(WewenangModel.PENGUSUL)
     String kembali(@PathVariable String kunci, @RequestParam(required = false) String satker, @RequestParam(required = false) String alasan, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
-        Usulan u = kembali.ajukan(daftar.versi(kunci, BacaIsian.teks(satker), saya).get(0).model(), alasan, saya);
-        kilat.addFlashAttribute("pesan", "Usulan diajukan. Perubahannya berlaku sesudah orang lain merilisnya.");
-        return "redirect:/kelola/proses/usulan/" + u.id();
+        VersiModel kini = daftar.versi(kunci, BacaIsian.teks(satker), saya).get(0).model();
+        try {
+            Usulan u = kembali.ajukan(kini, alasan, saya);
+            kilat.addFlashAttribute("pesan", "Usulan diajukan. Perubahannya berlaku sesudah orang lain merilisnya.");
+            return "redirect:/kelola/proses/usulan/" + u.id();
+        } catch (UsulanDitolak ditolak) {
+            return takDapatKembali(kini, ditolak.temuan(), alasan, kilat);
+        }
+    }
+
+    /** The model to go back to is itself somebody's, and the program has moved on under it as well. */
+    private static String takDapatKembali(VersiModel kini, List<TemuanModel> temuan, String alasan, RedirectAttributes kilat) {
+        kilat.addFlashAttribute("pesanGalat", "Belum dapat diajukan: model tujuannya punya " + temuan.size() + " temuan, disebut di bagian Kembali. Tidak ada yang berubah; alasan Anda masih ada.");
+        kilat.addFlashAttribute("temuanKembali", temuan.stream().map(TemuanModel::kalimat).toList()).addFlashAttribute("ketikan", Map.of("alasan", alasan));
+        if (kini.satker() != null) {
+            kilat.addAttribute("satker", kini.satker());
+        }
+        return "redirect:/kelola/proses/" + kini.kunci() + "#kembali";
     }
 
     /** The file itself, for diagrams and to be stored; never shown as a page, because whoever wrote it could put a script into it. */

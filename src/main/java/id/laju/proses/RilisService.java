@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,8 +113,8 @@ class RilisService {
 
     private void sebarkan(Usulan u) {
         Map<String, byte[]> isi = usulan.isi(u.id());
-        List<String> bersama = isi.keySet().stream().filter(nama -> varian.mengikuti(u.satker(), nama, isi.get(nama))).toList();
-        bersama.forEach(nama -> gudang.denganBerkas(nama).stream().filter(v -> u.satker().equals(v.satker())).forEach(v -> gudang.akhiri(v, u.id())));
+        List<String> bersama = isi.keySet().stream().filter(nama -> varian.mengikuti(u, nama, isi.get(nama))).toList();
+        bersama.forEach(nama -> varian.akhiri(u, nama));
         isi.keySet().removeAll(bersama);
         if (!isi.isEmpty()) {
             sebarkan(u, isi);
@@ -177,9 +178,10 @@ class RilisService {
         }
     }
 
-    /** Another version came after the releaser looked: of the satker, or of the shared model of which this is the first variant. */
+    /** Another version came after the releaser looked: of the satker, or of the shared model of which this is the first variant or a copy. */
     private void disusul(Usulan u) {
-        mapper.berkas(u.id()).stream().flatMap(b -> gudang.berlaku(b.kunci(), u.satker()).flatMap(v -> revisi.dari(v.id())).stream()).filter(r -> r.pada().isAfter(u.dirilis())).findFirst().ifPresent(r -> {
+        Stream<VersiModel> kini = mapper.berkas(u.id()).stream().flatMap(b -> Stream.concat(gudang.berlaku(b.kunci(), u.satker()).stream(), varian.disalin(u, b).stream()));
+        kini.flatMap(v -> revisi.dari(v.id()).stream()).filter(r -> r.pada().isAfter(u.dirilis())).findFirst().ifPresent(r -> {
             throw new IsianKeliru("Revisi " + r.nomor() + " dari " + r.proses() + " terbit sesudah usulan ini dirilis. Bandingkan keduanya, lalu rilis lagi atau tolak.");
         });
     }

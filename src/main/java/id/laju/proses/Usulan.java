@@ -21,6 +21,11 @@ public record Usulan(UUID id, String satker, String alasan, AsalUsulan asal, Kea
         return keadaan == KeadaanUsulan.DIJADWALKAN || keadaan == KeadaanUsulan.DIRILIS;
     }
 
+    /** A satker gives up its own model for everybody's, whatever that says on the day when it holds. */
+    boolean mengikuti() {
+        return satker != null && (asal == AsalUsulan.KEMBALI || asal == AsalUsulan.BERSAMA);
+    }
+
     Usulan menjadi(KeadaanUsulan kini) {
         return new Usulan(id, satker, alasan, asal, kini, pengusul, diajukan, tanggalEfektif, jabatan, nama, nip, perilis, dirilis);
     }

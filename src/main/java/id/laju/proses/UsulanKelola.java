@@ -78,7 +78,10 @@ class UsulanKelola {
 
     /** What a release makes of a file. */
     private String menjadi(Usulan u, BerkasUsulan b, Petugas saya) {
-        return varian.mengikuti(u.satker(), b.nama(), usulan.berkas(u.id(), b.nama(), saya)) ? "sama dengan model semua balai: varian berakhir, balai mengikutinya lagi"
+        if (varian.sama(u, b.nama(), usulan.berkas(u.id(), b.nama(), saya))) {
+            return "sama dengan model semua balai: varian berakhir, balai mengikutinya lagi";
+        }
+        return u.mengikuti() ? "model semua balai berubah sejak usulan ini dibuat: varian berakhir, balai mengikuti model itu menurut versi terbarunya"
             : "revisi " + (1 + revisi.semua(b.kunci(), u.satker()).stream().mapToInt(Revisi::nomor).max().orElse(-1));
     }
 
@@ -105,13 +108,21 @@ class UsulanKelola {
     String rilis(@PathVariable UUID id, PengesahanIsian isian, @AuthenticationPrincipal Petugas saya, RedirectAttributes kilat) {
         try {
             Usulan u = rilis.rilis(id, isian, saya);
-            kilat.addFlashAttribute("pesan", u.keadaan() == KeadaanUsulan.DIRILIS ? "Dirilis. Kasus baru memakai versi ini." : "Dirilis; berlaku pada tanggal efektifnya.");
+            kilat.addFlashAttribute("pesan", dirilis(u, saya));
         } catch (SebaranDitolak ditolak) {
             kilat.addFlashAttribute("pesanGalat", "Tidak dapat dirilis: mesin proses tidak menerima berkas ini (" + ditolak.getMessage() + "). Usulan tetap terbuka dan tidak ada yang berubah; tolak, atau mintalah pengusul memperbaikinya.");
         } catch (UsulanDitolak ditolak) {
             kilat.addFlashAttribute("pesanGalat", "Tidak dapat dirilis: pemeriksaan ulang menemukan " + ditolak.temuan().size() + " hal, lihat di bawah. Tolak usulan ini, atau mintalah pengusul memperbaikinya.");
         }
         return KEMBALI + id;
+    }
+
+    private String dirilis(Usulan u, Petugas saya) {
+        boolean kini = u.keadaan() == KeadaanUsulan.DIRILIS;
+        if (usulan.isi(u.id(), saya).entrySet().stream().allMatch(b -> varian.mengikuti(u, b.getKey(), b.getValue()))) {
+            return kini ? "Dirilis. Varian berakhir: kasus baru balai ini mengikuti model semua balai." : "Dirilis; varian balai ini berakhir pada tanggal efektifnya.";
+        }
+        return kini ? "Dirilis. Kasus baru memakai versi ini." : "Dirilis; berlaku pada tanggal efektifnya.";
     }
 
     @PostMapping("/{id}/tolak")

@@ -156,9 +156,13 @@ public class UsulanService {
         return mapper.kejadian(ambil(id, p).id());
     }
 
-    /** What would be refused today; the program and other models may have changed since it was proposed. */
+    /** What would be refused today; the program and other models may have changed since it was proposed. The way back is to the shared model of today. */
     List<TemuanModel> periksa(Usulan u) {
-        return pemeriksa.periksa(isi(u.id()), u.satker());
+        Map<String, byte[]> isi = isi(u.id());
+        if (u.mengikuti()) {
+            isi.replaceAll((nama, dulu) -> berlaku(nama, null).map(v -> gudang.isi(v.id())).orElse(dulu));
+        }
+        return pemeriksa.periksa(isi, u.satker());
     }
 
     /** Files that changed another version than the newest one. */

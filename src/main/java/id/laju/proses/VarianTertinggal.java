@@ -5,6 +5,7 @@ import id.laju.mesin.VersiModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,26 @@ class VarianTertinggal {
         usulan.ajukanProgram(new UsulanBaru(varian.satker(), ALASAN, AsalUsulan.BERSAMA, Map.of(varian.berkas(), bersama), varian.id()));
     }
 
-    /** This file is the shared model itself: releasing it for a satker makes no version, it ends the satker's own. */
-    boolean mengikuti(String satker, String nama, byte[] isi) {
-        return satker != null && gudang.denganBerkas(nama).stream().anyMatch(v -> v.satker() == null && Arrays.equals(isi, gudang.isi(v.id())));
+    /** Releasing this file for a satker makes no version, it ends the satker's own: the way back, or the shared model itself. */
+    boolean mengikuti(Usulan u, String nama, byte[] isi) {
+        return u.mengikuti() || sama(u, nama, isi);
+    }
+
+    /** This file is the shared model as it is now. */
+    boolean sama(Usulan u, String nama, byte[] isi) {
+        return u.satker() != null && gudang.denganBerkas(nama).stream().anyMatch(v -> v.satker() == null && Arrays.equals(isi, gudang.isi(v.id())));
+    }
+
+    /** The shared model of which a satker's file is a copy, of whatever version: it may have changed since it was proposed. Nothing for the way back, which follows it. */
+    Optional<VersiModel> disalin(Usulan u, BerkasUsulan b) {
+        boolean salinan = u.satker() != null && !u.mengikuti() && gudang.versi(b.kunci(), null).stream().anyMatch(v -> b.sha256().equals(BerkasDiajukan.sha256(gudang.isi(v.id()))));
+        return salinan ? gudang.terbaru(b.kunci(), null) : Optional.empty();
+    }
+
+    /** The satker of this proposal follows the shared model from now on; what else wanted that is done. */
+    void akhiri(Usulan u, String nama) {
+        gudang.denganBerkas(nama).stream().filter(v -> u.satker().equals(v.satker())).forEach(v -> gudang.akhiri(v, u.id()));
+        mapper.terbuka(BerkasDiajukan.kunci(nama), u.satker()).stream().filter(lain -> lain.mengikuti() && !lain.id().equals(u.id()))
+            .forEach(lain -> rilis.gantikan(lain, "Balai sudah mengikuti model semua balai lagi lewat usulan lain."));
     }
 }

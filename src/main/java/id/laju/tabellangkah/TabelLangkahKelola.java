@@ -65,7 +65,8 @@ class TabelLangkahKelola {
     private String halaman(VersiModel v, Map<String, String> ketikan, List<TemuanModel> temuan, Petugas saya, Model model) {
         TabelLangkah tabel = layanan.tabel(v, ketikan, temuan);
         model.addAttribute("kunci", v.kunci()).addAttribute("satker", v.satker()).addAttribute("model", v).addAttribute("tabel", tabel).addAttribute("tanda", tabel.tanda());
-        model.addAttribute("mengusul", wewenang.dapatMengusul(v.satker(), saya));
+        boolean berakhir = layanan.berakhir(v);
+        model.addAttribute("berakhir", berakhir).addAttribute("mengusul", !berakhir && wewenang.dapatMengusul(v.satker(), saya));
         return "tabellangkah/tabel";
     }
 }

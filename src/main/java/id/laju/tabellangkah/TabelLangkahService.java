@@ -9,6 +9,7 @@ import id.laju.proses.Usulan;
 import id.laju.proses.UsulanBaru;
 import id.laju.proses.UsulanService;
 import id.laju.proses.WewenangModel;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
@@ -50,6 +51,11 @@ class TabelLangkahService {
         return v;
     }
 
+    /** A satker's own model that it no longer works by. */
+    boolean berakhir(VersiModel v) {
+        return v.satker() != null && gudang.varian(v.kunci(), v.satker()).isEmpty();
+    }
+
     private static VersiModel proses(Optional<VersiModel> versi, String kunci) {
         return versi.filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", kunci));
     }
@@ -60,10 +66,13 @@ class TabelLangkahService {
     }
 
     /**
-     * @throws id.laju.umum.IsianKeliru when something typed is no good, nothing was changed, or the reason is missing
+     * @throws id.laju.umum.IsianKeliru when something typed is no good, nothing was changed, the reason is missing, or the variant holds no longer
      * @throws id.laju.proses.UsulanDitolak when the model that comes of it could not be deployed
      */
     Usulan ajukan(VersiModel dasar, Map<String, String> ketikan, String alasan, Petugas p) {
+        if (berakhir(dasar)) {
+            throw new IsianKeliru("Varian ini tidak berlaku lagi, jadi tidak dapat diubah di sini. Ubah model semua balai, atau unggah varian baru dari model itu.");
+        }
         PeriksaTabel diperiksa = new PeriksaTabel(tabel(dasar, ketikan, List.of()));
         diperiksa.periksa().wajib("alasan", alasan, "Tulis alasan perubahan ini; kalimatnya tinggal di daftar versi.")
             .tolakJika(diperiksa.perubahan().isEmpty() && diperiksa.periksa().baik(), "alasan", "Belum ada isian yang diubah.").selesai();

@@ -78,7 +78,8 @@ class TagihanPortal {
         model.addAttribute("diperiksa", bukti.stream().anyMatch(BuktiBayar::menunggu));
         model.addAttribute("lain", semua.stream().filter(x -> x.id() != id).map(x -> baris(x, bahasa)).toList());
         model.addAttribute("adaTautan", tautan.ada(t));
-        model.addAttribute("pengganti", semua.stream().filter(x -> x.urutan() > t.urutan() && x.status() != StatusTagihan.CANCELLED).findFirst().orElse(null));
+        Tagihan pengganti = terbaru.urutan() > t.urutan() && terbaru.status() != StatusTagihan.CANCELLED ? terbaru : null;
+        model.addAttribute("pengganti", pengganti).addAttribute("penggantiMati", pengganti != null && pengganti.kedaluwarsaPada(jam.instant())).addAttribute("berakhir", terbaru.status() == StatusTagihan.CANCELLED);
         model.addAttribute("terkini", terbaru.id() == id && !sudahLunas).addAttribute("sudahLunas", sudahLunas);
         return "tagihan/lihat";
     }

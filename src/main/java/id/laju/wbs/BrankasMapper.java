@@ -55,15 +55,28 @@ interface BrankasMapper {
     @Update("update wbs_kasus set selesai = #{saat} where id = #{id} and selesai is null")
     void selesai(long id, Instant saat);
 
-    @Select("select * from wbs_kasus where selesai < #{sebelum} order by id limit 100 for update skip locked")
+    @Select("select * from wbs_kasus where selesai < #{sebelum} order by id")
     List<KasusWbs> lewatMasaSimpan(Instant sebelum);
 
     /** Cases in the engine room whose report was destroyed, now or before. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select("""
             select nomor from kasus k where tertutup and selesai is not null and not exists (select 1 from wbs_kasus w where k.nomor = w.satker || '/' || w.nomor)
-            order by dibuat limit 100 for update skip locked""")
+            order by dibuat""")
     List<String> tanpaIsi();
+
+    /** Empty when it is gone, or another node has it. */
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select * from wbs_kasus where id = #{id} for update skip locked")
+    Optional<KasusWbs> kunciBebas(long id);
+
+    @Options(flushCache = FlushCachePolicy.TRUE)
+    @Select("select nomor from kasus where nomor = #{nomor} for update skip locked")
+    Optional<String> kunciKasus(String nomor);
+
+    /** What should have gone, and has not. */
+    @Select("<script>select count(*) from kasus where tertutup and selesai &lt; #{sebelum} and satker in <foreach item='s' collection='satker' open='(' separator=',' close=')'>#{s}</foreach></script>")
+    int tertunda(@Param("satker") Collection<String> satker, @Param("sebelum") Instant sebelum);
 
     @Delete("delete from wbs_kasus where id = #{id}")
     void hapus(long id);

@@ -53,7 +53,7 @@ class PelaporanKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("baris", meja.daftar(saya.id())).addAttribute("register", register.baris(saya.id()));
+        model.addAttribute("baris", meja.daftar(saya.id())).addAttribute("register", register.baris(saya.id())).addAttribute("tertunda", register.tertunda(saya.id()));
         return "wbs/kelola-daftar";
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,10 @@ class GantiTimTest {
     @Autowired PenunjukanService penunjukan;
     @Autowired PelakuEvaluasi pelaku;
     @Autowired GantiTimService ganti;
+    @Autowired TimAudit tanyaTim;
+    @Autowired TemuanAudit tanyaTemuan;
+    @Autowired LembarAuditService lembar;
+    @Autowired AlurTemuan temuan;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired WebUji web;
@@ -51,9 +57,57 @@ class GantiTimTest {
         return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
     }
 
+    private String status(Permohonan p) {
+        return kasus.ambil(p.kasus()).status();
+    }
+
     private void ganti(Permohonan p, String alasan) throws Exception {
         web.kirim("pjsert", "/kelola/tim-audit/" + p.id() + "/ganti", "alasan", alasan);
         audit.latar(p);
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void theCustomerReadsHowTheMainFlowStandsWhileTheTeamChanges() throws Exception {
+        Permohonan p = alur.bertim(alur.mulaiTulangPunggung("TIPE_5"), "TIPE_5");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
+        ganti(p, "Petugas pengambil contoh berhalangan");
+        assertThat(frasa(p)).containsExactly("auditKecukupan", "tunjukTim");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
+        audit.tunjuk(p, "evaluator:KETUA", "ppc2:PPC");
+        audit.bersedia(p, "ppc2");
+        assertThat(frasa(p)).containsExactly("auditKecukupan", "tanggapiTim");
+        assertThat(status(p)).isEqualTo("Audit Kecukupan");
+    }
+
+    /** The head and only other judge goes, an evaluator becomes head in his place: until then both judge as they did. */
+    @Test
+    @Tag("CRT-041")
+    void whoeverLeavesJudgesUntilTheNewTeamIsAppointed() throws Exception {
+        sql.update("insert into kompetensi_evaluator (satker, staf, fungsi, berlaku_dari, bukti) values ('bbspjikfk', 'evaluator2', 'KETUA', date '2026-01-01', 'Pelatihan Lead Auditor untuk uji penggantian')");
+        try {
+            Permohonan p = alur.bertim("TIPE_5");
+            alur.nilai(p, 0);
+            Kunjungan k = alur.jadwalkan(p);
+            temuan.hariAudit(k);
+            assertThat(frasa(p)).contains("laksanakanAudit");
+            ganti(p, "Ketua pindah tugas");
+            audit.tunjukTetap(p, "evaluator2:KETUA", "ppc:PPC");
+            assertThat(tanyaTim.evaluator(p.id())).as("nobody who is only proposed judges").containsExactly("evaluator", "evaluator2");
+            assertThat(tanyaTemuan.ketua(k.id())).containsExactly("evaluator");
+            lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator"));
+            temuan.selesaikan("evaluator", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
+            assertThat(orang.lihat("evaluator", orang.tugas(p.kasus(), "susunLks"))).as("what opens meanwhile is theirs").isNotNull();
+            audit.bersedia(p, "evaluator2");
+            audit.timer(p, "boundaryEvent_timDidiamkan");
+            assertThat(tim.tim(p.id())).extracting(Anggota::sebutan).hasSize(2).allMatch(s -> s.endsWith("(Ketua Tim)") || s.endsWith("(PPC)"));
+            assertThat(tanyaTemuan.ketua(k.id())).containsExactly("evaluator2");
+            assertThatThrownBy(() -> lembar.anggota(lembar.audit(k.id()), "evaluator")).isInstanceOf(TidakDitemukan.class);
+            assertThatThrownBy(() -> orang.lihat("evaluator", orang.tugas(p.kasus(), "susunLks"))).isInstanceOf(TugasDitolak.class);
+            assertThat(orang.lihat("evaluator2", orang.tugas(p.kasus(), "susunLks"))).isNotNull();
+        } finally {
+            sql.update("delete from kompetensi_evaluator where bukti = 'Pelatihan Lead Auditor untuk uji penggantian'");
+        }
     }
 
     @Test

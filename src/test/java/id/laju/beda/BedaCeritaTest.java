@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.laju.mesin.GudangModel;
 import id.laju.peramban.Aksesibilitas;
@@ -12,6 +13,8 @@ import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
 import id.laju.tabellangkah.ModelUji;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
@@ -107,6 +110,39 @@ class BedaCeritaTest {
         assertThat(p.locator("tr[aria-current]")).containsText("Tiap pekan");
         terlihat(p);
         Peramban.rapi(p, "beda-360");
+    }
+
+    /** A picture that could not be fetched takes nothing away from the other one, and no button stays that does nothing. */
+    @Test
+    void withoutOneOfThePicturesTheOtherIsWalkedAlone() {
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "ketua");
+        String lama = gudang.versi(uji.kunci(), null).get(1).id();
+        p.route(alamat -> URLDecoder.decode(alamat, StandardCharsets.UTF_8).endsWith("/model/" + lama), Route::abort);
+        p.navigate("/kelola/proses/" + uji.kunci() + "/beda");
+        assertThat(p.locator("[data-banding][data-siap]")).isVisible();
+        assertThat(p.locator("#lama-1")).hasAttribute("data-keadaan", "gagal");
+        assertThat(p.getByLabel("Gulung dan perbesar bersama")).hasCount(0);
+        int semua = p.locator("tr[data-elemen]").count();
+        tombol(p, "Perubahan berikutnya").click();
+        assertThat(p.locator(".banding-alat output")).containsText("2 dari " + semua + ": ");
+        p.locator("tr", new Page.LocatorOptions().setHasText("Tiap pekan")).first().locator("[data-perubahan]").click();
+        assertThat(p.locator("tr[aria-current]")).containsText("Tiap pekan");
+        assertThat(p.locator("#baru-1 .djs-element.tanda-sorot").first()).isVisible();
+        Peramban.rapi(p, "beda-satu-gambar");
+    }
+
+    @Test
+    void withoutAnyPictureTheWordsStandAlone() {
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "ketua");
+        p.route(alamat -> alamat.contains("/kelola/proses/model/"), Route::abort);
+        p.navigate("/kelola/proses/" + uji.kunci() + "/beda");
+        assertThat(p.locator("[data-banding][data-siap]")).isVisible();
+        assertThat(p.locator(".banding-alat")).hasCount(0);
+        assertThat(p.locator("[data-perubahan]")).hasCount(0);
+        assertThat(p.locator("tr[data-elemen]").filter(new Locator.FilterOptions().setHasText("Tiap pekan")).locator("span").getByText("Tiap pekan", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
+        Peramban.rapi(p, "beda-tanpa-gambar");
     }
 
     /** What is ringed lies within the frame of each picture. */

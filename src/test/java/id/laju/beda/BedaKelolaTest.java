@@ -56,7 +56,16 @@ class BedaKelolaTest {
         web.buka("ketua", alamat()).andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Periksa permohonan"), containsString("norma waktu"), containsString("<del>10 menit</del>"),
             containsString("<ins>2 jam</ins>"), containsString("/kelola/proses/model/" + satu.id()), containsString("/kelola/proses/model/" + dua.id()), containsString("\"kelas\":\"ubah\""))));
         web.buka("ketua", alamat() + "?dari=" + dua.id() + "&ke=" + satu.id()).andExpect(content().string(allOf(containsString("<del>2 jam</del>"), containsString("<ins>10 menit</ins>"))));
-        web.buka("ketua", alamat() + "?dari=" + dua.id() + "&ke=" + dua.id()).andExpect(content().string(containsString("Keduanya sama")));
+        web.buka("ketua", alamat() + "?dari=" + dua.id() + "&ke=" + dua.id())
+            .andExpect(content().string(allOf(containsString("Pilih dua versi yang berlainan"), not(containsString("data-banding")), not(containsString("Baru ada satu versi")))));
+    }
+
+    @Test
+    void aModelWithOneVersionHasNothingToCompare() throws Exception {
+        uji.hapus(mesin);
+        VersiModel satu = uji.sebarkan(gudang, null, uji.xml());
+        web.buka("ketua", alamat()).andExpect(status().isOk())
+            .andExpect(content().string(allOf(containsString("Baru ada satu versi"), containsString("versi " + satu.versi()), not(containsString("data-banding")), not(containsString("Bandingkan")))));
     }
 
     @Test

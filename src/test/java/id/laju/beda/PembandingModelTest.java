@@ -91,12 +91,16 @@ class PembandingModelTest {
     void rowsOfATableComeGoAndChange() {
         String baris = tabel.lines().filter(l -> l.contains("aturan_masa-sertifikat_4")).findFirst().orElseThrow();
         Beda hilang = PembandingModel.tabel(tabel, tabel.replace(baris + "\n", ""));
-        assertThat(hilang.elemen()).extracting(BedaElemen::nama, BedaElemen::sebutan, BedaElemen::jenis).containsExactly(tuple("Baris 4", "baris", Jenis.HILANG));
+        assertThat(hilang.elemen()).extracting(BedaElemen::nama, BedaElemen::sebutan, BedaElemen::jenis).containsExactly(tuple("Baris 4: Layanan sertifikasi-person", "baris", Jenis.HILANG));
         assertThat(hilang.elemen().get(0).rincian()).contains(new BedaSifat("Layanan", "\"sertifikasi-person\"", null));
         assertThat(PembandingModel.tabel(tabel.replace(baris + "\n", ""), tabel).elemen()).extracting(BedaElemen::jenis).containsExactly(Jenis.TAMBAH);
         Beda ubah = PembandingModel.tabel(tabel, tabel.replace("<outputEntry id=\"o_masa-sertifikat_2_1\"><text>3</text>", "<outputEntry id=\"o_masa-sertifikat_2_1\"><text>5</text>"));
-        assertThat(ubah.elemen()).hasSize(1);
+        assertThat(ubah.elemen()).extracting(BedaElemen::nama).containsExactly("Baris 2: Layanan sertifikasi-sistem-manajemen");
         assertThat(ubah.elemen().get(0).rincian()).containsExactly(new BedaSifat("Masa berlaku (tahun, kurang sehari)", "3", "5"));
+        String semua = tabel.replace("<text>\"sertifikasi-person\"</text>", "<text>-</text>");
+        assertThat(PembandingModel.tabel(tabel, semua).elemen()).extracting(BedaElemen::nama).containsExactly("Baris 4: semua yang lain");
+        String bersyarat = tabel.replace("<inputEntry id=\"i_masa-sertifikat_4_2\"><text></text>", "<inputEntry id=\"i_masa-sertifikat_4_2\"><text>\"LSP\",\"LSU\"</text>");
+        assertThat(PembandingModel.tabel(tabel, bersyarat).elemen()).extracting(BedaElemen::nama).containsExactly("Baris 4: Layanan sertifikasi-person, Skema LSP,LSU");
     }
 
     @Test

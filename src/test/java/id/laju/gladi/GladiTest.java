@@ -103,15 +103,36 @@ class GladiTest {
         String bersama = satuLangkah("tinjauCoba");
         sebarkan(bersama, null);
         sebarkan(satuLangkah("ukurCoba"), "bbspjikfk");
-        String nomor = "bbspjikfk/GLADI-" + UUID.randomUUID();
-        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'coba-gladi', 'bbspjikfk', 'Selesai', now(), now())", nomor);
+        String nomor = pernahSelesai("bbspjikfk");
+        HasilGladi hasil = gladi.gladi(satuLangkah("sahkanCoba"), "bbspjikfk", List.of(nomor), 1, orang("pusat"));
+        assertThat(hasil.kelompok()).singleElement().satisfies(k -> assertThat(k.selisih().jenis()).isEqualTo(Selisih.Jenis.LANGKAH_HILANG));
+        assertThat(gladi.gladi(bersama, "bbspjikfk", List.of(nomor), 1, orang("pusat")).kasus()).containsEntry(nomor, Optional.empty());
+    }
+
+    /** Everybody's cases say nothing about a model by which only one satker will ever work. */
+    @Test
+    void overAVariantOnlyTheCasesOfItsSatkerAreWalked() throws Exception {
+        String bersama = sebarkan(satuLangkah("tinjauCoba"), null);
+        String varian = sebarkan(satuLangkah("ukurCoba"), "bspji-pontianak");
+        String sendiri = pernahSelesai("bspji-pontianak");
+        String lain = pernahSelesai("bbspjikfk");
+        Petugas pusat = orang("pusat");
+        assertThat(gladi.gladi(gudang.ambil(bersama), gudang.ambil(varian), List.of(), GladiService.BANYAK, pusat).kasus()).containsOnlyKeys(sendiri);
+        assertThat(gladi.gladi(gudang.ambil(bersama), gudang.ambil(varian), List.of(sendiri, lain), 1, pusat).kasus()).as("named ones too").containsOnlyKeys(sendiri);
+        assertThat(gladi.gladi(gudang.ambil(bersama), gudang.ambil(bersama), List.of(sendiri, lain), 1, pusat).kasus()).containsOnlyKeys(sendiri, lain);
+        web.buka("pusat", "/kelola/proses/coba-gladi/gladi?satker=bspji-pontianak&kasus=" + sendiri + "," + lain).andExpect(content().string(containsString("0 dari 1 kasus")));
+        web.buka("pusat", "/kelola/proses/coba-gladi/gladi?satker=bspji-pontianak&kasus=" + lain).andExpect(content().string(containsString("Tidak ada kasus selesai BSPJI Pontianak yang berjalan menurut versi ini.")));
+    }
+
+    /** By everybody's version 1. */
+    private String pernahSelesai(String satker) {
+        String nomor = satker + "/GLADI-" + UUID.randomUUID();
+        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'coba-gladi', ?, 'Selesai', now(), now())", nomor, satker);
         for (String elemen : List.of("userTask_catatCoba", "userTask_tinjauCoba", "endEvent_gladi")) {
             sql.update("insert into langkah (kasus, proses, versi, varian, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku) values (?, 'coba-gladi', 1, '-', ?, ?, ?, ?, '{}', now(), now(), 'cs')",
                 nomor, elemen, elemen, elemen.substring(0, elemen.indexOf('_')), UUID.randomUUID().toString());
         }
-        HasilGladi hasil = gladi.gladi(satuLangkah("sahkanCoba"), "bbspjikfk", List.of(nomor), 1, orang("pusat"));
-        assertThat(hasil.kelompok()).singleElement().satisfies(k -> assertThat(k.selisih().jenis()).isEqualTo(Selisih.Jenis.LANGKAH_HILANG));
-        assertThat(gladi.gladi(bersama, "bbspjikfk", List.of(nomor), 1, orang("pusat")).kasus()).containsEntry(nomor, Optional.empty());
+        return nomor;
     }
 
     /** A case began by version 1, went over to version 2 and ended there; one ran by version 1 alone. Both walk over either version. */

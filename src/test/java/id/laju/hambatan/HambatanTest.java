@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.VarianUji;
+import id.laju.mesin.VersiModel;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
@@ -38,20 +41,24 @@ class HambatanTest {
     @Autowired GudangModel gudang;
     @Autowired RepositoryService mesin;
     @Autowired LangkahBuatan buatan;
+    @Autowired VarianUji varian;
     @Autowired WebUji web;
     @Autowired UserDetailsService akun;
     private final String proses = "coba-hambatan-" + UUID.randomUUID();
-    private String sebaran;
+    private final List<String> sebaran = new ArrayList<>();
 
     @BeforeEach
     void sebarkan() throws Exception {
-        String model = new ClassPathResource("bpmn/coba/coba-mesin.bpmn").getContentAsString(StandardCharsets.UTF_8).replace("id=\"coba-mesin\"", "id=\"" + proses + '"');
-        sebaran = mesin.createDeployment().name("coba").addString(proses + ".bpmn", model).deploy().getId();
+        sebaran.add(mesin.createDeployment().name("coba").addString(proses + ".bpmn", model()).deploy().getId());
+    }
+
+    private String model() throws Exception {
+        return new ClassPathResource("bpmn/coba/coba-mesin.bpmn").getContentAsString(StandardCharsets.UTF_8).replace("id=\"coba-mesin\"", "id=\"" + proses + '"');
     }
 
     @AfterEach
     void buang() {
-        mesin.deleteDeployment(sebaran, true);
+        sebaran.forEach(d -> mesin.deleteDeployment(d, true));
     }
 
     private PilihanHambatan pilih(Ukuran ukuran, boolean atas) {
@@ -221,5 +228,19 @@ class HambatanTest {
         assertThat(isi("ketua", halaman(""))).contains("Langkah yang selesai tercatat sejak 07-04-2025.",
             "1 di antara yang dihitung tercatat sebelum model bersama dan varian balai dibedakan; itu dihitung pada keduanya.");
         assertThat(isi("ketua", halaman("&versi=" + gudang.terbaru(proses, null).orElseThrow().id()))).contains("Angkanya hanya dari versi itu.");
+    }
+
+    /** Norm and picture are those by which the satker works: of its own variant while that holds, of everybody's model after. */
+    @Test
+    void aVariantThatHoldsNoLongerIsNotWhatIsDrawn() throws Exception {
+        sebaran.add(mesin.createDeployment().name("coba").tenantId(KFK).addString(proses + ".bpmn", model().replace("20 menit", "45 menit")).deploy().getId());
+        VersiModel sendiri = gudang.terbaru(proses, KFK).orElseThrow();
+        assertThat(hambatan.digambar(proses, pilih(Ukuran.KERJA, false))).isEqualTo(sendiri);
+        assertThat(baris("userTask_catatCoba", Ukuran.KERJA, false).norma()).isEqualTo("45 menit");
+        varian.akhiri(sendiri);
+        assertThat(hambatan.digambar(proses, pilih(Ukuran.KERJA, false)).satker()).isNull();
+        assertThat(baris("userTask_catatCoba", Ukuran.KERJA, false).norma()).isEqualTo("20 menit");
+        assertThat(isi("ketua", halaman(""))).contains("Yang digambar: versi 1 dari model bersama.");
+        assertThat(isi("ketua", halaman("&versi=" + sendiri.id()))).as("it can still be chosen").contains("Yang digambar: versi 1 dari varian");
     }
 }

@@ -155,10 +155,11 @@ class KelasProsesTest {
         alur.latar(k);
         assertThat(terbuka(k)).containsExactly("pilihInstruktur");
         Map<String, Object> pilih = new HashMap<>(Map.of("instruktur", List.of("mt.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
-        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("nobody new").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("instruktur"));
         pilih.put("instruktur", List.of("mt.ptk", "ketua.ptk"));
         pilih.put("dari", k.selesai().plusDays(1).toString());
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("after the last day").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
+        pilih.put("dari", k.mulai().toString());
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih)).as("a day that the other taught").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
         pilih.put("instruktur", List.of("penguji.ptk"));
         pilih.put("dari", k.selesai().toString());
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih);
@@ -176,13 +177,98 @@ class KelasProsesTest {
         String baru = BacaPdf.teks(dokumen.isi(alur.pelaksanaan(k).suratId()));
         assertThat(baru).contains(staf.nama("ketua.ptk")).doesNotContain(staf.nama("mt.ptk"), "Dr. Tamu", Tanggal.denganHari(k.mulai()));
         assertThat(surat("kelas/" + k.id() + "/berakhir/%/mt.ptk")).isOne();
-        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id()).andExpect(content().string(containsString("lalu diganti"))).andExpect(content().string(containsString("surat=" + lama)));
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id()).andExpect(content().string(containsString("lalu berhenti"))).andExpect(content().string(containsString("surat=" + lama)));
         web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/surat-tugas?surat=" + lama).andExpect(status().isOk());
         web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/surat-tugas?surat=" + UUID.randomUUID()).andExpect(status().isNotFound());
-        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/evaluasi").andExpect(content().string(containsString("lalu diganti")));
+        web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/evaluasi").andExpect(content().string(containsString("lalu berhenti")));
         alur.terlaksana(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
         assertThat(terbuka(k)).containsExactly("tandatanganiSertifikatPelatihan");
+    }
+
+    /** Pressed by mistake, well again meanwhile, or the other one goes on alone: no letter is made for nobody. */
+    @Test
+    @Tag("TRN-018")
+    void withoutAnybodyNewTheClassGoesOnWithTheLetterThatIsOut() {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.disiapkan(k);
+        Pelaksanaan semula = alur.pelaksanaan(k);
+        List<Instruktur> pengajar = pelaksanaan.instruktur(k.id());
+        pelaksanaan.gantiInstruktur(k.id(), "Salah tekan");
+        alur.latar(k);
+        alur.instruktur(k);
+        assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
+        assertThat(pelaksanaan.instruktur(k.id())).isEqualTo(pengajar);
+        assertThat(alur.pelaksanaan(k)).extracting(Pelaksanaan::suratNomor, Pelaksanaan::suratId, Pelaksanaan::suratTanggal, Pelaksanaan::suratPenanda, Pelaksanaan::suratTerbit)
+            .containsExactly(semula.suratNomor(), semula.suratId(), semula.suratTanggal(), semula.suratPenanda(), semula.suratTerbit());
+        alur.hadir(k, k.mulai());
+        alur.jam(k.selesai());
+        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        alur.latar(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
+        alur.surat(k);
+        UUID takJadi = alur.pelaksanaan(k).suratId();
+        alur.selesaikan(k, AlurKelas.KEPALA, "tandatanganiSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Bukan instruktur"));
+        alur.selesaikan(k, "tu.ptk", "siapkanSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Bukan instruktur"));
+        Map<String, Object> sendiri = new HashMap<>(Map.of("instruktur", List.of(), "tamu", "Dr. Tamu; Politeknik Sambas"));
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", sendiri)).as("from which day on").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
+        sendiri.put("dari", k.selesai().toString());
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", sendiri);
+        assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
+        assertThat(dokumen.ambil(takJadi).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(dokumen.ambil(semula.suratId()).status()).isEqualTo(StatusDokumen.TERBIT);
+        assertThat(alur.pelaksanaan(k).suratNomor()).isEqualTo(semula.suratNomor());
+        assertThat(pelaksanaan.instruktur(k.id())).extracting(Instruktur::staf, Instruktur::sampai).containsExactly(tuple("mt.ptk", k.selesai().minusDays(1)), tuple(null, null));
+        assertThat(surat("kelas/" + k.id() + "/berakhir/%/mt.ptk")).isOne();
+        alur.terlaksana(k);
+        assertThat(terbuka(k)).containsExactly("siapkanSertifikatPelatihan");
+    }
+
+    /** Whoever stayed holds another letter than whoever came; while somebody is looked for, none is that of the class. */
+    @Test
+    @Tag("TRN-018")
+    void ofACancelledClassEachInstructorHearsThatHisOwnLetterIsVoid() {
+        for (boolean dicari : List.of(false, true)) {
+            Kelas k = berlangsung("mt.ptk", "penguji.ptk");
+            String pertama = alur.pelaksanaan(k).suratNomor();
+            alur.jam(k.selesai());
+            pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+            alur.latar(k);
+            alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk", "ketua.ptk"), "dari", k.selesai().toString()));
+            alur.surat(k);
+            alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+            String kedua = alur.pelaksanaan(k).suratNomor();
+            if (dicari) {
+                pelaksanaan.gantiInstruktur(k.id(), "Satu lagi sakit");
+                alur.latar(k);
+            }
+            pelaksanaan.batalkan(k.id(), "Gempa");
+            alur.latar(k);
+            assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+            assertThat(dicabut(k, "penguji.ptk")).singleElement().asString().contains(pertama).doesNotContain(kedua);
+            assertThat(dicabut(k, "ketua.ptk")).singleElement().asString().contains(kedua).doesNotContain(pertama);
+            assertThat(dicabut(k, "mt.ptk")).as("who was replaced").singleElement().asString().contains(pertama);
+            assertThat(pelaksanaan.instruktur(k.id())).allSatisfy(i -> assertThat(dokumen.ambil(i.suratId()).status()).isEqualTo(StatusDokumen.BATAL));
+        }
+    }
+
+    private Kelas berlangsung(String... pengajar) {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of(pengajar)));
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        alur.siap(k);
+        alur.jam(k.mulai());
+        alur.timer(k, "catchEvent_hariBimtek");
+        return k;
+    }
+
+    private List<String> dicabut(Kelas k, String siapa) {
+        return sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "kelas/" + k.id() + "/dicabut/%/" + siapa);
     }
 
     /** As it stands on their page it is printed, and one is always left to sign. */

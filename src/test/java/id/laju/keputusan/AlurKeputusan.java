@@ -74,6 +74,11 @@ public class AlurKeputusan {
         return gudang.createDeployment().name("coba").addString("coba-keputusan.bpmn", LAYANAN).deploy().getId();
     }
 
+    /** As it was before a product could be tested once more. @return id of the deployment, to be taken away again */
+    String sebarkanModelLama() {
+        return gudang.createDeployment().name("lama").addClasspathResource("model-lama/keputusan-sertifikasi.bpmn").deploy().getId();
+    }
+
     void cabut(String sebaran) {
         gudang.deleteDeployment(sebaran, true);
     }

@@ -316,6 +316,7 @@ class KeputusanProsesTest {
         penundaan.jawab(p.id(), "Resep produk sudah diperbaiki", List.of(), OLEH);
         alur.latar(p);
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiGagal").asText()).contains("LP/77");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiLagi").asBoolean()).isTrue();
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Resep sudah diperbaiki"));
         assertThat(terbuka(p)).containsExactly("ambilContohProduk");
         assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
@@ -344,6 +345,25 @@ class KeputusanProsesTest {
         alur.timer(lulus, "boundaryEvent_penundaanBerakhir");
         assertThat(orang.lihat("pjsert", orang.tugas(lulus.kasus(), "tentukanPenundaan")).get("ujiGagal").isNull()).isTrue();
         ditolak(lulus, "pjsert", "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Lagi"), "keputusan");
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aCaseOfTheVersionWithoutASecondTestIsNotRefusedByAskingForOne() {
+        String lama = alur.sebarkanModelLama();
+        try {
+            Permohonan p = alur.mulai("TIPE_1", "tutup", "tidakMemenuhi", "TUNDA");
+            alur.putuskan(p, "TUNDA", "TUNDA", "Contoh pertama tidak memenuhi syarat mutu", hari(60).toString());
+            alur.timer(p, "boundaryEvent_penundaanBerakhir");
+            assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiLagi").asBoolean()).isFalse();
+            assertThatThrownBy(() -> orang.selesaikan("pjsert", p.kasus(), "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Resep sudah diperbaiki")))
+                .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("keputusan")).contains("beri waktu lagi"));
+            assertThat(terbuka(p)).as("it is not refused").containsExactly("tentukanPenundaan");
+            assertThat(surat(p, "uji-lagi/")).isZero();
+            alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "berhenti", "alasan", "Dua kali tidak memenuhi"));
+        } finally {
+            alur.cabut(lama);
+        }
     }
 
     @Test

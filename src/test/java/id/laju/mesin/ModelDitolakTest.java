@@ -104,6 +104,17 @@ class ModelDitolakTest {
         assertThatThrownBy(() -> sebarkan(ganda)).hasMessageContaining("satu token");
     }
 
+    /** Of an event sub-process that interrupts nothing: what it would write, nobody would take back. */
+    @Test
+    void aStatusBesideTheMainFlowIsRefused() throws Exception {
+        String samping = model().replace("</bpmn:process>", """
+            <bpmn:subProcess id="subProcess_samping" name="Samping" triggeredByEvent="true"><bpmn:extensionElements><camunda:properties><camunda:property name="statusPelanggan" value="Selesai" /></camunda:properties></bpmn:extensionElements>
+              <bpmn:startEvent id="startEvent_samping" name="Tiap hari" isInterrupting="false"><bpmn:timerEventDefinition id="timerDef_samping"><bpmn:timeCycle>R/P1D</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:startEvent>
+              <bpmn:sequenceFlow id="flow_samping" sourceRef="startEvent_samping" targetRef="endEvent_samping" /><bpmn:endEvent id="endEvent_samping" name="Selesai" /></bpmn:subProcess></bpmn:process>""");
+        assertThat(samping).isNotEqualTo(model());
+        assertThatThrownBy(() -> sebarkan(samping)).hasMessageContaining("elemen subProcess_samping: statusPelanggan hanya boleh di tempat satu token");
+    }
+
     @Test
     void allFaultsAreToldAtOnce() throws Exception {
         String dua = model().replace("candidateGroups=\"cs\"", "candidateGroups=\"csx\"").replace("value=\"ketua-tim-pji\"", "value=\"x\"");

@@ -83,11 +83,11 @@ class NamaLamaTest {
     @Tag("GOV-012")
     void stepsOfTheCaseAndOfTheSampleAndThoseOfADeputyAreAskedByAllNames() {
         List<String> semua = List.of("userTask_baru", "userTask_lama");
-        when(langkah.pernahDikerjakan(KASUS, "mt", semua, null)).thenReturn(Optional.of("userTask_lama"));
-        when(langkah.pernahDikerjakan(KASUS, "mt", semua, 1L)).thenReturn(Optional.of("userTask_lama"));
-        when(langkah.pernahAtasNama(KASUS, "mt", semua, 1L)).thenReturn(Optional.of("userTask_lama"));
-        assertThat(tanya("userTask_baru @ kasus", false)).hasValueSatisfying(k -> assertThat(k).contains("orang lain"));
+        when(langkah.pernahDikerjakan(KASUS, "mt", semua, null)).thenReturn(Optional.of("Langkah lama"));
+        when(langkah.pernahDikerjakan(KASUS, "mt", semua, 1L)).thenReturn(Optional.of("Langkah lama"));
+        when(langkah.pernahAtasNama(KASUS, "mt", semua, 1L)).thenReturn(Optional.of("Langkah lama"));
+        assertThat(tanya("userTask_baru @ kasus", false)).hasValueSatisfying(k -> assertThat(k).contains("\"Langkah lama\"", "orang lain"));
         assertThat(tanya("userTask_baru @ sampel", false)).isPresent();
-        assertThat(tanya("userTask_baru @ coba", false)).hasValueSatisfying(k -> assertThat(k).contains("pengganti"));
+        assertThat(tanya("userTask_baru @ coba", false)).hasValueSatisfying(k -> assertThat(k).contains("\"Langkah lama\"", "pengganti"));
     }
 }

@@ -486,9 +486,10 @@ class PindahTulangTest {
     void whoeverDidTheWorkMayNotCheckItUnderAnotherName() {
         String nomor = diPeriksa();
         ClockUtil.setCurrentTime(Date.from(SENIN));
-        baru = sebarkan("coba-tulang", tulang(true).xml().replace("catatCoba", "ukurCoba").replace("candidateGroups=\"penyelia\"", "candidateGroups=\"cs\""));
+        baru = sebarkan("coba-tulang", tulang(true).xml().replace("catatCoba", "ukurCoba").replace("name=\"Catat\"", "name=\"Ukur\"").replace("candidateGroups=\"penyelia\"", "candidateGroups=\"cs\""));
         RencanaPindah r = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_terimaCoba", "userTask_catatCoba", "userTask_ukurCoba"), Set.of());
         pindahkan(nomor, r);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).hasStackTraceContaining("harus dilakukan orang lain");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> orang.selesaikan("cs", nomor, "periksaCoba", Map.of("jumlah", 1))).as("as it was called when it was done")
+            .hasStackTraceContaining("Anda sudah mengerjakan langkah \"Catat\" untuk kasus ini").hasStackTraceContaining("harus dilakukan orang lain");
     }
 }

@@ -144,6 +144,42 @@ class PemindahanTest {
         web.buka("pusat", halaman).andExpect(content().string(containsString("sudah tidak memakai versi lama")));
     }
 
+    /** Its act was ordered before; what it aimed at is nothing by which new cases run. */
+    @Test
+    void nobodyGoesToAVersionThatIsNoLongerTheNewest() throws Exception {
+        String satu = mulai();
+        String dua = mulai();
+        rilis();
+        pindahkan("Satu langkah lagi").andExpect(status().is3xxRedirection());
+        orang.selesaikan("cs", dua, "catatCoba", Map.of("jumlah", 3));
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(satu)).isEqualTo(baru);
+        String halaman = ALAMAT + "/" + terakhir();
+        sebarkan(model(false));
+        web.kirim("pusat", halaman + "/ulangi").andExpect(status().is3xxRedirection()).andExpect(flash().attribute("pesanGalat", containsString("bukan yang terbaru lagi")));
+        assertThat(sql.queryForList("select keadaan from pemindahan_kasus where pemindahan = ? and kasus = ?", String.class, terakhir(), dua)).containsExactly("TETAP");
+        assertThat(berjalanMenurut(dua)).isEqualTo(lama);
+    }
+
+    /** A balai gives its own model up while cases wait to go there. */
+    @Test
+    void nobodyGoesToAModelThatItsBalaiGaveUp() throws Exception {
+        String sendiri = "bspji-palembang/ANTAR-" + URUT.incrementAndGet();
+        mesin.startProcessInstanceById(lama, sendiri, Map.of("satker", "bspji-palembang"));
+        var d = gudang.createDeployment().name("uji").tenantId("bspji-palembang").addString("coba-antar.bpmn", model(true).xml()).deployWithResult();
+        sebaran.add(0, d.getId());
+        String varian = d.getDeployedProcessDefinitions().stream().map(ProcessDefinition::getId).findFirst().orElseThrow();
+        web.kirim("pusat", ALAMAT + "/rencana?satker=bspji-palembang&dari=" + lama, "alasan", "Model sendiri", "semua", "true").andExpect(status().is3xxRedirection());
+        var usul = java.util.UUID.randomUUID();
+        sql.update("insert into usulan_model (id, satker, alasan, asal, keadaan, pengusul, diajukan) values (?, 'bspji-palembang', 'Ikut semua', 'KEMBALI', 'DITARIK', 'pusat', now())", usul);
+        sql.update("insert into varian_berakhir (definisi_id, usulan, pada) values (?, ?, now())", varian, usul);
+        pelaksana.sapu();
+        assertThat(berjalanMenurut(sendiri)).isEqualTo(lama);
+        String halaman = ALAMAT + "/" + terakhir() + "?satker=bspji-palembang";
+        web.buka("pusat", halaman).andExpect(content().string(containsString("0 pindah, 1 tetap"))).andExpect(content().string(containsString("balai mengikuti model semua balai")));
+        web.kirim("pusat", ALAMAT + "/" + terakhir() + "/ulangi").andExpect(flash().attribute("pesanGalat", containsString("tidak berlaku lagi")));
+    }
+
     /** A second click, or a second admin. */
     @Test
     void aCaseWaitsInOneActAtATime() throws Exception {
@@ -243,6 +279,20 @@ class PemindahanTest {
         web.buka("cs", "/kasus/" + satu).andExpect(content().string(containsString("id=\"pemindahan\""))).andExpect(content().string(containsString("Norma baru berlaku juga bagi kasus ini")))
             .andExpect(content().string(containsString("versi 1"))).andExpect(content().string(containsString("versi 2")));
         web.tanya("cs", kemajuan).andExpect(status().isForbidden());
+    }
+
+    /** The words are Admin Pusat's own and may name a customer. */
+    @Test
+    void theLaboratoryReadsThatACaseWentOverButNotWhy() throws Exception {
+        String nomor = "bbspjikfk/ANTAR-" + URUT.incrementAndGet();
+        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, pindahan) values (?, 'pengingat-kalibrasi', 'bbspjikfk', 'Sedang Diproses', now(), 1)", nomor);
+        Long id = sql.queryForObject("insert into pemindahan (proses, dari, dari_versi, ke, ke_versi, rencana, alasan, oleh, dibuat) values ('coba-antar', ?, 1, ?, 1, ?::jsonb, 'Permintaan PT Argon', 'pusat', now()) returning id",
+            Long.class, lama, lama, "{\"dari\":\"" + lama + "\",\"ke\":\"" + lama + "\",\"pilihan\":{},\"hitungUlang\":[]}");
+        sql.update("insert into pemindahan_kasus (pemindahan, kasus, keadaan, pada) values (?, ?, 'PINDAH', now())", id, nomor);
+        String pengarah = sql.queryForObject("select nama from staf where id = 'pusat'", String.class);
+        web.buka("mt", "/kasus/" + nomor).andExpect(status().isOk()).andExpect(content().string(containsString("id=\"pemindahan\""))).andExpect(content().string(containsString("versi 1")))
+            .andExpect(content().string(not(containsString("PT Argon")))).andExpect(content().string(not(containsString(pengarah))));
+        web.buka("cs", "/kasus/" + nomor).andExpect(content().string(containsString("Permintaan PT Argon"))).andExpect(content().string(containsString(pengarah)));
     }
 
     /** Two nodes at the last two cases of an act: whoever is second closes it. */

@@ -124,8 +124,21 @@ class AlurPerson {
     }
 
     void isi(long id, Peserta x) {
-        Map<Long, Unggahan> berkas = person.syarat(id).stream().filter(s -> s.pesertaan() && s.wajib()).collect(Collectors.toMap(SyaratPerson::id, s -> new Unggahan("dokumen.pdf", ContohBerkas.pdf(s.nama()))));
-        person.simpanPeserta(saya(), id, x.id(), versi(id), new IsianData(String.valueOf(NIK.incrementAndGet()), "Jakarta", "1992-03-04"), new Unggahan("foto.jpg", ContohBerkas.foto("jpg", 300, 400)), berkas);
+        person.simpanPeserta(saya(), id, x.id(), versi(id), new IsianData(String.valueOf(NIK.incrementAndGet()), "Jakarta", "1992-03-04"), new Unggahan("foto.jpg", ContohBerkas.foto("jpg", 300, 400)), wajib(id));
+    }
+
+    /** A draft that was prepared with what is known of its people gets its letter and their documents, and is submitted. */
+    Jalan ajukanDisiapkan(long id) {
+        return orang.sebagai(PELANGGAN, () -> {
+            pilihSkema(id, "PPC");
+            peserta.semua(id).forEach(x -> person.simpanPeserta(saya(), id, x.id(), versi(id), IsianData.dari(person.data(id).get(x.id())), null, wajib(id)));
+            pengajuan.ajukan(saya(), id, versi(id));
+            return jalan(id);
+        });
+    }
+
+    private Map<Long, Unggahan> wajib(long id) {
+        return person.syarat(id).stream().filter(s -> s.pesertaan() && s.wajib()).collect(Collectors.toMap(SyaratPerson::id, s -> new Unggahan("dokumen.pdf", ContohBerkas.pdf(s.nama()))));
     }
 
     Jalan ajukan(String... nama) {
@@ -165,7 +178,11 @@ class AlurPerson {
 
     /** At the placement into a session. */
     Jalan lunas(String... nama) {
-        return alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(periksa(ajukan(nama)))));
+        return lunasi(ajukan(nama));
+    }
+
+    Jalan lunasi(Jalan diajukan) {
+        return alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(periksa(diajukan))));
     }
 
     /** A session in ten days, with five days to register. */
@@ -306,7 +323,11 @@ class AlurPerson {
 
     /** Up to the test, with the examiner ready and the day there. */
     Jalan siapDiuji(SesiUji s, String penguji, String... nama) {
-        Jalan j = tempatkan(lunas(nama), s);
+        return siapDiuji(s, penguji, lunas(nama));
+    }
+
+    Jalan siapDiuji(SesiUji s, String penguji, Jalan lunas) {
+        Jalan j = tempatkan(lunas, s);
         siapkan(s, penguji);
         alur.jalankan(j);
         hariUji(s);

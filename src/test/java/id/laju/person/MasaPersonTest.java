@@ -8,12 +8,14 @@ import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
+import id.laju.permohonan.DrafService;
+import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,8 +31,11 @@ class MasaPersonTest {
     @Autowired TerbitPersonService terbit;
     @Autowired PersonService person;
     @Autowired PesertaService peserta;
+    @Autowired DrafService draf;
+    @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
     @Autowired HistoryService riwayat;
+    @Autowired RuntimeService mesin;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -75,7 +80,6 @@ class MasaPersonTest {
     }
 
     @Test
-    @Tag("PRS-004")
     void threeMonthsBeforeItEndsTheCustomerIsAskedAndARenewalIsPrepared() throws Exception {
         SertifikatPerson s = terbit("Xaverius Tandi");
         assertThat(halaman(s, "")).doesNotContain("/perpanjangan/");
@@ -97,9 +101,43 @@ class MasaPersonTest {
             assertThat(person.data(baru).get(x.id()).nik()).isEqualTo(person.data(s.permohonanId()).get(s.pesertaId()).nik());
             assertThat(PersonService.satu(person.dokumen(baru), x.id(), null)).as("the photo").isPresent();
         });
-        berakhir(s, "endEvent_perpanjanganDiajukan");
-        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("/portal/person/" + baru);
+        assertThat(kasus.ambil(penjaga(s).kasus())).satisfies(k -> {
+            assertThat(k.status()).isEqualTo("Draft Perpanjangan Ditunggu");
+            assertThat(k.giliran()).isEqualTo("pelanggan");
+        });
+        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("/portal/person/" + baru, "hapus draft perpanjangannya").doesNotContain("??");
         assertThat(jawab(s, "tidak").getFlashMap().toString()).contains("sudah dijawab");
+    }
+
+    @Test
+    void aYesIsFollowedUntilTheNewCertificateIsOut() throws Exception {
+        SertifikatPerson s = terbit("Xenia Larasati");
+        menjelang(s);
+        jawab(s, "perpanjang");
+        long dibuang = masa.permohonanBaru(s.id()).orElseThrow();
+        alur.lewat(penjaga(s), "boundaryEvent_ingatDrafPerpanjangan");
+        assertThat(surat(s, "masa-draf/" + s.id())).isNotEmpty().allMatch(m -> m.contains("belum diajukan"));
+        draf.hapus(alur.saya(), dibuang);
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).as("the question is put again").isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        assertThat(masa.ditanya(s.permohonanId())).containsExactly(s.id());
+        jawab(s, "perpanjang");
+        Jalan ditolak = alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow());
+        assertThat(kasus.ambil(penjaga(s).kasus())).satisfies(k -> {
+            assertThat(k.status()).isEqualTo("Perpanjangan Diproses");
+            assertThat(k.giliran()).isEqualTo("balai");
+        });
+        permohonan.batal(ditolak.permohonanId(), "Keliru peserta", "argonmulia3508");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).as("and again").isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        jawab(s, "perpanjang");
+        Jalan j = alur.lunasi(alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow()));
+        alur.lewat(penjaga(s), "boundaryEvent_sebulanSebelumBaru");
+        assertThat(surat(s, "masa-sebulan/" + s.id())).isNotEmpty().allMatch(m -> m.contains("masih diproses"));
+        alur.uji(alur.siapDiuji(alur.buka(1, 5), "penguji", j), "penguji");
+        SertifikatPerson baru = terbit.milik(alur.terbitkan(alur.putuskan(j)).permohonanId()).get(0);
+        berakhir(s, "endEvent_diperpanjang");
+        assertThat(baru.nama()).isEqualTo("Xenia Larasati");
+        assertThat(masa.tanpaPenjaga()).doesNotContain(baru.id());
+        assertThat(surat(s, "masa-habis/")).isEmpty();
     }
 
     @Test
@@ -107,7 +145,14 @@ class MasaPersonTest {
         SertifikatPerson s = terbit("Yulia Rahman");
         menjelang(s);
         jawab(s, "tidak");
-        berakhir(s, "endEvent_tidakDiperpanjang");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).isEqualTo("Tidak Diperpanjang");
+        alur.lewat(penjaga(s), "boundaryEvent_sebulanLagi");
+        assertThat(surat(s, "masa-sebulan/" + s.id())).isNotEmpty().allMatch(m -> m.contains("dapat diubah"));
+        assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("Jawaban Anda: tidak diperpanjang").doesNotContain("??");
+        berakhirPada(s, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(s), "boundaryEvent_hariTerakhirLewat"));
+        berakhir(s, "endEvent_personKedaluwarsa");
+        assertThat(surat(s, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("dan tidak diperpanjang"));
         SertifikatPerson t = terbit("Zahra Amalia");
         menjelang(t);
         berakhirPada(t, alur.hari().minusDays(1));
@@ -118,14 +163,76 @@ class MasaPersonTest {
     }
 
     @Test
+    void aNoMayBecomeAYesAndWhatIsLateIsToldOnTheLastDay() throws Exception {
+        SertifikatPerson s = terbit("Yohana Kartika");
+        menjelang(s);
+        jawab(s, "tidak");
+        jawab(s, "perpanjang");
+        assertThat(kasus.ambil(penjaga(s).kasus()).status()).isEqualTo("Draft Perpanjangan Ditunggu");
+        alur.ajukanDisiapkan(masa.permohonanBaru(s.id()).orElseThrow());
+        berakhirPada(s, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(s), "boundaryEvent_habisSebelumBaru"));
+        berakhir(s, "endEvent_personKedaluwarsa");
+        assertThat(surat(s, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("Perpanjangannya masih diproses"));
+        SertifikatPerson t = terbit("Yosef Manurung");
+        menjelang(t);
+        jawab(t, "perpanjang");
+        berakhirPada(t, alur.hari().minusDays(1));
+        alur.jalankan(alur.lewat(penjaga(t), "boundaryEvent_drafSampaiHabis"));
+        berakhir(t, "endEvent_personKedaluwarsa");
+        assertThat(surat(t, "masa-habis/")).isNotEmpty().allMatch(m -> m.contains("dan tidak diperpanjang"));
+    }
+
+    /** Two holders of one customer and scheme are renewed together; who does not pass is asked about again. */
+    @Test
+    void holdersOfOneSchemeShareADraftAndASchemeThatIsNotOfferedIsNamed() throws Exception {
+        Jalan lama = alur.siapDiuji(alur.buka(1, 5), "penguji", "Wahyu Saputro", "Wulan Anggraini");
+        alur.uji(lama, "penguji");
+        List<SertifikatPerson> semua = terbit.milik(alur.terbitkan(alur.putuskan(lama)).permohonanId());
+        semua.forEach(this::menjelang);
+        SertifikatPerson s = semua.get(0);
+        SertifikatPerson t = semua.get(1);
+        sql.update("update skema_person set aktif = false where id = ?", s.skemaId());
+        try {
+            assertThat(String.valueOf(jawab(s, "perpanjang").getFlashMap().get("galat"))).contains("sedang tidak ditawarkan");
+        } finally {
+            sql.update("update skema_person set aktif = true where id = ?", s.skemaId());
+        }
+        jawab(s, "perpanjang");
+        jawab(t, "perpanjang");
+        long baru = masa.permohonanBaru(s.id()).orElseThrow();
+        assertThat(masa.permohonanBaru(t.id())).contains(baru);
+        assertThat(peserta.semua(baru)).extracting(x -> x.nama()).containsExactly("Wahyu Saputro", "Wulan Anggraini");
+        Jalan j = alur.siapDiuji(alur.buka(1, 5), "penguji", alur.lunasi(alur.ajukanDisiapkan(baru)));
+        alur.uji(j, "penguji", "Wulan Anggraini");
+        alur.jawabUlang(j, List.of());
+        alur.terbitkan(alur.putuskan(j));
+        berakhir(s, "endEvent_diperpanjang");
+        assertThat(kasus.ambil(penjaga(t).kasus()).status()).isEqualTo("Perpanjangan Sertifikat Ditunggu");
+        assertThat(masa.ditanya(t.permohonanId())).containsExactly(t.id());
+    }
+
+    @Test
     void oneThatIsWithdrawnIsWatchedOverNoLongerAndOneFromBeforeIs() throws Exception {
         SertifikatPerson s = terbit("Umar Hadi");
         assertThat(masa.tanpaPenjaga()).doesNotContain(s.id());
         web.kirim("pjsert", "/kelola/person/sertifikat/" + s.id() + "/cabut", "alasan", "Dipakai orang lain");
         assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(penjaga(s).kasus()).finished().count()).isOne();
-        SertifikatPerson t = terbit("Oka Dharma");
+        SertifikatPerson t = dariDulu(terbit("Oka Dharma"));
+        assertThat(masa.tanpaPenjaga()).contains(t.id());
+        masa.mulai(t.id());
+        masa.mulai(t.id());
+        assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(penjaga(t).kasus()).list()).as("one case, not two").singleElement()
+            .satisfies(i -> assertThat(mesin.getActiveActivityIds(i.getId())).containsExactly("catchEvent_menjelangAkhir"));
+        assertThat(masa.tanpaPenjaga()).doesNotContain(t.id());
         alur.akhiri(penjaga(t));
         sql.update("delete from masa_person where sertifikat_id = ?", t.id());
-        assertThat(masa.tanpaPenjaga()).contains(t.id());
+        sql.update("delete from sertifikat_person where id = ?", t.id());
+    }
+
+    /** As it would stand in the register had it been released before anybody watched over certificates. */
+    private SertifikatPerson dariDulu(SertifikatPerson s) {
+        return masa.ambil(sql.queryForObject("insert into sertifikat_person (satker, permohonan_id, peserta_id, skema_id, nomor, nama, terbit, berakhir, keadaan, penanda, dokumen_id, kartu_id, dirilis, menggantikan_id) "
+            + "select satker, permohonan_id, peserta_id, skema_id, nomor || '/dulu', nama, terbit, berakhir, keadaan, penanda, dokumen_id, kartu_id, dirilis, id from sertifikat_person where id = ? returning id", Long.class, s.id()));
     }
 }

@@ -2,6 +2,7 @@ package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
@@ -10,14 +11,20 @@ import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.Kelas;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
+import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A session from the day on which it is fixed: examiners who fall out, and results that nobody writes down. */
 @LajuTest
@@ -30,6 +37,9 @@ class SesiUjiProsesTest {
     @Autowired SesiService sesi;
     @Autowired KasusService kasus;
     @Autowired HistoryService riwayat;
+    @Autowired StafService staf;
+    @Autowired TaskService tugas;
+    @Autowired TransactionTemplate transaksi;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -55,7 +65,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void anExaminerWhoFallsOutBeforeTheDayIsReplacedAndTheSessionStays() throws Exception {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Arif Budiman"), s);
@@ -81,6 +90,21 @@ class SesiUjiProsesTest {
         assertThatThrownBy(() -> ganti(s, "penguji2", "Pindah")).as("everything is judged").isInstanceOf(IsianKeliru.class);
     }
 
+    /** The model that orders from before run on has no such boundary event. */
+    @Test
+    void anOrderFromBeforeWhoseExaminerIsReplacedGetsTheNewOne() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Bambang Lesmana");
+        assertThat(sql.update("delete from act_ru_event_subscr where activity_id_ = 'boundaryEvent_pengujiDiganti' and proc_inst_id_ = ?", orang.tugas(j.kasus(), "laksanakanUji").getProcessInstanceId())).isOne();
+        ganti(s, "penguji", "Sakit");
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        alur.jalankan(j);
+        assertThatThrownBy(() -> alur.uji(j, "penguji")).as("who fell out").isInstanceOf(Exception.class);
+        alur.uji(j, "penguji2");
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Tinjauan dan Keputusan");
+    }
+
     @Test
     void whoHesitatesToDeclareIsReplacedAtOnce() {
         SesiUji s = alur.buka(1, 5);
@@ -95,7 +119,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void resultsThatNobodyWritesDownAreAskedForAndThenDealtWith() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.siapDiuji(s, "penguji", "Candra Wijaya");
@@ -103,20 +126,135 @@ class SesiUjiProsesTest {
         alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
         assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "tunggu", "batas", alur.hari().toString()))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("batas"));
         assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "ganti"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        Task dulu = orang.tugas(j.kasus(), "laksanakanUji");
         orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "tunggu", "batas", alur.hari().plusDays(3).toString()));
         alur.jalankan(s);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji")).satisfies(t -> {
+            assertThat(t.getId()).as("the same task, with what is typed in it").isEqualTo(dulu.getId());
+            assertThat(t.getDueDate().toInstant()).isEqualTo(sesi.akhirHari(s.satker(), alur.hari().plusDays(3)));
+        });
+        assertThat(kasus.terbuka(j.kasus())).as("the escalation looks there").anyMatch(l -> "laksanakanUji".equals(l.frasa()) && sesi.akhirHari(s.satker(), alur.hari().plusDays(3)).equals(l.tenggat()));
         alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
         orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "ganti", "alasan", "Penguji dirawat"));
         alur.jalankan(s);
         alur.tunjuk(s, "penguji2");
         nyatakan(s, "penguji2");
         alur.jalankan(j);
+        assertThat(orang.tugas(j.kasus(), "laksanakanUji").getDueDate().toInstant()).as("the new examiner has the days that were given").isEqualTo(sesi.akhirHari(s.satker(), sesi.ambil(s.id()).batasHasil()));
         alur.uji(j, "penguji2");
         berakhir(s, "endEvent_sesiSelesai");
     }
 
+    /** Two examiners are ready, and the day of the test is there. */
+    private Jalan diujiBerdua(SesiUji s, String nama) {
+        Jalan j = alur.tempatkan(alur.lunas(nama), s);
+        alur.lewat(s, "catchEvent_pendaftaranDitutup");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tunjukPenguji"), Map.of("penguji", List.of(Map.of("staf", "penguji", "pilih", true), Map.of("staf", "penguji2", "pilih", true))));
+        alur.jalankan(s);
+        for (String siapa : List.of("penguji", "penguji2")) {
+            Task t = tugas.createTaskQuery().processInstanceBusinessKey(s.kasus()).taskDefinitionKey("userTask_nyatakanTidakBerpihak").taskAssignee(siapa).singleResult();
+            orang.selesaikan(siapa, t, Map.of("jawaban", "bersedia", "bebas", true));
+            alur.jalankan(s);
+        }
+        alur.jalankan(j);
+        alur.hariUji(s);
+        return alur.diuji(j);
+    }
+
+    private void terlaksana(SesiUji s, String akhir) {
+        alur.jalankan(s);
+        berakhir(s, akhir);
+        assertThat(sesi.ambil(s.id()).keadaan()).as("it took place").isEqualTo(KeadaanSesi.SIAP);
+    }
+
     @Test
-    @Tag("PRS-003")
+    void whenOneOfTwoExaminersFallsOutAndTheOtherJudgesAllTheSessionIsOver() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = diujiBerdua(s, "Hendra Gunawan");
+        ganti(s, "penguji2", "Sakit");
+        alur.uji(j, "penguji");
+        terlaksana(s, "endEvent_dinilaiPenunjukan");
+        sesi.gugurkan(s.id());
+        assertThat(sesi.ambil(s.id()).keadaan()).as("nothing cancels it any more").isEqualTo(KeadaanSesi.SIAP);
+    }
+
+    @Test
+    void allAreJudgedWhileTheSessionGoesOnWithoutTheOther() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = diujiBerdua(s, "Intan Permata");
+        ganti(s, "penguji2", "Sakit");
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tunjukPenguji"), Map.of("penguji", List.of()));
+        alur.uji(j, "penguji");
+        terlaksana(s, "endEvent_sesiSelesai");
+    }
+
+    @Test
+    void allAreJudgedWhileAnotherExaminerHesitates() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = diujiBerdua(s, "Joko Susilo");
+        ganti(s, "penguji2", "Sakit");
+        sql.update("delete from penguji_sesi where sesi_id = ? and staf = 'penguji2'", s.id());
+        alur.tunjuk(s, "penguji2");
+        alur.uji(j, "penguji");
+        terlaksana(s, "endEvent_dinilaiMenyatakan");
+    }
+
+    @Test
+    void allAreJudgedLateWhilePjStillThinks() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Kartika Sari");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        alur.uji(j, "penguji");
+        terlaksana(s, "endEvent_dinilaiTindakan");
+    }
+
+    @Test
+    void whoeverWasJudgedStaysJudgedWhenTheOthersLeave() {
+        SesiUji s = alur.buka(2, 5);
+        Jalan lain = alur.tempatkan(alur.lunas("Lestari Ayu"), s);
+        Jalan j = diujiBerdua(s, "Mulyadi Harja");
+        alur.jalankan(lain);
+        alur.uji(j, "penguji");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        sql.update("update uji_peserta set sesi_id = null where sesi_id = ? and hasil is null", s.id());
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "batal", "alasan", "Lupa"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("tindakan"));
+        ganti(s, "penguji2", "Sakit");
+        alur.lewat(s, "boundaryEvent_sesiLewatPenunjukan");
+        terlaksana(s, "endEvent_sesiTerlaksana");
+    }
+
+    @Test
+    void anExaminerIsReplacedAlsoWhileTheSessionWaitsForPj() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Nanda Kusuma");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        ganti(s, "penguji", "Dirawat");
+        assertThat(alur.tugasSesi(s, "tindakSesiTanpaHasil")).isNull();
+        alur.tunjuk(s, "penguji2");
+        nyatakan(s, "penguji2");
+        alur.jalankan(j);
+        alur.uji(j, "penguji2");
+        terlaksana(s, "endEvent_sesiSelesai");
+    }
+
+    /** Whoever changes the session holds its case and then its row, and so must whoever writes its results. */
+    @Test
+    void resultsAreWrittenWithTheCaseOfTheSessionBeforeItsRow() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Oktavia Ningrum");
+        Map<String, Object> nilai = alur.nilai(j, "penguji", List.of());
+        CompletableFuture<Void> menulis = transaksi.execute(t -> {
+            kasus.kunci(s.kasus());
+            CompletableFuture<Void> lain = CompletableFuture.runAsync(() -> orang.selesaikan("penguji", j.kasus(), "laksanakanUji", nilai));
+            await().until(() -> lain.isDone() || Boolean.TRUE.equals(sql.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class)));
+            assertThat(sql.queryForList("select id from sesi_uji where id = ? for update nowait", s.id())).hasSize(1);
+            return lain;
+        });
+        menulis.get(60, TimeUnit.SECONDS);
+        terlaksana(s, "endEvent_sesiSelesai");
+    }
+
+    @Test
     void aTestThatDidNotTakePlaceIsCancelledAndTheCustomerIsAsked() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.siapDiuji(s, "penguji", "Dimas Prakoso");
@@ -133,7 +271,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-003")
     void aSessionWhoseDayPassesUndecidedOrWithoutExaminerIsDropped() {
         SesiUji s = alur.buka(3, 5);
         Jalan j = alur.tempatkan(alur.lunas("Endah Pertiwi"), s);
@@ -175,7 +312,6 @@ class SesiUjiProsesTest {
     }
 
     @Test
-    @Tag("PRS-002")
     void whoTrainedSomebodyNeitherTestsNorDecidesAndTheDeciderSaysSo() {
         SesiUji s = alur.buka(1, 5);
         Jalan j = alur.tempatkan(alur.lunas("Fitria Rahayuningsih"), s);
@@ -183,6 +319,11 @@ class SesiUjiProsesTest {
         try {
             alur.lewat(s, "catchEvent_pendaftaranDitutup");
             assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji2").contains("penguji");
+            assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih").toString()).as("and the form says why").contains(staf.nama("penguji2")).doesNotContain(staf.nama("pemutus"));
+            sql.update("update kelas set batas_pendaftaran = batas_pendaftaran - 800, mulai = mulai - 800, selesai = selesai - 800 where id = ?", kelas);
+            assertThat(sesi.calon(sesi.ambil(s.id()))).as("more than two years ago").contains("penguji2");
+            assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih")).isEmpty();
+            sql.update("update kelas set batas_pendaftaran = batas_pendaftaran + 800, mulai = mulai + 800, selesai = selesai + 800 where id = ?", kelas);
             assertThatThrownBy(() -> alur.tunjuk(s, "penguji2")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("penguji"));
             alur.tunjuk(s, "penguji");
             nyatakan(s, "penguji");

@@ -9,12 +9,12 @@ import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.KeadaanDokumen;
+import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.VerifikasiService;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.umum.IsianKeliru;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,7 +66,6 @@ class SuratPersonTest {
     }
 
     @Test
-    @Tag("PRS-004")
     void oneIsSuspendedIsInForceAgainAndIsWithdrawnEachWithItsLetter() throws Exception {
         SertifikatPerson s = terbit("Lukman Hakim");
         KeadaanDokumen semula = keadaan(s);
@@ -79,7 +78,7 @@ class SuratPersonTest {
         assertThat(BacaPdf.teks(dokumen.isi(x.dokumenId())).replaceAll("\\s+", " ")).contains("Pembekuan sertifikat person", x.nomor(), s.nomor(), "Lukman Hakim", "Keluhan tentang pekerjaannya diperiksa");
         assertThatThrownBy(() -> orang.selesaikan("kepala", x.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
         orang.selesaikan("kepala", x.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan", "catatan", "Sebut keluhannya"));
-        orang.selesaikan("pjsert", x.kasus(), "perbaikiSuratPerson", Map.of("alasan", "Keluhan 12/2026 diperiksa"));
+        orang.selesaikan("pjsert", x.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "kirim", "alasan", "Keluhan 12/2026 diperiksa"));
         terbaru(s);
         assertThat(web.buka("adminsert", "/kelola/person/sertifikat?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("menunggu tanda tangan", "/surat/" + x.id() + "/tarik");
         web.kirim("adminsert", "/kelola/person/sertifikat/" + s.id() + "/surat/" + x.id() + "/tarik");
@@ -97,5 +96,29 @@ class SuratPersonTest {
         assertThat(terbaru(s).jenis().name()).isEqualTo("PENCABUTAN");
         assertThat(kelola("pjsert", s, "bekukan", "Sekali lagi")).contains("sudah berubah");
         assertThat(surat.milik(s.id())).extracting(SuratPerson::nomor).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    /** Two letters about one certificate are read in the order of what happened, and a needless one is not sent. */
+    @Test
+    void lettersGoOutInTheirOrderAndOneThatIsNotNeededIsGivenUp() throws Exception {
+        SertifikatPerson s = terbit("Lestari Ningrum");
+        kelola("pjsert", s, "bekukan", "Keliru nomor");
+        SuratPerson beku = terbaru(s);
+        kelola("pjsert", s, "pulihkan", "Pembekuan keliru dicatat");
+        SuratPerson pulih = terbaru(s);
+        assertThatThrownBy(() -> tandatangani(s, pulih)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
+        assertThat(dokumen.ambil(pulih.dokumenId()).status()).isNotEqualTo(StatusDokumen.DITANDATANGANI);
+        orang.selesaikan("kepala", beku.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan", "catatan", "Sudah dipulihkan"));
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "lain"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
+        assertThatThrownBy(() -> orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "batal", "batalAlasan", " "))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("batalAlasan"));
+        orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "batal", "batalAlasan", "Pembekuan keliru dicatat dan sudah dipulihkan"));
+        alur.jalankan(jalan(s, beku));
+        assertThat(surat.ambil(beku.id()).keadaan()).isEqualTo("tidak dikirim");
+        assertThat(dokumen.ambil(beku.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
+        assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "surat-person/" + beku.id() + "/%")).isZero();
+        assertThatThrownBy(() -> sql.update("update surat_person set alasan = 'x' where id = ?", beku.id())).hasMessageContaining("does not change");
+        assertThat(web.buka("adminsert", "/kelola/person/sertifikat?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("tidak dikirim");
+        tandatangani(s, pulih);
+        assertThat(surat.ambil(pulih.id()).dikirim()).isNotNull();
     }
 }

@@ -47,7 +47,12 @@ class ModelProgramTest {
     }
 
     private void nyala(String kunci, String xml, PemilikModel lain) throws Exception {
-        Path berkas = Files.createDirectories(folder.resolve("bpmn/coba")).resolve(kunci + ".bpmn");
+        nyala("coba", kunci, xml, lain);
+    }
+
+    /** @param tempat the folder; a satker's code makes it that satker's */
+    private void nyala(String tempat, String kunci, String xml, PemilikModel lain) throws Exception {
+        Path berkas = Files.createDirectories(folder.resolve("bpmn").resolve(tempat)).resolve(kunci + ".bpmn");
         Resource model = new UrlResource(Files.writeString(berkas, xml).toUri());
         var pencari = mock(ResourcePatternResolver.class);
         when(pencari.getResources(anyString())).thenReturn(new Resource[0]);
@@ -159,6 +164,33 @@ class ModelProgramTest {
         nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja"));
         assertThat(sql.queryForObject(banyak, Long.class)).isOne();
         assertThat(gudang.berlaku("program-varian", "bspji-pontianak").orElseThrow().satker()).isEqualTo("bspji-pontianak");
+        nyala("program-varian", ModelUji.bpmn("program-varian", "8 hari kerja").replaceFirst("<bpmn:userTask id=", "<bpmn:userTask camunda:modelerTemplate=\"id.laju.tugasStaf\" camunda:modelerTemplateVersion=\"2\" id="));
+        lepas(usulan.ambil(sql.queryForObject(banyak.replace("count(*)", "u.id"), java.util.UUID.class), orang("pusat")));
+        assertThat(gudang.berlaku("program-varian", "bspji-pontianak").orElseThrow().satker()).as("to follow is to follow, also after a new stamp of the template").isNull();
+    }
+
+    /** A balai that gave up the program's variant for it does not get it back by an update. */
+    @Test
+    void aVariantOfTheProgramThatItsSatkerGaveUpComesBackOnlyAsAProposal() throws Exception {
+        String kunci = "program-lepas";
+        String balai = "bspji-pontianak";
+        nyala(kunci, ModelUji.bpmn(kunci));
+        nyala("coba/" + balai, kunci, ModelUji.bpmn(kunci, "5 hari kerja"), null);
+        nyala("coba/" + balai, kunci, ModelUji.bpmn(kunci, "6 hari kerja"), null);
+        assertThat(gudang.versi(kunci, balai)).as("as long as it holds, the program brings what it has").hasSize(2);
+        String bersama = gudang.terbaru(kunci, null).orElseThrow().id();
+        lepas(usulan.ajukan(new UsulanBaru(balai, "Ikut semua", AsalUsulan.KEMBALI, Map.of(kunci + ".bpmn", gudang.isi(bersama)), null), orang("pemilik.ptk")));
+        nyala("coba/" + balai, kunci, ModelUji.bpmn(kunci, "6 hari kerja"), null);
+        nyala("coba/" + balai, kunci, ModelUji.bpmn(kunci, "5 hari kerja"), null);
+        assertThat(dariProgram(kunci)).as("what it brought before").isEmpty();
+        nyala("coba/" + balai, kunci, ModelUji.bpmn(kunci, "7 hari kerja"), null);
+        assertThat(gudang.berlaku(kunci, balai).orElseThrow().id()).isEqualTo(bersama);
+        assertThat(dariProgram(kunci)).singleElement().satisfies(u -> {
+            assertThat(u.alasan()).contains("sekarang mengikuti model semua balai");
+            assertThat(sql.queryForObject("select dasar from usulan_model_berkas where usulan = ?", String.class, u.id())).isEqualTo(bersama);
+            lepas(u);
+        });
+        assertThat(gudang.berlaku(kunci, balai).orElseThrow().satker()).isEqualTo(balai);
     }
 
     /** Operators of earlier versions could deploy for any tenant. */

@@ -2,14 +2,21 @@ package id.laju.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.PemeriksaUsulan;
 import id.laju.mesin.VersiModel;
 import id.laju.umum.Petugas;
 import java.util.List;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The program moves on under models that their owners released. */
 @LajuTest
@@ -61,6 +69,10 @@ class PeriksaLagiTest {
         return sql.queryForList("select teks from surat_keluar where kepada = (select surel from staf where id = ?) and judul like 'Model Anda tidak cocok lagi%' and teks like ?", String.class, kepada, "%/kelola/proses/" + model + "%");
     }
 
+    private List<String> lonceng(String kepada, String model) {
+        return sql.queryForList("select kalimat || ' ' || alamat from kabar_orang where staf = ? and alamat like ?", String.class, kepada, "/kelola/proses/" + model + "%");
+    }
+
     @Test
     @Tag("GOV-011")
     void ownerAndReleaserAreToldOnceOfAModelThatTheProgramCannotServeAnyMore() throws Exception {
@@ -72,10 +84,28 @@ class PeriksaLagiTest {
         lagi.semua();
         for (String siapa : List.of("pemilik.ptk", "kepala.ptk")) {
             assertThat(surat(siapa, "periksa-lagi")).as(siapa).singleElement().asString().contains("catatHilang.html tidak ada").contains("satker=bspji-pontianak");
+            assertThat(lonceng(siapa, "periksa-lagi")).as("the bell of " + siapa).singleElement().asString().startsWith("Model Anda tidak cocok lagi dengan program: ").endsWith("/kelola/proses/periksa-lagi?satker=bspji-pontianak#temuan");
         }
         assertThat(surat("pemilik", "periksa-lagi")).isEmpty();
+        assertThat(lonceng("pemilik", "periksa-lagi")).isEmpty();
         web.buka("pemilik.ptk", "/kelola/proses/periksa-lagi?satker=bspji-pontianak").andExpect(status().isOk()).andExpect(content().string(containsString("tidak cocok lagi dengan program")))
             .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("/kelola/proses/unggah?kunci=periksa-lagi&amp;satker=bspji-pontianak")));
+    }
+
+    /** Only the page has the ways out. */
+    @Test
+    void thePageComesAlsoWhenTheModelCannotEvenBeChecked() throws Exception {
+        milik("periksa-gagal", "2 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        PemeriksaUsulan patah = mock(PemeriksaUsulan.class);
+        when(patah.periksa(any(), any())).thenThrow(new IllegalStateException("tidak terbaca"));
+        Object utuh = ReflectionTestUtils.getField(lagi, "pemeriksa");
+        ReflectionTestUtils.setField(lagi, "pemeriksa", patah);
+        try {
+            web.buka("pemilik.ptk", "/kelola/proses/periksa-gagal?satker=bspji-pontianak").andExpect(status().isOk()).andExpect(content().string(containsString("tidak dapat diperiksa dengan program")))
+                .andExpect(content().string(containsString("Unggah perbaikan"))).andExpect(content().string(containsString("/kelola/proses/periksa-gagal/paket")));
+        } finally {
+            ReflectionTestUtils.setField(lagi, "pemeriksa", utuh);
+        }
     }
 
     @Test
@@ -104,6 +134,19 @@ class PeriksaLagiTest {
         web.kirim("pemilik", "/kelola/proses/coba-kembali/kembali", "alasan", "Sekali lagi").andExpect(flash().attributeExists("pesanGalat"));
     }
 
+    /** Everybody's model is an owner's too, and no longer fits the program. */
+    @Test
+    void whatIsWrongWithTheModelToGoBackToIsToldAndTheReasonIsKept() throws Exception {
+        VersiModel bersama = milik("periksa-tuju", "2 hari kerja", null, "pemilik", "pusat");
+        milik("periksa-tuju", "5 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        formulirHilang(bersama);
+        var jawab = web.kirim("pemilik.ptk", "/kelola/proses/periksa-tuju/kembali", "satker", "bspji-pontianak", "alasan", "Sama saja bagi kami").andExpect(status().is3xxRedirection())
+            .andExpect(redirectedUrl("/kelola/proses/periksa-tuju?satker=bspji-pontianak#kembali")).andExpect(flash().attribute("pesanGalat", containsString("model tujuannya punya"))).andReturn();
+        web.kirim(akun.loadUserByUsername("pemilik.ptk"), get("/kelola/proses/periksa-tuju?satker=bspji-pontianak").flashAttrs(jawab.getFlashMap())).andExpect(status().isOk())
+            .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("Sama saja bagi kami")));
+        assertThat(sql.queryForObject("select count(*) from usulan_model where alasan = 'Sama saja bagi kami'", Long.class)).isZero();
+    }
+
     @Test
     @Tag("GOV-011")
     void aSatkerGoesBackToEverybodysModelByAProposal() throws Exception {
@@ -112,8 +155,11 @@ class PeriksaLagiTest {
         web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Kembali ke model semua balai")));
         String ke = web.kirim("pemilik.ptk", "/kelola/proses/periksa-varian/kembali", "satker", "bspji-pontianak", "alasan", "Sama saja").andReturn().getResponse().getRedirectedUrl();
         web.buka("kepala.ptk", ke).andExpect(content().string(containsString("varian berakhir, balai mengikutinya lagi")));
-        lepas(usulan.ambil(UUID.fromString(ke.substring(ke.lastIndexOf('/') + 1)), orang("kepala.ptk")), "kepala.ptk");
+        web.kirim("kepala.ptk", ke + "/rilis", "tanggalEfektif", rilis.hariIni("bspji-pontianak").toString(), "jabatan", "Kepala Balai Penguji", "nama", "Sabrina Yang Sah")
+            .andExpect(flash().attribute("pesan", containsString("Varian berakhir")));
         assertThat(gudang.berlaku("periksa-varian", "bspji-pontianak").orElseThrow().satker()).isNull();
-        web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Varian ini tidak berlaku lagi"))).andExpect(content().string(not(containsString("id=\"kembali\""))));
+        String perilis = sql.queryForObject("select nama from staf where id = 'kepala.ptk'", String.class);
+        web.buka("pemilik.ptk", "/kelola/proses/periksa-varian?satker=bspji-pontianak").andExpect(content().string(containsString("Varian ini tidak berlaku lagi")))
+            .andExpect(content().string(matchesPattern("(?s).*>berakhir<.*href=\"" + ke + "\">Sama saja<.*" + perilis + ".*Sabrina Yang Sah.*Kepala Balai Penguji.*Cara kami.*"))).andExpect(content().string(not(containsString("id=\"kembali\""))));
     }
 }

@@ -305,6 +305,49 @@ class UsulanTest {
             .andExpect(content().string(not(containsString(">berlaku<"))));
     }
 
+    private Usulan kembali(String kunci, AsalUsulan asal) {
+        byte[] bersama = gudang.isi(gudang.terbaru(kunci, null).orElseThrow().id());
+        return usulan.ajukan(new UsulanBaru("bspji-pontianak", "Ikut semua", asal, Map.of(kunci + ".bpmn", bersama), null), orang("pemilik.ptk"));
+    }
+
+    private void jam(Duration lama) {
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(lama)));
+    }
+
+    @Test
+    @Tag("GOV-011")
+    void theWayBackIsKeptOnItsDayWhateverTheSharedModelSaysByThen() throws Exception {
+        rilis(ajukan("usulan-pulang", "2 hari kerja", null, "pemilik"), "pusat");
+        rilis(ajukan("usulan-pulang", "5 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        Usulan pulang = kembali("usulan-pulang", AsalUsulan.KEMBALI);
+        rilis.rilis(pulang.id(), sah(rilis.hariIni("bspji-pontianak").plusDays(2)), orang("kepala.ptk"));
+        jam(Duration.ofHours(1));
+        rilis(ajukan("usulan-pulang", "1 hari kerja", null, "pemilik"), "pusat");
+        List<UUID> lain = tentangBersama("usulan-pulang", "DIAJUKAN");
+        web.buka("kepala.ptk", "/kelola/proses/usulan/" + pulang.id()).andExpect(content().string(containsString("balai mengikuti model itu menurut versi terbarunya")));
+        jam(Duration.ofDays(2));
+        sapu.sapu();
+        assertThat(usulan.ambil(pulang.id(), orang("kepala.ptk")).keadaan()).isEqualTo(KeadaanUsulan.DIRILIS);
+        assertThat(gudang.berlaku("usulan-pulang", "bspji-pontianak")).isEqualTo(gudang.terbaru("usulan-pulang", null));
+        assertThat(gudang.versi("usulan-pulang", "bspji-pontianak")).as("no copy of a shared model of the past").hasSize(1);
+        assertThat(lain).hasSize(1);
+        assertThat(tentangBersama("usulan-pulang", "DITARIK")).as("the question that was answered by it").isEqualTo(lain);
+    }
+
+    @Test
+    void anUploadedCopyOfTheSharedModelWaitsWhenThatChangedMeanwhile() {
+        rilis(ajukan("usulan-salin", "2 hari kerja", null, "pemilik"), "pusat");
+        rilis(ajukan("usulan-salin", "5 hari kerja", "bspji-pontianak", "pemilik.ptk"), "kepala.ptk");
+        Usulan salinan = kembali("usulan-salin", AsalUsulan.UNGGAH);
+        rilis.rilis(salinan.id(), sah(rilis.hariIni("bspji-pontianak").plusDays(2)), orang("kepala.ptk"));
+        jam(Duration.ofHours(1));
+        rilis(ajukan("usulan-salin", "1 hari kerja", null, "pemilik"), "pusat");
+        jam(Duration.ofDays(2));
+        sapu.sapu();
+        assertThat(usulan.ambil(salinan.id(), orang("kepala.ptk")).keadaan()).isEqualTo(KeadaanUsulan.DIAJUKAN);
+        assertThat(gudang.versi("usulan-salin", "bspji-pontianak")).hasSize(1);
+    }
+
     @Test
     void aScheduledVariantWaitsWhenTheSharedModelChangedMeanwhile() {
         rilis(ajukan("usulan-dasar", "2 hari kerja", null, "pemilik"), "pusat");

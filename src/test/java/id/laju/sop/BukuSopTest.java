@@ -19,13 +19,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The workbook of an SOP shows the flow chart as shapes and connectors over its cells, as the PDF does. */
-@Tag("GOV-011")
 class BukuSopTest {
 
     private static final String GAMBAR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

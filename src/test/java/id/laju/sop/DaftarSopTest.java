@@ -13,13 +13,11 @@ import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of SOPs is searched, sorted and turned like every other list. */
 @LajuTest
-@Tag("GOV-012")
 class DaftarSopTest {
 
     private static final String SATKER = "bspji-pontianak";

@@ -99,7 +99,6 @@ class SopTest {
 
     /** As a person would tell it: nothing is told twice, and what leaves the course comes after the row that it leaves. */
     @Test
-    @Tag("GOV-014")
     void theTablesOfCertificationReadFromTheTopDown() {
         for (String kunci : List.of("sertifikasi-produk", "sertifikasi-person", "sertifikasi-industri-hijau", "sertifikasi-sistem-manajemen")) {
             TabelSop t = tabel(kunci);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.VarianUji;
 import id.laju.mesin.VersiModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ class TabelLangkahKelolaTest {
     RepositoryService mesin;
     @Autowired
     JdbcTemplate basisData;
+    @Autowired
+    VarianUji berakhir;
     private final ModelUji uji = new ModelUji("uji-tabel-langkah");
     private VersiModel versi;
 
@@ -142,5 +145,22 @@ class TabelLangkahKelolaTest {
         web.buka("pemilik.plg", "/kelola/proses/tidak-ada/langkah").andExpect(status().isNotFound());
         web.buka("pemilik.plg", "/kelola/proses/masa-sertifikat/langkah").andExpect(status().isNotFound());
         web.kirim("pemilik.plg", alamat(), "dasar", gudang.terbaru("penawaran", null).orElseThrow().id(), "alasan", "x").andExpect(status().isNotFound());
+    }
+
+    /** Whoever changed a norm there would bring the outdated flow back. */
+    @Test
+    void aVariantThatHoldsNoLongerIsReadAndNotChanged() throws Exception {
+        VersiModel varian = uji.sebarkan(gudang, "bspji-pontianak", uji.xml().replace("10 menit", "25 menit"));
+        String tabel = alamat() + "?satker=bspji-pontianak";
+        web.buka("pemilik.ptk", tabel).andExpect(content().string(containsString("Ajukan perubahan"))).andExpect(content().string(not(containsString("tidak berlaku lagi"))));
+        berakhir.akhiri(varian);
+        web.buka("pemilik.ptk", tabel).andExpect(status().isOk()).andExpect(content().string(containsString("Varian ini tidak berlaku lagi"))).andExpect(content().string(containsString("25 menit")))
+            .andExpect(content().string(containsString("href=\"" + alamat() + '"'))).andExpect(content().string(not(containsString("Ajukan perubahan")))).andExpect(content().string(containsString("menurut varian ini.")));
+        long sebelum = banyakUsulan();
+        HalamanUji halaman = HalamanUji.dari(web.kirim("pemilik.ptk", alamat(), "dasar", varian.id(), "alasan", "Norma balai", PERIKSA + "normaWaktu", "40 menit").andExpect(status().isUnprocessableEntity()));
+        assertThat(halaman.html()).contains("unggah varian baru dari model itu");
+        assertThat(halaman.nilai(PERIKSA + "normaWaktu")).as("nothing typed is lost").isEqualTo("40 menit");
+        assertThat(banyakUsulan()).isEqualTo(sebelum);
+        web.buka("pemilik.ptk", alamat()).andExpect(content().string(containsString("menurut model yang berlaku"))).andExpect(content().string(not(containsString("tidak berlaku lagi"))));
     }
 }

@@ -91,6 +91,25 @@ class HalamanUangTest {
         assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).as("the old one says so").contains("Jangan dibayar", "Kode penggantinya sedang disiapkan", baik.getRedirectedUrl()).doesNotContain("Cara membayar", "Kirim bukti", "jangan membayar lagi");
     }
 
+    /** Nobody is sent from one dead code to the other. */
+    @Test
+    @Tag("BIL-027")
+    void aCodeWhoseSuccessorExpiredTooSaysWhereToAskForAnother() throws Exception {
+        Tagihan t = alur.mulaiTerbit();
+        String alamat = "/portal/tagihan/" + t.id();
+        ClockUtil.setCurrentTime(Date.from(t.mati()));
+        minta(KAMI, post(alamat + "/minta-ulang").param("nama", "Surya").param("surel", "surya@example.id").param("telepon", "081234567"));
+        alur.penawaran().latar(t.kasus());
+        Tagihan kedua = alur.terbit(t.permohonanId());
+        assertThat(halaman(KAMI, alamat)).contains("Bayarlah dengan kode penggantinya", kedua.kode());
+        ClockUtil.setCurrentTime(Date.from(kedua.mati()));
+        assertThat(halaman(KAMI, alamat)).contains("Kode penggantinya juga sudah kedaluwarsa", "/portal/tagihan/" + kedua.id()).doesNotContain("Bayarlah dengan");
+        assertThat(halaman(KAMI, alamat + "?lang=en")).contains("has expired as well");
+        assertThat(halaman(KAMI, "/portal/tagihan/" + kedua.id())).contains("Request Ulang Billing");
+        minta(KAMI, post("/portal/tagihan/" + kedua.id() + "/batal").param("alasan", "Tidak jadi"));
+        assertThat(halaman(KAMI, alamat)).contains("ajukan permohonan baru").doesNotContain("Minta kode baru");
+    }
+
     /** Whatever ended it, the page says that it is not to be paid and what to do now. */
     @Test
     @Tag("BIL-027")

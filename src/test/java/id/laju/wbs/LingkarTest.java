@@ -2,16 +2,21 @@ package id.laju.wbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.mesin.PemusnahKasus;
+import id.laju.satker.SatkerService;
 import id.laju.staf.SandiDigantiSendiri;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import id.laju.wbs.AlurWbs.Kasus;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,6 +44,9 @@ class LingkarTest {
     @Autowired PemusnahKasus pemusnah;
     @Autowired IdentitasService identitas;
     @Autowired TransactionTemplate transaksi;
+    @Autowired PengaturanWbs pengaturan;
+    @Autowired SatkerService satker;
+    @Autowired Clock jam;
     @Autowired PemutarKunci pemutar;
     @Autowired PenerimaKabar penerima;
     @Autowired BrankasMapper mapper;
@@ -163,6 +171,37 @@ class LingkarTest {
         assertThat(sql.queryForObject("select count(*) from pemusnahan_kasus where satker = ?", Integer.class, AlurWbs.KFK)).as("that it went is known").isGreaterThan(sebelum);
         assertThatThrownBy(() -> pelapor.lihat(k.resi())).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dikenal");
         assertThatThrownBy(() -> sql.update("delete from pemusnahan_kasus")).isInstanceOf(DataAccessException.class);
+    }
+
+    /** One that the engine room does not let go. */
+    @Test
+    @Tag("WBS-010")
+    void whatCannotGoKeepsNothingElseAndIsCounted() throws Exception {
+        Kasus tertahan = alur.lapor();
+        Kasus lain = alur.lapor();
+        List.of(tertahan, lain).forEach(k -> pelapor.tarik(k.resi(), null));
+        PemusnahKasus rusak = mock(PemusnahKasus.class);
+        doAnswer(x -> {
+            if (tertahan.kunci().equals(x.getArgument(0))) {
+                throw new IllegalStateException("does not go");
+            }
+            pemusnah.musnahkan(x.getArgument(0));
+            return null;
+        }).when(rusak).musnahkan(any());
+        ClockUtil.offset(Duration.ofDays(732).toMillis());
+        new MusnahkanService(mapper, brankas, rusak, pengaturan, satker, transaksi, jam).jalankan();
+        assertThat(mapper.cari(tertahan.nomor())).as("its content and its receipt").isEmpty();
+        assertThat(menyebut(lain.nomor())).isEmpty();
+        assertThat(menyebut(tertahan.nomor())).contains("public.kasus");
+        assertThat(daftar("kepala")).contains("belum dapat dimusnahkan");
+        assertThat(daftar("kepala.plg")).as("of another balai").doesNotContain("belum dapat dimusnahkan");
+        musnahkan.jalankan();
+        assertThat(menyebut(tertahan.nomor())).as("the next night").isEmpty();
+        assertThat(daftar("kepala")).doesNotContain("belum dapat dimusnahkan");
+    }
+
+    private String daftar(String siapa) throws Exception {
+        return web.perform(get("/kelola/pelaporan").with(user(akun.loadUserByUsername(siapa)))).andReturn().getResponse().getContentAsString();
     }
 
     /** The door in the append-only tables is for what is closed and over. */
