@@ -3,6 +3,7 @@ package id.laju.audit;
 import id.laju.penawaran.JadwalPenawaran;
 import id.laju.penawaran.JadwalService;
 import id.laju.penawaran.PenawaranService;
+import id.laju.sertifikasi.KonfirmasiAudit;
 import id.laju.sertifikasi.KonfirmasiAuditService;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class HariRencana {
 
     private Optional<JadwalPenawaran> diminta(long permohonanId) {
         return konfirmasi.cari(permohonanId).filter(k -> k.usulMulai() != null).map(k -> new JadwalPenawaran(k.usulMulai(), k.usulSelesai(), null));
+    }
+
+    /** How much audit the customer confirmed, in words; empty where none was confirmed. */
+    Optional<String> banyak(long permohonanId) {
+        return konfirmasi.cari(permohonanId).map(KonfirmasiAudit::hariDitulis);
     }
 
     /** In words; empty while nobody said any. */

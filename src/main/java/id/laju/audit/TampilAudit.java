@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilAudit {
 
-    /** @param auditId 0 before an audit is planned @param waktu planned days in words; null before a notice was made @param tim "Nama (Ketua Tim)" */
+    /** @param auditId 0 before an audit is planned @param waktu planned days in words; null before a notice was made @param hari how much audit was confirmed, in words; null where none was @param tim "Nama (Ketua Tim)" */
     record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String skema, String acuan, String produk, String waktu,
-            String keadaan, List<String> tim) {
+            String keadaan, String hari, List<String> tim) {
     }
 
     /** @param lokasi number of the site; null where there is only one @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
@@ -43,16 +43,18 @@ class TampilAudit {
     private final PermohonanService permohonan;
     private final LingkupAuditService lingkup;
     private final LembarMapper mapper;
+    private final HariRencana rencana;
     private final StafService staf;
     private final SatkerService satker;
     private final BerkasService berkas;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    TampilAudit(PermohonanService permohonan, LingkupAuditService lingkup, LembarMapper mapper, StafService staf, SatkerService satker, BerkasService berkas, KalenderKerja kalender, Clock jam) {
+    TampilAudit(PermohonanService permohonan, LingkupAuditService lingkup, LembarMapper mapper, HariRencana rencana, StafService staf, SatkerService satker, BerkasService berkas, KalenderKerja kalender, Clock jam) {
         this.permohonan = permohonan;
         this.lingkup = lingkup;
         this.mapper = mapper;
+        this.rencana = rencana;
         this.staf = staf;
         this.satker = satker;
         this.berkas = berkas;
@@ -85,7 +87,7 @@ class TampilAudit {
     private Isi isi(Permohonan p, long auditId, String waktu, String keadaan) {
         LingkupAudit r = lingkup.untuk(p);
         return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
-            mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
+            rencana.banyak(p.id()).orElse(null), mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
     }
 
     private String waktu(AuditLapangan a, Locale bahasa) {

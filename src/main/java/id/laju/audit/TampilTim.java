@@ -43,6 +43,11 @@ class TampilTim {
         this.kalender = kalender;
     }
 
+    /** How much audit the customer confirmed; null where none was. */
+    String banyak(Permohonan p) {
+        return rencana.banyak(p.id()).orElse(null);
+    }
+
     /** The days that are agreed with the customer or wanted by him; null while there are none. */
     String usul(Permohonan p) {
         return rencana.tertulis(p.id()).orElse(null);

@@ -4,6 +4,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class PenggantianPersonPortal {
         SertifikatPerson s = milik(id, sertifikatId);
         Unggahan berkas = Unggahan.dari(bukti).stream().findFirst().orElse(null);
         pengulang.jalankan(() -> penggantian.minta(saya, p, s, sebab, alasan, berkas));
-        kabar.addFlashAttribute("pesan", "Permintaan sertifikat pengganti dikirim. Anda mendapat kabar sesudah diperiksa.");
+        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.penggantiDiminta"));
         return "redirect:/portal/person/" + id + "/pengganti/" + sertifikatId;
     }
 

@@ -2,6 +2,7 @@ package id.laju.person;
 
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
+import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class PerpanjanganPersonPortal {
         halaman.ambil(saya, id);
         SertifikatPerson s = milik(id, sertifikatId);
         Long baru = pengulang.lakukan(() -> masa.jawab(saya, s, jawaban));
-        kabar.addFlashAttribute("pesan", baru == null ? "Dicatat: sertifikat ini tidak diperpanjang. Sertifikatnya berlaku sampai hari terakhirnya." : "Draft perpanjangan sudah disiapkan dengan data pemegangnya. Unggah dokumennya, lalu ajukan.");
+        kabar.addFlashAttribute("pesan", Kabar.dari(baru == null ? "kabar.personTidakDiperpanjang" : "kabar.personDiperpanjang"));
         return "redirect:/portal/person/" + (baru == null ? id : baru);
     }
 

@@ -120,7 +120,7 @@ class PersonKabar {
     }
 
     void penggantianDihentikan(PenggantianPerson g) {
-        kirim(g.permohonanId(), "pengganti-henti/" + g.id(), "Permintaan sertifikat pengganti dihentikan", "Sertifikat pengganti tidak diterbitkan, karena sertifikat yang akan digantikannya dicabut. Alasan pencabutan: " + g.dihentikan() + ".",
+        kirim(g.permohonanId(), "pengganti-henti/" + g.id(), "Permintaan sertifikat pengganti dihentikan", "Sertifikat pengganti tidak diterbitkan, karena sertifikat yang akan digantikannya tidak berlaku lagi. Alasan: " + g.dihentikan() + ".",
             "/pengganti/" + g.sertifikatId());
     }
 

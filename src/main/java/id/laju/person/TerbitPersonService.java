@@ -175,12 +175,13 @@ public class TerbitPersonService {
         penggantian.berjalan(id).forEach(proses::penggantianDihentikan);
     }
 
-    /** The certificate that it was to replace was withdrawn: what was prepared goes out no more. Repeatable. */
+    /** The certificate that it was to replace was withdrawn or has expired: what was prepared goes out no more. Repeatable. */
     @Transactional
     void hentikan(PenggantianPerson g) {
         SertifikatPerson lama = mapper.cari(g.sertifikatId()).orElseThrow();
-        mapper.milik(g.permohonanId()).stream().filter(x -> x.disiapkan() && Long.valueOf(lama.id()).equals(x.menggantikanId())).forEach(x -> buang(x, "Sertifikat " + lama.nomor() + " yang digantikannya dicabut"));
-        penggantian.hentikan(g.id(), jam.instant(), lama.dicabutAlasan());
+        String alasan = Optional.ofNullable(lama.dicabutAlasan()).orElse("Masa berlaku sertifikat yang digantikan sudah habis");
+        mapper.milik(g.permohonanId()).stream().filter(x -> x.disiapkan() && Long.valueOf(lama.id()).equals(x.menggantikanId())).forEach(x -> buang(x, "Sertifikat " + lama.nomor() + " yang digantikannya tidak berlaku lagi"));
+        penggantian.hentikan(g.id(), jam.instant(), alasan);
     }
 
     private void buang(SertifikatPerson x, String alasan) {

@@ -108,6 +108,7 @@ class SistemManajemenSelesaiTest {
     private Kunjungan jadwal() {
         di("buatPemberitahuanAudit");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sampel").asInt()).isEqualTo(2);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
         return sistem.jadwalkan(p, 12, 1, 2);

@@ -19,7 +19,7 @@ class SuratPermohonanMaafTest {
     void theLetterNamesTheOrderBothDaysAndWhatIsGivenBack() throws Exception {
         byte[] pdf = Cetakan.pdf(surat(1, SuratPenawaranTest.KEPALA), "B/PM-1/BSKJI/BSPJI-Pontianak/MS/III/2027");
         assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).contains("B/PM-1/BSKJI/BSPJI-Pontianak/MS/III/2027", "LS00047", "22 Februari 2027", "1 Maret 2027", "1 hari kerja lebih cepat", "butir 10 huruf g",
-            "tidak perlu ditunjukkan", "diterbitkan oleh sistem LAJU atas nama", "Dr. Siti Rahma", "tanpa tanda tangan");
+            "tidak perlu ditunjukkan", "diterbitkan oleh sistem LAJU atas nama", "Dr. Siti Rahma", "tanpa tanda tangan", "dengan kode QR pada surat ini", "laju.example/verifikasi/7KQ2M9XW4TRD");
         assertThat(PdfA.keberatan(pdf)).isEmpty();
         assertThat(BacaPdf.teks(Cetakan.pdf(surat(0, null), "B/PM-2"))).contains("tanpa tanda tangan").doesNotContain("kompensasi", "Siti Rahma");
     }

@@ -223,4 +223,24 @@ class PenggantianPersonTest {
         assertThat(terbit.milik(j.permohonanId()).get(0).keadaan()).isEqualTo("AKTIF");
         assertThat(penggantian.dapatDiminta(terbit.milik(j.permohonanId()).get(0))).isTrue();
     }
+
+    @Test
+    void aReplacementThatIsNotOutOnTheLastDayOfTheOldOneIsStopped() throws Exception {
+        Jalan j = terbit("Wulandari Asih");
+        SertifikatPerson lama = terbit.milik(j.permohonanId()).get(0);
+        minta(j, lama, "RUSAK", "Basah", false);
+        PenggantianPerson g = permintaan(j);
+        Jalan k = new Jalan(j.permohonanId(), g.kasus());
+        orang.selesaikan("adminsert", g.kasus(), "periksaPenggantian", Map.of("putusan", "terima"));
+        alur.jalankan(k);
+        orang.selesaikan("adminsert", g.kasus(), "siapkanSertifikatPerson", Map.of());
+        alur.lewat(k, "boundaryEvent_yangDigantiKedaluwarsa");
+        assertThat(permintaan(j)).satisfies(x -> {
+            assertThat(x.selesai()).isNotNull();
+            assertThat(x.dihentikan()).contains("sudah habis");
+        });
+        assertThat(terbit.milik(j.permohonanId())).extracting(SertifikatPerson::keadaan).containsExactly("AKTIF", "BATAL");
+        assertThat(surat(j, "pengganti-henti/")).isNotEmpty().allMatch(m -> m.contains("tidak berlaku lagi") && m.contains("sudah habis"));
+        assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(g.kasus()).processDefinitionKey("penggantian-person").singleResult().getEndActivityId()).isEqualTo("endEvent_penggantianLewat");
+    }
 }
