@@ -145,6 +145,7 @@ class IndustriHijauSelesaiTest {
         lembar.butir(k.id()).stream().filter(b -> b.id() != air.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("TIDAK_BERLAKU", null, "Tidak ada pada pabrik ini", b.versi()), AlurHijau.KETUA));
         lembar.jawab(k.id(), air.id(), new LembarAuditService.Isian("TIDAK_BERLAKU", null, "Tidak ada pada pabrik ini", 1), AlurHijau.KETUA);
         assertThat(lembar.kurang(k.id())).as("no level could be decided from nothing").hasValueSatisfying(s -> assertThat(s).contains("peringkatnya tidak dapat ditetapkan"));
+        lembar.butir(k.id()).stream().filter(b -> b.id() != air.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian(null, null, null, b.versi()), AlurHijau.KETUA));
         assertThat(lembar.jawab(k.id(), air.id(), new LembarAuditService.Isian(null, "2,1", "Meter air, rata-rata tiga bulan", 2), AlurHijau.KETUA).hasil()).isEqualTo(HasilPeriksa.TIDAK_SESUAI);
         hijau.ukur(k);
         temuan.tambah(k.id(), new IsianTemuan(air.id(), air.acuan(), air.klausul(), "Konsumsi air spesifik 2,1 melampaui batas 1,8", Kategori.MAYOR), AlurHijau.EVALUATOR);
