@@ -1,7 +1,6 @@
 package id.laju.pemantauan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,6 +11,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.tagihan.AlurPembayaran;
 import id.laju.tagihan.Tagihan;
+import id.laju.umum.Kabar;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,7 @@ class OrderCsTest {
         String alamat = "/loket/" + p.pelangganId() + "/portal/permohonan/" + p.id();
         assertThat(baris("cs", "/kelola/order-baru", p)).contains(alamat);
         assertThat(isi("cs", alamat)).contains(">Batal<");
-        web.kirim("cs", alamat + "/batal", "alasan", "Pelanggan menelepon, tidak jadi").andExpect(flash().attribute("pesan", containsString("dibatalkan")));
+        web.kirim("cs", alamat + "/batal", "alasan", "Pelanggan menelepon, tidak jadi").andExpect(flash().attribute("pesan", Kabar.dari("kabar.permohonanDibatalkan")));
         assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("tidak jadi");
         assertThat(permohonan.jejak(p.id())).last().satisfies(j -> assertThat(j.oleh()).isEqualTo("cs"));
         assertThat(baris("cs", "/kelola/order-lama", permohonan.ambil(p.id()))).doesNotContain("Edit, Hapus");
