@@ -107,6 +107,7 @@ public class SurveiService {
 
     private boolean isi(long permohonanId, long pelangganId, IsianSurvei isian, String loket) {
         Permohonan p = milik(permohonanId, pelangganId);
+        proses.kunci(p.kasus());
         mapper.kunci(permohonanId);
         if (mapper.terisi(permohonanId)) {
             return false;

@@ -123,7 +123,7 @@ class TabelLangkahCeritaTest {
         p.navigate(usulan + "/beda");
         assertThat(p.locator(GAMBAR_JADI)).hasCount(2);
         assertThat(p.locator("#baru-1 .djs-element.tanda-ubah")).hasCount(2);
-        assertThat(p.locator("#lama-1 .djs-element[class*=tanda-]")).hasCount(0);
+        assertThat(p.locator("#lama-1 .djs-element.tanda-ubah")).hasCount(2);
         assertThat(p.locator("main table")).containsText("norma waktu");
         assertThat(p.locator("main table ins").first()).isVisible();
         assertThat(p.locator("main table")).containsText("45 hari");

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ class WbsTidakBocorTest {
         Logger kita = (Logger) LoggerFactory.getLogger("id.laju");
         semula = kita.getLevel();
         kita.setLevel(Level.DEBUG);
+        catatan.list = Collections.synchronizedList(new ArrayList<>());
         catatan.start();
         akar.addAppender(catatan);
     }
@@ -148,7 +150,7 @@ class WbsTidakBocorTest {
     }
 
     private List<String> diLog(List<String> bentuk) {
-        return catatan.list.stream().map(e -> e.getFormattedMessage() + (e.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(e.getThrowableProxy()))).filter(t -> {
+        return List.copyOf(catatan.list).stream().map(e -> e.getFormattedMessage() + (e.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(e.getThrowableProxy()))).filter(t -> {
             String kecil = t.toLowerCase(Locale.ROOT);
             return bentuk.stream().anyMatch(kecil::contains);
         }).toList();
