@@ -39,6 +39,7 @@ class KeputusanCeritaTest {
     @Autowired KeputusanService keputusan;
     @Autowired ContohLhu kunci;
     @Autowired Orang orang;
+    @Autowired PenundaanKeputusanService penundaan;
     @Autowired Clock jam;
     private final List<String> galatSkrip = new ArrayList<>();
     private String sebaran;
@@ -180,6 +181,33 @@ class KeputusanCeritaTest {
         Peramban.potret(pj, "keputusan-penundaan-tentukan");
         selesai(t, p, "tentukanPenundaan");
         sampai(() -> orang.tugas(p.kasus(), "tunjukReviewer") != null);
+        assertThat(galatSkrip).isEmpty();
+    }
+
+    @Test
+    @Tag("CRT-062")
+    void aProductThatFailedIsTestedOnceMore() {
+        Permohonan p = alur.mulai("TIPE_1", "tutup", "tidakMemenuhi", "TUNDA");
+        LocalDate sampai = LocalDate.now(jam.withZone(ZoneId.of("Asia/Jakarta"))).plusDays(60);
+        alur.putuskan(p, "TUNDA", "TUNDA", "Contoh pertama tidak memenuhi syarat mutu", sampai.toString());
+        penundaan.jawab(p.id(), "Resep produk sudah diperbaiki", List.of(), "pengguna:1");
+        alur.latar(p);
+        Page pj = meja("pjsert");
+        Tasklist t = buka(pj, p, "tentukanPenundaan");
+        pj.check("input[name=keputusan][value=uji]");
+        assertThat(pj.locator(".laju-form")).containsText("LP/77");
+        pj.fill("#alasan", "Resep sudah diperbaiki");
+        Peramban.potret(pj, "keputusan-uji-lagi");
+        selesai(t, p, "tentukanPenundaan");
+        sampai(() -> orang.tugas(p.kasus(), "ambilContohProduk") != null);
+        Page saya = Peramban.ponsel("http://localhost:" + port);
+        saya.navigate("/masuk");
+        saya.fill("input[name=username]", "argonmulia3508");
+        saya.fill("input[name=password]", "laju-demo");
+        saya.press("input[name=password]", "Enter");
+        saya.waitForURL("**/portal**");
+        saya.navigate("/portal/kasus/" + p.id());
+        Peramban.rapi(saya, "keputusan-uji-lagi-pelanggan-360");
         assertThat(galatSkrip).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
@@ -16,12 +17,16 @@ import id.laju.sertifikat.AlurSertifikat;
 import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -151,5 +156,29 @@ class PemeliharaanCeritaTest {
         Peramban.potret(admin, "pemeliharaan-register");
         admin.navigate("/kelola/sertifikat?cari=" + s.nomor());
         Peramban.potret(admin, "pemeliharaan-register-daftar");
+    }
+
+    @Test
+    @Tag("CRT-069")
+    void aNewCertificateIsReportedWithItsProofAndItsHolderReadsWhatComesNext(@TempDir Path folder) throws IOException {
+        s = alur.terbit();
+        Page meja = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(meja, "adminsert");
+        Tasklist admin = buka(meja, "laporSertifikat");
+        assertThat(meja.locator("[data-laju]")).containsText(s.nomor());
+        assertThat(meja.locator("[data-laju]")).containsText("BSN");
+        meja.check("input[name=keputusan][value=lapor]");
+        admin.selesaikan();
+        assertThat(meja.locator("[data-laju]")).containsText("bukti");
+        meja.fill("#tanggal", s.terbit().toString());
+        meja.fill("#nomor", "BSN-2026-0117");
+        meja.setInputFiles("[data-bukti]", Files.write(folder.resolve("tanda-terima.pdf"), ContohBerkas.pdf("Tanda terima pelaporan")));
+        assertThat(meja.locator("[data-kabar-bukti]")).containsText("Tersimpan: tanda-terima.pdf");
+        Peramban.potret(meja, "staf-lapor-sertifikat");
+        admin.selesaikan();
+        sampai(() -> orang.tugas(kasus(), "laporSertifikat") == null);
+        meja.navigate("/kasus/" + kasus());
+        assertThat(meja.locator("main")).containsText("BSN-2026-0117");
+        Peramban.potret(meja, "staf-sertifikat-dilaporkan");
     }
 }
