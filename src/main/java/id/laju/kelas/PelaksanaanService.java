@@ -103,7 +103,7 @@ class PelaksanaanService {
     @Transactional
     void gantiInstruktur(long kelasId, String alasan) {
         Pelaksanaan p = terkunci(kelasId);
-        periksa(true, true, alasan);
+        isian(true, alasan).selesai();
         mapper.alasan(kelasId, alasan.strip());
         pastikanTerkirim(proses.instrukturDiganti(p), "Instruktur hanya dapat diganti sesudah Surat Tugas terbit dan sebelum kelas diselesaikan. Muat ulang halaman.");
     }
@@ -138,14 +138,15 @@ class PelaksanaanService {
     @Transactional
     void putuskanKuota(long kelasId, String putusan, String alasan, JadwalBaru jadwal, String oleh) {
         boolean tanggal = "jadwal".equals(putusan);
-        periksa(tanggal || "jalan".equals(putusan) || "batal".equals(putusan), !"jalan".equals(putusan), alasan);
+        PeriksaIsian p = isian(tanggal || "batal".equals(putusan), alasan).tolakJika(!tanggal && !"jalan".equals(putusan) && !"batal".equals(putusan), "putusan", "Pilih putusan.");
+        (tanggal ? jadwal.periksa(p) : p).selesai();
         if ("jalan".equals(putusan) && buku.pesertaLunas(kelasId).isEmpty()) {
             throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
         }
         if (tanggal) {
             buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         }
-        mapper.alasan(kelasId, alasan);
+        mapper.alasan(kelasId, alasan == null || alasan.isBlank() ? null : alasan.strip());
     }
 
     /** Registration ends now, before its last day. */
@@ -160,7 +161,7 @@ class PelaksanaanService {
     @Transactional
     void batalkan(long kelasId, String alasan) {
         Pelaksanaan p = terkunci(kelasId);
-        periksa(true, true, alasan);
+        isian(true, alasan).selesai();
         mapper.alasan(kelasId, alasan.strip());
         pastikanTerkirim(proses.pendaftaranDiputuskan(p, "batal") || proses.dibatalkan(p), "Kelas ini tidak dapat dibatalkan sekarang. Muat ulang halaman.");
     }
@@ -169,14 +170,14 @@ class PelaksanaanService {
     @Transactional
     void jadwalkanUlang(long kelasId, String alasan, JadwalBaru jadwal, String oleh) {
         Pelaksanaan p = terkunci(kelasId);
-        periksa(true, true, alasan);
+        jadwal.periksa(isian(true, alasan)).selesai();
         buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         mapper.alasan(kelasId, alasan.strip());
         pastikanTerkirim(proses.pendaftaranDiputuskan(p, "ubah") || proses.dijadwalkanUlang(p), "Tanggal kelas ini tidak dapat diubah sekarang. Muat ulang halaman.");
     }
 
-    private static void periksa(boolean dikenal, boolean beralasan, String alasan) {
-        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+    private static PeriksaIsian isian(boolean beralasan, String alasan) {
+        return new PeriksaIsian().tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan");
     }
 
     private Pelaksanaan terkunci(long kelasId) {
