@@ -188,7 +188,7 @@ class BimtekPortalTest {
         assertThat(sql.queryForObject("select html from surat_keluar where kunci like ? order by id limit 1", String.class, "bimtek-batal/" + p.id() + "%")).contains("tombol Pengembalian biaya");
         long uang = sql.queryForObject("select k.id from kelebihan k join pembayaran b on b.id = k.pembayaran_id join tagihan t on t.id = b.tagihan_id where t.permohonan_id = ?", Long.class, p.id());
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains("/portal/kelebihan/" + uang, "Pengembalian biaya");
-        assertThat(buka("/portal/kelebihan/" + uang)).contains("Ada acara lain");
+        assertThat(buka("/portal/kelebihan/" + uang)).contains("Ada acara lain", "Order dibatalkan setelah dibayar");
         assertThat(buka("/portal/kasus/" + p.id())).contains("Berakhir ", "Biaya akan dikembalikan").doesNotContain("Selesai 2");
     }
 
