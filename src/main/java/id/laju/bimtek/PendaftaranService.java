@@ -18,17 +18,19 @@ public class PendaftaranService {
     private final BimtekMapper mapper;
     private final BimtekService bimtek;
     private final KelasService kelas;
+    private final KeadaanKelasService keadaan;
     private final HargaBimtek harga;
     private final PesertaService peserta;
     private final DrafService draf;
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
 
-    PendaftaranService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, HargaBimtek harga, PesertaService peserta, DrafService draf, PengajuanService pengajuan,
+    PendaftaranService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, KeadaanKelasService keadaan, HargaBimtek harga, PesertaService peserta, DrafService draf, PengajuanService pengajuan,
             PermohonanService permohonan) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.kelas = kelas;
+        this.keadaan = keadaan;
         this.harga = harga;
         this.peserta = peserta;
         this.draf = draf;
@@ -71,6 +73,6 @@ public class PendaftaranService {
     @Transactional
     public void permohonanBerakhir(PermohonanBerakhir kabar) {
         mapper.cari(kabar.permohonanId()).flatMap(bimtek::kelas).filter(k -> k.keadaan() == KeadaanKelas.DISIAPKAN)
-            .ifPresent(k -> kelas.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir.", "sistem"));
+            .ifPresent(k -> keadaan.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir.", "sistem"));
     }
 }
