@@ -63,6 +63,8 @@ class SertifikatKelola {
     }
 
     private final SertifikatService sertifikat;
+    private final KeadaanSertifikatService tetapkan;
+    private final SertifikatLamaService lama;
     private final ProdukSertifikasiService produk;
     private final SkemaService skema;
     private final BerkasService berkas;
@@ -74,9 +76,11 @@ class SertifikatKelola {
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    SertifikatKelola(SertifikatService sertifikat, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen,
+    SertifikatKelola(SertifikatService sertifikat, KeadaanSertifikatService tetapkan, SertifikatLamaService lama, ProdukSertifikasiService produk, SkemaService skema, BerkasService berkas, DokumenService dokumen,
             TerbitService terbit, LingkupService lingkup, SuratSertifikatService surat, PenilaianBerikut penilaian, SatkerService satker, Pengulang pengulang) {
         this.sertifikat = sertifikat;
+        this.tetapkan = tetapkan;
+        this.lama = lama;
         this.produk = produk;
         this.skema = skema;
         this.berkas = berkas;
@@ -123,7 +127,7 @@ class SertifikatKelola {
         if (!s.lama()) {
             throw new TidakDitemukan("Sertifikat yang terbit dari sistem ini tidak dapat diubah.");
         }
-        return formulir(id, s.satker(), Isian.dari(s, sertifikat.akun(s), sertifikat.merek(id)), model);
+        return formulir(id, s.satker(), Isian.dari(s, lama.akun(s), sertifikat.merek(id)), model);
     }
 
     @PostMapping({"/baru", "/{id:\\d+}/ubah"})
@@ -132,7 +136,7 @@ class SertifikatKelola {
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) throws IOException {
         String dipilih = id == null ? saya.satkerDipilih(satker) : sertifikat.ambil(saya.satker(), id).satker();
         byte[] isi = berkas == null ? null : berkas.getBytes();
-        long hasil = pengulang.lakukan(() -> sertifikat.catat(dipilih, id, isian.baca(), berkas == null ? null : berkas.getOriginalFilename(), isi, saya.getUsername()));
+        long hasil = pengulang.lakukan(() -> lama.catat(dipilih, id, isian.baca(), berkas == null ? null : berkas.getOriginalFilename(), isi, saya.getUsername()));
         return kembali(hasil, dipilih, "Sertifikat disimpan di register.", kabar);
     }
 
@@ -144,7 +148,7 @@ class SertifikatKelola {
         BacaIsian baca = new BacaIsian();
         LocalDate hari = baca.tanggal("sejak", sejak, "Sejak");
         baca.selesai();
-        pengulang.jalankan(() -> sertifikat.nyatakan(dipilih, id, RegisterPortal.keadaan(keadaan), hari, alasan, dasar, saya.getUsername()));
+        pengulang.jalankan(() -> tetapkan.nyatakan(dipilih, id, RegisterPortal.keadaan(keadaan), hari, alasan, dasar, saya.getUsername()));
         return kembali(id, dipilih, "Keadaan sertifikat dicatat.", kabar);
     }
 
