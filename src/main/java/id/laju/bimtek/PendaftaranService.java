@@ -1,12 +1,12 @@
 package id.laju.bimtek;
 
 import id.laju.pelanggan.PenggunaLogin;
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
+import id.laju.peserta.PesertaService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

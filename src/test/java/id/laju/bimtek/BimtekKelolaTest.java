@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
-import id.laju.peserta.PesertaService;
 import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
+import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -12,11 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
-import id.laju.peserta.PesertaService;
+import id.laju.permohonan.Kekurangan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.permohonan.PengajuanService;
-import id.laju.permohonan.Kekurangan;
+import id.laju.peserta.PesertaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package id.laju.kelas;
 
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.Kelas;
 import id.laju.bimtek.PesertaKelas;
-import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
