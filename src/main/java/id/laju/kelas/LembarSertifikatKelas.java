@@ -35,7 +35,7 @@ class LembarSertifikatKelas {
     private SertifikatPelatihanBaru susun(Pelaksanaan p, SertifikatPelatihan s, PenandaPelatihan pejabat, boolean basah) {
         Satker balai = satker.ambil(p.satker());
         KelasBimtek k = buku.kelas(p.kelasId());
-        return new SertifikatPelatihanBaru(balai.nama(), balai.kota(), s.nama(), instansi(s), k.judul(), k.tempat(), SuratTugasKelasService.waktu(k), k.materi(), s.tanggal(), blok(pejabat), basah);
+        return new SertifikatPelatihanBaru(balai.nama(), balai.kota(), s.nama(), instansi(s), k.judul(), k.tempat(), k.waktu(), k.materi(), s.tanggal(), blok(pejabat), basah);
     }
 
     private Penanda blok(PenandaPelatihan pejabat) {

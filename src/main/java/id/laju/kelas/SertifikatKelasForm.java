@@ -68,7 +68,7 @@ class SertifikatKelasForm {
         Map<Long, String> nomor = siapkan.nomorDitawarkan(k.id());
         boolean pernah = !sertifikat.kelas(k.id()).isEmpty();
         List<Orang> orang = hasil.kelas(k.id()).peserta().stream().map(h -> orang(h, nomor.get(h.peserta().pesertaId()), k.hari().size(), pernah)).toList();
-        return new Muatan(k.id(), k.judul(), SuratTugasKelasService.waktu(k), k.tempat(), penanda.aktif(k.satker()).map(PenandaPelatihan::nama).orElse(null), kelas.ambil(k.id()).sertifikatCatatan(), buku.hariIni(k.id()), orang);
+        return new Muatan(k.id(), k.judul(), k.waktu(), k.tempat(), penanda.aktif(k.satker()).map(PenandaPelatihan::nama).orElse(null), kelas.ambil(k.id()).sertifikatCatatan(), buku.hariIni(k.id()), orang);
     }
 
     private Orang orang(HasilPeserta h, String nomor, int hari, boolean pernah) {

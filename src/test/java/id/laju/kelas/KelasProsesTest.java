@@ -45,6 +45,8 @@ class KelasProsesTest {
     @Autowired AlurKelas alur;
     @Autowired KelasService kelas;
     @Autowired PelaksanaanService pelaksanaan;
+    @Autowired GantiInstrukturService instruktur;
+    @Autowired PutusanKelasService putusanKelas;
     @Autowired SuratTugasKelasService surat;
     @Autowired SertifikatPelatihanService sertifikat;
     @Autowired SiapkanSertifikatService siapkan;
@@ -117,15 +119,15 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(1, 10);
         bimtek.order(k, 1);
         alur.batasLewat(k);
-        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> instruktur.ganti(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
         alur.instruktur(k);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         UUID lama = alur.pelaksanaan(k).suratId();
         String nomor = alur.pelaksanaan(k).suratNomor();
         alur.siap(k);
-        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        assertThatThrownBy(() -> instruktur.ganti(k.id(), " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        instruktur.ganti(k.id(), "Instruktur sakit");
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(terbuka(k)).containsExactly("pilihInstruktur");
@@ -154,7 +156,7 @@ class KelasProsesTest {
         String nomor = alur.pelaksanaan(k).suratNomor();
         alur.hadir(k, k.mulai());
         alur.jam(k.selesai());
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit sejak pagi");
+        instruktur.ganti(k.id(), "Instruktur sakit sejak pagi");
         alur.latar(k);
         assertThat(terbuka(k)).containsExactly("pilihInstruktur");
         Map<String, Object> pilih = new HashMap<>(Map.of("instruktur", List.of("mt.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
@@ -199,7 +201,7 @@ class KelasProsesTest {
         alur.disiapkan(k);
         Pelaksanaan semula = alur.pelaksanaan(k);
         List<Instruktur> pengajar = pelaksanaan.instruktur(k.id());
-        pelaksanaan.gantiInstruktur(k.id(), "Salah tekan");
+        instruktur.ganti(k.id(), "Salah tekan");
         alur.latar(k);
         alur.instruktur(k);
         assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
@@ -208,7 +210,7 @@ class KelasProsesTest {
             .containsExactly(semula.suratNomor(), semula.suratId(), semula.suratTanggal(), semula.suratPenanda(), semula.suratTerbit());
         alur.hadir(k, k.mulai());
         alur.jam(k.selesai());
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        instruktur.ganti(k.id(), "Instruktur sakit");
         alur.latar(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
         alur.surat(k);
@@ -237,17 +239,17 @@ class KelasProsesTest {
             Kelas k = berlangsung("mt.ptk", "penguji.ptk");
             String pertama = alur.pelaksanaan(k).suratNomor();
             alur.jam(k.selesai());
-            pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+            instruktur.ganti(k.id(), "Instruktur sakit");
             alur.latar(k);
             alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk", "ketua.ptk"), "dari", k.selesai().toString()));
             alur.surat(k);
             alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
             String kedua = alur.pelaksanaan(k).suratNomor();
             if (dicari) {
-                pelaksanaan.gantiInstruktur(k.id(), "Satu lagi sakit");
+                instruktur.ganti(k.id(), "Satu lagi sakit");
                 alur.latar(k);
             }
-            pelaksanaan.batalkan(k.id(), "Gempa");
+            putusanKelas.batalkan(k.id(), "Gempa");
             alur.latar(k);
             assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
             assertThat(dicabut(k, "penguji.ptk")).singleElement().asString().contains(pertama).doesNotContain(kedua);
@@ -337,16 +339,16 @@ class KelasProsesTest {
     void whilePeopleRegisterItMayBeClosedEarlyMovedOrCancelled() {
         Kelas tutup = bimtek.kelas(1, 10);
         bimtek.order(tutup, 1);
-        pelaksanaan.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN);
+        putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN);
         alur.latar(tutup);
         assertThat(keadaan(tutup)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(kelas.ambil(tutup.id()).batasPendaftaran()).isBefore(bimtek.hari(0));
-        assertThatThrownBy(() -> pelaksanaan.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
+        assertThatThrownBy(() -> putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
         Kelas k = bimtek.kelas(1, 10);
-        pelaksanaan.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
+        putusanKelas.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
         alur.latar(k);
         assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
-        pelaksanaan.batalkan(k.id(), "Gedung terbakar");
+        putusanKelas.batalkan(k.id(), "Gedung terbakar");
         alur.latar(k);
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
     }
@@ -388,7 +390,7 @@ class KelasProsesTest {
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         var lama = alur.pelaksanaan(k).suratId();
-        pelaksanaan.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
+        putusanKelas.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(alur.pelaksanaan(k).suratKe()).isEqualTo(2);
@@ -400,12 +402,12 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(1, 10);
         Permohonan p = bimtek.order(k, 1);
         alur.batasLewat(k);
-        pelaksanaan.batalkan(k.id(), "Instruktur sakit");
+        putusanKelas.batalkan(k.id(), "Instruktur sakit");
         alur.latar(k);
         bimtek.latar(p);
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
         assertThat(kasus.ambil(p.kasus()).status()).isEqualTo("Batal");
-        assertThatThrownBy(() -> pelaksanaan.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> putusanKelas.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test
