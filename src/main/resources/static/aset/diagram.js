@@ -73,8 +73,17 @@ class Gambar {
     this.wadah.remove();
     ['tabindex', 'role', 'aria-label'].forEach((a) => this.gulung.removeAttribute(a));
     this.pesan.replaceWith(this.kotak.querySelector(`template[data-gagal=${sebab}]`).content.cloneNode(true));
+    this.tanpaPenunjuk();
     this.kotak.dataset.keadaan = 'gagal';
     this.kabari('jadi');
+  }
+
+  /* Of the words that lead into the picture the words stay. */
+  tanpaPenunjuk() {
+    document.querySelectorAll(`[data-tunjuk][data-diagram="${this.kotak.id}"]`).forEach((t) => {
+      t.parentElement.querySelector('.hanya-tanpa-js')?.classList.remove('hanya-tanpa-js');
+      t.remove();
+    });
   }
 
   /* Other scripts of the page hear when a picture is there and when it is drawn in another size. */
