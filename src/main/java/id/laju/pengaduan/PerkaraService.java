@@ -44,7 +44,12 @@ class PerkaraService {
 
     /** Also whether this person did one of these steps of the complaint that is appealed against. */
     Optional<String> alasanMenandatangani(Pengaduan p, String orang, Collection<String> langkah) {
-        return alasan(p, orang).or(() -> Optional.ofNullable(p.asalId()).flatMap(a -> dikerjakanPada(mapper.cari(a).orElseThrow(), orang, langkah)));
+        return alasan(p, orang).or(() -> dikerjakanPadaAsal(p, orang, langkah));
+    }
+
+    /** The first of these steps of the complaint that it appeals against that this person did; none where it is no appeal. */
+    Optional<String> dikerjakanPadaAsal(Pengaduan p, String orang, Collection<String> langkah) {
+        return Optional.ofNullable(p.asalId()).flatMap(a -> dikerjakanPada(mapper.cari(a).orElseThrow(), orang, langkah));
     }
 
     private Stream<Langkah> dalamOrder(Permohonan o) {
