@@ -96,7 +96,7 @@ public class DaftarPeriksaService {
     }
 
     private long tulis(ButirPeriksa b) {
-        return TulisBaris.simpan(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), "urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when it has sub rows or an audit already answered it */

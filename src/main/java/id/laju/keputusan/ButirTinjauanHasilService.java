@@ -47,7 +47,7 @@ class ButirTinjauanHasilService {
     }
 
     private long tulis(ButirTinjauanHasil b) {
-        return TulisBaris.simpan(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), "urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when a review already answered it */

@@ -39,7 +39,7 @@ class PerkaraService {
     Optional<String> alasan(Pengaduan p, String orang) {
         Stream<Langkah> order = p.permohonanId() == null ? Stream.empty() : dalamOrder(permohonan.ambil(p.permohonanId()));
         Stream<Langkah> asal = p.asalId() == null ? Stream.empty() : dalamAsal(mapper.cari(p.asalId()).orElseThrow());
-        return Stream.concat(order, asal).filter(l -> dikerjakan(l, orang)).map(Langkah::nama).findFirst();
+        return Stream.concat(order, asal).filter(l -> l.dikerjakan(orang)).map(Langkah::nama).findFirst();
     }
 
     /** Also whether this person did one of these steps of the complaint that is appealed against. */
@@ -67,11 +67,7 @@ class PerkaraService {
 
     /** The first of these steps of that complaint that this person did. */
     Optional<String> dikerjakanPada(Pengaduan p, String orang, Collection<String> langkah) {
-        return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama).findFirst();
-    }
-
-    private static boolean dikerjakan(Langkah l, String orang) {
-        return l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama()));
+        return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && l.dikerjakan(orang)).map(Langkah::nama).findFirst();
     }
 
     /** Active staff who read customers and had no part in it, by name. */

@@ -19,6 +19,7 @@ import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.Tanggal;
+import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -69,6 +70,11 @@ public class TerbitPersonService {
 
     List<SertifikatPerson> milik(long permohonanId) {
         return mapper.milik(permohonanId);
+    }
+
+    /** One of this request that may still be replaced or renewed. @throws TidakDitemukan when there is none */
+    SertifikatPerson terbuka(long permohonanId, long sertifikatId) {
+        return mapper.milik(permohonanId).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
     }
 
     Optional<PenandaSertifikat> penanda(String kode) {

@@ -50,7 +50,7 @@ public class ButirTinjauanService {
     }
 
     private long tulis(ButirTinjauan b) {
-        return TulisBaris.simpan(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), "urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when a review already answered it */

@@ -29,6 +29,11 @@ public final class TulisBaris {
         }
     }
 
+    /** A row of a list whose numbers are unique. */
+    public static long simpanBernomor(Long id, LongSupplier tambah, Runnable ubah, Integer urutan) {
+        return simpan(id, tambah, ubah, "urutan", "Nomor urut " + urutan + " sudah dipakai butir lain.");
+    }
+
     /** @param dipakai why not, and what to do, when other rows point at it */
     public static void hapus(Runnable hapus, String dipakai) {
         try {

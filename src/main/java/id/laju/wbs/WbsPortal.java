@@ -11,7 +11,6 @@ import id.laju.umum.IsianKeliru;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ class WbsPortal {
 
     /** Counted in memory for an hour, under a hash that nobody can turn back: which address it was is not kept. */
     private void tidakTerlaluBanyak(HttpServletRequest minta) {
-        if (!pembatas.boleh("wbs", Sidik.sha256((garam + minta.getRemoteAddr()).getBytes(StandardCharsets.UTF_8)), PER_JAM)) {
+        if (!pembatas.boleh("wbs", Sidik.sha256(garam + minta.getRemoteAddr()), PER_JAM)) {
             throw new IsianKeliru("Terlalu banyak laporan dari jaringan ini dalam satu jam. Isian Anda tetap di sini; kirim lagi sebentar lagi.");
         }
     }
