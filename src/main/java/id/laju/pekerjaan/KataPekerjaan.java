@@ -2,7 +2,6 @@ package id.laju.pekerjaan;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.TahunBelumDiisi;
-import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import id.laju.umum.Lama;
 import java.time.Clock;
@@ -32,11 +31,7 @@ class KataPekerjaan {
         if (kode == null || kode.isEmpty() || kode.equals("-")) {
             return "Tanpa peran";
         }
-        return Arrays.stream(kode.split(",")).map(this::satuPeran).collect(Collectors.joining(", "));
-    }
-
-    private String satuPeran(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return Arrays.stream(kode.split(",")).map(staf::namaPeran).collect(Collectors.joining(", "));
     }
 
     /** "Rina" or, for a deputy, "Siti a.n. Rina". */
