@@ -7,7 +7,6 @@ import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
-import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates and cards of an order on their way into the register, signed with one passphrase, checked, released; and out of it (PRS-004). */
 @Service
-public class TerbitPersonService {
+class TerbitPersonService {
 
     private final SertifikatPersonMapper mapper;
     private final PenggantianPersonMapper penggantian;
@@ -50,37 +49,6 @@ public class TerbitPersonService {
     /** One of this request that may still be replaced or renewed. @throws TidakDitemukan when there is none */
     SertifikatPerson terbuka(long permohonanId, long sertifikatId) {
         return mapper.milik(permohonanId).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
-    }
-
-    Optional<PenandaSertifikat> penanda(String kode) {
-        return penanda.aktif(kode);
-    }
-
-    /** A certificate and a card for each who passed, dated today, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on penanda without one */
-    @Transactional
-    void siapkan(long permohonanId) {
-        Permohonan p = permohonan.ambil(permohonanId);
-        SkemaPerson s = person.skema(permohonanId).orElseThrow();
-        PenandaSertifikat oleh = penanda(p.satker()).orElseThrow(() -> IsianKeliru.pada("penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan."));
-        mapper.buka(p.satker(), permohonanId, s.id());
-        mapper.segarkanNama(permohonanId);
-        mapper.milik(permohonanId).stream().filter(SertifikatPerson::disiapkan).forEach(x -> siapkan(p, s, x, oleh));
-    }
-
-    private void siapkan(Permohonan p, SkemaPerson s, SertifikatPerson x, PenandaSertifikat oleh) {
-        LocalDate hari = skema.hariIni(p.satker());
-        Optional<SertifikatPerson> lama = diganti(x);
-        LocalDate sampai = lama.map(SertifikatPerson::berakhir).orElse(hari.plusMonths(s.masaBulan()).minusDays(1));
-        String nomor = penomoran.ambil(p.satker(), JenisNomor.SERTIFIKAT_PERSON, subjek(x));
-        Satker b = satker.ambil(p.satker());
-        Staf orang = staf.ambil(oleh.staf());
-        Penanda tanda = new Penanda(orang.id(), Teks.dari(oleh.jabatan(), "Head of the Institute"), orang.nama(), orang.nip(), null);
-        DataPerson d = person.data(p.id()).get(x.pesertaId());
-        List<String> unit = skema.unit(p.id(), s.id()).stream().map(u -> u.kode() + " " + u.judul()).toList();
-        Dokumen depan = dokumen.buat(p.satker(), nomor, p.kasus(), new SertifikatPersonCetak(b.nama(), b.kota(), x.nama(), d.tempatLahir() + ", " + Tanggal.panjang(d.tanggalLahir()), DataPerson.samar(d.nik()), s.nama(), s.acuan(), unit,
-            hari, sampai, lama.map(SertifikatPerson::nomor).orElse(null), tanda));
-        Dokumen kartu = dokumen.buat(p.satker(), nomor, p.kasus(), new KartuPerson(b.singkatan(), x.nama(), s.nama(), s.acuan(), foto(p.id(), x.pesertaId()), hari, sampai, tanda));
-        pastikan(mapper.siapkan(x.id(), nomor, hari, sampai, oleh.staf(), depan.id(), kartu.id()));
     }
 
     private Optional<SertifikatPerson> diganti(SertifikatPerson x) {

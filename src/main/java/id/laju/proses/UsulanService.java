@@ -118,8 +118,6 @@ public class UsulanService {
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
             Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> kini.berlaku(nama, baru.satker()));
-            mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
-            Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> berlaku(nama, baru.satker()));
             mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, Sidik.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
         kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, saat, null));

@@ -46,40 +46,6 @@ class WbsPortal {
         return "wbs/mulai";
     }
 
-    @GetMapping("/lapor")
-    String formulir(@RequestParam(name = "balai", required = false) String kode, Model model) {
-        return formulir(new IsianLapor(kode, null, null, null, null, null, null, null, null, null, UUID.randomUUID().toString()), model);
-    }
-
-    private String formulir(IsianLapor isian, Model model) {
-        List<Satker> menerima = lingkar.menerima();
-        boolean dipilih = menerima.stream().anyMatch(s -> s.kode().equals(isian.satker()));
-        model.addAttribute("pilihanBalai", menerima.stream().collect(Collectors.toMap(Satker::kode, Satker::nama, (a, b) -> a, LinkedHashMap::new))).addAttribute("isian", isian)
-            .addAttribute("jabatan", dipilih ? lapor.jabatan(isian.satker()) : List.of()).addAttribute("dipilih", dipilih);
-        return LAPOR;
-    }
-
-    /** Shows the receipt, this once. */
-    @PostMapping("/lapor")
-    String lapor(IsianLapor isian, @RequestParam(name = "bukti", required = false) List<MultipartFile> bukti, Model model, HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
-        try {
-            tidakTerlaluBanyak(minta);
-            LaporService.TandaBukti t = lapor.lapor(isian, berkas(bukti));
-            model.addAttribute("nomor", t.nomor()).addAttribute("resi", t.resi()).addAttribute("tulis", Resi.tulis(t.resi()));
-            return "wbs/resi-baru";
-        } catch (IsianKeliru e) {
-            tolak(e, model, jawab);
-            return formulir(isian, model);
-        }
-    }
-
-    /** Counted in memory for an hour, under a hash that nobody can turn back: which address it was is not kept. */
-    private void tidakTerlaluBanyak(HttpServletRequest minta) {
-        if (!pembatas.boleh("wbs", Sidik.sha256(garam + minta.getRemoteAddr()), PER_JAM)) {
-            throw new IsianKeliru("Terlalu banyak laporan dari jaringan ini dalam satu jam. Isian Anda tetap di sini; kirim lagi sebentar lagi.");
-        }
-    }
-
     @GetMapping("/resi")
     String resi() {
         return RESI;
