@@ -200,6 +200,7 @@ class PersonHalamanTest {
         alur.terbitkan(j);
         SertifikatPerson x = terbit.milik(j.permohonanId()).get(0);
         String nik = person.data(j.permohonanId()).values().iterator().next().nik();
+        assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).as("held sessions are not cancelled").contains(">terlaksana<").doesNotContain("/kelola/person/sesi/" + s.id() + "/batal");
         String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
         assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
         alur.isiSurvei(j);
