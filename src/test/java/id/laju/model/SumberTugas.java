@@ -43,9 +43,10 @@ class SumberTugas {
         return semua;
     }
 
+    /** Of a helper of its own class, not of one with the same name in another. */
     private Set<String> baca(String sumber, String badan) {
         Set<String> baca = cari(BACA, badan);
-        PENOLONG.matcher(sumber).results().filter(p -> badan.contains(p.group(1) + "(")).forEach(p -> baca.addAll(cari(BACA, p.group(2))));
+        PENOLONG.matcher(sumber).results().filter(p -> Pattern.compile("(?<![\\w.])" + p.group(1) + "\\(").matcher(badan).find()).forEach(p -> baca.addAll(cari(BACA, p.group(2))));
         return baca;
     }
 
