@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,10 @@ class KeputusanForm {
     /** Of a case that goes on by a version of before. */
     private static final String UJI_TIDAK_DIKENAL = "Kasus ini berjalan menurut versi model yang belum mengenal uji produk lagi. Pilih tinjau lagi, beri waktu lagi, atau sertifikat tidak diberikan; "
         + "atau minta pemilik proses memindahkan kasus ini ke versi yang baru lebih dulu.";
+
+    private static final String USULAN = "usulanKeputusan";
+    /** No decision: the sheet goes back for its values. */
+    private static final String LEMBAR = "LEMBAR";
 
     record Pilihan(String kode, String huruf, String label) {
     }
@@ -46,8 +51,9 @@ class KeputusanForm {
     record Peringkat(String peringkat, String dasar, String kini) {
     }
 
-    /** @param peringkat what the verification earned; null for another service @param lama what was proposed before or is proposed now; null without */
-    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Peringkat peringkat, Usulan lama) {
+    /** @param peringkat what the verification earned; null for another service @param lembarKosong the sheet may be given back for its values @param lama what was proposed before or is proposed now; null without */
+    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Peringkat peringkat, boolean lembarKosong,
+            Usulan lama) {
     }
 
     record IsianPutusan(String keputusan, String catatan) {
@@ -66,6 +72,7 @@ class KeputusanForm {
     private final KeputusanService keputusan;
     private final PenundaanKeputusanService penundaan;
     private final TinjauanHasilService tinjauan;
+    private final LembarKurang lembar;
     private final ReviewerService reviewer;
     private final BerkasKeputusan berkas;
     private final KepalaSertifikasi kepala;
@@ -73,11 +80,12 @@ class KeputusanForm {
     private final StafService staf;
     private final ModelTugas model;
 
-    KeputusanForm(KeputusanService keputusan, PenundaanKeputusanService penundaan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
+    KeputusanForm(KeputusanService keputusan, PenundaanKeputusanService penundaan, TinjauanHasilService tinjauan, LembarKurang lembar, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
             PermohonanService permohonan, StafService staf, ModelTugas model) {
         this.keputusan = keputusan;
         this.penundaan = penundaan;
         this.tinjauan = tinjauan;
+        this.lembar = lembar;
         this.reviewer = reviewer;
         this.berkas = berkas;
         this.kepala = kepala;
@@ -89,8 +97,13 @@ class KeputusanForm {
     @Bean
     FormTugas<KeputusanService.Isian> usulkanKeputusan() {
         return FormTugas.untuk("usulkanKeputusan", KeputusanService.Isian.class, this::muat, (t, i) -> {
-            keputusan.usulkan(id(t), i, t.pelaku());
-            return Map.of("usulanKeputusan", i.pilihan());
+            if (LEMBAR.equals(i.pilihan())) {
+                lembar.pastikanDikenal(t, USULAN, LEMBAR, "pilihan");
+                lembar.minta(id(t), i.catatan(), t.pelaku());
+            } else {
+                keputusan.usulkan(id(t), i, t.pelaku());
+            }
+            return Map.of(USULAN, i.pilihan());
         });
     }
 
@@ -118,6 +131,7 @@ class KeputusanForm {
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
             keputusan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
             keputusan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), keputusan.peringkatSekarang(p.id()))).orElse(null),
+            lembar.dapatDikembalikan(t, USULAN, LEMBAR),
             keputusan.usulan(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
     }
 
@@ -165,14 +179,19 @@ class KeputusanForm {
 
     @Bean
     PenjagaWajib peninjauBukanEvaluator() {
-        return new PenjagaWajib(Set.of("userTask_tinjauHasil", "userTask_usulkanKeputusan", "userTask_tandatanganiKeputusan"), LingkupEvaluasi.LANGKAH, "evaluasi");
+        return new PenjagaWajib(Set.of("userTask_tinjauHasil", "userTask_usulkanKeputusan", "userTask_tandatanganiKeputusan"), evaluasi(LingkupEvaluasi.LANGKAH), "evaluasi");
     }
 
     /** PJ Sertifikasi decides about late findings by office, and about the certification too. */
     @Bean
     PenjagaWajib pengambilKeputusanBukanEvaluator() {
         Set<String> langkah = LingkupEvaluasi.LANGKAH.stream().filter(l -> !l.equals("userTask_putuskanTemuanLewat")).collect(Collectors.toSet());
-        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan", "userTask_tentukanPenundaan"), langkah, "evaluasi");
+        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan", "userTask_tentukanPenundaan"), evaluasi(langkah), "evaluasi");
+    }
+
+    /** With what a model from before does not have, whose guards go on without it. */
+    private static Set<String> evaluasi(Set<String> langkah) {
+        return Stream.concat(langkah.stream(), Stream.of("userTask_lengkapiLembar")).collect(Collectors.toSet());
     }
 
     @Bean

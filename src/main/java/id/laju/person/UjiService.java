@@ -130,7 +130,8 @@ public class UjiService {
     @Transactional
     void catat(long permohonanId, List<Kehadiran> kehadiran, List<Isi> isi, String oleh) {
         SesiUji s = mapper.sesiTertunda(permohonanId).map(x -> sesi.kunci(x.id())).orElse(null);
-        PeriksaIsian p = new PeriksaIsian().tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
+        PeriksaIsian p = new PeriksaIsian().tolakJika(s != null && s.keadaan() == KeadaanSesi.BATAL, "hasil", "PJ Sertifikasi baru saja membatalkan sesi ini, jadi hasilnya tidak dapat dicatat. Tanyakan kepadanya bila ujinya ternyata sudah berlangsung; pesertanya diuji dalam sesi lain.")
+            .tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
             .tolakJika(s != null && mapper.penguji(s.id()).stream().noneMatch(g -> g.bersedia() && g.staf().equals(oleh)), "hasil", "Anda bukan penguji yang menyatakan diri untuk sesi ini.");
         Map<Long, Kehadiran> hadir = kehadiran.stream().collect(Collectors.toMap(Kehadiran::ujiId, k -> k, (a, b) -> b));
         for (UjiPeserta u : tertunda(permohonanId)) {
