@@ -71,7 +71,7 @@ class PanelPermohonanSertifikasi implements PanelKasus {
             .addAttribute("pabrikSertifikasi", katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).findFirst().orElse(null));
         model.addAttribute("merekSertifikasi", merek.semua(p.id())).addAttribute("isianSertifikasi", isian(p)).addAttribute("bagianSertifikasi", layanan.bidang(p)).addAttribute("dokumenSertifikasi", verifikasi.daftar(p).stream().filter(BarisPeriksa::unggahan).toList());
         model.addAttribute("putaranVerifikasi", verifikasi.putaran(p.id())).addAttribute("konfirmasiAudit", konfirmasi.cari(p.id()).orElse(null))
-            .addAttribute("konfirmasiLibur", konfirmasi.cari(p.id()).map(k -> libur.tertulis(p.satker(), k.usulMulai(), k.usulSelesai(), INDONESIA)).orElse(null))
+            .addAttribute("konfirmasiLibur", konfirmasi.cari(p.id()).map(x -> libur.tertulis(p.satker(), x.usulMulai(), x.usulSelesai(), INDONESIA)).orElse(null))
             .addAttribute("tinjauanSertifikasi", tinjauan.semua(p.id()).stream().map(t -> new TinjauanLihat(t, tinjauan.tindakan(t.id()).orElse(null))).toList());
     }
 
