@@ -189,8 +189,8 @@ public class AlurAudit {
     }
 
     private Anggota pemeriksa(Permohonan p) {
-        List<Anggota> semua = tim.semua(p.id());
-        return semua.stream().filter(a -> a.staf().equals("evaluator2")).reduce((a, b) -> b).orElse(semua.get(0));
+        List<Anggota> semua = tim.tim(p.id());
+        return semua.stream().filter(a -> a.staf().equals("evaluator2")).findFirst().orElse(semua.get(0));
     }
 
     void susun(Permohonan p, int lagi) {

@@ -62,7 +62,7 @@ class AnggotaDikeberatkanTest {
     }
 
     private List<String> surat(String kunci) {
-        return sql.queryForList("select ke || ' ' || judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);
     }
 
     private List<String> frasa(Permohonan p) {
