@@ -115,6 +115,8 @@ class SuratPersonTest {
         assertThatThrownBy(() -> surat.menurutUrutan(pulih.id())).as("nor is a letter signed that does not wait").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
         alur.lewat(jalan(s, pulih), "boundaryEvent_suratTertahan");
         assertThat(frasa(pulih)).as("asked for, it waits on").containsExactly("tungguSuratSebelumnya");
+        alur.lewat(jalan(s, pulih), "boundaryEvent_suratDiperiksaLagi");
+        assertThat(frasa(pulih)).as("looked at again, and still not its turn").containsExactly("tungguSuratSebelumnya");
         assertThat(sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and kalimat like '%tertahan surat sebelumnya%'", Integer.class, pulih.kasus())).isPositive();
         orang.selesaikan("kepala", beku.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan", "catatan", "Sudah dipulihkan"));
         assertThatThrownBy(() -> orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "lain"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
