@@ -1,12 +1,9 @@
 package id.laju.sertifikasi;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.umum.Tanggal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class HariBukanKerja {
 
-    private static final Set<DayOfWeek> AKHIR_PEKAN = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     /** More are not worth telling. */
     private static final int PALING = 10;
 
@@ -30,16 +26,7 @@ public class HariBukanKerja {
         if (mulai == null || akhir.isBefore(mulai)) {
             return null;
         }
-        String hari = mulai.datesUntil(akhir.plusDays(1)).filter(h -> !kerja(satker, h)).limit(PALING).map(h -> Tanggal.denganHari(h, bahasa)).collect(Collectors.joining("; "));
+        String hari = mulai.datesUntil(akhir.plusDays(1)).filter(h -> !kalender.hariKerja(satker, h)).limit(PALING).map(h -> Tanggal.denganHari(h, bahasa)).collect(Collectors.joining("; "));
         return hari.isEmpty() ? null : hari;
-    }
-
-    /** Weekends are known before the holidays of their year are. */
-    private boolean kerja(String satker, LocalDate hari) {
-        try {
-            return kalender.hariKerja(satker, hari);
-        } catch (TahunBelumDiisi e) {
-            return !AKHIR_PEKAN.contains(hari.getDayOfWeek());
-        }
     }
 }
