@@ -213,7 +213,7 @@ class KeputusanProsesTest {
         alur.tinjau("reviewer", p, "BERIKAN");
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
         assertThatThrownBy(() -> usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("BERIKAN", null, null), "pemutus"))
-            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "mengajukan verifikasi baru"));
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "kembalikan lembarnya kepada tim audit"));
         alur.kegiatan(p, "SURVEILAN");
         usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("PERTAHANKAN", null, null), "pemutus");
         assertThat(usulan.kini(p.id()).pilihan()).isEqualTo(PilihanKeputusan.PERTAHANKAN);
