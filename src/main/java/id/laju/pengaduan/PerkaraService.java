@@ -23,6 +23,9 @@ class PerkaraService {
     /** And who signed what was decided. */
     static final Set<String> MEMUTUS = Stream.concat(MENANGANI.stream(), Stream.of("userTask_tandatanganiSuratPengaduan")).collect(Collectors.toUnmodifiableSet());
 
+    /** One handles and another decides. */
+    private static final int DUA = 2;
+
     private final PengaduanMapper mapper;
     private final PermohonanService permohonan;
     private final KasusService kasus;
@@ -73,6 +76,10 @@ class PerkaraService {
     /** Active staff who read customers and had no part in it, by name. */
     List<Staf> calon(Pengaduan p) {
         return staf.diSatker(p.satker()).stream().filter(s -> staf.jabatan(s.id()).filter(j -> kantor(s)).isPresent()).filter(s -> alasan(p, s.id()).isEmpty()).toList();
+    }
+
+    boolean kurangOrang(Pengaduan p) {
+        return calon(p).size() < DUA;
     }
 
     private boolean kantor(Staf s) {

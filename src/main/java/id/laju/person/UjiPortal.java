@@ -27,13 +27,15 @@ class UjiPortal {
 
     private final HalamanPerson halaman;
     private final UjiService uji;
+    private final JawabUjiService jawabUji;
     private final TampilPerson tampil;
     private final KasusService kasus;
     private final Pengulang pengulang;
 
-    UjiPortal(HalamanPerson halaman, UjiService uji, TampilPerson tampil, KasusService kasus, Pengulang pengulang) {
+    UjiPortal(HalamanPerson halaman, UjiService uji, JawabUjiService jawabUji, TampilPerson tampil, KasusService kasus, Pengulang pengulang) {
         this.halaman = halaman;
         this.uji = uji;
+        this.jawabUji = jawabUji;
         this.tampil = tampil;
         this.kasus = kasus;
         this.pengulang = pengulang;
@@ -53,7 +55,7 @@ class UjiPortal {
     @PostMapping("/uji-ulang")
     String jawabUlang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) List<Long> ulang, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
-        pengulang.jalankan(() -> uji.jawabUjiUlang(saya, p, ulang));
+        pengulang.jalankan(() -> jawabUji.jawabUjiUlang(saya, p, ulang));
         kabar.addFlashAttribute("pesan", ulang == null || ulang.isEmpty() ? Kabar.dari("kabar.tanpaUjiUlang") : Kabar.dari("kabar.ujiUlangDiminta"));
         return "redirect:/portal/person/" + id;
     }
@@ -68,7 +70,7 @@ class UjiPortal {
     @PostMapping("/sesi")
     String jawabSesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
-        pengulang.jalankan(() -> uji.jawabSesi(saya, p, jawaban));
+        pengulang.jalankan(() -> jawabUji.jawabSesi(saya, p, jawaban));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.jawabanDicatat"));
         return "redirect:/portal/person/" + id;
     }

@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class SpkTugas {
 
     @Bean
-    JavaDelegate buatSpk(SpkService spk) {
+    JavaDelegate buatSpk(NaskahSpkService spk) {
         return x -> spk.buat(id(x));
     }
 
     @Bean
-    JavaDelegate kirimSpk(SpkService spk, SpkKabar kabar) {
+    JavaDelegate kirimSpk(NaskahSpkService spk, SpkKabar kabar) {
         return x -> kabar.dikirim(spk.kirim(id(x)));
     }
 
@@ -26,7 +26,7 @@ class SpkTugas {
     }
 
     @Bean
-    JavaDelegate tutupSpk(SpkService spk, SpkKabar kabar) {
+    JavaDelegate tutupSpk(AkhiriSpkService spk, SpkKabar kabar) {
         return x -> {
             kabar.lewat(id(x));
             spk.tutup(id(x));
