@@ -51,7 +51,7 @@ class HasilSurveiKelola {
         SaringanHasil s = saringan(saya, d);
         model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.terbaca(s))
             .addAttribute("perLayanan", s.layanan() == null ? hasil.layananTerbaca(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
-            .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
+            .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("sudahTerbit", hasil.sudahTerbit(s)).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
         return "survei/hasil";
     }
 
