@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which role of a balai answers for a service. Only those that read whose a case is: a question names its customer. */
 @Service
-public class BagianService {
+class BagianService {
 
     private static final String CS = "cs";
 
@@ -31,7 +31,7 @@ public class BagianService {
     }
 
     /** CS stands in for a role that nobody holds. @param layanan null for no service in particular */
-    public String untuk(String satker, String layanan) {
+    String untuk(String satker, String layanan) {
         return mapper.untuk(satker, layanan).filter(p -> dipegang(satker, p)).orElse(CS);
     }
 
@@ -40,17 +40,17 @@ public class BagianService {
     }
 
     /** Code of the role to its name, in their order; only those that somebody holds there. */
-    public Map<String, String> pilihan(String satker) {
+    Map<String, String> pilihan(String satker) {
         return staf.semuaPeran().stream().filter(Peran::mengenalPelanggan).filter(p -> dipegang(satker, p.kode())).filter(p -> !p.kode().startsWith("admin-satker") && !p.kode().equals("admin-pusat") && !p.kode().equals("operator"))
             .collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
-    public String nama(String peran) {
+    String nama(String peran) {
         return staf.semuaPeran().stream().filter(p -> p.kode().equals(peran)).map(Peran::nama).findFirst().orElse(peran);
     }
 
     /** Service to its role, for every service. */
-    public Map<String, String> semua(String satker) {
+    Map<String, String> semua(String satker) {
         return Arrays.stream(JenisLayanan.values()).map(JenisLayanan::kode).collect(Collectors.toMap(l -> l, l -> untuk(satker, l), (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates and cards of an order on their way into the register, signed with one passphrase, checked, released; and out of it (PRS-004). */
 @Service
-public class TerbitPersonService {
+class TerbitPersonService {
 
     private final SertifikatPersonMapper mapper;
     private final PenggantianPersonMapper penggantian;
