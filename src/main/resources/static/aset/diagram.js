@@ -21,7 +21,7 @@ async function bacaXml(kotak) {
   const isi = kotak.querySelector('[data-xml]');
   if (isi) return isi.value;
   const jawab = await fetch(kotak.dataset.alamat, { headers: { Accept: 'application/xml, text/xml, */*' } });
-  if (!jawab.ok) throw new Error(jawab.status);
+  if (!jawab.ok || jawab.redirected) throw new Error(jawab.status);
   return jawab.text();
 }
 
@@ -40,25 +40,50 @@ class Gambar {
   }
 
   async mulai() {
+    let bahan;
     try {
-      const [Viewer, xml] = await Promise.all([muat(this.kotak.dataset.pustaka), bacaXml(this.kotak)]);
+      bahan = await Promise.all([muat(this.kotak.dataset.pustaka), bacaXml(this.kotak)]);
+    } catch (e) {
+      this.gagal('putus');
+      return;
+    }
+    try {
+      const [Viewer, xml] = bahan;
       // Wheel and mouse belong to the scrolling frame, not to the canvas.
       this.viewer = new Viewer({ container: this.wadah, additionalModules: [{ zoomScroll: ['value', null], moveCanvas: ['value', null] }] });
       await this.viewer.importXML(xml);
     } catch (e) {
-      this.pesan.textContent = this.kotak.dataset.gagal;
-      this.kotak.dataset.keadaan = 'gagal';
-      this.kabari('jadi');
+      this.gagal('rusak');
       return;
     }
     this.pesan.remove();
     this.ukur();
     this.pas();
     this.terpanas();
+    this.pertama();
     this.tandai();
     this.dengar();
     this.kotak.dataset.keadaan = 'jadi';
     this.kabari('jadi');
+  }
+
+  /* Only the sentence stays, with what to do about it: nothing that moves or enlarges what is not there. */
+  gagal(sebab) {
+    this.kotak.querySelector('.diagram-alat').remove();
+    this.wadah.remove();
+    ['tabindex', 'role', 'aria-label'].forEach((a) => this.gulung.removeAttribute(a));
+    this.pesan.replaceWith(this.kotak.querySelector(`template[data-gagal=${sebab}]`).content.cloneNode(true));
+    this.tanpaPenunjuk();
+    this.kotak.dataset.keadaan = 'gagal';
+    this.kabari('jadi');
+  }
+
+  /* Of the words that lead into the picture the words stay. */
+  tanpaPenunjuk() {
+    document.querySelectorAll(`[data-tunjuk][data-diagram="${this.kotak.id}"]`).forEach((t) => {
+      t.parentElement.querySelector('.hanya-tanpa-js')?.classList.remove('hanya-tanpa-js');
+      t.remove();
+    });
   }
 
   /* Other scripts of the page hear when a picture is there and when it is drawn in another size. */
@@ -86,6 +111,12 @@ class Gambar {
     if (!panas || this.skala >= JELAS) return;
     this.perbesar(JELAS);
     this.ke(this.pusat(this.cari(panas.elemen)));
+  }
+
+  /* Where a drawing is larger than its frame, it opens on its first finding. */
+  pertama() {
+    const temuan = this.tanda.find((t) => t.kelas === 'temuan' && t.elemen && this.cari(t.elemen));
+    if (temuan) this.ke(this.pusat(this.cari(temuan.elemen)));
   }
 
   perbesar(skala) {

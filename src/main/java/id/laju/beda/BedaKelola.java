@@ -47,7 +47,7 @@ class BedaKelola {
     @GetMapping("/kelola/proses/usulan/{id}/beda")
     @PreAuthorize(WewenangModel.PEMBACA_USULAN)
     String usulan(@PathVariable UUID id, @AuthenticationPrincipal Petugas saya, Model model) {
-        model.addAttribute("usulan", usulan.ambil(id, saya)).addAttribute("semua", beda.banding(id, saya));
+        model.addAttribute("usulan", usulan.ambil(id, saya)).addAttribute("semua", beda.banding(id, saya)).addAttribute("diikuti", beda.diikuti(id, saya));
         return "beda/usulan";
     }
 }

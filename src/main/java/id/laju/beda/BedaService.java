@@ -5,6 +5,7 @@ import id.laju.mesin.VersiModel;
 import id.laju.proses.BerkasUsulan;
 import id.laju.proses.RevisiService;
 import id.laju.proses.Usulan;
+import id.laju.proses.UsulanKini;
 import id.laju.proses.UsulanService;
 import id.laju.proses.WewenangModel;
 import id.laju.satker.SatkerService;
@@ -31,13 +32,15 @@ class BedaService {
     private final GudangModel gudang;
     private final RevisiService revisi;
     private final UsulanService usulan;
+    private final UsulanKini kini;
     private final WewenangModel wewenang;
     private final SatkerService satker;
 
-    BedaService(GudangModel gudang, RevisiService revisi, UsulanService usulan, WewenangModel wewenang, SatkerService satker) {
+    BedaService(GudangModel gudang, RevisiService revisi, UsulanService usulan, UsulanKini kini, WewenangModel wewenang, SatkerService satker) {
         this.gudang = gudang;
         this.revisi = revisi;
         this.usulan = usulan;
+        this.kini = kini;
         this.wewenang = wewenang;
         this.satker = satker;
     }
@@ -69,20 +72,30 @@ class BedaService {
         return banding(ke.berkas(), dari, new Sisi(judul(ke), MODEL + ke.id()), gudang.xml(ke.id()));
     }
 
-    /** Each file against the version that it changes, and against what holds now where that is another one by now. */
+    /** Each file against the version that it changes, and against what holds now where that is another one by now. A proposal to follow everybody's model stands for that of today. */
     List<Perbandingan> banding(UUID id, Petugas p) {
         Usulan u = usulan.ambil(id, p);
         List<Perbandingan> hasil = new ArrayList<>();
         for (BerkasUsulan b : usulan.daftarBerkas(id, p)) {
             Optional<VersiModel> dasar = Optional.ofNullable(b.dasar()).flatMap(gudang::cari);
             hasil.add(banding(u, b, dasar.orElse(null), p, ""));
-            Optional<VersiModel> kini = u.keadaan().terbuka() && !b.formulir() ? gudang.berlaku(b.kunci(), u.satker()) : Optional.empty();
-            kini.filter(v -> !v.id().equals(b.dasar())).ifPresent(v -> hasil.add(banding(u, b, v, p, ", terhadap yang berlaku sekarang")));
+            Optional<VersiModel> sekarang = u.keadaan().terbuka() && !b.formulir() ? gudang.berlaku(b.kunci(), u.satker()) : Optional.empty();
+            sekarang.filter(v -> !v.id().equals(b.dasar())).ifPresent(v -> hasil.add(banding(u, b, v, p, ", terhadap yang berlaku sekarang")));
         }
         return hasil;
     }
 
+    /** What is compared is everybody's model of today. */
+    boolean diikuti(UUID id, Petugas p) {
+        Usulan u = usulan.ambil(id, p);
+        return usulan.daftarBerkas(id, p).stream().anyMatch(b -> kini.diikuti(u, b.nama()).isPresent());
+    }
+
     private Perbandingan banding(Usulan u, BerkasUsulan b, VersiModel lama, Petugas p, String tambahan) {
+        Optional<VersiModel> diikuti = kini.diikuti(u, b.nama());
+        if (diikuti.isPresent()) {
+            return banding(b.nama() + tambahan, lama, new Sisi("model semua balai sekarang, " + judul(diikuti.get()), MODEL + diikuti.get().id()), gudang.xml(diikuti.get().id()));
+        }
         Sisi baru = new Sisi("Usulan", "/kelola/proses/usulan/" + u.id() + "/berkas/" + b.nama());
         if (b.formulir()) {
             return new Perbandingan(b.nama(), true, null, baru, null);

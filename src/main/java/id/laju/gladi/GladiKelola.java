@@ -1,14 +1,18 @@
 package id.laju.gladi;
 
 import id.laju.diagram.Tanda;
+import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
 import id.laju.proses.BerkasUsulan;
 import id.laju.proses.Usulan;
+import id.laju.proses.UsulanKini;
 import id.laju.proses.UsulanService;
 import id.laju.proses.WewenangModel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Petugas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,10 +33,14 @@ class GladiKelola {
 
     private final GladiService gladi;
     private final UsulanService usulan;
+    private final UsulanKini kini;
+    private final GudangModel gudang;
 
-    GladiKelola(GladiService gladi, UsulanService usulan) {
+    GladiKelola(GladiService gladi, UsulanService usulan, UsulanKini kini, GudangModel gudang) {
         this.gladi = gladi;
         this.usulan = usulan;
+        this.kini = kini;
+        this.gudang = gudang;
     }
 
     @GetMapping
@@ -43,9 +51,11 @@ class GladiKelola {
         model.addAttribute("usulan", u).addAttribute("model", nama).addAttribute("kasus", kasus).addAttribute("banyak", banyak(banyak)).addAttribute("paling", GladiService.BANYAK);
         if (!nama.isEmpty()) {
             String dipilih = nama.contains(berkas) ? berkas : nama.get(0);
-            HasilGladi hasil = jalankan(u, new String(usulan.berkas(id, dipilih, saya), StandardCharsets.UTF_8), kasus, banyak(banyak), saya);
+            Optional<VersiModel> diikuti = kini.diikuti(u, dipilih);
+            String xml = diikuti.map(v -> gudang.xml(v.id())).orElseGet(() -> new String(usulan.berkas(id, dipilih, saya), StandardCharsets.UTF_8));
+            HasilGladi hasil = jalankan(u, xml, kasus, banyak(banyak), saya);
             model.addAttribute("berkas", dipilih).addAttribute("hasil", hasil).addAttribute("tertutup", gladi.tertutup(hasil.proses())).addAttribute("tanda", tanda(hasil))
-                .addAttribute("alamatXml", "/kelola/proses/usulan/" + id + "/berkas/" + dipilih);
+                .addAttribute("alamatXml", diikuti.map(v -> "/kelola/proses/model/" + v.id()).orElse("/kelola/proses/usulan/" + id + "/berkas/" + dipilih)).addAttribute("diikuti", diikuti.isPresent());
         }
         return "gladi/usulan";
     }

@@ -1,21 +1,16 @@
 package id.laju.kelebihan;
 
-import id.laju.berkas.BerkasService;
-import id.laju.berkas.Unduhan;
-import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Rupiah;
-import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The customer's balance of advance payments with its history, and requests about overpayments (BIL-030). */
+/** The customer's balance of advance payments with its history, and requests about overpayments (BIL-030); their papers are {@link SuratKelebihanPortal}'s. */
 @Controller
 @RequestMapping("/portal/kelebihan")
 class KelebihanPortal {
@@ -40,19 +35,14 @@ class KelebihanPortal {
     private final RekeningService rekening;
     private final SaldoService saldo;
     private final SatkerService satker;
-    private final BerkasService berkas;
-    private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    KelebihanPortal(KelebihanService kelebihan, AjuanKelebihanService ajuan, RekeningService rekening, SaldoService saldo, SatkerService satker, BerkasService berkas,
-            DokumenService dokumen, Pengulang pengulang) {
+    KelebihanPortal(KelebihanService kelebihan, AjuanKelebihanService ajuan, RekeningService rekening, SaldoService saldo, SatkerService satker, Pengulang pengulang) {
         this.kelebihan = kelebihan;
         this.ajuan = ajuan;
         this.rekening = rekening;
         this.saldo = saldo;
         this.satker = satker;
-        this.berkas = berkas;
-        this.dokumen = dokumen;
         this.pengulang = pengulang;
     }
 
@@ -157,33 +147,6 @@ class KelebihanPortal {
         pengulang.jalankan(() -> rekening.alihkan(id, saya.pelangganId(), saya.pelaku()));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.uangDiMuka"));
         return "redirect:/portal/kelebihan/" + id;
-    }
-
-    @GetMapping("/{id}/bukti")
-    ResponseEntity<byte[]> bukti(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
-        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
-        if (k.buktiId() == null) {
-            throw new TidakDitemukan("Berkas ini tidak ada.");
-        }
-        return Unduhan.lihat(berkas.ambil(k.buktiId()), berkas.isi(k.buktiId()));
-    }
-
-    @GetMapping("/{id}/surat")
-    ResponseEntity<byte[]> surat(@PathVariable long id, @RequestParam(defaultValue = "false") boolean unduh, @AuthenticationPrincipal PenggunaLogin saya) {
-        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
-        if (k.dokumenId() == null) {
-            throw new TidakDitemukan("Surat persetujuan belum terbit.");
-        }
-        return unduh ? Unduhan.unduh(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId())) : Unduhan.lihat(dokumen.berkas(k.dokumenId()), dokumen.isi(k.dokumenId()));
-    }
-
-    @GetMapping("/{id}/adendum")
-    ResponseEntity<byte[]> adendum(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya) {
-        Kelebihan k = kelebihan.milik(id, saya.pelangganId());
-        if (k.adendumId() == null) {
-            throw new TidakDitemukan("Rekening pada surat persetujuannya tidak berubah.");
-        }
-        return Unduhan.lihat(dokumen.berkas(k.adendumId()), dokumen.isi(k.adendumId()));
     }
 
     private static boolean boleh(PenggunaLogin saya) {

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize(StafLogin.KANTOR)
 class KeputusanApi {
 
-    private final KeputusanService keputusan;
+    private final UsulanKeputusanService usulan;
     private final PenundaanKeputusanService penundaan;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
 
-    KeputusanApi(KeputusanService keputusan, PenundaanKeputusanService penundaan, PermohonanService permohonan, DokumenService dokumen) {
-        this.keputusan = keputusan;
+    KeputusanApi(UsulanKeputusanService usulan, PenundaanKeputusanService penundaan, PermohonanService permohonan, DokumenService dokumen) {
+        this.usulan = usulan;
         this.penundaan = penundaan;
         this.permohonan = permohonan;
         this.dokumen = dokumen;
@@ -36,7 +36,7 @@ class KeputusanApi {
     @GetMapping("/naskah")
     ResponseEntity<byte[]> naskah(@AuthenticationPrincipal StafLogin saya, @PathVariable long permohonanId) {
         periksa(saya, permohonanId);
-        UUID id = keputusan.usulan(permohonanId).stream().findFirst().map(UsulanKeputusan::dokumenId).orElseThrow(() -> new TidakDitemukan("Naskah keputusan ini belum ada."));
+        UUID id = usulan.semua(permohonanId).stream().findFirst().map(UsulanKeputusan::dokumenId).orElseThrow(() -> new TidakDitemukan("Naskah keputusan ini belum ada."));
         return Unduhan.lihat(dokumen.berkas(id), dokumen.isi(id));
     }
 

@@ -1,32 +1,21 @@
 package id.laju.keputusan;
 
 import id.laju.mesin.FormTugas;
-import id.laju.mesin.ModelTugas;
-import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.KepalaSertifikasi;
 import id.laju.staf.StafService;
-import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The decision: proposed, approved, signed; and what becomes of a postponement. Signing itself goes through {@link TandaKeputusan}. */
+/** The decision: proposed, approved, signed. Signing itself goes through {@link TandaKeputusan}. */
 @Configuration
 class KeputusanForm {
-
-    /** Of a case that goes on by a version of before. */
-    private static final String UJI_TIDAK_DIKENAL = "Kasus ini berjalan menurut versi model yang belum mengenal uji produk lagi. Pilih tinjau lagi, beri waktu lagi, atau sertifikat tidak diberikan; "
-        + "atau minta pemilik proses memindahkan kasus ini ke versi yang baru lebih dulu.";
 
     record Pilihan(String kode, String huruf, String label) {
     }
@@ -53,43 +42,31 @@ class KeputusanForm {
     record IsianPutusan(String keputusan, String catatan) {
     }
 
-    record Bukti(UUID id, String nama) {
-    }
-
-    /** @param jawaban of the customer; null when the day came first @param temuan that nobody mended @param ujiGagal why the product failed; null when it did not @param ujiLagi it may be tested once more */
-    record MuatanPenundaan(KepalaSertifikasi.Kepala k, long permohonanId, String sampai, String alasan, String jawaban, List<Bukti> bukti, int ke, List<String> temuan, String ujiGagal, boolean ujiLagi) {
-    }
-
-    record IsianPenundaan(String keputusan, String alasan, String sampai) {
-    }
-
     private final KeputusanService keputusan;
-    private final PenundaanKeputusanService penundaan;
+    private final UsulanKeputusanService usulan;
     private final TinjauanHasilService tinjauan;
     private final ReviewerService reviewer;
     private final BerkasKeputusan berkas;
     private final KepalaSertifikasi kepala;
     private final PermohonanService permohonan;
     private final StafService staf;
-    private final ModelTugas model;
 
-    KeputusanForm(KeputusanService keputusan, PenundaanKeputusanService penundaan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
-            PermohonanService permohonan, StafService staf, ModelTugas model) {
+    KeputusanForm(KeputusanService keputusan, UsulanKeputusanService usulan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
+            PermohonanService permohonan, StafService staf) {
         this.keputusan = keputusan;
-        this.penundaan = penundaan;
+        this.usulan = usulan;
         this.tinjauan = tinjauan;
         this.reviewer = reviewer;
         this.berkas = berkas;
         this.kepala = kepala;
         this.permohonan = permohonan;
         this.staf = staf;
-        this.model = model;
     }
 
     @Bean
-    FormTugas<KeputusanService.Isian> usulkanKeputusan() {
-        return FormTugas.untuk("usulkanKeputusan", KeputusanService.Isian.class, this::muat, (t, i) -> {
-            keputusan.usulkan(id(t), i, t.pelaku());
+    FormTugas<UsulanKeputusanService.Isian> usulkanKeputusan() {
+        return FormTugas.untuk("usulkanKeputusan", UsulanKeputusanService.Isian.class, this::muat, (t, i) -> {
+            usulan.usulkan(id(t), i, t.pelaku());
             return Map.of("usulanKeputusan", i.pilihan());
         });
     }
@@ -116,9 +93,9 @@ class KeputusanForm {
         Tinjauan akhir = new Tinjauan(r.putaran(), staf.nama(r.oleh()), r.rekomendasi() == null ? null : r.rekomendasi().label(), r.catatan(), tinjauan.dinilai(r.id()).stream().map(b -> new Butir(b.isi(), b.ditulis(), b.catatan())).toList(), r.dokumenId(), r.nomor());
         String siapa = ReviewerService.nama(reviewer.kini(p.id(), Peninjau.Fungsi.REVIEWER).stream());
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
-            keputusan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
-            keputusan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), keputusan.peringkatSekarang(p.id()))).orElse(null),
-            keputusan.usulan(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
+            usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
+            usulan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), usulan.peringkatSekarang(p.id()))).orElse(null),
+            usulan.semua(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
     }
 
     private Usulan usulan(Permohonan p, UsulanKeputusan u) {
@@ -126,62 +103,7 @@ class KeputusanForm {
             u.putusanOleh() == null ? null : staf.nama(u.putusanOleh()), u.batalAlasan() == null ? u.putusanAlasan() : u.batalAlasan(), u.dokumenId() != null, u.nomor());
     }
 
-    @Bean
-    FormTugas<IsianPenundaan> tentukanPenundaan(KeputusanSurat surat) {
-        return FormTugas.untuk("tentukanPenundaan", IsianPenundaan.class, this::muatPenundaan, (t, i) -> {
-            if ("uji".equals(i.keputusan()) && !mengenalUjiLagi(t)) {
-                throw IsianKeliru.pada("keputusan", UJI_TIDAK_DIKENAL);
-            }
-            keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
-            if ("perpanjang".equals(i.keputusan())) {
-                surat.waktuLagi(id(t));
-            } else if ("perbaiki".equals(i.keputusan())) {
-                surat.temuanDibuka(id(t));
-            } else if ("uji".equals(i.keputusan())) {
-                surat.ujiLagi(id(t));
-            }
-            Map<String, Object> hasil = new LinkedHashMap<>(Map.of("kelanjutanPenundaan", i.keputusan()));
-            if ("berhenti".equals(i.keputusan())) {
-                hasil.put("keputusanSertifikasi", PilihanKeputusan.TOLAK.hasil());
-            }
-            return hasil;
-        });
-    }
-
-    private Object muatPenundaan(TugasKonteks t) {
-        Penundaan n = penundaan.kini(id(t));
-        Optional<String> gagal = penundaan.ujiGagal(id(t));
-        return new MuatanPenundaan(kepala.dari(t), id(t), Tanggal.panjang(n.sampai()), n.alasan(), n.jawaban(), penundaan.bukti(n.id()).stream().map(b -> new Bukti(b.id(), b.nama())).toList(), n.ke(),
-            penundaan.tidakDiperbaiki(id(t)), gagal.orElse(null), gagal.isPresent() && mengenalUjiLagi(t));
-    }
-
-    private boolean mengenalUjiLagi(TugasKonteks t) {
-        return model.menanyakan(t, "kelanjutanPenundaan", "uji");
-    }
-
     private static long id(TugasKonteks t) {
         return t.id("permohonanId");
-    }
-
-    @Bean
-    PenjagaWajib peninjauBukanEvaluator() {
-        return new PenjagaWajib(Set.of("userTask_tinjauHasil", "userTask_usulkanKeputusan", "userTask_tandatanganiKeputusan"), LingkupEvaluasi.LANGKAH, "evaluasi");
-    }
-
-    /** PJ Sertifikasi decides about late findings by office, and about the certification too. */
-    @Bean
-    PenjagaWajib pengambilKeputusanBukanEvaluator() {
-        Set<String> langkah = LingkupEvaluasi.LANGKAH.stream().filter(l -> !l.equals("userTask_putuskanTemuanLewat")).collect(Collectors.toSet());
-        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan", "userTask_tentukanPenundaan"), langkah, "evaluasi");
-    }
-
-    @Bean
-    PenjagaWajib pengambilKeputusanBukanPeninjau() {
-        return new PenjagaWajib(Set.of("userTask_usulkanKeputusan", "userTask_setujuiKeputusan", "userTask_tandatanganiKeputusan"), Set.of("userTask_tinjauHasil"), "evaluasi");
-    }
-
-    @Bean
-    PenjagaWajib penyetujuBukanPengusulKeputusan() {
-        return new PenjagaWajib(Set.of("userTask_setujuiKeputusan"), Set.of("userTask_usulkanKeputusan"), "evaluasi");
     }
 }

@@ -3,72 +3,54 @@ package id.laju.mesin;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.TidakDitemukan;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.ProcessEnginePersistenceException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
-import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
-import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.springframework.stereotype.Component;
 
 /** The models that the engine has, of processes and of decision tables. It asks for nobody's rights: whoever shows or releases them has done so. */
 @Component
 public class GudangModel {
 
-    /** Source of what a release deployed. */
-    static final String RILIS = "rilis";
-
     private static final Comparator<VersiModel> URUTAN = Comparator.comparing(VersiModel::kunci).thenComparing(v -> v.satker() == null ? "" : v.satker());
 
-    private final RepositoryService gudang;
-    private final SebagaiSistem sistem;
+    private final DefinisiMesin definisi;
+    private final SebaranRilis sebaran;
     private final VarianBerakhirMapper berakhir;
     private final SatkerService satker;
     private final Clock jam;
 
-    GudangModel(RepositoryService gudang, SebagaiSistem sistem, VarianBerakhirMapper berakhir, SatkerService satker, Clock jam) {
-        this.satker = satker;
+    GudangModel(DefinisiMesin definisi, SebaranRilis sebaran, VarianBerakhirMapper berakhir, SatkerService satker, Clock jam) {
+        this.definisi = definisi;
+        this.sebaran = sebaran;
         this.berakhir = berakhir;
-        this.gudang = gudang;
-        this.sistem = sistem;
+        this.satker = satker;
         this.jam = jam;
     }
 
     /** The newest version of each process, shared ones and variants, by key. */
     public List<VersiModel> terbaru() {
-        return sistem.lakukan(() -> dikenal(jadi(proses().latestVersion().list())).sorted(URUTAN).toList());
+        return dikenal(definisi.proses(ProcessDefinitionQuery::latestVersion).stream()).sorted(URUTAN).toList();
     }
 
     /** The newest version of each decision table, shared ones and variants, by key. */
     public List<VersiModel> tabelTerbaru() {
-        return sistem.lakukan(() -> dikenal(jadi(tabel().latestVersion().list())).sorted(URUTAN).toList());
+        return dikenal(definisi.tabel(DecisionDefinitionQuery::latestVersion).stream()).sorted(URUTAN).toList();
     }
 
     /** All versions of all processes and tables, in the order in which they came. */
     public List<VersiModel> semua() {
-        return sistem.lakukan(() -> dikenal(Stream.concat(jadi(proses().list()), jadi(tabel().list()))).sorted(URUTAN.thenComparing(VersiModel::versi)).toList());
+        return dikenal(definisi.semua().stream()).sorted(URUTAN.thenComparing(VersiModel::versi)).toList();
     }
 
     /** Earlier versions let people deploy for tenants that are no satker; nobody works by those. */
@@ -79,12 +61,7 @@ public class GudangModel {
 
     /** Versions of a process or table, newest first. @param satker null: of the shared one only */
     public List<VersiModel> versi(String kunci, String satker) {
-        return sistem.lakukan(() -> {
-            ProcessDefinitionQuery p = proses().processDefinitionKey(kunci);
-            DecisionDefinitionQuery t = tabel().decisionDefinitionKey(kunci);
-            return Stream.concat(jadi((satker == null ? p.withoutTenantId() : p.tenantIdIn(satker)).list()), jadi((satker == null ? t.withoutTenantId() : t.tenantIdIn(satker)).list()))
-                .sorted(Comparator.comparing(VersiModel::versi).reversed()).toList();
-        });
+        return definisi.versi(kunci, satker);
     }
 
     public Optional<VersiModel> terbaru(String kunci, String satker) {
@@ -98,7 +75,7 @@ public class GudangModel {
 
     /** It is a decision table, whoever has one of this name; else a process, or nothing. */
     public boolean tabel(String kunci) {
-        return sistem.lakukan(() -> tabel().decisionDefinitionKey(kunci).count() > 0);
+        return definisi.adaTabel(kunci);
     }
 
     /** The satker's own version, as long as it holds. */
@@ -128,7 +105,7 @@ public class GudangModel {
     }
 
     public Optional<VersiModel> cari(String definisiId) {
-        return sistem.lakukan(() -> Stream.concat(jadi(proses().processDefinitionId(definisiId).list()), jadi(tabel().decisionDefinitionId(definisiId).list())).findFirst());
+        return definisi.cari(definisiId);
     }
 
     /** @throws TidakDitemukan when the engine has no such version */
@@ -138,14 +115,7 @@ public class GudangModel {
 
     /** The file of a version, as it was deployed; also of one that the engine of today could not read any more. */
     public byte[] isi(String definisiId) {
-        return sistem.lakukan(() -> {
-            ResourceDefinition proses = proses().processDefinitionId(definisiId).singleResult();
-            ResourceDefinition d = proses == null ? tabel().decisionDefinitionId(definisiId).singleResult() : proses;
-            if (d == null) {
-                throw tidakAda();
-            }
-            return baca(gudang.getResourceAsStream(d.getDeploymentId(), d.getResourceName()));
-        });
+        return definisi.isi(definisiId).orElseThrow(GudangModel::tidakAda);
     }
 
     private static TidakDitemukan tidakAda() {
@@ -163,53 +133,6 @@ public class GudangModel {
      * @throws SebaranDitolak when the engine refuses it; the transaction can only be rolled back then
      */
     public List<VersiModel> sebarkan(String namaSebaran, String satker, Map<String, byte[]> berkas) {
-        return sistem.lakukan(() -> {
-            var baru = gudang.createDeployment().name(namaSebaran).source(RILIS);
-            berkas.forEach((nama, isi) -> baru.addInputStream(nama, new ByteArrayInputStream(isi)));
-            DeploymentWithDefinitions hasil = sebarkan(satker == null ? baru : baru.tenantId(satker));
-            return Stream.concat(semua(hasil.getDeployedProcessDefinitions()), semua(hasil.getDeployedDecisionDefinitions())).map(d -> jadi(d, hasil)).toList();
-        });
-    }
-
-    private static DeploymentWithDefinitions sebarkan(DeploymentBuilder baru) {
-        try {
-            return baru.deployWithResult();
-        } catch (OptimisticLockingException | ProcessEnginePersistenceException sementara) {
-            throw sementara;
-        } catch (ProcessEngineException e) {
-            throw new SebaranDitolak(e);
-        }
-    }
-
-    private static <T> Stream<T> semua(List<T> ada) {
-        return ada == null ? Stream.empty() : ada.stream();
-    }
-
-    private ProcessDefinitionQuery proses() {
-        return gudang.createProcessDefinitionQuery();
-    }
-
-    private DecisionDefinitionQuery tabel() {
-        return gudang.createDecisionDefinitionQuery();
-    }
-
-    private Stream<VersiModel> jadi(Collection<? extends ResourceDefinition> definisi) {
-        Supplier<Map<String, Deployment>> semua = () -> gudang.createDeploymentQuery().list().stream().collect(Collectors.toMap(Deployment::getId, Function.identity()));
-        Map<String, Deployment> sebaran = definisi.isEmpty() ? Map.of() : semua.get();
-        return definisi.stream().filter(d -> sebaran.containsKey(d.getDeploymentId())).map(d -> jadi(d, sebaran.get(d.getDeploymentId())));
-    }
-
-    private VersiModel jadi(ResourceDefinition d, Deployment sebaran) {
-        String berkas = d.getResourceName().substring(d.getResourceName().lastIndexOf('/') + 1);
-        return new VersiModel(d.getId(), d.getKey(), d.getVersion(), d.getTenantId(), berkas, d.getName(),
-            sebaran.getDeploymentTime().toInstant().atZone(jam.getZone()).toOffsetDateTime(), PenyebarModel.SUMBER.equals(sebaran.getSource()));
-    }
-
-    private static byte[] baca(InputStream isi) {
-        try (isi) {
-            return isi.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sebaran.sebarkan(namaSebaran, satker, berkas);
     }
 }

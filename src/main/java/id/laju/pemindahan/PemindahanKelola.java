@@ -28,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PemindahanKelola {
 
     private final PemindahanService pemindahan;
+    private final AsalPindah asal;
     private final StafService staf;
 
-    PemindahanKelola(PemindahanService pemindahan, StafService staf) {
+    PemindahanKelola(PemindahanService pemindahan, AsalPindah asal, StafService staf) {
         this.pemindahan = pemindahan;
+        this.asal = asal;
         this.staf = staf;
     }
 
@@ -39,8 +41,8 @@ class PemindahanKelola {
     String daftar(@PathVariable String kunci, @RequestParam(required = false) String satker, Model model) {
         Arah arah = new Arah(kunci, BacaIsian.teks(satker), false);
         umum(arah, model);
-        model.addAttribute("berjalan", pemindahan.berjalan(arah)).addAttribute("berakhir", pemindahan.berakhir(arah)).addAttribute("riwayat", pemindahan.riwayat(kunci, arah.satker()))
-            .addAttribute("kembali", arah.satker() == null ? Map.of() : pemindahan.berjalan(new Arah(kunci, arah.satker(), true)))
+        model.addAttribute("berjalan", asal.berjalan(arah)).addAttribute("berakhir", asal.berakhir(arah)).addAttribute("riwayat", pemindahan.riwayat(kunci, arah.satker()))
+            .addAttribute("kembali", arah.satker() == null ? Map.of() : asal.berjalan(new Arah(kunci, arah.satker(), true)))
             .addAttribute("kemajuan", pemindahan.kemajuan(kunci, arah.satker())).addAttribute("staf", staf);
         return "pemindahan/daftar";
     }
@@ -63,9 +65,9 @@ class PemindahanKelola {
 
     private void susun(Arah arah, String dari, PilihanPindah pilihan, boolean dilihat, Model model) {
         VersiModel baru = umum(arah, model);
-        VersiModel lama = pemindahan.lama(arah, dari);
+        VersiModel lama = asal.lama(arah, dari);
         RencanaPindah r = pilihan.rencana(lama.id(), baru.id());
-        TelaahPindah t = pemindahan.telaah(arah, r);
+        TelaahPindah t = asal.telaah(arah, r);
         model.addAttribute("lama", lama).addAttribute("telaah", t).addAttribute("pilihan", pilihan).addAttribute("paling", PemindahanService.PRATINJAU)
             .addAttribute("hasil", dilihat ? pemindahan.pratinjau(r, t, pilihan.kasus()) : Map.of()).addAttribute("dilihat", dilihat);
     }
@@ -75,7 +77,7 @@ class PemindahanKelola {
             @RequestParam(required = false) String alasan, @AuthenticationPrincipal Petugas saya, HttpServletRequest minta, RedirectAttributes kilat) {
         Arah arah = new Arah(kunci, BacaIsian.teks(satker), bersama);
         PilihanPindah pilihan = PilihanPindah.dari(minta.getParameterMap());
-        RencanaPindah r = pilihan.rencana(pemindahan.lama(arah, dari).id(), pemindahan.terbaru(arah).id());
+        RencanaPindah r = pilihan.rencana(asal.lama(arah, dari).id(), asal.terbaru(arah).id());
         long id = pemindahan.mulai(arah, r, pilihan, alasan, saya);
         kilat.addFlashAttribute("pesan", "Pemindahan dimulai. Kasus dipindahkan satu per satu; halaman ini menunjukkan kemajuannya.");
         return ke(kunci, id, arah.satker(), kilat);
@@ -105,7 +107,7 @@ class PemindahanKelola {
     }
 
     private VersiModel umum(Arah arah, Model model) {
-        VersiModel baru = pemindahan.terbaru(arah);
+        VersiModel baru = asal.terbaru(arah);
         model.addAttribute("kunci", arah.kunci()).addAttribute("satker", arah.satker()).addAttribute("bersama", arah.bersama()).addAttribute("baru", baru)
             .addAttribute("tertutup", PemindahanService.tertutup(arah.kunci()));
         return baru;

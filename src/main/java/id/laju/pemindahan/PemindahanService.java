@@ -4,12 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.HasilPindah;
-import id.laju.mesin.LetakKasus;
 import id.laju.mesin.PemindahKasus;
 import id.laju.mesin.RencanaPindah;
 import id.laju.mesin.TelaahPindah;
-import id.laju.mesin.TelaahService;
-import id.laju.mesin.VersiModel;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Petugas;
@@ -20,9 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -39,9 +34,8 @@ class PemindahanService {
     private static final Set<String> TERTUTUP = Set.of("whistle-blowing");
 
     private final PemindahanMapper mapper;
+    private final AsalPindah asal;
     private final GudangModel gudang;
-    private final LetakKasus letak;
-    private final TelaahService telaah;
     private final PemindahKasus pemindah;
     private final KalimatHasil kalimat;
     private final TujuanPindah tujuan;
@@ -49,14 +43,14 @@ class PemindahanService {
     private final ObjectMapper json;
     private final Clock jam;
 
-    PemindahanService(PemindahanMapper mapper, GudangModel gudang, LetakKasus letak, TelaahService telaah, PemindahKasus pemindah, KalimatHasil kalimat, TujuanPindah tujuan, ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
-        this.tujuan = tujuan;
+    PemindahanService(PemindahanMapper mapper, AsalPindah asal, GudangModel gudang, PemindahKasus pemindah, KalimatHasil kalimat, TujuanPindah tujuan,
+            ApplicationEventPublisher siar, ObjectMapper json, Clock jam) {
         this.mapper = mapper;
+        this.asal = asal;
         this.gudang = gudang;
-        this.letak = letak;
-        this.telaah = telaah;
         this.pemindah = pemindah;
         this.kalimat = kalimat;
+        this.tujuan = tujuan;
         this.siar = siar;
         this.json = json;
         this.jam = jam;
@@ -64,52 +58,6 @@ class PemindahanService {
 
     static boolean tertutup(String kunci) {
         return TERTUTUP.contains(kunci);
-    }
-
-    /** @throws TidakDitemukan when there is no such process */
-    VersiModel terbaru(Arah arah) {
-        return gudang.terbaru(arah.kunci(), arah.tujuan()).filter(v -> !v.tabel()).orElseThrow(() -> TidakDitemukan.untuk("Proses", arah.kunci()));
-    }
-
-    /** Versions from which cases may go this way and by which something still runs, newest first, with where it stands. */
-    Map<VersiModel, List<LetakKasus.Letak>> berjalan(Arah arah) {
-        Map<VersiModel, List<LetakKasus.Letak>> hasil = new LinkedHashMap<>();
-        asal(arah).forEach(v -> hasil.put(v, letak.pada(v.id(), milik(arah))));
-        hasil.values().removeIf(List::isEmpty);
-        return hasil;
-    }
-
-    /** The balai follows everybody's model again: nobody goes to its own one any more. */
-    boolean berakhir(Arah arah) {
-        return arah.satker() != null && gudang.terbaru(arah.kunci(), arah.satker()).filter(v -> gudang.berakhir(v.id())).isPresent();
-    }
-
-    /** From everybody's model, of whatever version, the cases of a balai go to its own one once it has that; and back from any of its own, where everybody has one. */
-    private Stream<VersiModel> asal(Arah arah) {
-        Stream<VersiModel> sendiri = gudang.versi(arah.kunci(), arah.satker()).stream();
-        if (arah.bersama()) {
-            return gudang.terbaru(arah.kunci(), null).isPresent() ? sendiri : Stream.empty();
-        }
-        if (berakhir(arah)) {
-            return Stream.empty();
-        }
-        return Stream.concat(sendiri.skip(1), arah.satker() == null ? Stream.empty() : gudang.versi(arah.kunci(), null).stream());
-    }
-
-    /** Cases of a balai with a model of its own that holds have nothing to do with a new version of everybody's. */
-    private Predicate<String> milik(Arah arah) {
-        String satker = arah.satker();
-        Set<String> bervarian = gudang.terbaru().stream().filter(v -> v.kunci().equals(arah.kunci()) && v.satker() != null && !gudang.berakhir(v.id())).map(VersiModel::satker).collect(Collectors.toSet());
-        return satker == null ? k -> !bervarian.contains(k.substring(0, k.indexOf('/'))) : k -> k.startsWith(satker + "/");
-    }
-
-    /** @throws TidakDitemukan for a version of another process, and for the newest, which has nowhere to go */
-    VersiModel lama(Arah arah, String dari) {
-        return asal(arah).filter(v -> v.id().equals(dari)).findFirst().orElseThrow(() -> new TidakDitemukan("Versi lama ini tidak ada."));
-    }
-
-    TelaahPindah telaah(Arah arah, RencanaPindah r) {
-        return telaah.telaah(r, milik(arah));
     }
 
     /** @param kasus those that were chosen; none: all, up to a number */
@@ -138,7 +86,7 @@ class PemindahanService {
         if (!tertutup(kunci) && pilihan.semua() == !pilihan.kasus().isEmpty()) {
             throw new IsianKeliru(pilihan.semua() ? "Kasus dicentang, tetapi semua kasus juga dipilih; pilih salah satu." : "Centang kasus yang dipindahkan, atau pilih semua kasus.");
         }
-        TelaahPindah t = telaah(arah, r);
+        TelaahPindah t = asal.telaah(arah, r);
         Set<String> menunggu = t.kasus().isEmpty() ? Set.of() : mapper.menunggu(t.kasus());
         List<String> dipilih = t.kasus().stream().filter(k -> tertutup(kunci) || pilihan.semua() || pilihan.kasus().contains(k)).filter(k -> !menunggu.contains(k)).toList();
         if (dipilih.isEmpty()) {

@@ -9,6 +9,7 @@ import id.laju.umum.TidakDitemukan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,31 +26,31 @@ class DaftarModelService {
     private final GudangModel gudang;
     private final RevisiService revisi;
     private final UsulanService usulan;
+    private final TemuanDaftar temuan;
     private final WewenangModel wewenang;
 
-    DaftarModelService(GudangModel gudang, RevisiService revisi, UsulanService usulan, WewenangModel wewenang) {
+    DaftarModelService(GudangModel gudang, RevisiService revisi, UsulanService usulan, TemuanDaftar temuan, WewenangModel wewenang) {
         this.gudang = gudang;
         this.revisi = revisi;
         this.usulan = usulan;
+        this.temuan = temuan;
         this.wewenang = wewenang;
     }
 
-    /** The newest version of everything. @param tabel decision tables, else processes */
-    Halaman<BarisProses> daftar(Petugas p, boolean tabel, PermintaanHalaman minta) {
+    /** The newest version of everything, with what is wrong with it today. */
+    List<BarisProses> semua(Petugas p) {
         Map<String, Revisi> nomor = revisi.terbaru().stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
         List<UsulanMapper.Terbuka> terbuka = usulan.banyakTerbuka();
-        List<BarisProses> cocok = terlihat(p, tabel)
-            .map(v -> new BarisProses(v, nomor.get(v.id()), terbuka.stream().filter(t -> t.untuk(v.kunci(), v.satker())).mapToLong(UsulanMapper.Terbuka::banyak).sum()))
-            .filter(b -> minta.cari() == null || b.kata().contains(minta.cari().toLowerCase())).sorted(urutan(minta)).toList();
+        List<VersiModel> model = Stream.concat(gudang.terbaru().stream(), gudang.tabelTerbaru().stream()).filter(v -> wewenang.terlihat(v.satker(), p) && !gudang.berakhir(v.id())).toList();
+        Map<String, String> salah = temuan.model(model);
+        Map<String, Map<UUID, String>> usulanSalah = temuan.usulan(p);
+        return model.stream().map(v -> new BarisProses(v, nomor.get(v.id()), terbuka.stream().filter(t -> t.untuk(v.kunci(), v.satker())).mapToLong(UsulanMapper.Terbuka::banyak).sum(),
+            salah.get(v.id()), usulanSalah.getOrDefault(TemuanDaftar.kunci(v.satker(), v.kunci()), Map.of()))).toList();
+    }
+
+    static Halaman<BarisProses> halaman(List<BarisProses> semua, String bagian, PermintaanHalaman minta) {
+        List<BarisProses> cocok = semua.stream().filter(b -> b.termasuk(bagian) && (minta.cari() == null || b.kata().contains(minta.cari().toLowerCase()))).sorted(urutan(minta)).toList();
         return new Halaman<>(cocok.stream().skip(minta.lewati()).limit(minta.ukuran()).toList(), cocok.size(), minta);
-    }
-
-    long banyak(Petugas p, boolean tabel) {
-        return terlihat(p, tabel).count();
-    }
-
-    private Stream<VersiModel> terlihat(Petugas p, boolean tabel) {
-        return (tabel ? gudang.tabelTerbaru() : gudang.terbaru()).stream().filter(v -> wewenang.terlihat(v.satker(), p) && !gudang.berakhir(v.id()));
     }
 
     private static Comparator<BarisProses> urutan(PermintaanHalaman minta) {

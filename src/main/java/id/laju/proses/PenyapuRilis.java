@@ -14,25 +14,25 @@ class PenyapuRilis {
 
     private static final Logger LOG = LoggerFactory.getLogger(PenyapuRilis.class);
 
-    private final RilisService rilis;
+    private final BerlakuService berlaku;
     private final UnggahanService unggahan;
 
-    PenyapuRilis(RilisService rilis, UnggahanService unggahan) {
-        this.rilis = rilis;
+    PenyapuRilis(BerlakuService berlaku, UnggahanService unggahan) {
+        this.berlaku = berlaku;
         this.unggahan = unggahan;
     }
 
     @Scheduled(fixedDelayString = "${laju.proses.sapu-rilis:PT10M}", initialDelayString = "${laju.proses.sapu-rilis:PT1M}")
     void sapu() {
-        rilis.jatuhTempo().forEach(this::berlakukan);
+        berlaku.jatuhTempo().forEach(this::berlakukan);
         unggahan.sapu();
     }
 
     private void berlakukan(UUID id) {
         try {
-            rilis.berlakukan(id);
+            berlaku.berlakukan(id);
         } catch (UsulanDitolak | SebaranDitolak | IsianKeliru takBerlaku) {
-            rilis.bukaLagi(id, takBerlaku.getMessage());
+            berlaku.bukaLagi(id, takBerlaku.getMessage());
         } catch (RuntimeException sementara) {
             LOG.error("Usulan {} belum dapat diberlakukan; dicoba lagi", id, sementara);
         }

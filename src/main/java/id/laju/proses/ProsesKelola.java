@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProsesKelola {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProsesKelola.class);
-    private static final BagianDaftar BAGIAN = BagianDaftar.dari("proses", "tabel");
+    private static final BagianDaftar BAGIAN = BagianDaftar.dari("proses", "tabel", "temuan");
 
     private final DaftarModelService daftar;
     private final GudangModel gudang;
@@ -58,8 +58,9 @@ class ProsesKelola {
     @GetMapping
     String semua(@RequestParam(required = false) String bagian, PermintaanHalaman minta, @AuthenticationPrincipal Petugas saya, Model model) {
         String dipilih = BAGIAN.pilih(bagian);
-        model.addAttribute("bagian", dipilih).addAttribute("banyak", BAGIAN.hitung(b -> daftar.banyak(saya, b.equals("tabel"))));
-        model.addAttribute("halaman", daftar.daftar(saya, dipilih.equals("tabel"), minta)).addAttribute("mengusul", wewenang.dapatMengusul(null, saya));
+        List<BarisProses> semua = daftar.semua(saya);
+        model.addAttribute("bagian", dipilih).addAttribute("banyak", BAGIAN.hitung(b -> semua.stream().filter(x -> x.termasuk(b)).count()));
+        model.addAttribute("halaman", DaftarModelService.halaman(semua, dipilih, minta)).addAttribute("mengusul", wewenang.dapatMengusul(null, saya)).addAttribute("bacaUsulan", wewenang.membacaUsulan(saya));
         return "proses/daftar";
     }
 

@@ -31,20 +31,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UsulanKelola {
 
     private static final String ALAMAT = "/kelola/proses/usulan/";
+    private static final String MODEL = "/kelola/proses/model/";
     private static final String KEMBALI = "redirect:" + ALAMAT;
     private static final Map<String, String> KEADAAN = Arrays.stream(KeadaanUsulan.values())
         .collect(Collectors.toMap(KeadaanUsulan::name, KeadaanUsulan::sebutan, (a, b) -> a, LinkedHashMap::new));
 
     private final UsulanService usulan;
+    private final UsulanKini kini;
     private final RilisService rilis;
     private final RevisiService revisi;
     private final WewenangModel wewenang;
     private final StafService staf;
     private final VarianTertinggal varian;
 
-    UsulanKelola(UsulanService usulan, RilisService rilis, RevisiService revisi, WewenangModel wewenang, StafService staf, VarianTertinggal varian) {
+    UsulanKelola(UsulanService usulan, UsulanKini kini, RilisService rilis, RevisiService revisi, WewenangModel wewenang, StafService staf, VarianTertinggal varian) {
         this.varian = varian;
         this.usulan = usulan;
+        this.kini = kini;
         this.rilis = rilis;
         this.revisi = revisi;
         this.wewenang = wewenang;
@@ -63,13 +66,13 @@ class UsulanKelola {
     String buka(@PathVariable UUID id, @AuthenticationPrincipal Petugas saya, Model model) {
         Usulan u = usulan.ambil(id, saya);
         List<BerkasUsulan> berkas = usulan.daftarBerkas(u.id(), saya);
-        List<TemuanModel> temuan = u.keadaan().terbuka() ? usulan.periksa(u) : List.of();
+        List<TemuanModel> temuan = u.keadaan().terbuka() ? kini.periksa(u) : List.of();
         model.addAttribute("usulan", u).addAttribute("berkas", berkas).addAttribute("temuan", temuan).addAttribute("kejadian", usulan.kejadian(u.id(), saya));
-        model.addAttribute("gambar", GambarTemuan.dari(temuan, berkas.stream().map(BerkasUsulan::nama).toList(), b -> ALAMAT + u.id() + "/berkas/" + b));
+        model.addAttribute("gambar", GambarTemuan.dari(temuan, berkas.stream().map(BerkasUsulan::nama).toList(), b -> kini.diikuti(u, b).map(v -> MODEL + v.id()).orElse(ALAMAT + u.id() + "/berkas/" + b)));
         model.addAttribute("dasar", berkas.stream().filter(b -> b.dasar() != null).collect(Collectors.toMap(BerkasUsulan::nama, b -> nomorRevisi(b.dasar()))));
-        model.addAttribute("disusul", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> d)) : Map.of());
-        model.addAttribute("revisiKini", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> nomorRevisi(d.kini()))) : Map.of());
-        model.addAttribute("pilihanTetap", u.keadaan().terbuka() ? usulan.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::kini, this::tetap)) : Map.of());
+        model.addAttribute("disusul", u.keadaan().terbuka() ? kini.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> d)) : Map.of());
+        model.addAttribute("revisiKini", u.keadaan().terbuka() ? kini.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::berkas, d -> nomorRevisi(d.kini()))) : Map.of());
+        model.addAttribute("pilihanTetap", u.keadaan().terbuka() ? kini.dasarLama(u).stream().collect(Collectors.toMap(DasarLama::kini, this::tetap)) : Map.of());
         model.addAttribute("menjadi", u.keadaan().terbuka() ? berkas.stream().collect(Collectors.toMap(BerkasUsulan::nama, b -> menjadi(u, b, saya))) : Map.of());
         model.addAttribute("merilis", wewenang.dapatMerilis(u, saya)).addAttribute("pengusulnya", saya.id().equals(u.pengusul())).addAttribute("hari", rilis.hariIni(u.satker()));
         model.addAttribute("isian", pengesahan(u, saya));

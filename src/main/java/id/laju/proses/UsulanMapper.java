@@ -68,6 +68,9 @@ interface UsulanMapper {
         and exists (select 1 from usulan_model_berkas b where b.usulan = u.id and b.kunci = #{kunci}) order by u.diajukan""")
     List<Usulan> terbuka(@Param("kunci") String kunci, @Param("satker") String satker);
 
+    @Select("select * from usulan_model where keadaan in ('DIAJUKAN', 'DIJADWALKAN') order by diajukan")
+    List<Usulan> semuaTerbuka();
+
     /** How many wait for a decision about each model. */
     @Select("""
         select b.kunci, u.satker, count(*) as banyak from usulan_model u join usulan_model_berkas b on b.usulan = u.id

@@ -31,6 +31,7 @@ public class UsulanService {
     static final int ALASAN_TERPANJANG = 1000;
 
     private final UsulanMapper mapper;
+    private final UsulanKini kini;
     private final GudangModel gudang;
     private final PemeriksaUsulan pemeriksa;
     private final FormulirProgram formulir;
@@ -39,9 +40,10 @@ public class UsulanService {
     private final KabarUsulan kabar;
     private final Clock jam;
 
-    UsulanService(UsulanMapper mapper, GudangModel gudang, PemeriksaUsulan pemeriksa, FormulirProgram formulir, WewenangModel wewenang, SatkerService satker,
+    UsulanService(UsulanMapper mapper, UsulanKini kini, GudangModel gudang, PemeriksaUsulan pemeriksa, FormulirProgram formulir, WewenangModel wewenang, SatkerService satker,
             KabarUsulan kabar, Clock jam) {
         this.mapper = mapper;
+        this.kini = kini;
         this.gudang = gudang;
         this.pemeriksa = pemeriksa;
         this.formulir = formulir;
@@ -103,26 +105,21 @@ public class UsulanService {
     }
 
     private boolean sudahBerlaku(String nama, byte[] isi, String kode) {
-        return berlaku(nama, kode).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
-    }
-
-    /** What a satker works by now in place of a file of this name. */
-    private Optional<VersiModel> berlaku(String nama, String kode) {
-        return gudang.berlaku(BerkasDiajukan.kunci(nama), kode).filter(v -> v.berkas().equals(nama));
+        return kini.berlaku(nama, kode).filter(v -> Arrays.equals(isi, gudang.isi(v.id()))).isPresent();
     }
 
     private Usulan simpan(UsulanBaru baru, String pengusul) {
-        OffsetDateTime kini = OffsetDateTime.now(jam);
-        Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, kini, null, null, null, null, null, null);
+        OffsetDateTime saat = OffsetDateTime.now(jam);
+        Usulan u = new Usulan(UUID.randomUUID(), baru.satker(), baru.alasan(), baru.asal(), KeadaanUsulan.DIAJUKAN, pengusul, saat, null, null, null, null, null, null);
         mapper.simpan(u);
         List<VersiModel> dasar = Stream.ofNullable(baru.dasar()).flatMap(d -> Stream.of(d.split(" "))).flatMap(d -> gudang.cari(d).stream())
             .filter(v -> v.satker() == null || v.satker().equals(baru.satker())).toList();
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
-            Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> berlaku(nama, baru.satker()));
+            Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> kini.berlaku(nama, baru.satker()));
             mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
-        kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, kini, null));
+        kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, saat, null));
         return u;
     }
 
@@ -143,35 +140,11 @@ public class UsulanService {
     /** All files of a proposal by their names. */
     public Map<String, byte[]> isi(UUID id, Petugas p) {
         ambil(id, p);
-        return isi(id);
-    }
-
-    Map<String, byte[]> isi(UUID id) {
-        Map<String, byte[]> hasil = new LinkedHashMap<>();
-        mapper.berkas(id).forEach(b -> hasil.put(b.nama(), mapper.isi(id, b.nama()).orElseThrow().isi()));
-        return hasil;
+        return kini.isi(id);
     }
 
     List<KejadianUsulan> kejadian(UUID id, Petugas p) {
         return mapper.kejadian(ambil(id, p).id());
-    }
-
-    /** What would be refused today; the program and other models may have changed since it was proposed. The way back is to the shared model of today. */
-    List<TemuanModel> periksa(Usulan u) {
-        Map<String, byte[]> isi = isi(u.id());
-        if (u.mengikuti()) {
-            isi.replaceAll((nama, dulu) -> berlaku(nama, null).map(v -> gudang.isi(v.id())).orElse(dulu));
-        }
-        return pemeriksa.periksa(isi, u.satker());
-    }
-
-    /** Files that changed another version than the newest one. */
-    List<DasarLama> dasarLama(Usulan u) {
-        return mapper.berkas(u.id()).stream().flatMap(b -> dasarLama(u, b).stream()).toList();
-    }
-
-    private Optional<DasarLama> dasarLama(Usulan u, BerkasUsulan b) {
-        return berlaku(b.nama(), u.satker()).filter(v -> !v.id().equals(b.dasar())).map(v -> new DasarLama(b.nama(), b.kunci(), b.dasar(), v.id()));
     }
 
     /** Proposals about this model that wait for a decision. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.laju.mesin.GudangModel;
+import id.laju.mesin.VersiModel;
 import id.laju.peramban.Aksesibilitas;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
@@ -123,6 +124,9 @@ class BedaCeritaTest {
         assertThat(p.locator("[data-banding][data-siap]")).isVisible();
         assertThat(p.locator("#lama-1")).hasAttribute("data-keadaan", "gagal");
         assertThat(p.getByLabel("Gulung dan perbesar bersama")).hasCount(0);
+        assertThat(p.locator("#lama-1 button")).hasCount(0);
+        assertThat(p.locator("#lama-1 .diagram-pesan")).containsText("Gambar tidak dapat dimuat: sambungan terputus");
+        assertThat(p.locator("#baru-1 [data-kerja=besar]")).isVisible();
         int semua = p.locator("tr[data-elemen]").count();
         tombol(p, "Perubahan berikutnya").click();
         assertThat(p.locator(".banding-alat output")).containsText("2 dari " + semua + ": ");
@@ -130,6 +134,22 @@ class BedaCeritaTest {
         assertThat(p.locator("tr[aria-current]")).containsText("Tiap pekan");
         assertThat(p.locator("#baru-1 .djs-element.tanda-sorot").first()).isVisible();
         Peramban.rapi(p, "beda-satu-gambar");
+    }
+
+    /** Nothing to enlarge or to scroll, and the file for whoever can mend it. */
+    @Test
+    void aModelThatCannotBeDrawnIsOfferedAsAFile() {
+        Page p = Peramban.meja("http://localhost:" + port);
+        Tasklist.masuk(p, "ketua");
+        VersiModel baru = gudang.terbaru(uji.kunci(), null).orElseThrow();
+        p.route(alamat -> URLDecoder.decode(alamat, StandardCharsets.UTF_8).endsWith("/model/" + baru.id()), r -> r.fulfill(new Route.FulfillOptions().setContentType("application/xml").setBody("<bukan/>")));
+        p.navigate("/kelola/proses/" + uji.kunci() + "/beda");
+        Locator rusak = p.locator("#baru-1[data-keadaan=gagal]");
+        assertThat(rusak).containsText("belum mempunyai tata letak. Unduh modelnya, lalu buka dan simpan di Camunda Modeler");
+        assertThat(rusak.locator("button, [tabindex]")).hasCount(0);
+        assertThat(rusak.getByRole(AriaRole.LINK)).hasAttribute("href", "/kelola/proses/model/" + baru.id());
+        Peramban.rapi(p, "beda-model-rusak");
+        Assertions.assertThat(Aksesibilitas.cacat(p)).isEmpty();
     }
 
     @Test

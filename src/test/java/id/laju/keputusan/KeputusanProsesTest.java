@@ -42,6 +42,7 @@ class KeputusanProsesTest {
 
     @Autowired AlurKeputusan alur;
     @Autowired KeputusanService keputusan;
+    @Autowired UsulanKeputusanService usulan;
     @Autowired TinjauanHasilService tinjauan;
     @Autowired ReviewerService reviewer;
     @Autowired PenundaanKeputusanService penundaan;
@@ -162,11 +163,11 @@ class KeputusanProsesTest {
         assertThat(keputusan.semua(p.id())).as("not in force before it is signed").isEmpty();
         assertThat(web.buka("pemutus", "/api/keputusan/" + p.id() + "/naskah").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         ditolak(p, "pemutus", "tandatanganiKeputusan", Map.of("keputusan", "ditandatangani"), "sandi");
-        String nomor = keputusan.kini(p.id()).nomor();
+        String nomor = usulan.kini(p.id()).nomor();
         alur.selesaikan("pemutus", p, "tandatanganiKeputusan", Map.of("keputusan", "kembalikan", "catatan", "Salah ketik"));
         alur.usulkan("pemutus", p, "BERIKAN", "Lengkap dan benar", null);
         alur.setujui(p);
-        assertThat(keputusan.kini(p.id()).nomor()).as("gapless: the same number").isEqualTo(nomor);
+        assertThat(usulan.kini(p.id()).nomor()).as("gapless: the same number").isEqualTo(nomor);
         alur.tandatangani("pemutus", p);
         Keputusan k = keputusan.semua(p.id()).get(0);
         assertThat(k.pilihan()).isEqualTo(PilihanKeputusan.BERIKAN);
@@ -212,12 +213,12 @@ class KeputusanProsesTest {
         alur.tunjuk(p, "pemutus", "reviewer");
         alur.tinjau("reviewer", p, "BERIKAN");
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
-        assertThatThrownBy(() -> keputusan.usulkan(p.id(), new KeputusanService.Isian("BERIKAN", null, null), "pemutus"))
+        assertThatThrownBy(() -> usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("BERIKAN", null, null), "pemutus"))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "mengajukan verifikasi baru"));
         alur.kegiatan(p, "SURVEILAN");
-        keputusan.usulkan(p.id(), new KeputusanService.Isian("PERTAHANKAN", null, null), "pemutus");
-        assertThat(keputusan.kini(p.id()).pilihan()).isEqualTo(PilihanKeputusan.PERTAHANKAN);
-        assertThat(keputusan.kini(p.id()).peringkat()).isNull();
+        usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("PERTAHANKAN", null, null), "pemutus");
+        assertThat(usulan.kini(p.id()).pilihan()).isEqualTo(PilihanKeputusan.PERTAHANKAN);
+        assertThat(usulan.kini(p.id()).peringkat()).isNull();
         sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", p.id());
     }
 

@@ -33,6 +33,7 @@ class ModelProgramTest {
 
     @Autowired GudangModel gudang;
     @Autowired UsulanService usulan;
+    @Autowired UsulanKini usulanKini;
     @Autowired RilisService rilis;
     @Autowired RevisiService revisi;
     @Autowired RepositoryService mesin;
@@ -70,7 +71,7 @@ class ModelProgramTest {
     }
 
     private void lepas(Usulan u) {
-        rilis.rilis(u.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala Pusat", "Surya", null, null, usulan.dasarLama(u).stream().map(DasarLama::kini).toList()), orang("pusat"));
+        rilis.rilis(u.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala Pusat", "Surya", null, null, usulanKini.dasarLama(u).stream().map(DasarLama::kini).toList()), orang("pusat"));
     }
 
     private void milikOrang(String kunci, String norma) {

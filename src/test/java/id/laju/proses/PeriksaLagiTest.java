@@ -92,6 +92,33 @@ class PeriksaLagiTest {
             .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("/kelola/proses/unggah?kunci=periksa-lagi&amp;satker=bspji-pontianak")));
     }
 
+    private String daftar(String siapa, String cari, String bagian) throws Exception {
+        return web.buka(siapa, "/kelola/proses?bagian=" + bagian + "&cari=" + cari).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    @Test
+    @Tag("GOV-011")
+    void theListSaysOfWhichModelsAndProposalsSomethingIsWrongAndShowsThemAlone() throws Exception {
+        VersiModel v = milik("periksa-daftar", "2 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        assertThat(daftar("pemilik.ptk", "periksa-daftar", "proses")).contains("periksa-daftar").doesNotContain("temuan</a>");
+        assertThat(daftar("pemilik.ptk", "periksa-daftar", "temuan")).contains("Tidak ada data");
+        formulirHilang(v);
+        for (String bagian : List.of("proses", "temuan")) {
+            assertThat(daftar("pemilik.ptk", "periksa-daftar", bagian)).as(bagian).contains("href=\"/kelola/proses/periksa-daftar?satker=bspji-pontianak#temuan\"").contains(">1 temuan</a>");
+        }
+        assertThat(daftar("pemilik.ptk", "periksa-daftar", "tabel")).contains("Tidak ada data");
+    }
+
+    @Test
+    void theListSaysOfAnOpenProposalThatItCouldNotBeReleasedToday() throws Exception {
+        milik("periksa-usulan", "2 hari kerja", "bspji-pontianak", "pemilik.ptk", "kepala.ptk");
+        byte[] tanpaNorma = ModelUji.bita(ModelUji.bpmn("periksa-usulan", "secepatnya"));
+        Usulan u = usulan.ajukanProgram(new UsulanBaru("bspji-pontianak", "Versi baru", AsalUsulan.PROGRAM, Map.of("periksa-usulan.bpmn", tanpaNorma), null));
+        assertThat(daftar("pemilik.ptk", "periksa-usulan", "temuan")).contains("href=\"/kelola/proses/usulan/" + u.id() + "\"").contains(">usulan: 1 temuan</a>").doesNotContain(">1 temuan</a>");
+        rilis.tolak(u.id(), "Norma keliru", orang("kepala.ptk"));
+        assertThat(daftar("pemilik.ptk", "periksa-usulan", "temuan")).contains("Tidak ada data");
+    }
+
     /** Only the page has the ways out. */
     @Test
     void thePageComesAlsoWhenTheModelCannotEvenBeChecked() throws Exception {

@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 class UsulanTest {
 
     @Autowired UsulanService usulan;
+    @Autowired UsulanKini usulanKini;
     @Autowired RilisService rilis;
     @Autowired RevisiService revisi;
     @Autowired PenyapuRilis sapu;
@@ -217,7 +218,7 @@ class UsulanTest {
         assertThat(usulan.kejadian(nanti.id(), orang("pemilik"))).extracting(KejadianUsulan::catatan).anyMatch(c -> c != null && c.contains("terbit sesudah usulan ini dirilis"));
         assertThat(surat("pemilik", nanti.id())).contains("Usulan perubahan model: gagal berlaku, dibuka kembali");
         assertThat(surat("pusat", nanti.id())).contains("Usulan perubahan model: gagal berlaku, dibuka kembali");
-        assertThat(usulan.dasarLama(kini)).hasSize(1);
+        assertThat(usulanKini.dasarLama(kini)).hasSize(1);
         assertThatThrownBy(() -> rilis(kini, "pusat")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("tetap"));
         rilis.rilis(kini.id(), new PengesahanIsian(rilis.hariIni(null), "Kepala", "Surya", null, null, List.of(gudang.terbaru("usulan-susul", null).orElseThrow().id())), orang("pusat"));
         assertThat(gudang.terbaru("usulan-susul", null).orElseThrow().versi()).isEqualTo(2);
@@ -325,6 +326,7 @@ class UsulanTest {
         rilis(ajukan("usulan-pulang", "1 hari kerja", null, "pemilik"), "pusat");
         List<UUID> lain = tentangBersama("usulan-pulang", "DIAJUKAN");
         web.buka("kepala.ptk", "/kelola/proses/usulan/" + pulang.id()).andExpect(content().string(containsString("balai mengikuti model itu menurut versi terbarunya")));
+        bersamaHariIni(pulang.id());
         jam(Duration.ofDays(2));
         sapu.sapu();
         assertThat(usulan.ambil(pulang.id(), orang("kepala.ptk")).keadaan()).isEqualTo(KeadaanUsulan.DIRILIS);
@@ -332,6 +334,14 @@ class UsulanTest {
         assertThat(gudang.versi("usulan-pulang", "bspji-pontianak")).as("no copy of a shared model of the past").hasSize(1);
         assertThat(lain).hasSize(1);
         assertThat(tentangBersama("usulan-pulang", "DITARIK")).as("the question that was answered by it").isEqualTo(lain);
+    }
+
+    /** Difference and dry run show what the release would do, not what it would have done on the day of the proposal. */
+    private void bersamaHariIni(UUID pulang) throws Exception {
+        String model = "/kelola/proses/model/" + gudang.terbaru("usulan-pulang", null).orElseThrow().id();
+        web.buka("kepala.ptk", "/kelola/proses/usulan/" + pulang + "/beda").andExpect(content().string(containsString("model semua balai sekarang, revisi 2"))).andExpect(content().string(containsString(model)))
+            .andExpect(content().string(containsString(">5 hari kerja</del>"))).andExpect(content().string(containsString(">1 hari kerja</ins>"))).andExpect(content().string(not(containsString("2 hari kerja"))));
+        web.buka("kepala.ptk", "/kelola/proses/usulan/" + pulang + "/gladi").andExpect(content().string(containsString("Yang digladi adalah model itu menurut versinya hari ini")));
     }
 
     @Test
@@ -385,7 +395,7 @@ class UsulanTest {
         Usulan u = ajukan("usulan-mesin", "2 hari kerja", null, "pemilik");
         when(menolak.rilis(any(), any(), any())).thenThrow(sebab);
         var kilat = new RedirectAttributesModelMap();
-        String ke = new UsulanKelola(usulan, menolak, revisi, null, null, null).rilis(u.id(), sah(rilis.hariIni(null)), orang("pusat"), kilat);
+        String ke = new UsulanKelola(usulan, usulanKini, menolak, revisi, null, null, null).rilis(u.id(), sah(rilis.hariIni(null)), orang("pusat"), kilat);
         assertThat(ke).isEqualTo("redirect:/kelola/proses/usulan/" + u.id());
         assertThat(kilat.getFlashAttributes().get("pesanGalat").toString()).contains("mesin proses tidak menerima").contains("ENGINE-09999");
     }
