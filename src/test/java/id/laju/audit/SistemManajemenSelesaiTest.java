@@ -108,6 +108,8 @@ class SistemManajemenSelesaiTest {
     private Kunjungan jadwal() {
         di("buatPemberitahuanAudit");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sampel").asInt()).isEqualTo(2);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("lokasi")).extracting(l -> l.get("nama").asText()).as("each site once, the main one first").hasSize(3)
+            .allSatisfy(nama -> assertThat(nama).isNotBlank()).doesNotHaveDuplicates().first().asString().startsWith("Lokasi utama: ");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
