@@ -1,8 +1,6 @@
 package id.laju.pekerjaan;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
-import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import id.laju.umum.Lama;
 import java.time.Clock;
