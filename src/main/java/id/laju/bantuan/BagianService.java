@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which role of a balai answers for a service. Only those that read whose a case is: a question names its customer. */
 @Service
-class BagianService {
+public class BagianService {
 
     private static final String CS = "cs";
 
@@ -31,7 +31,7 @@ class BagianService {
     }
 
     /** CS stands in for a role that nobody holds. @param layanan null for no service in particular */
-    String untuk(String satker, String layanan) {
+    public String untuk(String satker, String layanan) {
         return mapper.untuk(satker, layanan).filter(p -> dipegang(satker, p)).orElse(CS);
     }
 
@@ -40,17 +40,17 @@ class BagianService {
     }
 
     /** Code of the role to its name, in their order; only those that somebody holds there. */
-    Map<String, String> pilihan(String satker) {
+    public Map<String, String> pilihan(String satker) {
         return staf.semuaPeran().stream().filter(Peran::mengenalPelanggan).filter(p -> dipegang(satker, p.kode())).filter(p -> !p.kode().startsWith("admin-satker") && !p.kode().equals("admin-pusat") && !p.kode().equals("operator"))
             .collect(Collectors.toMap(Peran::kode, Peran::nama, (a, b) -> a, LinkedHashMap::new));
     }
 
-    String nama(String peran) {
+    public String nama(String peran) {
         return staf.namaPeran(peran);
     }
 
     /** Service to its role, for every service. */
-    Map<String, String> semua(String satker) {
+    public Map<String, String> semua(String satker) {
         return Arrays.stream(JenisLayanan.values()).map(JenisLayanan::kode).collect(Collectors.toMap(l -> l, l -> untuk(satker, l), (a, b) -> a, LinkedHashMap::new));
     }
 
