@@ -158,8 +158,17 @@ function periksaBerkas(isian) {
 for (const tabel of semua('table.kartu-kecil')) {
   const kepala = semua('thead th', tabel).map((th) => th.textContent.trim());
   for (const baris of semua('tbody tr', tabel)) {
-    [...baris.cells].forEach((sel, n) => { if (sel.colSpan === 1 && !sel.dataset.label && kepala[n]) sel.dataset.label = kepala[n]; });
+    let kolom = 0;
+    for (const sel of baris.cells) {
+      if (sel.colSpan === 1 && !sel.dataset.label && kepala[kolom]) sel.dataset.label = kepala[kolom];
+      kolom += sel.colSpan;
+    }
   }
+}
+
+// ---- a long number breaks after a slash before it breaks anywhere
+for (const nomor of semua('.pecah')) {
+  if (nomor.childElementCount === 0) nomor.replaceChildren(...nomor.textContent.split(/(?<=\/)/).flatMap((t, n) => n ? [document.createElement('wbr'), t] : [t]));
 }
 
 // ---- a mistake that is mended is not shown any longer, neither at its field nor in the summary above

@@ -5,7 +5,7 @@ import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.sertifikasi.UnggahService;
+import id.laju.sertifikasi.DaftarUnggahService;
 import id.laju.staf.StafService;
 import id.laju.umum.Rupiah;
 import java.time.Instant;
@@ -58,12 +58,12 @@ class EvaluasiForm {
     private final PenilaianUjiService uji;
     private final LembarAuditService lembar;
     private final TampilAudit tampil;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final PermohonanService permohonan;
     private final StafService staf;
 
     EvaluasiForm(KecukupanService kecukupan, JawabKecukupanService jawaban, LaporanAuditService laporan, HalanganPemberian halangan, TemuanService temuan, PenilaianUjiService uji, LembarAuditService lembar,
-            TampilAudit tampil, UnggahService unggah, PermohonanService permohonan, StafService staf) {
+            TampilAudit tampil, DaftarUnggahService unggah, PermohonanService permohonan, StafService staf) {
         this.kecukupan = kecukupan;
         this.jawaban = jawaban;
         this.laporan = laporan;

@@ -2,15 +2,11 @@ package id.laju.audit;
 
 import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
-import id.laju.dokumen.DokumenService;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Unggahan;
-import id.laju.umum.IsianKeliru;
 import id.laju.umum.Kabar;
-import id.laju.umum.TidakDitemukan;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,78 +25,30 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The customer's side of an audit: sign the sheet of findings, mend each finding (CRT-051, CRT-052). */
+/** The customer's side of a finding: it is mended (CRT-052). */
 @Controller
-@RequestMapping("/portal/sertifikasi/{id}")
+@RequestMapping("/portal/sertifikasi/{id}/temuan")
 class TemuanPortal {
 
-    private static final String AWAL = "data:image/png;base64,";
-
+    private final AksesTemuan akses;
     private final DrafService draf;
     private final LembarAuditService lembar;
     private final TemuanService temuan;
     private final PerbaikanTemuanService perbaikan;
-    private final LksService lks;
     private final TampilAudit tampil;
-    private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    TemuanPortal(DrafService draf, LembarAuditService lembar, TemuanService temuan, PerbaikanTemuanService perbaikan, LksService lks, TampilAudit tampil, DokumenService dokumen,
-            Pengulang pengulang) {
+    TemuanPortal(AksesTemuan akses, DrafService draf, LembarAuditService lembar, TemuanService temuan, PerbaikanTemuanService perbaikan, TampilAudit tampil, Pengulang pengulang) {
+        this.akses = akses;
         this.draf = draf;
         this.lembar = lembar;
         this.temuan = temuan;
         this.perbaikan = perbaikan;
-        this.lks = lks;
         this.tampil = tampil;
-        this.dokumen = dokumen;
         this.pengulang = pengulang;
     }
 
-    @GetMapping("/lks/{auditId}")
-    String lks(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long auditId, Locale bahasa, Model model) {
-        AuditLapangan a = audit(saya, id, auditId);
-        Lks l = lks.cari(auditId).orElseThrow(() -> new TidakDitemukan("LKS audit ini belum disusun."));
-        List<Temuan> semua = temuan.milikAudit(auditId);
-        model.addAttribute("id", id).addAttribute("a", tampil.isi(a, bahasa)).addAttribute("tim", lembar.tim(id)).addAttribute("l", l).addAttribute("hitung", TemuanService.hitung(semua))
-            .addAttribute("temuan", semua.stream().map(t -> tampil.baris(a.satker(), t, bahasa)).toList()).addAttribute("boleh", bolehTanda(saya)).addAttribute("isian", Map.of("nama", saya.nama()));
-        return "audit/lks-portal";
-    }
-
-    private static boolean bolehTanda(PenggunaLogin saya) {
-        return saya.peran().contains("pemohon") || saya.peran().contains("penandatangan");
-    }
-
-    @PostMapping("/lks/{auditId}")
-    @PreAuthorize("hasAnyRole('pemohon', 'penandatangan')")
-    String tandatangani(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long auditId, @RequestParam(required = false) String nama,
-            @RequestParam(required = false) String jabatan, @RequestParam(required = false) String tandaTangan, RedirectAttributes kabar) {
-        audit(saya, id, auditId);
-        byte[] gambar = gambar(tandaTangan);
-        pengulang.jalankan(() -> lks.tandatangani(auditId, nama, jabatan, gambar, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.lksDitandatangani"));
-        return "redirect:/portal/sertifikasi/" + id + "/temuan";
-    }
-
-    private static byte[] gambar(String isi) {
-        if (isi == null || !isi.startsWith(AWAL)) {
-            return null;
-        }
-        try {
-            return Base64.getDecoder().decode(isi.substring(AWAL.length()));
-        } catch (IllegalArgumentException rusak) {
-            throw IsianKeliru.pada("tandaTangan", "Tanda tangan tidak terbaca. Bersihkan kotaknya, lalu tanda tangani lagi.");
-        }
-    }
-
-    @GetMapping("/lks/{auditId}/pdf")
-    ResponseEntity<byte[]> pdf(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long auditId) {
-        audit(saya, id, auditId);
-        UUID ada = lks.cari(auditId).map(Lks::dokumenId).orElseThrow(() -> new TidakDitemukan("LKS audit ini belum terbit."));
-        return Unduhan.lihat(dokumen.berkas(ada), dokumen.isi(ada));
-    }
-
-    @GetMapping("/temuan")
+    @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         var p = draf.ambil(saya, id);
         List<AuditLapangan> terlihat = lembar.milik(id).stream().filter(AuditLapangan::berLks).toList();
@@ -109,9 +57,9 @@ class TemuanPortal {
         return "audit/temuan-daftar";
     }
 
-    @GetMapping("/temuan/{temuanId}")
+    @GetMapping("/{temuanId}")
     String satu(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, Locale bahasa, Model model) {
-        Temuan t = temuan(saya, id, temuanId);
+        Temuan t = akses.temuan(saya, id, temuanId);
         List<Perbaikan> semua = perbaikan.riwayat(temuanId);
         Perbaikan kini = semua.stream().filter(p -> p.dikirim() == null).findFirst().orElse(null);
         Perbaikan tampak = kini != null ? kini : semua.stream().findFirst().orElse(null);
@@ -122,11 +70,11 @@ class TemuanPortal {
         return "audit/temuan-satu";
     }
 
-    @PostMapping(path = "/temuan/{temuanId}", params = "!otomatis")
+    @PostMapping(path = "/{temuanId}", params = "!otomatis")
     @PreAuthorize("hasRole('pemohon')")
     String simpan(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, IsianPerbaikan isian, @RequestParam(required = false) String kirim,
             RedirectAttributes kabar) {
-        temuan(saya, id, temuanId);
+        akses.temuan(saya, id, temuanId);
         if (kirim == null) {
             perbaikan.simpan(temuanId, isian, saya.pelaku());
             kabar.addFlashAttribute("pesan", Kabar.dari("kabar.perbaikanDisimpan"));
@@ -138,56 +86,37 @@ class TemuanPortal {
     }
 
     /** While it is being typed. */
-    @PostMapping(path = "/temuan/{temuanId}", params = "otomatis")
+    @PostMapping(path = "/{temuanId}", params = "otomatis")
     @PreAuthorize("hasRole('pemohon')")
     @ResponseBody
     Map<String, Integer> simpanOtomatis(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, IsianPerbaikan isian) {
-        temuan(saya, id, temuanId);
+        akses.temuan(saya, id, temuanId);
         return Map.of("versi", perbaikan.simpan(temuanId, isian, saya.pelaku()));
     }
 
-    @PostMapping("/temuan/{temuanId}/berkas")
+    @PostMapping("/{temuanId}/berkas")
     @PreAuthorize("hasRole('pemohon')")
     String unggah(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, @RequestParam(name = "berkas", required = false) List<MultipartFile> baru,
             RedirectAttributes kabar) {
-        temuan(saya, id, temuanId);
+        akses.temuan(saya, id, temuanId);
         perbaikan.tambahBerkas(temuanId, Unggahan.dari(baru), saya.pelaku());
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.buktiDiunggah"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan/" + temuanId + "#bukti";
     }
 
-    @PostMapping("/temuan/{temuanId}/berkas/{berkas}/hapus")
+    @PostMapping("/{temuanId}/berkas/{berkas}/hapus")
     @PreAuthorize("hasRole('pemohon')")
     String hapus(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, @PathVariable UUID berkas, RedirectAttributes kabar) {
-        temuan(saya, id, temuanId);
+        akses.temuan(saya, id, temuanId);
         perbaikan.hapusBerkas(temuanId, berkas, saya.pelaku());
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.buktiDihapus"));
         return "redirect:/portal/sertifikasi/" + id + "/temuan/" + temuanId + "#bukti";
     }
 
-    @GetMapping("/temuan/{temuanId}/berkas/{berkas}")
+    @GetMapping("/{temuanId}/berkas/{berkas}")
     ResponseEntity<byte[]> berkas(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long temuanId, @PathVariable UUID berkas) {
-        temuan(saya, id, temuanId);
+        akses.temuan(saya, id, temuanId);
         Berkas b = perbaikan.satuBerkas(temuanId, berkas);
         return Unduhan.lihat(b, perbaikan.isi(b));
-    }
-
-    /** @throws TidakDitemukan when it is not of this customer and request */
-    private AuditLapangan audit(PenggunaLogin saya, long id, long auditId) {
-        draf.ambil(saya, id);
-        AuditLapangan a = lembar.audit(auditId);
-        if (a.permohonanId() != id) {
-            throw TidakDitemukan.untuk("Audit", auditId);
-        }
-        return a;
-    }
-
-    /** Known to the customer from the sheet on. */
-    private Temuan temuan(PenggunaLogin saya, long id, long temuanId) {
-        Temuan t = temuan.ambil(temuanId);
-        if (!audit(saya, id, t.auditId()).berLks()) {
-            throw TidakDitemukan.untuk("Temuan", temuanId);
-        }
-        return t;
     }
 }

@@ -39,4 +39,21 @@ public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, S
     public String tempatTanggal() {
         return tempat + ", " + tanggal();
     }
+
+    Kelas dibuka(BigDecimal harga, LocalDate batas) {
+        return new Kelas(id, satker, kursusId, bentuk, tempat, mulai, selesai, harga, kuotaMinimal, kuotaMaksimal, batas, KeadaanKelas.MASA_PENDAFTARAN, jadwalKe, null);
+    }
+
+    Kelas ditutup(LocalDate batas) {
+        return new Kelas(id, satker, kursusId, bentuk, tempat, mulai, selesai, biaya, kuotaMinimal, kuotaMaksimal, batas, keadaan, jadwalKe, batalAlasan);
+    }
+
+    Kelas menjadi(KeadaanKelas baru, String alasan) {
+        return new Kelas(id, satker, kursusId, bentuk, tempat, mulai, selesai, biaya, kuotaMinimal, kuotaMaksimal, batasPendaftaran, baru, jadwalKe, alasan);
+    }
+
+    /** Another date of it: registration is open again. */
+    Kelas dijadwalkanUlang(String di, LocalDate dari, LocalDate sampai, LocalDate batas) {
+        return new Kelas(id, satker, kursusId, bentuk, di, dari, sampai, biaya, kuotaMinimal, kuotaMaksimal, batas, KeadaanKelas.MASA_PENDAFTARAN, jadwalKe + 1, null);
+    }
 }

@@ -20,11 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KelasKelola {
 
     private final KelasService kelas;
+    private final SiapkanKelasService siapkan;
     private final KursusService kursus;
     private final PesertaKelasService peserta;
 
-    KelasKelola(KelasService kelas, KursusService kursus, PesertaKelasService peserta) {
+    KelasKelola(KelasService kelas, SiapkanKelasService siapkan, KursusService kursus, PesertaKelasService peserta) {
         this.kelas = kelas;
+        this.siapkan = siapkan;
         this.kursus = kursus;
         this.peserta = peserta;
     }
@@ -68,7 +70,7 @@ class KelasKelola {
     @PostMapping("/baru")
     String tambah(@RequestParam(name = "kursus") long kursusId, IsianKelas isian, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         Kursus k = milik(kursusId, saya);
-        long id = kelas.buat(k, isian, saya.getUsername());
+        long id = siapkan.buat(k, isian, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Kelas disiapkan. Buka pendaftarannya bila sudah benar.");
         return "redirect:/kelola/bimtek/kelas/" + id;
     }
@@ -76,7 +78,7 @@ class KelasKelola {
     @PostMapping("/{id:\\d+}")
     String simpan(@PathVariable long id, IsianKelas isian, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         ambil(id, saya);
-        kelas.ubah(id, isian, saya.getUsername());
+        siapkan.ubah(id, isian, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Kelas disimpan.");
         return "redirect:/kelola/bimtek/kelas/" + id;
     }
@@ -84,7 +86,7 @@ class KelasKelola {
     @PostMapping("/{id:\\d+}/buka")
     String buka(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         ambil(id, saya);
-        kelas.buka(id, saya.getUsername());
+        siapkan.buka(id, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Pendaftaran kelas dibuka.");
         return "redirect:/kelola/bimtek/kelas/" + id;
     }

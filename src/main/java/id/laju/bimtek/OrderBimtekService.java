@@ -22,15 +22,17 @@ class OrderBimtekService {
     private final BimtekMapper mapper;
     private final BimtekService bimtek;
     private final KelasService kelas;
+    private final SiapkanKelasService siapkan;
     private final HargaDaftarService hargaDaftar;
     private final PermohonanService permohonan;
     private final SatkerService satker;
     private final Clock jam;
 
-    OrderBimtekService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, HargaDaftarService hargaDaftar, PermohonanService permohonan, SatkerService satker, Clock jam) {
+    OrderBimtekService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, SiapkanKelasService siapkan, HargaDaftarService hargaDaftar, PermohonanService permohonan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.kelas = kelas;
+        this.siapkan = siapkan;
         this.hargaDaftar = hargaDaftar;
         this.permohonan = permohonan;
         this.satker = satker;
@@ -53,7 +55,7 @@ class OrderBimtekService {
     void bukaKelasInhouse(long permohonanId) {
         Bimtek b = ambil(permohonanId);
         if (bimtek.inhouse(b)) {
-            kelas.bukaInhouse(b.kelasId(), SISTEM);
+            siapkan.bukaInhouse(b.kelasId(), SISTEM);
             terimaYangBelumLewat(permohonanId, kelas.ambil(b.kelasId()));
         }
     }

@@ -1,12 +1,12 @@
 package id.laju.bimtek;
 
 import id.laju.pelanggan.PenggunaLogin;
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
+import id.laju.peserta.PesertaService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +18,19 @@ public class PendaftaranService {
     private final BimtekMapper mapper;
     private final BimtekService bimtek;
     private final KelasService kelas;
+    private final KeadaanKelasService keadaan;
     private final HargaBimtek harga;
     private final PesertaService peserta;
     private final DrafService draf;
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
 
-    PendaftaranService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, HargaBimtek harga, PesertaService peserta, DrafService draf, PengajuanService pengajuan,
+    PendaftaranService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, KeadaanKelasService keadaan, HargaBimtek harga, PesertaService peserta, DrafService draf, PengajuanService pengajuan,
             PermohonanService permohonan) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.kelas = kelas;
+        this.keadaan = keadaan;
         this.harga = harga;
         this.peserta = peserta;
         this.draf = draf;
@@ -71,6 +73,6 @@ public class PendaftaranService {
     @Transactional
     public void permohonanBerakhir(PermohonanBerakhir kabar) {
         mapper.cari(kabar.permohonanId()).flatMap(bimtek::kelas).filter(k -> k.keadaan() == KeadaanKelas.DISIAPKAN)
-            .ifPresent(k -> kelas.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir.", "sistem"));
+            .ifPresent(k -> keadaan.batalkan(k.id(), "Permohonan " + permohonan.ambil(kabar.permohonanId()).praOrder() + " berakhir.", "sistem"));
     }
 }

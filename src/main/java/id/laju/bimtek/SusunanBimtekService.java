@@ -17,16 +17,18 @@ class SusunanBimtekService {
     private final BimtekService bimtek;
     private final KursusService kursus;
     private final KelasService kelas;
+    private final SiapkanKelasService siapkan;
     private final PesertaService peserta;
     private final PenawaranService penawaran;
     private final PermohonanService permohonan;
     private final KasusService kasus;
 
-    SusunanBimtekService(BimtekMapper mapper, BimtekService bimtek, KursusService kursus, KelasService kelas, PesertaService peserta, PenawaranService penawaran, PermohonanService permohonan, KasusService kasus) {
+    SusunanBimtekService(BimtekMapper mapper, BimtekService bimtek, KursusService kursus, KelasService kelas, SiapkanKelasService siapkan, PesertaService peserta, PenawaranService penawaran, PermohonanService permohonan, KasusService kasus) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.kursus = kursus;
         this.kelas = kelas;
+        this.siapkan = siapkan;
         this.peserta = peserta;
         this.penawaran = penawaran;
         this.permohonan = permohonan;
@@ -48,9 +50,9 @@ class SusunanBimtekService {
         if (bimtek.inhouse(b)) {
             IsianKelas sendiri = untukSatuPelanggan(isian, permohonanId);
             if (b.kelasId() == null) {
-                mapper.pilih(permohonanId, b.kursusId(), kelas.buat(kursus.ambil(b.kursusId()), sendiri, oleh));
+                mapper.pilih(permohonanId, b.kursusId(), siapkan.buat(kursus.ambil(b.kursusId()), sendiri, oleh));
             } else {
-                kelas.ubahUntukPenawaran(b.kelasId(), sendiri, oleh);
+                siapkan.ubahUntukPenawaran(b.kelasId(), sendiri, oleh);
             }
             permohonan.uraikan(permohonanId);
         } else {

@@ -3,6 +3,7 @@ package id.laju.kelas;
 import id.laju.bimtek.BimtekProses;
 import id.laju.bimtek.Kategori;
 import id.laju.bimtek.KeadaanKelas;
+import id.laju.bimtek.KeadaanKelasService;
 import id.laju.bimtek.Kelas;
 import id.laju.bimtek.KelasService;
 import id.laju.bimtek.Kursus;
@@ -23,13 +24,15 @@ class BukuKelas {
     private static final String SISTEM = "sistem";
 
     private final KelasService kelas;
+    private final KeadaanKelasService keadaan;
     private final KursusService kursus;
     private final PesertaKelasService peserta;
     private final BimtekProses order;
     private final SatkerService satker;
 
-    BukuKelas(KelasService kelas, KursusService kursus, PesertaKelasService peserta, BimtekProses order, SatkerService satker) {
+    BukuKelas(KelasService kelas, KeadaanKelasService keadaan, KursusService kursus, PesertaKelasService peserta, BimtekProses order, SatkerService satker) {
         this.kelas = kelas;
+        this.keadaan = keadaan;
         this.kursus = kursus;
         this.peserta = peserta;
         this.order = order;
@@ -93,27 +96,27 @@ class BukuKelas {
     }
 
     void tutupPendaftaran(long kelasId, String oleh) {
-        kelas.tutupPendaftaran(kelasId, oleh);
+        keadaan.tutupPendaftaran(kelasId, oleh);
     }
 
     void dijadwalkan(long kelasId) {
-        kelas.jadwalkan(kelasId, SISTEM);
+        keadaan.jadwalkan(kelasId, SISTEM);
     }
 
     void berlangsung(long kelasId) {
-        kelas.mulaiBerlangsung(kelasId, SISTEM);
+        keadaan.mulaiBerlangsung(kelasId, SISTEM);
     }
 
     void dibatalkan(long kelasId, String alasan) {
-        kelas.batalkan(kelasId, alasan, SISTEM);
+        keadaan.batalkan(kelasId, alasan, SISTEM);
     }
 
     void selesai(long kelasId) {
-        kelas.selesaikan(kelasId, SISTEM);
+        keadaan.selesaikan(kelasId, SISTEM);
     }
 
     void jadwal(long kelasId, JadwalBaru j, String alasan, String oleh) {
-        kelas.jadwalBaru(kelasId, j.mulai(), j.selesai(), null, j.batas(), alasan, oleh);
+        keadaan.jadwalBaru(kelasId, j.mulai(), j.selesai(), null, j.batas(), alasan, oleh);
     }
 
     /** @param keputusan jalan, jadwalBaru or batal */

@@ -1,5 +1,6 @@
 package id.laju.kelas;
 
+import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,5 +19,13 @@ public record KelasBimtek(long id, String satker, long kursusId, String kategori
 
     public List<LocalDate> hari() {
         return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();
+    }
+
+    String waktu() {
+        return waktu(mulai, selesai);
+    }
+
+    static String waktu(LocalDate dari, LocalDate sampai) {
+        return dari.equals(sampai) ? Tanggal.denganHari(dari) : Tanggal.denganHari(dari) + " sampai " + Tanggal.denganHari(sampai);
     }
 }

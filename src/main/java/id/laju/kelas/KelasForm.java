@@ -38,16 +38,20 @@ class KelasForm {
     }
 
     private final PelaksanaanService kelas;
+    private final PutusanKelasService putusan;
     private final SuratTugasKelasService surat;
+    private final PilihInstrukturService instruktur;
     private final BukuKelas buku;
     private final CekDataService cek;
     private final KesiapanService kesiapan;
     private final CalonPenanda calon;
     private final StafService staf;
 
-    KelasForm(PelaksanaanService kelas, SuratTugasKelasService surat, BukuKelas buku, CekDataService cek, KesiapanService kesiapan, CalonPenanda calon, StafService staf) {
+    KelasForm(PelaksanaanService kelas, PutusanKelasService putusan, SuratTugasKelasService surat, PilihInstrukturService instruktur, BukuKelas buku, CekDataService cek, KesiapanService kesiapan, CalonPenanda calon, StafService staf) {
         this.kelas = kelas;
+        this.putusan = putusan;
         this.surat = surat;
+        this.instruktur = instruktur;
         this.buku = buku;
         this.cek = cek;
         this.kesiapan = kesiapan;
@@ -58,7 +62,7 @@ class KelasForm {
     @Bean
     FormTugas<IsianKuota> putuskanKuota() {
         return FormTugas.untuk("putuskanKuota", IsianKuota.class, this::muat, (t, i) -> {
-            kelas.putuskanKuota(id(t), i.putusan(), i.alasan(), new JadwalBaru(i.mulai(), i.selesai(), i.batasPendaftaran()), t.pelaku());
+            putusan.putuskanKuota(id(t), i.putusan(), i.alasan(), new JadwalBaru(i.mulai(), i.selesai(), i.batasPendaftaran()), t.pelaku());
             return Map.of("putusanKuota", i.putusan());
         });
     }
@@ -66,7 +70,7 @@ class KelasForm {
     @Bean
     FormTugas<IsianInstruktur> pilihInstruktur() {
         return FormTugas.untuk("pilihInstruktur", IsianInstruktur.class, this::muat, (t, i) -> {
-            return Map.of("suratTugasInstruktur", surat.pilih(id(t), i.instruktur(), i.tamu(), i.dari()) ? "baru" : "tetap");
+            return Map.of("suratTugasInstruktur", instruktur.pilih(id(t), i.instruktur(), i.tamu(), i.dari()) ? "baru" : "tetap");
         });
     }
 
@@ -111,7 +115,7 @@ class KelasForm {
         KelasBimtek k = buku.kelas(id(t));
         Pelaksanaan p = kelas.ambil(k.id());
         List<Instruktur> instruktur = kelas.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
-        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), SuratTugasKelasService.waktu(k), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
+        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), k.waktu(), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
             p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).toList(), tamu(instruktur), calon.dari(k.satker()), dari(k), kurang, cek.untuk(k.id()));
     }
 

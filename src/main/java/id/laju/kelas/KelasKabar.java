@@ -92,6 +92,6 @@ class KelasKabar {
 
     private Map<String, Object> model(long kelasId, String nama, String kalimat) {
         KelasBimtek k = buku.kelas(kelasId);
-        return new HashMap<>(Map.of("nama", nama, "kalimat", kalimat, "pelatihan", k.judul(), "waktu", SuratTugasKelasService.waktu(k), "tempat", k.tempat()));
+        return new HashMap<>(Map.of("nama", nama, "kalimat", kalimat, "pelatihan", k.judul(), "waktu", k.waktu(), "tempat", k.tempat()));
     }
 }

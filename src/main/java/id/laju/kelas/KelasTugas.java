@@ -35,13 +35,13 @@ class KelasTugas {
     }
 
     @Bean
-    JavaDelegate tarikSuratTugasBimtek(PelaksanaanService kelas) {
-        return x -> kelas.tarikSurat(id(x));
+    JavaDelegate tarikSuratTugasBimtek(GantiInstrukturService instruktur) {
+        return x -> instruktur.tarikSurat(id(x));
     }
 
     @Bean
-    JavaDelegate gantiInstrukturSaatBerlangsung(PelaksanaanService kelas) {
-        return x -> kelas.gantiSaatBerlangsung(id(x));
+    JavaDelegate gantiInstrukturSaatBerlangsung(GantiInstrukturService instruktur) {
+        return x -> instruktur.gantiSaatBerlangsung(id(x));
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NomorSertifikat {
 
+    static final String DIPAKAI = "Nomor ini sudah dipakai sertifikat lain; isi nomor lain.";
     private static final String JENIS = JenisNomor.SERTIFIKAT_PELATIHAN;
     private static final int KE_DEPAN = 300;
 

@@ -31,6 +31,8 @@ class PelaksanaanKelola {
 
     private final DaftarKelasService daftar;
     private final PelaksanaanService kelas;
+    private final GantiInstrukturService instruktur;
+    private final PutusanKelasService putusan;
     private final SuratTugasKelasService surat;
     private final AksesKelas akses;
     private final CekDataService cek;
@@ -38,9 +40,11 @@ class PelaksanaanKelola {
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    PelaksanaanKelola(DaftarKelasService daftar, PelaksanaanService kelas, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
+    PelaksanaanKelola(DaftarKelasService daftar, PelaksanaanService kelas, GantiInstrukturService instruktur, PutusanKelasService putusan, SuratTugasKelasService surat, AksesKelas akses, CekDataService cek, BukuKelas buku, DokumenService dokumen, Pengulang pengulang) {
         this.daftar = daftar;
         this.kelas = kelas;
+        this.instruktur = instruktur;
+        this.putusan = putusan;
         this.surat = surat;
         this.akses = akses;
         this.cek = cek;
@@ -60,7 +64,7 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", kelas.dapatDiubah(id)).addAttribute("gantiInstruktur", kelas.instrukturDapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", putusan.dapatDiubah(id)).addAttribute("gantiInstruktur", instruktur.dapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
         return "kelas/cek-data";
     }
 
@@ -90,7 +94,7 @@ class PelaksanaanKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String tutup(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> kelas.tutupPendaftaran(id, saya.getUsername()));
+        pengulang.jalankan(() -> putusan.tutupPendaftaran(id, saya.getUsername()));
         return kembali(id, "Pendaftaran ditutup.", kabar);
     }
 
@@ -98,7 +102,7 @@ class PelaksanaanKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String batal(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> kelas.batalkan(id, alasan));
+        pengulang.jalankan(() -> putusan.batalkan(id, alasan));
         return kembali(id, "Kelas dibatalkan; semua order mendapat kabar.", kabar);
     }
 
@@ -107,7 +111,7 @@ class PelaksanaanKelola {
     String jadwal(@PathVariable long id, @RequestParam(required = false) String alasan, @RequestParam(required = false) LocalDate mulai, @RequestParam(required = false) LocalDate selesai,
             @RequestParam(required = false) LocalDate batasPendaftaran, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> kelas.jadwalkanUlang(id, alasan, new JadwalBaru(mulai, selesai, batasPendaftaran), saya.getUsername()));
+        pengulang.jalankan(() -> putusan.jadwalkanUlang(id, alasan, new JadwalBaru(mulai, selesai, batasPendaftaran), saya.getUsername()));
         return kembali(id, "Kelas dijadwalkan ulang; semua order mendapat kabar.", kabar);
     }
 
@@ -115,7 +119,7 @@ class PelaksanaanKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String gantiInstruktur(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> kelas.gantiInstruktur(id, alasan));
+        pengulang.jalankan(() -> instruktur.ganti(id, alasan));
         return kembali(id, "Pilih instruktur lain pada tugas Pilih instruktur; Tata Usaha membuat Surat Tugas baru.", kabar);
     }
 

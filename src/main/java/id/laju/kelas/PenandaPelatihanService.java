@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PenandaPelatihanService {
 
+    static final String BELUM_ADA = "Belum ada penanda tangan sertifikat pelatihan yang aktif; aktifkan pada halaman Tanda Tangan.";
     private static final String PERAN = "kepala-balai";
 
     private final PenandaPelatihanMapper mapper;

@@ -24,13 +24,17 @@ class SertifikatKelasForm {
     record IsianPutusan(String keputusan, String catatan) {
     }
 
+    private final SiapkanSertifikatService siapkan;
+    private final PutusanSertifikatService putusan;
     private final SertifikatPelatihanService sertifikat;
     private final PenandaPelatihanService penanda;
     private final PelaksanaanService kelas;
     private final HasilService hasil;
     private final BukuKelas buku;
 
-    SertifikatKelasForm(SertifikatPelatihanService sertifikat, PenandaPelatihanService penanda, PelaksanaanService kelas, HasilService hasil, BukuKelas buku) {
+    SertifikatKelasForm(SiapkanSertifikatService siapkan, PutusanSertifikatService putusan, SertifikatPelatihanService sertifikat, PenandaPelatihanService penanda, PelaksanaanService kelas, HasilService hasil, BukuKelas buku) {
+        this.siapkan = siapkan;
+        this.putusan = putusan;
         this.sertifikat = sertifikat;
         this.penanda = penanda;
         this.kelas = kelas;
@@ -40,13 +44,13 @@ class SertifikatKelasForm {
 
     @Bean
     FormTugas<IsianSertifikatPelatihan> siapkanSertifikatPelatihan() {
-        return FormTugas.untuk("siapkanSertifikatPelatihan", IsianSertifikatPelatihan.class, this::muat, (t, i) -> Map.of("caraTandaSertifikat", sertifikat.siapkan(id(t), i)));
+        return FormTugas.untuk("siapkanSertifikatPelatihan", IsianSertifikatPelatihan.class, this::muat, (t, i) -> Map.of("caraTandaSertifikat", siapkan.siapkan(id(t), i)));
     }
 
     @Bean
     FormTugas<IsianPutusan> tandatanganiSertifikatPelatihan() {
         return FormTugas.untuk("tandatanganiSertifikatPelatihan", IsianPutusan.class, this::muat, (t, i) -> {
-            sertifikat.putuskanTanda(id(t), i.keputusan(), i.catatan(), t.pelaku());
+            putusan.putuskanTanda(id(t), i.keputusan(), i.catatan(), t.pelaku());
             return Map.of("tandaSertifikatPelatihan", i.keputusan());
         });
     }
@@ -54,17 +58,17 @@ class SertifikatKelasForm {
     @Bean
     FormTugas<IsianPutusan> kirimSertifikatPelatihan() {
         return FormTugas.untuk("kirimSertifikatPelatihan", IsianPutusan.class, this::muat, (t, i) -> {
-            sertifikat.periksa(id(t), i.keputusan(), i.catatan());
+            putusan.periksa(id(t), i.keputusan(), i.catatan());
             return Map.of("pemeriksaanSertifikatPelatihan", i.keputusan());
         });
     }
 
     private Object muat(TugasKonteks t) {
         KelasBimtek k = buku.kelas(id(t));
-        Map<Long, String> nomor = sertifikat.nomorDitawarkan(k.id());
+        Map<Long, String> nomor = siapkan.nomorDitawarkan(k.id());
         boolean pernah = !sertifikat.kelas(k.id()).isEmpty();
         List<Orang> orang = hasil.kelas(k.id()).peserta().stream().map(h -> orang(h, nomor.get(h.peserta().pesertaId()), k.hari().size(), pernah)).toList();
-        return new Muatan(k.id(), k.judul(), SuratTugasKelasService.waktu(k), k.tempat(), penanda.aktif(k.satker()).map(PenandaPelatihan::nama).orElse(null), kelas.ambil(k.id()).sertifikatCatatan(), buku.hariIni(k.id()), orang);
+        return new Muatan(k.id(), k.judul(), k.waktu(), k.tempat(), penanda.aktif(k.satker()).map(PenandaPelatihan::nama).orElse(null), kelas.ambil(k.id()).sertifikatCatatan(), buku.hariIni(k.id()), orang);
     }
 
     private Orang orang(HasilPeserta h, String nomor, int hari, boolean pernah) {

@@ -28,15 +28,22 @@ class SertifikatKelasKelola {
 
     private final AksesKelas akses;
     private final SertifikatPelatihanService sertifikat;
+    private final SiapkanSertifikatService siapkan;
+    private final SertifikatBasahService basah;
+    private final PutusanSertifikatService putusan;
     private final BerkasSertifikatKelas letak;
     private final BerkasService berkas;
     private final KelasKabar kabar;
     private final BukuKelas buku;
     private final Pengulang pengulang;
 
-    SertifikatKelasKelola(AksesKelas akses, SertifikatPelatihanService sertifikat, BerkasSertifikatKelas letak, BerkasService berkas, KelasKabar kabar, BukuKelas buku, Pengulang pengulang) {
+    SertifikatKelasKelola(AksesKelas akses, SertifikatPelatihanService sertifikat, SiapkanSertifikatService siapkan, SertifikatBasahService basah, PutusanSertifikatService putusan, BerkasSertifikatKelas letak, BerkasService berkas, KelasKabar kabar, BukuKelas buku,
+            Pengulang pengulang) {
         this.akses = akses;
         this.sertifikat = sertifikat;
+        this.siapkan = siapkan;
+        this.basah = basah;
+        this.putusan = putusan;
         this.letak = letak;
         this.berkas = berkas;
         this.kabar = kabar;
@@ -51,8 +58,8 @@ class SertifikatKelasKelola {
     @GetMapping("/{id:\\d+}/sertifikat")
     String daftar(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         KelasBimtek k = akses.boleh(saya, id);
-        var nomor = sertifikat.nomorDitawarkan(id);
-        model.addAttribute("k", k).addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("sudahMulai", buku.sudahMulai(id)).addAttribute("disiapkan", sertifikat.disiapkan(id)).addAttribute("baris", buku.pesertaLunas(id).stream().map(p -> {
+        var nomor = siapkan.nomorDitawarkan(id);
+        model.addAttribute("k", k).addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("sudahMulai", buku.sudahMulai(id)).addAttribute("disiapkan", basah.disiapkan(id)).addAttribute("baris", buku.pesertaLunas(id).stream().map(p -> {
             SertifikatPelatihan s = sertifikat.peserta(p.pesertaId()).orElse(null);
             return new Baris(p.pesertaId(), p.nama(), p.email(), p.pembayar(), nomor.get(p.pesertaId()), s, s != null && kabar.terkirim(s));
         }).toList());
@@ -63,7 +70,7 @@ class SertifikatKelasKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String unggah(@PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) String nomor, @RequestParam MultipartFile berkas, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) throws IOException {
         akses.boleh(saya, id);
-        sertifikat.unggah(id, pesertaId, nomor, berkas.getOriginalFilename(), berkas.getBytes(), saya.getUsername());
+        basah.unggah(id, pesertaId, nomor, berkas.getOriginalFilename(), berkas.getBytes(), saya.getUsername());
         kilat.addFlashAttribute("pesan", "Sertifikat diunggah.");
         return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/sertifikat";
     }
@@ -73,14 +80,14 @@ class SertifikatKelasKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     ResponseEntity<byte[]> cetak(@PathVariable long id, @PathVariable long pesertaId, @RequestParam(required = false) String nomor, @AuthenticationPrincipal StafLogin saya) {
         akses.boleh(saya, id);
-        return Unduhan.lihatPdf("Sertifikat " + nomor, sertifikat.untukTandaBasah(id, pesertaId, nomor));
+        return Unduhan.lihatPdf("Sertifikat " + nomor, basah.cetak(id, pesertaId, nomor));
     }
 
     @PostMapping("/{id:\\d+}/sertifikat/ganti-penanda")
     @PreAuthorize(AksesKelas.PENGELOLA)
     String gantiPenanda(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> sertifikat.tarik(id));
+        pengulang.jalankan(() -> putusan.tarik(id));
         kilat.addFlashAttribute("pesan", "Sertifikat ditarik dari penanda tangan. Siapkan lagi pada tugas di kotak masuk Anda.");
         return "redirect:/kelola/pelaksanaan-bimtek/" + id + "/sertifikat";
     }

@@ -24,7 +24,7 @@ class SertifikatUntukOrder implements SertifikatPeserta {
     @Override
     public Map<Long, UUID> berkas(long permohonanId) {
         Map<Long, UUID> hasil = new LinkedHashMap<>();
-        peserta.semua(permohonanId).forEach(p -> mapper.peserta(p.id()).filter(s -> s.rilis() != null).ifPresent(s -> hasil.put(p.id(), berkas.dari(s))));
+        peserta.semua(permohonanId).forEach(p -> mapper.peserta(p.id()).filter(SertifikatPelatihan::dirilis).ifPresent(s -> hasil.put(p.id(), berkas.dari(s))));
         return hasil;
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TandaSertifikatPelatihan implements SuratDitandatangani {
 
+    private final PutusanSertifikatService putusan;
     private final SertifikatPelatihanService sertifikat;
 
-    TandaSertifikatPelatihan(SertifikatPelatihanService sertifikat) {
+    TandaSertifikatPelatihan(PutusanSertifikatService putusan, SertifikatPelatihanService sertifikat) {
+        this.putusan = putusan;
         this.sertifikat = sertifikat;
     }
 
@@ -23,7 +25,7 @@ class TandaSertifikatPelatihan implements SuratDitandatangani {
 
     @Override
     public boolean berwenang(TugasKonteks t) {
-        return sertifikat.berwenang(t.satker(), t.pelaku());
+        return putusan.berwenang(t.satker(), t.pelaku());
     }
 
     @Override

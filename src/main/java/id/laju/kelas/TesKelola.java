@@ -131,7 +131,7 @@ class TesKelola {
     @PostMapping("/daftar-qr")
     ResponseEntity<byte[]> daftarQr(@PathVariable long id, @AuthenticationPrincipal StafLogin saya) {
         KelasBimtek k = akses.boleh(saya, id);
-        DaftarQrPeserta lembar = new DaftarQrPeserta(k.judul(), SuratTugasKelasService.waktu(k), k.tempat(), tautan.cetak(id).stream().map(t -> new DaftarQrPeserta.Orang(t.peserta().nama(), t.alamat(), t.kode())).toList());
+        DaftarQrPeserta lembar = new DaftarQrPeserta(k.judul(), k.waktu(), k.tempat(), tautan.cetak(id).stream().map(t -> new DaftarQrPeserta.Orang(t.peserta().nama(), t.alamat(), t.kode())).toList());
         return Unduhan.lihatPdf("daftar-qr-kelas-" + id, dokumen.cetak(k.satker(), "KLS-" + id, lembar));
     }
 

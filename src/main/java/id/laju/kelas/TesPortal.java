@@ -83,7 +83,7 @@ class TesPortal {
         Map<Tahap, LembarTes> lembar = new LinkedHashMap<>();
         tes.semua(kelasId).stream().filter(l -> l.pesertaId() == p.pesertaId()).forEach(l -> lembar.put(l.tahap(), l));
         model.addAttribute("k", buku.kelas(kelasId)).addAttribute("nama", p.nama()).addAttribute("kode", kode).addAttribute("terbuka", terbuka(kelasId)).addAttribute("semuaTahap", Tahap.values()).addAttribute("lembar", lembar)
-            .addAttribute("sertifikat", sertifikat.peserta(p.pesertaId()).filter(s -> s.rilis() != null).orElse(null));
+            .addAttribute("sertifikat", sertifikat.rilisan(p.pesertaId()).orElse(null));
         return "kelas/tes-saya";
     }
 
@@ -120,7 +120,7 @@ class TesPortal {
     @GetMapping("/{kode}/sertifikat")
     ResponseEntity<byte[]> sertifikat(@PathVariable long kelasId, @PathVariable String kode, HttpServletRequest minta, Locale bahasa) {
         PesertaKelas p = pemilik(kelasId, kode, minta, bahasa);
-        UUID ini = letak.dari(sertifikat.peserta(p.pesertaId()).filter(s -> s.rilis() != null).orElseThrow(() -> tidakAda(bahasa)));
+        UUID ini = letak.dari(sertifikat.rilisan(p.pesertaId()).orElseThrow(() -> tidakAda(bahasa)));
         return Unduhan.unduh(berkas.ambil(ini), berkas.isi(ini));
     }
 

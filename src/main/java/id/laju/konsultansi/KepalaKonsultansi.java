@@ -27,15 +27,15 @@ class KepalaKonsultansi {
     private final KepalaTugas kepala;
     private final PermohonanService permohonan;
     private final KonsultansiService konsultansi;
-    private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final BerkasPermohonan lampiran;
     private final BerkasService berkas;
 
-    KepalaKonsultansi(KepalaTugas kepala, PermohonanService permohonan, KonsultansiService konsultansi, RencanaService rencana, BerkasPermohonan lampiran, BerkasService berkas) {
+    KepalaKonsultansi(KepalaTugas kepala, PermohonanService permohonan, KonsultansiService konsultansi, TimKonsultanService timKonsultan, BerkasPermohonan lampiran, BerkasService berkas) {
         this.kepala = kepala;
         this.permohonan = permohonan;
         this.konsultansi = konsultansi;
-        this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.lampiran = lampiran;
         this.berkas = berkas;
     }
@@ -45,6 +45,6 @@ class KepalaKonsultansi {
         Konsultansi k = konsultansi.ambil(p.id());
         String kontak = Stream.of(p.kontakNama(), p.kontakJabatan(), p.kontakWa() == null ? null : "WA " + p.kontakWa(), p.kontakSurel()).filter(x -> x != null && !x.isBlank()).collect(Collectors.joining(", "));
         List<Lampiran> berkasnya = lampiran.berkas(p.id()).stream().map(berkas::ambil).map(b -> new Lampiran(b.id(), b.nama(), p.id())).toList();
-        return new Kepala(kepala.dari(t, p), p.id(), k.sebutanKategori(), BersihHtml.teks(k.kebutuhan()), p.alamatCetak(), kontak, berkasnya, rencana.tim(p.id()).stream().map(Anggota::sebutan).collect(Collectors.joining(", ")));
+        return new Kepala(kepala.dari(t, p), p.id(), k.sebutanKategori(), BersihHtml.teks(k.kebutuhan()), p.alamatCetak(), kontak, berkasnya, timKonsultan.tim(p.id()).stream().map(Anggota::sebutan).collect(Collectors.joining(", ")));
     }
 }

@@ -32,16 +32,16 @@ class KonsultansiKelola {
     private final PenghentianKonsultansiService penghentian;
     private final LaporanKonsultansiService laporan;
     private final KunjunganService kunjungan;
-    private final RencanaService rencana;
-    private final TimKonsultanService tim;
+    private final TimKonsultanService timKonsultan;
+    private final GantiTimService tim;
     private final PermohonanService permohonan;
     private final Pengulang pengulang;
 
-    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, RencanaService rencana, TimKonsultanService tim, PermohonanService permohonan, Pengulang pengulang) {
+    KonsultansiKelola(PenghentianKonsultansiService penghentian, LaporanKonsultansiService laporan, KunjunganService kunjungan, TimKonsultanService timKonsultan, GantiTimService tim, PermohonanService permohonan, Pengulang pengulang) {
         this.penghentian = penghentian;
         this.laporan = laporan;
         this.kunjungan = kunjungan;
-        this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.tim = tim;
         this.permohonan = permohonan;
         this.pengulang = pengulang;
@@ -78,8 +78,8 @@ class KonsultansiKelola {
     String tim(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         Permohonan p = milik(saya, id);
         Map<String, String> calon = new LinkedHashMap<>();
-        rencana.calon(p.satker()).forEach(s -> calon.put(s.id(), s.nama()));
-        model.addAttribute("p", p).addAttribute("calon", calon).addAttribute("tim", rencana.tim(id));
+        timKonsultan.calon(p.satker()).forEach(s -> calon.put(s.id(), s.nama()));
+        model.addAttribute("p", p).addAttribute("calon", calon).addAttribute("tim", timKonsultan.tim(id));
         return "konsultansi/tim";
     }
 
@@ -97,7 +97,7 @@ class KonsultansiKelola {
     @PreAuthorize("hasAnyRole('konsultan', 'pj-konsultansi')")
     String selesaikan(@PathVariable long id, @PathVariable long tindak, @RequestParam(required = false) String jawaban, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         Permohonan p = milik(saya, id);
-        if (!saya.peran().contains("pj-konsultansi") && rencana.tim(id).stream().noneMatch(a -> a.staf().equals(saya.getUsername()))) {
+        if (!saya.peran().contains("pj-konsultansi") && timKonsultan.tim(id).stream().noneMatch(a -> a.staf().equals(saya.getUsername()))) {
             throw new TidakDitemukan("Anda bukan anggota tim konsultan order ini.");
         }
         kunjungan.selesaikan(p, tindak, "BALAI", jawaban, saya.getUsername());

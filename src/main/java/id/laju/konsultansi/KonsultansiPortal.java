@@ -32,7 +32,7 @@ class KonsultansiPortal {
 
     private final KonsultansiService konsultansi;
     private final TampilKonsultansi tampil;
-    private final RencanaService rencana;
+    private final JawabRencanaService jawabRencana;
     private final KunjunganService kunjungan;
     private final LaporanKonsultansiService laporan;
     private final DokumenService dokumen;
@@ -41,11 +41,11 @@ class KonsultansiPortal {
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    KonsultansiPortal(KonsultansiService konsultansi, TampilKonsultansi tampil, RencanaService rencana, KunjunganService kunjungan, LaporanKonsultansiService laporan, DokumenService dokumen, SurveiService survei,
+    KonsultansiPortal(KonsultansiService konsultansi, TampilKonsultansi tampil, JawabRencanaService jawabRencana, KunjunganService kunjungan, LaporanKonsultansiService laporan, DokumenService dokumen, SurveiService survei,
             StatusPermohonan status, SatkerService satker, Pengulang pengulang) {
         this.konsultansi = konsultansi;
         this.tampil = tampil;
-        this.rencana = rencana;
+        this.jawabRencana = jawabRencana;
         this.kunjungan = kunjungan;
         this.laporan = laporan;
         this.dokumen = dokumen;
@@ -64,7 +64,7 @@ class KonsultansiPortal {
         tampil.isi(model, p, bahasa);
         status.isi(saya, p, model);
         boolean pemohon = saya.peran().contains("pemohon") && p.batalAlasan() == null;
-        model.addAttribute("permohonan", p).addAttribute("balai", satker.ambil(p.satker())).addAttribute("bolehJawab", pemohon && rencana.menunggu(id)).addAttribute("bolehMinta", pemohon && rencana.dapatMinta(p))
+        model.addAttribute("permohonan", p).addAttribute("balai", satker.ambil(p.satker())).addAttribute("bolehJawab", pemohon && jawabRencana.menunggu(id)).addAttribute("bolehMinta", pemohon && jawabRencana.dapatMinta(p))
             .addAttribute("pemohon", pemohon).addAttribute("unduhanTerbuka", survei.beres(p));
         return "konsultansi/lihat";
     }
@@ -73,7 +73,7 @@ class KonsultansiPortal {
     @PreAuthorize("hasRole('pemohon')")
     String jawab(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String jawaban, @RequestParam(required = false) String catatan, RedirectAttributes kabar) {
         Permohonan p = konsultansi.milik(saya, id);
-        pengulang.jalankan(() -> rencana.jawab(p, jawaban, catatan, saya.pelaku()));
+        pengulang.jalankan(() -> jawabRencana.jawab(p, jawaban, catatan, saya.pelaku()));
         kabar.addFlashAttribute("pesan", "lain".equals(jawaban) ? Kabar.dari("kabar.rencanaLain") : Kabar.dari("kabar.rencanaDiterima"));
         return "redirect:/portal/konsultansi/" + id;
     }
@@ -82,7 +82,7 @@ class KonsultansiPortal {
     @PreAuthorize("hasRole('pemohon')")
     String waktuLain(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String catatan, RedirectAttributes kabar) {
         Permohonan p = konsultansi.milik(saya, id);
-        pengulang.jalankan(() -> rencana.mintaWaktuLain(p, catatan, saya.pelaku()));
+        pengulang.jalankan(() -> jawabRencana.mintaWaktuLain(p, catatan, saya.pelaku()));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.rencanaLain"));
         return "redirect:/portal/konsultansi/" + id;
     }

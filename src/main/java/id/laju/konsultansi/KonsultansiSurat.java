@@ -25,6 +25,7 @@ class KonsultansiSurat {
     private final SuratService surat;
     private final PermohonanService permohonan;
     private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final KunjunganService kunjungan;
     private final LaporanKonsultansiService laporan;
     private final PenerimaSurat penerima;
@@ -35,11 +36,12 @@ class KonsultansiSurat {
     private final KalenderKerja kalender;
     private final String alamat;
 
-    KonsultansiSurat(SuratService surat, PermohonanService permohonan, RencanaService rencana, KunjunganService kunjungan, LaporanKonsultansiService laporan, PenerimaSurat penerima, DokumenService dokumen,
+    KonsultansiSurat(SuratService surat, PermohonanService permohonan, RencanaService rencana, TimKonsultanService timKonsultan, KunjunganService kunjungan, LaporanKonsultansiService laporan, PenerimaSurat penerima, DokumenService dokumen,
             DibayarOrder dibayar, PenghentianKonsultansiMapper penghentian, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.permohonan = permohonan;
         this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.kunjungan = kunjungan;
         this.laporan = laporan;
         this.penerima = penerima;
@@ -54,7 +56,7 @@ class KonsultansiSurat {
     @Transactional
     void tim(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        List<String> tim = rencana.tim(permohonanId).stream().map(Anggota::sebutan).toList();
+        List<String> tim = timKonsultan.tim(permohonanId).stream().map(Anggota::sebutan).toList();
         pelanggan("tim/" + permohonanId, p, "Tim konsultan untuk order {}", "Tim berikut mengerjakan order Anda. Rencana kunjungan menyusul; Anda menyetujuinya atau meminta waktu lain.", tim, null);
         anggota("tim/" + permohonanId, p, "Anda ditunjuk dalam tim konsultan order {}", "Anda ditunjuk dalam tim konsultan untuk " + p.namaCetak() + ".", tim);
     }
@@ -63,11 +65,11 @@ class KonsultansiSurat {
     @Transactional
     void timDiganti(long permohonanId, List<Anggota> lama) {
         Permohonan p = permohonan.ambil(permohonanId);
-        String ke = permohonanId + "/" + rencana.timKe(permohonanId);
-        List<String> tim = rencana.tim(permohonanId).stream().map(Anggota::sebutan).toList();
-        pelanggan("tim-ganti/" + ke, p, "Tim konsultan order {} berganti", "Tim berikut melanjutkan order Anda. Alasannya: " + rencana.alasanGanti(permohonanId).orElse("-") + ". Rencana kunjungan yang sudah disepakati tetap berlaku.", tim, null);
+        String ke = permohonanId + "/" + timKonsultan.timKe(permohonanId);
+        List<String> tim = timKonsultan.tim(permohonanId).stream().map(Anggota::sebutan).toList();
+        pelanggan("tim-ganti/" + ke, p, "Tim konsultan order {} berganti", "Tim berikut melanjutkan order Anda. Alasannya: " + timKonsultan.alasanGanti(permohonanId).orElse("-") + ". Rencana kunjungan yang sudah disepakati tetap berlaku.", tim, null);
         anggota("tim-ganti/" + ke, p, "Tim konsultan order {} berganti", "Anda dalam tim konsultan untuk " + p.namaCetak() + " mulai sekarang.", tim);
-        lama.stream().filter(a -> rencana.tim(permohonanId).stream().noneMatch(b -> b.staf().equals(a.staf()))).map(a -> staf.ambil(a.staf())).forEach(s -> kirim("tim-keluar/" + ke + "/" + s.id(), p, s.surel(),
+        lama.stream().filter(a -> timKonsultan.tim(permohonanId).stream().noneMatch(b -> b.staf().equals(a.staf()))).map(a -> staf.ambil(a.staf())).forEach(s -> kirim("tim-keluar/" + ke + "/" + s.id(), p, s.surel(),
             "Tim konsultan order {} berganti", Map.of("nama", s.nama(), "kalimat", "Anda tidak lagi dalam tim konsultan order ini.", "order", p.nomorOrder(), "butir", tim, "tautan", alamat + "/kelola", "tombol", "Buka LAJU"), null));
     }
 
@@ -138,7 +140,7 @@ class KonsultansiSurat {
     }
 
     private void anggota(String kunci, Permohonan p, String judul, String kalimat, List<String> butir) {
-        for (Staf s : rencana.tim(p.id()).stream().map(a -> staf.ambil(a.staf())).toList()) {
+        for (Staf s : timKonsultan.tim(p.id()).stream().map(a -> staf.ambil(a.staf())).toList()) {
             kirim(kunci + "/" + s.id(), p, s.surel(), judul, Map.of("nama", s.nama(), "kalimat", kalimat, "order", p.nomorOrder(), "butir", butir, "tautan", alamat + "/kelola", "tombol", "Buka LAJU"), null);
         }
     }

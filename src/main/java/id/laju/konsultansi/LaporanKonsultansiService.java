@@ -22,7 +22,7 @@ public class LaporanKonsultansiService {
 
     private final LaporanKonsultansiMapper mapper;
     private final LembarLaporan lembar;
-    private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final PermohonanService permohonan;
     private final PejabatService pejabat;
     private final Penomoran penomoran;
@@ -30,11 +30,11 @@ public class LaporanKonsultansiService {
     private final KonsultansiProses proses;
     private final Clock jam;
 
-    LaporanKonsultansiService(LaporanKonsultansiMapper mapper, LembarLaporan lembar, RencanaService rencana, PermohonanService permohonan, PejabatService pejabat, Penomoran penomoran, DokumenService dokumen,
+    LaporanKonsultansiService(LaporanKonsultansiMapper mapper, LembarLaporan lembar, TimKonsultanService timKonsultan, PermohonanService permohonan, PejabatService pejabat, Penomoran penomoran, DokumenService dokumen,
             KonsultansiProses proses, Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
-        this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.permohonan = permohonan;
         this.pejabat = pejabat;
         this.penomoran = penomoran;
@@ -78,7 +78,7 @@ public class LaporanKonsultansiService {
         boolean perbaiki = "perbaiki".equals(keputusan);
         String satker = permohonan.ambil(permohonanId).satker();
         Optional<Pejabat> pejabatnya = pejabat.sekarang(satker, String.valueOf(penanda));
-        new PeriksaIsian().tolakJika(rencana.tim(permohonanId).stream().anyMatch(a -> a.staf().equals(oleh)) || oleh.equals(l.penyusun()), "keputusan", "Laporan ini harus diperiksa oleh orang di luar tim konsultan.")
+        new PeriksaIsian().tolakJika(timKonsultan.tim(permohonanId).stream().anyMatch(a -> a.staf().equals(oleh)) || oleh.equals(l.penyusun()), "keputusan", "Laporan ini harus diperiksa oleh orang di luar tim konsultan.")
             .tolakJika(!perbaiki && !"sesuai".equals(keputusan), "keputusan", "Pilih sesuai, atau kembalikan.")
             .tolakJika(perbaiki && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan")
             .tolakJika("sesuai".equals(keputusan) && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class LembarLaporan {
 
     private final KonsultansiService konsultansi;
-    private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final KunjunganService kunjungan;
     private final SatkerService balai;
     private final Clock jam;
 
-    LembarLaporan(KonsultansiService konsultansi, RencanaService rencana, KunjunganService kunjungan, SatkerService balai, Clock jam) {
+    LembarLaporan(KonsultansiService konsultansi, TimKonsultanService timKonsultan, KunjunganService kunjungan, SatkerService balai, Clock jam) {
         this.konsultansi = konsultansi;
-        this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.kunjungan = kunjungan;
         this.balai = balai;
         this.jam = jam;
@@ -35,7 +35,7 @@ class LembarLaporan {
         List<LaporanKonsultansi.Kunjungan> dilaksanakan = kunjungan.semua(p.id()).stream().filter(Kunjungan::terlaksana).map(k -> kunjungan(k, satker)).toList();
         List<LaporanKonsultansi.TindakLanjut> tindak = kunjungan.tindakLanjut(p.id()).stream().map(t -> new LaporanKonsultansi.TindakLanjut(t.uraian(), t.penanggungJawab(), Tanggal.panjang(t.batas()), t.keadaan())).toList();
         return new LaporanKonsultansi(satker.kota(), LocalDate.ofInstant(jam.instant(), satker.zonaWaktu()), l.akhir(), p.nomorOrder(), konsultansi.ambil(p.id()).sebutanKategori(), p.namaCetak(), p.alamatCetak(),
-            rencana.tim(p.id()).stream().map(Anggota::sebutan).toList(), l.latar(), l.kegiatan(), l.hasil(), l.saran(), dilaksanakan, tindak, penanda);
+            timKonsultan.tim(p.id()).stream().map(Anggota::sebutan).toList(), l.latar(), l.kegiatan(), l.hasil(), l.saran(), dilaksanakan, tindak, penanda);
     }
 
     private LaporanKonsultansi.Kunjungan kunjungan(Kunjungan k, Satker satker) {

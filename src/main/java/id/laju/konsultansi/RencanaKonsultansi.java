@@ -13,18 +13,20 @@ public class RencanaKonsultansi {
     private static final Duration SEHARI = Duration.ofDays(1);
 
     private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final KunjunganMapper kunjungan;
     private final Clock jam;
 
-    RencanaKonsultansi(RencanaService rencana, KunjunganMapper kunjungan, Clock jam) {
+    RencanaKonsultansi(RencanaService rencana, TimKonsultanService timKonsultan, KunjunganMapper kunjungan, Clock jam) {
         this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.kunjungan = kunjungan;
         this.jam = jam;
     }
 
     /** Login name of the leader of the team. */
     public String ketua(long permohonanId) {
-        return rencana.tim(permohonanId).get(0).staf();
+        return timKonsultan.ketua(permohonanId);
     }
 
     /** Until when the customer may answer. */

@@ -21,13 +21,15 @@ class TampilKonsultansi {
 
     private final KonsultansiService konsultansi;
     private final RencanaService rencana;
+    private final TimKonsultanService timKonsultan;
     private final KunjunganService kunjungan;
     private final LaporanKonsultansiService laporan;
     private final KalenderKerja kalender;
 
-    TampilKonsultansi(KonsultansiService konsultansi, RencanaService rencana, KunjunganService kunjungan, LaporanKonsultansiService laporan, KalenderKerja kalender) {
+    TampilKonsultansi(KonsultansiService konsultansi, RencanaService rencana, TimKonsultanService timKonsultan, KunjunganService kunjungan, LaporanKonsultansiService laporan, KalenderKerja kalender) {
         this.konsultansi = konsultansi;
         this.rencana = rencana;
+        this.timKonsultan = timKonsultan;
         this.kunjungan = kunjungan;
         this.laporan = laporan;
         this.kalender = kalender;
@@ -36,7 +38,7 @@ class TampilKonsultansi {
     void isi(Model model, Permohonan p, Locale bahasa) {
         LocalDate hari = konsultansi.hariIni(p.satker());
         List<BarisKunjungan> semua = kunjungan.semua(p.id()).stream().map(k -> new BarisKunjungan(k, Waktu.rentang(k, kalender.zona(p.satker()), bahasa), kunjungan.hadir(k.id()), kunjungan.berkas(k.id()))).toList();
-        model.addAttribute("konsultansi", konsultansi.ambil(p.id())).addAttribute("timKonsultan", rencana.tim(p.id())).addAttribute("rencana", rencana.terakhir(p.id()).orElse(null)).addAttribute("kunjungan", semua)
+        model.addAttribute("konsultansi", konsultansi.ambil(p.id())).addAttribute("timKonsultan", timKonsultan.tim(p.id())).addAttribute("rencana", rencana.terakhir(p.id()).orElse(null)).addAttribute("kunjungan", semua)
             .addAttribute("tindakLanjut", kunjungan.tindakLanjut(p.id()).stream().map(t -> new BarisTindak(t, t.terlambat(hari))).toList()).addAttribute("laporanKonsultansi", laporan.semua(p.id()));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.konsultansi;
 
+import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,5 +17,10 @@ record TindakLanjut(long id, long permohonanId, long kunjunganId, String uraian,
 
     String keadaan() {
         return selesai == null ? "Terbuka" : "Selesai";
+    }
+
+    /** In one line, for who goes on with it. */
+    String tertulis() {
+        return uraian + " (" + penanggungJawab + ", batas " + Tanggal.panjang(batas) + "): " + (selesai == null ? "terbuka" : "selesai, " + jawaban);
     }
 }

@@ -2,6 +2,7 @@ package id.laju.pemeliharaan;
 
 import id.laju.pemeliharaan.CatatanPemeliharaan.Jenis;
 import id.laju.sertifikat.KeadaanSertifikat;
+import id.laju.sertifikat.KeadaanSertifikatService;
 import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
@@ -27,15 +28,17 @@ public class PemeliharaanService {
     private final PemeliharaanMapper mapper;
     private final AturanPemeliharaan aturan;
     private final SertifikatService sertifikat;
+    private final KeadaanSertifikatService keadaanSertifikat;
     private final LingkupService lingkup;
     private final SuratSertifikatService surat;
     private final PemeliharaanProses proses;
     private final Clock jam;
 
-    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, LingkupService lingkup, SuratSertifikatService surat, PemeliharaanProses proses, Clock jam) {
+    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, KeadaanSertifikatService keadaanSertifikat, LingkupService lingkup, SuratSertifikatService surat, PemeliharaanProses proses, Clock jam) {
         this.mapper = mapper;
         this.aturan = aturan;
         this.sertifikat = sertifikat;
+        this.keadaanSertifikat = keadaanSertifikat;
         this.lingkup = lingkup;
         this.surat = surat;
         this.proses = proses;
@@ -190,13 +193,13 @@ public class PemeliharaanService {
     @Transactional
     void kedaluwarsa(long sertifikatId) {
         mapper.berjalan(sertifikatId).ifPresent(p -> mapper.selesai(p.id(), "KEDALUWARSA", jam.instant()));
-        sertifikat.kedaluwarsa(sertifikat.ambil(sertifikatId).satker(), sertifikatId);
+        keadaanSertifikat.kedaluwarsa(sertifikat.ambil(sertifikatId).satker(), sertifikatId);
     }
 
     private void nyatakan(Pemeliharaan p, KeadaanSertifikat keadaan, String alasan, String dasar, String oleh) {
         LocalDate hari = sertifikat.hariIni(p.satker());
         if (sertifikat.ambil(p.sertifikatId()).keadaan(hari) != keadaan) {
-            sertifikat.nyatakan(p.satker(), p.sertifikatId(), keadaan, hari, alasan, dasar, oleh);
+            keadaanSertifikat.nyatakan(p.satker(), p.sertifikatId(), keadaan, hari, alasan, dasar, oleh);
         } else if (dasar != null) {
             surat.takJadi(p.sertifikatId(), dasar);
         }

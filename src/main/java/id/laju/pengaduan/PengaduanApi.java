@@ -19,12 +19,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PengaduanApi {
 
     private final PengaduanService pengaduan;
+    private final LampiranPengaduanService lampiran;
     private final PengaduanBaca baca;
     private final BerkasService berkas;
     private final DokumenService dokumen;
 
-    PengaduanApi(PengaduanService pengaduan, PengaduanBaca baca, BerkasService berkas, DokumenService dokumen) {
+    PengaduanApi(PengaduanService pengaduan, LampiranPengaduanService lampiran, PengaduanBaca baca, BerkasService berkas, DokumenService dokumen) {
         this.pengaduan = pengaduan;
+        this.lampiran = lampiran;
         this.baca = baca;
         this.berkas = berkas;
         this.dokumen = dokumen;
@@ -32,7 +34,7 @@ class PengaduanApi {
 
     @GetMapping("/api/pengaduan/{id}/lampiran/{ke}")
     ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @PathVariable int ke) {
-        UUID f = pengaduan.lampiran(terbuka(saya, id).id(), ke).berkasId();
+        UUID f = lampiran.ambil(terbuka(saya, id).id(), ke).berkasId();
         return Unduhan.lihat(berkas.ambil(f), berkas.isi(f));
     }
 

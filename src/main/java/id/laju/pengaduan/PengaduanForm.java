@@ -32,21 +32,25 @@ class PengaduanForm {
     }
 
     private final PenangananService penanganan;
+    private final VerifikasiPengaduanService verifikasi;
+    private final RegistrasiPengaduanService registrasi;
     private final PerkaraService perkara;
     private final PengaduanBaca baca;
     private final PenandaJawaban penanda;
 
-    PengaduanForm(PenangananService penanganan, PerkaraService perkara, PengaduanBaca baca, PenandaJawaban penanda) {
+    PengaduanForm(PenangananService penanganan, VerifikasiPengaduanService verifikasi, RegistrasiPengaduanService registrasi, PerkaraService perkara, PengaduanBaca baca, PenandaJawaban penanda) {
         this.penanganan = penanganan;
+        this.verifikasi = verifikasi;
+        this.registrasi = registrasi;
         this.perkara = perkara;
         this.baca = baca;
         this.penanda = penanda;
     }
 
     @Bean
-    FormTugas<PenangananService.Registrasi> registrasiPengaduan() {
-        return FormTugas.untuk("registrasiPengaduan", PenangananService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
-            Pengaduan.Jenis jenis = penanganan.registrasi(id(t), i);
+    FormTugas<RegistrasiPengaduanService.Registrasi> registrasiPengaduan() {
+        return FormTugas.untuk("registrasiPengaduan", RegistrasiPengaduanService.Registrasi.class, t -> muat(t, false, false), (t, i) -> {
+            Pengaduan.Jenis jenis = registrasi.registrasi(id(t), i);
             return Map.of("registrasi", i.keputusan(), PengaduanProses.JENIS, PengaduanProses.tulis(jenis));
         });
     }
@@ -54,15 +58,15 @@ class PengaduanForm {
     @Bean
     FormTugas<IsianPasti> pastikanBukanPengaduan() {
         return FormTugas.untuk("pastikanBukanPengaduan", IsianPasti.class, t -> muat(t, false, false), (t, i) -> {
-            Pengaduan.Jenis jenis = penanganan.pastikan(id(t), i.keputusan(), i.catatan(), i.jenis());
+            Pengaduan.Jenis jenis = registrasi.pastikan(id(t), i.keputusan(), i.catatan(), i.jenis());
             return Map.of("pastiBukan", i.keputusan(), PengaduanProses.JENIS, PengaduanProses.tulis(jenis));
         });
     }
 
     @Bean
-    FormTugas<PenangananService.Verifikasi> verifikasiPengaduan() {
-        return FormTugas.untuk("verifikasiPengaduan", PenangananService.Verifikasi.class, t -> muat(t, true, false), (t, i) -> {
-            penanganan.verifikasi(id(t), i);
+    FormTugas<VerifikasiPengaduanService.Verifikasi> verifikasiPengaduan() {
+        return FormTugas.untuk("verifikasiPengaduan", VerifikasiPengaduanService.Verifikasi.class, t -> muat(t, true, false), (t, i) -> {
+            verifikasi.verifikasi(id(t), i);
             return Map.of("verifikasi", i.keputusan());
         });
     }

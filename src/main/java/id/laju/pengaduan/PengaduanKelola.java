@@ -34,14 +34,18 @@ class PengaduanKelola {
     private static final String SINI = "redirect:/kelola/pengaduan/";
 
     private final PengaduanService pengaduan;
+    private final TanggapanPengaduanService tanggapan;
+    private final AjukanPengaduanService ajukan;
     private final PengaduanBaca baca;
     private final SuratJawabanService surat;
     private final PenandaJawaban calon;
     private final SatkerService satker;
     private final Pengulang pengulang;
 
-    PengaduanKelola(PengaduanService pengaduan, PengaduanBaca baca, SuratJawabanService surat, PenandaJawaban calon, SatkerService satker, Pengulang pengulang) {
+    PengaduanKelola(PengaduanService pengaduan, TanggapanPengaduanService tanggapan, AjukanPengaduanService ajukan, PengaduanBaca baca, SuratJawabanService surat, PenandaJawaban calon, SatkerService satker, Pengulang pengulang) {
         this.pengaduan = pengaduan;
+        this.tanggapan = tanggapan;
+        this.ajukan = ajukan;
         this.baca = baca;
         this.surat = surat;
         this.calon = calon;
@@ -74,8 +78,8 @@ class PengaduanKelola {
         if (!saya.satker().contains(kode)) {
             throw IsianKeliru.pada("satker", "Pilih balai.");
         }
-        PengaduanService.Lampiran file = PengaduanPortal.lampiran(lampiran);
-        long id = pengulang.lakukan(() -> pengaduan.dariCs(kode, pelangganId, isian, file, saya.getUsername()));
+        LampiranBaru file = PengaduanPortal.lampiran(lampiran);
+        long id = pengulang.lakukan(() -> ajukan.dariCs(kode, pelangganId, isian, file, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Pengaduan tercatat dan diteruskan untuk diverifikasi.");
         return SINI + id;
     }
@@ -94,18 +98,18 @@ class PengaduanKelola {
     String tanggapan(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(required = false) String tindakan, @RequestParam(required = false) String isi,
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
-        PengaduanService.Lampiran file = PengaduanPortal.lampiran(lampiran);
+        LampiranBaru file = PengaduanPortal.lampiran(lampiran);
         pengulang.jalankan(() -> tanggapan(p, String.valueOf(tindakan), isi, file, saya.getUsername()));
         kabar.addFlashAttribute("pesan", "Tanggapan pelapor tercatat.");
         return SINI + id;
     }
 
-    private void tanggapan(Pengaduan p, String tindakan, String isi, PengaduanService.Lampiran file, String oleh) {
+    private void tanggapan(Pengaduan p, String tindakan, String isi, LampiranBaru file, String oleh) {
         switch (tindakan) {
-            case "lengkapi" -> pengaduan.lengkapi(p, isi, file, oleh);
-            case "tarik" -> pengaduan.tarikLewatCs(p, isi, oleh);
-            case "terima" -> pengaduan.terimaLewatCs(p, isi, oleh);
-            case "banding" -> pengaduan.banding(p, isi, file, oleh);
+            case "lengkapi" -> tanggapan.lengkapi(p, isi, file, oleh);
+            case "tarik" -> tanggapan.tarikLewatCs(p, isi, oleh);
+            case "terima" -> tanggapan.terimaLewatCs(p, isi, oleh);
+            case "banding" -> tanggapan.banding(p, isi, file, oleh);
             default -> throw IsianKeliru.pada("tindakan", "Pilih tanggapan pelapor.");
         }
     }

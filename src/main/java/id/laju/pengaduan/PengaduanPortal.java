@@ -32,6 +32,9 @@ class PengaduanPortal {
     private static final EnumSet<StatusPengaduan> BERSURAT = EnumSet.of(StatusPengaduan.DIJAWAB, StatusPengaduan.SELESAI, StatusPengaduan.DIBANDING);
 
     private final PengaduanService pengaduan;
+    private final LampiranPengaduanService berkasLampiran;
+    private final TanggapanPengaduanService tanggapan;
+    private final AjukanPengaduanService ajukan;
     private final PengaduanBaca baca;
     private final PermohonanService permohonan;
     private final SatkerService satker;
@@ -39,8 +42,11 @@ class PengaduanPortal {
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    PengaduanPortal(PengaduanService pengaduan, PengaduanBaca baca, PermohonanService permohonan, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
+    PengaduanPortal(PengaduanService pengaduan, LampiranPengaduanService berkasLampiran, TanggapanPengaduanService tanggapan, AjukanPengaduanService ajukan, PengaduanBaca baca, PermohonanService permohonan, SatkerService satker, BerkasService berkas, DokumenService dokumen, Pengulang pengulang) {
         this.pengaduan = pengaduan;
+        this.berkasLampiran = berkasLampiran;
+        this.tanggapan = tanggapan;
+        this.ajukan = ajukan;
         this.baca = baca;
         this.permohonan = permohonan;
         this.satker = satker;
@@ -64,8 +70,8 @@ class PengaduanPortal {
     @PostMapping
     String kirim(@AuthenticationPrincipal PenggunaLogin saya, IsianPengaduan isian, @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar)
             throws IOException {
-        PengaduanService.Lampiran file = lampiran(lampiran);
-        long id = pengulang.lakukan(() -> pengaduan.dariPelanggan(saya.pelangganId(), isian, file, saya.pelaku()));
+        LampiranBaru file = lampiran(lampiran);
+        long id = pengulang.lakukan(() -> ajukan.dariPelanggan(saya.pelangganId(), isian, file, saya.pelaku()));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDikirim"));
         return SINI + id;
     }
@@ -74,29 +80,29 @@ class PengaduanPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
         model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
-            .addAttribute("lampiran", pengaduan.lampiran(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+            .addAttribute("lampiran", berkasLampiran.semua(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }
 
     @PostMapping("/{id}/lengkapi")
     String lengkapi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String tambahan,
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
-        PengaduanService.Lampiran file = lampiran(lampiran);
-        pengulang.jalankan(() -> pengaduan.lengkapi(pengaduan.milik(id, saya.pelangganId()), tambahan, file, saya.pelaku()));
+        LampiranBaru file = lampiran(lampiran);
+        pengulang.jalankan(() -> tanggapan.lengkapi(pengaduan.milik(id, saya.pelangganId()), tambahan, file, saya.pelaku()));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.keteranganDikirim"));
         return SINI + id;
     }
 
     @PostMapping("/{id}/tarik")
     String tarik(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
-        pengulang.jalankan(() -> pengaduan.tarik(pengaduan.milik(id, saya.pelangganId())));
+        pengulang.jalankan(() -> tanggapan.tarik(pengaduan.milik(id, saya.pelangganId())));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDitarik"));
         return SINI + id;
     }
 
     @PostMapping("/{id}/terima")
     String terima(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
-        pengulang.jalankan(() -> pengaduan.terima(pengaduan.milik(id, saya.pelangganId())));
+        pengulang.jalankan(() -> tanggapan.terima(pengaduan.milik(id, saya.pelangganId())));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanSelesai"));
         return SINI + id;
     }
@@ -104,8 +110,8 @@ class PengaduanPortal {
     @PostMapping("/{id}/banding")
     String banding(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @RequestParam(required = false) String alasan,
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
-        PengaduanService.Lampiran file = lampiran(lampiran);
-        pengulang.jalankan(() -> pengaduan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, file, saya.pelaku()));
+        LampiranBaru file = lampiran(lampiran);
+        pengulang.jalankan(() -> tanggapan.banding(pengaduan.milik(id, saya.pelangganId()), alasan, file, saya.pelaku()));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.bandingDikirim"));
         return "redirect:/portal/pengaduan";
     }
@@ -121,7 +127,7 @@ class PengaduanPortal {
 
     @GetMapping("/{id}/lampiran/{ke}")
     ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable int ke) {
-        LampiranPengaduan l = pengaduan.lampiran(pengaduan.milik(id, saya.pelangganId()).id(), ke);
+        LampiranPengaduan l = berkasLampiran.ambil(pengaduan.milik(id, saya.pelangganId()).id(), ke);
         return Unduhan.lihat(berkas.ambil(l.berkasId()), berkas.isi(l.berkasId()));
     }
 
@@ -129,7 +135,7 @@ class PengaduanPortal {
         return p.dokumenId() != null && BERSURAT.contains(p.status());
     }
 
-    static PengaduanService.Lampiran lampiran(MultipartFile f) throws IOException {
-        return f == null || f.isEmpty() ? null : new PengaduanService.Lampiran(f.getOriginalFilename(), f.getBytes());
+    static LampiranBaru lampiran(MultipartFile f) throws IOException {
+        return f == null || f.isEmpty() ? null : new LampiranBaru(f.getOriginalFilename(), f.getBytes());
     }
 }

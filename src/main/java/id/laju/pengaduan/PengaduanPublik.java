@@ -20,13 +20,13 @@ class PengaduanPublik {
 
     private static final int PER_JAM = 20;
 
-    private final PengaduanService pengaduan;
+    private final AjukanPengaduanService ajukan;
     private final SatkerService satker;
     private final PembatasLaju pembatas;
     private final Pengulang pengulang;
 
-    PengaduanPublik(PengaduanService pengaduan, SatkerService satker, PembatasLaju pembatas, Pengulang pengulang) {
-        this.pengaduan = pengaduan;
+    PengaduanPublik(AjukanPengaduanService ajukan, SatkerService satker, PembatasLaju pembatas, Pengulang pengulang) {
+        this.ajukan = ajukan;
         this.satker = satker;
         this.pembatas = pembatas;
         this.pengulang = pengulang;
@@ -52,7 +52,7 @@ class PengaduanPublik {
             throw new IsianKeliru("Terlalu banyak pengaduan dari alamat internet ini. Coba lagi satu jam lagi, atau hubungi balai.");
         }
         if (IsianPengaduan.kosong(situs)) {
-            pengulang.jalankan(() -> pengaduan.dariSitus(satker.ambil(kode).kode(), isian));
+            pengulang.jalankan(() -> ajukan.dariSitus(satker.ambil(kode).kode(), isian));
         }
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanPublik"));
         return "redirect:/publik/pengaduan/" + kode;

@@ -16,17 +16,17 @@ class PengaduanTugas {
     private static final String GERBANG = "gateway_adaPenandaPengaduan";
 
     @Bean
-    JavaDelegate beritahuBukanPengaduan(PenangananService penanganan, PengaduanSurat surat) {
+    JavaDelegate beritahuBukanPengaduan(RegistrasiPengaduanService registrasi, PengaduanSurat surat) {
         return x -> {
-            penanganan.tutupBukan(id(x));
+            registrasi.tutupBukan(id(x));
             surat.bukan(id(x));
         };
     }
 
     @Bean
-    JavaDelegate beritahuPengaduanTerdaftar(PenangananService penanganan, PengaduanSurat surat) {
+    JavaDelegate beritahuPengaduanTerdaftar(RegistrasiPengaduanService registrasi, PengaduanSurat surat) {
         return x -> {
-            penanganan.daftarkan(id(x));
+            registrasi.daftarkan(id(x));
             surat.terdaftar(id(x));
         };
     }
@@ -78,8 +78,8 @@ class PengaduanTugas {
     }
 
     @Bean
-    JavaDelegate ajukanBanding(PengaduanService pengaduan) {
-        return x -> pengaduan.mulaiBanding(id(x));
+    JavaDelegate ajukanBanding(TanggapanPengaduanService tanggapan) {
+        return x -> tanggapan.mulaiBanding(id(x));
     }
 
     private static long id(DelegateExecution x) {

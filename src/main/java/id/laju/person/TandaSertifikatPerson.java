@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class TandaSertifikatPerson implements SuratDitandatangani {
 
     private final TerbitPersonService terbit;
+    private final SusunSertifikatPersonService susun;
 
-    TandaSertifikatPerson(TerbitPersonService terbit) {
+    TandaSertifikatPerson(TerbitPersonService terbit, SusunSertifikatPersonService susun) {
         this.terbit = terbit;
+        this.susun = susun;
     }
 
     @Override
@@ -23,7 +25,7 @@ class TandaSertifikatPerson implements SuratDitandatangani {
 
     @Override
     public boolean berwenang(TugasKonteks t) {
-        return terbit.penanda(t.satker()).filter(p -> t.pelaku().equals(p.staf())).isPresent();
+        return susun.penanda(t.satker()).filter(p -> t.pelaku().equals(p.staf())).isPresent();
     }
 
     @Override

@@ -34,13 +34,15 @@ class TerbitPersonForm {
     }
 
     private final TerbitPersonService terbit;
+    private final SusunSertifikatPersonService susun;
     private final TampilPerson tampil;
     private final PersonService person;
     private final PermohonanService permohonan;
     private final StafService staf;
 
-    TerbitPersonForm(TerbitPersonService terbit, TampilPerson tampil, PersonService person, PermohonanService permohonan, StafService staf) {
+    TerbitPersonForm(TerbitPersonService terbit, SusunSertifikatPersonService susun, TampilPerson tampil, PersonService person, PermohonanService permohonan, StafService staf) {
         this.terbit = terbit;
+        this.susun = susun;
         this.tampil = tampil;
         this.person = person;
         this.permohonan = permohonan;
@@ -50,7 +52,7 @@ class TerbitPersonForm {
     @Bean
     FormTugas<Isian> siapkanSertifikatPerson() {
         return FormTugas.untuk("siapkanSertifikatPerson", Isian.class, this::muat, (t, i) -> {
-            terbit.siapkan(id(t));
+            susun.siapkan(id(t));
             return Map.of();
         });
     }
@@ -78,7 +80,7 @@ class TerbitPersonForm {
         List<TampilPerson.Baris> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan()) && (disiapkan.isEmpty() || disiapkan.contains(b.id()))).toList();
         return new Muatan(p.nomorOrder(), p.namaCetak(), person.skema(p.id()).orElseThrow().nama(), semua.stream().filter(s -> s.nomor() != null).map(s -> new Satu(s.id(), s.nama(), s.nomor())).toList(), lulus.stream().map(TampilPerson.Baris::nama).toList(),
             lulus.stream().map(b -> new Orang(p.id(), b.id(), b.nama())).toList(),
-            terbit.penanda(p.satker()).map(x -> staf.nama(x.staf())).orElse(null), semua.stream().map(SertifikatPerson::catatan).filter(c -> c != null).findFirst().orElse(null));
+            susun.penanda(p.satker()).map(x -> staf.nama(x.staf())).orElse(null), semua.stream().map(SertifikatPerson::catatan).filter(c -> c != null).findFirst().orElse(null));
     }
 
     private static long id(TugasKonteks t) {

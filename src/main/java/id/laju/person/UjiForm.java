@@ -29,7 +29,7 @@ class UjiForm {
     record MuatanUji(String order, String skema, String sesi, List<Hadir> hadir, List<Unit> isi) {
     }
 
-    record IsianUji(List<UjiService.Kehadiran> hadir, List<UjiService.Isi> isi) {
+    record IsianUji(List<PenilaianUjiService.Kehadiran> hadir, List<PenilaianUjiService.Isi> isi) {
     }
 
     /** @param pelatih who trained the participants: whoever did so decides nothing about them; null where nobody was named */
@@ -40,14 +40,16 @@ class UjiForm {
     }
 
     private final UjiService uji;
+    private final PenilaianUjiService penilaian;
     private final KeputusanPersonService keputusan;
     private final TampilPerson tampil;
     private final PersonService person;
     private final PesertaService peserta;
     private final PermohonanService permohonan;
 
-    UjiForm(UjiService uji, KeputusanPersonService keputusan, TampilPerson tampil, PersonService person, PesertaService peserta, PermohonanService permohonan) {
+    UjiForm(UjiService uji, PenilaianUjiService penilaian, KeputusanPersonService keputusan, TampilPerson tampil, PersonService person, PesertaService peserta, PermohonanService permohonan) {
         this.uji = uji;
+        this.penilaian = penilaian;
         this.keputusan = keputusan;
         this.tampil = tampil;
         this.person = person;
@@ -58,7 +60,7 @@ class UjiForm {
     @Bean
     FormTugas<IsianUji> laksanakanUji() {
         return FormTugas.untuk("laksanakanUji", IsianUji.class, this::muatUji, (t, i) -> {
-            uji.catat(id(t), i.hadir() == null ? List.of() : i.hadir(), i.isi() == null ? List.of() : i.isi(), t.pelaku());
+            penilaian.catat(id(t), i.hadir() == null ? List.of() : i.hadir(), i.isi() == null ? List.of() : i.isi(), t.pelaku());
             return Map.of();
         });
     }
@@ -68,7 +70,7 @@ class UjiForm {
         Map<Long, Peserta> orang = peserta.semua(p.id()).stream().collect(Collectors.toMap(Peserta::id, Function.identity()));
         List<UjiPeserta> semua = uji.tertunda(p.id());
         return new MuatanUji(p.nomorOrder(), person.skema(p.id()).orElseThrow().nama(), tampil.sesi(p.id()), semua.stream().map(u -> new Hadir(u.id(), orang.get(u.pesertaId()).nama(), u.ke())).toList(),
-            semua.stream().flatMap(u -> uji.diuji(p.id(), u).stream().map(x -> new Unit(u.id(), x.id(), orang.get(u.pesertaId()).nama(), x.kode(), x.judul(), x.cara(), x.nilaiMinimal()))).toList());
+            semua.stream().flatMap(u -> uji.diuji(p.id(), u).stream().map(x -> new Unit(u.id(), x.id(), orang.get(u.pesertaId()).nama(), x.kode(), x.judul(), x.caraDitulis(), x.nilaiMinimal()))).toList());
     }
 
     @Bean

@@ -1,12 +1,8 @@
 package id.laju.person;
 
-import id.laju.pelanggan.PenggunaLogin;
-import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
-import id.laju.umum.PeriksaIsian;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tests of the people of one order: placed into a session, judged unit by unit, tested again where the customer wishes (PRS-002). */
+/** Tests of the people of one order: placed into a session, and tested again where one failed (PRS-002). */
 @Service
 public class UjiService {
-
-    /** What an examiner wrote about a unit of a test. */
-    record Isi(Long ujiId, Long unitId, BigDecimal nilai, String alasan) {
-    }
-
-    /** @param hadir null as true */
-    record Kehadiran(Long ujiId, Boolean tidakHadir, String catatan) {
-    }
 
     private final UjiMapper mapper;
     private final SesiService sesi;
@@ -126,90 +114,10 @@ public class UjiService {
         return skema.unit(permohonanId, person.skema(permohonanId).orElseThrow().id()).stream().filter(x -> !lulus.contains(x.id())).toList();
     }
 
-    /** @throws IsianKeliru naming the fields; nothing is kept then */
-    @Transactional
-    void catat(long permohonanId, List<Kehadiran> kehadiran, List<Isi> isi, String oleh) {
-        SesiUji s = mapper.sesiTertunda(permohonanId).map(x -> sesi.kunci(x.id())).orElse(null);
-        PeriksaIsian p = new PeriksaIsian().tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
-            .tolakJika(s != null && mapper.penguji(s.id()).stream().noneMatch(g -> g.bersedia() && g.staf().equals(oleh)), "hasil", "Anda bukan penguji yang menyatakan diri untuk sesi ini.");
-        Map<Long, Kehadiran> hadir = kehadiran.stream().collect(Collectors.toMap(Kehadiran::ujiId, k -> k, (a, b) -> b));
-        for (UjiPeserta u : tertunda(permohonanId)) {
-            if (!absen(hadir.get(u.id()))) {
-                List<UnitKompetensi> unit = diuji(permohonanId, u);
-                p.tolakJika(unit.isEmpty(), "hasil", "Tidak ada unit yang diuji bagi salah satu peserta; minta Admin Sertifikasi memeriksa skemanya.");
-                unit.forEach(x -> periksa(p, u, x, isi));
-            }
-        }
-        p.selesai();
-        tertunda(permohonanId).forEach(u -> catat(permohonanId, u, hadir.get(u.id()), isi, oleh));
-        if (mapper.menunggu(s.id()).isEmpty()) {
-            proses.sesiDinilai(s);
-        }
-    }
-
-    private static boolean absen(Kehadiran k) {
-        return k != null && Boolean.TRUE.equals(k.tidakHadir());
-    }
-
-    private static Isi milik(List<Isi> isi, UjiPeserta u, UnitKompetensi x) {
-        return isi.stream().filter(i -> Long.valueOf(u.id()).equals(i.ujiId()) && Long.valueOf(x.id()).equals(i.unitId())).findFirst().orElse(new Isi(u.id(), x.id(), null, null));
-    }
-
-    private static void periksa(PeriksaIsian p, UjiPeserta u, UnitKompetensi x, List<Isi> isi) {
-        Isi i = milik(isi, u, x);
-        int ke = Math.max(0, isi.indexOf(i));
-        boolean benar = i.nilai() != null && i.nilai().signum() >= 0 && i.nilai().compareTo(BigDecimal.valueOf(100)) <= 0 && i.nilai().stripTrailingZeros().scale() <= 2;
-        p.tolakJika(!benar, "isi." + ke + ".nilai", "Isi nilai " + x.kode() + " dengan angka 0 sampai 100, atau tandai peserta tidak hadir.")
-            .tolakJika(benar && i.nilai().compareTo(x.nilaiMinimal()) < 0 && (i.alasan() == null || i.alasan().isBlank()), "isi." + ke + ".alasan", "Tulis mengapa peserta belum kompeten dalam " + x.kode() + ".")
-            .panjang("isi." + ke + ".alasan", i.alasan(), 500, "Alasan");
-    }
-
-    private void catat(long permohonanId, UjiPeserta u, Kehadiran k, List<Isi> isi, String oleh) {
-        List<NilaiUnit> nilai = absen(k) ? List.of() : diuji(permohonanId, u).stream().map(x -> nilai(u, x, milik(isi, u, x))).toList();
-        String hasil = absen(k) ? "TIDAK_HADIR" : nilai.stream().allMatch(NilaiUnit::kompeten) ? "KOMPETEN" : "BELUM_KOMPETEN";
-        if (mapper.nilai(u.id(), hasil, k == null || k.catatan() == null || k.catatan().isBlank() ? null : k.catatan().strip(), oleh, jam.instant()) != 1) {
-            throw new IsianKeliru("Hasil peserta ini sudah dicatat. Muat ulang formulir.");
-        }
-        nilai.forEach(mapper::tambahNilai);
-    }
-
-    private static NilaiUnit nilai(UjiPeserta u, UnitKompetensi x, Isi i) {
-        return new NilaiUnit(u.id(), x.id(), i.nilai(), x.nilaiMinimal(), i.nilai().compareTo(x.nilaiMinimal()) < 0 ? i.alasan().strip() : null);
-    }
-
     /** Participants who failed and may be tested once more. */
     List<UjiPeserta> dapatDiulang(long permohonanId) {
         int paling = person.skema(permohonanId).map(SkemaPerson::ujiUlang).orElse(0);
         return terakhir(permohonanId).values().stream().filter(u -> u.hasil() != null && !u.kompeten() && !u.tanpaUlang() && u.ke() <= paling).toList();
-    }
-
-    /** The customer's answer. @param ulang participants who are tested again; none gives it up for all */
-    @Transactional
-    public void jawabUjiUlang(PenggunaLogin saya, Permohonan p, List<Long> ulang) {
-        proses.kunci(p.kasus());
-        List<Long> pilihan = ulang == null ? List.of() : ulang;
-        List<UjiPeserta> semua = dapatDiulang(p.id());
-        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "ulang", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(!semua.stream().map(UjiPeserta::pesertaId).toList().containsAll(pilihan), "ulang", "Ada peserta yang tidak dapat diuji ulang; muat ulang halaman.").selesai();
-        semua.forEach(u -> {
-            if (pilihan.contains(u.pesertaId())) {
-                mapper.tambahUji(u.pesertaId(), u.ke() + 1);
-            } else {
-                mapper.tanpaUlang(u.id());
-            }
-        });
-        if (!proses.ujiUlangDijawab(p.kasus(), pilihan.isEmpty() ? "tidak" : "ulang")) {
-            throw new IsianKeliru("Permohonan ini tidak menunggu jawaban tentang uji ulang sekarang. Muat ulang halaman.");
-        }
-    }
-
-    /** @param jawaban ikut, lain or kembalikan */
-    @Transactional
-    public void jawabSesi(PenggunaLogin saya, Permohonan p, String jawaban) {
-        proses.kunci(p.kasus());
-        new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("ikut", "lain", "kembalikan").contains(jawaban), "jawaban", "Pilih jawaban Anda.").selesai();
-        if (!proses.sesiDijawab(p.kasus(), p.id(), jawaban)) {
-            throw new IsianKeliru("Permohonan ini tidak menunggu jawaban tentang sesi uji sekarang. Muat ulang halaman.");
-        }
     }
 
     /** Nobody of the order was tested yet. */

@@ -21,7 +21,7 @@ class DaftarVerifikasi {
     private final LayananSertifikasi layanan;
     private final KatalogSertifikasi katalog;
     private final SertifikasiService sertifikasi;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final DokumenSertifikasiMapper dokumen;
     private final VerifikasiMapper verifikasi;
     private final TinjauanMapper tinjauan;
@@ -29,7 +29,7 @@ class DaftarVerifikasi {
     private final KajiUlangService catatan;
     private final IsianMapper isian;
 
-    DaftarVerifikasi(LayananSertifikasi layanan, KatalogSertifikasi katalog, SertifikasiService sertifikasi, UnggahService unggah, DokumenSertifikasiMapper dokumen,
+    DaftarVerifikasi(LayananSertifikasi layanan, KatalogSertifikasi katalog, SertifikasiService sertifikasi, DaftarUnggahService unggah, DokumenSertifikasiMapper dokumen,
             VerifikasiMapper verifikasi, TinjauanMapper tinjauan, PerbaikanMapper perbaikan, KajiUlangService catatan, IsianMapper isian) {
         this.layanan = layanan;
         this.katalog = katalog;

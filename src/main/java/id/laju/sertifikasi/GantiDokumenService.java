@@ -18,12 +18,14 @@ class GantiDokumenService {
 
     private static final Set<String> SELAMA = Set.of("verifikasiDokumen", "periksaCatatan");
 
+    private final DaftarUnggahService unggahan;
     private final UnggahService unggah;
     private final PermohonanService permohonan;
     private final KasusService kasus;
     private final ApplicationEventPublisher kabar;
 
-    GantiDokumenService(UnggahService unggah, PermohonanService permohonan, KasusService kasus, ApplicationEventPublisher kabar) {
+    GantiDokumenService(DaftarUnggahService unggahan, UnggahService unggah, PermohonanService permohonan, KasusService kasus, ApplicationEventPublisher kabar) {
+        this.unggahan = unggahan;
         this.unggah = unggah;
         this.permohonan = permohonan;
         this.kasus = kasus;
@@ -42,7 +44,7 @@ class GantiDokumenService {
         if (kasus.terbuka(p.kasus()).stream().noneMatch(l -> SELAMA.contains(l.frasa()) && (l.pengambil() == null || l.pengambil().equals(oleh)))) {
             throw new IsianKeliru("Dokumen hanya dapat diganti oleh petugas yang sedang memverifikasinya.");
         }
-        BarisUnggah lama = unggah.baris(p, kode);
+        BarisUnggah lama = unggahan.baris(p, kode);
         String nama = unggah.gantiOlehBalai(p, lama, baru, oleh);
         kabar.publishEvent(new PerubahanData(p.satker(), oleh, "dokumen sertifikasi", p.praOrder() + " " + lama.dokumen().nama(), Map.of("berkas", lama.ada() ? lama.berkas().nama() : ""), Map.of("berkas", nama)));
         return nama;

@@ -27,10 +27,10 @@ class HariAudit {
     private final TabelKeputusan tabel;
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final SampelLokasi lokasi;
 
-    HariAudit(TabelKeputusan tabel, SertifikasiService sertifikasi, KatalogSertifikasi katalog, UnggahService unggah, SampelLokasi lokasi) {
+    HariAudit(TabelKeputusan tabel, SertifikasiService sertifikasi, KatalogSertifikasi katalog, DaftarUnggahService unggah, SampelLokasi lokasi) {
         this.tabel = tabel;
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;

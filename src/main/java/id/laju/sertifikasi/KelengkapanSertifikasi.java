@@ -23,15 +23,15 @@ class KelengkapanSertifikasi {
     private final MerekService merek;
     private final IsianService isian;
     private final SuratCetakMapper surat;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggahan;
 
-    KelengkapanSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian, SuratCetakMapper surat, UnggahService unggah) {
+    KelengkapanSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian, SuratCetakMapper surat, DaftarUnggahService unggahan) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.merek = merek;
         this.isian = isian;
         this.surat = surat;
-        this.unggah = unggah;
+        this.unggahan = unggahan;
     }
 
     List<Kekurangan> kurang(Permohonan p) {
@@ -61,7 +61,7 @@ class KelengkapanSertifikasi {
             case LOKASI -> lembar(p, JenisIsian.LOKASI, "Lokasi", true);
             case ISIAN -> diperlukan(p, s, "ISIAN").stream().flatMap(d -> JenisIsian.dari(d.kode()).stream().flatMap(j -> lembar(p, j, d.nama(), d.wajib()).stream())).toList();
             case CETAK -> cetak(p, s);
-            case UNGGAH -> unggah.daftar(p).stream().filter(b -> !b.ada() && (b.dokumen().wajib() || b.dokumen().dariProfil())).map(KelengkapanSertifikasi::belum).toList();
+            case UNGGAH -> unggahan.daftar(p).stream().filter(b -> !b.ada() && (b.dokumen().wajib() || b.dokumen().dariProfil())).map(KelengkapanSertifikasi::belum).toList();
         };
     }
 

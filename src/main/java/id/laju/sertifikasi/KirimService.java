@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KirimService {
 
     private final DrafService draf;
-    private final UnggahService unggah;
+    private final DokumenProfilService dariProfil;
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
 
-    KirimService(DrafService draf, UnggahService unggah, PengajuanService pengajuan, PermohonanService permohonan) {
+    KirimService(DrafService draf, DokumenProfilService dariProfil, PengajuanService pengajuan, PermohonanService permohonan) {
         this.draf = draf;
-        this.unggah = unggah;
+        this.dariProfil = dariProfil;
         this.pengajuan = pengajuan;
         this.permohonan = permohonan;
     }
@@ -34,7 +34,7 @@ public class KirimService {
     public void kirim(PenggunaLogin saya, long id, Integer versi) {
         Permohonan p = draf.ambil(saya, id);
         if (p.draf()) {
-            unggah.ambilDariProfil(saya, p);
+            dariProfil.ambilDariProfil(saya, p);
             permohonan.uraikan(id);
         }
         pengajuan.ajukan(saya, id, versi);

@@ -31,11 +31,11 @@ class LayananSertifikasi implements IsiLayanan {
     private final KatalogSertifikasi katalog;
     private final KelengkapanSertifikasi kelengkapan;
     private final MerekService merek;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final DokumenPelangganService profil;
     private final TarifSertifikasi tarif;
 
-    LayananSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, MerekService merek, UnggahService unggah,
+    LayananSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, MerekService merek, DaftarUnggahService unggah,
             DokumenPelangganService profil, TarifSertifikasi tarif) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;

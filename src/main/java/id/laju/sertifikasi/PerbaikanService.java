@@ -26,13 +26,13 @@ public class PerbaikanService {
     private final PerbaikanMapper mapper;
     private final KajiUlangService catatan;
     private final LayananSertifikasi layanan;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final DrafService draf;
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
     private final Clock jam;
 
-    PerbaikanService(PerbaikanMapper mapper, KajiUlangService catatan, LayananSertifikasi layanan, UnggahService unggah, DrafService draf, PengajuanService pengajuan, PermohonanService permohonan,
+    PerbaikanService(PerbaikanMapper mapper, KajiUlangService catatan, LayananSertifikasi layanan, DaftarUnggahService unggah, DrafService draf, PengajuanService pengajuan, PermohonanService permohonan,
             Clock jam) {
         this.mapper = mapper;
         this.catatan = catatan;

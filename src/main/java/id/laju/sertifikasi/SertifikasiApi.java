@@ -32,13 +32,13 @@ class SertifikasiApi {
 
     private final PermohonanService permohonan;
     private final LayananSertifikasi layanan;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final GantiDokumenService ganti;
     private final LembarService lembar;
     private final BerkasService berkas;
     private final SiapaBekerja siapa;
 
-    SertifikasiApi(PermohonanService permohonan, LayananSertifikasi layanan, UnggahService unggah, GantiDokumenService ganti, LembarService lembar, BerkasService berkas, SiapaBekerja siapa) {
+    SertifikasiApi(PermohonanService permohonan, LayananSertifikasi layanan, DaftarUnggahService unggah, GantiDokumenService ganti, LembarService lembar, BerkasService berkas, SiapaBekerja siapa) {
         this.permohonan = permohonan;
         this.layanan = layanan;
         this.unggah = unggah;

@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -10,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class SpkTugas {
 
     @Bean
-    JavaDelegate buatSpk(SpkService spk) {
+    JavaDelegate buatSpk(NaskahSpkService spk) {
         return x -> spk.buat(id(x));
     }
 
     @Bean
-    JavaDelegate kirimSpk(SpkService spk, SpkKabar kabar) {
+    JavaDelegate kirimSpk(NaskahSpkService spk, SpkKabar kabar) {
         return x -> kabar.dikirim(spk.kirim(id(x)));
     }
 
@@ -25,7 +26,7 @@ class SpkTugas {
     }
 
     @Bean
-    JavaDelegate tutupSpk(SpkService spk, SpkKabar kabar) {
+    JavaDelegate tutupSpk(AkhiriSpkService spk, SpkKabar kabar) {
         return x -> {
             kabar.lewat(id(x));
             spk.tutup(id(x));
@@ -43,6 +44,6 @@ class SpkTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

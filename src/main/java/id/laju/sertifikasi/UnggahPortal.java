@@ -28,11 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UnggahPortal {
 
     private final HalamanSertifikasi halaman;
+    private final DaftarUnggahService unggahan;
+    private final DokumenProfilService dariProfil;
     private final UnggahService unggah;
     private final BerkasService berkas;
 
-    UnggahPortal(HalamanSertifikasi halaman, UnggahService unggah, BerkasService berkas) {
+    UnggahPortal(HalamanSertifikasi halaman, DaftarUnggahService unggahan, DokumenProfilService dariProfil, UnggahService unggah, BerkasService berkas) {
         this.halaman = halaman;
+        this.unggahan = unggahan;
+        this.dariProfil = dariProfil;
         this.unggah = unggah;
         this.berkas = berkas;
     }
@@ -40,7 +44,7 @@ class UnggahPortal {
     @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model, null);
-        model.addAttribute("kelompok", unggah.daftar(p).stream().collect(Collectors.groupingBy(b -> b.dokumen().kelompok(), LinkedHashMap::new, Collectors.toList())));
+        model.addAttribute("kelompok", unggahan.daftar(p).stream().collect(Collectors.groupingBy(b -> b.dokumen().kelompok(), LinkedHashMap::new, Collectors.toList())));
         return "sertifikasi/unggah";
     }
 
@@ -48,8 +52,8 @@ class UnggahPortal {
     @GetMapping("/{kode}")
     String satu(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode, Model model) {
         Permohonan p = halaman.buka(saya, id, model, kode);
-        BarisUnggah baris = unggah.baris(p, kode);
-        model.addAttribute("b", baris).addAttribute("isian", UnggahService.isian(baris));
+        BarisUnggah baris = unggahan.baris(p, kode);
+        model.addAttribute("b", baris).addAttribute("isian", DaftarUnggahService.isian(baris));
         return "sertifikasi/unggah-form";
     }
 
@@ -73,7 +77,7 @@ class UnggahPortal {
     @PostMapping("/{kode}/profil")
     String ambilLagi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
-        unggah.ambilLagi(saya, id, kode);
+        dariProfil.ambilLagi(saya, id, kode);
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.dokumenProfil"));
         return "redirect:" + kembali(id, halaman.ambil(saya, id), kode);
     }
@@ -85,7 +89,7 @@ class UnggahPortal {
 
     @GetMapping("/{kode}/berkas")
     ResponseEntity<byte[]> lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable String kode) {
-        Berkas b = unggah.satu(halaman.ambil(saya, id), kode);
+        Berkas b = unggahan.satu(halaman.ambil(saya, id), kode);
         return Unduhan.lihat(b, berkas.isi(b.id()));
     }
 }

@@ -15,6 +15,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.BarisUnggah;
 import id.laju.sertifikasi.CetakService;
+import id.laju.sertifikasi.DaftarUnggahService;
 import id.laju.sertifikasi.DataMerek;
 import id.laju.sertifikasi.DataSertifikasi;
 import id.laju.sertifikasi.IsianService;
@@ -49,6 +50,7 @@ class ContohPermohonanSertifikasi {
     private final MerekService merek;
     private final IsianService isian;
     private final CetakService cetak;
+    private final DaftarUnggahService unggahan;
     private final UnggahService unggah;
     private final KirimService kirim;
     private final PermohonanService permohonan;
@@ -56,7 +58,7 @@ class ContohPermohonanSertifikasi {
     private final ContohMapper mapper;
 
     ContohPermohonanSertifikasi(OrangContoh orang, PelangganService pelanggan, DokumenPelangganService profil, DrafService draf, SertifikasiService sertifikasi, ProdukSertifikasiService produk, MerekService merek,
-            IsianService isian, CetakService cetak, UnggahService unggah, KirimService kirim, PermohonanService permohonan, DokumenService dokumen, ContohMapper mapper) {
+            IsianService isian, CetakService cetak, DaftarUnggahService unggahan, UnggahService unggah, KirimService kirim, PermohonanService permohonan, DokumenService dokumen, ContohMapper mapper) {
         this.orang = orang;
         this.pelanggan = pelanggan;
         this.profil = profil;
@@ -66,6 +68,7 @@ class ContohPermohonanSertifikasi {
         this.merek = merek;
         this.isian = isian;
         this.cetak = cetak;
+        this.unggahan = unggahan;
         this.unggah = unggah;
         this.kirim = kirim;
         this.permohonan = permohonan;
@@ -98,7 +101,7 @@ class ContohPermohonanSertifikasi {
             merek.simpan(saya, id, merek.tambah(saya, id), new DataMerek(namaMerek, "32", null, null, "IDM00" + id, "2024-03-10", "true", null, sni.nama(), null, null, null));
             isiDanCetak(saya, id);
             byte[] pdf = pdf(saya.satker(), "Dokumen permohonan");
-            unggah.daftar(permohonan.ambil(id)).stream().filter(b -> b.dokumen().wajib() && !b.dokumen().dariProfil()).map(BarisUnggah::dokumen)
+            unggahan.daftar(permohonan.ambil(id)).stream().filter(b -> b.dokumen().wajib() && !b.dokumen().dariProfil()).map(BarisUnggah::dokumen)
                 .forEach(d -> unggah.unggah(saya, id, d.kode(), List.of(new Unggahan(d.nama().replaceAll("[^A-Za-z0-9 ]", "") + ".pdf", pdf)), "SIINas-2026-" + id, KARYAWAN));
             kirim.kirim(saya, id, permohonan.ambil(id).versi());
             return permohonan.ambil(id);

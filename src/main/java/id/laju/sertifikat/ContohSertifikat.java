@@ -18,10 +18,12 @@ class ContohSertifikat implements KasusContoh {
     private static final String TANGKI = "R/31/BBSPJIKFK/CONTOH";
 
     private final SertifikatService sertifikat;
+    private final SertifikatLamaService lama;
     private final DokumenService dokumen;
 
-    ContohSertifikat(SertifikatService sertifikat, DokumenService dokumen) {
+    ContohSertifikat(SertifikatService sertifikat, SertifikatLamaService lama, DokumenService dokumen) {
         this.sertifikat = sertifikat;
+        this.lama = lama;
         this.dokumen = dokumen;
     }
 
@@ -49,6 +51,6 @@ class ContohSertifikat implements KasusContoh {
 
     private void catat(String satker, IsianSertifikat isian, String oleh) {
         byte[] pindaian = dokumen.cetak(satker, isian.nomor(), new LembarAudit("Sertifikat lama", "Dokumen contoh untuk peragaan.", List.of(), List.of()));
-        sertifikat.catat(satker, null, isian, "sertifikat.pdf", pindaian, oleh);
+        lama.catat(satker, null, isian, "sertifikat.pdf", pindaian, oleh);
     }
 }

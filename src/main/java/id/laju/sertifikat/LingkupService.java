@@ -19,12 +19,14 @@ public class LingkupService {
 
     private final SertifikatMapper mapper;
     private final SertifikatService sertifikat;
+    private final PencatatKeadaan pencatat;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    LingkupService(SertifikatMapper mapper, SertifikatService sertifikat, ApplicationEventPublisher kabar, Clock jam) {
+    LingkupService(SertifikatMapper mapper, SertifikatService sertifikat, PencatatKeadaan pencatat, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.sertifikat = sertifikat;
+        this.pencatat = pencatat;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -41,7 +43,7 @@ public class LingkupService {
 
     /** Is anything of it out of the scope? */
     public boolean berkurang(long id) {
-        return semua(id).stream().anyMatch(m -> m.dikurangi() != null);
+        return semua(id).stream().anyMatch(BarisMerek::keluar);
     }
 
     /**
@@ -54,7 +56,7 @@ public class LingkupService {
         Sertifikat s = mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
         LocalDate hari = sertifikat.hariIni(kode);
         KeadaanSertifikat kini = s.keadaan(hari);
-        List<BarisMerek> tersisa = semua(id).stream().filter(m -> m.dikurangi() == null).toList();
+        List<BarisMerek> tersisa = semua(id).stream().filter(m -> !m.keluar()).toList();
         List<BarisMerek> keluar = tersisa.stream().filter(m -> urutan != null && urutan.contains(m.urutan())).toList();
         new PeriksaIsian().tolakJika(!kini.aktif(), "urutan", "Lingkup hanya dikurangi pada sertifikat yang berlaku; sertifikat ini sekarang " + kini.sebutan() + ".")
             .tolakJika(keluar.isEmpty(), "urutan", "Centang merek yang dikeluarkan dari lingkup.")
@@ -66,8 +68,7 @@ public class LingkupService {
         if (s.keadaan() != KeadaanSertifikat.LINGKUP_DIKURANGI && mapper.pindah(id, s.keadaan(), KeadaanSertifikat.LINGKUP_DIKURANGI) != 1) {
             throw new IsianKeliru("Keadaan sertifikat ini sudah berubah. Muat ulang halaman.");
         }
-        mapper.tambahKeadaan(id, KeadaanSertifikat.LINGKUP_DIKURANGI, sejak, teks, dasar.strip(), oleh, jam.instant());
         kabar.publishEvent(new PerubahanData(kode, oleh, "lingkup sertifikat", s.nomor(), tersisa, tersisa.stream().filter(m -> !keluar.contains(m)).toList()));
-        kabar.publishEvent(new SertifikatBerubah(id, s.keadaan(), KeadaanSertifikat.LINGKUP_DIKURANGI, sejak, teks, dasar.strip()));
+        pencatat.catat(s, KeadaanSertifikat.LINGKUP_DIKURANGI, sejak, teks, dasar.strip(), oleh);
     }
 }

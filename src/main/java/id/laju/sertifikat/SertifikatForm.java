@@ -24,12 +24,14 @@ class SertifikatForm {
     }
 
     private final TerbitService terbit;
+    private final SusunSertifikatService susun;
     private final SertifikatService sertifikat;
     private final PermohonanService permohonan;
     private final StafService staf;
 
-    SertifikatForm(TerbitService terbit, SertifikatService sertifikat, PermohonanService permohonan, StafService staf) {
+    SertifikatForm(TerbitService terbit, SusunSertifikatService susun, SertifikatService sertifikat, PermohonanService permohonan, StafService staf) {
         this.terbit = terbit;
+        this.susun = susun;
         this.sertifikat = sertifikat;
         this.permohonan = permohonan;
         this.staf = staf;
@@ -38,7 +40,7 @@ class SertifikatForm {
     @Bean
     FormTugas<IsianTerbit> siapkanSertifikat() {
         return FormTugas.untuk("siapkanSertifikat", IsianTerbit.class, this::muat, (t, i) -> {
-            terbit.siapkan(id(t), i);
+            susun.siapkan(id(t), i);
             return Map.of();
         });
     }
@@ -62,9 +64,9 @@ class SertifikatForm {
     private Object muat(TugasKonteks t) {
         Sertifikat s = terbit.ambil(id(t));
         String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
-        PeringkatHijau.Usulan usulan = terbit.peringkat(s).orElse(null);
+        PeringkatHijau.Usulan usulan = susun.peringkat(s).orElse(null);
         return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(),
-            usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), terbit.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
+            usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), susun.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
     }
 
     private static long id(TugasKonteks t) {

@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Configuration;
 class SertifikatTugas {
 
     @Bean
-    JavaDelegate bukaSertifikat(TerbitService terbit) {
-        return x -> x.setVariable("sertifikatId", terbit.buka(id(x, "permohonanId")));
+    JavaDelegate bukaSertifikat(BukaSertifikatService buka) {
+        return x -> x.setVariable("sertifikatId", buka.buka(id(x, "permohonanId")));
     }
 
     @Bean
-    JavaDelegate rilisSertifikat(TerbitService terbit) {
-        return x -> terbit.rilis(id(x, "sertifikatId"));
+    JavaDelegate rilisSertifikat(RilisSertifikatService rilis) {
+        return x -> rilis.rilis(id(x, "sertifikatId"));
     }
 
     @Bean

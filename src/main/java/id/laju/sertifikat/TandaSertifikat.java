@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class TandaSertifikat implements SuratDitandatangani {
 
     private final TerbitService terbit;
+    private final SusunSertifikatService susun;
 
-    TandaSertifikat(TerbitService terbit) {
+    TandaSertifikat(TerbitService terbit, SusunSertifikatService susun) {
         this.terbit = terbit;
+        this.susun = susun;
     }
 
     @Override
@@ -23,7 +25,7 @@ class TandaSertifikat implements SuratDitandatangani {
 
     @Override
     public boolean berwenang(TugasKonteks t) {
-        return terbit.penanda(t.satker()).filter(t.pelaku()::equals).isPresent();
+        return susun.penanda(t.satker()).filter(t.pelaku()::equals).isPresent();
     }
 
     @Override

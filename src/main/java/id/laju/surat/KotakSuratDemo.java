@@ -45,7 +45,7 @@ class KotakSuratDemo {
 
     @GetMapping("/demo/kotak-surat")
     String kotak(PermintaanHalaman permintaan, Model model) {
-        model.addAttribute("halaman", surat.daftar(satker.semua().stream().map(Satker::kode).toList(), permintaan).ubah(this::baris));
+        model.addAttribute("halaman", surat.daftar(satker.semua().stream().map(Satker::kode).toList(), null, permintaan).ubah(this::baris));
         return "surat/halaman/kotak";
     }
 

@@ -54,12 +54,12 @@ class KurirSurat {
 
     /** In words. A demo without a mail server does not keep anybody waiting: its mails are read in the demo's mailbox. */
     String keadaan(Surat surat) {
-        return demo && !adaPos() && surat.terkirim() == null && !surat.tidakDiminta() && !surat.tanpaSurel() ? "Ditampilkan (demo)" : surat.status();
+        return demo && !adaPos() && surat.keadaan().antre() ? "Ditampilkan (demo)" : surat.keadaan().sebutan();
     }
 
     void antar(long id) {
         if (adaPos()) {
-            String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.terkirim() == null && !m.tidakDiminta() && !m.tanpaSurel()).map(this::coba).orElse(null));
+            String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.keadaan().antre()).map(this::coba).orElse(null));
             if (galat != null) {
                 throw new SuratGagal(id, galat);
             }
@@ -71,9 +71,9 @@ class KurirSurat {
         try {
             pos.send(pesan(surat));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
-            String galat = e.getClass().getSimpleName();
-            mapper.gagal(surat.id(), lagi(surat), galat);
-            return galat;
+            SebabGagal sebab = SebabGagal.dari(e);
+            mapper.gagal(surat.id(), sebab.tetap() ? null : lagi(surat), sebab.kalimat());
+            return sebab.kalimat();
         }
         mapper.terkirim(surat.id(), jam.instant());
         if (surat.rahasia() && !demo) {

@@ -51,19 +51,29 @@ interface SuratMapper {
     @Update("update surat_keluar set percobaan = percobaan + 1, coba_lagi = #{lagi}, galat = #{galat} where id = #{id}")
     void gagal(long id, Instant lagi, String galat);
 
-    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and terkirim is null and not tidak_diminta and kepada not like 'telepon:%'")
-    void antrekan(long id, Instant saat);
+    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where id = #{id} and keadaan in ('GAGAL', 'DICOBA_LAGI')")
+    int antrekan(long id, Instant saat);
+
+    /** Everything that was given up. */
+    @Update("update surat_keluar set coba_lagi = #{saat}, percobaan = 0 where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) and keadaan = 'GAGAL'")
+    int antrekanGagal(String[] satker, Instant saat);
+
+    @Select("select count(*) from surat_keluar where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) and keadaan = 'GAGAL'")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    int gagalDi(String[] satker);
 
     @Select("""
         select * from surat_keluar where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and (#{keadaan}::text is null or keadaan = #{keadaan})
             and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
         order by id desc limit #{p.ukuran} offset #{p.lewati}
         """)
-    List<Surat> halaman(String[] satker, PermintaanHalaman p);
+    List<Surat> halaman(String[] satker, KeadaanSurat keadaan, PermintaanHalaman p);
 
     @Select("""
         select count(*) from surat_keluar where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
+            and (#{keadaan}::text is null or keadaan = #{keadaan})
             and (#{p.cari}::text is null or kepada ilike #{p.pola} or judul ilike #{p.pola})
         """)
-    long jumlah(String[] satker, PermintaanHalaman p);
+    long jumlah(String[] satker, KeadaanSurat keadaan, PermintaanHalaman p);
 }

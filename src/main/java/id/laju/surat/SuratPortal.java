@@ -5,6 +5,8 @@ import id.laju.staf.StafService;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Tanggal;
 import java.security.Principal;
+import java.time.ZoneId;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Which mails left and which did not, without their content; one that was given up can be tried once more. */
+/** Which mails left and which did not, without their content; one that failed can be tried once more, or its addressee told otherwise. */
 @Controller
 @RequestMapping("/kelola/surat")
 @PreAuthorize("hasAnyRole('admin-satker', 'admin-pusat', 'cs')")
 class SuratPortal {
 
-    record Baris(long id, String waktu, String kepada, String judul, String status, String galat, String wa, boolean dihubungi) {
+    record Baris(long id, String waktu, String kepada, String judul, String status, KeadaanSurat keadaan, String galat, String coba, String wa) {
     }
 
     private final SuratService surat;
@@ -37,15 +39,26 @@ class SuratPortal {
     }
 
     @GetMapping
-    String daftar(PermintaanHalaman permintaan, Principal saya, Model model) {
-        model.addAttribute("halaman", surat.daftar(staf.satker(saya.getName()), permintaan).ubah(this::baris));
+    String daftar(@RequestParam(required = false) KeadaanSurat keadaan, PermintaanHalaman permintaan, Principal saya, Model model) {
+        List<String> balai = staf.satker(saya.getName());
+        model.addAttribute("halaman", surat.daftar(balai, keadaan, permintaan).ubah(this::baris));
+        model.addAttribute("keadaan", keadaan);
+        model.addAttribute("semuaKeadaan", KeadaanSurat.values());
+        model.addAttribute("gagal", surat.gagal(balai));
         return "surat/halaman/daftar";
     }
 
     @PostMapping("/{id}/ulangi")
     String ulangi(@PathVariable long id, Principal saya, RedirectAttributes kilat) {
-        surat.ulangi(id, staf.satker(saya.getName()));
-        kilat.addFlashAttribute("pesan", "Surat dikirim ulang.");
+        boolean antre = surat.ulangi(id, staf.satker(saya.getName()));
+        kilat.addFlashAttribute("pesan", antre ? "Surat masuk antrean lagi. Muat ulang halaman ini untuk melihat hasilnya." : "Surat ini sudah terkirim atau sudah diurus orang lain.");
+        return "redirect:/kelola/surat";
+    }
+
+    @PostMapping("/ulangi")
+    String ulangiSemua(Principal saya, RedirectAttributes kilat) {
+        int banyak = surat.ulangiSemua(staf.satker(saya.getName()));
+        kilat.addFlashAttribute("pesan", banyak + " surat masuk antrean lagi dan dikirim berturut-turut. Muat ulang halaman ini untuk melihat hasilnya.");
         return "redirect:/kelola/surat";
     }
 
@@ -58,7 +71,9 @@ class SuratPortal {
     }
 
     private Baris baris(Surat s) {
-        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), satker.ambil(s.satker()).zonaWaktu()), s.tanpaSurel() ? Tujuan.nomor(s.kepada()) : s.kepada(), s.judul(),
-            kurir.keadaan(s), s.galat(), s.tanpaSurel() ? Hubungi.dari(s).wa() : null, s.dihubungi() != null);
+        ZoneId zona = satker.ambil(s.satker()).zonaWaktu();
+        boolean nomor = s.tanpaSurel();
+        return new Baris(s.id(), Tanggal.pendekDenganJam(s.dibuat(), zona), nomor ? Tujuan.nomor(s.kepada()) : s.kepada(), s.judul(), kurir.keadaan(s), s.keadaan(), s.galat(),
+            s.keadaan() == KeadaanSurat.DICOBA_LAGI ? Tanggal.pendekDenganJam(s.cobaLagi(), zona) : null, nomor ? Hubungi.dari(s).wa() : null);
     }
 }

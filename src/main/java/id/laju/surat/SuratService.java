@@ -86,21 +86,34 @@ public class SuratService {
         return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Surat", id));
     }
 
-    /** Mails of these satker, newest first. */
-    Halaman<Surat> daftar(List<String> satker, PermintaanHalaman permintaan) {
+    /** Mails of these satker, newest first. @param keadaan null for all */
+    Halaman<Surat> daftar(List<String> satker, KeadaanSurat keadaan, PermintaanHalaman permintaan) {
         String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.halaman(kode, permintaan), mapper.jumlah(kode, permintaan), permintaan);
+        return new Halaman<>(mapper.halaman(kode, keadaan, permintaan), mapper.jumlah(kode, keadaan, permintaan), permintaan);
     }
 
-    /** Queues a mail that was given up once more. */
+    /** How many were given up and nobody has taken care of. */
+    int gagal(List<String> satker) {
+        return mapper.gagalDi(satker.toArray(String[]::new));
+    }
+
+    /** Queues a mail that failed once more. @return false when somebody else did, or when it has left meanwhile */
     @Transactional
-    void ulangi(long id, List<String> satker) {
-        Surat surat = milik(id, satker);
-        mapper.antrekan(surat.id(), jam.instant());
-        kabar.publishEvent(new SuratSiap(surat.id()));
+    boolean ulangi(long id, List<String> satker) {
+        boolean antre = mapper.antrekan(milik(id, satker).id(), jam.instant()) > 0;
+        if (antre) {
+            kabar.publishEvent(new SuratSiap(id));
+        }
+        return antre;
     }
 
-    /** Somebody without an e-mail was told by WhatsApp or telephone. A second click changes nothing. */
+    /** Queues everything that was given up. @return how many; they leave with the next look at the outbox */
+    @Transactional
+    int ulangiSemua(List<String> satker) {
+        return mapper.antrekanGagal(satker.toArray(String[]::new), jam.instant());
+    }
+
+    /** Somebody whom no mail reached was told by WhatsApp or telephone. A second click changes nothing. */
     @Transactional
     void dihubungi(long id, List<String> satker, String oleh) {
         mapper.dihubungi(milik(id, satker).id(), jam.instant(), oleh);

@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hasil Survei for the office: any months and service, as tables and files; the head publishes. */
@@ -51,7 +50,7 @@ class HasilSurveiKelola {
         SaringanHasil s = saringan(saya, d);
         model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.terbaca(s))
             .addAttribute("perLayanan", s.layanan() == null ? hasil.layananTerbaca(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
-            .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
+            .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("sudahTerbit", hasil.sudahTerbit(s)).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
         return "survei/hasil";
     }
 

@@ -108,6 +108,11 @@ public class HasilSurveiService {
         return mapper.responden(s) < HasilSurvei.PALING_SEDIKIT ? List.of() : mapper.komentar(s);
     }
 
+    /** Exactly these months were published, for all services as always. */
+    boolean sudahTerbit(SaringanHasil s) {
+        return mapper.cari(s.satker(), s.awal(), s.akhir()).isPresent();
+    }
+
     /**
      * Publishes these months for the whole satker; each element below B becomes an improvement.
      *

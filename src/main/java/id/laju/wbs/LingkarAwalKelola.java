@@ -25,10 +25,12 @@ class LingkarAwalKelola {
     }
 
     private final LingkarService lingkar;
+    private final LingkarAwalService awal;
     private final SatkerService satker;
 
-    LingkarAwalKelola(LingkarService lingkar, SatkerService satker) {
+    LingkarAwalKelola(LingkarService lingkar, LingkarAwalService awal, SatkerService satker) {
         this.lingkar = lingkar;
+        this.awal = awal;
         this.satker = satker;
     }
 
@@ -41,7 +43,7 @@ class LingkarAwalKelola {
     @PostMapping
     String mulai(@RequestParam String satker, @RequestParam(required = false) String kepala, @RequestParam(required = false) String inspektorat, @AuthenticationPrincipal StafLogin saya,
             RedirectAttributes kilat) {
-        lingkar.mulai(satker, kepala, inspektorat, saya.id());
+        awal.mulai(satker, kepala, inspektorat, saya.id());
         kilat.addFlashAttribute("pesan", "Lingkar pelaporan dimulai. Kedua orang ini melengkapinya di menu Lingkar Pelaporan.");
         return "redirect:/kelola/lingkar-pelaporan";
     }

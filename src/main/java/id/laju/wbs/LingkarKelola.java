@@ -30,11 +30,13 @@ class LingkarKelola {
     }
 
     private final LingkarService lingkar;
+    private final PerubahanLingkarService perubahan;
     private final SatkerService satker;
     private final StafService staf;
 
-    LingkarKelola(LingkarService lingkar, SatkerService satker, StafService staf) {
+    LingkarKelola(LingkarService lingkar, PerubahanLingkarService perubahan, SatkerService satker, StafService staf) {
         this.lingkar = lingkar;
+        this.perubahan = perubahan;
         this.satker = satker;
         this.staf = staf;
     }
@@ -55,28 +57,28 @@ class LingkarKelola {
     @PostMapping
     String usulkan(@RequestParam String satker, @RequestParam(required = false) String orang, @RequestParam(required = false) JabatanLingkar jabatan, @RequestParam(required = false) String sebutan,
             @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
-        lingkar.usulkan(satker, orang, jabatan, sebutan, saya.id());
+        perubahan.usulkan(satker, orang, jabatan, sebutan, saya.id());
         kilat.addFlashAttribute("pesan", "Diusulkan; anggota lain harus mengesahkannya.");
         return "redirect:/kelola/pelaporan/lingkar";
     }
 
     @PostMapping("/{id}/keluar")
     String keluar(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
-        lingkar.usulkanKeluar(id, saya.id());
+        perubahan.usulkanKeluar(id, saya.id());
         kilat.addFlashAttribute("pesan", "Dicatat. Anggota yang sudah sah baru keluar setelah anggota lain mengesahkannya.");
         return "redirect:/kelola/pelaporan/lingkar";
     }
 
     @PostMapping("/{id}/kukuhkan")
     String kukuhkan(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
-        lingkar.kukuhkan(id, saya.id());
+        perubahan.kukuhkan(id, saya.id());
         kilat.addFlashAttribute("pesan", "Dikukuhkan.");
         return "redirect:/kelola/pelaporan/lingkar";
     }
 
     @PostMapping("/{id}/sahkan")
     String sahkan(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
-        lingkar.sahkan(id, saya.id());
+        perubahan.sahkan(id, saya.id());
         kilat.addFlashAttribute("pesan", "Disahkan.");
         return "redirect:/kelola/pelaporan/lingkar";
     }

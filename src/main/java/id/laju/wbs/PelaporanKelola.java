@@ -32,18 +32,18 @@ class PelaporanKelola {
 
     private final MejaService meja;
     private final IdentitasService identitas;
-    private final PenangananService penanganan;
+    private final PengecualianService pengecualian;
     private final SuratWbsService surat;
     private final RegisterService register;
     private final WbsProses proses;
     private final SatkerService satker;
     private final StafService staf;
 
-    PelaporanKelola(MejaService meja, IdentitasService identitas, PenangananService penanganan, SuratWbsService surat, RegisterService register, WbsProses proses,
+    PelaporanKelola(MejaService meja, IdentitasService identitas, PengecualianService pengecualian, SuratWbsService surat, RegisterService register, WbsProses proses,
             SatkerService satker, StafService staf) {
         this.meja = meja;
         this.identitas = identitas;
-        this.penanganan = penanganan;
+        this.pengecualian = pengecualian;
         this.surat = surat;
         this.register = register;
         this.proses = proses;
@@ -108,14 +108,14 @@ class PelaporanKelola {
     @PostMapping("/{nomor}/kecualikan")
     Object kecualikan(@PathVariable String nomor, @RequestParam long anggota, @RequestParam String alasan, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab,
             RedirectAttributes kilat) {
-        return lakukan(nomor, saya, Map.of("alasan", alasan), () -> penanganan.kecualikan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
+        return lakukan(nomor, saya, Map.of("alasan", alasan), () -> pengecualian.kecualikan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
             "Laporan ini tidak lagi melewati orang itu.", model, jawab, kilat);
     }
 
     @PostMapping("/{nomor}/pulihkan")
     Object pulihkan(@PathVariable String nomor, @RequestParam long anggota, @RequestParam String alasan, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab,
             RedirectAttributes kilat) {
-        return lakukan(nomor, saya, Map.of("alasan", alasan), () -> penanganan.pulihkan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
+        return lakukan(nomor, saya, Map.of("alasan", alasan), () -> pengecualian.pulihkan(meja.lihat(nomor, saya.id()).kasus().kasus(), saya.id(), anggota, alasan),
             "Tercatat. Orang itu dapat menangani laporan ini lagi begitu dua orang yang menanganinya sudah meminta.", model, jawab, kilat);
     }
 

@@ -1,23 +1,16 @@
 package id.laju.wbs;
 
-import id.laju.berkas.Sidik;
 import id.laju.berkas.Unduhan;
 import id.laju.dokumen.BuktiPelaporan;
 import id.laju.dokumen.DokumenService;
-import id.laju.pelanggan.PembatasLaju;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.IsianKeliru;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,30 +23,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The public pages. Everything about a report is asked for by POST with the receipt, so that no address tells of it; nothing is remembered between two requests. */
+/** The public pages of a report that was sent. Everything about a report is asked for by POST with the receipt, so that no address tells of it; nothing is remembered between two requests. */
 @Controller
 @RequestMapping("/publik/wbs")
 class WbsPortal {
 
-    private static final String LAPOR = "wbs/lapor";
     private static final String RESI = "wbs/resi";
     private static final String LAPORAN = "wbs/laporan";
 
-    private static final int PER_JAM = 40;
-
-    private final String garam = UUID.randomUUID().toString();
-    private final LaporService lapor;
-    private final PembatasLaju pembatas;
     private final PelaporService pelapor;
-    private final LingkarService lingkar;
     private final SatkerService satker;
     private final DokumenService dokumen;
 
-    WbsPortal(LaporService lapor, PembatasLaju pembatas, PelaporService pelapor, LingkarService lingkar, SatkerService satker, DokumenService dokumen) {
-        this.lapor = lapor;
-        this.pembatas = pembatas;
+    WbsPortal(PelaporService pelapor, SatkerService satker, DokumenService dokumen) {
         this.pelapor = pelapor;
-        this.lingkar = lingkar;
         this.satker = satker;
         this.dokumen = dokumen;
     }
@@ -61,40 +44,6 @@ class WbsPortal {
     @GetMapping
     String mulai() {
         return "wbs/mulai";
-    }
-
-    @GetMapping("/lapor")
-    String formulir(@RequestParam(name = "balai", required = false) String kode, Model model) {
-        return formulir(new IsianLapor(kode, null, null, null, null, null, null, null, null, null, UUID.randomUUID().toString()), model);
-    }
-
-    private String formulir(IsianLapor isian, Model model) {
-        List<Satker> menerima = lingkar.menerima();
-        boolean dipilih = menerima.stream().anyMatch(s -> s.kode().equals(isian.satker()));
-        model.addAttribute("pilihanBalai", menerima.stream().collect(Collectors.toMap(Satker::kode, Satker::nama, (a, b) -> a, LinkedHashMap::new))).addAttribute("isian", isian)
-            .addAttribute("jabatan", dipilih ? lapor.jabatan(isian.satker()) : List.of()).addAttribute("dipilih", dipilih);
-        return LAPOR;
-    }
-
-    /** Shows the receipt, this once. */
-    @PostMapping("/lapor")
-    String lapor(IsianLapor isian, @RequestParam(name = "bukti", required = false) List<MultipartFile> bukti, Model model, HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
-        try {
-            tidakTerlaluBanyak(minta);
-            LaporService.TandaBukti t = lapor.lapor(isian, berkas(bukti));
-            model.addAttribute("nomor", t.nomor()).addAttribute("resi", t.resi()).addAttribute("tulis", Resi.tulis(t.resi()));
-            return "wbs/resi-baru";
-        } catch (IsianKeliru e) {
-            tolak(e, model, jawab);
-            return formulir(isian, model);
-        }
-    }
-
-    /** Counted in memory for an hour, under a hash that nobody can turn back: which address it was is not kept. */
-    private void tidakTerlaluBanyak(HttpServletRequest minta) {
-        if (!pembatas.boleh("wbs", Sidik.sha256((garam + minta.getRemoteAddr()).getBytes(StandardCharsets.UTF_8)), PER_JAM)) {
-            throw new IsianKeliru("Terlalu banyak laporan dari jaringan ini dalam satu jam. Isian Anda tetap di sini; kirim lagi sebentar lagi.");
-        }
     }
 
     @GetMapping("/resi")
@@ -175,12 +124,12 @@ class WbsPortal {
         return halaman;
     }
 
-    private static void tolak(IsianKeliru e, Model model, HttpServletResponse jawab) {
+    static void tolak(IsianKeliru e, Model model, HttpServletResponse jawab) {
         jawab.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("pesanGalat", e.pesan()).addAttribute("galat", e.bidang());
     }
 
-    private static List<Kiriman> berkas(List<MultipartFile> semua) throws IOException {
+    static List<Kiriman> berkas(List<MultipartFile> semua) throws IOException {
         List<Kiriman> hasil = new ArrayList<>();
         for (MultipartFile f : semua == null ? List.<MultipartFile>of() : semua) {
             if (!f.isEmpty()) {

@@ -9,7 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
+import id.laju.kalender.KalenderKerja;
 import id.laju.lhu.ContohLhu;
+import id.laju.maaf.MaafService;
+import id.laju.maaf.PermohonanMaaf;
+import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.peramban.CeritaTest;
@@ -21,8 +25,14 @@ import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,9 +47,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A tipe 5 certification with two findings, one mended in time and one late, on both sides, from Kirim Dokumen to the certificate in the public register. What other stories show is done by their helpers. */
+/** A tipe 5 certification with two findings, one mended in time and one late, on both sides, from Kirim Dokumen to the certificate in the public register, which comes late and makes the next promise shorter. What other stories show is done by their helpers. */
 @CeritaTest
 class SertifikasiProdukCeritaTest {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @LocalServerPort int port;
     @Autowired AlurSertifikasiPenuh sertifikasi;
@@ -52,15 +64,19 @@ class SertifikasiProdukCeritaTest {
     @Autowired PermohonanService permohonan;
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
+    @Autowired MaafService maaf;
+    @Autowired KalenderKerja kalender;
     @Autowired ContohLhu kunci;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     private final List<String> galatSkrip = new ArrayList<>();
+    private final List<Long> milik = new ArrayList<>();
     private String alamat;
 
     @AfterEach
     void jamKembali() {
         ClockUtil.reset();
+        milik.forEach(id -> sql.update("delete from permohonan_maaf where permohonan_id = ?", id));
     }
 
     private Task tunggu(Permohonan p, String frasa) {
@@ -178,10 +194,45 @@ class SertifikasiProdukCeritaTest {
         orang.sebagai(saya.username(), () -> survei.isi(p.id(), saya.pelangganId(), new IsianSurvei(jawaban, Map.of(), null)));
     }
 
+    /** The decision is there when the promised day passes: three days later the certificate comes out, and with it a letter. */
+    private PermohonanMaaf terbitkanTerlambat(Permohonan p) {
+        alur.pukul(LocalDateTime.ofInstant(kasus.ambil(p.kasus()).janji(), WIB).plusDays(3));
+        milik.add(p.id());
+        terbitkan(p);
+        sampai(() -> maaf.untuk(p.id()).isPresent());
+        return maaf.untuk(p.id()).orElseThrow();
+    }
+
+    /** The next order of the customer knows the letter by itself: forty working days instead of forty-one, for both sides to read. */
+    private void janjiLebihCepat(Page hp, Page pj, Permohonan terlambat, PermohonanMaaf surat) {
+        hp.navigate("/portal/kasus/" + terlambat.id());
+        assertThat(hp.locator("main")).containsText(surat.nomor());
+        assertThat(hp.locator("main")).containsText("Sertifikasi Anda berikutnya dijanjikan 1 hari kerja lebih cepat.");
+        rapi(hp, "sertifikasi-permohonan-maaf-360");
+        Permohonan berikut = kirim(hp);
+        Kasus k = kasus.ambil(berikut.kasus());
+        assertThat(hp.locator("main")).containsText("1 hari kerja lebih cepat, menurut surat permohonan maaf " + surat.nomor());
+        Assertions.assertThat(hari(k.janji())).isEqualTo(hari(kalender.tambahHariKerja(k.satker(), k.dibuat(), 40)));
+        assertThat(hp.locator("main")).containsText(hari(k.janji()).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("id"))));
+        rapi(hp, "sertifikasi-janji-lebih-cepat-360");
+        pj.navigate("/kasus/" + k.nomor());
+        assertThat(pj.locator("main")).containsText("1 hari kerja, menurut surat permohonan maaf " + surat.nomor());
+        Peramban.potret(pj, "sertifikasi-janji-lebih-cepat-staf");
+        pj.navigate("/kasus/" + terlambat.kasus());
+        assertThat(pj.locator("main")).containsText("potongannya sudah dipakai");
+        Peramban.potret(pj, "sertifikasi-permohonan-maaf-staf");
+    }
+
+    private static LocalDate hari(Instant saat) {
+        return LocalDate.ofInstant(saat, WIB);
+    }
+
     @Test
     @Tag("CRT-052")
     @Tag("CRT-064")
     @Tag("CRT-069")
+    @Tag("HLP-017")
+    @Tag("HLP-018")
     void fromKirimDokumenToTheCertificateWithALateFinding() {
         alamat = "http://localhost:" + port;
         Page hp = pelanggan(Peramban.ponsel(alamat));
@@ -226,7 +277,7 @@ class SertifikasiProdukCeritaTest {
 
         tunggu(p, "tunjukReviewer");
         putusan.berikan(p);
-        terbitkan(p);
+        PermohonanMaaf surat = terbitkanTerlambat(p);
 
         hp.navigate("/portal/sertifikat");
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
@@ -252,6 +303,7 @@ class SertifikasiProdukCeritaTest {
         hp.navigate("/portal/kasus/" + p.id());
         assertThat(hp.locator("main")).containsText(Pattern.compile("Selesai"));
         rapi(hp, "sertifikasi-selesai-360");
+        janjiLebihCepat(hp, mejaPj, p, surat);
         Assertions.assertThat(galatSkrip).isEmpty();
     }
 }

@@ -7,11 +7,11 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.penawaran.JawabanService;
 import id.laju.penawaran.PenawaranService;
-import id.laju.peserta.IsianPeserta;
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Unggahan;
+import id.laju.peserta.IsianPeserta;
+import id.laju.peserta.PesertaService;
 import id.laju.tagihan.BayarService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +34,7 @@ public class AlurBimtek {
 
     private final KursusService kursus;
     private final KelasService kelas;
+    private final SiapkanKelasService siapkan;
     private final BimtekService bimtek;
     private final PendaftaranService pendaftaran;
     private final PesertaService peserta;
@@ -47,10 +48,11 @@ public class AlurBimtek {
     private final JdbcTemplate sql;
     private final Clock jam;
 
-    AlurBimtek(KursusService kursus, KelasService kelas, BimtekService bimtek, PendaftaranService pendaftaran, PesertaService peserta, PermohonanService permohonan, PenawaranService penawaran,
+    AlurBimtek(KursusService kursus, KelasService kelas, SiapkanKelasService siapkan, BimtekService bimtek, PendaftaranService pendaftaran, PesertaService peserta, PermohonanService permohonan, PenawaranService penawaran,
             JawabanService jawaban, BayarService bayar, AlurPenawaran alur, UserDetailsService akun, Orang orang, JdbcTemplate sql, Clock jam) {
         this.kursus = kursus;
         this.kelas = kelas;
+        this.siapkan = siapkan;
         this.bimtek = bimtek;
         this.pendaftaran = pendaftaran;
         this.peserta = peserta;
@@ -85,8 +87,8 @@ public class AlurBimtek {
 
     /** Open for registration: two days in three weeks, until in ten days. */
     public Kelas kelas(int minimal, int maksimal) {
-        long id = kelas.buat(kursus(Kategori.REGULER), isianKelas(minimal, maksimal), "adminpel.ptk");
-        kelas.buka(id, "adminpel.ptk");
+        long id = siapkan.buat(kursus(Kategori.REGULER), isianKelas(minimal, maksimal), "adminpel.ptk");
+        siapkan.buka(id, "adminpel.ptk");
         return kelas.ambil(id);
     }
 

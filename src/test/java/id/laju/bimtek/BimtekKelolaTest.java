@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
-import id.laju.peserta.PesertaService;
 import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
+import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +27,8 @@ class BimtekKelolaTest {
     @Autowired WebUji web;
     @Autowired AlurBimtek alur;
     @Autowired KelasService kelas;
+    @Autowired KeadaanKelasService keadaan;
+    @Autowired SiapkanKelasService siapkan;
     @Autowired KursusService kursus;
     @Autowired PesertaService peserta;
     @Autowired PesertaKelasService pesertaKelas;
@@ -71,39 +73,39 @@ class BimtekKelolaTest {
             "kuotaMaksimal", "20").andExpect(redirectedUrl(tujuan));
         web.kirim("adminpel.ptk", tujuan + "/buka").andExpect(redirectedUrl(tujuan));
         assertThat(kabar.stream(KelasDibuka.class).map(KelasDibuka::kelasId)).containsExactly(id);
-        kelas.buka(id, "adminpel.ptk");
+        siapkan.buka(id, "adminpel.ptk");
         assertThat(kabar.stream(KelasDibuka.class)).as("once").hasSize(1);
         assertThat(buka("adminpel.ptk", tujuan)).contains("Masa Pendaftaran").doesNotContain("Buka pendaftaran<");
         assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas?cari=" + u.judul().replace(" ", "+"))).containsSubsequence(">Kategori<", ">Pelatihan<", ">Tempat dan Tanggal<", ">Kelas<", ">Status<", u.judul(), "Zoom", "Daring", "Masa Pendaftaran", "Peserta", "Deskripsi");
-        assertThatThrownBy(() -> kelas.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> siapkan.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class);
         web.buka("adminpel", tujuan).andExpect(status().isNotFound());
     }
 
     @Test
     void aClassOfOneCustomerFollowsItsQuotation() throws Exception {
-        long id = kelas.buat(alur.kursus(Kategori.INHOUSE), alur.isianKelas(1, 5), "adminpel.ptk");
+        long id = siapkan.buat(alur.kursus(Kategori.INHOUSE), alur.isianKelas(1, 5), "adminpel.ptk");
         assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + id)).contains("mengikuti penawarannya").doesNotContain(">Simpan<", "Buka pendaftaran<");
-        assertThatThrownBy(() -> kelas.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
-        assertThatThrownBy(() -> kelas.buka(id, "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThatThrownBy(() -> siapkan.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
+        assertThatThrownBy(() -> siapkan.buka(id, "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
         assertThat(kelas.ambil(id).keadaan()).isEqualTo(KeadaanKelas.DISIAPKAN);
     }
 
     @Test
     void whatIsWrongWithAClassIsSaidAtOnce() {
         Kursus u = alur.kursus(Kategori.REGULER);
-        assertThatThrownBy(() -> kelas.buat(u, new IsianKelas(null, "", alur.hari(5).toString(), alur.hari(4).toString(), "0", "900", alur.hari(6).toString()), "adminpel.ptk"))
+        assertThatThrownBy(() -> siapkan.buat(u, new IsianKelas(null, "", alur.hari(5).toString(), alur.hari(4).toString(), "0", "900", alur.hari(6).toString()), "adminpel.ptk"))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("bentuk", "tempat", "selesai", "kuotaMinimal", "kuotaMaksimal", "batasPendaftaran"));
     }
 
     @Test
     void aClassGoesThroughItsStatesAndNoOthers() {
         Kelas k = alur.kelas(1, 10);
-        assertThatThrownBy(() -> kelas.mulaiBerlangsung(k.id(), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat menjadi");
-        kelas.jadwalkan(k.id(), "adminpel.ptk");
-        kelas.jadwalkan(k.id(), "adminpel.ptk");
-        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
-        kelas.selesaikan(k.id(), "adminpel.ptk");
-        assertThatThrownBy(() -> kelas.batalkan(k.id(), "terlambat", "adminpel.ptk")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> keadaan.mulaiBerlangsung(k.id(), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat menjadi");
+        keadaan.jadwalkan(k.id(), "adminpel.ptk");
+        keadaan.jadwalkan(k.id(), "adminpel.ptk");
+        keadaan.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
+        assertThatThrownBy(() -> keadaan.batalkan(k.id(), "terlambat", "adminpel.ptk")).isInstanceOf(IsianKeliru.class);
         assertThat(kelas.jejak(k.id())).extracting(JejakKelas::keadaan).containsExactly("DISIAPKAN", "MASA_PENDAFTARAN", "DIJADWALKAN", "BERLANGSUNG", "SELESAI");
     }
 

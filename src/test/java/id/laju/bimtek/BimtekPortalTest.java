@@ -12,11 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.berkas.ContohBerkas;
 import id.laju.pelanggan.PenggunaLogin;
-import id.laju.peserta.PesertaService;
+import id.laju.permohonan.Kekurangan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.permohonan.PengajuanService;
-import id.laju.permohonan.Kekurangan;
+import id.laju.peserta.PesertaService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,8 @@ class BimtekPortalTest {
     @Autowired AlurBimtek alur;
     @Autowired BimtekService bimtek;
     @Autowired KelasService kelas;
+    @Autowired KeadaanKelasService keadaan;
+    @Autowired SiapkanKelasService siapkan;
     @Autowired KursusService kursus;
     @Autowired BimtekProses proses;
     @Autowired PesertaService peserta;
@@ -91,7 +93,7 @@ class BimtekPortalTest {
 
     @Test
     void whatIsNotOpenIsNotOffered() throws Exception {
-        long siap = kelas.buat(alur.kursus(Kategori.REGULER), alur.isianKelas(1, 10), "adminpel.ptk");
+        long siap = siapkan.buat(alur.kursus(Kategori.REGULER), alur.isianKelas(1, 10), "adminpel.ptk");
         assertThat(buka("/portal/bimtek?cari=" + kursus.ambil(kelas.ambil(siap).kursusId()).judul().replace(" ", "+"))).contains("Belum ada kelas");
         web.perform(post("/portal/bimtek/daftar").param("kelasId", String.valueOf(siap)).header("Referer", "http://localhost/portal/bimtek").with(user(saya)).with(csrf())).andExpect(status().isFound()).andExpect(redirectedUrl("/portal/bimtek"));
         Kelas penuh = alur.kelas(1, 1);
@@ -161,7 +163,7 @@ class BimtekPortalTest {
     void aNewDateIsAnsweredOnItsPage() throws Exception {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
-import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
@@ -14,15 +13,15 @@ import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penyerahan.PenyerahanService;
-import id.laju.peserta.IsianPeserta;
-import id.laju.peserta.Peserta;
-import id.laju.peserta.PesertaBalaiService;
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.JejakPermohonan;
 import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.peserta.IsianPeserta;
+import id.laju.peserta.Peserta;
+import id.laju.peserta.PesertaBalaiService;
+import id.laju.peserta.PesertaService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
 import java.math.BigDecimal;
@@ -46,6 +45,7 @@ class BimtekProsesTest {
     @Autowired AlurBimtek alur;
     @Autowired AlurPenawaran alurPenawaran;
     @Autowired KelasService kelas;
+    @Autowired KeadaanKelasService keadaan;
     @Autowired KelasBimtek kelasBimtek;
     @Autowired BimtekMapper mapper;
     @Autowired BimtekProses proses;
@@ -82,7 +82,7 @@ class BimtekProsesTest {
     }
 
     private void jalan(Kelas k) {
-        kelas.jadwalkan(k.id(), "adminpel.ptk");
+        keadaan.jadwalkan(k.id(), "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jalan");
     }
 
@@ -124,8 +124,8 @@ class BimtekProsesTest {
         assertThat(kini(p).status()).isEqualTo("Bimtek Berlangsung");
         assertThat(kini(p).giliran()).isEqualTo("balai");
         alur.timer(p, "boundaryEvent_ingatHasilBimtek");
-        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
-        kelas.selesaikan(k.id(), "adminpel.ptk");
+        keadaan.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
         assertThat(terbuka(p)).contains("isiSurvei");
@@ -140,7 +140,7 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.order(k, 1);
         jalan(k);
-        kelas.selesaikan(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         alur.latar(p);
         assertThat(terbuka(p)).contains("isiSurvei");
@@ -314,7 +314,7 @@ class BimtekProsesTest {
 
     private Permohonan ditanya(Kelas k) {
         Permohonan p = alur.order(k, 2);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
@@ -340,7 +340,7 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.kirim(k, 1);
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Pontianak");
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         assertThat(isiSurat("bimtek-tanggal/" + p.id() + "/2")).contains("Singkawang");
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).contains("Singkawang").doesNotContain("Pontianak");
@@ -380,11 +380,11 @@ class BimtekProsesTest {
     void aClassMayChangeAgainWhileItsNewDateIsAskedAbout() {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = ditanya(k);
-        kelas.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(60), alur.hari(61), null, alur.hari(50), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(surat("bimtek-jadwal/" + p.id() + "/3")).isNotEmpty();
-        kelas.batalkan(k.id(), "Peminat kurang", "adminpel.ptk");
+        keadaan.batalkan(k.id(), "Peminat kurang", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "batal");
         dikembalikan(p, "Peminat kurang");
     }
@@ -394,7 +394,7 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(5, 10);
         Permohonan lunas = alur.order(k, 1);
         Permohonan belum = alur.kirim(k, 1);
-        kelas.batalkan(k.id(), "Kuota tidak tercapai", "adminpel.ptk");
+        keadaan.batalkan(k.id(), "Kuota tidak tercapai", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "batal");
         dikembalikan(lunas, "Kuota tidak tercapai");
         alur.latar(belum);
@@ -411,7 +411,7 @@ class BimtekProsesTest {
     }
 
     private void batalkan(Kelas k) {
-        kelas.batalkan(k.id(), "Gedung terbakar", "adminpel.ptk");
+        keadaan.batalkan(k.id(), "Gedung terbakar", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "batal");
     }
 
@@ -448,13 +448,13 @@ class BimtekProsesTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.order(k, 1);
         jalan(k);
-        kelas.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), "Singkawang", alur.hari(30), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
         jadwal.terima(alur.pelanggan(), p.id());
         jalan(k);
-        kelas.batalkan(k.id(), "Instruktur sakit", "adminpel.ptk");
+        keadaan.batalkan(k.id(), "Instruktur sakit", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "batal");
         dikembalikan(p, "Instruktur sakit");
     }
@@ -482,7 +482,7 @@ class BimtekProsesTest {
         Permohonan p = alur.order(k, 1);
         jalan(k);
         alur.timer(p, "boundaryEvent_bimtekTertunda");
-        kelas.selesaikan(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         orang.selesaikan("adminpel.ptk", p.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "tunggu"));
         alur.latar(p);
@@ -495,7 +495,7 @@ class BimtekProsesTest {
         Permohonan p = alur.kirim(k, 1);
         alur.periksa(p);
         jalan(k);
-        kelas.selesaikan(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
         dikembalikan(alur.bayar(p), "sudah selesai sebelum order ini dibayar");
     }
 
@@ -503,8 +503,8 @@ class BimtekProsesTest {
     void whoHasNotAnsweredWhenTheClassEndsReadsThat() {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = ditanya(k);
-        kelas.jadwalkan(k.id(), "adminpel.ptk");
-        kelas.selesaikan(k.id(), "adminpel.ptk");
+        keadaan.jadwalkan(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
         proses.kelasSelesai(k.id());
         dikembalikan(p, "selesai sebelum jadwal barunya disetujui");
     }
@@ -520,7 +520,7 @@ class BimtekProsesTest {
         Permohonan p = alur.kirim(k, 1);
         alur.periksa(p);
         jalan(k);
-        kelas.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        keadaan.mulaiBerlangsung(k.id(), "adminpel.ptk");
         geser(k, -1);
         dikembalikan(alur.bayar(p), "sudah dimulai sebelum order ini dibayar");
     }
@@ -540,7 +540,7 @@ class BimtekProsesTest {
     void aNewDateIsNotAskedAboutAfterItsFirstDay() {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        kelas.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "Instruktur berhalangan.", "adminpel.ptk");
+        keadaan.jadwalBaru(k.id(), alur.hari(1), alur.hari(2), null, alur.hari(0), "Instruktur berhalangan.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
         assertThat(kelasBimtek.batasJawab(p.id()).toInstant()).as("seven days would be too late").isEqualTo(kelasBimtek.hariPertama(p.id()).toInstant().plus(Duration.ofDays(1)));

@@ -1,10 +1,10 @@
 package id.laju.kelas;
 
 import id.laju.Orang;
+import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.Kelas;
 import id.laju.bimtek.PesertaKelas;
-import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
@@ -33,18 +33,18 @@ public class AlurKelas {
     private final SoalService soal;
     private final KegiatanService kegiatan;
     private final BukuKelas buku;
-    private final SertifikatPelatihanService sertifikat;
+    private final SiapkanSertifikatService siapkan;
     private final SuratTte tte;
     private final SiapaBekerja siapa;
     private final Orang orang;
 
-    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SertifikatPelatihanService sertifikat, SuratTte tte, SiapaBekerja siapa, Orang orang) {
+    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang) {
         this.alur = alur;
         this.pelaksanaan = pelaksanaan;
         this.soal = soal;
         this.kegiatan = kegiatan;
         this.buku = buku;
-        this.sertifikat = sertifikat;
+        this.siapkan = siapkan;
         this.tte = tte;
         this.siapa = siapa;
         this.orang = orang;
@@ -128,7 +128,7 @@ public class AlurKelas {
 
     /** As the form offers it. */
     Map<String, Object> isianSertifikat(Kelas k, String cara) {
-        Map<Long, String> nomor = sertifikat.nomorDitawarkan(k.id());
+        Map<Long, String> nomor = siapkan.nomorDitawarkan(k.id());
         return Map.of("cara", cara, "tanggal", k.selesai().toString(), "baris", buku.pesertaLunas(k.id()).stream().map(p -> Map.of("pesertaId", p.pesertaId(), "terbit", true, "nama", p.nama(), "nomor", nomor.get(p.pesertaId()))).collect(Collectors.toList()));
     }
 

@@ -45,8 +45,13 @@ class KelasProsesTest {
     @Autowired AlurKelas alur;
     @Autowired KelasService kelas;
     @Autowired PelaksanaanService pelaksanaan;
+    @Autowired GantiInstrukturService instruktur;
+    @Autowired PutusanKelasService putusanKelas;
     @Autowired SuratTugasKelasService surat;
     @Autowired SertifikatPelatihanService sertifikat;
+    @Autowired SiapkanSertifikatService siapkan;
+    @Autowired SertifikatBasahService basah;
+    @Autowired PutusanSertifikatService putusan;
     @Autowired SertifikatUntukOrder order;
     @Autowired TautanPesertaService tautan;
     @Autowired KelasKabar kabar;
@@ -114,15 +119,15 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(1, 10);
         bimtek.order(k, 1);
         alur.batasLewat(k);
-        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> instruktur.ganti(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
         alur.instruktur(k);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         UUID lama = alur.pelaksanaan(k).suratId();
         String nomor = alur.pelaksanaan(k).suratNomor();
         alur.siap(k);
-        assertThatThrownBy(() -> pelaksanaan.gantiInstruktur(k.id(), " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        assertThatThrownBy(() -> instruktur.ganti(k.id(), " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        instruktur.ganti(k.id(), "Instruktur sakit");
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(terbuka(k)).containsExactly("pilihInstruktur");
@@ -151,7 +156,7 @@ class KelasProsesTest {
         String nomor = alur.pelaksanaan(k).suratNomor();
         alur.hadir(k, k.mulai());
         alur.jam(k.selesai());
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit sejak pagi");
+        instruktur.ganti(k.id(), "Instruktur sakit sejak pagi");
         alur.latar(k);
         assertThat(terbuka(k)).containsExactly("pilihInstruktur");
         Map<String, Object> pilih = new HashMap<>(Map.of("instruktur", List.of("mt.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
@@ -196,7 +201,7 @@ class KelasProsesTest {
         alur.disiapkan(k);
         Pelaksanaan semula = alur.pelaksanaan(k);
         List<Instruktur> pengajar = pelaksanaan.instruktur(k.id());
-        pelaksanaan.gantiInstruktur(k.id(), "Salah tekan");
+        instruktur.ganti(k.id(), "Salah tekan");
         alur.latar(k);
         alur.instruktur(k);
         assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
@@ -205,7 +210,7 @@ class KelasProsesTest {
             .containsExactly(semula.suratNomor(), semula.suratId(), semula.suratTanggal(), semula.suratPenanda(), semula.suratTerbit());
         alur.hadir(k, k.mulai());
         alur.jam(k.selesai());
-        pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+        instruktur.ganti(k.id(), "Instruktur sakit");
         alur.latar(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
         alur.surat(k);
@@ -234,17 +239,17 @@ class KelasProsesTest {
             Kelas k = berlangsung("mt.ptk", "penguji.ptk");
             String pertama = alur.pelaksanaan(k).suratNomor();
             alur.jam(k.selesai());
-            pelaksanaan.gantiInstruktur(k.id(), "Instruktur sakit");
+            instruktur.ganti(k.id(), "Instruktur sakit");
             alur.latar(k);
             alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("penguji.ptk", "ketua.ptk"), "dari", k.selesai().toString()));
             alur.surat(k);
             alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
             String kedua = alur.pelaksanaan(k).suratNomor();
             if (dicari) {
-                pelaksanaan.gantiInstruktur(k.id(), "Satu lagi sakit");
+                instruktur.ganti(k.id(), "Satu lagi sakit");
                 alur.latar(k);
             }
-            pelaksanaan.batalkan(k.id(), "Gempa");
+            putusanKelas.batalkan(k.id(), "Gempa");
             alur.latar(k);
             assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
             assertThat(dicabut(k, "penguji.ptk")).singleElement().asString().contains(pertama).doesNotContain(kedua);
@@ -334,16 +339,16 @@ class KelasProsesTest {
     void whilePeopleRegisterItMayBeClosedEarlyMovedOrCancelled() {
         Kelas tutup = bimtek.kelas(1, 10);
         bimtek.order(tutup, 1);
-        pelaksanaan.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN);
+        putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN);
         alur.latar(tutup);
         assertThat(keadaan(tutup)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(kelas.ambil(tutup.id()).batasPendaftaran()).isBefore(bimtek.hari(0));
-        assertThatThrownBy(() -> pelaksanaan.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
+        assertThatThrownBy(() -> putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
         Kelas k = bimtek.kelas(1, 10);
-        pelaksanaan.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
+        putusanKelas.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
         alur.latar(k);
         assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
-        pelaksanaan.batalkan(k.id(), "Gedung terbakar");
+        putusanKelas.batalkan(k.id(), "Gedung terbakar");
         alur.latar(k);
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
     }
@@ -385,7 +390,7 @@ class KelasProsesTest {
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         var lama = alur.pelaksanaan(k).suratId();
-        pelaksanaan.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
+        putusanKelas.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(alur.pelaksanaan(k).suratKe()).isEqualTo(2);
@@ -397,12 +402,12 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(1, 10);
         Permohonan p = bimtek.order(k, 1);
         alur.batasLewat(k);
-        pelaksanaan.batalkan(k.id(), "Instruktur sakit");
+        putusanKelas.batalkan(k.id(), "Instruktur sakit");
         alur.latar(k);
         bimtek.latar(p);
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
         assertThat(kasus.ambil(p.kasus()).status()).isEqualTo("Batal");
-        assertThatThrownBy(() -> pelaksanaan.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> putusanKelas.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test
@@ -426,7 +431,7 @@ class KelasProsesTest {
         Kelas k = dipastikan();
         alur.disiapkan(k);
         alur.terlaksana(k);
-        List<Long> orangnya = sertifikat.nomorDitawarkan(k.id()).keySet().stream().toList();
+        List<Long> orangnya = siapkan.nomorDitawarkan(k.id()).keySet().stream().toList();
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", "SAMA/1", orangnya, "SAMA/1"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dipakai");
         List<String> calon = penomoran.calon(AlurBimtek.SATKER, JenisNomor.SERTIFIKAT_PELATIHAN, 3);
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", calon.get(2), orangnya, calon.get(0)))).isInstanceOf(IsianKeliru.class).hasMessageContaining("baru akan diberikan penghitung");
@@ -435,8 +440,8 @@ class KelasProsesTest {
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "A", orangnya, unik + "B"));
         alur.selesaikan(k, AlurKelas.KEPALA, "tandatanganiSertifikatPelatihan", Map.of("keputusan", "kembalikan", "catatan", "Nama salah"));
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "A", orangnya, unik + "C"));
-        assertThatThrownBy(() -> sertifikat.unggah(k.id(), orangnya.get(0), "LAIN/1", "lain.pdf", ContohBerkas.pdf("Lain"), AlurKelas.ADMIN)).as("not behind the back of who signs").isInstanceOf(IsianKeliru.class).hasMessageContaining("selama tugas Selesaikan");
-        sertifikat.tarik(k.id());
+        assertThatThrownBy(() -> basah.unggah(k.id(), orangnya.get(0), "LAIN/1", "lain.pdf", ContohBerkas.pdf("Lain"), AlurKelas.ADMIN)).as("not behind the back of who signs").isInstanceOf(IsianKeliru.class).hasMessageContaining("selama tugas Selesaikan");
+        putusan.tarik(k.id());
         alur.latar(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "C", orangnya, unik + "A"));
         alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
@@ -457,7 +462,7 @@ class KelasProsesTest {
         alur.terlaksana(k);
         Map<String, Object> isian = alur.isianSertifikat(k, "unggah");
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Unggah dahulu");
-        sertifikat.nomorDitawarkan(k.id()).forEach((siapa, nomor) -> sertifikat.unggah(k.id(), siapa, nomor, "sertifikat.pdf", ContohBerkas.pdf("Sertifikat " + nomor), AlurKelas.ADMIN));
+        siapkan.nomorDitawarkan(k.id()).forEach((siapa, nomor) -> basah.unggah(k.id(), siapa, nomor, "sertifikat.pdf", ContohBerkas.pdf("Sertifikat " + nomor), AlurKelas.ADMIN));
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian);
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
         assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> assertThat(s.berkasId()).isNotNull());
@@ -474,12 +479,12 @@ class KelasProsesTest {
         alur.batasLewat(k);
         alur.disiapkan(k);
         alur.terlaksana(k);
-        Map.Entry<Long, String> satu = sertifikat.nomorDitawarkan(k.id()).entrySet().iterator().next();
-        String kertas = BacaPdf.teks(sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue()));
+        Map.Entry<Long, String> satu = siapkan.nomorDitawarkan(k.id()).entrySet().iterator().next();
+        String kertas = BacaPdf.teks(basah.cetak(k.id(), satu.getKey(), satu.getValue()));
         assertThat(kertas).contains(satu.getValue(), "/verifikasi").doesNotContain("secara elektronik");
         SertifikatPelatihan cetakan = sertifikat.peserta(satu.getKey()).orElseThrow();
         assertThat(dokumen.ambil(cetakan.dokumenId()).status()).isEqualTo(StatusDokumen.DRAF);
-        sertifikat.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan dan berstempel"), AlurKelas.ADMIN);
+        basah.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan dan berstempel"), AlurKelas.ADMIN);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "unggah"));
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
         SertifikatPelatihan jadi = sertifikat.peserta(satu.getKey()).orElseThrow();
@@ -497,15 +502,15 @@ class KelasProsesTest {
         alur.batasLewat(k);
         alur.disiapkan(k);
         alur.terlaksana(k);
-        Map.Entry<Long, String> satu = sertifikat.nomorDitawarkan(k.id()).entrySet().iterator().next();
-        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue());
+        Map.Entry<Long, String> satu = siapkan.nomorDitawarkan(k.id()).entrySet().iterator().next();
+        basah.cetak(k.id(), satu.getKey(), satu.getValue());
         SertifikatPelatihan pertama = sertifikat.peserta(satu.getKey()).orElseThrow();
-        sertifikat.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan"), AlurKelas.ADMIN);
-        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue());
+        basah.unggah(k.id(), satu.getKey(), satu.getValue(), "pindaian.pdf", ContohBerkas.pdf("Bertanda tangan"), AlurKelas.ADMIN);
+        basah.cetak(k.id(), satu.getKey(), satu.getValue());
         SertifikatPelatihan lagi = sertifikat.peserta(satu.getKey()).orElseThrow();
         assertThat(lagi.dokumenId()).isEqualTo(pertama.dokumenId());
         assertThat(lagi.berkasId()).isNotNull();
-        sertifikat.untukTandaBasah(k.id(), satu.getKey(), satu.getValue() + "-B");
+        basah.cetak(k.id(), satu.getKey(), satu.getValue() + "-B");
         SertifikatPelatihan lain = sertifikat.peserta(satu.getKey()).orElseThrow();
         assertThat(dokumen.ambil(pertama.dokumenId()).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(lain.dokumenId()).isNotEqualTo(pertama.dokumenId());

@@ -52,6 +52,8 @@ class KonsultansiProsesTest {
 
     @Autowired AlurKonsultansi alur;
     @Autowired RencanaService rencana;
+    @Autowired JawabRencanaService jawabRencana;
+    @Autowired TimKonsultanService timKonsultan;
     @Autowired KunjunganService kunjungan;
     @Autowired LaporanKonsultansiService laporan;
     @Autowired PenghentianKonsultansiService penghentian;
@@ -70,7 +72,7 @@ class KonsultansiProsesTest {
     @Autowired Orang orang;
     @Autowired KonsultanPelanggan terlibat;
     @Autowired JdbcTemplate sql;
-    @Autowired TimKonsultanService timKonsultan;
+    @Autowired GantiTimService gantiTim;
     @Autowired WebUji web;
     private Permohonan p;
 
@@ -110,7 +112,7 @@ class KonsultansiProsesTest {
     /** Agreed, and the day of the first visit has come. */
     private void berkunjung(int... lagi) {
         alur.rencanakan(p, lagi);
-        rencana.jawab(p, "terima", null, alur.pelanggan().pelaku());
+        jawabRencana.jawab(p, "terima", null, alur.pelanggan().pelaku());
         alur.latar(p);
         alur.timer(p, "boundaryEvent_hariKunjungan");
     }
@@ -246,21 +248,21 @@ class KonsultansiProsesTest {
         di("jawabRencana");
         alur.timer(p, "boundaryEvent_ingatRencana");
         assertThat(surat("ingat-rencana/")).contains("paling lambat");
-        ditolak("catatan", () -> rencana.jawab(p, "lain", " ", "pelanggan"));
-        rencana.jawab(p, "lain", "Minggu depan kami tutup", alur.pelanggan().pelaku());
+        ditolak("catatan", () -> jawabRencana.jawab(p, "lain", " ", "pelanggan"));
+        jawabRencana.jawab(p, "lain", "Minggu depan kami tutup", alur.pelanggan().pelaku());
         alur.latar(p);
         di("susunRencana");
         assertThat(alur.lihat("konsultan", p, "susunRencana").get("usul").asText()).isEqualTo("Minggu depan kami tutup");
         alur.rencanakan(p, 15);
         assertThat(kunjungan.semua(p.id())).extracting(Kunjungan::keadaan).containsExactly("BATAL", "RENCANA");
-        assertThatThrownBy(() -> rencana.mintaWaktuLain(p, "Besok", "pelanggan")).isInstanceOf(IsianKeliru.class);
-        rencana.jawab(p, "terima", null, alur.pelanggan().pelaku());
+        assertThatThrownBy(() -> jawabRencana.mintaWaktuLain(p, "Besok", "pelanggan")).isInstanceOf(IsianKeliru.class);
+        jawabRencana.jawab(p, "terima", null, alur.pelanggan().pelaku());
         alur.latar(p);
         di("tungguKunjungan");
-        assertThatThrownBy(() -> rencana.jawab(p, "terima", null, "pelanggan")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> jawabRencana.jawab(p, "terima", null, "pelanggan")).isInstanceOf(IsianKeliru.class);
         alur.timer(p, "boundaryEvent_ingatKunjungan");
         assertThat(surat("ingat-kunjungan/")).contains("Pabrik Cikarang");
-        rencana.mintaWaktuLain(p, "Direksi berhalangan", alur.pelanggan().pelaku());
+        jawabRencana.mintaWaktuLain(p, "Direksi berhalangan", alur.pelanggan().pelaku());
         alur.latar(p);
         di("susunRencana");
     }
@@ -306,12 +308,12 @@ class KonsultansiProsesTest {
     void aTeamIsReplacedWhileTheOrderIsCarriedOut() throws Exception {
         order();
         alur.rencanakan(p, 20);
-        rencana.jawab(p, "lain", "Minggu lain.", "pengguna:1");
+        jawabRencana.jawab(p, "lain", "Minggu lain.", "pengguna:1");
         di("susunRencana");
-        assertThatThrownBy(() -> timKonsultan.ganti(p, new IsianTimKonsultan("konsultan2", List.of("konsultan2")), " ", "ketua")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
+        assertThatThrownBy(() -> gantiTim.ganti(p, new IsianTimKonsultan("konsultan2", List.of("konsultan2")), " ", "ketua")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("alasan"));
         web.buka("ketua", "/kelola/konsultansi/" + p.id() + "/tim").andExpect(MockMvcResultMatchers.status().isOk());
         web.kirim("ketua", "/kelola/konsultansi/" + p.id() + "/tim", "anggota", "konsultan2", "ketua", "konsultan2", "alasan", "Adi pindah tugas");
-        assertThat(rencana.tim(p.id())).extracting(Anggota::staf).containsExactly("konsultan2");
+        assertThat(timKonsultan.tim(p.id())).extracting(Anggota::staf).containsExactly("konsultan2");
         assertThat(orang.tugas(p.kasus(), "susunRencana").getAssignee()).isEqualTo("konsultan2");
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "konsultansi/tim-ganti/" + p.id() + "/%")).isNotEmpty();
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "konsultansi/tim-ganti/" + p.id() + "/1/%@%")).anyMatch(h -> h.contains("Adi pindah tugas"));
@@ -413,14 +415,14 @@ class KonsultansiProsesTest {
         berkunjung(10);
         alur.catat(p, "rencana");
         alur.rencanakan(p, 12);
-        assertThat(rencana.menunggu(p.id())).isTrue();
+        assertThat(jawabRencana.menunggu(p.id())).isTrue();
         String kemarin = konsultansi.hariIni(p.satker()).minusDays(1).toString();
         ditolak("pihak", () -> penghentian.hentikan(p, new PenghentianKonsultansiService.Isian(null, "Tidak dapat dihubungi", "B/9", kemarin, "dimuka"), "pjkonsultansi"));
         penghentian.hentikan(p, new PenghentianKonsultansiService.Isian("BALAI", "Tidak dapat dihubungi", "B/9", kemarin, "dimuka"), "pjkonsultansi");
         alur.latar(p);
         berakhir("endEvent_konsultansiDihentikan", "Batal");
         assertThat(surat("dihentikan/" + p.id())).contains("dihentikan oleh balai");
-        assertThat(rencana.menunggu(p.id())).isFalse();
+        assertThat(jawabRencana.menunggu(p.id())).isFalse();
         assertThat(kunjungan.semua(p.id())).extracting(Kunjungan::keadaan).doesNotContain("RENCANA");
         Permohonan berhenti = permohonan.ambil(p.id());
         long tindak = kunjungan.tindakLanjut(p.id()).get(0).id();

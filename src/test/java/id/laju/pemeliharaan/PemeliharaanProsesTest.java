@@ -20,8 +20,10 @@ import id.laju.sertifikasi.Kegiatan;
 import id.laju.sertifikasi.PenilaianDiputuskan;
 import id.laju.sertifikat.AlurSertifikat;
 import id.laju.sertifikat.KeadaanSertifikat;
+import id.laju.sertifikat.KeadaanSertifikatService;
 import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
+import id.laju.sertifikat.SertifikatLamaService;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
@@ -59,6 +61,8 @@ class PemeliharaanProsesTest {
     @Autowired PemeliharaanService pemeliharaan;
     @Autowired AturanPemeliharaan aturan;
     @Autowired SertifikatService sertifikat;
+    @Autowired KeadaanSertifikatService keadaanService;
+    @Autowired SertifikatLamaService lamaService;
     @Autowired LingkupService lingkup;
     @Autowired PermohonanService permohonan;
     @Autowired AlatSertifikasi alat;
@@ -389,7 +393,7 @@ class PemeliharaanProsesTest {
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).isEqualTo("KEDALUWARSA");
         assertThat(surat("berubah/KEDALUWARSA")).isNotEmpty();
         assertThat(berakhir(lama.kasus())).isTrue();
-        sertifikat.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
+        lamaService.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
         assertThat(keadaan()).as("a year too few had been typed").isEqualTo(KeadaanSertifikat.AKTIF);
         assertThat(masa().berjalan()).isTrue();
     }
@@ -399,12 +403,12 @@ class PemeliharaanProsesTest {
         s = alur.lama(HARI.minusMonths(44));
         assertThat(masa().kegiatan()).isEqualTo(Kegiatan.ULANG);
         Pemeliharaan lama = masa();
-        sertifikat.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
+        lamaService.catat(s.satker(), s.id(), AlurSertifikat.isian(s.nomor(), "argonmulia3508", s.terbit().plusMonths(12)), null, null, "adminsert");
         assertThat(pemeliharaan.ambil(lama.id()).hasil()).as("its dates were corrected").isEqualTo("DIKOREKSI");
         assertThat(masa().kegiatan()).isEqualTo(Kegiatan.SURVEILAN);
         assertThat(tugas("laporSertifikat")).as("an old one was reported on its paper").isFalse();
         Pemeliharaan kini = masa();
-        sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/70", "adminsert");
+        keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/70", "adminsert");
         assertThat(pemeliharaan.ambil(kini.id()).hasil()).isEqualTo("BERAKHIR");
         assertThat(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kini.kasus()).count()).isZero();
     }
@@ -438,6 +442,7 @@ class PemeliharaanProsesTest {
             assertThat(sql.queryForMap("select kegiatan, skema, sertifikat_lama, ttd_nama from sertifikasi where permohonan_id = ?", draf().id())).containsEntry("kegiatan", "SURVEILAN").containsEntry("skema", "TIPE_5")
                 .containsEntry("sertifikat_lama", s.nomor()).containsEntry("ttd_nama", "Gunawan Prasetyo");
             assertThat(sql.queryForList("select merek from merek where permohonan_id = ?", String.class, draf().id())).as("what is within the scope").containsExactly("Argon Tank");
+            assertThat(sql.queryForObject("select p.acuan from sertifikasi s join produk_sertifikasi p on p.id = s.produk_sertifikasi_id where s.permohonan_id = ?", String.class, draf().id())).as("by the standard that the old paper names").isEqualTo("SNI 7276:2014");
             assertThat(halaman("argonmulia3508")).contains("Buka draft " + draf().praOrder());
             assertThat(jawab("argonmulia3508", "ajukan")).as("by its request").isEqualTo(422);
             long pertama = draf().id();

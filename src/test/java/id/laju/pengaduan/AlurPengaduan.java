@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AlurPengaduan {
 
-    private final PengaduanService pengaduan;
+    private final AjukanPengaduanService ajukan;
     private final PenangananService penanganan;
     private final AlurPembayaran pembayaran;
     private final PermohonanService permohonan;
@@ -25,8 +25,8 @@ public class AlurPengaduan {
     private final SiapaBekerja siapa;
     private final Orang orang;
 
-    AlurPengaduan(PengaduanService pengaduan, PenangananService penanganan, AlurPembayaran pembayaran, PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, Orang orang) {
-        this.pengaduan = pengaduan;
+    AlurPengaduan(AjukanPengaduanService ajukan, PenangananService penanganan, AlurPembayaran pembayaran, PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, Orang orang) {
+        this.ajukan = ajukan;
         this.penanganan = penanganan;
         this.pembayaran = pembayaran;
         this.permohonan = permohonan;
@@ -57,11 +57,11 @@ public class AlurPengaduan {
     }
 
     public Pengaduan dariPelanggan(String order) {
-        return kini(pengaduan.dariPelanggan(pelanggan(), isian(null, order), null, AlurPenawaran.PELANGGAN));
+        return kini(ajukan.dariPelanggan(pelanggan(), isian(null, order), null, AlurPenawaran.PELANGGAN));
     }
 
     Pengaduan dariCs(Saluran s, Long pelanggan, String order) {
-        Pengaduan p = kini(pengaduan.dariCs("bbspjikfk", pelanggan, isian(s, order), null, "cs"));
+        Pengaduan p = kini(ajukan.dariCs("bbspjikfk", pelanggan, isian(s, order), null, "cs"));
         latar(p);
         return kini(p.id());
     }

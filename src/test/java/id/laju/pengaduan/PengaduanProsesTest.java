@@ -11,8 +11,8 @@ import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
-import id.laju.maaf.MaafService;
 import id.laju.lhu.CalonPenanda;
+import id.laju.maaf.MaafService;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.mesin.TugasDitolak;
@@ -49,6 +49,9 @@ class PengaduanProsesTest {
 
     @Autowired AlurPengaduan alur;
     @Autowired PengaduanService pengaduan;
+    @Autowired LampiranPengaduanService lampiran;
+    @Autowired TanggapanPengaduanService tanggapan;
+    @Autowired AjukanPengaduanService ajukan;
     @Autowired PerkaraService perkara;
     @Autowired PengaduanBaca baca;
     @Autowired PenandaJawaban penanda;
@@ -93,7 +96,7 @@ class PengaduanProsesTest {
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
             "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "mengajukan banding paling lambat pada tanggal", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
         assertThat(isi(p, "dijawab")).isNotEmpty().allMatch(i -> i.contains("ajukan banding paling lambat "));
-        pengaduan.terima(dijawab);
+        tanggapan.terima(dijawab);
         assertThat(status(p)).isEqualTo("Pengaduan Selesai");
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
     }
@@ -112,19 +115,19 @@ class PengaduanProsesTest {
     @Test
     void whatIsMissingIsToldFieldByField() {
         IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null, null, null);
-        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, kosong, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, kosong, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
-        assertThatThrownBy(() -> pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> ajukan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("order"));
     }
 
     @Test
     @Tag("HLP-015")
     void anOrderNumberWithATypingErrorIsNeverDroppedWithoutAWord() {
-        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", null, AlurPengaduan.isian(Saluran.TELEPON, "SALAH-KETIK"), null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, AlurPengaduan.isian(Saluran.TELEPON, "SALAH-KETIK"), null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("order"));
         Permohonan o = alur.order();
-        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", AlurPengaduan.isian(Saluran.WEBSITE, o.praOrder() + "X")));
+        Pengaduan p = alur.kini(ajukan.dariSitus("bbspjikfk", AlurPengaduan.isian(Saluran.WEBSITE, o.praOrder() + "X")));
         assertThat(p.permohonanId()).isNull();
         assertThat(baca.tampil(p).orderDitulis()).as("CS sees what was typed").isEqualTo(o.praOrder() + "X");
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
@@ -194,12 +197,12 @@ class PengaduanProsesTest {
     @Tag("HLP-015")
     void csSaysWhetherItIsAnAppeal() {
         Permohonan o = alur.order();
-        Pengaduan p = alur.kini(pengaduan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
+        Pengaduan p = alur.kini(ajukan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "order", o.praOrder(), "jenis", "PENGADUAN"));
         Pengaduan dijawab = alur.jawab(p, "admin", "pjsert");
         assertThat(dijawab.banding()).isFalse();
         assertThat(status(p)).isEqualTo("Pengaduan Dijawab");
-        pengaduan.banding(dijawab, "Kami tidak setuju.", null, "cs");
+        tanggapan.banding(dijawab, "Kami tidak setuju.", null, "cs");
         assertThat(pengaduan.bandingAtas(p.id())).isPresent();
     }
 
@@ -242,18 +245,18 @@ class PengaduanProsesTest {
     @Test
     @Tag("HLP-010")
     void aFurtherAttachmentReplacesNone() throws Exception {
-        Pengaduan p = alur.kini(pengaduan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, null), new PengaduanService.Lampiran("bukti-satu.pdf", ContohBerkas.pdf("Satu")), AlurPenawaran.PELANGGAN));
+        Pengaduan p = alur.kini(ajukan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, null), new LampiranBaru("bukti-satu.pdf", ContohBerkas.pdf("Satu")), AlurPenawaran.PELANGGAN));
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
         alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Kirim fotonya."));
-        pengaduan.lengkapi(alur.kini(p.id()), "Terlampir.", new PengaduanService.Lampiran("bukti-dua.pdf", ContohBerkas.pdf("Dua")), AlurPenawaran.PELANGGAN);
+        tanggapan.lengkapi(alur.kini(p.id()), "Terlampir.", new LampiranBaru("bukti-dua.pdf", ContohBerkas.pdf("Dua")), AlurPenawaran.PELANGGAN);
         alur.latar(p);
-        assertThat(pengaduan.lampiran(p.id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-satu.pdf", "bukti-dua.pdf");
+        assertThat(lampiran.semua(p.id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-satu.pdf", "bukti-dua.pdf");
         web.buka("ketua", "/api/pengaduan/" + p.id() + "/lampiran/1").andExpect(MockMvcResultMatchers.status().isOk());
         web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/lampiran/2").andExpect(MockMvcResultMatchers.status().isOk());
         web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/lampiran/3").andExpect(MockMvcResultMatchers.status().isNotFound());
         Pengaduan dijawab = alur.jawab(alur.kini(p.id()), "admin", "pjsert");
-        pengaduan.banding(dijawab, "Belum lengkap.", new PengaduanService.Lampiran("bukti-tiga.pdf", ContohBerkas.pdf("Tiga")), AlurPenawaran.PELANGGAN);
-        assertThat(pengaduan.lampiran(pengaduan.bandingAtas(p.id()).orElseThrow().id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-tiga.pdf");
+        tanggapan.banding(dijawab, "Belum lengkap.", new LampiranBaru("bukti-tiga.pdf", ContohBerkas.pdf("Tiga")), AlurPenawaran.PELANGGAN);
+        assertThat(lampiran.semua(pengaduan.bandingAtas(p.id()).orElseThrow().id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-tiga.pdf");
     }
 
     /** Not only against the answer to a complaint: against a certification, an examination, whatever was decided on an order. */
@@ -274,9 +277,9 @@ class PengaduanProsesTest {
 
     private long kirim(Saluran s, IsianPengaduan i) {
         return switch (s) {
-            case PORTAL -> pengaduan.dariPelanggan(alur.pelanggan(), i, null, AlurPenawaran.PELANGGAN);
-            case WEBSITE -> pengaduan.dariSitus("bbspjikfk", i);
-            default -> pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs");
+            case PORTAL -> ajukan.dariPelanggan(alur.pelanggan(), i, null, AlurPenawaran.PELANGGAN);
+            case WEBSITE -> ajukan.dariSitus("bbspjikfk", i);
+            default -> ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs");
         };
     }
 
@@ -286,9 +289,9 @@ class PengaduanProsesTest {
     void anAppealThatIsWrittenDownLateNamesItsComplaint() {
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
         IsianPengaduan i = new IsianPengaduan(Saluran.SURAT, null, null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
-        assertThatThrownBy(() -> pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs")).as("it still waits for its answer").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs")).as("it still waits for its answer").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
         alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
-        Pengaduan b = alur.kini(pengaduan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs"));
+        Pengaduan b = alur.kini(ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs"));
         alur.latar(b);
         assertThat(b.asalId()).isEqualTo(p.id());
         assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("admin", "pjsert");
@@ -327,7 +330,7 @@ class PengaduanProsesTest {
     @Tag("HLP-015")
     void whoDecidedTheComplaintDoesNotVerifyItsAppeal() {
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "kepala");
-        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        tanggapan.banding(p, "Belum menjawab.", null, "cs");
         Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
         alur.latar(b);
         Map<String, Object> layak = Map.of("keputusan", "layak", "penangan", "operasional", "pemutus", "reviewer");
@@ -342,7 +345,7 @@ class PengaduanProsesTest {
     void theLetterOfAnAppealIsSignedBySomebodyWithoutAnyPartInIt() {
         Permohonan o = alur.order();
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
-        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        tanggapan.banding(p, "Belum menjawab.", null, "cs");
         Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
         alur.latar(b);
         sql.update("insert into mandat_penanda (satker, staf, sebutan, nomor_surat, tanggal_surat, berlaku_dari, berlaku_sampai, dibuat_oleh, dibuat) values "
@@ -389,7 +392,7 @@ class PengaduanProsesTest {
         alur.tangani(p, "admin", false);
         alur.putuskan(p, "kepala");
         alur.tandatangani(p);
-        pengaduan.banding(p, "Belum menjawab.", null, "cs");
+        tanggapan.banding(p, "Belum menjawab.", null, "cs");
         Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
         alur.latar(b);
         Map<String, Object> layak = Map.of("keputusan", "layak", "penangan", "operasional", "pemutus", "kontak");
@@ -450,20 +453,20 @@ class PengaduanProsesTest {
         String batas = Tanggal.denganJam(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
         assertThat(isi(p, "ingat/%")).isNotEmpty().allMatch(i -> i.contains("paling lambat " + batas));
         assertThat(isi(p, "kurang/%")).isNotEmpty().allMatch(i -> i.contains("perlu dilengkapi paling lambat "));
-        pengaduan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
+        tanggapan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
         assertThat(alur.kini(p.id()).tambahan()).isEqualTo("Sampel diterima 1 November.");
         assertThat(status(p)).isEqualTo("Pengaduan Diverifikasi");
         assertThat(surat(p, "kurang")).hasSize(surat(p, "terdaftar").size());
         alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan jenis ujinya."));
         assertThat(surat(p, "kurang")).as("told again on the same day").hasSize(2 * surat(p, "terdaftar").size());
         Pengaduan tarik = kurang();
-        pengaduan.tarik(tarik);
+        tanggapan.tarik(tarik);
         assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
         Pengaduan gugur = kurang();
         alur.timer(gugur, "boundaryEvent_pengaduanLewat");
         assertThat(alur.kini(gugur.id()).status()).isEqualTo(StatusPengaduan.GUGUR);
         assertThat(isi(gugur, "gugur")).as("told when it lapses").isNotEmpty().allMatch(i -> i.contains("Sebutkan sampelnya."));
-        assertThatThrownBy(() -> pengaduan.tarik(gugur)).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> tanggapan.tarik(gugur)).isInstanceOf(IsianKeliru.class);
     }
 
     private Pengaduan kurang() {
@@ -493,8 +496,8 @@ class PengaduanProsesTest {
     @Test
     void anAppealIsDecidedBySomebodyElseAndIsFinal() {
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.WHATSAPP, alur.pelanggan(), null), "admin", "pjsert");
-        assertThatThrownBy(() -> pengaduan.banding(p, " ", null, "cs")).isInstanceOf(IsianKeliru.class);
-        pengaduan.banding(p, "Belum menjawab sebabnya.", null, "cs");
+        assertThatThrownBy(() -> tanggapan.banding(p, " ", null, "cs")).isInstanceOf(IsianKeliru.class);
+        tanggapan.banding(p, "Belum menjawab sebabnya.", null, "cs");
         Pengaduan b = pengaduan.bandingAtas(p.id()).orElseThrow();
         alur.latar(b);
         assertThat(status(p)).isEqualTo("Pengaduan Dibanding");
@@ -504,7 +507,7 @@ class PengaduanProsesTest {
         assertThat(akhir.status()).isEqualTo(StatusPengaduan.SELESAI);
         assertThat(status(akhir)).isEqualTo("Banding Selesai");
         assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("Putusan atas banding ini berlaku");
-        assertThatThrownBy(() -> pengaduan.banding(akhir, "Lagi", null, "cs")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> tanggapan.banding(akhir, "Lagi", null, "cs")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test

@@ -3,16 +3,18 @@ package id.laju.peramban;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 
 /** What staff do in the Tasklist. */
 public record Tasklist(Page halaman) {
 
+    /** As far as the Tasklist begins to come: most go on elsewhere, and whoever stays looks for something in it. */
     public static Tasklist masuk(Page halaman, String nama) {
         halaman.navigate("/masuk");
         halaman.fill("input[name=username]", nama);
         halaman.fill("input[name=password]", "laju-demo");
         halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/camunda/app/tasklist/**");
+        halaman.waitForURL("**/camunda/app/tasklist/**", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         return new Tasklist(halaman);
     }
 

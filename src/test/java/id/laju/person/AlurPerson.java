@@ -55,6 +55,7 @@ class AlurPerson {
     private final PermohonanService permohonan;
     private final SesiService sesi;
     private final UjiService uji;
+    private final JawabUjiService jawabUji;
     private final ContohLhu kunci;
     private final SuratTte tte;
     private final SiapaBekerja siapa;
@@ -64,7 +65,7 @@ class AlurPerson {
     private final SurveiService survei;
 
     AlurPerson(Orang orang, AlurPengujian alur, UserDetailsService akun, DrafService draf, PersonService person, SkemaPersonService skema, PesertaService peserta, PengajuanService pengajuan, PermohonanService permohonan,
-            SesiService sesi, UjiService uji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SurveiService survei) {
+            SesiService sesi, UjiService uji, JawabUjiService jawabUji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SurveiService survei) {
         this.orang = orang;
         this.alur = alur;
         this.akun = akun;
@@ -76,6 +77,7 @@ class AlurPerson {
         this.permohonan = permohonan;
         this.sesi = sesi;
         this.uji = uji;
+        this.jawabUji = jawabUji;
         this.kunci = kunci;
         this.tte = tte;
         this.siapa = siapa;
@@ -271,7 +273,7 @@ class AlurPerson {
 
     void jawabUlang(Jalan j, List<Long> peserta) {
         orang.sebagai(PELANGGAN, () -> {
-            uji.jawabUjiUlang(saya(), permohonan.ambil(j.permohonanId()), peserta);
+            jawabUji.jawabUjiUlang(saya(), permohonan.ambil(j.permohonanId()), peserta);
             return null;
         });
         alur.jalankan(j);
@@ -279,7 +281,7 @@ class AlurPerson {
 
     void jawabSesi(Jalan j, String jawaban) {
         orang.sebagai(PELANGGAN, () -> {
-            uji.jawabSesi(saya(), permohonan.ambil(j.permohonanId()), jawaban);
+            jawabUji.jawabSesi(saya(), permohonan.ambil(j.permohonanId()), jawaban);
             return null;
         });
         alur.jalankan(j);

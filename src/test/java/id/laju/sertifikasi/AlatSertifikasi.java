@@ -28,13 +28,14 @@ public class AlatSertifikasi {
     private final MerekService merek;
     private final IsianService isian;
     private final CetakService cetak;
+    private final DaftarUnggahService unggahan;
     private final UnggahService unggah;
     private final BerkasService berkas;
     private final Penomoran penomoran;
     private final JdbcTemplate sql;
 
     AlatSertifikasi(UserDetailsService akun, DrafService draf, SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian, CetakService cetak,
-            UnggahService unggah, BerkasService berkas, Penomoran penomoran, JdbcTemplate sql) {
+            DaftarUnggahService unggahan, UnggahService unggah, BerkasService berkas, Penomoran penomoran, JdbcTemplate sql) {
         this.akun = akun;
         this.draf = draf;
         this.sertifikasi = sertifikasi;
@@ -42,6 +43,7 @@ public class AlatSertifikasi {
         this.merek = merek;
         this.isian = isian;
         this.cetak = cetak;
+        this.unggahan = unggahan;
         this.unggah = unggah;
         this.berkas = berkas;
         this.penomoran = penomoran;
@@ -135,7 +137,7 @@ public class AlatSertifikasi {
     }
 
     public void unggahYangWajib(PenggunaLogin saya, long id) {
-        unggah.daftar(permohonan(saya, id)).stream().filter(b -> b.dokumen().wajib() && !b.dokumen().dariProfil() && !b.ada())
+        unggahan.daftar(permohonan(saya, id)).stream().filter(b -> b.dokumen().wajib() && !b.dokumen().dariProfil() && !b.ada())
             .forEach(b -> unggah.unggah(saya, id, b.dokumen().kode(), pdf(b.dokumen().kode()), null, karyawan()));
     }
 

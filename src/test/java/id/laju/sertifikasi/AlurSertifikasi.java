@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class AlurSertifikasi {
 
     private final AlatSertifikasi alat;
-    private final UnggahService unggah;
+    private final DaftarUnggahService unggah;
     private final DokumenSertifikasiMapper dokumen;
     private final VerifikasiService verifikasi;
     private final TinjauanService tinjauan;
@@ -36,7 +36,7 @@ public class AlurSertifikasi {
     private final JdbcTemplate sql;
     private final Clock jam;
 
-    AlurSertifikasi(AlatSertifikasi alat, UnggahService unggah, DokumenSertifikasiMapper dokumen, VerifikasiService verifikasi, TinjauanService tinjauan, PermohonanService permohonan,
+    AlurSertifikasi(AlatSertifikasi alat, DaftarUnggahService unggah, DokumenSertifikasiMapper dokumen, VerifikasiService verifikasi, TinjauanService tinjauan, PermohonanService permohonan,
             BerkasService berkas, AlurPenawaran penawaran, RuntimeService mesin, Orang orang, JdbcTemplate sql, Clock jam) {
         this.alat = alat;
         this.unggah = unggah;

@@ -40,7 +40,7 @@ class DokumenPerButirTest {
     @Autowired SyaratDokumenService syarat;
     @Autowired KatalogSertifikasi katalog;
     @Autowired DaftarVerifikasi verifikasi;
-    @Autowired UnggahService unggah;
+    @Autowired DaftarUnggahService unggah;
     @Autowired SertifikasiService layanan;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;

@@ -36,6 +36,7 @@ class KirimDokumenTest {
     @Autowired AlatSertifikasi alat;
     @Autowired KirimService kirim;
     @Autowired PengajuanService pengajuan;
+    @Autowired DaftarUnggahService unggahan;
     @Autowired UnggahService unggah;
     @Autowired SertifikasiService sertifikasi;
     @Autowired MerekService merek;
@@ -82,9 +83,9 @@ class KirimDokumenTest {
     @Tag("CRT-025")
     void theProfilesDocumentsAreKeptAsTheyWereWhenSent() {
         long id = alat.lengkap(saya);
-        var sebelum = unggah.baris(alat.permohonan(saya, id), "A_07").berkas();
+        var sebelum = unggahan.baris(alat.permohonan(saya, id), "A_07").berkas();
         kirim.kirim(saya, id, alat.permohonan(saya, id).versi());
-        var sesudah = unggah.baris(alat.permohonan(saya, id), "A_07").berkas();
+        var sesudah = unggahan.baris(alat.permohonan(saya, id), "A_07").berkas();
         assertThat(sesudah.id()).isNotEqualTo(sebelum.id());
         assertThat(sesudah.sha256()).isEqualTo(sebelum.sha256());
     }

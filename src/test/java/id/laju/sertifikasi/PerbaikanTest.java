@@ -32,6 +32,8 @@ class PerbaikanTest {
     @Autowired MockMvc web;
     @Autowired AlatSertifikasi alat;
     @Autowired PerbaikanService perbaikan;
+    @Autowired DaftarUnggahService unggahan;
+    @Autowired DokumenProfilService dariProfil;
     @Autowired UnggahService unggah;
     @Autowired MerekService merek;
     @Autowired SertifikasiService sertifikasi;
@@ -85,13 +87,13 @@ class PerbaikanTest {
     void eachIsReplacedOrAnsweredBeforeTheCorrectionCanBeSent() throws Exception {
         assertThatThrownBy(() -> perbaikan.kirim(saya, id, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("NIB dan Lampiran");
         unggah.unggah(saya, id, "A_09", AlatSertifikasi.pdf("nib baru"), null, null);
-        assertThat(unggah.baris(alat.permohonan(saya, id), "A_09").berkas().nama()).isEqualTo("nib baru.pdf");
+        assertThat(unggahan.baris(alat.permohonan(saya, id), "A_09").berkas().nama()).isEqualTo("nib baru.pdf");
         assertThat(sql.queryForObject("select count(*) from dokumen_sertifikasi where permohonan_id = ? and kode = 'A_09'", Integer.class, id)).as("what was judged stays").isEqualTo(2);
         assertThatThrownBy(() -> perbaikan.kirim(saya, id, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Analisa Resiko dan Peluang");
         web.perform(post(dasar + "/perbaikan/B_07").param("tanggapan", "Tanda tangan ada di halaman 4.").with(user(saya)).with(csrf())).andExpect(redirectedUrl(dasar + "/perbaikan"));
         assertThat(buka(dasar + "/perbaikan")).contains("Sudah diganti", "Sudah ditanggapi", "Tanda tangan ada di halaman 4.", "Kirim Perbaikan");
         assertThat(perbaikan.daftar(alat.permohonan(saya, id))).allMatch(BarisPerbaikan::selesai);
-        assertThatThrownBy(() -> unggah.ambilLagi(saya, id, "A_07")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
+        assertThatThrownBy(() -> dariProfil.ambilLagi(saya, id, "A_07")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
         web.perform(post(dasar + "/perbaikan/B_01").param("tanggapan", "x").with(user(saya)).with(csrf())).andExpect(status().isNotFound());
     }
 

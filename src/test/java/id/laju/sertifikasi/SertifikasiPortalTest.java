@@ -41,6 +41,7 @@ class SertifikasiPortalTest {
     @Autowired LayananSertifikasi layanan;
     @Autowired SertifikasiService sertifikasi;
     @Autowired KatalogSertifikasi katalog;
+    @Autowired DaftarUnggahService unggahan;
     @Autowired UnggahService unggah;
     @Autowired IsianService isian;
     @Autowired PermohonanService permohonan;
@@ -226,7 +227,7 @@ class SertifikasiPortalTest {
             "B. Dokumen Teknis", "Alur Proses Produksi", "Ilustrasi Penggunaan Tanda", "Struktur Organisasi Perusahaan", "Sertifikat Sistem Manajemen Mutu (bila ada)", "Daftar Induk Dokumen", "Bisnis Proses",
             "Analisa Resiko dan Peluang", "Isu Internal dan Eksternal", "Laporan Audit Internal Terakhir", "Notulen Rapat Tinjauan Manajemen Terakhir", "Daftar Pengendalian Mutu (Bahan Baku, Proses, dan Produk Akhir)",
             "Kepemilikan SPPT SNI dari LSPro Lain", "Dokumen Tambahan Lainnya");
-        assertThat(unggah.daftar(alat.permohonan(saya, id)).stream().filter(b -> b.dokumen().wajib()).map(b -> b.dokumen().kode())).containsExactly("A_01", "A_02", "A_03", "A_05", "A_06", "A_09", "B_01", "B_02", "B_03",
+        assertThat(unggahan.daftar(alat.permohonan(saya, id)).stream().filter(b -> b.dokumen().wajib()).map(b -> b.dokumen().kode())).containsExactly("A_01", "A_02", "A_03", "A_05", "A_06", "A_09", "B_01", "B_02", "B_03",
             "B_05", "B_06", "B_07", "B_08", "B_09", "B_10", "B_11");
         assertThat(isi).contains("12/NPWP", "12/AKTA", "Ratna Dewi, S.H.", "Diambil dari profil perusahaan");
         web.perform(get(dasar + "/unggah/A_07/berkas").with(user(saya))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
@@ -248,7 +249,7 @@ class SertifikasiPortalTest {
         web.perform(bukanPdf.with(user(saya)).with(csrf())).andExpect(flash().attribute("pesanGalat", containsString("PDF")));
         web.perform(multipart(dasar + "/unggah/B_01").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesanGalat", "Pilih berkas Alur Proses Produksi."));
         kirim(dasar + "/unggah/B_03/hapus").andExpect(flash().attribute("pesan", Kabar.dari("kabar.dokumenDilepas")));
-        assertThat(unggah.baris(alat.permohonan(saya, id), "B_03").ada()).isFalse();
+        assertThat(unggahan.baris(alat.permohonan(saya, id), "B_03").ada()).isFalse();
     }
 
     private static MockMultipartFile pdf() {
@@ -310,7 +311,7 @@ class SertifikasiPortalTest {
     void aDraftGoesWithItsFiles() throws Exception {
         alat.isiData(saya, id);
         unggah.unggah(saya, id, "A_09", AlatSertifikasi.pdf("nib"), null, null);
-        var berkas = unggah.berkas(id);
+        var berkas = unggahan.berkas(id);
         kirim("/portal/permohonan/" + id + "/hapus").andExpect(redirectedUrl("/portal/permohonan"));
         assertThat(sql.queryForObject("select count(*) from berkas where id = ?", Integer.class, berkas.get(0))).isZero();
     }

@@ -25,6 +25,7 @@ public class AlurSertifikat {
     private final PermohonanService permohonan;
     private final TerbitMapper mapper;
     private final SertifikatService sertifikat;
+    private final SertifikatLamaService lama;
     private final ContohLhu kunci;
     private final SuratTte tte;
     private final SiapaBekerja siapa;
@@ -33,12 +34,13 @@ public class AlurSertifikat {
     private final JdbcTemplate sql;
     private final Clock jam;
 
-    AlurSertifikat(AlurPenawaran penawaran, PermohonanService permohonan, TerbitMapper mapper, SertifikatService sertifikat, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, Orang orang,
+    AlurSertifikat(AlurPenawaran penawaran, PermohonanService permohonan, TerbitMapper mapper, SertifikatService sertifikat, SertifikatLamaService lama, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, Orang orang,
             JdbcTemplate sql, Clock jam) {
         this.penawaran = penawaran;
         this.permohonan = permohonan;
         this.mapper = mapper;
         this.sertifikat = sertifikat;
+        this.lama = lama;
         this.kunci = kunci;
         this.tte = tte;
         this.siapa = siapa;
@@ -73,7 +75,7 @@ public class AlurSertifikat {
     /** An old one. */
     public Sertifikat lama(LocalDate terbit) {
         String nomor = "R/" + UUID.randomUUID().toString().substring(0, 8) + "/LAMA";
-        long id = sertifikat.catat("bbspjikfk", null, isian(nomor, "argonmulia3508", terbit), "lama.pdf", ContohBerkas.pdf(nomor), "adminsert");
+        long id = lama.catat("bbspjikfk", null, isian(nomor, "argonmulia3508", terbit), "lama.pdf", ContohBerkas.pdf(nomor), "adminsert");
         return sertifikat.ambil(id);
     }
 

@@ -48,6 +48,8 @@ class PenerbitanSertifikatTest {
     @Autowired TerbitService terbit;
     @Autowired TerbitMapper mapper;
     @Autowired SertifikatService sertifikat;
+    @Autowired KeadaanSertifikatService keadaanService;
+    @Autowired SertifikatLamaService lamaService;
     @Autowired DokumenService dokumen;
     @Autowired ContohLhu kunci;
     @Autowired SuratTte tte;
@@ -161,14 +163,14 @@ class PenerbitanSertifikatTest {
     }
 
     private void nyatakan(KeadaanSertifikat keadaan) {
-        sertifikat.nyatakan(p.satker(), ini().id(), keadaan, ini().terbit(), "Surveilan tidak dilaksanakan", "B/12/2026", "adminsert");
+        keadaanService.nyatakan(p.satker(), ini().id(), keadaan, ini().terbit(), "Surveilan tidak dilaksanakan", "B/12/2026", "adminsert");
     }
 
     @Test
     void aRenewalTakesThePlaceOfTheOldOne() throws Exception {
         mulai();
         String nomor = "R/" + p.id() + "/LAMA/2023";
-        long lama = sertifikat.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
+        long lama = lamaService.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
             LocalDate.parse("2023-04-18"), null, null), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
         sql.update("update sertifikasi set kegiatan = 'ULANG', sertifikat_lama = ? where permohonan_id = ?", nomor.toLowerCase(), p.id());
         siapkan();

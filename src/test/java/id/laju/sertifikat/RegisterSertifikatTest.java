@@ -35,6 +35,8 @@ class RegisterSertifikatTest {
     private static final String NOMOR = "R/097/BSPJI-Pontianak/MS/IV/2023";
 
     @Autowired SertifikatService sertifikat;
+    @Autowired KeadaanSertifikatService keadaanService;
+    @Autowired SertifikatLamaService lamaService;
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -45,7 +47,7 @@ class RegisterSertifikatTest {
     }
 
     private long catat(String nomor, String terbit) {
-        return sertifikat.catat(SATKER, null, isian(nomor, LocalDate.parse(terbit), null), "sertifikat.pdf", ContohBerkas.pdf(nomor), "adminsert.ptk");
+        return lamaService.catat(SATKER, null, isian(nomor, LocalDate.parse(terbit), null), "sertifikat.pdf", ContohBerkas.pdf(nomor), "adminsert.ptk");
     }
 
     private void hari(String tanggal) {
@@ -85,7 +87,7 @@ class RegisterSertifikatTest {
         assertThat(web.buka("cs", "/kelola/sertifikat/" + id + "/berkas").andReturn().getResponse().getStatus()).isEqualTo(404);
         assertThat(web.buka("analis.ptk", "/kelola/sertifikat").andReturn().getResponse().getStatus()).isEqualTo(403);
         assertThat(web.buka("adminsert.ptk", "/kelola/sertifikat/" + id + "/ubah").andReturn().getResponse().getContentAsString()).contains("Kapuas Jernih; Air Mineral; Gelas 220 ml", "kapuassegar4088");
-        sertifikat.catat(SATKER, id, isian(NOMOR, LocalDate.parse("2023-04-18"), LocalDate.parse("2027-04-17")), null, null, "adminsert.ptk");
+        lamaService.catat(SATKER, id, isian(NOMOR, LocalDate.parse("2023-04-18"), LocalDate.parse("2027-04-17")), null, null, "adminsert.ptk");
         assertThat(sertifikat.merek(id)).extracting(MerekSertifikat::merek).containsExactly("Kapuas Jernih", "Kapuas Dingin");
         assertThat(sertifikat.ambil(SATKER, id).berkasId()).as("the scan stays").isNotNull();
     }
@@ -93,10 +95,10 @@ class RegisterSertifikatTest {
     @Test
     void whatIsWrongIsNamedAndNothingIsStored() {
         catat(NOMOR, "2023-04-18");
-        ditolak(() -> sertifikat.catat(SATKER, null, isian(NOMOR.toLowerCase(), LocalDate.parse("2023-04-18"), null), "s.pdf", ContohBerkas.pdf("s"), "adminsert.ptk"), "nomor");
-        ditolak(() -> sertifikat.catat(SATKER, null, isian("R/2", LocalDate.parse("2023-04-18"), LocalDate.parse("2023-04-18")), null, null, "adminsert.ptk"), "berakhir", "berkas");
-        ditolak(() -> sertifikat.catat(SATKER, null, isian("R/2", LocalDate.parse("2099-01-01"), null), "s.pdf", ContohBerkas.pdf("s"), "adminsert.ptk"), "terbit");
-        ditolak(() -> sertifikat.catat(SATKER, null, new IsianSertifikat(null, "argonmulia3508", "TIPE_9", null, null, null, null, null, null, null, null, null, null, null, null), null, null, "adminsert.ptk"),
+        ditolak(() -> lamaService.catat(SATKER, null, isian(NOMOR.toLowerCase(), LocalDate.parse("2023-04-18"), null), "s.pdf", ContohBerkas.pdf("s"), "adminsert.ptk"), "nomor");
+        ditolak(() -> lamaService.catat(SATKER, null, isian("R/2", LocalDate.parse("2023-04-18"), LocalDate.parse("2023-04-18")), null, null, "adminsert.ptk"), "berakhir", "berkas");
+        ditolak(() -> lamaService.catat(SATKER, null, isian("R/2", LocalDate.parse("2099-01-01"), null), "s.pdf", ContohBerkas.pdf("s"), "adminsert.ptk"), "terbit");
+        ditolak(() -> lamaService.catat(SATKER, null, new IsianSertifikat(null, "argonmulia3508", "TIPE_9", null, null, null, null, null, null, null, null, null, null, null, null), null, null, "adminsert.ptk"),
             "nomor", "akun", "skema", "pemegang", "alamat", "produk", "acuan", "terbit", "berkas");
     }
 
@@ -105,23 +107,23 @@ class RegisterSertifikatTest {
     void theStateFollowsTheLettersAndTheDate() {
         hari("2024-05-01");
         long id = catat(NOMOR, "2023-04-18");
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-05-02"), " ", null, "adminsert.ptk"), "sejak", "alasan");
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.KEDALUWARSA, LocalDate.parse("2024-05-01"), "x", "y", "adminsert.ptk"), "keadaan");
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, null, LocalDate.parse("2023-04-17"), "x", "y", "adminsert.ptk"), "keadaan", "sejak");
-        sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-04-30"), "Surveilan tidak dilaksanakan", "B/12/2024", "adminsert.ptk");
+        ditolak(() -> keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-05-02"), " ", null, "adminsert.ptk"), "sejak", "alasan");
+        ditolak(() -> keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.KEDALUWARSA, LocalDate.parse("2024-05-01"), "x", "y", "adminsert.ptk"), "keadaan");
+        ditolak(() -> keadaanService.nyatakan(SATKER, id, null, LocalDate.parse("2023-04-17"), "x", "y", "adminsert.ptk"), "keadaan", "sejak");
+        keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.DIBEKUKAN, LocalDate.parse("2024-04-30"), "Surveilan tidak dilaksanakan", "B/12/2024", "adminsert.ptk");
         assertThat(cari(NOMOR, KeadaanSertifikat.DIBEKUKAN)).hasSize(1);
         assertThat(cari(NOMOR, KeadaanSertifikat.AKTIF)).isEmpty();
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2024-04-29"), "x", "y", "adminsert.ptk"), "sejak");
-        sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2024-05-01"), "Surveilan selesai", "B/20/2024", "adminsert.ptk");
+        ditolak(() -> keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2024-04-29"), "x", "y", "adminsert.ptk"), "sejak");
+        keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2024-05-01"), "Surveilan selesai", "B/20/2024", "adminsert.ptk");
         assertThat(sertifikat.riwayat(id)).extracting(RiwayatSertifikat::keadaan).containsExactly(KeadaanSertifikat.AKTIF, KeadaanSertifikat.DIBEKUKAN, KeadaanSertifikat.AKTIF);
         hari("2027-04-17");
         assertThat(cari(NOMOR, KeadaanSertifikat.AKTIF)).as("its last day").hasSize(1);
         hari("2027-04-18");
         assertThat(cari(NOMOR, KeadaanSertifikat.KEDALUWARSA)).hasSize(1);
         assertThat(sertifikat.ambil(SATKER, id).keadaan(LocalDate.parse("2027-04-18"))).isEqualTo(KeadaanSertifikat.KEDALUWARSA);
-        sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.BATAL, LocalDate.parse("2027-04-18"), "Salah catat", "Nota 3", "adminsert.ptk");
+        keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.BATAL, LocalDate.parse("2027-04-18"), "Salah catat", "Nota 3", "adminsert.ptk");
         assertThat(cari(NOMOR, null)).as("what was written down by mistake is not shown to the public").isEmpty();
-        ditolak(() -> sertifikat.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2027-04-18"), "x", "y", "adminsert.ptk"), "keadaan");
+        ditolak(() -> keadaanService.nyatakan(SATKER, id, KeadaanSertifikat.AKTIF, LocalDate.parse("2027-04-18"), "x", "y", "adminsert.ptk"), "keadaan");
         assertThat(catat(NOMOR, "2023-04-18")).as("its number is free for the right one").isNotEqualTo(id);
     }
 

@@ -36,6 +36,7 @@ class SuratSertifikatProsesTest {
     @Autowired AlurSertifikat alur;
     @Autowired AlurPenawaran latar;
     @Autowired SertifikatService sertifikat;
+    @Autowired KeadaanSertifikatService keadaanService;
     @Autowired SuratSertifikatService surat;
     @Autowired DokumenService dokumen;
     @Autowired PermohonanService permohonan;
@@ -49,7 +50,7 @@ class SuratSertifikatProsesTest {
     @Autowired JdbcTemplate sql;
 
     private SuratSertifikat nyatakan(Sertifikat s, KeadaanSertifikat keadaan) {
-        sertifikat.nyatakan(s.satker(), s.id(), keadaan, sertifikat.hariIni(s.satker()), "Alasan " + keadaan, null, "adminsert");
+        keadaanService.nyatakan(s.satker(), s.id(), keadaan, sertifikat.hariIni(s.satker()), "Alasan " + keadaan, null, "adminsert");
         SuratSertifikat x = surat.milik(s.id()).get(0);
         latar.latar(x.kasus());
         return surat.ambil(x.id());
@@ -154,9 +155,9 @@ class SuratSertifikatProsesTest {
     @Test
     void aLetterFromElsewhereIsNamedAndNoneIsWritten() {
         Sertifikat s = alur.lama(LocalDate.now().minusMonths(5));
-        sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DIBEKUKAN, sertifikat.hariIni(s.satker()), "Surat lama", "B/12/2025", "adminsert");
+        keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DIBEKUKAN, sertifikat.hariIni(s.satker()), "Surat lama", "B/12/2025", "adminsert");
         assertThat(surat.milik(s.id())).isEmpty();
-        assertThatThrownBy(() -> sertifikat.nyatakan(s.satker(), s.id(), KeadaanSertifikat.BATAL, sertifikat.hariIni(s.satker()), "Salah catat", null, "adminsert")).as("no letter tells of it")
+        assertThatThrownBy(() -> keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.BATAL, sertifikat.hariIni(s.satker()), "Salah catat", null, "adminsert")).as("no letter tells of it")
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("dasar"));
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -14,6 +15,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.laju.LajuTest;
+import id.laju.WebUji;
 import id.laju.berkas.Aturan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
@@ -23,11 +25,14 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,6 +59,7 @@ class SuratTest {
     @Autowired Clock jam;
     @Autowired JdbcTemplate sql;
     @Autowired MockMvc web;
+    @Autowired WebUji staf;
 
     private KurirSurat kurir(int port, boolean demo) {
         JavaMailSenderImpl pengirim = new JavaMailSenderImpl();
@@ -101,7 +107,7 @@ class SuratTest {
         kurir(port(), true).antar(id);
 
         assertThat(POS.getReceivedMessages()).hasSize(1);
-        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Terkirim");
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.TERKIRIM);
     }
 
     @Test
@@ -143,18 +149,64 @@ class SuratTest {
         hanya(id);
         sql.update("update surat_keluar set percobaan = 11 where id = ?", id);
         assertThatThrownBy(() -> kurir(1, true).antar(id)).isInstanceOf(SuratGagal.class);
-        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Gagal");
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.GAGAL);
 
-        assertThatThrownBy(() -> surat.ulangi(id, java.util.List.of("bbspjikfk"))).hasMessageContaining("tidak ditemukan");
-        surat.ulangi(id, java.util.List.of("bspji-pontianak"));
+        assertThatThrownBy(() -> surat.ulangi(id, List.of("bbspjikfk"))).hasMessageContaining("tidak ditemukan");
+        assertThat(surat.ulangi(id, List.of("bspji-pontianak"))).isTrue();
         assertThat(mapper.antre(jam.instant())).contains(id);
+        assertThat(surat.ulangi(id, List.of("bspji-pontianak"))).as("it is in the queue already").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"550, GAGAL, Ditolak server e-mail penerima (550)", "451, DICOBA_LAGI, Server e-mail minta dicoba lagi nanti (451)"})
+    @Tag("NTF-006")
+    void whatAServerRefusesForGoodIsNotAskedAgainBeforeSomebodyLookedAtIt(int jawaban, KeadaanSurat keadaan, String sebab) throws Exception {
+        long id = tulis();
+        try (PosMenolak pos = new PosMenolak(jawaban)) {
+            assertThatThrownBy(() -> kurir(pos.port(), true).antar(id)).isInstanceOf(SuratGagal.class).hasMessageContaining(sebab).hasMessageNotContaining("argonmulia");
+        }
+        assertThat(mapper.cari(id).orElseThrow()).satisfies(s -> {
+            assertThat(s.keadaan()).isEqualTo(keadaan);
+            assertThat(s.galat()).startsWith(sebab);
+        });
+    }
+
+    @Test
+    @Tag("NTF-006")
+    void staffSeeWhatFailedAndSendItAgainOrTellTheAddresseeOtherwise() throws Exception {
+        long id = tulis();
+        long lain = tulis();
+        sql.update("update surat_keluar set percobaan = 12, coba_lagi = null, galat = 'Server e-mail tidak dapat dihubungi' where id in (?, ?)", id, lain);
+        String daftar = "/kelola/surat?keadaan=GAGAL&ukuran=100";
+        String aksi = "/kelola/surat/" + id;
+        assertThat(isi("cs.ptk", daftar)).contains(aksi + "/ulangi", aksi + "/dihubungi", "Server e-mail tidak dapat dihubungi", "gagal dan tidak dicoba lagi sendiri").doesNotContain("??");
+        assertThat(isi("cs.ptk", "/kelola/surat?keadaan=TERKIRIM&ukuran=100")).doesNotContain(aksi + "/");
+        assertThat(isi("cs", daftar)).as("another balai's").doesNotContain(aksi + "/");
+        staf.kirim("cs", aksi + "/ulangi").andExpect(status().isNotFound());
+        staf.kirim("analis.ptk", aksi + "/ulangi").andExpect(status().isForbidden());
+        staf.kirim("analis.ptk", "/kelola/surat/ulangi").andExpect(status().isForbidden());
+        staf.kirim("cs", "/kelola/surat/ulangi");
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.GAGAL);
+        staf.kirim("cs.ptk", aksi + "/ulangi").andExpect(flash().attribute("pesan", containsString("antrean lagi")));
+        staf.kirim("cs.ptk", aksi + "/ulangi").andExpect(flash().attribute("pesan", containsString("diurus orang lain")));
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.MENUNGGU);
+        staf.kirim("cs.ptk", "/kelola/surat/" + lain + "/dihubungi");
+        assertThat(mapper.cari(lain).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.DIHUBUNGI);
+        sql.update("update surat_keluar set percobaan = 12, coba_lagi = null where id = ?", id);
+        staf.kirim("cs.ptk", "/kelola/surat/ulangi").andExpect(flash().attribute("pesan", containsString("surat masuk antrean lagi")));
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.MENUNGGU);
+        assertThat(mapper.cari(lain).orElseThrow().keadaan()).as("was taken care of").isEqualTo(KeadaanSurat.DIHUBUNGI);
+    }
+
+    private String isi(String siapa, String alamat) throws Exception {
+        return staf.buka(siapa, alamat).andReturn().getResponse().getContentAsString();
     }
 
     @Test
     void withoutAMailServerNothingFailsAndTheMailWaits() {
         long id = tulis();
         assertThatCode(() -> surat.kirimTertunda(id)).doesNotThrowAnyException();
-        assertThat(mapper.cari(id).orElseThrow().status()).isEqualTo("Menunggu");
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.MENUNGGU);
     }
 
     @Test

@@ -106,7 +106,10 @@ class HasilSurveiTest {
         web.buka("ketua.plg", "/kelola/survei?dari=2019-01&sampai=2019-12").andExpect(status().isOk()).andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"),
             org.hamcrest.Matchers.containsString("Petugas ramah"), org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("Terbitkan periode ini")))));
         web.buka("ketua.plg", "/kelola/survei?satker=bbspjikfk").andExpect(status().isNotFound());
+        String halaman = "/kelola/survei?satker=" + SATKER + "&dari=2019-01&sampai=2019-12";
+        assertThat(web.buka("kepala.plg", halaman).andReturn().getResponse().getContentAsString()).contains("/kelola/survei/terbitkan");
         web.kirim("kepala.plg", "/kelola/survei/terbitkan", "satker", SATKER, "dari", "2019-01", "sampai", "2019-12").andExpect(status().is3xxRedirection());
+        assertThat(web.buka("kepala.plg", halaman).andReturn().getResponse().getContentAsString()).as("once is enough").contains("sudah terbit").doesNotContain("/kelola/survei/terbitkan");
         ditolak("sampai", () -> hasil.terbitkan(tahun(2019, null), "kepala.plg"));
         Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2019).findFirst().orElseThrow();
         assertThat(t.sebutan(Locale.forLanguageTag("id"))).isEqualTo("Januari 2019 - Desember 2019");

@@ -37,6 +37,8 @@ class LingkarTest {
     private static final String PLG = "bspji-palembang";
 
     @Autowired LingkarService lingkar;
+    @Autowired LingkarAwalService awal;
+    @Autowired PerubahanLingkarService perubahan;
     @Autowired AlurWbs alur;
     @Autowired MejaService meja;
     @Autowired PelaporService pelapor;
@@ -64,16 +66,16 @@ class LingkarTest {
     @Test
     @Tag("WBS-009")
     void oneProposesAndAnotherConfirms() {
-        assertThatThrownBy(() -> lingkar.usulkan(PLG, "penyelia.plg", JabatanLingkar.INSPEKTORAT, "Inspektorat", "kepala.plg")).hasMessageContaining("peran yang sama");
-        lingkar.usulkan(PLG, "penyelia.plg", JabatanLingkar.KETUA_TIM, "Ketua Tim Uji Coba", "kepala.plg");
+        assertThatThrownBy(() -> perubahan.usulkan(PLG, "penyelia.plg", JabatanLingkar.INSPEKTORAT, "Inspektorat", "kepala.plg")).hasMessageContaining("peran yang sama");
+        perubahan.usulkan(PLG, "penyelia.plg", JabatanLingkar.KETUA_TIM, "Ketua Tim Uji Coba", "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
-        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("anggota lain");
-        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "kepala")).as("of another balai").isInstanceOf(TidakDitemukan.class);
-        lingkar.sahkan(id("penyelia.plg"), "ketua.plg");
+        assertThatThrownBy(() -> perubahan.sahkan(id("penyelia.plg"), "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("anggota lain");
+        assertThatThrownBy(() -> perubahan.sahkan(id("penyelia.plg"), "kepala")).as("of another balai").isInstanceOf(TidakDitemukan.class);
+        perubahan.sahkan(id("penyelia.plg"), "ketua.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isTrue();
-        lingkar.usulkanKeluar(id("penyelia.plg"), "ketua.plg");
-        assertThatThrownBy(() -> lingkar.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
-        lingkar.sahkan(id("penyelia.plg"), "kepala.plg");
+        perubahan.usulkanKeluar(id("penyelia.plg"), "ketua.plg");
+        assertThatThrownBy(() -> perubahan.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
+        perubahan.sahkan(id("penyelia.plg"), "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
     }
 
@@ -85,8 +87,8 @@ class LingkarTest {
         sql.update("update staf set versi = versi + 1 where id = 'pjsert.plg'");
         try {
             assertThat(lingkar.termasuk("pjsert.plg")).isFalse();
-            assertThatThrownBy(() -> lingkar.kukuhkan(id("pjsert.plg"), "cs.plg")).isInstanceOf(TidakDitemukan.class);
-            lingkar.kukuhkan(id("pjsert.plg"), "kepala.plg");
+            assertThatThrownBy(() -> perubahan.kukuhkan(id("pjsert.plg"), "cs.plg")).isInstanceOf(TidakDitemukan.class);
+            perubahan.kukuhkan(id("pjsert.plg"), "kepala.plg");
             assertThat(lingkar.termasuk("pjsert.plg")).isTrue();
             sql.update("update staf set versi = versi + 1 where id = 'pjsert.plg'");
             lingkar.sandiBaru(new SandiDigantiSendiri("pjsert.plg", versi + 1));
@@ -95,15 +97,15 @@ class LingkarTest {
             sql.update("update staf set versi = ? where id = 'pjsert.plg'", versi);
             sql.update("update wbs_anggota set versi_sandi = ? where staf = 'pjsert.plg'", versi);
         }
-        lingkar.usulkanKeluar(id("inspektorat.plg"), "kepala.plg");
+        perubahan.usulkanKeluar(id("inspektorat.plg"), "kepala.plg");
         try {
-            assertThatThrownBy(() -> lingkar.sahkan(id("inspektorat.plg"), "ketua.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
+            assertThatThrownBy(() -> perubahan.sahkan(id("inspektorat.plg"), "ketua.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
         } finally {
             sql.update("update wbs_anggota set keluar_diusulkan_oleh = null where staf = 'inspektorat.plg'");
         }
-        lingkar.usulkanKeluar(id("ketua.plg"), "kepala.plg");
+        perubahan.usulkanKeluar(id("ketua.plg"), "kepala.plg");
         try {
-            assertThatThrownBy(() -> lingkar.sahkan(id("ketua.plg"), "mt.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Sahkan dahulu penggantinya");
+            assertThatThrownBy(() -> perubahan.sahkan(id("ketua.plg"), "mt.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Sahkan dahulu penggantinya");
         } finally {
             sql.update("update wbs_anggota set keluar_diusulkan_oleh = null where staf = 'ketua.plg'");
         }
@@ -112,8 +114,8 @@ class LingkarTest {
     @Test
     @Tag("WBS-009")
     void administratorsCannotBelongToItNorPutAnybodyIntoIt() throws Exception {
-        assertThatThrownBy(() -> lingkar.usulkan(PLG, "admin.plg", JabatanLingkar.KETUA_TIM, "Admin", "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memegang tugas admin");
-        assertThatThrownBy(() -> lingkar.mulai(PLG, "kepala.plg", "inspektorat.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
+        assertThatThrownBy(() -> perubahan.usulkan(PLG, "admin.plg", JabatanLingkar.KETUA_TIM, "Admin", "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memegang tugas admin");
+        assertThatThrownBy(() -> awal.mulai(PLG, "kepala.plg", "inspektorat.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
         assertThatThrownBy(() -> sql.update("insert into staf_peran values ('operator', 'lingkar-wbs')")).isInstanceOf(DataAccessException.class);
         sql.update("insert into staf_peran values ('mt.plg', 'admin-satker')");
         try {

@@ -28,7 +28,7 @@ class WhistleBlowingProsesTest {
 
     @Autowired AlurWbs alur;
     @Autowired PelaporService pelapor;
-    @Autowired PenangananService penanganan;
+    @Autowired PengecualianService pengecualian;
     @Autowired MejaService meja;
     @Autowired SuratWbsService surat;
     @Autowired GudangWbs gudang;
@@ -132,7 +132,7 @@ class WhistleBlowingProsesTest {
         ClockUtil.offset(Duration.ofDays(5).toMillis());
         penyapu.sapu();
         assertThat(meja.lihat(k.nomor(), "inspektorat").menunggu()).as("may read, but it is not its step").isNull();
-        penanganan.kecualikan(k.kunci(), "inspektorat", alur.ids("kepala").get(0), "Didiamkan lima hari.");
+        pengecualian.kecualikan(k.kunci(), "inspektorat", alur.ids("kepala").get(0), "Didiamkan lima hari.");
         assertThat(alur.menunggu(k)).as("and takes it from who is late").contains("inspektorat");
         assertThatThrownBy(() -> alur.kerjakan(k, "inspektorat", LangkahWbs.DISPOSISI, "jawab", "Jawab saja.")).as("says who drafts").isInstanceOf(IsianKeliru.class).hasMessageContaining("Pilih siapa yang menyusun");
     }
@@ -197,9 +197,9 @@ class WhistleBlowingProsesTest {
     void whoTurnsOutToBeInvolvedIsLeftOut() {
         Kasus k = alur.lapor();
         long ketua = alur.ids("ketua").get(0);
-        assertThatThrownBy(() -> penanganan.kecualikan(k.kunci(), "ketua", ketua, "Coba-coba")).as("not the one whose turn it is").isInstanceOf(TidakDitemukan.class);
-        assertThatThrownBy(() -> penanganan.kecualikan(k.kunci(), "kepala", alur.ids("inspektorat").get(0), "Tidak perlu tahu")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
-        penanganan.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
+        assertThatThrownBy(() -> pengecualian.kecualikan(k.kunci(), "ketua", ketua, "Coba-coba")).as("not the one whose turn it is").isInstanceOf(TidakDitemukan.class);
+        assertThatThrownBy(() -> pengecualian.kecualikan(k.kunci(), "kepala", alur.ids("inspektorat").get(0), "Tidak perlu tahu")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Inspektorat sendiri");
+        pengecualian.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
         alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
         assertThat(alur.menunggu(k)).contains("kepala");
         assertThatThrownBy(() -> meja.lihat(k.nomor(), "ketua")).isInstanceOf(TidakDitemukan.class);
@@ -211,16 +211,16 @@ class WhistleBlowingProsesTest {
     void whoWasLeftOutByMistakeIsLetInAgain() {
         Kasus k = alur.lapor(alur.isian("Uang diminta supaya hasil uji dipercepat, berulang kali.", "mt"), List.of());
         long ketua = alur.ids("ketua").get(0);
-        penanganan.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
+        pengecualian.kecualikan(k.kunci(), "kepala", ketua, "Disebut dalam uraian.");
         assertThat(meja.lihat(k.nomor(), "kepala").dikecualikan()).extracting(Anggota::staf).containsExactly("ketua");
-        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", ketua, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
-        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", alur.ids("mt").get(0), "Tidak bersalah")).as("named by the reporter").isInstanceOf(IsianKeliru.class);
-        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "ketua", ketua, "Saya bersih")).as("not oneself").isInstanceOf(TidakDitemukan.class);
-        penanganan.pulihkan(k.kunci(), "kepala", ketua, "Nama yang sama, orang lain.");
+        assertThatThrownBy(() -> pengecualian.pulihkan(k.kunci(), "kepala", ketua, " ")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan"));
+        assertThatThrownBy(() -> pengecualian.pulihkan(k.kunci(), "kepala", alur.ids("mt").get(0), "Tidak bersalah")).as("named by the reporter").isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> pengecualian.pulihkan(k.kunci(), "ketua", ketua, "Saya bersih")).as("not oneself").isInstanceOf(TidakDitemukan.class);
+        pengecualian.pulihkan(k.kunci(), "kepala", ketua, "Nama yang sama, orang lain.");
         assertThatThrownBy(() -> meja.lihat(k.nomor(), "ketua")).as("not by one alone").isInstanceOf(TidakDitemukan.class);
-        assertThatThrownBy(() -> penanganan.pulihkan(k.kunci(), "kepala", ketua, "Sekali lagi.")).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        assertThatThrownBy(() -> pengecualian.pulihkan(k.kunci(), "kepala", ketua, "Sekali lagi.")).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
         assertThat(meja.lihat(k.nomor(), "inspektorat").catatan()).as("who is to agree reads who asked, and why").extracting(Catatan::tindakan).contains("MINTA_PULIH");
-        penanganan.pulihkan(k.kunci(), "inspektorat", ketua, "Benar, orang lain.");
+        pengecualian.pulihkan(k.kunci(), "inspektorat", ketua, "Benar, orang lain.");
         alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Tanggapi.");
         assertThat(alur.menunggu(k)).contains("ketua");
         assertThat(meja.lihat(k.nomor(), "ketua").catatan()).extracting(Catatan::tindakan).contains("DIKECUALIKAN", "DIPULIHKAN");

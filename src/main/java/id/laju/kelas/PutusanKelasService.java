@@ -1,0 +1,84 @@
+package id.laju.kelas;
+
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What Admin Pelatihan decides about a class: whether it is held, moved or cancelled. State first, then the message. */
+@Service
+class PutusanKelasService {
+
+    private final PelaksanaanMapper mapper;
+    private final BukuKelas buku;
+    private final PelaksanaanService kelas;
+    private final KelasProses proses;
+
+    PutusanKelasService(PelaksanaanMapper mapper, BukuKelas buku, PelaksanaanService kelas, KelasProses proses) {
+        this.mapper = mapper;
+        this.buku = buku;
+        this.kelas = kelas;
+        this.proses = proses;
+    }
+
+    /** People register, or it is prepared or held: it may be moved or cancelled. */
+    boolean dapatDiubah(long kelasId) {
+        return proses.dapatDiubah(kelas.ambil(kelasId));
+    }
+
+    /** The quota was missed and Admin Pelatihan decides. @param putusan jalan, jadwal or batal @throws IsianKeliru on putusan, alasan, and those of the dates */
+    @Transactional
+    void putuskanKuota(long kelasId, String putusan, String alasan, JadwalBaru jadwal, String oleh) {
+        boolean tanggal = "jadwal".equals(putusan);
+        periksa(tanggal || "jalan".equals(putusan) || "batal".equals(putusan), !"jalan".equals(putusan), alasan);
+        if ("jalan".equals(putusan) && buku.pesertaLunas(kelasId).isEmpty()) {
+            throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
+        }
+        if (tanggal) {
+            buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
+        }
+        mapper.alasan(kelasId, alasan);
+    }
+
+    /** Registration ends now, before its last day. */
+    @Transactional
+    void tutupPendaftaran(long kelasId, String oleh) {
+        Pelaksanaan p = kelas.kunci(kelasId);
+        buku.tutupPendaftaran(kelasId, oleh);
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "tutup"), "Pendaftaran kelas ini sudah ditutup. Muat ulang halaman.");
+    }
+
+    /** Whether people still register or it is prepared already. @throws IsianKeliru on alasan */
+    @Transactional
+    void batalkan(long kelasId, String alasan) {
+        Pelaksanaan p = kelas.kunci(kelasId);
+        beralasan(alasan);
+        mapper.alasan(kelasId, alasan.strip());
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "batal") || proses.dibatalkan(p), "Kelas ini tidak dapat dibatalkan sekarang. Muat ulang halaman.");
+    }
+
+    /** Other dates, whether people still register or it is prepared already. @throws IsianKeliru on alasan and the dates */
+    @Transactional
+    void jadwalkanUlang(long kelasId, String alasan, JadwalBaru jadwal, String oleh) {
+        Pelaksanaan p = kelas.kunci(kelasId);
+        beralasan(alasan);
+        buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
+        mapper.alasan(kelasId, alasan.strip());
+        pastikanTerkirim(proses.pendaftaranDiputuskan(p, "ubah") || proses.dijadwalkanUlang(p), "Tanggal kelas ini tidak dapat diubah sekarang. Muat ulang halaman.");
+    }
+
+    static void beralasan(String alasan) {
+        periksa(true, true, alasan);
+    }
+
+    private static void periksa(boolean dikenal, boolean beralasan, String alasan) {
+        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+    }
+
+    static void pastikanTerkirim(boolean terkirim, String kalimat) {
+        if (!terkirim) {
+            throw new IsianKeliru(kalimat);
+        }
+    }
+}
