@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.IdLangkah;
 import id.laju.mesin.PenerimaTugas;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -76,10 +77,10 @@ class AuditTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 
     private static long audit(DelegateExecution x) {
-        return ((Number) x.getVariable("auditId")).longValue();
+        return IdLangkah.id(x, "auditId");
     }
 }

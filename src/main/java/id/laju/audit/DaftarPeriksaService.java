@@ -8,13 +8,12 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,15 +96,7 @@ public class DaftarPeriksaService {
     }
 
     private long tulis(ButirPeriksa b) {
-        try {
-            if (b.id() == null) {
-                return mapper.tambah(b);
-            }
-            mapper.ubah(b);
-            return b.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
-        }
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when it has sub rows or an audit already answered it */
@@ -115,11 +106,7 @@ public class DaftarPeriksaService {
         if (lama.sub() > 0) {
             throw new IsianKeliru("Butir ini mempunyai " + lama.sub() + " sub; hapus subnya dulu atau jadikan Tidak Aktif.");
         }
-        try {
-            mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru("Butir ini sudah dipakai pada audit, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(id), "Butir ini sudah dipakai pada audit, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "butir " + daftar, lama.isi(), lama, null));
     }
 }

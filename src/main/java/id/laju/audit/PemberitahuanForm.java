@@ -71,8 +71,13 @@ class PemberitahuanForm {
         TampilTim.Surat konsep = surat.isEmpty() ? null : surat.get(0);
         List<String> tempat = lingkup.untuk(p).tempat();
         return new MuatanSusun(kepala.dari(t), pemberitahuan.audit(id(t)).sebutan(), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
-            IntStream.rangeClosed(1, tempat.size()).mapToObj(n -> new Pilihan(String.valueOf(n), tempat.get(n - 1))).toList(), susun.calonPenanda(p), surat, konsep,
+            lokasi(tempat), susun.calonPenanda(p), surat, konsep,
             konsep == null ? List.of() : konsep.rencana());
+    }
+
+    /** The first is the main one; nothing to choose where it is the only one. */
+    private static List<Pilihan> lokasi(List<String> tempat) {
+        return tempat.size() < 2 ? List.of() : IntStream.rangeClosed(1, tempat.size()).mapToObj(n -> new Pilihan(String.valueOf(n), (n == 1 ? "Lokasi utama: " : "") + tempat.get(n - 1))).toList();
     }
 
     /** Signing itself goes through {@link TandaPemberitahuan}. */

@@ -1,5 +1,6 @@
 package id.laju.eskalasi;
 
+import id.laju.kalender.KalenderKerja;
 import id.laju.mesin.Langkah;
 import id.laju.mesin.LangkahTerlambat;
 import id.laju.pelimpahan.PelimpahanService;
@@ -8,6 +9,7 @@ import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,13 +25,15 @@ class KabarTerlambat {
     private final PelimpahanService pelimpahan;
     private final SatkerService satker;
     private final SuratService surat;
+    private final KalenderKerja kalender;
     private final String alamat;
 
-    KabarTerlambat(StafService staf, PelimpahanService pelimpahan, SatkerService satker, SuratService surat, @Value("${laju.alamat}") String alamat) {
+    KabarTerlambat(StafService staf, PelimpahanService pelimpahan, SatkerService satker, SuratService surat, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
         this.staf = staf;
         this.pelimpahan = pelimpahan;
         this.satker = satker;
         this.surat = surat;
+        this.kalender = kalender;
         this.alamat = alamat;
     }
 
@@ -41,7 +45,8 @@ class KabarTerlambat {
 
     private void kirim(LangkahTerlambat kabar, Staf orang) {
         Langkah l = kabar.langkah();
-        String tenggat = Tanggal.denganJam(l.tenggat(), satker.ambil(kabar.satker()).zonaWaktu());
+        ZoneId zona = satker.ambil(kabar.satker()).zonaWaktu();
+        String tenggat = Tanggal.denganJam(l.tenggat(), zona) + (kalender.sementara(l.tenggat(), zona) ? " (sementara)" : "");
         surat.kirimSekali("terlambat/" + l.id() + "/" + orang.id(), kabar.satker(), orang.surel(), "Terlambat: " + l.nama() + " " + l.kasus(),
                 "langkah-terlambat", Map.of("nama", orang.nama(), "langkah", l.nama(), "kasus", l.kasus(), "tenggat", tenggat,
                         "pemegang", l.pengambil() == null ? "belum diambil siapa pun" : "dipegang " + staf.nama(l.pengambil()),

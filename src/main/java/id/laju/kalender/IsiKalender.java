@@ -1,24 +1,36 @@
 package id.laju.kalender;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the tables say for one satker: which days and hours it works. */
+/**
+ * What the tables say for one satker: which days and hours it works. In a year whose holidays are not complete yet, those of fixed dates
+ * are added to the ones entered so far: provisional, because work does not wait for a calendar.
+ *
+ * @param tahun whose holidays are complete
+ */
 record IsiKalender(List<JamKerja> jam, Set<LocalDate> libur, Set<Integer> tahun) {
 
+    /** New Year, Labour Day, the birth of Pancasila, independence, Christmas. */
+    private static final Set<MonthDay> LIBUR_TETAP = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1), MonthDay.of(8, 17), MonthDay.of(12, 25));
     private static final Comparator<JamKerja> TERKUAT = Comparator.comparing(JamKerja::sementara)
         .thenComparing(jam -> !jam.satker().equals(KalenderService.SEMUA))
         .thenComparing(JamKerja::berlakuDari);
 
     /** The hours of that day; empty on a day without work. */
     Optional<JamKerja> jam(LocalDate tanggal) {
-        if (!tahun.contains(tanggal.getYear())) {
-            throw new TahunBelumDiisi(tanggal.getYear());
-        }
-        return libur.contains(tanggal) ? Optional.empty()
-            : jam.stream().filter(j -> j.berlakuPada(tanggal)).max(TERKUAT);
+        return libur(tanggal) ? Optional.empty() : jam.stream().filter(j -> j.berlakuPada(tanggal)).max(TERKUAT);
+    }
+
+    boolean lengkap(LocalDate tanggal) {
+        return tahun.contains(tanggal.getYear());
+    }
+
+    private boolean libur(LocalDate tanggal) {
+        return libur.contains(tanggal) || !lengkap(tanggal) && LIBUR_TETAP.contains(MonthDay.from(tanggal));
     }
 }

@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
 /**
- * Reckons with the working time of a satker (SLA-009), in its own zone. Every method throws {@link TahunBelumDiisi} when it
- * has to look at a day of a year without holiday data.
+ * Reckons with the working time of a satker (SLA-009), in its own zone. What reaches into a year whose holidays are not complete is
+ * provisional ({@link #sementara}) and is counted again when the calendar is filled in.
  */
 @Service
 public class KalenderKerja {
@@ -91,18 +91,17 @@ public class KalenderKerja {
         return Lama.sisaKerja(kalender.menit(sekarang, tenggat), kalender.menitSehari(sekarang), bahasa);
     }
 
-    /** The same for many deadlines with one look at the calendar; those that lie in a year without holiday data are missing. */
+    /** The same for many deadlines with one look at the calendar. */
     public Map<Instant, String> sisa(String satker, Instant sekarang, Collection<Instant> tenggat, Locale bahasa) {
         Kalender kalender = kalender(satker);
         Map<Instant, String> hasil = new HashMap<>();
-        for (Instant t : tenggat) {
-            try {
-                hasil.put(t, Lama.sisaKerja(kalender.menit(sekarang, t), kalender.menitSehari(sekarang), bahasa));
-            } catch (TahunBelumDiisi e) {
-                continue;
-            }
-        }
+        tenggat.forEach(t -> hasil.put(t, Lama.sisaKerja(kalender.menit(sekarang, t), kalender.menitSehari(sekarang), bahasa)));
         return hasil;
+    }
+
+    /** A moment in a year whose holidays are not complete: what was counted in working time may still move. False for null. */
+    public boolean sementara(Instant saat, ZoneId zona) {
+        return saat != null && !gudang.isi(KalenderService.SEMUA).lengkap(LocalDate.ofInstant(saat, zona));
     }
 
     public ZoneId zona(String satker) {

@@ -5,7 +5,9 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,13 +51,13 @@ public class KalenderService {
             throw IsianKeliru.pada("tanggal", Tanggal.panjang(libur.tanggal())
                 + " sudah tercatat sebagai hari libur; pilih tanggal lain.");
         }
-        umumkan(libur.satker(), oleh, "hari libur", libur.tanggal(), null, libur);
+        umumkan(libur.satker(), libur.tanggal(), oleh, "hari libur", libur.tanggal(), null, libur);
     }
 
     public void hapusLibur(long id, String oleh) {
         HariLibur libur = mapper.liburMenurutId(id).orElseThrow(() -> TidakDitemukan.untuk("Hari libur", id));
         mapper.hapusLibur(id);
-        umumkan(libur.satker(), oleh, "hari libur", libur.tanggal(), libur, null);
+        umumkan(libur.satker(), libur.tanggal(), oleh, "hari libur", libur.tanggal(), libur, null);
     }
 
     /** The same for one who may only change that area. @throws TidakDitemukan for a holiday of another */
@@ -75,7 +77,7 @@ public class KalenderService {
         PeriksaJamKerja.periksa(jam);
         JamKerja sebelum = mapper.jam(jam.satker()).stream().filter(jam::menggantikan).findFirst().orElse(null);
         mapper.simpanJam(jam);
-        umumkan(jam.satker(), oleh, "jam kerja", jam.kunci(), sebelum, jam);
+        umumkan(jam.satker(), jam.berlakuDari(), oleh, "jam kerja", jam.kunci(), sebelum, jam);
     }
 
     public void hapusJam(long id, String oleh) {
@@ -84,7 +86,7 @@ public class KalenderService {
             throw new IsianKeliru("Jam kerja umum tidak dapat dihapus, karena dipakai semua satker; ubah jamnya saja.");
         }
         mapper.hapusJam(id);
-        umumkan(jam.satker(), oleh, "jam kerja", jam.kunci(), jam, null);
+        umumkan(jam.satker(), jam.berlakuDari(), oleh, "jam kerja", jam.kunci(), jam, null);
     }
 
     /** The same for one who may only change that area. @throws TidakDitemukan for hours of another */
@@ -103,7 +105,14 @@ public class KalenderService {
         return mapper.tahun();
     }
 
-    /** Declares the holidays of that year complete; from now on due dates may fall into it. */
+    /** The first year, from this one on, whose holidays are not complete. */
+    @Transactional(readOnly = true)
+    public int tahunBelumLengkap(int dari) {
+        List<Integer> lengkap = mapper.tahunTerisi();
+        return IntStream.iterate(dari, t -> t + 1).filter(t -> !lengkap.contains(t)).findFirst().getAsInt();
+    }
+
+    /** Declares the holidays of that year complete; what was counted in it until now is counted again. */
     public void bukaTahun(int tahun, String dasar, String oleh) {
         new PeriksaIsian()
             .wajib("dasar", dasar, "Isi dasar hari libur, misalnya nomor SKB 3 Menteri.")
@@ -113,12 +122,12 @@ public class KalenderService {
         TahunKalender baru = new TahunKalender(tahun, dasar.strip());
         TahunKalender sebelum = mapper.tahun().stream().filter(t -> t.tahun() == tahun).findFirst().orElse(null);
         mapper.bukaTahun(baru);
-        umumkan(SEMUA, oleh, "tahun kalender", tahun, sebelum, baru);
+        umumkan(SEMUA, LocalDate.of(tahun, 1, 1), oleh, "tahun kalender", tahun, sebelum, baru);
     }
 
-    private void umumkan(String satker, String oleh, String objek, Object kunci, Object sebelum, Object sesudah) {
+    private void umumkan(String satker, LocalDate sejak, String oleh, String objek, Object kunci, Object sebelum, Object sesudah) {
         gudang.berubah();
         penyiar.publishEvent(new PerubahanData(satker, oleh, objek, kunci.toString(), sebelum, sesudah));
-        penyiar.publishEvent(new KalenderBerubah(satker));
+        penyiar.publishEvent(new KalenderBerubah(satker, sejak));
     }
 }

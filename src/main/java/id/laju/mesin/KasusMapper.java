@@ -56,11 +56,11 @@ interface KasusMapper {
             where nomor = #{nomor}""")
     void aturJam(String nomor, String giliran, Long sisaMenit, Instant jamSejak, Instant janji);
 
-    /** Cases whose clock runs and whose promise is not used up; {@code *} means every satker. */
+    /** Cases whose clock runs and whose promise is not used up and ends from that moment on; {@code *} means every satker. */
     @Select("""
-            select * from kasus where selesai is null and jam_sejak is not null and sisa_menit > 0
+            select * from kasus where selesai is null and jam_sejak is not null and sisa_menit > 0 and janji >= #{sejak}
             and (#{satker} = '*' or satker = #{satker}) order by nomor""")
-    List<Kasus> berjalan(String satker);
+    List<Kasus> berjalan(String satker, Instant sejak);
 
     @Update("update kasus set janji = #{janji} where nomor = #{nomor} and selesai is null")
     void janjikan(String nomor, Instant janji);

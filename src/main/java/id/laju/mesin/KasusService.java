@@ -102,6 +102,11 @@ public class KasusService {
         return ambil(nomor).jamSejak() != null && langkah.terbuka(nomor).stream().anyMatch(l -> l.jenis().equals("userTask"));
     }
 
+    /** Whether the work of any satker is due, or promised, at that moment or later. */
+    public boolean bertenggatSejak(Instant saat) {
+        return langkah.bertenggatSejak(saat);
+    }
+
     /** Steps that are open now: where the case stands. */
     public List<Langkah> terbuka(String nomor) {
         return langkah.terbuka(nomor);

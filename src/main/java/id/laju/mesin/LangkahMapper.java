@@ -147,11 +147,17 @@ interface LangkahMapper {
     @Select("select exists (select 1 from langkah where #{orang} in (pelaku, pengambil, atas_nama))")
     boolean pernahBertindak(String orang);
 
-    /** Open steps with a due date; {@code *} means every satker. */
+    /** Open steps due from that moment on; {@code *} means every satker. */
     @Select("""
-            select * from langkah where selesai is null and tenggat is not null
+            select * from langkah where selesai is null and tenggat >= #{sejak}
             and (#{satker} = '*' or split_part(kasus, '/', 1) = #{satker})""")
-    List<Langkah> bertenggat(String satker);
+    List<Langkah> bertenggat(String satker, Instant sejak);
+
+    /** Whether a task of staff is due, or a promise ends whose clock runs, at that moment or later. */
+    @Select("""
+            select exists (select 1 from langkah where selesai is null and jenis = 'userTask' and tenggat >= #{saat})
+                or exists (select 1 from kasus where selesai is null and jam_sejak is not null and janji >= #{saat})""")
+    boolean bertenggatSejak(Instant saat);
 
     @Update("update langkah set tenggat = #{tenggat} where id = #{id} and selesai is null")
     void tenggat(long id, Instant tenggat);

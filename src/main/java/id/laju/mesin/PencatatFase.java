@@ -1,7 +1,6 @@
 package id.laju.mesin;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -36,21 +35,13 @@ class PencatatFase {
     void keluar(DelegateExecution e) {
         Instant kini = jam.instant();
         fase.sejak(e.getActivityInstanceId())
-            .ifPresent(sejak -> fase.akhiri(e.getActivityInstanceId(), kini, e.isCanceled(), menit(e.getTenantId(), sejak, kini)));
+            .ifPresent(sejak -> fase.akhiri(e.getActivityInstanceId(), kini, e.isCanceled(), kalender.menitKerja(e.getTenantId(), sejak, kini)));
     }
 
     /** The call of this position after its case went over; it keeps its beginning. */
     void pindah(ExecutionEntity e) {
         if (e.getActivity() != null && e.getActivity().getActivityBehavior() instanceof CallableElementActivityBehavior) {
             fase.pindah(e.getActivityInstanceId(), e.getProcessDefinition().getVersion(), VersiModel.varian(e.getProcessDefinition().getTenantId()), e.getActivityId(), e.getActivity().getName());
-        }
-    }
-
-    private Long menit(String satker, Instant sejak, Instant kini) {
-        try {
-            return kalender.menitKerja(satker, sejak, kini);
-        } catch (TahunBelumDiisi x) {
-            return null;
         }
     }
 }

@@ -4,6 +4,7 @@ import id.laju.kalender.KalenderBerubah;
 import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.Norma;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
@@ -44,8 +45,10 @@ class TenggatDihitungUlang {
 
     @EventListener
     void hitung(KalenderBerubah perubahan) {
-        langkah.bertenggat(perubahan.satker()).forEach(this::hitung);
-        kasus.berjalan(perubahan.satker()).forEach(k ->
+        // The day begins earlier in the east.
+        Instant sejak = perubahan.sejak().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        langkah.bertenggat(perubahan.satker(), sejak).forEach(this::hitung);
+        kasus.berjalan(perubahan.satker(), sejak).forEach(k ->
                 kasus.janjikan(k.nomor(), kalender.tambahMenitKerja(k.satker(), k.jamSejak(), k.sisaMenit())));
     }
 

@@ -1,12 +1,9 @@
 package id.laju.pekerjaan;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
-import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import id.laju.umum.Lama;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,11 +29,7 @@ class KataPekerjaan {
         if (kode == null || kode.isEmpty() || kode.equals("-")) {
             return "Tanpa peran";
         }
-        return Arrays.stream(kode.split(",")).map(this::satuPeran).collect(Collectors.joining(", "));
-    }
-
-    private String satuPeran(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return Arrays.stream(kode.split(",")).map(staf::namaPeran).collect(Collectors.joining(", "));
     }
 
     /** "Rina" or, for a deputy, "Siti a.n. Rina". */
@@ -48,13 +41,9 @@ class KataPekerjaan {
         return menit == 0 ? "kurang dari 1 menit" : Lama.menit(menit);
     }
 
-    /** "terlambat 3 hari kerja"; by the wall clock where the calendar is not filled. */
+    /** "terlambat 3 hari kerja". */
     public String terlambat(LangkahLewat l) {
-        try {
-            return Lama.sisaKerja(-kalender.menitKerja(l.satker(), l.tenggat(), jam.instant()), MENIT_PER_HARI);
-        } catch (TahunBelumDiisi e) {
-            return Lama.sisa(Duration.between(jam.instant(), l.tenggat()));
-        }
+        return Lama.sisaKerja(-kalender.menitKerja(l.satker(), l.tenggat(), jam.instant()), MENIT_PER_HARI);
     }
 
     /** The decision as people read it: "diterima dengan catatan" instead of a word with dashes. */

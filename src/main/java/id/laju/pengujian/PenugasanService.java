@@ -1,7 +1,6 @@
 package id.laju.pengujian;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.metode.BukuMetode;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
@@ -24,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who tests what until when (LAB-008 to LAB-019, SLA-006): one package per analyst and target. */
 @Service
 public class PenugasanService {
+
+    /** Further away a year was mistyped. */
+    private static final int TAHUN_PALING_LAMA = 5;
 
     private final PenugasanMapper mapper;
     private final PenerimaanMapper sampel;
@@ -133,11 +135,8 @@ public class PenugasanService {
             p.tolak(bidang, "Isi target selesai, hari ini atau sesudahnya.");
             return;
         }
-        try {
-            p.tolakJika(!kalender.hariKerja(satker, target), bidang, "Target jatuh pada hari libur; pilih hari kerja.");
-        } catch (TahunBelumDiisi e) {
-            p.tolak(bidang, "Kalender kerja tahun " + target.getYear() + " belum diisi. Pilih tanggal lebih awal, atau minta admin mengisi kalender.");
-        }
+        p.tolakJika(target.isAfter(hariIni(satker).plusYears(TAHUN_PALING_LAMA)), bidang, "Target lebih dari " + TAHUN_PALING_LAMA + " tahun lagi; periksa tahunnya.");
+        p.tolakJika(!kalender.hariKerja(satker, target), bidang, "Target jatuh pada hari libur; pilih hari kerja.");
     }
 
     /** Manajer Teknis agrees, or sends the assignment back with a note. */

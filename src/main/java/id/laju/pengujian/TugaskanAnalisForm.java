@@ -1,6 +1,5 @@
 package id.laju.pengujian;
 
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.layanan.LayananService;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
@@ -80,13 +79,9 @@ class TugaskanAnalisForm implements FormTugas<TugaskanIsian> {
         return hasil;
     }
 
-    /** The product's promise, in working days from now; null when the calendar does not reach that far. */
+    /** The product's promise, in working days from now. */
     private LocalDate targetBawaan(String satker, long sampelId) {
-        try {
-            return penugasan.sesudah(satker, layanan.ambilProduk(satker, permohonan.satuSampel(sampelId).produkId()).janjiHariKerja());
-        } catch (TahunBelumDiisi e) {
-            return null;
-        }
+        return penugasan.sesudah(satker, layanan.ambilProduk(satker, permohonan.satuSampel(sampelId).produkId()).janjiHariKerja());
     }
 
     @Override

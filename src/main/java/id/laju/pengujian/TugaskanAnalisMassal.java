@@ -1,6 +1,5 @@
 package id.laju.pengujian;
 
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.layanan.LayananService;
 import id.laju.massal.BarisMassal;
 import id.laju.massal.BarisMassal.Potong;
@@ -143,10 +142,6 @@ class TugaskanAnalisMassal implements JenisMassal {
     }
 
     private LocalDate target(String satker, long produkId) {
-        try {
-            return penugasan.sesudah(satker, layanan.ambilProduk(satker, produkId).janjiHariKerja());
-        } catch (TahunBelumDiisi e) {
-            return null;
-        }
+        return penugasan.sesudah(satker, layanan.ambilProduk(satker, produkId).janjiHariKerja());
     }
 }

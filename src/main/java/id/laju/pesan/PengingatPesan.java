@@ -1,7 +1,6 @@
 package id.laju.pesan;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.kalender.TahunBelumDiisi;
 import id.laju.mesin.SerahTerima;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -42,13 +41,8 @@ class PengingatPesan {
         mapper.belumDibaca(jam.instant().minus(PALING_CEPAT)).forEach(this::periksa);
     }
 
-    /** Not yet where the calendar of that year is not filled in: the others are looked at all the same. */
     private boolean lewat(Permohonan p, PesanKasus pesan) {
-        try {
-            return !kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant());
-        } catch (TahunBelumDiisi e) {
-            return false;
-        }
+        return !kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant());
     }
 
     private void periksa(PesanKasus pesan) {

@@ -4,6 +4,7 @@ import id.laju.layanan.TarifPos;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.JadwalPenawaran;
 import id.laju.penawaran.JadwalService;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.penawaran.SusunanService;
 import id.laju.permohonan.ContohRencana;
 import id.laju.permohonan.ContohRencanaService;

@@ -90,6 +90,7 @@ class PemberitahuanProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("kepala", p.kasus(), "tandatanganiPemberitahuan", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));
         orang.selesaikan("kepala", p.kasus(), "tandatanganiPemberitahuan", Map.of("keputusan", "kembalikan", "catatan", "Cantumkan rapat penutup."));
         assertThat(frasa(p)).containsExactly("buatPemberitahuanAudit");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("lokasi")).as("the only factory is no choice").isEmpty();
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).at("/konsep/catatanKepala").asText()).isEqualTo("Cantumkan rapat penutup.");
         alur.susun(p, 21);
         assertThat(pemberitahuan.kini(audit)).satisfies(x -> assertThat(x.nomor()).as("its number stays").isEqualTo(n.nomor())).satisfies(x -> assertThat(x.ke()).isEqualTo(1));

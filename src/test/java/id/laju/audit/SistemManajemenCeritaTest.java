@@ -143,6 +143,8 @@ class SistemManajemenCeritaTest {
         Page pj = meja("pjsert");
         new Tasklist(pj).buka(tunggu(p, "buatPemberitahuanAudit").getId());
         assertThat(pj.locator("[data-laju]")).containsText("paling sedikit 2 lokasi");
+        pj.locator("[data-tambah-baris='rencana']").click();
+        assertThat(pj.locator("select[name=lokasi] option").first()).containsText("Lokasi utama: ");
         Peramban.potret(pj, "sistem-rencana");
     }
 

@@ -108,6 +108,8 @@ class SistemManajemenSelesaiTest {
     private Kunjungan jadwal() {
         di("buatPemberitahuanAudit");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sampel").asInt()).isEqualTo(2);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("lokasi")).extracting(l -> l.get("nama").asText()).as("each site once, the main one first").hasSize(3)
+            .allSatisfy(nama -> assertThat(nama).isNotBlank()).doesNotHaveDuplicates().first().asString().startsWith("Lokasi utama: ");
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
@@ -158,7 +160,7 @@ class SistemManajemenSelesaiTest {
     private void surveilan() {
         alat.isiProfil(sertifikasi.pelanggan());
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
-        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, p.id(), List.of())));
+        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, null, p.id(), List.of())));
         assertThat(isian.baris(baru, JenisIsian.LOKASI)).extracting(b -> b.get("nama")).containsExactly("Kantor pusat", "Pabrik Cibinong", "Gudang Bekasi");
         assertThat(skema.duaTahap(baru)).isFalse();
         assertThat(skema.duaTahap(p.id())).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.umum.TidakDitemukan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,10 +58,12 @@ class KalenderKerjaTest {
     }
 
     @Test
-    void tahunTanpaHariLiburDitolakDenganKalimat() {
-        assertThatThrownBy(() -> kalender.tambahHariKerja(SATKER, wib("2027-12-30T10:00"), 5)).isInstanceOf(TahunBelumDiisi.class)
-            .hasMessage("Hari libur tahun 2028 belum diisi, jadi tenggat di tahun itu belum dapat dihitung. "
-                + "Minta admin melengkapi Kalender Kerja tahun 2028.");
+    void whatReachesIntoAYearThatIsNotCompleteIsProvisional() {
+        Instant tenggat = kalender.tambahHariKerja(SATKER, wib("2031-12-30T10:00"), 3);
+        assertThat(tenggat).isEqualTo(wib("2032-01-05T16:00"));
+        assertThat(kalender.sementara(tenggat, ContohKalender.WIB)).isTrue();
+        assertThat(kalender.sementara(wib("2027-12-31T23:59"), ContohKalender.WIB)).isFalse();
+        assertThat(kalender.sementara(null, ContohKalender.WIB)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,15 +1,16 @@
 package id.laju.mesin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kalender.HariLibur;
+import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.KalenderService;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,8 +26,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LajuTest
 class KalenderMengubahTenggatTest {
 
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
     @Autowired RuntimeService mesin;
     @Autowired KalenderService kalender;
+    @Autowired KalenderKerja kerja;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     @Autowired RepositoryService gudang;
@@ -73,13 +77,39 @@ class KalenderMengubahTenggatTest {
         gudang.deleteDeployment(sendiri.getId(), true);
     }
 
-    /** Nobody guesses a day of a year whose holidays are unknown. */
+    /** Nobody has to wait for a calendar: the days are provisional until the year is complete, and follow it then. */
     @Test
     @Tag("SLA-009")
-    void aCaseIsNotStartedIntoAYearWithoutHolidays() {
+    void aCaseStartsIntoAYearThatIsNotCompleteAndItsDaysFollowTheCalendar() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2027-12-31T03:00:00Z")));
-        assertThatThrownBy(() -> mulai("coba-mesin", "bspji-palembang/COBA-2028", false)).hasStackTraceContaining("Hari libur tahun 2028 belum diisi");
-        assertThat(kasus.cari("bspji-palembang/COBA-2028")).isEmpty();
+        mulai("coba-mesin", "bspji-palembang/COBA-2028", false);
+        assertThat(tenggat()).isEqualTo(Instant.parse("2028-01-03T09:00:00Z"));
+        assertThat(janji()).isEqualTo(Instant.parse("2028-01-07T09:00:00Z"));
+        assertThat(kerja.sementara(tenggat(), WIB)).isTrue();
+        try {
+            isi(LocalDate.of(2028, 1, 3));
+            isi(LocalDate.of(2028, 1, 6));
+            kalender.bukaTahun(2028, "SKB 3 Menteri 2027", "pusat");
+            assertThat(tenggat()).isEqualTo(Instant.parse("2028-01-04T09:00:00Z"));
+            assertThat(orang.tugas("bspji-palembang/COBA-2028", "catatCoba").getDueDate()).isEqualTo(Date.from(tenggat()));
+            assertThat(janji()).isEqualTo(Instant.parse("2028-01-11T09:00:00Z"));
+            assertThat(kerja.sementara(tenggat(), WIB)).isFalse();
+        } finally {
+            sql.update("delete from kalender_tahun where tahun = 2028");
+            sql.update("delete from hari_libur where extract(year from tanggal) = 2028");
+        }
+    }
+
+    private void isi(LocalDate tanggal) {
+        kalender.tambahLibur(HariLibur.baru(KalenderService.SEMUA, tanggal, "Libur dari SKB", HariLibur.Jenis.NASIONAL, null), "pusat");
+    }
+
+    private Instant tenggat() {
+        return kasus.terbuka("bspji-palembang/COBA-2028").stream().filter(l -> l.frasa().equals("catatCoba")).findFirst().orElseThrow().tenggat();
+    }
+
+    private Instant janji() {
+        return kasus.ambil("bspji-palembang/COBA-2028").janji();
     }
 
     private void mulai(String proses, String nomor, boolean milikSatker) {

@@ -160,9 +160,9 @@ class PenugasanServiceTest {
             e -> assertThat(e.bidang()).containsOnlyKeys("baris.0.analis", "baris.0.target", "baris.1.target"));
         assertThatThrownBy(() -> orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", Map.of("baris", List.of())))
             .isInstanceOf(IsianKeliru.class).hasMessageContaining("Setiap parameter");
-        Map<String, Object> jauh = Map.of("baris", p.stream().map(x -> Map.of("pilihanId", x.pilihanId(), "analis", "analis", "target", "2031-03-03")).toList());
+        Map<String, Object> jauh = Map.of("baris", p.stream().map(x -> Map.of("pilihanId", x.pilihanId(), "analis", "analis", "target", "2203-03-03")).toList());
         assertThatThrownBy(() -> orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", jauh)).isInstanceOfSatisfying(IsianKeliru.class,
-            e -> assertThat(e.bidang().get("baris.0.target")).contains("2031"));
+            e -> assertThat(e.bidang().get("baris.0.target")).contains("lebih dari 5 tahun lagi"));
         assertThatThrownBy(() -> orang.selesaikan("penyelia", u.kasus(), "tugaskanAnalis", lab.isianTugaskan(u, x -> "analis.ptk"))).isInstanceOf(IsianKeliru.class);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @LajuTest
 class PenomoranKelolaTest {
@@ -32,6 +33,8 @@ class PenomoranKelolaTest {
     PolaNomorService pola;
     @Autowired
     Penomoran penomoran;
+    @Autowired
+    JdbcTemplate sql;
     private final String jenis = DeretUji.jenis();
 
     @BeforeEach
@@ -52,6 +55,24 @@ class PenomoranKelolaTest {
         penomoran.batal("bspji-palembang", jenis, "b", "salah ketik");
         web.buka("admin.plg", ALAMAT + "/register/" + jenis).andExpect(content().string(containsString("salah ketik")))
             .andExpect(content().string(containsString("1/LAMA/2026")));
+    }
+
+    /** They look alike as delivered; an administrator parts them from a day on. */
+    @Tag("NUM-011") @Tag("NUM-012")
+    @Test
+    void theAgreementGetsAPatternOfItsOwnWithoutTheQuotationsChanging() throws Exception {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2093-06-01T03:00:00Z")));
+        assertThat(penomoran.ambil("bspji-palembang", JenisNomor.SPK_SERTIFIKASI, "uji-a")).isEqualTo("B/1/BSKJI/BSPJI-Palembang/MS/VI/2093");
+        assertThat(penomoran.ambil("bspji-palembang", JenisNomor.PENAWARAN, "uji-a")).isEqualTo("B/1/BSKJI/BSPJI-Palembang/MS/VI/2093");
+        try {
+            web.buka("admin.plg", ALAMAT + "/baru?jenis=" + JenisNomor.SPK_SERTIFIKASI).andExpect(content().string(containsString("SPK sertifikasi")));
+            web.kirim("admin.plg", ALAMAT + "/baru", "jenis", JenisNomor.SPK_SERTIFIKASI, "pola", "B/SPK-{urut}/BSKJI/BSPJI-Palembang/MS/{bulanRomawi}/{tahun}", "ulang", "TAHUNAN",
+                "mulaiDari", "1", "berlakuDari", "2093-06-01").andExpect(redirectedUrl(ALAMAT));
+            assertThat(penomoran.ambil("bspji-palembang", JenisNomor.SPK_SERTIFIKASI, "uji-b")).isEqualTo("B/SPK-2/BSKJI/BSPJI-Palembang/MS/VI/2093");
+            assertThat(penomoran.ambil("bspji-palembang", JenisNomor.PENAWARAN, "uji-b")).isEqualTo("B/2/BSKJI/BSPJI-Palembang/MS/VI/2093");
+        } finally {
+            sql.update("delete from pola_nomor where berlaku_dari = '2093-06-01'");
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H",
-                "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.proses.sapu-rilis=PT24H", "laju.kalibrasi.ingat=-",
+                "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.proses.sapu-rilis=PT24H", "laju.kalibrasi.ingat=-", "laju.kalender.ingatkan=-",
                 "camunda.bpm.job-execution.wait-time-in-millis=300"})
 @ExtendWith({Peramban.class, MesinIni.class})
 public @interface CeritaTest {

@@ -107,8 +107,22 @@ class SopTest {
             assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(b -> Integer.valueOf(b.nomor()))).as(kunci).isSorted();
         }
         TabelSop produk = tabel("sertifikasi-produk");
-        assertThat(produk.baris().stream().filter(b -> !b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).contains("Putuskan keberatan atas anggota", "Penuhi syarat penundaan", "Tentukan kelanjutan penundaan",
-            "Jadwal tahap 1 (lihat SOP-nya)", "Uji tiap contoh (lihat SOP-nya)", "Perbaikan setiap temuan (lihat SOP-nya)");
+        assertThat(produk.baris().stream().filter(b -> !b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).contains("Putuskan keberatan atas anggota", "Penuhi syarat penundaan", "Tentukan kelanjutan penundaan", "Uji tiap contoh (lihat SOP-nya)", "Perbaikan setiap temuan (lihat SOP-nya)");
+    }
+
+    /** One phase evaluates for all of them; each SOP tells its own way through it. */
+    @Test
+    @Tag("GOV-014")
+    void aManagementSystemHasItsFirstStageInTheUsualCourseAndOthersHaveNone() {
+        List<TabelSop.Baris> sistem = tabel("sertifikasi-sistem-manajemen").baris();
+        assertThat(sistem.stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Setujui tim atau ajukan keberatan", "Tentukan tempat audit tahap 1", "Audit tahap 1",
+            "Buat konsep surat pemberitahuan", "Laksanakan audit di lokasi", "Susun laporan audit").doesNotContain("Audit kecukupan", "Ambil contoh produk", "Nilai hasil uji terhadap SNI");
+        assertThat(sistem).extracting(TabelSop.Baris::kegiatan).as("what leaves the course stands behind it").containsSubsequence("Tentukan tempat audit tahap 1", "Jadwal tahap 1 (lihat SOP-nya)", "Audit tahap 1", "Lengkapi dokumen",
+            "Putuskan kelanjutan", "Buat konsep surat pemberitahuan");
+        for (String kunci : List.of("sertifikasi-produk", "sertifikasi-industri-hijau")) {
+            assertThat(tabel(kunci).baris()).extracting(TabelSop.Baris::kegiatan).as(kunci).containsSubsequence("Audit kecukupan", "Lengkapi dokumen", "Buat konsep surat pemberitahuan").doesNotContain("Audit tahap 1", "Tentukan tempat audit tahap 1");
+        }
+        assertThat(tabel("sertifikasi-industri-hijau").baris()).extracting(TabelSop.Baris::kegiatan).doesNotContain("Ambil contoh produk");
     }
 
     private static boolean menuju(TabelSop.Baris b, TabelSop t, int i) {
