@@ -59,7 +59,10 @@ document.addEventListener('submit', (e) => {
     e.preventDefault();
     tertunda = { form, tombol };
     dialogTanya.querySelector('[data-isi-tanya]').textContent = pertanyaan;
-    dialogTanya.querySelector('[value=ya]').textContent = tombol?.dataset.tanyaYa ?? form.dataset.tanyaYa ?? kata('ya', 'Ya');
+    const ya = dialogTanya.querySelector('[value=ya]'), bahaya = tombol?.classList.contains('bahaya') ?? false;
+    ya.textContent = tombol?.dataset.tanyaYa ?? form.dataset.tanyaYa ?? kata('ya', 'Ya');
+    ya.classList.toggle('bahaya', bahaya);
+    ya.classList.toggle('utama', !bahaya);
     dialogTanya.returnValue = '';
     dialogTanya.showModal();
     return;

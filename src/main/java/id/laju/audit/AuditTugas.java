@@ -34,6 +34,15 @@ class AuditTugas {
         return x -> tanggapan.anggapSetuju(permohonan(x));
     }
 
+    /** At once, so that whoever is out has its tasks no longer and nobody waits for the new team. */
+    @Bean
+    JavaDelegate kembalikanTugasAnggota(PenerimaTugas penerima, AuditSurat surat) {
+        return x -> {
+            penerima.perbarui(x.getProcessBusinessKey());
+            surat.anggotaDiganti(permohonan(x));
+        };
+    }
+
     @Bean
     JavaDelegate sahkanTim(PenunjukanService penunjukan, AuditSurat surat) {
         return x -> {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Checklists; each satker keeps its own rows. */
 @Service
-public class DaftarPeriksaService {
+class DaftarPeriksaService {
 
     private final DaftarPeriksaMapper mapper;
     private final ApplicationEventPublisher kabar;
@@ -29,14 +29,14 @@ public class DaftarPeriksaService {
         this.kabar = kabar;
     }
 
-    public List<DaftarPeriksa> semua() {
+    List<DaftarPeriksa> semua() {
         return mapper.semua();
     }
 
     /** A new standard of green industry has a checklist of its own from then on; its rows are entered by whoever offers it. */
     @EventListener
     @Transactional
-    public void produkDisimpan(ProdukDisimpan d) {
+    void produkDisimpan(ProdukDisimpan d) {
         ProdukSertifikasi p = d.produk();
         if (d.industriHijau() && !mapper.berdaftar(p.skema(), p.kode())) {
             String kode = "SIH-" + p.kode().toUpperCase(Locale.ROOT);
@@ -45,16 +45,16 @@ public class DaftarPeriksaService {
         }
     }
 
-    public DaftarPeriksa ambil(String kode) {
+    DaftarPeriksa ambil(String kode) {
         return mapper.cari(kode).orElseThrow(() -> TidakDitemukan.untuk("Daftar periksa", kode));
     }
 
     /** Sort columns: kategori, isi, status; else in the order of the list, sub rows below theirs. */
-    public Halaman<ButirPeriksa> butir(String satker, String daftar, PermintaanHalaman h) {
+    Halaman<ButirPeriksa> butir(String satker, String daftar, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, daftar, h, h.kolom(DaftarPeriksaMapper.KOLOM, DaftarPeriksaMapper.BAWAAN)), mapper.banyak(satker, daftar, h), h);
     }
 
-    public ButirPeriksa butir(String satker, String daftar, long id) {
+    ButirPeriksa butir(String satker, String daftar, long id) {
         return mapper.butir(satker, daftar, id).orElseThrow(() -> TidakDitemukan.untuk("Butir", id));
     }
 
@@ -68,7 +68,7 @@ public class DaftarPeriksaService {
      * @throws IsianKeliru on a field, also when values were already judged by the limits that change
      */
     @Transactional
-    public void simpan(ButirPeriksa b, String oleh) {
+    void simpan(ButirPeriksa b, String oleh) {
         periksa(b);
         ButirPeriksa lama = b.id() == null ? null : butir(b.satker(), b.daftar(), b.id());
         if (lama != null) {
@@ -101,7 +101,7 @@ public class DaftarPeriksaService {
 
     /** @throws IsianKeliru when it has sub rows or an audit already answered it */
     @Transactional
-    public void hapus(String satker, String daftar, long id, String oleh) {
+    void hapus(String satker, String daftar, long id, String oleh) {
         ButirPeriksa lama = butir(satker, daftar, id);
         if (lama.sub() > 0) {
             throw new IsianKeliru("Butir ini mempunyai " + lama.sub() + " sub; hapus subnya dulu atau jadikan Tidak Aktif.");

@@ -105,9 +105,4 @@ class PemantauanService {
     private static boolean pantasDibaca(Langkah l) {
         return !l.jenis().equals("serviceTask") || l.frasa().matches("(terbitkan|beritahu|rilis|ingatkan).*");
     }
-
-    /** Number of things that wait for the customer. */
-    int perluTindakan(long pelangganId) {
-        return (int) kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null).count();
-    }
 }

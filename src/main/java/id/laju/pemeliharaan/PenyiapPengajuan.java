@@ -5,7 +5,6 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.PilihanLayanan;
 import id.laju.sertifikasi.PermohonanLanjutan;
-import id.laju.sertifikat.MerekSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The questions by which a satker reviews applications. */
 @Service
-public class ButirTinjauanService {
+class ButirTinjauanService {
 
     private final ButirTinjauanMapper mapper;
     private final ApplicationEventPublisher kabar;
@@ -24,11 +24,11 @@ public class ButirTinjauanService {
     }
 
     /** Sort columns: urutan, isi, status. */
-    public Halaman<ButirTinjauan> daftar(String satker, PermintaanHalaman h) {
+    Halaman<ButirTinjauan> daftar(String satker, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(ButirTinjauanMapper.KOLOM, "urutan")), mapper.banyak(satker, h), h);
     }
 
-    public ButirTinjauan ambil(String satker, long id) {
+    ButirTinjauan ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Butir tinjauan", id));
     }
 
@@ -38,7 +38,7 @@ public class ButirTinjauanService {
 
     /** Adds when the id is null. */
     @Transactional
-    public void simpan(ButirTinjauan b, String oleh) {
+    void simpan(ButirTinjauan b, String oleh) {
         new PeriksaIsian()
             .tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.")
             .wajib("isi", b.isi(), "Isi butir tinjauan.").panjang("isi", b.isi(), 300, "Isi")
@@ -55,7 +55,7 @@ public class ButirTinjauanService {
 
     /** @throws IsianKeliru when a review already answered it */
     @Transactional
-    public void hapus(String satker, long id, String oleh) {
+    void hapus(String satker, long id, String oleh) {
         ButirTinjauan lama = ambil(satker, id);
         TulisBaris.hapus(() -> mapper.hapus(id), "Butir ini sudah dipakai pada tinjauan, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "butir tinjauan", lama.isi(), lama, null));

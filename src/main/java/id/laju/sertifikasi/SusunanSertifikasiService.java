@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** PJ Sertifikasi puts a quotation together: services, tests, costs that the customer bears, and days, all on one letter so that no second bill surprises (QUO-002, QUO-013). */
 @Service
-public class SusunanSertifikasiService {
+class SusunanSertifikasiService {
 
     private final SusunanJasaMapper mapper;
     private final TarifSertifikasi tarif;

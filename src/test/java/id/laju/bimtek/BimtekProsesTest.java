@@ -256,6 +256,11 @@ class BimtekProsesTest {
         assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+        alurPenawaran.timerTiba(AlurBimtek.SATKER + "/KLS-" + k.id(), "boundaryEvent_batasPendaftaran");
+        alurPenawaran.latar(AlurBimtek.SATKER + "/KLS-" + k.id());
+        alur.latar(p);
+        assertThat(kelas.ambil(k.id()).keadaan()).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(kini(p).status()).isNotEqualTo("Menunggu Kuota");
     }
 
     private Permohonan inhouse(int hari) {
