@@ -59,7 +59,10 @@ document.addEventListener('submit', (e) => {
     e.preventDefault();
     tertunda = { form, tombol };
     dialogTanya.querySelector('[data-isi-tanya]').textContent = pertanyaan;
-    dialogTanya.querySelector('[value=ya]').textContent = tombol?.dataset.tanyaYa ?? form.dataset.tanyaYa ?? kata('ya', 'Ya');
+    const ya = dialogTanya.querySelector('[value=ya]'), bahaya = tombol?.classList.contains('bahaya') ?? false;
+    ya.textContent = tombol?.dataset.tanyaYa ?? form.dataset.tanyaYa ?? kata('ya', 'Ya');
+    ya.classList.toggle('bahaya', bahaya);
+    ya.classList.toggle('utama', !bahaya);
     dialogTanya.returnValue = '';
     dialogTanya.showModal();
     return;
@@ -158,8 +161,17 @@ function periksaBerkas(isian) {
 for (const tabel of semua('table.kartu-kecil')) {
   const kepala = semua('thead th', tabel).map((th) => th.textContent.trim());
   for (const baris of semua('tbody tr', tabel)) {
-    [...baris.cells].forEach((sel, n) => { if (sel.colSpan === 1 && !sel.dataset.label && kepala[n]) sel.dataset.label = kepala[n]; });
+    let kolom = 0;
+    for (const sel of baris.cells) {
+      if (sel.colSpan === 1 && !sel.dataset.label && kepala[kolom]) sel.dataset.label = kepala[kolom];
+      kolom += sel.colSpan;
+    }
   }
+}
+
+// ---- a long number breaks after a slash before it breaks anywhere
+for (const nomor of semua('.pecah')) {
+  if (nomor.childElementCount === 0) nomor.replaceChildren(...nomor.textContent.split(/(?<=\/)/).flatMap((t, n) => n ? [document.createElement('wbr'), t] : [t]));
 }
 
 // ---- a mistake that is mended is not shown any longer, neither at its field nor in the summary above

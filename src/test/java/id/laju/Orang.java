@@ -1,8 +1,12 @@
 package id.laju;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasService;
+import id.laju.umum.IsianKeliru;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -51,6 +55,11 @@ public class Orang {
     /** Completes the open task of this phrase through its form. @param isian record or map, sent as JSON */
     public void selesaikan(String nama, String kasus, String frasa, Object isian) {
         selesaikan(nama, tugas(kasus, frasa), isian);
+    }
+
+    /** The form names this field and the task stays. */
+    public void ditolak(String nama, String kasus, String frasa, Object isian, String bidang) {
+        assertThatThrownBy(() -> selesaikan(nama, kasus, frasa, isian)).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
     }
 
     public void selesaikan(String nama, Task ini, Object isian) {

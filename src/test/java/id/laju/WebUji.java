@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.pelanggan.PenggunaLogin;
 import java.util.List;
@@ -33,6 +34,11 @@ public class WebUji {
     /** As a member of the demo staff. */
     public ResultActions buka(String siapa, String alamat) throws Exception {
         return kirim(akun.loadUserByUsername(siapa), get(alamat));
+    }
+
+    /** What such a page shows; there is one. */
+    public String isi(String siapa, String alamat) throws Exception {
+        return buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     /** As a script of the page asks. */

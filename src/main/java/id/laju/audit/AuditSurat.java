@@ -28,6 +28,7 @@ class AuditSurat {
 
     private final SuratService surat;
     private final TimAuditService tim;
+    private final TimAudit pimpinan;
     private final TanggapanTimService tanggapan;
     private final PenunjukanService penunjukan;
     private final PemberitahuanService pemberitahuan;
@@ -38,10 +39,11 @@ class AuditSurat {
     private final KalenderKerja kalender;
     private final String alamat;
 
-    AuditSurat(SuratService surat, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, PermohonanService permohonan,
+    AuditSurat(SuratService surat, TimAuditService tim, TimAudit pimpinan, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, PermohonanService permohonan,
             PenerimaSurat penerima, DokumenService dokumen, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.tim = tim;
+        this.pimpinan = pimpinan;
         this.tanggapan = tanggapan;
         this.penunjukan = penunjukan;
         this.pemberitahuan = pemberitahuan;
@@ -95,6 +97,18 @@ class AuditSurat {
         tim.keluar(permohonanId).forEach(a -> kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
             model(p, "Tim audit diganti dengan Penunjukan nomor " + n.nomor() + ". Tugas Anda untuk order ini berakhir dan diteruskan tim berikut; penunjukan Anda sebelumnya tidak berlaku lagi.", null, a.nama(), "/kelola", "Buka LAJU"),
             List.of()));
+    }
+
+    /** Whoever was replaced on an objection hears that the tasks are gone, and whoever leads meanwhile that they are there. */
+    @Transactional
+    void anggotaDiganti(long permohonanId) {
+        Permohonan p = permohonan.ambil(permohonanId);
+        for (Anggota a : tim.digantiKeberatan(permohonanId)) {
+            kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
+                model(p, "Anda diganti atas keberatan pelanggan. Tugas Anda untuk order ini berakhir sekarang juga dan diteruskan orang lain.", null, a.nama(), "/kelola", "Buka LAJU"), List.of());
+            pimpinan.ketua(permohonanId).stream().map(staf::ambil).forEach(k -> kirim("anggota-diganti/" + a.id() + "/" + k.id(), p, k.surel(), "Tugas dalam tim audit order {} kembali",
+                model(p, a.nama() + " diganti atas keberatan pelanggan. Tugasnya yang terbuka sekarang ada pada Daftar Tugas mereka yang meneruskannya, termasuk Anda bila Anda menilai, sampai tim baru ditunjuk.", null, k.nama(), "/kelola", "Buka LAJU"), List.of()));
+        }
     }
 
     private static String putusan(Keberatan k) {

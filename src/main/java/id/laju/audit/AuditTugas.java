@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.IdLangkah;
 import id.laju.mesin.PenerimaTugas;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,6 +32,15 @@ class AuditTugas {
     @Bean
     JavaDelegate anggapTimDisetujui(TanggapanTimService tanggapan) {
         return x -> tanggapan.anggapSetuju(permohonan(x));
+    }
+
+    /** At once, so that whoever is out has its tasks no longer and nobody waits for the new team. */
+    @Bean
+    JavaDelegate kembalikanTugasAnggota(PenerimaTugas penerima, AuditSurat surat) {
+        return x -> {
+            penerima.perbarui(x.getProcessBusinessKey());
+            surat.anggotaDiganti(permohonan(x));
+        };
     }
 
     @Bean
@@ -76,10 +86,10 @@ class AuditTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 
     private static long audit(DelegateExecution x) {
-        return ((Number) x.getVariable("auditId")).longValue();
+        return IdLangkah.id(x, "auditId");
     }
 }

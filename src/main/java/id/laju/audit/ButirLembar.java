@@ -40,6 +40,11 @@ record ButirLembar(long id, String daftar, String namaDaftar, String acuan, Daft
         return ButirPeriksa.menurutBatas(batasBawah, batasAtas, angka);
     }
 
+    /** The value decides where there are limits, unless they do not apply; null while nothing is said. */
+    HasilPeriksa dinilai(HasilPeriksa dipilih, BigDecimal angka) {
+        return !berbatas() || dipilih == HasilPeriksa.TIDAK_BERLAKU ? dipilih : angka == null ? null : menurutBatas(angka);
+    }
+
     /** "4.1" of "4.1 Memahami organisasi ...", heading and subject of a measured row ("Persyaratan teknis, Air"), else the heading: what a finding names. */
     public String klausul() {
         if (bentuk == DaftarPeriksa.Bentuk.TERUKUR && isi.contains(": ")) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,11 +132,7 @@ class ContohProdukService {
         PengambilanContoh r = terbuka(permohonanId);
         ZoneId zona = kalender.zona(p.satker());
         Map<Long, ContohProduk> semua = contoh(r).stream().collect(Collectors.toMap(ContohProduk::id, Function.identity()));
-        PeriksaIsian periksa = i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), direncanakan(r))
-            .tolakJika(i.baris().size() != semua.size() || !semua.keySet().containsAll(i.baris().stream().map(IsianContoh.Baris::contohId).toList()), "keputusan",
-                "Daftar contoh sudah berubah. Muat ulang formulir.");
-        periksaFoto(periksa, i, foto(r));
-        periksa.selesai();
+        periksa(r, i, semua.keySet(), LocalDateTime.ofInstant(jam.instant(), zona));
         List<ContohProduk> diambil = i.baris().stream().map(b -> b.jadi(semua.get(b.contohId()), i.balai(), zona)).toList();
         diambil.forEach(mapper::ambil);
         mapper.terambil(new PengambilanContoh(permohonanId, r.putaran(), r.auditId(), r.disiapkan(), null, null, i.balai() ? "BALAI" : "LUAR", i.balai() ? null : BacaIsian.teks(i.alasanLuar()),
@@ -143,6 +140,13 @@ class ContohProdukService {
         if (i.balai()) {
             diambil.forEach(c -> titip.titip(p.satker(), c.sampelId(), new TitipIsian(c.tempatSimpan(), c.kondisi(), c.jumlah(), c.kemasan(), staf.nama(oleh)), null, null, oleh));
         }
+    }
+
+    private void periksa(PengambilanContoh r, IsianContoh i, Set<Long> semua, LocalDateTime kini) {
+        PeriksaIsian periksa = i.periksa(kini, direncanakan(r))
+            .tolakJika(i.baris().size() != semua.size() || !semua.containsAll(i.baris().stream().map(IsianContoh.Baris::contohId).toList()), "keputusan", "Daftar contoh sudah berubah. Muat ulang formulir.");
+        periksaFoto(periksa, i, foto(r));
+        periksa.selesai();
     }
 
     private static void periksaFoto(PeriksaIsian periksa, IsianContoh i, List<FotoContoh> foto) {

@@ -8,19 +8,18 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checklists; each satker keeps its own rows. */
 @Service
-public class DaftarPeriksaService {
+class DaftarPeriksaService {
 
     private final DaftarPeriksaMapper mapper;
     private final ApplicationEventPublisher kabar;
@@ -30,14 +29,14 @@ public class DaftarPeriksaService {
         this.kabar = kabar;
     }
 
-    public List<DaftarPeriksa> semua() {
+    List<DaftarPeriksa> semua() {
         return mapper.semua();
     }
 
     /** A new standard of green industry has a checklist of its own from then on; its rows are entered by whoever offers it. */
     @EventListener
     @Transactional
-    public void produkDisimpan(ProdukDisimpan d) {
+    void produkDisimpan(ProdukDisimpan d) {
         ProdukSertifikasi p = d.produk();
         if (d.industriHijau() && !mapper.berdaftar(p.skema(), p.kode())) {
             String kode = "SIH-" + p.kode().toUpperCase(Locale.ROOT);
@@ -46,16 +45,16 @@ public class DaftarPeriksaService {
         }
     }
 
-    public DaftarPeriksa ambil(String kode) {
+    DaftarPeriksa ambil(String kode) {
         return mapper.cari(kode).orElseThrow(() -> TidakDitemukan.untuk("Daftar periksa", kode));
     }
 
     /** Sort columns: kategori, isi, status; else in the order of the list, sub rows below theirs. */
-    public Halaman<ButirPeriksa> butir(String satker, String daftar, PermintaanHalaman h) {
+    Halaman<ButirPeriksa> butir(String satker, String daftar, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, daftar, h, h.kolom(DaftarPeriksaMapper.KOLOM, DaftarPeriksaMapper.BAWAAN)), mapper.banyak(satker, daftar, h), h);
     }
 
-    public ButirPeriksa butir(String satker, String daftar, long id) {
+    ButirPeriksa butir(String satker, String daftar, long id) {
         return mapper.butir(satker, daftar, id).orElseThrow(() -> TidakDitemukan.untuk("Butir", id));
     }
 
@@ -69,7 +68,7 @@ public class DaftarPeriksaService {
      * @throws IsianKeliru on a field, also when values were already judged by the limits that change
      */
     @Transactional
-    public void simpan(ButirPeriksa b, String oleh) {
+    void simpan(ButirPeriksa b, String oleh) {
         periksa(b);
         ButirPeriksa lama = b.id() == null ? null : butir(b.satker(), b.daftar(), b.id());
         if (lama != null) {
@@ -97,29 +96,17 @@ public class DaftarPeriksaService {
     }
 
     private long tulis(ButirPeriksa b) {
-        try {
-            if (b.id() == null) {
-                return mapper.tambah(b);
-            }
-            mapper.ubah(b);
-            return b.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
-        }
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when it has sub rows or an audit already answered it */
     @Transactional
-    public void hapus(String satker, String daftar, long id, String oleh) {
+    void hapus(String satker, String daftar, long id, String oleh) {
         ButirPeriksa lama = butir(satker, daftar, id);
         if (lama.sub() > 0) {
             throw new IsianKeliru("Butir ini mempunyai " + lama.sub() + " sub; hapus subnya dulu atau jadikan Tidak Aktif.");
         }
-        try {
-            mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru("Butir ini sudah dipakai pada audit, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(id), "Butir ini sudah dipakai pada audit, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "butir " + daftar, lama.isi(), lama, null));
     }
 }

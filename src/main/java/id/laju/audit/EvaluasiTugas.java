@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import id.laju.mesin.BatasNanti;
+import id.laju.mesin.IdLangkah;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,6 +36,6 @@ class EvaluasiTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

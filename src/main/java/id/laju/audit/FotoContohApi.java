@@ -4,11 +4,10 @@ import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.mesin.TugasKonteks;
 import id.laju.mesin.TugasService;
-import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -56,10 +55,6 @@ class FotoContohApi {
     }
 
     private long permohonan(String tugasId, Pelaku saya) {
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!k.tugas().equals("ambilContohProduk")) {
-            throw new TidakDitemukan("Tugas ini tidak mengambil contoh produk.");
-        }
-        return k.id("permohonanId");
+        return tugas.konteks(tugasId, saya).hanya(Set.of("ambilContohProduk"), "Tugas ini tidak mengambil contoh produk.").id("permohonanId");
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The customer accepts the dates of an audit, with the signed letter if he likes, or asks for others. State first, then the message. */
 @Service
-public class JawabJadwalAuditService {
+class JawabJadwalAuditService {
 
     private static final Aturan SURAT_KEMBALI = Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", "Surat yang ditandatangani");
 

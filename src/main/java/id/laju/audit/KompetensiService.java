@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is competent for which part in an audit team; ended, never deleted. */
 @Service
-public class KompetensiService {
+class KompetensiService {
 
     private static final Aturan BERKAS = Aturan.DOKUMEN_TAMBAHAN.untuk("berkas", "Bukti kompetensi");
 
@@ -50,11 +50,11 @@ public class KompetensiService {
     }
 
     /** Sort columns: nama, fungsi, sampai. */
-    public Halaman<Kompetensi> daftar(String satker, PermintaanHalaman h) {
+    Halaman<Kompetensi> daftar(String satker, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(KompetensiMapper.KOLOM, "lower(s.nama)")), mapper.banyak(satker, h), h);
     }
 
-    public Kompetensi ambil(String satker, long id) {
+    Kompetensi ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Kompetensi", id));
     }
 
@@ -70,7 +70,7 @@ public class KompetensiService {
 
     /** @param isi of the proof; null or empty for none */
     @Transactional
-    public void tambah(Kompetensi k, String namaBerkas, byte[] isi, String oleh) {
+    void tambah(Kompetensi k, String namaBerkas, byte[] isi, String oleh) {
         periksa(k);
         UUID bukti = isi == null || isi.length == 0 ? null : berkas.simpan(k.satker(), namaBerkas, isi, oleh, BERKAS).id();
         long id = tulis(new Kompetensi(null, k.satker(), k.staf(), null, k.fungsi(), k.skema(), k.lingkup(), k.berlakuDari(), k.berlakuSampai(), k.bukti(), bukti));
@@ -100,7 +100,7 @@ public class KompetensiService {
     }
 
     @Transactional
-    public void akhiri(String satker, long id, LocalDate sampai, String oleh) {
+    void akhiri(String satker, long id, LocalDate sampai, String oleh) {
         Kompetensi lama = ambil(satker, id);
         new PeriksaIsian().wajib("sampai", sampai, "Isi hari terakhir berlakunya.")
             .tolakJika(sampai != null && sampai.isBefore(lama.berlakuDari()), "sampai", "Hari terakhir tidak boleh sebelum kompetensi ini berlaku.").selesai();

@@ -5,9 +5,9 @@ import id.laju.mesin.Pelaku;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.mesin.TugasKonteks;
 import id.laju.mesin.TugasService;
-import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,10 +33,7 @@ class LaporanUjiApi {
     @PreAuthorize("hasRole('admin-sertifikasi')")
     Map<String, Object> unggah(@PathVariable String tugasId, @RequestParam MultipartFile laporan) throws IOException {
         Pelaku saya = siapa.sekarang().orElseThrow();
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!k.tugas().equals("unggahLaporanUji")) {
-            throw new TidakDitemukan("Tugas ini tidak menunggu laporan uji.");
-        }
+        TugasKonteks k = tugas.konteks(tugasId, saya).hanya(Set.of("unggahLaporanUji"), "Tugas ini tidak menunggu laporan uji.");
         Berkas b = luar.unggah(k.id("permohonanId"), laporan.getOriginalFilename(), laporan.getBytes(), saya.id());
         return Map.of("nama", b.nama());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,13 @@ class LembarAuditService {
     }
 
     private final LembarMapper mapper;
+    private final PenilaiSementara sementara;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    LembarAuditService(LembarMapper mapper, ApplicationEventPublisher kabar, Clock jam) {
+    LembarAuditService(LembarMapper mapper, PenilaiSementara sementara, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
+        this.sementara = sementara;
         this.kabar = kabar;
         this.jam = jam;
     }
@@ -56,13 +59,20 @@ class LembarAuditService {
         return mapper.milik(permohonanId);
     }
 
+    /** Those who were appointed. */
     List<AuditorLapangan> tim(long permohonanId) {
         return mapper.tim(permohonanId);
     }
 
-    /** @throws TidakDitemukan for somebody who is not of the team */
+    /** The team, with those who judge for it while nobody in it does. */
+    List<AuditorLapangan> bertugas(long permohonanId) {
+        List<AuditorLapangan> tim = mapper.tim(permohonanId);
+        return tim.stream().anyMatch(AuditorLapangan::menilai) ? tim : Stream.concat(sementara.untuk(permohonanId).stream(), tim.stream()).toList();
+    }
+
+    /** @throws TidakDitemukan for somebody who does not work for the team */
     AuditorLapangan anggota(AuditLapangan a, String orang) {
-        return mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(orang)).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Audit", a.id()));
+        return bertugas(a.permohonanId()).stream().filter(t -> t.staf().equals(orang)).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Audit", a.id()));
     }
 
     /** Locked, for somebody of the team who wants to write. @throws IsianKeliru once the sheet of findings is made */
@@ -115,7 +125,7 @@ class LembarAuditService {
         baca.periksa().panjang("catatan", catatan, PANJANG_CATATAN, "Catatan");
         baca.selesai();
         if (mapper.jawab(auditId, butirId, hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan, i.versi(), oleh, jam.instant()) == 0) {
-            throw new TugasDitolak("Butir ini baru saja diisi " + mapper.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
+            throw new TugasDitolak("Butir ini baru saja diisi " + bertugas(a.permohonanId()).stream().filter(t -> t.staf().equals(b.oleh())).findFirst().map(AuditorLapangan::nama).orElse("anggota lain")
                 + ". Salin yang Anda ketik, lalu muat ulang halaman.");
         }
         catat(a, b, hasil, oleh);
@@ -125,10 +135,7 @@ class LembarAuditService {
     private static HasilPeriksa pilih(ButirLembar b, String isian, BigDecimal nilai, BacaIsian baca) {
         String hasil = BacaIsian.teks(isian);
         baca.periksa().tolakJika(hasil != null && !b.pilihan().containsKey(hasil), "hasil", "Pilih salah satu jawaban butir ini.");
-        if (!b.berbatas() || HasilPeriksa.TIDAK_BERLAKU.name().equals(hasil)) {
-            return hasil == null || !baca.periksa().baik() ? null : HasilPeriksa.valueOf(hasil);
-        }
-        return nilai == null ? null : b.menurutBatas(nilai);
+        return b.dinilai(hasil == null || !baca.periksa().baik() ? null : HasilPeriksa.valueOf(hasil), nilai);
     }
 
     /** The trail keeps how a row was judged, not each stroke of a note. */

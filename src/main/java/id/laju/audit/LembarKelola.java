@@ -73,7 +73,7 @@ class LembarKelola {
     @GetMapping
     String lihat(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         AuditLapangan a = boleh(saya, id);
-        Optional<AuditorLapangan> anggota = lembar.tim(a.permohonanId()).stream().filter(t -> t.staf().equals(saya.id())).findFirst();
+        Optional<AuditorLapangan> anggota = lembar.bertugas(a.permohonanId()).stream().filter(t -> t.staf().equals(saya.id())).findFirst();
         List<ButirLembar> butir = lembar.butir(id);
         List<Temuan> semua = temuan.milikAudit(id);
         model.addAttribute("a", tampil.isi(a)).addAttribute("bagian", LembarAuditService.bagian(butir)).addAttribute("butir", butir).addAttribute("dijawab", butir.stream().filter(b -> b.hasil() != null).count());

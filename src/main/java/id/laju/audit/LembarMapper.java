@@ -45,13 +45,16 @@ interface LembarMapper {
     /** Rows that went out of use stay where they were answered. */
     @Select("""
         select b.id, b.daftar, d.nama as nama_daftar, d.acuan, d.bentuk, b.induk_id, b.kategori, b.isi, b.satuan, b.batas_bawah, b.batas_atas,
-               j.hasil, j.nilai, j.catatan, coalesce(j.versi, 0) as versi, j.oleh, j.pada
+               coalesce(z.hasil, j.hasil) as hasil, case when z.hasil is null then j.nilai else z.nilai end as nilai, case when z.hasil is null then j.catatan else concat_ws(' ', 'Susulan.', z.catatan) end as catatan,
+               coalesce(j.versi, 0) as versi, coalesce(z.oleh, j.oleh) as oleh, coalesce(z.pada, j.pada) as pada
         from audit a join permohonan p on p.id = a.permohonan_id join sertifikasi s on s.permohonan_id = p.id
         left join produk_sertifikasi k on k.id = s.produk_sertifikasi_id
         join daftar_periksa_skema x on x.skema = coalesce(s.skema, case p.layanan when 'sertifikasi-industri-hijau' then 'INDUSTRI_HIJAU' end) and (x.produk is null or x.produk = k.kode) and (x.tahap is null or x.tahap = a.tahap)
         join daftar_periksa d on d.kode = x.daftar join butir_periksa b on b.daftar = d.kode and b.satker = p.satker
         left join butir_periksa i on i.id = b.induk_id left join jawaban_periksa j on j.audit_id = a.id and j.butir_id = b.id
-        where a.id = #{auditId} and (b.aktif or j.butir_id is not null)
+        left join lateral (select n.hasil, n.nilai, n.catatan, m.dijawab_oleh as oleh, m.dijawab as pada from nilai_susulan n join permintaan_lembar m on m.id = n.permintaan_id
+            where m.audit_id = a.id and n.butir_id = b.id order by m.id desc limit 1) z on true
+        where a.id = #{auditId} and (b.aktif or j.butir_id is not null or z.hasil is not null)
         order by d.kode desc, coalesce(i.urutan, b.urutan), b.induk_id nulls first, b.urutan""")
     List<ButirLembar> butir(long auditId);
 

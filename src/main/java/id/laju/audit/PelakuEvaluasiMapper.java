@@ -15,6 +15,7 @@ interface PelakuEvaluasiMapper {
         select staf, 'anggota tim audit' bagian from tim_audit where permohonan_id = #{permohonanId} and (keadaan in ('BERSEDIA', 'SAH') or disahkan is not null)
         union select oleh, 'menilai kecukupan dokumen' from kecukupan where permohonan_id = #{permohonanId}
         union select j.oleh, 'mengisi daftar periksa audit' from jawaban_periksa j join audit a on a.id = j.audit_id where a.permohonan_id = #{permohonanId}
+        union select dijawab_oleh, 'melengkapi lembar audit' from permintaan_lembar where permohonan_id = #{permohonanId} and dijawab_oleh is not null
         union select t.auditor, 'menulis temuan' from temuan t join audit a on a.id = t.audit_id where a.permohonan_id = #{permohonanId}
         union select l.disusun_oleh, 'menyusun LKS' from lks l join audit a on a.id = l.audit_id where a.permohonan_id = #{permohonanId}
         union select n.oleh, 'menilai perbaikan temuan' from penilaian_perbaikan n join perbaikan p on p.id = n.perbaikan_id join temuan t on t.id = p.temuan_id join audit a on a.id = t.audit_id

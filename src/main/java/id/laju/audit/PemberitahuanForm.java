@@ -20,8 +20,8 @@ class PemberitahuanForm {
     record Pilihan(String nilai, String nama) {
     }
 
-    /** @param usul days that were agreed with the customer, or that he wanted @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
-    record MuatanSusun(KepalaSertifikasi.Kepala k, String tahap, String hari, Integer sampel, String usul, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
+    /** @param usul days that were agreed with the customer, or that he wanted @param libur those of them on which the balai does not work; null without @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
+    record MuatanSusun(KepalaSertifikasi.Kepala k, String tahap, String hari, Integer sampel, String usul, String libur, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
             List<TampilTim.Rencana> rencana) {
     }
 
@@ -70,7 +70,7 @@ class PemberitahuanForm {
         List<TampilTim.Surat> surat = tampil.surat(p, id(t));
         TampilTim.Surat konsep = surat.isEmpty() ? null : surat.get(0);
         List<String> tempat = lingkup.untuk(p).tempat();
-        return new MuatanSusun(kepala.dari(t), pemberitahuan.audit(id(t)).sebutan(), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
+        return new MuatanSusun(kepala.dari(t), pemberitahuan.audit(id(t)).sebutan(), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tampil.libur(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
             lokasi(tempat), susun.calonPenanda(p), surat, konsep,
             konsep == null ? List.of() : konsep.rencana());
     }

@@ -15,7 +15,6 @@ import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
-import id.laju.umum.Tanggal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

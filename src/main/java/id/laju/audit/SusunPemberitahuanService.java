@@ -10,7 +10,6 @@ import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.umum.IsianKeliru;
-import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

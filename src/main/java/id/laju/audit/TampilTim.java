@@ -2,6 +2,7 @@ package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.HariBukanKerja;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.StafService;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilTim {
 
-    /** @param waktu in words @param berkasId the letter as the customer signed and returned it; null without (STS-020) */
+    /** @param waktu in words @param libur those of its days on which the balai does not work, @param usulLibur and of those that the customer wants; null without @param berkasId the letter as the customer signed and returned it; null without (STS-020) */
     public record Surat(long id, int ke, String tanggal, String nomor, String waktu, String mulai, String selesai, String status, boolean diterima, String penanda, String catatanKepala, String usul,
-            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, boolean menungguTtd, List<Rencana> rencana) {
+            String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, boolean menungguTtd, List<Rencana> rencana, String libur, String usulLibur) {
     }
 
     /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
@@ -30,14 +31,16 @@ class TampilTim {
     private final PemberitahuanService pemberitahuan;
     private final TimAuditService tim;
     private final HariRencana rencana;
+    private final HariBukanKerja libur;
     private final LingkupAuditService lingkup;
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, HariRencana rencana, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
+    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, HariRencana rencana, HariBukanKerja libur, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
         this.pemberitahuan = pemberitahuan;
         this.tim = tim;
         this.rencana = rencana;
+        this.libur = libur;
         this.lingkup = lingkup;
         this.staf = staf;
         this.kalender = kalender;
@@ -51,6 +54,11 @@ class TampilTim {
     /** The days that are agreed with the customer or wanted by him; null while there are none. */
     String usul(Permohonan p) {
         return rencana.tertulis(p.id()).orElse(null);
+    }
+
+    /** Those of them on which the balai does not work; null where there are none. */
+    String libur(Permohonan p) {
+        return rencana.cari(p.id()).map(j -> libur.tertulis(p.satker(), j.mulai(), j.selesai(), WaktuAudit.INDONESIA)).orElse(null);
     }
 
     /** Letters about one audit, newest first. */
@@ -68,7 +76,8 @@ class TampilTim {
         String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai(), bahasa);
         return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat(), bahasa), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona, bahasa), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
             n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
-            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa));
+            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa),
+            libur.tertulis(p.satker(), n.mulai().atZone(zona).toLocalDate(), n.selesai().atZone(zona).toLocalDate(), bahasa), libur.tertulis(p.satker(), n.usulMulai(), n.usulSelesai(), bahasa));
     }
 
     private List<Rencana> rencana(Permohonan p, Pemberitahuan n, ZoneId zona, Locale bahasa) {

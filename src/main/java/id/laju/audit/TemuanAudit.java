@@ -63,13 +63,13 @@ public class TemuanAudit {
     public List<String> auditor(long auditId) {
         AuditLapangan a = lembar.audit(auditId);
         Set<String> boleh = staf.denganPeran(a.satker(), "evaluator").stream().map(Staf::id).collect(Collectors.toSet());
-        return lembar.tim(a.permohonanId()).stream().filter(AuditorLapangan::menilai).map(AuditorLapangan::staf).filter(boleh::contains).toList();
+        return lembar.bertugas(a.permohonanId()).stream().filter(AuditorLapangan::menilai).map(AuditorLapangan::staf).filter(boleh::contains).toList();
     }
 
-    /** The leader of the team; the others where the leader's account was closed meanwhile. */
+    /** The leader of the team; the others where the leader is out or the account was closed meanwhile. */
     public List<String> ketua(long auditId) {
         List<String> semua = auditor(auditId);
-        List<String> ketua = lembar.tim(lembar.audit(auditId).permohonanId()).stream().filter(t -> t.fungsi() == Fungsi.KETUA).map(AuditorLapangan::staf).filter(semua::contains).toList();
+        List<String> ketua = lembar.bertugas(lembar.audit(auditId).permohonanId()).stream().filter(t -> t.fungsi() == Fungsi.KETUA).map(AuditorLapangan::staf).filter(semua::contains).toList();
         return ketua.isEmpty() ? semua : ketua;
     }
 }

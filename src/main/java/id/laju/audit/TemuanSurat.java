@@ -48,7 +48,7 @@ class TemuanSurat {
         String kunci = "ingat-audit/" + a.mulai().getEpochSecond();
         pelanggan(kunci, a, "Pengingat: audit sertifikasi di perusahaan Anda", "Kami mengingatkan audit sertifikasi di perusahaan Anda. Mohon siapkan dokumen, akses ke pabrik, dan orang yang mewakili.",
             List.of(waktu), "/portal/permohonan/" + a.permohonanId(), "Lihat permohonan");
-        for (AuditorLapangan t : lembar.tim(a.permohonanId())) {
+        for (AuditorLapangan t : lembar.bertugas(a.permohonanId())) {
             Staf s = staf.ambil(t.staf());
             kirim(kunci + "/" + s.id(), a, s.nama(), s.surel(), "Pengingat: audit " + i.perusahaan(), "Kami mengingatkan audit yang ditugaskan kepada Anda.", List.of(waktu), "/kelola/audit/" + auditId, "Buka lembar audit");
         }

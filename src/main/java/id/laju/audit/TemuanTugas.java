@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -53,10 +54,10 @@ class TemuanTugas {
     }
 
     private static long audit(DelegateExecution x) {
-        return ((Number) x.getVariable("auditId")).longValue();
+        return IdLangkah.id(x, "auditId");
     }
 
     private static long temuan(DelegateExecution x) {
-        return ((Number) x.getVariable("temuanId")).longValue();
+        return IdLangkah.id(x, "temuanId");
     }
 }

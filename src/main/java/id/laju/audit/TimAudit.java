@@ -20,13 +20,15 @@ public class TimAudit {
 
     private final TimAuditService tim;
     private final TanggapanTimService tanggapan;
+    private final PenilaiSementara sementara;
     private final SkemaSertifikasi skema;
     private final PermohonanService permohonan;
     private final KalenderKerja kalender;
 
-    TimAudit(TimAuditService tim, TanggapanTimService tanggapan, SkemaSertifikasi skema, PermohonanService permohonan, KalenderKerja kalender) {
+    TimAudit(TimAuditService tim, TanggapanTimService tanggapan, PenilaiSementara sementara, SkemaSertifikasi skema, PermohonanService permohonan, KalenderKerja kalender) {
         this.tim = tim;
         this.tanggapan = tanggapan;
+        this.sementara = sementara;
         this.skema = skema;
         this.permohonan = permohonan;
         this.kalender = kalender;
@@ -70,14 +72,16 @@ public class TimAudit {
         return tanggapan.terakhir(permohonanId).orElseThrow().jawabSampai();
     }
 
-    /** Login name of the head. */
-    public String ketua(long permohonanId) {
-        return bekerja(permohonanId).filter(a -> a.fungsi() == Fungsi.KETUA).map(Anggota::staf).findFirst().orElseThrow();
+    /** Login name of the head; the others who judge while there is none. */
+    public List<String> ketua(long permohonanId) {
+        List<String> ketua = bekerja(permohonanId).filter(a -> a.fungsi() == Fungsi.KETUA).map(Anggota::staf).toList();
+        return ketua.isEmpty() ? evaluator(permohonanId) : ketua;
     }
 
-    /** Login names of those who judge; officers who take samples do not. */
+    /** Login names of those who judge; officers who take samples do not. Others stand in while nobody of the team does. */
     public List<String> evaluator(long permohonanId) {
-        return bekerja(permohonanId).filter(a -> a.fungsi() != Fungsi.PPC).map(Anggota::staf).toList();
+        List<String> tim = bekerja(permohonanId).filter(a -> a.fungsi() != Fungsi.PPC).map(Anggota::staf).toList();
+        return tim.isEmpty() ? sementara.untuk(permohonanId).stream().map(AuditorLapangan::staf).toList() : tim;
     }
 
     /** Once a team was appointed nobody works who was not; while it changes, those who were go on. */

@@ -70,6 +70,16 @@ public class TimAuditService {
         return mapper.semua(permohonanId).stream().filter(a -> a.disahkan() != null && !a.dalamTim() && !kini.contains(a.staf())).toList();
     }
 
+    /** Once appointed, and replaced on an objection of the customer. */
+    List<Anggota> digantiKeberatan(long permohonanId) {
+        Set<Long> diganti = diganti(permohonanId);
+        return keluar(permohonanId).stream().filter(a -> diganti.contains(a.id())).toList();
+    }
+
+    private Set<Long> diganti(long permohonanId) {
+        return mapper.keberatan(permohonanId).stream().filter(k -> "GANTI".equals(k.putusan())).map(Keberatan::anggotaId).collect(Collectors.toSet());
+    }
+
     Anggota anggota(long id) {
         return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Anggota tim", id));
     }
@@ -78,7 +88,7 @@ public class TimAuditService {
     Map<String, String> terlarang(long permohonanId) {
         Map<String, String> hasil = mapper.semua(permohonanId).stream().filter(a -> Boolean.TRUE.equals(a.benturan()))
             .collect(Collectors.toMap(Anggota::staf, a -> "menyatakan benturan kepentingan", (a, b) -> a));
-        Set<Long> diganti = mapper.keberatan(permohonanId).stream().filter(k -> "GANTI".equals(k.putusan())).map(Keberatan::anggotaId).collect(Collectors.toSet());
+        Set<Long> diganti = diganti(permohonanId);
         mapper.semua(permohonanId).stream().filter(a -> diganti.contains(a.id())).forEach(a -> hasil.putIfAbsent(a.staf(), "diganti atas keberatan pelanggan"));
         terlibat.forEach(t -> t.terlarang(permohonan.ambil(permohonanId)).forEach(hasil::putIfAbsent));
         return hasil;

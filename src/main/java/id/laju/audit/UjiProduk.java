@@ -6,6 +6,7 @@ import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the models ask about samples of a product: {@code ujiProduk}. */
@@ -17,14 +18,16 @@ public class UjiProduk {
     private static final int HARI_ULANG = 10;
 
     private final ContohProdukService contoh;
+    private final TimAuditService anggota;
     private final LembarAuditService lembar;
     private final JadwalAudit jadwal;
     private final PermohonanService permohonan;
     private final KalenderKerja kalender;
     private final StafService staf;
 
-    UjiProduk(ContohProdukService contoh, LembarAuditService lembar, JadwalAudit jadwal, PermohonanService permohonan, KalenderKerja kalender, StafService staf) {
+    UjiProduk(ContohProdukService contoh, TimAuditService anggota, LembarAuditService lembar, JadwalAudit jadwal, PermohonanService permohonan, KalenderKerja kalender, StafService staf) {
         this.contoh = contoh;
+        this.anggota = anggota;
         this.lembar = lembar;
         this.jadwal = jadwal;
         this.permohonan = permohonan;
@@ -32,11 +35,12 @@ public class UjiProduk {
         this.staf = staf;
     }
 
-    /** Those of the team who take samples; where none of them may any more, every officer of the satker. */
+    /** Those of the team who take samples; where none of them may any more, every officer of the satker whom nothing keeps from this customer. */
     public List<String> ppc(long permohonanId) {
         List<String> boleh = staf.denganPeran(permohonan.ambil(permohonanId).satker(), PETUGAS).stream().map(Staf::id).toList();
+        Set<String> terlarang = anggota.terlarang(permohonanId).keySet();
         List<String> tim = lembar.tim(permohonanId).stream().filter(t -> t.fungsi() == Fungsi.PPC).map(AuditorLapangan::staf).filter(boleh::contains).toList();
-        return tim.isEmpty() ? boleh : tim;
+        return tim.isEmpty() ? boleh.stream().filter(o -> !terlarang.contains(o)).toList() : tim;
     }
 
     /** The visit that samples taken once more belong to. */

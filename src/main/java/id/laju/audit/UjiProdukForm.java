@@ -22,7 +22,7 @@ class UjiProdukForm {
     }
 
     /** @param direncanakan our own laboratory was paid for the test @param ulang why it is done once more; null the first time */
-    record MuatanAmbil(TampilAudit.Isi a, int putaran, List<Contoh> contoh, boolean direncanakan, boolean tanpaLab, String ulang, List<Gambar> foto) {
+    record MuatanAmbil(TampilAudit.Isi a, int putaran, List<Contoh> contoh, boolean direncanakan, String ulang, List<Gambar> foto) {
     }
 
     record Balai(String kode, String nama) {
@@ -80,7 +80,7 @@ class UjiProdukForm {
         PengambilanContoh r = contoh.kini(id(t));
         boolean lab = contoh.direncanakan(r);
         String ulang = penilaian.semua(id(t)).stream().findFirst().map(PenilaianUji::catatan).orElse(null);
-        return new MuatanAmbil(isi(t), r.putaran(), contoh.contoh(r).stream().map(c -> new Contoh(c.id(), c.nama())).toList(), lab, !lab, ulang,
+        return new MuatanAmbil(isi(t), r.putaran(), contoh.contoh(r).stream().map(c -> new Contoh(c.id(), c.nama())).toList(), lab, ulang,
             contoh.foto(r).stream().map(f -> new Gambar(f.id(), f.contohId(), f.jenis().name())).toList());
     }
 

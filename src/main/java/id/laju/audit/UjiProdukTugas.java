@@ -1,5 +1,6 @@
 package id.laju.audit;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ class UjiProdukTugas {
     @Bean
     JavaDelegate siapkanContohProduk(ContohProdukService contoh, UjiProdukSurat surat) {
         return x -> {
-            x.setVariable("laporanIds", contoh.siapkan(permohonan(x), ((Number) x.getVariable("auditId")).longValue()));
+            x.setVariable("laporanIds", contoh.siapkan(permohonan(x), IdLangkah.id(x, "auditId")));
             surat.contohUlang(permohonan(x));
         };
     }
@@ -26,6 +27,6 @@ class UjiProdukTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

@@ -46,7 +46,7 @@ public class BagianService {
     }
 
     public String nama(String peran) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(peran)).map(Peran::nama).findFirst().orElse(peran);
+        return staf.namaPeran(peran);
     }
 
     /** Service to its role, for every service. */

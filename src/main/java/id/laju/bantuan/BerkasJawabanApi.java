@@ -6,7 +6,6 @@ import id.laju.berkas.Unduhan;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.mesin.TugasKonteks;
 import id.laju.mesin.TugasService;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
@@ -64,10 +63,6 @@ class BerkasJawabanApi {
     }
 
     private long tiket(String tugasId, Pelaku saya) {
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!TUGAS.contains(k.tugas())) {
-            throw new TidakDitemukan("Tugas ini tidak menjawab tiket.");
-        }
-        return k.id(TiketProses.TIKET_ID);
+        return tugas.konteks(tugasId, saya).hanya(TUGAS, "Tugas ini tidak menjawab tiket.").id(TiketProses.TIKET_ID);
     }
 }

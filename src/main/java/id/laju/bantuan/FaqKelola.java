@@ -2,9 +2,7 @@ package id.laju.bantuan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +33,7 @@ class FaqKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("semua", faq.semua(saya.satker())).addAttribute("boleh", boleh(saya));
+        model.addAttribute("semua", faq.semua(saya.satker())).addAttribute("boleh", saya.satkerAtauSemua());
         return "bantuan/kelola-faq";
     }
 
@@ -46,7 +44,7 @@ class FaqKelola {
 
     @GetMapping("/{id}")
     String ubah(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
-        return form(faq.ambil(id, boleh(saya)), saya, model);
+        return form(faq.ambil(id, saya.satkerAtauSemua()), saya, model);
     }
 
     private String form(Faq f, StafLogin saya, Model model) {
@@ -58,14 +56,14 @@ class FaqKelola {
     String simpan(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, @RequestParam(name = "satker", defaultValue = "") String kode, @RequestParam(defaultValue = "100") int urut,
             @RequestParam(required = false) String tanya, @RequestParam(required = false) String jawab, @RequestParam(required = false) String tanyaEn,
             @RequestParam(required = false) String jawabEn, @RequestParam(defaultValue = "false") boolean tayang, RedirectAttributes kabar) {
-        faq.simpan(new Faq(id, kode.equals(SEMUA_BALAI) ? null : kode, urut, tanya, jawab, kosong(tanyaEn), kosong(jawabEn), tayang), boleh(saya), saya.getUsername());
+        faq.simpan(new Faq(id, kode.equals(SEMUA_BALAI) ? null : kode, urut, tanya, jawab, kosong(tanyaEn), kosong(jawabEn), tayang), saya.satkerAtauSemua(), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Jawaban tersimpan.");
         return "redirect:/kelola/faq";
     }
 
     @PostMapping("/{id}/hapus")
     String hapus(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, RedirectAttributes kabar) {
-        faq.hapus(id, boleh(saya), saya.getUsername());
+        faq.hapus(id, saya.satkerAtauSemua(), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Jawaban dihapus.");
         return "redirect:/kelola/faq";
     }
@@ -76,16 +74,7 @@ class FaqKelola {
 
     private Map<String, String> pilihan(StafLogin saya) {
         Map<String, String> hasil = new LinkedHashMap<>();
-        boleh(saya).forEach(k -> hasil.put(k == null ? SEMUA_BALAI : k, k == null ? "Semua balai" : satker.ambil(k).singkatan()));
-        return hasil;
-    }
-
-    /** Null stands for all satker. */
-    private static List<String> boleh(StafLogin saya) {
-        List<String> hasil = new ArrayList<>(saya.satker());
-        if (saya.peran().contains("admin-pusat")) {
-            hasil.add(0, null);
-        }
+        saya.satkerAtauSemua().forEach(k -> hasil.put(k == null ? SEMUA_BALAI : k, k == null ? "Semua balai" : satker.ambil(k).singkatan()));
         return hasil;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What customers do with their questions and wishes. State first, then the message. */
 @Service
-public class TiketService {
+class TiketService {
 
     /** So long after its end a question may be opened again. */
     static final Duration BUKA_LAGI = Duration.ofDays(30);

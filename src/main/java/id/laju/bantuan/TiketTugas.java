@@ -1,5 +1,6 @@
 package id.laju.bantuan;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,6 @@ class TiketTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable(TiketProses.TIKET_ID)).longValue();
+        return IdLangkah.id(x, TiketProses.TIKET_ID);
     }
 }

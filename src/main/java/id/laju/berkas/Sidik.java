@@ -1,5 +1,6 @@
 package id.laju.berkas;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,5 +18,10 @@ public final class Sidik {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of a word such as the secret part of a link. */
+    public static String sha256(String kata) {
+        return sha256(kata.getBytes(StandardCharsets.UTF_8));
     }
 }

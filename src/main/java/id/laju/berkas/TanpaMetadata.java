@@ -3,7 +3,6 @@ package id.laju.berkas;
 import id.laju.umum.IsianKeliru;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

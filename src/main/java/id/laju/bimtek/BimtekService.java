@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a training order asks for, in the customer's hands (TRN-002, TRN-003, TRN-026). */
 @Service
-public class BimtekService {
+class BimtekService {
 
     private static final int DOKUMEN_PALING = 6;
 
@@ -41,30 +41,30 @@ public class BimtekService {
     }
 
     /** As it stands; with the contact of the profile before anything is stored. */
-    public Bimtek ambil(Permohonan p) {
+    Bimtek ambil(Permohonan p) {
         return mapper.cari(p.id()).orElseGet(() -> new Bimtek(p.id(), null, null, p.kontakNama(), p.kontakWa(), null, null, null, null, null, null, null, null, null));
     }
 
     /** By request, in one query. */
-    public Map<Long, Bimtek> semua(Collection<Long> ids) {
+    Map<Long, Bimtek> semua(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : mapper.semua(ids).stream().collect(Collectors.toMap(Bimtek::permohonanId, Function.identity()));
     }
 
-    public Optional<Kursus> kursus(Bimtek b) {
+    Optional<Kursus> kursus(Bimtek b) {
         return Optional.ofNullable(b.kursusId()).map(kursus::ambil);
     }
 
-    public Optional<Kelas> kelas(Bimtek b) {
+    Optional<Kelas> kelas(Bimtek b) {
         return Optional.ofNullable(b.kelasId()).map(kelas::ambil);
     }
 
-    public boolean inhouse(Bimtek b) {
+    boolean inhouse(Bimtek b) {
         return kursus(b).filter(k -> k.kategori() == Kategori.INHOUSE).isPresent();
     }
 
     /** Registers for a class. @param id draft that has none yet; null for a new one @return id of the draft */
     @Transactional
-    public long daftar(PenggunaLogin saya, Long id, long kelasId) {
+    long daftar(PenggunaLogin saya, Long id, long kelasId) {
         Kelas k = kelas.ambil(kelasId);
         if (!k.satker().equals(saya.satker()) || !k.terbuka(kursus.hariIni(k.satker())) || kursus.ambil(k.kursusId()).kategori() != Kategori.REGULER) {
             throw new IsianKeliru("Pendaftaran kelas ini sudah ditutup; pilih kelas lain.");
@@ -74,7 +74,7 @@ public class BimtekService {
 
     /** Asks for a course of one's own (TRN-022). */
     @Transactional
-    public long minta(PenggunaLogin saya, Long id, long kursusId) {
+    long minta(PenggunaLogin saya, Long id, long kursusId) {
         Kursus k = kursus.milik(saya.satker(), kursusId);
         if (k.kategori() != Kategori.INHOUSE || !k.aktif()) {
             throw new IsianKeliru("Pelatihan ini tidak ditawarkan inhouse; pilih yang lain.");
@@ -106,23 +106,23 @@ public class BimtekService {
 
     /** What is announced becomes what is named. */
     @Transactional
-    public void samakanJumlah(PenggunaLogin saya, long id, int banyak) {
+    void samakanJumlah(PenggunaLogin saya, long id, int banyak) {
         untukDiubah(saya, id, null);
         mapper.jumlah(id, banyak);
     }
 
-    public List<DokumenBimtek> dokumen(long id) {
+    List<DokumenBimtek> dokumen(long id) {
         return mapper.dokumen(id);
     }
 
     /** @throws TidakDitemukan when it belongs to another request */
-    public DokumenBimtek satuDokumen(long id, long dokumenId) {
+    DokumenBimtek satuDokumen(long id, long dokumenId) {
         return dokumen(id).stream().filter(d -> d.id() == dokumenId).findFirst().orElseThrow(() -> new TidakDitemukan("Berkas ini tidak ditemukan."));
     }
 
     /** @param surat letter of request; at most one, it replaces the one before */
     @Transactional
-    public void tambahDokumen(PenggunaLogin saya, long id, List<Unggahan> surat, List<Unggahan> dukung) {
+    void tambahDokumen(PenggunaLogin saya, long id, List<Unggahan> surat, List<Unggahan> dukung) {
         Permohonan p = untukDiubah(saya, id, null);
         if (surat.size() > 1 || dokumen(id).size() + surat.size() + dukung.size() > DOKUMEN_PALING) {
             throw IsianKeliru.pada("dukung", "Paling banyak satu surat permohonan dan " + (DOKUMEN_PALING - 1) + " dokumen lain.");
@@ -136,7 +136,7 @@ public class BimtekService {
     }
 
     @Transactional
-    public void hapusDokumen(PenggunaLogin saya, long id, long dokumenId) {
+    void hapusDokumen(PenggunaLogin saya, long id, long dokumenId) {
         Permohonan p = untukDiubah(saya, id, null);
         DokumenBimtek d = satuDokumen(id, dokumenId);
         buang(p, d);

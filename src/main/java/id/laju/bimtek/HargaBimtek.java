@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person pays: the price of the class, else what the price list says today. */
 @Component
-public class HargaBimtek {
+class HargaBimtek {
 
     private final KursusService kursus;
     private final KelasService kelas;
@@ -18,7 +18,7 @@ public class HargaBimtek {
     }
 
     /** Rupiah; empty as long as no course is chosen, or it has no price. */
-    public Optional<BigDecimal> perOrang(Bimtek b) {
+    Optional<BigDecimal> perOrang(Bimtek b) {
         if (b.kelasId() != null) {
             return Optional.of(kelas.ambil(b.kelasId()).biaya());
         }

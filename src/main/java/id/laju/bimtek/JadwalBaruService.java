@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The customer's answer to a new date of the class. State first, then the message. */
 @Service
-public class JadwalBaruService {
+class JadwalBaruService {
 
     private final BimtekMapper mapper;
     private final DrafService draf;
@@ -45,7 +45,7 @@ public class JadwalBaruService {
     }
 
     @Transactional
-    public void terima(PenggunaLogin saya, long id) {
+    void terima(PenggunaLogin saya, long id) {
         JadwalDitanya t = jawab(saya, id, "terima", null);
         mapper.terimaJadwal(id, t.jadwalKe());
         kirim(saya, id, "terima");
@@ -53,7 +53,7 @@ public class JadwalBaruService {
 
     /** The order ends and its money goes back. */
     @Transactional
-    public void tolak(PenggunaLogin saya, long id, String alasan) {
+    void tolak(PenggunaLogin saya, long id, String alasan) {
         new PeriksaIsian().panjang("alasan", alasan, 500, "Alasan").selesai();
         jawab(saya, id, "tolak", alasan == null || alasan.isBlank() ? null : alasan.strip());
         kirim(saya, id, "tolak");

@@ -23,6 +23,11 @@ public record LembarAudit(String nama, String pengantar, List<Butir> butir, List
     public record Isi(String bagian, String keterangan, int halaman, String sidik) {
     }
 
+    /** Can a copy be compared with its original by what the list says? */
+    public boolean bersidik() {
+        return isi.stream().anyMatch(i -> i.sidik() != null);
+    }
+
     @Override
     public String templat() {
         return "lembar-audit";

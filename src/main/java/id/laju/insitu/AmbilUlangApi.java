@@ -4,11 +4,10 @@ import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.mesin.TugasKonteks;
 import id.laju.mesin.TugasService;
-import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -55,10 +54,6 @@ class AmbilUlangApi {
     }
 
     private long sampel(String tugasId, Pelaku saya) {
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!k.tugas().equals("ambilUlangContoh")) {
-            throw new TidakDitemukan("Tugas ini tidak mengambil contoh lagi.");
-        }
-        return k.id("sampelId");
+        return tugas.konteks(tugasId, saya).hanya(Set.of("ambilUlangContoh"), "Tugas ini tidak mengambil contoh lagi.").id("sampelId");
     }
 }

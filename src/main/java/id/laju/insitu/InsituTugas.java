@@ -1,5 +1,6 @@
 package id.laju.insitu;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,7 @@ class InsituTugas {
     /** Of {@code penerimaan-sampel}. */
     @Bean
     JavaDelegate buatBeritaAcaraUlang(BeritaAcaraUlangService beritaAcara) {
-        return x -> beritaAcara.buat(((Number) x.getVariable("sampelId")).longValue());
+        return x -> beritaAcara.buat(IdLangkah.id(x, "sampelId"));
     }
 
     @Bean
@@ -58,6 +59,6 @@ class InsituTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

@@ -27,8 +27,4 @@ enum KeadaanJadwal {
     public String warna() {
         return warna;
     }
-
-    boolean hidup() {
-        return HIDUP.contains(this);
-    }
 }

@@ -8,13 +8,13 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,14 +100,6 @@ public class StandarAcuanService {
     }
 
     private long tulis(StandarAcuan s) {
-        try {
-            if (s.id() == null) {
-                return mapper.tambah(s);
-            }
-            mapper.ubah(s);
-            return s.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("kode", "Kode " + s.kode() + " sudah dipakai standar acuan lain.");
-        }
+        return TulisBaris.simpan(s.id(), () -> mapper.tambah(s), () -> mapper.ubah(s), "kode", "Kode " + s.kode() + " sudah dipakai standar acuan lain.");
     }
 }

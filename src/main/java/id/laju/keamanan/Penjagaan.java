@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -36,6 +37,12 @@ class Penjagaan {
     @Bean
     PasswordEncoder sandi() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Paths are compared with the patterns alone; without this every pattern would first have all handlers of the application searched. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean pola() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
     @Bean

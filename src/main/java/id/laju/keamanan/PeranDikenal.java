@@ -24,7 +24,7 @@ class PeranDikenal implements DaftarPeran {
 
     @Override
     public String nama(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return staf.namaPeran(kode);
     }
 
     @Override

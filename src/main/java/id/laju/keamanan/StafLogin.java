@@ -4,6 +4,7 @@ import id.laju.mesin.GrupSendiri;
 import id.laju.staf.Peran;
 import id.laju.staf.Staf;
 import id.laju.umum.Petugas;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,15 @@ public record StafLogin(Staf staf, List<String> peran, List<String> sendiri, Lis
     /** The satker asked for when it is one of this person's, else the first of them. */
     public String satkerDipilih(String diminta) {
         return diminta != null && satker.contains(diminta) ? diminta : satker.get(0);
+    }
+
+    /** For what holds for one satker or, as null, for all: only Admin Pusat keeps the latter. */
+    public List<String> satkerAtauSemua() {
+        List<String> hasil = new ArrayList<>(satker);
+        if (peran.contains("admin-pusat")) {
+            hasil.add(0, null);
+        }
+        return hasil;
     }
 
     /** Without the hash. */

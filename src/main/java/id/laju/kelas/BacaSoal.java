@@ -56,21 +56,27 @@ final class BacaSoal {
         List<IsianSoal> hasil = new ArrayList<>();
         List<String> cacat = new ArrayList<>();
         for (int n = 0; n < baris.size(); n++) {
-            List<String> sel = baris.get(n);
-            if (sel.stream().allMatch(String::isBlank) || n == 0 && sel.get(0).toLowerCase(Locale.ROOT).matches("no|pertanyaan|soal")) {
-                continue;
+            if (!tanpaSoal(baris.get(n), n)) {
+                IsianSoal s = satu(baris.get(n), tahap);
+                s.periksa(tahap).kalimat().stream().findFirst().map(("Baris " + (n + 1) + ": ")::concat).ifPresent(cacat::add);
+                hasil.add(s);
             }
-            IsianSoal s = satu(sel, tahap);
-            s.periksa(tahap).kalimat().stream().findFirst().map(("Baris " + (n + 1) + ": ")::concat).ifPresent(cacat::add);
-            hasil.add(s);
         }
-        if (!cacat.isEmpty()) {
-            throw IsianKeliru.pada(bidang, cacat.stream().limit(DISEBUT).collect(Collectors.joining(" ")) + (cacat.size() > DISEBUT ? " Dan " + (cacat.size() - DISEBUT) + " baris lain." : "") + " Tidak ada soal yang disimpan.");
-        }
+        tolak(cacat, bidang);
         if (hasil.isEmpty() || hasil.size() > MAKS_BARIS) {
             throw IsianKeliru.pada(bidang, "Isi sedikitnya satu dan paling banyak " + MAKS_BARIS + " soal.");
         }
         return hasil;
+    }
+
+    private static boolean tanpaSoal(List<String> sel, int n) {
+        return sel.stream().allMatch(String::isBlank) || n == 0 && sel.get(0).toLowerCase(Locale.ROOT).matches("no|pertanyaan|soal");
+    }
+
+    private static void tolak(List<String> cacat, String bidang) {
+        if (!cacat.isEmpty()) {
+            throw IsianKeliru.pada(bidang, cacat.stream().limit(DISEBUT).collect(Collectors.joining(" ")) + (cacat.size() > DISEBUT ? " Dan " + (cacat.size() - DISEBUT) + " baris lain." : "") + " Tidak ada soal yang disimpan.");
+        }
     }
 
     private static IsianSoal satu(List<String> sel, Tahap tahap) {

@@ -12,6 +12,7 @@ import id.laju.bimtek.PesertaKelas;
 import id.laju.bimtek.PesertaKelasService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Tanggal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,8 +43,14 @@ class BukuKelas {
     KelasBimtek kelas(long id) {
         Kelas k = kelas.ambil(id);
         Kursus u = kursus.ambil(k.kursusId());
+        boolean inhouse = u.kategori() == Kategori.INHOUSE;
         return new KelasBimtek(id, k.satker(), u.id(), u.kategori().label(), u.judul(), u.deskripsi(), u.manfaat(), u.target(), u.daftarMateri(), k.bentuk().label(), k.tempat(), k.mulai(), k.selesai(), k.biaya(),
-            u.kategori() == Kategori.INHOUSE ? 1 : k.kuotaMinimal(), k.batasPendaftaran().plusDays(1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant(), k.keadaan().label());
+            inhouse ? 1 : k.kuotaMinimal(), habis(k, inhouse), k.keadaan().label());
+    }
+
+    /** The day after the last one on which people register; an inhouse class waits for nobody but the customer who has paid. */
+    private Instant habis(Kelas k, boolean inhouse) {
+        return k.batasPendaftaran().plusDays(inhouse ? 0 : 1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
     }
 
     List<PesertaKelas> peserta(long kelasId) {

@@ -33,15 +33,16 @@ class CekDataService {
         int peserta = buku.peserta(id).size();
         int materi = kegiatan.materi(id).size();
         int foto = kegiatan.foto(id).size();
+        String tambah = k.berakhir() ? "Lihat" : "Tambah";
         return List.of(new ButirCekData(1, "Surat Tugas", p.bersurat(), p.bersurat() ? "Nomor " + p.suratNomor() : p.suratNomor() == null ? "Belum diajukan" : "Menunggu tanda tangan", p.bersurat() ? dasar + "/surat-tugas" : null, "Unduh"),
             new ButirCekData(2, "Peserta", peserta > 0, peserta + " orang, " + buku.pesertaLunas(id).size() + " lunas", dasar + "/peserta", "Lihat"),
             new ButirCekData(3, "Deskripsi", k.deskripsi() != null, k.deskripsi() == null ? "Belum diisi" : "Terisi", dasar + "/deskripsi", "Lihat"),
-            new ButirCekData(4, "Materi", materi > 0, materi == 0 ? "Belum ada" : materi + " berkas", dasar + "/materi", "Tambah"),
+            new ButirCekData(4, "Materi", materi > 0, materi == 0 ? "Belum ada" : materi + " berkas", dasar + "/materi", tambah),
             new ButirCekData(5, "Soal Pre-Test dan Post-Test", soalSiap(k), soalSiap(k) ? banyakSoal(k) : "Belum lengkap: " + banyakSoal(k), dasar + "/soal", "Tambah"),
             new ButirCekData(6, "Hasil Pre-Test dan Post-Test", hasil.kelas(id).ada(), hasil.kelas(id).ada() ? "Ada hasil" : "Belum ada", dasar + "/hasil", "Lihat"),
             new ButirCekData(7, "Hasil Evaluasi", !hasil.evaluasi(id).isEmpty(), hasil.evaluasi(id).isEmpty() ? "Belum ada" : "Ada hasil", dasar + "/evaluasi", "Lihat"),
-            new ButirCekData(8, "Aktifkan fitur pre-test, post-test, dan evaluasi", !aktif(id).equals("Tidak ada yang aktif"), aktif(id), dasar + "/aktivasi", "Aktifkan"),
-            new ButirCekData(9, "Foto Kegiatan", foto > 0, foto == 0 ? "Belum ada" : foto + " foto", dasar + "/foto", "Tambah"));
+            new ButirCekData(8, "Aktifkan fitur pre-test, post-test, dan evaluasi", !aktif(id).equals("Tidak ada yang aktif"), aktif(id), dasar + "/aktivasi", k.berakhir() ? "Lihat" : "Aktifkan"),
+            new ButirCekData(9, "Foto Kegiatan", foto > 0, foto == 0 ? "Belum ada" : foto + " foto", dasar + "/foto", tambah));
     }
 
     private String banyakSoal(KelasBimtek k) {

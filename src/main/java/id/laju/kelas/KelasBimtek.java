@@ -1,5 +1,6 @@
 package id.laju.kelas;
 
+import id.laju.bimtek.KeadaanKelas;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,15 @@ import java.util.stream.Stream;
  */
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
         LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, Instant batas, String keadaan) {
+
+    /** Held and finished, or cancelled: nothing is added any more. */
+    public boolean berakhir() {
+        return batal() || KeadaanKelas.SELESAI.label().equals(keadaan);
+    }
+
+    public boolean batal() {
+        return KeadaanKelas.BATAL.label().equals(keadaan);
+    }
 
     public List<LocalDate> hari() {
         return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();

@@ -7,6 +7,7 @@ import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ class KelasForm {
         Pelaksanaan p = kelas.ambil(k.id());
         List<Instruktur> instruktur = kelas.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
         return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), k.waktu(), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
-            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).toList(), tamu(instruktur), calon.dari(k.satker()), dari(k), kurang, cek.untuk(k.id()));
+            p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).sorted(Comparator.comparing(Pegawai::dipilih).reversed()).toList(), tamu(instruktur), calon.dari(k.satker()), dari(k), kurang, cek.untuk(k.id()));
     }
 
     private LocalDate dari(KelasBimtek k) {

@@ -31,14 +31,15 @@ class PutusanKelasService {
     @Transactional
     void putuskanKuota(long kelasId, String putusan, String alasan, JadwalBaru jadwal, String oleh) {
         boolean tanggal = "jadwal".equals(putusan);
-        periksa(tanggal || "jalan".equals(putusan) || "batal".equals(putusan), !"jalan".equals(putusan), alasan);
+        PeriksaIsian p = isian(tanggal || "batal".equals(putusan), alasan).tolakJika(!tanggal && !"jalan".equals(putusan) && !"batal".equals(putusan), "putusan", "Pilih putusan.");
+        (tanggal ? jadwal.periksa(p) : p).selesai();
         if ("jalan".equals(putusan) && buku.pesertaLunas(kelasId).isEmpty()) {
             throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
         }
         if (tanggal) {
             buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         }
-        mapper.alasan(kelasId, alasan);
+        mapper.alasan(kelasId, alasan == null || alasan.isBlank() ? null : alasan.strip());
     }
 
     /** Registration ends now, before its last day. */
@@ -62,18 +63,18 @@ class PutusanKelasService {
     @Transactional
     void jadwalkanUlang(long kelasId, String alasan, JadwalBaru jadwal, String oleh) {
         Pelaksanaan p = kelas.kunci(kelasId);
-        beralasan(alasan);
+        jadwal.periksa(isian(true, alasan)).selesai();
         buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
         mapper.alasan(kelasId, alasan.strip());
         pastikanTerkirim(proses.pendaftaranDiputuskan(p, "ubah") || proses.dijadwalkanUlang(p), "Tanggal kelas ini tidak dapat diubah sekarang. Muat ulang halaman.");
     }
 
     static void beralasan(String alasan) {
-        periksa(true, true, alasan);
+        isian(true, alasan).selesai();
     }
 
-    private static void periksa(boolean dikenal, boolean beralasan, String alasan) {
-        new PeriksaIsian().tolakJika(!dikenal, "putusan", "Pilih putusan.").tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan").selesai();
+    private static PeriksaIsian isian(boolean beralasan, String alasan) {
+        return new PeriksaIsian().tolakJika(beralasan && (alasan == null || alasan.isBlank()), "alasan", "Tulis alasannya.").panjang("alasan", alasan, 500, "Alasan");
     }
 
     static void pastikanTerkirim(boolean terkirim, String kalimat) {

@@ -126,6 +126,16 @@ interface KelebihanMapper {
     @Select("<script>select count(*) " + SARING + "</script>")
     long banyak(@Param("satker") String[] satker, @Param("status") String status, @Param("pelangganId") Long pelangganId, @Param("h") PermintaanHalaman h);
 
+    /** What was opened for the money of a paid order that was given up. */
+    record Pembatalan(long permohonanId, long id) {
+    }
+
+    /** The newest of each of these requests. */
+    @Select("""
+        <script>select t.permohonan_id, max(k.id) id from kelebihan k join pembayaran p on p.id = k.pembayaran_id join tagihan t on t.id = p.tagihan_id
+        where k.asal = 'PEMBATALAN' and t.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> group by t.permohonan_id</script>""")
+    List<Pembatalan> pembatalan(@Param("ids") List<Long> ids);
+
     @Select("select count(*) from kelebihan where pelanggan_id = #{pelangganId} and status in ('PERLU_DILENGKAPI', 'PERLU_REKENING')")
     int perluTindakan(long pelangganId);
 }

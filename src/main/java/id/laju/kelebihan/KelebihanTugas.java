@@ -1,5 +1,6 @@
 package id.laju.kelebihan;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -94,10 +95,10 @@ class KelebihanTugas {
     /** Of {@code tidak-dapat-diuji} and {@code penerimaan-sampel}, and of {@code amandemen} for what was dropped during a correction. */
     @Bean
     JavaDelegate catatUangCoretan() {
-        return x -> coretan.catat(((Number) x.getVariable("permohonanId")).longValue());
+        return x -> coretan.catat(IdLangkah.id(x, "permohonanId"));
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable(KelebihanProses.KELEBIHAN_ID)).longValue();
+        return IdLangkah.id(x, KelebihanProses.KELEBIHAN_ID);
     }
 }

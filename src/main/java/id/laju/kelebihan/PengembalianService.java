@@ -5,7 +5,6 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,12 +86,6 @@ class PengembalianService {
 
     LocalDate hari(Kelebihan k) {
         return LocalDate.ofInstant(jam.instant(), satker.ambil(k.satker()).zonaWaktu());
-    }
-
-    /** The letter by which the treasury office refused it, to name it in the ledger. */
-    Optional<LangkahPengembalian> penolakan(long id) {
-        List<LangkahPengembalian> semua = mapper.langkah(id);
-        return semua.stream().filter(l -> l.keadaan() == KeadaanPengembalian.DITOLAK).findFirst();
     }
 
     private static String rapi(String s) {

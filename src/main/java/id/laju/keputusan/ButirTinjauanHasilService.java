@@ -6,9 +6,8 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,26 +47,14 @@ class ButirTinjauanHasilService {
     }
 
     private long tulis(ButirTinjauanHasil b) {
-        try {
-            if (b.id() == null) {
-                return mapper.tambah(b);
-            }
-            mapper.ubah(b);
-            return b.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
-        }
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when a review already answered it */
     @Transactional
     void hapus(String satker, long id, String oleh) {
         ButirTinjauanHasil lama = ambil(satker, id);
-        try {
-            mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru("Butir ini sudah dipakai pada tinjauan hasil, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(id), "Butir ini sudah dipakai pada tinjauan hasil, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "butir tinjauan hasil", lama.isi(), lama, null));
     }
 }

@@ -17,6 +17,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KeputusanForm {
 
+    private static final String USULAN = "usulanKeputusan";
+    /** No decision: the sheet goes back for its values. */
+    private static final String LEMBAR = "LEMBAR";
+
     record Pilihan(String kode, String huruf, String label) {
     }
 
@@ -35,8 +39,9 @@ class KeputusanForm {
     record Peringkat(String peringkat, String dasar, String kini) {
     }
 
-    /** @param peringkat what the verification earned; null for another service @param lama what was proposed before or is proposed now; null without */
-    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Peringkat peringkat, Usulan lama) {
+    /** @param peringkat what the verification earned; null for another service @param lembarKosong the sheet may be given back for its values @param lama what was proposed before or is proposed now; null without */
+    record Muatan(KepalaSertifikasi.Kepala k, String order, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, Tinjauan tinjauan, String reviewer, List<Pilihan> pilihan, Peringkat peringkat, boolean lembarKosong,
+            Usulan lama) {
     }
 
     record IsianPutusan(String keputusan, String catatan) {
@@ -45,17 +50,19 @@ class KeputusanForm {
     private final KeputusanService keputusan;
     private final UsulanKeputusanService usulan;
     private final TinjauanHasilService tinjauan;
+    private final LembarKurang lembar;
     private final ReviewerService reviewer;
     private final BerkasKeputusan berkas;
     private final KepalaSertifikasi kepala;
     private final PermohonanService permohonan;
     private final StafService staf;
 
-    KeputusanForm(KeputusanService keputusan, UsulanKeputusanService usulan, TinjauanHasilService tinjauan, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
+    KeputusanForm(KeputusanService keputusan, UsulanKeputusanService usulan, TinjauanHasilService tinjauan, LembarKurang lembar, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
             PermohonanService permohonan, StafService staf) {
         this.keputusan = keputusan;
         this.usulan = usulan;
         this.tinjauan = tinjauan;
+        this.lembar = lembar;
         this.reviewer = reviewer;
         this.berkas = berkas;
         this.kepala = kepala;
@@ -66,8 +73,13 @@ class KeputusanForm {
     @Bean
     FormTugas<UsulanKeputusanService.Isian> usulkanKeputusan() {
         return FormTugas.untuk("usulkanKeputusan", UsulanKeputusanService.Isian.class, this::muat, (t, i) -> {
-            usulan.usulkan(id(t), i, t.pelaku());
-            return Map.of("usulanKeputusan", i.pilihan());
+            if (LEMBAR.equals(i.pilihan())) {
+                lembar.pastikanDikenal(t, USULAN, LEMBAR, "pilihan");
+                lembar.minta(id(t), i.catatan(), t.pelaku());
+            } else {
+                usulan.usulkan(id(t), i, t.pelaku());
+            }
+            return Map.of(USULAN, i.pilihan());
         });
     }
 
@@ -95,6 +107,7 @@ class KeputusanForm {
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
             usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
             usulan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), usulan.peringkatSekarang(p.id()))).orElse(null),
+            lembar.dapatDikembalikan(t, USULAN, LEMBAR),
             usulan.semua(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
     }
 

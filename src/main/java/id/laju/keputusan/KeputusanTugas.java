@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.audit.LaporanAuditService;
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,6 @@ class KeputusanTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

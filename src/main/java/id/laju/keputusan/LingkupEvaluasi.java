@@ -3,7 +3,6 @@ package id.laju.keputusan;
 import id.laju.audit.PelakuEvaluasi;
 import id.laju.audit.TerlibatSebelumnya;
 import id.laju.mesin.KasusService;
-import id.laju.mesin.Langkah;
 import id.laju.mesin.LingkupIndependensi;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -80,12 +79,8 @@ class LingkupEvaluasi implements LingkupIndependensi {
 
     private Optional<String> alasan(Permohonan p, String orang, List<String> tugas) {
         Stream<String> baris = pelaku.untuk(p.id()).getOrDefault(orang, List.of()).stream();
-        Stream<String> langkah = kasus.linimasa(p.kasus()).stream().filter(l -> tugas.contains(l.elemen()) && dikerjakan(l, orang)).map(l -> "langkah " + l.nama());
+        Stream<String> langkah = kasus.linimasa(p.kasus()).stream().filter(l -> tugas.contains(l.elemen()) && l.dikerjakan(orang)).map(l -> "langkah " + l.nama());
         Stream<String> dulu = terlibat.stream().flatMap(t -> Stream.ofNullable(t.terlarang(p).get(orang)));
         return Stream.of(baris, langkah, dulu).flatMap(x -> x).findFirst();
-    }
-
-    private static boolean dikerjakan(Langkah l, String orang) {
-        return l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama()));
     }
 }

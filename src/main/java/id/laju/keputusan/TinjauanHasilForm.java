@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TinjauanHasilForm {
 
+    private static final String HASIL = "hasilTinjauanAkhir";
+
     record Pilihan(String kode, String label) {
     }
 
@@ -30,7 +32,9 @@ class TinjauanHasilForm {
     record Putaran(int putaran, String oleh, String catatan, String jawaban, Integer laporan) {
     }
 
-    record Muatan(KepalaSertifikasi.Kepala k, int putaran, List<Butir> butir, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, List<Pilihan> pilihan, List<Putaran> riwayat) {
+    /** @param lembarKosong the sheet may be given back for its values @param lembar what was asked of it before */
+    record Muatan(KepalaSertifikasi.Kepala k, int putaran, List<Butir> butir, List<BerkasKeputusan.Berkas> berkas, List<String> halangan, List<Pilihan> pilihan, List<Putaran> riwayat, boolean lembarKosong,
+            List<LembarKurang.Permintaan> lembar) {
     }
 
     /** @param lama newest version of the report */
@@ -39,14 +43,16 @@ class TinjauanHasilForm {
     }
 
     private final TinjauanHasilService tinjauan;
+    private final LembarKurang lembar;
     private final BerkasKeputusan berkas;
     private final LaporanAuditService laporan;
     private final KepalaSertifikasi kepala;
     private final PermohonanService permohonan;
     private final StafService staf;
 
-    TinjauanHasilForm(TinjauanHasilService tinjauan, BerkasKeputusan berkas, LaporanAuditService laporan, KepalaSertifikasi kepala, PermohonanService permohonan, StafService staf) {
+    TinjauanHasilForm(TinjauanHasilService tinjauan, LembarKurang lembar, BerkasKeputusan berkas, LaporanAuditService laporan, KepalaSertifikasi kepala, PermohonanService permohonan, StafService staf) {
         this.tinjauan = tinjauan;
+        this.lembar = lembar;
         this.berkas = berkas;
         this.laporan = laporan;
         this.kepala = kepala;
@@ -57,8 +63,11 @@ class TinjauanHasilForm {
     @Bean
     FormTugas<TinjauanHasilService.Isian> tinjauHasil() {
         return FormTugas.untuk("tinjauHasil", TinjauanHasilService.Isian.class, this::muat, (t, i) -> {
+            if (i.lembar()) {
+                lembar.pastikanDikenal(t, HASIL, "lembar", "keputusan");
+            }
             tinjauan.tinjau(id(t), i, t.pelaku());
-            return Map.of("hasilTinjauanAkhir", i.keputusan());
+            return Map.of(HASIL, i.keputusan());
         });
     }
 
@@ -68,7 +77,8 @@ class TinjauanHasilForm {
         List<BerkasKeputusan.Berkas> daftar = berkas.ditinjau(p);
         Map<Long, ButirDinilai> lama = semua.isEmpty() ? Map.of() : tinjauan.dinilai(semua.get(0).id()).stream().collect(Collectors.toMap(ButirDinilai::butirId, Function.identity()));
         List<Butir> butir = tinjauan.butir(p).stream().map(b -> butir(b, daftar, lama.get(b.id()))).toList();
-        return new Muatan(kepala.dari(t), semua.size() + 1, butir, daftar, berkas.halanganTinjauan(p), pilihan(p.id()), semua.stream().filter(TinjauanHasil::kembali).map(this::putaran).toList());
+        return new Muatan(kepala.dari(t), semua.size() + 1, butir, daftar, berkas.halanganTinjauan(p), pilihan(p.id()), semua.stream().filter(TinjauanHasil::kembali).map(this::putaran).toList(),
+            lembar.dapatDikembalikan(t, HASIL, "lembar"), lembar.semua(p.id()));
     }
 
     private static Butir butir(ButirTinjauanHasil b, List<BerkasKeputusan.Berkas> daftar, ButirDinilai lama) {

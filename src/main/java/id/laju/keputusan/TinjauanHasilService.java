@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import id.laju.audit.LaporanAuditService;
+import id.laju.audit.LembarSusulanService;
 import id.laju.audit.Rekomendasi;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
@@ -26,7 +27,7 @@ class TinjauanHasilService {
     record Nilai(Long butirId, String hasil, String keterangan) {
     }
 
-    /** @param keputusan selesai or kembalikan */
+    /** @param keputusan selesai, kembalikan, or lembar for values that the sheet lacks */
     record Isian(String keputusan, String rekomendasi, String catatan, List<Nilai> butir) {
         Isian {
             butir = butir == null ? List.of() : butir;
@@ -34,6 +35,10 @@ class TinjauanHasilService {
 
         boolean selesai() {
             return "selesai".equals(keputusan);
+        }
+
+        boolean lembar() {
+            return "lembar".equals(keputusan);
         }
     }
 
@@ -44,17 +49,19 @@ class TinjauanHasilService {
     private final TinjauanHasilMapper mapper;
     private final ReviewerService reviewer;
     private final LaporanAuditService laporan;
+    private final LembarSusulanService susulan;
     private final KertasKeputusan kertas;
     private final BerkasKeputusan berkas;
     private final PermohonanService permohonan;
     private final DokumenService dokumen;
     private final Clock jam;
 
-    TinjauanHasilService(TinjauanHasilMapper mapper, ReviewerService reviewer, LaporanAuditService laporan, KertasKeputusan kertas, BerkasKeputusan berkas, PermohonanService permohonan,
+    TinjauanHasilService(TinjauanHasilMapper mapper, ReviewerService reviewer, LaporanAuditService laporan, LembarSusulanService susulan, KertasKeputusan kertas, BerkasKeputusan berkas, PermohonanService permohonan,
             DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.reviewer = reviewer;
         this.laporan = laporan;
+        this.susulan = susulan;
         this.kertas = kertas;
         this.berkas = berkas;
         this.permohonan = permohonan;
@@ -93,15 +100,18 @@ class TinjauanHasilService {
         Optional<Rekomendasi> r = laporan.pilihan(permohonanId).stream().filter(x -> x.name().equals(i.rekomendasi())).findFirst();
         periksa(p, i, r);
         int putaran = terakhir(permohonanId).map(TinjauanHasil::putaran).orElse(0) + 1;
-        long id = mapper.tambah(new TinjauanHasil(0, permohonanId, putaran, reviewer.kini(permohonanId).orElseThrow().id(), i.keputusan(), i.selesai() ? r.orElseThrow() : null,
+        long id = mapper.tambah(new TinjauanHasil(0, permohonanId, putaran, reviewer.kini(permohonanId).orElseThrow().id(), i.selesai() ? "selesai" : "kembalikan", i.selesai() ? r.orElseThrow() : null,
             BacaIsian.teks(i.catatan()), oleh, jam.instant(), null, null));
         i.butir().stream().filter(n -> n.hasil() != null).forEach(n -> mapper.nilai(id, n.butirId(), n.hasil(), BacaIsian.teks(n.keterangan())));
+        if (i.lembar()) {
+            susulan.minta(permohonanId, i.catatan(), oleh);
+        }
     }
 
     /** What is sent back need not be judged to its end. */
     private void periksa(Permohonan p, Isian i, Optional<Rekomendasi> r) {
         Map<Long, ButirTinjauanHasil> harus = butir(p).stream().collect(Collectors.toMap(ButirTinjauanHasil::id, Function.identity()));
-        PeriksaIsian periksa = new PeriksaIsian().tolakJika(!i.selesai() && !"kembalikan".equals(i.keputusan()), "keputusan", "Pilih apakah tinjauan selesai atau dikembalikan.")
+        PeriksaIsian periksa = new PeriksaIsian().tolakJika(!i.selesai() && !i.lembar() && !"kembalikan".equals(i.keputusan()), "keputusan", "Pilih apakah tinjauan selesai atau dikembalikan.")
             .tolakJika(i.butir().size() != harus.size() || !harus.keySet().containsAll(i.butir().stream().map(Nilai::butirId).toList()), "keputusan",
                 "Daftar tinjauan sudah berubah. Muat ulang formulir.");
         for (int n = 0; n < i.butir().size(); n++) {
@@ -116,7 +126,7 @@ class TinjauanHasilService {
         periksa.tolakJika(i.selesai() && r.isEmpty(), "rekomendasi", "Pilih rekomendasi.")
             .tolakJika(mendukung && !halangan.isEmpty(), "rekomendasi", "Rekomendasi ini belum dapat diberikan. " + String.join(" ", halangan))
             .tolakJika(mendukung && tidakSesuai, "rekomendasi", "Ada butir yang tidak sesuai. Kembalikan kepada ketua tim, atau pilih rekomendasi lain.")
-            .tolakJika("kembalikan".equals(i.keputusan()) && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi ketua tim.")
+            .tolakJika(!i.selesai() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi tim audit.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
     }
 

@@ -82,7 +82,7 @@ class UsulanKeputusanService {
         Optional<PeringkatHijau.Usulan> usulan = pilihan.mendukung() ? peringkat.untuk(p) : Optional.empty();
         new PeriksaIsian().tolakJika(pilihan != PilihanKeputusan.PERTAHANKAN && usulan.filter(l -> l.peringkat() == null).isPresent(), "pilihan",
             "Peringkat belum dapat ditetapkan (" + usulan.map(PeringkatHijau.Usulan::dasar).orElse("") + "). Bila capaiannya ada, minta pemilik proses melengkapi tabel keputusan peringkat-hijau. "
-                + "Bila tidak ada persyaratan yang dinilai, lembar verifikasinya tidak dapat diisi lagi: pilih Penundaan atau Tidak diberikan, dan perusahaan mengajukan verifikasi baru.").selesai();
+                + "Bila tidak ada persyaratan yang dinilai, kembalikan lembarnya kepada tim audit supaya nilainya dilengkapi; kasus yang formulirnya tidak menawarkan itu dipindahkan pemilik proses ke versi model yang baru lebih dulu.").selesai();
         return usulan.filter(l -> l.peringkat() != null);
     }
 

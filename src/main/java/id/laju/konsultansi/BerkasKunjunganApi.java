@@ -4,11 +4,10 @@ import id.laju.berkas.Berkas;
 import id.laju.berkas.Unduhan;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.mesin.TugasKonteks;
 import id.laju.mesin.TugasService;
-import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,10 +56,6 @@ class BerkasKunjunganApi {
     }
 
     private long permohonan(String tugasId, Pelaku saya) {
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!k.tugas().equals("catatKunjungan")) {
-            throw new TidakDitemukan("Tugas ini tidak mencatat kunjungan.");
-        }
-        return k.id("permohonanId");
+        return tugas.konteks(tugasId, saya).hanya(Set.of("catatKunjungan"), "Tugas ini tidak mencatat kunjungan.").id("permohonanId");
     }
 }

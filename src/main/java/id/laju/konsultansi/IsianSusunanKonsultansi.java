@@ -2,9 +2,9 @@ package id.laju.konsultansi;
 
 import id.laju.penawaran.BiayaDitanggung;
 import id.laju.penawaran.IsianSusunan;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.umum.PeriksaIsian;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * @param alasan only for tolak
  */
 record IsianSusunanKonsultansi(String keputusan, List<JasaDipilih> jasa, List<BiayaDitanggung> biaya, String penerima, String caraBayar, List<CatatanPerbaikan> catatan, String alasan) {
-
-    private static final int TERBANYAK = 999;
 
     IsianSusunanKonsultansi {
         jasa = jasa == null ? List.of() : jasa;
@@ -40,9 +38,7 @@ record IsianSusunanKonsultansi(String keputusan, List<JasaDipilih> jasa, List<Bi
     void periksa(Set<Long> dikenal, Map<String, String> bidang) {
         PeriksaIsian p = new PeriksaIsian().tolakJika(keputusan == null || !List.of("terima", "perbaiki", "tolak").contains(keputusan), "keputusan", "Pilih keputusan pemeriksaan.");
         if (diterima()) {
-            p.tolakJika(jasa.isEmpty(), "jasa", "Pilih paling sedikit satu jasa dari daftar tarif.");
-            Set<Long> ada = new HashSet<>();
-            IntStream.range(0, jasa.size()).forEach(i -> periksa(p, dikenal, ada, jasa.get(i), "jasa." + i + "."));
+            JasaDipilih.periksa(p, jasa, dikenal);
             luar().periksa(p);
         } else if ("perbaiki".equals(keputusan)) {
             p.tolakJika(catatan.isEmpty(), "catatan", "Tulis sedikitnya satu catatan perbaikan.");
@@ -51,12 +47,6 @@ record IsianSusunanKonsultansi(String keputusan, List<JasaDipilih> jasa, List<Bi
             p.wajib("alasan", alasan, "Isi alasan penolakan; pelanggan akan membacanya.").panjang("alasan", alasan, 1000, "Alasan");
         }
         p.selesai();
-    }
-
-    private static void periksa(PeriksaIsian p, Set<Long> dikenal, Set<Long> ada, JasaDipilih j, String awal) {
-        p.tolakJika(j.posId() == null || !dikenal.contains(j.posId()), awal + "posId", "Pilih jasa dari daftar tarif yang berlaku hari ini.");
-        p.tolakJika(j.posId() != null && !ada.add(j.posId()), awal + "posId", "Jasa ini sudah ada pada baris lain; ubah banyaknya di sana.");
-        p.tolakJika(j.banyak() == null || j.banyak() < 1 || j.banyak() > TERBANYAK, awal + "banyak", "Isi banyaknya, angka bulat 1 sampai " + TERBANYAK + ".");
     }
 
     private static void periksa(PeriksaIsian p, Map<String, String> bidang, CatatanPerbaikan c, String awal) {

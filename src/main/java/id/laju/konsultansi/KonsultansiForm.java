@@ -4,6 +4,7 @@ import id.laju.layanan.TarifPos;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.penawaran.BiayaDitanggung;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penawaran.Susunan;
 import id.laju.penawaran.SusunanService;

@@ -1,5 +1,6 @@
 package id.laju.konsultansi;
 
+import id.laju.penawaran.JasaDipilih;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a customer asks for (CON-001, CON-002), and the price list that it is offered by. */
 @Service
-public class KonsultansiService {
+class KonsultansiService {
 
     static final String LAYANAN = "konsultansi";
 
@@ -73,7 +73,7 @@ public class KonsultansiService {
 
     /** Files first: they are kept even when a field is refused. @throws id.laju.umum.IsianKeliru with every field that is wrong */
     @Transactional
-    public void berkas(PenggunaLogin saya, long id, List<UUID> hapus, List<Unggahan> baru) {
+    void berkas(PenggunaLogin saya, long id, List<UUID> hapus, List<Unggahan> baru) {
         milik(saya, id);
         if (!hapus.isEmpty()) {
             berkasDraf.hapus(saya, id, hapus);
@@ -85,7 +85,7 @@ public class KonsultansiService {
 
     /** @throws id.laju.umum.IsianKeliru with every field that is wrong */
     @Transactional
-    public void simpan(PenggunaLogin saya, long id, DataKonsultansi isian) {
+    void simpan(PenggunaLogin saya, long id, DataKonsultansi isian) {
         Permohonan p = milik(saya, id);
         isian.periksa().selesai();
         draf.simpan(saya, id, isian.kepala(p));

@@ -1,5 +1,6 @@
 package id.laju.konsultansi;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -63,6 +64,6 @@ class KonsultansiTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

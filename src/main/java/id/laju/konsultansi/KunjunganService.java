@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The log of visits: who was there, what was done, what follows, with photos and papers. */
 @Service
-public class KunjunganService {
+class KunjunganService {
 
     private static final Aturan LAMPIRAN = Aturan.DOKUMEN_TAMBAHAN.untuk("berkas", "Foto atau berkas kunjungan");
     private static final int BERKAS_TERBANYAK = 20;
@@ -121,7 +121,7 @@ public class KunjunganService {
 
     /** Done by whom it was given to. @param pihak BALAI or PELANGGAN @throws IsianKeliru without a word how */
     @Transactional
-    public void selesaikan(Permohonan p, long id, String pihak, String jawaban, String oleh) {
+    void selesaikan(Permohonan p, long id, String pihak, String jawaban, String oleh) {
         new PeriksaIsian().wajib("jawaban", jawaban, "Tulis apa yang sudah dikerjakan.").panjang("jawaban", jawaban, 1000, "Jawaban").selesai();
         if (p.batalAlasan() != null || mapper.selesaikan(p.id(), id, pihak, jawaban.strip(), jam.instant(), oleh) == 0) {
             throw new IsianKeliru("Tindak lanjut ini sudah selesai, atau bukan bagian Anda. Muat ulang halaman.");

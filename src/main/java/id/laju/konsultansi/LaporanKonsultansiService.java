@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Interim and final report: drafted by the team, checked by somebody else, numbered, signed, issued. */
 @Service
-public class LaporanKonsultansiService {
+class LaporanKonsultansiService {
 
     private final LaporanKonsultansiMapper mapper;
     private final LembarLaporan lembar;
@@ -112,7 +112,7 @@ public class LaporanKonsultansiService {
 
     /** The paper is taken from whoever cannot sign it now; PJ Konsultansi chooses somebody else. */
     @Transactional
-    public void tarik(long permohonanId) {
+    void tarik(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         proses.kunci(p.kasus());
         if (!proses.penandaBerhalangan(p.kasus(), permohonanId)) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The customer withdraws by letter while its order is carried out, or the balai gives it up by letter because nobody can be reached: the order ends, wherever it stands. */
 @Service
-public class PenghentianKonsultansiService {
+class PenghentianKonsultansiService {
 
     /** As typed. @param pihak PELANGGAN or BALAI: whose letter it is @param menjadi dikembalikan or dimuka; not read when nothing was billed */
     record Isian(String pihak, String alasan, String nomor, String tanggal, String menjadi) {
@@ -55,7 +55,7 @@ public class PenghentianKonsultansiService {
 
     /** @throws IsianKeliru when a field is wrong, or the work is over meanwhile */
     @Transactional
-    public void hentikan(Permohonan p, Isian i, String oleh) {
+    void hentikan(Permohonan p, Isian i, String oleh) {
         LocalDate tanggal = periksa(p, i);
         proses.kunci(p.kasus());
         pastikan(proses.dapatDihentikan(p.kasus()));

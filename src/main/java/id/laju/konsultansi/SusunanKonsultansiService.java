@@ -1,6 +1,7 @@
 package id.laju.konsultansi;
 
 import id.laju.mesin.KasusService;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penawaran.SusunanService;
 import id.laju.permohonan.KajiUlangService;

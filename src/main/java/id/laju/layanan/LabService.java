@@ -1,12 +1,11 @@
 package id.laju.layanan;
 
-import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +46,6 @@ public class LabService {
     }
 
     private long tulis(Lab lab) {
-        try {
-            if (lab.id() == null) {
-                return mapper.tambah(lab);
-            }
-            mapper.ubah(lab);
-            return lab.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("kode", "Kode " + lab.kode() + " sudah dipakai laboratorium lain.");
-        }
+        return TulisBaris.simpan(lab.id(), () -> mapper.tambah(lab), () -> mapper.ubah(lab), "kode", "Kode " + lab.kode() + " sudah dipakai laboratorium lain.");
     }
 }

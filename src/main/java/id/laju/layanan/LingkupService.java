@@ -4,12 +4,11 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,11 +46,7 @@ public class LingkupService {
     @Transactional
     public void hapus(String satker, long id, String oleh) {
         LingkupAkreditasi lama = ambil(satker, id);
-        try {
-            mapper.hapus(satker, id);
-        } catch (DataIntegrityViolationException adaRiwayat) {
-            throw new IsianKeliru("Lingkup ini sudah mempunyai riwayat keadaan, jadi tidak dapat dihapus. Catat keadaan Dicabut dengan tanggalnya.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(satker, id), "Lingkup ini sudah mempunyai riwayat keadaan, jadi tidak dapat dihapus. Catat keadaan Dicabut dengan tanggalnya.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "lingkup akreditasi", lama.nomorLp(), lama, null));
     }
 
@@ -71,14 +66,10 @@ public class LingkupService {
     }
 
     private long tulis(LingkupAkreditasi isian) {
-        try {
-            if (isian.id() == null) {
-                return mapper.tambah(isian).orElseThrow(() -> IsianKeliru.pada("parameterId", "Parameter tidak dikenal; pilih dari daftar."));
-            }
-            mapper.ubah(isian);
-            return isian.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("nomorLp", "Lingkup dengan nomor, metode, rentang, dan tanggal mulai ini sudah ada untuk parameter tersebut.");
-        }
+        return TulisBaris.simpan(isian.id(), () -> tambah(isian), () -> mapper.ubah(isian), "nomorLp", "Lingkup dengan nomor, metode, rentang, dan tanggal mulai ini sudah ada untuk parameter tersebut.");
+    }
+
+    private long tambah(LingkupAkreditasi isian) {
+        return mapper.tambah(isian).orElseThrow(() -> IsianKeliru.pada("parameterId", "Parameter tidak dikenal; pilih dari daftar."));
     }
 }

@@ -4,10 +4,10 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,11 +61,7 @@ public class ParameterService {
     @Transactional
     public void hapus(String satker, long id, String oleh) {
         ParameterUji lama = ambil(satker, id);
-        try {
-            mapper.hapus(satker, id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru(lama.nama() + " pernah dipakai, jadi tidak dapat dihapus. Blokir saja dengan alasannya.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(satker, id), lama.nama() + " pernah dipakai, jadi tidak dapat dihapus. Blokir saja dengan alasannya.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "parameter uji", lama.nama(), lama, null));
     }
 
@@ -82,13 +78,7 @@ public class ParameterService {
 
     private long tulis(ParameterUji parameter) {
         try {
-            if (parameter.id() == null) {
-                return mapper.tambah(parameter);
-            }
-            mapper.ubah(parameter);
-            return parameter.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("nama", "Parameter dengan nama dan kelompok ini sudah ada pada standar dan produk yang sama.");
+            return TulisBaris.simpan(parameter.id(), () -> mapper.tambah(parameter), () -> mapper.ubah(parameter), "nama", "Parameter dengan nama dan kelompok ini sudah ada pada standar dan produk yang sama.");
         } catch (DataIntegrityViolationException acuanKeliru) {
             throw IsianKeliru.pada("standarId", "Standar, produk, atau simulan tidak dikenal di satker ini; pilih dari daftar.");
         }

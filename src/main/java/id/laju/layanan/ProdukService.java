@@ -3,11 +3,11 @@ package id.laju.layanan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,11 +57,7 @@ public class ProdukService {
     public void hapus(String satker, long id, String oleh) {
         Produk produk = ambil(satker, id);
         Object sebelum = jejak(produk);
-        try {
-            mapper.hapus(satker, id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru(produk.nama() + " masih mempunyai parameter atau pernah dipakai, jadi tidak dapat dihapus. Nonaktifkan saja.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(satker, id), produk.nama() + " masih mempunyai parameter atau pernah dipakai, jadi tidak dapat dihapus. Nonaktifkan saja.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "produk", produk.nama(), sebelum, null));
     }
 
@@ -80,13 +76,7 @@ public class ProdukService {
 
     private long tulis(Produk produk) {
         try {
-            if (produk.id() == null) {
-                return mapper.tambah(produk);
-            }
-            mapper.ubah(produk);
-            return produk.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("nama", "Produk dengan nama ini sudah ada.");
+            return TulisBaris.simpan(produk.id(), () -> mapper.tambah(produk), () -> mapper.ubah(produk), "nama", "Produk dengan nama ini sudah ada.");
         } catch (DataIntegrityViolationException labLain) {
             throw IsianKeliru.pada("labId", "Laboratorium ini bukan milik satker; pilih dari daftar.");
         }

@@ -3,10 +3,9 @@ package id.laju.layanan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,23 +52,11 @@ public class StandarService {
         if (standar.jenis() == JenisStandar.TANPA_STANDAR) {
             throw new IsianKeliru("Tanpa Standar Uji selalu tersedia dan tidak dapat dihapus.");
         }
-        try {
-            mapper.hapus(satker, id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru(standar.kode() + " masih dipakai produk atau parameter, jadi tidak dapat dihapus. Isi tanggal akhir berlakunya saja.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(satker, id), standar.kode() + " masih dipakai produk atau parameter, jadi tidak dapat dihapus. Isi tanggal akhir berlakunya saja.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "standar", standar.kode(), standar, null));
     }
 
     private long tulis(Standar standar) {
-        try {
-            if (standar.id() == null) {
-                return mapper.tambah(standar);
-            }
-            mapper.ubah(standar);
-            return standar.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("kode", "Standar dengan nomor ini sudah ada.");
-        }
+        return TulisBaris.simpan(standar.id(), () -> mapper.tambah(standar), () -> mapper.ubah(standar), "kode", "Standar dengan nomor ini sudah ada.");
     }
 }

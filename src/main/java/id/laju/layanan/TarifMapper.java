@@ -1,6 +1,5 @@
 package id.laju.layanan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

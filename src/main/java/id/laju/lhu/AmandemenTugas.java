@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,6 @@ class AmandemenTugas {
     }
 
     private static long amandemen(DelegateExecution x) {
-        return ((Number) x.getVariable("amandemenId")).longValue();
+        return IdLangkah.id(x, "amandemenId");
     }
 }

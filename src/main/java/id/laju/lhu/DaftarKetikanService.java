@@ -3,6 +3,7 @@ package id.laju.lhu;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.BagianDaftar;
+import id.laju.umum.DaftarBerbagian;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
@@ -20,24 +21,25 @@ class DaftarKetikanService {
     private static final Map<String, String> URUT_CONTOH = Map.of("laporan", "r.nomor_lhu", "analisa", "b.nomor_analisa", "jenis", "k.nama");
 
     private final DaftarKetikanMapper mapper;
+    private final DaftarBerbagian<BarisKetikan> daftar;
     private final PermohonanService permohonan;
 
     DaftarKetikanService(DaftarKetikanMapper mapper, PermohonanService permohonan) {
         this.mapper = mapper;
+        this.daftar = new DaftarBerbagian<>(BAGIAN, URUT_ORDER, "p.dipesan", "p.id", mapper::order, mapper::banyakOrder);
         this.permohonan = permohonan;
     }
 
     /** Oldest order first, unless another order is asked for. */
     @Transactional(readOnly = true)
     Halaman<BarisKetikan> order(List<String> satker, String bagian, PermintaanHalaman h) {
-        String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.order(kode, bagian, h, h.kolom(URUT_ORDER, "p.dipesan") + ", p.id"), mapper.banyakOrder(kode, bagian, h), h);
+        return daftar.halaman(satker, bagian, h);
     }
 
     /** How many orders in each part, without regard to the search. */
     @Transactional(readOnly = true)
     Map<String, Long> banyak(List<String> satker) {
-        return BAGIAN.hitung(b -> mapper.banyakOrder(satker.toArray(String[]::new), b, PermintaanHalaman.pertama()));
+        return daftar.banyak(satker);
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import id.laju.pengujian.NilaiKesesuaian;
 import id.laju.pengujian.PenerimaanService;
 import id.laju.pengujian.SampelLab;
 import id.laju.dokumen.Teks;
+import id.laju.permohonan.NomorAnalisa;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -25,13 +26,15 @@ import org.springframework.stereotype.Component;
 class HasilDariPengujian implements HasilLaporan {
 
     private final PenerimaanService penerimaan;
+    private final NomorAnalisa nomor;
     private final LaporanHasil hasil;
     private final PermohonanService permohonan;
     private final LabService lab;
     private final SatkerService satker;
 
-    HasilDariPengujian(PenerimaanService penerimaan, LaporanHasil hasil, PermohonanService permohonan, LabService lab, SatkerService satker) {
+    HasilDariPengujian(PenerimaanService penerimaan, NomorAnalisa nomor, LaporanHasil hasil, PermohonanService permohonan, LabService lab, SatkerService satker) {
         this.penerimaan = penerimaan;
+        this.nomor = nomor;
         this.hasil = hasil;
         this.permohonan = permohonan;
         this.lab = lab;
@@ -68,6 +71,6 @@ class HasilDariPengujian implements HasilLaporan {
 
     @Override
     public Map<Long, String> nomorAnalisa(Collection<Long> sampelIds) {
-        return penerimaan.cariSemua(sampelIds).stream().filter(s -> s.nomorAnalisa() != null).collect(Collectors.toMap(SampelLab::sampelId, SampelLab::nomorAnalisa));
+        return nomor.dari(sampelIds);
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,6 @@ class KeberatanTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable(KeberatanProses.KEBERATAN_ID)).longValue();
+        return IdLangkah.id(x, KeberatanProses.KEBERATAN_ID);
     }
 }

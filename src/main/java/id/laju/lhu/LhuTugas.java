@@ -1,5 +1,6 @@
 package id.laju.lhu;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,6 @@ class LhuTugas {
     }
 
     private static long laporan(DelegateExecution x) {
-        return ((Number) x.getVariable("laporanId")).longValue();
+        return IdLangkah.id(x, "laporanId");
     }
 }

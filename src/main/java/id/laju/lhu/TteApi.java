@@ -1,10 +1,6 @@
 package id.laju.lhu;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.laju.mesin.SiapaBekerja;
-import id.laju.umum.IsianKeliru;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,27 +24,17 @@ class TteApi {
 
     private final TteService tte;
     private final SiapaBekerja siapa;
-    private final ObjectMapper json;
+    private final IsianSandi isianSandi;
 
-    TteApi(TteService tte, SiapaBekerja siapa, ObjectMapper json) {
+    TteApi(TteService tte, SiapaBekerja siapa, IsianSandi isianSandi) {
         this.tte = tte;
         this.siapa = siapa;
-        this.json = json;
+        this.isianSandi = isianSandi;
     }
 
     @PostMapping("/api/tte/tandatangani")
     List<HasilTte> tandatangani(@RequestBody byte[] kiriman) {
-        Isian isian = baca(kiriman);
+        Isian isian = isianSandi.baca(kiriman, Isian.class);
         return tte.tandatangani(isian.tugasIds(), isian.sandi(), siapa.sekarang().orElseThrow());
-    }
-
-    private Isian baca(byte[] kiriman) {
-        try {
-            return json.readValue(kiriman, Isian.class);
-        } catch (IOException e) {
-            throw new IsianKeliru("Kiriman tidak terbaca. Muat ulang halaman, lalu coba lagi.");
-        } finally {
-            Arrays.fill(kiriman, (byte) 0);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.maaf;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class MaafTugas {
     /** Under its older name as well, by which models know it. */
     @Bean({"terbitkanPermohonanMaaf", "kirimPermohonanMaaf"})
     JavaDelegate terbitkanPermohonanMaaf(Permaafan maaf) {
-        return x -> maaf.sampaikan(((Number) x.getVariable("permohonanId")).longValue());
+        return x -> maaf.sampaikan(IdLangkah.id(x, "permohonanId"));
     }
 }

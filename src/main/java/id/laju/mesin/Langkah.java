@@ -23,6 +23,11 @@ public record Langkah(long id, String kasus, String proses, int versi, String el
                 tenggat, saat, orang, selesai, pelaku, keputusan, dibatalkan, menitTunggu, menitKerja, halaman, sebagai);
     }
 
+    /** This person did it, or somebody in this person's name. */
+    public boolean dikerjakan(String orang) {
+        return selesai != null && !dibatalkan && (orang.equals(pelaku) || orang.equals(atasNama));
+    }
+
     public boolean terbuka() {
         return selesai == null;
     }

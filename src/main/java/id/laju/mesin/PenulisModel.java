@@ -13,14 +13,17 @@ public class PenulisModel {
     /** @throws NoSuchElementException when the model has no such element or timer */
     public String tulis(String xml, List<PerubahanModel> perubahan) {
         String hasil = xml;
+        SimpulXml akar = PohonXml.baca(xml);
         for (PerubahanModel p : perubahan) {
-            hasil = tulis(hasil, p);
+            String baru = tulis(hasil, akar, p);
+            // What stays as it is need not be read again: of all fields of a page a few change.
+            akar = baru.equals(hasil) ? akar : PohonXml.baca(baru);
+            hasil = baru;
         }
         return hasil;
     }
 
-    private static String tulis(String xml, PerubahanModel p) {
-        SimpulXml akar = PohonXml.baca(xml);
+    private static String tulis(String xml, SimpulXml akar, PerubahanModel p) {
         SimpulXml e = akar.anak("process").flatMap(SimpulXml::semua).filter(x -> p.elemen().equals(x.id())).findFirst()
                 .orElseThrow(() -> new NoSuchElementException("Elemen " + p.elemen() + " tidak ada di model ini"));
         String nilai = p.nilai() == null ? "" : p.nilai().strip();
@@ -67,7 +70,7 @@ public class PenulisModel {
         if (awalan == null) {
             int akhir = akar.atribut().values().stream().mapToInt(SimpulXml.Atribut::akhir).max().orElseThrow() + 1;
             String berdeklarasi = ganti(xml, akhir, akhir, " xmlns:camunda=\"" + PembacaModel.MESIN + "\"");
-            return tulis(berdeklarasi, new PerubahanModel(e.id(), nama, nilai));
+            return tulis(berdeklarasi, PohonXml.baca(berdeklarasi), new PerubahanModel(e.id(), nama, nilai));
         }
         return new SuntinganXml(xml, awalan).sisipkanSifat(e, "<" + awalan + ":property name=\"" + nama + "\" value=\"" + SuntinganXml.aman(nilai, '"') + "\"");
     }

@@ -1,6 +1,8 @@
 package id.laju.mesin;
 
+import id.laju.umum.TidakDitemukan;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The task a person works on.
@@ -12,6 +14,14 @@ import java.util.Map;
  */
 public record TugasKonteks(String tugasId, String tugas, String nama, String kasus, String satker, String pelaku, String atasNama,
         Map<String, Object> variabel) {
+
+    /** For an address that serves these tasks alone. @throws TidakDitemukan with this sentence for any other */
+    public TugasKonteks hanya(Set<String> dilayani, String kalimat) {
+        if (!dilayani.contains(tugas)) {
+            throw new TidakDitemukan(kalimat);
+        }
+        return this;
+    }
 
     /** @throws IllegalStateException when the process has no such id, which is a fault of the model */
     public long id(String nama) {

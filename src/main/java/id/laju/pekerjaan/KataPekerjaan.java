@@ -1,7 +1,6 @@
 package id.laju.pekerjaan;
 
 import id.laju.kalender.KalenderKerja;
-import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import id.laju.umum.Lama;
 import java.time.Clock;
@@ -30,11 +29,7 @@ class KataPekerjaan {
         if (kode == null || kode.isEmpty() || kode.equals("-")) {
             return "Tanpa peran";
         }
-        return Arrays.stream(kode.split(",")).map(this::satuPeran).collect(Collectors.joining(", "));
-    }
-
-    private String satuPeran(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return Arrays.stream(kode.split(",")).map(staf::namaPeran).collect(Collectors.joining(", "));
     }
 
     /** "Rina" or, for a deputy, "Siti a.n. Rina". */

@@ -48,10 +48,6 @@ interface PelangganMapper {
     @Select("select * from pelanggan where kunci_kirim = #{kunci}")
     Optional<Pelanggan> denganKunciKirim(String kunci);
 
-    /** Registrations under this e-mail, wherever they stand. */
-    @Select("select * from pelanggan where lower(surel) = lower(#{surel}) order by id")
-    List<Pelanggan> denganSurel(String surel);
-
     @Select("""
         select count(*) from pelanggan where satker = #{satker} and status <> 'DITOLAK' and id <> #{kecuali} and npwp_kunci = lpad(#{npwp}, 16, '0')
         """)

@@ -1,6 +1,7 @@
 package id.laju.pelanggan;
 
 import id.laju.mesin.FormTugas;
+import id.laju.mesin.IdLangkah;
 import id.laju.surat.SuratService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -42,6 +43,6 @@ class PelangganTugas {
     }
 
     private static long id(DelegateExecution langkah) {
-        return (Long) langkah.getVariable("pelangganId");
+        return IdLangkah.id(langkah, "pelangganId");
     }
 }

@@ -68,9 +68,9 @@ class PeriksaPelimpahan {
         List<String> milik = staf.peran(i.berhalangan());
         List<String> pengganti = staf.peran(i.pengganti());
         for (String peran : i.peran()) {
-            p.tolakJika(!milik.contains(peran), "peran", "Peran " + nama(peran) + " bukan peran " + staf.nama(i.berhalangan()) + ".")
-                .tolakJika(!PeranLimpahan.dapat(peran), "peran", "Peran " + nama(peran) + " tidak dilimpahkan; tunjuk admin lain.")
-                .tolakJika(!sesisi(peran, pengganti), "pengganti", "Peran " + nama(peran) + " tidak dapat dilimpahkan kepada " + staf.nama(i.pengganti())
+            p.tolakJika(!milik.contains(peran), "peran", "Peran " + staf.namaPeran(peran) + " bukan peran " + staf.nama(i.berhalangan()) + ".")
+                .tolakJika(!PeranLimpahan.dapat(peran), "peran", "Peran " + staf.namaPeran(peran) + " tidak dilimpahkan; tunjuk admin lain.")
+                .tolakJika(!sesisi(peran, pengganti), "pengganti", "Peran " + staf.namaPeran(peran) + " tidak dapat dilimpahkan kepada " + staf.nama(i.pengganti())
                     + ": laboratorium bekerja tanpa mengetahui pelanggannya, jadi tugas kantor dan tugas laboratorium tidak bercampur.");
         }
     }
@@ -92,9 +92,5 @@ class PeriksaPelimpahan {
                 .tolakJika(lain.pengganti().equals(i.berhalangan()), "mulai", staf.nama(i.berhalangan()) + " sedang menggantikan " + staf.nama(lain.berhalangan()) + " pada " + masa
                     + ", dan yang dilimpahkan tidak dilimpahkan lagi; akhiri dulu pelimpahan itu.");
         }
-    }
-
-    private String nama(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
     }
 }

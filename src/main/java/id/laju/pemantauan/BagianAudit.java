@@ -76,13 +76,13 @@ class BagianAudit {
 
     /** Every code of the request, oldest first: SIMPONI's paper where it was handed in, and the sheet about it. */
     List<Isi> billing(Permohonan p, String kelompok) {
-        return berkode(p).flatMap(t -> Stream.of(
+        return tagihan.berkode(p.id()).stream().flatMap(t -> Stream.of(
             Optional.ofNullable(t.berkasId()).map(b -> asli(kelompok, "Billing " + t.kode(), b)),
             Optional.of(lembaran(kelompok, "Informasi Tagihan " + t.kode(), lembar.informasi(t, t.statusPada(jam.instant()).keterangan())))).flatMap(Optional::stream)).toList();
     }
 
     List<Isi> bukti(Permohonan p, String kelompok) {
-        return berkode(p).filter(t -> t.status() == StatusTagihan.PAID).flatMap(t -> pembayaran.untuk(t.id()).stream().flatMap(b -> bukti(t, b, kelompok))).toList();
+        return tagihan.berkode(p.id()).stream().filter(t -> t.status() == StatusTagihan.PAID).flatMap(t -> pembayaran.untuk(t.id()).stream().flatMap(b -> bukti(t, b, kelompok))).toList();
     }
 
     private Stream<Isi> bukti(Tagihan t, Pembayaran b, String kelompok) {
@@ -90,10 +90,6 @@ class BagianAudit {
         Stream<Isi> pelanggan = bayar.bukti(t.id()).stream().filter(x -> "DITERIMA".equals(x.status())).sorted(Comparator.comparing(BuktiBayar::id))
             .map(x -> asli(kelompok, "Bukti dari pelanggan", x.berkasId()));
         return Stream.of(bpn, pelanggan, Stream.of(lembaran(kelompok, "Tanda Terima " + t.kode(), lembar.tandaTerima(t)))).flatMap(s -> s);
-    }
-
-    private Stream<Tagihan> berkode(Permohonan p) {
-        return tagihan.semua(p.id()).stream().filter(t -> t.kode() != null).sorted(Comparator.comparingInt(Tagihan::urutan));
     }
 
     private Isi asli(String kelompok, String judul, UUID id) {

@@ -23,6 +23,8 @@ public record BarisKasus(long permohonanId, String kasus, String satker, String 
         String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, Kanal kanal, String proses, String langkah,
         int laporan, int terkirim, long pelangganId, String analisa, String asalContoh, Long tagihanId) {
 
+    private static final Set<String> TANPA_HASIL = Set.of("Batal", "Tolak");
+
     public String nomor() {
         return nomorOrder != null ? nomorOrder : praOrder;
     }
@@ -44,7 +46,12 @@ public record BarisKasus(long permohonanId, String kasus, String satker, String 
 
     /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
     public boolean tuntas() {
-        return selesai != null && dipesan != null;
+        return tuntas(status, selesai, dipesan);
+    }
+
+    /** Cancelled after it was paid is over as well, but not worked to its end. */
+    static boolean tuntas(String status, Instant selesai, Instant dipesan) {
+        return selesai != null && dipesan != null && !TANPA_HASIL.contains(status);
     }
 
     /** Every report that the order will have is with the customer (STS-015). */

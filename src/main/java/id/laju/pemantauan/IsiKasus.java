@@ -74,7 +74,7 @@ class IsiKasus {
         List<Langkah> langkah = pemantauan.linimasa(k.nomor());
         List<HubunganPelanggan> dihubungi = pembaca.kantor() ? hubungan.milik(k.nomor()) : List.of();
         model.addAttribute("k", k).addAttribute("p", pembaca.kantor() ? p : null).addAttribute("kantor", pembaca.kantor());
-        model.addAttribute("nomorOrder", p == null ? null : p.nomorOrder()).addAttribute("zona", satker.ambil(k.satker()).zonaWaktu());
+        model.addAttribute("nomorOrder", p == null ? null : p.nomorOrder()).addAttribute("tuntas", p != null && BarisKasus.tuntas(k.status(), k.selesai(), p.dipesan())).addAttribute("zona", satker.ambil(k.satker()).zonaWaktu());
         List<RincianSampel.Baris> rincian = p == null ? List.of() : sampel.milik(p, langkah, pembaca);
         model.addAttribute("sampel", rincian);
         model.addAttribute("menunggu", k.selesai() == null ? menunggu.milik(p, kasus.terbuka(k.nomor()), rincian, pembaca) : List.of());

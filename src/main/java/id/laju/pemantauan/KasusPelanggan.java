@@ -38,7 +38,7 @@ record KasusPelanggan(Permohonan permohonan, Kasus kasus, List<Langkah> terbuka)
 
     /** An order that was worked to its end; the eleven statuses have no name of their own for it. */
     public boolean tuntas() {
-        return !berjalan() && permohonan.dipesan() != null;
+        return BarisKasus.tuntas(kasus.status(), kasus.selesai(), permohonan.dipesan());
     }
 
     public boolean berjalan() {

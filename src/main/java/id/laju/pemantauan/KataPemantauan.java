@@ -2,7 +2,6 @@ package id.laju.pemantauan;
 
 import id.laju.mesin.Langkah;
 import id.laju.permohonan.PermohonanService;
-import id.laju.staf.Peran;
 import id.laju.staf.StafService;
 import java.time.Clock;
 import java.util.List;
@@ -68,7 +67,7 @@ class KataPemantauan {
     public String orang(Langkah l) {
         String id = l.pelaku() != null ? l.pelaku() : l.pengambil();
         if (id == null) {
-            return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : peran(l.peran());
+            return "pelanggan".equals(l.giliran()) ? "Pelanggan" : l.peran() == null ? "Sistem" : staf.namaPeran(l.peran());
         }
         boolean diLoket = "pelanggan".equals(l.giliran()) && !id.startsWith("pengguna:") && !id.equals("sistem");
         String siapa = l.atasNama() == null ? nama(id) : nama(id) + " a.n. " + nama(l.atasNama());
@@ -78,9 +77,5 @@ class KataPemantauan {
     /** A performer by name; customers and the system as such. */
     public String nama(String id) {
         return id == null || id.equals("sistem") ? "Sistem" : id.startsWith("pengguna:") ? "Pelanggan" : staf.nama(id);
-    }
-
-    private String peran(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
     }
 }

@@ -12,12 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Puts requests and recorded steps together for the customer. */
 @Service
 class PemantauanService {
+
+    private static final Pattern MASA_SERTIFIKAT = Pattern.compile("/portal/(sertifikat/.*|person/\\d+/perpanjangan/.*)");
 
     private final KasusService kasus;
     private final PermohonanService permohonan;
@@ -48,7 +51,7 @@ class PemantauanService {
 
     /** What cases that are about no request and no sample ask of the organisation now, such as those that watch over its certificates. */
     List<Langkah> menungguTanpaPermohonan(long pelangganId) {
-        return kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null && l.halaman().startsWith("/portal/sertifikat/")).toList();
+        return kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null && MASA_SERTIFIKAT.matcher(l.halaman()).matches()).toList();
     }
 
     private Permohonan order(Langkah l) {
@@ -101,10 +104,5 @@ class PemantauanService {
     /** Of the system's own steps only those that produced or sent something. */
     private static boolean pantasDibaca(Langkah l) {
         return !l.jenis().equals("serviceTask") || l.frasa().matches("(terbitkan|beritahu|rilis|ingatkan).*");
-    }
-
-    /** Number of things that wait for the customer. */
-    int perluTindakan(long pelangganId) {
-        return (int) kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null).count();
     }
 }

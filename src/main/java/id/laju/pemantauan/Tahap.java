@@ -10,13 +10,15 @@ public enum Tahap {
     EVALUASI("evaluasi-sertifikasi", "kalender"),
     KEPUTUSAN("keputusan-sertifikasi", "centang"),
     PENGUJIAN("uji-laboratorium", "labu"),
+    PELAKSANAAN("pelaksanaan", "kalender"),
     PENERBITAN("penerbitan", "lhu"),
     PENYERAHAN("penyerahan", "unduh");
 
     /** Processes that belong to the stage of another one. */
     private static final Map<String, Tahap> BAGIAN = Map.ofEntries(Map.entry("penerimaan-sampel", PENGUJIAN), Map.entry("tidak-dapat-diuji", PENGUJIAN), Map.entry("pengerjaan-paket", PENGUJIAN),
         Map.entry("penunjukan-tim-audit", EVALUASI), Map.entry("pemberitahuan-audit", EVALUASI), Map.entry("pelaksanaan-audit", EVALUASI), Map.entry("perbaikan-temuan", EVALUASI),
-        Map.entry("uji-produk", EVALUASI), Map.entry("penerbitan-sertifikat", PENERBITAN));
+        Map.entry("uji-produk", EVALUASI), Map.entry("penerbitan-sertifikat", PENERBITAN), Map.entry("uji-kompetensi", PELAKSANAAN), Map.entry("sertifikasi-person", KEPUTUSAN), Map.entry("penerbitan-sertifikat-person", PENERBITAN),
+        Map.entry("pelaksanaan-konsultansi", PELAKSANAAN), Map.entry("keikutsertaan-bimtek", PELAKSANAAN), Map.entry("pelaksanaan-insitu", PELAKSANAAN), Map.entry("sertifikat-pelatihan", PENERBITAN));
 
     private final String proses;
     private final String ikon;
@@ -30,9 +32,9 @@ public enum Tahap {
         return BAGIAN.containsKey(proses) ? BAGIAN.get(proses) : Arrays.stream(values()).filter(t -> t.proses.equals(proses)).findFirst().orElse(PENAWARAN);
     }
 
-    /** Shown even when nothing stands there; those of certifications only to whoever has one. */
+    /** Shown even when nothing stands there; those of single services only to whoever has one. */
     boolean selalu() {
-        return this != EVALUASI && this != KEPUTUSAN;
+        return this != EVALUASI && this != KEPUTUSAN && this != PELAKSANAAN;
     }
 
     public String ikon() {

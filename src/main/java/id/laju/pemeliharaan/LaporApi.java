@@ -12,6 +12,7 @@ import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,10 +45,7 @@ class LaporApi {
     @PreAuthorize("hasRole('admin-sertifikasi')")
     Map<String, Object> unggah(@PathVariable String tugasId, @RequestParam MultipartFile bukti) throws IOException {
         Pelaku saya = siapa.sekarang().orElseThrow();
-        TugasKonteks k = tugas.konteks(tugasId, saya);
-        if (!k.tugas().equals("laporSertifikat")) {
-            throw new TidakDitemukan("Tugas ini tidak menunggu bukti pelaporan.");
-        }
+        TugasKonteks k = tugas.konteks(tugasId, saya).hanya(Set.of("laporSertifikat"), "Tugas ini tidak menunggu bukti pelaporan.");
         Berkas b = lapor.unggah(k.id("sertifikatId"), bukti.getOriginalFilename(), bukti.getBytes(), saya.id());
         return Map.of("nama", b.nama());
     }

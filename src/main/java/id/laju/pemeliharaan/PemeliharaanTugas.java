@@ -1,5 +1,6 @@
 package id.laju.pemeliharaan;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -70,10 +71,10 @@ class PemeliharaanTugas {
     }
 
     private static long masa(DelegateExecution x) {
-        return ((Number) x.getVariable("pemeliharaanId")).longValue();
+        return IdLangkah.id(x, "pemeliharaanId");
     }
 
     private static long sertifikat(DelegateExecution x) {
-        return ((Number) x.getVariable("sertifikatId")).longValue();
+        return IdLangkah.id(x, "sertifikatId");
     }
 }

@@ -5,7 +5,6 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.PilihanLayanan;
 import id.laju.sertifikasi.PermohonanLanjutan;
-import id.laju.sertifikat.MerekSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
@@ -61,7 +60,7 @@ class PenyiapPengajuan {
     void siapkan(long id, PenggunaLogin untuk) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         Sertifikat s = sertifikat.ambil(p.sertifikatId());
-        List<String> merek = sertifikat.merek(s.id()).stream().map(MerekSertifikat::merek).toList();
-        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.permohonanId(), merek)));
+        List<PermohonanLanjutan.Cakupan> merek = sertifikat.merek(s.id()).stream().map(m -> new PermohonanLanjutan.Cakupan(m.merek(), m.namaProduk(), m.jenis())).toList();
+        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.acuan(), s.permohonanId(), merek)));
     }
 }

@@ -1,8 +1,9 @@
 package id.laju.penawaran;
 
+import static id.laju.mesin.IdLangkah.id;
+
 import id.laju.mesin.BatasNanti;
 import java.time.Clock;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,9 +66,5 @@ class PenawaranTugas {
     @Bean
     JavaDelegate beritahuPenawaranDiganti() {
         return x -> surat.penawaranDiganti(id(x, "permohonanId"));
-    }
-
-    private static long id(DelegateExecution x, String nama) {
-        return ((Number) x.getVariable(nama)).longValue();
     }
 }

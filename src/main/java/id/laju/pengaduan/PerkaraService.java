@@ -42,12 +42,17 @@ class PerkaraService {
     Optional<String> alasan(Pengaduan p, String orang) {
         Stream<Langkah> order = p.permohonanId() == null ? Stream.empty() : dalamOrder(permohonan.ambil(p.permohonanId()));
         Stream<Langkah> asal = p.asalId() == null ? Stream.empty() : dalamAsal(mapper.cari(p.asalId()).orElseThrow());
-        return Stream.concat(order, asal).filter(l -> dikerjakan(l, orang)).map(Langkah::nama).findFirst();
+        return Stream.concat(order, asal).filter(l -> l.dikerjakan(orang)).map(Langkah::nama).findFirst();
     }
 
     /** Also whether this person did one of these steps of the complaint that is appealed against. */
     Optional<String> alasanMenandatangani(Pengaduan p, String orang, Collection<String> langkah) {
-        return alasan(p, orang).or(() -> Optional.ofNullable(p.asalId()).flatMap(a -> dikerjakanPada(mapper.cari(a).orElseThrow(), orang, langkah)));
+        return alasan(p, orang).or(() -> dikerjakanPadaAsal(p, orang, langkah));
+    }
+
+    /** The first of these steps of the complaint that it appeals against that this person did; none where it is no appeal. */
+    Optional<String> dikerjakanPadaAsal(Pengaduan p, String orang, Collection<String> langkah) {
+        return Optional.ofNullable(p.asalId()).flatMap(a -> dikerjakanPada(mapper.cari(a).orElseThrow(), orang, langkah));
     }
 
     private Stream<Langkah> dalamOrder(Permohonan o) {
@@ -65,11 +70,7 @@ class PerkaraService {
 
     /** The first of these steps of that complaint that this person did. */
     Optional<String> dikerjakanPada(Pengaduan p, String orang, Collection<String> langkah) {
-        return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && dikerjakan(l, orang)).map(Langkah::nama).findFirst();
-    }
-
-    private static boolean dikerjakan(Langkah l, String orang) {
-        return l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama()));
+        return kasus.linimasa(p.kasus()).stream().filter(l -> langkah.contains(l.elemen()) && l.dikerjakan(orang)).map(Langkah::nama).findFirst();
     }
 
     /** Active staff who read customers and had no part in it, by name. */

@@ -34,8 +34,4 @@ public record BarisSampel(long sampelId, long permohonanId, String satker, Strin
     public boolean bisaDititip() {
         return keadaan == null;
     }
-
-    public boolean bisaLabel() {
-        return nomorAnalisa != null;
-    }
 }

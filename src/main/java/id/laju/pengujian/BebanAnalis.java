@@ -1,7 +1,6 @@
 package id.laju.pengujian;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * What an analyst still has on the table (LAB-018): packages proposed or open, and their parameters.
@@ -9,11 +8,10 @@ import java.time.LocalDate;
  * @param beban workload points of the parameters
  * @param pekanIni packages whose target lies between today and the end of this week
  * @param terlambat packages whose target is over
- * @param targetTerdekat of those that are not late, null when there are none
  */
-public record BebanAnalis(String analis, int paket, int parameter, BigDecimal beban, int pekanIni, int terlambat, LocalDate targetTerdekat) {
+public record BebanAnalis(String analis, int paket, int parameter, BigDecimal beban, int pekanIni, int terlambat) {
 
     static BebanAnalis kosong(String analis) {
-        return new BebanAnalis(analis, 0, 0, BigDecimal.ZERO, 0, 0, null);
+        return new BebanAnalis(analis, 0, 0, BigDecimal.ZERO, 0, 0);
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.mesin.BatasNanti;
+import id.laju.mesin.IdLangkah;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -48,7 +49,7 @@ class PenerimaanSampelTugas {
     }
 
     private static long sampel(DelegateExecution e) {
-        return ((Number) e.getVariable("sampelId")).longValue();
+        return IdLangkah.id(e, "sampelId");
     }
 
     private static Instant batas(DelegateExecution e, String frasa, Clock jam) {

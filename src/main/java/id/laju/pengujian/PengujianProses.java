@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PengujianProses implements ProsesDikenal {
 
-    static final String UJI_LABORATORIUM = "uji-laboratorium";
     static final String SAMPEL_TIBA = "laju.pengujian.sampelTiba";
     static final String KONDISI_DIJAWAB = "laju.pengujian.kondisiDijawab";
     static final String PENOLAKAN_DIJAWAB = "laju.pengujian.penolakanDijawab";

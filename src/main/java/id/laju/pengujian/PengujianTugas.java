@@ -1,8 +1,9 @@
 package id.laju.pengujian;
 
+import static id.laju.mesin.IdLangkah.id;
+
 import id.laju.permohonan.PermohonanService;
 import java.util.ArrayList;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +25,5 @@ class PengujianTugas {
     @Bean
     JavaDelegate periksaIsiLaporan(LaporanHasil laporan) {
         return e -> e.setVariableLocal("adaHasil", laporan.ada(id(e, "laporanId")));
-    }
-
-    private static long id(DelegateExecution e, String nama) {
-        return ((Number) e.getVariable(nama)).longValue();
     }
 }

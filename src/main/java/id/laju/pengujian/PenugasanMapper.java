@@ -125,7 +125,7 @@ interface PenugasanMapper {
     @Select("""
         select p.analis, count(distinct p.id)::int paket, count(*)::int parameter, coalesce(sum(u.beban), 0) beban,
             (count(distinct p.id) filter (where p.target between #{hari} and #{pekan}))::int pekan_ini,
-            (count(distinct p.id) filter (where p.target < #{hari}))::int terlambat, min(p.target) filter (where p.target >= #{hari}) target_terdekat
+            (count(distinct p.id) filter (where p.target < #{hari}))::int terlambat
         from paket_uji p join paket_parameter i on i.paket_id = p.id
             join sampel_parameter c on c.id = i.pilihan_id join parameter_uji u on u.id = c.parameter_id
             left join parameter_lab l on l.pilihan_id = c.id

@@ -3,14 +3,12 @@ package id.laju.pengujian;
 import id.laju.layanan.Lab;
 import id.laju.layanan.LabService;
 import id.laju.layanan.LayananService;
-import id.laju.layanan.PenyeliaLabService;
 import id.laju.layanan.SyaratSampel;
 import id.laju.mesin.FormTugas;
 import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
-import id.laju.staf.StafService;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +41,18 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
     private final PermohonanService permohonan;
     private final LayananService layanan;
     private final LabService lab;
-    private final PenyeliaLabService penyeliaLab;
-    private final StafService staf;
+    private final PilihPenyelia penyelia;
     private final ContohBalai contohBalai;
 
     TerimaSampelForm(TerimaService terima, PenerimaanService penerimaan, TitipService titip, PermohonanService permohonan,
-            LayananService layanan, LabService lab, PenyeliaLabService penyeliaLab, StafService staf, ContohBalai contohBalai) {
+            LayananService layanan, LabService lab, PilihPenyelia penyelia, ContohBalai contohBalai) {
         this.terima = terima;
         this.penerimaan = penerimaan;
         this.titip = titip;
         this.permohonan = permohonan;
         this.layanan = layanan;
         this.lab = lab;
-        this.penyeliaLab = penyeliaLab;
-        this.staf = staf;
+        this.penyelia = penyelia;
         this.contohBalai = contohBalai;
     }
 
@@ -82,19 +78,12 @@ class TerimaSampelForm implements FormTugas<TerimaIsian> {
             layanan.syaratSampel(k.satker(), s.produkId()), penerimaan.riwayat(sampelId).stream().map(Riwayat::dari).toList(),
             lab.semua(k.satker()).stream().filter(Lab::aktif).map(l -> new Pilihan(l.id().toString(), l.nama())).toList(),
             layanan.ambilProduk(k.satker(), s.produkId()).labId(),
-            penyelia(k.satker()), penerimaan.ambil(sampelId));
+            penyelia.dari(k.satker(), Pilihan::new), penerimaan.ambil(sampelId));
     }
 
     @Override
     public Map<String, Object> selesai(TugasKonteks k, TerimaIsian isian) {
         terima.putuskan(k.satker(), k.id("sampelId"), isian, k.pelaku());
         return Map.of("penerimaan", isian.keputusan());
-    }
-
-    /** With the laboratories each of them looks after. */
-    private List<Pilihan> penyelia(String satker) {
-        Map<String, String> labnya = penyeliaLab.labPerPenyelia(satker);
-        return staf.denganPeran(satker, "penyelia").stream()
-            .map(s -> new Pilihan(s.id(), labnya.containsKey(s.id()) ? s.nama() + " (" + labnya.get(s.id()) + ")" : s.nama())).toList();
     }
 }

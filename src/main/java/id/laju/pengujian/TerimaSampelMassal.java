@@ -3,7 +3,6 @@ package id.laju.pengujian;
 import id.laju.layanan.Lab;
 import id.laju.layanan.LabService;
 import id.laju.layanan.LayananService;
-import id.laju.layanan.PenyeliaLabService;
 import id.laju.layanan.SyaratSampel;
 import id.laju.massal.BarisMassal;
 import id.laju.massal.BarisMassal.Sel;
@@ -16,7 +15,6 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
 import id.laju.satker.SatkerService;
-import id.laju.staf.StafService;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +33,17 @@ class TerimaSampelMassal implements JenisMassal {
     private final TitipService titip;
     private final LayananService layanan;
     private final LabService lab;
-    private final PenyeliaLabService penyeliaLab;
-    private final StafService staf;
+    private final PilihPenyelia penyelia;
     private final SatkerService satker;
 
     TerimaSampelMassal(PermohonanService permohonan, PenerimaanService penerimaan, TitipService titip, LayananService layanan, LabService lab,
-            PenyeliaLabService penyeliaLab, StafService staf, SatkerService satker) {
+            PilihPenyelia penyelia, SatkerService satker) {
         this.permohonan = permohonan;
         this.penerimaan = penerimaan;
         this.titip = titip;
         this.layanan = layanan;
         this.lab = lab;
-        this.penyeliaLab = penyeliaLab;
-        this.staf = staf;
+        this.penyelia = penyelia;
         this.satker = satker;
     }
 
@@ -94,7 +90,7 @@ class TerimaSampelMassal implements JenisMassal {
     @Override
     public List<BidangMassal> bersama(Pelaku pelaku) {
         List<BidangMassal> isi = new ArrayList<>(umum(null));
-        pelaku.satker().forEach(s -> isi.add(BidangMassal.pilihan("penyelia", "Penyelia", null, penyelia(s))
+        pelaku.satker().forEach(s -> isi.add(BidangMassal.pilihan("penyelia", "Penyelia", null, penyelia.dari(s, Pilihan::new))
             .milik(s, pelaku.satker().size() > 1 ? satker.ambil(s).singkatan() : null)));
         isi.add(BidangMassal.jenis("centang", "syarat.*.terpenuhi", "Semua syarat terpenuhi", null));
         return isi;
@@ -119,7 +115,7 @@ class TerimaSampelMassal implements JenisMassal {
         List<String> satkernya = tugas.stream().map(TugasTerbuka::satker).distinct().toList();
         return new Bahan(sampel, permohonan.semua(sampel.values().stream().map(Sampel::permohonanId).collect(Collectors.toSet())), titip.semua(ids),
             penerimaan.keputusanTerakhir(ids), perProduk(produk, layanan::syaratSampel), perProduk(produk, (s, p) -> layanan.ambilProduk(s, p).labId()),
-            satkernya.stream().collect(Collectors.toMap(s -> s, this::ruang)), satkernya.stream().collect(Collectors.toMap(s -> s, this::penyelia)));
+            satkernya.stream().collect(Collectors.toMap(s -> s, this::ruang)), satkernya.stream().collect(Collectors.toMap(s -> s, s -> penyelia.dari(s, Pilihan::new))));
     }
 
     /** @param produk kind of sample to the satker that tests it; there are few of them, whatever the number of samples */
@@ -166,12 +162,5 @@ class TerimaSampelMassal implements JenisMassal {
         return List.of(BidangMassal.teks("kondisi", "Kondisi", t == null ? null : t.kondisi()).harus(), BidangMassal.teks("jumlah", "Jumlah", t == null ? null : t.jumlah()).harus(),
             BidangMassal.teks("kemasan", "Kemasan", t == null ? null : t.kemasan()), BidangMassal.teks("tempatSimpan", "Tempat simpan", t == null ? null : t.tempat()).harus(),
             BidangMassal.teks("diserahkan", "Diserahkan oleh", t == null ? null : t.diserahkan()));
-    }
-
-    /** With the laboratories each of them looks after. */
-    private List<Pilihan> penyelia(String satker) {
-        Map<String, String> labnya = penyeliaLab.labPerPenyelia(satker);
-        return staf.denganPeran(satker, "penyelia").stream()
-            .map(s -> new Pilihan(s.id(), labnya.containsKey(s.id()) ? s.nama() + " (" + labnya.get(s.id()) + ")" : s.nama())).toList();
     }
 }

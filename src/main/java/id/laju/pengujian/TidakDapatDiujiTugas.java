@@ -1,6 +1,7 @@
 package id.laju.pengujian;
 
 import id.laju.mesin.BatasNanti;
+import id.laju.mesin.IdLangkah;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -37,6 +38,6 @@ class TidakDapatDiujiTugas {
     }
 
     private static long sampel(DelegateExecution e) {
-        return ((Number) e.getVariable("sampelId")).longValue();
+        return IdLangkah.id(e, "sampelId");
     }
 }

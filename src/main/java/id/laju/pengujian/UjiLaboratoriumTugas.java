@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,6 @@ class UjiLaboratoriumTugas {
     }
 
     private static long sampel(DelegateExecution e) {
-        return ((Number) e.getVariable("sampelId")).longValue();
+        return IdLangkah.id(e, "sampelId");
     }
 }

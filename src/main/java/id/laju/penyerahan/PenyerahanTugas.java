@@ -1,5 +1,6 @@
 package id.laju.penyerahan;
 
+import id.laju.mesin.IdLangkah;
 import id.laju.survei.SurveiService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -34,6 +35,6 @@ class PenyerahanTugas {
     }
 
     private static long permohonan(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

@@ -6,12 +6,12 @@ import id.laju.layanan.PilihanParameter;
 import id.laju.layanan.Standar;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.TulisBaris;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,11 +91,7 @@ public class SampelService {
 
     /** The laboratory refers to what was handed in early. */
     private void buang(long sampelId) {
-        try {
-            mapper.hapus(sampelId);
-        } catch (DataIntegrityViolationException diBalai) {
-            throw new IsianKeliru("Sampel ini sudah dititipkan di balai, jadi tidak dapat dihapus. Hubungi Customer Service bila sampel ini tidak jadi diuji.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(sampelId), "Sampel ini sudah dititipkan di balai, jadi tidak dapat dihapus. Hubungi Customer Service bila sampel ini tidak jadi diuji.");
     }
 
     /** Only in drafts: later on notes of correction name samples by their number. */

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The decision about each participant, by somebody who tested none of them. */
 @Service
-public class KeputusanPersonService {
+class KeputusanPersonService {
 
     /** @param putusan BERIKAN or TOLAK */
     record Putusan(Long pesertaId, String putusan, String alasan) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Name, birth data and photo as the certificate prints them, corrected while it is about to be prepared: whoever finds a fault at the check sends it back to there (PRS-004). */
 @Service
-public class KoreksiPersonService {
+class KoreksiPersonService {
 
     private final PersonService person;
     private final PenggantianPersonMapper penggantian;

@@ -49,7 +49,7 @@ class LingkupUji implements LingkupIndependensi {
     @Override
     public Optional<String> larangan(String orang, List<String> tugas, Map<String, Object> variabel, boolean sesudah) {
         long id = ((Number) variabel.get(variabel())).longValue();
-        boolean langkah = kasus.linimasa(permohonan.ambil(id).kasus()).stream().anyMatch(l -> tugas.contains(l.elemen()) && l.selesai() != null && !l.dibatalkan() && (orang.equals(l.pelaku()) || orang.equals(l.atasNama())));
+        boolean langkah = kasus.linimasa(permohonan.ambil(id).kasus()).stream().anyMatch(l -> tugas.contains(l.elemen()) && l.dikerjakan(orang));
         if (instruktur.pernahMelatih(id).contains(orang)) {
             return Optional.of("Anda melatih peserta order ini dalam bimtek, jadi keputusannya harus diambil orang lain.");
         }

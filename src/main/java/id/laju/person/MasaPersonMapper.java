@@ -24,6 +24,11 @@ interface MasaPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<String> kasus(long sertifikatId);
 
+    /** The certificate over which this case watches. */
+    @Select("select s.* from sertifikat_person s join masa_person m on m.sertifikat_id = s.id where m.kasus = #{kasus}")
+    @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
+    Optional<SertifikatPerson> denganKasus(String kasus);
+
     /** Those of an order for which no renewal is on its way. */
     @Select("select s.* from sertifikat_person s join masa_person m on m.sertifikat_id = s.id where s.permohonan_id = #{permohonanId} and m.permohonan_baru_id is null and s.keadaan in ('AKTIF', 'DIBEKUKAN')")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates from their release to their last day: a case watches over each, and the customer says in time whether it is renewed (ISO/IEC 17024, 9.6). */
 @Service
-public class MasaPersonService {
+class MasaPersonService {
 
     private static final int BULAN_SEBELUM = 3;
 
@@ -91,7 +91,7 @@ public class MasaPersonService {
 
     /** Until the last day another answer may be given. @param jawaban perpanjang or tidak @return the draft of the renewal; null without @throws IsianKeliru naming the fields */
     @Transactional
-    public Long jawab(PenggunaLogin saya, SertifikatPerson s, String jawaban) {
+    Long jawab(PenggunaLogin saya, SertifikatPerson s, String jawaban) {
         new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "jawaban", "Hanya pemohon perusahaan yang menjawab ini.").tolakJika(jawaban == null || !Set.of("perpanjang", "tidak").contains(jawaban), "jawaban", "Pilih diperpanjang atau tidak.")
             .tolakJika("perpanjang".equals(jawaban) && skema.ditawarkan(s.satker()).stream().noneMatch(k -> k.id().equals(s.skemaId())), "jawaban",
                 "Skema sertifikat ini sedang tidak ditawarkan balai, jadi perpanjangannya belum dapat disiapkan. Tanyakan kepada balai lewat Bantuan, lalu jawab lagi sebelum sertifikatnya berakhir.")
@@ -108,7 +108,7 @@ public class MasaPersonService {
 
     @EventListener
     @Transactional
-    public void berakhir(SertifikatPersonBerakhir s) {
+    void berakhir(SertifikatPersonBerakhir s) {
         mapper.kasus(s.sertifikatId()).ifPresent(k -> proses.masaBerakhir(k, s.sertifikatId()));
     }
 }

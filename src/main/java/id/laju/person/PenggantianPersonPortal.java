@@ -5,7 +5,6 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.Kabar;
-import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,7 +38,7 @@ class PenggantianPersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, Model model) {
         halaman.buka(saya, id, model);
-        SertifikatPerson s = milik(id, sertifikatId);
+        SertifikatPerson s = terbit.terbuka(id, sertifikatId);
         model.addAttribute("sertifikat", s).addAttribute("dapat", penggantian.dapatDiminta(s)).addAttribute("semua", penggantian.milik(id).stream().filter(g -> g.sertifikatId() == sertifikatId).toList())
             .addAttribute("isian", Map.of());
         return "person/pengganti";
@@ -49,14 +48,10 @@ class PenggantianPersonPortal {
     String minta(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, @RequestParam(required = false) String sebab, @RequestParam(required = false) String alasan,
             @RequestParam(required = false) List<MultipartFile> bukti, RedirectAttributes kabar) {
         Permohonan p = halaman.ambil(saya, id);
-        SertifikatPerson s = milik(id, sertifikatId);
+        SertifikatPerson s = terbit.terbuka(id, sertifikatId);
         Unggahan berkas = Unggahan.dari(bukti).stream().findFirst().orElse(null);
         pengulang.jalankan(() -> penggantian.minta(saya, p, s, sebab, alasan, berkas));
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.penggantiDiminta"));
         return "redirect:/portal/person/" + id + "/pengganti/" + sertifikatId;
-    }
-
-    private SertifikatPerson milik(long id, long sertifikatId) {
-        return terbit.milik(id).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
     }
 }

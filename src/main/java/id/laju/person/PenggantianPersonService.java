@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates and cards in the place of released ones whose data are wrong, or that are lost or damaged: asked for, looked at, and issued as all are (ISO/IEC 17024, 9.7). */
 @Service
-public class PenggantianPersonService {
+class PenggantianPersonService {
 
     private static final Aturan BUKTI = Aturan.DATA_DUKUNG.untuk("bukti-penggantian", "Bukti");
 
@@ -52,7 +52,7 @@ public class PenggantianPersonService {
 
     /** @throws IsianKeliru naming the fields; for one that is not in force */
     @Transactional
-    public long minta(PenggunaLogin saya, Permohonan p, SertifikatPerson s, String sebab, String alasan, Unggahan bukti) {
+    long minta(PenggunaLogin saya, Permohonan p, SertifikatPerson s, String sebab, String alasan, Unggahan bukti) {
         new PeriksaIsian().tolakJika(!saya.peran().contains("pemohon"), "sebab", "Hanya pemohon perusahaan yang meminta sertifikat pengganti.")
             .tolakJika(sebab == null || !Set.of("KELIRU", "HILANG", "RUSAK").contains(sebab), "sebab", "Pilih mengapa sertifikat atau kartunya diganti.")
             .wajib("alasan", alasan, "KELIRU".equals(sebab) ? "Tulis data mana yang keliru dan bagaimana seharusnya." : "Tulis apa yang terjadi dengan sertifikat atau kartunya.").panjang("alasan", alasan, 1000, "Uraian")

@@ -53,7 +53,8 @@ class PenilaianUjiService {
     }
 
     private PeriksaIsian berwenang(SesiUji s, String oleh) {
-        return new PeriksaIsian().tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
+        return new PeriksaIsian().tolakJika(s != null && s.keadaan() == KeadaanSesi.BATAL, "hasil", "PJ Sertifikasi baru saja membatalkan sesi ini, jadi hasilnya tidak dapat dicatat. Tanyakan kepadanya bila ujinya ternyata sudah berlangsung; pesertanya diuji dalam sesi lain.")
+            .tolakJika(s == null || skema.hariIni(s.satker()).isBefore(s.tanggal()), "hasil", "Hasil dicatat paling cepat pada hari uji.")
             .tolakJika(s != null && mapper.penguji(s.id()).stream().noneMatch(g -> g.bersedia() && g.staf().equals(oleh)), "hasil", "Anda bukan penguji yang menyatakan diri untuk sesi ini.");
     }
 

@@ -3,7 +3,6 @@ package id.laju.person;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.Kabar;
-import id.laju.umum.TidakDitemukan;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,20 +33,16 @@ class PerpanjanganPersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, Model model) {
         halaman.buka(saya, id, model);
-        model.addAttribute("sertifikat", milik(id, sertifikatId)).addAttribute("ditanya", masa.ditanya(id).contains(sertifikatId)).addAttribute("baru", masa.permohonanBaru(sertifikatId).orElse(null)).addAttribute("diproses", masa.diproses(sertifikatId)).addAttribute("ditolak", masa.dijawabTidak(sertifikatId));
+        model.addAttribute("sertifikat", terbit.terbuka(id, sertifikatId)).addAttribute("ditanya", masa.ditanya(id).contains(sertifikatId)).addAttribute("baru", masa.permohonanBaru(sertifikatId).orElse(null)).addAttribute("diproses", masa.diproses(sertifikatId)).addAttribute("ditolak", masa.dijawabTidak(sertifikatId));
         return "person/perpanjangan";
     }
 
     @PostMapping
     String jawab(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable long sertifikatId, @RequestParam(required = false) String jawaban, RedirectAttributes kabar) {
         halaman.ambil(saya, id);
-        SertifikatPerson s = milik(id, sertifikatId);
+        SertifikatPerson s = terbit.terbuka(id, sertifikatId);
         Long baru = pengulang.lakukan(() -> masa.jawab(saya, s, jawaban));
         kabar.addFlashAttribute("pesan", Kabar.dari(baru == null ? "kabar.personTidakDiperpanjang" : "kabar.personDiperpanjang"));
         return "redirect:/portal/person/" + (baru == null ? id : baru);
-    }
-
-    private SertifikatPerson milik(long id, long sertifikatId) {
-        return terbit.milik(id).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
     }
 }

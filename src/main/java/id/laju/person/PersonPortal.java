@@ -58,7 +58,7 @@ class PersonPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
-        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("hariIni", skema.hariIni(p.satker())).addAttribute("perpanjangan", masa.ditanya(id));
+        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("kuota", tampil.kuota(id)).addAttribute("hariIni", skema.hariIni(p.satker())).addAttribute("perpanjangan", masa.ditanya(id));
         status.isi(saya, p, model);
         return "person/lihat";
     }

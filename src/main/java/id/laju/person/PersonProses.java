@@ -22,6 +22,7 @@ class PersonProses implements ProsesDikenal {
     static final String MASA = "masa-person";
     static final String SURAT = "surat-person";
     static final String PENANDA_SURAT_BERHALANGAN = "laju.person.penandaSuratBerhalangan";
+    static final String SURAT_SEBELUMNYA_SELESAI = "laju.person.suratSebelumnyaSelesai";
     static final String PERPANJANGAN_DIJAWAB = "laju.person.perpanjanganDijawab";
     static final String PERPANJANGAN_BERUBAH = "laju.person.perpanjanganBerubah";
     static final String MASA_BERAKHIR = "laju.person.masaPersonBerakhir";
@@ -54,7 +55,7 @@ class PersonProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENANDA_SURAT_BERHALANGAN, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN, PENGGANTIAN_DIHENTIKAN);
+        return Set.of(PENANDA_SURAT_BERHALANGAN, SURAT_SEBELUMNYA_SELESAI, PERPANJANGAN_DIJAWAB, PERPANJANGAN_BERUBAH, MASA_BERAKHIR, KUOTA_TERCAPAI, SESI_DIPUTUSKAN, SESI_DIGAGALKAN, SESI_SIAP, SESI_DINILAI, PENGUJI_BERHALANGAN, SESI_DIJAWAB, UJI_ULANG_DIJAWAB, PENANDA_BERHALANGAN, PENGGANTIAN_DIHENTIKAN);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -104,6 +105,11 @@ class PersonProses implements ProsesDikenal {
     /** A case of its own for each letter. */
     void mulaiSurat(SuratPerson x, Permohonan order) {
         sistem.lakukan(() -> pemulai.mulai(SURAT, x.kasus(), Map.of("satker", x.satker(), "permohonanId", order.id(), "pelangganId", order.pelangganId(), "sertifikatPersonId", x.sertifikatId(), "suratPersonId", x.id())));
+    }
+
+    /** Nothing older about its certificate is on its way any more. */
+    void suratSebelumnyaSelesai(SuratPerson x) {
+        korelasi.kirim(SURAT_SEBELUMNYA_SELESAI, x.kasus(), Map.of("suratPersonId", x.id()), Map.of());
     }
 
     /** @return false when the letter does not wait for its signature now */

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A request for people in the customer's hands: its scheme, the letter, data and documents of each participant (PRS-001). */
 @Service
-public class PersonService {
+class PersonService {
 
     private final PersonMapper mapper;
     private final SkemaPersonService skema;
@@ -80,7 +80,7 @@ public class PersonService {
 
     /** Scheme, trainers, and documents of the request; what was chosen before stays where no file is given. @param unggahan by id of the document */
     @Transactional
-    public void simpan(PenggunaLogin saya, long id, Integer versi, Long skemaId, String pelatih, Map<Long, Unggahan> unggahan) {
+    void simpan(PenggunaLogin saya, long id, Integer versi, Long skemaId, String pelatih, Map<Long, Unggahan> unggahan) {
         Permohonan p = draf.untukDiubah(saya, id, versi);
         PermohonanPerson lama = ambil(id);
         new PeriksaIsian().tolakJika(skema.ditawarkan(p.satker()).stream().noneMatch(s -> s.id().equals(skemaId)), "skemaId", "Pilih skema kompetensi dari daftar.")
@@ -96,7 +96,7 @@ public class PersonService {
 
     /** Data, photo and documents of one participant. @param unggahan by id of the document @param foto null keeps the one that is there */
     @Transactional
-    public void simpanPeserta(PenggunaLogin saya, long id, long pesertaId, Integer versi, IsianData isian, Unggahan foto, Map<Long, Unggahan> unggahan) {
+    void simpanPeserta(PenggunaLogin saya, long id, long pesertaId, Integer versi, IsianData isian, Unggahan foto, Map<Long, Unggahan> unggahan) {
         Permohonan p = draf.untukDiubah(saya, id, versi);
         Peserta x = peserta.ambil(p, pesertaId);
         DataPerson baru = isian.baca(pesertaId, skema.hariIni(p.satker()));

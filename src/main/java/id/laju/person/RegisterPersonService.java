@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of certified persons. */
 @Service
 @Transactional(readOnly = true)
-public class RegisterPersonService {
+class RegisterPersonService {
 
     private final SertifikatPersonMapper mapper;
     private final SkemaPersonService skema;

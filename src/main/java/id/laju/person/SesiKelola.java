@@ -25,8 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('admin-sertifikasi', 'pj-sertifikasi')")
 class SesiKelola {
 
-    /** @param pengganti examiners who may fall out, by name */
-    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji, boolean dapatPindah, Map<String, String> pengganti) {
+    /** @param terlaksana it took place, and nobody waits for it @param pengganti examiners who may fall out, by name */
+    record Baris(SesiUji sesi, String skema, int terisi, String batas, String penguji, boolean terlaksana, boolean dapatPindah, Map<String, String> pengganti) {
     }
 
     private final SesiService sesi;
@@ -51,7 +51,7 @@ class SesiKelola {
 
     private Baris baris(SesiUji s) {
         String penguji = String.join(", ", sesi.penguji(s.id()).stream().filter(PengujiSesi::bersedia).map(g -> staf.nama(g.staf())).toList());
-        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s), pengganti(s));
+        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, sesi.terlaksana(s.id()), s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s), pengganti(s));
     }
 
     private Map<String, String> pengganti(SesiUji s) {

@@ -105,10 +105,10 @@ public class SesiService {
         return mapper.terisi(id) >= ambil(id).kuotaMinimal();
     }
 
-    /** @param putusan jalan, undur or batal @throws IsianKeliru naming the fields */
+    /** One that is cancelled takes nobody from now on, though the orders are told a little later. @param putusan jalan, undur or batal @throws IsianKeliru naming the fields */
     @Transactional
     void putuskan(long id, String putusan, String tanggal, String batas, String alasan) {
-        SesiUji s = ambil(id);
+        SesiUji s = mapper.kunci(id).orElseThrow();
         PeriksaIsian p = new PeriksaIsian().tolakJika(putusan == null || !Set.of("jalan", "undur", "batal").contains(putusan), "putusan", "Pilih putusan tentang sesi ini.")
             .tolakJika("jalan".equals(putusan) && mapper.terisi(id) == 0, "putusan", "Sesi tanpa peserta tidak dapat dijalankan.");
         if (!"jalan".equals(putusan)) {
@@ -121,7 +121,7 @@ public class SesiService {
         if ("undur".equals(putusan)) {
             pastikan(mapper.undur(id, IsianSesi.tanggal(tanggal), akhirHari(s.satker(), IsianSesi.tanggal(batas)), alasan.strip()));
         } else if ("batal".equals(putusan)) {
-            mapper.beriAlasan(id, alasan.strip());
+            pastikan(mapper.batalkan(id, alasan.strip()));
         }
     }
 
@@ -257,7 +257,7 @@ public class SesiService {
         }
     }
 
-    /** What becomes of a session whose day is over and whose people nobody judged. @param tindakan tunggu, ganti or batal @throws IsianKeliru naming the fields */
+    /** What becomes of a session whose day is over and whose people nobody judged. No result counts from the moment that it is cancelled. @param tindakan tunggu, ganti or batal @throws IsianKeliru naming the fields */
     @Transactional
     void tindak(long id, String tindakan, String batas, String alasan) {
         SesiUji s = mapper.kunci(id).orElseThrow();
@@ -277,7 +277,7 @@ public class SesiService {
             mapper.penguji(id).forEach(g -> mapper.berhalangan(id, g.staf(), alasan.strip()));
             tanpaPenguji(s);
         } else {
-            mapper.beriAlasan(id, alasan.strip());
+            pastikan(mapper.batalkan(id, alasan.strip()));
         }
     }
 

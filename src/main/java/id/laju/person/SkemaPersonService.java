@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Schemes of competence with their units, documents and prices. */
 @Service
-public class SkemaPersonService {
+class SkemaPersonService {
 
     private final SkemaPersonMapper mapper;
     private final TarifService tarif;

@@ -12,6 +12,11 @@ public class SuratKeadaanPerson {
         this.surat = surat;
     }
 
+    /** Nothing older about the same certificate is on its way. Holds the certificate until the letter goes on or waits, so that the end of the older one cannot slip in between. */
+    public boolean sebelumnyaSelesai(long suratPersonId) {
+        return surat.giliran(suratPersonId);
+    }
+
     /** Whose name the paper bears. */
     public String penandaTangan(long suratPersonId) {
         return surat.ambil(suratPersonId).penanda();

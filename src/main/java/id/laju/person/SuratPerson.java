@@ -30,6 +30,6 @@ public record SuratPerson(long id, String satker, long sertifikatId, JenisSuratS
     }
 
     public String keadaan() {
-        return dikirim != null ? "terkirim" : batal != null ? "tidak dikirim" : catatan != null ? "dikembalikan" : "menunggu tanda tangan";
+        return dikirim != null ? "terkirim" : batal != null ? "tidak dikirim" : catatan != null ? "dikembalikan" : dokumenId == null ? "belum disusun" : "menunggu tanda tangan";
     }
 }

@@ -21,6 +21,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,9 +166,37 @@ public class SuratPersonService {
         }
     }
 
-    /** The customer reads letters about a certificate in the order of what happened to it. @throws IsianKeliru on sandi while an older one is open */
+    /** The customer reads letters about a certificate in the order of what happened to it: the model waits for those that are older and open. */
+    @Transactional
+    boolean giliran(long id) {
+        sertifikat.kunci(ambil(id).sertifikatId());
+        return lebihTua(id).isEmpty();
+    }
+
+    private List<SuratPerson> lebihTua(long id) {
+        return mapper.milik(ambil(id).sertifikatId()).stream().filter(s -> s.id() < id && s.terbuka()).toList();
+    }
+
+    private List<SuratPerson> lebihMuda(SuratPerson x) {
+        return mapper.milik(x.sertifikatId()).stream().filter(s -> s.id() > x.id() && s.terbuka()).sorted(Comparator.comparing(SuratPerson::id)).toList();
+    }
+
+    /** Cases of the letters that may wait for this one, and then the certificate: whoever takes several takes them so. */
+    private SuratPerson kunci(long id) {
+        SuratPerson x = ambil(id);
+        lebihMuda(x).forEach(s -> proses.kunci(s.kasus()));
+        sertifikat.kunci(x.sertifikatId());
+        return x;
+    }
+
+    /** The next one goes on; it looks at the rows should it not wait yet. */
+    private void teruskan(SuratPerson x) {
+        lebihMuda(x).stream().findFirst().ifPresent(proses::suratSebelumnyaSelesai);
+    }
+
+    /** Asked once more before a signature, which cannot be taken back: a letter of a model from before does not wait. @throws IsianKeliru on sandi while an older one is open */
     void menurutUrutan(long id) {
-        mapper.milik(ambil(id).sertifikatId()).stream().filter(s -> s.id() < id && s.terbuka()).findFirst().ifPresent(s -> {
+        lebihTua(id).stream().findFirst().ifPresent(s -> {
             throw IsianKeliru.pada("sandi", "Surat " + s.jenis().sebutan().toLowerCase() + " nomor " + s.nomor() + " tentang sertifikat yang sama belum dikirim. Selesaikan surat itu dahulu, agar pelanggan membacanya berurutan.");
         });
     }
@@ -193,10 +222,11 @@ public class SuratPersonService {
     /** Its number and its paper stay in their registers, cancelled. Repeatable. */
     @Transactional
     void batalkan(long id) {
-        SuratPerson x = ambil(id);
+        SuratPerson x = kunci(id);
         penomoran.batal(x.satker(), JenisNomor.SURAT_SERTIFIKAT, subjek(id), x.batalAlasan());
         dokumen.batalkan(x.dokumenId(), x.batalAlasan());
         mapper.batal(id, jam.instant());
+        teruskan(x);
     }
 
     /** Taken from whoever cannot sign it now; it is made anew for the head of the balai. */
@@ -211,8 +241,10 @@ public class SuratPersonService {
     /** Signed, it is public from now on. Repeatable. */
     @Transactional
     SuratPerson terbitkan(long id) {
-        dokumen.terbitkan(ambil(id).dokumenId());
+        SuratPerson x = kunci(id);
+        dokumen.terbitkan(x.dokumenId());
         mapper.kirim(id, jam.instant());
+        teruskan(x);
         return ambil(id);
     }
 }

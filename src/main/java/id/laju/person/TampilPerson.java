@@ -37,7 +37,7 @@ class TampilPerson {
      * @param hasil of the last test; null before the first
      * @param putusan BERIKAN or TOLAK; null before
      * @param pemutusBebas the decider stated to have trained none of them
- * @param sertifikat the newest that was released, else the one that is prepared; null without
+     * @param sertifikat the newest that was released, else the one that is prepared; null without
      */
     record Baris(long permohonanId, long id, int urut, String nama, String email, String instansi, String nik, String lahir, UUID foto, List<Dokumen> dokumen, List<String> kurang, List<Uji> uji, String hasil, boolean kompeten,
             String putusan, String alasan, boolean pemutusBebas, SertifikatPerson sertifikat) {
@@ -68,6 +68,16 @@ class TampilPerson {
         List<DokumenPerson> ada = person.dokumen(permohonanId);
         return person.syarat(permohonanId).stream().filter(s -> s.pesertaan() == (pesertaId != null)).map(s -> PersonService.satu(ada, pesertaId, s.id())
             .map(d -> new Dokumen(permohonanId, s.id(), s.nama(), s.wajib(), d.berkasId(), d.nama())).orElse(new Dokumen(permohonanId, s.id(), s.nama(), s.wajib(), null, null))).toList();
+    }
+
+    /** How far a session is from being settled. @param batas last day of registration */
+    record Kuota(int terisi, int minimal, String batas) {
+    }
+
+    /** Of the session for which the order waits, while it is not settled; null otherwise. */
+    Kuota kuota(long permohonanId) {
+        SesiUji s = uji.sesi(permohonanId);
+        return s == null || s.keadaan() != KeadaanSesi.DIBUKA ? null : new Kuota(sesi.terisi(s.id()), s.kuotaMinimal(), sesi.batas(s));
     }
 
     /** Session for which the order waits, in one line; null without. */

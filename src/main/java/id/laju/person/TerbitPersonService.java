@@ -7,6 +7,7 @@ import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates and cards of an order on their way into the register, signed with one passphrase, checked, released; and out of it (PRS-004). */
 @Service
-public class TerbitPersonService {
+class TerbitPersonService {
 
     private final SertifikatPersonMapper mapper;
     private final PenggantianPersonMapper penggantian;
@@ -43,6 +44,11 @@ public class TerbitPersonService {
 
     List<SertifikatPerson> milik(long permohonanId) {
         return mapper.milik(permohonanId);
+    }
+
+    /** One of this request that may still be replaced or renewed. @throws TidakDitemukan when there is none */
+    SertifikatPerson terbuka(long permohonanId, long sertifikatId) {
+        return mapper.milik(permohonanId).stream().filter(x -> x.id() == sertifikatId && x.terbuka()).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
     }
 
     private Optional<SertifikatPerson> diganti(SertifikatPerson x) {

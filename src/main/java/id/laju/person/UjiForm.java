@@ -70,7 +70,7 @@ class UjiForm {
         Map<Long, Peserta> orang = peserta.semua(p.id()).stream().collect(Collectors.toMap(Peserta::id, Function.identity()));
         List<UjiPeserta> semua = uji.tertunda(p.id());
         return new MuatanUji(p.nomorOrder(), person.skema(p.id()).orElseThrow().nama(), tampil.sesi(p.id()), semua.stream().map(u -> new Hadir(u.id(), orang.get(u.pesertaId()).nama(), u.ke())).toList(),
-            semua.stream().flatMap(u -> uji.diuji(p.id(), u).stream().map(x -> new Unit(u.id(), x.id(), orang.get(u.pesertaId()).nama(), x.kode(), x.judul(), x.cara(), x.nilaiMinimal()))).toList());
+            semua.stream().flatMap(u -> uji.diuji(p.id(), u).stream().map(x -> new Unit(u.id(), x.id(), orang.get(u.pesertaId()).nama(), x.kode(), x.judul(), x.caraDitulis(), x.nilaiMinimal()))).toList());
     }
 
     @Bean

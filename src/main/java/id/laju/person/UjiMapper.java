@@ -59,9 +59,6 @@ interface UjiMapper {
     @Update("update sesi_uji set batas_hasil = #{batas} where id = #{id}")
     void tungguHasil(long id, LocalDate batas);
 
-    @Update("update sesi_uji set alasan = #{alasan} where id = #{id}")
-    void beriAlasan(long id, String alasan);
-
     @Update("update sesi_uji set tanggal = #{tanggal}, batas_pendaftaran = #{batas}, alasan = #{alasan} where id = #{id} and keadaan = 'DIBUKA'")
     int undur(long id, LocalDate tanggal, Instant batas, String alasan);
 

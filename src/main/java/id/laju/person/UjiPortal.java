@@ -1,6 +1,7 @@
 package id.laju.person;
 
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
@@ -8,6 +9,7 @@ import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,6 +50,7 @@ class UjiPortal {
         List<TampilPerson.Baris> semua = tampil.semua(p);
         Map<String, String> pilihan = new LinkedHashMap<>();
         semua.stream().filter(b -> boleh.contains(b.id())).forEach(b -> pilihan.put(String.valueOf(b.id()), b.nama()));
+        model.addAttribute("tenggat", ditanya(p, "putuskanUjiUlang").map(Langkah::tenggat).orElse(null));
         model.addAttribute("peserta", semua).addAttribute("pilihan", pilihan).addAttribute("isian", Map.of("ulang", List.copyOf(pilihan.keySet())));
         return "person/uji-ulang";
     }
@@ -63,8 +66,13 @@ class UjiPortal {
     @GetMapping("/sesi")
     String sesi(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
-        model.addAttribute("ditanya", p.kasus() != null && kasus.terbuka(p.kasus()).stream().anyMatch(l -> "jawabSesiBerubah".equals(l.frasa()))).addAttribute("kini", uji.sesi(id)).addAttribute("lepas", uji.sesiLepas(id)).addAttribute("pertama", uji.pertama(id));
+        Optional<Langkah> ditanya = ditanya(p, "jawabSesiBerubah");
+        model.addAttribute("ditanya", ditanya.isPresent()).addAttribute("tenggat", ditanya.map(Langkah::tenggat).orElse(null)).addAttribute("kini", uji.sesi(id)).addAttribute("lepas", uji.sesiLepas(id)).addAttribute("pertama", uji.pertama(id));
         return "person/sesi";
+    }
+
+    private Optional<Langkah> ditanya(Permohonan p, String frasa) {
+        return p.kasus() == null ? Optional.empty() : kasus.terbuka(p.kasus()).stream().filter(l -> frasa.equals(l.frasa())).findFirst();
     }
 
     @PostMapping("/sesi")

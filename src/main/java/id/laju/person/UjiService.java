@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tests of the people of one order: placed into a session, and tested again where one failed (PRS-002). */
 @Service
-public class UjiService {
+class UjiService {
 
     private final UjiMapper mapper;
     private final SesiService sesi;

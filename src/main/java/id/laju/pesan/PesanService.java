@@ -97,7 +97,7 @@ public class PesanService {
     }
 
     public String namaPeran(String kode) {
-        return staf.semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return staf.namaPeran(kode);
     }
 
     @Transactional

@@ -113,7 +113,7 @@ class Kerangka {
     }
 
     private Optional<String> milikStaf() {
-        return Saya.staf().map(staf::satker).filter(s -> s.size() == 1).map(s -> s.get(0));
+        return Saya.petugas().map(Petugas::satker).filter(s -> s.size() == 1).map(s -> s.get(0));
     }
 
     public int tahun() {

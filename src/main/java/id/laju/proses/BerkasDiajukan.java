@@ -1,8 +1,5 @@
 package id.laju.proses;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What a file name says about a file of a proposal. */
 final class BerkasDiajukan {
@@ -14,13 +11,5 @@ final class BerkasDiajukan {
     static String kunci(String nama) {
         String berkas = nama.substring(nama.lastIndexOf('/') + 1);
         return berkas.contains(".") ? berkas.substring(0, berkas.lastIndexOf('.')) : berkas;
-    }
-
-    static String sha256(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

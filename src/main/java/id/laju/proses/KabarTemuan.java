@@ -1,12 +1,12 @@
 package id.laju.proses;
 
+import id.laju.berkas.Sidik;
 import id.laju.mesin.TemuanModel;
 import id.laju.mesin.VersiModel;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.KabarOrang;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ class KabarTemuan {
 
     void kirim(VersiModel v, List<TemuanModel> temuan) {
         List<String> kalimat = temuan.stream().map(TemuanModel::kalimat).toList();
-        String sidik = BerkasDiajukan.sha256((program + "\n" + String.join("\n", kalimat)).getBytes(StandardCharsets.UTF_8));
+        String sidik = Sidik.sha256(program + "\n" + String.join("\n", kalimat));
         String nomor = revisi.dari(v.id()).map(r -> String.valueOf(r.nomor())).orElse("-");
         String halaman = "/kelola/proses/" + v.kunci() + (v.satker() == null ? "" : "?satker=" + v.satker()) + "#temuan";
         String judul = "Model Anda tidak cocok lagi dengan program: " + v.sebutan();

@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.berkas.Sidik;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.PemilikModel;
 import id.laju.mesin.VersiModel;
@@ -43,7 +44,7 @@ class ModelProgram implements PemilikModel {
     @Transactional
     public void berbeda(VersiModel milik, String berkas, byte[] dariProgram) {
         String kunci = BerkasDiajukan.kunci(berkas);
-        if (!mapper.pernahDariProgram(kunci, milik.satker(), BerkasDiajukan.sha256(dariProgram))) {
+        if (!mapper.pernahDariProgram(kunci, milik.satker(), Sidik.sha256(dariProgram))) {
             mapper.terbuka(kunci, milik.satker()).stream().filter(u -> u.asal() == AsalUsulan.PROGRAM)
                 .forEach(u -> rilis.gantikan(u, "Program membawa versi yang lebih baru."));
             boolean ditinggalkan = gudang.berakhir(milik.id());

@@ -3,7 +3,6 @@ package id.laju.proses;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.TemuanModel;
 import id.laju.mesin.VersiModel;
-import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;

@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.berkas.Sidik;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.PemeriksaUsulan;
 import id.laju.mesin.TemuanModel;
@@ -117,7 +118,7 @@ public class UsulanService {
         baru.berkas().forEach((nama, isi) -> {
             String kunci = BerkasDiajukan.kunci(nama);
             Optional<VersiModel> diubah = dasar.stream().filter(v -> v.berkas().equals(nama)).findFirst().or(() -> kini.berlaku(nama, baru.satker()));
-            mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, BerkasDiajukan.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
+            mapper.simpanBerkas(new BerkasUsulan(u.id(), nama, kunci, Sidik.sha256(isi), diubah.map(VersiModel::id).orElse(null), isi.length), isi);
         });
         kabar.diajukan(u, mapper.terjadi(u.id(), "DIAJUKAN", pengusul, saat, null));
         return u;

@@ -1,5 +1,6 @@
 package id.laju.proses;
 
+import id.laju.berkas.Sidik;
 import id.laju.mesin.GudangModel;
 import id.laju.mesin.VersiModel;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ class VarianTertinggal {
 
     /** The shared model of which a satker's file is a copy, of whatever version: it may have changed since it was proposed. Nothing for the way back, which follows it. */
     Optional<VersiModel> disalin(Usulan u, BerkasUsulan b) {
-        boolean salinan = u.satker() != null && !u.mengikuti() && gudang.versi(b.kunci(), null).stream().anyMatch(v -> b.sha256().equals(BerkasDiajukan.sha256(gudang.isi(v.id()))));
+        boolean salinan = u.satker() != null && !u.mengikuti() && gudang.versi(b.kunci(), null).stream().anyMatch(v -> b.sha256().equals(Sidik.sha256(gudang.isi(v.id()))));
         return salinan ? gudang.terbaru(b.kunci(), null) : Optional.empty();
     }
 

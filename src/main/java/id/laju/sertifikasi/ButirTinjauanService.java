@@ -6,15 +6,14 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The questions by which a satker reviews applications. */
 @Service
-public class ButirTinjauanService {
+class ButirTinjauanService {
 
     private final ButirTinjauanMapper mapper;
     private final ApplicationEventPublisher kabar;
@@ -25,11 +24,11 @@ public class ButirTinjauanService {
     }
 
     /** Sort columns: urutan, isi, status. */
-    public Halaman<ButirTinjauan> daftar(String satker, PermintaanHalaman h) {
+    Halaman<ButirTinjauan> daftar(String satker, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(ButirTinjauanMapper.KOLOM, "urutan")), mapper.banyak(satker, h), h);
     }
 
-    public ButirTinjauan ambil(String satker, long id) {
+    ButirTinjauan ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Butir tinjauan", id));
     }
 
@@ -39,7 +38,7 @@ public class ButirTinjauanService {
 
     /** Adds when the id is null. */
     @Transactional
-    public void simpan(ButirTinjauan b, String oleh) {
+    void simpan(ButirTinjauan b, String oleh) {
         new PeriksaIsian()
             .tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.")
             .wajib("isi", b.isi(), "Isi butir tinjauan.").panjang("isi", b.isi(), 300, "Isi")
@@ -51,26 +50,14 @@ public class ButirTinjauanService {
     }
 
     private long tulis(ButirTinjauan b) {
-        try {
-            if (b.id() == null) {
-                return mapper.tambah(b);
-            }
-            mapper.ubah(b);
-            return b.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("urutan", "Nomor urut " + b.urutan() + " sudah dipakai butir lain.");
-        }
+        return TulisBaris.simpanBernomor(b.id(), () -> mapper.tambah(b), () -> mapper.ubah(b), b.urutan());
     }
 
     /** @throws IsianKeliru when a review already answered it */
     @Transactional
-    public void hapus(String satker, long id, String oleh) {
+    void hapus(String satker, long id, String oleh) {
         ButirTinjauan lama = ambil(satker, id);
-        try {
-            mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru("Butir ini sudah dipakai pada tinjauan, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(id), "Butir ini sudah dipakai pada tinjauan, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "butir tinjauan", lama.isi(), lama, null));
     }
 }

@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class JanjiTugas {
 
     @Bean
     JavaDelegate pakaiPermohonanMaaf(JanjiSertifikasi janji) {
-        return x -> janji.potong(((Number) x.getVariable("permohonanId")).longValue());
+        return x -> janji.potong(IdLangkah.id(x, "permohonanId"));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the customer answers to an agreement: signed by a one-time code, signed on paper, or not at all. State first, then the message. */
 @Service
-public class JawabSpkService {
+class JawabSpkService {
 
     private static final Aturan PINDAIAN = Aturan.DOKUMEN_TAMBAHAN.untuk("pindaian", "Pindaian SPK");
 

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Codes and revisions that a satker's quality system gives its sheets; papers issued before keep what they bear (NUM-015). */
 @Service
-public class KodeFormulirService {
+class KodeFormulirService {
 
     /** @param formulir null where it has no code */
-    public record Baris(String dokumen, String nama, KodeFormulir formulir) {
+    record Baris(String dokumen, String nama, KodeFormulir formulir) {
     }
 
     /** In the order in which a file of a certification is filed. */
@@ -47,7 +47,7 @@ public class KodeFormulirService {
         this.kabar = kabar;
     }
 
-    public List<Baris> semua(String satker) {
+    List<Baris> semua(String satker) {
         Map<String, KodeFormulir> ada = mapper.semua(satker).stream().collect(Collectors.toMap(KodeFormulirMapper.Baris::dokumen, KodeFormulirMapper.Baris::formulir));
         List<Baris> hasil = new ArrayList<>();
         LEMBAR.forEach((dokumen, nama) -> hasil.add(new Baris(dokumen, nama, ada.get(dokumen))));
@@ -55,13 +55,13 @@ public class KodeFormulirService {
     }
 
     /** @throws TidakDitemukan for a paper that is no form of certification */
-    public Baris ambil(String satker, String dokumen) {
+    Baris ambil(String satker, String dokumen) {
         return semua(satker).stream().filter(b -> b.dokumen().equals(dokumen)).findFirst().orElseThrow(() -> new TidakDitemukan("Formulir ini tidak ada."));
     }
 
     /** @param baru without a code: the sheet bears none any more */
     @Transactional
-    public void simpan(String satker, String dokumen, KodeFormulir baru, String oleh) {
+    void simpan(String satker, String dokumen, KodeFormulir baru, String oleh) {
         KodeFormulir lama = ambil(satker, dokumen).formulir();
         new PeriksaIsian().panjang("kode", baru.kode(), 60, "Kode").panjang("revisi", baru.revisi(), 20, "Revisi")
             .tolakJika(baru.kode() == null && (baru.revisi() != null || baru.tanggal() != null), "kode", "Isi kode formulir, atau kosongkan juga revisi dan tanggalnya.").selesai();

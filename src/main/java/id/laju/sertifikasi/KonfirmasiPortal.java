@@ -6,6 +6,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.Kabar;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,22 +26,24 @@ class KonfirmasiPortal {
 
     private final HalamanSertifikasi halaman;
     private final KonfirmasiAuditService konfirmasi;
+    private final HariBukanKerja libur;
     private final DokumenService dokumen;
     private final Pengulang pengulang;
 
-    KonfirmasiPortal(HalamanSertifikasi halaman, KonfirmasiAuditService konfirmasi, DokumenService dokumen, Pengulang pengulang) {
+    KonfirmasiPortal(HalamanSertifikasi halaman, KonfirmasiAuditService konfirmasi, HariBukanKerja libur, DokumenService dokumen, Pengulang pengulang) {
         this.halaman = halaman;
         this.konfirmasi = konfirmasi;
+        this.libur = libur;
         this.dokumen = dokumen;
         this.pengulang = pengulang;
     }
 
     @GetMapping
-    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         Permohonan p = halaman.buka(saya, id, model, null);
         konfirmasi.dokumen(id);
         KonfirmasiAudit k = konfirmasi.cari(id).orElseThrow();
-        model.addAttribute("k", k).addAttribute("bahasa", IsianKonfirmasi.BAHASA)
+        model.addAttribute("k", k).addAttribute("libur", libur.tertulis(p.satker(), k.usulMulai(), k.usulSelesai(), bahasa)).addAttribute("bahasa", IsianKonfirmasi.BAHASA)
             .addAttribute("boleh", k.dijawab() == null && saya.peran().contains("pemohon") && p.bisaDibatalkan());
         return "sertifikasi/konfirmasi";
     }

@@ -9,15 +9,15 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Factories of customers. Customers read them and ask for corrections by letter; the counter enters them. */
 @Service
-public class PabrikService {
+class PabrikService {
 
     private static final Aturan SURAT = Aturan.DOKUMEN_SERTIFIKASI.untuk("surat", "Surat pelanggan");
 
@@ -34,17 +34,17 @@ public class PabrikService {
     }
 
     /** Sort columns: pelanggan, nama, kota, status. */
-    public Halaman<PabrikPelanggan> daftar(String satker, PermintaanHalaman h) {
+    Halaman<PabrikPelanggan> daftar(String satker, PermintaanHalaman h) {
         return new Halaman<>(mapper.daftar(satker, h, h.kolom(PabrikMapper.KOLOM, "lower(p.nama)")), mapper.banyak(satker, h), h);
     }
 
-    public PabrikPelanggan ambil(String satker, long id) {
+    PabrikPelanggan ambil(String satker, long id) {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Pabrik", id));
     }
 
     /** Adds when the id is null. @param isi of the letter; null or empty keeps the one before */
     @Transactional
-    public long simpan(String satker, PabrikPelanggan b, String namaBerkas, byte[] isi, String oleh) {
+    long simpan(String satker, PabrikPelanggan b, String namaBerkas, byte[] isi, String oleh) {
         periksa(b);
         pelanggan.ambil(b.pelangganId(), List.of(satker));
         PabrikPelanggan lama = b.id() == null ? null : ambil(satker, b.id());
@@ -71,13 +71,9 @@ public class PabrikService {
 
     /** @throws IsianKeliru when a request already names it */
     @Transactional
-    public void hapus(String satker, long id, String oleh) {
+    void hapus(String satker, long id, String oleh) {
         PabrikPelanggan lama = ambil(satker, id);
-        try {
-            mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru(lama.nama() + " sudah dipakai pada permohonan, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        TulisBaris.hapus(() -> mapper.hapus(id), lama.nama() + " sudah dipakai pada permohonan, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "pabrik", lama.nama(), lama, null));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,6 +21,9 @@ class PanelPermohonanSertifikasi implements PanelKasus {
     public record TinjauanLihat(Tinjauan tinjauan, TindakCatatan tindakan) {
     }
 
+    private static final Locale INDONESIA = Locale.forLanguageTag("id");
+
+    private final HariBukanKerja libur;
     private final PermohonanService permohonan;
     private final LayananSertifikasi layanan;
     private final SertifikasiService sertifikasi;
@@ -30,8 +34,9 @@ class PanelPermohonanSertifikasi implements PanelKasus {
     private final TinjauanService tinjauan;
     private final KonfirmasiAuditService konfirmasi;
 
-    PanelPermohonanSertifikasi(PermohonanService permohonan, LayananSertifikasi layanan, SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian,
+    PanelPermohonanSertifikasi(HariBukanKerja libur, PermohonanService permohonan, LayananSertifikasi layanan, SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian,
             VerifikasiService verifikasi, TinjauanService tinjauan, KonfirmasiAuditService konfirmasi) {
+        this.libur = libur;
         this.permohonan = permohonan;
         this.layanan = layanan;
         this.sertifikasi = sertifikasi;
@@ -66,6 +71,7 @@ class PanelPermohonanSertifikasi implements PanelKasus {
             .addAttribute("pabrikSertifikasi", katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).findFirst().orElse(null));
         model.addAttribute("merekSertifikasi", merek.semua(p.id())).addAttribute("isianSertifikasi", isian(p)).addAttribute("bagianSertifikasi", layanan.bidang(p)).addAttribute("dokumenSertifikasi", verifikasi.daftar(p).stream().filter(BarisPeriksa::unggahan).toList());
         model.addAttribute("putaranVerifikasi", verifikasi.putaran(p.id())).addAttribute("konfirmasiAudit", konfirmasi.cari(p.id()).orElse(null))
+            .addAttribute("konfirmasiLibur", konfirmasi.cari(p.id()).map(x -> libur.tertulis(p.satker(), x.usulMulai(), x.usulSelesai(), INDONESIA)).orElse(null))
             .addAttribute("tinjauanSertifikasi", tinjauan.semua(p.id()).stream().map(t -> new TinjauanLihat(t, tinjauan.tindakan(t.id()).orElse(null))).toList());
     }
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The regulations of a product's standard, entered by the balai. */
 @Service
-public class PeraturanSniService {
+class PeraturanSniService {
 
     private static final Aturan BERKAS = Aturan.DOKUMEN_SERTIFIKASI.untuk("berkas", "Berkas peraturan");
 
@@ -30,17 +30,17 @@ public class PeraturanSniService {
         this.kabar = kabar;
     }
 
-    public List<PeraturanSni> milik(long produkId) {
+    List<PeraturanSni> milik(long produkId) {
         return mapper.milik(produkId);
     }
 
-    public PeraturanSni ambil(String satker, long produkId, long id) {
+    PeraturanSni ambil(String satker, long produkId, long id) {
         return mapper.cari(produk.ambil(satker, produkId).id(), id).orElseThrow(() -> TidakDitemukan.untuk("Peraturan", id));
     }
 
     /** @param isi of the file; null or empty for none */
     @Transactional
-    public void tambah(String satker, long produkId, PeraturanSni.Jenis jenis, String nomor, String tentang, LocalDate tanggal, String namaBerkas, byte[] isi, String oleh) {
+    void tambah(String satker, long produkId, PeraturanSni.Jenis jenis, String nomor, String tentang, LocalDate tanggal, String namaBerkas, byte[] isi, String oleh) {
         ProdukSertifikasi p = produk.ambil(satker, produkId);
         new PeriksaIsian().wajib("jenis", jenis, "Pilih jenis peraturan dari daftar.")
             .wajib("nomor", nomor, "Isi nomor peraturan seperti tercetak.").panjang("nomor", nomor, 120, "Nomor")
@@ -52,7 +52,7 @@ public class PeraturanSniService {
     }
 
     @Transactional
-    public void hapus(String satker, long produkId, long id, String oleh) {
+    void hapus(String satker, long produkId, long id, String oleh) {
         PeraturanSni lama = ambil(satker, produkId, id);
         mapper.hapus(id);
         kabar.publishEvent(new PerubahanData(satker, oleh, "peraturan SNI", produk.ambil(satker, produkId).acuan(), lama, null));

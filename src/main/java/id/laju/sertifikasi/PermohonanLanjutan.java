@@ -16,9 +16,14 @@ public class PermohonanLanjutan {
     /**
      * @param nomor of the certificate
      * @param asal request that the certificate came from; null for an old one
+     * @param acuan standard that it names; says which product it is where the register does not
      * @param merek brands within its scope
      */
-    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, Long asal, List<String> merek) {
+    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, Long asal, List<Cakupan> merek) {
+    }
+
+    /** A brand as the certificate has it. @param tipe types and sizes; null without */
+    public record Cakupan(String merek, String namaProduk, String tipe) {
     }
 
     private final DrafService draf;
@@ -26,14 +31,16 @@ public class PermohonanLanjutan {
     private final SertifikasiMapper mapper;
     private final MerekMapper merek;
     private final IsianMapper isian;
+    private final KatalogSertifikasi katalog;
     private final PermohonanService permohonan;
 
-    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, IsianMapper isian, PermohonanService permohonan) {
+    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, IsianMapper isian, KatalogSertifikasi katalog, PermohonanService permohonan) {
         this.draf = draf;
         this.sertifikasi = sertifikasi;
         this.mapper = mapper;
         this.merek = merek;
         this.isian = isian;
+        this.katalog = katalog;
         this.permohonan = permohonan;
     }
 
@@ -45,20 +52,29 @@ public class PermohonanLanjutan {
         Sertifikasi awal = sertifikasi.ambil(p);
         Optional<Sertifikasi> dulu = d.asal() == null ? Optional.empty() : mapper.cari(d.asal());
         mapper.pastikan(awal);
-        mapper.simpan(isi(dulu.orElse(awal), awal, d));
+        mapper.simpan(isi(dulu.orElse(awal), awal, d, produk(p.satker(), d)));
         dulu.map(Sertifikasi::pabrikId).ifPresent(pabrik -> mapper.pilihPabrik(id, pabrik));
         if (dulu.isPresent()) {
             isian.salin(d.asal(), id, JenisIsian.LOKASI.name());
-            merek.salin(d.asal(), id, d.merek().toArray(String[]::new));
+            merek.salin(d.asal(), id, d.merek().stream().map(Cakupan::merek).toArray(String[]::new));
         } else {
-            d.merek().forEach(m -> merek.bernama(id, m));
+            d.merek().forEach(m -> merek.bernama(id, m.merek(), m.namaProduk(), m.tipe()));
         }
         permohonan.uraikan(id);
         return id;
     }
 
-    private static Sertifikasi isi(Sertifikasi dulu, Sertifikasi awal, Dasar d) {
-        return new Sertifikasi(awal.permohonanId(), LayananSertifikasi.INDUSTRI_HIJAU.equals(d.layanan()) ? null : d.skema(), d.kegiatan(), false, d.produkSertifikasiId(), dulu.jenisUsaha(), dulu.standarSmm(), dulu.standarPendukung(),
+    /** An old certificate has its standard in words only; where several products follow it, the customer chooses. */
+    private Long produk(String satker, Dasar d) {
+        if (d.produkSertifikasiId() != null) {
+            return d.produkSertifikasiId();
+        }
+        List<ProdukSni> cocok = katalog.semuaSni(satker, d.layanan()).stream().filter(s -> s.acuan().equalsIgnoreCase(d.acuan())).toList();
+        return cocok.size() == 1 ? cocok.get(0).id() : null;
+    }
+
+    private static Sertifikasi isi(Sertifikasi dulu, Sertifikasi awal, Dasar d, Long produk) {
+        return new Sertifikasi(awal.permohonanId(), LayananSertifikasi.INDUSTRI_HIJAU.equals(d.layanan()) ? null : d.skema(), d.kegiatan(), false, produk, dulu.jenisUsaha(), dulu.standarSmm(), dulu.standarPendukung(),
             dulu.lokasi(), null, dulu.ttdKota(), dulu.ttdNama(), dulu.ttdJabatan(), dulu.ttdNik(), dulu.ttdAlamat(), awal.telepon(), awal.surel(), dulu.layananDiminta(), dulu.risiko(), d.nomor());
     }
 }

@@ -8,13 +8,12 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
+import id.laju.umum.TulisBaris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,12 +84,10 @@ public class ProdukSertifikasiService {
     @Transactional
     public void hapus(String satker, long id, String oleh) {
         ProdukSertifikasi lama = ambil(satker, id);
-        try {
+        TulisBaris.hapus(() -> {
             peraturan.hapusSemua(id);
             mapper.hapus(id);
-        } catch (DataIntegrityViolationException dipakai) {
-            throw new IsianKeliru(lama.nama() + " " + lama.acuan() + " sudah dipakai, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
-        }
+        }, lama.nama() + " " + lama.acuan() + " sudah dipakai, jadi tidak dapat dihapus; jadikan Tidak Aktif.");
         kabar.publishEvent(new PerubahanData(satker, oleh, "produk sertifikasi", lama.acuan(), lama, null));
     }
 
@@ -110,14 +107,6 @@ public class ProdukSertifikasiService {
     }
 
     private long tulis(ProdukSertifikasi p) {
-        try {
-            if (p.id() == null) {
-                return mapper.tambah(p);
-            }
-            mapper.ubah(p);
-            return p.id();
-        } catch (DuplicateKeyException sudahAda) {
-            throw IsianKeliru.pada("acuan", p.acuan() + " sudah ada di daftar produk.");
-        }
+        return TulisBaris.simpan(p.id(), () -> mapper.tambah(p), () -> mapper.ubah(p), "acuan", p.acuan() + " sudah ada di daftar produk.");
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The balai's part of an agreement: a scan judged, the page of evidence added, signed for the balai, in force. */
 @Service
-public class SpkBalaiService {
+class SpkBalaiService {
 
     private final SpkMapper mapper;
     private final SpkService spk;

@@ -8,6 +8,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.penawaran.BiayaDitanggung;
 import id.laju.penawaran.JadwalPenawaran;
 import id.laju.penawaran.JadwalService;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.penawaran.PenawaranService;
 import id.laju.penawaran.Susunan;
 import id.laju.penawaran.SusunanService;

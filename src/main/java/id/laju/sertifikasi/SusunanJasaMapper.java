@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.penawaran.JasaDipilih;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;

@@ -4,6 +4,7 @@ import id.laju.layanan.TarifPos;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.JadwalPenawaran;
 import id.laju.penawaran.JadwalService;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.penawaran.SusunanService;
 import id.laju.permohonan.ContohRencana;
 import id.laju.permohonan.ContohRencanaService;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** PJ Sertifikasi puts a quotation together: services, tests, costs that the customer bears, and days, all on one letter so that no second bill surprises (QUO-002, QUO-013). */
 @Service
-public class SusunanSertifikasiService {
+class SusunanSertifikasiService {
 
     private final SusunanJasaMapper mapper;
     private final TarifSertifikasi tarif;

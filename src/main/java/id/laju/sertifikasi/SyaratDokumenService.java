@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Documents of applications: their words are the satker's, when they are needed says the table dokumen-sertifikasi. */
 @Service
-public class SyaratDokumenService {
+class SyaratDokumenService {
 
     static final String TABEL = "dokumen-sertifikasi";
     static final List<String> KEGIATAN = List.of("AWAL", "SURVEILAN", "ULANG");
@@ -37,22 +37,22 @@ public class SyaratDokumenService {
     }
 
     /** Which of the two lists the satker asks by: SIP_TENAN or ZEROCALLS. */
-    public String daftarDipakai(String kode) {
+    String daftarDipakai(String kode) {
         return satker.pengaturan(kode, PengaturanSertifikasi.DAFTAR, "SIP_TENAN");
     }
 
     /** Those of the list that the satker uses. Sort columns: kode, nama, status. */
-    public Halaman<SyaratDokumen> daftar(String kode, PermintaanHalaman h) {
+    Halaman<SyaratDokumen> daftar(String kode, PermintaanHalaman h) {
         String dipakai = daftarDipakai(kode);
         return new Halaman<>(mapper.daftar(kode, dipakai, h, h.kolom(SyaratDokumenMapper.KOLOM, SyaratDokumenMapper.BAWAAN)), mapper.banyak(kode, dipakai, h), h);
     }
 
-    public SyaratDokumen ambil(String satkerKode, String kode) {
+    SyaratDokumen ambil(String satkerKode, String kode) {
         return mapper.cari(satkerKode, kode).orElseThrow(() -> TidakDitemukan.untuk("Syarat dokumen", kode));
     }
 
     /** Activities for which the table asks a document, by its code; an empty cell means all three. */
-    public Map<String, Set<String>> kegiatan(String satkerKode) {
+    Map<String, Set<String>> kegiatan(String satkerKode) {
         return isi.aturan(TABEL, satkerKode).stream().collect(Collectors.groupingBy(a -> a.hasil().get("dokumen").replace("\"", ""),
             Collectors.flatMapping(a -> sebut(a.masukan().get("kegiatan")), Collectors.toCollection(TreeSet::new))));
     }
@@ -62,7 +62,7 @@ public class SyaratDokumenService {
     }
 
     @Transactional
-    public void simpan(String satkerKode, String kode, String nama, String bantuan, boolean aktif, String oleh) {
+    void simpan(String satkerKode, String kode, String nama, String bantuan, boolean aktif, String oleh) {
         SyaratDokumen lama = ambil(satkerKode, kode);
         new PeriksaIsian().wajib("nama", nama, "Isi nama dokumen.").panjang("nama", nama, 300, "Nama dokumen").panjang("bantuan", bantuan, 500, "Keterangan").selesai();
         mapper.simpan(satkerKode, kode, nama, bantuan, aktif);

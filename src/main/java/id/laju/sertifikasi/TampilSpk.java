@@ -21,7 +21,7 @@ class TampilSpk {
     record Isi(long permohonanId, String kasus, String praOrder, String pelanggan, String uraian, String penawaran, Versi spk, List<Versi> riwayat) {
     }
 
-    record Versi(int versi, String nomor, String keadaan, String warna, boolean berpindaian, boolean berdokumen, String ketentuan, String ketentuanBerikut, String dikirim, String jawabSampai, String cara, String nama,
+    record Versi(int versi, String nomor, String keadaan, String warna, boolean berdokumen, String ketentuan, String dikirim, String jawabSampai, String cara, String nama,
             String jabatan, String ditandatangani, String penanda, String catatanBalai, String berlaku, String alasan, String sha256, List<Pindaian> pindaian) {
     }
 
@@ -58,7 +58,7 @@ class TampilSpk {
     private Versi versi(Spk s) {
         ZoneId zona = satker.ambil(s.satker()).zonaWaktu();
         List<Pindaian> pindaian = spk.pindaian(s).stream().map(p -> pindaian(s, p, zona)).toList();
-        return new Versi(s.versi(), s.nomor(), s.keadaan().sebutan(), s.keadaan().warna(), !pindaian.isEmpty(), s.dokumenId() != null, s.ketentuan(), s.ketentuanBerikut(), kata(s.dikirim(), zona),
+        return new Versi(s.versi(), s.nomor(), s.keadaan().sebutan(), s.keadaan().warna(), s.dokumenId() != null, s.ketentuan(), kata(s.dikirim(), zona),
             kata(s.jawabSampai(), zona), s.cara() == null ? null : s.cara().sebutan(), s.pelangganNama(), s.pelangganJabatan(), kata(s.ditandatangani(), zona),
             s.penanda() == null ? null : staf.nama(s.penanda()), s.catatanBalai(), s.berlakuDari() == null ? null : Tanggal.panjang(s.berlakuDari()) + " sampai " + Tanggal.panjang(s.berlakuSampai()),
             s.alasan(), s.sha256(), pindaian);

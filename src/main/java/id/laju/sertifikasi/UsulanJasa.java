@@ -1,6 +1,7 @@
 package id.laju.sertifikasi;
 
 import id.laju.layanan.TarifPos;
+import id.laju.penawaran.JasaDipilih;
 import id.laju.permohonan.Permohonan;
 import java.math.RoundingMode;
 import java.util.ArrayList;

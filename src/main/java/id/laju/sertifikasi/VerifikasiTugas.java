@@ -1,6 +1,7 @@
 package id.laju.sertifikasi;
 
 import id.laju.mesin.BatasNanti;
+import id.laju.mesin.IdLangkah;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -38,6 +39,6 @@ class VerifikasiTugas {
     }
 
     private static long id(DelegateExecution x) {
-        return ((Number) x.getVariable("permohonanId")).longValue();
+        return IdLangkah.id(x, "permohonanId");
     }
 }

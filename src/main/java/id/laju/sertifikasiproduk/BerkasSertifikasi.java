@@ -111,7 +111,7 @@ class BerkasSertifikasi {
     }
 
     private Stream<Isi> invoice(Permohonan p, Kertas k) {
-        return berkode(p).map(t -> new Isi(k, new Lembar(t.kode(), t.statusPada(kini()).keterangan(), akar(p) + "/invoice/" + t.id()), () -> cetak(t)));
+        return tagihan.berkode(p.id()).stream().map(t -> new Isi(k, new Lembar(t.kode(), t.statusPada(kini()).keterangan(), akar(p) + "/invoice/" + t.id()), () -> cetak(t)));
     }
 
     private Stream<Isi> perbaikan(Permohonan p, Kertas k) {
@@ -123,13 +123,9 @@ class BerkasSertifikasi {
         return perbaikan.milik(p.id()).stream().filter(l -> l.auditId() == auditId).findFirst().map(l -> perbaikan.cetak(auditId)).orElseThrow(BerkasSertifikasi::tidakAda);
     }
 
-    private Stream<Tagihan> berkode(Permohonan p) {
-        return tagihan.semua(p.id()).stream().filter(t -> t.kode() != null).sorted(Comparator.comparingInt(Tagihan::urutan));
-    }
-
     /** A bill of the order as LAJU prints it. */
     byte[] invoice(Permohonan p, long tagihanId) {
-        return berkode(p).filter(t -> t.id() == tagihanId).findFirst().map(this::cetak).orElseThrow(BerkasSertifikasi::tidakAda);
+        return tagihan.berkode(p.id()).stream().filter(t -> t.id() == tagihanId).findFirst().map(this::cetak).orElseThrow(BerkasSertifikasi::tidakAda);
     }
 
     /** A paper of the file. @param cetakan as above @throws TidakDitemukan for all other documents */

@@ -7,6 +7,7 @@ import id.laju.dokumen.LembarAudit;
 import id.laju.dokumen.LembarAudit.Butir;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.SatkerService;
+import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -24,12 +25,14 @@ class BerkasSertifikasiPdf {
     private final BerkasSertifikasi berkas;
     private final DokumenService dokumen;
     private final SatkerService satker;
+    private final StafService staf;
     private final Clock jam;
 
-    BerkasSertifikasiPdf(BerkasSertifikasi berkas, DokumenService dokumen, SatkerService satker, Clock jam) {
+    BerkasSertifikasiPdf(BerkasSertifikasi berkas, DokumenService dokumen, SatkerService satker, StafService staf, Clock jam) {
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.satker = satker;
+        this.staf = staf;
         this.jam = jam;
     }
 
@@ -63,7 +66,7 @@ class BerkasSertifikasiPdf {
             }
         }
         List<Butir> kepala = List.of(new Butir("Nomor permohonan", p.praOrder()), new Butir("Nomor order", p.nomorOrder() == null ? "-" : p.nomorOrder()), new Butir("Pelanggan", p.namaCetak()),
-            new Butir("Dibuat", Tanggal.denganJam(jam.instant(), satker.ambil(p.satker()).zonaWaktu()) + " oleh " + oleh));
+            new Butir("Dibuat", Tanggal.denganJam(jam.instant(), satker.ambil(p.satker()).zonaWaktu()) + " oleh " + staf.nama(oleh)));
         return dokumen.cetak(p.satker(), nomor(p), new LembarAudit("Berkas sertifikasi", PENGANTAR, kepala, baris));
     }
 }

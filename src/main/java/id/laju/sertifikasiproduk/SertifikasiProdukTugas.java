@@ -1,5 +1,6 @@
 package id.laju.sertifikasiproduk;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class SertifikasiProdukTugas {
     /** Under its older name as well, by which models know it. */
     @Bean({"beritahuDihentikan", "kabarkanSertifikasiDihentikan"})
     JavaDelegate beritahuDihentikan(SertifikasiProdukKabar kabar) {
-        return x -> kabar.dihentikan(((Number) x.getVariable("permohonanId")).longValue());
+        return x -> kabar.dihentikan(IdLangkah.id(x, "permohonanId"));
     }
 }

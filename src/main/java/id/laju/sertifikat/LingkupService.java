@@ -54,21 +54,28 @@ public class LingkupService {
     @Transactional
     public void kurangi(String kode, long id, Collection<Integer> urutan, LocalDate sejak, String alasan, String dasar, String oleh) {
         Sertifikat s = mapper.kunci(kode, id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
-        LocalDate hari = sertifikat.hariIni(kode);
-        KeadaanSertifikat kini = s.keadaan(hari);
         List<BarisMerek> tersisa = semua(id).stream().filter(m -> !m.keluar()).toList();
         List<BarisMerek> keluar = tersisa.stream().filter(m -> urutan != null && urutan.contains(m.urutan())).toList();
-        new PeriksaIsian().tolakJika(!kini.aktif(), "urutan", "Lingkup hanya dikurangi pada sertifikat yang berlaku; sertifikat ini sekarang " + kini.sebutan() + ".")
-            .tolakJika(keluar.isEmpty(), "urutan", "Centang merek yang dikeluarkan dari lingkup.")
+        periksa(s, sejak).tolakJika(keluar.isEmpty(), "urutan", "Centang merek yang dikeluarkan dari lingkup.")
             .tolakJika(!keluar.isEmpty() && keluar.size() == tersisa.size(), "urutan", "Sedikitnya satu merek harus tersisa; bila semuanya dikeluarkan, cabut sertifikatnya.")
-            .wajib("sejak", sejak, "Isi tanggal mulai berlakunya.").tolakJika(sejak != null && (sejak.isAfter(hari) || sejak.isBefore(s.terbit())), "sejak", "Tanggal ini harus antara tanggal terbit dan hari ini.")
             .wajib("alasan", alasan, "Tulis alasannya.").panjang("alasan", alasan, 300, "Alasan").wajib("dasar", dasar, "Isi nomor surat atau keputusan yang menjadi dasarnya.").panjang("dasar", dasar, 120, "Dasar").selesai();
         keluar.forEach(m -> mapper.kurangi(id, m.urutan(), sejak, alasan.strip(), dasar.strip(), oleh, jam.instant()));
+        pindah(s);
         String teks = "Dikeluarkan dari lingkup: " + keluar.stream().map(BarisMerek::merek).collect(Collectors.joining(", ")) + ". " + alasan.strip();
-        if (s.keadaan() != KeadaanSertifikat.LINGKUP_DIKURANGI && mapper.pindah(id, s.keadaan(), KeadaanSertifikat.LINGKUP_DIKURANGI) != 1) {
-            throw new IsianKeliru("Keadaan sertifikat ini sudah berubah. Muat ulang halaman.");
-        }
         kabar.publishEvent(new PerubahanData(kode, oleh, "lingkup sertifikat", s.nomor(), tersisa, tersisa.stream().filter(m -> !keluar.contains(m)).toList()));
         pencatat.catat(s, KeadaanSertifikat.LINGKUP_DIKURANGI, sejak, teks, dasar.strip(), oleh);
+    }
+
+    private PeriksaIsian periksa(Sertifikat s, LocalDate sejak) {
+        LocalDate hari = sertifikat.hariIni(s.satker());
+        KeadaanSertifikat kini = s.keadaan(hari);
+        return new PeriksaIsian().tolakJika(!kini.aktif(), "urutan", "Lingkup hanya dikurangi pada sertifikat yang berlaku; sertifikat ini sekarang " + kini.sebutan() + ".")
+            .wajib("sejak", sejak, "Isi tanggal mulai berlakunya.").tolakJika(sejak != null && (sejak.isAfter(hari) || sejak.isBefore(s.terbit())), "sejak", "Tanggal ini harus antara tanggal terbit dan hari ini.");
+    }
+
+    private void pindah(Sertifikat s) {
+        if (s.keadaan() != KeadaanSertifikat.LINGKUP_DIKURANGI && mapper.pindah(s.id(), s.keadaan(), KeadaanSertifikat.LINGKUP_DIKURANGI) != 1) {
+            throw new IsianKeliru("Keadaan sertifikat ini sudah berubah. Muat ulang halaman.");
+        }
     }
 }

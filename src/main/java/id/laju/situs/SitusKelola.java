@@ -4,9 +4,7 @@ import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -41,7 +39,7 @@ class SitusKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("semua", situs.semua(saya.satker())).addAttribute("boleh", boleh(saya));
+        model.addAttribute("semua", situs.semua(saya.satker())).addAttribute("boleh", saya.satkerAtauSemua());
         return "situs/kelola-daftar";
     }
 
@@ -52,12 +50,12 @@ class SitusKelola {
 
     @GetMapping("/{id}")
     String ubah(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
-        return form(situs.ambil(id, boleh(saya)), saya, model);
+        return form(situs.ambil(id, saya.satkerAtauSemua()), saya, model);
     }
 
     private String form(HalamanSitus h, StafLogin saya, Model model) {
         Map<String, String> balai = new LinkedHashMap<>();
-        boleh(saya).forEach(k -> balai.put(k == null ? SEMUA_BALAI : k, k == null ? "Semua balai" : satker.ambil(k).singkatan()));
+        saya.satkerAtauSemua().forEach(k -> balai.put(k == null ? SEMUA_BALAI : k, k == null ? "Semua balai" : satker.ambil(k).singkatan()));
         model.addAttribute("isian", h).addAttribute("pilihanSatker", balai).addAttribute("pilihanBagian", Bagian.pilihan());
         return "situs/kelola-form";
     }
@@ -68,24 +66,15 @@ class SitusKelola {
             @RequestParam(defaultValue = "100") int urut, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate terbit, @RequestParam(defaultValue = "false") boolean tayang,
             RedirectAttributes kabar) {
         String en = judulEn == null || judulEn.isBlank() ? null : judulEn.strip();
-        situs.simpan(new HalamanSitus(id, kode.equals(SEMUA_BALAI) ? null : kode, bagian, judul, isiHalaman, en, isiEn, urut, terbit, tayang), boleh(saya), saya.getUsername());
+        situs.simpan(new HalamanSitus(id, kode.equals(SEMUA_BALAI) ? null : kode, bagian, judul, isiHalaman, en, isiEn, urut, terbit, tayang), saya.satkerAtauSemua(), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Halaman tersimpan.");
         return "redirect:/kelola/situs";
     }
 
     @PostMapping("/{id}/hapus")
     String hapus(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, RedirectAttributes kabar) {
-        situs.hapus(id, boleh(saya), saya.getUsername());
+        situs.hapus(id, saya.satkerAtauSemua(), saya.getUsername());
         kabar.addFlashAttribute("pesan", "Halaman dihapus.");
         return "redirect:/kelola/situs";
-    }
-
-    /** Null stands for all satker. */
-    private static List<String> boleh(StafLogin saya) {
-        List<String> hasil = new ArrayList<>(saya.satker());
-        if (saya.peran().contains("admin-pusat")) {
-            hasil.add(0, null);
-        }
-        return hasil;
     }
 }

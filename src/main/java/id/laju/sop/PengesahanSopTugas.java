@@ -1,5 +1,6 @@
 package id.laju.sop;
 
+import id.laju.mesin.IdLangkah;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class PengesahanSopTugas {
 
     @Bean
     JavaDelegate berlakukanSop(PengesahanSopService pengesahan) {
-        return x -> pengesahan.berlakukan((Long) x.getVariable("pengesahanId"));
+        return x -> pengesahan.berlakukan(IdLangkah.id(x, "pengesahanId"));
     }
 }

@@ -1,15 +1,12 @@
 package id.laju.staf;
 
+import id.laju.berkas.Sidik;
 import id.laju.umum.AturanSandi;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -43,13 +40,13 @@ class AwalService {
         byte[] acak = new byte[32];
         ACAK.nextBytes(acak);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(acak);
-        pintu.buka(hash(token), jam.instant());
+        pintu.buka(Sidik.sha256(token), jam.instant());
         return Optional.of(token);
     }
 
     /** @throws TidakDitemukan for a token that is unknown, used, or too late */
     void periksa(String token) {
-        if (!pintu.terbuka(hash(token))) {
+        if (!pintu.terbuka(Sidik.sha256(token))) {
             throw new TidakDitemukan("Tautan ini sudah tidak berlaku.");
         }
     }
@@ -65,13 +62,5 @@ class AwalService {
         AturanSandi.periksa(new PeriksaIsian(), "sandiBaru", sandi, "sandiUlang", ulang, admin.id()).selesai();
         penulis.tambah(admin, sandi, false, admin.id());
         pintu.tutup();
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -69,6 +69,11 @@ public class StafService {
         return mapper.diSatker(satker);
     }
 
+    /** The role's name, or the code where it is unknown. */
+    public String namaPeran(String kode) {
+        return semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+    }
+
     /** In their order. They come with the program and are read once: only a migration changes them. */
     public List<Peran> semuaPeran() {
         return semuaPeran.get();

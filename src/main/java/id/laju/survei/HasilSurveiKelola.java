@@ -13,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Hasil Survei for the office: any months and service, as tables and files; the head publishes. */
@@ -25,11 +24,13 @@ class HasilSurveiKelola {
     private static final MediaType XLSX = MediaType.parseMediaType(BukuKerja.XLSX);
 
     private final HasilSurveiService hasil;
+    private final TerbitanSurveiService terbit;
     private final EksporHasil ekspor;
     private final PerbaikanService perbaikan;
 
-    HasilSurveiKelola(HasilSurveiService hasil, EksporHasil ekspor, PerbaikanService perbaikan) {
+    HasilSurveiKelola(HasilSurveiService hasil, TerbitanSurveiService terbit, EksporHasil ekspor, PerbaikanService perbaikan) {
         this.hasil = hasil;
+        this.terbit = terbit;
         this.ekspor = ekspor;
         this.perbaikan = perbaikan;
     }
@@ -51,7 +52,7 @@ class HasilSurveiKelola {
         SaringanHasil s = saringan(saya, d);
         model.addAttribute("s", s).addAttribute("isian", new Diminta(s.satker(), s.layanan(), s.dari().toString(), s.sampai().toString())).addAttribute("hasil", hasil.terbaca(s))
             .addAttribute("perLayanan", s.layanan() == null ? hasil.layananTerbaca(s) : Map.of()).addAttribute("layanan", hasil.layanan(s.satker())).addAttribute("komentar", hasil.komentar(s))
-            .addAttribute("terbitan", hasil.terbitan(s.satker())).addAttribute("sudahTerbit", hasil.sudahTerbit(s)).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
+            .addAttribute("terbitan", terbit.terbitan(s.satker())).addAttribute("sudahTerbit", terbit.sudahTerbit(s)).addAttribute("perbaikan", perbaikan.semua(s.satker())).addAttribute("semuaSatker", saya.satker()).addAttribute("zona", hasil.zona(s.satker()));
         return "survei/hasil";
     }
 
@@ -75,7 +76,7 @@ class HasilSurveiKelola {
     @PreAuthorize("hasRole('kepala-balai')")
     String terbitkan(@AuthenticationPrincipal StafLogin saya, Diminta d, RedirectAttributes kabar) {
         SaringanHasil s = saringan(saya, d);
-        hasil.terbitkan(s, saya.getUsername());
+        terbit.terbitkan(s, saya.getUsername());
         kabar.addFlashAttribute("pesan", "Hasil " + s.sebutan() + " diterbitkan. Unsur di bawah B menjadi tugas perbaikan.");
         return "redirect:/kelola/survei?satker=" + s.satker() + "&dari=" + s.dari() + "&sampai=" + s.sampai();
     }

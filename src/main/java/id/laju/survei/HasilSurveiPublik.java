@@ -11,22 +11,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HasilSurveiPublik {
 
-    private final HasilSurveiService hasil;
+    private final TerbitanSurveiService terbit;
     private final SatkerService satker;
 
-    HasilSurveiPublik(HasilSurveiService hasil, SatkerService satker) {
-        this.hasil = hasil;
+    HasilSurveiPublik(TerbitanSurveiService terbit, SatkerService satker) {
+        this.terbit = terbit;
         this.satker = satker;
     }
 
     @GetMapping("/publik/survei")
     String lihat(@RequestParam(name = "satker", required = false) String kode, @RequestParam(required = false) Long terbitan, Model model) {
         Satker balai = kode == null ? satker.aktif().get(0) : satker.ambil(kode);
-        Terbitan t = hasil.terbitan(balai.kode(), terbitan).orElse(null);
-        model.addAttribute("balai", balai).addAttribute("pilihanBalai", satker.aktif()).addAttribute("terbitan", t).addAttribute("semuaTerbitan", hasil.terbitan(balai.kode()));
+        Terbitan t = terbit.terbitan(balai.kode(), terbitan).orElse(null);
+        model.addAttribute("balai", balai).addAttribute("pilihanBalai", satker.aktif()).addAttribute("terbitan", t).addAttribute("semuaTerbitan", terbit.terbitan(balai.kode()));
         if (t != null) {
-            model.addAttribute("indeks", hasil.indeks(t)).addAttribute("unsurIkm", hasil.unsur(t, "IKM")).addAttribute("unsurIpk", hasil.unsur(t, "IPK")).addAttribute("riwayatIkm", hasil.riwayat(balai.kode(), "IKM"))
-                .addAttribute("riwayatIpk", hasil.riwayat(balai.kode(), "IPK"));
+            model.addAttribute("indeks", terbit.indeks(t)).addAttribute("unsurIkm", terbit.unsur(t, "IKM")).addAttribute("unsurIpk", terbit.unsur(t, "IPK")).addAttribute("riwayatIkm", terbit.riwayat(balai.kode(), "IKM"))
+                .addAttribute("riwayatIpk", terbit.riwayat(balai.kode(), "IPK"));
         }
         return "survei/publik";
     }

@@ -1,13 +1,11 @@
 package id.laju.tagihan;
 
 import id.laju.umum.IsianKeliru;
-import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.Rupiah;
 import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;

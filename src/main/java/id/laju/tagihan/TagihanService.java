@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,11 @@ public class TagihanService {
     /** All codes of these requests, the newest of each first. */
     List<Tagihan> semua(List<Long> permohonanId) {
         return permohonanId.isEmpty() ? List.of() : mapper.semuaDari(permohonanId);
+    }
+
+    /** Those that were issued with a code, in their order. */
+    public List<Tagihan> berkode(long permohonanId) {
+        return semua(permohonanId).stream().filter(t -> t.kode() != null).sorted(Comparator.comparingInt(Tagihan::urutan)).toList();
     }
 
     /** Money came in for this request, or a proof that is not checked yet says so: it does not end without that. */

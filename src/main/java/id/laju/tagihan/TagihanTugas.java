@@ -1,7 +1,8 @@
 package id.laju.tagihan;
 
+import static id.laju.mesin.IdLangkah.id;
+
 import java.util.Optional;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,9 +69,5 @@ class TagihanTugas {
     @Bean
     JavaDelegate terapkanRekonsiliasi() {
         return x -> rekonsiliasi.terapkan(id(x, TagihanProses.PEMBAYARAN_ID));
-    }
-
-    private static long id(DelegateExecution x, String nama) {
-        return ((Number) x.getVariable(nama)).longValue();
     }
 }

@@ -3,7 +3,6 @@ package id.laju.tagihan;
 import id.laju.berkas.Sidik;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
@@ -78,6 +77,6 @@ class TautanTagihanService {
     }
 
     private static String sidik(String token) {
-        return Sidik.sha256(token.getBytes(StandardCharsets.UTF_8));
+        return Sidik.sha256(token);
     }
 }

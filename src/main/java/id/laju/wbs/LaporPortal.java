@@ -7,7 +7,6 @@ import id.laju.umum.IsianKeliru;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class LaporPortal {
 
     /** Counted in memory for an hour, under a hash that nobody can turn back: which address it was is not kept. */
     private void tidakTerlaluBanyak(HttpServletRequest minta) {
-        if (!pembatas.boleh("wbs", Sidik.sha256((garam + minta.getRemoteAddr()).getBytes(StandardCharsets.UTF_8)), PER_JAM)) {
+        if (!pembatas.boleh("wbs", Sidik.sha256(garam + minta.getRemoteAddr()), PER_JAM)) {
             throw new IsianKeliru("Terlalu banyak laporan dari jaringan ini dalam satu jam. Isian Anda tetap di sini; kirim lagi sebentar lagi.");
         }
     }

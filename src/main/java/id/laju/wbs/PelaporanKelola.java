@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -135,7 +134,7 @@ class PelaporanKelola {
         try {
             model.addAttribute("pelapor", identitas.baca(nomor, id, saya.id())).addAttribute("bukaan", id);
         } catch (IsianKeliru e) {
-            tolak(e, model, jawab);
+            WbsPortal.tolak(e, model, jawab);
         }
         return halaman(nomor, saya, model);
     }
@@ -152,19 +151,14 @@ class PelaporanKelola {
         try {
             tindakan.run();
         } catch (IsianKeliru e) {
-            tolak(e, model, jawab);
+            WbsPortal.tolak(e, model, jawab);
             model.addAttribute("isian", isian);
             return halaman(nomor, saya, model);
         } catch (TugasDitolak e) {
-            tolak(new IsianKeliru(e.getMessage()), model, jawab);
+            WbsPortal.tolak(new IsianKeliru(e.getMessage()), model, jawab);
             return halaman(nomor, saya, model);
         }
         kilat.addFlashAttribute("pesan", kabar);
         return "redirect:/kelola/pelaporan" + (meja.daftar(saya.id()).stream().anyMatch(b -> b.nomor().equals(nomor)) ? "/" + nomor : "");
-    }
-
-    private static void tolak(IsianKeliru e, Model model, HttpServletResponse jawab) {
-        jawab.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("pesanGalat", e.pesan()).addAttribute("galat", e.bidang());
     }
 }

@@ -183,9 +183,14 @@ public class AlurAudit {
         LocalDateTime mulai = hari(lagi);
         Map<String, Object> isi = new HashMap<>(Map.of("mulai", mulai.toString(), "selesai", mulai.plusDays(1).withHour(16).toString(), "penanda", "kepala", "tetap", true));
         isi.put("rencana", List.of(Map.of("mulai", mulai.toString(), "kegiatan", "Rapat pembukaan"),
-            Map.of("mulai", mulai.plusHours(2).toString(), "kegiatan", "Audit proses produksi", "anggotaId", anggota(p, "evaluator2").id())));
+            Map.of("mulai", mulai.plusHours(2).toString(), "kegiatan", "Audit proses produksi", "anggotaId", pemeriksa(p).id())));
         isi.put("keterangan", "Mohon disiapkan pendamping yang menguasai proses produksi.");
         return isi;
+    }
+
+    private Anggota pemeriksa(Permohonan p) {
+        List<Anggota> semua = tim.tim(p.id());
+        return semua.stream().filter(a -> a.staf().equals("evaluator2")).findFirst().orElse(semua.get(0));
     }
 
     void susun(Permohonan p, int lagi) {

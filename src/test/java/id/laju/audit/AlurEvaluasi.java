@@ -135,12 +135,21 @@ public class AlurEvaluasi {
 
     /** @param kurang how many of the first rows do not fit */
     Map<String, Object> kecukupan(Permohonan p, int kurang) {
-        return dinilai(p, "auditKecukupan", kurang > 0 ? "kurang" : "memadai", kurang);
+        return kecukupan(p, kurang, "evaluator");
+    }
+
+    /** As that person reads it. */
+    Map<String, Object> kecukupan(Permohonan p, int kurang, String siapa) {
+        return dinilai(p, "auditKecukupan", kurang > 0 ? "kurang" : "memadai", kurang, siapa);
     }
 
     /** The same for either of the tasks that judge documents. */
     Map<String, Object> dinilai(Permohonan p, String frasa, String keputusan, int kurang) {
-        JsonNode form = orang.lihat("evaluator", orang.tugas(p.kasus(), frasa));
+        return dinilai(p, frasa, keputusan, kurang, "evaluator");
+    }
+
+    private Map<String, Object> dinilai(Permohonan p, String frasa, String keputusan, int kurang, String siapa) {
+        JsonNode form = orang.lihat(siapa, orang.tugas(p.kasus(), frasa));
         List<Map<String, Object>> baris = new ArrayList<>();
         form.get("butir").forEach(b -> {
             Map<String, Object> satu = new HashMap<>(Map.of("butirId", b.get("butirId").asLong(), "hasil", baris.size() < kurang ? "TIDAK_SESUAI" : "SESUAI"));

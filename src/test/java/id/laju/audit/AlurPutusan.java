@@ -43,11 +43,24 @@ class AlurPutusan {
 
     /** Reviewed: the decision is to be proposed. */
     void tinjau(Permohonan p) {
+        tunjuk(p);
+        tinjauLagi(p);
+    }
+
+    void tunjuk(Permohonan p) {
         selesaikan("pjsert", p, "tunjukReviewer", Map.of("reviewer", List.of("reviewer"), "pengambilKeputusan", "pemutus"));
+    }
+
+    /** By whoever was appointed before. */
+    void tinjauLagi(Permohonan p) {
+        selesaikan("reviewer", p, "tinjauHasil", tinjauan(p));
+    }
+
+    Map<String, Object> tinjauan(Permohonan p) {
         JsonNode form = orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil"));
         List<Map<String, Object>> butir = new ArrayList<>();
         form.get("butir").forEach(b -> butir.add(Map.of("butirId", b.get("butirId").asLong(), "hasil", "SESUAI")));
-        selesaikan("reviewer", p, "tinjauHasil", Map.of("keputusan", "selesai", "rekomendasi", "BERIKAN", "catatan", "Berkas lengkap", "butir", butir));
+        return Map.of("keputusan", "selesai", "rekomendasi", "BERIKAN", "catatan", "Berkas lengkap", "butir", butir);
     }
 
     /** What was proposed is approved and signed. */

@@ -41,20 +41,13 @@ class AuditCeritaTest {
     }
 
     private Page orang(String alamat, String nama) {
-        Page meja = Peramban.meja(alamat);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja(alamat, nama, galatSkrip);
     }
 
     private Page ponsel(String alamat) {
         Page hp = Peramban.ponsel(alamat);
         hp.onPageError(galatSkrip::add);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         return hp;
     }
 

@@ -16,7 +16,6 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
-import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;

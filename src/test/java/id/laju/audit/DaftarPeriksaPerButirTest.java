@@ -1,7 +1,6 @@
 package id.laju.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
@@ -30,10 +29,6 @@ class DaftarPeriksaPerButirTest {
             kunjungan = alur.disepakati();
         }
         return kunjungan;
-    }
-
-    private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @ParameterizedTest
@@ -90,13 +85,13 @@ class DaftarPeriksaPerButirTest {
     private ButirLembar ditanyakan(String daftar, String kata) throws Exception {
         List<ButirLembar> butir = lembar.butir(audit().id()).stream().filter(b -> b.daftar().equals(daftar) && b.isi().equals(kata)).toList();
         assertThat(butir).hasSize(1);
-        assertThat(isi(AlurTemuan.KETUA, "/kelola/audit/" + audit().id())).contains("id=\"b-" + butir.get(0).id() + "\"", ">" + kata + "<");
+        assertThat(web.isi(AlurTemuan.KETUA, "/kelola/audit/" + audit().id())).contains("id=\"b-" + butir.get(0).id() + "\"", ">" + kata + "<");
         return butir.get(0);
     }
 
     /** Its row in the list of the administrator. */
     private String terdaftar(String daftar, String kata) throws Exception {
-        String halaman = isi("adminsert.ptk", "/kelola/audit/daftar-periksa/" + daftar + "?ukuran=100");
+        String halaman = web.isi("adminsert.ptk", "/kelola/audit/daftar-periksa/" + daftar + "?ukuran=100");
         int mulai = halaman.indexOf(">" + kata + "<");
         assertThat(mulai).isPositive();
         return halaman.substring(mulai, halaman.indexOf("</tr>", mulai));

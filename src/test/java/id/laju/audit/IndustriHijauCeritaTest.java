@@ -71,20 +71,13 @@ class IndustriHijauCeritaTest {
     }
 
     private Page meja(String nama) {
-        Page meja = Peramban.meja(alamat);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja(alamat, nama, galatSkrip);
     }
 
     private Page pelanggan() {
         Page hp = Peramban.ponsel(alamat);
         hp.onPageError(galatSkrip::add);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", sertifikasi.pelanggan().username());
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, sertifikasi.pelanggan().username());
         return hp;
     }
 

@@ -125,11 +125,7 @@ class LembarAuditCeritaTest {
         long id = temuan.milikAudit(k.id()).get(0).id();
         sampai(() -> orang.tugas(k.kasus(), "susunLks") == null && temuan.ambil(id).perluPerbaikan());
         Page ponsel = Peramban.ponsel(alamat);
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", AlurTemuan.PELANGGAN);
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, AlurTemuan.PELANGGAN);
         ponsel.navigate("/portal/sertifikasi/" + k.p().id() + "/temuan");
         rapi(ponsel, "temuan-daftar-360");
         ponsel.navigate("/portal/sertifikasi/" + k.p().id() + "/lks/" + k.id());

@@ -99,11 +99,7 @@ class PenghentianCeritaTest {
         audit.latar(p);
 
         Page hp = Peramban.ponsel("http://localhost:" + port);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/kasus/" + p.id());
         assertThat(hp.locator("main")).containsText(ALASAN);
         Peramban.potret(hp, "penghentian-pelanggan");

@@ -85,19 +85,12 @@ class SertifikasiProdukCeritaTest {
     }
 
     private Page meja(String nama) {
-        Page meja = Peramban.meja(alamat);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja(alamat, nama, galatSkrip);
     }
 
     private Page pelanggan(Page halaman) {
         halaman.onPageError(galatSkrip::add);
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", sertifikasi.pelanggan().username());
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, sertifikasi.pelanggan().username());
         return halaman;
     }
 

@@ -8,7 +8,9 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
+import id.laju.dokumen.DokumenService;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.Kasus;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,6 +63,7 @@ class SertifikasiProdukSelesaiTest {
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
+    @Autowired DokumenService dokumen;
     @Autowired ContohLhu kunci;
     @Autowired SuratTte tte;
     @Autowired SiapaBekerja siapa;
@@ -99,6 +103,16 @@ class SertifikasiProdukSelesaiTest {
         audit.latar(p);
         orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
         audit.latar(p);
+    }
+
+    /** The certificate names the agreement that both signed, the rule of its scheme, and who issued it where. */
+    private void perjanjianTercetak(Permohonan p) {
+        String spk = sql.queryForObject("select nomor from spk where permohonan_id = ? order by versi desc limit 1", String.class, p.id());
+        assertThat(spk).matches("B/\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
+        assertThat(sql.queryForObject("select spk_nomor from sertifikat where permohonan_id = ?", String.class, p.id())).isEqualTo(spk);
+        UUID kertas = sql.queryForObject("select dokumen_id from sertifikat where permohonan_id = ?", UUID.class, p.id());
+        assertThat(BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ")).containsPattern("Perjanjian sertifikasi[ :]*" + Pattern.quote(spk)).containsPattern("Skema penilaian kesesuaian[ :]*Peraturan BSN Nomor 1 Tahun 2020")
+            .containsPattern("memberikan sertifikat ini kepada[ :]*Pemegang sertifikat[ :]*PT Argon Mulia").containsPattern("Diterbitkan di[ :]*\\p{Lu}").contains("Tempat produksi", "Sertifikat ini diberikan selama perusahaan masih memenuhi");
     }
 
     private void surveiDanTutup(Permohonan p) {
@@ -168,6 +182,8 @@ class SertifikasiProdukSelesaiTest {
     @Tag("QUO-002")
     @Tag("CRT-040")
     @Tag("CRT-064")
+    @Tag("CRT-067")
+    @Tag("NUM-011")
     @Tag("CHK-091") @Tag("CHK-092") @Tag("CHK-093") @Tag("CHK-094") @Tag("CHK-095") @Tag("CHK-096") @Tag("CHK-097") @Tag("CHK-098")
     @Tag("CHK-099") @Tag("CHK-100") @Tag("CHK-101") @Tag("CHK-102") @Tag("CHK-103") @Tag("CHK-104") @Tag("CHK-105")
     void fromKirimDokumenToTheClosedOrder() throws Exception {
@@ -219,6 +235,7 @@ class SertifikasiProdukSelesaiTest {
         di(p, true, "siapkanSertifikat");
         assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
         terbitkan(p);
+        perjanjianTercetak(p);
         di(p, false, "isiSurvei");
         assertThat(penanda(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id() + "/berkas")).andReturn().getResponse().getContentAsByteArray())).as("before the survey").doesNotContain("Sertifikat Kesesuaian");
         surveiDanTutup(p);

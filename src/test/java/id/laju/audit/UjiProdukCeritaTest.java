@@ -36,10 +36,7 @@ class UjiProdukCeritaTest {
     private final List<String> galatSkrip = new ArrayList<>();
 
     private Page meja(String nama) {
-        Page meja = Peramban.meja("http://localhost:" + port);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja("http://localhost:" + port, nama, galatSkrip);
     }
 
     @Test
@@ -130,11 +127,7 @@ class UjiProdukCeritaTest {
             temuan.latar(new Kunjungan(p, 0));
             Page hp = Peramban.ponsel("http://localhost:" + port);
             hp.onPageError(galatSkrip::add);
-            hp.navigate("/masuk");
-            hp.fill("input[name=username]", "argonmulia3508");
-            hp.fill("input[name=password]", "laju-demo");
-            hp.press("input[name=password]", "Enter");
-            hp.waitForURL("**/portal**");
+            Peramban.masukPortal(hp, "argonmulia3508");
             hp.navigate("/portal/sertifikasi/" + p.id() + "/kecukupan");
             hp.locator("textarea[name^=butir-]").first().fill("Manual mutu direvisi");
             rapi(hp, "kecukupan-portal-360");

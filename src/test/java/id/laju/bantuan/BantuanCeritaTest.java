@@ -57,11 +57,7 @@ class BantuanCeritaTest {
         String alamat = "http://localhost:" + port;
         String apa = "Berapa lama uji garam " + UUID.randomUUID().toString().substring(0, 8);
         Page hp = Peramban.ponsel(alamat);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/bantuan/pertanyaan/baru");
         hp.selectOption("#f-layanan", "pengujian");
         tulis(hp, apa);

@@ -41,32 +41,28 @@ class BantuanHalamanTest {
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
 
-    private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     @Test
     @Tag("HLP-001") @Tag("HLP-002") @Tag("HLP-004")
     void theListShowsTicketQuestionAndAnswer() throws Exception {
         String kata = "Tanya " + UUID.randomUUID();
-        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan/baru")).contains("name=\"layanan\"", ">Sertifikasi Produk<", "name=\"lampiran\"", "https://wa.me/6281100000100");
+        assertThat(web.isi(ARGON, "/portal/bantuan/pertanyaan/baru")).contains("name=\"layanan\"", ">Sertifikasi Produk<", "name=\"lampiran\"", "https://wa.me/6281100000100");
         web.kirim(akun.loadUserByUsername(ARGON), multipart("/portal/bantuan/pertanyaan").file(new MockMultipartFile("lampiran", "x.pdf", "application/pdf", "bukan PDF".getBytes()))
             .param("layanan", "kalibrasi").param("uraian", "<p>x</p>")).andExpect(flash().attribute("galat", hasKey("lampiran"))).andExpect(flash().attribute("ketikan", hasKey("uraian")));
         web.kirim(ARGON, "/portal/bantuan/pertanyaan", "layanan", "sihir", "uraian", "<p><br></p>").andExpect(flash().attribute("galat", allOf(hasKey("layanan"), hasKey("uraian"))));
         web.kirim(akun.loadUserByUsername(ARGON), multipart("/portal/bantuan/pertanyaan").file(new MockMultipartFile("lampiran", "alat.pdf", "application/pdf", ContohBerkas.pdf("Alat")))
             .param("layanan", "kalibrasi").param("uraian", "<p>" + kata + "</p>")).andExpect(flash().attribute("pesan", Kabar.dari("kabar.pertanyaanDraft")));
         long id = sql.queryForObject("select tiket_id from tiket_pesan where isi like ?", Long.class, "%" + kata + "%");
-        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Nomor Tiket", "Jasa Layanan", "Tanggapan", "Aksi", kata, "Pertanyaan belum diajukan");
+        assertThat(web.isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Nomor Tiket", "Jasa Layanan", "Tanggapan", "Aksi", kata, "Pertanyaan belum diajukan");
         web.kirim(ARGON, "/portal/bantuan/pertanyaan/" + id + "/ajukan").andExpect(flash().attribute("pesan", Matchers.hasToString(containsString("isi=[20"))));
-        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan/" + id)).contains("Pertanyaan Anda sedang diproses", "alat.pdf").doesNotContain("/ubah\"", "/hapus\"");
+        assertThat(web.isi(ARGON, "/portal/bantuan/pertanyaan/" + id)).contains("Pertanyaan Anda sedang diproses", "alat.pdf").doesNotContain("/ubah\"", "/hapus\"");
         web.buka(ARGON, "/portal/bantuan/pertanyaan/" + id + "/lampiran/" + sql.queryForObject("select id from tiket_pesan where tiket_id = ?", Long.class, id))
             .andExpect(content().contentType("application/pdf"));
         String kasus = sql.queryForObject("select satker || '/TKT-' || nomor from tiket where id = ?", String.class, id);
-        assertThat(isi("cs", "/kelola/tiket?cari=" + kata)).contains("PT Argon Mulia", "Customer Service");
+        assertThat(web.isi("cs", "/kelola/tiket?cari=" + kata)).contains("PT Argon Mulia", "Customer Service");
         orang.selesaikan("cs", kasus, "jawabPertanyaan", Map.of("keputusan", "jawab", "isi", "Sampai 300 mm."));
         alur.latar(kasus);
-        assertThat(isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Sampai 300 mm.");
-        assertThat(isi("cs", "/kelola/tiket/" + id)).contains("Sampai 300 mm.");
+        assertThat(web.isi(ARGON, "/portal/bantuan/pertanyaan")).contains("Sampai 300 mm.");
+        assertThat(web.isi("cs", "/kelola/tiket/" + id)).contains("Sampai 300 mm.");
         web.buka("analis", "/kelola/tiket/" + id).andExpect(status().isForbidden());
         web.buka("kapuassegar4088", "/portal/bantuan/pertanyaan/" + id).andExpect(status().isNotFound());
     }
@@ -76,8 +72,8 @@ class BantuanHalamanTest {
     void theFormsOfRequestsLeadToTheWish() throws Exception {
         String apa = "Kaca " + UUID.randomUUID();
         web.kirim(ARGON, "/portal/permohonan/usulan", "produk", apa, "uraian", "SNI 15-0047").andExpect(flash().attribute("pesan", Kabar.dari("kabar.usulanDiteruskan")));
-        assertThat(isi(ARGON, "/portal/permohonan/usulan")).contains(apa, "SNI 15-0047");
-        assertThat(isi("cs", "/kelola/tiket?cari=" + apa)).contains("Usulan: " + apa);
+        assertThat(web.isi(ARGON, "/portal/permohonan/usulan")).contains(apa, "SNI 15-0047");
+        assertThat(web.isi("cs", "/kelola/tiket?cari=" + apa)).contains("Usulan: " + apa);
     }
 
     @Test
@@ -89,7 +85,7 @@ class BantuanHalamanTest {
         web.kirim(ARGON, "/portal/bantuan/testimoni", "isi", baik);
         web.kirim(ARGON, "/portal/bantuan/saran", "isi", saran);
         web.tanpaMasuk(get("/publik/testimoni")).andExpect(content().string(not(containsString(baik))));
-        assertThat(isi("cs", "/kelola/masukan")).contains(baik, saran);
+        assertThat(web.isi("cs", "/kelola/masukan")).contains(baik, saran);
         long id = sql.queryForObject("select id from masukan where isi = ?", Long.class, baik);
         web.kirim("cs", "/kelola/masukan/" + id, "status", "DITOLAK").andExpect(flash().attribute("galat", hasKey("tanggapan")));
         web.kirim("cs.ptk", "/kelola/masukan/" + id, "status", "TAYANG").andExpect(status().isNotFound());
@@ -98,13 +94,13 @@ class BantuanHalamanTest {
         long s = sql.queryForObject("select id from masukan where isi = ?", Long.class, saran);
         web.kirim("cs", "/kelola/masukan/" + s, "status", "TAYANG").andExpect(flash().attribute("galat", hasKey("status")));
         web.kirim("cs", "/kelola/masukan/" + s, "status", "DIBACA", "tanggapan", "Sudah ditambah");
-        assertThat(isi(ARGON, "/portal/bantuan/saran")).contains(saran, "Sudah ditambah");
+        assertThat(web.isi(ARGON, "/portal/bantuan/saran")).contains(saran, "Sudah ditambah");
     }
 
     @ParameterizedTest
     @CsvSource({"id, Berapa lama akun saya diaktifkan?", "en, When is my account activated?"})
     void whatIsAskedOftenIsAnsweredInBothLanguages(String bahasa, String tanya) throws Exception {
-        assertThat(isi(ARGON, "/portal/faq?lang=" + bahasa)).contains(tanya).doesNotContain("??");
+        assertThat(web.isi(ARGON, "/portal/faq?lang=" + bahasa)).contains(tanya).doesNotContain("??");
     }
 
     @Test
@@ -114,12 +110,12 @@ class BantuanHalamanTest {
         web.kirim("cs", "/kelola/faq/0", "satker", "semua", "tanya", tanya, "jawab", "Depan", "tayang", "true").andExpect(flash().attribute("galat", hasKey("satker")));
         web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tanyaEn", "Where", "tayang", "true").andExpect(flash().attribute("galat", hasKey("jawabEn")));
         web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tayang", "true");
-        assertThat(isi(ARGON, "/portal/faq?cari=halaman depan")).contains(tanya).doesNotContain("Berapa lama akun");
-        assertThat(isi("kapuassegar4088", "/portal/faq?cari=halaman depan")).doesNotContain(tanya).contains("Tidak ada jawaban yang cocok");
-        assertThat(isi(ARGON, "/portal/faq?cari=100%")).doesNotContain(tanya);
+        assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).contains(tanya).doesNotContain("Berapa lama akun");
+        assertThat(web.isi("kapuassegar4088", "/portal/faq?cari=halaman depan")).doesNotContain(tanya).contains("Tidak ada jawaban yang cocok");
+        assertThat(web.isi(ARGON, "/portal/faq?cari=100%")).doesNotContain(tanya);
         long id = sql.queryForObject("select id from faq where tanya = ?", Long.class, tanya);
-        assertThat(isi("cs", "/kelola/faq/" + id)).contains(tanya);
+        assertThat(web.isi("cs", "/kelola/faq/" + id)).contains(tanya);
         web.kirim("cs", "/kelola/faq/" + id + "/hapus");
-        assertThat(isi(ARGON, "/portal/faq")).doesNotContain(tanya);
+        assertThat(web.isi(ARGON, "/portal/faq")).doesNotContain(tanya);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** The benchmarks in their smallest size, so that they still work on the day somebody wants figures. No figure is judged. */
 @BenchUji
+@TestPropertySource(properties = BenchUji.SANDI + "=false")
 class BenchTest {
 
     @Autowired UkurKasus kasus;

@@ -11,9 +11,12 @@ import org.springframework.test.annotation.DirtiesContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false",
-        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.surat.sapu=PT24H", "camunda.bpm.history-level=rekam", BenchUji.SAKLAR + "=true"})
+        "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.surat.sapu=PT24H", "camunda.bpm.history-level=rekam", "server.compression.enabled=true",
+        BenchUji.SAKLAR + "=true", BenchUji.SANDI + "=true"})
 @DirtiesContext
 @interface BenchUji {
 
     String SAKLAR = "laju.bench";
+    /** Passwords and keys cost what they cost in use; without it as little as in all tests. */
+    String SANDI = "laju.bench.sandi";
 }

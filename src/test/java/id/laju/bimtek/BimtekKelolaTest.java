@@ -36,22 +36,18 @@ class BimtekKelolaTest {
     @Autowired KasusService kasus;
     @Autowired ApplicationEvents kabar;
 
-    private String buka(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     @Test
     @Tag("ADM-020") @Tag("TRN-014") @Tag("NAV-028")
     void aCourseIsEnteredWithItsPrice() throws Exception {
         String judul = "Pelatihan-baru-" + System.nanoTime();
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kursus/baru")).contains("Kategori", "Pelatihan", "Biaya per orang", "Deskripsi", "Manfaat", "Target", "Materi Pelatihan");
-        assertThat(buka("adminpel.ptk", "/kelola")).contains("/kelola/bimtek/kelas", "/kelola/bimtek/kursus", "/kelola/bimtek/order");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kursus/baru")).contains("Kategori", "Pelatihan", "Biaya per orang", "Deskripsi", "Manfaat", "Target", "Materi Pelatihan");
+        assertThat(web.isi("adminpel.ptk", "/kelola")).contains("/kelola/bimtek/kelas", "/kelola/bimtek/kursus", "/kelola/bimtek/order");
         web.kirim("adminpel.ptk", "/kelola/bimtek/kursus/baru", "kategori", "REGULER", "judul", judul, "biaya", "2.750.000", "peraturan", "PP 54/2021", "deskripsi", "Isinya", "materi", "Satu\nDua", "aktif", "true")
             .andExpect(redirectedUrl("/kelola/bimtek/kursus?satker=bspji-pontianak"));
         long id = sql.queryForObject("select id from kursus where judul = ?", Long.class, judul);
         assertThat(kursus.tarif(kursus.ambil(id), kursus.hariIni("bspji-pontianak")).orElseThrow().jumlah()).isEqualByComparingTo("2750000");
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kursus?cari=" + judul.replace(" ", "+"))).contains(judul, "2.750.000", "Buat kelas");
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kursus/" + id + "/deskripsi")).contains("Isinya", "<li>Satu</li>", "Keluar");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kursus?cari=" + judul.replace(" ", "+"))).contains(judul, "2.750.000", "Buat kelas");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kursus/" + id + "/deskripsi")).contains("Isinya", "<li>Satu</li>", "Keluar");
         web.kirim("adminpel.ptk", "/kelola/bimtek/kursus/" + id, "judul", judul + " II", "aktif", "true").andExpect(status().isFound());
         assertThat(kursus.ambil(id).judul()).isEqualTo(judul + " II");
         assertThatThrownBy(() -> kursus.tambah("bspji-pontianak", new IsianKursus("REGULER", judul + " ii", null, null, null, null, "1", "PP", true), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
@@ -68,15 +64,15 @@ class BimtekKelolaTest {
         String tujuan = web.kirim("adminpel.ptk", "/kelola/bimtek/kelas/baru?kursus=" + u.id(), "bentuk", "HIBRIDA", "tempat", "Sambas", "mulai", alur.hari(20).toString(), "selesai", alur.hari(21).toString(), "batasPendaftaran",
             alur.hari(10).toString(), "kuotaMinimal", "2", "kuotaMaksimal", "20").andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
         long id = Long.parseLong(tujuan.replaceAll("\\D", ""));
-        assertThat(buka("adminpel.ptk", tujuan)).contains("Disiapkan", "Buka pendaftaran", "Sambas");
+        assertThat(web.isi("adminpel.ptk", tujuan)).contains("Disiapkan", "Buka pendaftaran", "Sambas");
         web.kirim("adminpel.ptk", tujuan, "bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(20).toString(), "selesai", alur.hari(21).toString(), "batasPendaftaran", alur.hari(10).toString(), "kuotaMinimal", "2",
             "kuotaMaksimal", "20").andExpect(redirectedUrl(tujuan));
         web.kirim("adminpel.ptk", tujuan + "/buka").andExpect(redirectedUrl(tujuan));
         assertThat(kabar.stream(KelasDibuka.class).map(KelasDibuka::kelasId)).containsExactly(id);
         siapkan.buka(id, "adminpel.ptk");
         assertThat(kabar.stream(KelasDibuka.class)).as("once").hasSize(1);
-        assertThat(buka("adminpel.ptk", tujuan)).contains("Masa Pendaftaran").doesNotContain("Buka pendaftaran<");
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas?cari=" + u.judul().replace(" ", "+"))).containsSubsequence(">Kategori<", ">Pelatihan<", ">Tempat dan Tanggal<", ">Kelas<", ">Status<", u.judul(), "Zoom", "Daring", "Masa Pendaftaran", "Peserta", "Deskripsi");
+        assertThat(web.isi("adminpel.ptk", tujuan)).contains("Masa Pendaftaran").doesNotContain("Buka pendaftaran<");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kelas?cari=" + u.judul().replace(" ", "+"))).containsSubsequence(">Kategori<", ">Pelatihan<", ">Tempat dan Tanggal<", ">Kelas<", ">Status<", u.judul(), "Zoom", "Daring", "Masa Pendaftaran", "Peserta", "Deskripsi");
         assertThatThrownBy(() -> siapkan.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class);
         web.buka("adminpel", tujuan).andExpect(status().isNotFound());
     }
@@ -84,7 +80,7 @@ class BimtekKelolaTest {
     @Test
     void aClassOfOneCustomerFollowsItsQuotation() throws Exception {
         long id = siapkan.buat(alur.kursus(Kategori.INHOUSE), alur.isianKelas(1, 5), "adminpel.ptk");
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + id)).contains("mengikuti penawarannya").doesNotContain(">Simpan<", "Buka pendaftaran<");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kelas/" + id)).contains("mengikuti penawarannya").doesNotContain(">Simpan<", "Buka pendaftaran<");
         assertThatThrownBy(() -> siapkan.ubah(id, alur.isianKelas(1, 2), "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
         assertThatThrownBy(() -> siapkan.buka(id, "adminpel.ptk")).isInstanceOf(IsianKeliru.class).hasMessageContaining("penawaran");
         assertThat(kelas.ambil(id).keadaan()).isEqualTo(KeadaanKelas.DISIAPKAN);
@@ -115,24 +111,24 @@ class BimtekKelolaTest {
         Kelas k = alur.kelas(1, 10);
         Permohonan baru = alur.kirim(k, 1);
         Permohonan lunas = alur.order(k, 2);
-        assertThat(buka("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(">PreOrder<", ">Order<", ">Tgl Order<", ">Nama Pelanggan<", ">Pelatihan<", ">Kategori<", ">Peserta<", ">Status<", ">Aksi<");
-        assertThat(buka("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(baru.praOrder(), "PL0", "Kapuas", "Reguler", "BELUM LUNAS", "DATA BARU", "Periksa", "Cek Peserta", "Detail");
+        assertThat(web.isi("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(">PreOrder<", ">Order<", ">Tgl Order<", ">Nama Pelanggan<", ">Pelatihan<", ">Kategori<", ">Peserta<", ">Status<", ">Aksi<");
+        assertThat(web.isi("cs.ptk", "/kelola/bimtek/order?cari=" + baru.praOrder())).containsSubsequence(baru.praOrder(), "PL0", "Kapuas", "Reguler", "BELUM LUNAS", "DATA BARU", "Periksa", "Cek Peserta", "Detail");
         assertThat(kasus.linimasa(lunas.kasus())).as("CS checked it and passed it on").anySatisfy(l -> {
             assertThat(l.frasa()).isEqualTo("periksaPeserta");
             assertThat(l.pelaku()).isEqualTo("cs.ptk");
         });
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/order?cari=" + lunas.nomorOrder())).contains(lunas.nomorOrder(), "LUNAS");
-        assertThat(buka("adminpel.ptk", "/kelola/bimtek/kelas/" + k.id() + "/peserta")).contains("Jumlah peserta: <b>3</b>", "Sudah Bayar", "Belum Bayar", "Kapuas", "Peserta 1");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/order?cari=" + lunas.nomorOrder())).contains(lunas.nomorOrder(), "LUNAS");
+        assertThat(web.isi("adminpel.ptk", "/kelola/bimtek/kelas/" + k.id() + "/peserta")).contains("Jumlah peserta: <b>3</b>", "Sudah Bayar", "Belum Bayar", "Kapuas", "Peserta 1");
         assertThat(pesertaKelas.lunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(lunas.id());
-        assertThat(buka("cs.ptk", "/kelola/peserta/" + baru.id())).contains("Tambah peserta", "Peserta 1");
+        assertThat(web.isi("cs.ptk", "/kelola/peserta/" + baru.id())).contains("Tambah peserta", "Peserta 1");
         web.kirim("cs.ptk", "/kelola/peserta/" + baru.id(), "nama", "Orang Baru", "email", "baru@kapuassegar.example.id").andExpect(redirectedUrl("/kelola/peserta/" + baru.id()));
         long satu = peserta.semua(baru.id()).get(0).id();
         web.kirim("cs.ptk", "/kelola/peserta/" + baru.id() + "/" + satu, "nama", "Peserta Pertama", "email", "p1@kapuassegar.example.id").andExpect(status().isFound());
         web.kirim("cs.ptk", "/kelola/peserta/" + baru.id() + "/tempel", "tempelan", "Lagi;lagi@kapuassegar.example.id").andExpect(status().isFound());
-        assertThat(buka("cs.ptk", "/kelola/peserta/" + baru.id() + "/" + satu)).contains("Peserta Pertama");
+        assertThat(web.isi("cs.ptk", "/kelola/peserta/" + baru.id() + "/" + satu)).contains("Peserta Pertama");
         web.kirim("cs.ptk", "/kelola/peserta/" + baru.id() + "/" + satu + "/hapus").andExpect(status().isFound());
         assertThat(peserta.semua(baru.id())).extracting(p -> p.nama()).isEqualTo(List.of("Orang Baru", "Lagi"));
-        assertThat(buka("cs.ptk", "/kelola/peserta/" + lunas.id())).doesNotContain("Tambah peserta");
+        assertThat(web.isi("cs.ptk", "/kelola/peserta/" + lunas.id())).doesNotContain("Tambah peserta");
         web.buka("cs", "/kelola/peserta/" + baru.id()).andExpect(status().isNotFound());
     }
 
@@ -141,17 +137,17 @@ class BimtekKelolaTest {
     void theBendaharaFindsTheBillWithItsInvoice() throws Exception {
         Permohonan p = alur.kirim(alur.kelas(1, 10), 3);
         alur.periksa(p);
-        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=BARU&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder(), "Bimtek", "4.800.000", ">Invoice<");
+        assertThat(web.isi("bendahara.ptk", "/kelola/tagihan?tahap=BARU&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder(), "Bimtek", "4.800.000", ">Invoice<");
         long tagihan = sql.queryForObject("select max(id) from tagihan where permohonan_id = ?", Long.class, p.id());
-        assertThat(buka("bendahara.ptk", "/kelola/tagihan/" + tagihan)).contains("Invoice " + p.praOrder());
+        assertThat(web.isi("bendahara.ptk", "/kelola/tagihan/" + tagihan)).contains("Invoice " + p.praOrder());
         alur.bayar(p);
-        assertThat(buka("bendahara.ptk", "/kelola/tagihan?tahap=LAMA&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder());
+        assertThat(web.isi("bendahara.ptk", "/kelola/tagihan?tahap=LAMA&layanan=bimtek&cari=" + p.praOrder())).contains(p.praOrder());
         assertThat(sql.queryForList("select judul from surat_keluar where kunci like ?", String.class, "lunas/" + tagihan + "%")).as("the proof goes to the customer").isNotEmpty();
         assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ?", String.class, p.kasus())).as("and the information to CS").contains("cs");
     }
 
     @Test
     void theSettingsOfTrainingAreChosenOnThePageOfTheSatker() throws Exception {
-        assertThat(buka("admin.ptk", "/kelola/satker/bspji-pontianak")).contains("Surat permohonan bimtek wajib", "Waktu menjawab jadwal baru bimtek");
+        assertThat(web.isi("admin.ptk", "/kelola/satker/bspji-pontianak")).contains("Surat permohonan bimtek wajib", "Waktu menjawab jadwal baru bimtek");
     }
 }

@@ -17,6 +17,7 @@ import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,5 +174,27 @@ class BimtekPortalTest {
         web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
         web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
         assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");
+    }
+
+    @Test
+    @Tag("TRN-025")
+    void whoRefusesANewDateFindsWhatBecomesOfTheMoney() throws Exception {
+        Kelas k = alur.kelas(3, 10);
+        Permohonan p = alur.order(k, 1);
+        assertThat(baris(buka("/portal"), permohonan.ambil(p.id()).nomorOrder())).as("the others have to register now").contains("Pihak ketiga");
+        keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "Peserta kurang.", "adminpel.ptk");
+        proses.kelasDiputuskan(k.id(), "jadwalBaru");
+        alur.latar(p);
+        web.perform(post("/portal/bimtek/order/" + p.id() + "/jadwal/tolak").param("alasan", "Ada acara lain").with(user(saya)).with(csrf())).andExpect(status().isFound());
+        alur.latar(p);
+        assertThat(sql.queryForObject("select html from surat_keluar where kunci like ? order by id limit 1", String.class, "bimtek-batal/" + p.id() + "%")).contains("tombol Pengembalian biaya");
+        long uang = sql.queryForObject("select k.id from kelebihan k join pembayaran b on b.id = k.pembayaran_id join tagihan t on t.id = b.tagihan_id where t.permohonan_id = ?", Long.class, p.id());
+        assertThat(buka("/portal/bimtek/order/" + p.id())).contains("/portal/kelebihan/" + uang, "Pengembalian biaya");
+        assertThat(buka("/portal/kelebihan/" + uang)).contains("Ada acara lain", "Order dibatalkan setelah dibayar");
+        assertThat(buka("/portal/kasus/" + p.id())).contains("Berakhir ", "Biaya akan dikembalikan").doesNotContain("Selesai 2");
+    }
+
+    private static String baris(String dasbor, String nomor) {
+        return dasbor.lines().dropWhile(b -> !b.contains(">" + nomor + "<")).limit(6).collect(Collectors.joining("\n"));
     }
 }

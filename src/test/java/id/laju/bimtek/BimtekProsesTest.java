@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
-import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
@@ -257,6 +256,11 @@ class BimtekProsesTest {
         assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+        alurPenawaran.timerTiba(AlurBimtek.SATKER + "/KLS-" + k.id(), "boundaryEvent_batasPendaftaran");
+        alurPenawaran.latar(AlurBimtek.SATKER + "/KLS-" + k.id());
+        alur.latar(p);
+        assertThat(kelas.ambil(k.id()).keadaan()).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(kini(p).status()).isNotEqualTo("Menunggu Kuota");
     }
 
     private Permohonan inhouse(int hari) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * {@link PutaranKunciTest} and to the benchmarks.
  */
 @Component
-@ConditionalOnProperty(name = "laju.bench", havingValue = "false", matchIfMissing = true)
+@ConditionalOnProperty(name = "laju.bench.sandi", havingValue = "false", matchIfMissing = true)
 class PutaranUji {
 
     private static final List<String> SETELAN = List.of("keystore.pkcs12.keyPbeIterationCount", "keystore.pkcs12.certPbeIterationCount",

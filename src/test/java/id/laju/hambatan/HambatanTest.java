@@ -70,7 +70,7 @@ class HambatanTest {
     }
 
     private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return web.isi(siapa, alamat);
     }
 
     private String halaman(String lagi) {

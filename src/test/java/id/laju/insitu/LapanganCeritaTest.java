@@ -83,11 +83,7 @@ class LapanganCeritaTest {
         sampai(() -> jadwal.ambil(p.id()).keadaan() == KeadaanJadwal.DIKABARKAN);
 
         Page pelanggan = Peramban.ponsel(alamat);
-        pelanggan.navigate("/masuk");
-        pelanggan.fill("input[name=username]", "argonmulia3508");
-        pelanggan.fill("input[name=password]", "laju-demo");
-        pelanggan.press("input[name=password]", "Enter");
-        pelanggan.waitForURL("**/portal**");
+        Peramban.masukPortal(pelanggan, "argonmulia3508");
         pelanggan.navigate("/portal/lapangan/" + p.id());
         rapi(pelanggan, "lapangan-portal-360");
         Peramban.pindah(pelanggan, () -> pelanggan.locator("form.kartu button, section.kartu form button").first().click());

@@ -52,7 +52,7 @@ class CaraPontianakTest {
     }
 
     private String buka(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return web.isi(siapa, alamat);
     }
 
     private String pjLab(Jalan j, String bagian) throws Exception {

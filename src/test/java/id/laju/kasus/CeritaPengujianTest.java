@@ -61,11 +61,7 @@ class CeritaPengujianTest {
     }
 
     private Page masuk(Page halaman, String nama) {
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", nama);
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, nama);
         return halaman;
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.kelebihan.AlurKelebihan;
 import id.laju.lhu.AmandemenService;
 import id.laju.penawaran.BarisPenawaran;
 import id.laju.penawaran.JenisBaris;
@@ -33,6 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LajuTest
 class CoretanTest {
 
+    @Autowired AlurKelebihan kelebihan;
     @Autowired AlurPengujian alur;
     @Autowired AlurKalibrasi kal;
     @Autowired PenawaranService penawaran;
@@ -46,10 +48,7 @@ class CoretanTest {
 
     @AfterEach
     void kosongkan() {
-        sql.update("""
-            insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
-            select satker, pelanggan_id, akun, 'KOREKSI', -sum(jumlah), 'S-1/UJI', current_date, (select id from berkas limit 1), 'Akhir uji', now(), 'bendahara'
-            from saldo_muka group by satker, pelanggan_id, akun having sum(jumlah) > 0""");
+        kelebihan.kosongkan();
     }
 
     private Jalan setujuDenganDiskon(Jalan j, BigDecimal diskon) {

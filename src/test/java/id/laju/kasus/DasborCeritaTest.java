@@ -25,11 +25,7 @@ class DasborCeritaTest {
     void manySamplesAreOneLineThatUnfolds() {
         Jalan j = alur.bayar(alur.terbitkanBilling(alur.setujuiPenawaran(alur.periksaDanSetujui(alur.ajukan(12)))));
         Page hp = Peramban.ponsel("http://localhost:" + port);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", AlurPengujian.PELANGGAN);
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, AlurPengujian.PELANGGAN);
         Locator baris = hp.locator(".daftar-tindakan > li", new Page.LocatorOptions().setHasText(permohonan.ambil(j.permohonanId()).nomorOrder()));
         assertThat(baris).hasCount(1);
         assertThat(baris).containsText("12 sampel");

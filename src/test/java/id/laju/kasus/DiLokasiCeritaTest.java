@@ -55,11 +55,7 @@ class DiLokasiCeritaTest {
 
     private Page masuk() {
         Page halaman = Peramban.ponsel("http://localhost:" + port);
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "argonmulia3508");
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, "argonmulia3508");
         return halaman;
     }
 

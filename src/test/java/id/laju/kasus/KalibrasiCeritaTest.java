@@ -53,11 +53,7 @@ class KalibrasiCeritaTest {
     @Tag("CAL-003")
     void theCustomerAddsAnInstrumentOnAPhone() {
         Page halaman = Peramban.ponsel("http://localhost:" + port);
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "argonmulia3508");
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, "argonmulia3508");
         halaman.navigate("/portal/permohonan/baru");
         halaman.check("#layanan-kalibrasi");
         tekan(halaman, AriaRole.BUTTON, "Lanjut");

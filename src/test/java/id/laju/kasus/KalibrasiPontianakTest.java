@@ -85,10 +85,6 @@ class KalibrasiPontianakTest {
         return web.buka(siapa, "/api/lhu/" + laporan(j).id() + "/draf").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
     }
 
-    private String buka(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     @Test
     @Tag("CAL-013")
     @Tag("CAL-014")
@@ -102,7 +98,7 @@ class KalibrasiPontianakTest {
         Jalan j = kal.sampaiLunas(PONTIANAK, 1);
         assertThat(permohonan.ambil(j.permohonanId()).nomorOrder()).matches("K\\d{5}");
         alur.terima(alur.tiba(j));
-        String order = buka(PJ_LAB, "/kelola/pj-lab/" + j.permohonanId());
+        String order = web.isi(PJ_LAB, "/kelola/pj-lab/" + j.permohonanId());
         assertThat(order).contains("Caliper (Digital)", "Kirim ke Penyelia").doesNotContain(RAHASIA);
         assertThat(orang.lihat(PJ_LAB, alur.semua(j, "tunjukPenyelia").get(0)).toString()).contains("0 - 150 mm").doesNotContain(RAHASIA);
 
@@ -112,7 +108,7 @@ class KalibrasiPontianakTest {
         JsonNode lembar = orang.lihat("kalibrator.ptk", kerja);
         assertThat(lembar.toString()).doesNotContain(RAHASIA);
         assertThat(lembar.at("/titik/1/cmc").asText()).isEqualTo("0,0135");
-        assertThat(buka("kalibrator.ptk", "/kelola/kalibrasi")).contains("task=" + kerja.getId()).doesNotContain(RAHASIA);
+        assertThat(web.isi("kalibrator.ptk", "/kelola/kalibrasi")).contains("task=" + kerja.getId()).doesNotContain(RAHASIA);
         kal.kalibrasi(j);
         assertThat(orang.lihat("penyelia.ptk", alur.semua(j, "verifikasiHasil").get(0)).at("/baris/0/rincian/titik")).hasSize(3);
         periksa(j, "penyelia.ptk", "verifikasiHasil", "benar");
@@ -124,7 +120,7 @@ class KalibrasiPontianakTest {
 
         orang.selesaikan(PENGETIK, j.kasus(), "beriNomorLhu", Map.of());
         assertThat(laporan(j).nomorLhu()).matches("\\d+/SK-BSPJI/PTK/[IVX]+/\\d{4}");
-        assertThat(buka(PENGETIK, "/kelola/ketikan/" + j.permohonanId())).contains(laporan(j).nomorLhu(), "Caliper (Digital)", "0 - 150 mm");
+        assertThat(web.isi(PENGETIK, "/kelola/ketikan/" + j.permohonanId())).contains(laporan(j).nomorLhu(), "Caliper (Digital)", "0 - 150 mm");
         JsonNode ketikan = orang.lihat(PENGETIK, alur.semua(j, "ketikLhu").get(0));
         assertThat(ketikan.at("/kepala/sebutan").asText()).isEqualTo("sertifikat kalibrasi");
         assertThat(ketikan.at("/contoh/0/hasil/0/akreditasi").asText()).isEqualTo("KAN");

@@ -10,6 +10,7 @@ import id.laju.WebUji;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.kelebihan.AlurKelebihan;
 import id.laju.mesin.KasusService;
 import id.laju.penawaran.GantiPenawaranService;
 import id.laju.penawaran.Penawaran;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @LajuTest
 class PenawaranBaruTest {
 
+    @Autowired AlurKelebihan kelebihan;
     @Autowired AlurPengujian alur;
     @Autowired AlurKalibrasi kal;
     @Autowired GantiPenawaranService ganti;
@@ -48,10 +50,7 @@ class PenawaranBaruTest {
 
     @AfterEach
     void kosongkan() {
-        sql.update("""
-            insert into saldo_muka (satker, pelanggan_id, akun, jenis, jumlah, surat_nomor, surat_tanggal, berkas_id, keterangan, dicatat, dicatat_oleh)
-            select satker, pelanggan_id, akun, 'KOREKSI', -sum(jumlah), 'S-1/UJI', current_date, (select id from berkas limit 1), 'Akhir uji', now(), 'bendahara'
-            from saldo_muka group by satker, pelanggan_id, akun having sum(jumlah) > 0""");
+        kelebihan.kosongkan();
     }
 
     private Jalan sampaiBilling() {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a password fits a hash never changes, so each pair is worked out once for the hundreds of sign-ins of the tests; not where they measure. */
 @Component
-@ConditionalOnProperty(name = "laju.bench", havingValue = "false", matchIfMissing = true)
+@ConditionalOnProperty(name = "laju.bench.sandi", havingValue = "false", matchIfMissing = true)
 class IngatSandi implements BeanPostProcessor {
 
     @Override

@@ -313,6 +313,8 @@ class KelasProsesTest {
         alur.batasLewat(k);
         assertThat(terbuka(k)).containsExactly("putuskanKuota");
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Tulis alasannya");
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jadwal"))).as("all at once")
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan", "mulai", "selesai", "batasPendaftaran"));
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"));
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(terbuka(k)).contains("pilihInstruktur");

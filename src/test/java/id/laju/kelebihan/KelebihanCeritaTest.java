@@ -46,11 +46,7 @@ class KelebihanCeritaTest {
         String alamat = "http://localhost:" + port;
         long lunas = alur.lunas();
         Page hp = Peramban.ponsel(alamat);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/kelebihan/baru");
         hp.selectOption("#f-pembayaranId", String.valueOf(lunas));
         hp.fill("input[name=jumlah]", "15.000");

@@ -55,10 +55,7 @@ class KeputusanCeritaTest {
     }
 
     private Page meja(String nama) {
-        Page meja = Peramban.meja("http://localhost:" + port);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja("http://localhost:" + port, nama, galatSkrip);
     }
 
     /** Opens the task and waits for its button to be ready. */
@@ -159,11 +156,7 @@ class KeputusanCeritaTest {
         alur.putuskan(p, "TUNDA", "TUNDA", "Izin edar belum terbit", LocalDate.now(jam.withZone(ZoneId.of("Asia/Jakarta"))).plusDays(45).toString());
         Page hp = Peramban.ponsel("http://localhost:" + port);
         hp.onPageError(galatSkrip::add);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/sertifikasi/" + p.id() + "/penundaan");
         assertThat(hp.locator("main")).containsText("Izin edar belum terbit");
         hp.fill("textarea[name=jawaban]", "Izin edar terlampir");
@@ -201,11 +194,7 @@ class KeputusanCeritaTest {
         selesai(t, p, "tentukanPenundaan");
         sampai(() -> orang.tugas(p.kasus(), "ambilContohProduk") != null);
         Page saya = Peramban.ponsel("http://localhost:" + port);
-        saya.navigate("/masuk");
-        saya.fill("input[name=username]", "argonmulia3508");
-        saya.fill("input[name=password]", "laju-demo");
-        saya.press("input[name=password]", "Enter");
-        saya.waitForURL("**/portal**");
+        Peramban.masukPortal(saya, "argonmulia3508");
         saya.navigate("/portal/kasus/" + p.id());
         Peramban.rapi(saya, "keputusan-uji-lagi-pelanggan-360");
         assertThat(galatSkrip).isEmpty();

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +74,7 @@ class KeputusanProsesTest {
     }
 
     private void ditolak(Permohonan p, String siapa, String frasa, Map<String, Object> isian, String bidang) {
-        assertThatThrownBy(() -> orang.selesaikan(siapa, p.kasus(), frasa, isian)).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+        orang.ditolak(siapa, p.kasus(), frasa, isian, bidang);
     }
 
     private int surat(Permohonan p, String langkah) {
@@ -214,7 +213,7 @@ class KeputusanProsesTest {
         alur.tinjau("reviewer", p, "BERIKAN");
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
         assertThatThrownBy(() -> usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("BERIKAN", null, null), "pemutus"))
-            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "mengajukan verifikasi baru"));
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("pilihan")).contains("Peringkat belum dapat ditetapkan", "minta pemilik proses", "kembalikan lembarnya kepada tim audit"));
         alur.kegiatan(p, "SURVEILAN");
         usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("PERTAHANKAN", null, null), "pemutus");
         assertThat(usulan.kini(p.id()).pilihan()).isEqualTo(PilihanKeputusan.PERTAHANKAN);

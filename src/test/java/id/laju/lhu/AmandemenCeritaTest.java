@@ -47,11 +47,7 @@ class AmandemenCeritaTest {
         survei.isi(order, permohonan.ambil(order).pelangganId());
 
         Page ponsel = Peramban.ponsel(alamat);
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", "argonmulia3508");
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, "argonmulia3508");
         ponsel.navigate("/portal/lhu?cari=" + Peramban.kata(permohonan.ambil(order).nomorOrder()));
         ponsel.locator("#order-" + order + " a:has-text('Minta perbaikan')").first().click();
         ponsel.fill("textarea[name=alasan]", "Alamat kami tercetak keliru, seharusnya Jalan Melati 19, Bogor.");

@@ -113,11 +113,7 @@ class LhuDiPerambanTest {
         long order = contoh.order(2, false);
         terbitkan.rilisTanpaProses(order, 0);
         Page ponsel = Peramban.ponsel(alamat());
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", "argonmulia3508");
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, "argonmulia3508");
         ponsel.navigate("/portal");
         tanpaGulungSamping(ponsel);
         Peramban.potret(ponsel, "lhu-4-ponsel-dasbor");

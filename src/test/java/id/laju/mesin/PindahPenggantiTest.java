@@ -83,6 +83,16 @@ class PindahPenggantiTest {
         assertThat(orang.tugas(nomor, "catatCoba").getAssignee()).isEqualTo("bendahara");
     }
 
+    /** A case whose first step a deputy of cs holds while it goes over to a version that asks these roles for it. */
+    private String pindahSelagiDipegangWakil(String peran) {
+        pelimpahan.mulai("cs", "bendahara", 3, "cs");
+        String lama = sebarkan(model("catatCoba", "cs", "dijawab"));
+        String nomor = mulai(lama);
+        ambil(nomor);
+        pindahkan(nomor, lama, sebarkan(model("catatCoba", peran, "dijawab")), Map.of());
+        return nomor;
+    }
+
     private Langkah catatan(String nomor) {
         return kasus.linimasa(nomor).stream().filter(l -> l.nama().equals("Catat")).findFirst().orElseThrow();
     }
@@ -90,12 +100,7 @@ class PindahPenggantiTest {
     @Test
     @Tag("GOV-012")
     void aDeputyKeepsTheStepAndEndsItInTheNameOfTheAbsentOne() {
-        pelimpahan.mulai("cs", "bendahara", 3, "cs");
-        String lama = sebarkan(model("catatCoba", "cs", "dijawab"));
-        String nomor = mulai(lama);
-        ambil(nomor);
-        String baru = sebarkan(model("catatCoba", "cs,penyelia", "dijawab"));
-        pindahkan(nomor, lama, baru, Map.of());
+        String nomor = pindahSelagiDipegangWakil("cs,penyelia");
         assertThat(orang.tugas(nomor, "catatCoba").getAssignee()).as("the role for which the deputy stands in is still asked").isEqualTo("bendahara");
         assertThat(catatan(nomor).atasNama()).isEqualTo("cs");
         orang.selesaikan("bendahara", nomor, "catatCoba", Map.of("jumlah", 3));
@@ -123,12 +128,7 @@ class PindahPenggantiTest {
     @Test
     @Tag("GOV-012")
     void aDeputyLetsGoWhereTheNewVersionAsksForAnotherRole() {
-        pelimpahan.mulai("cs", "bendahara", 3, "cs");
-        String lama = sebarkan(model("catatCoba", "cs", "dijawab"));
-        String nomor = mulai(lama);
-        ambil(nomor);
-        String baru = sebarkan(model("catatCoba", "penyelia", "dijawab"));
-        pindahkan(nomor, lama, baru, Map.of());
+        String nomor = pindahSelagiDipegangWakil("penyelia");
         assertThat(orang.tugas(nomor, "catatCoba").getAssignee()).isNull();
         assertThat(catatan(nomor)).extracting(Langkah::pengambil, Langkah::atasNama).as("nobody's now").containsExactly(null, null);
         assertThat(sql.queryForList("select user_id_ from act_ru_authorization where resource_id_ = ? and user_id_ is not null", String.class, orang.tugas(nomor, "catatCoba").getId())).doesNotContain("bendahara");
@@ -140,12 +140,7 @@ class PindahPenggantiTest {
     @Test
     @Tag("GOV-012")
     void theEndOfTheAbsenceIsTheEndOfItForAMovedCaseToo() {
-        pelimpahan.mulai("cs", "bendahara", 3, "cs");
-        String lama = sebarkan(model("catatCoba", "cs", "dijawab"));
-        String nomor = mulai(lama);
-        ambil(nomor);
-        String baru = sebarkan(model("catatCoba", "cs,penyelia", "dijawab"));
-        pindahkan(nomor, lama, baru, Map.of());
+        String nomor = pindahSelagiDipegangWakil("cs,penyelia");
         pelimpahan.bersihkan();
         assertThat(orang.tugas(nomor, "catatCoba").getAssignee()).isNotEqualTo("bendahara");
         orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));

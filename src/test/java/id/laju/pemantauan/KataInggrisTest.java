@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class KataInggrisTest {
 
     private static final Pattern LANGKAH = Pattern.compile("<bpmn:(?:user|receive|manual)Task id=\"\\w+?_(\\w+)\"|<bpmn:serviceTask id=\"serviceTask_((?:terbitkan|beritahu|rilis|ingatkan)\\w+)\"");
+    /** The end of a case is the last line of its timeline. */
+    private static final Pattern AKHIR = Pattern.compile("<bpmn:endEvent id=\"\\w+?_(\\w+)\"(?:(?!</bpmn:endEvent>)[\\s\\S])*?\"statusPelanggan\"");
     private static final Pattern BERITAHU = Pattern.compile("<bpmn:serviceTask id=\"serviceTask_(beritahu\\w+)\"");
     private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
     private final Properties inggris = new Properties();
@@ -51,6 +53,13 @@ class KataInggrisTest {
         TreeSet<String> frasa = new TreeSet<>();
         model().forEach(m -> LANGKAH.matcher(m).results().forEach(r -> frasa.add(r.group(1) != null ? r.group(1) : r.group(2))));
         assertThat(frasa).contains("konfirmasiPenawaran", "ujiSampel", "beritahuLhu").allSatisfy(f -> assertThat(inggris).containsKey("langkah." + f));
+    }
+
+    @Test
+    void everyEndOfACaseThatTheTimelineShows() throws IOException {
+        TreeSet<String> frasa = new TreeSet<>();
+        model().forEach(m -> AKHIR.matcher(m).results().forEach(r -> frasa.add(r.group(1))));
+        assertThat(frasa).contains("bimtekDikembalikan", "orderSelesai").allSatisfy(f -> assertThat(inggris).containsKey("langkah." + f));
     }
 
     /** Models name what the balai tells as its work ("Kirim penawaran"): the bell names it as what the customer got. */

@@ -2,7 +2,6 @@ package id.laju.pemantauan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.WebUji;
@@ -25,12 +24,8 @@ class OrderCsTest {
     @Autowired AlurPembayaran pembayaran;
     @Autowired PermohonanService permohonan;
 
-    private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     private String baris(String siapa, String alamat, Permohonan p) throws Exception {
-        String isi = isi(siapa, alamat + "?cari=" + p.praOrder());
+        String isi = web.isi(siapa, alamat + "?cari=" + p.praOrder());
         int dari = isi.indexOf("id=\"order-" + p.id() + "\"");
         return dari < 0 ? "" : isi.substring(dari, isi.indexOf("</tr>", dari));
     }
@@ -38,13 +33,13 @@ class OrderCsTest {
     @Test
     @Tag("REQ-059")
     void itHasTheColumnsAndActionsOfTheOldOne() throws Exception {
-        assertThat(isi("cs", "/kelola/order")).contains(">No<", "Pre Order", "Nomor Order", "Nomor Analisis", "Tanggal Order", "Nama Pelanggan", "Asal Contoh", "Status", "Aksi");
+        assertThat(web.isi("cs", "/kelola/order")).contains(">No<", "Pre Order", "Nomor Order", "Nomor Analisis", "Tanggal Order", "Nama Pelanggan", "Asal Contoh", "Status", "Aksi");
         Tagihan t = pembayaran.mulaiTerbitUtuh();
         Permohonan p = permohonan.ambil(t.permohonanId());
         String baris = baris("cs", "/kelola/order-baru", p);
         assertThat(baris).contains(p.praOrder(), "Dibawa sendiri", ">Detail<", ">Cek Sampel<", ">Invoice<", "Edit, Hapus", "/loket/" + p.pelangganId() + "/portal/tagihan/" + t.id());
-        assertThat(isi("cs", "/loket/" + p.pelangganId() + "/portal/tagihan/" + t.id())).contains(p.praOrder());
-        assertThat(isi("cs", "/kelola/penerimaan?cari=" + p.praOrder())).contains("Penerimaan");
+        assertThat(web.isi("cs", "/loket/" + p.pelangganId() + "/portal/tagihan/" + t.id())).contains(p.praOrder());
+        assertThat(web.isi("cs", "/kelola/penerimaan?cari=" + p.praOrder())).contains("Penerimaan");
         assertThat(baris("bendahara", "/kelola/order-baru", p)).contains(">Detail<").doesNotContain("Cek Sampel", "/loket/");
     }
 
@@ -55,7 +50,7 @@ class OrderCsTest {
         Permohonan p = permohonan.ambil(alur.mulaiUtuh());
         String alamat = "/loket/" + p.pelangganId() + "/portal/permohonan/" + p.id();
         assertThat(baris("cs", "/kelola/order-baru", p)).contains(alamat);
-        assertThat(isi("cs", alamat)).contains(">Batal<");
+        assertThat(web.isi("cs", alamat)).contains(">Batal<");
         web.kirim("cs", alamat + "/batal", "alasan", "Pelanggan menelepon, tidak jadi").andExpect(flash().attribute("pesan", Kabar.dari("kabar.permohonanDibatalkan")));
         assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("tidak jadi");
         assertThat(permohonan.jejak(p.id())).last().satisfies(j -> assertThat(j.oleh()).isEqualTo("cs"));

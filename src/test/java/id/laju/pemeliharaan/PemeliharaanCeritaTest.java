@@ -85,11 +85,7 @@ class PemeliharaanCeritaTest {
         LocalDate tempo = pemeliharaan.berjalan(s.id()).orElseThrow().jatuhTempo();
         sampai(this::menunggu);
         Page ponsel = Peramban.ponsel(alamat);
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", "argonmulia3508");
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, "argonmulia3508");
         ponsel.navigate("/portal/sertifikat");
         rapi(ponsel, "pemeliharaan-daftar-360");
         ponsel.navigate("/portal/sertifikat/" + s.id() + "/penilaian");

@@ -442,6 +442,7 @@ class PemeliharaanProsesTest {
             assertThat(sql.queryForMap("select kegiatan, skema, sertifikat_lama, ttd_nama from sertifikasi where permohonan_id = ?", draf().id())).containsEntry("kegiatan", "SURVEILAN").containsEntry("skema", "TIPE_5")
                 .containsEntry("sertifikat_lama", s.nomor()).containsEntry("ttd_nama", "Gunawan Prasetyo");
             assertThat(sql.queryForList("select merek from merek where permohonan_id = ?", String.class, draf().id())).as("what is within the scope").containsExactly("Argon Tank");
+            assertThat(sql.queryForObject("select p.acuan from sertifikasi s join produk_sertifikasi p on p.id = s.produk_sertifikasi_id where s.permohonan_id = ?", String.class, draf().id())).as("by the standard that the old paper names").isEqualTo("SNI 7276:2014");
             assertThat(halaman("argonmulia3508")).contains("Buka draft " + draf().praOrder());
             assertThat(jawab("argonmulia3508", "ajukan")).as("by its request").isEqualTo(422);
             long pertama = draf().id();

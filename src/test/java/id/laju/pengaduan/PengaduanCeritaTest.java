@@ -92,11 +92,7 @@ class PengaduanCeritaTest {
         sampai(() -> alur.kini(p.id()).status() == StatusPengaduan.DIJAWAB);
 
         Page hp = Peramban.ponsel(alamat);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/pengaduan");
         rapi(hp, "pengaduan-daftar-360");
         sampai(() -> {

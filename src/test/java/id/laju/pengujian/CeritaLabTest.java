@@ -440,11 +440,7 @@ class CeritaLabTest {
 
     private Page pelanggan() {
         Page hp = Peramban.ponsel("http://localhost:" + port);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         return hp;
     }
 

@@ -38,11 +38,7 @@ class KeberatanCeritaTest {
         survei.isi(u.permohonanId(), u.pelangganId());
 
         Page ponsel = Peramban.ponsel(alamat);
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", "argonmulia3508");
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, "argonmulia3508");
         ponsel.navigate("/portal/lhu?ukuran=100");
         ponsel.locator("#order-" + u.permohonanId() + " a:has-text('Keberatan atas hasil')").first().click();
         ponsel.locator("input[name=parameter]").first().check();

@@ -108,6 +108,15 @@ public class Peramban implements ExecutionCondition, BeforeAllCallback, AfterAll
         return buka(alamat, 360, 780);
     }
 
+    /** As a customer of the demonstration. */
+    public static void masukPortal(Page halaman, String nama) {
+        halaman.navigate("/masuk");
+        halaman.fill("input[name=username]", nama);
+        halaman.fill("input[name=password]", "laju-demo");
+        halaman.press("input[name=password]", "Enter");
+        halaman.waitForURL("**/portal**");
+    }
+
     private static Page buka(String alamat, int lebar, int tinggi) {
         BrowserContext konteks = chromium.newContext(new Browser.NewContextOptions().setBaseURL(alamat).setLocale("id-ID")
                 .setTimezoneId("Asia/Jakarta").setViewportSize(lebar, tinggi).setAcceptDownloads(true));

@@ -41,11 +41,7 @@ class PermohonanCeritaTest {
                 galatSkrip.add(m.text());
             }
         });
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "argonmulia3508");
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, "argonmulia3508");
         return halaman;
     }
 

@@ -3,8 +3,8 @@ package id.laju.person;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
-import id.laju.kasus.AlurPengujian;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.kasus.AlurPengujian;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
@@ -211,11 +211,16 @@ class AlurPerson {
         return mesin.createProcessInstanceQuery().processInstanceBusinessKey(s.kasus()).list().stream().flatMap(i -> pengelola.createJobQuery().processInstanceId(i.getId()).messages().list().stream()).toList();
     }
 
-    /** Fires the timer of the session that hangs on that element. */
+    /** Fires the timer of the session that hangs on that element, and lets the session go on. */
     void lewat(SesiUji s, String elemen) {
+        tiba(s, elemen);
+        jalankan(s);
+    }
+
+    /** The timer alone: what it sets going in the background waits. */
+    void tiba(SesiUji s, String elemen) {
         Job timer = mesin.createProcessInstanceQuery().processInstanceBusinessKey(s.kasus()).list().stream().flatMap(i -> pengelola.createJobQuery().processInstanceId(i.getId()).activityId(elemen).list().stream()).findFirst().orElseThrow();
         pengelola.executeJob(timer.getId());
-        jalankan(s);
     }
 
     Task tugasSesi(SesiUji s, String frasa) {

@@ -75,6 +75,10 @@ class MasaPersonTest {
         return web.kirim(alur.saya(), post("/portal/person/" + s.permohonanId() + "/perpanjangan/" + s.id()).param("jawaban", jawaban)).andReturn();
     }
 
+    private String dasbor() throws Exception {
+        return web.kirim(alur.saya(), get("/portal")).andReturn().getResponse().getContentAsString();
+    }
+
     private String halaman(SertifikatPerson s, String bagian) throws Exception {
         return web.kirim(alur.saya(), get("/portal/person/" + s.permohonanId() + bagian)).andReturn().getResponse().getContentAsString();
     }
@@ -91,6 +95,7 @@ class MasaPersonTest {
         assertThat(surat(s, "masa-ingat/")).isNotEmpty();
         assertThat(halaman(s, "")).contains("/perpanjangan/" + s.id()).doesNotContain("??");
         assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("Perpanjang sertifikat ini", s.nomor()).doesNotContain("??");
+        assertThat(dasbor()).as("on the dashboard, by number and name").contains("/portal/person/" + s.permohonanId() + "/perpanjangan/" + s.id(), s.nomor() + ", Xaverius Tandi");
         assertThat(String.valueOf(jawab(s, "lain").getFlashMap().get("galat"))).contains("Pilih diperpanjang atau tidak");
         String ke = jawab(s, "perpanjang").getResponse().getRedirectedUrl();
         long baru = masa.permohonanBaru(s.id()).orElseThrow();

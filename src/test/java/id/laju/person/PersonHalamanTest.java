@@ -157,11 +157,23 @@ class PersonHalamanTest {
         web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/batal", "alasan", "Laboratorium kebanjiran");
         alur.jalankan(j);
         String alamat = "/portal/person/" + j.permohonanId() + "/sesi";
-        assertThat(buka(alamat)).contains("Sesi uji ini tidak jadi berlangsung", "Laboratorium BBSPJIKFK", "Laboratorium kebanjiran", "Peserta menunggu sesi lain", "Batalkan, uang dikembalikan").doesNotContain("Peserta ikut pada tanggal itu");
+        assertThat(buka(alamat)).contains("Sesi uji ini tidak jadi berlangsung", "Laboratorium BBSPJIKFK", "Alasan: Laboratorium kebanjiran", "Jawab paling lambat", "ditempatkan pada sesi lain", "Peserta menunggu sesi lain", "Batalkan, uang dikembalikan").doesNotContain("Peserta ikut pada tanggal itu");
         web.kirim(alur.saya(), post(alamat).param("jawaban", "lain"));
         alur.jalankan(j);
         assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
         assertThat(buka(alamat)).contains("Tidak ada pertanyaan tentang sesi uji sekarang");
+    }
+
+    @Test
+    @Tag("PRS-003")
+    void theCustomerReadsHowManyAreMissingAndWhereTheOrderStands() throws Exception {
+        SesiUji s = alur.buka(3, 5);
+        Jalan j = alur.tempatkan(alur.lunas("Kamila Zahra"), s);
+        String ringkas = "/portal/person/" + j.permohonanId();
+        assertThat(buka(ringkas)).contains("1 dari paling sedikit 3 peserta sudah terdaftar").doesNotContain("??");
+        assertThat(buka("/portal?tahap=PELAKSANAAN")).as("a test is no quotation").contains(sql.queryForObject("select nomor_order from permohonan where id = ?", String.class, j.permohonanId()), "Pihak ketiga");
+        alur.gagalkan(s, "Penguji sakit");
+        assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Dibatalkan: Penguji sakit");
     }
 
     @Test
@@ -188,6 +200,7 @@ class PersonHalamanTest {
         alur.terbitkan(j);
         SertifikatPerson x = terbit.milik(j.permohonanId()).get(0);
         String nik = person.data(j.permohonanId()).values().iterator().next().nik();
+        assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).as("held sessions are not cancelled").contains(">terlaksana<").doesNotContain("/kelola/person/sesi/" + s.id() + "/batal");
         String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
         assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
         alur.isiSurvei(j);

@@ -2,6 +2,7 @@ package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import id.laju.LajuTest;
@@ -16,6 +17,7 @@ import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -268,6 +270,75 @@ class SesiUjiProsesTest {
             assertThat(x.alasan()).isEqualTo("Listrik padam sehari penuh");
         });
         assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+    }
+
+    private void dinilai(Jalan j, boolean semua) {
+        assertThat(sql.queryForList("select u.hasil is not null from uji_peserta u join peserta p on p.id = u.peserta_id where p.permohonan_id = ?", Boolean.class, j.permohonanId())).containsOnly(semua);
+    }
+
+    private void dibatalkan(SesiUji s, Jalan j) {
+        alur.jalankan(s);
+        alur.jalankan(j);
+        berakhir(s, "endEvent_sesiDibatalkan");
+        assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.BATAL);
+        dinilai(j, false);
+        assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+    }
+
+    /** The orders are told in the background: until then the session is cancelled all the same. */
+    @Test
+    void aLastResultThatComesAfterTheCancellationIsRefused() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Putri Handayani");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        Map<String, Object> nilai = alur.nilai(j, "penguji", List.of());
+        orang.selesaikan("pjsert", alur.tugasSesi(s, "tindakSesiTanpaHasil"), Map.of("tindakan", "batal", "alasan", "Listrik padam sehari penuh"));
+        assertThatThrownBy(() -> orang.selesaikan("penguji", j.kasus(), "laksanakanUji", nilai)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("hasil")).contains("membatalkan sesi ini", "sesi lain"));
+        dibatalkan(s, j);
+    }
+
+    @Test
+    void ofACancellationAndALastResultAtOnceOneHappens() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Rangga Saputra");
+        alur.lewat(s, "boundaryEvent_sesiTanpaHasil");
+        Map<String, Object> nilai = alur.nilai(j, "penguji", List.of());
+        Task pj = alur.tugasSesi(s, "tindakSesiTanpaHasil");
+        Task uji = orang.tugas(j.kasus(), "laksanakanUji");
+        CyclicBarrier bersama = new CyclicBarrier(2);
+        CompletableFuture<Boolean> batal = serentak(bersama, () -> orang.selesaikan("pjsert", pj, Map.of("tindakan", "batal", "alasan", "Listrik padam sehari penuh")));
+        CompletableFuture<Boolean> hasil = serentak(bersama, () -> orang.selesaikan("penguji", uji, nilai));
+        assertThat(batal.get(60, TimeUnit.SECONDS)).isNotEqualTo(hasil.get(60, TimeUnit.SECONDS));
+        if (batal.get()) {
+            dibatalkan(s, j);
+        } else {
+            terlaksana(s, "endEvent_dinilaiTindakan");
+            dinilai(j, true);
+        }
+    }
+
+    /** @return whether it was done */
+    private static CompletableFuture<Boolean> serentak(CyclicBarrier bersama, Runnable kerja) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                bersama.await(60, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            return catchThrowable(kerja::run) == null;
+        }, r -> new Thread(r).start());
+    }
+
+    /** A result that comes while the session is being dropped makes it one that took place. */
+    @Test
+    void allAreJudgedWhileTheSessionIsBeingDropped() {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = diujiBerdua(s, "Sekar Wulandari");
+        ganti(s, "penguji2", "Sakit");
+        alur.tiba(s, "boundaryEvent_sesiLewatPenunjukan");
+        alur.uji(j, "penguji");
+        terlaksana(s, "endEvent_dinilaiSebelumGugur");
+        dinilai(j, true);
     }
 
     @Test

@@ -12,7 +12,10 @@ import id.laju.dokumen.KeadaanDokumen;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.dokumen.VerifikasiService;
 import id.laju.kasus.AlurPengujian.Jalan;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.umum.IsianKeliru;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class SuratPersonTest {
     @Autowired TerbitPersonService terbit;
     @Autowired DokumenService dokumen;
     @Autowired VerifikasiService verifikasi;
+    @Autowired KasusService kasus;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -106,8 +110,14 @@ class SuratPersonTest {
         SuratPerson beku = terbaru(s);
         kelola("pjsert", s, "pulihkan", "Pembekuan keliru dicatat");
         SuratPerson pulih = terbaru(s);
-        assertThatThrownBy(() -> tandatangani(s, pulih)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
-        assertThat(dokumen.ambil(pulih.dokumenId()).status()).isNotEqualTo(StatusDokumen.DITANDATANGANI);
+        assertThat(frasa(pulih)).as("the older one is not out yet").containsExactly("tungguSuratSebelumnya");
+        assertThat(pulih.keadaan()).isEqualTo("belum disusun");
+        assertThatThrownBy(() -> surat.menurutUrutan(pulih.id())).as("nor is a letter signed that does not wait").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
+        alur.lewat(jalan(s, pulih), "boundaryEvent_suratTertahan");
+        assertThat(frasa(pulih)).as("asked for, it waits on").containsExactly("tungguSuratSebelumnya");
+        alur.lewat(jalan(s, pulih), "boundaryEvent_suratDiperiksaLagi");
+        assertThat(frasa(pulih)).as("looked at again, and still not its turn").containsExactly("tungguSuratSebelumnya");
+        assertThat(sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and kalimat like '%tertahan surat sebelumnya%'", Integer.class, pulih.kasus())).isPositive();
         orang.selesaikan("kepala", beku.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan", "catatan", "Sudah dipulihkan"));
         assertThatThrownBy(() -> orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "lain"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
         assertThatThrownBy(() -> orang.selesaikan("pjsert", beku.kasus(), "perbaikiSuratPerson", Map.of("keputusan", "batal", "batalAlasan", " "))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("batalAlasan"));
@@ -118,7 +128,33 @@ class SuratPersonTest {
         assertThat(sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "surat-person/" + beku.id() + "/%")).isZero();
         assertThatThrownBy(() -> sql.update("update surat_person set alasan = 'x' where id = ?", beku.id())).hasMessageContaining("does not change");
         assertThat(web.buka("adminsert", "/kelola/person/sertifikat?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("tidak dikirim");
+        alur.jalankan(jalan(s, pulih));
+        assertThat(frasa(pulih)).as("its turn, without anybody's doing").containsExactly("tandatanganiSuratPerson");
         tandatangani(s, pulih);
         assertThat(surat.ambil(pulih.id()).dikirim()).isNotNull();
+    }
+
+    /** Three about one certificate: each goes out when the one before it did. */
+    @Test
+    void eachLetterWaitsForTheOneBeforeItOnly() throws Exception {
+        SertifikatPerson s = terbit("Maya Kusumawati");
+        kelola("pjsert", s, "bekukan", "Keluhan diperiksa");
+        SuratPerson satu = terbaru(s);
+        kelola("pjsert", s, "pulihkan", "Keluhan tidak terbukti");
+        SuratPerson dua = terbaru(s);
+        kelola("pjsert", s, "cabut", "Sertifikat dipinjamkan");
+        SuratPerson tiga = terbaru(s);
+        tandatangani(s, satu);
+        alur.jalankan(jalan(s, dua));
+        alur.jalankan(jalan(s, tiga));
+        assertThat(frasa(dua)).containsExactly("tandatanganiSuratPerson");
+        assertThat(frasa(tiga)).containsExactly("tungguSuratSebelumnya");
+        tandatangani(s, dua);
+        alur.jalankan(jalan(s, tiga));
+        assertThat(frasa(tiga)).containsExactly("tandatanganiSuratPerson");
+    }
+
+    private List<String> frasa(SuratPerson x) {
+        return kasus.terbuka(x.kasus()).stream().map(Langkah::frasa).toList();
     }
 }

@@ -26,7 +26,7 @@ class PesanInternalTest {
     @Autowired JdbcTemplate sql;
 
     private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return web.isi(siapa, alamat);
     }
 
     private String kirim(String dari, String ke, String teks) throws Exception {

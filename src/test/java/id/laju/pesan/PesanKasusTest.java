@@ -1,7 +1,6 @@
 package id.laju.pesan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -31,10 +30,6 @@ class PesanKasusTest {
     @Autowired JdbcTemplate sql;
     @Autowired PengingatPesan pengingat;
 
-    private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     @Test
     @Tag("HLP-013")
     void eachSideReadsWhatTheOtherWroteAndIsTold() throws Exception {
@@ -43,20 +38,20 @@ class PesanKasusTest {
         String barisSaya = "<strong>" + p.praOrder() + "</strong> <span class=\"lencana merah\">1 Baru</span>";
         String baris = "<strong>" + p.praOrder() + "</strong> <span class=\"lencana merah\">1 baru</span>";
         String jawab = "Besok pagi " + UUID.randomUUID();
-        assertThat(isi(ARGON, "/portal/kasus/" + p.id())).contains("/portal/pesan/" + p.id());
+        assertThat(web.isi(ARGON, "/portal/kasus/" + p.id())).contains("/portal/pesan/" + p.id());
         web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "analis", "isi", " ").andExpect(flash().attribute("galat", hasKey("isi"))).andExpect(flash().attribute("galat", hasKey("peran")));
         web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", tanya).andExpect(flash().attribute("pesan", Kabar.dari("kabar.pesanTerkirim")));
         assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ? and kalimat like 'Pesan pelanggan%'", String.class, p.kasus())).containsExactly("bendahara");
-        assertThat(isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).contains(tanya, baris);
-        assertThat(isi("bendahara", "/kelola/pesan/" + p.id())).contains(tanya);
-        assertThat(isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).doesNotContain(baris);
-        assertThat(isi("cs", "/kasus/" + p.kasus())).contains("Buka 1 pesan");
+        assertThat(web.isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).contains(tanya, baris);
+        assertThat(web.isi("bendahara", "/kelola/pesan/" + p.id())).contains(tanya);
+        assertThat(web.isi("bendahara", "/kelola/pesan?cari=" + p.praOrder())).doesNotContain(baris);
+        assertThat(web.isi("cs", "/kasus/" + p.kasus())).contains("Buka 1 pesan");
         web.kirim("bendahara", "/kelola/pesan/" + p.id(), "isi", jawab);
         List<String> surat = sql.queryForList("select html from surat_keluar s join pesan_kasus k on s.kunci like 'pesan/' || k.id || '/%' where k.permohonan_id = ?", String.class, p.id());
         assertThat(surat).isNotEmpty().allSatisfy(h -> assertThat(h).contains(jawab, "Bendahara"));
-        assertThat(isi(ARGON, "/portal/pesan")).contains(jawab, barisSaya);
-        assertThat(isi(ARGON, "/portal/pesan/" + p.id())).contains(tanya, jawab);
-        assertThat(isi(ARGON, "/portal/pesan")).doesNotContain(barisSaya);
+        assertThat(web.isi(ARGON, "/portal/pesan")).contains(jawab, barisSaya);
+        assertThat(web.isi(ARGON, "/portal/pesan/" + p.id())).contains(tanya, jawab);
+        assertThat(web.isi(ARGON, "/portal/pesan")).doesNotContain(barisSaya);
     }
 
     @Test
@@ -75,14 +70,14 @@ class PesanKasusTest {
         Permohonan p = permohonan.ambil(alur.mulaiUtuh());
         long saya = sql.queryForObject("select id from pengguna where username = ?", Long.class, ARGON);
         try {
-            assertThat(isi(ARGON, "/portal/pemberitahuan")).contains("E-mail yang Anda terima", "value=\"PESAN\"");
+            assertThat(web.isi(ARGON, "/portal/pemberitahuan")).contains("E-mail yang Anda terima", "value=\"PESAN\"");
             web.kirim(ARGON, "/portal/pemberitahuan/surel", "jenis", "HASIL");
             String jawab = "Tanpa surel " + UUID.randomUUID();
             web.kirim("cs", "/kelola/pesan/" + p.id(), "isi", jawab);
             String surel = sql.queryForObject("select surel from pengguna where id = ?", String.class, saya);
             assertThat(sql.queryForList("select tidak_diminta from surat_keluar where html like ? and kepada = ?", Boolean.class, "%" + jawab + "%", surel)).containsOnly(true);
-            assertThat(isi("cs", "/kelola/surat?cari=" + surel)).contains("Tidak diminta penerima");
-            assertThat(isi(ARGON, "/portal/pesan/" + p.id())).contains(jawab);
+            assertThat(web.isi("cs", "/kelola/surat?cari=" + surel)).contains("Tidak diminta penerima");
+            assertThat(web.isi(ARGON, "/portal/pesan/" + p.id())).contains(jawab);
         } finally {
             sql.update("delete from pilihan_surel where pengguna_id = ?", saya);
         }
@@ -94,7 +89,7 @@ class PesanKasusTest {
     void aMessageIsReadByItsRoleAndElseKetuaTimHears() throws Exception {
         Permohonan p = permohonan.ambil(alur.mulaiUtuh());
         web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", "Kode billing mana?");
-        assertThat(isi("cs", "/kelola/pesan/" + p.id())).contains("Kode billing mana?", "Belum dibaca penerimanya");
+        assertThat(web.isi("cs", "/kelola/pesan/" + p.id())).contains("Kode billing mana?", "Belum dibaca penerimanya");
         assertThat(sql.queryForObject("select dibaca from pesan_kasus where permohonan_id = ?", java.sql.Timestamp.class, p.id())).isNull();
         pengingat.sapu();
         assertThat(diingatkan(p)).isZero();
@@ -102,8 +97,8 @@ class PesanKasusTest {
         pengingat.sapu();
         pengingat.sapu();
         assertThat(diingatkan(p)).isOne();
-        assertThat(isi("bendahara", "/kelola/pesan/" + p.id())).contains("Kode billing mana?");
-        assertThat(isi("cs", "/kelola/pesan/" + p.id())).doesNotContain("Belum dibaca penerimanya");
+        assertThat(web.isi("bendahara", "/kelola/pesan/" + p.id())).contains("Kode billing mana?");
+        assertThat(web.isi("cs", "/kelola/pesan/" + p.id())).doesNotContain("Belum dibaca penerimanya");
     }
 
     /** One satker whose calendar ends does not silence the others. */

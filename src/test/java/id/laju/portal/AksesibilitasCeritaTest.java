@@ -47,10 +47,10 @@ class AksesibilitasCeritaTest {
     @Test
     void everyPageOfVisitorsAndCustomersAt360Pixels() {
         alur.mulaiUtuh();
-        Page tamu = Peramban.ponsel(alamat());
+        Page tamu = Aksesibilitas.dibawa(Peramban.ponsel(alamat()));
         jelajahi(tamu, "/");
         sudah.clear();
-        Page pelanggan = Peramban.ponsel(alamat());
+        Page pelanggan = Aksesibilitas.dibawa(Peramban.ponsel(alamat()));
         masuk(pelanggan, "argonmulia3508");
         assertThat(jelajahi(pelanggan, "/portal")).isGreaterThan(25);
     }
@@ -60,7 +60,7 @@ class AksesibilitasCeritaTest {
         alur.mulaiUtuh();
         int banyak = 0;
         for (String siapa : List.of("cs", "bendahara", "penyelia", "analis", "kepala", "pusat")) {
-            Page halaman = Peramban.meja(alamat());
+            Page halaman = Aksesibilitas.dibawa(Peramban.meja(alamat()));
             masuk(halaman, siapa);
             banyak += jelajahi(halaman, "/kelola");
         }

@@ -27,7 +27,7 @@ class MenuStafTest {
     @Autowired JdbcTemplate sql;
 
     private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return web.isi(siapa, alamat);
     }
 
     private void adaDanTerbuka(String siapa, String halaman, List<String> semua) throws Exception {

@@ -28,10 +28,6 @@ class RingkasanTest {
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
-    private String isi(String siapa, String alamat) throws Exception {
-        return web.buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
-    }
-
     /** Its report is out, and its case waits for the survey. */
     private long order() {
         long id = contoh.orderTerbit();
@@ -63,21 +59,21 @@ class RingkasanTest {
         });
         assertThat(ringkasan.order(KFK)).containsOnlyKeys("Sertifikasi", "Bimtek", "Kelas Bimtek").allSatisfy((k, o) -> assertThat(o.proses() + o.selesai()).as(k).isEqualTo(o.seluruh()));
         assertThat(ringkasan.order(KFK).get("Kelas Bimtek").seluruh()).isEqualTo(sql.queryForObject("select count(*) from kasus where satker = any(?) and split_part(nomor, '/', 2) like 'KLS-%'", Long.class, (Object) KFK.toArray(String[]::new)));
-        String halaman = isi("admin", "/kelola/ringkasan");
+        String halaman = web.isi("admin", "/kelola/ringkasan");
         assertThat(halaman).containsSubsequence("Data Pelanggan", "Industri", "Non Industri", "Lab Penguji", "Lab Kalibrasi", "Order data sampel", "Sampel Baru", "Sampel Proses", "Sampel Selesai", "Sertifikasi", "Order Seluruh", "Proses",
             "Selesai", "Bimtek", "Kelas Bimtek", "Kelas Seluruh").contains("id=\"grafik\"", "<rect", "Pengujian").doesNotContain("??", "style=");
-        assertThat(isi("cs", "/kelola/ringkasan")).contains("id=\"grafik\"");
+        assertThat(web.isi("cs", "/kelola/ringkasan")).contains("id=\"grafik\"");
         web.buka("analis", "/kelola/ringkasan").andExpect(status().isForbidden());
     }
 
     @Test
     @Tag("RPT-007")
     void everyReportIsReachedFromOnePage() throws Exception {
-        String halaman = isi("cs", "/kelola/laporan");
-        assertThat(isi("cs", "/kasus")).contains("href=\"/kelola/laporan\"", "href=\"/kelola/ringkasan\"");
+        String halaman = web.isi("cs", "/kelola/laporan");
+        assertThat(web.isi("cs", "/kasus")).contains("href=\"/kelola/laporan\"", "href=\"/kelola/ringkasan\"");
         for (String alamat : List.of("/kelola/ringkasan", "/kelola/order", "/kelola/order-lama", "/kelola/data/pengujian", "/kelola/data/kalibrasi", "/kelola/sertifikat", "/kelola/history")) {
             assertThat(halaman).contains("href=\"" + alamat + "\"");
-            assertThat(isi("cs", alamat)).doesNotContain("??");
+            assertThat(web.isi("cs", alamat)).doesNotContain("??");
         }
         assertThat(halaman).as("not hers").doesNotContain("/kelola/realisasi", "/kelola/kinerja-analis");
     }
@@ -97,7 +93,7 @@ class RingkasanTest {
         assertThat(kini.get("tepat") - dulu.get("tepat")).isEqualTo(1);
         assertThat(kini.get("terlambat") - dulu.get("terlambat")).isEqualTo(1);
         for (String siapa : List.of("admin", "mt")) {
-            assertThat(isi(siapa, "/kelola/kinerja-analis?hari=30")).as(siapa).contains("Persen tepat", sql.queryForObject("select nama from staf where id = ?", String.class, analis)).doesNotContain("??");
+            assertThat(web.isi(siapa, "/kelola/kinerja-analis?hari=30")).as(siapa).contains("Persen tepat", sql.queryForObject("select nama from staf where id = ?", String.class, analis)).doesNotContain("??");
         }
         assertThat(web.buka("admin", "/kelola/kinerja-analis?ekspor=xlsx").andReturn().getResponse().getContentType()).startsWith("application/vnd.openxmlformats");
         web.buka("cs", "/kelola/kinerja-analis").andExpect(status().isForbidden());

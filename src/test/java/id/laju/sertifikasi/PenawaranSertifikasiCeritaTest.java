@@ -37,11 +37,7 @@ class PenawaranSertifikasiCeritaTest {
 
     private Page ponsel() {
         Page halaman = Peramban.ponsel("http://localhost:" + port);
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "kapuassegar4088");
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, "kapuassegar4088");
         return halaman;
     }
 

@@ -49,11 +49,7 @@ class SertifikasiFormulirCeritaTest {
 
     private Page masuk(Page halaman) {
         halaman.onPageError(galatSkrip::add);
-        halaman.navigate("/masuk");
-        halaman.fill("input[name=username]", "argonmulia3508");
-        halaman.fill("input[name=password]", "laju-demo");
-        halaman.press("input[name=password]", "Enter");
-        halaman.waitForURL("**/portal**");
+        Peramban.masukPortal(halaman, "argonmulia3508");
         return halaman;
     }
 

@@ -54,11 +54,7 @@ class SpkCeritaTest {
         Permohonan p = alur.mulai(Kegiatan.AWAL);
         menunggu(p, KeadaanSpk.DIKIRIM);
         Page ponsel = Peramban.ponsel(alamat);
-        ponsel.navigate("/masuk");
-        ponsel.fill("input[name=username]", "argonmulia3508");
-        ponsel.fill("input[name=password]", "laju-demo");
-        ponsel.press("input[name=password]", "Enter");
-        ponsel.waitForURL("**/portal**");
+        Peramban.masukPortal(ponsel, "argonmulia3508");
         ponsel.navigate("/portal/sertifikasi/" + p.id() + "/spk");
         rapi(ponsel, "spk-portal-360");
         Peramban.pindah(ponsel, () -> ponsel.locator("form[action$='/spk/kode'] button").click());

@@ -44,10 +44,7 @@ class VerifikasiCeritaTest {
     }
 
     private Page orang(String alamat, String nama) {
-        Page meja = Peramban.meja(alamat);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja(alamat, nama, galatSkrip);
     }
 
     private static Locator baris(Page p, String bidang) {
@@ -87,11 +84,7 @@ class VerifikasiCeritaTest {
 
         Page hp = Peramban.ponsel(alamat);
         hp.onPageError(galatSkrip::add);
-        hp.navigate("/masuk");
-        hp.fill("input[name=username]", "argonmulia3508");
-        hp.fill("input[name=password]", "laju-demo");
-        hp.press("input[name=password]", "Enter");
-        hp.waitForURL("**/portal**");
+        Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/sertifikasi/" + p.id() + "/perbaikan");
         assertThat(hp.locator("main")).containsText("Halaman 2 tidak terbaca.");
         rapi(hp, "sertifikasi-perbaikan-360");

@@ -20,6 +20,7 @@ import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -34,6 +35,7 @@ class VerifikasiProsesTest {
 
     private static final Map<String, String> DUA = Map.of("A_09", "NIB halaman 2 tidak terbaca.", "data", "Nama perusahaan tidak sama dengan akta.");
 
+    @Autowired TinjauanService tinjauan;
     @Autowired AlurSertifikasi alur;
     @Autowired PerbaikanService perbaikan;
     @Autowired UnggahService unggah;
@@ -66,7 +68,7 @@ class VerifikasiProsesTest {
     }
 
     private void ditolak(Permohonan p, String siapa, String frasa, Map<String, Object> isian, String bidang) {
-        assertThatThrownBy(() -> orang.selesaikan(siapa, p.kasus(), frasa, isian)).as(bidang).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey(bidang));
+        orang.ditolak(siapa, p.kasus(), frasa, isian, bidang);
     }
 
     private JsonNode lihat(String siapa, Permohonan p, String frasa) {
@@ -89,6 +91,12 @@ class VerifikasiProsesTest {
         alur.tinjau(p, "terima", null);
         assertThat(dokumen(p, JenisDokumen.TINJAUAN_PERMOHONAN)).singleElement().satisfies(d -> assertThat(isi(d)).contains("TINJAUAN PERMOHONAN", "PT Argon Mulia", "SNI 7276:2014", "[x] SPPT SNI", "[ ] SPPT ST",
             "Dapat disertifikasi", p.praOrder() + "/TP/1"));
+        List<ButirTinjauan> ditanya = tinjauan.butir(p);
+        assertThat(ditanya).as("those for mandatory standards are not asked of this one").isNotEmpty().noneMatch(ButirTinjauan::hanyaWajib);
+        String lembar = isi(dokumen(p, JenisDokumen.TINJAUAN_PERMOHONAN).get(0));
+        assertThat(ditanya).as("every row with both choices, and the one that was taken").allSatisfy(b -> assertThat(lembar)
+            .containsPattern(Pattern.quote(b.isi().substring(0, Math.min(15, b.isi().length()))) + "[^\\[]*" + Pattern.quote("[x] " + b.pilihan1() + " [ ] " + b.pilihan2())));
+        assertThat(lembar).doesNotContain("Peraturan Menteri Pemberlakuan SNI Wajib");
         JsonNode siap = lihat("operasional", p, "siapkanKonfirmasi");
         assertThat(siap.at("/hari").asText()).as("40 employees, quality management, medium risk").isEqualTo("4");
         assertThat(siap.at("/dasar").asText()).contains("40 karyawan", "Sertifikasi Awal");

@@ -4,111 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
-import id.laju.kalender.KalenderKerja;
-import id.laju.maaf.MaafService;
 import id.laju.maaf.PermohonanMaaf;
-import id.laju.mesin.Kasus;
-import id.laju.mesin.KasusService;
-import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.ContohPermohonan;
-import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
-import id.laju.permohonan.PermohonanService;
-import id.laju.sertifikasi.AlurSertifikasi;
 import id.laju.umum.IsianKeliru;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Every path of the model {@code sertifikasi-produk}, its phases replaced by {@link FaseCoba}. */
-@LajuTest
-class SertifikasiProdukProsesTest {
+class SertifikasiProdukProsesTest extends TulangSertifikasiUji {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
-    @Autowired FaseCoba fase;
-    @Autowired AlurSertifikasi alur;
     @Autowired ContohPermohonan contoh;
-    @Autowired PermohonanService permohonan;
-    @Autowired PengajuanService pengajuan;
-    @Autowired MaafService maaf;
     @Autowired DokumenService dokumen;
-    @Autowired KasusService kasus;
-    @Autowired KalenderKerja kalender;
-    @Autowired RuntimeService mesin;
-    @Autowired HistoryService riwayat;
-    @Autowired UserDetailsService akun;
     @Autowired WebUji web;
-    @Autowired JdbcTemplate sql;
-    private final List<String> berjalan = new ArrayList<>();
-    private final List<Long> milik = new ArrayList<>();
+    private String skema = "TIPE_5";
 
-    @BeforeEach
-    void kecil() {
-        fase.sebarkan();
+    @Override
+    String model() {
+        return "sertifikasi-produk";
     }
 
-    @AfterEach
-    void bereskan() {
-        ClockUtil.reset();
-        berjalan.stream().filter(i -> mesin.createProcessInstanceQuery().processInstanceId(i).count() > 0).forEach(i -> mesin.deleteProcessInstance(i, "akhir uji"));
-        fase.cabut();
-        milik.forEach(id -> sql.update("delete from permohonan_maaf where permohonan_id = ?", id));
+    @Override
+    String kata() {
+        return "sertifikasi";
     }
 
-    private Permohonan mulai() {
-        return mulai("TIPE_5");
+    @Override
+    void jadikan(long permohonanId) {
+        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, permohonanId);
     }
 
-    private Permohonan mulai(String skema) {
-        Permohonan p = alur.kirim();
-        sql.update("update sertifikasi set skema = ? where permohonan_id = ?", skema, p.id());
-        berjalan.add(fase.mulai(p).getId());
-        milik.add(p.id());
-        return permohonan.ambil(p.id());
-    }
-
-    private PenggunaLogin pelanggan() {
-        return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
-    }
-
-    private Kasus kasus(Permohonan p) {
-        return kasus.ambil(p.kasus());
-    }
-
-    private String akhir(Permohonan p) {
-        return riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).processDefinitionKey("sertifikasi-produk").singleResult().getEndActivityId();
-    }
-
-    private void berakhir(Permohonan p, String akhir, String status) {
-        assertThat(fase.di(p)).isEmpty();
-        assertThat(akhir(p)).isEqualTo(akhir);
-        assertThat(kasus(p)).satisfies(k -> {
-            assertThat(k.status()).isEqualTo(status);
-            assertThat(k.selesai()).isNotNull();
-        });
+    private Permohonan mulai(String lain) {
+        skema = lain;
+        return mulai();
     }
 
     private int surat(String kunci) {
@@ -130,64 +71,9 @@ class SertifikasiProdukProsesTest {
     @Test
     @Tag("CRT-027")
     @Tag("CRT-079")
-    void grantedItGoesFromTheDocumentsToTheClosedOrder() {
-        Permohonan p = mulai();
-        assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
-        fase.sampai(p, "penawaran");
-        fase.sampai(p, "perjanjian-sertifikasi");
-        assertThat(kasus(p).status()).isEqualTo("Penandatanganan SPK");
-        fase.sampai(p, "pembayaran");
-        assertThat(kasus(p).status()).isEqualTo("Billing Sedang Diproses");
-        assertThat(permohonan.ambil(p.id()).nomorOrder()).isNull();
-        fase.sampai(p, "evaluasi-sertifikasi");
-        assertThat(permohonan.ambil(p.id()).nomorOrder()).matches("\\d+/BBKK/SERT/[IVX]+/\\d{4}");
-        assertThat(kasus(p).status()).isEqualTo("Penunjukan Tim Audit");
-        fase.sampai(p, "keputusan-sertifikasi");
-        assertThat(kasus(p).status()).isEqualTo("Tinjauan dan Keputusan");
-        fase.akhiri("keputusan-sertifikasi", "berikan");
-        fase.sampai(p, "penerbitan-sertifikat");
-        assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
-        fase.sampai(p, "penyerahan");
-        assertThat(kasus(p).status()).isEqualTo("Order");
-        assertThat(maaf.untuk(p.id())).as("in time").isEmpty();
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiSelesai", "Order");
-    }
-
-    @Test
-    void aMaintainedCertificateIsNotIssuedAnewButTheOrderIsClosedAsAlways() {
-        Permohonan p = mulai();
-        fase.akhiri("keputusan-sertifikasi", "pertahankan");
-        fase.sampai(p, "keputusan-sertifikasi");
-        fase.sampai(p, "penyerahan");
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiSelesai", "Order");
-        assertThat(dipanggil()).doesNotContain("callActivity_penerbitanSertifikat");
-    }
-
-    @Test
-    void aRefusedOneEndsWithNothingToFetch() {
-        Permohonan p = mulai();
-        fase.akhiri("keputusan-sertifikasi", "tolak");
-        fase.sampai(p, "keputusan-sertifikasi");
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiTidakDiberikan", "Tolak");
-        assertThat(dipanggil()).doesNotContain("callActivity_penerbitanSertifikat", "callActivity_penyerahanSertifikat");
-    }
-
-    private List<String> dipanggil() {
-        return riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list().stream().map(a -> a.getActivityId()).toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran", "perjanjian-sertifikasi", "pembayaran"})
-    void theCustomerCancelsUntilItIsPaid(String sampai) {
-        Permohonan p = mulai();
-        fase.sampai(p, sampai);
-        pengajuan.batal(pelanggan(), p.id(), "Tidak jadi");
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
-        assertThat(permohonan.ambil(p.id()).batalAlasan()).isEqualTo("Tidak jadi");
+    @Override
+    void grantedItGoesFromTheRequestToTheClosedOrder() {
+        super.grantedItGoesFromTheRequestToTheClosedOrder();
     }
 
     @Test
@@ -196,54 +82,6 @@ class SertifikasiProdukProsesTest {
         fase.sampai(p, "evaluasi-sertifikasi");
         assertThatThrownBy(() -> pengajuan.batal(pelanggan(), p.id(), "Tidak jadi")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak dapat dibatalkan lagi");
         assertThat(fase.di(p)).contains("evaluasi-sertifikasi");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran", "perjanjian-sertifikasi", "pembayaran"})
-    void whatLapsesEndsTheRequest(String di) {
-        Permohonan p = mulai();
-        fase.sampai(p, di);
-        fase.akhiri(di, FaseCoba.BATAL);
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiDibatalkan", "Batal");
-        assertThat(permohonan.ambil(p.id()).batalAlasan()).contains("batas waktu");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran"})
-    void theBalaiRefuses(String di) {
-        Permohonan p = mulai();
-        fase.akhiri(di, FaseCoba.TOLAK);
-        fase.sampai(p, di);
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiDitolakBalai", "Tolak");
-    }
-
-    @Test
-    void aReplacedQuotationIsAnsweredAnew() {
-        Permohonan p = mulai();
-        fase.sampai(p, "perjanjian-sertifikasi");
-        mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
-        fase.sampai(p, "penawaran");
-        fase.sampai(p, "pembayaran");
-        mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
-        fase.sampai(p, "penawaran");
-        assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
-        fase.sampai(p, "perjanjian-sertifikasi");
-        fase.sampai(p, "pembayaran");
-        fase.sampai(p, "evaluasi-sertifikasi");
-    }
-
-    @Test
-    void anEvaluationThatIsGivenUpEndsTheOrderAndTheCustomerReadsWhy() {
-        Permohonan p = mulai();
-        fase.sampai(p, "evaluasi-sertifikasi");
-        permohonan.batalkanOrder(p.id(), "Pabrik tidak berproduksi lagi", true, "pjsert");
-        fase.akhiri("evaluasi-sertifikasi", FaseCoba.BATAL);
-        fase.sampaiAkhir(p);
-        berakhir(p, "endEvent_sertifikasiDihentikan", "Batal");
-        assertThat(surat("sertifikasi-dihentikan/" + p.id())).isPositive();
-        assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "sertifikasi-dihentikan/" + p.id() + "/%")).contains("Pabrik tidak berproduksi lagi");
     }
 
     @ParameterizedTest
@@ -380,7 +218,7 @@ class SertifikasiProdukProsesTest {
     @Test
     void whereThePromiseCannotBeShorterNoLetterIsSpent() {
         terlambat("tolak");
-        Permohonan berikut = mulai((String) null);
+        Permohonan berikut = mulai(null);
         assertThat(kasus(berikut).janji()).as("the table promises nothing for it").isNull();
         assertThat(maaf.dipakai(berikut.id())).isEmpty();
     }
@@ -395,7 +233,7 @@ class SertifikasiProdukProsesTest {
     @Tag("HLP-017")
     void aLateRefusalIsApologisedForAsWell() {
         Permohonan p = terlambat("tolak");
-        berakhir(p, "endEvent_sertifikasiTidakDiberikan", "Tolak");
+        berakhir(p, "TidakDiberikan", "Tolak");
         assertThat(maaf.untuk(p.id())).isPresent();
         Permohonan berikut = mulai();
         assertThat(maaf.dipakai(berikut.id())).isPresent();

@@ -33,14 +33,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
- * Every path that the spines of certifications other than of products have in common, their phases replaced by {@link FaseCoba}.
+ * Every path that the spines of certifications have in common, their phases replaced by {@link FaseCoba}.
  *
  * <p>The ends of a spine are named alike but for the word of its service: {@code endEvent_hijauSelesai}, {@code endEvent_sistemSelesai}.
  */
 @LajuTest
 abstract class TulangSertifikasiUji {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @Autowired FaseCoba fase;
     @Autowired AlurSertifikasi alur;
@@ -77,11 +77,11 @@ abstract class TulangSertifikasiUji {
     /** Makes a request for a product into one for this service. */
     abstract void jadikan(long permohonanId);
 
-    private PenggunaLogin pelanggan() {
+    PenggunaLogin pelanggan() {
         return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
     }
 
-    private Permohonan mulai() {
+    Permohonan mulai() {
         long id = alur.kirim().id();
         sql.update("update permohonan set layanan = ? where id = ?", model(), id);
         jadikan(id);
@@ -91,11 +91,11 @@ abstract class TulangSertifikasiUji {
         return permohonan.ambil(id);
     }
 
-    private Kasus kasus(Permohonan p) {
+    Kasus kasus(Permohonan p) {
         return kasus.ambil(p.kasus());
     }
 
-    private void berakhir(Permohonan p, String akhir, String status) {
+    void berakhir(Permohonan p, String akhir, String status) {
         assertThat(fase.di(p)).isEmpty();
         assertThat(riwayat.createHistoricProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).processDefinitionKey(model()).singleResult().getEndActivityId()).isEqualTo("endEvent_" + kata() + akhir);
         assertThat(kasus(p)).satisfies(k -> {
@@ -118,6 +118,7 @@ abstract class TulangSertifikasiUji {
         assertThat(kasus(p).status()).isEqualTo("Penandatanganan SPK");
         fase.sampai(p, "pembayaran");
         assertThat(kasus(p).status()).isEqualTo("Billing Sedang Diproses");
+        assertThat(permohonan.ambil(p.id()).nomorOrder()).isNull();
         fase.sampai(p, "evaluasi-sertifikasi");
         assertThat(permohonan.ambil(p.id()).nomorOrder()).matches("\\d+/BBKK/SERT/[IVX]+/\\d{4}");
         assertThat(kasus(p).status()).isEqualTo("Penunjukan Tim Audit");
@@ -127,6 +128,7 @@ abstract class TulangSertifikasiUji {
         fase.sampai(p, "penerbitan-sertifikat");
         assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
         fase.sampai(p, "penyerahan");
+        assertThat(kasus(p).status()).isEqualTo("Order");
         assertThat(maaf.untuk(p.id())).as("in time").isEmpty();
         fase.sampaiAkhir(p);
         berakhir(p, "Selesai", "Order");
@@ -158,13 +160,15 @@ abstract class TulangSertifikasiUji {
         return riwayat.createHistoricActivityInstanceQuery().processInstanceId(berjalan.get(0)).activityType("callActivity").list().stream().map(a -> a.getActivityId()).toList();
     }
 
-    @Test
-    void theCustomerCancelsBeforeItIsPaid() {
+    @ParameterizedTest
+    @ValueSource(strings = {"verifikasi-sertifikasi", "penawaran", "perjanjian-sertifikasi", "pembayaran"})
+    void theCustomerCancelsUntilItIsPaid(String sampai) {
         Permohonan p = mulai();
-        fase.sampai(p, "pembayaran");
+        fase.sampai(p, sampai);
         pengajuan.batal(pelanggan(), p.id(), "Tidak jadi");
         fase.sampaiAkhir(p);
         berakhir(p, "Dibatalkan", "Batal");
+        assertThat(permohonan.ambil(p.id()).batalAlasan()).isEqualTo("Tidak jadi");
     }
 
     @ParameterizedTest
@@ -197,6 +201,8 @@ abstract class TulangSertifikasiUji {
         mesin.createMessageCorrelation("laju.penawaran.diganti").processInstanceBusinessKey(p.kasus()).correlate();
         fase.sampai(p, "penawaran");
         assertThat(kasus(p).status()).isEqualTo("Sedang Diproses");
+        fase.sampai(p, "perjanjian-sertifikasi");
+        fase.sampai(p, "pembayaran");
         fase.sampai(p, "evaluasi-sertifikasi");
     }
 

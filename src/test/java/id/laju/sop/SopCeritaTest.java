@@ -33,10 +33,7 @@ class SopCeritaTest {
     private final List<String> galatSkrip = new ArrayList<>();
 
     private Page meja(String nama) {
-        Page meja = Peramban.meja("http://localhost:" + port);
-        meja.onPageError(galatSkrip::add);
-        Tasklist.masuk(meja, nama);
-        return meja;
+        return Tasklist.meja("http://localhost:" + port, nama, galatSkrip);
     }
 
     @Test

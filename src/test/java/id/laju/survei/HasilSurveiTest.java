@@ -42,6 +42,7 @@ class HasilSurveiTest {
     private static final long[] CONTOH = {105, 101, 100, 116, 102, 105, 106, 105, 115};
 
     @Autowired HasilSurveiService hasil;
+    @Autowired TerbitanSurveiService terbit;
     @Autowired PerbaikanService perbaikan;
     @Autowired KasusService kasus;
     @Autowired RuntimeService mesin;
@@ -110,15 +111,15 @@ class HasilSurveiTest {
         assertThat(web.buka("kepala.plg", halaman).andReturn().getResponse().getContentAsString()).contains("/kelola/survei/terbitkan");
         web.kirim("kepala.plg", "/kelola/survei/terbitkan", "satker", SATKER, "dari", "2019-01", "sampai", "2019-12").andExpect(status().is3xxRedirection());
         assertThat(web.buka("kepala.plg", halaman).andReturn().getResponse().getContentAsString()).as("once is enough").contains("sudah terbit").doesNotContain("/kelola/survei/terbitkan");
-        ditolak("sampai", () -> hasil.terbitkan(tahun(2019, null), "kepala.plg"));
-        Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2019).findFirst().orElseThrow();
+        ditolak("sampai", () -> terbit.terbitkan(tahun(2019, null), "kepala.plg"));
+        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2019).findFirst().orElseThrow();
         assertThat(t.sebutan(Locale.forLanguageTag("id"))).isEqualTo("Januari 2019 - Desember 2019");
         mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id()))).andExpect(status().isOk())
             .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"), org.hamcrest.Matchers.containsString("Persyaratan"), org.hamcrest.Matchers.containsString("role=\"img\""))));
         assertThat(perbaikan.semua(SATKER)).noneMatch(p -> p.terbitanId() == t.id());
         assertThatThrownBy(() -> sql.update("update survei_terbitan_indeks set nilai = 100 where terbitan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
         lembar(2019, 3, "pengujian", null);
-        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::responden).containsOnly(29L);
+        assertThat(terbit.indeks(t)).extracting(IndeksTerbit::responden).containsOnly(29L);
     }
 
     @Test
@@ -133,10 +134,10 @@ class HasilSurveiTest {
         });
         assertThat(hasil.komentar(tahun(2020, "kalibrasi"))).isEmpty();
         assertThat(hasil.perLayanan(tahun(2020, "kalibrasi")).get("kalibrasi").untuk("IKM").orElseThrow().nilai()).isEqualTo(new BigDecimal("97.22"));
-        hasil.terbitkan(tahun(2020, null), "kepala.plg");
-        Terbitan t = hasil.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
-        assertThat(hasil.indeks(t)).extracting(IndeksTerbit::layanan).as("two would tell the third").containsOnlyNulls();
-        assertThat(hasil.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
+        terbit.terbitkan(tahun(2020, null), "kepala.plg");
+        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
+        assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).as("two would tell the third").containsOnlyNulls();
+        assertThat(terbit.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
     }
 
     @Test
@@ -161,8 +162,8 @@ class HasilSurveiTest {
     @Test
     void onlyMonthsThatAreOverAndHaveAnswersArePublished() {
         YearMonth kini = YearMonth.from(hasil.hariIni(SATKER));
-        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, kini, kini), "kepala.plg"));
-        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2018, 2), YearMonth.of(2018, 3)), "kepala.plg"));
+        ditolak("sampai", () -> terbit.terbitkan(new SaringanHasil(SATKER, null, kini, kini), "kepala.plg"));
+        ditolak("sampai", () -> terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2018, 2), YearMonth.of(2018, 3)), "kepala.plg"));
         SaringanHasil kacau = SaringanHasil.baca(SATKER, " ", "x", "2022-05", LocalDate.of(2026, 5, 4));
         assertThat(kacau).isEqualTo(new SaringanHasil(SATKER, null, YearMonth.of(2022, 1), YearMonth.of(2022, 5)));
     }
@@ -171,12 +172,12 @@ class HasilSurveiTest {
     @Test
     void tooFewSheetsAndMonthsThatOverlapAreRefused() {
         isi(2024, "pengujian", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
-        ditolak("sampai", () -> hasil.terbitkan(tahun(2024, null), "kepala.plg"));
+        ditolak("sampai", () -> terbit.terbitkan(tahun(2024, null), "kepala.plg"));
         isi(2024, "pengujian", 12, 48, 48, 36, 48, 48, 48, 48, 48, 48);
-        hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 1), YearMonth.of(2024, 6)), "kepala.plg");
+        terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 1), YearMonth.of(2024, 6)), "kepala.plg");
         long terbuka = perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count();
-        ditolak("sampai", () -> hasil.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 5), YearMonth.of(2024, 9)), "kepala.plg"));
-        hasil.terbitkan(tahun(2024, null), "kepala.plg");
+        ditolak("sampai", () -> terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 5), YearMonth.of(2024, 9)), "kepala.plg"));
+        terbit.terbitkan(tahun(2024, null), "kepala.plg");
         assertThat(perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count()).as("mended already").isEqualTo(terbuka);
         sql.update("update perbaikan_layanan set pemilik = 'cs.plg', batas = current_date, rencana = 'a', pelaksanaan = 'b', penilaian = 'c', penilai = 'kepala.plg', selesai = now() where satker = ? and selesai is null", SATKER);
     }
@@ -188,7 +189,7 @@ class HasilSurveiTest {
     /** The element "waktu" alone is below B. */
     private Perbaikan buka(int tahun) {
         isi(tahun, "pengujian", 3, 12, 12, 9, 12, 12, 12, 12, 12, 12);
-        hasil.terbitkan(tahun(tahun, null), "kepala.plg");
+        terbit.terbitkan(tahun(tahun, null), "kepala.plg");
         return perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu")).findFirst().orElseThrow();
     }
 

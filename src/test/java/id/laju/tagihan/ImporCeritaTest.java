@@ -81,11 +81,7 @@ class ImporCeritaTest {
     void whoeverPaysOpensTheBillOnAPhone() {
         Tagihan t = bayar.mulaiTerbit();
         Page p = Peramban.ponsel("http://localhost:" + port);
-        p.navigate("/masuk");
-        p.fill("input[name=username]", "argonmulia3508");
-        p.fill("input[name=password]", "laju-demo");
-        p.press("input[name=password]", "Enter");
-        p.waitForURL("**/portal**");
+        Peramban.masukPortal(p, "argonmulia3508");
         p.navigate("/portal/tagihan/" + t.id());
         p.click("#tautan button:has-text('Buat tautan')");
         String alamat = p.textContent("#isi-tautan");

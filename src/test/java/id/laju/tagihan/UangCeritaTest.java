@@ -58,11 +58,7 @@ class UangCeritaTest {
 
     private Page pelanggan() {
         Page p = Peramban.ponsel(alamat());
-        p.navigate("/masuk");
-        p.fill("input[name=username]", "argonmulia3508");
-        p.fill("input[name=password]", "laju-demo");
-        p.press("input[name=password]", "Enter");
-        p.waitForURL("**/portal**");
+        Peramban.masukPortal(p, "argonmulia3508");
         return p;
     }
 

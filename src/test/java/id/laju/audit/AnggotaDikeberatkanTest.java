@@ -1,0 +1,137 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.laju.Klien;
+import id.laju.LajuTest;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.TugasDitolak;
+import id.laju.peramban.MesinIni;
+import id.laju.permohonan.Permohonan;
+import id.laju.umum.TidakDitemukan;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A member of an appointed team whom the customer does not accept is out when PJ Sertifikasi says so, with all open tasks; nobody waits for the new team. */
+@LajuTest
+@ExtendWith(MesinIni.class)
+class AnggotaDikeberatkanTest {
+
+    private static final String TASKLIST = "/camunda/api/engine/engine/default/task/";
+
+    @LocalServerPort int port;
+    @Autowired AlurEvaluasi alur;
+    @Autowired AlurAudit audit;
+    @Autowired AlurTemuan temuan;
+    @Autowired TimAudit tanya;
+    @Autowired TemuanAudit tanyaTemuan;
+    @Autowired UjiProduk tanyaUji;
+    @Autowired LembarAuditService lembar;
+    @Autowired GantiTimService ganti;
+    @Autowired KasusService kasus;
+    @Autowired TaskService tugas;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    private String sebaran;
+
+    @BeforeEach
+    void sebarkan() {
+        sebaran = alur.sebarkan();
+    }
+
+    @AfterEach
+    void cabut() {
+        alur.cabut(sebaran);
+    }
+
+    private List<String> surat(String kunci) {
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);
+    }
+
+    private List<String> frasa(Permohonan p) {
+        return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
+    }
+
+    private List<String> calon(Task t) {
+        return tugas.getIdentityLinksForTask(t.getId()).stream().map(IdentityLink::getUserId).filter(o -> o != null).sorted().toList();
+    }
+
+    /** The team changes, the customer objects to this member, and PJ Sertifikasi agrees. */
+    private void keberatanDiterima(Permohonan p, String siapa, String... tim) {
+        ganti.ganti(p.id(), "Petugas pengambil contoh berhalangan", "pjsert");
+        audit.latar(p);
+        audit.tunjukTetap(p, tim);
+        audit.bersedia(p, "ppc2");
+        audit.jawabTim(p, Map.of(siapa, "Bersengketa dengan direktur kami."));
+        orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", List.of(Map.of("anggotaId", audit.anggota(p, siapa).id(), "keputusan", "GANTI"))));
+    }
+
+    @Test
+    @Tag("CRT-041")
+    @Tag("CRT-046")
+    void whoeverIsNotAcceptedLosesTheOpenTasksAtOnceAndTheHeadHearsOfIt() {
+        Permohonan p = alur.bertim("TIPE_5");
+        Task t = orang.tugas(p.kasus(), "auditKecukupan");
+        tugas.setAssignee(t.getId(), "evaluator2");
+        keberatanDiterima(p, "evaluator2", "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc2:PPC");
+        assertThat(frasa(p)).as("without waiting for a background job").containsExactly("auditKecukupan", "tunjukTim");
+        assertThat(orang.tugas(p.kasus(), "auditKecukupan").getAssignee()).isNull();
+        assertThat(calon(t)).containsExactly("evaluator");
+        assertThatThrownBy(() -> orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0))).isInstanceOf(TugasDitolak.class);
+        Klien luar = new Klien(port).masuk("evaluator2", "laju-demo");
+        assertThat(luar.json("POST", TASKLIST + t.getId() + "/claim", "{\"userId\":\"evaluator2\"}").statusCode()).as("nor over REST").isGreaterThanOrEqualTo(400);
+        assertThat(luar.json("POST", "/api/tugas/" + t.getId() + "/selesai", "{\"keputusan\":\"memadai\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(orang.tugas(p.kasus(), "auditKecukupan").getAssignee()).isNull();
+        assertThat(kasus.linimasa(p.kasus())).as("the case remembers").extracting(l -> l.elemen()).contains("serviceTask_kembalikanTugasAnggota");
+        assertThat(surat("audit/anggota-diganti/" + audit.anggota(p, "evaluator2").id() + "/%")).as("the head alone").singleElement().asString().contains("diganti atas keberatan pelanggan", "Daftar Tugas");
+        assertThat(surat("audit/keluar/" + audit.anggota(p, "evaluator2").id())).singleElement().asString().contains("berakhir sekarang juga");
+        orang.selesaikan("evaluator", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0));
+        assertThat(frasa(p)).doesNotContain("auditKecukupan");
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void othersOfTheBalaiStandInWhileNobodyOfTheTeamJudges() throws Exception {
+        Permohonan p = alur.mulai("TIPE_5");
+        audit.tunjukTetap(p, "evaluator:KETUA", "ppc:PPC");
+        audit.bersedia(p, "evaluator", "ppc");
+        audit.jawabTim(p, Map.of());
+        keberatanDiterima(p, "evaluator", "evaluator:KETUA", "ppc2:PPC");
+        assertThat(calon(orang.tugas(p.kasus(), "auditKecukupan"))).as("competent, and nothing keeps them from this customer").contains("evaluator2").doesNotContain("evaluator", "ppc", "ppc2");
+        assertThat(tanya.ketua(p.id())).as("a case that is at its head's finds somebody").contains("evaluator2").doesNotContain("evaluator");
+        orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0, "evaluator2"));
+        audit.latar(p);
+        Kunjungan k = alur.jadwalkan(p);
+        temuan.hariAudit(k);
+        assertThat(lembar.anggota(lembar.audit(k.id()), "evaluator2").menilai()).isTrue();
+        assertThatThrownBy(() -> lembar.anggota(lembar.audit(k.id()), "evaluator")).isInstanceOf(TidakDitemukan.class);
+        assertThat(tanyaTemuan.ketua(k.id())).contains("evaluator2").doesNotContain("evaluator");
+        assertThat(web.buka("evaluator2", "/kelola/audit/" + k.id()).andReturn().getResponse().getStatus()).isEqualTo(200);
+        assertThat(frasa(p)).contains("laksanakanAudit", "tunjukTim");
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void whoeverIsNotAcceptedTakesNoSamplesEither() {
+        Permohonan p = alur.bertim("TIPE_5");
+        keberatanDiterima(p, "ppc", "evaluator:KETUA", "ppc:PPC", "ppc2:PPC");
+        assertThat(tanyaUji.ppc(p.id())).as("whoever else takes samples in this balai").contains("ppc2").doesNotContain("ppc");
+    }
+}
