@@ -3,6 +3,7 @@ package id.laju.person;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A test on a day at a place, for participants of several orders.
@@ -16,5 +17,10 @@ public record SesiUji(Long id, String satker, long skemaId, LocalDate tanggal, S
 
     public String ditulis() {
         return Tanggal.denganHari(tanggal) + ", " + jam + ", " + tempat;
+    }
+
+    /** The same for a reader of that language. */
+    public String ditulis(Locale bahasa) {
+        return Tanggal.denganHari(tanggal, bahasa) + ", " + jam + ", " + tempat;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A request and its tests as pages and task forms show them. */
@@ -25,8 +26,8 @@ class TampilPerson {
     record Nilai(String kode, String judul, BigDecimal nilai, BigDecimal minimal, boolean kompeten, String alasan) {
     }
 
-    /** One test. @param penguji who noted it; null before */
-    record Uji(int ke, String sesi, String hasil, String catatan, String penguji, List<Nilai> nilai) {
+    /** One test. @param kode of the result; BELUM before @param penguji who noted it; null before */
+    record Uji(int ke, String sesi, String kode, String hasil, String catatan, String penguji, List<Nilai> nilai) {
     }
 
     /**
@@ -83,7 +84,7 @@ class TampilPerson {
     /** Session for which the order waits, in one line; null without. */
     String sesi(long permohonanId) {
         SesiUji s = uji.sesi(permohonanId);
-        return s == null ? null : s.ditulis();
+        return s == null ? null : s.ditulis(LocaleContextHolder.getLocale());
     }
 
     List<Baris> semua(Permohonan p) {
@@ -110,8 +111,8 @@ class TampilPerson {
     }
 
     private Uji tes(UjiPeserta u, List<NilaiUnit> nilai, Map<Long, UnitKompetensi> unit) {
-        String dimana = u.sesiId() == null ? null : sesi.ambil(u.sesiId()).ditulis();
-        return new Uji(u.ke(), dimana, u.hasilDitulis(), u.catatan(), u.dinilaiOleh() == null ? null : staf.nama(u.dinilaiOleh()),
+        String dimana = u.sesiId() == null ? null : sesi.ambil(u.sesiId()).ditulis(LocaleContextHolder.getLocale());
+        return new Uji(u.ke(), dimana, u.hasil() == null ? "BELUM" : u.hasil(), u.hasilDitulis(), u.catatan(), u.dinilaiOleh() == null ? null : staf.nama(u.dinilaiOleh()),
             nilai.stream().map(n -> new Nilai(unit.get(n.unitId()).kode(), unit.get(n.unitId()).judul(), n.nilai(), n.minimal(), n.kompeten(), n.alasan())).toList());
     }
 }

@@ -61,9 +61,14 @@ class Resi {
         return (10 - jumlah % 10) % 10;
     }
 
+    /** How much each guess costs whoever has both the table and the key. */
+    int putaran() {
+        return PUTARAN;
+    }
+
     byte[] sidik(String resi, int versi) {
         try {
-            PBEKeySpec sandi = new PBEKeySpec(resi.toCharArray(), induk.turunan(versi, "resi"), PUTARAN, 256);
+            PBEKeySpec sandi = new PBEKeySpec(resi.toCharArray(), induk.turunan(versi, "resi"), putaran(), 256);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(sandi).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.umum.IsianKeliru;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Map;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** The pieces of the vault without a database. */
@@ -70,5 +73,13 @@ class GembokTest {
         Resi satu = new Resi(new KunciInduk(new PengaturanWbs(Map.of(1, satu()), 730, 20), false));
         assertThat(satu.sidik("1234567890123456", 1)).hasSize(32).isEqualTo(satu.sidik("1234567890123456", 1));
         assertThat(new Resi(new KunciInduk(BIASA, false)).sidik("1234567890123456", 1)).isNotEqualTo(satu.sidik("1234567890123456", 1));
+    }
+
+    /** Those of the other tests are cheap. */
+    @Test
+    void eachGuessAtAReceiptTakesAsManyRoundsAsAPassword() throws GeneralSecurityException {
+        KunciInduk induk = new KunciInduk(BIASA, false);
+        PBEKeySpec tebakan = new PBEKeySpec("1234567890123456".toCharArray(), induk.turunan(1, "resi"), 310_000, 256);
+        assertThat(new Resi(induk).sidik("1234567890123456", 1)).isEqualTo(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(tebakan).getEncoded());
     }
 }
