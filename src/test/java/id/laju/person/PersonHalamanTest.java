@@ -204,7 +204,6 @@ class PersonHalamanTest {
         String kartu = "/portal/person/" + j.permohonanId() + "/kartu/" + x.id();
         assertThat(web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/portal/survei/" + j.permohonanId());
         assertThat(buka("/portal/person/" + j.permohonanId() + "?lang=en")).contains("Test 1: competent", "valid until").doesNotContain(": kompeten", "??");
-        buka("/portal/person/" + j.permohonanId() + "?lang=id");
         alur.isiSurvei(j);
         byte[] pdf = web.kirim(alur.saya(), get(kartu)).andReturn().getResponse().getContentAsByteArray();
         try (PDDocument d = Loader.loadPDF(pdf)) {
