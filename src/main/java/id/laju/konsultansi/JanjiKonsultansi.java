@@ -1,8 +1,8 @@
 package id.laju.konsultansi;
 
 import id.laju.kalender.Norma;
+import id.laju.maaf.JanjiTerpotong;
 import id.laju.maaf.MaafService;
-import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -19,26 +19,25 @@ public class JanjiKonsultansi {
     private final PermohonanService permohonan;
     private final KonsultansiService konsultansi;
     private final MaafService maaf;
+    private final JanjiTerpotong janji;
     private final TabelKeputusan tabel;
 
-    JanjiKonsultansi(PermohonanService permohonan, KonsultansiService konsultansi, MaafService maaf, TabelKeputusan tabel) {
+    JanjiKonsultansi(PermohonanService permohonan, KonsultansiService konsultansi, MaafService maaf, JanjiTerpotong janji, TabelKeputusan tabel) {
         this.permohonan = permohonan;
         this.konsultansi = konsultansi;
         this.maaf = maaf;
+        this.janji = janji;
         this.tabel = tabel;
     }
 
     /** Takes a letter of the customer into account, where there is a promise that can be made shorter. */
     void potong(long permohonanId) {
-        if (dasar(permohonanId).filter(n -> n.banyak() > 1).isPresent()) {
-            maaf.pakai(permohonanId);
-        }
+        janji.potong(permohonanId, dasar(permohonanId));
     }
 
     /** As the models write a time, "20 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
-        int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);
-        return dasar(permohonanId).map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
+        return janji.teks(permohonanId, dasar(permohonanId));
     }
 
     private Optional<Norma> dasar(long permohonanId) {

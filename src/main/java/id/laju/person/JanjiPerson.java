@@ -1,8 +1,8 @@
 package id.laju.person;
 
 import id.laju.kalender.Norma;
+import id.laju.maaf.JanjiTerpotong;
 import id.laju.maaf.MaafService;
-import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -16,25 +16,24 @@ public class JanjiPerson {
 
     private final PermohonanService permohonan;
     private final MaafService maaf;
+    private final JanjiTerpotong janji;
     private final TabelKeputusan tabel;
 
-    JanjiPerson(PermohonanService permohonan, MaafService maaf, TabelKeputusan tabel) {
+    JanjiPerson(PermohonanService permohonan, MaafService maaf, JanjiTerpotong janji, TabelKeputusan tabel) {
         this.permohonan = permohonan;
         this.maaf = maaf;
+        this.janji = janji;
         this.tabel = tabel;
     }
 
     /** Takes a letter of the customer into account, where there is a promise that can be made shorter. */
     void potong(long permohonanId) {
-        if (dasar(permohonanId).filter(n -> n.banyak() > 1).isPresent()) {
-            maaf.pakai(permohonanId);
-        }
+        janji.potong(permohonanId, dasar(permohonanId));
     }
 
     /** As the models write a time, "14 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
-        int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);
-        return dasar(permohonanId).map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
+        return janji.teks(permohonanId, dasar(permohonanId));
     }
 
     private Optional<Norma> dasar(long permohonanId) {

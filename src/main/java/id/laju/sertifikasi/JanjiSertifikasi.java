@@ -1,8 +1,8 @@
 package id.laju.sertifikasi;
 
 import id.laju.kalender.Norma;
+import id.laju.maaf.JanjiTerpotong;
 import id.laju.maaf.MaafService;
-import id.laju.maaf.PermohonanMaaf;
 import id.laju.mesin.TabelKeputusan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -20,31 +20,30 @@ public class JanjiSertifikasi {
     private final PermohonanService permohonan;
     private final SertifikasiService sertifikasi;
     private final MaafService maaf;
+    private final JanjiTerpotong janji;
     private final TabelKeputusan tabel;
 
-    JanjiSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, MaafService maaf, TabelKeputusan tabel) {
+    JanjiSertifikasi(PermohonanService permohonan, SertifikasiService sertifikasi, MaafService maaf, JanjiTerpotong janji, TabelKeputusan tabel) {
         this.permohonan = permohonan;
         this.sertifikasi = sertifikasi;
         this.maaf = maaf;
+        this.janji = janji;
         this.tabel = tabel;
     }
 
     /** Takes a letter of the customer into account, where there is a promise that can be made shorter. */
     void potong(long permohonanId) {
-        if (dasar(permohonan.ambil(permohonanId)).filter(n -> n.banyak() > 1).isPresent()) {
-            maaf.pakai(permohonanId);
-        }
+        janji.potong(permohonanId, dasar(permohonan.ambil(permohonanId)));
     }
 
     /** There is a promise that a letter can make shorter, and none has yet. */
     public boolean dapatDipotong(Permohonan p) {
-        return dasar(p).filter(n -> n.banyak() > 1).isPresent() && maaf.dipakai(p.id()).isEmpty();
+        return janji.dapatDipotong(p.id(), dasar(p));
     }
 
     /** As the models write a time, "41 hari kerja"; null where the table promises nothing. */
     public String untuk(long permohonanId) {
-        int potong = maaf.dipakai(permohonanId).map(PermohonanMaaf::potongHari).orElse(0);
-        return dasar(permohonan.ambil(permohonanId)).map(n -> new Norma(Math.max(1, n.banyak() - potong), n.satuan()).teks()).orElse(null);
+        return janji.teks(permohonanId, dasar(permohonan.ambil(permohonanId)));
     }
 
     private Optional<Norma> dasar(Permohonan p) {

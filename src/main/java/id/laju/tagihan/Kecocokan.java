@@ -19,7 +19,7 @@ record Kecocokan(String kode, String jumlah, String tanggal, String nama) {
     static Kecocokan dari(Pembayaran p, String penyetor, Tagihan t) {
         int lebih = p.jumlah().compareTo(t.total());
         String jumlah = lebih == 0 ? SAMA : lebih > 0 ? "lebih" : "kurang";
-        String tanggal = p.dibayarPada().isBefore(t.terbit()) ? "sebelum terbit" : t.habisPada(p.dibayarPada()) ? "sesudah kedaluwarsa" : "dalam masa berlaku";
+        String tanggal = t.belumTerbitPada(p.dibayarPada()) ? "sebelum terbit" : t.habisPada(p.dibayarPada()) ? "sesudah kedaluwarsa" : "dalam masa berlaku";
         return new Kecocokan(kode(p.kodeBilling(), t.kode()), jumlah, tanggal, nama(penyetor, t.wajibBayar()));
     }
 

@@ -26,7 +26,7 @@ final class Pencocokan {
             return Optional.of(Sebab.DIBATALKAN);
         } else if (p.jumlah().compareTo(t.total()) != 0) {
             return Optional.of(Sebab.JUMLAH);
-        } else if (p.dibayarPada().isBefore(t.terbit())) {
+        } else if (t.belumTerbitPada(p.dibayarPada())) {
             return Optional.of(Sebab.SEBELUM_TERBIT);
         } else if (t.habisPada(p.dibayarPada())) {
             return Optional.of(Sebab.TERLAMBAT);

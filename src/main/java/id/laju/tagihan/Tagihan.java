@@ -2,6 +2,7 @@ package id.laju.tagihan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,11 @@ public record Tagihan(long id, String satker, long permohonanId, long pelangganI
     /** By the row, whether or not the timer has already run (BIL-008). */
     public StatusTagihan statusPada(Instant kini) {
         return status == StatusTagihan.ISSUED && habisPada(kini) ? StatusTagihan.EXPIRED : status;
+    }
+
+    /** Proofs of payment tell the minute, the code is of a second. */
+    boolean belumTerbitPada(Instant saat) {
+        return saat.isBefore(terbit.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The last second counts to its end, for payments, screens and the timer alike. */
