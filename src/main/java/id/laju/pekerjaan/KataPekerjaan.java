@@ -4,8 +4,6 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.staf.StafService;
 import id.laju.umum.Lama;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Words for the lists of steps. */
@@ -26,10 +24,7 @@ class KataPekerjaan {
 
     /** "Customer Service, Bendahara" of codes parted by commas. */
     public String peran(String kode) {
-        if (kode == null || kode.isEmpty() || kode.equals("-")) {
-            return "Tanpa peran";
-        }
-        return Arrays.stream(kode.split(",")).map(staf::namaPeran).collect(Collectors.joining(", "));
+        return kode == null || kode.isEmpty() || kode.equals("-") ? "Tanpa peran" : staf.namaPeran(kode);
     }
 
     /** "Rina" or, for a deputy, "Siti a.n. Rina". */

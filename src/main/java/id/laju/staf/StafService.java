@@ -2,6 +2,7 @@ package id.laju.staf;
 
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,12 @@ public class StafService {
         return mapper.diSatker(satker);
     }
 
-    /** The role's name, or the code where it is unknown. */
+    /** "Customer Service, Bendahara" of codes parted by commas, as steps keep them; a code where it is unknown. */
     public String namaPeran(String kode) {
+        return Arrays.stream(kode.split(",")).map(String::strip).map(this::satuPeran).collect(Collectors.joining(", "));
+    }
+
+    private String satuPeran(String kode) {
         return semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
     }
 

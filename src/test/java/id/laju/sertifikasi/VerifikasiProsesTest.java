@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
@@ -45,6 +46,7 @@ class VerifikasiProsesTest {
     @Autowired DokumenService dokumen;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private String status(Permohonan p) {
@@ -119,9 +121,10 @@ class VerifikasiProsesTest {
     @Tag("CRT-029")
     @Tag("CRT-076")
     @Tag("CRT-077")
-    void exactlyWhatIsFaultyComesBackAndIsVerifiedAgainUntilItFits() {
+    void exactlyWhatIsFaultyComesBackAndIsVerifiedAgainUntilItFits() throws Exception {
         Permohonan p = alur.mulai();
         alur.teruskan(p);
+        assertThat(web.isi("pjsert", "/kasus/" + p.kasus())).as("roles by their names").contains("Customer Service, Staf Operasional").doesNotContain("cs,staf-operasional");
         alur.verifikasi(p, DUA);
         assertThat(status(p)).isEqualTo("Perbaikan Dokumen");
         assertThat(kasus.terbuka(p.kasus()).get(0).halaman()).isEqualTo("/portal/sertifikasi/" + p.id() + "/perbaikan");
