@@ -92,7 +92,7 @@ public class LembarSusulanService {
 
     private static List<Dinilai> periksa(List<ButirLembar> butir, Isian i) {
         Map<Long, ButirLembar> harus = butir.stream().collect(Collectors.toMap(ButirLembar::id, Function.identity()));
-        boolean cocok = i.baris().size() == harus.size() && harus.keySet().containsAll(i.baris().stream().map(Baris::butirId).toList());
+        boolean cocok = i.baris().size() == harus.size() && harus.keySet().equals(i.baris().stream().map(Baris::butirId).collect(Collectors.toSet()));
         BacaIsian baca = new BacaIsian();
         baca.periksa().tolakJika(!cocok, "jawaban", "Daftar periksa sudah berubah. Muat ulang formulir.").wajib("jawaban", i.jawaban(), "Tulis dari mana nilai ini dan kapan diukur.").panjang("jawaban", i.jawaban(), PANJANG, "Jawaban");
         List<Dinilai> hasil = cocok ? IntStream.range(0, i.baris().size()).mapToObj(n -> satu(harus.get(i.baris().get(n).butirId()), i.baris().get(n), "baris." + n + ".", baca)).toList() : List.of();

@@ -35,7 +35,10 @@ class PengingatKalender {
     @Transactional
     public void ingatkan() {
         LocalDate hari = LocalDate.now(jam.withZone(ZONA));
-        int tahun = kalender.tahunBelumLengkap(hari.getYear());
+        kalender.tahunBelumLengkap(hari.getYear(), hari.getYear() + 1).forEach(tahun -> ingatkan(hari, tahun));
+    }
+
+    private void ingatkan(LocalDate hari, int tahun) {
         if (!hari.isBefore(LocalDate.of(tahun - 1, SKB_TERBIT, 1))) {
             kabar.kirim(tahun, "waktunya", "Tahun itu sudah dekat.");
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the tables say for one satker: which days and hours it works. In a year whose holidays are not complete yet, those of fixed dates
- * are added to the ones entered so far: provisional, because work does not wait for a calendar.
+ * What the tables say for one satker: which days and hours it works. Holidays of fixed date are free whether entered or not; a year whose
+ * holidays are not complete yet is counted with them and what was entered so far: provisional, because work does not wait for a calendar.
  *
  * @param tahun whose holidays are complete
  */
@@ -31,6 +31,6 @@ record IsiKalender(List<JamKerja> jam, Set<LocalDate> libur, Set<Integer> tahun)
     }
 
     private boolean libur(LocalDate tanggal) {
-        return libur.contains(tanggal) || !lengkap(tanggal) && LIBUR_TETAP.contains(MonthDay.from(tanggal));
+        return libur.contains(tanggal) || LIBUR_TETAP.contains(MonthDay.from(tanggal));
     }
 }

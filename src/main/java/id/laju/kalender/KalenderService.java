@@ -105,11 +105,12 @@ public class KalenderService {
         return mapper.tahun();
     }
 
-    /** The first year, from this one on, whose holidays are not complete. */
+    /** Whose holidays are not complete, up to this year, or the first one after it when all are; in their order. */
     @Transactional(readOnly = true)
-    public int tahunBelumLengkap(int dari) {
+    public List<Integer> tahunBelumLengkap(int dari, int sampai) {
         List<Integer> lengkap = mapper.tahunTerisi();
-        return IntStream.iterate(dari, t -> t + 1).filter(t -> !lengkap.contains(t)).findFirst().getAsInt();
+        int pertama = IntStream.iterate(dari, t -> t + 1).filter(t -> !lengkap.contains(t)).findFirst().getAsInt();
+        return IntStream.rangeClosed(pertama, Math.max(pertama, sampai)).filter(t -> !lengkap.contains(t)).boxed().toList();
     }
 
     /** Declares the holidays of that year complete; what was counted in it until now is counted again. */

@@ -172,9 +172,9 @@ public class SesiService {
         }, (kasus, order) -> proses.sesiDiputuskan(kasus, order, "batal"));
     }
 
-    /** It took place: people were judged in it, and nobody waits for it any more. */
+    /** It took place: people were judged in it, nobody waits for it any more, and it was not cancelled for those who did. */
     boolean terlaksana(long id) {
-        return order(id).isEmpty() && mapper.terisi(id) > 0;
+        return ambil(id).keadaan() != KeadaanSesi.BATAL && order(id).isEmpty() && mapper.terisi(id) > 0;
     }
 
     /** Another hour or place on the same day; whoever waits for it is told. @throws IsianKeliru naming the fields */

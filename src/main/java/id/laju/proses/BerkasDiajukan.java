@@ -1,6 +1,5 @@
 package id.laju.proses;
 
-
 /** What a file name says about a file of a proposal. */
 final class BerkasDiajukan {
 

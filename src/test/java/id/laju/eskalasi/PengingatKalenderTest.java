@@ -71,6 +71,17 @@ class PengingatKalenderTest {
         assertThat(surat(2061)).hasSize(1);
     }
 
+    /** A year that nobody completed does not silence the next. */
+    @Test
+    @Tag("SLA-009")
+    void theNextYearIsAskedForThoughThisOneIsNotComplete() {
+        lengkapSampai(2080);
+        pada("2081-10-02T03:00:00Z");
+        pengingat.ingatkan();
+        assertThat(lonceng(2081)).contains("Lengkapi Kalender Kerja 2081. Tahun itu sudah dekat.");
+        assertThat(lonceng(2082)).contains("Lengkapi Kalender Kerja 2082. Tahun itu sudah dekat.");
+    }
+
     @Test
     void aCompleteYearIsNotAskedFor() {
         lengkapSampai(2071);

@@ -157,7 +157,7 @@ class PersonHalamanTest {
         web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/batal", "alasan", "Laboratorium kebanjiran");
         alur.jalankan(j);
         String alamat = "/portal/person/" + j.permohonanId() + "/sesi";
-        assertThat(buka(alamat)).contains("Sesi uji ini tidak jadi berlangsung", "Laboratorium BBSPJIKFK", "Alasan: Laboratorium kebanjiran", "Jawab paling lambat", "ditempatkan pada sesi lain", "Peserta menunggu sesi lain", "Batalkan, uang dikembalikan").doesNotContain("Peserta ikut pada tanggal itu");
+        assertThat(buka(alamat)).contains("Sesi uji ini tidak jadi berlangsung", "Laboratorium BBSPJIKFK", "Alasan: Laboratorium kebanjiran", "Jawab paling lambat", "menunggu penempatan pada sesi lain", "Peserta menunggu sesi lain", "Batalkan, uang dikembalikan").doesNotContain("Peserta ikut pada tanggal itu");
         web.kirim(alur.saya(), post(alamat).param("jawaban", "lain"));
         alur.jalankan(j);
         assertThat(orang.tugas(j.kasus(), "tempatkanPeserta")).isNotNull();
