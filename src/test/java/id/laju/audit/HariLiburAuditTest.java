@@ -68,6 +68,6 @@ class HariLiburAuditTest {
         audit.kirim(p);
         String alamat = "/portal/sertifikasi/" + p.id() + "/jadwal";
         assertThat(web.kirim(audit.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString()).contains("bukan hari kerja balai", Tanggal.denganHari(sabtu));
-        assertThat(web.kirim(audit.pelanggan(), get(alamat + "?lang=en")).andReturn().getResponse().getContentAsString()).contains("is not a working day of the balai", Tanggal.denganHari(sabtu, Locale.ENGLISH));
+        assertThat(web.kirim(audit.pelanggan(), get(alamat + "?lang=en")).andReturn().getResponse().getContentAsString()).contains("is not a working day of the institute", Tanggal.denganHari(sabtu, Locale.ENGLISH));
     }
 }
