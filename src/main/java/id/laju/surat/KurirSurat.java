@@ -71,9 +71,11 @@ class KurirSurat {
         try {
             pos.send(pesan(surat));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
-            SebabGagal sebab = SebabGagal.dari(e);
-            mapper.gagal(surat.id(), sebab.tetap() ? null : lagi(surat), sebab.kalimat());
-            return sebab.kalimat();
+            if (!SebabGagal.sudahDiambil(e)) {
+                SebabGagal sebab = SebabGagal.dari(e, surat.kepada());
+                mapper.gagal(surat.id(), sebab.tetap() ? null : lagi(surat), sebab.kalimat());
+                return sebab.kalimat();
+            }
         }
         mapper.terkirim(surat.id(), jam.instant());
         if (surat.rahasia() && !demo) {

@@ -2,14 +2,15 @@ package id.laju.surat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
@@ -17,29 +18,69 @@ import org.springframework.mail.MailSendException;
  * Why a mail did not leave.
  *
  * @param kalimat in Indonesian, without the address: it is logged
- * @param tetap asking once more cannot help before somebody mended the address
+ * @param tetap asking once more cannot help before somebody mended the address of the addressee
  */
 record SebabGagal(String kalimat, boolean tetap) {
 
-    static SebabGagal dari(Exception e) {
+    /** Replies to RCPT that say there is nobody of this address (RFC 5321, 4.2.3; RFC 7504). */
+    private static final Set<Integer> TIDAK_ADA = Set.of(501, 550, 551, 553, 554, 556);
+
+    /** Replies that ask who is sending, at whatever step (RFC 4954, 6). */
+    private static final Set<Integer> AKUN = Set.of(530, 534, 535, 538);
+
+    /** The mail is too large, or a mailbox full; not about who sends or who gets it. */
+    private static final int TERLALU_BESAR = 552;
+
+    /** Something is not permitted (RFC 3463, 3.8), most often because a relay does not know us; no word about the address. */
+    private static final Pattern TIDAK_BOLEH = Pattern.compile("\\A5\\d\\d[ -]5\\.7\\..*", Pattern.DOTALL);
+
+    /** @param kepada address of the mail */
+    static SebabGagal dari(Exception e, String kepada) {
         Set<Throwable> rantai = rantai(e);
-        if (rantai.stream().anyMatch(MailAuthenticationException.class::isInstance)) {
-            return new SebabGagal("Server e-mail menolak akun pengirim LAJU; administrator perlu memeriksa pengaturannya", false);
+        Optional<AddressException> alamat = satu(rantai, AddressException.class);
+        if (alamat.isPresent()) {
+            return kepada.equals(alamat.get().getRef()) ? new SebabGagal("Alamat e-mail penerima tidak benar", true) : pengaturan("Alamat e-mail balai sendiri tidak benar");
         }
-        if (rantai.stream().anyMatch(AddressException.class::isInstance)) {
-            return new SebabGagal("Alamat e-mail tidak benar", true);
+        if (ditanyaiPengirim(rantai)) {
+            return pengaturan("Server e-mail menolak akun pengirim balai");
         }
-        OptionalInt kode = rantai.stream().mapToInt(SebabGagal::kode).filter(k -> k > 0).findFirst();
-        return kode.isPresent() ? jawaban(kode.getAsInt()) : new SebabGagal("Server e-mail tidak dapat dihubungi", false);
+        Optional<SMTPAddressFailedException> penerima = satu(rantai, SMTPAddressFailedException.class).filter(SebabGagal::tidakAda);
+        return penerima.map(p -> new SebabGagal("Ditolak server e-mail penerima (" + p.getReturnCode() + "); periksa alamatnya", true)).orElseGet(() -> lain(rantai));
     }
 
-    /** Replies of SMTP (RFC 5321, 4.2.1): 5yz will not change by itself, 4yz may. */
-    private static SebabGagal jawaban(int kode) {
-        return kode >= 500 ? new SebabGagal("Ditolak server e-mail penerima (" + kode + "); periksa alamatnya", true) : new SebabGagal("Server e-mail minta dicoba lagi nanti (" + kode + ")", false);
+    /** The line broke when the server had taken the mail already: the only refusal that names no mail. */
+    static boolean sudahDiambil(Exception e) {
+        return e instanceof MailSendException m && m.getFailedMessages().isEmpty();
+    }
+
+    private static SebabGagal pengaturan(String kalimat) {
+        return new SebabGagal(kalimat + "; administrator perlu memeriksa pengaturannya", false);
+    }
+
+    private static boolean ditanyaiPengirim(Set<Throwable> rantai) {
+        return satu(rantai, MailAuthenticationException.class).isPresent() || rantai.stream().mapToInt(SebabGagal::kode).anyMatch(AKUN::contains)
+            || satu(rantai, SMTPSendFailedException.class).filter(k -> k.getCommand().startsWith("MAIL") && k.getReturnCode() >= 500 && k.getReturnCode() != TERLALU_BESAR).isPresent();
+    }
+
+    private static boolean tidakAda(SMTPAddressFailedException p) {
+        return TIDAK_ADA.contains(p.getReturnCode()) && !TIDAK_BOLEH.matcher(String.valueOf(p.getMessage())).matches();
+    }
+
+    /** Says nothing about sender or addressee; 4yz may change by itself (RFC 5321, 4.2.1), and 5yz may once somebody looked at the server. */
+    private static SebabGagal lain(Set<Throwable> rantai) {
+        int kode = rantai.stream().mapToInt(SebabGagal::kode).max().orElse(0);
+        if (kode > 0) {
+            return new SebabGagal((kode >= 500 ? "Server e-mail tidak menerima surat ini (" : "Server e-mail minta dicoba lagi nanti (") + kode + ")", false);
+        }
+        return new SebabGagal(satu(rantai, IOException.class).isPresent() ? "Server e-mail tidak dapat dihubungi" : "Server e-mail tidak menerima surat ini", false);
     }
 
     private static int kode(Throwable t) {
-        return t instanceof SMTPAddressFailedException a ? a.getReturnCode() : t instanceof SMTPSenderFailedException s ? s.getReturnCode() : t instanceof SMTPSendFailedException k ? k.getReturnCode() : 0;
+        return t instanceof SMTPAddressFailedException a ? a.getReturnCode() : t instanceof SMTPSendFailedException k ? k.getReturnCode() : 0;
+    }
+
+    private static <T> Optional<T> satu(Set<Throwable> rantai, Class<T> jenis) {
+        return rantai.stream().filter(jenis::isInstance).map(jenis::cast).findFirst();
     }
 
     /** Spring and Jakarta Mail hang what happened on in three ways. */

@@ -39,7 +39,7 @@ public class SuratLangsung {
             pos.send(pesan);
             return true;
         } catch (MailException e) {
-            return false;
+            return SebabGagal.sudahDiambil(e);
         }
     }
 }

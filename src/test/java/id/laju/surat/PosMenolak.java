@@ -8,14 +8,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** A mail server that answers every addressee with this code of SMTP. */
+/** A mail server that takes one mail, but for one step: there it answers as it is told, or cuts the line when it is told nothing. */
 class PosMenolak implements AutoCloseable {
 
-    private final ServerSocket pintu = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    private final int jawaban;
+    /** What somebody says, and what a mail server answers that is content; SALAM comes before anything is said, ISI is the end of the mail. */
+    private static final Map<String, String> PUAS = Map.of("SALAM", "220 uji", "EHLO", "250-uji\r\n250 AUTH PLAIN", "AUTH", "235 ya", "DATA", "354 tulis", "QUIT", "221 selesai");
 
-    PosMenolak(int jawaban) throws IOException {
+    private final ServerSocket pintu = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    private final String langkah;
+    private final String jawaban;
+
+    PosMenolak(String langkah, String jawaban) throws IOException {
+        this.langkah = langkah;
         this.jawaban = jawaban;
         Thread pelayan = new Thread(this::layani, "pos-menolak");
         pelayan.setDaemon(true);
@@ -29,15 +35,36 @@ class PosMenolak implements AutoCloseable {
     private void layani() {
         try (Socket tamu = pintu.accept(); BufferedReader baca = new BufferedReader(new InputStreamReader(tamu.getInputStream(), StandardCharsets.US_ASCII));
                 PrintWriter tulis = new PrintWriter(tamu.getOutputStream(), true, StandardCharsets.US_ASCII)) {
-            tulis.print("220 uji\r\n");
-            tulis.flush();
-            for (String baris = baca.readLine(); baris != null; baris = baca.readLine()) {
-                tulis.print((baris.startsWith("RCPT") ? jawaban + " tidak" : baris.startsWith("QUIT") ? "221 selesai" : "250 ya") + "\r\n");
-                tulis.flush();
+            tamu.setSoLinger(true, 0);
+            String kata = "SALAM";
+            while (kata != null && balas(tulis, kata)) {
+                kata = kata.equals("DATA") && !langkah.equals("DATA") ? isi(baca) : kata(baca.readLine());
             }
         } catch (IOException tamuPergi) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** @return whether the line stays open */
+    private boolean balas(PrintWriter tulis, String kata) {
+        String ini = kata.equals(langkah) ? jawaban : PUAS.getOrDefault(kata, "250 ya");
+        if (!ini.isEmpty()) {
+            tulis.print(ini + "\r\n");
+            tulis.flush();
+        }
+        return !ini.isEmpty();
+    }
+
+    private static String kata(String baris) {
+        return baris == null ? null : baris.split("[ :]", 2)[0];
+    }
+
+    private static String isi(BufferedReader baca) throws IOException {
+        String baris = baca.readLine();
+        while (baris != null && !baris.equals(".")) {
+            baris = baca.readLine();
+        }
+        return baris == null ? null : "ISI";
     }
 
     @Override

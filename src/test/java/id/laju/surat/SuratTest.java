@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -20,6 +22,7 @@ import id.laju.berkas.Aturan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
 import id.laju.berkas.ContohBerkas;
+import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -62,9 +65,17 @@ class SuratTest {
     @Autowired WebUji staf;
 
     private KurirSurat kurir(int port, boolean demo) {
+        return kurir(port, demo, null, "tidak-dibalas@laju.example.id", satker);
+    }
+
+    /** @param akun null when the server asks for none @param dari the sender's own address */
+    private KurirSurat kurir(int port, boolean demo, String akun, String dari, SatkerService satker) {
         JavaMailSenderImpl pengirim = new JavaMailSenderImpl();
         pengirim.setHost("localhost");
         pengirim.setPort(port);
+        pengirim.setUsername(akun);
+        pengirim.setPassword(akun);
+        pengirim.getJavaMailProperties().setProperty("mail.smtp.timeout", "15000");
         ObjectProvider<JavaMailSender> pos = new ObjectProvider<>() {
             @Override
             public JavaMailSender getObject() {
@@ -76,7 +87,7 @@ class SuratTest {
                 return pengirim;
             }
         };
-        return new KurirSurat(mapper, pos, satker, lampiran, transaksi, jam, "tidak-dibalas@laju.example.id", demo);
+        return new KurirSurat(mapper, pos, satker, lampiran, transaksi, jam, dari, demo);
     }
 
     private long tulis() {
@@ -158,17 +169,72 @@ class SuratTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"550, GAGAL, Ditolak server e-mail penerima (550)", "451, DICOBA_LAGI, Server e-mail minta dicoba lagi nanti (451)"})
+    @CsvSource(delimiter = '|', textBlock = """
+        RCPT  | 550 5.1.1 tidak ada         | GAGAL       | Ditolak server e-mail penerima (550); periksa alamatnya
+        RCPT  | 501 5.1.3 tidak terbaca     | GAGAL       | Ditolak server e-mail penerima (501); periksa alamatnya
+        RCPT  | 554 5.1.1 tidak ada         | GAGAL       | Ditolak server e-mail penerima (554); periksa alamatnya
+        RCPT  | 556 5.1.10 domain menolak   | GAGAL       | Ditolak server e-mail penerima (556); periksa alamatnya
+        RCPT  | 451 4.3.0 nanti             | DICOBA_LAGI | Server e-mail minta dicoba lagi nanti (451)
+        RCPT  | 552 5.2.2 kotaknya penuh    | DICOBA_LAGI | Server e-mail tidak menerima surat ini (552)
+        RCPT  | 503 5.5.1 belum dikenal     | DICOBA_LAGI | Server e-mail tidak menerima surat ini (503)
+        RCPT  | 554 5.7.1 tidak diteruskan  | DICOBA_LAGI | Server e-mail tidak menerima surat ini (554)
+        RCPT  | 550-5.7.1 tidak;550 boleh   | DICOBA_LAGI | Server e-mail tidak menerima surat ini (550)
+        RCPT  | 530 5.7.0 masuk dahulu      | DICOBA_LAGI | Server e-mail menolak akun pengirim balai; administrator perlu memeriksa pengaturannya
+        AUTH  | 535 5.7.8 sandi salah       | DICOBA_LAGI | Server e-mail menolak akun pengirim balai; administrator perlu memeriksa pengaturannya
+        MAIL  | 530 5.7.0 masuk dahulu      | DICOBA_LAGI | Server e-mail menolak akun pengirim balai; administrator perlu memeriksa pengaturannya
+        MAIL  | 550 5.7.1 bukan pengirimnya | DICOBA_LAGI | Server e-mail menolak akun pengirim balai; administrator perlu memeriksa pengaturannya
+        MAIL  | 554 5.7.1 diblokir          | DICOBA_LAGI | Server e-mail menolak akun pengirim balai; administrator perlu memeriksa pengaturannya
+        MAIL  | 552 5.3.4 terlalu besar     | DICOBA_LAGI | Server e-mail tidak menerima surat ini (552)
+        MAIL  | 451 4.7.1 nanti             | DICOBA_LAGI | Server e-mail minta dicoba lagi nanti (451)
+        DATA  | 554 5.5.1 tidak ada         | DICOBA_LAGI | Server e-mail tidak menerima surat ini (554)
+        ISI   | 552 5.3.4 terlalu besar     | DICOBA_LAGI | Server e-mail tidak menerima surat ini (552)
+        ISI   | 554 5.6.0 isinya            | DICOBA_LAGI | Server e-mail tidak menerima surat ini (554)
+        ISI   | 452 4.3.1 penuh             | DICOBA_LAGI | Server e-mail minta dicoba lagi nanti (452)
+        SALAM | 554 tidak melayani          | DICOBA_LAGI | Server e-mail tidak menerima surat ini
+        SALAM | 421 nanti                   | DICOBA_LAGI | Server e-mail tidak menerima surat ini
+        SALAM | ''                          | DICOBA_LAGI | Server e-mail
+        RCPT  | ''                          | DICOBA_LAGI | Server e-mail
+        ISI   | ''                          | DICOBA_LAGI | Server e-mail
+        """)
     @Tag("NTF-006")
-    void whatAServerRefusesForGoodIsNotAskedAgainBeforeSomebodyLookedAtIt(int jawaban, KeadaanSurat keadaan, String sebab) throws Exception {
+    void onlyWhatIsSaidAboutTheAddresseeIsForGoodAndBlamesHim(String langkah, String jawaban, KeadaanSurat keadaan, String sebab) throws Exception {
         long id = tulis();
-        try (PosMenolak pos = new PosMenolak(jawaban)) {
-            assertThatThrownBy(() -> kurir(pos.port(), true).antar(id)).isInstanceOf(SuratGagal.class).hasMessageContaining(sebab).hasMessageNotContaining("argonmulia");
+        try (PosMenolak pos = new PosMenolak(langkah, jawaban.replace(";", "\r\n"))) {
+            ditolak(id, kurir(pos.port(), true, langkah.equals("AUTH") ? "laju" : null, "tidak-dibalas@laju.example.id", satker), keadaan, sebab);
         }
+    }
+
+    private void ditolak(long id, KurirSurat kurir, KeadaanSurat keadaan, String sebab) {
+        assertThatThrownBy(() -> kurir.antar(id)).isInstanceOf(SuratGagal.class).hasMessageContaining(sebab).hasMessageNotContaining("argonmulia");
         assertThat(mapper.cari(id).orElseThrow()).satisfies(s -> {
             assertThat(s.keadaan()).isEqualTo(keadaan);
             assertThat(s.galat()).startsWith(sebab);
+            assertThat(s.galat().contains("penerima")).as("who is blamed").isEqualTo(keadaan == KeadaanSurat.GAGAL);
         });
+    }
+
+    @Test
+    @Tag("NTF-006")
+    void anAddressThatIsNoneIsTheAddresseesFaultOnlyWhereItIsHis() {
+        long id = tulis();
+        sql.update("update surat_keluar set kepada = 'bukan alamat' where id = ?", id);
+        ditolak(id, kurir(port(), true), KeadaanSurat.GAGAL, "Alamat e-mail penerima tidak benar");
+        ditolak(tulis(), kurir(port(), true, null, "bukan alamat", satker), KeadaanSurat.DICOBA_LAGI, "Alamat e-mail balai sendiri tidak benar; administrator perlu memeriksa pengaturannya");
+        Satker balai = satker.ambil("bspji-pontianak");
+        SatkerService keliru = mock(SatkerService.class);
+        when(keliru.ambil(balai.kode())).thenReturn(new Satker(balai.kode(), balai.nama(), balai.singkatan(), balai.kota(), balai.zona(), balai.induk(), balai.kementerian(),
+            balai.alamat(), balai.telepon(), balai.whatsapp(), "bukan alamat", balai.situs(), true));
+        ditolak(tulis(), kurir(port(), true, null, "tidak-dibalas@laju.example.id", keliru), KeadaanSurat.DICOBA_LAGI, "Alamat e-mail balai sendiri tidak benar; administrator perlu memeriksa pengaturannya");
+        assertThat(POS.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void whatTheServerTookIsSentThoughItLeftWithoutGoodbye() throws Exception {
+        long id = tulis();
+        try (PosMenolak pos = new PosMenolak("QUIT", "")) {
+            kurir(pos.port(), true).antar(id);
+        }
+        assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.TERKIRIM);
     }
 
     @Test
