@@ -27,6 +27,11 @@ enum KeadaanSurat {
         return this == GAGAL || this == DICOBA_LAGI;
     }
 
+    /** No mail will reach the addressee, and nobody has told him otherwise. */
+    public boolean dapatDihubungi() {
+        return this == GAGAL || this == HUBUNGI;
+    }
+
     /** Waits to leave, for the first time or once more. */
     boolean antre() {
         return this == MENUNGGU || dapatDiulangi();

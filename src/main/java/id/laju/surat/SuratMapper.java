@@ -39,8 +39,8 @@ interface SuratMapper {
     @Select("select * from surat_keluar where kepada = #{kepada} and satker = #{satker} and dihubungi is null order by id")
     List<Surat> belumDihubungi(String satker, String kepada);
 
-    @Update("update surat_keluar set dihubungi = #{saat}, dihubungi_oleh = #{oleh} where id = #{id} and dihubungi is null")
-    void dihubungi(long id, Instant saat, String oleh);
+    @Update("update surat_keluar set dihubungi = #{saat}, dihubungi_oleh = #{oleh}, coba_lagi = null where id = #{id} and keadaan in ('HUBUNGI', 'GAGAL')")
+    int dihubungi(long id, Instant saat, String oleh);
 
     @Update("update surat_keluar set terkirim = #{saat}, coba_lagi = null, galat = null, percobaan = percobaan + 1 where id = #{id}")
     void terkirim(long id, Instant saat);

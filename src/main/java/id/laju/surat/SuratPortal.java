@@ -49,25 +49,40 @@ class SuratPortal {
     }
 
     @PostMapping("/{id}/ulangi")
-    String ulangi(@PathVariable long id, Principal saya, RedirectAttributes kilat) {
+    String ulangi(@PathVariable long id, @RequestParam(required = false) KeadaanSurat keadaan, PermintaanHalaman permintaan, Principal saya, RedirectAttributes kilat) {
         boolean antre = surat.ulangi(id, staf.satker(saya.getName()));
         kilat.addFlashAttribute("pesan", antre ? "Surat masuk antrean lagi. Muat ulang halaman ini untuk melihat hasilnya." : "Surat ini sudah terkirim atau sudah diurus orang lain.");
-        return "redirect:/kelola/surat";
+        return kembali(keadaan, permintaan, saya, kilat);
     }
 
     @PostMapping("/ulangi")
-    String ulangiSemua(Principal saya, RedirectAttributes kilat) {
+    String ulangiSemua(@RequestParam(required = false) KeadaanSurat keadaan, PermintaanHalaman permintaan, Principal saya, RedirectAttributes kilat) {
         int banyak = surat.ulangiSemua(staf.satker(saya.getName()));
         kilat.addFlashAttribute("pesan", banyak + " surat masuk antrean lagi dan dikirim berturut-turut. Muat ulang halaman ini untuk melihat hasilnya.");
-        return "redirect:/kelola/surat";
+        return kembali(keadaan, permintaan, saya, kilat);
     }
 
     /** @param pelanggan whose page at the counter the button was on; null from this list */
     @PostMapping("/{id}/dihubungi")
-    String dihubungi(@PathVariable long id, @RequestParam(required = false) Long pelanggan, Principal saya, RedirectAttributes kilat) {
-        surat.dihubungi(id, staf.satker(saya.getName()), saya.getName());
-        kilat.addFlashAttribute("pesan", "Tercatat: pelanggan sudah dihubungi.");
-        return "redirect:" + (pelanggan == null ? "/kelola/surat" : "/kelola/loket/" + pelanggan);
+    String dihubungi(@PathVariable long id, @RequestParam(required = false) Long pelanggan, @RequestParam(required = false) KeadaanSurat keadaan, PermintaanHalaman permintaan,
+            Principal saya, RedirectAttributes kilat) {
+        boolean tercatat = surat.dihubungi(id, staf.satker(saya.getName()), saya.getName());
+        kilat.addFlashAttribute(tercatat ? "pesan" : "pesanGalat", tercatat ? "Tercatat: pelanggan sudah dihubungi."
+            : "Tidak dicatat: surat ini tidak menunggu untuk dihubungi. Mungkin sudah dicatat orang lain, sudah terkirim, atau sedang dikirim; lihat statusnya di Surat Keluar.");
+        return pelanggan == null ? kembali(keadaan, permintaan, saya, kilat) : "redirect:/kelola/loket/" + pelanggan;
+    }
+
+    /** To the list as it was looked at; to its last page when the one that was looked at is empty now. */
+    private String kembali(KeadaanSurat keadaan, PermintaanHalaman p, Principal saya, RedirectAttributes ke) {
+        int akhir = surat.daftar(staf.satker(saya.getName()), keadaan, p).banyakHalaman();
+        if (keadaan != null) {
+            ke.addAttribute("keadaan", keadaan);
+        }
+        if (p.cari() != null) {
+            ke.addAttribute("cari", p.cari());
+        }
+        ke.addAttribute("ukuran", p.ukuran()).addAttribute("nomor", Math.min(p.nomor(), akhir));
+        return "redirect:/kelola/surat";
     }
 
     private Baris baris(Surat s) {

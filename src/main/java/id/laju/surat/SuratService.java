@@ -113,10 +113,14 @@ public class SuratService {
         return mapper.antrekanGagal(satker.toArray(String[]::new), jam.instant());
     }
 
-    /** Somebody whom no mail reached was told by WhatsApp or telephone. A second click changes nothing. */
+    /**
+     * Somebody whom no mail reached was told by WhatsApp or telephone.
+     *
+     * @return false when this mail does not wait for it, or no longer: it may be in the queue, have left, or somebody else was quicker
+     */
     @Transactional
-    void dihubungi(long id, List<String> satker, String oleh) {
-        mapper.dihubungi(milik(id, satker).id(), jam.instant(), oleh);
+    boolean dihubungi(long id, List<String> satker, String oleh) {
+        return mapper.dihubungi(milik(id, satker).id(), jam.instant(), oleh) > 0;
     }
 
     /** What waits to be told to these numbers ({@link Tujuan#telepon}), oldest first. */
