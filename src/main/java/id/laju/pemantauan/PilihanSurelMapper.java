@@ -25,6 +25,6 @@ interface PilihanSurelMapper {
     @Delete("delete from pilihan_surel where pengguna_id = #{penggunaId}")
     void kosongkan(long penggunaId);
 
-    @Insert("insert into pilihan_surel values (#{penggunaId}, #{jenis})")
+    @Insert("insert into pilihan_surel values (#{penggunaId}, #{jenis}) on conflict do nothing")
     void tolak(long penggunaId, JenisSurel jenis);
 }
