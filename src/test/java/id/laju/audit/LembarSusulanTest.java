@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A green industry verification whose sheet was closed without one measured requirement goes back to its team for the values, and on to its level. */
 @LajuTest
@@ -35,7 +34,6 @@ class LembarSusulanTest {
     @Autowired AlurAudit audit;
     @Autowired AlurEvaluasi evaluasi;
     @Autowired AlurHijau hijau;
-    @Autowired AlurTemuan alur;
     @Autowired AlurPutusan putusan;
     @Autowired LembarAuditService lembar;
     @Autowired LembarSusulanService susulan;
@@ -44,7 +42,6 @@ class LembarSusulanTest {
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired WebUji web;
-    @Autowired TransactionTemplate transaksi;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
     private Kunjungan k;
@@ -62,18 +59,7 @@ class LembarSusulanTest {
     /** Evaluated, with a sheet as it could be closed before the rule. */
     private void ditutupTanpaUkuran() {
         p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafHijau()));
-        hijau.tim(p);
-        audit.jawabTim(p, Map.of());
-        hijau.nilaiDokumen(p, Map.of());
-        k = evaluasi.jadwalkan(p);
-        alur.hariAudit(k);
-        hijau.ukur(k);
-        hijau.tutup(k);
-        transaksi.executeWithoutResult(t -> {
-            sql.execute("alter table jawaban_periksa disable trigger jawaban_periksa_tetap");
-            sql.update("update jawaban_periksa set hasil = 'TIDAK_BERLAKU', nilai = null, catatan = 'Tidak ada pada pabrik ini' where audit_id = ?", k.id());
-            sql.execute("alter table jawaban_periksa enable trigger jawaban_periksa_tetap");
-        });
+        k = hijau.ditutupTanpaUkuran(p);
         orang.selesaikan(AlurHijau.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
     }
