@@ -74,6 +74,12 @@ interface BimtekMapper {
     @Select("select * from jadwal_ditanya where permohonan_id = #{permohonanId} order by jadwal_ke desc limit 1")
     Optional<JadwalDitanya> ditanya(long permohonanId);
 
+    /** Until when the last of those orders may answer that were asked about the date which the class has now. */
+    @Select("""
+        select max(d.batas) from jadwal_ditanya d join bimtek b on b.permohonan_id = d.permohonan_id join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id and k.jadwal_ke = d.jadwal_ke
+        where b.kelas_id = #{kelasId} and d.jawaban is null and""" + HIDUP)
+    Optional<Instant> jawabanDitunggu(long kelasId);
+
     @Update("""
         update jadwal_ditanya set jawaban = #{jawaban}, alasan = #{alasan}, oleh = #{oleh}, dijawab = #{kini}
         where permohonan_id = #{permohonanId} and jadwal_ke = #{jadwalKe} and jawaban is null""")

@@ -191,6 +191,20 @@ public class AlurBimtek {
         return bayar(p);
     }
 
+    /** A course of one's own on that day, agreed to and paid. @param dalam days from now */
+    public Permohonan orderInhouse(int orangnya, int dalam) {
+        Permohonan p = kirim(drafInhouse(orangnya));
+        periksa(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", hari(dalam).toString(), "selesai", hari(dalam + 1).toString()));
+        setujui(p);
+        return bayar(p);
+    }
+
+    /** The class as it stands now. */
+    public Kelas kelasnya(Permohonan p) {
+        return bimtek.kelas(bimtek.ambil(p)).orElseThrow();
+    }
+
     public void latar(Permohonan p) {
         alur.latar(p.kasus());
     }
